@@ -1,0 +1,54 @@
+package fr.boucle.stack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A server that outlived the process which started it (killed, out of memory): found by its pid file, and ended. */
+final class Leftover {
+    private Leftover() {}
+
+    /** Writes down {@code pid} so that a later run can find it. */
+    static void remember(Path pidFile, long pid) {
+        try {
+            Files.writeString(pidFile, Long.toString(pid));
+        } catch (IOException e) {
+            throw new StackProblem(
+                    "%s could not be written (%s): free some space, or choose another data directory."
+                            .formatted(pidFile, e.getMessage()),
+                    e);
+        }
+    }
+
+    /** Ends the process named in {@code pidFile}, if it lives and its command line holds {@code sign}. */
+    static void end(Path pidFile, String sign) {
+        running(pidFile, sign).ifPresent(process -> {
+            process.destroyForcibly();
+            process.onExit().join();
+        });
+    }
+
+    private static Optional<ProcessHandle> running(Path pidFile, String sign) {
+        try {
+            return Files.exists(pidFile)
+                    ? ProcessHandle.of(Long.parseLong(Files.readString(pidFile).strip()))
+                            .filter(process -> commandLine(process).contains(sign))
+                    : Optional.empty();
+        } catch (IOException | NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** The whole command line: where the JDK gives up on a long one, Linux still tells. */
+    static String commandLine(ProcessHandle process) {
+        Path linux = Path.of("/proc", Long.toString(process.pid()), "cmdline");
+        try {
+            return Files.exists(linux)
+                    ? Files.readString(linux).replace('\0', ' ')
+                    : process.info().commandLine().orElse("");
+        } catch (IOException _) {
+            return "";
+        }
+    }
+}
