@@ -1,0 +1,136 @@
+package fr.boucle.gateway.api;
+
+import fr.boucle.gateway.Problem;
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.Services;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpRequest;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.client.ProxyHttpClient;
+import io.micronaut.http.client.annotation.Client;
+import io.micronaut.http.client.exceptions.ReadTimeoutException;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.reactivestreams.Publisher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+
+/** Streams /api/{context}/** to the service of that name, both ways, keeping no more of a body than a few buffers. */
+@ServerFilter({"/api/**", "/.well-known/jwks.json"})
+class ApiDoor {
+    private static final Logger LOG = LoggerFactory.getLogger(ApiDoor.class);
+    private static final Pattern UNSAFE_PATH = Pattern.compile("(?i)//|/\\.{1,2}(/|$)|%2e|%2f|%5c|\\\\|;|%00");
+
+    private final ProxyHttpClient client;
+    private final ProxyHttpClient uploads;
+    private final Services services;
+    private final ForwardedHeaders headers;
+    private final SignInLimits limits;
+    private final Exchanges exchanges;
+
+    ApiDoor(
+            ProxyHttpClient client,
+            @Client("uploads") ProxyHttpClient uploads,
+            Services services,
+            ForwardedHeaders headers,
+            SignInLimits limits,
+            Exchanges exchanges) {
+        this.client = client;
+        this.uploads = uploads;
+        this.services = services;
+        this.headers = headers;
+        this.limits = limits;
+        this.exchanges = exchanges;
+    }
+
+    @RequestFilter
+    Publisher<? extends HttpResponse<?>> pass(HttpRequest<?> request) {
+        String path = request.getUri().getRawPath();
+        if (UNSAFE_PATH.matcher(path).find()) {
+            return Mono.just(
+                    Problem.of("unclear-path", HttpStatus.BAD_REQUEST, "This path can be read in two ways.", path)
+                            .answer());
+        }
+        if (path.equals("/.well-known/jwks.json")) {
+            return forward(Service.ACCOUNTS, path, request);
+        }
+        String name = path.substring("/api/".length()).split("/", 2)[0];
+        if (name.equals("openapi")) {
+            return document(path, request);
+        }
+        Optional<Service> service = Service.of(name);
+        return service.isEmpty() ? Mono.just(unknown(path).answer()) : admitted(service.get(), path, request);
+    }
+
+    private Publisher<? extends HttpResponse<?>> admitted(Service service, String path, HttpRequest<?> request) {
+        if (!SignInLimits.concerns(request.getMethod(), path)) {
+            return forward(service, path, request);
+        }
+        return Mono.fromFuture(limits.admit(request))
+                .flatMap(admitted -> admitted
+                        ? Mono.<HttpResponse<?>>from(forward(service, path, request))
+                        : Mono.<HttpResponse<?>>just(SignInLimits.refusal(path).answer()));
+    }
+
+    private Publisher<? extends HttpResponse<?>> document(String path, HttpRequest<?> request) {
+        String file = path.substring("/api/openapi".length());
+        if (file.isEmpty() || file.equals("/")) {
+            return Mono.just(OpenApiDocuments.list());
+        }
+        return Optional.of(file)
+                .filter(name -> name.endsWith(".yml"))
+                .flatMap(name -> Service.of(name.substring(1, name.length() - ".yml".length())))
+                .<Publisher<? extends HttpResponse<?>>>map(service -> forward(service, "/openapi.yml", request))
+                .orElseGet(() -> Mono.just(unknown(path).answer()));
+    }
+
+    private Publisher<? extends HttpResponse<?>> forward(Service service, String path, HttpRequest<?> request) {
+        String query = request.getUri().getRawQuery();
+        URI target = services.at(service, query == null ? path : path + "?" + query);
+        MutableHttpRequest<?> outgoing = request.mutate().uri(target);
+        headers.prepare(outgoing, request);
+        String exchange = UUID.randomUUID().toString();
+        outgoing.getHeaders().set(Exchanges.HEADER, exchange);
+        boolean upload =
+                request.getContentLength() > 1_000_000 || request.getHeaders().contains(HttpHeaders.TRANSFER_ENCODING);
+        return Mono.from((upload ? uploads : client).proxy(outgoing))
+                .map(ForwardedHeaders::clean)
+                .<HttpResponse<?>>map(response -> response)
+                .doOnCancel(() -> exchanges.abort(exchange))
+                .doOnError(_ -> exchanges.abort(exchange))
+                .onErrorResume(
+                        failure -> Mono.just(outage(service, path, failure).answer()));
+    }
+
+    private static Problem outage(Service service, String path, Throwable failure) {
+        LOG.warn("{} did not answer {}: {}", service.slug(), path, failure.toString());
+        if (failure instanceof ReadTimeoutException) {
+            return Problem.of(
+                    "service-slow",
+                    HttpStatus.GATEWAY_TIMEOUT,
+                    "The service " + service.slug()
+                            + " took too long. The request may have been carried out: read before you repeat it.",
+                    path);
+        }
+        return Problem.of(
+                "service-unavailable",
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "The service " + service.slug() + " does not answer. Nothing is lost; try again in a few seconds.",
+                path);
+    }
+
+    private static Problem unknown(String path) {
+        return Problem.of(
+                "not-found",
+                HttpStatus.NOT_FOUND,
+                "No service has this path. The documents are under /api/openapi/.",
+                path);
+    }
+}

@@ -1,0 +1,155 @@
+package fr.boucle.gateway.api;
+
+import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpContent;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpUtil;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses a body that is too large for its kind: at its head when Content-Length says so, else at the byte that passes the limit. The
+ * rest of a refused body is read and dropped for a short while, so that the caller can read the refusal; then the connection ends.
+ */
+class BodyLimit extends ChannelDuplexHandler {
+    static final long JSON = 1_000_000;
+    static final long LOG = 10_000_000;
+    static final long FILE = 200_000_000;
+    private static final int LINGER_SECONDS = 3;
+
+    private long limit;
+    private long counted;
+    private long unanswered;
+    private String path = "";
+    private boolean refused;
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
+        if (refused) {
+            ReferenceCountUtil.release(message);
+            return;
+        }
+        if (message instanceof HttpRequest request) {
+            begin(request);
+            HttpResponseStatus refusal = refusal(request);
+            if (refusal != null) {
+                ReferenceCountUtil.release(message);
+                refuse(context, refusal);
+                return;
+            }
+        }
+        if (message instanceof HttpContent content) {
+            counted += content.content().readableBytes();
+            if (counted > limit) {
+                ReferenceCountUtil.release(message);
+                refuse(context, HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE);
+                return;
+            }
+        }
+        super.channelRead(context, message);
+    }
+
+    @Override
+    public void channelReadComplete(ChannelHandlerContext context) throws Exception {
+        super.channelReadComplete(context);
+        if (refused) {
+            context.read();
+        }
+    }
+
+    @Override
+    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
+        if (message instanceof LastHttpContent
+                && !(message instanceof HttpResponse response
+                        && response.status().code() < 200)) {
+            unanswered--;
+        }
+        super.write(context, message, promise);
+    }
+
+    private void begin(HttpRequest request) {
+        unanswered++;
+        counted = 0;
+        limit = limit(request.headers().get(HttpHeaderNames.CONTENT_TYPE));
+        int query = request.uri().indexOf('?');
+        path = query < 0 ? request.uri() : request.uri().substring(0, query);
+    }
+
+    private @Nullable HttpResponseStatus refusal(HttpRequest request) {
+        if (request.decoderResult().isFailure() || ambiguousLength(request)) {
+            return HttpResponseStatus.BAD_REQUEST;
+        }
+        return HttpUtil.getContentLength(request, 0L) > limit ? HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE : null;
+    }
+
+    private static boolean ambiguousLength(HttpRequest request) {
+        boolean encoded = request.headers().contains(HttpHeaderNames.TRANSFER_ENCODING);
+        return encoded
+                && (!HttpUtil.isTransferEncodingChunked(request)
+                        || request.headers().contains(HttpHeaderNames.CONTENT_LENGTH)
+                        || request.headers()
+                                        .getAll(HttpHeaderNames.TRANSFER_ENCODING)
+                                        .size()
+                                > 1);
+    }
+
+    static long limit(@Nullable String contentType) {
+        String type = contentType == null ? "application/json" : contentType.toLowerCase(Locale.ROOT);
+        if (type.contains("json") || type.startsWith("application/x-www-form-urlencoded")) {
+            return JSON;
+        }
+        return type.startsWith("text/plain") ? LOG : FILE;
+    }
+
+    private void refuse(ChannelHandlerContext context, HttpResponseStatus status) {
+        refused = true;
+        boolean othersWait = unanswered > 1;
+        if (context.pipeline().get(ChannelPipelineCustomizer.HANDLER_MICRONAUT_INBOUND) != null) {
+            context.pipeline().remove(ChannelPipelineCustomizer.HANDLER_MICRONAUT_INBOUND);
+        }
+        if (othersWait) {
+            context.close();
+            return;
+        }
+        context.writeAndFlush(response(status)).addListener((ChannelFutureListener) written -> {
+            context.read();
+            context.executor().schedule(() -> context.close(), LINGER_SECONDS, TimeUnit.SECONDS);
+        });
+    }
+
+    private FullHttpResponse response(HttpResponseStatus status) {
+        boolean large = status.equals(HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE);
+        String body = "{\"type\":\"/problems/%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\",\"instance\":\"%s\"}"
+                .formatted(
+                        large ? "body-too-large" : "malformed-request",
+                        status.reasonPhrase(),
+                        status.code(),
+                        large
+                                ? "The body is larger than " + limit + " bytes, the most for its content type."
+                                : "This request can't be read.",
+                        path.replaceAll("[^A-Za-z0-9/._~-]", ""));
+        FullHttpResponse response = new DefaultFullHttpResponse(
+                HttpVersion.HTTP_1_1, status, Unpooled.copiedBuffer(body, StandardCharsets.UTF_8));
+        response.headers()
+                .set(HttpHeaderNames.CONTENT_TYPE, "application/problem+json")
+                .set(HttpHeaderNames.CACHE_CONTROL, "no-store")
+                .set(HttpHeaderNames.CONNECTION, "close");
+        HttpUtil.setContentLength(response, response.content().readableBytes());
+        return response;
+    }
+}

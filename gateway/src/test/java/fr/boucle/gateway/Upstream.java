@@ -1,0 +1,121 @@
+package fr.boucle.gateway;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+
+/** A real HTTP server in the place of the services; a test says what each path answers, and reads what was received. */
+public final class Upstream implements AutoCloseable {
+    private final HttpServer server;
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final CopyOnWriteArrayList<Received> received = new CopyOnWriteArrayList<>();
+
+    public Upstream() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    /** How one request is answered. */
+    public interface Answer {
+        void to(HttpExchange exchange) throws IOException;
+    }
+
+    /** What arrived, for those answers that record it. */
+    public record Received(String line, Map<String, java.util.List<String>> headers, String body) {
+        public String header(String name) {
+            return headers.entrySet().stream()
+                    .filter(entry -> entry.getKey().equalsIgnoreCase(name))
+                    .map(entry -> String.join(",", entry.getValue()))
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** All services at this one address. */
+    public Map<String, Object> properties() {
+        Map<String, Object> properties = new ConcurrentHashMap<>();
+        for (Service service : Service.values()) {
+            properties.put("boucle.services." + service.slug(), address());
+        }
+        properties.put("micronaut.server.port", -1);
+        return properties;
+    }
+
+    public Upstream on(String methodAndPath, Answer answer) {
+        answers.put(methodAndPath, answer);
+        return this;
+    }
+
+    public Upstream on(String methodAndPath, int status, String contentType, String body) {
+        return on(methodAndPath, exchange -> {
+            received.add(record(exchange));
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", contentType);
+            exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
+    }
+
+    public Upstream json(String methodAndPath, String body) {
+        return on(methodAndPath, 200, "application/json", body);
+    }
+
+    public Upstream problem(String methodAndPath, int status, String slug, String detail) {
+        return on(
+                methodAndPath,
+                status,
+                "application/problem+json",
+                "{\"type\":\"/problems/%s\",\"title\":\"T\",\"status\":%d,\"detail\":\"%s\"}"
+                        .formatted(slug, status, detail));
+    }
+
+    public java.util.List<Received> received(String methodAndPath) {
+        return received.stream()
+                .filter(request -> request.line().startsWith(methodAndPath))
+                .toList();
+    }
+
+    public Received record(HttpExchange exchange) throws IOException {
+        URI uri = exchange.getRequestURI();
+        return new Received(
+                exchange.getRequestMethod() + " " + uri,
+                Map.copyOf(exchange.getRequestHeaders()),
+                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String key =
+                exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+        Answer answer = answers.get(key);
+        if (answer == null) {
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+            return;
+        }
+        answer.to(exchange);
+    }
+}
