@@ -49,16 +49,9 @@ public final class Broker {
      * @throws StackProblem when a port is taken, the disk full, or the broker does not start
      */
     public RunningBroker start() {
-        RunningBroker running = startUnattended();
-        Runtime.getRuntime().addShutdownHook(new Thread(running::kill, "end-broker"));
-        return running;
-    }
-
-    /** Starts it, and leaves it to the caller to stop it before this JVM ends. */
-    RunningBroker startUnattended() {
         DirectoryLock lock = DirectoryLock.take(directory, PART);
         try {
-            Leftover.end(pidFile(), properties().toString());
+            boolean _ = Leftover.end(pidFile(), properties().toString());
             Ports.requireFree(port, PART);
             Ports.requireFree(controllerPort, "broker's controller");
             write();
@@ -73,7 +66,10 @@ public final class Broker {
     private Child launch() {
         Child child = Child.start(PART, java("kafka.Kafka", properties().toString()), directory, Map.of(), log());
         Leftover.remember(pidFile(), child.pid());
-        child.awaitReady(() -> Ports.answers(port) && RunningBroker.serves(port), Duration.ofSeconds(120));
+        child.awaitReady(
+                () -> Ports.answers(port) && RunningBroker.serves(port),
+                Duration.ofSeconds(120),
+                Duration.ofMillis(40));
         return child;
     }
 

@@ -46,8 +46,9 @@ final class Child {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .redirectInput(new File("/dev/null"));
+            builder.environment().keySet().removeIf(name -> name.startsWith("BOUCLE_DEMO"));
             builder.environment().putAll(environment);
-            return new Child(part, log, logStart, builder.start());
+            return Children.keep(new Child(part, log, logStart, builder.start()));
         } catch (IOException e) {
             throw new StackProblem(
                     "The %s could not be started (%s): check that %s is writable and that the disk has room."
@@ -67,14 +68,14 @@ final class Child {
     }
 
     /**
-     * Returns once {@code ready} holds.
+     * Returns once {@code ready}, asked again after each {@code pause}, holds.
      *
      * @throws StackProblem when the process ends before, or {@code patience} runs out; the process is then stopped
      */
-    void awaitReady(BooleanSupplier ready, Duration patience) {
+    void awaitReady(BooleanSupplier ready, Duration patience, Duration pause) {
         long end = System.nanoTime() + patience.toNanos();
         while (!ready.getAsBoolean()) {
-            if (endedWithin(Duration.ofMillis(40))) {
+            if (endedWithin(pause)) {
                 throw new StackProblem(LastWords.sentence(part, process.exitValue(), log, logStart));
             }
             if (System.nanoTime() > end) {

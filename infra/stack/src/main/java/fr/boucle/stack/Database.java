@@ -49,17 +49,10 @@ public final class Database {
      * @throws StackProblem when the port is taken, the disk full, or the server does not start
      */
     public RunningDatabase start() {
-        RunningDatabase running = startUnattended();
-        Runtime.getRuntime().addShutdownHook(new Thread(running::kill, "end-database"));
-        return running;
-    }
-
-    /** Starts it, and leaves it to the caller to stop it before this JVM ends. */
-    RunningDatabase startUnattended() {
         Path server = MariaDbFiles.directory();
         DirectoryLock lock = DirectoryLock.take(directory, PART);
         try {
-            Leftover.end(pidFile(), directory.toString());
+            boolean _ = Leftover.end(pidFile(), directory.toString());
             String password = Secret.keptIn(directory.resolve("root-password"), Secret::word);
             createWhereAbsent(server, password);
             Ports.requireFree(port, PART);
@@ -73,7 +66,7 @@ public final class Database {
     private Child launch(Path server) {
         Child child = Child.start(PART, command(server, "data", running()), directory, Map.of(), log());
         Leftover.remember(pidFile(), child.pid());
-        child.awaitReady(() -> Ports.answers(port), Duration.ofSeconds(60));
+        child.awaitReady(() -> Ports.answers(port), Duration.ofSeconds(60), Duration.ofMillis(40));
         return child;
     }
 

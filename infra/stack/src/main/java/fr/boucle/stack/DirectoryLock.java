@@ -2,18 +2,23 @@ package fr.boucle.stack;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A directory that one process at a time may use. Freed by {@link #close}, and by the system when the process ends. */
 final class DirectoryLock implements AutoCloseable {
+    /** Those of this JVM: the system would free a lock as soon as any channel on its file is closed. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private final Path file;
     private final FileChannel channel;
 
-    private DirectoryLock(FileChannel channel) {
+    private DirectoryLock(Path file, FileChannel channel) {
+        this.file = file;
         this.channel = channel;
     }
 
@@ -25,15 +30,10 @@ final class DirectoryLock implements AutoCloseable {
     static DirectoryLock take(Path directory, String part) {
         try {
             Files.createDirectories(directory);
-            FileChannel channel =
-                    FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (locked(channel) == null) {
-                channel.close();
-                throw new StackProblem(
-                        "The %s in %s is already in use by another process: stop that one first (infra/down), or choose another directory (infra/up --data DIR or BOUCLE_DATA)."
-                                .formatted(part, directory));
-            }
-            return new DirectoryLock(channel);
+            return tryTake(directory.resolve("lock"))
+                    .orElseThrow(() -> new StackProblem(
+                            "The %s in %s is already in use by another process: stop that one first (infra/down), or choose another directory (infra/up --data DIR or BOUCLE_DATA)."
+                                    .formatted(part, directory)));
         } catch (IOException e) {
             throw new StackProblem(
                     "The directory %s of the %s cannot be written (%s): give it to the account that runs this, or choose another (infra/up --data DIR)."
@@ -42,18 +42,37 @@ final class DirectoryLock implements AutoCloseable {
         }
     }
 
-    private static @Nullable FileLock locked(FileChannel channel) throws IOException {
+    /** Whether someone holds {@code directory} now. */
+    static boolean isTaken(Path directory) {
+        Path file = directory.resolve("lock");
         try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException _) {
-            return null;
+            Optional<DirectoryLock> lock = Files.exists(file) ? tryTake(file) : Optional.empty();
+            lock.ifPresent(DirectoryLock::close);
+            return lock.isEmpty() && Files.exists(file);
+        } catch (IOException _) {
+            return false;
         }
+    }
+
+    private static Optional<DirectoryLock> tryTake(Path file) throws IOException {
+        Path real = file.toAbsolutePath().normalize();
+        if (!HELD.add(real)) {
+            return Optional.empty();
+        }
+        FileChannel channel = FileChannel.open(real, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock() == null) {
+            channel.close();
+            HELD.remove(real);
+            return Optional.empty();
+        }
+        return Optional.of(new DirectoryLock(real, channel));
     }
 
     @Override
     public void close() {
         try {
             channel.close();
+            HELD.remove(file);
         } catch (IOException e) {
             throw new StackProblem("A lock could not be given back.", e);
         }

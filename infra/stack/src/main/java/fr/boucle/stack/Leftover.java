@@ -21,12 +21,14 @@ final class Leftover {
         }
     }
 
-    /** Ends the process named in {@code pidFile}, if it lives and its command line holds {@code sign}. */
-    static void end(Path pidFile, String sign) {
-        running(pidFile, sign).ifPresent(process -> {
+    /** Ends the process named in {@code pidFile}, if it lives and its command line holds {@code sign}; whether it did. */
+    static boolean end(Path pidFile, String sign) {
+        Optional<ProcessHandle> left = running(pidFile, sign);
+        left.ifPresent(process -> {
             process.destroyForcibly();
             process.onExit().join();
         });
+        return left.isPresent();
     }
 
     private static Optional<ProcessHandle> running(Path pidFile, String sign) {

@@ -1,0 +1,81 @@
+package fr.boucle.stack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A program of this repository that runs in its own JVM.
+ *
+ * @param name as people read it
+ * @param folder its module in the checkout
+ * @param main its main class
+ * @param offset its port, counted from the gateway's
+ * @param heap its largest heap in MB
+ */
+record Program(String name, String folder, String main, int offset, int heap) {
+    static final Program ACCOUNTS = service("accounts", "accounts", 1, 128);
+    static final Program DONATIONS = service("donations", "donations", 2, 192);
+    static final Program REPAIRS = service("repairs", "repairs", 3, 128);
+    static final Program REDISTRIBUTION = service("redistribution", "redistribution", 4, 128);
+    static final Program WASTE_REGISTER = service("waste-register", "wasteregister", 5, 128);
+    static final Program OBSERVATORY = service("observatory", "observatory", 6, 128);
+    static final Program GATEWAY = new Program("gateway", "gateway", "fr.boucle.gateway.Application", 0, 192);
+    static final Program DEMO = new Program("demo data", "infra/journeys", "fr.boucle.journeys.DemoTerritory", 0, 128);
+    static final List<Program> SERVICES =
+            List.of(ACCOUNTS, DONATIONS, REPAIRS, REDISTRIBUTION, WASTE_REGISTER, OBSERVATORY);
+
+    private static Program service(String name, String word, int offset, int heap) {
+        return new Program(name, "services/" + name, "fr.boucle." + word + ".Application", offset, heap);
+    }
+
+    /** The command that runs it, its jar and class path taken from its module in {@code root}. */
+    List<String> command(Path root, Path data, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Environment.java(),
+                "-XX:+UseSerialGC",
+                "-Xmx" + heap + "m",
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-Djava.awt.headless=true",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Dboucle.data=" + data + "/",
+                "-cp",
+                classPath(root),
+                main));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /** Whether its module has been built. */
+    boolean isBuilt(Path root) {
+        return Files.exists(jar(root)) && Files.exists(libraries(root));
+    }
+
+    private String classPath(Path root) {
+        if (!isBuilt(root)) {
+            throw new StackProblem("The %s is not built, %s is missing: start with infra/up, which builds it."
+                    .formatted(name, Files.exists(jar(root)) ? libraries(root) : jar(root)));
+        }
+        try {
+            return jar(root) + ":" + Files.readString(libraries(root)).strip();
+        } catch (IOException e) {
+            throw new StackProblem("%s cannot be read: run infra/up again.".formatted(libraries(root)), e);
+        }
+    }
+
+    private Path jar(Path root) {
+        String artifact = folder.substring(folder.lastIndexOf('/') + 1);
+        return root.resolve(folder).resolve("target/" + artifact + "-1-SNAPSHOT.jar");
+    }
+
+    private Path libraries(Path root) {
+        return root.resolve(folder).resolve("target/classpath");
+    }
+}

@@ -1,0 +1,52 @@
+package fr.boucle.stack;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+
+/** A service, or the gateway: healthy when {@code GET /health} answers 200. */
+record ProgramPart(Program program, Layout layout) implements Part {
+    private static final int TIMEOUT = 5000;
+
+    @Override
+    public String name() {
+        return program.name();
+    }
+
+    @Override
+    public int port() {
+        return layout.port(program);
+    }
+
+    @Override
+    public Wave wave() {
+        return program.equals(Program.GATEWAY) ? Wave.DOOR : Wave.SERVICES;
+    }
+
+    @Override
+    public Child start() {
+        Ports.requireFree(port(), name());
+        Options options = layout.options();
+        return Child.start(
+                name(),
+                program.command(options.root(), options.data()),
+                options.data(),
+                layout.environment(program),
+                layout.log(program));
+    }
+
+    @Override
+    public boolean ready() {
+        try {
+            HttpURLConnection health = (HttpURLConnection)
+                    URI.create("http://127.0.0.1:" + port() + "/health").toURL().openConnection();
+            health.setConnectTimeout(TIMEOUT);
+            health.setReadTimeout(TIMEOUT);
+            int status = health.getResponseCode();
+            health.disconnect();
+            return status == HttpURLConnection.HTTP_OK;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+}

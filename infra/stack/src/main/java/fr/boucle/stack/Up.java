@@ -1,0 +1,175 @@
+package fr.boucle.stack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+
+/** Starts everything on this machine and keeps it running until it is asked to stop (Ctrl-C, SIGTERM, {@link Down}). */
+public final class Up {
+    private static final long NEEDED = 300_000_000;
+    private static final List<String> KEPT = List.of("database", "broker", "checkpoints", "secrets", "demo-loaded");
+
+    private final Options options;
+    private final Progress progress = new Progress(System.out);
+
+    private Up(Options options) {
+        this.options = options;
+    }
+
+    /** {@code infra/up}: see {@link Options#USAGE}. Ends with 1 and one sentence on the error stream when it cannot. */
+    public static void main(String... arguments) {
+        System.setProperty("logback.configurationFile", "stack-logback.xml");
+        try {
+            if (List.of(arguments).contains("--help")) {
+                System.out.println(Options.USAGE);
+                return;
+            }
+            Options options = Options.of(arguments);
+            if (options.detach()) {
+                Detached.start(options);
+            } else {
+                new Up(options).run();
+            }
+        } catch (StackProblem problem) {
+            System.err.println(problem.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void run() {
+        if (alreadyRuns(options)) {
+            return;
+        }
+        DirectoryLock lock = DirectoryLock.take(options.data(), "system");
+        endLeftovers();
+        prepare();
+        Layout layout = new Layout(options, Secrets.in(options.data().resolve("secrets")));
+        layout.ports().forEach(port -> Ports.requireFree(port.getKey(), port.getValue()));
+        requireBuilt();
+        Supervisor supervisor = new Supervisor(progress, parts -> write(layout, false, parts));
+        Children.whenEnding(() -> end(supervisor, lock));
+        progress.say("Boucle starts; its data and logs are in %s".formatted(options.data()));
+        List<Part> parts = parts(layout);
+        supervisor.start(parts.subList(0, 1));
+        supervisor.start(parts.subList(1, parts.size()));
+        tellRunning(layout);
+        waitForEver();
+    }
+
+    /** Tells where the system already runs, if it does: asking twice is no fault, asking for a fresh one is. */
+    static boolean alreadyRuns(Options options) {
+        Optional<RunFile> run = RunFile.read(options.data()).filter(_ -> DirectoryLock.isTaken(options.data()));
+        if (run.isEmpty()) {
+            return false;
+        }
+        if (options.fresh()) {
+            throw new StackProblem(
+                    "Boucle runs in %s (process %d): stop it with infra/down before a start with --fresh."
+                            .formatted(options.data(), run.get().pid()));
+        }
+        System.out.printf(
+                "Boucle already runs: %s (process %d, data in %s). infra/down stops it.%n",
+                run.get().url(), run.get().pid(), options.data());
+        return true;
+    }
+
+    private void endLeftovers() {
+        long ended = RunFile.read(options.data())
+                .map(run -> Down.endParts(run, options.data(), _ -> {}))
+                .orElse(0L);
+        if (ended > 0) {
+            progress.say("An earlier run had been killed: the %d processes it left were ended.".formatted(ended));
+        }
+    }
+
+    private void prepare() {
+        try {
+            if (options.fresh()) {
+                for (String kept : KEPT) {
+                    MariaDbFiles.deleteTree(options.data().resolve(kept));
+                }
+            }
+            Files.createDirectories(options.data().resolve("logs"));
+            Files.createDirectories(options.data().resolve("checkpoints"));
+        } catch (IOException e) {
+            throw new StackProblem(
+                    "%s cannot be written (%s): give it to the account that runs this, or choose another directory (infra/up --data DIR)."
+                            .formatted(options.data(), e.getMessage()),
+                    e);
+        }
+        long room = options.data().toFile().getUsableSpace();
+        if (room < NEEDED) {
+            throw new StackProblem(
+                    "The disk that holds %s is full (%d MB left, 300 MB are needed): free some space, or choose another directory (infra/up --data DIR)."
+                            .formatted(options.data(), room / 1_000_000));
+        }
+    }
+
+    private void requireBuilt() {
+        List<Program> programs = new ArrayList<>(Program.SERVICES);
+        programs.add(Program.GATEWAY);
+        for (Program program : programs) {
+            List<String> _ = program.command(options.root(), options.data());
+        }
+    }
+
+    private static List<Part> parts(Layout layout) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new DatabasePart(layout.database(), layout.port(Layout.DATABASE), layout.schemas()));
+        parts.add(new BrokerPart(layout.broker(), layout.port(Layout.BROKER)));
+        Program.SERVICES.forEach(service -> parts.add(new ProgramPart(service, layout)));
+        parts.add(new ProgramPart(Program.GATEWAY, layout));
+        return parts;
+    }
+
+    private void tellRunning(Layout layout) {
+        progress.say("All parts are healthy after %s s.".formatted(progress.seconds()));
+        if (options.demo()) {
+            Demo.load(layout, progress);
+        }
+        progress.say("%nBoucle runs: %s".formatted(layout.url()));
+        if (options.demo()) {
+            Demo.signIns(layout).forEach(progress::say);
+        }
+        progress.say("Ctrl-C or infra/down stops it; a part that ends is started again.");
+        RunFile.read(options.data()).ifPresent(run -> write(layout, true, run.parts()));
+    }
+
+    private synchronized void write(Layout layout, boolean ready, Map<String, Long> parts) {
+        boolean wasReady = RunFile.read(options.data())
+                .filter(run -> run.pid() == ProcessHandle.current().pid())
+                .map(RunFile::ready)
+                .orElse(false);
+        new RunFile(ProcessHandle.current().pid(), layout.url(), ready || wasReady, parts).write(options.data());
+    }
+
+    private void end(Supervisor supervisor, DirectoryLock lock) {
+        progress.say("Boucle stops.");
+        supervisor.stop();
+        try {
+            Files.deleteIfExists(RunFile.in(options.data()));
+        } catch (IOException _) {
+            progress.say("%s could not be deleted.".formatted(RunFile.in(options.data())));
+        }
+        lock.close();
+        progress.say("Nothing runs any more; the data stay in %s".formatted(options.data()));
+    }
+
+    private static void waitForEver() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The log of a run in the background. */
+    static Path log(Path data) {
+        return data.resolve("logs").resolve("up.log");
+    }
+}
