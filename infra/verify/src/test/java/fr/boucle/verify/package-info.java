@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.verify;
+
+import org.jspecify.annotations.NullMarked;
