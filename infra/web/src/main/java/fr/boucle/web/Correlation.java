@@ -1,0 +1,75 @@
+package fr.boucle.web;
+
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.propagation.MutablePropagatedContext;
+import io.micronaut.core.propagation.ThreadPropagatedContextElement;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+
+/**
+ * Gives each request a number, {@code X-Correlation-Id}: the caller's when it is 8 to 64 letters, digits or hyphens, else
+ * a new one. It stands in the answer, in each log line and in problem documents.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+@Order(-1_000)
+public class Correlation {
+    /** The header that carries the number. */
+    public static final String HEADER = "X-Correlation-Id";
+
+    private static final String ATTRIBUTE = "boucle.correlation";
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9-]{8,64}");
+
+    /**
+     * The number of a request.
+     *
+     * @param request a request that came through this filter
+     * @return its number, or null before the filter saw it
+     */
+    public static @Nullable String of(HttpRequest<?> request) {
+        return request.getAttribute(ATTRIBUTE, String.class).orElse(null);
+    }
+
+    @RequestFilter
+    void number(HttpRequest<?> request, MutablePropagatedContext context) {
+        String given = request.getHeaders().get(HEADER);
+        String id = given != null && FORM.matcher(given).matches()
+                ? given
+                : UUID.randomUUID().toString();
+        request.setAttribute(ATTRIBUTE, id);
+        context.add(new InLog(id));
+    }
+
+    @ResponseFilter
+    void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        String id = of(request);
+        if (id != null) {
+            response.header(HEADER, id);
+        }
+    }
+
+    /** Puts the number into the log lines of whichever thread works on the request. */
+    private record InLog(String id) implements ThreadPropagatedContextElement<@Nullable String> {
+        @Override
+        public @Nullable String updateThreadContext() {
+            String before = MDC.get("correlation");
+            MDC.put("correlation", id);
+            return before;
+        }
+
+        @Override
+        public void restoreThreadContext(@Nullable String before) {
+            if (before == null) {
+                MDC.remove("correlation");
+            } else {
+                MDC.put("correlation", before);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package fr.boucle.web;
+
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.validation.exceptions.ConstraintExceptionHandler;
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns broken constraints into a 422 with a pointer for each field. */
+@Singleton
+@Replaces(ConstraintExceptionHandler.class)
+class InvalidFieldAnswers implements ExceptionHandler<ConstraintViolationException, HttpResponse<?>> {
+    @Override
+    @SuppressWarnings("rawtypes")
+    public HttpResponse<?> handle(HttpRequest request, ConstraintViolationException exception) {
+        List<Refusal.FieldFault> faults = exception.getConstraintViolations().stream()
+                .map(violation -> new Refusal.FieldFault(pointer(violation), violation.getMessage()))
+                .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
+                .toList();
+        return Problem.answer(
+                request,
+                new Refusal(CommonRefusal.INVALID, faults.size() + " field(s) to correct; see errors.", faults));
+    }
+
+    /** The path below the method and its body parameter, as a JSON pointer. */
+    private static String pointer(ConstraintViolation<?> violation) {
+        List<String> names = new ArrayList<>();
+        for (Path.Node node : violation.getPropertyPath()) {
+            switch (node.getKind()) {
+                case METHOD, CONSTRUCTOR, BEAN -> {}
+                default -> {
+                    if (node.getIndex() != null) {
+                        names.add(String.valueOf(node.getIndex()));
+                    }
+                    if (node.getName() != null && !node.getName().startsWith("<")) {
+                        names.add(node.getName());
+                    }
+                }
+            }
+        }
+        boolean below = names.size() > 1;
+        return "/" + String.join("/", below ? names.subList(1, names.size()) : names);
+    }
+}

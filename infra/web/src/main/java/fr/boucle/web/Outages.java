@@ -1,0 +1,51 @@
+package fr.boucle.web;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import org.jspecify.annotations.Nullable;
+
+/** Tells an outage, which passes by itself, from a fault, which does not. */
+public final class Outages {
+    private static final int LOCK_WAIT_TIMEOUT = 1205;
+    private static final int DEADLOCK = 1213;
+    private static final int SERVER_SHUTDOWN = 1053;
+    private static final int READ_ONLY = 1290;
+
+    private Outages() {}
+
+    /**
+     * Whether the same thing done again later may succeed: the database does not answer, a connection broke, a deadlock
+     * chose this transaction.
+     *
+     * @param failure what was thrown, with its causes
+     */
+    public static boolean isOutage(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case SQLTransientException _, SQLRecoverableException _, SQLNonTransientConnectionException _ -> {
+                    return true;
+                }
+                case SQLException sql when isPassing(sql) -> {
+                    return true;
+                }
+                case IOException _ -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPassing(SQLException sql) {
+        String state = sql.getSQLState();
+        return (state != null && state.startsWith("08"))
+                || switch (sql.getErrorCode()) {
+                    case LOCK_WAIT_TIMEOUT, DEADLOCK, SERVER_SHUTDOWN, READ_ONLY -> true;
+                    default -> false;
+                };
+    }
+}

@@ -1,0 +1,63 @@
+package fr.boucle.web;
+
+import java.util.List;
+
+/**
+ * A request that a rule, a version or its own content forbids. Thrown from a use case, it rolls its transaction back and
+ * becomes a problem document (RFC 9457) that says what would make the request pass.
+ */
+public final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient RefusalType type;
+    private final transient List<FieldFault> faults;
+
+    /**
+     * A refusal.
+     *
+     * @param type which one
+     * @param detail what was met and what would pass; never personal data
+     */
+    public Refusal(RefusalType type, String detail) {
+        this(type, detail, List.of());
+    }
+
+    /**
+     * A refusal of single fields.
+     *
+     * @param type which one
+     * @param detail what was met and what would pass; never personal data
+     * @param faults each field at fault
+     */
+    public Refusal(RefusalType type, String detail, List<FieldFault> faults) {
+        super(type.slug() + ": " + detail, null, false, false);
+        this.type = type;
+        this.faults = List.copyOf(faults);
+        this.detail = detail;
+    }
+
+    private final String detail;
+
+    /** Which refusal. */
+    public RefusalType type() {
+        return type;
+    }
+
+    /** What was met and what would pass. */
+    public String detail() {
+        return detail;
+    }
+
+    /** The fields at fault, when single fields are. */
+    public List<FieldFault> faults() {
+        return faults;
+    }
+
+    /**
+     * One field at fault.
+     *
+     * @param pointer where, as a JSON pointer (RFC 6901) into the body, or {@code header:} or {@code query:} and a name
+     * @param detail what was met and what would pass
+     */
+    public record FieldFault(String pointer, String detail) {}
+}
