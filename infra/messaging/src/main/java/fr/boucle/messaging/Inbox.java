@@ -1,0 +1,184 @@
+package fr.boucle.messaging;
+
+import fr.boucle.web.Outages;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Handles each message once in effect: its row is written first, in the transaction of its effect, and a second one finds
+ * it. A message that needs an earlier one waits; one that can never be handled is dead, and later ones of its key are
+ * parked behind it. Only an outage goes back to the caller, who tries again for ever.
+ */
+@Singleton
+class Inbox {
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+    private static final int MAX_REASON = 900;
+
+    private final InboxRows received;
+    private final HeldRows held;
+    private final Reactions reactions;
+    private final TransactionOperations<Connection> transactions;
+    private final InstantSource clock;
+    private final String consumer;
+
+    Inbox(
+            InboxRows received,
+            HeldRows held,
+            Reactions reactions,
+            TransactionOperations<Connection> transactions,
+            InstantSource clock,
+            Broker broker) {
+        this.received = received;
+        this.held = held;
+        this.reactions = reactions;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.consumer = broker.group();
+    }
+
+    /** What became of a message. */
+    private enum Outcome {
+        DONE,
+        HELD,
+        KNOWN
+    }
+
+    /** Receives a message; when this returns, its effect or its being held is committed. */
+    void receive(String topic, Envelope envelope) {
+        Outcome outcome = attempt(
+                () -> {
+                    if (received.record(consumer, envelope.id(), clock.instant()) == 0) {
+                        return Outcome.KNOWN;
+                    }
+                    if (!held.blocking(consumer, envelope.key()).isEmpty()) {
+                        hold(topic, envelope, HeldRows.PARKED, envelope.key(), "an earlier message of this key is dead");
+                        return Outcome.HELD;
+                    }
+                    reactions.apply(envelope);
+                    return Outcome.DONE;
+                },
+                (state, awaits, reason) -> {
+                    if (received.record(consumer, envelope.id(), clock.instant()) != 0) {
+                        hold(topic, envelope, state, awaits, reason);
+                    }
+                });
+        if (outcome == Outcome.DONE) {
+            releaseWaiting(envelope.key());
+        }
+    }
+
+    /** A message that cannot even be read is dead at once. */
+    void receiveUnreadable(String topic, Envelope envelope, String reason) {
+        transactions.executeWrite(_ -> {
+            if (received.record(consumer, envelope.id(), clock.instant()) != 0) {
+                hold(topic, envelope, HeldRows.DEAD, envelope.key(), reason);
+            }
+            return true;
+        });
+    }
+
+    /** Tries what waited for a key, in order of hop and sequence, and what waited for that in turn. */
+    void releaseWaiting(String key) {
+        Deque<String> keys = new ArrayDeque<>();
+        keys.add(key);
+        while (!keys.isEmpty()) {
+            for (HeldRows.Row row : held.waitingFor(consumer, keys.remove())) {
+                if (handleHeld(row) == Outcome.DONE) {
+                    keys.add(row.msgKey());
+                }
+            }
+        }
+    }
+
+    /** Handles what was parked behind a dead letter that is gone, in order, until one is dead again. */
+    void releaseParked(String key) {
+        Optional<HeldRows.Row> next = held.firstParked(consumer, key);
+        while (next.isPresent() && handleHeld(next.get()) == Outcome.DONE) {
+            releaseWaiting(key);
+            next = held.firstParked(consumer, key);
+        }
+    }
+
+    /** Releases what a crash between two steps may have left: parked without a dead letter, waiting for what has come. */
+    void sweep() {
+        held.parkedWithoutCause(consumer).forEach(this::releaseParked);
+        held.awaited(consumer).forEach(this::releaseWaiting);
+    }
+
+    private Outcome handleHeld(HeldRows.Row row) {
+        return attempt(
+                () -> {
+                    if (held.lock(row.at()).isEmpty()) {
+                        return Outcome.KNOWN;
+                    }
+                    reactions.apply(row.envelope());
+                    return held.delete(row.at()) == 1 ? Outcome.DONE : Outcome.KNOWN;
+                },
+                (state, awaits, reason) -> {
+                    long changed = held.hold(row.at(), state, awaits, reason);
+                    LOG.debug("held again: {}", changed);
+                });
+    }
+
+    /** How a message that could not be handled is kept. */
+    private interface Holding {
+        void keep(String state, String awaits, String reason);
+    }
+
+    private Outcome attempt(Supplier<Outcome> effect, Holding otherwise) {
+        try {
+            return transactions.executeWrite(_ -> effect.get());
+        } catch (NotYet e) {
+            keep(otherwise, HeldRows.WAITING, e.awaits(), String.valueOf(e.getMessage()));
+        } catch (ImpossibleEvent e) {
+            LOG.warn("dead letter: {}", e.getMessage());
+            keep(otherwise, HeldRows.DEAD, "", String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            if (Outages.isOutage(e)) {
+                throw e;
+            }
+            LOG.error("dead letter", e);
+            keep(otherwise, HeldRows.DEAD, "", e.toString());
+        }
+        return Outcome.HELD;
+    }
+
+    private void keep(Holding holding, String state, String awaits, String reason) {
+        transactions.executeWrite(_ -> {
+            holding.keep(state, awaits, shorten(reason));
+            return true;
+        });
+    }
+
+    private void hold(String topic, Envelope e, String state, String awaits, String reason) {
+        var _ = held.save(new HeldRows.Row(
+                null,
+                consumer,
+                e.id(),
+                state,
+                awaits,
+                e.key(),
+                topic,
+                e.type(),
+                e.sequence(),
+                e.hop(),
+                e.time(),
+                e.actor(),
+                e.payload(),
+                shorten(reason),
+                1,
+                clock.instant()));
+    }
+
+    private static String shorten(String reason) {
+        return reason.length() <= MAX_REASON ? reason : reason.substring(0, MAX_REASON);
+    }
+}
