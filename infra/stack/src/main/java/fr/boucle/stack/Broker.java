@@ -79,10 +79,7 @@ public final class Broker {
             Files.writeString(properties(), BrokerSettings.properties(directory, port, controllerPort));
             Files.writeString(directory.resolve("logback.xml"), BrokerSettings.LOGGING);
         } catch (IOException e) {
-            throw new StackProblem(
-                    "The broker's settings could not be written in %s (%s): free some space, or choose another data directory."
-                            .formatted(directory, e.getMessage()),
-                    e);
+            throw StackProblem.cannotWrite(directory, e);
         }
     }
 

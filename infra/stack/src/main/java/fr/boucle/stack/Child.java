@@ -50,11 +50,7 @@ final class Child {
             builder.environment().putAll(environment);
             return Children.keep(new Child(part, log, logStart, builder.start()));
         } catch (IOException e) {
-            throw new StackProblem(
-                    "The %s could not be started (%s): check that %s is writable and that the disk has room."
-                            .formatted(
-                                    part, e.getMessage(), log.toAbsolutePath().getParent()),
-                    e);
+            throw StackProblem.cannotWrite(log, e);
         }
     }
 

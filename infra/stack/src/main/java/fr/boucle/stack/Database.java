@@ -86,10 +86,7 @@ public final class Database {
             Files.delete(script);
             Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new StackProblem(
-                    "The database could not be created in %s (%s): it needs a writable directory and 200 MB."
-                            .formatted(directory, e.getMessage()),
-                    e);
+            throw StackProblem.cannotWrite(directory, e);
         }
     }
 

@@ -37,10 +37,7 @@ final class Detached {
             follow(up, log, options.data());
             Runtime.getRuntime().removeShutdownHook(stop);
         } catch (IOException e) {
-            throw new StackProblem(
-                    "%s cannot be written (%s): give it to the account that runs this, or choose another directory (infra/up --data DIR)."
-                            .formatted(options.data(), e.getMessage()),
-                    e);
+            throw StackProblem.cannotWrite(options.data(), e);
         }
     }
 

@@ -35,10 +35,7 @@ final class DirectoryLock implements AutoCloseable {
                             "The %s in %s is already in use by another process: stop that one first (infra/down), or choose another directory (infra/up --data DIR or BOUCLE_DATA)."
                                     .formatted(part, directory)));
         } catch (IOException e) {
-            throw new StackProblem(
-                    "The directory %s of the %s cannot be written (%s): give it to the account that runs this, or choose another (infra/up --data DIR)."
-                            .formatted(directory, part, e.getMessage()),
-                    e);
+            throw StackProblem.cannotWrite(directory, e);
         }
     }
 

@@ -14,10 +14,7 @@ final class Leftover {
         try {
             Files.writeString(pidFile, Long.toString(pid));
         } catch (IOException e) {
-            throw new StackProblem(
-                    "%s could not be written (%s): free some space, or choose another data directory."
-                            .formatted(pidFile, e.getMessage()),
-                    e);
+            throw StackProblem.cannotWrite(pidFile, e);
         }
     }
 

@@ -64,10 +64,7 @@ record RunFile(long pid, String url, boolean ready, Map<String, Long> parts) {
             }
             Files.move(unfinished, in(data), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new StackProblem(
-                    "%s could not be written (%s): free some space and start again."
-                            .formatted(in(data), e.getMessage()),
-                    e);
+            throw StackProblem.cannotWrite(in(data), e);
         }
     }
 

@@ -37,10 +37,7 @@ final class Secret {
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new StackProblem(
-                    "The secret %s can be neither read nor written (%s): give it to the account that runs this."
-                            .formatted(file, e.getMessage()),
-                    e);
+            throw StackProblem.cannotWrite(file, e);
         }
     }
 

@@ -25,10 +25,7 @@ final class Secrets {
             Secret.close(directory);
             return new Secrets(directory);
         } catch (IOException e) {
-            throw new StackProblem(
-                    "The directory of secrets %s cannot be written (%s): give it to the account that runs this."
-                            .formatted(directory, e.getMessage()),
-                    e);
+            throw StackProblem.cannotWrite(directory, e);
         }
     }
 

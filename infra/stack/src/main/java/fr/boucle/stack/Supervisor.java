@@ -115,7 +115,7 @@ final class Supervisor {
             Thread _ = Thread.ofVirtual().start(() -> tellWhenReady(part, child));
             return Optional.of(child);
         } catch (StackProblem problem) {
-            progress.say("%s Next attempt in %d s.".formatted(problem.getMessage(), pause));
+            progress.say("%s Next attempt in %d s.".formatted(problem.sentence(), pause));
             return Optional.empty();
         }
     }

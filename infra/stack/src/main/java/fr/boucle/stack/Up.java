@@ -36,7 +36,7 @@ public final class Up {
                 new Up(options).run();
             }
         } catch (StackProblem problem) {
-            System.err.println(problem.getMessage());
+            System.err.println(problem.sentence());
             System.exit(1);
         }
     }
@@ -97,10 +97,7 @@ public final class Up {
             Files.createDirectories(options.data().resolve("logs"));
             Files.createDirectories(options.data().resolve("checkpoints"));
         } catch (IOException e) {
-            throw new StackProblem(
-                    "%s cannot be written (%s): give it to the account that runs this, or choose another directory (infra/up --data DIR)."
-                            .formatted(options.data(), e.getMessage()),
-                    e);
+            throw StackProblem.cannotWrite(options.data(), e);
         }
         long room = options.data().toFile().getUsableSpace();
         if (room < NEEDED) {
@@ -145,7 +142,11 @@ public final class Up {
                 .filter(run -> run.pid() == ProcessHandle.current().pid())
                 .map(RunFile::ready)
                 .orElse(false);
-        new RunFile(ProcessHandle.current().pid(), layout.url(), ready || wasReady, parts).write(options.data());
+        try {
+            new RunFile(ProcessHandle.current().pid(), layout.url(), ready || wasReady, parts).write(options.data());
+        } catch (StackProblem problem) {
+            progress.say(problem.sentence());
+        }
     }
 
     private void end(Supervisor supervisor, DirectoryLock lock) {

@@ -1,0 +1,35 @@
+package fr.boucle.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class OptionsTest {
+    @Test
+    void all_options_are_understood_in_any_order() {
+        Options options = Options.of("--data", "/srv/boucle", "--demo", "--port", "9000", "--fresh", "--detach");
+        assertThat(options.data()).isEqualTo(Path.of("/srv/boucle"));
+        assertThat(options.port()).isEqualTo(9000);
+        assertThat(options.demo() && options.fresh() && options.detach()).isTrue();
+    }
+
+    @Test
+    void unless_told_it_is_8080_and_a_directory_of_the_checkout() {
+        Options options = Options.of();
+        assertThat(options.port()).isEqualTo(8080);
+        assertThat(options.data()).isEqualTo(options.root().resolve(".boucle"));
+        assertThat(options.demo() || options.fresh() || options.detach()).isFalse();
+    }
+
+    @Test
+    void what_is_not_understood_is_told_with_the_usage() {
+        assertThatThrownBy(() -> Options.of("--deteach"))
+                .hasMessageContaining("“--deteach” is not known")
+                .hasMessageContaining("--detach");
+        assertThatThrownBy(() -> Options.of("--port")).hasMessageContaining("--port needs a value");
+        assertThatThrownBy(() -> Options.of("--port", "99999")).hasMessageContaining("“99999” is no port");
+        assertThatThrownBy(() -> Options.of("--port", "http")).hasMessageContaining("“http” is no port");
+    }
+}
