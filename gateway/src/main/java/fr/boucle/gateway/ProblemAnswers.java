@@ -1,6 +1,10 @@
 package fr.boucle.gateway;
 
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Visitor;
 import io.micronaut.context.annotation.Replaces;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -10,26 +14,42 @@ import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import io.micronaut.http.server.exceptions.response.HateoasErrorResponseProcessor;
 import jakarta.inject.Singleton;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What the framework itself refuses (no route, wrong method, unreadable body) becomes a problem document, or a page for a browser. */
 @Singleton
 @Replaces(HateoasErrorResponseProcessor.class)
 class ProblemAnswers implements ErrorResponseProcessor<Object> {
+    private final Views views;
+
+    ProblemAnswers(Views views) {
+        this.views = views;
+    }
+
     @Override
     public MutableHttpResponse<Object> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         HttpStatus status = HttpStatus.valueOf(response.code());
-        Problem problem = Problem.of(
-                slug(status), status, sentence(status), context.getRequest().getPath());
+        HttpRequest<?> request = context.getRequest();
         MutableHttpResponse<Object> answer = HttpResponse.status(status);
         response.getHeaders().forEach((name, values) -> values.forEach(value -> answer.header(name, value)));
+        Optional<Visitor> reader = Visitor.of(request).filter(_ -> wantsPage(request));
+        if (reader.isPresent()) {
+            return answer.body((Object) views.failure(reader.get(), status)).contentType(Views.HTML);
+        }
+        Problem problem = Problem.of(slug(status), status, sentence(status), request.getPath());
         return answer.body((Object) problem).contentType(MediaType.of("application/problem+json"));
     }
 
-    static String slug(HttpStatus status) {
+    private static boolean wantsPage(HttpRequest<?> request) {
+        String accepted = request.getHeaders().get(HttpHeaders.ACCEPT);
+        return accepted != null && accepted.contains("text/html");
+    }
+
+    private static String slug(HttpStatus status) {
         return status.getReason().toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
-    static String sentence(HttpStatus status) {
+    private static String sentence(HttpStatus status) {
         return switch (status) {
             case NOT_FOUND -> "Nothing is here.";
             case METHOD_NOT_ALLOWED -> "This method is not for this address; Allow names those that are.";

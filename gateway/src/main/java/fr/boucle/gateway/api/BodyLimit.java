@@ -30,7 +30,7 @@ class BodyLimit extends ChannelDuplexHandler {
     static final long JSON = 1_000_000;
     static final long LOG = 10_000_000;
     static final long FILE = 200_000_000;
-    private static final int LINGER_SECONDS = 3;
+    private static final int LINGER_SECONDS = 1;
 
     private long limit;
     private long counted;

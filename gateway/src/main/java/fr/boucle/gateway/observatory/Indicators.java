@@ -1,0 +1,50 @@
+package fr.boucle.gateway.observatory;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of the observatory that the pages show. */
+@Serdeable
+public record Indicators(Instant asOf, @Nullable Map<String, Long> devicesByPlace) {
+    private static final List<String> ORDER = List.of(
+            "listed",
+            "reassigned",
+            "transferred",
+            "withdrawn",
+            "in-transit",
+            "workshop",
+            "parts",
+            "stock",
+            "reserved",
+            "household",
+            "sold",
+            "missing",
+            "waste",
+            "returned-to-donor");
+
+    /** The places that hold a device, in the order of the loop. */
+    public Map<String, Long> places() {
+        Map<String, Long> known = devicesByPlace == null ? Map.of() : devicesByPlace;
+        Map<String, Long> ordered = new LinkedHashMap<>();
+        Stream.concat(ORDER.stream(), known.keySet().stream())
+                .filter(place -> known.getOrDefault(place, 0L) > 0)
+                .forEach(place -> ordered.putIfAbsent(place, known.getOrDefault(place, 0L)));
+        return ordered;
+    }
+
+    public long total() {
+        return places().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** How many devices are at one of these places. */
+    public long at(String... places) {
+        return Stream.of(places)
+                .mapToLong(place -> places().getOrDefault(place, 0L))
+                .sum();
+    }
+}

@@ -1,0 +1,43 @@
+package fr.boucle.gateway.observatory;
+
+import fr.boucle.gateway.pages.Formats;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The public life of a device. */
+@Serdeable
+public record Passport(
+        String code,
+        @Nullable String kind,
+        @Nullable String manufacturer,
+        @Nullable String model,
+        @Nullable String place,
+        List<Step> steps) {
+
+    /** One thing that happened to it. */
+    @Serdeable
+    public record Step(String event, Instant at, @Nullable String context) {
+        public LocalDate day() {
+            return Formats.legalDay(at);
+        }
+    }
+
+    public String name() {
+        return Stream.of(manufacturer, model)
+                .filter(word -> word != null && !word.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    public String printed() {
+        return code;
+    }
+
+    public @Nullable Step last() {
+        return steps.isEmpty() ? null : steps.getLast();
+    }
+}

@@ -1,0 +1,78 @@
+package fr.boucle.gateway.pages;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+import java.util.Locale;
+
+/** Dates, masses and money as the reader writes them; legal dates are those of the territory. */
+public final class Formats {
+    static final ZoneId TERRITORY = ZoneId.of("Europe/Paris");
+
+    private final Locale locale;
+
+    Formats(Locale locale) {
+        this.locale = locale.getLanguage().equals("en") ? Locale.UK : Locale.FRANCE;
+    }
+
+    /** 20 novembre 2026. */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern(
+                        date.getDayOfMonth() == 1 && french() ? "d'er' MMMM uuuu" : "d MMMM uuuu", locale)
+                .format(date);
+    }
+
+    public String date(Instant instant) {
+        return date(LocalDate.ofInstant(instant, TERRITORY));
+    }
+
+    public static LocalDate legalDay(Instant instant) {
+        return LocalDate.ofInstant(instant, TERRITORY);
+    }
+
+    /** 20/11/2026, for tables. */
+    public String day(LocalDate date) {
+        return DateTimeFormatter.ofPattern("dd/MM/uuuu", locale).format(date);
+    }
+
+    public String day(Instant instant) {
+        return day(LocalDate.ofInstant(instant, TERRITORY));
+    }
+
+    /** 20 novembre 2026 à 14 h 05. */
+    public String moment(Instant instant) {
+        String pattern = french() ? "d MMMM uuuu 'à' H 'h' mm" : "d MMMM uuuu, HH:mm";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(instant.atZone(TERRITORY));
+    }
+
+    /** 1,78 kg; grams under a hundred grams. */
+    public String mass(long grams) {
+        return grams < 100
+                ? grams + "\u00a0g"
+                : number(BigDecimal.valueOf(grams, 3), grams < 100_000 ? 2 : 0) + "\u00a0kg";
+    }
+
+    public String money(long cents) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance("EUR"));
+        return format.format(BigDecimal.valueOf(cents, 2));
+    }
+
+    public String count(long count) {
+        return NumberFormat.getIntegerInstance(locale).format(count).replace('\u202f', '\u00a0');
+    }
+
+    private String number(BigDecimal value, int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(value).replace('\u202f', '\u00a0');
+    }
+
+    private boolean french() {
+        return locale.getLanguage().equals("fr");
+    }
+}

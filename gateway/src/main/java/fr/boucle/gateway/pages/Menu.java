@@ -1,0 +1,67 @@
+package fr.boucle.gateway.pages;
+
+import fr.boucle.gateway.session.Member;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where each role can go from anywhere. */
+public final class Menu {
+    private static final Place OBSERVATORY = new Place("/observatoire", "Observatoire");
+    private static final Place STOCK = new Place("/stock", "Appareils prêts");
+    private static final Place CLAIMS = new Place("/reservations", "Réservations");
+    private static final List<Place> PUBLIC = List.of(
+            new Place("/demander", "Demander un ordinateur"),
+            new Place("/suivre", "Suivre ma demande"),
+            OBSERVATORY,
+            new Place("/session", "Se connecter"));
+    private static final Map<String, List<Place>> BY_ROLE = Map.of(
+            "agent",
+            List.of(
+                    new Place("/inventaires", "Inventaires"),
+                    new Place("/appareils", "Appareils"),
+                    new Place("/lots", "Lots"),
+                    CLAIMS),
+            "technician",
+            List.of(
+                    new Place("/lots", "Lots"),
+                    CLAIMS,
+                    new Place("/atelier", "Atelier"),
+                    new Place("/affectations", "Affectations")),
+            "mediator",
+            List.of(new Place("/demandes", "Demandes"), new Place("/affectations", "Affectations"), STOCK),
+            "decider",
+            List.of(new Place("/demandes", "Demandes"), STOCK),
+            "keeper",
+            List.of(new Place("/dechets", "Lots de déchets"), new Place("/registre", "Registre")),
+            "auditor",
+            List.of(
+                    new Place("/registre", "Registre"),
+                    new Place("/dechets", "Lots de déchets"),
+                    new Place("/registre/preuves", "Preuves")),
+            "steward",
+            List.of(new Place("/organismes", "Organismes")));
+
+    private Menu() {}
+
+    /** A page one may always go to, with its French name. */
+    public record Place(String address, String name) {}
+
+    static List<Place> of(Optional<Member> member) {
+        if (member.isEmpty()) {
+            return PUBLIC;
+        }
+        Map<String, Place> places = new LinkedHashMap<>();
+        for (String role : member.get().roles()) {
+            BY_ROLE.getOrDefault(role, List.of()).forEach(place -> places.put(place.address(), place));
+        }
+        places.put(OBSERVATORY.address(), OBSERVATORY);
+        return List.copyOf(places.values());
+    }
+
+    /** Where a member of these roles starts. */
+    public static String start(Member member) {
+        return of(Optional.of(member)).getFirst().address();
+    }
+}

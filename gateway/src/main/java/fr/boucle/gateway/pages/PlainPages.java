@@ -1,0 +1,54 @@
+package fr.boucle.gateway.pages;
+
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+
+/** Pages that only say something. */
+@Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
+class PlainPages {
+    private final Views views;
+
+    PlainPages(Views views) {
+        this.views = views;
+    }
+
+    @Get("/plan")
+    HttpResponse<?> plan(Visitor visitor) {
+        return views.show(new Page(visitor, "Plan du site"), "open/plan");
+    }
+
+    @Get("/accessibilite")
+    HttpResponse<?> accessibility(Visitor visitor) {
+        return views.show(new Page(visitor, "Accessibilité"), "open/accessibility");
+    }
+
+    @Get("/eco-conception")
+    HttpResponse<?> ecodesign(Visitor visitor) {
+        return views.show(new Page(visitor, "Sobriété des pages"), "open/ecodesign");
+    }
+
+    @Get("/mentions")
+    HttpResponse<?> legal(Visitor visitor) {
+        return views.show(new Page(visitor, "Mentions légales"), "open/legal");
+    }
+
+    @Get("/donnees")
+    HttpResponse<?> privacy(Visitor visitor) {
+        return views.show(new Page(visitor, "Vos données"), "open/privacy");
+    }
+
+    @Get("/comprendre")
+    HttpResponse<?> understand(Visitor visitor) {
+        return views.show(new Page(visitor, "Pourquoi une deuxième vie compte"), "open/understand");
+    }
+
+    @Get("/demander")
+    HttpResponse<?> ask(Visitor visitor) {
+        return views.show(new Page(visitor, "Demander un ordinateur"), "open/ask");
+    }
+}

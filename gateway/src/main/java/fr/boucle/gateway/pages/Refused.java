@@ -1,0 +1,26 @@
+package fr.boucle.gateway.pages;
+
+import fr.boucle.gateway.Problem;
+
+/** A service refused a page's call, and said why. */
+public final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final transient Problem problem;
+
+    Refused(Problem problem) {
+        super(problem.slug(), null, false, false);
+        this.problem = problem;
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+
+    public int status() {
+        return problem.status();
+    }
+
+    public boolean is(String slug) {
+        return problem.slug().equals(slug);
+    }
+}

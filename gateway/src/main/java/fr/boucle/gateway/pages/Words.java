@@ -1,0 +1,91 @@
+package fr.boucle.gateway.pages;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The words of the pages. Templates hold the French; the message file {@code words/en.txt} holds the English of each sentence. A
+ * sentence without English stays French, and a test refuses that.
+ */
+public final class Words {
+    private static final Map<String, String> ENGLISH = load("/words/en.txt");
+    private static final Map<String, String> FRENCH = load("/words/fr.txt");
+
+    private final boolean english;
+
+    Words(Locale locale) {
+        this.english = locale.getLanguage().equals("en");
+    }
+
+    public boolean english() {
+        return english;
+    }
+
+    /** The sentence in the visitor's language, with {0}, {1}… filled in. */
+    public String say(String french, Object... arguments) {
+        String said = filled(sentence(french), arguments);
+        return english ? said : Typography.french(said);
+    }
+
+    /** What a code of the services means; the code itself when no word is known. */
+    public String code(String family, String code) {
+        String key = family + "." + code;
+        String french = FRENCH.get(key);
+        return french == null ? code : say(french);
+    }
+
+    /** Whether a code has a word. */
+    public boolean knows(String family, String code) {
+        return FRENCH.containsKey(family + "." + code);
+    }
+
+    String html(String french, Object... escapedArguments) {
+        String said = filled(sentence(french), escapedArguments);
+        return english ? said : Typography.frenchHtml(said);
+    }
+
+    static Map<String, String> codes() {
+        return FRENCH;
+    }
+
+    static Map<String, String> translations() {
+        return ENGLISH;
+    }
+
+    private String sentence(String french) {
+        return english ? ENGLISH.getOrDefault(french, french) : french;
+    }
+
+    private static String filled(String sentence, Object... arguments) {
+        String said = sentence;
+        for (int i = 0; i < arguments.length; i++) {
+            said = said.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return said;
+    }
+
+    private static Map<String, String> load(String file) {
+        try (InputStream in = Words.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + " is missing");
+            }
+            Map<String, String> words = new HashMap<>();
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
+                int middle = line.indexOf(" = ");
+                if (middle > 0 && !line.startsWith("#")) {
+                    words.put(line.substring(0, middle), line.substring(middle + 3));
+                }
+            }
+            return Map.copyOf(words);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

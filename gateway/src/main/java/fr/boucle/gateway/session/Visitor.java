@@ -1,0 +1,153 @@
+package fr.boucle.gateway.session;
+
+import io.micronaut.http.HttpRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The person (or nobody) behind one request for a page: their session, their language, the path they asked for. */
+public final class Visitor {
+    private static final Duration FOLLOWING = Duration.ofMinutes(30);
+    private static final Duration WORKING = Duration.ofHours(12);
+
+    private final SessionCookie cookies;
+    private final Instant now;
+    private final Locale locale;
+    private final String path;
+    private final String query;
+    private final String correlation;
+    private @Nullable Session session;
+    private boolean changed;
+
+    Visitor(
+            SessionCookie cookies,
+            Instant now,
+            Locale locale,
+            String path,
+            String query,
+            String correlation,
+            @Nullable Session session) {
+        this.cookies = cookies;
+        this.now = now;
+        this.locale = locale;
+        this.path = path;
+        this.query = query;
+        this.correlation = correlation;
+        this.session = session;
+    }
+
+    /** The visitor of a request for a page. */
+    public static Optional<Visitor> of(HttpRequest<?> request) {
+        return request.getAttribute(Visits.VISITOR, Visitor.class);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String correlation() {
+        return correlation;
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    /** The value of one parameter of the address, or nothing. */
+    public Optional<String> asked(String parameter) {
+        return Arrays.stream(query.split("&"))
+                .filter(pair -> pair.startsWith(parameter + "="))
+                .map(pair -> java.net.URLDecoder.decode(pair.substring(parameter.length() + 1), StandardCharsets.UTF_8))
+                .filter(value -> !value.isBlank())
+                .findFirst();
+    }
+
+    public Optional<Member> member() {
+        return Optional.ofNullable(session).flatMap(Session::member);
+    }
+
+    /** Whoever signed in with one of these roles; anyone else is sent to sign in, or told it is not theirs. */
+    public Member mustBe(String... roles) {
+        Member member = member().orElseThrow(() -> new SignInNeeded(here()));
+        if (roles.length > 0 && Arrays.stream(roles).noneMatch(member::is)) {
+            throw new NotYours();
+        }
+        return member;
+    }
+
+    public Optional<String> trackingCode() {
+        return Optional.ofNullable(session).map(Session::trackingCode);
+    }
+
+    public String formToken() {
+        return cookies.formToken(open());
+    }
+
+    /** The fields of a form that our own page gave to this session; any other form is refused. */
+    public Form form(Map<String, Object> fields) {
+        Form form = new Form(fields);
+        if (session == null || !cookies.isFormToken(session, form.text("jeton"))) {
+            throw new ForeignForm();
+        }
+        return form;
+    }
+
+    public void signIn(Member member) {
+        // a new id: a session that someone else planted before the sign-in is worth nothing after it
+        change(new Session(cookies.newId(), now.plus(WORKING), member, null));
+    }
+
+    public void follow(String trackingCode) {
+        change(open().following(trackingCode, now.plus(FOLLOWING)));
+    }
+
+    public void leave() {
+        session = null;
+        changed = true;
+    }
+
+    void renew(Member member) {
+        change(open().with(member));
+    }
+
+    boolean changed() {
+        return changed;
+    }
+
+    @Nullable
+    Session session() {
+        return session;
+    }
+
+    private String here() {
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private Session open() {
+        Session current = session;
+        if (current == null) {
+            current = new Session(cookies.newId(), now.plus(WORKING), null, null);
+            change(current);
+        }
+        return current;
+    }
+
+    private void change(Session next) {
+        session = next;
+        changed = true;
+    }
+
+    public static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,72 @@
+package fr.boucle.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What everyone may read, in a real browser. */
+class PublicPagesBrowserTest {
+    private static Territory territory;
+    private static Budget budget;
+
+    @BeforeAll
+    static void start() {
+        Optional<Path> chromium = Budget.chromium();
+        Assumptions.assumeTrue(chromium.isPresent(), "no Chromium here: page budgets are not checked");
+        budget = new Budget(chromium.get());
+        territory = new Territory().member("agent");
+    }
+
+    @AfterAll
+    static void stop() {
+        if (territory != null) {
+            territory.close();
+            budget.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, accueil",
+        "/session, connexion",
+        "/observatoire, observatoire",
+        "/a/7K4M92AB, passeport",
+        "/comprendre, comprendre",
+        "/demander, demander",
+        "/plan, plan",
+        "/accessibilite, accessibilite",
+        "/eco-conception, eco-conception",
+        "/donnees, donnees",
+        "/mentions, mentions",
+        "/nulle-part, absente",
+        "/?lang=en, accueil-en"
+    })
+    void a_page_keeps_the_budgets(String path, String name) {
+        try (BrowserContext nobody = budget.visitor(1280, ColorScheme.LIGHT)) {
+            budget.check(nobody, territory.at(path), name, 90);
+        }
+    }
+
+    @Test
+    void a_member_signs_in_and_out() {
+        try (BrowserContext context = budget.visitor(1280, ColorScheme.LIGHT)) {
+            territory.signIn(context);
+            Page page = context.newPage();
+            page.navigate(territory.at("/plan"));
+            assertThat(page.locator(".who").textContent()).contains("Nantes Métropole");
+            assertThat(page.locator("nav").textContent()).contains("Inventaires");
+            page.click(".who button");
+            assertThat(page.locator(".who").count()).isZero();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package fr.boucle.gateway;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+
+/** A gateway before an upstream that answers as the services do on a quiet day. */
+final class Territory implements AutoCloseable {
+    final Upstream upstream = new Upstream();
+    final EmbeddedServer gateway = ApplicationContext.run(EmbeddedServer.class, upstream.properties());
+
+    Territory() {
+        upstream.json("GET /api/observatory/indicators", """
+                {"asOf":"2026-11-20T09:00:00Z","devicesByPlace":{"listed":40,"reassigned":12,"in-transit":9,"workshop":31,"stock":8,
+                "household":57,"waste":23,"missing":1}}""");
+        upstream.json("GET /api/observatory/passports/7K4M92AB", """
+                {"code":"7K4M92AB","kind":"LAPTOP","manufacturer":"Dell","model":"Latitude 5400","place":"household","steps":[
+                {"event":"DeviceListed","at":"2026-10-01T08:00:00Z"},{"event":"DeviceHandedOver","at":"2026-11-06T08:00:00Z"},
+                {"event":"ErasureAccepted","at":"2026-11-09T08:00:00Z"},{"event":"DeviceDelivered","at":"2026-11-19T08:00:00Z"}]}""");
+    }
+
+    /** From now on, whoever signs in has these roles. */
+    Territory member(String... roles) {
+        upstream.on("POST /api/accounts/sessions", 201, "application/json", """
+                {"accessToken":"token-of-%s","refreshToken":"r","expiresInSeconds":600,"member":{"id":"m"},
+                "organisation":{"id":"0195b3c0-0000-7000-8000-000000000001","name":"Nantes Métropole","kind":"COLLECTIVITE"},"roles":["%s"]}""".formatted(
+                        roles[0], String.join("\",\"", roles)));
+        upstream.json("PUT /api/accounts/sessions/end", "{}");
+        return this;
+    }
+
+    String at(String path) {
+        return "http://127.0.0.1:" + gateway.getPort() + path;
+    }
+
+    /** Signs in through the page. */
+    void signIn(BrowserContext context) {
+        try (Page page = context.newPage()) {
+            page.navigate(at("/session"));
+            page.fill("#courriel", "agent@nantes.demo");
+            page.fill("#secret", "mot de passe");
+            page.click("main button");
+        }
+    }
+
+    @Override
+    public void close() {
+        gateway.close();
+        upstream.close();
+    }
+}
