@@ -1,0 +1,53 @@
+package fr.boucle.accounts;
+
+import fr.boucle.web.RefusalType;
+import io.micronaut.http.HttpStatus;
+import java.util.Optional;
+
+/** The ways in which accounts says no. */
+enum AccountRefusal implements RefusalType {
+    IDENTIFIER_TAKEN("identifier-already-registered", HttpStatus.CONFLICT, "Another organisation has this identifier."),
+    IDENTITY_FIXED("organisation-identity-fixed", HttpStatus.CONFLICT, "An approved organisation keeps its identity."),
+    NOT_APPROVED("organisation-not-approved", HttpStatus.CONFLICT, "The organisation is not approved."),
+    STATUS_LAPSED("status-lapsed", HttpStatus.CONFLICT, "A status is proven for the past only."),
+    ROLE_NOT_FOR_KIND("role-not-for-kind", HttpStatus.CONFLICT, "This kind of organisation cannot give this role."),
+    EMAIL_TAKEN("email-already-used", HttpStatus.CONFLICT, "Another member has this address."),
+    MEMBER_ELSEWHERE("member-of-another-organisation", HttpStatus.CONFLICT, "A member keeps the organisation."),
+    MEMBER_SUSPENDED("member-suspended", HttpStatus.CONFLICT, "This member is suspended for good."),
+    INVITATION_NOT_VALID("invitation-not-valid", HttpStatus.CONFLICT, "This invitation code opens nothing."),
+    PASSWORD_WEAK("password-too-weak", HttpStatus.UNPROCESSABLE_ENTITY, "This password is too easy to guess.") {
+        @Override
+        public Optional<String> law() {
+            return Optional.of("CNIL, délibération 2022-100 du 21 juillet 2022");
+        }
+    },
+    SIGN_IN_FAILED("sign-in-failed", HttpStatus.UNAUTHORIZED, "This address and password open no session."),
+    TOO_MANY_ATTEMPTS("too-many-attempts", HttpStatus.TOO_MANY_REQUESTS, "Too many attempts for this address."),
+    SESSION_ENDED("session-ended", HttpStatus.UNAUTHORIZED, "This session has ended."),
+    BUSY("sign-in-busy", HttpStatus.SERVICE_UNAVAILABLE, "Too many people sign in at this moment.");
+
+    private final String slug;
+    private final HttpStatus status;
+    private final String title;
+
+    AccountRefusal(String slug, HttpStatus status, String title) {
+        this.slug = slug;
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

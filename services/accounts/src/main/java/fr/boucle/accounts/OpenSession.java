@@ -1,0 +1,128 @@
+package fr.boucle.accounts;
+
+import fr.boucle.web.Problem;
+import fr.boucle.web.Refusal;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A person signs in. */
+@Controller("/api/accounts/sessions")
+@Tag(name = "sessions")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class OpenSession {
+    private static final Logger AUDIT = LoggerFactory.getLogger("audit");
+
+    private final Members members;
+    private final Organisations organisations;
+    private final SignInAttempts attempts;
+    private final PasswordHashing hashing;
+    private final RefreshTokens refreshTokens;
+    private final Sessions sessions;
+
+    OpenSession(
+            Members members,
+            Organisations organisations,
+            SignInAttempts attempts,
+            PasswordHashing hashing,
+            RefreshTokens refreshTokens,
+            Sessions sessions) {
+        this.members = members;
+        this.organisations = organisations;
+        this.attempts = attempts;
+        this.hashing = hashing;
+        this.refreshTokens = refreshTokens;
+        this.sessions = sessions;
+    }
+
+    @Serdeable
+    record Credentials(
+            @NotBlank @Size(max = 254) String email,
+            @NotNull @Size(max = 512) String password) {
+        @Override
+        public String toString() {
+            return "(credentials)";
+        }
+    }
+
+    @Operation(
+            summary = "Sign in",
+            description =
+                    "The access token (RS256, 10 minutes) says sub (member), org (organisation), roles; every service verifies "
+                            + "it with /.well-known/jwks.json. An unknown address, a wrong password and a suspended organisation get the "
+                            + "same answer. Ten failures per address in 15 minutes.")
+    @ApiResponse(
+            responseCode = "201",
+            description = "A session",
+            content = @Content(schema = @Schema(implementation = Sessions.Session.class)))
+    @ApiResponse(responseCode = "401", description = "sign-in-failed")
+    @ApiResponse(responseCode = "429", description = "too-many-attempts, with Retry-After in seconds")
+    @ApiResponse(responseCode = "503", description = "sign-in-busy, with Retry-After in seconds")
+    @Post
+    HttpResponse<?> open(@Valid @Body Credentials credentials, HttpRequest<?> request) {
+        EmailAddress email = EmailAddress.parse(credentials.email()).orElse(new EmailAddress(""));
+        Optional<Duration> wait = attempts.count(email);
+        if (wait.isPresent()) {
+            AUDIT.warn("sign-in stopped after too many attempts");
+            return Problem.answer(
+                            request,
+                            new Refusal(
+                                    AccountRefusal.TOO_MANY_ATTEMPTS,
+                                    "Wait as long as Retry-After says, then try again."))
+                    .header(HttpHeaders.RETRY_AFTER, Long.toString(wait.get().toSeconds() + 1));
+        }
+        Member.Active member = recognised(email, PasswordRule.canonical(credentials.password()));
+        Identity organisation = organisations.acting(member.organisationId()).orElseThrow(() -> {
+            AUDIT.info("sign-in refused, organisation not approved member={}", member.id());
+            return failed();
+        });
+        attempts.clear(email);
+        Secret refresh = refreshTokens.begin(member.id());
+        AUDIT.info("session opened member={} organisation={}", member.id(), member.organisationId());
+        return sessions.answer(HttpStatus.CREATED, member, organisation, refresh);
+    }
+
+    private Member.Active recognised(EmailAddress email, String password) {
+        Optional<Member.Active> active = members.findByEmail(email.value())
+                .map(Members.Row::member)
+                .filter(Member.Active.class::isInstance)
+                .map(Member.Active.class::cast);
+        // as dear without account as with one
+        boolean right = active.map(member -> hashing.matches(password, member.passwordHash()))
+                .orElseGet(() -> hashing.matchesNothing(password));
+        if (!right) {
+            active.ifPresent(member -> AUDIT.info("sign-in failed member={}", member.id()));
+            throw failed();
+        }
+        return active.orElseThrow();
+    }
+
+    private static Refusal failed() {
+        return new Refusal(
+                AccountRefusal.SIGN_IN_FAILED,
+                "Check the address and the password; an organisation that is not approved opens none either.");
+    }
+}

@@ -1,0 +1,37 @@
+package fr.boucle.accounts;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What happens to an organisation and concerns the others. */
+sealed interface OrganisationEvent {
+    UUID organisationId();
+
+    /** Approved for the first time, or again after a suspension. */
+    @Serdeable
+    record OrganisationApproved(
+            UUID organisationId,
+            String name,
+            OrganisationKind kind,
+            IdentifierType identifierType,
+            String identifier,
+            List<LegalStatus> statuses,
+            String communeCode,
+            String postalCode,
+            String city,
+            String street,
+            Instant approvedAt)
+            implements OrganisationEvent {}
+
+    /** May do nothing until it is approved again. */
+    @Serdeable
+    record OrganisationSuspended(UUID organisationId, Organisation.Reason reasonCode, Instant suspendedAt)
+            implements OrganisationEvent {}
+
+    /** Its statuses were proven anew: these and no others. */
+    @Serdeable
+    record OrganisationRenewed(UUID organisationId, List<LegalStatus> statuses, Instant renewedAt)
+            implements OrganisationEvent {}
+}
