@@ -82,7 +82,8 @@ public class DeadLetters {
      * @param reason a sentence for the journal, 3 to 900 characters
      */
     @Serdeable
-    public record Decision(@NotBlank @Size(min = 3, max = 900) String reason) {}
+    public record Decision(
+            @NotBlank @Size(min = 3, max = 900) String reason) {}
 
     /**
      * Lists dead letters, oldest first.
@@ -115,7 +116,9 @@ public class DeadLetters {
      * @param decision why
      * @param actor the steward
      */
-    @Operation(summary = "Try a dead letter again", description = "204 when it was handled now; 404 when it is no longer dead.")
+    @Operation(
+            summary = "Try a dead letter again",
+            description = "204 when it was handled now; 404 when it is no longer dead.")
     @Put("/{id}/retry")
     public HttpResponse<?> retry(UUID id, @Valid @Body Decision decision, @Parameter(hidden = true) Actor actor) {
         String key = transactions.executeWrite(_ -> {

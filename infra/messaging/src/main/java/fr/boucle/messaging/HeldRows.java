@@ -69,7 +69,8 @@ interface HeldRows extends GenericRepository<HeldRows.Row, Long> {
     @Query("SELECT * FROM held_message WHERE position = :position FOR UPDATE")
     Optional<Row> lock(long position);
 
-    @Query("SELECT * FROM held_message WHERE consumer = :consumer AND message_id = :messageId AND state = 'DEAD' FOR UPDATE")
+    @Query(
+            "SELECT * FROM held_message WHERE consumer = :consumer AND message_id = :messageId AND state = 'DEAD' FOR UPDATE")
     Optional<Row> lockDead(String consumer, @UuidColumn UUID messageId);
 
     @Query("SELECT * FROM held_message WHERE consumer = :consumer AND state = 'DEAD' AND position > :after"

@@ -59,7 +59,12 @@ class Inbox {
                         return Outcome.KNOWN;
                     }
                     if (!held.blocking(consumer, envelope.key()).isEmpty()) {
-                        hold(topic, envelope, HeldRows.PARKED, envelope.key(), "an earlier message of this key is dead");
+                        hold(
+                                topic,
+                                envelope,
+                                HeldRows.PARKED,
+                                envelope.key(),
+                                "an earlier message of this key is dead");
                         return Outcome.HELD;
                     }
                     reactions.apply(envelope);

@@ -1,5 +1,6 @@
 package fr.boucle.messaging;
 
+import fr.boucle.web.Outages;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Context;
@@ -12,6 +13,8 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What an operator watches: unpublished events and their age, lag, messages that wait (and over ten minutes), are parked
@@ -20,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @Context
 @Requires(beans = MeterRegistry.class)
 class MessagingMetrics {
+    private static final Logger LOG = LoggerFactory.getLogger(MessagingMetrics.class);
     private static final Duration LONG = Duration.ofMinutes(10);
 
     private final MeterRegistry registry;
@@ -59,6 +63,17 @@ class MessagingMetrics {
 
     @Scheduled(initialDelay = "5s", fixedDelay = "10s")
     void refresh() {
+        try {
+            read();
+        } catch (RuntimeException e) {
+            if (!Outages.isOutage(e)) {
+                throw e;
+            }
+            LOG.debug("the database does not answer; the last figures stay", e);
+        }
+    }
+
+    private void read() {
         Instant now = clock.instant();
         figures.put("boucle.outbox.unpublished", outbox.countUnpublished());
         Instant oldest = outbox.oldestUnpublished();

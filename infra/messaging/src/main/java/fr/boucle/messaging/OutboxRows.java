@@ -40,7 +40,8 @@ interface OutboxRows extends GenericRepository<OutboxRows.Row, Long> {
             + " WHERE published_at IS NULL ORDER BY seq LIMIT :max")
     List<Row> unpublished(int max);
 
-    @Query("UPDATE outbox SET published_at = :at, kafka_partition = :partition, kafka_offset = :offset WHERE seq = :seq")
+    @Query(
+            "UPDATE outbox SET published_at = :at, kafka_partition = :partition, kafka_offset = :offset WHERE seq = :seq")
     long mark(long seq, Instant at, int partition, long offset);
 
     @Query("SELECT kafka_partition, MAX(kafka_offset) AS kafka_offset FROM outbox"
@@ -58,5 +59,6 @@ interface OutboxRows extends GenericRepository<OutboxRows.Row, Long> {
     long countUnpublished();
 
     @Query("SELECT MIN(occurred_at) FROM outbox WHERE published_at IS NULL")
-    @Nullable Instant oldestUnpublished();
+    @Nullable
+    Instant oldestUnpublished();
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param sequence the version of the aggregate that the event makes
  * @param hop for device events: how many times custody of the device has passed on, else null
  */
-public record Publication(Object event, UUID key, long sequence, @Nullable Integer hop) {
+public record Publication(
+        Object event, UUID key, long sequence, @Nullable Integer hop) {
     /**
      * An event of a device. Append it only while holding the lock of the device's row, and several in id order, so that
      * the outbox order is the commit order per device.

@@ -95,7 +95,11 @@ class Relay {
                 newest.put(place.kafkaPartition(), Math.min(place.kafkaOffset(), end - 1));
                 if (place.kafkaOffset() >= end) {
                     long lost = rows.unmarkFrom(place.kafkaPartition(), end, -1);
-                    LOG.warn("the log lost {} events of partition {} from offset {}: sending them again", lost, place.kafkaPartition(), end);
+                    LOG.warn(
+                            "the log lost {} events of partition {} from offset {}: sending them again",
+                            lost,
+                            place.kafkaPartition(),
+                            end);
                 }
             }
             return true;
@@ -106,7 +110,8 @@ class Relay {
     void forgetOld() {
         long gone;
         do {
-            gone = transactions.<Long>executeWrite(_ -> rows.deletePublishedBefore(clock.instant().minus(KEPT)));
+            gone = transactions.<Long>executeWrite(
+                    _ -> rows.deletePublishedBefore(clock.instant().minus(KEPT)));
         } while (gone > 0);
     }
 
@@ -147,7 +152,11 @@ class Relay {
         Long known = newest.get(ack.partition());
         if (known != null && ack.offset() <= known) {
             long lost = rows.unmarkFrom(ack.partition(), ack.offset(), ack.seq());
-            LOG.warn("the log lost {} events of partition {} from offset {}: sending them again", lost, ack.partition(), ack.offset());
+            LOG.warn(
+                    "the log lost {} events of partition {} from offset {}: sending them again",
+                    lost,
+                    ack.partition(),
+                    ack.offset());
         }
         newest.put(ack.partition(), ack.offset());
     }

@@ -1,6 +1,7 @@
 package fr.boucle.messaging;
 
 import fr.boucle.web.Actor;
+import fr.boucle.web.Outages;
 import fr.boucle.web.Suspensions;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
@@ -10,10 +11,14 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The suspended organisations and members, from the accounts service's events; looked up in memory, re-read each second. */
 @Singleton
 class SuspendedSubjects implements Suspensions {
+    private static final Logger LOG = LoggerFactory.getLogger(SuspendedSubjects.class);
+
     private final SuspensionRows rows;
     private final AtomicReference<@Nullable Set<UUID>> known = new AtomicReference<>();
 
@@ -37,7 +42,14 @@ class SuspendedSubjects implements Suspensions {
 
     @Scheduled(initialDelay = "1s", fixedDelay = "1s")
     void refresh() {
-        known.set(read());
+        try {
+            known.set(read());
+        } catch (RuntimeException e) {
+            if (!Outages.isOutage(e)) {
+                throw e;
+            }
+            LOG.debug("the database does not answer; what was known stays", e);
+        }
     }
 
     private Set<UUID> read() {

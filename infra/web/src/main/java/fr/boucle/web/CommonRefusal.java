@@ -9,7 +9,8 @@ public enum CommonRefusal implements RefusalType {
     /** A field was read and its value is not allowed. */
     INVALID("invalid-fields", HttpStatus.UNPROCESSABLE_ENTITY, "Some fields are not valid."),
     /** No token, or one that is expired, forged or withdrawn. */
-    UNAUTHENTICATED("sign-in-required", HttpStatus.UNAUTHORIZED, "Sign in first: the token is absent, expired or not ours."),
+    UNAUTHENTICATED(
+            "sign-in-required", HttpStatus.UNAUTHORIZED, "Sign in first: the token is absent, expired or not ours."),
     /** A valid token without the role. */
     FORBIDDEN("role-not-allowed", HttpStatus.FORBIDDEN, "Your role does not allow this."),
     /** Not there, or another organisation's. */
@@ -21,11 +22,15 @@ public enum CommonRefusal implements RefusalType {
     /** A repeatable post came without its key. */
     KEY_REQUIRED("idempotency-key-required", HttpStatus.BAD_REQUEST, "This post needs an Idempotency-Key."),
     /** A key was used before for another request. */
-    KEY_REUSED("idempotency-key-reused", HttpStatus.UNPROCESSABLE_ENTITY, "This Idempotency-Key was used for another request."),
+    KEY_REUSED(
+            "idempotency-key-reused",
+            HttpStatus.UNPROCESSABLE_ENTITY,
+            "This Idempotency-Key was used for another request."),
     /** More bytes than the operation takes. */
     TOO_LARGE("body-too-large", HttpStatus.REQUEST_ENTITY_TOO_LARGE, "The body is too large."),
     /** A part this one needs does not answer. */
-    UNAVAILABLE("temporarily-unavailable", HttpStatus.SERVICE_UNAVAILABLE, "A part that this needs does not answer now.");
+    UNAVAILABLE(
+            "temporarily-unavailable", HttpStatus.SERVICE_UNAVAILABLE, "A part that this needs does not answer now.");
 
     private final String slug;
     private final HttpStatus status;

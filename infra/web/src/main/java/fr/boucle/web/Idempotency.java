@@ -54,10 +54,15 @@ public class Idempotency {
      */
     @Transactional(propagation = io.micronaut.transaction.TransactionDefinition.Propagation.MANDATORY)
     public MutableHttpResponse<?> once(
-            @Nullable String key, String caller, String operation, @Nullable Object content, Supplier<MutableHttpResponse<?>> effect) {
+            @Nullable String key,
+            String caller,
+            String operation,
+            @Nullable Object content,
+            Supplier<MutableHttpResponse<?>> effect) {
         if (key == null || key.isBlank() || key.length() > MAX_KEY) {
             throw new Refusal(
-                    CommonRefusal.KEY_REQUIRED, "Send Idempotency-Key: a fresh UUID for each new intent, the same when you retry.");
+                    CommonRefusal.KEY_REQUIRED,
+                    "Send Idempotency-Key: a fresh UUID for each new intent, the same when you retry.");
         }
         String id = hash(caller + "\n" + operation + "\n" + key);
         String fingerprint = hash(write(content));

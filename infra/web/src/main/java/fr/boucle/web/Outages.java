@@ -1,5 +1,8 @@
 package fr.boucle.web;
 
+import io.micronaut.data.connection.exceptions.ConnectionException;
+import io.micronaut.transaction.exceptions.CannotCreateTransactionException;
+import io.micronaut.transaction.exceptions.TransactionSystemException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -28,8 +31,12 @@ public final class Outages {
                 case SQLTransientException _, SQLRecoverableException _, SQLNonTransientConnectionException _ -> {
                     return true;
                 }
-                case SQLException sql when isPassing(sql) -> {
+                case SQLException sql
+                when isPassing(sql) -> {
                     return true;
+                }
+                case TransactionSystemException _, CannotCreateTransactionException _, ConnectionException _ -> {
+                    return true; // begun, committed or rolled back on a connection that is gone
                 }
                 case IOException _ -> {
                     return true;

@@ -72,7 +72,8 @@ public record Paging(@Nullable String after, int limit) {
      * @param fetched at most {@link #fetch()} items in order
      * @param cursor an item's cursor
      */
-    public <T> MutableHttpResponse<List<T>> answer(HttpRequest<?> request, List<T> fetched, Function<T, Object> cursor) {
+    public <T> MutableHttpResponse<List<T>> answer(
+            HttpRequest<?> request, List<T> fetched, Function<T, Object> cursor) {
         if (fetched.size() <= limit) {
             return HttpResponse.ok(fetched);
         }

@@ -31,7 +31,8 @@ public final class Part {
      */
     public static void run(String context, Class<?> application, String[] args) {
         // kept running by its own threads: a caller has no use for the context
-        var running = configure(Micronaut.build(args), context).mainClass(application).start();
+        var running =
+                configure(Micronaut.build(args), context).mainClass(application).start();
         Objects.requireNonNull(running);
     }
 
@@ -46,7 +47,8 @@ public final class Part {
         Map<String, Object> settings = new HashMap<>(read());
         settings.put("boucle.context", context);
         settings.put("micronaut.application.name", context);
-        var _ = builder.banner(false).propertySources(PropertySource.of("boucle-defaults", settings, BELOW_APPLICATION_YML));
+        var _ = builder.banner(false)
+                .propertySources(PropertySource.of("boucle-defaults", settings, BELOW_APPLICATION_YML));
         return builder;
     }
 

@@ -31,13 +31,15 @@ interface RepeatedRequests extends GenericRepository<RepeatedRequests.Row, Strin
             @Nullable String etag,
             @Nullable String body) {}
 
-    @Query("INSERT IGNORE INTO repeated_request (id, fingerprint, status, received_at) VALUES (:id, :fingerprint, 0, :at)")
+    @Query(
+            "INSERT IGNORE INTO repeated_request (id, fingerprint, status, received_at) VALUES (:id, :fingerprint, 0, :at)")
     long claim(String id, String fingerprint, Timestamp at);
 
     @Query("SELECT id, fingerprint, status, location, etag, body FROM repeated_request WHERE id = :id")
     Optional<Row> find(String id);
 
-    @Query("UPDATE repeated_request SET status = :status, location = :location, etag = :etag, body = :body WHERE id = :id")
+    @Query(
+            "UPDATE repeated_request SET status = :status, location = :location, etag = :etag, body = :body WHERE id = :id")
     long keep(String id, int status, @Nullable String location, @Nullable String etag, @Nullable String body);
 
     @Query("DELETE FROM repeated_request WHERE received_at < :before LIMIT 1000")

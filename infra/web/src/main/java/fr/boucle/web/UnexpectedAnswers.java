@@ -39,7 +39,9 @@ class UnexpectedAnswers implements ExceptionHandler<Throwable, HttpResponse<?>> 
             LOG.warn("{} {} met an outage: {}", request.getMethod(), request.getPath(), exception.toString());
             return Problem.answer(
                     request,
-                    new Refusal(CommonRefusal.UNAVAILABLE, "The database does not answer. Nothing was written; try again."));
+                    new Refusal(
+                            CommonRefusal.UNAVAILABLE,
+                            "The database does not answer. Nothing was written; try again."));
         }
         LOG.error("{} {} failed", request.getMethod(), request.getPath(), exception);
         return Problem.answer(request, new Refusal(Fault.INTERNAL, "Tell us the correlation number."));
