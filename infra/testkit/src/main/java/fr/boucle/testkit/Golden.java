@@ -1,0 +1,72 @@
+package fr.boucle.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The published language: one golden file per event and version, in its publisher's {@code contract/}. */
+public final class Golden {
+    private Golden() {}
+
+    /**
+     * An event's golden JSON.
+     *
+     * @param context the publisher, for instance {@code donations}
+     * @param event the event's name, for instance {@code DeviceListed}
+     */
+    public static String json(String context, String event) {
+        return read(folder(context).resolve(kebab(event) + ".v1.json"));
+    }
+
+    /**
+     * The names of a context's golden files, for instance {@code device-listed.v1.json}.
+     *
+     * @param context the publisher
+     */
+    public static List<String> files(String context) {
+        try (Stream<Path> files = Files.list(folder(context))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Asserts that JSON made now equals the golden file, member by member.
+     *
+     * @param context the publisher
+     * @param event the event's name
+     * @param produced JSON made from the same facts
+     */
+    public static void isUnchanged(String context, String event, String produced) {
+        try {
+            JsonNode expected = Answer.JSON.readTree(json(context, event));
+            assertThat(Answer.JSON.readTree(produced)).as(event).isEqualTo(expected);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path folder(String context) {
+        return EmbeddedServers.root().resolve("services").resolve(context).resolve("contract");
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

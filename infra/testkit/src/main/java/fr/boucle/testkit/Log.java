@@ -1,0 +1,192 @@
+package fr.boucle.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+
+/** The log as a test sees it: puts events of other contexts there, reads what a service published. */
+public final class Log {
+    private static final int PARTITIONS = 8;
+
+    private final String address;
+    private final String prefix;
+
+    Log(String address, String prefix) {
+        this.address = address;
+        this.prefix = prefix;
+    }
+
+    /**
+     * Publishes an event as its context would, and waits until it is in the log.
+     *
+     * @param event the event; its id counts: the same id is the same message
+     */
+    public void publish(Event event) {
+        String topic = prefix + event.type().split("\\.")[2];
+        create(topic);
+        ProducerRecord<String, byte[]> message =
+                new ProducerRecord<>(topic, event.key(), event.json().toString().getBytes(StandardCharsets.UTF_8));
+        header(message, "ce_specversion", "1.0");
+        header(message, "ce_id", event.id());
+        header(message, "ce_source", "/boucle/test");
+        header(message, "ce_type", event.type());
+        header(message, "ce_time", Instant.now().toString());
+        header(message, "ce_sequence", Long.toString(event.sequence()));
+        header(message, "ce_actor", event.actor());
+        header(message, "content-type", "application/json");
+        if (event.hop() != null) {
+            header(message, "ce_hop", event.hop().toString());
+        }
+        send(message);
+    }
+
+    /**
+     * Publishes a payload under a fresh id.
+     *
+     * @param type the full type
+     * @param key the device or aggregate
+     * @param sequence the aggregate's version
+     * @param hop the device's hop, or null
+     * @param payload JSON
+     * @return the event published
+     */
+    public Event publish(String type, Object key, long sequence, @Nullable Integer hop, String payload) {
+        try {
+            Event event = new Event(
+                    UUID.randomUUID().toString(),
+                    type,
+                    key.toString(),
+                    sequence,
+                    hop,
+                    "test",
+                    Answer.JSON.readTree(payload));
+            publish(event);
+            return event;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Puts raw bytes into a context's topic, for messages that are not events.
+     *
+     * @param context whose topic
+     * @param key the message's key
+     * @param bytes its value
+     */
+    public void publishRaw(String context, String key, byte[] bytes) {
+        create(prefix + context);
+        send(new ProducerRecord<>(prefix + context, key, bytes));
+    }
+
+    /**
+     * Everything a context published so far, partition by partition.
+     *
+     * @param context whose topic
+     */
+    public List<Event> of(String context) {
+        String topic = prefix + context;
+        List<Event> events = new ArrayList<>();
+        Map<String, Object> settings = Map.of("bootstrap.servers", address, "auto.offset.reset", "earliest");
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            if (!consumer.listTopics(Duration.ofSeconds(5)).containsKey(topic)) {
+                return events;
+            }
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(info -> new TopicPartition(topic, info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (partitions.stream()
+                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(message -> events.add(read(message)));
+            }
+        }
+        return events;
+    }
+
+    /**
+     * What a context published about one key, in order.
+     *
+     * @param context whose topic
+     * @param key the device or aggregate
+     */
+    public List<Event> of(String context, Object key) {
+        return of(context).stream()
+                .filter(event -> event.key().equals(key.toString()))
+                .toList();
+    }
+
+    private static Event read(ConsumerRecord<String, byte[]> message) {
+        try {
+            String hop = text(message, "ce_hop");
+            String sequence = text(message, "ce_sequence");
+            return new Event(
+                    String.valueOf(text(message, "ce_id")),
+                    String.valueOf(text(message, "ce_type")),
+                    message.key(),
+                    sequence == null ? 0 : Long.parseLong(sequence),
+                    hop == null ? null : Integer.valueOf(hop),
+                    String.valueOf(text(message, "ce_actor")),
+                    Answer.JSON.readTree(message.value()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static @Nullable String text(ConsumerRecord<String, byte[]> message, String name) {
+        Header header = message.headers().lastHeader(name);
+        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    private static void header(ProducerRecord<String, byte[]> message, String name, String value) {
+        var _ = message.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void send(ProducerRecord<String, byte[]> message) {
+        Map<String, Object> settings = Map.of("bootstrap.servers", address, "acks", "all");
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            var _ = producer.send(message).get(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("the log did not take " + message.topic(), e);
+        }
+    }
+
+    private void create(String topic) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", address))) {
+            Void _ = admin.createTopics(List.of(new NewTopic(topic, PARTITIONS, (short) 1)))
+                    .all()
+                    .get(20, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw new IllegalStateException(e);
+            }
+        } catch (InterruptedException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

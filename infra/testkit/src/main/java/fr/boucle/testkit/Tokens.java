@@ -1,0 +1,96 @@
+package fr.boucle.testkit;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpServer;
+import fr.boucle.web.Actor;
+import fr.boucle.web.Claims;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+
+/** Signs tokens as the accounts service does, with a key of this JVM, and serves the public half where services look. */
+public final class Tokens {
+    private static final Tokens INSTANCE = new Tokens();
+    private static final Duration LIFE = Duration.ofHours(1);
+
+    private final RSAKey key;
+    private final HttpServer server;
+
+    private Tokens() {
+        try {
+            key = new RSAKeyGenerator(2048)
+                    .keyID("test")
+                    .keyUse(KeyUse.SIGNATURE)
+                    .algorithm(JWSAlgorithm.RS256)
+                    .generate();
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (JOSEException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+        byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+        server.createContext("/.well-known/jwks.json", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, keys.length);
+            try (OutputStream body = exchange.getResponseBody()) {
+                body.write(keys);
+            }
+        });
+        server.setExecutor(command -> Thread.ofVirtual().start(command));
+        server.start();
+    }
+
+    /** Where services find the public key. */
+    public static String keysUrl() {
+        return "http://127.0.0.1:" + INSTANCE.server.getAddress().getPort() + "/.well-known/jwks.json";
+    }
+
+    /**
+     * A valid token.
+     *
+     * @param actor whom it names
+     */
+    public static String of(Actor actor) {
+        return of(actor, Instant.now().plus(LIFE));
+    }
+
+    /**
+     * A token that ends at a given time.
+     *
+     * @param actor whom it names
+     * @param expires its end, in the past for an expired one
+     */
+    public static String of(Actor actor, Instant expires) {
+        JWTClaimsSet claims = new JWTClaimsSet.Builder()
+                .issuer(Claims.ISSUER)
+                .subject(actor.member().toString())
+                .claim(Claims.ORGANISATION, actor.organisation().toString())
+                .claim("roles", List.copyOf(actor.roles()))
+                .issueTime(Date.from(expires.minus(LIFE)))
+                .expirationTime(Date.from(expires))
+                .build();
+        JWSHeader header =
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build();
+        SignedJWT token = new SignedJWT(header, claims);
+        try {
+            token.sign(new RSASSASigner(INSTANCE.key));
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+        return token.serialize();
+    }
+}
