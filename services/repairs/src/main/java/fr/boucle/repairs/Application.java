@@ -1,0 +1,29 @@
+package fr.boucle.repairs;
+
+import fr.boucle.messaging.DeadLetters;
+import fr.boucle.web.Part;
+import io.micronaut.openapi.annotation.OpenAPIInclude;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+
+/** Starts the service. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Boucle: repairs",
+                        version = "1",
+                        description =
+                                "The workshop: intake, erasure, diagnosis, repair, grading, readiness, scrapping."))
+@OpenAPIInclude(classes = DeadLetters.class)
+public final class Application {
+    private Application() {}
+
+    /**
+     * Starts the service and stays.
+     *
+     * @param args the command line
+     */
+    public static void main(String[] args) {
+        Part.run("repairs", Application.class, args);
+    }
+}

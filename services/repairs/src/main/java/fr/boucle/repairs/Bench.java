@@ -1,0 +1,68 @@
+package fr.boucle.repairs;
+
+import fr.boucle.web.Refusal;
+import java.util.List;
+
+/** What may only be done to a device on the bench, said as refusals. */
+final class Bench {
+    private Bench() {}
+
+    static Device.OnBench require(Device device) {
+        if (device instanceof Device.OnBench bench) {
+            return bench;
+        }
+        throw new Refusal(
+                RepairRefusal.NOT_ON_BENCH,
+                "It is " + device.state() + ". Record its reception first, or work on a device that is here.");
+    }
+
+    static Device.Tested requireTested(Device device) {
+        Device.OnBench bench = require(device);
+        if (bench instanceof Device.Tested tested) {
+            return tested;
+        }
+        List<String> reasons = openMedia(bench.file());
+        if (!reasons.isEmpty()) {
+            throw notCleared(reasons);
+        }
+        throw new Refusal(
+                RepairRefusal.NOT_DIAGNOSED, "It is " + bench.state() + ". Send its checklist to /diagnosis first.");
+    }
+
+    static Device.Graded requireGraded(Device device) {
+        Device.Tested tested = requireTested(device);
+        if (tested instanceof Device.Graded graded) {
+            return graded;
+        }
+        throw new Refusal(RepairRefusal.NOT_GRADED, "It is " + tested.state() + ". Send a grade to /grade first.");
+    }
+
+    static Medium requireMedium(Device.OnBench bench, String serial) {
+        return bench.file()
+                .medium(serial)
+                .orElseThrow(() -> new Refusal(
+                        RepairRefusal.UNKNOWN_MEDIUM,
+                        "Record it first at /media, or name one of: "
+                                + bench.file().media().stream()
+                                        .map(Medium::serialNumber)
+                                        .toList()));
+    }
+
+    /** Why a device may still hold data, one sentence a medium. */
+    static List<String> openMedia(DeviceFile file) {
+        if (!file.mediaKnown()) {
+            return List.of("no medium is known: look inside and record what is there at /media");
+        }
+        return file.uncleared().stream()
+                .map(medium -> medium instanceof Medium.Blocked blocked
+                        ? medium.serialNumber() + ": " + String.join(", ", blocked.reasons())
+                        : medium.serialNumber() + ": no erasure recorded")
+                .toList();
+    }
+
+    private static Refusal notCleared(List<String> reasons) {
+        return new Refusal(
+                RepairRefusal.MEDIA_NOT_CLEARED,
+                String.join("; ", reasons) + ". Attach an accepted erasure or record the medium's removal.");
+    }
+}

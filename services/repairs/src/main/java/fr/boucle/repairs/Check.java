@@ -1,0 +1,91 @@
+package fr.boucle.repairs;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What is tested on a device. */
+enum Check {
+    POWER,
+    BATTERY,
+    CHARGER,
+    SCREEN,
+    TOUCH,
+    KEYBOARD,
+    TOUCHPAD,
+    PORTS,
+    RADIO,
+    CAMERA,
+    MICROPHONE,
+    SPEAKERS,
+    HINGES,
+    FAN,
+    STORAGE,
+    MEMORY,
+    OPERATING_SYSTEM,
+    BIOS_LOCK,
+    MDM_LOCK,
+    PRINT,
+    SCAN;
+
+    /** Without this the device is of no use to anyone, whatever else works. */
+    boolean isEssential() {
+        return switch (this) {
+            case POWER, SCREEN, STORAGE, MEMORY, OPERATING_SYSTEM, PRINT -> true;
+            case BIOS_LOCK, MDM_LOCK -> true;
+            case BATTERY, CHARGER, TOUCH, KEYBOARD, TOUCHPAD, PORTS, RADIO, CAMERA -> false;
+            case MICROPHONE, SPEAKERS, HINGES, FAN, SCAN -> false;
+        };
+    }
+
+    /** A lock of a former owner makes the device somebody else's in practice: never handed over. */
+    boolean isLock() {
+        return this == BIOS_LOCK || this == MDM_LOCK;
+    }
+
+    /** The checklist of a kind: all the functions that have to be tested before anyone says « reconditionné ». */
+    static Set<Check> of(DeviceKind kind) {
+        return switch (kind) {
+            case LAPTOP ->
+                EnumSet.of(
+                        POWER,
+                        BATTERY,
+                        CHARGER,
+                        SCREEN,
+                        KEYBOARD,
+                        TOUCHPAD,
+                        PORTS,
+                        RADIO,
+                        CAMERA,
+                        MICROPHONE,
+                        SPEAKERS,
+                        HINGES,
+                        FAN,
+                        STORAGE,
+                        MEMORY,
+                        OPERATING_SYSTEM,
+                        BIOS_LOCK);
+            case DESKTOP, SERVER -> EnumSet.of(POWER, PORTS, FAN, STORAGE, MEMORY, OPERATING_SYSTEM, BIOS_LOCK);
+            case ALL_IN_ONE ->
+                EnumSet.of(POWER, SCREEN, PORTS, RADIO, CAMERA, SPEAKERS, STORAGE, MEMORY, OPERATING_SYSTEM, BIOS_LOCK);
+            case TABLET, SMARTPHONE ->
+                EnumSet.of(
+                        POWER,
+                        BATTERY,
+                        CHARGER,
+                        SCREEN,
+                        TOUCH,
+                        PORTS,
+                        RADIO,
+                        CAMERA,
+                        MICROPHONE,
+                        SPEAKERS,
+                        OPERATING_SYSTEM,
+                        MDM_LOCK);
+            case SCREEN -> EnumSet.of(POWER, SCREEN, PORTS);
+            case PRINTER -> EnumSet.of(POWER, PORTS, PRINT);
+            case MULTIFUNCTION -> EnumSet.of(POWER, PORTS, PRINT, SCAN);
+            case NETWORK -> EnumSet.of(POWER, PORTS, MDM_LOCK);
+            case OTHER -> EnumSet.of(POWER);
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package fr.boucle.repairs;
+
+import fr.boucle.web.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Waste that may hold data says so, medium by medium: it may then only leave for certified destruction. */
+final class DataBearing {
+    private DataBearing() {}
+
+    static void check(DeviceFile file, List<WasteItem> items) {
+        List<String> wrong = new ArrayList<>();
+        for (Medium medium : file.media()) {
+            switch (medium) {
+                case Medium.Erased _ -> {}
+                case Medium.Removed removed -> {
+                    if (removed.dataBearing() && isNamed(items, medium) && !isDeclared(items, medium)) {
+                        wrong.add(medium.serialNumber());
+                    }
+                }
+                case Medium.Unproven _, Medium.Blocked _ -> {
+                    if (!isDeclared(items, medium)) {
+                        wrong.add(medium.serialNumber());
+                    }
+                }
+            }
+        }
+        if (!file.mediaKnown() && items.stream().noneMatch(WasteItem::dataBearing)) {
+            wrong.add("a medium nobody looked for");
+        }
+        if (!wrong.isEmpty()) {
+            throw new Refusal(
+                    RepairRefusal.DATA_BEARING,
+                    "No accepted erasure: " + String.join(", ", wrong)
+                            + ". Name the piece that holds it with dataBearing true and its mediumSerial; where it"
+                            + " cannot be taken out, that piece is the CARCASS.");
+        }
+    }
+
+    private static boolean isNamed(List<WasteItem> items, Medium medium) {
+        return items.stream().anyMatch(item -> item.mediumSerial() != null && medium.isNamed(item.mediumSerial()));
+    }
+
+    private static boolean isDeclared(List<WasteItem> items, Medium medium) {
+        return items.stream()
+                .anyMatch(item ->
+                        item.dataBearing() && item.mediumSerial() != null && medium.isNamed(item.mediumSerial()));
+    }
+}

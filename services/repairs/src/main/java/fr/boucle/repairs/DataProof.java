@@ -1,0 +1,38 @@
+package fr.boucle.repairs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The proof that no data leave with a device: every medium it is known to hold is erased or out (WIP-01). It can only be
+ * had from a file where that is so, and a graded state can only be made with it.
+ *
+ * @param media the media, each cleared
+ */
+record DataProof(List<Medium.Cleared> media) {
+    DataProof {
+        media = List.copyOf(media);
+    }
+
+    static Optional<DataProof> of(DeviceFile file) {
+        List<Medium.Cleared> cleared = new ArrayList<>();
+        for (Medium medium : file.media()) {
+            switch (medium) {
+                case Medium.Cleared proven -> cleared.add(proven);
+                case Medium.Unproven _, Medium.Blocked _ -> {
+                    return Optional.empty();
+                }
+            }
+        }
+        return file.mediaKnown() ? Optional.of(new DataProof(cleared)) : Optional.empty();
+    }
+
+    /** What a reader of the event is told: {@code ERASED}, {@code MEDIA_REMOVED} or {@code NO_MEDIUM}. */
+    String dataState() {
+        if (media.isEmpty()) {
+            return "NO_MEDIUM";
+        }
+        return media.stream().allMatch(Medium.Removed.class::isInstance) ? "MEDIA_REMOVED" : "ERASED";
+    }
+}

@@ -1,0 +1,174 @@
+package fr.boucle.repairs;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to a device at the bench. What is {@link Published} is the JSON other contexts read. */
+sealed interface DeviceEvent {
+    /** Goes to the log. */
+    sealed interface Published extends DeviceEvent {
+        UUID deviceId();
+    }
+
+    @Serdeable
+    record DeviceReceived(
+            UUID deviceId,
+            String code,
+            UUID organisationId,
+            @Nullable UUID donorOrganisationId,
+            Instant receivedAt) implements Published {}
+
+    @Serdeable
+    record DeviceNotReceived(
+            UUID deviceId,
+            String code,
+            UUID organisationId,
+            @Nullable UUID donorOrganisationId,
+            Instant reportedAt) implements Published {}
+
+    @Serdeable
+    record UnexpectedDeviceReceived(
+            UUID deviceId,
+            String code,
+            UUID organisationId,
+            DeviceKind kind,
+            @Nullable String manufacturer,
+            @Nullable String model,
+            @Nullable String serialNumber,
+            Instant receivedAt)
+            implements Published {}
+
+    @Serdeable
+    record DevicesLinked(UUID deviceId, UUID aliasDeviceId, UUID organisationId, String reasonCode, Instant linkedAt)
+            implements Published {}
+
+    @Serdeable
+    record ErasureAccepted(UUID deviceId, UUID organisationId, List<AcceptedMedium> media, Instant acceptedAt)
+            implements Published {}
+
+    @Serdeable
+    record AcceptedMedium(
+            String serialNumber,
+            MediumType type,
+            ErasureMethod method,
+            SanitizationLevel level,
+            String tool,
+            @Nullable String reportSha256) {}
+
+    @Serdeable
+    record ErasureBlocked(UUID deviceId, UUID organisationId, List<BlockedMedium> media, Instant blockedAt)
+            implements Published {}
+
+    @Serdeable
+    record BlockedMedium(String serialNumber, MediumType type, List<String> reasons) {}
+
+    @Serdeable
+    record MediumRemoved(
+            UUID deviceId, UUID organisationId, String serialNumber, MediumType type, long massGrams, Instant removedAt)
+            implements Published {}
+
+    @Serdeable
+    record DeviceDiagnosed(
+            UUID deviceId,
+            UUID organisationId,
+            List<Check> passed,
+            List<Check> failed,
+            List<Check> notApplicable,
+            @Nullable Integer batteryHealthPercent,
+            Instant diagnosedAt)
+            implements Published {}
+
+    @Serdeable
+    record RepairAttempted(
+            UUID deviceId,
+            UUID organisationId,
+            RepairOutcome outcome,
+            @Nullable RepairBarrier barrier,
+            int minutes,
+            List<UUID> partIds,
+            Instant attemptedAt)
+            implements Published {}
+
+    @Serdeable
+    record PartHarvested(
+            UUID deviceId, UUID partId, UUID organisationId, PartKind kind, long massGrams, Instant harvestedAt)
+            implements Published {}
+
+    @Serdeable
+    record PartFitted(
+            UUID deviceId,
+            UUID partId,
+            UUID organisationId,
+            PartKind kind,
+            PartOrigin origin,
+            @Nullable UUID fromDeviceId,
+            long massGrams,
+            Instant fittedAt)
+            implements Published {}
+
+    @Serdeable
+    record DeviceReady(
+            UUID deviceId,
+            String code,
+            UUID organisationId,
+            @Nullable UUID donorOrganisationId,
+            @Nullable String communeCode,
+            @Nullable String legalBasis,
+            Resale resale,
+            String dataState,
+            Grade grade,
+            boolean refurbished,
+            @Nullable UUID certificateId,
+            Hardware device,
+            List<String> accessories,
+            long massGrams,
+            String massSource,
+            Instant readyAt)
+            implements Published {}
+
+    @Serdeable
+    record DeviceScrapped(
+            UUID deviceId,
+            String code,
+            UUID holderOrganisationId,
+            UUID producerOrganisationId,
+            @Nullable UUID donorOrganisationId,
+            @Nullable String communeCode,
+            DeviceKind kind,
+            ScrapReason reasonCode,
+            long massGrams,
+            List<WasteItem> items,
+            List<Work.Part> parts,
+            long differenceGrams,
+            Instant scrappedAt)
+            implements Published {}
+
+    /** Internal: the technician looked inside, or a facts file named media. */
+    @Serdeable
+    record MediaFound(List<Hardware.MediumSummary> media, boolean inspected, Instant foundAt) implements DeviceEvent {}
+
+    /** Internal: facts of the machine, read from its own report. */
+    @Serdeable
+    record FactsRecorded(Hardware device, Instant recordedAt) implements DeviceEvent {}
+
+    /** Internal: a grade was given. */
+    @Serdeable
+    record DeviceGraded(
+            Grade grade, Grade computed, @Nullable String reason, Instant gradedAt) implements DeviceEvent {}
+
+    /** Internal, from redistribution: it left for a household. */
+    @Serdeable
+    record DeviceLeft(int hop, Instant leftAt) implements DeviceEvent {}
+
+    /** Internal, from redistribution: it came back. */
+    @Serdeable
+    record DeviceCameBack(UUID organisationId, int hop, String reasonCode, Instant returnedAt) implements DeviceEvent {}
+
+    /** Internal: this file was another's, and is closed. */
+    @Serdeable
+    record BecameAlias(UUID ofDeviceId, LocalDate on) implements DeviceEvent {}
+}

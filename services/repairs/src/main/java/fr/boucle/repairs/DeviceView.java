@@ -1,0 +1,112 @@
+package fr.boucle.repairs;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A device as the API shows it. */
+@Serdeable
+record DeviceView(
+        UUID deviceId,
+        String code,
+        String state,
+        NextStep nextStep,
+        Hardware device,
+        List<MediumView> media,
+        List<String> openReasons,
+        @Nullable UUID donorOrganisationId,
+        boolean donorOwns,
+        @Nullable LocalDate erasureDeadline,
+        @Nullable Diagnosis diagnosis,
+        List<Check> untested,
+        @Nullable Grade grade,
+        @Nullable UUID certificateId,
+        List<Work.Part> harvested,
+        @Nullable List<WasteItem> items,
+        @Nullable UUID aliasOf,
+        long massGrams,
+        String massSource,
+        int hop,
+        @Nullable List<Happened> history) {
+
+    /** A medium and the verdict on its data. */
+    @Serdeable
+    record MediumView(
+            String serialNumber, MediumType type, @Nullable Long sizeMegabytes, ErasureView erasure) {}
+
+    /** ACCEPTED, BLOCKED, REMOVED or NONE. */
+    @Serdeable
+    record ErasureView(
+            String verdict,
+            List<String> reasons,
+            @Nullable ErasureMethod method,
+            @Nullable SanitizationLevel level,
+            @Nullable String tool,
+            @Nullable String reportSha256,
+            @Nullable Instant acceptedAt) {}
+
+    /** One thing that happened. */
+    @Serdeable
+    record Happened(long sequence, int hop, String event, Instant at, String actor) {}
+
+    static DeviceView of(Device device, @Nullable List<Happened> history) {
+        DeviceFile file = device.file();
+        Work work = device instanceof Device.OnBench bench ? bench.work() : Work.NONE;
+        Diagnosis diagnosis = work.diagnosis();
+        return new DeviceView(
+                file.deviceId(),
+                file.origin().code(),
+                device.state(),
+                NextStep.of(device),
+                file.hardware(),
+                file.media().stream().map(DeviceView::medium).toList(),
+                device instanceof Device.OnBench ? Bench.openMedia(file) : List.of(),
+                file.origin().donorOrganisationId(),
+                file.donorOwns(),
+                file.origin().erasureDeadline(),
+                diagnosis,
+                diagnosis == null ? List.of() : diagnosis.untested(file.device().kind()),
+                grade(device),
+                device instanceof Device.Ready ready ? ready.certificateId() : null,
+                work.harvested(),
+                device instanceof Device.Scrapped scrapped ? scrapped.items() : null,
+                device instanceof Device.Alias alias ? alias.ofDeviceId() : null,
+                file.origin().massGrams() + work.fittedGrams(),
+                file.origin().massSource(),
+                file.hop(),
+                history);
+    }
+
+    private static @Nullable Grade grade(Device device) {
+        return switch (device) {
+            case Device.Graded graded -> graded.grade();
+            case Device.Ready ready -> ready.grade();
+            case Device.Expected _, Device.Missing _, Device.Received _, Device.Erased _, Device.Diagnosed _ -> null;
+            case Device.InRepair _, Device.Harvested _, Device.Delivered _, Device.Scrapped _, Device.Alias _ -> null;
+        };
+    }
+
+    private static MediumView medium(Medium medium) {
+        return new MediumView(medium.serialNumber(), medium.type(), medium.sizeMegabytes(), erasure(medium));
+    }
+
+    private static ErasureView erasure(Medium medium) {
+        return switch (medium) {
+            case Medium.Unproven _ -> new ErasureView("NONE", List.of(), null, null, null, null, null);
+            case Medium.Blocked blocked -> new ErasureView("BLOCKED", blocked.reasons(), null, null, null, null, null);
+            case Medium.Removed _ -> new ErasureView("REMOVED", List.of(), null, null, null, null, null);
+            case Medium.Erased erased ->
+                new ErasureView(
+                        "ACCEPTED",
+                        List.of(),
+                        erased.erasure().method(),
+                        erased.erasure().level(),
+                        erased.erasure().tool(),
+                        erased.erasure().reportSha256(),
+                        erased.erasure().acceptedAt());
+        };
+    }
+}

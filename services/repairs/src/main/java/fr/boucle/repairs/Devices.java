@@ -1,0 +1,162 @@
+package fr.boucle.repairs;
+
+import fr.boucle.messaging.EventJson;
+import fr.boucle.messaging.Outbox;
+import fr.boucle.messaging.Publication;
+import fr.boucle.web.Actor;
+import fr.boucle.web.CommonRefusal;
+import fr.boucle.web.Refusal;
+import fr.boucle.web.Version;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The devices of all workshops. A change locks the device, decides, and writes its state, history and events at once. */
+@Singleton
+@Transactional(propagation = Propagation.MANDATORY)
+class Devices {
+    private final DeviceRows rows;
+    private final Outbox outbox;
+    private final EventJson json;
+    private final InstantSource clock;
+
+    Devices(DeviceRows rows, Outbox outbox, EventJson json, InstantSource clock) {
+        this.rows = rows;
+        this.outbox = outbox;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** A device and the version it has. */
+    record Found(Device device, long version) {}
+
+    /** What to do to a device: events in order, possibly none. */
+    interface Decision extends Function<Device, List<? extends DeviceEvent>> {}
+
+    /** Changes a device of the actor's workshop, on the version it was read at where one is given. */
+    Found change(UUID id, Actor actor, @Nullable String ifMatch, Decision decision) {
+        DeviceRows.Row row = rows.lock(id)
+                .filter(found -> found.organisationId().equals(actor.organisation()))
+                .orElseThrow(Devices::unknown);
+        if (ifMatch != null) {
+            Version.required(ifMatch).mustBe(row.version());
+        }
+        return apply(row, actor.signature(), decision);
+    }
+
+    /** Changes a device because another context said so; empty when it is not known here. */
+    Optional<Found> react(UUID id, String actor, Decision decision) {
+        return rows.lock(id).map(row -> apply(row, actor, decision));
+    }
+
+    /** Opens a file. */
+    Found open(Device device, List<? extends DeviceEvent> events, String actor) {
+        DeviceFile file = device.file();
+        DeviceRows.Row row = rows.save(new DeviceRows.Row(
+                file.deviceId(),
+                0,
+                file.hop(),
+                file.organisationId(),
+                file.origin().code(),
+                device.state(),
+                file.device().kind().name(),
+                file.device().serialNumber(),
+                json.write(StoredDevice.of(device)),
+                clock.instant()));
+        index(file);
+        return apply(row, actor, _ -> events);
+    }
+
+    Found get(UUID id, Actor actor) {
+        return rows.find(id)
+                .filter(row -> row.organisationId().equals(actor.organisation()))
+                .map(row -> new Found(device(row), row.version()))
+                .orElseThrow(Devices::unknown);
+    }
+
+    /** Locks a device of a workshop, to look at it before its change; none when it is not the workshop's. */
+    Optional<Device> lock(UUID id, UUID organisation) {
+        return rows.lock(id)
+                .filter(row -> row.organisationId().equals(organisation))
+                .map(this::device);
+    }
+
+    /** Whether a file is open for the device. */
+    boolean isKnown(UUID id) {
+        return rows.find(id).isPresent();
+    }
+
+    Device device(DeviceRows.Row row) {
+        return json.read(row.file(), StoredDevice.class).device();
+    }
+
+    private Found apply(DeviceRows.Row row, String actor, Decision decision) {
+        Device before = device(row);
+        Device device = before;
+        long version = row.version();
+        Instant now = clock.instant();
+        for (DeviceEvent event : decision.apply(before)) {
+            device = device.on(event);
+            version++;
+            int hop = device.file().hop();
+            record(device, version, hop, event, actor, now);
+            if (event instanceof DeviceEvent.Published published) {
+                outbox.append(Publication.ofDevice(published, row.id(), version, hop), actor);
+            }
+        }
+        if (version != row.version()) {
+            update(device, version, now);
+        }
+        return new Found(device, version);
+    }
+
+    private void update(Device device, long version, Instant now) {
+        DeviceFile file = device.file();
+        requireOne(rows.update(
+                file.deviceId(),
+                version,
+                file.hop(),
+                file.organisationId(),
+                device.state(),
+                file.device().kind().name(),
+                file.device().serialNumber(),
+                json.write(StoredDevice.of(device)),
+                now));
+        index(file);
+    }
+
+    private void record(Device device, long version, int hop, DeviceEvent event, String actor, Instant now) {
+        requireOne(rows.happened(
+                device.file().deviceId(),
+                version,
+                hop,
+                event.getClass().getSimpleName(),
+                json.write(event),
+                actor,
+                now));
+    }
+
+    private void index(DeviceFile file) {
+        long _ = rows.forgetMedia(file.deviceId());
+        for (Medium medium : file.media()) {
+            requireOne(rows.addMedium(file.deviceId(), Medium.normal(medium.serialNumber()), file.organisationId()));
+        }
+    }
+
+    private static void requireOne(long changed) {
+        if (changed != 1) {
+            throw new IllegalStateException("a locked row is gone");
+        }
+    }
+
+    private static Refusal unknown() {
+        return new Refusal(CommonRefusal.NOT_FOUND, "Your workshop holds no such device.");
+    }
+}

@@ -1,0 +1,18 @@
+package fr.boucle.repairs;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An accepted erasure of one medium.
+ *
+ * @param reportSha256 the hash of the program's log; absent for a manual record
+ */
+@Serdeable
+record Erasure(
+        ErasureMethod method,
+        SanitizationLevel level,
+        String tool,
+        @Nullable String reportSha256,
+        Instant acceptedAt) {}

@@ -1,0 +1,51 @@
+package fr.boucle.repairs;
+
+import fr.boucle.repairs.DeviceEvent.AcceptedMedium;
+import fr.boucle.repairs.DeviceEvent.BlockedMedium;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a log changes of one device: its media accepted, and its media blocked. What was accepted before stays so; of
+ * several runs on a medium the last one counts.
+ */
+record ErasureFindings(String tool, String reportSha256, Instant at) {
+    List<DeviceEvent> events(Device.OnBench bench, List<MediumFinder.Judged> drives) {
+        Map<String, MediumFinder.Judged> last = new LinkedHashMap<>();
+        drives.forEach(drive -> last.put(drive.mediumSerial(), drive));
+        List<AcceptedMedium> accepted = new ArrayList<>();
+        List<BlockedMedium> blocked = new ArrayList<>();
+        last.forEach((serial, drive) -> {
+            Medium medium = bench.file().medium(serial).orElseThrow();
+            if (!(medium instanceof Medium.Cleared)) {
+                sort(medium, drive.verdict(), accepted, blocked);
+            }
+        });
+        List<DeviceEvent> events = new ArrayList<>();
+        DeviceFile file = bench.file();
+        if (!accepted.isEmpty()) {
+            events.add(new DeviceEvent.ErasureAccepted(file.deviceId(), file.organisationId(), accepted, at));
+        }
+        if (!blocked.isEmpty()) {
+            events.add(new DeviceEvent.ErasureBlocked(file.deviceId(), file.organisationId(), blocked, at));
+        }
+        return events;
+    }
+
+    private void sort(Medium medium, DriveVerdict verdict, List<AcceptedMedium> accepted, List<BlockedMedium> blocked) {
+        if (verdict.isAccepted()) {
+            accepted.add(new AcceptedMedium(
+                    medium.serialNumber(),
+                    medium.type(),
+                    verdict.method().orElseThrow(),
+                    verdict.level().orElseThrow(),
+                    tool,
+                    reportSha256));
+        } else {
+            blocked.add(new BlockedMedium(medium.serialNumber(), medium.type(), verdict.reasons()));
+        }
+    }
+}

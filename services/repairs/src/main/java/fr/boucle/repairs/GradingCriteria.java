@@ -1,0 +1,52 @@
+package fr.boucle.repairs;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The published criteria: appearance as seen, function from the checks, battery from its health; the worst of the three.
+ * The same facts always give the same grade.
+ */
+final class GradingCriteria {
+    private static final int BATTERY_A = 80;
+    private static final int BATTERY_B = 60;
+    private static final int BATTERY_C = 40;
+
+    private GradingCriteria() {}
+
+    static Grade of(Grade appearance, Diagnosis diagnosis, DeviceKind kind) {
+        return appearance.orWorse(function(diagnosis, kind)).orWorse(battery(diagnosis.batteryHealthPercent()));
+    }
+
+    /** A: all tested, none fails. B: none fails, some untested. C: one minor function fails. D: more, or an essential one. */
+    static Grade function(Diagnosis diagnosis, DeviceKind kind) {
+        if (diagnosis.failed().stream().anyMatch(Check::isEssential)) {
+            return Grade.D;
+        }
+        return switch (diagnosis.failed().size()) {
+            case 0 -> diagnosis.untested(kind).isEmpty() ? Grade.A : Grade.B;
+            case 1 -> Grade.C;
+            default -> Grade.D;
+        };
+    }
+
+    static Grade battery(@Nullable Integer healthPercent) {
+        if (healthPercent == null || healthPercent >= BATTERY_A) {
+            return Grade.A;
+        }
+        if (healthPercent >= BATTERY_B) {
+            return Grade.B;
+        }
+        return healthPercent >= BATTERY_C ? Grade.C : Grade.D;
+    }
+
+    /** What keeps the device from any grade. */
+    static List<String> obstacles(Diagnosis diagnosis) {
+        List<String> obstacles = new ArrayList<>();
+        diagnosis.failed().stream()
+                .filter(Check::isLock)
+                .forEach(lock -> obstacles.add(lock + " failed: a former owner's lock is still on"));
+        return obstacles;
+    }
+}

@@ -1,0 +1,36 @@
+package fr.boucle.repairs;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A device's normalised description, as it travels. */
+@Serdeable
+record Hardware(
+        DeviceKind kind,
+        @Nullable String manufacturer,
+        @Nullable String model,
+        @Nullable String serialNumber,
+        @Nullable LocalDate acquiredOn,
+        @Nullable String processor,
+        @Nullable Integer memoryMegabytes,
+        @Nullable List<MediumSummary> media,
+        @Nullable Integer batteryHealthPercent) {
+
+    /** A medium as an inventory names it: the serial may be unknown. */
+    @Serdeable
+    record MediumSummary(
+            MediumType type,
+            @Nullable String serialNumber,
+            @Nullable Long sizeMegabytes) {}
+
+    List<MediumSummary> knownMedia() {
+        return media == null ? List.of() : media;
+    }
+
+    Hardware with(List<MediumSummary> newMedia, @Nullable Integer newBattery) {
+        return new Hardware(
+                kind, manufacturer, model, serialNumber, acquiredOn, processor, memoryMegabytes, newMedia, newBattery);
+    }
+}

@@ -1,0 +1,89 @@
+package fr.boucle.repairs;
+
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Finds the medium of the workshop that a drive of a log is. Wiped in its own machine or on a bench machine makes no
+ * difference: only the serial counts, and a serial that could be two media's is nobody's.
+ */
+@Singleton
+@Transactional(propagation = Propagation.MANDATORY)
+class MediumFinder {
+    private final DeviceRows rows;
+    private final Devices devices;
+    private final ErasurePolicy policy;
+
+    MediumFinder(DeviceRows rows, Devices devices, ErasurePolicy policy) {
+        this.rows = rows;
+        this.devices = devices;
+        this.policy = policy;
+    }
+
+    /** A drive, the medium it was found to be (if any), and what its line proves. */
+    record Judged(NwipeDrive drive, Optional<UUID> deviceId, String mediumSerial, DriveVerdict verdict) {}
+
+    Judged judge(NwipeDrive drive, UUID organisation) {
+        switch (drive.serialForm()) {
+            case ABSENT -> {
+                return unbound(drive, "serial-absent");
+            }
+            case ANONYMISED -> {
+                return unbound(drive, "serial-anonymised");
+            }
+            case UNREADABLE -> {
+                return unbound(drive, "serial-unreadable");
+            }
+            case USABLE -> {}
+        }
+        if (drive.serialDisputed()) {
+            return unbound(drive, "serial-ambiguous");
+        }
+        List<Held> held = holders(drive, organisation);
+        List<Held> here = held.stream()
+                .filter(one -> one.device() instanceof Device.OnBench)
+                .toList();
+        if (held.isEmpty()) {
+            return unbound(drive, "serial-not-bound");
+        }
+        if (here.isEmpty()) {
+            boolean awaited = held.stream().anyMatch(one -> one.device() instanceof Device.Expected);
+            return unbound(drive, awaited ? "device-not-received" : "device-not-on-bench");
+        }
+        return here.size() == 1 ? bound(drive, here.getFirst()) : unbound(drive, "serial-ambiguous");
+    }
+
+    private record Held(Device device, String serial) {}
+
+    private List<Held> holders(NwipeDrive drive, UUID organisation) {
+        String serial = Medium.normal(drive.serial());
+        List<DeviceRows.Holder> found = drive.isCut()
+                ? rows.holdersOfCut(organisation, serial, NwipeDrive.SERIAL_LENGTH)
+                : rows.holders(organisation, serial);
+        return found.stream()
+                .flatMap(holder -> rows.find(holder.deviceId()).stream()
+                        .map(row -> new Held(devices.device(row), holder.serialNumber())))
+                .filter(held -> !(held.device() instanceof Device.Alias))
+                .toList();
+    }
+
+    private Judged bound(NwipeDrive drive, Held held) {
+        DeviceFile file = held.device().file();
+        Medium medium = file.medium(held.serial()).orElseThrow();
+        SanitizationLevel required = policy.required(file.origin().donorOrganisationId(), medium.type());
+        DriveVerdict verdict = DriveVerdict.of(drive, medium.type(), required);
+        return new Judged(
+                drive,
+                Optional.of(file.deviceId()),
+                medium.serialNumber(),
+                medium instanceof Medium.Removed ? verdict.and("medium-removed") : verdict);
+    }
+
+    private static Judged unbound(NwipeDrive drive, String reason) {
+        return new Judged(drive, Optional.empty(), "", DriveVerdict.unbound(drive, reason));
+    }
+}

@@ -1,0 +1,19 @@
+package fr.boucle.repairs;
+
+/** What a storage medium is. */
+enum MediumType {
+    HDD,
+    SSD,
+    NVME,
+    EMMC,
+    PHONE_STORAGE,
+    OTHER;
+
+    /** Flash keeps copies that no overwrite reaches: spare cells, wear levelling. */
+    boolean isFlash() {
+        return switch (this) {
+            case SSD, NVME, EMMC, PHONE_STORAGE -> true;
+            case HDD, OTHER -> false;
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package fr.boucle.repairs;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where a device came from and on which terms: never changes. A device nobody announced has no donor. */
+@Serdeable
+record Origin(
+        UUID deviceId,
+        String code,
+        @Nullable UUID donorOrganisationId,
+        @Nullable String communeCode,
+        @Nullable String legalBasis,
+        Resale resale,
+        @Nullable LocalDate erasureDeadline,
+        long massGrams,
+        String massSource) {}

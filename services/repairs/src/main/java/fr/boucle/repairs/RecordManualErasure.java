@@ -1,0 +1,124 @@
+package fr.boucle.repairs;
+
+import fr.boucle.repairs.DeviceEvent.AcceptedMedium;
+import fr.boucle.values.Ids;
+import fr.boucle.web.Actor;
+import fr.boucle.web.Refusal;
+import fr.boucle.web.Role;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.annotation.Transactional;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Controller("/api/repairs/devices/{id}/manual-erasures/{serial}")
+@Secured(Role.TECHNICIAN)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Erasure")
+class RecordManualErasure {
+    private final Devices devices;
+    private final ManualErasures records;
+    private final ErasurePolicy policy;
+    private final InstantSource clock;
+
+    RecordManualErasure(Devices devices, ManualErasures records, ErasurePolicy policy, InstantSource clock) {
+        this.devices = devices;
+        this.records = records;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** What the operator did. */
+    @Serdeable
+    record Record(
+            @NotNull ErasureMethod method,
+            @NotNull SanitizationLevel level,
+            @NotBlank @Size(max = 100) String tool,
+            boolean verified,
+            @Nullable @Size(max = 1000) String operatorNote) {}
+
+    @Operation(
+            summary = "Record an erasure done without nwipe",
+            description =
+                    "ATA or NVMe sanitize, cryptographic erase, phone reset, medium destroyed with its certificate. The"
+                            + " level claimed must be one that the method reaches on the medium and at least the level the donor's"
+                            + " policy asks (NIST SP 800-88 Rev. 2), and the result verified; else 409. 204.")
+    @Put
+    @Transactional
+    HttpResponse<?> record(
+            UUID id,
+            String serial,
+            @Valid @Body Record record,
+            @Header("If-Match") @Nullable String version,
+            @Parameter(hidden = true) Actor actor) {
+        Instant now = clock.instant();
+        Devices.Found _ = devices.change(id, actor, version, device -> {
+            Device.OnBench bench = Bench.require(device);
+            Medium medium = Bench.requireMedium(bench, serial);
+            if (medium instanceof Medium.Cleared) {
+                return List.of();
+            }
+            refuseUnfit(record, medium, bench.file());
+            keep(id, medium, record, actor, now);
+            return List.of(new DeviceEvent.ErasureAccepted(
+                    id, bench.file().organisationId(), List.of(accepted(medium, record)), now));
+        });
+        return HttpResponse.noContent();
+    }
+
+    private void refuseUnfit(Record record, Medium medium, DeviceFile file) {
+        SanitizationLevel required = policy.required(file.origin().donorOrganisationId(), medium.type());
+        boolean reached = record.method()
+                .levelOn(medium.type())
+                .filter(best -> best.meets(record.level()))
+                .isPresent();
+        if (!reached || !record.level().meets(required) || !record.verified()) {
+            throw new Refusal(
+                    RepairRefusal.METHOD_UNFIT,
+                    "A medium of type " + medium.type() + " needs " + required + ", verified; " + record.method()
+                            + " reaches "
+                            + record.method()
+                                    .levelOn(medium.type())
+                                    .map(Enum::name)
+                                    .orElse("nothing") + " on it, "
+                            + (record.verified() ? "verified." : "not verified here.")
+                            + " Erase it with a fitting method, or take it out.");
+        }
+    }
+
+    private static AcceptedMedium accepted(Medium medium, Record record) {
+        return new AcceptedMedium(
+                medium.serialNumber(), medium.type(), record.method(), record.level(), record.tool(), null);
+    }
+
+    private void keep(UUID id, Medium medium, Record record, Actor actor, Instant now) {
+        var _ = records.save(new ManualErasures.Row(
+                Ids.next(),
+                id,
+                medium.serialNumber(),
+                record.method().name(),
+                record.level().name(),
+                record.tool(),
+                record.verified(),
+                record.operatorNote(),
+                actor.signature(),
+                now));
+    }
+}

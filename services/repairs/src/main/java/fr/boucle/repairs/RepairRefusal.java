@@ -1,0 +1,66 @@
+package fr.boucle.repairs;
+
+import fr.boucle.web.RefusalType;
+import io.micronaut.http.HttpStatus;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The ways the workshop says no. */
+enum RepairRefusal implements RefusalType {
+    NOT_AWAITED("device-not-awaited", HttpStatus.CONFLICT, "This device is not awaited any more."),
+    NOT_ON_BENCH("device-not-on-bench", HttpStatus.CONFLICT, "This device is not on the bench."),
+    MEDIA_NOT_CLEARED(
+            "media-not-cleared",
+            HttpStatus.CONFLICT,
+            "Data may be left in this device.",
+            "NIST SP 800-88 Rev. 2; RGPD art. 5-1-e et 32"),
+    NOT_DIAGNOSED("device-not-diagnosed", HttpStatus.CONFLICT, "This device was not tested."),
+    NOT_GRADED("device-not-graded", HttpStatus.CONFLICT, "This device has no grade."),
+    LOCKED("device-locked", HttpStatus.CONFLICT, "A former owner's lock is still on this device."),
+    GRADE_NEEDS_REASON("grade-needs-reason", HttpStatus.UNPROCESSABLE_ENTITY, "Another grade needs a reason."),
+    UNKNOWN_MEDIUM("unknown-medium", HttpStatus.CONFLICT, "This device holds no such medium."),
+    METHOD_UNFIT(
+            "erasure-method-unfit",
+            HttpStatus.CONFLICT,
+            "This method does not reach the level this medium needs.",
+            "NIST SP 800-88 Rev. 2"),
+    DATA_BEARING("data-bearing-undeclared", HttpStatus.CONFLICT, "A piece that may hold data must say so."),
+    NOT_A_LOG("not-an-erasure-log", HttpStatus.UNPROCESSABLE_ENTITY, "This is not a log of nwipe."),
+    LOG_TRUNCATED("erasure-log-truncated", HttpStatus.UNPROCESSABLE_ENTITY, "This log of nwipe is not whole.");
+
+    private final String slug;
+    private final HttpStatus status;
+    private final String title;
+    private final @Nullable String law;
+
+    RepairRefusal(String slug, HttpStatus status, String title) {
+        this(slug, status, title, null);
+    }
+
+    RepairRefusal(String slug, HttpStatus status, String title, @Nullable String law) {
+        this.slug = slug;
+        this.status = status;
+        this.title = title;
+        this.law = law;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public Optional<String> law() {
+        return Optional.ofNullable(law);
+    }
+}

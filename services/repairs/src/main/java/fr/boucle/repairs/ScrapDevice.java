@@ -1,0 +1,123 @@
+package fr.boucle.repairs;
+
+import fr.boucle.values.Ids;
+import fr.boucle.web.Actor;
+import fr.boucle.web.Role;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.annotation.Transactional;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Controller("/api/repairs/devices/{id}/scrapping")
+@Secured(Role.TECHNICIAN)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Scrapping")
+class ScrapDevice {
+    private final Devices devices;
+    private final InstantSource clock;
+
+    ScrapDevice(Devices devices, InstantSource clock) {
+        this.devices = devices;
+        this.clock = clock;
+    }
+
+    /** How the device falls apart. */
+    @Serdeable
+    record Scrapping(
+            @NotNull ScrapReason reasonCode,
+            @NotNull @Size(min = 1, max = 40) List<@Valid Piece> items,
+            @Nullable @Size(max = 40) List<@Valid PartOut> parts) {}
+
+    /** A piece of waste. */
+    @Serdeable
+    record Piece(
+            WasteItem.@NotNull Kind kind,
+            @Min(1) @Max(2_000_000) long massGrams,
+            WasteItem.@Nullable Chemistry chemistry,
+            @Nullable @Size(max = 100) String mediumSerial,
+            boolean dataBearing) {
+        WasteItem item() {
+            return new WasteItem(Ids.next(), kind, massGrams, chemistry, mediumSerial, dataBearing);
+        }
+    }
+
+    /** A part kept now, besides those harvested before. */
+    @Serdeable
+    record PartOut(
+            @NotNull PartKind kind, @Min(1) @Max(100_000) long massGrams) {}
+
+    /** The pieces, with their ids. */
+    @Serdeable
+    record Scrapped(List<WasteItem> items) {}
+
+    @Operation(
+            summary = "Make a device waste, in pieces",
+            description =
+                    "Masses in grams. Battery, media and toner apart from the carcass. A piece that holds a medium"
+                            + " without an accepted erasure must be dataBearing with its mediumSerial: 409 data-bearing-undeclared"
+                            + " else. The device's mass less items and parts is recorded as the difference. Publishes"
+                            + " DeviceScrapped; repeating gives the same items.")
+    @Put
+    @Transactional
+    Scrapped scrap(
+            UUID id,
+            @Valid @Body Scrapping scrapping,
+            @Header("If-Match") @Nullable String version,
+            @Parameter(hidden = true) Actor actor) {
+        Devices.Found found = devices.change(
+                id,
+                actor,
+                version,
+                device -> device instanceof Device.Scrapped
+                        ? List.of()
+                        : List.of(scrapped(Bench.require(device), scrapping, clock.instant())));
+        return new Scrapped(((Device.Scrapped) found.device()).items());
+    }
+
+    private static DeviceEvent.DeviceScrapped scrapped(Device.OnBench bench, Scrapping scrapping, Instant at) {
+        DeviceFile file = bench.file();
+        Origin origin = file.origin();
+        List<WasteItem> items = scrapping.items().stream().map(Piece::item).toList();
+        DataBearing.check(file, items);
+        List<Work.Part> parts = new ArrayList<>(bench.work().harvested());
+        if (scrapping.parts() != null) {
+            scrapping.parts().forEach(out -> parts.add(new Work.Part(Ids.next(), out.kind(), out.massGrams())));
+        }
+        long mass = origin.massGrams() + bench.work().fittedGrams();
+        long apart = items.stream().mapToLong(WasteItem::massGrams).sum()
+                + parts.stream().mapToLong(Work.Part::massGrams).sum();
+        return new DeviceEvent.DeviceScrapped(
+                file.deviceId(),
+                origin.code(),
+                file.organisationId(),
+                file.producer(),
+                origin.donorOrganisationId(),
+                origin.communeCode(),
+                file.device().kind(),
+                scrapping.reasonCode(),
+                mass,
+                items,
+                parts,
+                mass - apart,
+                at);
+    }
+}

@@ -1,0 +1,73 @@
+package fr.boucle.repairs;
+
+import fr.boucle.messaging.Envelope;
+import fr.boucle.messaging.Reaction;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the file of a device that a donor handed over: it is expected at its receiver's workshop. */
+@Singleton
+class WhenDeviceHandedOver implements Reaction<WhenDeviceHandedOver.DeviceHandedOver> {
+    private final Devices devices;
+
+    WhenDeviceHandedOver(Devices devices) {
+        this.devices = devices;
+    }
+
+    @Serdeable
+    record DeviceHandedOver(
+            UUID deviceId,
+            String code,
+            UUID donorOrganisationId,
+            UUID receiverOrganisationId,
+            @Nullable String communeCode,
+            @Nullable String legalBasis,
+            @Nullable Resale resale,
+            DataState dataState,
+            @Nullable LocalDate erasureDeadline,
+            Hardware device,
+            long massGrams,
+            @Nullable String massSource) {
+
+        DeviceFile file(int hop) {
+            Origin origin = new Origin(
+                    deviceId,
+                    code,
+                    donorOrganisationId,
+                    communeCode,
+                    legalBasis,
+                    resale == null ? Resale.NONE : resale,
+                    erasureDeadline,
+                    massGrams,
+                    massSource == null ? "UNKNOWN" : massSource);
+            boolean out = dataState == DataState.MEDIA_REMOVED;
+            List<Medium> media = DeviceFile.media(device).stream()
+                    .map(medium -> out ? medium.remove(0) : medium)
+                    .toList();
+            return new DeviceFile(
+                    origin, receiverOrganisationId, device, media, out, dataState == DataState.ERASURE_ENTRUSTED, hop);
+        }
+    }
+
+    @Override
+    public String on() {
+        return "fr.boucle.donations.DeviceHandedOver.v1";
+    }
+
+    @Override
+    public Class<DeviceHandedOver> event() {
+        return DeviceHandedOver.class;
+    }
+
+    @Override
+    public void handle(DeviceHandedOver event, Envelope envelope) {
+        if (devices.isKnown(event.deviceId())) {
+            return;
+        }
+        Devices.Found _ = devices.open(new Device.Expected(event.file(Hops.of(envelope))), List.of(), envelope.actor());
+    }
+}

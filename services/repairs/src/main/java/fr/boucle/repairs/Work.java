@@ -1,0 +1,55 @@
+package fr.boucle.repairs;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was done to a device on the bench since it came (again).
+ *
+ * @param repairing whether the last repair attempt left the fault in place
+ * @param harvested the parts taken from it
+ * @param fittedGrams the mass of the parts fitted, which the device now weighs more
+ */
+@Serdeable
+record Work(@Nullable Diagnosis diagnosis, boolean repairing, List<Part> harvested, long fittedGrams) {
+    static final Work NONE = new Work(null, false, List.of(), 0);
+
+    /** A part taken from the device. */
+    @Serdeable
+    record Part(UUID partId, PartKind kind, long massGrams) {}
+
+    Work {
+        harvested = List.copyOf(harvested);
+    }
+
+    Optional<Diagnosis> diagnosed() {
+        return Optional.ofNullable(diagnosis);
+    }
+
+    Work with(Diagnosis newDiagnosis) {
+        return new Work(newDiagnosis, false, harvested, fittedGrams);
+    }
+
+    Work attempted(boolean isFixed) {
+        return new Work(diagnosis, !isFixed, harvested, fittedGrams);
+    }
+
+    Work without(Part part) {
+        List<Part> parts = new ArrayList<>(harvested);
+        parts.add(part);
+        return new Work(diagnosis, repairing, parts, fittedGrams);
+    }
+
+    Work fitted(long massGrams) {
+        return new Work(diagnosis, repairing, harvested, fittedGrams + massGrams);
+    }
+
+    /** Nothing tested, nothing repaired any more: what a household's use makes of earlier work. */
+    Work again() {
+        return new Work(null, false, harvested, fittedGrams);
+    }
+}

@@ -1,0 +1,168 @@
+package fr.boucle.repairs;
+
+import static fr.boucle.testkit.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.boucle.testkit.Event;
+import fr.boucle.testkit.Someone;
+import fr.boucle.values.Ids;
+import fr.boucle.web.Role;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A device's way over the bench, through HTTP and the log. */
+class BenchTest {
+    private final Workshop workshop = new Workshop();
+
+    @Test
+    void from_hand_over_to_stock() {
+        Workshop.Announced device = workshop.announced("HDD");
+        UUID id = device.deviceId();
+        assertThat(workshop.show(id).at("/state")).isEqualTo("EXPECTED");
+        workshop.put(id, "reception", "{}").expect(204);
+        var report = workshop.attach(Logs.erased(device.medium())).expect(201);
+        assertThat(report.at("/drives/0/verdict")).isEqualTo("ACCEPTED");
+        assertThat(report.at("/drives/0/deviceId")).isEqualTo(id.toString());
+        assertThat(workshop.show(id).at("/state")).isEqualTo("ERASED");
+        workshop.diagnose(id, "{\"check\":\"SCREEN\",\"result\":\"PASS\"}").expect(204);
+        assertThat(workshop.put(id, "grade", "{\"appearance\":\"A\"}")
+                        .expect(200)
+                        .at("/grade"))
+                .isEqualTo("B");
+        workshop.put(id, "readiness", "{\"accessories\":[\"CHARGER\"]}").expect(204);
+        workshop.put(id, "readiness", "{\"accessories\":[\"CHARGER\"]}").expect(204);
+
+        Event ready = workshop.event(id, "DeviceReady");
+        assertThat(ready.hop()).isEqualTo(2);
+        assertThat(ready.json().at("/dataState").asText()).isEqualTo("ERASED");
+        assertThat(ready.json().at("/refurbished").asBoolean()).isFalse();
+        assertThat(ready.json().at("/device/media/0/serialNumber").asText()).isEqualTo(device.medium());
+        assertThat(ready.json().at("/donorOrganisationId").asText()).isEqualTo(workshop.donor.toString());
+        assertThat(workshop.events(id, "DeviceReady")).hasSize(1);
+        assertThat(workshop.service.log().of("repairs", id))
+                .extracting(Event::name)
+                .containsExactly("DeviceReceived", "ErasureAccepted", "DeviceDiagnosed", "DeviceReady");
+        assertThat(workshop.service.log().of("repairs", id))
+                .extracting(Event::sequence)
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_failed_wipe_blocks_and_the_device_leaves_as_data_bearing_waste() {
+        Workshop.Announced device = workshop.received("HDD");
+        UUID id = device.deviceId();
+        assertThat(workshop.attach(Logs.failed(device.medium())).expect(201).at("/drives/0/reasons"))
+                .contains("erasure-failed", "not-fully-erased");
+        assertThat(workshop.show(id).at("/state")).isEqualTo("BLOCKED");
+        workshop.put(id, "readiness", "{}").expectProblem(409, "media-not-cleared");
+        workshop.put(id, "grade", "{\"appearance\":\"A\"}").expectProblem(409, "media-not-cleared");
+        String hidden = "{\"reasonCode\":\"ERASURE_IMPOSSIBLE\",\"items\":[{\"kind\":\"CARCASS\",\"massGrams\":1000,"
+                + "\"dataBearing\":false}]}";
+        workshop.put(id, "scrapping", hidden).expectProblem(409, "data-bearing-undeclared");
+        String declared = "{\"reasonCode\":\"ERASURE_IMPOSSIBLE\",\"items\":[{\"kind\":\"CARCASS\",\"massGrams\":1000,"
+                + "\"dataBearing\":true,\"mediumSerial\":\"" + device.medium()
+                + "\"},{\"kind\":\"BATTERY\",\"massGrams\":280,\"chemistry\":\"LITHIUM_ION\",\"dataBearing\":false}]}";
+        String items = workshop.put(id, "scrapping", declared).expect(200).at("/items");
+        assertThat(workshop.put(id, "scrapping", declared).expect(200).at("/items"))
+                .isEqualTo(items);
+
+        Event scrapped = workshop.event(id, "DeviceScrapped");
+        assertThat(scrapped.hop()).isEqualTo(2);
+        assertThat(scrapped.json().at("/producerOrganisationId").asText()).isEqualTo(workshop.donor.toString());
+        assertThat(scrapped.json().at("/holderOrganisationId").asText()).isEqualTo(workshop.id.toString());
+        assertThat(scrapped.json().at("/differenceGrams").asLong()).isEqualTo(10);
+        assertThat(workshop.events(id, "ErasureBlocked")).hasSize(1);
+    }
+
+    @Test
+    void a_scrapped_device_whose_erasure_was_accepted_is_the_workshops_waste() {
+        Workshop.Announced device = workshop.erased();
+        String body = "{\"reasonCode\":\"BEYOND_REPAIR\",\"items\":[{\"kind\":\"CARCASS\",\"massGrams\":1300,"
+                + "\"dataBearing\":false}],\"parts\":[{\"kind\":\"MEMORY\",\"massGrams\":20}]}";
+        workshop.put(device.deviceId(), "scrapping", body).expect(200);
+        Event scrapped = workshop.event(device.deviceId(), "DeviceScrapped");
+        assertThat(scrapped.json().at("/producerOrganisationId").asText()).isEqualTo(workshop.id.toString());
+        assertThat(scrapped.json().at("/differenceGrams").asLong()).isEqualTo(-30);
+        assertThat(scrapped.json().at("/parts/0/kind").asText()).isEqualTo("MEMORY");
+    }
+
+    @Test
+    void a_returned_device_comes_back_with_its_history_and_must_be_erased_again() {
+        Workshop.Announced device = workshop.ready();
+        UUID id = device.deviceId();
+        var _ = workshop.service
+                .log()
+                .publish(
+                        "fr.boucle.redistribution.DeviceDelivered.v1",
+                        id,
+                        5,
+                        3,
+                        "{\"deviceId\":\"" + id + "\",\"deliveredAt\":\"2026-11-21T16:00:00Z\"}");
+        eventually(() -> assertThat(workshop.show(id).at("/state")).isEqualTo("DELIVERED"));
+        var _ = workshop.service
+                .log()
+                .publish(
+                        "fr.boucle.redistribution.DeviceReturned.v1",
+                        id,
+                        6,
+                        4,
+                        "{\"deviceId\":\"" + id + "\",\"toOrganisationId\":\"" + workshop.id
+                                + "\",\"reasonCode\":\"BROKEN_DOWN\",\"returnedAt\":\"2027-02-01T10:00:00Z\"}");
+        eventually(() -> assertThat(workshop.show(id).at("/state")).isEqualTo("RECEIVED"));
+        assertThat(workshop.show(id).at("/history/0/event")).isEqualTo("DeviceReceived");
+        workshop.put(id, "readiness", "{}").expectProblem(409, "media-not-cleared");
+        workshop.attach(Logs.erased(device.medium())).expect(201);
+        workshop.diagnose(id, "{\"check\":\"SCREEN\",\"result\":\"PASS\"}").expect(204);
+        workshop.put(id, "grade", "{\"appearance\":\"C\"}").expect(200);
+        workshop.put(id, "readiness", "{}").expect(204);
+        eventually(() -> assertThat(workshop.event(id, "DeviceReady").hop()).isEqualTo(5));
+    }
+
+    @Test
+    void missing_then_found_is_received() {
+        Workshop.Announced device = workshop.announced("HDD");
+        workshop.put(device.deviceId(), "non-reception", "{}").expect(204);
+        workshop.put(device.deviceId(), "non-reception", "{}").expect(204);
+        assertThat(workshop.show(device.deviceId()).at("/state")).isEqualTo("MISSING");
+        workshop.put(device.deviceId(), "reception", "{}").expect(204);
+        assertThat(workshop.show(device.deviceId()).at("/state")).isEqualTo("RECEIVED");
+        workshop.put(device.deviceId(), "non-reception", "{}").expectProblem(409, "device-not-awaited");
+        Event _ = workshop.event(device.deviceId(), "DeviceReceived");
+        assertThat(workshop.events(device.deviceId(), "DeviceNotReceived")).hasSize(1);
+    }
+
+    @Test
+    void another_workshop_sees_nothing_and_changes_nothing() {
+        Workshop.Announced device = workshop.received("HDD");
+        var stranger = workshop.service.as(Someone.of(Ids.next(), Role.TECHNICIAN));
+        stranger.get("/api/repairs/devices/" + device.deviceId()).expectProblem(404, "not-found");
+        stranger.put(
+                        "/api/repairs/devices/" + device.deviceId() + "/diagnosis",
+                        "{\"checks\":[{\"check\":\"SCREEN\",\"result\":\"PASS\"}]}")
+                .expectProblem(404, "not-found");
+        assertThat(stranger.get("/api/repairs/devices?serial=" + device.medium())
+                        .expect(200)
+                        .json())
+                .isEmpty();
+        assertThat(workshop.technician()
+                        .get("/api/repairs/devices?serial=" + device.medium())
+                        .json())
+                .hasSize(1);
+        assertThat(workshop.technician()
+                        .get("/api/repairs/devices?code=" + device.code().toLowerCase(java.util.Locale.ROOT))
+                        .json())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_change_on_an_old_version_is_stale() {
+        Workshop.Announced device = workshop.received("HDD");
+        String etag = workshop.show(device.deviceId()).etag();
+        workshop.attach(Logs.erased(device.medium())).expect(201);
+        workshop.technician()
+                .ifMatch(etag)
+                .put("/api/repairs/devices/" + device.deviceId() + "/media", "{\"media\":[]}")
+                .expectProblem(412, "stale-version");
+    }
+}

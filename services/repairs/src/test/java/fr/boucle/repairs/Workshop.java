@@ -1,0 +1,132 @@
+package fr.boucle.repairs;
+
+import fr.boucle.testkit.Answer;
+import fr.boucle.testkit.Caller;
+import fr.boucle.testkit.Event;
+import fr.boucle.testkit.Eventually;
+import fr.boucle.testkit.ServicePart;
+import fr.boucle.testkit.Someone;
+import fr.boucle.values.DeviceCode;
+import fr.boucle.values.Ids;
+import fr.boucle.web.Actor;
+import fr.boucle.web.Role;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A workshop of its own with its technician: what tests say and do there. */
+final class Workshop {
+    static final String HANDED_OVER = "fr.boucle.donations.DeviceHandedOver.v1";
+    private static final AtomicInteger SERIALS = new AtomicInteger(1000);
+
+    final ServicePart service = ServicePart.shared("repairs");
+    final UUID id = Ids.next();
+    final UUID donor = Ids.next();
+    final Actor technician = Someone.of(id, Role.TECHNICIAN);
+
+    /** A device and the serial of its one medium. */
+    record Announced(UUID deviceId, String code, String medium) {}
+
+    static String freshSerial() {
+        return "S2H" + Long.toString(System.nanoTime() % 1_000_000_000, 36).toUpperCase(java.util.Locale.ROOT)
+                + SERIALS.incrementAndGet();
+    }
+
+    Caller technician() {
+        return service.as(technician);
+    }
+
+    Announced announced(String mediumType) {
+        return announced(mediumType, freshSerial(), "ERASURE_ENTRUSTED");
+    }
+
+    Announced announced(String mediumType, String serial, String dataState) {
+        UUID deviceId = Ids.next();
+        String code = DeviceCode.draw(new Random()).value();
+        String media = mediumType.isEmpty()
+                ? "[]"
+                : "[{\"type\":\"" + mediumType + "\",\"serialNumber\":\"" + serial + "\",\"sizeMegabytes\":476940}]";
+        String json = """
+                {"deviceId":"%s","code":"%s","conventionId":"%s","donorOrganisationId":"%s",
+                 "receiverOrganisationId":"%s","communeCode":"44109","legalBasis":"CG3P L3212-2 3°","resale":"NONE",
+                 "dataState":"%s","erasureDeadline":"2026-12-20",
+                 "device":{"kind":"LAPTOP","manufacturer":"Dell Inc.","model":"XPS 13 9350","serialNumber":"%s",
+                 "acquiredOn":"2019-03-14","processor":"Intel Core i5-6200U","memoryMegabytes":8192,"media":%s,
+                 "batteryHealthPercent":88},"massGrams":1290,"massSource":"REFERENCE",
+                 "handedOverAt":"2026-11-20T10:00:00Z"}""".formatted(deviceId, code, Ids.next(), donor, id, dataState, "M" + serial, media);
+        Event _ = service.log().publish(HANDED_OVER, deviceId, 7, 1, json);
+        Eventually.eventually(() -> show(deviceId).expect(200));
+        return new Announced(deviceId, code, serial);
+    }
+
+    Announced received(String mediumType) {
+        Announced device = announced(mediumType);
+        technician()
+                .put("/api/repairs/devices/" + device.deviceId() + "/reception", "{}")
+                .expect(204);
+        return device;
+    }
+
+    Announced erased() {
+        Announced device = received("HDD");
+        attach(Logs.erased(device.medium())).expect(201);
+        return device;
+    }
+
+    Announced graded() {
+        Announced device = erased();
+        diagnose(device.deviceId(), "{\"check\":\"SCREEN\",\"result\":\"PASS\"}")
+                .expect(204);
+        put(device.deviceId(), "grade", "{\"appearance\":\"B\"}").expect(200);
+        return device;
+    }
+
+    Announced ready() {
+        Announced device = graded();
+        put(device.deviceId(), "readiness", "{\"accessories\":[\"CHARGER\"]}").expect(204);
+        return device;
+    }
+
+    Answer show(UUID deviceId) {
+        return technician().get("/api/repairs/devices/" + deviceId);
+    }
+
+    Answer put(UUID deviceId, String noun, String body) {
+        return technician().put("/api/repairs/devices/" + deviceId + "/" + noun, body);
+    }
+
+    Answer diagnose(UUID deviceId, String checks) {
+        return put(deviceId, "diagnosis", "{\"checks\":[" + checks + "],\"batteryHealthPercent\":88}");
+    }
+
+    Answer attach(String log) {
+        return technician()
+                .once()
+                .post("/api/repairs/erasure-reports", log.getBytes(StandardCharsets.UTF_8), "text/plain");
+    }
+
+    Answer preview(String log) {
+        return technician()
+                .post("/api/repairs/erasure-reports/previews", log.getBytes(StandardCharsets.UTF_8), "text/plain");
+    }
+
+    /** The one event of this name about the device, once it is in the log. */
+    Event event(UUID deviceId, String name) {
+        return Eventually.eventually(Duration.ofSeconds(30), () -> {
+            List<Event> found = events(deviceId, name);
+            if (found.isEmpty()) {
+                throw new AssertionError("no " + name + " of " + deviceId + " yet");
+            }
+            return found.getLast();
+        });
+    }
+
+    List<Event> events(UUID deviceId, String name) {
+        return service.log().of("repairs", deviceId).stream()
+                .filter(event -> event.name().equals(name))
+                .toList();
+    }
+}
