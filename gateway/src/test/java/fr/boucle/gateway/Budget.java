@@ -37,6 +37,21 @@ final class Budget implements AutoCloseable {
         0, 47, 75, 159, 233, 298, 358, 417, 476, 537, 603, 674, 753, 843, 949, 1076, 1237, 1459, 1801, 2479, 594601
     };
 
+    /** Each width and each theme once; with -Dboucle.views.all=true, each pair. */
+    private static final List<View> VIEWS = Boolean.getBoolean("boucle.views.all")
+            ? List.of(
+                    new View(360, ColorScheme.LIGHT),
+                    new View(360, ColorScheme.DARK),
+                    new View(1280, ColorScheme.LIGHT),
+                    new View(1280, ColorScheme.DARK))
+            : List.of(new View(360, ColorScheme.DARK), new View(1280, ColorScheme.LIGHT));
+
+    private record View(int width, ColorScheme scheme) {
+        String suffix() {
+            return "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -73,22 +88,14 @@ final class Budget implements AutoCloseable {
     void check(BrowserContext signedIn, String address, String name, int leastEcoIndex) {
         String state = signedIn.storageState();
         List<String> faults = new ArrayList<>();
-        for (int width : new int[] {360, 1280}) {
-            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 800)
-                        .setColorScheme(scheme)
-                        .setLocale("fr-FR")
-                        .setStorageState(state)
-                        .setBypassCSP(true))) {
-                    look(
-                            context,
-                            address,
-                            name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT),
-                            width,
-                            leastEcoIndex,
-                            faults);
-                }
+        for (View view : VIEWS) {
+            try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                    .setViewportSize(view.width(), 800)
+                    .setColorScheme(view.scheme())
+                    .setLocale("fr-FR")
+                    .setStorageState(state)
+                    .setBypassCSP(true))) {
+                look(context, address, name + view.suffix(), view.width(), leastEcoIndex, faults);
             }
         }
         assertThat(faults).as(name).isEmpty();

@@ -151,7 +151,7 @@ public final class Page {
     public @Nullable String done() {
         return visitor.asked("fait")
                 .filter(code -> words.knows("done", code))
-                .map(code -> words.code("done", code))
+                .map(code -> state("done", code).word())
                 .orElse(null);
     }
 

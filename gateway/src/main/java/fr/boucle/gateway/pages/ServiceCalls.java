@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -28,7 +29,13 @@ import org.jspecify.annotations.Nullable;
 /** How a page asks the services, with the member's own token: a refusal is {@link Refused}, silence is {@link Unavailable}. */
 @Singleton
 public class ServiceCalls {
+    /** For an answer whose content the page does not need. */
+    @SuppressWarnings("unchecked")
+    public static final Class<Map<String, Object>> ANYTHING = (Class<Map<String, Object>>) (Class<?>) Map.class;
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final byte[] EMPTY = {'{', '}'};
 
     private final Services services;
     private final ObjectMapper json;
@@ -49,7 +56,17 @@ public class ServiceCalls {
     }
 
     public <T> List<T> list(Visitor visitor, Service service, String path, Class<T> type) {
-        return read(service, exchange(visitor, service, request(service, path).GET()), Argument.listOf(type));
+        return page(visitor, service, path, type).rows();
+    }
+
+    /** Some rows of a list, and whether more follow. */
+    public record Rows<T>(List<T> rows, boolean more) {}
+
+    public <T> Rows<T> page(Visitor visitor, Service service, String path, Class<T> type) {
+        HttpResponse<byte[]> answer =
+                exchange(visitor, service, request(service, path).GET());
+        boolean more = answer.headers().allValues("Link").stream().anyMatch(link -> link.contains("rel=\"next\""));
+        return new Rows<>(read(service, answer, Argument.listOf(type)), more);
     }
 
     /** What is there, or nothing where the service knows of nothing. */
@@ -194,7 +211,8 @@ public class ServiceCalls {
 
     private <T> T read(Service service, HttpResponse<byte[]> answer, Argument<T> type) {
         try {
-            @Nullable T value = answer.body().length == 0 ? null : json.readValue(answer.body(), type);
+            byte[] body = answer.body().length == 0 && type.getType() == Map.class ? EMPTY : answer.body();
+            @Nullable T value = body.length == 0 ? null : json.readValue(body, type);
             if (value == null) {
                 throw new Unavailable(service, "empty answer");
             }

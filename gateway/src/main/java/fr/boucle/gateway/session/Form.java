@@ -3,6 +3,7 @@ package fr.boucle.gateway.session;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** What was typed in a form. */
 public record Form(Map<String, Object> fields) {
@@ -28,6 +29,21 @@ public record Form(Map<String, Object> fields) {
 
     public boolean has(String field, String value) {
         return all(field).contains(value);
+    }
+
+    /** An identifier that our own page put in the form; anything else there was not put by us. */
+    public UUID id(String field) {
+        try {
+            return UUID.fromString(text(field));
+        } catch (IllegalArgumentException altered) {
+            throw new ForeignForm();
+        }
+    }
+
+    /** A whole number, or zero when something else was typed: the service says what it accepts. */
+    public long number(String field) {
+        String typed = text(field).replaceAll("[\\s\u00a0\u202f]", "");
+        return typed.matches("\\d{1,12}") ? Long.parseLong(typed) : 0;
     }
 
     public boolean isEmpty(String field) {

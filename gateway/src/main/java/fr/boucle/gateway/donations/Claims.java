@@ -1,0 +1,178 @@
+package fr.boucle.gateway.donations;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Reservations: the association chooses, checks and sends; the agent accepts or refuses with a reason. */
+@Controller("/reservations")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class Claims {
+    static final List<String> DATA_STATES = List.of("ERASURE_ENTRUSTED", "ERASED_BEFORE", "MEDIA_REMOVED");
+    static final List<String> RESALES = List.of("NONE", "SOLIDARITY");
+    static final List<String> REFUSALS = List.of("NOT_ELIGIBLE", "OTHER_TAKER", "NO_LONGER_AVAILABLE", "OTHER");
+
+    private final ServiceCalls calls;
+    private final Views views;
+
+    Claims(ServiceCalls calls, Views views) {
+        this.calls = calls;
+        this.views = views;
+    }
+
+    @Get
+    HttpResponse<?> list(Visitor visitor) {
+        visitor.mustBe("agent", "technician");
+        List<Claim> claims = calls.list(visitor, Service.DONATIONS, "/claims?limit=25", Claim.class);
+        return views.show(page(visitor, "Réservations"), "donations/claims", Map.of("claims", claims));
+    }
+
+    @Get("/verification")
+    HttpResponse<?> check(Visitor visitor, HttpRequest<?> request) {
+        visitor.mustBe("technician");
+        UUID lot = new Form(Map.of("lot", visitor.asked("lot").orElse(""))).id("lot");
+        return checked(
+                visitor,
+                page(visitor, "Vérifier la réservation"),
+                lot,
+                request.getParameters().getAll("a"),
+                UUID.randomUUID().toString());
+    }
+
+    @Post
+    HttpResponse<?> claim(Visitor visitor, @Body Map<String, Object> fields) {
+        visitor.mustBe("technician");
+        Form form = visitor.form(fields);
+        Page page = page(visitor, "Vérifier la réservation").typed(form);
+        UUID lot = form.id("lot");
+        UUID id = form.id("reservation");
+        if (form.isEmpty("usage")) {
+            page.fault(
+                    "usage", "Dites à quoi serviront les appareils. Exemple : équiper des familles de Saint-Nazaire.");
+            return checked(visitor, page, lot, form.all("a"), id.toString());
+        }
+        Map<String, Object> content = Map.of(
+                "lotId",
+                lot,
+                "deviceIds",
+                form.all("a"),
+                "resale",
+                form.text("revente"),
+                "purpose",
+                form.text("usage"));
+        try {
+            calls.put(visitor, Service.DONATIONS, "/claims/" + id, content);
+            return Views.seeOther("/reservations/" + id + "?fait=reserve");
+        } catch (Refused refused) {
+            return checked(visitor, page.fault("usage", refused.problem()), lot, form.all("a"), id.toString());
+        }
+    }
+
+    @Get("/{id}")
+    HttpResponse<?> show(Visitor visitor, UUID id) {
+        visitor.mustBe("agent", "technician");
+        return claimPage(visitor, page(visitor, "Réservation"), id, "donations/claim");
+    }
+
+    @Get("/{id}/acceptation")
+    HttpResponse<?> askAcceptance(Visitor visitor, UUID id) {
+        visitor.mustBe("agent");
+        return claimPage(visitor, page(visitor, "Accepter la réservation"), id, "donations/acceptance");
+    }
+
+    @Post("/{id}/acceptation")
+    HttpResponse<?> accept(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
+        visitor.mustBe("agent");
+        Form form = visitor.form(fields);
+        Page page = page(visitor, "Accepter la réservation").typed(form);
+        if (!DATA_STATES.contains(form.text("donnees"))) {
+            return claimPage(
+                    visitor,
+                    page.fault("donnees", "Dites dans quel état sont les données."),
+                    id,
+                    "donations/acceptance");
+        }
+        try {
+            Map<String, Object> accepted = calls.put(
+                    visitor,
+                    Service.DONATIONS,
+                    "/claims/" + id + "/acceptance",
+                    Map.of("dataState", form.text("donnees")),
+                    ServiceCalls.ANYTHING);
+            return Views.seeOther("/conventions/" + accepted.get("conventionId") + "?fait=accepte");
+        } catch (Refused refused) {
+            return claimPage(visitor, page.fault("donnees", refused.problem()), id, "donations/acceptance");
+        }
+    }
+
+    @Get("/{id}/refus")
+    HttpResponse<?> askRefusal(Visitor visitor, UUID id) {
+        visitor.mustBe("agent");
+        return claimPage(visitor, page(visitor, "Refuser la réservation"), id, "donations/refusal");
+    }
+
+    @Post("/{id}/refus")
+    HttpResponse<?> refuse(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
+        visitor.mustBe("agent");
+        Form form = visitor.form(fields);
+        Page page = page(visitor, "Refuser la réservation").typed(form);
+        if (form.isEmpty("explication")) {
+            return claimPage(
+                    visitor,
+                    page.fault("explication", "Expliquez le refus : l'association lira cette phrase."),
+                    id,
+                    "donations/refusal");
+        }
+        calls.put(
+                visitor,
+                Service.DONATIONS,
+                "/claims/" + id + "/refusal",
+                Map.of("reasonCode", form.text("raison"), "explanation", form.text("explication")));
+        return Views.seeOther("/reservations/" + id + "?fait=refuse");
+    }
+
+    @Post("/{id}/annulation")
+    HttpResponse<?> withdraw(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
+        visitor.mustBe("technician");
+        Form unused = visitor.form(fields);
+        calls.put(visitor, Service.DONATIONS, "/claims/" + id + "/withdrawal", Map.of());
+        return Views.seeOther("/reservations/" + id + "?fait=annule");
+    }
+
+    private HttpResponse<?> checked(Visitor visitor, Page page, UUID lotId, List<String> chosen, String id) {
+        Lot lot = calls.get(visitor, Service.DONATIONS, "/lots/" + lotId, Lot.class);
+        List<Device> devices = lot.devices().stream()
+                .filter(device -> chosen.contains(device.deviceId()))
+                .toList();
+        Map<String, Object> values = new HashMap<>(Map.of("lot", lot, "devices", devices, "id", id));
+        return views.show(page, "donations/newclaim", values);
+    }
+
+    private HttpResponse<?> claimPage(Visitor visitor, Page page, UUID id, String template) {
+        return views.show(
+                page, template, Map.of("claim", calls.get(visitor, Service.DONATIONS, "/claims/" + id, Claim.class)));
+    }
+
+    private static Page page(Visitor visitor, String title) {
+        return new Page(visitor, title).under("/reservations");
+    }
+}

@@ -1,0 +1,47 @@
+package fr.boucle.gateway.donations;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The agreement of cession and who signed it. */
+@Serdeable
+public record Convention(
+        String conventionId,
+        @Nullable String claimId,
+        @Nullable String state,
+        @Nullable String textSha256,
+        Lot.@Nullable Donor donor,
+        Lot.@Nullable Donor taker,
+        @Nullable List<Device> devices,
+        @Nullable List<Signature> signatures) {
+
+    /** One side's signature. */
+    @Serdeable
+    public record Signature(@Nullable String side, @Nullable String role, Instant at) {}
+
+    @Override
+    public List<Device> devices() {
+        return devices == null ? List.of() : devices;
+    }
+
+    @Override
+    public List<Signature> signatures() {
+        return signatures == null ? List.of() : signatures;
+    }
+
+    public String name(Lot.@Nullable Donor side) {
+        return side == null || side.name() == null ? "" : side.name();
+    }
+
+    public boolean signedBy(String role) {
+        String side = role.equals("agent") ? "DONOR" : "TAKER";
+        return signatures().stream()
+                .anyMatch(signature -> side.equals(signature.side()) || role.equals(signature.role()));
+    }
+
+    public boolean is(String wanted) {
+        return wanted.equals(state);
+    }
+}

@@ -1,0 +1,97 @@
+package fr.boucle.gateway.donations;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Map;
+import java.util.UUID;
+
+/** The convention of cession: read, signed by both sides with a click of their own, then handed over. */
+@Controller("/conventions/{id}")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class Conventions {
+    private final ServiceCalls calls;
+    private final Views views;
+
+    Conventions(ServiceCalls calls, Views views) {
+        this.calls = calls;
+        this.views = views;
+    }
+
+    @Get
+    HttpResponse<?> show(Visitor visitor, UUID id) {
+        visitor.mustBe("agent", "technician");
+        return show(visitor, page(visitor), id);
+    }
+
+    @Get("/texte")
+    HttpResponse<?> text(Visitor visitor, UUID id) {
+        visitor.mustBe("agent", "technician");
+        return HttpResponse.ok(calls.bytes(visitor, Service.DONATIONS, "/conventions/" + id + "/text"))
+                .contentType(Views.HTML);
+    }
+
+    @Get("/pdf")
+    HttpResponse<?> pdf(Visitor visitor, UUID id) {
+        visitor.mustBe("agent", "technician");
+        return HttpResponse.ok(calls.bytes(visitor, Service.DONATIONS, "/conventions/" + id + "/pdf"))
+                .contentType(MediaType.APPLICATION_PDF_TYPE)
+                .header("Content-Disposition", "attachment; filename=\"convention-" + id + ".pdf\"");
+    }
+
+    @Post("/signature")
+    HttpResponse<?> sign(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
+        visitor.mustBe("agent", "technician");
+        Form form = visitor.form(fields);
+        Page page = page(visitor).typed(form);
+        if (!form.has("accord", "oui")) {
+            return show(
+                    visitor,
+                    page.fault(
+                            "accord",
+                            "Cochez la case pour dire que vous avez lu la convention et que vous l'acceptez."),
+                    id);
+        }
+        try {
+            calls.put(
+                    visitor,
+                    Service.DONATIONS,
+                    "/conventions/" + id + "/signature",
+                    Map.of("textSha256", form.text("empreinte")));
+            return Views.seeOther("/conventions/" + id + "?fait=signe");
+        } catch (Refused refused) {
+            return show(visitor, page.fault("accord", refused.problem()), id);
+        }
+    }
+
+    @Post("/remise")
+    HttpResponse<?> handOver(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
+        visitor.mustBe("agent");
+        Form unused = visitor.form(fields);
+        calls.put(visitor, Service.DONATIONS, "/conventions/" + id + "/hand-over", Map.of());
+        return Views.seeOther("/conventions/" + id + "?fait=remis");
+    }
+
+    private HttpResponse<?> show(Visitor visitor, Page page, UUID id) {
+        Convention convention = calls.get(visitor, Service.DONATIONS, "/conventions/" + id, Convention.class);
+        return views.show(page, "donations/convention", Map.of("convention", convention));
+    }
+
+    private static Page page(Visitor visitor) {
+        return new Page(visitor, "Convention de cession").under("/reservations");
+    }
+}

@@ -1,0 +1,50 @@
+package fr.boucle.gateway.donations;
+
+import fr.boucle.gateway.pages.Reasons;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A device as the donor and those who reserve it see it; each page has the fields its service sends. */
+@Serdeable
+public record Device(
+        String deviceId,
+        @Nullable String code,
+        @Nullable String kind,
+        @Nullable String manufacturer,
+        @Nullable String model,
+        @Nullable String serialNumber,
+        @Nullable LocalDate acquiredOn,
+        @Nullable String state,
+        @Nullable String orientation,
+        @Nullable String dataState,
+        @Nullable String lotId,
+        boolean claimed,
+        @Nullable Eligibility eligibility) {
+
+    /** Whether this reader may receive it, and why. */
+    @Serdeable
+    public record Eligibility(
+            @Nullable String verdict, @Nullable List<Object> reasons) {
+        public String sentence() {
+            return Reasons.sentence(reasons);
+        }
+    }
+
+    public String name() {
+        return Stream.of(manufacturer, model)
+                .filter(word -> word != null && !word.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    public String printed() {
+        return code == null ? deviceId.substring(0, 8) : code;
+    }
+
+    public String serial() {
+        return serialNumber == null ? "" : serialNumber;
+    }
+}

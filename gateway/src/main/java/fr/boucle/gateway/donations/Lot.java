@@ -1,0 +1,44 @@
+package fr.boucle.gateway.donations;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Devices offered together. */
+@Serdeable
+public record Lot(
+        String lotId,
+        @Nullable String state,
+        @Nullable String title,
+        @Nullable Donor donor,
+        @Nullable String place,
+        @Nullable String communeCode,
+        @Nullable String pickUpConditions,
+        @Nullable Instant claimDeadline,
+        @Nullable LocalDate removalDeadline,
+        @Nullable Integer deviceCount,
+        @Nullable List<Device> devices) {
+
+    /** Who gives. */
+    @Serdeable
+    public record Donor(@Nullable String id, @Nullable String name) {}
+
+    @Override
+    public List<Device> devices() {
+        return devices == null ? List.of() : devices;
+    }
+
+    public int size() {
+        return deviceCount == null ? devices().size() : deviceCount;
+    }
+
+    public String donorName() {
+        return donor == null || donor.name() == null ? "" : donor.name();
+    }
+
+    public boolean is(String wanted) {
+        return wanted.equals(state);
+    }
+}

@@ -1,0 +1,80 @@
+package fr.boucle.gateway.repairs;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The workshop's board, its bench for one device, and the way to it by a code. */
+@Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
+public class Workshop {
+    private static final int SHOWN = 6;
+    private static final List<Station> STATIONS = List.of(
+            new Station("À recevoir", List.of("EXPECTED"), List.of(), 0),
+            new Station("À effacer", List.of("RECEIVED", "BLOCKED"), List.of(), 0),
+            new Station("À contrôler", List.of("ERASED", "DIAGNOSED", "IN_REPAIR"), List.of(), 0),
+            new Station("À sortir", List.of("GRADED", "READY"), List.of(), 0));
+
+    private final ServiceCalls calls;
+    private final Views views;
+
+    Workshop(ServiceCalls calls, Views views) {
+        this.calls = calls;
+        this.views = views;
+    }
+
+    /** A ring on the line of the workshop, with the devices that wait there. */
+    public record Station(String name, List<String> states, List<Device> devices, int count) {
+        Station of(List<Device> all) {
+            List<Device> here = all.stream()
+                    .filter(device -> states.contains(device.state()))
+                    .toList();
+            return new Station(name, states, here.stream().limit(SHOWN).toList(), here.size());
+        }
+    }
+
+    @Get("/atelier")
+    HttpResponse<?> board(Visitor visitor) {
+        visitor.mustBe("technician");
+        List<Device> devices = calls.list(visitor, Service.REPAIRS, "/devices?limit=200", Device.class);
+        List<Station> stations =
+                STATIONS.stream().map(station -> station.of(devices)).toList();
+        return views.show(
+                new Page(visitor, "Atelier").under("/atelier"),
+                "repairs/board",
+                Map.of("stations", stations, "total", devices.size()));
+    }
+
+    @Get("/etabli")
+    HttpResponse<?> find(Visitor visitor) {
+        visitor.mustBe("technician");
+        String code = visitor.asked("code").orElse("").trim();
+        String query = "/devices?code=" + Visitor.encoded(code);
+        List<Device> found = code.isEmpty() ? List.of() : calls.list(visitor, Service.REPAIRS, query, Device.class);
+        return found.isEmpty()
+                ? views.show(
+                        new Page(visitor, "Code inconnu").under("/atelier"), "repairs/unknown", Map.of("code", code))
+                : Views.seeOther("/etabli/" + found.getFirst().deviceId());
+    }
+
+    @Get("/etabli/{id}")
+    HttpResponse<?> bench(Visitor visitor, UUID id) {
+        visitor.mustBe("technician");
+        return bench(calls, views, new Page(visitor, "Établi").under("/atelier"), visitor, id);
+    }
+
+    static HttpResponse<?> bench(ServiceCalls calls, Views views, Page page, Visitor visitor, UUID id) {
+        Device device = calls.get(visitor, Service.REPAIRS, "/devices/" + id, Device.class);
+        return views.show(page, "repairs/bench", Map.of("device", device));
+    }
+}
