@@ -1,0 +1,88 @@
+package fr.boucle.journeys;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** From the stock to a household: asked under a mandate, explained, decided by a person, handed over with a code. */
+final class Home {
+    private final Territory people;
+    private final Story story;
+    private final String run;
+
+    Home(Territory people, Story story, String run) {
+        this.people = people;
+        this.story = story;
+        this.run = run;
+    }
+
+    void play(UUID device) {
+        story.chapter("A household without a computer asks, and a person decides");
+        Api.Answer opened = people.mediator().post("/api/redistribution/requests", request(), 201);
+        String reference = opened.at("/reference");
+        story.step("request %s opened under a mandate; the household holds its code".formatted(reference));
+        String path = "/api/redistribution/requests/" + reference;
+        Api.Answer seen = people.decider().get(path);
+        story.step("its points: " + points(seen.json()));
+        Api.Answer _ = people.decider()
+                .await("/api/redistribution/stock?limit=200", "the laptop in stock", stock -> stock.toString()
+                        .contains(device.toString()));
+        String reservation = people.decider()
+                .put(
+                        path + "/decision",
+                        Map.of(
+                                "outcome", "GRANTED",
+                                "deviceId", device,
+                                "reasonCode", "RULE_ORDER",
+                                "explanation", "Aucun ordinateur au foyer, un enfant scolarisé."),
+                        people.decider().get(path).etag(),
+                        200)
+                .at("/reservationId");
+        story.step("granted, with the reason; the device is reserved");
+        String reserved = "/api/redistribution/reservations/" + reservation;
+        Api.Answer _ = people.technician().put(reserved + "/preparation", Map.of(), 200, 204);
+        Api.Answer wrong = people.mediator().put(reserved + "/hand-over", Map.of("trackingCode", "WRONG-CODE"), 409);
+        story.step("a wrong code hands nothing over: " + wrong.at("/slug"));
+        Api.Answer _ = people.mediator()
+                .put(reserved + "/hand-over", Map.of("trackingCode", opened.at("/trackingCode")), 200, 204);
+        story.step("handed over with the household's code");
+    }
+
+    private Map<String, Object> request() {
+        return Map.ofEntries(
+                Map.entry("need", "NONE"),
+                Map.entry("household", List.of("SCHOOL_CHILD")),
+                Map.entry("people", 3),
+                Map.entry("communeCode", "44184"),
+                Map.entry("use", List.of("SCHOOL", "PROCEDURES")),
+                Map.entry("kindWanted", "LAPTOP"),
+                Map.entry("mobility", true),
+                Map.entry("internet", true),
+                Map.entry("accessories", List.of("CHARGER")),
+                Map.entry("accessibleEquipment", false),
+                Map.entry(
+                        "mandate",
+                        Map.of(
+                                "purpose",
+                                "Demander un ordinateur pour le foyer",
+                                "until",
+                                Territory.today().plusMonths(6).toString())),
+                Map.entry("contact", Map.of("name", "Camille Exemple", "email", "camille." + run + "@example.org")));
+    }
+
+    private static String points(JsonNode request) {
+        StringBuilder text = new StringBuilder();
+        JsonNode criteria = request.findValue("criteria");
+        if (criteria == null || criteria.isEmpty()) {
+            throw new Surprise("a request without points: " + request);
+        }
+        criteria.forEach(criterion -> text.append(criterion.at("/name").asText())
+                .append(' ')
+                .append(criterion.at("/points").asText())
+                .append('/')
+                .append(criterion.at("/max").asText())
+                .append("  "));
+        return text.toString();
+    }
+}

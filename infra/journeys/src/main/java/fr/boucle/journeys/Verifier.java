@@ -1,0 +1,45 @@
+package fr.boucle.journeys;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Runs the auditor's verifier as the auditor does: in a process of its own, with files and no network. */
+final class Verifier {
+    private Verifier() {}
+
+    /** Checks an inclusion proof against the checkpoint in it. */
+    static void proves(Path proof, Path key) {
+        run(List.of("proof", "--proof", proof.toString(), "--key", key.toString()), 0);
+    }
+
+    private static void run(List<String> arguments, int expected) {
+        String jar = java.util.Arrays.stream(
+                        System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.contains("verify"))
+                .findFirst()
+                .orElseThrow(() -> new Surprise("the verifier is not on the class path"));
+        List<String> command = new java.util.ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                jar,
+                "fr.boucle.verify.Main"));
+        command.addAll(arguments);
+        try {
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            int status = process.waitFor();
+            if (status != expected) {
+                throw new Surprise("the verifier says (%d): %s".formatted(status, said));
+            }
+        } catch (IOException e) {
+            throw new Surprise("the verifier does not run", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Surprise("interrupted", e);
+        }
+    }
+}

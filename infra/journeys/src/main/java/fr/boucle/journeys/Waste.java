@@ -1,0 +1,123 @@
+package fr.boucle.journeys;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What cannot live again: weighed, consigned for certified destruction, written into a register that anyone can verify. */
+final class Waste {
+    private static final String REGISTER = "/api/waste-register/";
+    private static final UUID DESTROYER = UUID.fromString("0199a4c2-7f00-7000-8000-000000000001");
+    private static final UUID TRANSPORTER = UUID.fromString("0199a4c2-7f00-7000-8000-000000000002");
+
+    private final Territory people;
+    private final Story story;
+
+    Waste(Territory people, Story story) {
+        this.people = people;
+        this.story = story;
+    }
+
+    void play(UUID device) {
+        story.chapter("What cannot live again enters the register");
+        operators();
+        Api.Answer items =
+                people.keeper().await(REGISTER + "items?deviceId=" + device, "its items", found -> found.size() == 2);
+        JsonNode carcass = items.json()
+                .valueStream()
+                .filter(item -> item.at("/dataBearing").asBoolean())
+                .findFirst()
+                .orElseThrow(() -> new Surprise("no data-bearing item: " + items.text()));
+        String lot = REGISTER + "lots/" + carcass.at("/lotId").asText();
+        story.step("its items lie in lots; the carcass, data-bearing, under code "
+                + carcass.at("/wasteCode").asText());
+        Api.Answer weighed =
+                people.keeper().put(lot + "/weighing", Map.of("massGrams", 2_000, "weightType", "REEL"), 200);
+        Api.Answer line = people.keeper()
+                .put(
+                        lot + "/consignment",
+                        Map.of(
+                                "destinationOperatorId",
+                                DESTROYER,
+                                "transporterOperatorId",
+                                TRANSPORTER,
+                                "consignedOn",
+                                Territory.today().toString(),
+                                "operationCode",
+                                "R 4",
+                                "operationMode",
+                                "RECYCLAGE",
+                                "bsdNumber",
+                                "BSD-20261122-EXEMPLE"),
+                        weighed.etag(),
+                        200);
+        story.step("weighed, consigned to an operator with a destruction proof: line " + line.at("/publicId"));
+        audit(line);
+    }
+
+    private void audit(Api.Answer line) {
+        Api.Answer read = people.auditor().get(REGISTER + "lines/" + line.at("/lineId"));
+        story.step("the auditor reads the line: " + read.at("/publicId"));
+        Api.Answer proof = people.auditor().get(REGISTER + "entries/" + line.at("/entryIndex") + "/proof");
+        String key = people.nobody().get(REGISTER + "key").text();
+        try {
+            Path folder = java.nio.file.Files.createTempDirectory("boucle-journey");
+            Path proofFile = java.nio.file.Files.write(folder.resolve("proof.json"), proof.bytes());
+            Path keyFile = java.nio.file.Files.writeString(folder.resolve("key"), key, StandardCharsets.UTF_8);
+            Verifier.proves(proofFile, keyFile);
+            java.nio.file.Files.delete(proofFile);
+            java.nio.file.Files.delete(keyFile);
+            java.nio.file.Files.delete(folder);
+        } catch (IOException e) {
+            throw new Surprise("the proof could not be kept for the verifier", e);
+        }
+        story.step("infra/verify, offline: the entry is in the signed register");
+    }
+
+    private void operators() {
+        String from = "2024-01-01";
+        String until = Territory.today().plusYears(2).toString();
+        Api.Answer _ = people.steward()
+                .put(
+                        REGISTER + "operators/" + DESTROYER,
+                        operator(
+                                "Broyage et Métaux de l'Estuaire",
+                                "78467169500103",
+                                List.of("COLLECTOR", "TREATMENT"),
+                                List.of(
+                                        proof("ICPE_2711", "ICPE-44-2024-07", from, until),
+                                        proof("DESTRUCTION", "DIN-66399-H5-118", from, until))),
+                        200,
+                        201);
+        Api.Answer _ = people.steward()
+                .put(
+                        REGISTER + "operators/" + TRANSPORTER,
+                        operator(
+                                "Transports du Sillon",
+                                "35600000000048",
+                                List.of("TRANSPORTER"),
+                                List.of(proof("RECEPISSE", "44-2024-0113", from, until))),
+                        200,
+                        201);
+    }
+
+    private static Map<String, Object> operator(
+            String name, String siret, List<String> kinds, List<Map<String, String>> proofs) {
+        return Map.of(
+                "name", name,
+                "siret", siret,
+                "address", "Zone portuaire",
+                "postalCode", "44550",
+                "city", "Montoir-de-Bretagne",
+                "kinds", kinds,
+                "proofs", proofs);
+    }
+
+    private static Map<String, String> proof(String kind, String number, String from, String until) {
+        return Map.of("kind", kind, "number", number, "validFrom", from, "validUntil", until);
+    }
+}

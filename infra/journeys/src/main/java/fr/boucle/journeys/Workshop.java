@@ -1,0 +1,97 @@
+package fr.boucle.journeys;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The bench: one laptop is wiped, tested, graded and ready; the other's disk could not be wiped, nor taken out. */
+final class Workshop {
+    private static final String DEVICES = "/api/repairs/devices/";
+
+    private final Territory people;
+    private final Story story;
+
+    Workshop(Territory people, Story story) {
+        this.people = people;
+        this.story = story;
+    }
+
+    void play(Gift.Handed handed) {
+        story.chapter("The workshop proves the erasure");
+        receive(handed.sound().id());
+        receive(handed.failing().id());
+        story.step("both were announced and arrived");
+        wipe("nwipe/ok-zero-hdd.log", handed.sound().id(), "ACCEPTED");
+        wipe("nwipe/failed-write-error-verified.log", handed.failing().id(), "BLOCKED");
+        prepare(handed.sound().id());
+        refuseUnsafe(handed.failing().id());
+        scrap(handed.failing().id());
+    }
+
+    private void receive(UUID device) {
+        Api.Answer _ = people.technician().await(DEVICES + device, "the announcement", _ -> true);
+        Api.Answer _ = people.technician().put(DEVICES + device + "/reception", Map.of(), 200, 204);
+    }
+
+    private void wipe(String log, UUID device, String verdict) {
+        Api.Answer report =
+                people.technician().post("/api/repairs/erasure-reports", Files.read(log), "text/plain", 201);
+        JsonNode drive = report.json().at("/drives/0");
+        if (!drive.at("/verdict").asText().equals(verdict)
+                || !drive.at("/deviceId").asText().equals(device.toString())) {
+            throw new Surprise("expected " + verdict + " for " + device + ": " + report.text());
+        }
+        story.step("%s: drive %s %s %s"
+                .formatted(log, drive.at("/serial").asText(), verdict, reasons(drive.at("/reasons"))));
+    }
+
+    private void prepare(UUID device) {
+        Api.Answer _ = people.technician()
+                .put(
+                        DEVICES + device + "/diagnosis",
+                        Map.of("checks", checklist(), "batteryHealthPercent", 88),
+                        200,
+                        204);
+        Api.Answer graded = people.technician().put(DEVICES + device + "/grade", Map.of("appearance", "B"), 200);
+        story.step("tested and graded " + graded.at("/grade"));
+        Api.Answer _ = people.technician()
+                .put(DEVICES + device + "/readiness", Map.of("accessories", List.of("CHARGER")), 200, 204);
+        story.step("ready, with its charger");
+    }
+
+    private List<Map<String, String>> checklist() {
+        JsonNode checks =
+                people.technician().get("/api/repairs/checklists/LAPTOP").json().at("/checks");
+        return checks.valueStream()
+                .map(check ->
+                        check.isTextual() ? check.asText() : check.at("/check").asText())
+                .map(check -> Map.of("check", check, "result", "PASS"))
+                .toList();
+    }
+
+    /** A device whose disk was not wiped cannot be made ready, whatever one asks. */
+    private void refuseUnsafe(UUID device) {
+        Api.Answer refused =
+                people.technician().put(DEVICES + device + "/readiness", Map.of("accessories", List.of()), 409);
+        story.step("the other cannot leave: " + refused.at("/slug"));
+    }
+
+    private void scrap(UUID device) {
+        Map<String, Object> carcass =
+                Map.of("kind", "CARCASS", "massGrams", 1_800, "mediumSerial", "S2HFAIL77", "dataBearing", true);
+        Map<String, Object> battery =
+                Map.of("kind", "BATTERY", "massGrams", 280, "chemistry", "LITHIUM_ION", "dataBearing", false);
+        Api.Answer scrapped = people.technician()
+                .put(
+                        DEVICES + device + "/scrapping",
+                        Map.of("reasonCode", "ERASURE_IMPOSSIBLE", "items", List.of(carcass, battery)),
+                        200);
+        story.step("it is scrapped as data-bearing: %d items"
+                .formatted(scrapped.json().at("/items").size()));
+    }
+
+    private static String reasons(JsonNode reasons) {
+        return reasons.isEmpty() ? "" : "because " + reasons;
+    }
+}
