@@ -1,0 +1,101 @@
+package fr.boucle.redistribution;
+
+import fr.boucle.values.Ids;
+import fr.boucle.web.Idempotency;
+import fr.boucle.web.Version;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens a request once, whoever asks, and answers the household's code. The code is derived from the reference, so a
+ * repeated post gets it again although it is stored nowhere.
+ */
+@Singleton
+class Opening {
+    static final String PATH = "/api/redistribution/requests/";
+    static final int RETENTION_DAYS = 730;
+
+    private final Requests requests;
+    private final Households households;
+    private final Fingerprints fingerprints;
+    private final Idempotency idempotency;
+    private final Json json;
+    private final InstantSource clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Opening(
+            Requests requests,
+            Households households,
+            Fingerprints fingerprints,
+            Idempotency idempotency,
+            Json json,
+            InstantSource clock) {
+        this.requests = requests;
+        this.households = households;
+        this.fingerprints = fingerprints;
+        this.idempotency = idempotency;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * The answer to an opening.
+     *
+     * @param reference not secret, names the request
+     * @param trackingCode secret, for the household alone; said now and never again
+     */
+    @Serdeable
+    record Opened(String reference, String trackingCode) {
+        @Override
+        public String toString() {
+            return "Opened " + reference;
+        }
+    }
+
+    MutableHttpResponse<?> open(
+            NewRequest asked, UUID organisation, @Nullable UUID member, String actor, @Nullable String key) {
+        MutableHttpResponse<?> kept = idempotency.once(
+                key,
+                member == null ? "household" : member.toString(),
+                "POST " + PATH,
+                fingerprints.ofContent(json.write(asked)),
+                () -> make(asked, organisation, member, actor));
+        String reference =
+                String.valueOf(kept.getHeaders().get(HttpHeaders.LOCATION)).substring(PATH.length());
+        return new Version(0)
+                .tag(HttpResponse.created(
+                        new Opened(reference, fingerprints.trackingCode(reference)), URI.create(PATH + reference)));
+    }
+
+    private MutableHttpResponse<?> make(NewRequest asked, UUID organisation, @Nullable UUID member, String actor) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        UUID id = Ids.next();
+        Request.Waiting request = new Request.Waiting(asked.asked(id, Reference.draw(random), organisation, now));
+        String reference = request.asked().reference();
+        requests.open(
+                RequestRow.opened(
+                        request.asked(),
+                        member,
+                        asked.mandate() == null ? null : asked.mandate().until()),
+                request,
+                actor);
+        households.keep(
+                id,
+                reference,
+                new Sealed(
+                        asked.contact(),
+                        asked.mandate() == null ? "" : asked.mandate().purpose()),
+                now.plus(RETENTION_DAYS, ChronoUnit.DAYS));
+        return HttpResponse.created(URI.create(PATH + reference));
+    }
+}

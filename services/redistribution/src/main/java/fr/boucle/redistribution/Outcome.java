@@ -1,0 +1,7 @@
+package fr.boucle.redistribution;
+
+enum Outcome {
+    GRANTED,
+    REFUSED,
+    POSTPONED
+}

@@ -1,0 +1,62 @@
+package fr.boucle.redistribution;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The requests that wait, in the order of the rule in force. */
+@Singleton
+class Queue {
+    private final Requests requests;
+    private final RulesInForce rules;
+    private final InstantSource clock;
+
+    Queue(Requests requests, RulesInForce rules, InstantSource clock) {
+        this.requests = requests;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    List<Standing> standings() {
+        return standings(rules.priority());
+    }
+
+    List<Standing> standings(PriorityRule rule) {
+        return order(queued(), rule, clock.instant());
+    }
+
+    private List<Request.Queued> queued() {
+        return requests.queued().stream()
+                .map(RequestRow::request)
+                .filter(Request.Queued.class::isInstance)
+                .map(Request.Queued.class::cast)
+                .toList();
+    }
+
+    static List<Standing> order(Collection<? extends Request.Queued> waiting, PriorityRule rule, Instant now) {
+        List<Standing> sorted = waiting.stream()
+                .map(request -> {
+                    PriorityRule.Facts facts = request.asked().facts(now);
+                    Score score = rule.score(facts);
+                    return new Standing(request, facts, score, score.tenths(), 0);
+                })
+                .sorted(Standing.ORDER)
+                .toList();
+        List<Standing> ranked = new ArrayList<>(sorted.size());
+        for (Standing standing : sorted) {
+            ranked.add(standing.ranked(ranked.size() + 1));
+        }
+        return ranked;
+    }
+
+    static Optional<Standing> of(UUID requestId, List<Standing> standings) {
+        return standings.stream()
+                .filter(standing -> standing.asked().id().equals(requestId))
+                .findFirst();
+    }
+}

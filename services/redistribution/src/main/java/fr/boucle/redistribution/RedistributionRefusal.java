@@ -1,0 +1,74 @@
+package fr.boucle.redistribution;
+
+import fr.boucle.web.RefusalType;
+import io.micronaut.http.HttpStatus;
+import java.util.Optional;
+
+enum RedistributionRefusal implements RefusalType {
+    DUPLICATE_HOUSEHOLD("duplicate-household", "A request with this contact is open already."),
+    MANDATE_TOO_LONG("mandate-too-long", "A mandate ends, at most two years from now."),
+    MANDATE_LAPSED("mandate-lapsed", "The mandate has ended or was revoked."),
+    OWN_STRUCTURE("own-structure", "Nobody decides on a request of their own structure."),
+    ALREADY_DECIDED("request-already-decided", "This request is not waiting for a decision."),
+    DEVICE_NOT_FREE("device-already-reserved", "This device is not free."),
+    DEVICE_UNSUITABLE("device-unsuitable", "This device cannot be given on this decision."),
+    CAP_REACHED("structure-cap-reached", "This structure has as many reservations as its cap allows."),
+    QUOTA_REACHED("programme-quota-reached", "The programme's quota or share of stock is used up."),
+    PROGRAMME_MISMATCH("programme-does-not-apply", "The request does not fall under this programme."),
+    WRONG_CODE("wrong-tracking-code", "This is not the household's tracking code."),
+    NOT_POSSIBLE("not-possible-in-this-state", "The reservation does not allow this now."),
+    PRICE_NOT_ALLOWED(
+            "price-not-allowed",
+            "The price is above what the law allows for this device.",
+            "CG3P L3212-2, décret n° 2022-1413 du 7 novembre 2022"),
+    SIMULATE_FIRST("simulate-first", "New weights are simulated on the current queue before they are adopted."),
+    WEIGHTS_NOT_ALLOWED("weights-not-allowed", "These weights are outside the published frame."),
+    VERSION_TAKEN("reference-version-taken", "This version exists with other content: versions never change."),
+    FILE_REFUSED("reference-file-refused", HttpStatus.UNPROCESSABLE_ENTITY, "The file is not in its public format."),
+    SLOT_FULL("slot-full", "Nobody can be added to this slot."),
+    TOO_EARLY("follow-up-too-early", "The question is asked later."),
+    TOO_MANY("too-many-requests", HttpStatus.TOO_MANY_REQUESTS, "Too many requests at this door: wait a minute.");
+
+    private final String slug;
+    private final HttpStatus status;
+    private final String title;
+    private final Optional<String> law;
+
+    RedistributionRefusal(String slug, HttpStatus status, String title) {
+        this.slug = slug;
+        this.status = status;
+        this.title = title;
+        this.law = Optional.empty();
+    }
+
+    RedistributionRefusal(String slug, String title) {
+        this(slug, HttpStatus.CONFLICT, title);
+    }
+
+    RedistributionRefusal(String slug, String title, String law) {
+        this.slug = slug;
+        this.status = HttpStatus.CONFLICT;
+        this.title = title;
+        this.law = Optional.of(law);
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public Optional<String> law() {
+        return law;
+    }
+}

@@ -1,0 +1,8 @@
+package fr.boucle.redistribution;
+
+enum Use {
+    SCHOOL,
+    WORK_SEARCH,
+    PROCEDURES,
+    CONTACT
+}

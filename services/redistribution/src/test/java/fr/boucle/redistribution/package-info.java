@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.redistribution;
+
+import org.jspecify.annotations.NullMarked;
