@@ -1,0 +1,19 @@
+package fr.boucle.wasteregister;
+
+import fr.boucle.messaging.DeadLetters;
+import fr.boucle.web.Part;
+import io.micronaut.openapi.annotation.OpenAPIInclude;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+
+/** The waste register as a process of its own. */
+@OpenAPIDefinition(info = @Info(title = "Boucle: waste register", version = "1"))
+@OpenAPIInclude(classes = DeadLetters.class)
+public final class Application {
+    private Application() {}
+
+    /** Starts it. */
+    public static void main(String[] args) {
+        Part.run("waste-register", Application.class, args);
+    }
+}

@@ -1,0 +1,34 @@
+package fr.boucle.wasteregister;
+
+import fr.boucle.web.UuidColumn;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The devices of which something is waste here: locked while their events are appended. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+abstract class Devices implements GenericRepository<Devices.Row, UUID> {
+    @MappedEntity("waste_device")
+    record Row(@Id @UuidColumn UUID deviceId, String code, String kind, int hop, long sequence) {}
+
+    @Query(
+            "INSERT INTO waste_device (device_id, code, kind, hop, sequence) VALUES (:deviceId, :code, :kind, :hop, :events)"
+                    + " ON DUPLICATE KEY UPDATE hop = GREATEST(hop, :hop), sequence = sequence + :events")
+    abstract long lockFor(@UuidColumn UUID deviceId, String code, String kind, int hop, int events);
+
+    @Query("SELECT device_id, code, kind, hop, sequence FROM waste_device WHERE device_id = :deviceId FOR UPDATE")
+    abstract Optional<Row> lock(@UuidColumn UUID deviceId);
+
+    @Query("SELECT device_id, code, kind, hop, sequence FROM waste_device WHERE device_id = :deviceId")
+    abstract Optional<Row> find(@UuidColumn UUID deviceId);
+
+    @Query("SELECT d.device_id, d.code, d.kind, d.hop, d.sequence FROM waste_device d JOIN register_line_device r"
+            + " ON r.device_id = d.device_id WHERE r.line_id = :lineId ORDER BY d.device_id")
+    abstract List<Row> ofLine(@UuidColumn UUID lineId);
+}

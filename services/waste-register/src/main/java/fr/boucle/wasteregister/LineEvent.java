@@ -1,0 +1,35 @@
+package fr.boucle.wasteregister;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to lines of the register: written once, corrected only by a new version. */
+sealed interface LineEvent {
+    @Serdeable
+    record RegisterLineWritten(
+            UUID lineId,
+            String publicId,
+            String registerType,
+            @Nullable UUID lotId,
+            UUID organisationId,
+            long entryIndex,
+            String leafHash,
+            Instant writtenAt)
+            implements LineEvent {}
+
+    @Serdeable
+    record RegisterLineCorrected(
+            UUID lineId,
+            String publicId,
+            String registerType,
+            @Nullable UUID lotId,
+            UUID organisationId,
+            String reason,
+            long version,
+            long entryIndex,
+            String leafHash,
+            Instant correctedAt)
+            implements LineEvent {}
+}

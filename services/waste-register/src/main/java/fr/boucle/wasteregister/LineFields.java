@@ -1,0 +1,39 @@
+package fr.boucle.wasteregister;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The fields of a register line by the platform's keys, as its file writes them; what is empty is absent. */
+record LineFields(SortedMap<String, String> values) {
+    static LineFields of(Map<String, String> values) {
+        SortedMap<String, String> kept = new TreeMap<>();
+        values.forEach((key, value) -> {
+            if (!value.isBlank()) {
+                kept.put(key, value.strip());
+            }
+        });
+        return new LineFields(kept);
+    }
+
+    Optional<String> get(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    String require(String key) {
+        return get(key).orElseThrow(() -> new IllegalStateException("a line has " + key));
+    }
+
+    LineFields with(Map<String, String> changes) {
+        Map<String, String> merged = new TreeMap<>(values);
+        merged.putAll(changes);
+        return of(merged);
+    }
+
+    /** The day that counts for a register: when the waste left, came, or was treated. */
+    LocalDate day(RegisterType type) {
+        return LocalDate.parse(require(type.dateKey()));
+    }
+}

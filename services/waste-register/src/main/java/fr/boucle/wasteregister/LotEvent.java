@@ -1,0 +1,56 @@
+package fr.boucle.wasteregister;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to a lot: raw values, the record is the JSON. What the golden files do not show is optional. */
+sealed interface LotEvent {
+    @Serdeable
+    record WasteLotWeighed(
+            UUID lotId,
+            UUID organisationId,
+            String wasteCode,
+            long massGrams,
+            String weightType,
+            long differenceGrams,
+            Instant weighedAt)
+            implements LotEvent {}
+
+    @Serdeable
+    record WasteLotConsigned(
+            UUID lotId,
+            UUID organisationId,
+            String wasteCode,
+            long massGrams,
+            String destinationSiret,
+            String operationCode,
+            boolean dataBearing,
+            Instant consignedAt,
+            @Nullable String operationMode,
+            @Nullable UUID destinationOperatorId,
+            @Nullable UUID transporterOperatorId,
+            @Nullable LocalDate consignedOn,
+            @Nullable String bsdNumber,
+            @Nullable String adrMention,
+            @Nullable UUID lineId,
+            @Nullable String publicId,
+            @Nullable Long entryIndex)
+            implements LotEvent {}
+
+    @Serdeable
+    record TreatmentConfirmed(
+            UUID lotId,
+            UUID organisationId,
+            String operationCode,
+            @Nullable String operationMode,
+
+            @com.fasterxml.jackson.annotation.JsonProperty("final")
+            boolean finalOperation,
+
+            Instant treatedAt,
+            @Nullable LocalDate treatedOn)
+            implements LotEvent {}
+}

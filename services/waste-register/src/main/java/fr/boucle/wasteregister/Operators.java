@@ -1,0 +1,119 @@
+package fr.boucle.wasteregister;
+
+import fr.boucle.web.UuidColumn;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The operators and their proofs. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+abstract class Operators implements GenericRepository<Operators.Row, UUID> {
+    @MappedEntity("operator")
+    record Row(
+            @Id @UuidColumn UUID id,
+            String name,
+            String siret,
+            String address,
+            String postalCode,
+            String city,
+            String kinds,
+            long version) {}
+
+    @Introspected
+    record ProofRow(
+            @UuidColumn UUID operatorId, String kind, String number, LocalDate validFrom, LocalDate validUntil) {}
+
+    /** An operator and how often its record changed. */
+    record Stored(Operator operator, long version) {}
+
+    Optional<Stored> find(UUID id) {
+        return row(id).map(this::stored);
+    }
+
+    List<Stored> list(UUID after, int max) {
+        return rows(after, max).stream().map(this::stored).toList();
+    }
+
+    /** Writes an operator as it is now, with its proofs. */
+    void put(Operator operator) {
+        String kinds = operator.kinds().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+        long _ = write(
+                operator.id(),
+                operator.name(),
+                operator.siret(),
+                operator.address(),
+                operator.postalCode(),
+                operator.city(),
+                kinds);
+        long _ = forgetProofs(operator.id());
+        for (Operator.Proof proof : operator.proofs()) {
+            long _ =
+                    addProof(operator.id(), proof.kind().name(), proof.number(), proof.validFrom(), proof.validUntil());
+        }
+    }
+
+    @Query("INSERT INTO operator (id, name, siret, address, postal_code, city, kinds, version)"
+            + " VALUES (:id, :name, :siret, :address, :postalCode, :city, :kinds, 0)"
+            + " ON DUPLICATE KEY UPDATE name = :name, siret = :siret, address = :address, postal_code = :postalCode,"
+            + " city = :city, kinds = :kinds, version = version + 1")
+    abstract long write(
+            @UuidColumn UUID id,
+            String name,
+            String siret,
+            String address,
+            String postalCode,
+            String city,
+            String kinds);
+
+    @Query("DELETE FROM operator_proof WHERE operator_id = :operatorId")
+    abstract long forgetProofs(@UuidColumn UUID operatorId);
+
+    @Query("INSERT INTO operator_proof (operator_id, kind, number, valid_from, valid_until)"
+            + " VALUES (:operatorId, :kind, :number, :validFrom, :validUntil)")
+    abstract long addProof(
+            @UuidColumn UUID operatorId, String kind, String number, LocalDate validFrom, LocalDate validUntil);
+
+    @Query("SELECT id, name, siret, address, postal_code, city, kinds, version FROM operator WHERE id = :id")
+    abstract Optional<Row> row(@UuidColumn UUID id);
+
+    @Query(
+            "SELECT id, name, siret, address, postal_code, city, kinds, version FROM operator WHERE siret = :siret FOR UPDATE")
+    abstract Optional<Row> lockSiret(String siret);
+
+    @Query("SELECT id, name, siret, address, postal_code, city, kinds, version FROM operator WHERE id > :after"
+            + " ORDER BY id LIMIT :max")
+    abstract List<Row> rows(@UuidColumn UUID after, int max);
+
+    @Query(
+            "SELECT operator_id, kind, number, valid_from, valid_until FROM operator_proof WHERE operator_id = :operatorId"
+                    + " ORDER BY kind, valid_until DESC, number")
+    abstract List<ProofRow> proofs(@UuidColumn UUID operatorId);
+
+    private Stored stored(Row row) {
+        Set<Operator.Kind> kinds = EnumSet.noneOf(Operator.Kind.class);
+        Arrays.stream(row.kinds().split(",")).map(Operator.Kind::valueOf).forEach(kinds::add);
+        List<Operator.Proof> proofs = proofs(row.id()).stream()
+                .map(proof -> new Operator.Proof(
+                        Operator.ProofKind.valueOf(proof.kind()),
+                        proof.number(),
+                        proof.validFrom(),
+                        proof.validUntil()))
+                .toList();
+        return new Stored(
+                new Operator(
+                        row.id(), row.name(), row.siret(), row.address(), row.postalCode(), row.city(), kinds, proofs),
+                row.version());
+    }
+}

@@ -1,0 +1,74 @@
+package fr.boucle.wasteregister;
+
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Appends entries. The index is given under the lock of the head's row, in the transaction of what the entry tells: no gap
+ * after a rollback or a kill, no acknowledged entry missing.
+ */
+@Singleton
+class Register {
+    private final Entries entries;
+    private final InstantSource clock;
+
+    Register(Entries entries, InstantSource clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /** Where an entry stands. */
+    record Place(long index, byte[] leafHash, Instant recordedAt) {
+        String leaf() {
+            return Base64.getEncoder().encodeToString(leafHash);
+        }
+    }
+
+    /** Locks the sequencer until the transaction ends; what is counted after it cannot change before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void lock() {
+        Entries.Head _ = entries.lockHead();
+    }
+
+    /** Appends one entry: its members plus {@code index} and {@code recordedAt}, which never goes back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Place append(UUID organisation, Map<String, ?> members) {
+        Entries.Head head = entries.lockHead();
+        long index = head.size();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant recordedAt = now.isBefore(head.recordedAt()) ? head.recordedAt() : now;
+        Map<String, Object> whole = new HashMap<>(members);
+        whole.put("index", index);
+        whole.put("recordedAt", recordedAt.toString());
+        byte[] bytes = CanonicalJson.bytes(whole);
+        byte[] leafHash = MerkleHash.leaf(bytes);
+        requireOne(entries.insert(index, leafHash, bytes, organisation, recordedAt));
+        requireOne(entries.advance(index + 1, recordedAt));
+        storeFullTiles(index + 1);
+        return new Place(index, leafHash, recordedAt);
+    }
+
+    private void storeFullTiles(long size) {
+        MerkleTree tree = new MerkleTree(entries, size);
+        long width = 1L << MerkleTree.TILE_HEIGHT;
+        long full = size;
+        for (int level = 0; full % width == 0; level++) {
+            full /= width;
+            requireOne(entries.insertNode(level + 1, full - 1, tree.tileRoot(level, full - 1)));
+        }
+    }
+
+    private static void requireOne(long changed) {
+        if (changed != 1) {
+            throw new IllegalStateException("the head moved under its lock");
+        }
+    }
+}

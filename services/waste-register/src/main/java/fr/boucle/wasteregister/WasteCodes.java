@@ -1,0 +1,55 @@
+package fr.boucle.wasteregister;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The list of waste codes (R541-7), each with the days on which it is valid. */
+@Singleton
+class WasteCodes {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F]");
+    private static final Pattern FORM = Pattern.compile("([0-9]{2})([0-9]{2})([0-9]{2})(\\*?)");
+
+    private final Map<String, WasteCode> codes = new HashMap<>();
+
+    /** A code of the list. */
+    record WasteCode(String code, String label, boolean dangerous, boolean excavatedEarth, Facts.Validity validity) {
+        private static WasteCode of(NamedCsvRecord fact) {
+            return new WasteCode(
+                    fact.getField("code"),
+                    fact.getField("label"),
+                    "oui".equals(fact.getField("dangerous")),
+                    "oui".equals(fact.getField("excavatedEarth")),
+                    Facts.Validity.of(fact));
+        }
+    }
+
+    WasteCodes() {
+        Facts.read("waste-codes.csv").forEach(fact -> codes.put(fact.getField("code"), WasteCode.of(fact)));
+    }
+
+    /** A code as the list writes it: {@code 160213*} is {@code 16 02 13*}. */
+    static String normalised(String text) {
+        var parts = FORM.matcher(BLANKS.matcher(text).replaceAll(""));
+        return parts.matches()
+                ? parts.group(1) + " " + parts.group(2) + " " + parts.group(3) + parts.group(4)
+                : text.strip();
+    }
+
+    Optional<WasteCode> find(String code) {
+        return Optional.ofNullable(codes.get(code));
+    }
+
+    boolean isValid(String code, LocalDate day) {
+        return find(code).filter(found -> found.validity().holds(day)).isPresent();
+    }
+
+    /** The star says it; so does nothing else in the code. */
+    static boolean isDangerous(String code) {
+        return code.endsWith("*");
+    }
+}
