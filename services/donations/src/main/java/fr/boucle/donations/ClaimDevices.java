@@ -1,0 +1,201 @@
+package fr.boucle.donations;
+
+import fr.boucle.web.Actor;
+import fr.boucle.web.CommonRefusal;
+import fr.boucle.web.Refusal;
+import fr.boucle.web.Role;
+import fr.boucle.web.Version;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.annotation.Transactional;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** An association claims devices of a published lot; while the claim lives nobody else can. */
+@Tag(name = "claims")
+@Controller("/api/donations/claims/{claimId}")
+@Secured(Role.TECHNICIAN)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class ClaimDevices {
+    private final Claims claims;
+    private final Lots lots;
+    private final Devices devices;
+    private final Organisations organisations;
+    private final LegalChecks checks;
+    private final InstantSource clock;
+    private final Duration patience;
+
+    ClaimDevices(
+            Claims claims,
+            Lots lots,
+            Devices devices,
+            Organisations organisations,
+            LegalChecks checks,
+            InstantSource clock,
+            @Value("${boucle.donations.claim-lives:14d}") Duration patience) {
+        this.claims = claims;
+        this.lots = lots;
+        this.devices = devices;
+        this.organisations = organisations;
+        this.checks = checks;
+        this.clock = clock;
+        this.patience = patience;
+    }
+
+    /**
+     * What is claimed.
+     *
+     * @param resale whether the claimant means to sell on: NONE, SOLIDARITY (at a capped price) or FREE
+     * @param purpose what the devices are for, for the donor's eyes only
+     */
+    @Serdeable
+    record Wish(
+            @NotNull UUID lotId,
+            @NotEmpty @Size(max = 500) List<@NotNull UUID> deviceIds,
+            @NotNull Resale resale,
+            @NotBlank @Size(max = 1000) String purpose) {}
+
+    @Serdeable
+    record Claimed(UUID claimId, UUID lotId, Claims.State state, Instant expiresAt) {}
+
+    @Operation(
+            summary = "Claim devices of a lot",
+            description =
+                    "The client makes the id (UUID). All devices or none. 409 device-already-claimed when another claim lives"
+                            + " on one of them; 409 not-eligible with the article and what would change it (CG3P L3212-2). The claim"
+                            + " expires when the donor does not decide in time.")
+    @Put
+    @Transactional
+    MutableHttpResponse<Claimed> claim(UUID claimId, @Valid @Body Wish wish, @Parameter(hidden = true) Actor actor) {
+        List<UUID> wanted =
+                wish.deviceIds().stream().sorted(DeviceOrder.BY_ID).distinct().toList();
+        Organisation claimant = organisations.actingAlone(actor.organisation());
+        String content = Fingerprint.of(wish.lotId(), wanted, wish.resale(), wish.purpose());
+        Optional<Claims.Row> known = claims.lock(claimId);
+        if (known.isPresent()) {
+            return repeated(known.get(), content, actor);
+        }
+        Instant now = clock.instant();
+        Lots.Row lot = published(wish.lotId(), now);
+        checkCap(claimant, wanted.size());
+        Organisation donor = organisations.acting(lot.ownerId());
+        for (UUID deviceId : wanted) {
+            Devices.Row device = reserve(deviceId, lot, claimId);
+            checks.eligibility(device, donor, claimant, wish.resale()).mustHold();
+        }
+        return open(
+                new Claim.Wish(claimId, lot.id(), lot.ownerId(), claimant.id(), wish.resale(), wish.purpose()),
+                wanted,
+                content,
+                now,
+                actor);
+    }
+
+    private MutableHttpResponse<Claimed> open(
+            Claim.Wish wish, List<UUID> deviceIds, String content, Instant now, Actor actor) {
+        Claims.Row row = new Claims.Row(
+                wish.id(),
+                0,
+                wish.lotId(),
+                wish.donor(),
+                wish.claimant(),
+                Claims.State.PENDING,
+                wish.resale(),
+                wish.purpose(),
+                content,
+                now,
+                now.plus(patience),
+                null,
+                null,
+                null,
+                null);
+        claims.open(row, wish.claimed(deviceIds.size(), now), actor.signature());
+        for (UUID deviceId : deviceIds) {
+            long _ = claims.keepDevice(wish.id(), deviceId);
+        }
+        return answer(HttpStatus.CREATED, row);
+    }
+
+    private Lots.Row published(UUID lotId, Instant now) {
+        Lots.Row row = lots.share(lotId)
+                .filter(found -> found.state() != Lots.State.DRAFT)
+                .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "There is no published lot with this id."));
+        switch (row.lot()) {
+            case Lot.Published published -> published.mustTakeClaims(now);
+            case Lot.Draft _, Lot.Closed _ ->
+                throw new Refusal(DonationRefusal.LOT_NOT_PUBLISHED, "The donor closed the lot; look for another.");
+        }
+        return row;
+    }
+
+    private void checkCap(Organisation claimant, int wanted) {
+        long most = checks.today().of("CLAIM_CAP").amount();
+        long live = claims.devicesUnderClaim(claimant.id());
+        if (live + wanted > most) {
+            throw new Refusal(
+                    DonationRefusal.CLAIM_TOO_LARGE,
+                    "One organisation has at most " + most + " devices under claim; you have " + live
+                            + ". Take over what is accepted, or withdraw a claim.");
+        }
+    }
+
+    /** Locks the device and reserves it; the database lets one claim through. */
+    private Devices.Row reserve(UUID deviceId, Lots.Row lot, UUID claimId) {
+        if (claims.liveOn(deviceId) > 0) {
+            throw taken(deviceId);
+        }
+        Devices.Row device = devices.lock(deviceId)
+                .filter(row -> lot.id().equals(row.lotId()))
+                .orElseThrow(() -> new Refusal(
+                        DonationRefusal.DEVICE_NOT_IN_LOT,
+                        "Device " + deviceId + " is not in this lot; read the lot again."));
+        if (device.state() != Devices.State.LISTED || claims.reserve(deviceId, claimId) == 0) {
+            throw taken(deviceId);
+        }
+        return device;
+    }
+
+    private static Refusal taken(UUID deviceId) {
+        return new Refusal(
+                DonationRefusal.DEVICE_ALREADY_CLAIMED,
+                "Device " + deviceId + " is under another claim. Claim others of the lot, or wait for this one.");
+    }
+
+    private static MutableHttpResponse<Claimed> repeated(Claims.Row known, String content, Actor actor) {
+        if (!known.claimantId().equals(actor.organisation())) {
+            throw Claims.none();
+        }
+        if (!known.content().equals(content)) {
+            throw new Refusal(DonationRefusal.CLAIM_ALREADY_EXISTS, "Make another id for another claim.");
+        }
+        return answer(HttpStatus.OK, known);
+    }
+
+    private static MutableHttpResponse<Claimed> answer(HttpStatus status, Claims.Row row) {
+        Instant expiresAt = row.expiresAt() == null ? row.claimedAt() : row.expiresAt();
+        return new Version(row.version())
+                .tag(HttpResponse.<Claimed>status(status)
+                        .body(new Claimed(row.id(), row.lotId(), row.state(), expiresAt)));
+    }
+}

@@ -1,0 +1,25 @@
+package fr.boucle.donations;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of a device that no query selects by, kept as JSON.
+ *
+ * @param retiredOn when its owner retired it, as the inventory says
+ * @param priceCents what it cost new, as the inventory says
+ * @param quarantined the parts of the inventory that were unusable, each with its reason
+ */
+@Serdeable
+record DeviceDetails(
+        @Nullable LocalDate retiredOn,
+        @Nullable Long priceCents,
+        Condition condition,
+        @Nullable String processor,
+        @Nullable Integer memoryMegabytes,
+        List<Medium> media,
+        int unidentifiedMedia,
+        @Nullable Integer batteryHealthPercent,
+        List<Reason> quarantined) {}

@@ -1,0 +1,80 @@
+package fr.boucle.donations;
+
+import fr.boucle.web.RefusalType;
+import io.micronaut.http.HttpStatus;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Every way in which this service says no. */
+enum DonationRefusal implements RefusalType {
+    EMPTY_FILE("empty-file", 422, "The file holds no machine.", null),
+    UNREADABLE_FILE("unreadable-file", 422, "The file is not an inventory that we can read.", null),
+    UNKNOWN_HEADERS("unknown-headers", 422, "The columns do not say what a device is.", null),
+    TOO_MANY_ROWS("too-many-rows", 413, "The file has too many rows.", null),
+    SUSPICIOUS_ARCHIVE("suspicious-archive", 422, "The workbook unpacks to more than it may.", null),
+    DRAFT_NOT_READY("inventory-not-ready", 409, "The preview is not finished.", null),
+    DRAFT_CANCELLED("inventory-cancelled", 409, "The preview was cancelled or failed.", null),
+    ORGANISATION_UNKNOWN("organisation-not-approved", 409, "Your organisation is not approved here yet.", null),
+    DEVICE_NOT_LISTED("device-not-listed", 409, "The device is no longer listed.", null),
+    DEVICE_IN_LOT("device-in-lot", 409, "The device is in an open lot.", null),
+    DEVICE_ALREADY_CLAIMED("device-already-claimed", 409, "Another organisation claimed this device first.", null),
+    DEVICE_NOT_IN_LOT("device-not-in-lot", 409, "The device is not in this lot.", null),
+    DEVICE_FOR_RECYCLING(
+            "device-oriented-to-recycling",
+            409,
+            "The device goes to recycling, not through a gift.",
+            "Loi REEN 2021-1485, art. 16"),
+    LOT_ALREADY_EXISTS("lot-already-exists", 409, "This lot exists with another content.", null),
+    LOT_NOT_DRAFT("lot-not-draft", 409, "The lot is published or closed.", null),
+    LOT_NOT_PUBLISHED("lot-not-published", 409, "The lot is not open to claims.", null),
+    LOT_CLOSED("lot-closed", 409, "The lot is closed.", null),
+    CLAIM_DEADLINE_PASSED("claim-deadline-passed", 409, "The deadline for claims has passed.", null),
+    CLAIM_ALREADY_EXISTS("claim-already-exists", 409, "This claim exists with another content.", null),
+    CLAIM_ALREADY_ENDED("claim-already-ended", 409, "The claim has ended.", null),
+    CLAIM_ALREADY_ACCEPTED("claim-already-accepted", 409, "The claim was accepted.", null),
+    CLAIM_TOO_LARGE("claim-too-large", 409, "The claim exceeds what one organisation may claim.", null),
+    NOT_ELIGIBLE(
+            "not-eligible",
+            409,
+            "The law does not let this device be given to this organisation.",
+            "CG3P L3212-2, L3212-3"),
+    RESALE_NOT_ALLOWED(
+            "resale-not-allowed", 409, "This organisation may not sell what it is given.", "CG3P L3212-2 3°"),
+    CONVENTION_NOT_SIGNED(
+            "convention-not-signed", 409, "Both sides sign before anything changes hands.", "CG3P L3212-2"),
+    CONVENTION_CANCELLED("convention-cancelled", 409, "The convention was cancelled.", null),
+    CONVENTION_SIGNED("convention-already-signed", 409, "Both sides have signed.", null),
+    TEXT_CHANGED("convention-text-differs", 409, "The text you read is not the text to sign.", null);
+
+    private final String slug;
+    private final HttpStatus status;
+    private final String title;
+    private final @Nullable String law;
+
+    DonationRefusal(String slug, int status, String title, @Nullable String law) {
+        this.slug = slug;
+        this.status = HttpStatus.valueOf(status);
+        this.title = title;
+        this.law = law;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public Optional<String> law() {
+        return Optional.ofNullable(law);
+    }
+}

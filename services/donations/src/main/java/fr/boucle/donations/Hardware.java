@@ -1,0 +1,19 @@
+package fr.boucle.donations;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The normalised summary of a device that travels with it: this list of fields and no other leaves an inventory. */
+@Serdeable
+record Hardware(
+        DeviceKind kind,
+        String manufacturer,
+        String model,
+        @Nullable String serialNumber,
+        @Nullable LocalDate acquiredOn,
+        @Nullable String processor,
+        @Nullable Integer memoryMegabytes,
+        List<Medium> media,
+        @Nullable Integer batteryHealthPercent) {}

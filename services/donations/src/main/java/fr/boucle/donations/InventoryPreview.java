@@ -1,0 +1,146 @@
+package fr.boucle.donations;
+
+import fr.boucle.web.Refusal;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a file row by row and keeps a verdict for each, in batches: the memory it takes does not grow with the file. */
+@Singleton
+class InventoryPreview {
+    private static final int BATCH = 500;
+    private static final long MAX_ROWS = 200_000;
+
+    private final Inventories inventories;
+    private final InventoryRows rows;
+    private final KnownDevices known;
+    private final LegalChecks checks;
+    private final TransactionOperations<Connection> transactions;
+    private final InstantSource clock;
+
+    InventoryPreview(
+            Inventories inventories,
+            InventoryRows rows,
+            KnownDevices known,
+            LegalChecks checks,
+            TransactionOperations<Connection> transactions,
+            InstantSource clock) {
+        this.inventories = inventories;
+        this.rows = rows;
+        this.known = known;
+        this.checks = checks;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Opens a preview; its rows come with {@link #run}. */
+    void open(UUID id, UUID owner, InventoryFile file) {
+        var _ = transactions.executeWrite(_ -> inventories.save(new Inventories.Row(
+                id, owner, Inventories.State.RUNNING, 0, file.format().name(), 0, null, null, clock.instant())));
+    }
+
+    /** Reads the whole file; when it refuses or fails, nothing of it stays. */
+    void run(UUID id, UUID owner, InventoryFile file) {
+        try {
+            Reading reading = new Reading(id, owner, transactions.executeRead(_ -> checks.today()));
+            reading.read(file);
+            if (reading.count == 0) {
+                throw new Refusal(DonationRefusal.EMPTY_FILE, "There is a header and no row below it.");
+            }
+            long _ = transactions.executeWrite(
+                    _ -> inventories.move(id, Inventories.State.RUNNING, Inventories.State.READY));
+        } catch (IOException e) {
+            discard(id);
+            throw new UncheckedIOException(e);
+        } catch (Refusal e) {
+            discard(id);
+            throw e;
+        }
+    }
+
+    /** Takes away what was kept of a preview. */
+    void discard(UUID id) {
+        long _ = transactions.executeWrite(_ -> rows.deleteOf(id) + inventories.delete(id));
+    }
+
+    /** One pass over one file. */
+    private final class Reading {
+        private final UUID id;
+        private final UUID owner;
+        private final RuleBook rules;
+        private final Set<String> seen = new HashSet<>();
+        private final List<RowVerdict> batch = new ArrayList<>(BATCH);
+        private @Nullable Columns columns;
+        private @Nullable ImportRules judge;
+        private long count;
+
+        private Reading(UUID id, UUID owner, RuleBook rules) {
+            this.id = id;
+            this.owner = owner;
+            this.rules = rules;
+        }
+
+        private void read(InventoryFile file) throws IOException {
+            switch (file.format()) {
+                case GLPI -> GlpiReader.read(file.path(), this::take);
+                case TABLE -> TableReader.read(file.path(), this::row);
+                case WORKBOOK -> WorkbookReader.read(file.path(), this::row);
+            }
+            flush();
+        }
+
+        private void row(long line, List<@Nullable String> cells) {
+            if (columns == null) {
+                columns = Columns.of(cells)
+                        .orElseThrow(
+                                () -> new Refusal(
+                                        DonationRefusal.UNKNOWN_HEADERS,
+                                        "The first row names the columns: at least a serial number or asset tag, and a type or model."));
+                judge = new ImportRules(rules, columns.snipeIt());
+                return;
+            }
+            take(columns.row(line, cells));
+        }
+
+        private void take(RawDevice raw) {
+            if (judge == null) {
+                judge = new ImportRules(rules, false);
+            }
+            count++;
+            if (count > MAX_ROWS) {
+                throw new Refusal(
+                        DonationRefusal.TOO_MANY_ROWS, "At most " + MAX_ROWS + " rows; send the file in parts.");
+            }
+            RowVerdict verdict = judge.judge(raw);
+            if (verdict.identity() != null && !seen.add(verdict.identity())) {
+                verdict = verdict.as(
+                        RowVerdict.Kind.DUPLICATE,
+                        Reason.of("same-in-file", "An earlier row of this file has the same serial or tag."));
+            }
+            batch.add(verdict);
+            if (batch.size() == BATCH) {
+                flush();
+            }
+        }
+
+        private void flush() {
+            transactions.executeWrite(_ -> {
+                rows.keep(id, known.compare(owner, batch));
+                if (inventories.progress(id, count) == 0) {
+                    throw new Refusal(DonationRefusal.DRAFT_CANCELLED, "The preview was cancelled while it ran.");
+                }
+                return true;
+            });
+            batch.clear();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package fr.boucle.donations;
+
+import io.micronaut.serde.annotation.Serdeable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A storage medium in a device.
+ *
+ * @param serialNumber by which its erasure is proved later
+ */
+@Serdeable
+record Medium(Type type, String serialNumber, @Nullable Long sizeMegabytes) {
+    enum Type {
+        HDD,
+        SSD,
+        NVME,
+        EMMC,
+        PHONE_STORAGE,
+        OTHER
+    }
+}

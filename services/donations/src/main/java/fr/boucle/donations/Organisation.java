@@ -1,0 +1,47 @@
+package fr.boucle.donations;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An organisation as accounts last told it: this context's own view. */
+record Organisation(
+        UUID id,
+        String name,
+        String kind,
+        String identifierType,
+        String identifier,
+        String street,
+        String postalCode,
+        String city,
+        String communeCode,
+        List<Status> statuses,
+        boolean suspended) {
+
+    /** A legal quality with its proof and the days for which it holds. */
+    @Serdeable
+    record Status(
+            String status,
+            @Nullable String proof,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validUntil) {
+        boolean holdsOn(LocalDate day) {
+            return (validFrom == null || !day.isBefore(validFrom)) && (validUntil == null || !day.isAfter(validUntil));
+        }
+    }
+
+    /** Public owners fall under the CG3P; companies give as they like. */
+    boolean isPublic() {
+        return switch (kind) {
+            case "COLLECTIVITE", "PUBLIC_BODY", "TERRITORY", "AUDIT" -> true;
+            default -> false;
+        };
+    }
+
+    /** The name and number by which a signed text calls it. */
+    String designation() {
+        return name + ", " + identifierType + " " + identifier + ", " + street + ", " + postalCode + " " + city;
+    }
+}

@@ -1,0 +1,49 @@
+package fr.boucle.donations;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where a retired device goes first: reuse, repair or recycling (loi REEN 2021-1485, art. 16). */
+final class OrientationRules {
+    private OrientationRules() {}
+
+    /** What the rules propose; the agent may overrule it, and both are kept. */
+    record Proposal(Orientation orientation, List<Reason> reasons) {}
+
+    static Proposal propose(
+            @Nullable LocalDate acquiredOn, @Nullable LocalDate retiredOn, Condition condition, RuleBook rules) {
+        List<Reason> reasons = new ArrayList<>();
+        if (acquiredOn == null) {
+            reasons.add(Reason.of(
+                    "acquisition-date-unknown", "Say when it was acquired: over 10 years it goes to recycling."));
+        } else if (isTooOld(acquiredOn, retiredOn, rules)) {
+            RuleBook.Rule age = rules.recyclingAge();
+            reasons.add(new Reason(
+                    "older-than-ten-years",
+                    "Acquired on " + acquiredOn + ", over " + age.amount()
+                            + " years before its retirement; a proved later acquisition date would change it.",
+                    age.origin()));
+            return new Proposal(Orientation.RECYCLING, reasons);
+        }
+        return switch (condition) {
+            case BROKEN, TO_REPAIR -> {
+                reasons.add(new Reason(
+                        "to-repair",
+                        "The inventory says it does not work: the workshop decides.",
+                        rules.recyclingAge().origin()));
+                yield new Proposal(Orientation.REPAIR, reasons);
+            }
+            case WORKING, UNKNOWN -> new Proposal(Orientation.REUSE, reasons);
+        };
+    }
+
+    private static boolean isTooOld(LocalDate acquiredOn, @Nullable LocalDate retiredOn, RuleBook rules) {
+        LocalDate end = retiredOn == null ? rules.day() : retiredOn;
+        Period age = Period.between(acquiredOn, end);
+        long years = rules.recyclingAge().amount();
+        return age.getYears() > years || (age.getYears() == years && (age.getMonths() > 0 || age.getDays() > 0));
+    }
+}
