@@ -62,6 +62,11 @@ public final class Formats {
         return format.format(BigDecimal.valueOf(cents, 2));
     }
 
+    /** 67,5. */
+    public String points(BigDecimal points) {
+        return number(points, 1);
+    }
+
     public String count(long count) {
         return NumberFormat.getIntegerInstance(locale).format(count).replace('\u202f', '\u00a0');
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -161,13 +162,23 @@ public final class Page {
 
     /** What a service refused, in the reader's language where we have the sentence. */
     public String refusal(Problem problem) {
-        String detail = problem.detail() == null ? "" : problem.detail();
+        String detail = detail(problem);
         if (!words.english() && words.knows("refusal", problem.slug())) {
             return words.code("refusal", problem.slug());
         }
         return detail.isEmpty()
                 ? words.say("La demande a été refusée.")
                 : words.say("La demande a été refusée : « {0} »", detail);
+    }
+
+    private static String detail(Problem problem) {
+        String detail = problem.detail() == null ? "" : problem.detail();
+        return problem.errors() == null
+                ? detail
+                : detail
+                        + problem.errors().stream()
+                                .map(error -> " " + error.pointer() + " " + error.detail() + ".")
+                                .collect(Collectors.joining());
     }
 
     /** The number that finds this request in our logs. */

@@ -123,6 +123,11 @@ public class ServiceCalls {
         return read(service, exchange(visitor, service, request), Argument.of(type));
     }
 
+    /** A question that is put in a body because it holds a secret; it changes nothing. */
+    public <T> T send(Visitor visitor, Service service, String path, Object body, Class<T> type) {
+        return read(service, exchange(visitor, service, writing(service, path, body, "POST")), Argument.of(type));
+    }
+
     /** Sends a file or a log as it is. */
     public <T> Tagged<T> send(
             Visitor visitor,
@@ -201,12 +206,13 @@ public class ServiceCalls {
         try {
             Problem said = json.readValue(answer.body(), Problem.class);
             if (said != null) {
-                return new Problem(said.type(), said.title(), answer.statusCode(), said.detail(), said.instance());
+                return new Problem(
+                        said.type(), said.title(), answer.statusCode(), said.detail(), said.instance(), said.errors());
             }
         } catch (IOException notAProblem) {
             // some other text: the status says what there is to say
         }
-        return new Problem(null, null, answer.statusCode(), null, null);
+        return new Problem(null, null, answer.statusCode(), null, null, null);
     }
 
     private <T> T read(Service service, HttpResponse<byte[]> answer, Argument<T> type) {

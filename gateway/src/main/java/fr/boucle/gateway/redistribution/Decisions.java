@@ -1,0 +1,115 @@
+package fr.boucle.gateway.redistribution;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Deciding: the request, its points and the proposed devices on one page; the rules order, a person decides and says why. */
+@Controller("/demandes/{reference}/decision")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class Decisions {
+    private final ServiceCalls calls;
+    private final Views views;
+
+    Decisions(ServiceCalls calls, Views views) {
+        this.calls = calls;
+        this.views = views;
+    }
+
+    @Get
+    HttpResponse<?> ask(Visitor visitor, String reference) {
+        visitor.mustBe("decider");
+        return form(visitor, reference, page(visitor, reference));
+    }
+
+    @Post
+    HttpResponse<?> decide(Visitor visitor, String reference, @Body Map<String, Object> fields) {
+        visitor.mustBe("decider");
+        Form form = visitor.form(fields);
+        Page page = page(visitor, reference).typed(form);
+        boolean granted = form.text("decision").equals("GRANTED");
+        if (form.isEmpty("decision")) {
+            page.fault("decision", "Choisissez une décision.");
+        }
+        if (granted && form.isEmpty("appareil")) {
+            page.fault("appareil", "Choisissez l'appareil à promettre.");
+        }
+        if (form.isEmpty("explication")) {
+            page.fault("explication", "Expliquez votre décision : le foyer peut la lire et la contester.");
+        }
+        if (page.failed()) {
+            return form(visitor, reference, page);
+        }
+        Map<String, Object> content = new HashMap<>(Map.of(
+                "outcome",
+                form.text("decision"),
+                "reasonCode",
+                form.text("raison"),
+                "explanation",
+                form.text("explication")));
+        if (granted) {
+            content.put("deviceId", form.id("appareil"));
+        }
+        try {
+            Map<String, Object> unused = calls.put(
+                    visitor,
+                    Service.REDISTRIBUTION,
+                    path(reference) + "/decision",
+                    content,
+                    form.text("version"),
+                    ServiceCalls.ANYTHING);
+            return Views.seeOther("/demandes/" + Visitor.encoded(reference) + "?fait=decide");
+        } catch (Refused refused) {
+            if (refused.status() == 412) {
+                page.fault(
+                        "decision",
+                        "Une autre personne a changé cette demande entre-temps. Relisez-la : votre texte est gardé ci-dessous.");
+                return form(visitor, reference, page);
+            }
+            return form(visitor, reference, page.fault("decision", refused.problem()));
+        }
+    }
+
+    private HttpResponse<?> form(Visitor visitor, String reference, Page page) {
+        Later<ServiceCalls.Tagged<Request>> request =
+                calls.later(() -> calls.tagged(visitor, Service.REDISTRIBUTION, path(reference), Request.class));
+        Later<List<Proposal>> proposals = calls.later(
+                () -> calls.list(visitor, Service.REDISTRIBUTION, path(reference) + "/proposals", Proposal.class));
+        return views.show(
+                page,
+                "redistribution/decision",
+                Map.of(
+                        "request",
+                        request.join().value(),
+                        "version",
+                        request.join().version(),
+                        "proposals",
+                        proposals.join()));
+    }
+
+    private static String path(String reference) {
+        return "/requests/" + Visitor.encoded(reference);
+    }
+
+    private static Page page(Visitor visitor, String reference) {
+        return new Page(visitor, "Décider la demande {0}", reference).under("/demandes");
+    }
+}

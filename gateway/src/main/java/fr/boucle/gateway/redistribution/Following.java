@@ -1,0 +1,100 @@
+package fr.boucle.gateway.redistribution;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.api.SignInLimits;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Map;
+import java.util.Optional;
+
+/** A household reads its own request: the code travels in a form, then in the sealed cookie for half an hour, never in an address. */
+@Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class Following {
+    private final ServiceCalls calls;
+    private final SignInLimits limits;
+    private final Views views;
+
+    Following(ServiceCalls calls, SignInLimits limits, Views views) {
+        this.calls = calls;
+        this.limits = limits;
+        this.views = views;
+    }
+
+    @Get("/suivre")
+    HttpResponse<?> ask(Visitor visitor) {
+        return views.show(page(visitor), "redistribution/follow");
+    }
+
+    @Post("/suivre")
+    HttpResponse<?> open(HttpRequest<?> request, Visitor visitor, @Body Map<String, Object> fields) {
+        Form form = visitor.form(fields);
+        if (!limits.admit(request, null)) {
+            return views.show(
+                    page(visitor)
+                            .fault(
+                                    "code",
+                                    "Trop d'essais en peu de temps. Attendez une minute, puis essayez à nouveau."),
+                    "redistribution/follow");
+        }
+        if (form.isEmpty("code")) {
+            return views.show(
+                    page(visitor).fault("code", "Écrivez le code reçu le jour de la demande."),
+                    "redistribution/follow");
+        }
+        try {
+            Request unused = read(visitor, form.text("code"));
+            visitor.follow(form.text("code"));
+            return Views.seeOther("/demande");
+        } catch (Refused refused) {
+            return views.show(
+                    page(visitor)
+                            .fault(
+                                    "code",
+                                    "Nous ne trouvons pas ce code. Vérifiez chaque caractère ; il n'y a ni I, ni L, ni O."),
+                    "redistribution/follow");
+        }
+    }
+
+    @Get("/demande")
+    HttpResponse<?> show(Visitor visitor) {
+        Optional<String> code = visitor.trackingCode();
+        return code.isEmpty()
+                ? Views.seeOther("/suivre")
+                : views.show(
+                        new Page(visitor, "Votre demande").under("/suivre"),
+                        "redistribution/followed",
+                        Map.of("request", read(visitor, code.get())));
+    }
+
+    @Post("/demande/fin")
+    HttpResponse<?> close(Visitor visitor, @Body Map<String, Object> fields) {
+        Form unused = visitor.form(fields);
+        visitor.leave();
+        return Views.seeOther("/suivre");
+    }
+
+    private Request read(Visitor visitor, String code) {
+        return calls.send(
+                visitor, Service.REDISTRIBUTION, "/followed-requests", Map.of("trackingCode", code), Request.class);
+    }
+
+    private static Page page(Visitor visitor) {
+        return new Page(visitor, "Suivre ma demande").under("/suivre");
+    }
+}

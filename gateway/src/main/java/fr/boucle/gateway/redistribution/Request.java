@@ -1,0 +1,106 @@
+package fr.boucle.gateway.redistribution;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A household's request, without anything that names it. */
+@Serdeable
+public record Request(
+        String reference,
+        @Nullable String state,
+        @Nullable String communeCode,
+        @Nullable String need,
+        @Nullable List<String> household,
+        @Nullable Integer people,
+        @Nullable List<String> use,
+        @Nullable String kindWanted,
+        boolean mobility,
+        boolean internet,
+        @Nullable BigDecimal score,
+        @Nullable String ruleVersion,
+        @Nullable List<Points> criteria,
+        @Nullable Integer rank,
+        @Nullable Integer queueLength,
+        @Nullable List<Change> wouldChange,
+        @Nullable Instant openedAt,
+        @Nullable List<Decided> decisions,
+        @Nullable List<Given> reservations) {
+
+    /** The points of one criterion. */
+    @Serdeable
+    public record Points(
+            String name,
+            BigDecimal points,
+            BigDecimal max,
+            @Nullable List<String> flags) {
+        public String part() {
+            return max.signum() == 0 ? "0%" : percent(points, max) + "%";
+        }
+    }
+
+    /** What would change the points. */
+    @Serdeable
+    public record Change(
+            String criterion,
+            @Nullable String value,
+            BigDecimal score,
+            @Nullable BigDecimal difference) {}
+
+    /** A decision already taken. */
+    @Serdeable
+    public record Decided(
+            String outcome,
+            @Nullable String reasonCode,
+            @Nullable Instant decidedAt) {}
+
+    /** A device promised. */
+    @Serdeable
+    public record Given(
+            String reservationId,
+            @Nullable String state,
+            @Nullable String code,
+            @Nullable Instant expiresAt) {}
+
+    @Override
+    public List<Points> criteria() {
+        return criteria == null ? List.of() : criteria;
+    }
+
+    @Override
+    public List<Change> wouldChange() {
+        return wouldChange == null ? List.of() : wouldChange;
+    }
+
+    @Override
+    public List<String> household() {
+        return household == null ? List.of() : household;
+    }
+
+    @Override
+    public List<String> use() {
+        return use == null ? List.of() : use;
+    }
+
+    @Override
+    public List<Decided> decisions() {
+        return decisions == null ? List.of() : decisions;
+    }
+
+    @Override
+    public List<Given> reservations() {
+        return reservations == null ? List.of() : reservations;
+    }
+
+    public boolean waits() {
+        return "WAITING".equals(state) || "POSTPONED".equals(state);
+    }
+
+    private static long percent(BigDecimal part, BigDecimal whole) {
+        return part.multiply(BigDecimal.valueOf(100))
+                .divide(whole, java.math.RoundingMode.HALF_UP)
+                .longValue();
+    }
+}

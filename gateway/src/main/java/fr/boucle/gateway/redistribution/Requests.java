@@ -1,0 +1,158 @@
+package fr.boucle.gateway.redistribution;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Requests of households: the mediator opens them, the decider reads them in order. */
+@Controller("/demandes")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class Requests {
+    static final List<String> STATES = List.of("WAITING", "POSTPONED", "GRANTED", "SERVED", "REFUSED", "CLOSED");
+    private static final int PAGE = 9;
+
+    private final ServiceCalls calls;
+    private final Views views;
+
+    Requests(ServiceCalls calls, Views views) {
+        this.calls = calls;
+        this.views = views;
+    }
+
+    @Get
+    HttpResponse<?> list(Visitor visitor) {
+        visitor.mustBe("mediator", "decider");
+        String state = visitor.asked("etat").filter(STATES::contains).orElse("");
+        String query = "/requests?limit=" + PAGE + (state.isEmpty() ? "" : "&state=" + state);
+        ServiceCalls.Rows<Request> requests = calls.page(visitor, Service.REDISTRIBUTION, query, Request.class);
+        Page page = page(visitor, "Demandes").typed(new Form(Map.of("etat", state)));
+        return views.show(
+                page,
+                "redistribution/requests",
+                Map.of("requests", requests.rows(), "more", requests.more(), "states", STATES));
+    }
+
+    @Get("/nouvelle")
+    HttpResponse<?> compose(Visitor visitor) {
+        visitor.mustBe("mediator");
+        return form(page(visitor, "Nouvelle demande"), UUID.randomUUID());
+    }
+
+    /** The tracking code is shown once and kept nowhere here, so the answer is the page that shows it, not a redirection. */
+    @Post
+    HttpResponse<?> open(Visitor visitor, @Body Map<String, Object> fields) {
+        visitor.mustBe("mediator");
+        Form form = visitor.form(fields);
+        Page page = page(visitor, "Nouvelle demande").typed(form);
+        UUID key = form.id("cle");
+        check(page, form);
+        if (page.failed()) {
+            return form(page, key);
+        }
+        try {
+            Opened opened = calls.post(
+                    visitor, Service.REDISTRIBUTION, "/requests", content(form), key.toString(), Opened.class);
+            return views.show(
+                    HttpStatus.CREATED,
+                    page(visitor, "Demande enregistrée"),
+                    "redistribution/opened",
+                    Map.of("opened", opened));
+        } catch (Refused refused) {
+            return form(page.fault("nom", refused.problem()), key);
+        }
+    }
+
+    @Get("/{reference}")
+    HttpResponse<?> show(Visitor visitor, String reference) {
+        visitor.mustBe("mediator", "decider");
+        Request request =
+                calls.get(visitor, Service.REDISTRIBUTION, "/requests/" + Visitor.encoded(reference), Request.class);
+        return views.show(
+                page(visitor, "Demande " + request.reference()), "redistribution/request", Map.of("request", request));
+    }
+
+    private HttpResponse<?> form(Page page, UUID key) {
+        return views.show(page, "redistribution/newrequest", Map.of("key", key.toString()));
+    }
+
+    private static void check(Page page, Form form) {
+        if (!form.text("commune").matches("([013-9]\\d|2[AB1-9])\\d{3}")) {
+            page.fault(
+                    "commune",
+                    "Écrivez le code INSEE de la commune, cinq caractères. Exemple : 44184 pour Saint-Nazaire.");
+        }
+        if (form.all("usage").isEmpty()) {
+            page.fault("usage", "Choisissez au moins un usage.");
+        }
+        if (form.isEmpty("besoin")) {
+            page.fault("besoin", "Dites ce que le foyer a aujourd'hui.");
+        }
+        if (form.isEmpty("nom")) {
+            page.fault("nom", "Écrivez un nom ou un surnom, pour la remise.");
+        }
+        try {
+            LocalDate unused = LocalDate.parse(form.text("fin"));
+        } catch (DateTimeParseException notDate) {
+            page.fault("fin", "Écrivez la fin du mandat, au plus tard dans deux ans. Exemple : 2027-06-30.");
+        }
+    }
+
+    private static Map<String, Object> content(Form form) {
+        Map<String, Object> contact = new HashMap<>(Map.of("name", form.text("nom")));
+        if (!form.isEmpty("telephone")) {
+            contact.put("phone", form.text("telephone"));
+        }
+        if (!form.isEmpty("courriel")) {
+            contact.put("email", form.text("courriel"));
+        }
+        Map<String, Object> content = new HashMap<>(Map.of(
+                "need", form.text("besoin"),
+                "household", form.all("foyer"),
+                "people", Math.max(1, form.number("personnes")),
+                "communeCode", form.text("commune"),
+                "use", form.all("usage"),
+                "kindWanted", form.text("appareil"),
+                "mobility", form.has("pratique", "MOBILITY"),
+                "internet", form.has("pratique", "INTERNET"),
+                "accessories", List.of(),
+                "contact", contact));
+        content.put("accessibleEquipment", form.has("pratique", "ACCESSIBLE"));
+        content.put("mandate", Map.of("purpose", "Demande d'un appareil", "until", form.text("fin")));
+        return content;
+    }
+
+    private static Page page(Visitor visitor, String title) {
+        return new Page(visitor, title).under("/demandes");
+    }
+
+    /** What the household keeps: shown once. */
+    @Serdeable
+    public record Opened(String reference, String trackingCode) {
+        @Override
+        public String toString() {
+            return "Opened " + reference;
+        }
+    }
+}

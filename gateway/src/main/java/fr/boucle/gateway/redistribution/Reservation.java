@@ -1,0 +1,24 @@
+package fr.boucle.gateway.redistribution;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A device promised to a household. */
+@Serdeable
+public record Reservation(
+        String reservationId,
+        @Nullable String state,
+        @Nullable String deviceId,
+        @Nullable String code,
+        @Nullable String requestReference,
+        @Nullable Instant reservedAt,
+        @Nullable Instant expiresAt) {
+    public boolean is(String wanted) {
+        return wanted.equals(state);
+    }
+
+    public String printed() {
+        return code == null ? "" : code;
+    }
+}

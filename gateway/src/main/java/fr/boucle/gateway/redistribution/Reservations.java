@@ -1,0 +1,103 @@
+package fr.boucle.gateway.redistribution;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Promised devices: prepared by the workshop, handed over by the mediator with the household's own code. */
+@Controller("/affectations")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class Reservations {
+    private final ServiceCalls calls;
+    private final Views views;
+
+    Reservations(ServiceCalls calls, Views views) {
+        this.calls = calls;
+        this.views = views;
+    }
+
+    @Get
+    HttpResponse<?> list(Visitor visitor) {
+        visitor.mustBe("technician", "mediator", "decider");
+        List<Reservation> reservations =
+                calls.list(visitor, Service.REDISTRIBUTION, "/reservations?limit=12", Reservation.class);
+        return views.show(
+                page(visitor, "Affectations"), "redistribution/reservations", Map.of("reservations", reservations));
+    }
+
+    @Get("/{id}")
+    HttpResponse<?> show(Visitor visitor, UUID id) {
+        visitor.mustBe("technician", "mediator", "decider");
+        return show(visitor, id, page(visitor, "Affectation"));
+    }
+
+    @Post("/{id}/preparation")
+    HttpResponse<?> prepare(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
+        visitor.mustBe("technician");
+        return change(visitor, id, visitor.form(fields), "preparation", Map.of(), "prepare");
+    }
+
+    @Post("/{id}/remise")
+    HttpResponse<?> handOver(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
+        visitor.mustBe("mediator");
+        Form form = visitor.form(fields);
+        if (form.isEmpty("code")) {
+            return show(
+                    visitor,
+                    id,
+                    page(visitor, "Affectation").fault("code", "Demandez au foyer le code de suivi qu'il a reçu."));
+        }
+        return change(visitor, id, form, "hand-over", Map.of("trackingCode", form.text("code")), "livre");
+    }
+
+    @Post("/{id}/liberation")
+    HttpResponse<?> release(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
+        visitor.mustBe("technician", "mediator", "decider");
+        Form form = visitor.form(fields);
+        return change(visitor, id, form, "release", Map.of("reasonCode", form.text("raison")), "libere");
+    }
+
+    @Post("/{id}/retour")
+    HttpResponse<?> comeBack(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
+        visitor.mustBe("mediator");
+        Form form = visitor.form(fields);
+        return change(visitor, id, form, "return", Map.of("reasonCode", form.text("raison")), "rendu");
+    }
+
+    private HttpResponse<?> change(Visitor visitor, UUID id, Form form, String noun, Object content, String done) {
+        try {
+            calls.put(visitor, Service.REDISTRIBUTION, "/reservations/" + id + "/" + noun, content);
+            return Views.seeOther("/affectations/" + id + "?fait=" + done);
+        } catch (Refused refused) {
+            // the code is never given back to the page
+            Form kept = new Form(Map.of("raison", form.text("raison")));
+            return show(visitor, id, page(visitor, "Affectation").typed(kept).fault("code", refused.problem()));
+        }
+    }
+
+    private HttpResponse<?> show(Visitor visitor, UUID id, Page page) {
+        Reservation reservation = calls.get(visitor, Service.REDISTRIBUTION, "/reservations/" + id, Reservation.class);
+        return views.show(page, "redistribution/reservation", Map.of("reservation", reservation));
+    }
+
+    private static Page page(Visitor visitor, String title) {
+        return new Page(visitor, title).under("/affectations");
+    }
+}

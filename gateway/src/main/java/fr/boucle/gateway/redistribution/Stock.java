@@ -1,0 +1,44 @@
+package fr.boucle.gateway.redistribution;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import java.util.Map;
+
+/** What is ready to be given. */
+@Controller("/stock")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class Stock {
+    static final List<String> KINDS =
+            List.of("LAPTOP", "DESKTOP", "ALL_IN_ONE", "TABLET", "SMARTPHONE", "SCREEN", "PRINTER");
+
+    private final ServiceCalls calls;
+    private final Views views;
+
+    Stock(ServiceCalls calls, Views views) {
+        this.calls = calls;
+        this.views = views;
+    }
+
+    @Get
+    HttpResponse<?> show(Visitor visitor) {
+        visitor.mustBe("technician", "decider", "mediator");
+        String kind = visitor.asked("type").filter(KINDS::contains).orElse("");
+        String query = "/stock?limit=12" + (kind.isEmpty() ? "" : "&kind=" + kind);
+        ServiceCalls.Rows<Proposal> devices = calls.page(visitor, Service.REDISTRIBUTION, query, Proposal.class);
+        Page page = new Page(visitor, "Appareils prêts").under("/stock").typed(new Form(Map.of("type", kind)));
+        return views.show(
+                page,
+                "redistribution/stock",
+                Map.of("devices", devices.rows(), "more", devices.more(), "kinds", KINDS));
+    }
+}
