@@ -19,7 +19,15 @@ final class Home {
 
     void play(UUID device) {
         story.chapter("A household without a computer asks, and a person decides");
-        Api.Answer opened = people.mediator().post("/api/redistribution/requests", request(), 201);
+        Api.Answer opened = people.mediator()
+                .post(
+                        "/api/redistribution/requests",
+                        request(
+                                "NONE",
+                                List.of("SCHOOL_CHILD"),
+                                "44184",
+                                Map.of("name", "Camille Exemple", "email", "camille." + run + "@example.org")),
+                        201);
         String reference = opened.at("/reference");
         story.step("request %s opened under a mandate; the household holds its code".formatted(reference));
         String path = "/api/redistribution/requests/" + reference;
@@ -49,12 +57,14 @@ final class Home {
         story.step("handed over with the household's code");
     }
 
-    private Map<String, Object> request() {
+    /** A request as a mediator writes it. */
+    static Map<String, Object> request(
+            String need, List<String> household, String communeCode, Map<String, String> contact) {
         return Map.ofEntries(
-                Map.entry("need", "NONE"),
-                Map.entry("household", List.of("SCHOOL_CHILD")),
+                Map.entry("need", need),
+                Map.entry("household", household),
                 Map.entry("people", 3),
-                Map.entry("communeCode", "44184"),
+                Map.entry("communeCode", communeCode),
                 Map.entry("use", List.of("SCHOOL", "PROCEDURES")),
                 Map.entry("kindWanted", "LAPTOP"),
                 Map.entry("mobility", true),
@@ -68,7 +78,7 @@ final class Home {
                                 "Demander un ordinateur pour le foyer",
                                 "until",
                                 Territory.today().plusMonths(6).toString())),
-                Map.entry("contact", Map.of("name", "Camille Exemple", "email", "camille." + run + "@example.org")));
+                Map.entry("contact", contact));
     }
 
     private static String points(JsonNode request) {

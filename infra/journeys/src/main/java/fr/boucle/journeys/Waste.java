@@ -78,7 +78,8 @@ final class Waste {
         story.step("infra/verify, offline: the entry is in the signed register");
     }
 
-    private void operators() {
+    /** The operators with their proofs; as often as one likes. */
+    void operators() {
         String from = "2024-01-01";
         String until = Territory.today().plusYears(2).toString();
         Api.Answer _ = people.steward()

@@ -24,7 +24,8 @@ final class Workshop {
         story.step("both were announced and arrived");
         wipe("nwipe/ok-zero-hdd.log", handed.sound().id(), "ACCEPTED");
         wipe("nwipe/failed-write-error-verified.log", handed.failing().id(), "BLOCKED");
-        prepare(handed.sound().id());
+        story.step("tested, graded %s, ready with its charger"
+                .formatted(prepare(people, handed.sound().id())));
         refuseUnsafe(handed.failing().id());
         scrap(handed.failing().id());
     }
@@ -46,21 +47,21 @@ final class Workshop {
                 .formatted(log, drive.at("/serial").asText(), verdict, reasons(drive.at("/reasons"))));
     }
 
-    private void prepare(UUID device) {
+    /** Tests, grades and readies a device whose media are cleared; says the grade. */
+    static String prepare(Territory people, UUID device) {
         Api.Answer _ = people.technician()
                 .put(
                         DEVICES + device + "/diagnosis",
-                        Map.of("checks", checklist(), "batteryHealthPercent", 88),
+                        Map.of("checks", checklist(people), "batteryHealthPercent", 88),
                         200,
                         204);
         Api.Answer graded = people.technician().put(DEVICES + device + "/grade", Map.of("appearance", "B"), 200);
-        story.step("tested and graded " + graded.at("/grade"));
         Api.Answer _ = people.technician()
                 .put(DEVICES + device + "/readiness", Map.of("accessories", List.of("CHARGER")), 200, 204);
-        story.step("ready, with its charger");
+        return graded.at("/grade");
     }
 
-    private List<Map<String, String>> checklist() {
+    private static List<Map<String, String>> checklist(Territory people) {
         JsonNode checks =
                 people.technician().get("/api/repairs/checklists/LAPTOP").json().at("/checks");
         return checks.valueStream()
