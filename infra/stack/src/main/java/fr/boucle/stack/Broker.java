@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -19,27 +18,33 @@ import java.util.Map;
  */
 public final class Broker {
     private static final String PART = "broker";
+    private static final String MAIN = "kafka.Kafka";
 
     private final Path directory;
     private final int port;
     private final int controllerPort;
-    private final boolean quick;
+    private final List<String> flags;
 
-    private Broker(Path directory, int port, int controllerPort, boolean quick) {
+    private Broker(Path directory, int port, int controllerPort, List<String> flags) {
         this.directory = directory;
         this.port = port;
         this.controllerPort = controllerPort;
-        this.quick = quick;
+        this.flags = flags;
     }
 
     /** The broker kept in {@code directory}, made there at its first start; it listens for clients and for its controller. */
     public static Broker at(Path directory, int port, int controllerPort) {
-        return new Broker(directory.toAbsolutePath().normalize(), port, controllerPort, false);
+        return new Broker(directory.toAbsolutePath().normalize(), port, controllerPort, List.of());
     }
 
     /** The same with a compiler that starts sooner and ends slower: for tests. */
     public Broker relaxed() {
-        return new Broker(directory, port, controllerPort, true);
+        return with(List.of("-XX:TieredStopAtLevel=1"));
+    }
+
+    /** The same with these options of its virtual machine. */
+    Broker with(List<String> options) {
+        return new Broker(directory, port, controllerPort, options);
     }
 
     /**
@@ -64,7 +69,7 @@ public final class Broker {
     }
 
     private Child launch() {
-        Child child = Child.start(PART, java("kafka.Kafka", properties().toString()), directory, Map.of(), log());
+        Child child = Child.start(PART, java(MAIN, properties().toString()), directory, Map.of(), log());
         Leftover.remember(pidFile(), child.pid());
         child.awaitReady(
                 () -> Ports.answers(port) && RunningBroker.serves(port),
@@ -87,7 +92,7 @@ public final class Broker {
         if (Files.exists(directory.resolve("log/meta.properties"))) {
             return;
         }
-        String cluster = Base64.getUrlEncoder().withoutPadding().encodeToString(Secret.bytes(16));
+        String cluster = Secret.word(16);
         List<String> format = java(
                 "kafka.tools.StorageTool",
                 "format",
@@ -116,9 +121,7 @@ public final class Broker {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dlogback.configurationFile=" + directory.resolve("logback.xml")));
-        if (quick) {
-            command.add("-XX:TieredStopAtLevel=1");
-        }
+        command.addAll(main.equals(MAIN) ? flags : List.of());
         command.addAll(List.of("-cp", BrokerSettings.classPath(), main));
         command.addAll(List.of(arguments));
         return command;

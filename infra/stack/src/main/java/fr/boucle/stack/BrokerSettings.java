@@ -114,6 +114,15 @@ final class BrokerSettings {
         return jars;
     }
 
+    /** The broker's own jar. */
+    static Path jar() {
+        return Stream.of(classPath().split(File.pathSeparator))
+                .filter(jar -> jar.contains("kafka_2.13-"))
+                .map(Path::of)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static boolean isBrokers(String entry) {
         String file = entry.substring(entry.lastIndexOf(File.separatorChar) + 1);
         return file.endsWith(".jar") && JARS.stream().anyMatch(file::startsWith);

@@ -31,7 +31,8 @@ final class Demo {
         String password = layout.secrets().demoPassword();
         Child loader = Child.start(
                 "loading of the demonstration territory",
-                Program.DEMO.command(options.root(), options.data(), "--url", layout.url(), "--password", password),
+                Program.DEMO.command(
+                        options.root(), options.data(), List.of(), "--url", layout.url(), "--password", password),
                 options.root(),
                 Map.of("BOUCLE_DEMO_PASSWORD", password),
                 layout.log(Program.DEMO));

@@ -92,12 +92,10 @@ final class Detached {
                 Integer.toString(options.port()),
                 "--data",
                 options.data().toString()));
-        if (options.demo()) {
-            command.add("--demo");
-        }
-        if (options.fresh()) {
-            command.add("--fresh");
-        }
+        options.wishes().stream()
+                .filter(wish -> wish != Options.Wish.DETACH)
+                .map(Options.Wish::word)
+                .forEach(command::add);
         return command;
     }
 }

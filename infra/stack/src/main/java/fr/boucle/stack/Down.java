@@ -15,7 +15,7 @@ public final class Down {
     /** The order in which parts end; those not named here, the services, end between the gateway and the broker. */
     private static final List<String> LAST = List.of("broker", "database");
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration PART_PATIENCE = Duration.ofSeconds(25);
 
     private Down() {}
@@ -69,14 +69,15 @@ public final class Down {
             }
             tell.accept(part);
         });
-        return left.size() + endServers(data);
+        return left.size() + endUnnamed(data);
     }
 
-    /** The servers note their process as soon as it is started, the run file only once they serve. */
-    private static long endServers(Path data) {
-        return LAST.stream()
+    /** What was started so shortly before the kill that the run file does not name it. */
+    private static long endUnnamed(Path data) {
+        long servers = LAST.stream()
                 .filter(server -> Leftover.end(data.resolve(server).resolve("pid"), data + "/"))
                 .count();
+        return servers + Leftover.endAll(Program.sign(data));
     }
 
     private static Map<String, ProcessHandle> living(RunFile run, Path data) {

@@ -35,7 +35,12 @@ record Layout(Options options, Secrets secrets) {
     }
 
     Broker broker() {
-        return Broker.at(options.data().resolve("broker"), port(BROKER), port(CONTROLLER));
+        return Broker.at(options.data().resolve("broker"), port(BROKER), port(CONTROLLER))
+                .with(training().flags("broker", BrokerSettings.jar()));
+    }
+
+    Training training() {
+        return new Training(options.data().resolve("aot"), options.train());
     }
 
     Path log(Program program) {

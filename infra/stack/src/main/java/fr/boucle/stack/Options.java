@@ -1,8 +1,13 @@
 package fr.boucle.stack;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the person asked for.
@@ -11,14 +16,22 @@ import java.util.List;
  * @param data where everything is kept
  * @param port the gateway's port; the other parts listen on the nine ports after it
  */
-record Options(Path root, Path data, int port, boolean demo, boolean fresh, boolean detach) {
-    static final String USAGE = """
-            infra/up [--demo] [--fresh] [--detach] [--port N] [--data DIR]
-              --demo     with the demonstration territory and its sign-ins
-              --fresh    from empty: forgets all that DIR holds
-              --detach   returns when all is healthy; infra/down stops it
-              --port N   the gateway's port, 8080 unless told (or BOUCLE_PORT); the nine ports after it are used too
-              --data DIR where everything is kept, .boucle unless told (or BOUCLE_DATA)""";
+record Options(Path root, Path data, int port, Set<Wish> wishes) {
+    /** What can be wished for with a word alone. */
+    enum Wish {
+        DEMO,
+        FRESH,
+        DETACH,
+        TRAIN;
+
+        String word() {
+            return "--" + name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<Wish> of(String word) {
+            return Stream.of(values()).filter(wish -> wish.word().equals(word)).findFirst();
+        }
+    }
 
     /** Reads {@code arguments}, then the environment, then the defaults. */
     static Options of(String... arguments) {
@@ -26,7 +39,7 @@ record Options(Path root, Path data, int port, boolean demo, boolean fresh, bool
                 Path.of(System.getProperty("boucle.root", ".")).toAbsolutePath().normalize();
         Path data = Environment.path("BOUCLE_DATA").orElse(root.resolve(".boucle"));
         Options options =
-                new Options(root, data, port(Environment.text("BOUCLE_PORT").orElse("8080")), false, false, false);
+                new Options(root, data, port(Environment.text("BOUCLE_PORT").orElse("8080")), Set.of());
         Iterator<String> words = List.of(arguments).iterator();
         while (words.hasNext()) {
             options = options.with(words.next(), words);
@@ -34,20 +47,43 @@ record Options(Path root, Path data, int port, boolean demo, boolean fresh, bool
         return options;
     }
 
+    boolean demo() {
+        return wishes.contains(Wish.DEMO);
+    }
+
+    boolean fresh() {
+        return wishes.contains(Wish.FRESH);
+    }
+
+    boolean detach() {
+        return wishes.contains(Wish.DETACH);
+    }
+
+    boolean train() {
+        return wishes.contains(Wish.TRAIN);
+    }
+
     private Options with(String word, Iterator<String> rest) {
         return switch (word) {
-            case "--demo" -> new Options(root, data, port, true, fresh, detach);
-            case "--fresh" -> new Options(root, data, port, demo, true, detach);
-            case "--detach" -> new Options(root, data, port, demo, fresh, true);
-            case "--port" -> new Options(root, data, port(value(word, rest)), demo, fresh, detach);
-            case "--data" -> new Options(root, directory(value(word, rest)), port, demo, fresh, detach);
-            default -> throw new StackProblem("“%s” is not known here:%n%s".formatted(word, USAGE));
+            case "--port" -> new Options(root, data, port(value(word, rest)), wishes);
+            case "--data" -> new Options(root, directory(value(word, rest)), port, wishes);
+            default ->
+                Wish.of(word)
+                        .map(this::with)
+                        .orElseThrow(() -> new StackProblem(
+                                "“%s” is not known here: infra/up --help tells what is.".formatted(word)));
         };
+    }
+
+    private Options with(Wish wish) {
+        Set<Wish> more = EnumSet.of(wish);
+        more.addAll(wishes);
+        return new Options(root, data, port, more);
     }
 
     private static String value(String word, Iterator<String> rest) {
         if (!rest.hasNext()) {
-            throw new StackProblem("%s needs a value:%n%s".formatted(word, USAGE));
+            throw new StackProblem("%s needs a value: infra/up --help tells which.".formatted(word));
         }
         return rest.next();
     }

@@ -31,8 +31,8 @@ record Program(String name, String folder, String main, int offset, int heap) {
         return new Program(name, "services/" + name, "fr.boucle." + word + ".Application", offset, heap);
     }
 
-    /** The command that runs it, its jar and class path taken from its module in {@code root}. */
-    List<String> command(Path root, Path data, String... arguments) {
+    /** The command that runs it, its jar and class path taken from its module in {@code root}, {@code flags} given to its JVM. */
+    List<String> command(Path root, Path data, List<String> flags, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Environment.java(),
                 "-XX:+UseSerialGC",
@@ -45,12 +45,16 @@ record Program(String name, String folder, String main, int offset, int heap) {
                 "-Djava.awt.headless=true",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
-                "-Dboucle.data=" + data + "/",
-                "-cp",
-                classPath(root),
-                main));
+                sign(data)));
+        command.addAll(flags);
+        command.addAll(List.of("-cp", classPath(root), main));
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    /** What the command line of each program that works on {@code data} holds. */
+    static String sign(Path data) {
+        return "-Dboucle.data=" + data + "/";
     }
 
     /** Whether its module has been built. */
@@ -70,7 +74,8 @@ record Program(String name, String folder, String main, int offset, int heap) {
         }
     }
 
-    private Path jar(Path root) {
+    /** Its own jar. */
+    Path jar(Path root) {
         String artifact = folder.substring(folder.lastIndexOf('/') + 1);
         return root.resolve(folder).resolve("target/" + artifact + "-1-SNAPSHOT.jar");
     }

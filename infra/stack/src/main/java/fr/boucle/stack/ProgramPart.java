@@ -3,6 +3,7 @@ package fr.boucle.stack;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.util.List;
 
 /** A service, or the gateway: healthy when {@code GET /health} answers 200. */
 record ProgramPart(Program program, Layout layout) implements Part {
@@ -27,9 +28,10 @@ record ProgramPart(Program program, Layout layout) implements Part {
     public Child start() {
         Ports.requireFree(port(), name());
         Options options = layout.options();
+        List<String> flags = layout.training().flags(name(), program.jar(options.root()));
         return Child.start(
                 name(),
-                program.command(options.root(), options.data()),
+                program.command(options.root(), options.data(), flags),
                 options.data(),
                 layout.environment(program),
                 layout.log(program));

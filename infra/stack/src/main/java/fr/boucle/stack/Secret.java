@@ -19,7 +19,13 @@ final class Secret {
 
     /** 24 random bytes in letters, digits, {@code -} and {@code _}. */
     static String word() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(24));
+        return word(24);
+    }
+
+    /** {@code count} random bytes in letters, digits, {@code -} and {@code _}; no command takes it for an option. */
+    static String word(int count) {
+        String word = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(count));
+        return word.startsWith("-") ? word(count) : word;
     }
 
     /** {@code count} random bytes. */

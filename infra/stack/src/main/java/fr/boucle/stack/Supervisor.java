@@ -1,13 +1,12 @@
 package fr.boucle.stack;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -20,18 +19,19 @@ import java.util.function.Consumer;
 final class Supervisor {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration POLL = Duration.ofMillis(150);
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(25);
     private static final int LONGEST_PAUSE = 30;
     private static final long LIVED_WELL = TimeUnit.MINUTES.toNanos(1);
 
     private final Progress progress;
+    private final Duration stopPatience;
     private final Consumer<Map<String, Long>> onChange;
     private final Map<Part, Child> running = new ConcurrentHashMap<>();
     private final CountDownLatch stopping = new CountDownLatch(1);
 
     /** {@code onChange} is told the process of each part whenever one is started. */
-    Supervisor(Progress progress, Consumer<Map<String, Long>> onChange) {
+    Supervisor(Progress progress, Duration stopPatience, Consumer<Map<String, Long>> onChange) {
         this.progress = progress;
+        this.stopPatience = stopPatience;
         this.onChange = onChange;
     }
 
@@ -41,30 +41,13 @@ final class Supervisor {
      * @throws StackProblem of the first part that could not be started
      */
     void start(List<? extends Part> parts) {
-        List<CompletableFuture<Void>> first = new ArrayList<>();
+        Map<Part, CompletableFuture<Void>> first = new LinkedHashMap<>();
         for (Part part : parts) {
             CompletableFuture<Void> serves = new CompletableFuture<>();
-            first.add(serves);
+            first.put(part, serves);
             Thread _ = Thread.ofVirtual().name(part.name()).start(() -> keep(part, serves));
         }
-        try {
-            awaitAllOrFirstProblem(first);
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof StackProblem problem ? problem : e;
-        }
-    }
-
-    private static void awaitAllOrFirstProblem(List<CompletableFuture<Void>> all) {
-        CompletableFuture<Void> problem = new CompletableFuture<>();
-        for (CompletableFuture<Void> one : all) {
-            one.whenComplete((_, thrown) -> {
-                if (thrown != null) {
-                    problem.completeExceptionally(thrown);
-                }
-            });
-        }
-        CompletableFuture.anyOf(problem, CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)))
-                .join();
+        AllServe.await(first, progress);
     }
 
     private void keep(Part part, CompletableFuture<Void> serves) {
@@ -75,14 +58,18 @@ final class Supervisor {
             serves.complete(null);
             startAgainAndAgain(part, child);
         } catch (StackProblem problem) {
-            serves.completeExceptionally(problem);
+            if (stopping.getCount() > 0) {
+                serves.completeExceptionally(problem);
+            }
         }
     }
 
     private Child started(Part part) {
         Child child = part.start();
-        running.put(part, child);
-        onChange.accept(processes());
+        synchronized (onChange) {
+            running.put(part, child);
+            onChange.accept(processes());
+        }
         return child;
     }
 
@@ -145,7 +132,7 @@ final class Supervisor {
     private void stop(Part part) {
         Child child = running.get(part);
         if (child != null && child.alive()) {
-            child.stop(STOP_PATIENCE);
+            child.stop(stopPatience);
             progress.say("  %-16s stopped".formatted(part.name()));
         }
     }

@@ -3,6 +3,7 @@ package fr.boucle.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,8 @@ import java.util.concurrent.CountDownLatch;
 
 /** Starts everything on this machine and keeps it running until it is asked to stop (Ctrl-C, SIGTERM, {@link Down}). */
 public final class Up {
-    private static final long NEEDED = 300_000_000;
-    private static final List<String> KEPT = List.of("database", "broker", "checkpoints", "secrets", "demo-loaded");
+    private static final Duration STOPPING = Duration.ofSeconds(25);
+    private static final Duration TRAINING = Duration.ofMinutes(4);
 
     private final Options options;
     private final Progress progress = new Progress(System.out);
@@ -21,14 +22,10 @@ public final class Up {
         this.options = options;
     }
 
-    /** {@code infra/up}: see {@link Options#USAGE}. Ends with 1 and one sentence on the error stream when it cannot. */
+    /** {@code infra/up}; {@code infra/up --help} tells the options. Ends with 1 and one sentence on the error stream when it cannot. */
     public static void main(String... arguments) {
         System.setProperty("logback.configurationFile", "stack-logback.xml");
         try {
-            if (List.of(arguments).contains("--help")) {
-                System.out.println(Options.USAGE);
-                return;
-            }
             Options options = Options.of(arguments);
             if (options.detach()) {
                 Detached.start(options);
@@ -46,12 +43,17 @@ public final class Up {
             return;
         }
         DirectoryLock lock = DirectoryLock.take(options.data(), "system");
-        endLeftovers();
-        prepare();
+        Ground ground = new Ground(options);
+        long left = ground.endLeftovers();
+        if (left > 0) {
+            progress.say("An earlier run had been killed: the %d processes it left were ended.".formatted(left));
+        }
+        ground.prepare();
         Layout layout = new Layout(options, Secrets.in(options.data().resolve("secrets")));
-        layout.ports().forEach(port -> Ports.requireFree(port.getKey(), port.getValue()));
-        requireBuilt();
-        Supervisor supervisor = new Supervisor(progress, parts -> write(layout, false, parts));
+        ground.requireFree(layout.ports());
+        ground.requireBuilt();
+        Supervisor supervisor =
+                new Supervisor(progress, options.train() ? TRAINING : STOPPING, parts -> write(layout, false, parts));
         Children.whenEnding(() -> end(supervisor, lock));
         progress.say("Boucle starts; its data and logs are in %s".formatted(options.data()));
         List<Part> parts = parts(layout);
@@ -76,43 +78,6 @@ public final class Up {
                 "Boucle already runs: %s (process %d, data in %s). infra/down stops it.%n",
                 run.get().url(), run.get().pid(), options.data());
         return true;
-    }
-
-    private void endLeftovers() {
-        long ended = RunFile.read(options.data())
-                .map(run -> Down.endParts(run, options.data(), _ -> {}))
-                .orElse(0L);
-        if (ended > 0) {
-            progress.say("An earlier run had been killed: the %d processes it left were ended.".formatted(ended));
-        }
-    }
-
-    private void prepare() {
-        try {
-            if (options.fresh()) {
-                for (String kept : KEPT) {
-                    MariaDbFiles.deleteTree(options.data().resolve(kept));
-                }
-            }
-            Files.createDirectories(options.data().resolve("logs"));
-            Files.createDirectories(options.data().resolve("checkpoints"));
-        } catch (IOException e) {
-            throw StackProblem.cannotWrite(options.data(), e);
-        }
-        long room = options.data().toFile().getUsableSpace();
-        if (room < NEEDED) {
-            throw new StackProblem(
-                    "The disk that holds %s is full (%d MB left, 300 MB are needed): free some space, or choose another directory (infra/up --data DIR)."
-                            .formatted(options.data(), room / 1_000_000));
-        }
-    }
-
-    private void requireBuilt() {
-        List<Program> programs = new ArrayList<>(Program.SERVICES);
-        programs.add(Program.GATEWAY);
-        for (Program program : programs) {
-            List<String> _ = program.command(options.root(), options.data());
-        }
     }
 
     private static List<Part> parts(Layout layout) {
