@@ -41,7 +41,7 @@ public final class Menu {
                     new Place("/dechets", "Lots de déchets"),
                     new Place("/registre/preuves", "Preuves")),
             "steward",
-            List.of(new Place("/organismes", "Organismes")));
+            List.of(new Place("/organismes", "Organismes"), new Place("/operateurs", "Opérateurs")));
 
     private Menu() {}
 

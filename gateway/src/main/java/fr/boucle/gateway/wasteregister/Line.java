@@ -1,0 +1,69 @@
+package fr.boucle.gateway.wasteregister;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the register, with its versions and the devices it tells of. */
+@Serdeable
+public record Line(
+        String lineId,
+        @Nullable String publicId,
+        @Nullable String registerType,
+        @Nullable String lotId,
+        @Nullable String state,
+        long version,
+        long entryIndex,
+        @Nullable LocalDate lineDate,
+        @Nullable String wasteCode,
+        @Nullable Long massGrams,
+        @Nullable Instant recordedAt,
+        @Nullable Map<String, String> fields,
+        @Nullable List<Written> versions,
+        @Nullable List<Device> devices) {
+    private static final int SHOWN = 20;
+
+    /** One version: nothing is overwritten. */
+    @Serdeable
+    public record Written(
+            long version,
+            @Nullable String reason,
+            @Nullable String explanation,
+            long entryIndex,
+            @Nullable Instant recordedAt) {}
+
+    /** A device of the line, back to its gift. */
+    @Serdeable
+    public record Device(
+            @Nullable String deviceId,
+            @Nullable String code,
+            @Nullable String kind) {}
+
+    public String printed() {
+        return publicId == null ? lineId.substring(0, 8) : publicId;
+    }
+
+    @Override
+    public List<Written> versions() {
+        return versions == null ? List.of() : versions;
+    }
+
+    @Override
+    public List<Device> devices() {
+        return devices == null ? List.of() : devices;
+    }
+
+    /** The legal fields that hold something, as many as a page can carry; the export has all. */
+    public List<Map.Entry<String, String>> facts() {
+        return fields == null
+                ? List.of()
+                : fields.entrySet().stream()
+                        .filter(field ->
+                                field.getValue() != null && !field.getValue().isBlank())
+                        .limit(SHOWN)
+                        .toList();
+    }
+}

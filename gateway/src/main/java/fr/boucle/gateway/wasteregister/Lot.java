@@ -1,0 +1,64 @@
+package fr.boucle.gateway.wasteregister;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Waste of one code at one site, weighed and consigned together. */
+@Serdeable
+public record Lot(
+        String lotId,
+        @Nullable String state,
+        @Nullable String wasteCode,
+        boolean dataBearing,
+        @Nullable Instant openedAt,
+        @Nullable Long massGrams,
+        @Nullable Long itemsGrams,
+        @Nullable Long differenceGrams,
+        @Nullable String weightType,
+        @Nullable LocalDate consignedOn,
+        @Nullable String operationCode,
+        @Nullable String bsdNumber,
+        @Nullable String lineId,
+        @Nullable String publicId,
+        @Nullable Treatment treatment,
+        @Nullable List<Item> items) {
+
+    /** What became of it. */
+    @Serdeable
+    public record Treatment(
+            @Nullable String operationCode,
+            @Nullable String operationMode,
+            @Nullable LocalDate treatedOn) {}
+
+    /** One piece of a device, or a whole one. */
+    @Serdeable
+    public record Item(
+            String itemId,
+            @Nullable String deviceId,
+            @Nullable String kind,
+            @Nullable Long massGrams,
+            boolean dataBearing,
+            @Nullable List<Medium> media) {
+        @Override
+        public List<Medium> media() {
+            return media == null ? List.of() : media;
+        }
+    }
+
+    /** A medium that still holds data, until its certificate of destruction. */
+    @Serdeable
+    public record Medium(
+            @Nullable String serialNumber, @Nullable String certificateNumber) {}
+
+    @Override
+    public List<Item> items() {
+        return items == null ? List.of() : items;
+    }
+
+    public boolean is(String wanted) {
+        return wanted.equals(state);
+    }
+}

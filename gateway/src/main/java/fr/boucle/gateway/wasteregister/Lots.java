@@ -1,0 +1,145 @@
+package fr.boucle.gateway.wasteregister;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Waste lots of a site: weighed, consigned to an operator, treated. */
+@Controller("/dechets")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class Lots {
+    static final List<String> STATES = List.of("OPEN", "WEIGHED", "CONSIGNED", "TREATED");
+
+    private final ServiceCalls calls;
+    private final Views views;
+
+    Lots(ServiceCalls calls, Views views) {
+        this.calls = calls;
+        this.views = views;
+    }
+
+    @Get
+    HttpResponse<?> list(Visitor visitor) {
+        visitor.mustBe("keeper", "auditor");
+        String state = visitor.asked("etat").filter(STATES::contains).orElse("");
+        String query = "/lots?limit=12" + (state.isEmpty() ? "" : "&state=" + state);
+        ServiceCalls.Rows<Lot> lots = calls.page(visitor, Service.WASTE_REGISTER, query, Lot.class);
+        Page page = page(visitor, "Lots de déchets").typed(new Form(Map.of("etat", state)));
+        return views.show(page, "waste/lots", Map.of("lots", lots.rows(), "more", lots.more(), "states", STATES));
+    }
+
+    @Get("/{id}")
+    HttpResponse<?> show(Visitor visitor, UUID id) {
+        visitor.mustBe("keeper", "auditor");
+        return show(visitor, id, page(visitor, "Lot de déchets"));
+    }
+
+    @Post("/{id}/pesee")
+    HttpResponse<?> weigh(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
+        Form form = visitor.form(fields);
+        Object content = Map.of("massGrams", form.number("masse"), "weightType", form.text("pesee"));
+        return change(visitor, id, form, "weighing", content, "pese");
+    }
+
+    @Post("/{id}/enlevement")
+    HttpResponse<?> consign(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
+        Form form = visitor.form(fields);
+        Map<String, Object> content = new HashMap<>(Map.of(
+                "destinationOperatorId", form.id("destination"),
+                "transporterOperatorId", form.id("transporteur"),
+                "consignedOn", form.text("jour"),
+                "operationCode", form.text("operation")));
+        if (!form.isEmpty("bsd")) {
+            content.put("bsdNumber", form.text("bsd"));
+        }
+        return change(visitor, id, form, "consignment", content, "enleve");
+    }
+
+    @Post("/{id}/traitement")
+    HttpResponse<?> treat(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
+        Form form = visitor.form(fields);
+        Map<String, Object> content =
+                new HashMap<>(Map.of("operationCode", form.text("operation"), "treatedOn", form.text("jour")));
+        if (!form.isEmpty("mode")) {
+            content.put("operationMode", form.text("mode"));
+        }
+        return change(visitor, id, form, "treatment", content, "traite");
+    }
+
+    @Post("/{id}/certificats")
+    HttpResponse<?> certify(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
+        visitor.mustBe("keeper");
+        Form form = visitor.form(fields);
+        Object content = Map.of(
+                "number",
+                form.text("certificat"),
+                "serialNumber",
+                form.text("serie"),
+                "destroyedOn",
+                form.text("jour"));
+        try {
+            calls.put(
+                    visitor,
+                    Service.WASTE_REGISTER,
+                    "/items/" + form.id("element") + "/destruction-certificate",
+                    content);
+            return Views.seeOther("/dechets/" + id + "?fait=certifie");
+        } catch (Refused refused) {
+            return show(
+                    visitor, id, page(visitor, "Lot de déchets").typed(form).fault("certificat", refused.problem()));
+        }
+    }
+
+    private HttpResponse<?> change(Visitor visitor, UUID id, Form form, String noun, Object content, String done) {
+        visitor.mustBe("keeper");
+        try {
+            Map<String, Object> unused = calls.put(
+                    visitor,
+                    Service.WASTE_REGISTER,
+                    "/lots/" + id + "/" + noun,
+                    content,
+                    form.text("version"),
+                    ServiceCalls.ANYTHING);
+            return Views.seeOther("/dechets/" + id + "?fait=" + done);
+        } catch (Refused refused) {
+            if (refused.status() == 412) {
+                throw refused;
+            }
+            return show(visitor, id, page(visitor, "Lot de déchets").typed(form).fault("etat", refused.problem()));
+        }
+    }
+
+    private HttpResponse<?> show(Visitor visitor, UUID id, Page page) {
+        Later<ServiceCalls.Tagged<Lot>> lot =
+                calls.later(() -> calls.tagged(visitor, Service.WASTE_REGISTER, "/lots/" + id, Lot.class));
+        Later<List<Operator>> operators =
+                calls.later(() -> calls.list(visitor, Service.WASTE_REGISTER, "/operators?limit=50", Operator.class));
+        return views.show(
+                page,
+                "waste/lot",
+                Map.of("lot", lot.join().value(), "version", lot.join().version(), "operators", operators.join()));
+    }
+
+    private static Page page(Visitor visitor, String title) {
+        return new Page(visitor, title).under("/dechets");
+    }
+}

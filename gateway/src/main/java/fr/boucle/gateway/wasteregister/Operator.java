@@ -1,0 +1,34 @@
+package fr.boucle.gateway.wasteregister;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who carries or treats waste, and what it has proved. */
+@Serdeable
+public record Operator(
+        String operatorId,
+        String name,
+        @Nullable String siret,
+        @Nullable String city,
+        @Nullable List<String> kinds,
+        @Nullable List<Proof> proofs) {
+
+    /** A proof and its days. */
+    @Serdeable
+    public record Proof(
+            @Nullable String kind,
+            @Nullable String number,
+            @Nullable LocalDate validUntil,
+            boolean validToday) {}
+
+    public boolean is(String kind) {
+        return kinds != null && kinds.contains(kind);
+    }
+
+    @Override
+    public List<Proof> proofs() {
+        return proofs == null ? List.of() : proofs;
+    }
+}

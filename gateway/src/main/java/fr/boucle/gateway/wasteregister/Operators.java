@@ -1,0 +1,97 @@
+package fr.boucle.gateway.wasteregister;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Carriers and treatment firms with their dated proofs; the steward registers them, the others read. */
+@Controller("/operateurs")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class Operators {
+    static final List<String> KINDS = List.of("TRANSPORTER", "COLLECTOR", "TREATMENT", "BROKER", "ECO_ORGANISME");
+    static final List<String> PROOFS =
+            List.of("RECEPISSE", "ICPE_2711", "DESTRUCTION", "QUALITY_LABEL", "ECO_ORGANISME_CONTRACT");
+
+    private final ServiceCalls calls;
+    private final Views views;
+
+    Operators(ServiceCalls calls, Views views) {
+        this.calls = calls;
+        this.views = views;
+    }
+
+    @Get
+    HttpResponse<?> list(Visitor visitor) {
+        visitor.mustBe("steward", "keeper", "auditor");
+        List<Operator> operators = calls.list(visitor, Service.WASTE_REGISTER, "/operators?limit=25", Operator.class);
+        return views.show(page(visitor), "waste/operators", Map.of("operators", operators));
+    }
+
+    @Get("/nouveau")
+    HttpResponse<?> compose(Visitor visitor) {
+        visitor.mustBe("steward");
+        return form(page(visitor), UUID.randomUUID());
+    }
+
+    @Post
+    HttpResponse<?> register(Visitor visitor, @Body Map<String, Object> fields) {
+        visitor.mustBe("steward");
+        Form form = visitor.form(fields);
+        Page page = page(visitor).typed(form);
+        UUID id = form.id("operateur");
+        if (form.all("metiers").isEmpty()) {
+            return form(page.fault("metiers", "Choisissez au moins un métier."), id);
+        }
+        Map<String, Object> content = new HashMap<>(Map.of(
+                "name", form.text("nom"),
+                "siret", form.text("siret").replace(" ", ""),
+                "address", form.text("adresse"),
+                "postalCode", form.text("postal"),
+                "city", form.text("ville"),
+                "kinds", form.all("metiers")));
+        content.put("proofs", proofs(form));
+        try {
+            calls.put(visitor, Service.WASTE_REGISTER, "/operators/" + id, content);
+            return Views.seeOther("/operateurs?fait=operateur");
+        } catch (Refused refused) {
+            return form(page.fault("nom", refused.problem()), id);
+        }
+    }
+
+    private HttpResponse<?> form(Page page, UUID id) {
+        return views.show(page, "waste/newoperator", Map.of("id", id.toString(), "kinds", KINDS, "proofs", PROOFS));
+    }
+
+    /** The proofs chosen share the one number and the dates typed below them. */
+    private static List<Map<String, String>> proofs(Form form) {
+        return form.all("preuves").stream()
+                .map(kind -> Map.of(
+                        "kind", kind,
+                        "number", form.text("numero"),
+                        "validFrom", form.text("debut"),
+                        "validUntil", form.text("fin")))
+                .toList();
+    }
+
+    private static Page page(Visitor visitor) {
+        return new Page(visitor, "Opérateurs de déchets").under("/operateurs");
+    }
+}
