@@ -38,7 +38,7 @@ final class LastWords {
         if (holds(said, "address already in use", "bind on tcp/ip port")) {
             return "its port is taken, stop what uses it or choose other ports (infra/up --port N or BOUCLE_PORT).";
         }
-        if (holds(said, "outofmemoryerror", "cannot allocate memory", "insufficient memory")) {
+        if (holds(said, "java.lang.outofmemoryerror", "cannot allocate memory", "insufficient memory")) {
             return "memory ran out, close other programs and start again.";
         }
         if (holds(said, "permission denied", "accessdeniedexception")) {
