@@ -56,10 +56,7 @@ final class BrokerSettings {
             "logback-classic-",
             "logback-core-");
 
-    private BrokerSettings() {}
-
-    static String properties(Path directory, int port, int controllerPort) {
-        return """
+    private static final String PROPERTIES = """
             process.roles=broker,controller
             node.id=1
             controller.quorum.voters=1@127.0.0.1:%2$d
@@ -97,8 +94,13 @@ final class BrokerSettings {
             group.consumer.session.timeout.ms=6000
             group.consumer.min.heartbeat.interval.ms=1000
             group.consumer.heartbeat.interval.ms=1500
-            """.formatted(
-                port, controllerPort, directory.resolve("log").toString().replace("\\", "\\\\"));
+            """;
+
+    private BrokerSettings() {}
+
+    static String properties(Path directory, int port, int controllerPort) {
+        String log = directory.resolve("log").toString().replace("\\", "\\\\");
+        return PROPERTIES.formatted(port, controllerPort, log);
     }
 
     /** The broker's jars, found on the class path of this JVM. */

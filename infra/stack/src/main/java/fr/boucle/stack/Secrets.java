@@ -1,12 +1,14 @@
 package fr.boucle.stack;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The secrets of one data directory: made once, kept in files of mode 600, known to nobody else. */
@@ -57,10 +59,27 @@ final class Secrets {
         return Secret.keptIn(directory.resolve(name), Secret::word);
     }
 
-    /** The demonstration password: the one of the environment, else the one made earlier. */
+    /** The demonstration password: the one of the environment, which is kept, else the one kept or made now. */
     String demoPassword() {
         Path file = directory.resolve("demo-password");
-        return Environment.text("BOUCLE_DEMO_PASSWORD").orElseGet(() -> Secret.keptIn(file, Secret::word));
+        Optional<String> given = Environment.text("BOUCLE_DEMO_PASSWORD");
+        if (given.isPresent() && !given.get().equals(kept(file))) {
+            replace(file, given.get());
+        }
+        return Secret.keptIn(file, Secret::word);
+    }
+
+    private static String kept(Path file) {
+        return Files.exists(file) ? Secret.keptIn(file, Secret::word) : "";
+    }
+
+    private static void replace(Path file, String secret) {
+        try {
+            Files.deleteIfExists(file);
+            Secret.write(file, secret.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw StackProblem.cannotWrite(file, e);
+        }
     }
 
     private Path keyPair(String name, String algorithm) {
@@ -88,6 +107,6 @@ final class Secrets {
         String lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(content);
         return "-----BEGIN %1$s-----\n%2$s\n-----END %1$s-----\n"
                 .formatted(kind, lines)
-                .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+                .getBytes(StandardCharsets.US_ASCII);
     }
 }
