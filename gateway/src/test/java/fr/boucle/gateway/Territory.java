@@ -20,6 +20,11 @@ final class Territory implements AutoCloseable {
                 {"event":"ErasureAccepted","at":"2026-11-09T08:00:00Z"},{"event":"DeviceDelivered","at":"2026-11-19T08:00:00Z"}]}""");
     }
 
+    Territory quiet() {
+        QuietDay.settle(upstream);
+        return this;
+    }
+
     /** From now on, whoever signs in has these roles. */
     Territory member(String... roles) {
         upstream.on("POST /api/accounts/sessions", 201, "application/json", """

@@ -1,5 +1,6 @@
 package fr.boucle.gateway.donations;
 
+import fr.boucle.gateway.accounts.Directory;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
@@ -10,18 +11,16 @@ import org.jspecify.annotations.Nullable;
 public record Claim(
         String claimId,
         @Nullable String lotId,
-        @Nullable String lotTitle,
         @Nullable String state,
         @Nullable String conventionId,
-        Lot.@Nullable Donor claimant,
-        Lot.@Nullable Donor donor,
+        @Nullable String claimantId,
+        @Nullable String donorId,
         @Nullable String resale,
         @Nullable String purpose,
         @Nullable Instant claimedAt,
         @Nullable Instant expiresAt,
-        @Nullable String refusalReason,
+        @Nullable String reasonCode,
         @Nullable String explanation,
-        @Nullable Integer deviceCount,
         @Nullable List<Device> devices) {
 
     @Override
@@ -29,17 +28,9 @@ public record Claim(
         return devices == null ? List.of() : devices;
     }
 
-    public int size() {
-        return deviceCount == null ? devices().size() : deviceCount;
-    }
-
-    public String other() {
-        Lot.Donor shown = claimant != null && claimant.name() != null ? claimant : donor;
-        return shown == null || shown.name() == null ? "" : shown.name();
-    }
-
-    public String title() {
-        return lotTitle == null ? claimId.substring(Math.max(0, claimId.length() - 6)) : lotTitle;
+    /** The other side, as this reader sees it. */
+    public String other(Directory.Names names, String mine) {
+        return names.of(mine.equals(claimantId) ? donorId : claimantId);
     }
 
     public boolean is(String wanted) {

@@ -1,9 +1,11 @@
 package fr.boucle.gateway.donations;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.accounts.Directory;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
@@ -32,18 +34,25 @@ class Claims {
     static final List<String> REFUSALS = List.of("NOT_ELIGIBLE", "OTHER_TAKER", "NO_LONGER_AVAILABLE", "OTHER");
 
     private final ServiceCalls calls;
+    private final Directory directory;
     private final Views views;
 
-    Claims(ServiceCalls calls, Views views) {
+    Claims(ServiceCalls calls, Directory directory, Views views) {
         this.calls = calls;
+        this.directory = directory;
         this.views = views;
     }
 
     @Get
     HttpResponse<?> list(Visitor visitor) {
         visitor.mustBe("agent", "technician");
-        List<Claim> claims = calls.list(visitor, Service.DONATIONS, "/claims?limit=25", Claim.class);
-        return views.show(page(visitor, "Réservations"), "donations/claims", Map.of("claims", claims));
+        Later<List<Claim>> claims =
+                calls.later(() -> calls.list(visitor, Service.DONATIONS, "/claims?limit=12", Claim.class));
+        Later<Directory.Names> names = directory.names(visitor);
+        return views.show(
+                page(visitor, "Réservations"),
+                "donations/claims",
+                Map.of("claims", claims.join(), "names", names.join()));
     }
 
     @Get("/verification")
@@ -168,8 +177,10 @@ class Claims {
     }
 
     private HttpResponse<?> claimPage(Visitor visitor, Page page, UUID id, String template) {
-        return views.show(
-                page, template, Map.of("claim", calls.get(visitor, Service.DONATIONS, "/claims/" + id, Claim.class)));
+        Later<Claim> claim = calls.later(() -> calls.get(visitor, Service.DONATIONS, "/claims/" + id, Claim.class));
+        Later<Directory.Names> names = directory.names(visitor);
+        String other = claim.join().other(names.join(), visitor.mustBe().organisationId());
+        return views.show(page, template, Map.of("claim", claim.join(), "other", other));
     }
 
     private static Page page(Visitor visitor, String title) {

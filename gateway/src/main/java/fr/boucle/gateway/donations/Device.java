@@ -40,6 +40,11 @@ public record Device(
                 .collect(Collectors.joining(" "));
     }
 
+    /** Its state, or the lot that offers it. */
+    public @Nullable String place() {
+        return "LISTED".equals(state) && lotId != null ? "IN_LOT" : state;
+    }
+
     public String printed() {
         return code == null ? deviceId.substring(0, 8) : code;
     }

@@ -24,7 +24,7 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class Devices {
-    static final List<String> STATES = List.of("LISTED", "IN_LOT", "CLAIMED", "HANDED_OVER", "WASTE");
+    static final List<String> STATES = List.of("LISTED", "REASSIGNED", "WITHDRAWN", "HANDED_OVER", "SENT_TO_WASTE");
     private static final int PAGE = 12;
 
     private final ServiceCalls calls;

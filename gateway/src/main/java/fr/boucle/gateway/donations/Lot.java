@@ -1,5 +1,6 @@
 package fr.boucle.gateway.donations;
 
+import fr.boucle.gateway.accounts.Directory;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ public record Lot(
         @Nullable String state,
         @Nullable String title,
         @Nullable Donor donor,
+        @Nullable String donorId,
         @Nullable String place,
         @Nullable String communeCode,
         @Nullable String pickUpConditions,
@@ -36,6 +38,11 @@ public record Lot(
 
     public String donorName() {
         return donor == null || donor.name() == null ? "" : donor.name();
+    }
+
+    /** Where the list has only the donor's id. */
+    public String donorName(Directory.Names names) {
+        return donorName().isEmpty() ? names.of(donorId) : donorName();
     }
 
     public boolean is(String wanted) {

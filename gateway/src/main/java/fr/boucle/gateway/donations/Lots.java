@@ -1,9 +1,11 @@
 package fr.boucle.gateway.donations;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.accounts.Directory;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
@@ -30,23 +32,30 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class Lots {
+    private static final int PER_LOT = 25;
     private static final ZoneId TERRITORY = ZoneId.of("Europe/Paris");
 
     private final ServiceCalls calls;
+    private final Directory directory;
     private final Views views;
 
-    Lots(ServiceCalls calls, Views views) {
+    Lots(ServiceCalls calls, Directory directory, Views views) {
         this.calls = calls;
+        this.directory = directory;
         this.views = views;
     }
 
     @Get
     HttpResponse<?> list(Visitor visitor) {
         visitor.mustBe("agent", "technician");
-        String query = "/lots?limit=12"
-                + visitor.asked("q").map(q -> "&q=" + Visitor.encoded(q)).orElse("");
-        List<Lot> lots = calls.list(visitor, Service.DONATIONS, query, Lot.class);
-        return views.show(new Page(visitor, "Lots").under("/lots"), "donations/lots", Map.of("lots", lots));
+        String query = "/lots?limit=12" + (visitor.mustBe().is("agent") ? "&mine=true" : "");
+        Later<ServiceCalls.Rows<Lot>> lots =
+                calls.later(() -> calls.page(visitor, Service.DONATIONS, query, Lot.class));
+        Later<Directory.Names> names = directory.names(visitor);
+        return views.show(
+                new Page(visitor, "Lots").under("/lots"),
+                "donations/lots",
+                Map.of("lots", lots.join().rows(), "more", lots.join().more(), "names", names.join()));
     }
 
     @Get("/nouveau")
@@ -118,7 +127,11 @@ class Lots {
     }
 
     private HttpResponse<?> form(Visitor visitor, Page page, String id) {
-        List<Device> listed = calls.list(visitor, Service.DONATIONS, "/devices?state=LISTED&limit=25", Device.class);
+        List<Device> listed =
+                calls.list(visitor, Service.DONATIONS, "/devices?state=LISTED&limit=50", Device.class).stream()
+                        .filter(device -> device.lotId() == null && !"RECYCLING".equals(device.orientation()))
+                        .limit(PER_LOT)
+                        .toList();
         return views.show(page, "donations/newlot", Map.of("devices", listed, "id", id));
     }
 

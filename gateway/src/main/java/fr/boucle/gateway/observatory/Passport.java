@@ -21,7 +21,11 @@ public record Passport(
 
     /** One thing that happened to it. */
     @Serdeable
-    public record Step(String event, Instant at, @Nullable String context) {
+    public record Step(
+            String event,
+            Instant at,
+            @Nullable String context,
+            @Nullable String organisationName) {
         public LocalDate day() {
             return Formats.legalDay(at);
         }

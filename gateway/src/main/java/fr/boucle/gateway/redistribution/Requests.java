@@ -90,7 +90,9 @@ public class Requests {
         Request request =
                 calls.get(visitor, Service.REDISTRIBUTION, "/requests/" + Visitor.encoded(reference), Request.class);
         return views.show(
-                page(visitor, "Demande " + request.reference()), "redistribution/request", Map.of("request", request));
+                new Page(visitor, "Demande {0}", request.reference()).under("/demandes"),
+                "redistribution/request",
+                Map.of("request", request));
     }
 
     private HttpResponse<?> form(Page page, UUID key) {

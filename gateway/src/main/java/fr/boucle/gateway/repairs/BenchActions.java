@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class BenchActions {
-    static final List<String> CHECKS =
-            List.of("SCREEN", "KEYBOARD", "POINTER", "SOUND", "WIFI", "PORTS", "CAMERA", "BATTERY");
-
     private final ServiceCalls calls;
     private final Views views;
 
@@ -81,16 +78,24 @@ class BenchActions {
     @Post("/disques-retires")
     HttpResponse<?> removeMedium(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
         Form form = new Form(fields);
-        Map<String, Object> content = form.isEmpty("masse") ? Map.of() : Map.of("massGrams", form.number("masse"));
+        Map<String, Object> content = form.isEmpty("grammes") ? Map.of() : Map.of("massGrams", form.number("grammes"));
         return put(visitor, id, fields, "media/" + Visitor.encoded(form.text("serie")) + "/removal", content, "disque");
+    }
+
+    @Post("/disques")
+    HttpResponse<?> inspect(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
+        Form form = new Form(fields);
+        List<Map<String, String>> media = form.isEmpty("serie")
+                ? List.of()
+                : List.of(Map.of("serialNumber", form.text("serie"), "type", form.text("type")));
+        return put(visitor, id, fields, "media", Map.of("media", media), "disques");
     }
 
     @Post("/controle")
     HttpResponse<?> diagnose(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
         Form form = new Form(fields);
-        List<Map<String, String>> checks = CHECKS.stream()
-                .filter(check -> !form.isEmpty(check))
-                .map(check -> Map.of("check", check, "result", form.text(check)))
+        List<Map<String, String>> checks = form.all("controle").stream()
+                .map(check -> Map.of("check", check, "result", result(form, check)))
                 .toList();
         Map<String, Object> content = new HashMap<>(Map.of("checks", checks));
         if (!form.isEmpty("batterie")) {
@@ -141,8 +146,20 @@ class BenchActions {
         if (!form.isEmpty("support")) {
             carcass.put("mediumSerial", form.text("support"));
         }
-        Map<String, Object> content =
-                Map.of("reasonCode", form.text("raison"), "items", List.of(carcass), "parts", List.of());
+        List<Map<String, Object>> items = form.isEmpty("batterie")
+                ? List.of(carcass)
+                : List.of(
+                        carcass,
+                        Map.of(
+                                "kind",
+                                "BATTERY",
+                                "massGrams",
+                                form.number("batterie"),
+                                "chemistry",
+                                "LITHIUM_ION",
+                                "dataBearing",
+                                false));
+        Map<String, Object> content = Map.of("reasonCode", form.text("raison"), "items", items, "parts", List.of());
         return put(visitor, id, fields, "scrapping", content, "rebut");
     }
 

@@ -22,7 +22,12 @@ public record Device(
         @Nullable String grade,
         @Nullable String nextStep,
         @Nullable List<Medium> media,
+        @Nullable List<Object> openReasons,
+        @Nullable List<String> untested,
+        @Nullable String certificateId,
         @Nullable List<Step> history) {
+    private static final List<String> USUAL_CHECKS =
+            List.of("POWER", "BATTERY", "SCREEN", "KEYBOARD", "PORTS", "STORAGE");
 
     /** One disk of it, and what became of its data. */
     @Serdeable
@@ -81,6 +86,20 @@ public record Device(
 
     public boolean in(String... states) {
         return Stream.of(states).anyMatch(wanted -> wanted.equals(state));
+    }
+
+    /** What the rules say to do now. */
+    public boolean next(String... steps) {
+        return Stream.of(steps).anyMatch(step -> step.equals(nextStep));
+    }
+
+    /** What is still to be tried on this kind of device. */
+    public List<String> checks() {
+        return untested == null || untested.isEmpty() ? USUAL_CHECKS : untested;
+    }
+
+    public String reasons() {
+        return Reasons.sentence(openReasons);
     }
 
     /** Whether a disk still keeps it on the bench. */

@@ -20,10 +20,10 @@ import java.util.UUID;
 public class Workshop {
     private static final int SHOWN = 6;
     private static final List<Station> STATIONS = List.of(
-            new Station("À recevoir", List.of("EXPECTED"), List.of(), 0),
-            new Station("À effacer", List.of("RECEIVED", "BLOCKED"), List.of(), 0),
-            new Station("À contrôler", List.of("ERASED", "DIAGNOSED", "IN_REPAIR"), List.of(), 0),
-            new Station("À sortir", List.of("GRADED", "READY"), List.of(), 0));
+            new Station("À recevoir", List.of("RECEIVE", "SEARCH"), List.of(), 0),
+            new Station("À effacer", List.of("INSPECT_MEDIA", "ERASE", "ERASE_AGAIN_OR_REMOVE"), List.of(), 0),
+            new Station("À contrôler", List.of("DIAGNOSE", "REPAIR"), List.of(), 0),
+            new Station("À sortir", List.of("GRADE", "MAKE_READY", "SCRAP"), List.of(), 0));
 
     private final ServiceCalls calls;
     private final Views views;
@@ -34,25 +34,29 @@ public class Workshop {
     }
 
     /** A ring on the line of the workshop, with the devices that wait there. */
-    public record Station(String name, List<String> states, List<Device> devices, int count) {
+    public record Station(String name, List<String> steps, List<Device> devices, int count) {
         Station of(List<Device> all) {
             List<Device> here = all.stream()
-                    .filter(device -> states.contains(device.state()))
+                    .filter(device -> steps.contains(device.nextStep()))
                     .toList();
-            return new Station(name, states, here.stream().limit(SHOWN).toList(), here.size());
+            return new Station(name, steps, here.stream().limit(SHOWN).toList(), here.size());
         }
     }
 
     @Get("/atelier")
     HttpResponse<?> board(Visitor visitor) {
         visitor.mustBe("technician");
-        List<Device> devices = calls.list(visitor, Service.REPAIRS, "/devices?limit=200", Device.class);
+        List<Device> devices = calls.list(visitor, Service.REPAIRS, "/next-steps", Device.class);
         List<Station> stations =
                 STATIONS.stream().map(station -> station.of(devices)).toList();
         return views.show(
                 new Page(visitor, "Atelier").under("/atelier"),
                 "repairs/board",
-                Map.of("stations", stations, "total", devices.size()));
+                Map.of(
+                        "stations",
+                        stations,
+                        "total",
+                        stations.stream().mapToInt(Station::count).sum()));
     }
 
     @Get("/etabli")
