@@ -88,10 +88,47 @@ CREATE TABLE repair_attempt (
 CREATE TABLE certificate (
     id              BINARY(16)   NOT NULL PRIMARY KEY,
     device_id       BINARY(16)   NOT NULL,
+    hop             INT          NOT NULL,
     organisation_id BINARY(16)   NOT NULL,
     document        MEDIUMTEXT   NOT NULL,
     signature       VARCHAR(200) NOT NULL,
     public_key      VARCHAR(200) NOT NULL,
     issued_at       TIMESTAMP(6) NOT NULL,
-    KEY certificate_device (device_id)
+    KEY certificate_device (device_id, id)
+);
+
+-- what a donor asks of erasures, from a day on
+CREATE TABLE erasure_policy (
+    donor_id    BINARY(16)  NOT NULL,
+    medium_type VARCHAR(20) NOT NULL,
+    valid_from  DATE        NOT NULL,
+    level       VARCHAR(10) NOT NULL,
+    PRIMARY KEY (donor_id, medium_type, valid_from)
+);
+
+-- spare parts: bought, given, or taken from a device
+CREATE TABLE part (
+    id               BINARY(16)   NOT NULL PRIMARY KEY,
+    organisation_id  BINARY(16)   NOT NULL,
+    kind             VARCHAR(20)  NOT NULL,
+    origin           VARCHAR(20)  NOT NULL,
+    from_device_id   BINARY(16)   NULL,
+    mass_grams       BIGINT       NOT NULL,
+    medium_serial    VARCHAR(200) NULL,
+    medium_type      VARCHAR(20)  NULL,
+    state            VARCHAR(10)  NOT NULL,
+    fitted_device_id BINARY(16)   NULL,
+    changed_at       TIMESTAMP(6) NOT NULL,
+    KEY part_stock (organisation_id, state, kind, id),
+    CONSTRAINT part_state CHECK ((state = 'FITTED') = (fitted_device_id IS NOT NULL))
+);
+
+-- photos: small JPEG drawn anew
+CREATE TABLE photo (
+    id              BINARY(16)   NOT NULL PRIMARY KEY,
+    device_id       BINARY(16)   NOT NULL,
+    organisation_id BINARY(16)   NOT NULL,
+    image           MEDIUMBLOB   NOT NULL,
+    taken_at        TIMESTAMP(6) NOT NULL,
+    KEY photo_device (device_id)
 );

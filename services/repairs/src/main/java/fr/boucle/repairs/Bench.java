@@ -21,9 +21,8 @@ final class Bench {
         if (bench instanceof Device.Tested tested) {
             return tested;
         }
-        List<String> reasons = openMedia(bench.file());
-        if (!reasons.isEmpty()) {
-            throw notCleared(reasons);
+        if (!openMedia(bench.file()).isEmpty()) {
+            throw notCleared(bench.file());
         }
         throw new Refusal(
                 RepairRefusal.NOT_DIAGNOSED, "It is " + bench.state() + ". Send its checklist to /diagnosis first.");
@@ -35,6 +34,15 @@ final class Bench {
             return graded;
         }
         throw new Refusal(RepairRefusal.NOT_GRADED, "It is " + tested.state() + ". Send a grade to /grade first.");
+    }
+
+    /** A device without a donor has no legal basis on which it may be given. */
+    static void requireOrigin(DeviceFile file) {
+        if (file.origin().donorOrganisationId() == null) {
+            throw new Refusal(
+                    RepairRefusal.ORIGIN_UNKNOWN,
+                    "Link it to the announced device it is (/devices/{announced}/aliases/{this}), or scrap it.");
+        }
     }
 
     static Medium requireMedium(Device.OnBench bench, String serial) {
@@ -60,9 +68,9 @@ final class Bench {
                 .toList();
     }
 
-    private static Refusal notCleared(List<String> reasons) {
+    static Refusal notCleared(DeviceFile file) {
         return new Refusal(
                 RepairRefusal.MEDIA_NOT_CLEARED,
-                String.join("; ", reasons) + ". Attach an accepted erasure or record the medium's removal.");
+                String.join("; ", openMedia(file)) + ". Attach an accepted erasure or record the medium's removal.");
     }
 }

@@ -11,12 +11,12 @@ enum Check {
     SCREEN,
     TOUCH,
     KEYBOARD,
-    TOUCHPAD,
+    POINTER,
     PORTS,
     RADIO,
     CAMERA,
     MICROPHONE,
-    SPEAKERS,
+    SOUND,
     HINGES,
     FAN,
     STORAGE,
@@ -32,8 +32,8 @@ enum Check {
         return switch (this) {
             case POWER, SCREEN, STORAGE, MEMORY, OPERATING_SYSTEM, PRINT -> true;
             case BIOS_LOCK, MDM_LOCK -> true;
-            case BATTERY, CHARGER, TOUCH, KEYBOARD, TOUCHPAD, PORTS, RADIO, CAMERA -> false;
-            case MICROPHONE, SPEAKERS, HINGES, FAN, SCAN -> false;
+            case BATTERY, CHARGER, TOUCH, KEYBOARD, POINTER, PORTS, RADIO, CAMERA -> false;
+            case MICROPHONE, SOUND, HINGES, FAN, SCAN -> false;
         };
     }
 
@@ -52,12 +52,12 @@ enum Check {
                         CHARGER,
                         SCREEN,
                         KEYBOARD,
-                        TOUCHPAD,
+                        POINTER,
                         PORTS,
                         RADIO,
                         CAMERA,
                         MICROPHONE,
-                        SPEAKERS,
+                        SOUND,
                         HINGES,
                         FAN,
                         STORAGE,
@@ -66,7 +66,7 @@ enum Check {
                         BIOS_LOCK);
             case DESKTOP, SERVER -> EnumSet.of(POWER, PORTS, FAN, STORAGE, MEMORY, OPERATING_SYSTEM, BIOS_LOCK);
             case ALL_IN_ONE ->
-                EnumSet.of(POWER, SCREEN, PORTS, RADIO, CAMERA, SPEAKERS, STORAGE, MEMORY, OPERATING_SYSTEM, BIOS_LOCK);
+                EnumSet.of(POWER, SCREEN, PORTS, RADIO, CAMERA, SOUND, STORAGE, MEMORY, OPERATING_SYSTEM, BIOS_LOCK);
             case TABLET, SMARTPHONE ->
                 EnumSet.of(
                         POWER,
@@ -78,7 +78,7 @@ enum Check {
                         RADIO,
                         CAMERA,
                         MICROPHONE,
-                        SPEAKERS,
+                        SOUND,
                         OPERATING_SYSTEM,
                         MDM_LOCK);
             case SCREEN -> EnumSet.of(POWER, SCREEN, PORTS);

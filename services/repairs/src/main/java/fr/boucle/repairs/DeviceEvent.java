@@ -2,7 +2,6 @@ package fr.boucle.repairs;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -168,7 +167,11 @@ sealed interface DeviceEvent {
     @Serdeable
     record DeviceCameBack(UUID organisationId, int hop, String reasonCode, Instant returnedAt) implements DeviceEvent {}
 
+    /** Internal: another file's media and work are this device's. */
+    @Serdeable
+    record MediaAdopted(List<Medium> media, boolean inspected, Work work, Instant adoptedAt) implements DeviceEvent {}
+
     /** Internal: this file was another's, and is closed. */
     @Serdeable
-    record BecameAlias(UUID ofDeviceId, LocalDate on) implements DeviceEvent {}
+    record BecameAlias(UUID ofDeviceId, Instant closedAt) implements DeviceEvent {}
 }

@@ -14,6 +14,10 @@ record DeviceView(
         String code,
         String state,
         NextStep nextStep,
+        DeviceKind kind,
+        @Nullable String manufacturer,
+        @Nullable String model,
+        @Nullable String serialNumber,
         Hardware device,
         List<MediumView> media,
         List<String> openReasons,
@@ -35,7 +39,7 @@ record DeviceView(
     /** A medium and the verdict on its data. */
     @Serdeable
     record MediumView(
-            String serialNumber, MediumType type, @Nullable Long sizeMegabytes, ErasureView erasure) {}
+            String serialNumber, MediumType type, @Nullable Long sizeMegabytes, boolean removed, ErasureView erasure) {}
 
     /** ACCEPTED, BLOCKED, REMOVED or NONE. */
     @Serdeable
@@ -61,6 +65,10 @@ record DeviceView(
                 file.origin().code(),
                 device.state(),
                 NextStep.of(device),
+                file.device().kind(),
+                file.device().manufacturer(),
+                file.device().model(),
+                file.device().serialNumber(),
                 file.hardware(),
                 file.media().stream().map(DeviceView::medium).toList(),
                 device instanceof Device.OnBench ? Bench.openMedia(file) : List.of(),
@@ -90,7 +98,12 @@ record DeviceView(
     }
 
     private static MediumView medium(Medium medium) {
-        return new MediumView(medium.serialNumber(), medium.type(), medium.sizeMegabytes(), erasure(medium));
+        return new MediumView(
+                medium.serialNumber(),
+                medium.type(),
+                medium.sizeMegabytes(),
+                medium instanceof Medium.Removed,
+                erasure(medium));
     }
 
     private static ErasureView erasure(Medium medium) {

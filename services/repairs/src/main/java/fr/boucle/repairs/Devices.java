@@ -12,6 +12,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 @Transactional(propagation = Propagation.MANDATORY)
 class Devices {
+    /** Locks are taken in the order of ids, as the database orders them. */
+    static final Comparator<UUID> ORDER = Comparator.comparing(UUID::toString);
+
     private final DeviceRows rows;
     private final Outbox outbox;
     private final EventJson json;
@@ -156,7 +160,7 @@ class Devices {
         }
     }
 
-    private static Refusal unknown() {
+    static Refusal unknown() {
         return new Refusal(CommonRefusal.NOT_FOUND, "Your workshop holds no such device.");
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a drive's line in a log is worth as proof that this medium holds no data. Every reason is a slug; no reason at all
@@ -28,13 +29,14 @@ record DriveVerdict(List<String> reasons, Optional<ErasureMethod> method, Option
         return new DriveVerdict(List.copyOf(more), method, level);
     }
 
-    /** Judges a drive bound to a known medium. */
-    static DriveVerdict of(NwipeDrive drive, MediumType inventoried, SanitizationLevel required) {
+    /** Judges a drive bound to a known medium; what nwipe itself calls an SSD is one, whatever the inventory says. */
+    static DriveVerdict of(NwipeDrive drive, MediumType inventoried, Function<MediumType, SanitizationLevel> required) {
         MediumType type = drive.flash() && !inventoried.isFlash() ? MediumType.SSD : inventoried;
         List<String> reasons = run(drive);
         Optional<ErasureMethod> method = NwipeMethod.of(drive.method(), type);
         Optional<SanitizationLevel> level = method.flatMap(known -> known.levelOn(type));
-        if (method.isPresent() && !level.map(reached -> reached.meets(required)).orElse(false)) {
+        if (method.isPresent()
+                && !level.map(reached -> reached.meets(required.apply(type))).orElse(false)) {
             reasons.add("method-unfit-for-medium");
         }
         return new DriveVerdict(List.copyOf(reasons), method, level);

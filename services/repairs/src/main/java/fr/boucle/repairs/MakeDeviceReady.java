@@ -1,6 +1,5 @@
 package fr.boucle.repairs;
 
-import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
@@ -31,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Bench")
 class MakeDeviceReady {
     private final Devices devices;
+    private final Certificates certificates;
     private final InstantSource clock;
 
-    MakeDeviceReady(Devices devices, InstantSource clock) {
+    MakeDeviceReady(Devices devices, Certificates certificates, InstantSource clock) {
         this.devices = devices;
+        this.certificates = certificates;
         this.clock = clock;
     }
 
@@ -60,10 +61,17 @@ class MakeDeviceReady {
                 return List.of();
             }
             Device.Graded graded = Bench.requireGraded(device);
+            Bench.requireOrigin(graded.file());
             Instant now = clock.instant();
             List<String> accessories = readiness.accessories() == null ? List.of() : readiness.accessories();
-            return List.of(graded.ready(accessories, graded.proof().media().isEmpty() ? null : Ids.next(), now));
+            return List.of(graded.ready(accessories, certificate(graded, now), now));
         });
         return HttpResponse.noContent();
+    }
+
+    private @Nullable UUID certificate(Device.Graded graded, Instant now) {
+        return certificates
+                .current(graded.file(), graded.proof())
+                .orElseGet(() -> certificates.issue(graded.file(), graded.proof(), now));
     }
 }

@@ -74,8 +74,8 @@ class MediumFinder {
     private Judged bound(NwipeDrive drive, Held held) {
         DeviceFile file = held.device().file();
         Medium medium = file.medium(held.serial()).orElseThrow();
-        SanitizationLevel required = policy.required(file.origin().donorOrganisationId(), medium.type());
-        DriveVerdict verdict = DriveVerdict.of(drive, medium.type(), required);
+        DriveVerdict verdict = DriveVerdict.of(
+                drive, medium.type(), type -> policy.required(file.origin().donorOrganisationId(), type));
         return new Judged(
                 drive,
                 Optional.of(file.deviceId()),

@@ -38,12 +38,17 @@ class RemoveMedium {
 
     /** What came out. */
     @Serdeable
-    record Removal(@Min(0) @Max(20_000) long massGrams) {}
+    record Removal(@Nullable @Min(0) @Max(20_000) Long massGrams) {
+        long grams() {
+            return massGrams == null ? 0 : massGrams;
+        }
+    }
 
     @Operation(
             summary = "Record that a medium was taken out",
-            description = "massGrams: its mass in grams, 0 when not weighed. A medium without an accepted erasure stays"
-                    + " data-bearing outside the device. 204; repeating changes nothing.")
+            description =
+                    "massGrams: its mass in grams, absent when not weighed. A medium without an accepted erasure stays"
+                            + " data-bearing outside the device. 204; repeating changes nothing.")
     @Put
     @Transactional
     HttpResponse<?> remove(
@@ -63,7 +68,7 @@ class RemoveMedium {
                     bench.file().organisationId(),
                     medium.serialNumber(),
                     medium.type(),
-                    removal.massGrams(),
+                    removal.grams(),
                     clock.instant()));
         });
         return HttpResponse.noContent();

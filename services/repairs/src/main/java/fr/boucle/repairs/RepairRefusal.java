@@ -25,6 +25,17 @@ enum RepairRefusal implements RefusalType {
             "This method does not reach the level this medium needs.",
             "NIST SP 800-88 Rev. 2"),
     DATA_BEARING("data-bearing-undeclared", HttpStatus.CONFLICT, "A piece that may hold data must say so."),
+    POLICY_TOO_WEAK(
+            "policy-too-weak",
+            HttpStatus.CONFLICT,
+            "A donor may ask more of an erasure, never less.",
+            "NIST SP 800-88 Rev. 2"),
+    ORIGIN_UNKNOWN("device-origin-unknown", HttpStatus.CONFLICT, "Nobody announced this device."),
+    NOT_LINKABLE("devices-not-linkable", HttpStatus.CONFLICT, "These two cannot be one device."),
+    ANOTHER_MACHINE("facts-of-another-machine", HttpStatus.CONFLICT, "This report is of another machine."),
+    NOT_FACTS("not-a-machine-report", HttpStatus.UNPROCESSABLE_ENTITY, "This is no report of GLPI or lshw."),
+    PART_UNAVAILABLE("part-unavailable", HttpStatus.CONFLICT, "This part is not to be had."),
+    IMAGE_REFUSED("image-refused", HttpStatus.UNPROCESSABLE_ENTITY, "This picture is not taken."),
     NOT_A_LOG("not-an-erasure-log", HttpStatus.UNPROCESSABLE_ENTITY, "This is not a log of nwipe."),
     LOG_TRUNCATED("erasure-log-truncated", HttpStatus.UNPROCESSABLE_ENTITY, "This log of nwipe is not whole.");
 

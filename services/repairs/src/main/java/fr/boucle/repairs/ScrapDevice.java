@@ -33,10 +33,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Scrapping")
 class ScrapDevice {
     private final Devices devices;
+    private final Parts parts;
     private final InstantSource clock;
 
-    ScrapDevice(Devices devices, InstantSource clock) {
+    ScrapDevice(Devices devices, Parts parts, InstantSource clock) {
         this.devices = devices;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -93,18 +95,15 @@ class ScrapDevice {
         return new Scrapped(((Device.Scrapped) found.device()).items());
     }
 
-    private static DeviceEvent.DeviceScrapped scrapped(Device.OnBench bench, Scrapping scrapping, Instant at) {
+    private DeviceEvent.DeviceScrapped scrapped(Device.OnBench bench, Scrapping scrapping, Instant at) {
         DeviceFile file = bench.file();
         Origin origin = file.origin();
         List<WasteItem> items = scrapping.items().stream().map(Piece::item).toList();
         DataBearing.check(file, items);
-        List<Work.Part> parts = new ArrayList<>(bench.work().harvested());
-        if (scrapping.parts() != null) {
-            scrapping.parts().forEach(out -> parts.add(new Work.Part(Ids.next(), out.kind(), out.massGrams())));
-        }
+        List<Work.Part> kept = kept(bench, scrapping);
         long mass = origin.massGrams() + bench.work().fittedGrams();
         long apart = items.stream().mapToLong(WasteItem::massGrams).sum()
-                + parts.stream().mapToLong(Work.Part::massGrams).sum();
+                + kept.stream().mapToLong(Work.Part::massGrams).sum();
         return new DeviceEvent.DeviceScrapped(
                 file.deviceId(),
                 origin.code(),
@@ -116,8 +115,28 @@ class ScrapDevice {
                 scrapping.reasonCode(),
                 mass,
                 items,
-                parts,
+                kept,
                 mass - apart,
                 at);
+    }
+
+    /** The parts harvested before, and those kept now, which go into stock. */
+    private List<Work.Part> kept(Device.OnBench bench, Scrapping scrapping) {
+        List<Work.Part> kept = new ArrayList<>(bench.work().harvested());
+        for (PartOut out : scrapping.parts() == null ? List.<PartOut>of() : scrapping.parts()) {
+            Work.Part part = new Work.Part(Ids.next(), out.kind(), out.massGrams());
+            kept.add(part);
+            parts.take(
+                    new Parts.Arrival(
+                            part.partId(),
+                            part.kind(),
+                            PartOrigin.HARVESTED,
+                            bench.file().deviceId(),
+                            part.massGrams(),
+                            null,
+                            null),
+                    bench.file().organisationId());
+        }
+        return kept;
     }
 }

@@ -4,7 +4,8 @@ package fr.boucle.repairs;
 enum ScrapReason {
     ERASURE_IMPOSSIBLE,
     BEYOND_REPAIR,
-    TOO_OLD,
+    NO_PARTS,
+    OBSOLETE,
     NO_DEMAND,
     LOCKED,
     HARVESTED,

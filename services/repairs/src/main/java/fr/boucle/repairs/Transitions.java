@@ -6,6 +6,7 @@ import fr.boucle.repairs.DeviceEvent.BlockedMedium;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** The state that each event makes of each state; every other pair is impossible. */
 final class Transitions {
@@ -22,6 +23,7 @@ final class Transitions {
                         bench(device, event),
                         device.file().change(e.serialNumber(), medium -> medium.remove(e.massGrams())));
             case DeviceEvent.MediaFound e -> media(bench(device, event), found(device.file(), e));
+            case DeviceEvent.MediaAdopted e -> adopted(bench(device, event), e);
             case DeviceEvent.FactsRecorded e ->
                 media(bench(device, event), device.file().with(e.device()));
             case DeviceEvent.DeviceDiagnosed e ->
@@ -116,6 +118,19 @@ final class Transitions {
         return event.inspected() ? changed.inspected() : changed;
     }
 
+    private static OnBench adopted(OnBench bench, DeviceEvent.MediaAdopted event) {
+        DeviceFile file = bench.file();
+        List<Medium> media = new ArrayList<>(event.media());
+        for (Medium known : file.media()) {
+            if (event.media().stream().noneMatch(medium -> medium.isNamed(known.serialNumber()))) {
+                media.add(known);
+            }
+        }
+        DeviceFile changed = file.withMedia(media);
+        Work work = bench.work().equals(Work.NONE) ? event.work() : bench.work();
+        return settle(event.inspected() ? changed.inspected() : changed, work);
+    }
+
     private static Work diagnosed(Work work, DeviceEvent.DeviceDiagnosed event) {
         return work.with(new Diagnosis(
                 event.passed(),
@@ -168,7 +183,7 @@ final class Transitions {
         return device instanceof Device.Alias ? bench(device, event) : device;
     }
 
-    private static java.util.UUID aliasOf(Device device, DeviceEvent.BecameAlias event) {
+    private static UUID aliasOf(Device device, DeviceEvent.BecameAlias event) {
         return switch (device) {
             case Device.Missing _, OnBench _ -> event.ofDeviceId();
             case Device.Expected _, Device.Ready _, Device.Delivered _, Device.Scrapped _, Device.Alias _ ->

@@ -1,0 +1,100 @@
+package fr.boucle.repairs;
+
+import fr.boucle.web.Refusal;
+import io.micronaut.json.tree.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a machine's own report says of its hardware, reduced to what the workshop needs.
+ *
+ * @param source {@code GLPI} or {@code LSHW}
+ */
+record MachineFacts(
+        String source,
+        @Nullable String manufacturer,
+        @Nullable String model,
+        @Nullable String serialNumber,
+        @Nullable String processor,
+        @Nullable Integer memoryMegabytes,
+        @Nullable Integer batteryHealthPercent,
+        List<Hardware.MediumSummary> media) {
+
+    static MachineFacts read(JsonNode report) {
+        JsonNode content = report.get("content");
+        if (content != null && content.isObject()) {
+            return GlpiFacts.read(content);
+        }
+        JsonNode first = report.isArray() && report.size() > 0 ? report.get(0) : report;
+        if (first != null && first.isObject() && first.get("class") != null) {
+            return LshwFacts.read(first);
+        }
+        throw new Refusal(
+                RepairRefusal.NOT_FACTS,
+                "Send the JSON of a GLPI agent (with content) or of lshw -json (with class), unchanged.");
+    }
+
+    /** What the file knows, completed: a fact read from the machine wins over an inventory's. */
+    Hardware onto(Hardware known) {
+        return new Hardware(
+                known.kind(),
+                or(manufacturer, known.manufacturer()),
+                or(model, known.model()),
+                or(serialNumber, known.serialNumber()),
+                known.acquiredOn(),
+                or(processor, known.processor()),
+                memoryMegabytes == null ? known.memoryMegabytes() : memoryMegabytes,
+                known.media(),
+                batteryHealthPercent == null ? known.batteryHealthPercent() : batteryHealthPercent);
+    }
+
+    List<Hardware.MediumSummary> newMedia(DeviceFile file) {
+        return media.stream()
+                .filter(medium -> medium.serialNumber() == null
+                        || file.medium(medium.serialNumber()).isEmpty())
+                .filter(medium -> medium.serialNumber() != null || file.media().isEmpty())
+                .toList();
+    }
+
+    /** Text of a field, if it says anything: placeholders of firmware makers do not. */
+    static @Nullable String text(@Nullable JsonNode node, String field) {
+        JsonNode value = node == null ? null : node.get(field);
+        if (value == null || !value.isString()) {
+            return null;
+        }
+        String said = value.getStringValue().strip();
+        boolean empty = said.isEmpty() || said.length() > 100 || PLACEHOLDERS.contains(said.toLowerCase(Locale.ROOT));
+        return empty ? null : said;
+    }
+
+    static long number(@Nullable JsonNode node, String field) {
+        JsonNode value = node == null ? null : node.get(field);
+        return value != null && value.isNumber() ? value.getLongValue() : 0;
+    }
+
+    static List<JsonNode> list(JsonNode node, String field) {
+        JsonNode values = node.get(field);
+        List<JsonNode> found = new ArrayList<>();
+        if (values != null && values.isArray()) {
+            values.values().forEach(found::add);
+        }
+        return found;
+    }
+
+    private static final Set<String> PLACEHOLDERS = Set.of(
+            "to be filled by o.e.m.",
+            "default string",
+            "system serial number",
+            "not specified",
+            "none",
+            "unknown",
+            "n/a",
+            "0123456789");
+
+    private static @Nullable String or(@Nullable String read, @Nullable String known) {
+        return read == null ? known : read;
+    }
+}

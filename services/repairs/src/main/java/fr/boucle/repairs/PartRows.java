@@ -1,0 +1,45 @@
+package fr.boucle.repairs;
+
+import fr.boucle.web.UuidColumn;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of the workshops. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface PartRows extends GenericRepository<PartRows.Row, UUID> {
+    @MappedEntity("part")
+    record Row(
+            @Id @UuidColumn UUID id,
+            @UuidColumn UUID organisationId,
+            String kind,
+            String origin,
+            @UuidColumn @Nullable UUID fromDeviceId,
+            long massGrams,
+            @Nullable String mediumSerial,
+            @Nullable String mediumType,
+            String state,
+            @UuidColumn @Nullable UUID fittedDeviceId,
+            Instant changedAt) {}
+
+    Row save(Row row);
+
+    @Query("SELECT * FROM part WHERE id = :id")
+    Optional<Row> find(@UuidColumn UUID id);
+
+    @Query("UPDATE part SET state = 'FITTED', fitted_device_id = :deviceId, changed_at = :at"
+            + " WHERE id = :id AND organisation_id = :organisationId AND state = 'IN_STOCK'")
+    long fit(@UuidColumn UUID id, @UuidColumn UUID organisationId, @UuidColumn UUID deviceId, Instant at);
+
+    @Query("SELECT * FROM part WHERE organisation_id = :organisationId AND id > :after"
+            + " AND (:kind = '' OR kind = :kind) AND (:state = '' OR state = :state) ORDER BY id LIMIT :max")
+    List<Row> list(@UuidColumn UUID organisationId, @UuidColumn UUID after, String kind, String state, int max);
+}
