@@ -47,7 +47,16 @@ public record Request(
             String criterion,
             @Nullable String value,
             BigDecimal score,
-            @Nullable BigDecimal difference) {}
+            @Nullable BigDecimal difference) {
+        public boolean isDays() {
+            return value != null && value.matches("\\d+");
+        }
+
+        /** The words in which the value is said. */
+        public String family() {
+            return criterion.equals("need") ? "need" : "situation";
+        }
+    }
 
     /** A decision already taken. */
     @Serdeable

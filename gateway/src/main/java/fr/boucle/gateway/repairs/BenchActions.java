@@ -163,6 +163,13 @@ class BenchActions {
         return put(visitor, id, fields, "scrapping", content, "rebut");
     }
 
+    private static String result(Form form, String check) {
+        if (form.has("panne", check)) {
+            return "FAIL";
+        }
+        return form.has("absent", check) ? "NOT_APPLICABLE" : "PASS";
+    }
+
     private HttpResponse<?> put(
             Visitor visitor, UUID id, Map<String, Object> fields, String noun, Object content, String done) {
         visitor.mustBe("technician");
