@@ -1,0 +1,113 @@
+package fr.boucle.observatory;
+
+import io.micronaut.json.tree.JsonNode;
+import jakarta.inject.Singleton;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a device's thread together: its own events, and those of what it belongs to. */
+@Singleton
+class Passports {
+    private final Steps steps;
+    private final Organisations organisations;
+
+    Passports(Steps steps, Organisations organisations) {
+        this.steps = steps;
+        this.organisations = organisations;
+    }
+
+    /** Something whose events belong to the thread, from a hop on. */
+    private record Subject(UUID id, int hop) {}
+
+    DeviceLife life(UUID device) {
+        List<Step> all = new ArrayList<>();
+        Set<UUID> seen = new HashSet<>(Set.of(device));
+        Deque<Subject> next = new ArrayDeque<>(List.of(new Subject(device, 0)));
+        while (!next.isEmpty()) {
+            Subject subject = next.remove();
+            steps.of(subject.id()).forEach(row -> all.add(steps.step(row, subject.hop())));
+            for (Steps.LinkRow link : steps.linkedTo(subject.id())) {
+                if (seen.add(link.subjectId())) {
+                    next.add(new Subject(link.subjectId(), link.hop() == null ? subject.hop() : link.hop()));
+                }
+            }
+        }
+        return DeviceLife.of(device, all);
+    }
+
+    Passport passport(Devices.Row device) {
+        Map<UUID, Optional<String>> names = new HashMap<>();
+        DeviceLife life = life(device.deviceId());
+        return new Passport(
+                device.deviceId(),
+                device.code(),
+                device.kind(),
+                device.manufacturer(),
+                device.model(),
+                life.place().map(Place::word).orElse(null),
+                device.hop(),
+                life.stages().stream().map(stage -> step(stage, names)).toList());
+    }
+
+    PublicPassport publicPassport(Devices.Row device, String code) {
+        Map<UUID, Optional<String>> names = new HashMap<>();
+        DeviceLife life = life(device.deviceId());
+        return new PublicPassport(
+                code,
+                device.kind(),
+                device.manufacturer(),
+                device.model(),
+                life.place().map(Place::word).orElse(null),
+                life.stages().stream().map(stage -> publicStep(stage, names)).toList());
+    }
+
+    private Passport.PassportStep step(DeviceLife.Stage stage, Map<UUID, Optional<String>> names) {
+        Step step = stage.step();
+        return new Passport.PassportStep(
+                step.hop(),
+                step.sequence(),
+                step.at(),
+                step.type().context(),
+                step.type().name(),
+                stage.moved().map(Place::word).orElse(null),
+                step.organisationId(),
+                name(step, names),
+                step.facts());
+    }
+
+    private PublicPassport.PublicStep publicStep(DeviceLife.Stage stage, Map<UUID, Optional<String>> names) {
+        Step step = stage.step();
+        Map<String, JsonNode> open = new LinkedHashMap<>();
+        for (Fact fact : step.type().facts()) {
+            JsonNode value = step.facts().get(fact.name());
+            if (fact.open() && value != null) {
+                open.put(fact.name(), value);
+            }
+        }
+        return new PublicPassport.PublicStep(
+                step.hop(),
+                step.at(),
+                step.type().context(),
+                step.type().name(),
+                stage.moved().map(Place::word).orElse(null),
+                name(step, names),
+                JsonNode.createObjectNode(open));
+    }
+
+    private @Nullable String name(Step step, Map<UUID, Optional<String>> names) {
+        return Optional.ofNullable(step.organisationId())
+                .flatMap(id ->
+                        names.computeIfAbsent(id, one -> organisations.find(one).map(Organisations.Row::name)))
+                .orElse(null);
+    }
+}

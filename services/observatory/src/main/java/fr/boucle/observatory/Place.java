@@ -1,0 +1,31 @@
+package fr.boucle.observatory;
+
+import java.util.Locale;
+
+/** Where a device is: exactly one of these at any time. */
+enum Place {
+    LISTED,
+    REASSIGNED,
+    TRANSFERRED,
+    WITHDRAWN,
+    IN_TRANSIT,
+    WORKSHOP,
+    PARTS,
+    STOCK,
+    RESERVED,
+    HOUSEHOLD,
+    SOLD,
+    MISSING,
+    WASTE,
+    RETURNED_TO_DONOR;
+
+    /** As it is written in answers: {@code in-transit}. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether a device here has entered the chain: handed over, dropped off or sent to waste. */
+    boolean isInTheChain() {
+        return compareTo(IN_TRANSIT) >= 0;
+    }
+}

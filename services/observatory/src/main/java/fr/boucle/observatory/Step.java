@@ -1,0 +1,41 @@
+package fr.boucle.observatory;
+
+import io.micronaut.json.tree.JsonNode;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event in the thread of a device.
+ *
+ * @param hop how many times custody had passed on
+ * @param facts what is kept of the event
+ */
+record Step(
+        UUID id,
+        EventType type,
+        int hop,
+        long sequence,
+        Instant at,
+        @Nullable UUID organisationId,
+        JsonNode facts) {
+
+    /** By custody, then as the publisher counted: never by clock or arrival. The rest only makes it the same each time. */
+    static final Comparator<Step> ORDER = Comparator.comparingInt(Step::hop)
+            .thenComparingInt(step -> step.type().rank())
+            .thenComparingLong(Step::sequence)
+            .thenComparing(step -> step.type().context())
+            .thenComparing(Step::id);
+
+    Optional<String> text(String fact) {
+        JsonNode node = facts.isObject() ? facts.get(fact) : null;
+        return node != null && node.isString() ? Optional.of(node.getStringValue()) : Optional.empty();
+    }
+
+    int count(String fact) {
+        JsonNode node = facts.isObject() ? facts.get(fact) : null;
+        return node != null && node.isArray() ? node.size() : 0;
+    }
+}

@@ -1,0 +1,119 @@
+package fr.boucle.observatory;
+
+import fr.boucle.messaging.EventJson;
+import fr.boucle.web.UuidColumn;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.json.tree.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The events that the observatory knows, each about one subject, and what belongs to what. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+abstract class Steps implements GenericRepository<Steps.Row, UUID> {
+    private final EventJson json;
+
+    Steps(EventJson json) {
+        this.json = json;
+    }
+
+    @MappedEntity("step")
+    record Row(
+            @Id @UuidColumn UUID messageId,
+            @UuidColumn UUID subjectId,
+            String context,
+            String event,
+            @Nullable Integer hop,
+            long sequence,
+            Instant happenedAt,
+            @Nullable @UuidColumn UUID organisationId,
+            String facts) {}
+
+    /** What belongs to a source from a hop on; no hop: from the one at which the source itself belongs. */
+    @MappedEntity("thread_link")
+    record LinkRow(
+            @Id @UuidColumn UUID sourceId,
+            @UuidColumn UUID subjectId,
+            EventType.Kind kind,
+            @Nullable Integer hop) {}
+
+    /** How often an event was read. */
+    @MappedEntity("step")
+    record Count(@Id String context, String event, long total) {}
+
+    /** A row as a step; {@code hop} where the row has none of its own. */
+    Step step(Row row, int hop) {
+        EventType type = EventTypes.find(row.context(), row.event())
+                .orElseThrow(() -> new IllegalStateException("a stored event has no type: " + row.event()));
+        return new Step(
+                row.messageId(),
+                type,
+                row.hop() == null || !type.isOfDevice() ? hop : row.hop(),
+                row.sequence(),
+                row.happenedAt(),
+                row.organisationId(),
+                json.read(row.facts(), JsonNode.class));
+    }
+
+    /** Adds an event; one that is there already stays as it is. */
+    void add(Row row) {
+        long _ = insert(
+                row.messageId(),
+                row.subjectId(),
+                row.context(),
+                row.event(),
+                row.hop(),
+                row.sequence(),
+                row.happenedAt(),
+                row.organisationId(),
+                row.facts());
+    }
+
+    /** Says that something belongs to a source; of two hops the earlier counts, whichever was read first. */
+    void link(UUID source, UUID subject, EventType.Kind kind, @Nullable Integer hop) {
+        long _ = insertLink(source, subject, kind, hop);
+    }
+
+    @Query(
+            "INSERT IGNORE INTO step (message_id, subject_id, context, event, hop, sequence, happened_at, organisation_id, facts)"
+                    + " VALUES (:messageId, :subjectId, :context, :event, :hop, :sequence, :happenedAt, :organisationId, :facts)")
+    abstract long insert(
+            @UuidColumn UUID messageId,
+            @UuidColumn UUID subjectId,
+            String context,
+            String event,
+            @Nullable Integer hop,
+            long sequence,
+            Instant happenedAt,
+            @Nullable @UuidColumn UUID organisationId,
+            String facts);
+
+    @Query("INSERT INTO thread_link (source_id, subject_id, kind, hop) VALUES (:source, :subject, :kind, :hop)"
+            + " ON DUPLICATE KEY UPDATE hop = LEAST(hop, VALUES(hop))")
+    abstract long insertLink(
+            @UuidColumn UUID source, @UuidColumn UUID subject, EventType.Kind kind, @Nullable Integer hop);
+
+    @Query("SELECT * FROM step WHERE subject_id = :subject")
+    abstract List<Row> of(@UuidColumn UUID subject);
+
+    @Query("SELECT * FROM thread_link WHERE source_id = :source")
+    abstract List<LinkRow> linkedTo(@UuidColumn UUID source);
+
+    @Query("SELECT * FROM thread_link WHERE subject_id = :subject AND kind = 'ALIAS'")
+    abstract List<LinkRow> mainOf(@UuidColumn UUID subject);
+
+    @Query("SELECT context, event, COUNT(*) AS total FROM step GROUP BY context, event ORDER BY context, event")
+    abstract List<Count> counts();
+
+    @Query("DELETE FROM step")
+    abstract long deleteSteps();
+
+    @Query("DELETE FROM thread_link")
+    abstract long deleteLinks();
+}

@@ -1,0 +1,165 @@
+package fr.boucle.observatory;
+
+import static fr.boucle.testkit.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.boucle.testkit.Answer;
+import fr.boucle.testkit.Caller;
+import fr.boucle.testkit.Event;
+import fr.boucle.testkit.ServicePart;
+import fr.boucle.testkit.Someone;
+import fr.boucle.web.Role;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class PassportTest {
+    private static final ServicePart PART = ServicePart.shared("observatory");
+    private static final Caller READER = PART.as(Someone.with(Role.TECHNICIAN));
+
+    private static final List<String> LAPTOP = List.of(
+            "0 DeviceListed listed",
+            "0 LotPublished",
+            "0 DevicesClaimed",
+            "0 ConventionSigned",
+            "1 DeviceHandedOver in-transit",
+            "1 DeviceReceived workshop",
+            "1 ErasureAccepted",
+            "1 DeviceDiagnosed",
+            "1 RepairAttempted",
+            "2 DeviceReady stock",
+            "2 DeviceReserved reserved",
+            "2 RequestDecided",
+            "3 DeviceDelivered household");
+
+    private static final List<String> DESKTOP = List.of(
+            "0 DeviceListed listed",
+            "0 LotPublished",
+            "0 DevicesClaimed",
+            "0 ConventionSigned",
+            "1 DeviceHandedOver in-transit",
+            "1 DeviceReceived workshop",
+            "1 ErasureBlocked",
+            "2 DeviceScrapped waste",
+            "2 WasteItemAccepted",
+            "2 WasteLotWeighed",
+            "2 WasteLotConsigned",
+            "2 RegisterLineWritten",
+            "2 TreatmentConfirmed");
+
+    @Test
+    void both_threads_are_read_end_to_end_in_order() {
+        Story story = Story.whole(1);
+        story.events.forEach(PART.log()::publish);
+        eventually(() -> assertThat(thread(story.laptop)).isEqualTo(LAPTOP));
+        eventually(() -> assertThat(thread(story.desktop)).isEqualTo(DESKTOP));
+        Answer laptop = passport(story.laptop);
+        assertThat(laptop.at("/code")).isEqualTo(story.laptopCode);
+        assertThat(laptop.at("/kind")).isEqualTo("LAPTOP");
+        assertThat(laptop.at("/model")).isEqualTo("XPS 13 9350");
+        assertThat(laptop.at("/place")).isEqualTo("household");
+        assertThat(laptop.at("/hop")).isEqualTo("3");
+        assertThat(passport(story.desktop).at("/place")).isEqualTo("waste");
+    }
+
+    @Test
+    void the_same_events_twice_and_in_another_order_give_the_same_passports() {
+        for (int seed = 0; seed < 4; seed++) {
+            Story story = Story.whole(seed);
+            List<Event> shuffled = new ArrayList<>(story.events);
+            shuffled.addAll(story.events);
+            Collections.shuffle(shuffled, new Random(seed));
+            shuffled.forEach(PART.log()::publish);
+            eventually(() -> assertThat(thread(story.laptop)).isEqualTo(LAPTOP));
+            eventually(() -> assertThat(thread(story.desktop)).isEqualTo(DESKTOP));
+        }
+    }
+
+    @Test
+    void the_passport_keeps_no_serial_and_the_public_one_no_reference_and_no_commune_of_a_household() {
+        Story story = Story.whole(2);
+        story.events.forEach(PART.log()::publish);
+        eventually(() -> assertThat(thread(story.laptop)).isEqualTo(LAPTOP));
+        eventually(() -> assertThat(thread(story.desktop)).isEqualTo(DESKTOP));
+        String signedIn =
+                passport(story.laptop).text() + passport(story.desktop).text();
+        assertThat(signedIn)
+                .doesNotContain("640HP72", "W62FBT1A", "S2HFAIL77", "nwipe")
+                .contains(story.reference);
+        Answer open = PART.asNobody()
+                .get("/api/observatory/passports/"
+                        + story.laptopCode.substring(0, 3).toLowerCase(java.util.Locale.ROOT) + "-"
+                        + story.laptopCode.substring(3))
+                .expect(200);
+        assertThat(open.at("/place")).isEqualTo("household");
+        assertThat(open.text())
+                .doesNotContain(story.reference, "640HP72", "W62FBT1A", "\"area\"", "sequence", "deviceId");
+    }
+
+    @Test
+    void an_unknown_device_is_not_found_and_nobody_reads_a_passport_by_id() {
+        Answer _ = READER.get("/api/observatory/devices/" + UUID.randomUUID() + "/passport")
+                .expectProblem(404, "not-found");
+        Answer _ = PART.asNobody().get("/api/observatory/passports/0000").expectProblem(404, "not-found");
+        Answer _ = PART.asNobody()
+                .get("/api/observatory/devices/" + UUID.randomUUID() + "/passport")
+                .expectProblem(401, "sign-in-required");
+    }
+
+    @Test
+    void a_returned_device_goes_round_again() {
+        Story story = Story.whole(3);
+        story.device("redistribution", "DeviceReturned", story.laptop, 3, 4);
+        story.device("repairs", "DeviceReceived", story.laptop, 6, 4);
+        story.device("repairs", "DeviceReady", story.laptop, 7, 5);
+        Collections.reverse(story.events);
+        story.events.forEach(PART.log()::publish);
+        eventually(() -> assertThat(thread(story.laptop))
+                .startsWith(LAPTOP.toArray(String[]::new))
+                .endsWith("4 DeviceReturned in-transit", "4 DeviceReceived workshop", "5 DeviceReady stock"));
+    }
+
+    @Test
+    void a_missing_device_is_found_or_stays_with_its_donor() {
+        Story story = new Story(4);
+        story.device("donations", "DeviceListed", story.laptop, 1, 0);
+        story.device("donations", "DeviceHandedOver", story.laptop, 5, 1);
+        story.device("donations", "DeviceListed", story.desktop, 1, 0);
+        story.device("donations", "DeviceHandedOver", story.desktop, 5, 1);
+        story.device("repairs", "DeviceNotReceived", story.laptop, 1, 1);
+        story.device("repairs", "DeviceNotReceived", story.desktop, 1, 1);
+        story.device("repairs", "DeviceReceived", story.laptop, 2, 1);
+        story.device("donations", "DifferenceClosed", story.desktop, 6, 1);
+        story.events.forEach(PART.log()::publish);
+        eventually(() ->
+                assertThat(thread(story.laptop)).endsWith("1 DeviceNotReceived missing", "1 DeviceReceived workshop"));
+        eventually(() -> assertThat(passport(story.desktop).at("/place")).isEqualTo("returned-to-donor"));
+    }
+
+    @Test
+    void a_released_reservation_brings_the_device_back_to_stock() {
+        Story story = Story.whole(5);
+        story.events.removeIf(event -> event.name().equals("DeviceDelivered"));
+        story.device("redistribution", "ReservationReleased", story.laptop, 2, 2);
+        story.events.forEach(PART.log()::publish);
+        eventually(() -> assertThat(passport(story.laptop).at("/place")).isEqualTo("stock"));
+    }
+
+    private static Answer passport(UUID device) {
+        return READER.get("/api/observatory/devices/" + device + "/passport").expect(200);
+    }
+
+    /** Each step as hop, event and, when it moved the device, where to. */
+    private static List<String> thread(UUID device) {
+        List<String> lines = new ArrayList<>();
+        for (JsonNode step : passport(device).json().at("/steps")) {
+            String place = step.path("place").asText("");
+            lines.add((step.at("/hop").asText() + " " + step.at("/event").asText() + " " + place).strip());
+        }
+        return lines;
+    }
+}
