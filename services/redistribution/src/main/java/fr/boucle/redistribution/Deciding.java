@@ -24,6 +24,8 @@ class Deciding {
     private final Reservations reservations;
     private final Decisions decisions;
     private final Households households;
+    private final StructureCaps caps;
+    private final Programmes programmes;
     private final Proposals proposals;
     private final RulesInForce rules;
     private final Safe safe;
@@ -36,6 +38,8 @@ class Deciding {
             Reservations reservations,
             Decisions decisions,
             Households households,
+            StructureCaps caps,
+            Programmes programmes,
             Proposals proposals,
             RulesInForce rules,
             Safe safe,
@@ -46,6 +50,8 @@ class Deciding {
         this.reservations = reservations;
         this.decisions = decisions;
         this.households = households;
+        this.caps = caps;
+        this.programmes = programmes;
         this.proposals = proposals;
         this.rules = rules;
         this.safe = safe;
@@ -68,6 +74,11 @@ class Deciding {
         });
         var _ = decisions.save(entry);
         if (entry.deviceId() != null && entry.reservationId() != null) {
+            caps.checkOneMore(read.organisationId());
+            if (entry.programmeId() != null) {
+                programmes.checkCovers(
+                        entry.programmeId(), read.asked(), now.stock().size());
+            }
             reserve(read, entry.deviceId(), entry.reservationId(), at, actor);
         } else if (entry.outcome() == Outcome.REFUSED) {
             long _ = households.release(read.id());

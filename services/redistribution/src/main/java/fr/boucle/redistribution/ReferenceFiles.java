@@ -69,5 +69,13 @@ interface ReferenceFiles extends GenericRepository<ReferenceFiles.Row, UUID> {
     @Query("SELECT * FROM reference_file WHERE name = :name AND version = :version")
     Optional<Row> find(String name, String version);
 
+    @Query(
+            "SELECT id, name, version, sha256, valid_from, adopted_at, adopted_by, reason, '' AS content FROM reference_file"
+                    + " WHERE name = :name AND sha256 = :sha256 AND valid_from <= :on ORDER BY valid_from DESC LIMIT 1")
+    Optional<Row> sameContent(String name, String sha256, LocalDate on);
+
+    @Query("SELECT COUNT(*) FROM reference_file WHERE name = :name")
+    long countOf(String name);
+
     Row save(Row row);
 }

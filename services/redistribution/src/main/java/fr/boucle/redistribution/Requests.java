@@ -14,6 +14,7 @@ import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,4 +86,17 @@ abstract class Requests implements GenericRepository<RequestRow, UUID> {
 
     @Query("UPDATE request SET last_contact_at = :at WHERE id = :id")
     abstract long touch(@UuidColumn UUID id, Instant at);
+
+    @Query("UPDATE request SET erased_at = :at, opened_by = NULL WHERE id = :id")
+    abstract long markErased(@UuidColumn UUID id, Instant at);
+
+    @Query(
+            "SELECT * FROM request WHERE erased_at IS NULL AND last_contact_at < :before ORDER BY last_contact_at LIMIT 100")
+    abstract List<RequestRow> lastTouchedBefore(Instant before);
+
+    @Query("UPDATE request SET mandate_until = :until, mandate_revoked_at = NULL, last_contact_at = :at WHERE id = :id")
+    abstract long renewMandate(@UuidColumn UUID id, LocalDate until, Instant at);
+
+    @Query("UPDATE request SET mandate_revoked_at = COALESCE(mandate_revoked_at, :at) WHERE id = :id")
+    abstract long revokeMandate(@UuidColumn UUID id, Instant at);
 }

@@ -1,7 +1,9 @@
 package fr.boucle.redistribution;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The published weights: whole points that sum to 100. Territory weighs at most 20, because the score of a commune is not
@@ -13,7 +15,7 @@ record Weights(int need, int household, int waiting, int territory, Set<Criterio
     static final int MAX_TERRITORY = 20;
 
     Weights {
-        switchedOff = Set.copyOf(switchedOff);
+        switchedOff = Collections.unmodifiableSet(new TreeSet<>(switchedOff));
     }
 
     boolean areAllowed() {

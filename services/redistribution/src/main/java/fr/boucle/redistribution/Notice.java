@@ -1,0 +1,105 @@
+package fr.boucle.redistribution;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What CRPA L311-3-1 and R311-3-1-2 owe to whoever a decision concerns, in French: the degree and mode of contribution of
+ * the algorithm, the data and their sources, the parameters and their weights in the person's case, the operations.
+ */
+@Serdeable
+record Notice(
+        UUID decisionId,
+        String reference,
+        Outcome outcome,
+        String reasonCode,
+        @Nullable String explanation,
+        Instant decidedAt,
+        String degree,
+        List<Datum> data,
+        List<Parameter> parameters,
+        BigDecimal score,
+        int rank,
+        int queueLength,
+        String ruleVersion,
+        @Nullable String indexVersion,
+        List<String> operations,
+        boolean followedProposal,
+        String law) {
+    private static final String LAW =
+            "Code des relations entre le public et l'administration, articles L311-3-1, R311-3-1-1"
+                    + " et R311-3-1-2 ; règlement (UE) 2016/679, article 22";
+    private static final String DEGREE =
+            "Un calcul public propose un ordre et un appareil. Il ne décide pas : une personne de la"
+                    + " commission a décidé, avec un motif, et pouvait s'écarter de la proposition.";
+
+    /** One thing that was used, and where it comes from. */
+    @Serdeable
+    record Datum(String name, String value, String source) {}
+
+    /** A criterion in this case: its weight, and the points it gave. */
+    @Serdeable
+    record Parameter(Criterion criterion, BigDecimal weight, BigDecimal points, List<Flag> flags) {}
+
+    static Notice of(
+            Decisions.Row decision, RequestRow request, Deciding.Snapshot moment, @Nullable String explanation) {
+        return new Notice(
+                decision.id(),
+                request.reference(),
+                decision.outcome(),
+                decision.reasonCode(),
+                explanation,
+                decision.decidedAt(),
+                DEGREE,
+                data(decision, request, moment),
+                moment.score().criteria().stream()
+                        .map(points -> new Parameter(points.name(), points.max(), points.points(), points.flags()))
+                        .toList(),
+                Score.decimal(decision.scoreTenths()),
+                decision.queueRank(),
+                decision.queueLength(),
+                decision.ruleVersion(),
+                decision.indexVersion(),
+                operations(moment.weights()),
+                decision.followedProposal(),
+                LAW);
+    }
+
+    private static List<Datum> data(Decisions.Row decision, RequestRow request, Deciding.Snapshot moment) {
+        List<Datum> data = new ArrayList<>();
+        String declared = "Demande, déclaré par le ménage et vu par la structure d'accompagnement";
+        data.add(new Datum("Besoin", request.need().name(), declared));
+        data.add(new Datum("Situation du ménage", request.household(), declared));
+        data.add(new Datum("Commune", request.communeCode(), declared));
+        data.add(new Datum("Jours d'attente", Long.toString(moment.waitingDays()), "Date de la demande"));
+        if (decision.indexVersion() != null) {
+            data.add(new Datum(
+                    "Indice de fragilité numérique de la commune",
+                    "version " + decision.indexVersion(),
+                    "Fichier public de l'indice, adopté par le territoire"));
+        }
+        return List.copyOf(data);
+    }
+
+    private static List<String> operations(Weights weights) {
+        return List.of(
+                "Besoin : " + weights.need()
+                        + " points × 1 (aucun appareil), 0,7 (en panne ou partagé), 0,4 (trop ancien)"
+                        + " ou 0 (second appareil).",
+                "Ménage : " + weights.household() + " points × le nombre de situations sur 4 (scolarité ou études ;"
+                        + " recherche d'emploi ou formation ; isolement ; parent seul).",
+                "Attente : " + weights.waiting() + " points × jours d'attente / 90, au plus 1.",
+                "Territoire : " + weights.territory()
+                        + " points × (indice de la commune − 1) / 9 ; sans indice connu, la"
+                        + " médiane du territoire est prise et c'est signalé.",
+                "Chaque critère est arrondi au dixième, puis les points sont additionnés ; à égalité, la demande la plus"
+                        + " ancienne passe devant.",
+                "Dans cet ordre, chaque demande reçoit en proposition l'appareil disponible qui convient le mieux : type,"
+                        + " accessoires, proximité, état, ancienneté en stock.");
+    }
+}

@@ -1,0 +1,44 @@
+package fr.boucle.redistribution;
+
+import fr.boucle.web.CommonRefusal;
+import fr.boucle.web.Refusal;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+
+/** The notices of a request's decisions. */
+@Singleton
+class Notices {
+    private final Decisions decisions;
+    private final Safe safe;
+    private final Json json;
+
+    Notices(Decisions decisions, Safe safe, Json json) {
+        this.decisions = decisions;
+        this.safe = safe;
+        this.json = json;
+    }
+
+    Notice of(RequestRow request, UUID decisionId) {
+        return decisions
+                .findById(decisionId)
+                .filter(decision -> decision.requestId().equals(request.id()))
+                .map(decision -> notice(request, decision))
+                .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "This request has no decision of that id."));
+    }
+
+    List<Notice> of(RequestRow request) {
+        return decisions.of(request.id()).stream()
+                .map(decision -> notice(request, decision))
+                .toList();
+    }
+
+    private Notice notice(RequestRow request, Decisions.Row decision) {
+        byte[] explanation = decision.explanation();
+        return Notice.of(
+                decision,
+                request,
+                json.read(decision.notice(), Deciding.Snapshot.class),
+                explanation == null ? null : safe.open(request.id(), explanation));
+    }
+}

@@ -1,0 +1,67 @@
+package fr.boucle.redistribution;
+
+/** A printable page: no script, no picture, every text escaped. */
+final class Page {
+    private final StringBuilder html = new StringBuilder();
+
+    Page(String title) {
+        html.append("<!doctype html>\n<html lang=\"fr\"><head><meta charset=\"utf-8\"><title>")
+                .append(escape(title))
+                .append("</title><style>body{font:16px/1.5 sans-serif;max-width:42em;margin:2em auto;padding:0 1em}")
+                .append("table{border-collapse:collapse}th,td{border:1px solid #777;padding:.3em .6em;text-align:left}")
+                .append("</style></head><body><main>\n<h1>")
+                .append(escape(title))
+                .append("</h1>\n");
+    }
+
+    Page heading(String text) {
+        html.append("<h2>").append(escape(text)).append("</h2>\n");
+        return this;
+    }
+
+    Page text(String text) {
+        html.append("<p>").append(escape(text)).append("</p>\n");
+        return this;
+    }
+
+    Page items(Iterable<String> items) {
+        html.append("<ul>\n");
+        items.forEach(item -> html.append("<li>").append(escape(item)).append("</li>\n"));
+        html.append("</ul>\n");
+        return this;
+    }
+
+    Page table(String caption, String... columns) {
+        html.append("<table><caption>").append(escape(caption)).append("</caption>\n<tr>");
+        for (String column : columns) {
+            html.append("<th scope=\"col\">").append(escape(column)).append("</th>");
+        }
+        html.append("</tr>\n");
+        return this;
+    }
+
+    Page row(String... cells) {
+        html.append("<tr>");
+        for (String cell : cells) {
+            html.append("<td>").append(escape(cell)).append("</td>");
+        }
+        html.append("</tr>\n");
+        return this;
+    }
+
+    Page endTable() {
+        html.append("</table>\n");
+        return this;
+    }
+
+    String print() {
+        return html + "</main></body></html>\n";
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

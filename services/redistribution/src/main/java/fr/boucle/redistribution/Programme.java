@@ -1,0 +1,47 @@
+package fr.boucle.redistribution;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A programme: devices for those who fit its criteria, in its period, up to its quota and its share of the stock. */
+record Programme(
+        UUID id,
+        UUID organisation,
+        String title,
+        LocalDate from,
+        LocalDate until,
+        int quota,
+        int stockSharePercent,
+        Criteria criteria,
+        Set<String> partners) {
+    Programme {
+        partners = Set.copyOf(partners);
+    }
+
+    /** Whom it is for; what is absent does not matter. */
+    @Serdeable
+    record Criteria(
+            @Nullable Set<Need> needs,
+            @Nullable Set<Situation> situations,
+            @Nullable Set<String> communeCodes,
+            @Nullable Set<DeviceKind> kinds) {
+        boolean include(Asked asked) {
+            return (needs == null || needs.contains(asked.need()))
+                    && (situations == null || asked.household().stream().anyMatch(situations::contains))
+                    && (communeCodes == null || communeCodes.contains(asked.communeCode()))
+                    && (kinds == null || kinds.contains(asked.kindWanted()));
+        }
+    }
+
+    boolean appliesTo(Asked asked, LocalDate on) {
+        return !on.isBefore(from) && !on.isAfter(until) && criteria.include(asked);
+    }
+
+    /** Whether one more device may be reserved for it, of so many in stock and already reserved for it. */
+    boolean hasRoom(long granted, long live, long stock) {
+        return granted < quota && (live + 1) * 100 <= (long) stockSharePercent * (stock + live);
+    }
+}

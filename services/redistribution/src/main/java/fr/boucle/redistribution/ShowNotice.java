@@ -1,0 +1,58 @@
+package fr.boucle.redistribution;
+
+import fr.boucle.web.Actor;
+import fr.boucle.web.Role;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.transaction.annotation.Transactional;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+
+@Tag(name = "Decisions")
+@Controller("/api/redistribution/requests/{reference}/decisions/{decisionId}")
+@Secured({Role.DECIDER, Role.MEDIATOR})
+@ExecuteOn(TaskExecutors.BLOCKING)
+class ShowNotice {
+    private final Requests requests;
+    private final Notices notices;
+    private final Looks looks;
+    private final RulesInForce rules;
+
+    ShowNotice(Requests requests, Notices notices, Looks looks, RulesInForce rules) {
+        this.requests = requests;
+        this.notices = notices;
+        this.looks = looks;
+        this.rules = rules;
+    }
+
+    @Operation(
+            summary = "The notice of a decision",
+            description =
+                    "Degree of contribution of the algorithm, data, weights, operations: CRPA L311-3-1, R311-3-1-2.")
+    @Get("/notice")
+    @Transactional
+    Notice show(String reference, UUID decisionId, @Parameter(hidden = true) Actor actor) {
+        return find(reference, decisionId, actor);
+    }
+
+    @Operation(summary = "The notice as a letter to print", description = "HTML, in French.")
+    @Get("/letter")
+    @Produces(MediaType.TEXT_HTML)
+    @Transactional
+    String letter(String reference, UUID decisionId, @Parameter(hidden = true) Actor actor) {
+        return NoticePage.print(find(reference, decisionId, actor), rules.zone());
+    }
+
+    private Notice find(String reference, UUID decisionId, Actor actor) {
+        RequestRow row = requests.visible(reference, actor);
+        looks.by(actor, row.id(), "NOTICE");
+        return notices.of(row, decisionId);
+    }
+}

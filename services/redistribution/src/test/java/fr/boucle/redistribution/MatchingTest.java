@@ -1,0 +1,153 @@
+package fr.boucle.redistribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class MatchingTest {
+    private static final PriorityRule RULE =
+            new PriorityRule("2026-01", new Weights(40, 25, 20, 15, Set.of()), Optional.empty());
+
+    private static List<Standing> queue(List<Asked> asked) {
+        return Queue.order(
+                asked.stream().map(Request.Waiting::new).toList(), RULE, Some.DAY.plus(Duration.ofDays(400)));
+    }
+
+    private static int proposed(Map<UUID, Equipment> proposals, Asked asked) {
+        Equipment device = proposals.get(asked.id());
+        return device == null ? 0 : (int) device.id().getLeastSignificantBits();
+    }
+
+    @Test
+    void the_kind_counts_before_accessories_these_before_distance_and_that_before_grade() {
+        Asked asked = Some.asked(1, DeviceKind.LAPTOP, "44109", false, Set.of("CHARGER", "MOUSE"), Some.DAY);
+        List<Equipment> stock = new ArrayList<>(List.of(
+                Some.device(1, DeviceKind.DESKTOP, "44109", "A", Set.of("CHARGER", "MOUSE")),
+                Some.device(2, DeviceKind.LAPTOP, "44109", "A", Set.of("CHARGER")),
+                Some.device(3, DeviceKind.LAPTOP, "75056", "A", Set.of("CHARGER", "MOUSE")),
+                Some.device(4, DeviceKind.LAPTOP, "44184", "B", Set.of("CHARGER", "MOUSE")),
+                Some.device(5, DeviceKind.LAPTOP, "44184", "A", Set.of("CHARGER", "MOUSE", "BAG"))));
+        for (int expected : new int[] {5, 4, 3, 2, 1}) {
+            assertThat(proposed(Matching.propose(queue(List.of(asked)), stock), asked))
+                    .isEqualTo(expected);
+            stock.removeIf(device -> device.id().getLeastSignificantBits() == expected);
+        }
+        assertThat(Matching.propose(queue(List.of(asked)), stock)).isEmpty();
+    }
+
+    @Test
+    void whoever_must_carry_the_device_gets_one_that_can_be_carried_or_none() {
+        Asked asked = Some.asked(1, DeviceKind.DESKTOP, "44109", true, Set.of(), Some.DAY);
+        Equipment desktop = Some.device(1, DeviceKind.DESKTOP, "44109", Set.of());
+        Equipment laptop = Some.device(2, DeviceKind.LAPTOP, "44109", Set.of());
+        assertThat(proposed(Matching.propose(queue(List.of(asked)), List.of(desktop, laptop)), asked))
+                .isEqualTo(2);
+        assertThat(Matching.propose(queue(List.of(asked)), List.of(desktop))).isEmpty();
+    }
+
+    @Test
+    void the_one_device_goes_to_the_first_of_the_queue() {
+        Asked second = Some.asked(3, DeviceKind.LAPTOP, "44109");
+        Asked first = Some.asked(4, DeviceKind.LAPTOP, "44109");
+        Map<UUID, Equipment> proposals = Matching.propose(
+                queue(List.of(second, first)), List.of(Some.device(1, DeviceKind.LAPTOP, "44109", Set.of())));
+        assertThat(proposals).containsOnlyKeys(first.id());
+    }
+
+    @Test
+    void the_order_in_which_requests_and_devices_are_read_does_not_matter_and_no_device_is_proposed_twice() {
+        List<Asked> asked = new ArrayList<>(requests(300));
+        List<Equipment> stock = new ArrayList<>(devices(120));
+        Map<UUID, Equipment> first = Matching.propose(queue(asked), stock);
+        Collections.shuffle(asked, new Random(1));
+        Collections.shuffle(stock, new Random(2));
+        assertThat(Matching.propose(queue(asked), stock)).isEqualTo(first);
+        assertThat(new HashSet<>(first.values())).hasSize(first.size());
+    }
+
+    @Test
+    void it_gives_what_looking_at_every_device_for_every_request_gives() {
+        List<Standing> queue = queue(requests(400));
+        List<Equipment> stock = devices(150);
+        Set<Equipment> left = new HashSet<>(stock);
+        Map<UUID, Equipment> proposals = Matching.propose(queue, stock);
+        for (Standing standing : queue) {
+            Optional<Equipment> best = left.stream()
+                    .map(device -> Fit.of(standing.asked(), device))
+                    .filter(Fit::serves)
+                    .min(Fit.ORDER)
+                    .map(Fit::device);
+            assertThat(Optional.ofNullable(proposals.get(standing.asked().id())))
+                    .isEqualTo(best);
+            best.ifPresent(left::remove);
+        }
+    }
+
+    @Test
+    void a_year_of_requests_and_devices_is_matched_in_well_under_ten_seconds() {
+        List<Asked> asked = requests(20_000);
+        List<Equipment> stock = devices(5_000);
+        long start = System.nanoTime();
+        Map<UUID, Equipment> proposals = Matching.propose(queue(asked), stock);
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        System.out.println("20,000 requests ordered and matched with 5,000 devices in " + took.toMillis() + " ms, "
+                + proposals.size() + " proposals");
+        assertThat(proposals).hasSizeGreaterThan(4_000);
+        assertThat(took).isLessThan(Duration.ofSeconds(10));
+    }
+
+    private static List<Asked> requests(int count) {
+        Random random = new Random(42);
+        List<Asked> asked = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Instant opened = Some.DAY.plus(Duration.ofMinutes(random.nextInt(525_600)));
+            asked.add(Some.asked(
+                    i,
+                    DeviceKind.values()[random.nextInt(5)],
+                    commune(random),
+                    random.nextInt(3) == 0,
+                    accessories(random),
+                    opened));
+        }
+        return asked;
+    }
+
+    private static List<Equipment> devices(int count) {
+        Random random = new Random(43);
+        List<Equipment> devices = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            devices.add(Some.device(
+                    i,
+                    DeviceKind.values()[random.nextInt(5)],
+                    commune(random),
+                    List.of("A", "B", "C", "D").get(random.nextInt(4)),
+                    accessories(random)));
+        }
+        return devices;
+    }
+
+    private static String commune(Random random) {
+        return List.of("44", "49", "85", "35").get(random.nextInt(4)) + String.format("%03d", 1 + random.nextInt(200));
+    }
+
+    private static Set<String> accessories(Random random) {
+        Set<String> accessories = new HashSet<>();
+        for (String accessory : List.of("CHARGER", "MOUSE", "KEYBOARD", "SCREEN", "WEBCAM", "HEADSET")) {
+            if (random.nextInt(3) == 0) {
+                accessories.add(accessory);
+            }
+        }
+        return accessories;
+    }
+}

@@ -1,0 +1,138 @@
+package fr.boucle.redistribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.boucle.redistribution.DeviceEvent.DeviceDelivered;
+import fr.boucle.redistribution.DeviceEvent.DevicePrepared;
+import fr.boucle.redistribution.DeviceEvent.DeviceReserved;
+import fr.boucle.redistribution.DeviceEvent.DeviceReturned;
+import fr.boucle.redistribution.DeviceEvent.ReservationReleased;
+import fr.boucle.redistribution.RequestEvent.RequestClosed;
+import fr.boucle.redistribution.RequestEvent.RequestDecided;
+import fr.boucle.redistribution.RequestEvent.RequestOpened;
+import fr.boucle.redistribution.RequestEvent.RequestReopened;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** Every state × every event is either a transition or impossible; these lists are the diagrams of the README. */
+class StatesTest {
+    private static final Instant AT = Instant.parse("2026-11-21T14:00:00Z");
+    private static final UUID ID = UUID.fromString("0199a4c2-7b00-7000-8000-000000000001");
+
+    @Test
+    void a_request_goes_only_these_ways() {
+        Asked asked = Some.asked(1, DeviceKind.LAPTOP, "44109");
+        List<Request> states = List.of(
+                new Request.Waiting(asked),
+                new Request.Postponed(asked),
+                new Request.Granted(asked),
+                new Request.Served(asked),
+                new Request.Refused(asked),
+                new Request.Closed(asked));
+        List<RequestEvent> events = List.of(
+                new RequestOpened("R", ID, "44109", Need.NONE, List.of(), DeviceKind.LAPTOP, AT),
+                decided(Outcome.GRANTED),
+                decided(Outcome.REFUSED),
+                decided(Outcome.POSTPONED),
+                new RequestClosed("R", RequestClosed.SERVED, AT),
+                new RequestClosed("R", "ERASED_ON_REQUEST", AT),
+                new RequestReopened("R", AT));
+        assertThat(transitions(states, events, Request::on, StatesTest::name))
+                .containsExactlyInAnyOrder(
+                        "Waiting GRANTED Granted",
+                        "Waiting REFUSED Refused",
+                        "Waiting POSTPONED Postponed",
+                        "Waiting ERASED_ON_REQUEST Closed",
+                        "Postponed GRANTED Granted",
+                        "Postponed REFUSED Refused",
+                        "Postponed POSTPONED Postponed",
+                        "Postponed ERASED_ON_REQUEST Closed",
+                        "Granted SERVED Served",
+                        "Granted RequestReopened Waiting",
+                        "Served RequestReopened Waiting");
+    }
+
+    @Test
+    void a_device_goes_only_these_ways() {
+        Equipment device = Some.device(1, DeviceKind.LAPTOP, "44109", Set.of());
+        List<Device> states = List.of(
+                new Device.InStock(device, 2),
+                new Device.Reserved(device, 2),
+                new Device.WithHousehold(device, 3),
+                new Device.InWorkshop(device, 4));
+        assertThat(transitions(states, deviceEvents(), Device::on, event -> event.getClass()
+                        .getSimpleName()))
+                .containsExactlyInAnyOrder(
+                        "InStock DeviceReserved Reserved",
+                        "Reserved DevicePrepared Reserved",
+                        "Reserved ReservationReleased InStock",
+                        "Reserved DeviceDelivered WithHousehold",
+                        "WithHousehold DeviceReturned InWorkshop");
+        assertThat(states.get(1).on(deviceEvents().get(3)).hop()).isEqualTo(3);
+        assertThat(states.get(2).on(deviceEvents().get(4)).hop()).isEqualTo(4);
+    }
+
+    @Test
+    void a_reservation_goes_only_these_ways() {
+        Reservation.Terms terms =
+                new Reservation.Terms(ID, ID, "4G7K2MQ9X", ID, "R", "44109", ID, ID, AT, AT.plusSeconds(60));
+        List<Reservation> states = List.of(
+                new Reservation.Reserved(terms),
+                new Reservation.Prepared(terms),
+                new Reservation.Delivered(terms),
+                new Reservation.Released(terms),
+                new Reservation.Returned(terms));
+        assertThat(transitions(states, deviceEvents(), Reservation::on, event -> event.getClass()
+                        .getSimpleName()))
+                .containsExactlyInAnyOrder(
+                        "Reserved DevicePrepared Prepared",
+                        "Reserved ReservationReleased Released",
+                        "Prepared ReservationReleased Released",
+                        "Prepared DeviceDelivered Delivered",
+                        "Delivered DeviceReturned Returned");
+    }
+
+    private static RequestDecided decided(Outcome outcome) {
+        return new RequestDecided("R", outcome, "RULE_ORDER", true, "2026-01", 618, AT);
+    }
+
+    private static List<DeviceEvent> deviceEvents() {
+        return List.of(
+                new DeviceReserved(ID, "4G7K2MQ9X", ID, "R", "44109", ID, AT, AT),
+                new DevicePrepared(ID, AT),
+                new ReservationReleased(ID, "4G7K2MQ9X", ID, "NO_SHOW", AT),
+                new DeviceDelivered(ID, "4G7K2MQ9X", ID, "R", "44109", ID, 0, AT),
+                new DeviceReturned(ID, "4G7K2MQ9X", ID, ID, "BROKEN_DOWN", null, AT));
+    }
+
+    private static String name(RequestEvent event) {
+        return switch (event) {
+            case RequestDecided decided -> decided.outcome().name();
+            case RequestClosed closed -> closed.reasonCode();
+            case RequestOpened _, RequestReopened _ -> event.getClass().getSimpleName();
+        };
+    }
+
+    private static <S, E> Set<String> transitions(
+            List<? extends S> states, List<? extends E> events, BiFunction<S, E, S> on, Function<E, String> name) {
+        Set<String> found = new TreeSet<>();
+        for (S state : states) {
+            for (E event : events) {
+                try {
+                    S next = on.apply(state, event);
+                    found.add(state.getClass().getSimpleName() + " " + name.apply(event) + " "
+                            + next.getClass().getSimpleName());
+                } catch (IllegalStateException _) {
+                    // impossible, as the list says by leaving it out
+                }
+            }
+        }
+        return found;
+    }
+}
