@@ -14,6 +14,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.UUID;
 
 /** The convention of cession: read, signed by both sides with a click of their own, then handed over. */
 @Controller("/conventions/{id}")
+@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class Conventions {
@@ -46,6 +48,7 @@ class Conventions {
     }
 
     @Get("/pdf")
+    @Produces(MediaType.ALL)
     HttpResponse<?> pdf(Visitor visitor, UUID id) {
         visitor.mustBe("agent", "technician");
         return HttpResponse.ok(calls.bytes(visitor, Service.DONATIONS, "/conventions/" + id + "/pdf"))

@@ -9,8 +9,10 @@ import fr.boucle.gateway.pages.Unavailable;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.HashMap;
@@ -20,6 +22,7 @@ import java.util.Optional;
 
 /** The home page and the observatory: the living picture of the loop, or the honest word that it can't be read now. */
 @Controller
+@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public class Home {
     private final ServiceCalls calls;

@@ -5,6 +5,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.HexFormat;
 
 /** The one style sheet, under a name that changes with its content, so that a browser keeps it for a year. */
 @Controller("/assets")
+@Produces(MediaType.ALL)
 class Assets {
     private static final byte[] SHEET = sheet();
     static final String NAME = "/assets/boucle." + hash(SHEET) + ".css";

@@ -8,14 +8,17 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
+import io.micronaut.http.annotation.Produces;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What a person sees when a page could not be drawn or an action was refused: what is true, and what to do. */
 @Controller
+@Produces(MediaType.TEXT_HTML)
 class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private final Views views;

@@ -12,6 +12,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.UUID;
 
 /** The register as the keeper and the auditor read it, and what lets anyone verify it without trusting us. */
 @Controller("/registre")
+@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class Register {
     private final ServiceCalls calls;
@@ -51,6 +53,7 @@ class Register {
     }
 
     @Get("/entrees/{index}/preuve")
+    @Produces(MediaType.ALL)
     HttpResponse<?> proof(Visitor visitor, long index) {
         visitor.mustBe("keeper", "auditor");
         return HttpResponse.ok(calls.bytes(visitor, Service.WASTE_REGISTER, "/entries/" + index + "/proof"))
@@ -59,6 +62,7 @@ class Register {
     }
 
     @Get("/export")
+    @Produces(MediaType.ALL)
     HttpResponse<?> export(Visitor visitor) {
         visitor.mustBe("auditor");
         return HttpResponse.ok(calls.bytes(visitor, Service.WASTE_REGISTER, "/exports/entries.ndjson"))
