@@ -16,7 +16,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
-import io.micronaut.transaction.annotation.Transactional;
+import io.micronaut.transaction.TransactionOperations;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -25,6 +25,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -43,6 +44,8 @@ class ClaimDevices {
     private final Devices devices;
     private final Organisations organisations;
     private final LegalChecks checks;
+    private final TransactionOperations<Connection> transactions;
+    private final Turnstile turnstile;
     private final InstantSource clock;
     private final Duration patience;
 
@@ -52,6 +55,8 @@ class ClaimDevices {
             Devices devices,
             Organisations organisations,
             LegalChecks checks,
+            TransactionOperations<Connection> transactions,
+            Turnstile turnstile,
             InstantSource clock,
             @Value("${boucle.donations.claim-lives:14d}") Duration patience) {
         this.claims = claims;
@@ -59,6 +64,8 @@ class ClaimDevices {
         this.devices = devices;
         this.organisations = organisations;
         this.checks = checks;
+        this.transactions = transactions;
+        this.turnstile = turnstile;
         this.clock = clock;
         this.patience = patience;
     }
@@ -86,8 +93,11 @@ class ClaimDevices {
                             + " on one of them; 409 not-eligible with the article and what would change it (CG3P L3212-2). The claim"
                             + " expires when the donor does not decide in time.")
     @Put
-    @Transactional
     MutableHttpResponse<Claimed> claim(UUID claimId, @Valid @Body Wish wish, @Parameter(hidden = true) Actor actor) {
+        return turnstile.pass(() -> transactions.executeWrite(_ -> decide(claimId, wish, actor)));
+    }
+
+    private MutableHttpResponse<Claimed> decide(UUID claimId, Wish wish, Actor actor) {
         List<UUID> wanted =
                 wish.deviceIds().stream().sorted(DeviceOrder.BY_ID).distinct().toList();
         Organisation claimant = organisations.actingAlone(actor.organisation());

@@ -121,6 +121,9 @@ abstract class Claims implements GenericRepository<Claims.Row, UUID> {
         switch (event) {
             case ClaimEnded ended -> {
                 long _ = free(after.id());
+                if (isClosed(after.lotId())) {
+                    long _ = takeOutOfLot(after.id());
+                }
                 outbox.append(Publication.of(ended, after.id(), after.version()), actor);
             }
             case ClaimAccepted _, DevicesClaimed _ -> {}
@@ -157,6 +160,13 @@ abstract class Claims implements GenericRepository<Claims.Row, UUID> {
 
     @Query("DELETE FROM claimed_device WHERE claim_id = :claimId")
     abstract long free(@UuidColumn UUID claimId);
+
+    @Query("SELECT COUNT(*) > 0 FROM lot WHERE id = :lotId AND state = 'CLOSED'")
+    abstract boolean isClosed(@UuidColumn UUID lotId);
+
+    @Query("UPDATE device SET lot_id = NULL WHERE state = 'LISTED'"
+            + " AND id IN (SELECT device_id FROM claim_device WHERE claim_id = :claimId)")
+    abstract long takeOutOfLot(@UuidColumn UUID claimId);
 
     @Query("SELECT COUNT(*) FROM claimed_device WHERE device_id = :deviceId")
     abstract long liveOn(@UuidColumn UUID deviceId);

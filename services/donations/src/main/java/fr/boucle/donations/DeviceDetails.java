@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param retiredOn when its owner retired it, as the inventory says
  * @param priceCents what it cost new, as the inventory says
+ * @param exclusion why it stands outside the reuse share ({@code CLASSIFIED}), when it does
  * @param quarantined the parts of the inventory that were unusable, each with its reason
  */
 @Serdeable
@@ -22,4 +23,5 @@ record DeviceDetails(
         List<Medium> media,
         int unidentifiedMedia,
         @Nullable Integer batteryHealthPercent,
-        List<Reason> quarantined) {}
+        List<Reason> quarantined,
+        @Nullable String exclusion) {}

@@ -39,6 +39,9 @@ final class ImportRules {
         if (kind.isEmpty()) {
             toFix.add(Reason.of("kind-unknown", "Say what it is: laptop, desktop, tablet, screen, printer…"));
         }
+        if (quarantined.stream().anyMatch(reason -> reason.slug().equals("virtual-machine"))) {
+            toFix.add(Reason.of("not-a-device", "Take virtual machines out of the inventory."));
+        }
         if (raw.text(Field.QUANTITY)
                 .filter(quantity -> !quantity.matches("1([.,]0+)?"))
                 .isPresent()) {
@@ -47,7 +50,7 @@ final class ImportRules {
         }
         if (kind.isEmpty() || !toFix.isEmpty()) {
             toFix.addAll(quarantined);
-            return new RowVerdict(raw.line(), Kind.TO_FIX, toFix, null, null);
+            return RowVerdict.toFix(raw.line(), toFix);
         }
         Found found = found(raw, kind.get(), serial.orElse(null), tag.orElse(null), quarantined);
         return verdict(raw.line(), found, quarantined);
@@ -57,7 +60,7 @@ final class ImportRules {
         List<Reason> reasons = new ArrayList<>(found.orientationReasons());
         reasons.addAll(quarantined);
         Kind kind = found.orientation() == Orientation.RECYCLING ? Kind.RECYCLING : Kind.ACCEPTED;
-        return new RowVerdict(line, kind, reasons, identity(found), found);
+        return new RowVerdict(line, kind, reasons, identity(found), found, null);
     }
 
     private static String identity(Found found) {
@@ -72,7 +75,9 @@ final class ImportRules {
         LocalDate acquiredOn = day(raw, Field.ACQUIRED_ON, quarantined);
         LocalDate retiredOn = day(raw, Field.RETIRED_ON, quarantined);
         Condition condition = raw.text(Field.CONDITION).map(Kinds::condition).orElse(Condition.UNKNOWN);
-        OrientationRules.Proposal proposal = OrientationRules.propose(acquiredOn, retiredOn, condition, rules);
+        OrientationRules.Proposal proposal = isClassified(raw)
+                ? OrientationRules.excluded()
+                : OrientationRules.propose(acquiredOn, retiredOn, condition, rules);
         return new Found(
                 kind,
                 Texts.cut(raw.text(Field.MANUFACTURER).orElse("inconnu"), MAX_NAME),
@@ -119,7 +124,19 @@ final class ImportRules {
                 media,
                 raw.media().size() - media.size(),
                 battery,
-                List.copyOf(quarantined));
+                List.copyOf(quarantined),
+                isClassified(raw) ? "CLASSIFIED" : null);
+    }
+
+    private static boolean isClassified(RawDevice raw) {
+        return raw.text(Field.CLASSIFIED)
+                .map(Columns::plain)
+                .filter(text -> text.equals("oui")
+                        || text.equals("yes")
+                        || text.equals("true")
+                        || text.equals("x")
+                        || text.equals("1"))
+                .isPresent();
     }
 
     private static Optional<Integer> percent(String text) {

@@ -91,6 +91,9 @@ abstract class Inventories implements GenericRepository<Inventories.Row, UUID> {
     @Query("SELECT verdict, COUNT(*) AS number FROM inventory_row WHERE inventory_id = :id GROUP BY verdict")
     abstract List<Count> count(@UuidColumn UUID id);
 
+    @Query("SELECT * FROM inventory WHERE created_at < :before AND state <> 'CONFIRMED' ORDER BY created_at LIMIT 50")
+    abstract List<Row> forgotten(Instant before);
+
     @Query("DELETE FROM inventory WHERE id = :id")
     abstract long delete(@UuidColumn UUID id);
 }

@@ -20,6 +20,7 @@ class InventoryListing {
     private final Inventories inventories;
     private final InventoryRows rows;
     private final Devices devices;
+    private final LegalChecks checks;
     private final EventJson json;
     private final TransactionOperations<Connection> transactions;
     private final InstantSource clock;
@@ -29,12 +30,14 @@ class InventoryListing {
             Inventories inventories,
             InventoryRows rows,
             Devices devices,
+            LegalChecks checks,
             EventJson json,
             TransactionOperations<Connection> transactions,
             InstantSource clock) {
         this.inventories = inventories;
         this.rows = rows;
         this.devices = devices;
+        this.checks = checks;
         this.json = json;
         this.transactions = transactions;
         this.clock = clock;
@@ -53,17 +56,41 @@ class InventoryListing {
         long _ = inventories.confirm(inventoryId);
         List<InventoryRows.Row> batch = rows.toList(inventoryId, BATCH);
         for (InventoryRows.Row row : batch) {
-            String identity = String.valueOf(row.identity());
-            if (devices.findByIdentity(owner.id(), identity).isPresent()) {
-                long _ = rows.duplicate(
-                        row.id(),
-                        json.write(new InventoryRows.ReasonList(List.of(
-                                Reason.of("already-listed", "Another inventory listed this device meanwhile.")))));
+            if (row.updates() != null) {
+                update(row, row.updates(), owner);
             } else {
-                long _ = rows.listed(row.id(), list(rows.found(row), identity, inventoryId, owner, actor));
+                enter(row, inventoryId, owner, actor);
             }
         }
         return batch.size();
+    }
+
+    private void enter(InventoryRows.Row row, UUID inventoryId, Organisation owner, String actor) {
+        String identity = String.valueOf(row.identity());
+        if (devices.findByIdentity(owner.id(), identity).isPresent()) {
+            long _ = rows.duplicate(
+                    row.id(),
+                    json.write(new InventoryRows.ReasonList(
+                            List.of(Reason.of("already-listed", "Another inventory listed this device meanwhile.")))));
+        } else {
+            long _ = rows.listed(row.id(), list(rows.found(row), identity, inventoryId, owner, actor));
+        }
+    }
+
+    /** What is told again at hand-over needs no event now. */
+    private void update(InventoryRows.Row row, UUID deviceId, Organisation owner) {
+        Devices.Row device = devices.lockOwn(deviceId, owner.id()).orElseThrow();
+        Found found = rows.found(row);
+        DeviceUpdate.of(device, devices.details(device), found).ifPresent(changed -> {
+            OrientationRules.Proposal proposal = changed.proposal(checks.today());
+            var _ = devices.update(changed.on(
+                    device,
+                    json.write(changed.details()),
+                    proposal,
+                    json.write(new InventoryRows.ReasonList(proposal.reasons())),
+                    clock.instant()));
+        });
+        long _ = rows.listed(row.id(), deviceId);
     }
 
     private UUID list(Found found, String identity, UUID inventoryId, Organisation owner, String actor) {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file row by row and keeps a verdict for each, in batches: the memory it takes does not grow with the file. */
@@ -48,10 +49,14 @@ class InventoryPreview {
                 id, owner, Inventories.State.RUNNING, 0, file.format().name(), 0, null, null, clock.instant())));
     }
 
-    /** Reads the whole file; when it refuses or fails, nothing of it stays. */
-    void run(UUID id, UUID owner, InventoryFile file) {
+    /**
+     * Reads the whole file; when it refuses or fails, none of its rows stays.
+     *
+     * @param progress told how many rows were read, batch by batch
+     */
+    void run(UUID id, UUID owner, InventoryFile file, LongConsumer progress) {
         try {
-            Reading reading = new Reading(id, owner, transactions.executeRead(_ -> checks.today()));
+            Reading reading = new Reading(id, owner, transactions.executeRead(_ -> checks.today()), progress);
             reading.read(file);
             if (reading.count == 0) {
                 throw new Refusal(DonationRefusal.EMPTY_FILE, "There is a header and no row below it.");
@@ -59,12 +64,22 @@ class InventoryPreview {
             long _ = transactions.executeWrite(
                     _ -> inventories.move(id, Inventories.State.RUNNING, Inventories.State.READY));
         } catch (IOException e) {
-            discard(id);
             throw new UncheckedIOException(e);
-        } catch (Refusal e) {
-            discard(id);
-            throw e;
         }
+    }
+
+    /** Keeps why a preview in the background came to nothing; its rows go. */
+    void fail(UUID id, Refusal why) {
+        long _ = transactions.executeWrite(_ -> rows.deleteOf(id)
+                + inventories.fail(id, why.detail(), why.type().slug()));
+    }
+
+    /** Ends a preview that still runs, or gives up one that is ready: its rows go. */
+    void cancel(UUID id) {
+        long _ = transactions.executeWrite(
+                _ -> inventories.move(id, Inventories.State.RUNNING, Inventories.State.CANCELLED)
+                        + inventories.move(id, Inventories.State.READY, Inventories.State.CANCELLED)
+                        + rows.deleteOf(id));
     }
 
     /** Takes away what was kept of a preview. */
@@ -77,13 +92,15 @@ class InventoryPreview {
         private final UUID id;
         private final UUID owner;
         private final RuleBook rules;
+        private final LongConsumer progress;
         private final Set<String> seen = new HashSet<>();
         private final List<RowVerdict> batch = new ArrayList<>(BATCH);
         private @Nullable Columns columns;
         private @Nullable ImportRules judge;
         private long count;
 
-        private Reading(UUID id, UUID owner, RuleBook rules) {
+        private Reading(UUID id, UUID owner, RuleBook rules, LongConsumer progress) {
+            this.progress = progress;
             this.id = id;
             this.owner = owner;
             this.rules = rules;
@@ -122,9 +139,8 @@ class InventoryPreview {
             }
             RowVerdict verdict = judge.judge(raw);
             if (verdict.identity() != null && !seen.add(verdict.identity())) {
-                verdict = verdict.as(
-                        RowVerdict.Kind.DUPLICATE,
-                        Reason.of("same-in-file", "An earlier row of this file has the same serial or tag."));
+                verdict = verdict.duplicate(
+                        Reason.of("same-in-file", "An earlier row of this file has the same serial or tag."), null);
             }
             batch.add(verdict);
             if (batch.size() == BATCH) {
@@ -141,6 +157,7 @@ class InventoryPreview {
                 return true;
             });
             batch.clear();
+            progress.accept(count);
         }
     }
 }

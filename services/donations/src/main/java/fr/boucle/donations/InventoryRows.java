@@ -38,7 +38,8 @@ abstract class InventoryRows implements GenericRepository<InventoryRows.Row, UUI
             String reasons,
             @Nullable String identity,
             @Nullable String found,
-            @UuidColumn @Nullable UUID deviceId) {}
+            @UuidColumn @Nullable UUID deviceId,
+            @UuidColumn @Nullable UUID updates) {}
 
     /** The form in which reasons are kept. */
     @Serdeable
@@ -54,7 +55,8 @@ abstract class InventoryRows implements GenericRepository<InventoryRows.Row, UUI
                         json.write(new ReasonList(verdict.reasons())),
                         verdict.identity(),
                         verdict.found() == null ? null : json.write(verdict.found()),
-                        null))
+                        null,
+                        verdict.updates()))
                 .toList());
     }
 
@@ -73,7 +75,7 @@ abstract class InventoryRows implements GenericRepository<InventoryRows.Row, UUI
 
     /** What confirmation still has to list or update. */
     @Query("SELECT * FROM inventory_row WHERE inventory_id = :inventoryId AND device_id IS NULL AND found IS NOT NULL"
-            + " AND verdict IN ('ACCEPTED', 'RECYCLING') ORDER BY line LIMIT :max")
+            + " AND (verdict IN ('ACCEPTED', 'RECYCLING') OR updates IS NOT NULL) ORDER BY line LIMIT :max")
     abstract List<Row> toList(@UuidColumn UUID inventoryId, int max);
 
     @Query("UPDATE inventory_row SET device_id = :deviceId WHERE id = :id")

@@ -1,5 +1,6 @@
 package fr.boucle.donations;
 
+import fr.boucle.messaging.EventJson;
 import fr.boucle.web.UuidColumn;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -15,6 +16,12 @@ import java.util.stream.Collectors;
 /** Tells the rows of a file that name a device the organisation has listed before. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 abstract class KnownDevices implements GenericRepository<Devices.Row, UUID> {
+    private final EventJson json;
+
+    KnownDevices(EventJson json) {
+        this.json = json;
+    }
+
     /** The verdicts, with DUPLICATE for what is listed already. */
     List<RowVerdict> compare(UUID owner, List<RowVerdict> verdicts) {
         List<String> identities = verdicts.stream()
@@ -37,10 +44,17 @@ abstract class KnownDevices implements GenericRepository<Devices.Row, UUID> {
                 .toList();
     }
 
-    private static RowVerdict duplicate(RowVerdict verdict, Devices.Row row) {
-        return verdict.as(
-                RowVerdict.Kind.DUPLICATE,
-                Reason.of("already-listed", "This device is listed already, as " + row.code() + "."));
+    private RowVerdict duplicate(RowVerdict verdict, Devices.Row row) {
+        boolean tellsMore = verdict.found() != null
+                && DeviceUpdate.of(row, json.read(row.details(), DeviceDetails.class), verdict.found())
+                        .isPresent();
+        return tellsMore
+                ? verdict.duplicate(
+                        Reason.of(
+                                "will-update",
+                                "Listed already as " + row.code() + "; the file tells something new of it."),
+                        row.id())
+                : verdict.duplicate(Reason.of("already-listed", "Listed already, as " + row.code() + "."), null);
     }
 
     @Query("SELECT * FROM device WHERE owner_id = :owner AND identity IN (:identities)")

@@ -135,6 +135,9 @@ abstract class Lots implements GenericRepository<Lots.Row, UUID> {
     @Query("SELECT * FROM lot WHERE id = :id AND owner_id = :ownerId FOR UPDATE")
     abstract Optional<Row> lockOwn(@UuidColumn UUID id, @UuidColumn UUID ownerId);
 
+    @Query("SELECT * FROM lot WHERE state = 'PUBLISHED' AND claim_deadline <= :now ORDER BY claim_deadline LIMIT 200")
+    abstract List<Row> overdue(Instant now);
+
     @Query("SELECT * FROM lot WHERE owner_id = :ownerId AND id > :after ORDER BY id LIMIT :max")
     abstract List<Row> ownAfter(@UuidColumn UUID ownerId, @UuidColumn UUID after, int max);
 

@@ -40,6 +40,16 @@ final class OrientationRules {
         };
     }
 
+    /** Classified media and equipment with security information stand outside reuse (décret 2023-266). */
+    static Proposal excluded() {
+        return new Proposal(
+                Orientation.RECYCLING,
+                List.of(new Reason(
+                        "classified-excluded",
+                        "Classified or security-specific equipment is destroyed under control; a declassification would change it.",
+                        "Décret 2023-266, art. 1")));
+    }
+
     private static boolean isTooOld(LocalDate acquiredOn, @Nullable LocalDate retiredOn, RuleBook rules) {
         LocalDate end = retiredOn == null ? rules.day() : retiredOn;
         Period age = Period.between(acquiredOn, end);

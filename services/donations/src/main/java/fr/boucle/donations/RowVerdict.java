@@ -1,6 +1,7 @@
 package fr.boucle.donations;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param identity by which the device is known again: serial and maker, else the owner's tag
  * @param found what is kept, when there is something to keep
+ * @param updates the device listed before that the row tells something new of
  */
 record RowVerdict(
         long line,
         Kind kind,
         List<Reason> reasons,
         @Nullable String identity,
-        @Nullable Found found) {
+        @Nullable Found found,
+        @Nullable UUID updates) {
     enum Kind {
         ACCEPTED,
         TO_FIX,
@@ -23,8 +26,17 @@ record RowVerdict(
         RECYCLING
     }
 
-    RowVerdict as(Kind other, Reason reason) {
+    static RowVerdict toFix(long line, List<Reason> reasons) {
+        return new RowVerdict(line, Kind.TO_FIX, reasons, null, null, null);
+    }
+
+    RowVerdict duplicate(Reason reason, @Nullable UUID updated) {
         return new RowVerdict(
-                line, other, Stream.concat(Stream.of(reason), reasons.stream()).toList(), identity, found);
+                line,
+                Kind.DUPLICATE,
+                Stream.concat(Stream.of(reason), reasons.stream()).toList(),
+                identity,
+                found,
+                updated);
     }
 }

@@ -1,0 +1,84 @@
+package fr.boucle.donations;
+
+import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/** What ends by itself when its time comes: claims without a decision, lots past their deadline, forgotten previews. */
+@Singleton
+class Deadlines {
+    private static final String SYSTEM = "system";
+    private static final Duration PREVIEW_LIVES = Duration.ofHours(24);
+
+    private final Claims claims;
+    private final Lots lots;
+    private final Devices devices;
+    private final Inventories inventories;
+    private final InventoryPreview previews;
+    private final TransactionOperations<Connection> transactions;
+    private final InstantSource clock;
+
+    Deadlines(
+            Claims claims,
+            Lots lots,
+            Devices devices,
+            Inventories inventories,
+            InventoryPreview previews,
+            TransactionOperations<Connection> transactions,
+            InstantSource clock) {
+        this.claims = claims;
+        this.lots = lots;
+        this.devices = devices;
+        this.inventories = inventories;
+        this.previews = previews;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelay = "30s", fixedDelay = "60s")
+    void expireClaims() {
+        transactions
+                .executeRead(_ -> claims.overdue(clock.instant()))
+                .forEach(row -> transactions.executeWrite(_ -> expire(row.id())));
+    }
+
+    @Scheduled(initialDelay = "40s", fixedDelay = "60s")
+    void closeLots() {
+        transactions
+                .executeRead(_ -> lots.overdue(clock.instant()))
+                .forEach(row -> transactions.executeWrite(_ -> close(row.id())));
+    }
+
+    @Scheduled(initialDelay = "5m", fixedDelay = "30m")
+    void forgetPreviews() {
+        Instant before = clock.instant().minus(PREVIEW_LIVES);
+        inventories.forgotten(before).forEach(row -> previews.discard(row.id()));
+    }
+
+    /** Looked at again under its lock: somebody may have decided meanwhile. */
+    private boolean expire(UUID claimId) {
+        Claims.Row row = claims.lock(claimId).orElseThrow();
+        Instant now = clock.instant();
+        if (row.claim() instanceof Claim.Pending pending && !now.isBefore(pending.expiresAt())) {
+            var _ = claims.change(row, pending.expire(now), now, SYSTEM);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean close(UUID lotId) {
+        Lots.Row row = lots.lock(lotId).orElseThrow();
+        Instant now = clock.instant();
+        if (row.lot() instanceof Lot.Published published && !now.isBefore(row.claimDeadline())) {
+            long _ = devices.takeUnclaimedOutOfLot(lotId);
+            var _ = lots.change(row, published.close(now), SYSTEM);
+            return true;
+        }
+        return false;
+    }
+}
