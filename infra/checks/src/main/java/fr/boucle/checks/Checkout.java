@@ -30,11 +30,16 @@ public final class Checkout {
                 .toList();
     }
 
-    /** The contexts, which are the names of the services. */
+    /**
+     * The contexts, which are the names of the services. The system property {@code boucle.contexts} narrows them, for
+     * whoever works on some services while others are not built; the build never sets it.
+     */
     public static List<String> contexts() {
+        String wanted = System.getProperty("boucle.contexts", "");
         return modules().stream()
                 .filter(module -> module.startsWith("services/"))
                 .map(module -> module.substring("services/".length()))
+                .filter(context -> wanted.isEmpty() || List.of(wanted.split(",", -1)).contains(context))
                 .toList();
     }
 

@@ -1,0 +1,76 @@
+package fr.boucle.checks;
+
+import fr.boucle.testkit.Answer;
+import fr.boucle.testkit.Caller;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+/** What is in stock, and what a mediator asked for households. */
+final class Asked {
+    private static final String REQUESTS = "/api/redistribution/requests";
+
+    private Asked() {}
+
+    static void fill(World world) {
+        String ready = world.tell("repairs", "DeviceReady", 2);
+        String readyToo = world.tell("repairs", "DeviceReady", 2);
+        Caller decider = world.as("redistribution", "decider");
+        Answer _ = World.await(decider, "/api/redistribution/stock?limit=200", ready);
+        Answer _ = World.await(decider, "/api/redistribution/stock?limit=200", readyToo);
+        world.known.put("redistribution/requests", open(world).at("/reference"));
+        decide(world, open(world), ready);
+        world.known.put("deviceId", readyToo);
+    }
+
+    private static Answer open(World world) {
+        Map<String, Object> request = Map.ofEntries(
+                Map.entry("need", "NONE"),
+                Map.entry("household", List.of("SCHOOL_CHILD")),
+                Map.entry("people", 3),
+                Map.entry("communeCode", "44184"),
+                Map.entry("use", List.of("SCHOOL")),
+                Map.entry("kindWanted", "LAPTOP"),
+                Map.entry("mobility", true),
+                Map.entry("internet", true),
+                Map.entry("accessories", List.of("CHARGER")),
+                Map.entry("accessibleEquipment", false),
+                Map.entry("mandate", mandate(world)),
+                Map.entry(
+                        "contact",
+                        Map.of(
+                                "name", world.plants.name("name of a household"),
+                                "phone", world.plants.phone("phone of a household"),
+                                "email", world.plants.email("e-mail of a household"))));
+        Answer opened = world.as("redistribution", "mediator")
+                .once()
+                .post(REQUESTS, request)
+                .expect(201);
+        world.plants.secret(opened.at("/trackingCode"), "tracking code of a household");
+        return opened;
+    }
+
+    private static Map<String, Object> mandate(World world) {
+        String until =
+                Instant.now().atZone(ZoneOffset.UTC).toLocalDate().plusMonths(6).toString();
+        return Map.of("purpose", world.plants.name("purpose of a mandate"), "until", until);
+    }
+
+    private static void decide(World world, Answer opened, String device) {
+        Caller decider = world.as("redistribution", "decider");
+        String path = REQUESTS + "/" + opened.at("/reference");
+        Map<String, Object> decision = Map.of(
+                "outcome",
+                "GRANTED",
+                "deviceId",
+                device,
+                "reasonCode",
+                "RULE_ORDER",
+                "explanation",
+                world.plants.name("explanation of a decision"));
+        String etag = decider.get(path).expect(200).etag();
+        Answer decided = decider.ifMatch(etag).put(path + "/decision", decision).expect(200);
+        world.known.put("redistribution/reservations", decided.at("/reservationId"));
+    }
+}

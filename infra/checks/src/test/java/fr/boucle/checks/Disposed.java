@@ -1,0 +1,100 @@
+package fr.boucle.checks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.boucle.testkit.Answer;
+import fr.boucle.testkit.Caller;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What the keeper of the workshop's waste has: an open lot with items, and a line in the register. */
+final class Disposed {
+    private static final String API = "/api/waste-register/";
+
+    private final World world;
+    private final Caller keeper;
+    private final String today =
+            Instant.now().atZone(ZoneOffset.UTC).toLocalDate().toString();
+
+    private Disposed(World world) {
+        this.world = world;
+        this.keeper = world.as("waste-register", "keeper");
+    }
+
+    static void fill(World world) {
+        Disposed disposed = new Disposed(world);
+        String destroyer = disposed.operator(
+                "78467169500103", List.of("COLLECTOR", "TREATMENT"), List.of("ICPE_2711", "DESTRUCTION"));
+        String transporter = disposed.operator("35600000000048", List.of("TRANSPORTER"), List.of("RECEPISSE"));
+        world.known.put("waste-register/operators", destroyer);
+        world.known.put("destinationOperatorId", destroyer);
+        world.known.put("transporterOperatorId", transporter);
+        disposed.consign(disposed.scrapped());
+        JsonNode item = disposed.scrapped();
+        world.known.put("waste-register/items", item.at("/itemId").asText());
+        world.known.put("waste-register/lots", item.at("/lotId").asText());
+    }
+
+    private JsonNode scrapped() {
+        String device = world.tell("repairs", "DeviceScrapped", 2);
+        JsonNode items =
+                World.await(keeper, API + "items?deviceId=" + device, device).json();
+        for (JsonNode item : items) {
+            if (item.at("/dataBearing").asBoolean()) {
+                return item;
+            }
+        }
+        throw new AssertionError("no data-bearing item in " + items);
+    }
+
+    private void consign(JsonNode item) {
+        String lot = API + "lots/" + item.at("/lotId").asText();
+        Answer weighed = keeper.ifMatch(keeper.get(lot).expect(200).etag())
+                .put(lot + "/weighing", Map.of("massGrams", 2000, "weightType", "REEL"))
+                .expect(200);
+        Map<String, Object> consignment = Map.of(
+                "destinationOperatorId",
+                world.known.get("destinationOperatorId"),
+                "transporterOperatorId",
+                world.known.get("transporterOperatorId"),
+                "consignedOn",
+                today,
+                "operationCode",
+                "R 4",
+                "operationMode",
+                "RECYCLAGE",
+                "bsdNumber",
+                "BSD-20261122-EXEMPLE");
+        Answer line = keeper.ifMatch(weighed.etag())
+                .put(lot + "/consignment", consignment)
+                .expect(200);
+        world.known.put("waste-register/lines", line.at("/lineId"));
+    }
+
+    private String operator(String siret, List<String> kinds, List<String> proofs) {
+        String id = UUID.randomUUID().toString();
+        Map<String, Object> sheet = Map.of(
+                "name",
+                world.plants.name("name of an operator"),
+                "siret",
+                siret,
+                "address",
+                world.plants.name("address of an operator"),
+                "postalCode",
+                "44550",
+                "city",
+                "Montoir-de-Bretagne",
+                "kinds",
+                kinds,
+                "proofs",
+                proofs.stream().map(this::proof).toList());
+        Answer answer = world.as("waste-register", "steward").put(API + "operators/" + id, sheet);
+        return answer.status() < 300 ? id : answer.expect(200).text();
+    }
+
+    private Map<String, String> proof(String kind) {
+        return Map.of("kind", kind, "number", "44-2024-07", "validFrom", "2024-01-01", "validUntil", "2030-01-01");
+    }
+}

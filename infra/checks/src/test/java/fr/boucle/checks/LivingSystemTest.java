@@ -1,0 +1,252 @@
+package fr.boucle.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.boucle.checks.AccessTable.Access;
+import fr.boucle.testkit.Answer;
+import fr.boucle.testkit.Tokens;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * All services at once, with something in each: everybody tries everything, then everything that was kept is searched for
+ * people. The order matters: the allowed calls come after the refused ones, the search last.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class LivingSystemTest {
+    private static final int TOO_MUCH = 1_100_000;
+
+    private final AccessTable table = AccessTable.read();
+    private final List<Operation> operations = Operation.all();
+    private World world;
+    private Calls calls;
+
+    @BeforeAll
+    void start() throws Exception {
+        Path folder = Files.createDirectories(Checkout.root().resolve("infra/checks/target/system"));
+        world = new World(RunningServices.start(folder));
+        calls = new Calls(world);
+        world.fill();
+    }
+
+    @AfterAll
+    void stop() {
+        if (world != null) {
+            world.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void nobody_and_the_bearer_of_a_bad_token_must_sign_in() {
+        List<String> faults = new ArrayList<>();
+        for (Operation operation : operations) {
+            if (table.isPublic(operation)) {
+                continue;
+            }
+            String role = table.roles().stream()
+                    .filter(one -> table.access(operation, one) != Access.NO)
+                    .findFirst()
+                    .orElse("steward");
+            String valid = Tokens.of(world.own(role));
+            String expired = Tokens.of(world.own(role), Instant.now().minusSeconds(60));
+            String forged = valid.substring(0, valid.length() - 12) + "AAAAAAAAAAAA";
+            Map<String, Answer> answers = Map.of(
+                    "nobody", calls.call(operation, world.services.asNobody(operation.context())),
+                    "expired", calls.call(operation, world.services.withToken(operation.context(), expired)),
+                    "forged", calls.call(operation, world.services.withToken(operation.context(), forged)));
+            answers.forEach((who, answer) -> expect(faults, operation, who, answer, Set.of(401)));
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void a_role_that_may_not_is_told_so() {
+        List<String> faults = new ArrayList<>();
+        for (Operation operation : operations) {
+            for (String role : table.roles()) {
+                if (table.access(operation, role) == Access.NO) {
+                    Answer answer = calls.call(operation, world.as(operation.context(), role));
+                    expect(faults, operation, role, answer, Set.of(403));
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void what_the_world_holds_is_there_for_its_own() {
+        List<String> faults = new ArrayList<>();
+        for (Operation operation : operations) {
+            for (String role : table.roles()) {
+                if (table.access(operation, role) == Access.OWN
+                        && operation.method().equals("GET")) {
+                    Answer answer = calls.call(operation, world.as(operation.context(), role));
+                    if (answer.status() != 200 && !operation.path().matches(".*/(photos|decisions)/.*")) {
+                        faults.add(told(operation, "own " + role, answer));
+                    }
+                }
+            }
+        }
+        assertThat(faults)
+                .as("objects that a foreign organisation cannot be tried on")
+                .isEmpty();
+    }
+
+    @Test
+    @Order(4)
+    void a_foreign_object_is_not_there() {
+        List<String> faults = new ArrayList<>();
+        for (Operation operation : operations) {
+            for (String role : table.roles()) {
+                if (table.access(operation, role) == Access.OWN) {
+                    assertThat(world.holds(operation))
+                            .as("an object for %s", operation.name())
+                            .isTrue();
+                    Answer answer = calls.call(operation, world.services.as(operation.context(), World.foreign(role)));
+                    expect(faults, operation, "foreign " + role, answer, Set.of(404));
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    @Order(5)
+    void a_broken_body_is_refused_in_words() {
+        List<String> faults = new ArrayList<>();
+        for (Operation operation : operations) {
+            if (operation.takesJson() && calls.valid(operation) instanceof Map<?, ?> valid) {
+                Map<String, Object> body = valid.entrySet().stream()
+                        .collect(Collectors.toMap(one -> String.valueOf(one.getKey()), Map.Entry::getValue));
+                for (Bodies.Broken broken : Bodies.broken(body)) {
+                    Answer answer = calls.call(operation, allowed(operation), broken.body());
+                    expect(faults, operation, broken.fault(), answer, Set.of(400, 422));
+                }
+                Answer large = calls.call(operation, allowed(operation), "{\"x\": \"" + "x".repeat(TOO_MUCH) + "\"}");
+                expect(faults, operation, "1.1 MB of JSON", large, Set.of(413));
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    @Order(6)
+    void a_role_that_may_is_let_in() {
+        List<String> faults = new ArrayList<>();
+        Map<Integer, Integer> statuses = new java.util.TreeMap<>();
+        for (Operation operation : operations) {
+            for (String role : table.roles()) {
+                if (table.access(operation, role) != Access.NO) {
+                    Answer answer = calls.call(operation, world.as(operation.context(), role));
+                    statuses.merge(answer.status(), 1, Integer::sum);
+                    judgeAllowed(faults, operation, role, answer);
+                }
+            }
+            if (table.isPublic(operation)) {
+                judgeAllowed(
+                        faults,
+                        operation,
+                        "nobody",
+                        calls.call(operation, world.services.asNobody(operation.context())));
+            }
+        }
+        System.out.println("answers to those who may: " + statuses);
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    @Order(7)
+    void nothing_that_is_kept_or_published_tells_of_a_person() throws Exception {
+        Traces traces = new Traces(world.plants);
+        List<Topics.Message> messages = world.services.topics().read();
+        traces.lookIntoTopics(messages);
+        Set<String> homes = homes();
+        for (String context : Checkout.contexts()) {
+            try (Connection database = world.services.database(context)) {
+                traces.lookIntoTables(context, database, homes);
+            }
+            traces.look(
+                    "metrics of " + context,
+                    world.services.asNobody(context).get("/prometheus").text());
+        }
+        world.services.logFiles().forEach(traces::lookIntoFile);
+        System.out.printf(
+                "%d values planted, %d messages, %d places searched%n",
+                world.plants.planted(), messages.size(), traces.looked());
+        assertThat(messages).hasSizeGreaterThan(10);
+        assertThat(traces.found()).as("personal data outside its home").isEmpty();
+    }
+
+    @Test
+    @Order(8)
+    void what_was_published_is_in_the_published_language() {
+        Set<String> golden =
+                GoldenFiles.all().stream().map(GoldenFiles.GoldenFile::type).collect(Collectors.toSet());
+        Set<String> unknown = world.services.topics().read().stream()
+                .map(Topics.Message::type)
+                .filter(type -> !golden.contains(type))
+                .collect(Collectors.toSet());
+        assertThat(unknown).as("event types without a golden file").isEmpty();
+    }
+
+    private fr.boucle.testkit.Caller allowed(Operation operation) {
+        return table.roles().stream()
+                .filter(role -> table.access(operation, role) != Access.NO)
+                .findFirst()
+                .map(role -> world.as(operation.context(), role))
+                .orElseGet(() -> world.services.asNobody(operation.context()));
+    }
+
+    private void judgeAllowed(List<String> faults, Operation operation, String who, Answer answer) {
+        boolean signIn =
+                answer.status() == 401 && !answer.text().contains("sign-in-required") && table.isPublic(operation);
+        if (answer.status() >= 500 || answer.status() == 403 || answer.status() == 401 && !signIn) {
+            faults.add(told(operation, who, answer));
+        } else if (answer.status() >= 400) {
+            expect(faults, operation, who, answer, Set.of(answer.status()));
+        }
+    }
+
+    /** The status is one of those expected, and a refusal is a problem document. */
+    private static void expect(
+            List<String> faults, Operation operation, String who, Answer answer, Set<Integer> wanted) {
+        boolean problem = answer.header("Content-Type").orElse("").startsWith("application/problem+json")
+                && answer.text().contains("\"slug\"");
+        if (!wanted.contains(answer.status()) || answer.status() >= 400 && !problem) {
+            faults.add(told(operation, who, answer) + (problem ? "" : " (no problem document)"));
+        }
+    }
+
+    private static String told(Operation operation, String who, Answer answer) {
+        String text = answer.text();
+        return operation.name() + " as " + who + " → " + answer.status() + " "
+                + text.substring(0, Math.min(160, text.length()));
+    }
+
+    private static Set<String> homes() {
+        return new HashSet<>(Checkout.read(Checkout.root().resolve("infra/checks/homes.csv"))
+                .lines()
+                .skip(1)
+                .map(line -> line.split(";")[0])
+                .toList());
+    }
+}
