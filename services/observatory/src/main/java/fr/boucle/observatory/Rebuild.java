@@ -56,8 +56,13 @@ class Rebuild {
         }
         empty();
         long messages = replay.fromTheBeginning();
-        long _ = rebuilds.finish(clock.instant(), messages);
+        finish(messages);
         LOG.info("the view is rebuilt from {} messages", messages);
+    }
+
+    @Transactional
+    void finish(long messages) {
+        long _ = rebuilds.finish(clock.instant(), messages);
     }
 
     @Transactional

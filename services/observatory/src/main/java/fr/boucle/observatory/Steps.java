@@ -2,6 +2,7 @@ package fr.boucle.observatory;
 
 import fr.boucle.messaging.EventJson;
 import fr.boucle.web.UuidColumn;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
@@ -44,8 +45,8 @@ abstract class Steps implements GenericRepository<Steps.Row, UUID> {
             @Nullable Integer hop) {}
 
     /** How often an event was read. */
-    @MappedEntity("step")
-    record Count(@Id String context, String event, long total) {}
+    @Introspected
+    record Count(String context, String event, long total) {}
 
     /** A row as a step; {@code hop} where the row has none of its own. */
     Step step(Row row, int hop) {

@@ -1,0 +1,102 @@
+package fr.boucle.observatory;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Emissions avoided by devices that serve a second time, relative to buying new ones: per device s × (F + D) / L × Y, less
+ * the new parts fitted. F fabrication and D distribution of a new device, L its life, Y the years of second life (never
+ * more than L), s the share of gifts that replace a purchase.
+ */
+@Serdeable
+@Schema(description = "kgCO2e avoided, to two significant figures, with everything it was made of")
+record AvoidedEmissions(
+        String formula,
+        Estimate kgCo2e,
+        Map<String, BigDecimal> substitutionRate,
+        BigDecimal secondLifeYears,
+        BigDecimal productionOfNewDevicesKg,
+        BigDecimal newPartsKg,
+        Map<String, Long> devicesCounted,
+        long devicesWithoutFactor,
+        long newPartsWithoutFactor,
+        List<String> notes,
+        Origin factors) {
+    private static final String FORMULA = "s × (F + D) / L × Y − R, version 1";
+    private static final MathContext SHOWN = new MathContext(2, RoundingMode.HALF_EVEN);
+
+    /** Low, central and high: the same sum under the three rates. */
+    @Serdeable
+    record Estimate(BigDecimal low, BigDecimal central, BigDecimal high) {}
+
+    /** The file of factors. */
+    @Serdeable
+    record Origin(String name, String version, String source, String sha256) {}
+
+    static AvoidedEmissions of(
+            Map<String, Long> delivered, Map<String, Long> newParts, EmissionFactors factors, String sha256) {
+        BigDecimal years = factors.assumptions().secondLifeYears();
+        Map<String, Long> counted = new TreeMap<>(delivered);
+        var _ = counted.keySet().retainAll(factors.devices().keySet());
+        BigDecimal production = sum(factors.devices(), delivered, factor -> perDevice(factor, years));
+        BigDecimal parts = sum(factors.parts(), newParts, AvoidedEmissions::perPart);
+        Map<String, BigDecimal> rates = factors.assumptions().substitution();
+        return new AvoidedEmissions(
+                FORMULA,
+                new Estimate(
+                        net(rates, "low", production, parts),
+                        net(rates, "central", production, parts),
+                        net(rates, "high", production, parts)),
+                rates,
+                years,
+                shown(production),
+                shown(parts),
+                counted,
+                sum(delivered) - sum(counted),
+                newParts.entrySet().stream()
+                        .filter(kind -> !factors.parts().containsKey(kind.getKey()))
+                        .mapToLong(Map.Entry::getValue)
+                        .sum(),
+                factors.assumptions().notes(),
+                new Origin(factors.name(), factors.version(), factors.source(), sha256));
+    }
+
+    private static BigDecimal net(Map<String, BigDecimal> rates, String rate, BigDecimal production, BigDecimal parts) {
+        BigDecimal share = rates.getOrDefault(rate, BigDecimal.ZERO);
+        return shown(share.multiply(production).subtract(parts));
+    }
+
+    private static BigDecimal perDevice(EmissionFactors.DeviceFactor factor, BigDecimal years) {
+        return factor.fabrication()
+                .add(factor.distribution())
+                .multiply(years.min(factor.lifeYears()))
+                .divide(factor.lifeYears(), MathContext.DECIMAL64);
+    }
+
+    private static BigDecimal perPart(EmissionFactors.PartFactor factor) {
+        return factor.fabrication().add(factor.distribution());
+    }
+
+    private static BigDecimal shown(BigDecimal exact) {
+        BigDecimal rounded = exact.round(SHOWN).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+
+    private static <T> BigDecimal sum(Map<String, T> factors, Map<String, Long> counts, Function<T, BigDecimal> each) {
+        return factors.entrySet().stream()
+                .map(factor -> each.apply(factor.getValue())
+                        .multiply(BigDecimal.valueOf(counts.getOrDefault(factor.getKey(), 0L))))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static long sum(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

@@ -1,0 +1,86 @@
+package fr.boucle.observatory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.json.tree.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class DeviceLifeTest {
+    private static final UUID DEVICE = UUID.randomUUID();
+
+    @Test
+    void every_place_of_the_table_can_be_reached() {
+        assertThat(place(step("donations", "DeviceListed", 0, 1))).isEqualTo(Place.LISTED);
+        assertThat(place(step("donations", "DeviceListed", 0, 1), step("donations", "DeviceReassigned", 0, 2)))
+                .isEqualTo(Place.REASSIGNED);
+        assertThat(place(step("donations", "DeviceListed", 0, 1), step("donations", "DeviceWithdrawn", 0, 2)))
+                .isEqualTo(Place.WITHDRAWN);
+        assertThat(place(step("donations", "DeviceHandedOver", 1, 1))).isEqualTo(Place.IN_TRANSIT);
+        assertThat(place(step("donations", "DeviceSentToWaste", 1, 1))).isEqualTo(Place.WASTE);
+        assertThat(place(step("repairs", "UnexpectedDeviceReceived", 1, 1))).isEqualTo(Place.WORKSHOP);
+        assertThat(place(step("repairs", "DeviceReady", 2, 1))).isEqualTo(Place.STOCK);
+        assertThat(place(step("redistribution", "DeviceDelivered", 3, 1))).isEqualTo(Place.HOUSEHOLD);
+        assertThat(place(step("redistribution", "DeviceReturned", 4, 1))).isEqualTo(Place.IN_TRANSIT);
+    }
+
+    @Test
+    void a_transfer_to_another_public_body_is_not_a_reassignment() {
+        Step transferred = step(
+                "donations", "DeviceReassigned", 0, 2, Map.of("reasonCode", JsonNode.createStringNode("TRANSFERRED")));
+        assertThat(place(step("donations", "DeviceListed", 0, 1), transferred)).isEqualTo(Place.TRANSFERRED);
+    }
+
+    @Test
+    void a_device_wholly_taken_apart_for_its_parts_is_no_waste() {
+        JsonNode one = JsonNode.createArrayNode(List.of(JsonNode.createObjectNode(Map.of())));
+        JsonNode none = JsonNode.createArrayNode(List.of());
+        assertThat(place(step("repairs", "DeviceScrapped", 2, 1, Map.of("items", none, "parts", one))))
+                .isEqualTo(Place.PARTS);
+        assertThat(place(step("repairs", "DeviceScrapped", 2, 1, Map.of("items", one, "parts", one))))
+                .isEqualTo(Place.WASTE);
+    }
+
+    @Test
+    void custody_decides_not_the_clock_nor_the_order_of_reading() {
+        List<Step> steps = new ArrayList<>(List.of(
+                step("donations", "DeviceListed", 0, 9),
+                step("donations", "DeviceHandedOver", 1, 12),
+                step("repairs", "DeviceReceived", 1, 1),
+                step("repairs", "DeviceReady", 2, 5),
+                step("redistribution", "DeviceReserved", 2, 1),
+                step("redistribution", "ReservationReleased", 2, 2),
+                step("redistribution", "DeviceReserved", 2, 3)));
+        for (int seed = 0; seed < 50; seed++) {
+            Collections.shuffle(steps, new Random(seed));
+            assertThat(DeviceLife.of(DEVICE, steps).place()).contains(Place.RESERVED);
+        }
+    }
+
+    @Test
+    void an_event_that_came_without_the_earlier_ones_still_says_where_the_device_is() {
+        DeviceLife life = DeviceLife.of(DEVICE, List.of(step("repairs", "DeviceReady", 2, 5)));
+        assertThat(life.place()).contains(Place.STOCK);
+        assertThat(life.hop()).isEqualTo(2);
+        assertThat(DeviceLife.of(DEVICE, List.of()).place()).isEmpty();
+    }
+
+    private static Place place(Step... steps) {
+        return DeviceLife.of(DEVICE, List.of(steps)).place().orElseThrow();
+    }
+
+    private static Step step(String context, String event, int hop, long sequence) {
+        return step(context, event, hop, sequence, Map.of());
+    }
+
+    private static Step step(String context, String event, int hop, long sequence, Map<String, JsonNode> facts) {
+        EventType type = EventTypes.find(context, event).orElseThrow();
+        return new Step(UUID.randomUUID(), type, hop, sequence, Instant.EPOCH, null, JsonNode.createObjectNode(facts));
+    }
+}
