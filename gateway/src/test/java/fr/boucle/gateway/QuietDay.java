@@ -21,6 +21,7 @@ final class QuietDay {
         repairs(upstream);
         redistribution(upstream);
         waste(upstream);
+        publicDoors(upstream);
         upstream.json("GET /api/accounts/organisations", """
                 [{"id":"%s1","state":"APPROVED","name":"Atelier du Bout du Monde","kind":"ASSOCIATION","city":"Saint-Nazaire","statuses":["ESUS"]},
                 {"id":"%s2","state":"REGISTERED","name":"Fablab de Rezé","kind":"ASSOCIATION","city":"Rezé"}]""".formatted(ID, ID));
@@ -131,6 +132,25 @@ final class QuietDay {
                 "text/plain",
                 "boucle.test/register\n42\nqvWp5C9u0b1R4m0Yw6jY4m2m3JcXq0u4dJx3o4Q0v1c=\n\n— boucle.test abcd\n");
         upstream.on("GET /api/waste-register/key", 200, "text/plain", "boucle.test+1234abcd+AXk3\n");
+    }
+
+    static void publicDoors(Upstream upstream) {
+        upstream.json("GET /api/waste-register/anomalies", """
+                [{"rule":"DANGEROUS_WITHOUT_BSD","sentence":"x","source":"R541-45","cases":[{"lineId":"%s9","publicId":"S-2026-0306","detail":"x"}]},
+                {"rule":"MASS_OUTLIER","sentence":"x","source":"Boucle","cases":[]}]""".formatted(ID));
+        upstream.json("GET /api/waste-register/mass-balances", """
+                [{"organisationId":"%s1","wasteCode":"16 02 13*","year":2026,"openingGrams":0,"inGrams":12000,"differenceGrams":400,"outGrams":12400,
+                "registeredOutGrams":12400,"closingGrams":0,"stockGrams":0,"balanced":true}]""".formatted(ID));
+        upstream.json("GET /api/redistribution/structures", """
+                [{"organisationId":"%s4","name":"CCAS de Saint-Nazaire","city":"Saint-Nazaire","communeCode":"44184"}]""".formatted(ID));
+        upstream.on(
+                "POST /api/redistribution/own-requests",
+                201,
+                "application/json",
+                "{\"reference\":\"K7QD-42MR\",\"trackingCode\":\"4HJK-92MN-7PQR\"}");
+        upstream.json("GET /api/repairs/certificates/" + ID + "1", """
+                {"certificate":{"certificateId":"%s1","code":"7K4M92A1","kind":"LAPTOP","standard":"NIST SP 800-88 Rev. 2","issuedAt":"2026-11-09T08:00:00Z",
+                "media":[{"serialNumber":"S3Z1NB0K","type":"SSD","outcome":"ERASED","tool":"nwipe 0.36"}]},"valid":true,"algorithm":"Ed25519"}""".formatted(ID));
     }
 
     private static String devices(int count, String state) {

@@ -77,6 +77,11 @@ class WorkPagesBrowserTest {
         "steward, /organismes, organismes",
         "steward, /organismes/ID1, organisme",
         "steward, /inventaires, interdite",
+        "keeper, /registre/lignes/ID9/correction, registre-correction",
+        "auditor, /registre/anomalies, registre-anomalies",
+        "agent, /certificats/ID1, certificat",
+        "agent, /invitation, invitation",
+        "agent, /demander/formulaire, demander-formulaire",
         "agent, /suivre, suivre"
     })
     void a_page_keeps_the_budgets(String role, String path, String name) {

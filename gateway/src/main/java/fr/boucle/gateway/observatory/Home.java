@@ -72,10 +72,10 @@ public class Home {
     }
 
     private static List<Fate> fates(Indicators indicators) {
-        long reduced = indicators.at("reassigned", "withdrawn");
-        long reused = indicators.at("transferred", "stock", "reserved", "household", "sold");
         long repaired = indicators.at("in-transit", "workshop", "parts");
         long recycled = indicators.at("waste");
+        long reduced = indicators.at("reassigned", "transferred", "withdrawn");
+        long reused = indicators.at("stock", "reserved", "household", "sold");
         long largest = Math.max(Math.max(reduced, reused), Math.max(repaired, recycled));
         return List.of(
                 new Fate("Réduire", "gardés en service par leur collectivité", reduced, Loop.of(reduced, largest)),

@@ -1,6 +1,7 @@
 package fr.boucle.gateway.observatory;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,27 @@ import org.jspecify.annotations.Nullable;
 
 /** The figures of the observatory that the pages show. */
 @Serdeable
-public record Indicators(Instant asOf, @Nullable Map<String, Long> devicesByPlace) {
+public record Indicators(
+        Instant asOf,
+        boolean rebuilding,
+        @Nullable Map<String, Long> devicesByPlace,
+        @Nullable FourR devices,
+        @Nullable Avoided avoidedEmissions) {
+    /** How many devices went each of the four ways. */
+    @Serdeable
+    public record FourR(long reduced, long reused, long repaired, long recycled) {}
+
+    /** An estimate, never one figure alone. */
+    @Serdeable
+    public record Avoided(
+            @Nullable String formula,
+            @Nullable Range kgCo2e,
+            @Nullable List<String> notes) {}
+
+    /** Low, central and high. */
+    @Serdeable
+    public record Range(BigDecimal low, BigDecimal central, BigDecimal high) {}
+
     private static final List<String> ORDER = List.of(
             "listed",
             "reassigned",

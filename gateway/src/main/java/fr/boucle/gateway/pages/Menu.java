@@ -34,11 +34,15 @@ public final class Menu {
             "decider",
             List.of(new Place("/demandes", "Demandes"), STOCK),
             "keeper",
-            List.of(new Place("/dechets", "Lots de déchets"), new Place("/registre", "Registre")),
+            List.of(
+                    new Place("/dechets", "Lots de déchets"),
+                    new Place("/registre", "Registre"),
+                    new Place("/registre/anomalies", "Anomalies")),
             "auditor",
             List.of(
                     new Place("/registre", "Registre"),
                     new Place("/dechets", "Lots de déchets"),
+                    new Place("/registre/anomalies", "Anomalies"),
                     new Place("/registre/preuves", "Preuves")),
             "steward",
             List.of(new Place("/organismes", "Organismes"), new Place("/operateurs", "Opérateurs")));

@@ -123,6 +123,12 @@ public class ServiceCalls {
         return read(service, exchange(visitor, service, request), Argument.of(type));
     }
 
+    /** A new version of something that is never overwritten, on top of the version that was read. */
+    public Map<String, Object> postVersion(Visitor visitor, Service service, String path, Object body, String version) {
+        HttpRequest.Builder request = writing(service, path, body, "POST").header("If-Match", version);
+        return read(service, exchange(visitor, service, request), Argument.of(ANYTHING));
+    }
+
     /** A question that is put in a body because it holds a secret; it changes nothing. */
     public <T> T send(Visitor visitor, Service service, String path, Object body, Class<T> type) {
         return read(service, exchange(visitor, service, writing(service, path, body, "POST")), Argument.of(type));

@@ -84,6 +84,25 @@ class Following {
                         Map.of("request", read(visitor, code.get())));
     }
 
+    @Get("/demande/effacement")
+    HttpResponse<?> askErasure(Visitor visitor) {
+        return visitor.trackingCode().isEmpty()
+                ? Views.seeOther("/suivre")
+                : views.show(new Page(visitor, "Effacer mes données").under("/suivre"), "redistribution/erasure");
+    }
+
+    @Post("/demande/effacement")
+    HttpResponse<?> erase(Visitor visitor, @Body Map<String, Object> fields) {
+        Form unused = visitor.form(fields);
+        Optional<String> code = visitor.trackingCode();
+        if (code.isPresent()) {
+            calls.put(
+                    visitor, Service.REDISTRIBUTION, "/followed-requests/erasure", Map.of("trackingCode", code.get()));
+            visitor.leave();
+        }
+        return Views.seeOther("/suivre?fait=efface");
+    }
+
     @Post("/demande/fin")
     HttpResponse<?> close(Visitor visitor, @Body Map<String, Object> fields) {
         Form unused = visitor.form(fields);

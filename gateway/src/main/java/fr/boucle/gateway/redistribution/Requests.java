@@ -19,9 +19,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,13 +66,18 @@ public class Requests {
         Form form = visitor.form(fields);
         Page page = page(visitor, "Nouvelle demande").typed(form);
         UUID key = form.id("cle");
-        check(page, form);
+        RequestForm.check(page, form, true);
         if (page.failed()) {
             return form(page, key);
         }
         try {
             Opened opened = calls.post(
-                    visitor, Service.REDISTRIBUTION, "/requests", content(form), key.toString(), Opened.class);
+                    visitor,
+                    Service.REDISTRIBUTION,
+                    "/requests",
+                    RequestForm.content(form),
+                    key.toString(),
+                    Opened.class);
             return views.show(
                     HttpStatus.CREATED,
                     page(visitor, "Demande enregistrée"),
@@ -98,53 +100,7 @@ public class Requests {
     }
 
     private HttpResponse<?> form(Page page, UUID key) {
-        return views.show(page, "redistribution/newrequest", Map.of("key", key.toString()));
-    }
-
-    private static void check(Page page, Form form) {
-        if (!form.text("commune").matches("([013-9]\\d|2[AB1-9])\\d{3}")) {
-            page.fault(
-                    "commune",
-                    "Écrivez le code INSEE de la commune, cinq caractères. Exemple : 44184 pour Saint-Nazaire.");
-        }
-        if (form.all("usage").isEmpty()) {
-            page.fault("usage", "Choisissez au moins un usage.");
-        }
-        if (form.isEmpty("besoin")) {
-            page.fault("besoin", "Dites ce que le foyer a aujourd'hui.");
-        }
-        if (form.isEmpty("nom")) {
-            page.fault("nom", "Écrivez un nom ou un surnom, pour la remise.");
-        }
-        try {
-            LocalDate unused = LocalDate.parse(form.text("fin"));
-        } catch (DateTimeParseException notDate) {
-            page.fault("fin", "Écrivez la fin du mandat, au plus tard dans deux ans. Exemple : 2027-06-30.");
-        }
-    }
-
-    private static Map<String, Object> content(Form form) {
-        Map<String, Object> contact = new HashMap<>(Map.of("name", form.text("nom")));
-        if (!form.isEmpty("telephone")) {
-            contact.put("phone", form.text("telephone"));
-        }
-        if (!form.isEmpty("courriel")) {
-            contact.put("email", form.text("courriel"));
-        }
-        Map<String, Object> content = new HashMap<>(Map.of(
-                "need", form.text("besoin"),
-                "household", form.all("foyer"),
-                "people", Math.max(1, form.number("personnes")),
-                "communeCode", form.text("commune"),
-                "use", form.all("usage"),
-                "kindWanted", form.text("appareil"),
-                "mobility", form.has("pratique", "MOBILITY"),
-                "internet", form.has("pratique", "INTERNET"),
-                "accessories", List.of(),
-                "contact", contact));
-        content.put("accessibleEquipment", form.has("pratique", "ACCESSIBLE"));
-        content.put("mandate", Map.of("purpose", "Demande d'un appareil", "until", form.text("fin")));
-        return content;
+        return views.show(page, "redistribution/newrequest", Map.of("key", key.toString(), "structures", List.of()));
     }
 
     private static Page page(Visitor visitor, String title) {

@@ -1,6 +1,7 @@
 package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Formats;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
@@ -15,6 +16,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -78,6 +80,32 @@ class Register {
                 new Page(visitor, "Vérifier le registre").under("/registre/preuves"),
                 "waste/proofs",
                 Map.of("checkpoint", checkpoint.join(), "key", key.join()));
+    }
+
+    @Get("/anomalies")
+    HttpResponse<?> anomalies(Visitor visitor) {
+        visitor.mustBe("keeper", "auditor");
+        int year = visitor.asked("annee")
+                .filter(asked -> asked.matches("20\\d\\d"))
+                .map(Integer::parseInt)
+                .orElseGet(() -> Formats.legalDay(visitor.now()).getYear());
+        Later<List<Anomaly>> anomalies = calls.later(
+                () -> calls.list(visitor, Service.WASTE_REGISTER, "/anomalies?year=" + year, Anomaly.class));
+        Later<List<Anomaly.Balance>> balances = calls.later(() ->
+                calls.list(visitor, Service.WASTE_REGISTER, "/mass-balances?year=" + year, Anomaly.Balance.class));
+        return views.show(
+                new Page(visitor, "Anomalies du registre").under("/registre/anomalies"),
+                "waste/anomalies",
+                Map.of("anomalies", anomalies.join(), "balances", balances.join(), "year", year));
+    }
+
+    @Get("/sortants.csv")
+    @Produces(MediaType.ALL)
+    HttpResponse<?> csv(Visitor visitor) {
+        visitor.mustBe("keeper", "auditor");
+        return HttpResponse.ok(calls.bytes(visitor, Service.WASTE_REGISTER, "/exports/trackdechets/outgoing.csv"))
+                .contentType(MediaType.of("text/csv;charset=utf-8"))
+                .header("Content-Disposition", "attachment; filename=\"registre-sortants.csv\"");
     }
 
     private String note(Visitor visitor) {

@@ -184,12 +184,13 @@ class SessionTest {
     private static int quietly(String path, String cookie) {
         try {
             return get(path, cookie).statusCode();
-        } catch (Exception failed) {
+        } catch (java.io.IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);
         }
     }
 
-    private static HttpResponse<String> get(String path, String cookie) throws Exception {
+    private static HttpResponse<String> get(String path, String cookie)
+            throws java.io.IOException, InterruptedException {
         HttpRequest.Builder request =
                 request(path).header("Accept", "text/html").header("Accept-Language", "fr");
         return CLIENT.send(

@@ -1,0 +1,72 @@
+package fr.boucle.gateway.accounts;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.api.SignInLimits;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Map;
+
+/** A new member chooses a password with the code of their invitation. */
+@Controller("/invitation")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class Invitations {
+    private final ServiceCalls calls;
+    private final SignInLimits limits;
+    private final Views views;
+
+    Invitations(ServiceCalls calls, SignInLimits limits, Views views) {
+        this.calls = calls;
+        this.limits = limits;
+        this.views = views;
+    }
+
+    @Get
+    HttpResponse<?> ask(Visitor visitor) {
+        return views.show(page(visitor), "accounts/invitation");
+    }
+
+    @Post
+    HttpResponse<?> accept(HttpRequest<?> request, Visitor visitor, @Body Map<String, Object> fields) {
+        Form form = visitor.form(fields);
+        Page page = page(visitor).typed(new Form(Map.of("code", form.text("code"))));
+        String secret = String.valueOf(form.fields().getOrDefault("secret", ""));
+        if (!limits.admit(request, null)) {
+            page.fault("code", "Trop d'essais en peu de temps. Attendez une minute, puis essayez à nouveau.");
+        } else if (!secret.equals(form.fields().get("encore"))) {
+            page.fault("secret", "Écrivez deux fois le même mot de passe.");
+        } else {
+            try {
+                calls.put(
+                        visitor,
+                        Service.ACCOUNTS,
+                        "/invitations",
+                        Map.of("code", form.text("code"), "password", secret));
+                return Views.seeOther("/session?fait=invitation");
+            } catch (Refused refused) {
+                page.fault("code", refused.problem());
+            }
+        }
+        return views.show(page, "accounts/invitation");
+    }
+
+    private static Page page(Visitor visitor) {
+        return new Page(visitor, "Accepter une invitation").under("/session");
+    }
+}
