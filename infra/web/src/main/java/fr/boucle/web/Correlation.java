@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /**
- * Gives each request a number, {@code X-Correlation-Id}: the caller's when it is 8 to 64 letters, digits or hyphens, else
- * a new one. It stands in the answer, in each log line and in problem documents.
+ * Gives each request a number, {@code X-Correlation-Id}: the caller's when it is a UUID, else a new one: it goes into
+ * logs and events, so it must not carry a word of anybody's. It stands in the answer, in each log line and in problem documents.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(-1_000)
@@ -24,7 +24,7 @@ public class Correlation {
     public static final String HEADER = "X-Correlation-Id";
 
     private static final String ATTRIBUTE = "boucle.correlation";
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9-]{8,64}");
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /**
      * The number of a request.
