@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +22,7 @@ class CheckpointFiles {
 
     private final Checkpoints checkpoints;
     private final String directory;
+    private final Set<String> present = new HashSet<>();
     private long written = -1;
 
     CheckpointFiles(Checkpoints checkpoints, @Value("${boucle.register.checkpoint-dir:}") String directory) {
@@ -34,7 +37,8 @@ class CheckpointFiles {
         try {
             Path folder = Files.createDirectories(Path.of(directory));
             if (written < 0) {
-                written = newestIn(folder);
+                list(folder);
+                written = 0;
             }
             List<Checkpoints.Row> missing;
             do {
@@ -49,19 +53,27 @@ class CheckpointFiles {
         }
     }
 
-    private static long newestIn(Path folder) throws IOException {
+    private void list(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(SUFFIX))
-                    .mapToLong(name -> Long.parseLong(name.substring(0, name.length() - SUFFIX.length())))
-                    .max()
-                    .orElse(0);
+            files.forEach(file -> present.add(file.getFileName().toString()));
         }
     }
 
-    private static void write(Path folder, Checkpoints.Row row) throws IOException {
-        Path unfinished = Files.writeString(folder.resolve("unfinished"), row.note());
-        Path file = folder.resolve("%020d%s".formatted(row.size(), SUFFIX));
-        Path _ = Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    /** A file that is there is never written again: it may be what proves that this database is another one. */
+    private void write(Path folder, Checkpoints.Row row) throws IOException {
+        String name = "%020d%s".formatted(row.size(), SUFFIX);
+        if (present.add(name)) {
+            Path unfinished = Files.writeString(folder.resolve(name + ".unfinished"), row.note());
+            Path _ = Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        } else if (!Files.readString(folder.resolve(name)).startsWith(text(row))) {
+            LOG.error(
+                    "{} holds the checkpoint {} of another register: give this one a directory of its own",
+                    directory,
+                    name);
+        }
+    }
+
+    private static String text(Checkpoints.Row row) {
+        return row.note().substring(0, row.note().indexOf("\n\n") + 1);
     }
 }

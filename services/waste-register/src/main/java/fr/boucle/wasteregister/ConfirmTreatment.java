@@ -54,8 +54,9 @@ class ConfirmTreatment {
             summary = "Confirm a treatment",
             description =
                     "operationCode R 12, R 13, D 9, D 13, D 14, D 15 are not final: they take no mode, and the next"
-                            + " operation is recorded here in turn, until a final one. treatedOn: not before the consignment, not after"
-                            + " today (the territory's day). Repeating the same gives the same answer.")
+                            + " operation is recorded here in turn, until a final one. treatedOn: not before the"
+                            + " consignment, not after today (the territory's day). Repeating the same gives the same"
+                            + " answer.")
     @Put
     @Transactional
     HttpResponse<LotView.Shown> treat(UUID id, @Valid @Body Asked asked, @Parameter(hidden = true) Actor actor) {

@@ -17,9 +17,8 @@ abstract class Devices implements GenericRepository<Devices.Row, UUID> {
     @MappedEntity("waste_device")
     record Row(@Id @UuidColumn UUID deviceId, String code, String kind, int hop, long sequence) {}
 
-    @Query(
-            "INSERT INTO waste_device (device_id, code, kind, hop, sequence) VALUES (:deviceId, :code, :kind, :hop, :events)"
-                    + " ON DUPLICATE KEY UPDATE hop = GREATEST(hop, :hop), sequence = sequence + :events")
+    @Query("INSERT INTO waste_device (device_id, code, kind, hop, sequence) VALUES (:deviceId, :code, :kind, :hop,"
+            + " :events) ON DUPLICATE KEY UPDATE hop = GREATEST(hop, :hop), sequence = sequence + :events")
     abstract long lockFor(@UuidColumn UUID deviceId, String code, String kind, int hop, int events);
 
     @Query("SELECT device_id, code, kind, hop, sequence FROM waste_device WHERE device_id = :deviceId FOR UPDATE")

@@ -1,7 +1,6 @@
 package fr.boucle.wasteregister;
 
 import fr.boucle.web.UuidColumn;
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
@@ -35,9 +34,9 @@ abstract class Items implements GenericRepository<Items.Row, UUID> {
             boolean dataBearing,
             Instant acceptedAt) {}
 
-    @Introspected
+    @MappedEntity("waste_medium")
     record Medium(
-            @UuidColumn UUID itemId,
+            @Id @UuidColumn UUID itemId,
             String serialNumber,
             @Nullable String certificateNumber,
             @Nullable LocalDate destroyedOn) {}
@@ -52,6 +51,9 @@ abstract class Items implements GenericRepository<Items.Row, UUID> {
 
     @Query("SELECT * FROM waste_item WHERE lot_id = :lotId ORDER BY id")
     abstract List<Row> ofLot(@UuidColumn UUID lotId);
+
+    @Query("SELECT * FROM waste_item WHERE id = :id AND organisation_id = :organisationId")
+    abstract Optional<Row> deviceOf(@UuidColumn UUID id, @UuidColumn UUID organisationId);
 
     @Query("SELECT * FROM waste_item WHERE id = :id AND organisation_id = :organisationId FOR UPDATE")
     abstract Optional<Row> lock(@UuidColumn UUID id, @UuidColumn UUID organisationId);

@@ -56,9 +56,8 @@ abstract class Lines implements GenericRepository<Lines.Row, UUID> {
             String fields,
             Instant recordedAt) {}
 
-    @Query(
-            "SELECT COUNT(*) FROM register_line WHERE organisation_id = :organisationId AND register_type = :registerType"
-                    + " AND year = :year")
+    @Query("SELECT COUNT(*) FROM register_line WHERE organisation_id = :organisationId AND register_type ="
+            + " :registerType AND year = :year")
     abstract long count(@UuidColumn UUID organisationId, String registerType, int year);
 
     @Query("INSERT INTO register_line (id, organisation_id, register_type, public_id, year, lot_id, written_at)"
@@ -72,10 +71,9 @@ abstract class Lines implements GenericRepository<Lines.Row, UUID> {
             @Nullable @UuidColumn UUID lotId,
             Instant writtenAt);
 
-    @Query(
-            "INSERT INTO register_line_version (line_id, version, entry_index, reason, explanation, salt, fields, line_date,"
-                    + " waste_code, mass_grams, recorded_at) VALUES (:lineId, :version, :entryIndex, :reason, :explanation, :salt,"
-                    + " :fields, :lineDate, :wasteCode, :massGrams, :recordedAt)")
+    @Query("INSERT INTO register_line_version (line_id, version, entry_index, reason, explanation, salt, fields,"
+            + " line_date, waste_code, mass_grams, recorded_at) VALUES (:lineId, :version, :entryIndex, :reason,"
+            + " :explanation, :salt, :fields, :lineDate, :wasteCode, :massGrams, :recordedAt)")
     abstract long insertVersion(
             @UuidColumn UUID lineId,
             long version,
@@ -118,4 +116,28 @@ abstract class Lines implements GenericRepository<Lines.Row, UUID> {
     @Query("SELECT version, entry_index, reason, explanation, salt, fields, recorded_at FROM register_line_version"
             + " WHERE line_id = :lineId ORDER BY version")
     abstract List<Version> versions(@UuidColumn UUID lineId);
+
+    /** The newest version of a line that is declared under this id for this establishment. */
+    @Query("SELECT v.reason, v.fields FROM register_line l JOIN register_line_version v ON v.line_id = l.id AND"
+            + " v.version = (SELECT MAX(x.version) FROM register_line_version x WHERE x.line_id = l.id) JOIN"
+            + " organisation o ON o.id = l.organisation_id WHERE l.register_type = :type AND l.public_id ="
+            + " :publicId AND o.identifier = :siret AND " + Reader.VISIBLE + " LIMIT 1")
+    abstract Optional<Declared> declaredAs(
+            String type, String publicId, String siret, boolean everything, @UuidColumn UUID organisation, Instant at);
+
+    @Introspected
+    record Declared(String reason, String fields) {}
+
+    @Query("INSERT INTO line_declaration (line_id, version, declared_on, recorded_at)"
+            + " VALUES (:lineId, :version, :declaredOn, :recordedAt)")
+    abstract long declare(@UuidColumn UUID lineId, long version, LocalDate declaredOn, Instant recordedAt);
+
+    @Query("SELECT COUNT(*) FROM line_declaration WHERE line_id = :lineId AND version = :version")
+    abstract long declarations(@UuidColumn UUID lineId, long version);
+
+    /** Lines from a day on whose newest version is not yet declared. */
+    @Query(NEWEST
+            + " WHERE v.line_date >= :from AND NOT EXISTS (SELECT 1 FROM line_declaration d WHERE d.line_id = l.id"
+            + " AND d.version = v.version) AND " + Reader.VISIBLE + " ORDER BY l.id LIMIT 10000")
+    abstract List<Row> undeclared(LocalDate from, boolean everything, @UuidColumn UUID organisation, Instant at);
 }

@@ -50,8 +50,8 @@ class ListLines {
             summary = "Lines of the register",
             description =
                     "The newest version of each. Filters: from and to (days, both included, of the line's date), type"
-                            + " (OUTGOING_WASTE, INCOMING_WASTE, SSD), wasteCode, deviceId (forward from a device to its lines)."
-                            + " A keeper sees the own lines and those delegated to it, an auditor all.")
+                        + " (OUTGOING_WASTE, INCOMING_WASTE, SSD), wasteCode, deviceId (forward from a device to its"
+                        + " lines). A keeper sees the own lines and those delegated to it, an auditor all.")
     @Get
     HttpResponse<List<LineView.Shown>> list(
             @QueryValue @Nullable LocalDate from,
@@ -85,8 +85,8 @@ class ListLines {
 
     @Operation(
             summary = "One line, its versions and its devices",
-            description =
-                    "Each device with the address of its passport: back to the gift and the erasure. ETag: the version.")
+            description = "Each device with the address of its passport: back to the gift and the erasure. ETag: the"
+                    + " version.")
     @Get("/{id}")
     HttpResponse<LineView.Shown> one(UUID id, @Parameter(hidden = true) Actor actor) {
         Reader reader = Reader.of(actor, clock.instant());

@@ -2,6 +2,7 @@ package fr.boucle.wasteregister;
 
 import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
+import fr.boucle.web.Role;
 import fr.boucle.web.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -9,6 +10,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -37,8 +39,11 @@ abstract class Looks implements GenericRepository<Looks.Row, UUID> {
             Instant lookedAt) {}
 
     /** Journals a look, unless it is at the own register. No owner: a look at all that the reader may read. */
+    @Transactional
     void record(Actor actor, String operation, String subject, @Nullable UUID owner) {
-        boolean own = owner == null ? !actor.is(fr.boucle.web.Role.AUDITOR) : owner.equals(actor.organisation());
+        boolean own = owner == null
+                ? !actor.is(Role.AUDITOR) && countDelegated(actor.organisation(), clock.instant()) == 0
+                : owner.equals(actor.organisation());
         if (!own) {
             String short100 = subject.length() <= MAX_SUBJECT ? subject : subject.substring(0, MAX_SUBJECT);
             Row _ = save(new Row(
@@ -48,7 +53,10 @@ abstract class Looks implements GenericRepository<Looks.Row, UUID> {
 
     abstract Row save(Row row);
 
-    @Query("SELECT * FROM look WHERE id > :after AND (:everything OR owner_id = :owner OR owner_id IS NULL)"
-            + " ORDER BY id LIMIT :max")
-    abstract List<Row> list(@UuidColumn UUID after, boolean everything, @UuidColumn UUID owner, int max);
+    @Query("SELECT COUNT(*) FROM delegation WHERE reader_id = :reader AND valid_until > :at AND revoked_at IS NULL")
+    abstract long countDelegated(@UuidColumn UUID reader, Instant at);
+
+    @Query("SELECT * FROM look WHERE id < :before AND (:everything OR owner_id = :owner OR owner_id IS NULL)"
+            + " ORDER BY id DESC LIMIT :max")
+    abstract List<Row> list(@UuidColumn UUID before, boolean everything, @UuidColumn UUID owner, int max);
 }

@@ -61,10 +61,9 @@ abstract class Lots implements GenericRepository<LotRow, UUID> {
                 .id();
     }
 
-    @Query(
-            "INSERT INTO waste_lot (id, organisation_id, waste_code, data_bearing, state, open_marker, version, opened_at)"
-                    + " VALUES (:id, :organisationId, :wasteCode, :dataBearing, 'OPEN', 1, 0, :openedAt)"
-                    + " ON DUPLICATE KEY UPDATE open_marker = 1")
+    @Query("INSERT INTO waste_lot (id, organisation_id, waste_code, data_bearing, state, open_marker, version,"
+            + " opened_at) VALUES (:id, :organisationId, :wasteCode, :dataBearing, 'OPEN', 1, 0, :openedAt) ON"
+            + " DUPLICATE KEY UPDATE open_marker = 1")
     abstract long openIfNone(
             @UuidColumn UUID id,
             @UuidColumn UUID organisationId,

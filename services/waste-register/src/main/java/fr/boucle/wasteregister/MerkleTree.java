@@ -25,6 +25,7 @@ final class MerkleTree {
     private final int height;
     private final long size;
     private final Map<Tile, List<byte[]>> tiles = new HashMap<>();
+    private final Map<Tile, byte[]> subtrees = new HashMap<>();
 
     /** The tree of the first {@code size} entries. */
     MerkleTree(Nodes nodes, long size) {
@@ -106,9 +107,10 @@ final class MerkleTree {
 
     /** The root of a full subtree of 2^level leaves. */
     private byte[] full(int level, long index) {
-        int stored = level / height;
-        int above = level % height;
-        return reduce(nodes(stored, index << above, 1L << above));
+        return subtrees.computeIfAbsent(new Tile(level, index), _ -> {
+            int above = level % height;
+            return reduce(nodes(level / height, index << above, 1L << above));
+        });
     }
 
     private static byte[] reduce(List<byte[]> nodes) {

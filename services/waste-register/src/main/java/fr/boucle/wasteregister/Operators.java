@@ -1,7 +1,6 @@
 package fr.boucle.wasteregister;
 
 import fr.boucle.web.UuidColumn;
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
@@ -31,9 +30,9 @@ abstract class Operators implements GenericRepository<Operators.Row, UUID> {
             String kinds,
             long version) {}
 
-    @Introspected
+    @MappedEntity("operator_proof")
     record ProofRow(
-            @UuidColumn UUID operatorId, String kind, String number, LocalDate validFrom, LocalDate validUntil) {}
+            @Id @UuidColumn UUID operatorId, String kind, String number, LocalDate validFrom, LocalDate validUntil) {}
 
     /** An operator and how often its record changed. */
     record Stored(Operator operator, long version) {}
@@ -88,17 +87,16 @@ abstract class Operators implements GenericRepository<Operators.Row, UUID> {
     @Query("SELECT id, name, siret, address, postal_code, city, kinds, version FROM operator WHERE id = :id")
     abstract Optional<Row> row(@UuidColumn UUID id);
 
-    @Query(
-            "SELECT id, name, siret, address, postal_code, city, kinds, version FROM operator WHERE siret = :siret FOR UPDATE")
+    @Query("SELECT id, name, siret, address, postal_code, city, kinds, version FROM operator WHERE siret = :siret FOR"
+            + " UPDATE")
     abstract Optional<Row> lockSiret(String siret);
 
     @Query("SELECT id, name, siret, address, postal_code, city, kinds, version FROM operator WHERE id > :after"
             + " ORDER BY id LIMIT :max")
     abstract List<Row> rows(@UuidColumn UUID after, int max);
 
-    @Query(
-            "SELECT operator_id, kind, number, valid_from, valid_until FROM operator_proof WHERE operator_id = :operatorId"
-                    + " ORDER BY kind, valid_until DESC, number")
+    @Query("SELECT operator_id, kind, number, valid_from, valid_until FROM operator_proof WHERE operator_id ="
+            + " :operatorId ORDER BY kind, valid_until DESC, number")
     abstract List<ProofRow> proofs(@UuidColumn UUID operatorId);
 
     private Stored stored(Row row) {

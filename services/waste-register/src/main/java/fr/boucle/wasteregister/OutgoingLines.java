@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
 @Singleton
 class OutgoingLines {
     private final Organisations organisations;
+    private final LineRules rules;
 
-    OutgoingLines(Organisations organisations) {
+    OutgoingLines(Organisations organisations, LineRules rules) {
         this.organisations = organisations;
+        this.rules = rules;
     }
 
     /** Adds who sends, and who produced what the lot holds: one other organisation, or several by their communes. */
@@ -48,6 +50,6 @@ class OutgoingLines {
 
     /** Refuses a line that the platform would refuse. */
     LineFields checked(LineFields fields) {
-        return fields;
+        return rules.accepted(RegisterType.OUTGOING_WASTE, fields);
     }
 }

@@ -57,11 +57,10 @@ class RegisterOperator {
 
     @Operation(
             summary = "Record an operator and its proofs",
-            description =
-                    "Replaces what was recorded before under this id. Proofs: RECEPISSE (transport, brokerage: R541-50),"
-                            + " ICPE_2711 (classified site for WEEE), DESTRUCTION (certified destruction of media), QUALITY_LABEL,"
-                            + " ECO_ORGANISME_CONTRACT, each with its days of validity (both included). 422 when the SIRET fails its"
-                            + " check; 409 when another operator has it.")
+            description = "Replaces what was recorded before under this id. Proofs: RECEPISSE (transport, brokerage:"
+                    + " R541-50), ICPE_2711 (classified site for WEEE), DESTRUCTION (certified destruction of"
+                    + " media), QUALITY_LABEL, ECO_ORGANISME_CONTRACT, each with its days of validity (both"
+                    + " included). 422 when the SIRET fails its check; 409 when another operator has it.")
     @Put
     @Transactional
     HttpResponse<?> put(UUID id, @Valid @Body Asked asked) {

@@ -2,7 +2,6 @@ package fr.boucle.wasteregister;
 
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -13,6 +12,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** What anyone may have of the register: its signed heads, and the key that signs them. */
 @Tag(name = "verification")

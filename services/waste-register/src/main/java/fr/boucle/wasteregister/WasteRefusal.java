@@ -69,7 +69,8 @@ enum WasteRefusal implements RefusalType {
             HttpStatus.CONFLICT,
             "Outgoing lines are written by the consignment of a lot.",
             ""),
-    FILE_REFUSED("file-refused", HttpStatus.BAD_REQUEST, "The file does not follow the template.", "");
+    FILE_UNREADABLE("file-unreadable", HttpStatus.BAD_REQUEST, "The file cannot be read as a register file.", ""),
+    FILE_REFUSED("file-refused", HttpStatus.UNPROCESSABLE_ENTITY, "The file does not follow the template.", "");
 
     private final String slug;
     private final HttpStatus status;

@@ -52,10 +52,10 @@ class WeighLot {
 
     @Operation(
             summary = "Weigh a lot",
-            description =
-                    "Closes an open lot (later items go to a new one) or corrects the weighing of one not yet consigned."
-                            + " massGrams is at least 1000: a register line states whole kilograms in tonnes. The difference to the"
-                            + " items' masses is recorded, no item is rewritten. If-Match, when given, must be the newest version.")
+            description = "Closes an open lot (later items go to a new one) or corrects the weighing of one not yet"
+                    + " consigned. massGrams is at least 1000: a register line states whole kilograms in tonnes."
+                    + " The difference to the items' masses is recorded, no item is rewritten. If-Match, when"
+                    + " given, must be the newest version.")
     @Put
     @Transactional
     HttpResponse<LotView.Shown> weigh(

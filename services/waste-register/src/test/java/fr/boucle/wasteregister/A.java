@@ -42,9 +42,10 @@ final class A {
 
     static void approve(ServicePart part, UUID organisation, String siret) {
         var _ = part.log().publish("fr.boucle.accounts.OrganisationApproved.v1", organisation, 1, null, """
-                        {"organisationId":"%s","name":"Atelier du Bout du Monde","kind":"ASSOCIATION","identifierType":"SIRET",
-                         "identifier":"%s","statuses":[],"communeCode":"44109","postalCode":"44000","city":"Nantes",
-                         "street":"12 rue de l'Exemple","approvedAt":"2026-11-20T09:00:00Z"}""".formatted(
+            {"organisationId":"%s","name":"Atelier du Bout du Monde","kind":"ASSOCIATION","identifierType":"SIRET",
+             "identifier":"%s","statuses":[],"communeCode":"44109","postalCode":"44000","city":"Nantes",
+             "street":"12 rue de l'Exemple","approvedAt":"2026-11-20T09:00:00Z"}\
+            """.formatted(
                         organisation, siret));
     }
 
@@ -74,10 +75,11 @@ final class A {
         UUID device = Ids.next();
         String items = List.of(pieces).stream().map(Piece::json).collect(Collectors.joining(","));
         var _ = part.log().publish("fr.boucle.repairs.DeviceScrapped.v1", device, 5, 2, """
-                        {"deviceId":"%s","code":"7H2K9MQ4Z","holderOrganisationId":"%s","producerOrganisationId":"%s",
-                         "donorOrganisationId":"%s","communeCode":"44109","kind":"%s","reasonCode":"ERASURE_IMPOSSIBLE",
-                         "massGrams":2100,"items":[%s],"parts":[],"differenceGrams":0,
-                         "scrappedAt":"2026-11-21T12:30:00Z"}""".formatted(
+            {"deviceId":"%s","code":"7H2K9MQ4Z","holderOrganisationId":"%s","producerOrganisationId":"%s",
+             "donorOrganisationId":"%s","communeCode":"44109","kind":"%s","reasonCode":"ERASURE_IMPOSSIBLE",
+             "massGrams":2100,"items":[%s],"parts":[],"differenceGrams":0,
+             "scrappedAt":"2026-11-21T12:30:00Z"}\
+            """.formatted(
                 device, keeper.organisation(), keeper.organisation(), keeper.organisation(), deviceKind, items));
         return device;
     }
@@ -174,5 +176,71 @@ final class A {
             }
         }
         throw new AssertionError("one of ten digits passes");
+    }
+
+    /** A good outgoing line of the platform, by its keys. */
+    static Map<String, String> outgoing() {
+        Map<String, String> line = waste();
+        line.put("dispatchDate", today().minusDays(2).toString());
+        actor(line, "destination");
+        transporter(line);
+        line.put("operationCode", "R 4");
+        line.put("operationMode", "RECYCLAGE");
+        return line;
+    }
+
+    static Map<String, String> incoming() {
+        Map<String, String> line = waste();
+        line.put("receptionDate", today().minusDays(2).toString());
+        actor(line, "emitter");
+        transporter(line);
+        line.put("operationCode", "R 12");
+        line.put("noTraceability", "NON");
+        line.put("nextOperationCode", "R 4");
+        return line;
+    }
+
+    static Map<String, String> ssd() {
+        Map<String, String> line = waste();
+        line.remove("wastePop");
+        line.remove("wasteIsDangerous");
+        line.put("product", "Ordinateurs préparés en vue de la réutilisation");
+        line.put("processingDate", today().minusDays(12).toString());
+        line.put("processingEndDate", today().minusDays(10).toString());
+        line.put("dispatchDate", today().minusDays(2).toString());
+        line.put("operationCode", "R 4");
+        line.put("operationMode", "RECYCLAGE");
+        line.put("administrativeActReference", "Arrêté du 11 décembre 2018");
+        actor(line, "destination");
+        return line;
+    }
+
+    private static Map<String, String> waste() {
+        Map<String, String> line = new HashMap<>();
+        line.put("publicId", "D-1");
+        line.put("reportForCompanySiret", "53075596600047");
+        line.put("wasteDescription", "Ordinateurs hors d'usage");
+        line.put("wasteCode", "160213*");
+        line.put("wastePop", "NON");
+        line.put("wasteIsDangerous", "OUI");
+        line.put("weightValue", "0,184");
+        line.put("weightIsEstimate", "REEL");
+        return line;
+    }
+
+    private static void transporter(Map<String, String> line) {
+        line.put("transporter1TransportMode", "ROAD");
+        actor(line, "transporter1");
+        line.put("transporter1RecepisseNumber", "44-2024-0113");
+    }
+
+    private static void actor(Map<String, String> line, String who) {
+        line.put(who + "CompanyType", "ETABLISSEMENT_FR");
+        line.put(who + "CompanyOrgId", "784 671 695 00103");
+        line.put(who + "CompanyName", "Recyclage de l'Exemple");
+        line.put(who + "CompanyAddress", "1 quai de l'Exemple");
+        line.put(who + "CompanyPostalCode", "44600");
+        line.put(who + "CompanyCity", "Saint-Nazaire");
+        line.put(who + "CompanyCountryCode", "FR");
     }
 }

@@ -50,7 +50,10 @@ class LoopTest {
         assertThat(new String(proof.bytes(), UTF_8))
                 .contains("\"dataBearing\":true")
                 .contains(device.toString());
+        told(device, lot, line);
+    }
 
+    private void told(UUID device, UUID lot, String line) {
         eventually(() -> {
             assertThat(part.log().of("waste-register", lot))
                     .extracting(Event::name)
@@ -98,9 +101,10 @@ class LoopTest {
     void a_device_sent_straight_to_waste_is_one_item_of_its_donor() {
         UUID device = fr.boucle.values.Ids.next();
         var _ = part.log().publish("fr.boucle.donations.DeviceSentToWaste.v1", device, 3, 1, """
-                        {"deviceId":"%s","code":"7H2K9MQ4Z","donorOrganisationId":"%s","communeCode":"44109","kind":"DESKTOP",
-                         "massGrams":7900,"massSource":"REFERENCE","media":[{"type":"HDD","serialNumber":"5VG0A1B2"}],
-                         "dataBearing":true,"reasonCode":"OLDER_THAN_TEN_YEARS","sentAt":"2026-11-20T10:00:00Z"}""".formatted(
+            {"deviceId":"%s","code":"7H2K9MQ4Z","donorOrganisationId":"%s","communeCode":"44109","kind":"DESKTOP",
+             "massGrams":7900,"massSource":"REFERENCE","media":[{"type":"HDD","serialNumber":"5VG0A1B2"}],
+             "dataBearing":true,"reasonCode":"OLDER_THAN_TEN_YEARS","sentAt":"2026-11-20T10:00:00Z"}\
+            """.formatted(
                         device, keeper.organisation()));
         UUID lot = A.lotOf(part, keeper, device);
         Answer shown = part.as(keeper).get("/api/waste-register/lots/" + lot).expect(200);

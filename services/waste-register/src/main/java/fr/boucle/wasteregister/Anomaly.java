@@ -1,0 +1,54 @@
+package fr.boucle.wasteregister;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What an auditor should look at: the rule, its source, and what breaks it. Not proof of a fault. */
+@Serdeable
+record Anomaly(Rule rule, String sentence, String source, List<Case> cases) {
+    enum Rule {
+        SAME_SENDER_AND_RECIPIENT("Sender and recipient are the same establishment.", "arrêté du 31 mai 2021"),
+        DANGEROUS_WITHOUT_BSD("Dangerous waste left without the number of a BSD.", "R541-45"),
+        OVER_40_TONNES_BY_ROAD("More than 40 t in one load by road.", "registre national, règle de la plateforme"),
+        ESTIMATED_WHERE_WEIGHED(
+                "An estimated mass where the waste is burned or buried (R 1, D 10, D 5).", "registre national"),
+        TREATMENT_WITHOUT_AUTHORISATION("The recipient's authorisation for WEEE did not hold that day.", "ICPE 2711"),
+        RECEIPT_EXPIRED("The transporter's receipt did not hold that day.", "R541-50"),
+        MASS_NOT_BALANCED("In + differences is not out + stock for a site and code.", "arrêté du 31 mai 2021, art. 10"),
+        MASS_OUTLIER("The mass is far from what a device of its kind weighs.", "proposal of Boucle"),
+        TRACEABILITY_INTERRUPTED(
+                "The way of the waste is not followed to a final treatment.", "arrêté du 31 mai 2021, art. 10"),
+        LINE_CANCELLED("The line was cancelled.", "registre national, motif ANNULER");
+
+        private final String sentence;
+        private final String source;
+
+        Rule(String sentence, String source) {
+            this.sentence = sentence;
+            this.source = source;
+        }
+
+        Anomaly with(List<Case> cases) {
+            return new Anomaly(this, sentence, source, cases);
+        }
+    }
+
+    /** One thing that breaks the rule: a line where there is one, else a lot, an item or a site. */
+    @Serdeable
+    record Case(
+            @Nullable UUID lineId,
+            @Nullable String publicId,
+            @Nullable UUID lotId,
+            @Nullable UUID itemId,
+            String detail) {
+        static Case ofLine(Lines.Row line, String detail) {
+            return new Case(line.id(), line.publicId(), line.lotId(), null, detail);
+        }
+
+        static Case ofLot(Audits.Consigned lot, String detail) {
+            return new Case(lot.lineId(), lot.publicId(), lot.id(), null, detail);
+        }
+    }
+}
