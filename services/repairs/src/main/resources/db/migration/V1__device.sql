@@ -59,6 +59,7 @@ CREATE TABLE manual_erasure (
     level         VARCHAR(10)   NOT NULL,
     tool          VARCHAR(100)  NOT NULL,
     verified      BOOLEAN       NOT NULL,
+    certificate_number VARCHAR(100) NULL,
     note          VARCHAR(1000) NULL,
     actor         VARCHAR(200)  NOT NULL,
     recorded_at   TIMESTAMP(6)  NOT NULL,

@@ -38,12 +38,14 @@ import org.jspecify.annotations.Nullable;
 class AttemptRepair {
     private final Devices devices;
     private final RepairAttempts attempts;
+    private final Parts parts;
     private final Idempotency idempotency;
     private final InstantSource clock;
 
-    AttemptRepair(Devices devices, RepairAttempts attempts, Idempotency idempotency, InstantSource clock) {
+    AttemptRepair(Devices devices, RepairAttempts attempts, Parts parts, Idempotency idempotency, InstantSource clock) {
         this.devices = devices;
         this.attempts = attempts;
+        this.parts = parts;
         this.idempotency = idempotency;
         this.clock = clock;
     }
@@ -55,7 +57,11 @@ class AttemptRepair {
             @Nullable RepairBarrier barrier,
             @Nullable @Size(max = 50) List<UUID> parts,
             @Min(0) @Max(6_000) int minutes,
-            @Nullable @Size(max = 1000) String problem) {}
+            @Nullable @Size(max = 1000) String problem) {
+        List<UUID> partIds() {
+            return parts == null ? List.of() : parts;
+        }
+    }
 
     /** The attempt recorded. */
     @Serdeable
@@ -64,7 +70,7 @@ class AttemptRepair {
     @Operation(
             summary = "Record a repair that was tried, also when it failed",
             description = "Outcome and barrier in the words of the Open Repair Data Standard v0.3; barrier only with"
-                    + " END_OF_LIFE. parts: ids of parts fitted from stock. minutes: time spent.")
+                    + " END_OF_LIFE. parts: ids of parts of your stock. minutes: time spent.")
     @Post
     @Transactional
     HttpResponse<?> attempt(
@@ -87,6 +93,10 @@ class AttemptRepair {
     }
 
     private Recorded attempt(UUID id, Attempt attempt, Actor actor) {
+        for (UUID part : attempt.partIds()) {
+            PartRows.Row _ = parts.find(part, actor.organisation())
+                    .orElseThrow(() -> new Refusal(RepairRefusal.PART_UNAVAILABLE, "Put it into stock first: " + part));
+        }
         Instant now = clock.instant();
         Devices.Found found = devices.change(id, actor, null, device -> {
             Device.OnBench bench = Bench.require(device);
@@ -96,7 +106,7 @@ class AttemptRepair {
                     attempt.outcome(),
                     attempt.barrier(),
                     attempt.minutes(),
-                    attempt.parts() == null ? List.of() : attempt.parts(),
+                    attempt.partIds(),
                     now));
         });
         UUID attemptId = Ids.next();

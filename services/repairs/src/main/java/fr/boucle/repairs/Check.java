@@ -44,48 +44,41 @@ enum Check {
 
     /** The checklist of a kind: all the functions that have to be tested before anyone says « reconditionné ». */
     static Set<Check> of(DeviceKind kind) {
-        return switch (kind) {
-            case LAPTOP ->
-                EnumSet.of(
-                        POWER,
-                        BATTERY,
-                        CHARGER,
-                        SCREEN,
-                        KEYBOARD,
-                        POINTER,
-                        PORTS,
-                        RADIO,
-                        CAMERA,
-                        MICROPHONE,
-                        SOUND,
-                        HINGES,
-                        FAN,
-                        STORAGE,
-                        MEMORY,
-                        OPERATING_SYSTEM,
-                        BIOS_LOCK);
-            case DESKTOP, SERVER -> EnumSet.of(POWER, PORTS, FAN, STORAGE, MEMORY, OPERATING_SYSTEM, BIOS_LOCK);
-            case ALL_IN_ONE ->
-                EnumSet.of(POWER, SCREEN, PORTS, RADIO, CAMERA, SOUND, STORAGE, MEMORY, OPERATING_SYSTEM, BIOS_LOCK);
-            case TABLET, SMARTPHONE ->
-                EnumSet.of(
-                        POWER,
-                        BATTERY,
-                        CHARGER,
-                        SCREEN,
-                        TOUCH,
-                        PORTS,
-                        RADIO,
-                        CAMERA,
-                        MICROPHONE,
-                        SOUND,
-                        OPERATING_SYSTEM,
-                        MDM_LOCK);
-            case SCREEN -> EnumSet.of(POWER, SCREEN, PORTS);
-            case PRINTER -> EnumSet.of(POWER, PORTS, PRINT);
-            case MULTIFUNCTION -> EnumSet.of(POWER, PORTS, PRINT, SCAN);
-            case NETWORK -> EnumSet.of(POWER, PORTS, MDM_LOCK);
-            case OTHER -> EnumSet.of(POWER);
-        };
+        Set<Check> checks = EnumSet.of(POWER);
+        checks.addAll(
+                switch (kind) {
+                    case LAPTOP -> LAPTOP;
+                    case DESKTOP, SERVER -> Set.of(PORTS, FAN, STORAGE, MEMORY, OPERATING_SYSTEM, BIOS_LOCK);
+                    case ALL_IN_ONE -> ALL_IN_ONE;
+                    case TABLET, SMARTPHONE -> HANDHELD;
+                    case SCREEN -> Set.of(SCREEN, PORTS);
+                    case PRINTER -> Set.of(PORTS, PRINT);
+                    case MULTIFUNCTION -> Set.of(PORTS, PRINT, SCAN);
+                    case NETWORK -> Set.of(PORTS, MDM_LOCK);
+                    case OTHER -> Set.of();
+                });
+        return checks;
     }
+
+    private static final Set<Check> LAPTOP = EnumSet.of(
+            BATTERY,
+            CHARGER,
+            SCREEN,
+            KEYBOARD,
+            POINTER,
+            PORTS,
+            RADIO,
+            CAMERA,
+            MICROPHONE,
+            SOUND,
+            HINGES,
+            FAN,
+            STORAGE,
+            MEMORY,
+            OPERATING_SYSTEM,
+            BIOS_LOCK);
+    private static final Set<Check> ALL_IN_ONE =
+            EnumSet.of(SCREEN, PORTS, RADIO, CAMERA, SOUND, STORAGE, MEMORY, OPERATING_SYSTEM, BIOS_LOCK);
+    private static final Set<Check> HANDHELD = EnumSet.of(
+            BATTERY, CHARGER, SCREEN, TOUCH, PORTS, RADIO, CAMERA, MICROPHONE, SOUND, OPERATING_SYSTEM, MDM_LOCK);
 }

@@ -34,6 +34,7 @@ record DeviceView(
         long massGrams,
         String massSource,
         int hop,
+        @Nullable List<String> photos,
         @Nullable List<Happened> history) {
 
     /** A medium and the verdict on its data. */
@@ -56,7 +57,7 @@ record DeviceView(
     @Serdeable
     record Happened(long sequence, int hop, String event, Instant at, String actor) {}
 
-    static DeviceView of(Device device, @Nullable List<Happened> history) {
+    static DeviceView of(Device device, @Nullable List<String> photos, @Nullable List<Happened> history) {
         DeviceFile file = device.file();
         Work work = device instanceof Device.OnBench bench ? bench.work() : Work.NONE;
         Diagnosis diagnosis = work.diagnosis();
@@ -85,6 +86,7 @@ record DeviceView(
                 file.origin().massGrams() + work.fittedGrams(),
                 file.origin().massSource(),
                 file.hop(),
+                photos,
                 history);
     }
 

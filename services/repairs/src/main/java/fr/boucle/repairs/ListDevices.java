@@ -61,7 +61,7 @@ class ListDevices {
                         serial == null ? "" : serial.strip(),
                         paging.fetch())
                 .stream()
-                .map(row -> DeviceView.of(devices.device(row), null))
+                .map(row -> DeviceView.of(devices.device(row), null, null))
                 .toList();
         return paging.answer(request, views, DeviceView::deviceId);
     }

@@ -22,6 +22,7 @@ interface ManualErasures extends GenericRepository<ManualErasures.Row, UUID> {
             String level,
             String tool,
             boolean verified,
+            @Nullable String certificateNumber,
             @Nullable String note,
             String actor,
             Instant recordedAt) {}

@@ -43,7 +43,7 @@ class MediumFinder {
         if (drive.serialDisputed()) {
             return unbound(drive, "serial-ambiguous");
         }
-        List<Held> held = holders(drive, organisation);
+        List<Held> held = inside(holders(drive, organisation));
         List<Held> here = held.stream()
                 .filter(one -> one.device() instanceof Device.OnBench)
                 .toList();
@@ -57,7 +57,11 @@ class MediumFinder {
         return here.size() == 1 ? bound(drive, here.getFirst()) : unbound(drive, "serial-ambiguous");
     }
 
-    private record Held(Device device, String serial) {}
+    private record Held(Device device, String serial) {
+        Medium medium() {
+            return device.file().medium(serial).orElseThrow();
+        }
+    }
 
     private List<Held> holders(NwipeDrive drive, UUID organisation) {
         String serial = Medium.normal(drive.serial());
@@ -71,9 +75,17 @@ class MediumFinder {
                 .toList();
     }
 
+    /** A medium that moved from one device to another is looked for where it is now. */
+    private static List<Held> inside(List<Held> held) {
+        List<Held> inside = held.stream()
+                .filter(one -> !(one.medium() instanceof Medium.Removed))
+                .toList();
+        return inside.isEmpty() ? held : inside;
+    }
+
     private Judged bound(NwipeDrive drive, Held held) {
         DeviceFile file = held.device().file();
-        Medium medium = file.medium(held.serial()).orElseThrow();
+        Medium medium = held.medium();
         DriveVerdict verdict = DriveVerdict.of(
                 drive, medium.type(), type -> policy.required(file.origin().donorOrganisationId(), type));
         return new Judged(

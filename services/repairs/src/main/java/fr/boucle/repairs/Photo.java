@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
@@ -51,7 +52,11 @@ final class Photo {
             if (width <= 0 || height <= 0 || (long) width * height > MAX_PIXELS) {
                 throw refused("It has " + width + " × " + height + " pixels; at most 40 million are taken.");
             }
-            return small(reader.read(0));
+            // unpacked coarsely where it is large, so that a picture costs a bounded amount of memory
+            int step = Math.max(1, Math.max(width, height) / (2 * MAX_SIDE));
+            ImageReadParam how = reader.getDefaultReadParam();
+            how.setSourceSubsampling(step, step, 0, 0);
+            return small(reader.read(0, how));
         } finally {
             reader.dispose();
         }

@@ -8,6 +8,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,4 +30,9 @@ interface PhotoRows extends GenericRepository<PhotoRows.Row, UUID> {
 
     @Query("SELECT COUNT(*) FROM photo WHERE device_id = :deviceId")
     long count(@UuidColumn UUID deviceId);
+
+    @Query(
+            "SELECT LOWER(CONCAT(HEX(SUBSTR(id, 1, 4)), '-', HEX(SUBSTR(id, 5, 2)), '-', HEX(SUBSTR(id, 7, 2)), '-',"
+                    + " HEX(SUBSTR(id, 9, 2)), '-', HEX(SUBSTR(id, 11, 6)))) FROM photo WHERE device_id = :deviceId ORDER BY id")
+    List<String> ids(@UuidColumn UUID deviceId);
 }

@@ -3,6 +3,7 @@ package fr.boucle.repairs;
 import fr.boucle.repairs.DeviceEvent.AcceptedMedium;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
+import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
@@ -52,7 +53,13 @@ class RecordManualErasure {
             @NotNull SanitizationLevel level,
             @NotBlank @Size(max = 100) String tool,
             boolean verified,
-            @Nullable @Size(max = 1000) String operatorNote) {}
+            @Nullable @Size(max = 100) String certificateNumber,
+            @Nullable @Size(max = 1000) String operatorNote) {
+        boolean lacksCertificate() {
+            return method == ErasureMethod.MEDIUM_DESTROYED
+                    && (certificateNumber == null || certificateNumber.isBlank());
+        }
+    }
 
     @Operation(
             summary = "Record an erasure done without nwipe",
@@ -68,6 +75,12 @@ class RecordManualErasure {
             @Valid @Body Record record,
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
+        if (record.lacksCertificate()) {
+            throw new Refusal(
+                    CommonRefusal.INVALID,
+                    "A destroyed medium needs the number of its certificate of destruction.",
+                    List.of(new Refusal.FieldFault("/certificateNumber", "is required with MEDIUM_DESTROYED")));
+        }
         Instant now = clock.instant();
         Devices.Found _ = devices.change(id, actor, version, device -> {
             Device.OnBench bench = Bench.require(device);
@@ -77,10 +90,22 @@ class RecordManualErasure {
             }
             refuseUnfit(record, medium, bench.file());
             keep(id, medium, record, actor, now);
-            return List.of(new DeviceEvent.ErasureAccepted(
-                    id, bench.file().organisationId(), List.of(accepted(medium, record)), now));
+            return events(bench.file(), medium, record, now);
         });
         return HttpResponse.noContent();
+    }
+
+    /** What is destroyed is out of the device as well. */
+    private static List<DeviceEvent> events(DeviceFile file, Medium medium, Record record, Instant now) {
+        UUID organisation = file.organisationId();
+        DeviceEvent accepted =
+                new DeviceEvent.ErasureAccepted(file.deviceId(), organisation, List.of(accepted(medium, record)), now);
+        return record.method() == ErasureMethod.MEDIUM_DESTROYED
+                ? List.of(
+                        accepted,
+                        new DeviceEvent.MediumRemoved(
+                                file.deviceId(), organisation, medium.serialNumber(), medium.type(), 0, now))
+                : List.of(accepted);
     }
 
     private void refuseUnfit(Record record, Medium medium, DeviceFile file) {
@@ -117,6 +142,7 @@ class RecordManualErasure {
                 record.level().name(),
                 record.tool(),
                 record.verified(),
+                record.certificateNumber(),
                 record.operatorNote(),
                 actor.signature(),
                 now));

@@ -83,11 +83,14 @@ class ScanDevices {
     }
 
     private Scanned scan(Action action, String code, Actor actor) {
-        List<DeviceRows.Row> found = transactions.<List<DeviceRows.Row>>executeRead(_ -> find(code, actor));
+        List<UUID> found = transactions.<List<UUID>>executeRead(_ -> find(code, actor).stream()
+                .map(row -> machine(devices.device(row)))
+                .distinct()
+                .toList());
         if (found.size() != 1) {
             return new Scanned(code, "UNKNOWN", null, null, null, found.isEmpty() ? "not-found" : "ambiguous");
         }
-        UUID id = found.getFirst().id();
+        UUID id = found.getFirst();
         String reason = null;
         try {
             HttpResponse<?> _ =
@@ -102,6 +105,13 @@ class ScanDevices {
         Device device =
                 transactions.<Device>executeRead(_ -> devices.get(id, actor).device());
         return new Scanned(code, reason == null ? "DONE" : "REFUSED", id, device.state(), NextStep.of(device), reason);
+    }
+
+    /** A label of a closed file leads to the file that goes on. */
+    private static UUID machine(Device device) {
+        return device instanceof Device.Alias alias
+                ? alias.ofDeviceId()
+                : device.file().deviceId();
     }
 
     private List<DeviceRows.Row> find(String scanned, Actor actor) {

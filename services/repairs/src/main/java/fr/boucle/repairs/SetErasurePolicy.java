@@ -53,7 +53,10 @@ class SetErasurePolicy {
     @Get
     @Secured({Role.AGENT, Role.TECHNICIAN, Role.STEWARD})
     @Transactional(readOnly = true)
-    Rules show(UUID donorId) {
+    Rules show(UUID donorId, @Parameter(hidden = true) Actor actor) {
+        if (!actor.is(Role.TECHNICIAN)) {
+            requireOwn(donorId, actor);
+        }
         return new Rules(policies.of(donorId).stream()
                 .map(row -> new Rule(
                         MediumType.valueOf(row.mediumType()), SanitizationLevel.valueOf(row.level()), row.validFrom()))
@@ -69,9 +72,7 @@ class SetErasurePolicy {
     @Secured({Role.AGENT, Role.STEWARD})
     @Transactional
     HttpResponse<?> set(UUID donorId, @Valid @Body Rules rules, @Parameter(hidden = true) Actor actor) {
-        if (!actor.is(Role.STEWARD) && !actor.organisation().equals(donorId)) {
-            throw new Refusal(CommonRefusal.NOT_FOUND, "Only a donor's own agent sets its rules.");
-        }
+        requireOwn(donorId, actor);
         for (Rule rule : rules.rules()) {
             refuseUnfit(rule);
             long _ = policies.put(
@@ -81,6 +82,12 @@ class SetErasurePolicy {
                     rule.level().name());
         }
         return HttpResponse.noContent();
+    }
+
+    private static void requireOwn(UUID donorId, Actor actor) {
+        if (!actor.is(Role.STEWARD) && !actor.organisation().equals(donorId)) {
+            throw new Refusal(CommonRefusal.NOT_FOUND, "A donor's rules are its own agent's and the steward's.");
+        }
     }
 
     private void refuseUnfit(Rule rule) {

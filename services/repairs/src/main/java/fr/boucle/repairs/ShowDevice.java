@@ -23,10 +23,12 @@ import java.util.UUID;
 class ShowDevice {
     private final Devices devices;
     private final DeviceRows rows;
+    private final PhotoRows photos;
 
-    ShowDevice(Devices devices, DeviceRows rows) {
+    ShowDevice(Devices devices, DeviceRows rows, PhotoRows photos) {
         this.devices = devices;
         this.rows = rows;
+        this.photos = photos;
     }
 
     @Operation(
@@ -40,6 +42,7 @@ class ShowDevice {
                 .map(row ->
                         new DeviceView.Happened(row.sequence(), row.hop(), row.event(), row.occurredAt(), row.actor()))
                 .toList();
-        return new Version(found.version()).tag(HttpResponse.ok(DeviceView.of(found.device(), history)));
+        return new Version(found.version())
+                .tag(HttpResponse.ok(DeviceView.of(found.device(), photos.ids(id), history)));
     }
 }

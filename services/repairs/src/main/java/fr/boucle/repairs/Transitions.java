@@ -99,10 +99,13 @@ final class Transitions {
         return new Erasure(medium.method(), medium.level(), medium.tool(), medium.reportSha256(), at);
     }
 
+    /** A failed run after an accepted erasure proves nothing against it: nobody used the device in between. */
     private static DeviceFile blocked(DeviceFile file, DeviceEvent.ErasureBlocked event) {
         DeviceFile changed = file;
         for (BlockedMedium medium : event.media()) {
-            changed = changed.change(medium.serialNumber(), known -> known.block(medium.reasons()));
+            changed = changed.change(
+                    medium.serialNumber(),
+                    known -> known instanceof Medium.Cleared ? known : known.block(medium.reasons()));
         }
         return changed;
     }

@@ -1,6 +1,7 @@
 package fr.boucle.repairs;
 
 import fr.boucle.messaging.Envelope;
+import fr.boucle.messaging.ImpossibleEvent;
 import fr.boucle.messaging.Reaction;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Opens the file of a device that a donor handed over: it is expected at its receiver's workshop. */
 @Singleton
 class WhenDeviceHandedOver implements Reaction<WhenDeviceHandedOver.DeviceHandedOver> {
+    private static final int MAX_CODE = 12;
+    private static final int MAX_SERIAL = 200;
+
     private final Devices devices;
 
     WhenDeviceHandedOver(Devices devices) {
@@ -68,6 +72,21 @@ class WhenDeviceHandedOver implements Reaction<WhenDeviceHandedOver.DeviceHanded
         if (devices.isKnown(event.deviceId())) {
             return;
         }
+        refuseUnstorable(event);
         Devices.Found _ = devices.open(new Device.Expected(event.file(Hops.of(envelope))), List.of(), envelope.actor());
+    }
+
+    /** What no column takes would be tried for ever: it is a dead letter at once. */
+    private static void refuseUnstorable(DeviceHandedOver event) {
+        String serial = event.device().serialNumber();
+        boolean fits = event.code().length() <= MAX_CODE
+                && (serial == null || serial.length() <= MAX_SERIAL)
+                && event.massGrams() >= 0
+                && event.device().knownMedia().stream()
+                        .map(Hardware.MediumSummary::serialNumber)
+                        .allMatch(name -> name == null || name.length() <= MAX_SERIAL);
+        if (!fits) {
+            throw new ImpossibleEvent("a code, serial or mass is out of bounds");
+        }
     }
 }

@@ -165,4 +165,19 @@ class BenchTest {
                 .put("/api/repairs/devices/" + device.deviceId() + "/media", "{\"media\":[]}")
                 .expectProblem(412, "stale-version");
     }
+
+    @Test
+    void a_destroyed_medium_needs_its_certificate_and_is_out() {
+        Workshop.Announced device = workshop.received("SSD");
+        String path = "manual-erasures/" + device.medium();
+        String body =
+                "{\"method\":\"MEDIUM_DESTROYED\",\"level\":\"DESTROY\",\"tool\":\"broyeur\",\"verified\":true%s}";
+        workshop.put(device.deviceId(), path, body.formatted("")).expectProblem(422, "invalid-fields");
+        workshop.put(device.deviceId(), path, body.formatted(",\"certificateNumber\":\"D-2026-17\""))
+                .expect(204);
+        assertThat(workshop.show(device.deviceId()).at("/state")).isEqualTo("ERASED");
+        assertThat(workshop.show(device.deviceId()).at("/media/0/erasure/verdict"))
+                .isEqualTo("REMOVED");
+        assertThat(workshop.show(device.deviceId()).at("/donorOwns")).isEqualTo("false");
+    }
 }
