@@ -1,8 +1,10 @@
 package fr.boucle.messaging;
 
 import io.micronaut.context.annotation.Value;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -13,6 +15,7 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.jspecify.annotations.Nullable;
 
 /** Where the log is, and this context's topic in it: one topic per context, the same partition count for all, kept for ever. */
 @Singleton
@@ -23,6 +26,7 @@ class Broker {
     private final String address;
     private final String prefix;
     private final String context;
+    private @Nullable Admin admin;
 
     Broker(
             @Value("${boucle.kafka}") String address,
@@ -56,8 +60,8 @@ class Broker {
     void createOwnTopic() throws InterruptedException, ExecutionException, TimeoutException {
         NewTopic topic = new NewTopic(ownTopic(), Optional.of(PARTITIONS), Optional.<Short>empty())
                 .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1", TopicConfig.RETENTION_BYTES_CONFIG, "-1"));
-        try (Admin admin = admin()) {
-            Void _ = admin.createTopics(java.util.List.of(topic)).all().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            Void _ = admin().createTopics(List.of(topic)).all().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) {
                 throw e;
@@ -67,17 +71,28 @@ class Broker {
 
     /** Whether the cluster answers. */
     boolean answers() throws InterruptedException {
-        try (Admin admin = admin()) {
-            return !admin.describeCluster().nodes().get(2, TimeUnit.SECONDS).isEmpty();
+        try {
+            return !admin().describeCluster().nodes().get(2, TimeUnit.SECONDS).isEmpty();
         } catch (ExecutionException | TimeoutException _) {
             return false;
         }
     }
 
-    private Admin admin() {
-        return Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, address,
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, "3000",
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "5000"));
+    /** One client for all questions, made at the first; it finds a broker that was away by itself. */
+    private synchronized Admin admin() {
+        if (admin == null) {
+            admin = Admin.create(Map.of(
+                    AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, address,
+                    AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, "3000",
+                    AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "5000"));
+        }
+        return admin;
+    }
+
+    @PreDestroy
+    synchronized void close() {
+        if (admin != null) {
+            admin.close(Duration.ofSeconds(1));
+        }
     }
 }

@@ -13,6 +13,7 @@ import fr.boucle.testkit.ServicePart;
 import fr.boucle.testkit.Someone;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Role;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -30,7 +31,7 @@ class OutageTest {
     private Path directory;
 
     @Test
-    void outages_lose_nothing_and_a_broker_that_lost_its_log_is_sent_it_again() throws Exception {
+    void outages_lose_nothing_and_a_broker_that_lost_its_log_is_sent_it_again() throws IOException {
         List<Integer> ports = Ports.free(3);
         Broker brokerAt = Broker.at(directory.resolve("broker"), ports.get(1), ports.get(2));
         Database databaseAt = Database.at(directory.resolve("database"), ports.get(0));
@@ -39,39 +40,50 @@ class OutageTest {
         Servers servers =
                 new Servers("own", database.url("{schema}"), "root", database.rootPassword(), broker.bootstrap());
         try (ServicePart part = ServicePart.start("sample", Map.of(), servers)) {
-            UUID aggregate = Ids.next();
-            changes(part, aggregate, 1, 20);
-            eventually(() -> published(part, aggregate, 20));
-
-            broker.kill();
-            changes(part, aggregate, 21, 40);
-            broker = brokerAt.start();
-            eventually(() -> published(part, aggregate, 40));
-
-            broker.kill();
-            empty(directory.resolve("broker"));
-            broker = brokerAt.start();
-            changes(part, aggregate, 41, 42);
-            eventually(() -> assertThat(Sample.published(part, aggregate))
-                    .containsExactlyInAnyOrderElementsOf(
-                            LongStream.rangeClosed(1, 42).boxed().toList()));
-
-            UUID key = Ids.next();
-            part.log().publish(WhenThingHappened.TYPE, key, 1, 1, "{\"note\":\"before\"}");
-            eventually(() ->
-                    assertThat(part.bean(Effects.class).notes(key.toString())).containsExactly("before"));
-            database.kill();
-            part.log().publish(WhenThingHappened.TYPE, key, 2, 2, "{\"note\":\"during\"}");
-            part.as(Someone.with(Role.STEWARD))
-                    .get("/api/sample/dead-letters")
-                    .expectProblem(503, "temporarily-unavailable");
-            database = databaseAt.start();
-            eventually(() ->
-                    assertThat(part.bean(Effects.class).notes(key.toString())).containsExactly("before", "during"));
+            broker = brokerOutage(part, brokerAt, broker);
+            database = databaseOutage(part, databaseAt, database);
         } finally {
             broker.kill();
             database.kill();
         }
+    }
+
+    /** Changes are taken while the broker is away; a broker that comes back empty is sent everything again. */
+    private RunningBroker brokerOutage(ServicePart part, Broker at, RunningBroker running) throws IOException {
+        UUID aggregate = Ids.next();
+        changes(part, aggregate, 1, 20);
+        eventually(() -> published(part, aggregate, 20));
+
+        running.kill();
+        changes(part, aggregate, 21, 40);
+        RunningBroker again = at.start();
+        eventually(() -> published(part, aggregate, 40));
+
+        again.kill();
+        empty(directory.resolve("broker"));
+        RunningBroker emptied = at.start();
+        changes(part, aggregate, 41, 42);
+        eventually(() -> assertThat(Sample.published(part, aggregate))
+                .containsExactlyInAnyOrderElementsOf(
+                        LongStream.rangeClosed(1, 42).boxed().toList()));
+        return emptied;
+    }
+
+    /** What comes while the database is away is handled when it is back; a caller is told that it is away. */
+    private static RunningDatabase databaseOutage(ServicePart part, Database at, RunningDatabase running) {
+        UUID key = Ids.next();
+        part.log().publish(WhenThingHappened.TYPE, key, 1, 1, "{\"note\":\"before\"}");
+        eventually(
+                () -> assertThat(part.bean(Effects.class).notes(key.toString())).containsExactly("before"));
+        running.kill();
+        part.log().publish(WhenThingHappened.TYPE, key, 2, 2, "{\"note\":\"during\"}");
+        part.as(Someone.with(Role.STEWARD))
+                .get("/api/sample/dead-letters")
+                .expectProblem(503, "temporarily-unavailable");
+        RunningDatabase again = at.start();
+        eventually(
+                () -> assertThat(part.bean(Effects.class).notes(key.toString())).containsExactly("before", "during"));
+        return again;
     }
 
     private static void changes(ServicePart part, UUID aggregate, long from, long to) {
@@ -84,7 +96,7 @@ class OutageTest {
                         LongStream.rangeClosed(1, count).boxed().toList());
     }
 
-    private static void empty(Path broker) throws java.io.IOException {
+    private static void empty(Path broker) throws IOException {
         try (Stream<Path> files = Files.walk(broker)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
