@@ -39,7 +39,8 @@ public final class Checkout {
         return modules().stream()
                 .filter(module -> module.startsWith("services/"))
                 .map(module -> module.substring("services/".length()))
-                .filter(context -> wanted.isEmpty() || List.of(wanted.split(",", -1)).contains(context))
+                .filter(context ->
+                        wanted.isEmpty() || List.of(wanted.split(",", -1)).contains(context))
                 .toList();
     }
 

@@ -185,7 +185,8 @@ public final class RunningServices implements AutoCloseable {
                         "services/" + context + " is not packaged: " + libraries + " is missing");
             }
             Path jar = target.resolve(context + "-1-SNAPSHOT.jar");
-            return (Files.exists(jar) ? jar : target.resolve("classes")) + ":" + Checkout.read(libraries).strip();
+            return (Files.exists(jar) ? jar : target.resolve("classes")) + ":"
+                    + Checkout.read(libraries).strip();
         }
 
         URI url() {

@@ -18,6 +18,9 @@ import java.util.UUID;
 final class Bodies {
     private static final List<String> WORDS =
             List.of("OTHER_REASON", "44109", "44000", "0".repeat(64), "A2", "2026", "+33 6 00 00 00 00", "00000000");
+    /** As a known value: the field is left out. */
+    static final String NOT_SENT = "";
+
     private static final int AHEAD = 60;
 
     private final Plants plants;
@@ -40,7 +43,10 @@ final class Bodies {
         return switch (schema.path("type").asText("object")) {
             case "array" -> array(operation, schema, field);
             case "string" -> text(operation, schema, field);
-            case "integer" -> Math.max(1, schema.path("minimum").asLong(1));
+            case "integer" ->
+                Math.max(
+                        field.endsWith("Grams") ? 2000 : 1,
+                        schema.path("minimum").asLong(1));
             case "number" -> 1;
             case "boolean" -> false;
             default -> object(operation, schema);
@@ -54,8 +60,8 @@ final class Bodies {
 
     private Map<String, Object> object(Operation operation, JsonNode schema) {
         Map<String, Object> body = new LinkedHashMap<>();
-        schema.path("properties")
-                .properties()
+        schema.path("properties").properties().stream()
+                .filter(property -> !NOT_SENT.equals(known.get(property.getKey())))
                 .forEach(property ->
                         body.put(property.getKey(), value(operation, property.getValue(), property.getKey())));
         return body;

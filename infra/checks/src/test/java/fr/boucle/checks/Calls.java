@@ -3,9 +3,21 @@ package fr.boucle.checks;
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Caller;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
 
 /** Makes the call of an operation with what it needs: parameters, version, key and body. */
 final class Calls {
+    /** Bodies that no schema describes, full of personal data. */
+    private static final Map<String, String> FILES = Map.of(
+            "POST /api/donations/inventories/previews", "planted-inventory.json",
+            "PUT /api/repairs/devices/{id}/facts", "planted-inventory.json",
+            "POST /api/repairs/erasure-reports", "planted-nwipe.log",
+            "POST /api/repairs/erasure-reports/previews", "planted-nwipe.log");
+
+    private static final byte[] PIXEL = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
     private final World world;
     private final Bodies bodies;
 
@@ -16,14 +28,18 @@ final class Calls {
 
     /** With a valid body where it takes one. */
     Answer call(Operation operation, Caller caller) {
-        return switch (operation.mediaType()) {
-            case "" -> call(operation, caller, new byte[0], "");
-            case "application/json" ->
-                operation.takesJson()
-                        ? call(operation, caller, bodies.of(operation))
-                        : call(operation, caller, bytes("{\"not\": \"an inventory\"}"), "application/json");
-            default -> call(operation, caller, bytes(world.plants.name(operation.name())), operation.mediaType());
-        };
+        String file = FILES.get(operation.name());
+        if (file != null) {
+            return call(operation, caller, bytes(world.resource(file)), operation.mediaType());
+        }
+        if (operation.mediaType().startsWith("image/")) {
+            return call(operation, caller, PIXEL, "image/png");
+        }
+        if (operation.takesJson()) {
+            return call(operation, caller, bodies.of(operation));
+        }
+        byte[] body = operation.mediaType().isEmpty() ? new byte[0] : bytes(world.plants.name(operation.name()));
+        return call(operation, caller, body, operation.mediaType());
     }
 
     /** With a body of one's own: text as it is, anything else as JSON. */
@@ -41,7 +57,7 @@ final class Calls {
         Caller ready = ready(operation, caller);
         String path = world.path(operation);
         return switch (operation.method()) {
-            case "GET" -> ready.get(path);
+            case "GET" -> ready.get(path + "?q=" + world.plants.email("query of " + operation.name()));
             case "DELETE" -> ready.delete(path);
             case "PUT" -> type.isEmpty() ? ready.put(path, "{}") : ready.put(path, body, type);
             default -> type.isEmpty() ? ready.post(path, "{}") : ready.post(path, body, type);

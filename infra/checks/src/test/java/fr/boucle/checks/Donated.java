@@ -30,6 +30,7 @@ final class Donated {
         List<String> devices = donated.list(world.resource("planted-inventory.json"), "application/json");
         devices.addAll(donated.list(world.resource("planted-inventory.csv"), "text/csv"));
         world.known.put("donations/devices", devices.get(0));
+        world.known.put("donations/differences", devices.get(0));
         world.known.put("deviceId", devices.get(0));
         String convention = donated.accept(donated.claim(donated.publish(devices.get(2)), devices.get(2)));
         String lot = donated.publish(devices.get(1));

@@ -41,6 +41,9 @@ final class World implements AutoCloseable {
             "auditor",
             "a5");
 
+    private static final Map<String, String> FOREIGN =
+            Map.of("agent", "a6", "technician", "a7", "keeper", "a7", "mediator", "a8");
+
     final RunningServices services;
     final Plants plants = new Plants();
     /** Ids by the name of the field or, for a path, by context and collection. */
@@ -57,9 +60,9 @@ final class World implements AutoCloseable {
         return own.computeIfAbsent(role, one -> Someone.of(UUID.fromString(DEMO + HOMES.get(one)), one));
     }
 
-    /** A member with the same role in an organisation that owns nothing here. */
+    /** A member with the same role in another approved organisation, which owns nothing here. */
     static Actor foreign(String role) {
-        return Someone.with(role);
+        return Someone.of(UUID.fromString(DEMO + FOREIGN.get(role)), role);
     }
 
     Caller as(String context, String role) {
@@ -74,8 +77,13 @@ final class World implements AutoCloseable {
         known.put("repairs/checklists", "LAPTOP");
         known.put("repairs/scans", "reception");
         known.put("redistribution/references", "priority-weights");
+        known.put("donations/balances", "2026");
+        known.put("operationCode", "R 4");
+        known.put("operationMode", "RECYCLAGE");
+        known.put("barrier", Bodies.NOT_SENT);
         known.put("waste-register/entries", "0");
         List<String> contexts = Checkout.contexts();
+        SignedIn.fill(this);
         if (contexts.contains("donations")) {
             Donated.fill(this);
         }

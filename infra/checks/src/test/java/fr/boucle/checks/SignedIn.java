@@ -1,0 +1,36 @@
+package fr.boucle.checks;
+
+import fr.boucle.testkit.Answer;
+import fr.boucle.testkit.Caller;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A session of a demonstration's member, and a new member who was invited: their secrets are looked for everywhere. */
+final class SignedIn {
+    private static final String API = "/api/accounts/";
+
+    private SignedIn() {}
+
+    static void fill(World world) {
+        Caller nobody = world.services.asNobody("accounts");
+        Map<String, String> credentials = Map.of("email", "agent@nantes.demo", "password", KeyFiles.demoPassword());
+        Answer session = nobody.post(API + "sessions", credentials).expect(201);
+        world.plants.secret(KeyFiles.demoPassword(), "password of a session");
+        world.plants.secret(session.at("/accessToken"), "access token");
+        world.plants.secret(session.at("/refreshToken"), "refresh token");
+        Map<String, Object> sheet = Map.of(
+                "email", world.plants.email("e-mail of a member"),
+                "organisationId", String.valueOf(world.known.get("organisationId")),
+                "roles", List.of("agent"));
+        Answer invited = world.as("accounts", "steward")
+                .put(API + "members/" + UUID.randomUUID(), sheet)
+                .expect(201);
+        String password = world.plants.name("password of a new member") + " long enough";
+        world.plants.secret(invited.at("/invitationCode"), "invitation code");
+        Answer _ = nobody.put(API + "invitations", Map.of("code", invited.at("/invitationCode"), "password", password))
+                .expect(204);
+        Answer _ = nobody.post(API + "sessions", Map.of("email", sheet.get("email"), "password", password))
+                .expect(201);
+    }
+}
