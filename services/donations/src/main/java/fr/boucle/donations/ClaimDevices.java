@@ -108,6 +108,7 @@ class ClaimDevices {
         }
         Instant now = clock.instant();
         Lots.Row lot = published(wish.lotId(), now);
+        checkWindow(lot, claimant, now);
         checkCap(claimant, wanted.size());
         Organisation donor = organisations.acting(lot.ownerId());
         for (UUID deviceId : wanted) {
@@ -157,6 +158,17 @@ class ClaimDevices {
                 throw new Refusal(DonationRefusal.LOT_NOT_PUBLISHED, "The donor closed the lot; look for another.");
         }
         return row;
+    }
+
+    /** Reduce before giving: first the own organisation, then public bodies, then associations. */
+    private static void checkWindow(Lots.Row lot, Organisation claimant, Instant now) {
+        Instant from = claimant.isPublic() ? lot.publicBodiesFrom() : lot.associationsFrom();
+        if (from != null && now.isBefore(from)) {
+            throw new Refusal(
+                    DonationRefusal.WINDOW_NOT_OPEN,
+                    "The lot opens to " + (claimant.isPublic() ? "public bodies" : "associations") + " at " + from
+                            + ".");
+        }
     }
 
     private void checkCap(Organisation claimant, int wanted) {

@@ -143,7 +143,7 @@ final class ConventionText {
                         escape(facts.place()), DAY.format(facts.removalDeadline()), escape(facts.pickUpConditions()));
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

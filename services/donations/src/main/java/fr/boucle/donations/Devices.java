@@ -124,6 +124,9 @@ abstract class Devices implements GenericRepository<Devices.Row, UUID> {
             + " changed_at = :at WHERE id = :id")
     abstract long orient(@UuidColumn UUID id, Orientation orientation, String reason, Instant at);
 
+    @Query("UPDATE device SET version = version + 1 WHERE id = :id")
+    abstract long advance(@UuidColumn UUID id);
+
     @Query("UPDATE device SET lot_id = NULL WHERE lot_id = :lotId")
     abstract long takeOutOfLot(@UuidColumn UUID lotId);
 

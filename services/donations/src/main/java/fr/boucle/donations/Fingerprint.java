@@ -4,14 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** SHA-256 in hexadecimal: of a frozen text, or of what a request asked. */
 final class Fingerprint {
     private Fingerprint() {}
 
-    static String of(Object... parts) {
+    static String of(@Nullable Object... parts) {
         StringBuilder text = new StringBuilder();
-        for (Object part : parts) {
+        for (@Nullable Object part : parts) {
             var _ = text.append(part).append('\n');
         }
         return ofText(text.toString());

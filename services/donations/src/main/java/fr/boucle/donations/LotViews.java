@@ -56,6 +56,8 @@ class LotViews {
             String pickUpConditions,
             Instant claimDeadline,
             LocalDate removalDeadline,
+            @Nullable Instant publicBodiesFrom,
+            @Nullable Instant associationsFrom,
             List<LotDevice> devices) {}
 
     LotView of(Lots.Row lot, UUID reader) {
@@ -72,6 +74,8 @@ class LotViews {
                 lot.pickUpConditions(),
                 lot.claimDeadline(),
                 lot.removalDeadline(),
+                lot.publicBodiesFrom(),
+                lot.associationsFrom(),
                 devices.ofLot(lot.id()).stream()
                         .map(row -> device(row, donor, taker, rules))
                         .toList());

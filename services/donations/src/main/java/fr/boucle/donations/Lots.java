@@ -58,7 +58,9 @@ abstract class Lots implements GenericRepository<Lots.Row, UUID> {
             int deviceCount,
             String content,
             @Nullable Instant publishedAt,
-            @Nullable Instant closedAt) {
+            @Nullable Instant closedAt,
+            @Nullable Instant publicBodiesFrom,
+            @Nullable Instant associationsFrom) {
         Lot state(Lot.Offer offer) {
             return switch (state) {
                 case DRAFT -> new Lot.Draft(offer);
@@ -95,7 +97,9 @@ abstract class Lots implements GenericRepository<Lots.Row, UUID> {
                     deviceCount,
                     content,
                     published,
-                    closed);
+                    closed,
+                    publicBodiesFrom,
+                    associationsFrom);
         }
     }
 
@@ -140,7 +144,4 @@ abstract class Lots implements GenericRepository<Lots.Row, UUID> {
 
     @Query("SELECT * FROM lot WHERE owner_id = :ownerId AND id > :after ORDER BY id LIMIT :max")
     abstract List<Row> ownAfter(@UuidColumn UUID ownerId, @UuidColumn UUID after, int max);
-
-    @Query("SELECT * FROM lot WHERE state = 'PUBLISHED' AND id > :after ORDER BY id LIMIT :max")
-    abstract List<Row> publishedAfter(@UuidColumn UUID after, int max);
 }

@@ -61,6 +61,8 @@ class PrepareLot {
      * @param communeCode INSEE code of the place of removal
      * @param claimDeadline until when claims are taken
      * @param removalDeadline the last day of removal
+     * @param publicBodiesFrom from when other public bodies may claim; until then the devices are the own organisation's to keep
+     * @param associationsFrom from when associations may claim; absent: at once
      */
     @Serdeable
     record Draft(
@@ -73,7 +75,9 @@ class PrepareLot {
             @NotBlank @Size(max = 250) String place,
             @NotBlank @Size(max = 1000) String pickUpConditions,
             @NotNull Instant claimDeadline,
-            @NotNull LocalDate removalDeadline) {}
+            @NotNull LocalDate removalDeadline,
+            @Nullable Instant publicBodiesFrom,
+            @Nullable Instant associationsFrom) {}
 
     @Serdeable
     record Prepared(UUID lotId, Lots.State state, int deviceCount) {}
@@ -99,7 +103,9 @@ class PrepareLot {
                 draft.place(),
                 draft.pickUpConditions(),
                 draft.claimDeadline(),
-                draft.removalDeadline());
+                draft.removalDeadline(),
+                draft.publicBodiesFrom(),
+                draft.associationsFrom());
         Optional<Lots.Row> known = lots.lock(lotId);
         if (known.isPresent() && !known.get().ownerId().equals(actor.organisation())) {
             throw new Refusal(CommonRefusal.NOT_FOUND, "Make another id for your lot.");
@@ -173,7 +179,9 @@ class PrepareLot {
                 (int) draft.deviceIds().stream().distinct().count(),
                 content,
                 null,
-                null);
+                null,
+                draft.publicBodiesFrom(),
+                draft.associationsFrom());
     }
 
     private static MutableHttpResponse<Prepared> answer(HttpStatus status, Lots.Row row) {

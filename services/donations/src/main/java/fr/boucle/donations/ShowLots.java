@@ -34,10 +34,12 @@ class ShowLots {
     private static final UUID START = new UUID(0, 0);
 
     private final Lots lots;
+    private final LotSearch search;
     private final LotViews views;
 
-    ShowLots(Lots lots, LotViews views) {
+    ShowLots(Lots lots, LotSearch search, LotViews views) {
         this.lots = lots;
+        this.search = search;
         this.views = views;
     }
 
@@ -58,12 +60,19 @@ class ShowLots {
     @Get
     @Transactional(readOnly = true)
     HttpResponse<List<Summary>> list(
-            HttpRequest<?> request, @QueryValue @Nullable Boolean mine, @Parameter(hidden = true) Actor actor) {
+            HttpRequest<?> request,
+            @QueryValue @Nullable Boolean mine,
+            @QueryValue @Nullable DeviceKind kind,
+            @QueryValue @Nullable String communeCode,
+            @QueryValue @Nullable Integer minDevices,
+            @QueryValue @Nullable String q,
+            @Parameter(hidden = true) Actor actor) {
         Paging paging = Paging.of(request);
         UUID after = paging.afterId() == null ? START : paging.afterId();
         List<Lots.Row> rows = Boolean.TRUE.equals(mine)
                 ? lots.ownAfter(actor.organisation(), after, paging.fetch())
-                : lots.publishedAfter(after, paging.fetch());
+                : search.published(
+                        communeCode, kind, minDevices == null ? 0 : minDevices, words(q), after, paging.fetch());
         return paging.answer(request, rows.stream().map(ShowLots::summary).toList(), Summary::lotId);
     }
 
@@ -79,6 +88,10 @@ class ShowLots {
                 .filter(lot -> lot.state() != Lots.State.DRAFT || lot.ownerId().equals(actor.organisation()))
                 .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "There is no published lot with this id."));
         return new Version(row.version()).tag(HttpResponse.ok(views.of(row, actor.organisation())));
+    }
+
+    private static @Nullable String words(@Nullable String q) {
+        return q == null || q.isBlank() ? null : "%" + q.strip().replaceAll("[%_\\\\]", "") + "%";
     }
 
     private static Summary summary(Lots.Row row) {

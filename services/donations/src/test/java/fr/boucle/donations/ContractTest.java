@@ -131,6 +131,19 @@ class ContractTest {
     }
 
     @Test
+    void the_end_of_a_difference_is_unchanged() {
+        unchanged(
+                new ReconcileDevices.DifferenceClosed(
+                        SECOND,
+                        CONVENTION,
+                        DONOR,
+                        "NOT_RECEIVED",
+                        "STAYED_WITH_DONOR",
+                        Instant.parse("2026-11-22T10:00:00Z")),
+                "");
+    }
+
+    @Test
     void every_golden_file_has_its_event() {
         Set<String> files = new TreeSet<>(Golden.files("donations"));
         assertThat(files)
