@@ -21,6 +21,7 @@ enum AccountRefusal implements RefusalType {
             return Optional.of("CNIL, délibération 2022-100 du 21 juillet 2022");
         }
     },
+    PASSWORD_WRONG("password-wrong", HttpStatus.CONFLICT, "This is not your password."),
     SIGN_IN_FAILED("sign-in-failed", HttpStatus.UNAUTHORIZED, "This address and password open no session."),
     TOO_MANY_ATTEMPTS("too-many-attempts", HttpStatus.TOO_MANY_REQUESTS, "Too many attempts for this address."),
     SESSION_ENDED("session-ended", HttpStatus.UNAUTHORIZED, "This session has ended."),

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Secured(Role.STEWARD)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class InviteMember {
-    private static final Duration OPEN = Duration.ofDays(7);
+    static final Duration OPEN = Duration.ofDays(7);
 
     private final Members members;
     private final Organisations organisations;
@@ -127,7 +127,7 @@ class InviteMember {
         }
     }
 
-    private static HttpResponse<Invitation> answer(
+    static HttpResponse<Invitation> answer(
             HttpStatus status, Member member, @Nullable String code, @Nullable Instant until) {
         return HttpResponse.<Invitation>status(status)
                 .body(new Invitation(member.id(), member.organisationId(), member.roles(), code, until))

@@ -34,6 +34,10 @@ sealed interface Member {
             return now.isBefore(invitedUntil);
         }
 
+        Invited invite(String otherInvitationHash, Instant until) {
+            return new Invited(id, organisationId, roles, email, otherInvitationHash, until);
+        }
+
         Active accept(String passwordHash) {
             return new Active(id, organisationId, roles, email, passwordHash);
         }
@@ -48,6 +52,11 @@ sealed interface Member {
             implements Member {
         Active with(SortedSet<String> otherRoles, EmailAddress otherEmail) {
             return new Active(id, organisationId, otherRoles, otherEmail, passwordHash);
+        }
+
+        /** The password is forgotten: a new code to choose another with. */
+        Invited invite(String invitationHash, Instant until) {
+            return new Invited(id, organisationId, roles, email, invitationHash, until);
         }
 
         Active with(String otherPasswordHash) {

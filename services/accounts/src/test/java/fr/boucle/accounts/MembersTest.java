@@ -168,6 +168,43 @@ class MembersTest {
     }
 
     @Test
+    void a_forgotten_password_is_chosen_anew_with_a_code() {
+        A.Person person = A.active(A.approved(OrganisationKind.ASSOCIATION), "technician");
+        String token = person.signsIn().expect(201).at("/refreshToken");
+        String path = "/api/accounts/members/" + person.id() + "/invitation";
+        String code = A.steward().put(path).expect(200).at("/invitationCode");
+        Answer _ = A.refresh(token).expectProblem(401, "session-ended");
+        Answer _ = person.signsIn().expectProblem(401, "sign-in-failed");
+        Answer _ = A.accept(code, "cinq mots tout neufs").expect(204);
+        Answer _ = person.signsIn("cinq mots tout neufs").expect(201);
+        Answer _ = A.part()
+                .as(Someone.of(person.organisation(), Role.TECHNICIAN))
+                .put(path)
+                .expect(403);
+    }
+
+    @Test
+    void a_member_changes_the_password_knowing_the_one_before() {
+        A.Person person = A.active(A.approved(OrganisationKind.ASSOCIATION), "technician");
+        String token = person.signsIn().expect(201).at("/refreshToken");
+        var caller = A.part().as(new Actor(person.id(), person.organisation(), Set.of(Role.TECHNICIAN)));
+        Answer _ = caller.put("/api/accounts/password", passwords("pas le bon du tout", "cinq mots tout neufs"))
+                .expectProblem(409, "password-wrong");
+        Answer _ = caller.put("/api/accounts/password", passwords(A.PASSWORD, "court"))
+                .expectProblem(422, "password-too-weak");
+        Answer _ = person.signsIn().expect(201);
+        Answer _ = caller.put("/api/accounts/password", passwords(A.PASSWORD, "cinq mots tout neufs"))
+                .expect(204);
+        Answer _ = person.signsIn().expectProblem(401, "sign-in-failed");
+        Answer _ = person.signsIn("cinq mots tout neufs").expect(201);
+        Answer _ = A.refresh(token).expectProblem(401, "session-ended");
+    }
+
+    private static Map<String, String> passwords(String current, String next) {
+        return Map.of("currentPassword", current, "password", next);
+    }
+
+    @Test
     void only_the_steward_sees_and_changes_members() {
         A.Person person = A.active(A.approved(OrganisationKind.ASSOCIATION), "technician");
         var caller = A.part().as(Someone.of(person.organisation(), Role.TECHNICIAN, Role.KEEPER, Role.AGENT));

@@ -1,0 +1,103 @@
+package fr.boucle.accounts;
+
+import fr.boucle.web.Actor;
+import fr.boucle.web.CommonRefusal;
+import fr.boucle.web.Refusal;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.annotation.Transactional;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A member chooses another password. */
+@Controller("/api/accounts/password")
+@Tag(name = "members")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class ChangePassword {
+    private static final Logger AUDIT = LoggerFactory.getLogger("audit");
+
+    private final Members members;
+    private final SignInAttempts attempts;
+    private final PasswordRule rule;
+    private final PasswordHashing hashing;
+    private final RefreshTokens tokens;
+
+    ChangePassword(
+            Members members,
+            SignInAttempts attempts,
+            PasswordRule rule,
+            PasswordHashing hashing,
+            RefreshTokens tokens) {
+        this.members = members;
+        this.attempts = attempts;
+        this.rule = rule;
+        this.hashing = hashing;
+        this.tokens = tokens;
+    }
+
+    @Serdeable
+    record Passwords(
+            @NotNull @Size(max = 512) String currentPassword,
+            @NotNull @Size(max = 512) String password) {
+        @Override
+        public String toString() {
+            return "(two passwords)";
+        }
+    }
+
+    @Operation(
+            summary = "Change one's own password",
+            description =
+                    "Every session of the member ends, this one too: sign in with the new password. Wrong attempts count as those of "
+                            + "a sign-in do.")
+    @ApiResponse(responseCode = "204", description = "Changed")
+    @ApiResponse(responseCode = "409", description = "password-wrong")
+    @ApiResponse(responseCode = "422", description = "password-too-weak, with what would pass")
+    @ApiResponse(responseCode = "429", description = "too-many-attempts")
+    @Put
+    HttpResponse<?> change(@Valid @Body Passwords passwords, @Parameter(hidden = true) Actor actor) {
+        Member.Active member = members.find(actor.member())
+                .map(Members.Row::member)
+                .filter(Member.Active.class::isInstance)
+                .map(Member.Active.class::cast)
+                .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "You have no password here."));
+        if (attempts.count(member.email()).isPresent()) {
+            throw new Refusal(AccountRefusal.TOO_MANY_ATTEMPTS, "Wait a quarter of an hour, then try again.");
+        }
+        if (!hashing.matches(PasswordRule.canonical(passwords.currentPassword()), member.passwordHash())) {
+            throw new Refusal(AccountRefusal.PASSWORD_WRONG, "Give the password you sign in with as currentPassword.");
+        }
+        String password = PasswordRule.canonical(passwords.password());
+        rule.check(password, member.email());
+        replace(member, hashing.hash(password));
+        attempts.clear(member.email());
+        AUDIT.info("password changed member={} organisation={}", member.id(), member.organisationId());
+        return HttpResponse.noContent().header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    @Transactional
+    void replace(Member.Active known, String passwordHash) {
+        members.lock(known.id())
+                .filter(row -> row.member().equals(known))
+                .ifPresentOrElse(row -> members.replace(row, known.with(passwordHash)), () -> {
+                    throw new Refusal(AccountRefusal.PASSWORD_WRONG, "It was changed meanwhile: sign in again.");
+                });
+        tokens.endAllOf(known.id());
+    }
+}
