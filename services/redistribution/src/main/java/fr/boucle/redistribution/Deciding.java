@@ -24,6 +24,7 @@ class Deciding {
     private final Reservations reservations;
     private final Decisions decisions;
     private final Households households;
+    private final Notifications notifications;
     private final StructureCaps caps;
     private final Programmes programmes;
     private final Proposals proposals;
@@ -38,6 +39,7 @@ class Deciding {
             Reservations reservations,
             Decisions decisions,
             Households households,
+            Notifications notifications,
             StructureCaps caps,
             Programmes programmes,
             Proposals proposals,
@@ -50,6 +52,7 @@ class Deciding {
         this.reservations = reservations;
         this.decisions = decisions;
         this.households = households;
+        this.notifications = notifications;
         this.caps = caps;
         this.programmes = programmes;
         this.proposals = proposals;
@@ -73,6 +76,7 @@ class Deciding {
                     .decide(decision.outcome(), decision.reasonCode(), entry.followedProposal(), standing.score(), at));
         });
         var _ = decisions.save(entry);
+        notifications.queue(read.id(), Letter.Kind.DECIDED);
         if (entry.deviceId() != null && entry.reservationId() != null) {
             caps.checkOneMore(read.organisationId());
             if (entry.programmeId() != null) {

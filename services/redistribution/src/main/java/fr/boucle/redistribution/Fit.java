@@ -1,7 +1,6 @@
 package fr.boucle.redistribution;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -45,9 +44,9 @@ record Fit(Equipment device, int kindRank, int missing, int distance) {
     }
 
     static int missing(Asked asked, Set<String> accessories) {
-        Set<String> missing = new HashSet<>(asked.accessories());
-        missing.removeAll(accessories);
-        return missing.size();
+        return (int) asked.accessories().stream()
+                .filter(wanted -> !accessories.contains(wanted))
+                .count();
     }
 
     static int distance(String from, String to) {

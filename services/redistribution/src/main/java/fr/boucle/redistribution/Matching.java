@@ -1,6 +1,7 @@
 package fr.boucle.redistribution;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,21 +34,25 @@ final class Matching {
             NavigableSet<Equipment> all,
             Map<String, NavigableSet<Equipment>> byDepartement,
             Map<String, NavigableSet<Equipment>> byCommune) {
+        private static final NavigableSet<Equipment> NOWHERE = Collections.emptyNavigableSet();
+
         Shelf(Set<String> accessories) {
             this(accessories, new TreeSet<>(Fit.OLDEST_BEST), new HashMap<>(), new HashMap<>());
         }
 
         void add(Equipment device) {
             boolean _ = all.add(device);
-            boolean _ =
-                    place(byDepartement, Fit.departement(device.communeCode())).add(device);
-            boolean _ = place(byCommune, device.communeCode()).add(device);
+            boolean _ = byDepartement
+                    .computeIfAbsent(Fit.departement(device.communeCode()), _ -> new TreeSet<>(Fit.OLDEST_BEST))
+                    .add(device);
+            boolean _ = byCommune
+                    .computeIfAbsent(device.communeCode(), _ -> new TreeSet<>(Fit.OLDEST_BEST))
+                    .add(device);
         }
 
         void remove(Equipment device) {
             boolean _ = all.remove(device);
-            boolean _ =
-                    place(byDepartement, Fit.departement(device.communeCode())).remove(device);
+            boolean _ = place(byDepartement, Fit.departement(device.communeCode())).remove(device);
             boolean _ = place(byCommune, device.communeCode()).remove(device);
         }
 
@@ -60,7 +65,7 @@ final class Matching {
         }
 
         private static NavigableSet<Equipment> place(Map<String, NavigableSet<Equipment>> places, String code) {
-            return places.computeIfAbsent(code, _ -> new TreeSet<>(Fit.OLDEST_BEST));
+            return places.getOrDefault(code, NOWHERE);
         }
     }
 

@@ -27,6 +27,7 @@ class Opening {
 
     private final Requests requests;
     private final Households households;
+    private final Notifications notifications;
     private final Fingerprints fingerprints;
     private final Idempotency idempotency;
     private final Json json;
@@ -36,12 +37,14 @@ class Opening {
     Opening(
             Requests requests,
             Households households,
+            Notifications notifications,
             Fingerprints fingerprints,
             Idempotency idempotency,
             Json json,
             InstantSource clock) {
         this.requests = requests;
         this.households = households;
+        this.notifications = notifications;
         this.fingerprints = fingerprints;
         this.idempotency = idempotency;
         this.json = json;
@@ -96,6 +99,7 @@ class Opening {
                         asked.contact(),
                         asked.mandate() == null ? "" : asked.mandate().purpose()),
                 now.plus(RETENTION_DAYS, ChronoUnit.DAYS));
+        notifications.queue(id, Letter.Kind.RECEIVED);
         return HttpResponse.created(URI.create(PATH + reference));
     }
 }

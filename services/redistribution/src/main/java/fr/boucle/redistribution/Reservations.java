@@ -86,4 +86,9 @@ abstract class Reservations implements GenericRepository<ReservationRow, UUID> {
     @Query(
             "SELECT COUNT(*) FROM reservation WHERE organisation_id = :organisation AND state IN ('RESERVED', 'PREPARED')")
     abstract long countLive(@UuidColumn UUID organisation);
+
+    /** Delivered before a time, and the household not asked yet. */
+    @Query("SELECT * FROM reservation r WHERE r.state = 'DELIVERED' AND r.changed_at < :before AND NOT EXISTS"
+            + " (SELECT 1 FROM notification n WHERE n.request_id = r.request_id AND n.kind = :kind) LIMIT 100")
+    abstract List<ReservationRow> toAsk(Instant before, Letter.Kind kind);
 }

@@ -1,0 +1,112 @@
+package fr.boucle.redistribution;
+
+import fr.boucle.web.Actor;
+import fr.boucle.web.CommonRefusal;
+import fr.boucle.web.Refusal;
+import fr.boucle.web.Role;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.annotation.Transactional;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
+import java.util.UUID;
+
+@Tag(name = "Hand-over")
+@Controller("/api/redistribution/reservations/{id}")
+@Secured(Role.MEDIATOR)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class MakeAppointment {
+    private final Reservations reservations;
+    private final Slots slots;
+    private final Appointments appointments;
+    private final Notifications notifications;
+    private final RulesInForce rules;
+
+    MakeAppointment(
+            Reservations reservations,
+            Slots slots,
+            Appointments appointments,
+            Notifications notifications,
+            RulesInForce rules) {
+        this.reservations = reservations;
+        this.slots = slots;
+        this.appointments = appointments;
+        this.notifications = notifications;
+        this.rules = rules;
+    }
+
+    /** The slot chosen with the household. */
+    @Serdeable
+    record Chosen(@NotNull UUID slotId) {}
+
+    @Operation(
+            summary = "Give the household a slot",
+            description = "Another slot gives the first one's place back. Repeatable. The household is told, where it left an"
+                    + " address.")
+    @ApiResponse(responseCode = "409", description = "slot-full, not-possible-in-this-state")
+    @Put("/appointment")
+    @Transactional
+    HttpResponse<?> choose(UUID id, @Valid @Body Chosen chosen, @Parameter(hidden = true) Actor actor) {
+        ReservationRow row = reservations.visible(id, actor);
+        row = reservations.lock(row.id()).orElseThrow();
+        if (!(row.reservation() instanceof Reservation.Live)) {
+            throw new Refusal(RedistributionRefusal.NOT_POSSIBLE, "The reservation has ended.");
+        }
+        Slots.Row slot = slots.findById(chosen.slotId())
+                .filter(one -> one.organisationId().equals(actor.organisation()))
+                .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "No slot of yours has this id."));
+        Optional<UUID> before = appointments.findById(id).map(Appointments.Row::slotId);
+        if (before.filter(slot.id()::equals).isPresent()) {
+            return HttpResponse.noContent();
+        }
+        if (slots.take(slot.id()) == 0) {
+            throw new Refusal(RedistributionRefusal.SLOT_FULL, "Choose another slot, or give this one more places.");
+        }
+        if (before.isPresent()) {
+            long _ = slots.giveBack(before.get());
+        }
+        long _ = appointments.at(id, slot.id());
+        notifications.queue(row.requestId(), Letter.Kind.APPOINTMENT);
+        return HttpResponse.noContent();
+    }
+
+    @Operation(summary = "The appointment as an iCalendar file", description = "Nothing personal in it.")
+    @Get("/appointment.ics")
+    @Produces("text/calendar")
+    @Transactional(readOnly = true)
+    String calendar(UUID id, @Parameter(hidden = true) Actor actor) {
+        ReservationRow row = reservations.visible(id, actor);
+        return CalendarEntry.of(row, slot(id));
+    }
+
+    @Operation(summary = "A reminder to read out or send", description = "Plain text, in French, nothing personal in it.")
+    @Get("/reminder")
+    @Produces(MediaType.TEXT_PLAIN)
+    @Transactional(readOnly = true)
+    String reminder(UUID id, @Parameter(hidden = true) Actor actor) {
+        ReservationRow row = reservations.visible(id, actor);
+        return CalendarEntry.reminder(row, slot(id), rules.zone());
+    }
+
+    private Slots.Row slot(UUID reservationId) {
+        return appointments
+                .findById(reservationId)
+                .flatMap(row -> Optional.ofNullable(row.slotId()))
+                .flatMap(slots::findById)
+                .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "This reservation has no appointment."));
+    }
+}
