@@ -29,10 +29,10 @@ final class Demo {
         }
         progress.say("The demonstration territory is being loaded.");
         String password = layout.secrets().demoPassword();
+        Program.DEMO.copy(options.root(), options.data());
         Child loader = Child.start(
                 "loading of the demonstration territory",
-                Program.DEMO.command(
-                        options.root(), options.data(), List.of(), "--url", layout.url(), "--password", password),
+                Program.DEMO.command(options.data(), List.of(), "--url", layout.url(), "--password", password),
                 options.root(),
                 Map.of("BOUCLE_DEMO_PASSWORD", password),
                 layout.log(Program.DEMO));

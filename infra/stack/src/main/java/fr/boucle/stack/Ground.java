@@ -44,12 +44,10 @@ record Ground(Options options) {
         ports.forEach(port -> Ports.requireFree(port.getKey(), port.getValue()));
     }
 
-    /** Sees that all programs are built. */
-    void requireBuilt() {
+    /** Sees that all programs are built, and takes the copies of them that will run. */
+    void copyPrograms() {
         List<Program> programs = new ArrayList<>(Program.SERVICES);
         programs.add(Program.GATEWAY);
-        for (Program program : programs) {
-            List<String> _ = program.command(options.root(), options.data(), List.of());
-        }
+        programs.forEach(program -> program.copy(options.root(), options.data()));
     }
 }

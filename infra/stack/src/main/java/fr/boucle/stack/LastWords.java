@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
 
 /** What a process that ended says in its log, turned into one sentence that tells what to do. */
 final class LastWords {
+    private static final int KILLED = 137;
     private static final int READ_AT_MOST = 64_000;
     private static final Pattern MISSING_LIBRARY = Pattern.compile("loading shared libraries: (\\S+?):");
     private static final Pattern TELLING =
-            Pattern.compile("\\[?ERROR]?|Exception|Error:|FATAL|Caused by", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\[?ERROR]?|Exception|Error:|FATAL|Caused by|^✗", Pattern.CASE_INSENSITIVE);
 
     private LastWords() {}
 
@@ -24,10 +25,10 @@ final class LastWords {
     }
 
     static String sentence(String part, int exit, Path log, String said) {
-        return "The %s ended (%s): %s See %s.".formatted(part, ending(exit), remedy(said), log);
+        return "The %s ended (%s): %s See %s.".formatted(part, ending(exit), remedy(exit, said), log);
     }
 
-    private static String remedy(String said) {
+    private static String remedy(int exit, String said) {
         Matcher library = MISSING_LIBRARY.matcher(said);
         if (library.find()) {
             return "the system library %s is missing, install the package that holds it.".formatted(library.group(1));
@@ -47,6 +48,9 @@ final class LastWords {
         if (holds(said, "unable to lock ./ibdata1", "failed to acquire lock on file")) {
             return "another process still uses its files, stop it (infra/down) and start again.";
         }
+        if (exit == KILLED) {
+            return "something outside ended it, a person or a system short of memory.";
+        }
         return lastTellingLine(said).map(line -> "its log says “" + line + "”.").orElse("its log does not say why.");
     }
 
@@ -64,7 +68,7 @@ final class LastWords {
 
     private static String ending(int exit) {
         return switch (exit) {
-            case 137 -> "killed";
+            case KILLED -> "killed";
             case 143 -> "asked to stop";
             default -> "exit code " + exit;
         };

@@ -31,7 +31,7 @@ record ProgramPart(Program program, Layout layout) implements Part {
         List<String> flags = layout.training().flags(name(), program.jar(options.root()));
         return Child.start(
                 name(),
-                program.command(options.root(), options.data(), flags),
+                program.command(options.data(), flags),
                 options.data(),
                 layout.environment(program),
                 layout.log(program));

@@ -43,6 +43,7 @@ public final class Up {
             return;
         }
         DirectoryLock lock = DirectoryLock.take(options.data(), "system");
+        OwnClasses.load();
         Ground ground = new Ground(options);
         long left = ground.endLeftovers();
         if (left > 0) {
@@ -51,7 +52,7 @@ public final class Up {
         ground.prepare();
         Layout layout = new Layout(options, Secrets.in(options.data().resolve("secrets")));
         ground.requireFree(layout.ports());
-        ground.requireBuilt();
+        ground.copyPrograms();
         Supervisor supervisor =
                 new Supervisor(progress, options.train() ? TRAINING : STOPPING, parts -> write(layout, false, parts));
         Children.whenEnding(() -> end(supervisor, lock));

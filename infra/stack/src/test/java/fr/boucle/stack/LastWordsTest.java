@@ -29,6 +29,7 @@ class LastWordsTest {
 
     @Test
     void a_kill_is_called_a_kill() {
-        assertThat(LastWords.sentence("repairs", 137, LOG, "")).startsWith("The repairs ended (killed)");
+        assertThat(LastWords.sentence("repairs", 137, LOG, "INFO all is well"))
+                .startsWith("The repairs ended (killed): something outside ended it");
     }
 }
