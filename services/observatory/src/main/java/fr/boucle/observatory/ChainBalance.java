@@ -1,5 +1,6 @@
 package fr.boucle.observatory;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
@@ -9,7 +10,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,11 +30,13 @@ class ChainBalance {
     private final Figures figures;
     private final Invariants invariants;
     private final InstantSource clock;
+    private final AtomicLong difference;
 
-    ChainBalance(Figures figures, Invariants invariants, InstantSource clock) {
+    ChainBalance(Figures figures, Invariants invariants, InstantSource clock, MeterRegistry meters) {
         this.figures = figures;
         this.invariants = invariants;
         this.clock = clock;
+        this.difference = Objects.requireNonNull(meters.gauge("boucle.chain.difference", new AtomicLong()));
     }
 
     /** What was found. */
@@ -39,24 +44,29 @@ class ChainBalance {
     @Schema(description = "Devices handed over, dropped off or sent to waste = the sum over places from in transit on")
     record Balance(int invariant, long entered, long inPlaces, boolean holds, Instant since) {}
 
-    /** Counts now. */
-    @Transactional
-    Balance check() {
+    /** Counts now; tells since when it is so, as far as that was noted. */
+    Balance count() {
         Map<String, Long> places = new TreeMap<>();
         figures.byPlace().forEach(total -> places.put(total.word(), total.total()));
         long entered = figures.entered();
         long inPlaces = CHAIN.stream()
                 .mapToLong(place -> places.getOrDefault(place.word(), 0L))
                 .sum();
-        Instant now = clock.instant();
-        long _ = invariants.note(NUMBER, entered == inPlaces, now);
-        Instant since = invariants.find(NUMBER).map(Invariants.Row::since).orElse(now);
-        return new Balance(NUMBER, entered, inPlaces, entered == inPlaces, since);
+        boolean holds = entered == inPlaces;
+        Instant since = invariants
+                .find(NUMBER)
+                .filter(noted -> noted.holds() == holds)
+                .map(Invariants.Row::since)
+                .orElseGet(clock::instant);
+        return new Balance(NUMBER, entered, inPlaces, holds, since);
     }
 
-    @Scheduled(initialDelay = "10s", fixedDelay = "30s")
+    @Scheduled(initialDelay = "5s", fixedDelay = "10s")
+    @Transactional
     void watch() {
-        Balance balance = check();
+        Balance balance = count();
+        long _ = invariants.note(NUMBER, balance.holds(), balance.since());
+        difference.set(balance.entered() - balance.inPlaces());
         if (!balance.holds()) {
             LOG.warn(
                     "invariant 1 does not hold since {}: {} entered, {} in places",

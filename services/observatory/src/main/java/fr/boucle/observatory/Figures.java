@@ -28,7 +28,8 @@ interface Figures extends GenericRepository<Devices.Row, UUID> {
     List<Total> byPlace();
 
     @Query("SELECT COUNT(DISTINCT s.subject_id) FROM step s"
-            + " WHERE s.event IN ('DeviceHandedOver', 'DeviceSentToWaste', 'UnexpectedDeviceReceived')"
+            + " WHERE (s.context, s.event) IN (('donations', 'DeviceHandedOver'), ('donations', 'DeviceSentToWaste'),"
+            + " ('repairs', 'UnexpectedDeviceReceived'))"
             + " AND NOT EXISTS (SELECT 1 FROM thread_link l WHERE l.subject_id = s.subject_id AND l.kind = 'ALIAS')")
     long entered();
 

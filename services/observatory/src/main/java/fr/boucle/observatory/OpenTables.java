@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "open data")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
-class OpenData {
+class OpenTables {
     private static final long SMALLEST_CELL = 5;
     private static final int SHARE_DIGITS = 3;
     private static final String HEADER = "year,commune_code,device_kind,place,devices\n";
@@ -38,7 +38,7 @@ class OpenData {
     private final InstantSource clock;
     private final ZoneId zone;
 
-    OpenData(Figures figures, InstantSource clock, @Value("${boucle.territory-zone}") String zone) {
+    OpenTables(Figures figures, InstantSource clock, @Value("${boucle.territory-zone}") String zone) {
         this.figures = figures;
         this.clock = clock;
         this.zone = ZoneId.of(zone);
