@@ -115,18 +115,8 @@ class AcceptClaim {
         Organisation taker = organisations.acting(claim.claimantId());
         Lots.Row lot = lots.find(claim.lotId()).orElseThrow();
         RuleBook rules = checks.today();
-        String basis = "";
         List<ConventionText.Line> lines = new ArrayList<>();
-        for (Devices.Row device : devices.ofClaim(claim.id())) {
-            Eligibility eligibility = checks.eligibility(device, donor, taker, claim.resale(), rules);
-            eligibility.mustHold();
-            basis = eligibility.legalBasis();
-            DataState dataState = acceptance.of(device.id());
-            long value = checks.value(device, rules).valueCents();
-            long _ = conventions.keepDevice(conventionId, device.id(), dataState, value);
-            Hardware hardware = devices.state(device).asset().hardware();
-            lines.add(new ConventionText.Line(hardware, new DeviceCode(device.code()).printed(), dataState, value));
-        }
+        String basis = keepDevices(conventionId, claim, acceptance, new Sides(donor, taker, rules), lines);
         LocalDate erasureDeadline = lot.removalDeadline().plusDays(erasureDays);
         String text = ConventionText.of(new ConventionText.Facts(
                 conventionId.toString(),
@@ -150,7 +140,7 @@ class AcceptClaim {
                 Conventions.State.TO_SIGN,
                 text,
                 Fingerprint.ofText(text),
-                Objects.requireNonNull(basis),
+                basis,
                 claim.resale(),
                 entrusted ? erasureDeadline : null,
                 lot.removalDeadline(),
@@ -160,5 +150,26 @@ class AcceptClaim {
                 null,
                 null,
                 null));
+    }
+
+    /** Who gives, who takes, and the rules of the day. */
+    private record Sides(Organisation donor, Organisation taker, RuleBook rules) {}
+
+    /** Keeps each device with its value and data state, and writes its line; says the legal basis. */
+    private String keepDevices(
+            UUID conventionId, Claims.Row claim, Acceptance acceptance, Sides sides, List<ConventionText.Line> lines) {
+        String basis = "";
+        for (Devices.Row device : devices.ofClaim(claim.id())) {
+            Eligibility eligibility =
+                    checks.eligibility(device, sides.donor(), sides.taker(), claim.resale(), sides.rules());
+            eligibility.mustHold();
+            basis = eligibility.legalBasis();
+            DataState dataState = acceptance.of(device.id());
+            long value = checks.value(device, sides.rules()).valueCents();
+            long _ = conventions.keepDevice(conventionId, device.id(), dataState, value);
+            Hardware hardware = devices.state(device).asset().hardware();
+            lines.add(new ConventionText.Line(hardware, new DeviceCode(device.code()).printed(), dataState, value));
+        }
+        return Objects.requireNonNull(basis);
     }
 }

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
@@ -230,29 +229,6 @@ class PreviewInventoryTest {
                     .append(";14/03/2020\n");
         }
         return csv.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    @Test
-    void a_confirmation_needs_the_preview_it_was_made_on_and_repeats_without_effect() {
-        Member donor = A.donor();
-        Answer preview = A.preview(donor, A.fresh("parc.csv", "CONF")).expect(200);
-        String path = "/api/donations/inventories/" + preview.at("/id");
-        donor.calls().put(path).expectProblem(428, "version-required");
-        donor.calls().ifMatch("\"77\"").put(path).expectProblem(412, "stale-version");
-        A.donor().calls().ifMatch(preview.etag()).put(path).expectProblem(404, "not-found");
-        String first =
-                donor.calls().ifMatch(preview.etag()).put(path).expect(200).text();
-        String second =
-                donor.calls().ifMatch(preview.etag()).put(path).expect(200).text();
-        assertThat(second).isEqualTo(first);
-        assertThat(donor.calls().get("/api/donations/devices").json()).hasSize(4);
-    }
-
-    @Test
-    void only_an_agent_previews() {
-        Member taker = A.association("ESUS");
-        A.preview(taker, A.file("parc.csv")).expectProblem(403, "role-not-allowed");
-        A.PART.asNobody().post(A.PREVIEWS, Map.of()).expectProblem(401, "sign-in-required");
     }
 
     private static String text(byte[] bytes) {
