@@ -66,7 +66,7 @@ class OpenProgramme {
             @NotNull LocalDate until,
             @Min(1) @Max(1_000_000) int quota,
             @Min(1) @Max(100) int stockSharePercent,
-            @NotNull Programme.Criteria criteria,
+            @NotNull @Valid Programme.Criteria criteria,
             @Nullable Set<@Pattern(regexp = "[A-Za-z0-9_-]{1,60}") String> partners) {}
 
     @Operation(

@@ -1,6 +1,7 @@
 package fr.boucle.redistribution;
 
 import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -26,7 +27,7 @@ record Programme(
     record Criteria(
             @Nullable Set<Need> needs,
             @Nullable Set<Situation> situations,
-            @Nullable Set<String> communeCodes,
+            @Nullable Set<@Pattern(regexp = NewRequest.COMMUNE) String> communeCodes,
             @Nullable Set<DeviceKind> kinds) {
         boolean include(Asked asked) {
             return (needs == null || needs.contains(asked.need()))
