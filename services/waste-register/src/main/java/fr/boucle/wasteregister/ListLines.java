@@ -79,7 +79,7 @@ class ListLines {
                 .stream()
                 .map(view::of)
                 .toList();
-        looks.record(actor, "lines", request.getUri().toString(), null);
+        looks.record(actor, "lines", request.getPath(), null);
         return paging.answer(request, shown, LineView.Shown::lineId);
     }
 

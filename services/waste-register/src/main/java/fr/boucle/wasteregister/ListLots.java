@@ -65,7 +65,7 @@ class ListLots {
                 .stream()
                 .map(LotView::of)
                 .toList();
-        looks.record(actor, "lots", request.getUri().toString(), null);
+        looks.record(actor, "lots", request.getPath(), null);
         return paging.answer(request, shown, LotView.Shown::lotId);
     }
 
@@ -103,7 +103,7 @@ class ListLots {
                 .stream()
                 .map(this::shown)
                 .toList();
-        looks.record(actor, "items", request.getUri().toString(), null);
+        looks.record(actor, "items", request.getPath(), null);
         return paging.answer(request, shown, LotView.ShownItem::itemId);
     }
 
