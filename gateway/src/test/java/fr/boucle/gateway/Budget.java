@@ -52,6 +52,9 @@ final class Budget implements AutoCloseable {
         }
     }
 
+    private static final String ELEMENTS =
+            "document.querySelectorAll('*').length - document.querySelectorAll('svg *').length";
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -86,40 +89,50 @@ final class Budget implements AutoCloseable {
 
     /** Opens an address and holds it to the budgets, at both widths and in both themes. */
     void check(BrowserContext signedIn, String address, String name, int leastEcoIndex) {
-        String state = signedIn.storageState();
         List<String> faults = new ArrayList<>();
-        for (View view : VIEWS) {
-            try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                    .setViewportSize(view.width(), 800)
-                    .setColorScheme(view.scheme())
-                    .setLocale("fr-FR")
-                    .setStorageState(state)
-                    .setBypassCSP(true))) {
-                look(context, address, name + view.suffix(), view.width(), leastEcoIndex, faults);
+        // a fresh browser with the same cookies: nothing of the sheet is kept from an earlier page
+        try (BrowserContext fresh = browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1280, 800)
+                        .setLocale("fr-FR")
+                        .setStorageState(signedIn.storageState())
+                        .setBypassCSP(true));
+                Page page = fresh.newPage()) {
+            List<Request> requests = new ArrayList<>();
+            page.onRequestFinished(request -> {
+                if (!request.url().startsWith("data:")) {
+                    requests.add(request);
+                }
+            });
+            page.navigate(address);
+            weigh(page, requests, name, leastEcoIndex, faults);
+            for (View view : VIEWS) {
+                look(page, view, name + view.suffix(), faults);
             }
         }
         assertThat(faults).as(name).isEmpty();
     }
 
-    private static void look(
-            BrowserContext context, String address, String shot, int width, int leastEcoIndex, List<String> faults) {
-        Page page = context.newPage();
-        List<Request> requests = new ArrayList<>();
-        page.onRequestFinished(request -> {
-            if (!request.url().startsWith("data:")) {
-                requests.add(request);
-            }
-        });
-        page.navigate(address);
+    private static void look(Page page, View view, String shot, List<String> faults) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(view.scheme()));
+        page.setViewportSize(view.width(), 800);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SHOTS.resolve(shot + ".png"))
                 .setFullPage(true));
-        int bytes = requests.stream()
-                .mapToInt(request -> request.sizes().responseBodySize)
-                .sum();
-        int elements = ((Number) page.evaluate(
-                        "document.querySelectorAll('*').length - document.querySelectorAll('svg *').length"))
-                .intValue();
+        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+            faults.add(shot + ": " + rule.getId() + " " + rule.getHelp() + " "
+                    + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList());
+        }
+        if (view.width() == 360) {
+            page.setViewportSize(320, 800);
+            if ((Boolean) page.evaluate("document.documentElement.scrollWidth > 320")) {
+                faults.add(shot + ": wider than 320 px");
+            }
+        }
+    }
+
+    private static void weigh(Page page, List<Request> requests, String shot, int leastEcoIndex, List<String> faults) {
+        int bytes = requests.stream().mapToInt(request -> request.sizes().responseBodySize).sum();
+        int elements = ((Number) page.evaluate(ELEMENTS)).intValue();
         BigDecimal eco = ecoIndex(elements, requests.size(), bytes);
         if (requests.size() > 2) {
             faults.add(shot + ": " + requests.size() + " requests");
@@ -132,20 +145,6 @@ final class Budget implements AutoCloseable {
         }
         if (((Number) page.evaluate("document.scripts.length")).intValue() > 0) {
             faults.add(shot + ": a script");
-        }
-        if (width == 360) {
-            page.setViewportSize(320, 800);
-            if ((Boolean) page.evaluate("document.documentElement.scrollWidth > 320")) {
-                faults.add(shot + ": wider than 320 px");
-            }
-            page.setViewportSize(360, 800);
-        }
-        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-            faults.add(shot + ": " + rule.getId() + " " + rule.getHelp() + " "
-                    + rule.getNodes().stream()
-                            .limit(3)
-                            .map(node -> node.getHtml())
-                            .toList());
         }
     }
 

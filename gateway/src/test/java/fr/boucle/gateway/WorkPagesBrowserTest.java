@@ -60,6 +60,7 @@ class WorkPagesBrowserTest {
         "technician, /etabli/ID1, etabli-bloque",
         "technician, /etabli/ID2, etabli-controle",
         "technician, /etabli/ID3, etabli-sortie",
+        "technician, /etabli/ID1/rebut, rebut",
         "mediator, /demandes, demandes",
         "mediator, /demandes/nouvelle, demande-nouvelle",
         "decider, /demandes/K7QD-42MR, demande",

@@ -48,15 +48,7 @@ class Decisions {
         Form form = visitor.form(fields);
         Page page = page(visitor, reference).typed(form);
         boolean granted = form.text("decision").equals("GRANTED");
-        if (form.isEmpty("decision")) {
-            page.fault("decision", "Choisissez une décision.");
-        }
-        if (granted && form.isEmpty("appareil")) {
-            page.fault("appareil", "Choisissez l'appareil à promettre.");
-        }
-        if (form.isEmpty("explication")) {
-            page.fault("explication", "Expliquez votre décision : le foyer peut la lire et la contester.");
-        }
+        check(form, granted, page);
         if (page.failed()) {
             return form(visitor, reference, page);
         }
@@ -87,6 +79,18 @@ class Decisions {
                 return form(visitor, reference, page);
             }
             return form(visitor, reference, page.fault("decision", refused.problem()));
+        }
+    }
+
+    private static void check(Form form, boolean granted, Page page) {
+        if (form.isEmpty("decision")) {
+            page.fault("decision", "Choisissez une décision.");
+        }
+        if (granted && form.isEmpty("appareil")) {
+            page.fault("appareil", "Choisissez l'appareil à promettre.");
+        }
+        if (form.isEmpty("explication")) {
+            page.fault("explication", "Expliquez votre décision : le foyer peut la lire et la contester.");
         }
     }
 

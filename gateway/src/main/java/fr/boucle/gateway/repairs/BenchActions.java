@@ -13,12 +13,14 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +98,8 @@ class BenchActions {
     @Post("/controle")
     HttpResponse<?> diagnose(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
         Form form = new Form(fields);
-        List<Map<String, String>> checks = form.all("controle").stream()
+        List<Map<String, String>> checks = Arrays.stream(form.text("controle").split(" "))
+                .filter(check -> !check.isEmpty())
                 .map(check -> Map.of("check", check, "result", result(form, check)))
                 .toList();
         Map<String, Object> content = new HashMap<>(Map.of("checks", checks));
@@ -140,9 +143,15 @@ class BenchActions {
         return put(visitor, id, fields, "readiness", Map.of("accessories", accessories), "pret");
     }
 
+    @Get("/rebut")
+    HttpResponse<?> askScrapping(Visitor visitor, UUID id) {
+        visitor.mustBe("technician");
+        return scrapPage(visitor, id, page(visitor));
+    }
+
     @Post("/rebut")
     HttpResponse<?> scrap(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        Form form = new Form(fields);
+        Form form = visitor.form(fields);
         Map<String, Object> carcass = new HashMap<>(
                 Map.of("kind", "CARCASS", "massGrams", form.number("masse"), "dataBearing", !form.isEmpty("support")));
         if (!form.isEmpty("support")) {
@@ -162,7 +171,18 @@ class BenchActions {
                                 "dataBearing",
                                 false));
         Map<String, Object> content = Map.of("reasonCode", form.text("raison"), "items", items, "parts", List.of());
-        return put(visitor, id, fields, "scrapping", content, "rebut");
+        visitor.mustBe("technician");
+        try {
+            calls.put(visitor, Service.REPAIRS, "/devices/" + id + "/scrapping", content);
+            return Views.seeOther("/etabli/" + id + "?fait=rebut");
+        } catch (Refused refused) {
+            return scrapPage(visitor, id, page(visitor).typed(form).fault("raison", refused.problem()));
+        }
+    }
+
+    private HttpResponse<?> scrapPage(Visitor visitor, UUID id, Page page) {
+        Device device = calls.get(visitor, Service.REPAIRS, "/devices/" + id, Device.class);
+        return views.show(page, "repairs/scrap", Map.of("device", device));
     }
 
     private static String result(Form form, String check) {

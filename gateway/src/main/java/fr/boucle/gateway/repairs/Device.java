@@ -59,10 +59,7 @@ public record Device(
 
     /** What happened to it here. */
     @Serdeable
-    public record Step(
-            @Nullable String event,
-            @Nullable String sentence,
-            @Nullable Instant at) {}
+    public record Step(@Nullable String event, @Nullable Instant at) {}
 
     @Override
     public List<Medium> media() {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** French in the templates, English in the message file: nothing is missing and nothing is left over. */
+/** French in the templates, English in the message file: nothing is missing. */
 class WordsTest {
     private static final Path MAIN = Path.of(System.getProperty("boucle.root", ".."), "gateway", "src", "main");
     private static final String TEXT = "\"((?:[^\"\\\\]|\\\\.)*)\"";

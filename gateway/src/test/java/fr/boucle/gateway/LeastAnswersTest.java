@@ -1,0 +1,110 @@
+package fr.boucle.gateway;
+
+import static fr.boucle.gateway.QuietDay.ID;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A page stands on the least a service may send: what is absent is left out, never an error and never “null”. */
+class LeastAnswersTest {
+    private static final Pattern TOKEN = Pattern.compile("name=\"jeton\" value=\"([^\"]+)\"");
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private static Upstream upstream;
+    private static EmbeddedServer gateway;
+
+    @BeforeAll
+    static void start() throws Exception {
+        upstream = new Upstream();
+        gateway = ApplicationContext.run(EmbeddedServer.class, upstream.properties());
+        upstream.on("POST /api/accounts/sessions", 201, "application/json", """
+                {"accessToken":"a","refreshToken":"r","expiresInSeconds":600,"member":{"id":"m"},"organisation":{"id":"o","name":"Tous rôles"},
+                "roles":["agent","technician","mediator","decider","keeper","auditor","steward"]}""");
+        answer("/api/accounts/organisations", "id", "\"name\":\"N\"");
+        answer("/api/donations/devices", "deviceId", "\"state\":\"LISTED\"");
+        answer("/api/donations/lots", "lotId", "\"state\":\"PUBLISHED\",\"devices\":[{\"deviceId\":\"%s1\"}]".formatted(ID));
+        answer("/api/donations/claims", "claimId", "\"state\":\"PENDING\"");
+        answer("/api/donations/conventions", "conventionId", "\"state\":\"TO_SIGN\"");
+        answer("/api/repairs/next-steps", "deviceId", "\"nextStep\":\"ERASE\"");
+        answer("/api/repairs/devices", "deviceId", "\"nextStep\":\"DIAGNOSE\"");
+        answer("/api/redistribution/requests", "reference", "\"state\":\"WAITING\"");
+        upstream.json("GET /api/redistribution/requests/" + ID + "1/proposals", "[{\"deviceId\":\"%s1\"}]".formatted(ID));
+        answer("/api/redistribution/stock", "deviceId", "\"code\":\"7K4M92A1\"");
+        answer("/api/redistribution/reservations", "reservationId", "\"state\":\"RESERVED\"");
+        answer("/api/waste-register/lots", "lotId", "\"state\":\"CONSIGNED\",\"items\":[{\"itemId\":\"%s1\"}]".formatted(ID));
+        answer("/api/waste-register/lines", "lineId", "\"entryIndex\":1");
+        answer("/api/waste-register/operators", "operatorId", "\"name\":\"N\"");
+        answer("/api/waste-register/anomalies", "rule", "\"cases\":[]");
+        answer("/api/waste-register/mass-balances", "organisationId", "\"wasteCode\":\"16 02 14\"");
+        upstream.on("GET /api/waste-register/key", 200, "text/plain", "k");
+        upstream.json("GET /api/observatory/indicators", "{\"asOf\":\"2026-11-20T09:00:00Z\"}");
+        upstream.json("GET /api/observatory/passports/7K4M92A1", "{\"code\":\"7K4M92A1\",\"steps\":[]}");
+        upstream.json("GET /api/redistribution/structures", "[]");
+        signIn();
+    }
+
+    @AfterAll
+    static void stop() {
+        gateway.close();
+        upstream.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/", "/observatoire", "/a/7K4M92A1", "/demander/formulaire", "/inventaires", "/appareils", "/appareils/ID1/recyclage", "/lots", "/lots/ID1",
+        "/lots/nouveau", "/reservations", "/reservations/ID1", "/reservations/ID1/acceptation", "/reservations/ID1/refus",
+        "/reservations/verification?lot=ID1&a=ID1", "/conventions/ID1", "/atelier", "/etabli/ID1", "/etabli?code=x", "/demandes", "/demandes/ID1",
+        "/demandes/ID1/decision", "/stock", "/affectations", "/affectations/ID1", "/dechets", "/dechets/ID1", "/registre", "/registre/lignes/ID1",
+        "/registre/lignes/ID1/correction", "/registre/anomalies", "/registre/preuves", "/operateurs", "/organismes", "/organismes/ID1"
+    })
+    void a_page_stands_on_the_least(String path) throws Exception {
+        HttpResponse<String> page = get(path.replace("ID", ID));
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+        assertThat(page.body()).doesNotContain(">null<", "null null", "« null »");
+        if (!path.startsWith("/a/") && !path.startsWith("/etabli?")) {
+            assertThat(page.body()).contains("Tous rôles");
+        }
+    }
+
+    /** The list and its one element, with nothing but the id and this. */
+    private static void answer(String path, String id, String rest) {
+        String element = "{\"%s\":\"%s1\",%s}".formatted(id, ID, rest);
+        upstream.json("GET " + path, "[" + element + "]");
+        upstream.json("GET " + path + "/" + ID + "1", element);
+    }
+
+    private static void signIn() throws IOException, InterruptedException {
+        Matcher token = TOKEN.matcher(get("/session").body());
+        assertThat(token.find()).isTrue();
+        HttpRequest form = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + gateway.getPort() + "/session"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("jeton=" + token.group(1) + "&courriel=a&secret=b&suite=/plan"))
+                .build();
+        assertThat(CLIENT.send(form, BodyHandlers.ofString()).body()).contains("Tous rôles");
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + gateway.getPort() + path))
+                        .header("Accept", "text/html")
+                        .build(),
+                BodyHandlers.ofString());
+    }
+}
