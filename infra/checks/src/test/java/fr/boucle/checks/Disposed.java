@@ -5,6 +5,7 @@ import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Caller;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,9 +33,21 @@ final class Disposed {
         world.known.put("destinationOperatorId", destroyer);
         world.known.put("transporterOperatorId", transporter);
         disposed.consign(disposed.scrapped());
+        disposed.lend();
         JsonNode item = disposed.scrapped();
         world.known.put("waste-register/items", item.at("/itemId").asText());
         world.known.put("waste-register/lots", item.at("/lotId").asText());
+    }
+
+    private void lend() {
+        String id = UUID.randomUUID().toString();
+        Instant until = Instant.now().plus(90, ChronoUnit.DAYS);
+        Map<String, String> delegation = Map.of(
+                "readerOrganisationId", UUID.randomUUID().toString(),
+                "purpose", world.plants.name("purpose of a delegation"),
+                "validUntil", until.toString());
+        Answer lent = keeper.put(API + "delegations/" + id, delegation);
+        world.known.put("waste-register/delegations", lent.status() < 300 ? id : lent.expect(200).text());
     }
 
     private JsonNode scrapped() {

@@ -32,6 +32,11 @@ record Operation(String context, String method, String path, String mediaType, J
                 && !schema.at("/format").asText().equals("binary");
     }
 
+    /** Whether it is a GET of an object itself, not of something below it. */
+    boolean showsOneObject() {
+        return method.equals("GET") && path.matches("[^{]*\\{\\w+}");
+    }
+
     static Path document(String context) {
         return Checkout.root().resolve("services/" + context + "/target/classes/META-INF/swagger/openapi.yml");
     }
