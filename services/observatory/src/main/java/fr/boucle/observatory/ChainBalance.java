@@ -1,6 +1,5 @@
 package fr.boucle.observatory;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
@@ -10,9 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,13 +27,11 @@ class ChainBalance {
     private final Figures figures;
     private final Invariants invariants;
     private final InstantSource clock;
-    private final AtomicLong difference;
 
-    ChainBalance(Figures figures, Invariants invariants, InstantSource clock, MeterRegistry meters) {
+    ChainBalance(Figures figures, Invariants invariants, InstantSource clock) {
         this.figures = figures;
         this.invariants = invariants;
         this.clock = clock;
-        this.difference = Objects.requireNonNull(meters.gauge("boucle.chain.difference", new AtomicLong()));
     }
 
     /** What was found. */
@@ -44,29 +39,24 @@ class ChainBalance {
     @Schema(description = "Devices handed over, dropped off or sent to waste = the sum over places from in transit on")
     record Balance(int invariant, long entered, long inPlaces, boolean holds, Instant since) {}
 
-    /** Counts now; tells since when it is so, as far as that was noted. */
-    Balance count() {
+    /** Counts now. */
+    @Transactional
+    Balance check() {
         Map<String, Long> places = new TreeMap<>();
         figures.byPlace().forEach(total -> places.put(total.word(), total.total()));
         long entered = figures.entered();
         long inPlaces = CHAIN.stream()
                 .mapToLong(place -> places.getOrDefault(place.word(), 0L))
                 .sum();
-        boolean holds = entered == inPlaces;
-        Instant since = invariants
-                .find(NUMBER)
-                .filter(noted -> noted.holds() == holds)
-                .map(Invariants.Row::since)
-                .orElseGet(clock::instant);
-        return new Balance(NUMBER, entered, inPlaces, holds, since);
+        Instant now = clock.instant();
+        long _ = invariants.note(NUMBER, entered == inPlaces, now);
+        Instant since = invariants.find(NUMBER).map(Invariants.Row::since).orElse(now);
+        return new Balance(NUMBER, entered, inPlaces, entered == inPlaces, since);
     }
 
-    @Scheduled(initialDelay = "5s", fixedDelay = "10s")
-    @Transactional
+    @Scheduled(initialDelay = "10s", fixedDelay = "30s")
     void watch() {
-        Balance balance = count();
-        long _ = invariants.note(NUMBER, balance.holds(), balance.since());
-        difference.set(balance.entered() - balance.inPlaces());
+        Balance balance = check();
         if (!balance.holds()) {
             LOG.warn(
                     "invariant 1 does not hold since {}: {} entered, {} in places",

@@ -28,8 +28,7 @@ interface Figures extends GenericRepository<Devices.Row, UUID> {
     List<Total> byPlace();
 
     @Query("SELECT COUNT(DISTINCT s.subject_id) FROM step s"
-            + " WHERE (s.context, s.event) IN (('donations', 'DeviceHandedOver'), ('donations', 'DeviceSentToWaste'),"
-            + " ('repairs', 'UnexpectedDeviceReceived'))"
+            + " WHERE s.event IN ('DeviceHandedOver', 'DeviceSentToWaste', 'UnexpectedDeviceReceived')"
             + " AND NOT EXISTS (SELECT 1 FROM thread_link l WHERE l.subject_id = s.subject_id AND l.kind = 'ALIAS')")
     long entered();
 

@@ -12,14 +12,11 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /** The loop in figures, for everyone. */
 @Controller("/api/observatory")
@@ -27,16 +24,12 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ShowIndicators {
-    /** Anyone may ask, however often: sums of the whole loop are not made anew for each. */
-    private static final Duration FRESH = Duration.ofSeconds(1);
-
     private final Figures figures;
     private final Steps steps;
     private final ChainBalance balance;
     private final Rebuilds rebuilds;
     private final References references;
     private final InstantSource clock;
-    private final AtomicReference<@Nullable Indicators> last = new AtomicReference<>();
 
     ShowIndicators(
             Figures figures,
@@ -90,21 +83,12 @@ class ShowIndicators {
                             + "since when it holds or not.")
     @Get("/indicators")
     HttpResponse<Indicators> show() {
-        Indicators known = last.get();
-        if (known == null || clock.instant().isAfter(known.asOf().plus(FRESH))) {
-            known = sums();
-            last.set(known);
-        }
-        return HttpResponse.ok(known).header(HttpHeaders.CACHE_CONTROL, "public, max-age=5");
-    }
-
-    private Indicators sums() {
         Map<String, Long> delivered = map(figures.deliveredByKind());
         Map<String, Long> grams = map(figures.wasteGrams());
         List<EventsSeen> events = steps.counts().stream()
                 .map(count -> new EventsSeen(count.context(), count.event(), count.total()))
                 .toList();
-        return new Indicators(
+        return HttpResponse.ok(new Indicators(
                         clock.instant(),
                         rebuilds.current().state() == Rebuilds.State.RUNNING,
                         map(figures.byPlace()),
@@ -120,14 +104,15 @@ class ShowIndicators {
                                 grams.getOrDefault("WasteItemAccepted", 0L),
                                 grams.getOrDefault("WasteLotConsigned", 0L),
                                 map(figures.treatedGramsByMode())),
-                        balance.count(),
+                        balance.check(),
                         AvoidedEmissions.of(
                                 delivered,
                                 map(figures.newPartsByKind()),
                                 references.emissions(),
                                 references.emissionsSha256()),
                         events.stream().mapToLong(EventsSeen::count).sum(),
-                        events);
+                        events))
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=5");
     }
 
     @Operation(
