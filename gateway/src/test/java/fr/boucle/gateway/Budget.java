@@ -120,7 +120,10 @@ final class Budget implements AutoCloseable {
                 .setFullPage(true));
         for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
             faults.add(shot + ": " + rule.getId() + " " + rule.getHelp() + " "
-                    + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList());
+                    + rule.getNodes().stream()
+                            .limit(3)
+                            .map(node -> node.getHtml())
+                            .toList());
         }
         if (view.width() == 360) {
             page.setViewportSize(320, 800);
@@ -131,7 +134,9 @@ final class Budget implements AutoCloseable {
     }
 
     private static void weigh(Page page, List<Request> requests, String shot, int leastEcoIndex, List<String> faults) {
-        int bytes = requests.stream().mapToInt(request -> request.sizes().responseBodySize).sum();
+        int bytes = requests.stream()
+                .mapToInt(request -> request.sizes().responseBodySize)
+                .sum();
         int elements = ((Number) page.evaluate(ELEMENTS)).intValue();
         BigDecimal eco = ecoIndex(elements, requests.size(), bytes);
         if (requests.size() > 2) {

@@ -35,20 +35,28 @@ class LeastAnswersTest {
         upstream = new Upstream();
         gateway = ApplicationContext.run(EmbeddedServer.class, upstream.properties());
         upstream.on("POST /api/accounts/sessions", 201, "application/json", """
-                {"accessToken":"a","refreshToken":"r","expiresInSeconds":600,"member":{"id":"m"},"organisation":{"id":"o","name":"Tous rôles"},
-                "roles":["agent","technician","mediator","decider","keeper","auditor","steward"]}""");
+            {"accessToken":"a","refreshToken":"r","expiresInSeconds":600,"member":{"id":"m"},"organisation":{"id":"o","name":"Tous rôles"},
+            "roles":["agent","technician","mediator","decider","keeper","auditor","steward"]}\
+            """);
         answer("/api/accounts/organisations", "id", "\"name\":\"N\"");
         answer("/api/donations/devices", "deviceId", "\"state\":\"LISTED\"");
-        answer("/api/donations/lots", "lotId", "\"state\":\"PUBLISHED\",\"devices\":[{\"deviceId\":\"%s1\"}]".formatted(ID));
+        answer(
+                "/api/donations/lots",
+                "lotId",
+                "\"state\":\"PUBLISHED\",\"devices\":[{\"deviceId\":\"%s1\"}]".formatted(ID));
         answer("/api/donations/claims", "claimId", "\"state\":\"PENDING\"");
         answer("/api/donations/conventions", "conventionId", "\"state\":\"TO_SIGN\"");
         answer("/api/repairs/next-steps", "deviceId", "\"nextStep\":\"ERASE\"");
         answer("/api/repairs/devices", "deviceId", "\"nextStep\":\"DIAGNOSE\"");
         answer("/api/redistribution/requests", "reference", "\"state\":\"WAITING\"");
-        upstream.json("GET /api/redistribution/requests/" + ID + "1/proposals", "[{\"deviceId\":\"%s1\"}]".formatted(ID));
+        upstream.json(
+                "GET /api/redistribution/requests/" + ID + "1/proposals", "[{\"deviceId\":\"%s1\"}]".formatted(ID));
         answer("/api/redistribution/stock", "deviceId", "\"code\":\"7K4M92A1\"");
         answer("/api/redistribution/reservations", "reservationId", "\"state\":\"RESERVED\"");
-        answer("/api/waste-register/lots", "lotId", "\"state\":\"CONSIGNED\",\"items\":[{\"itemId\":\"%s1\"}]".formatted(ID));
+        answer(
+                "/api/waste-register/lots",
+                "lotId",
+                "\"state\":\"CONSIGNED\",\"items\":[{\"itemId\":\"%s1\"}]".formatted(ID));
         answer("/api/waste-register/lines", "lineId", "\"entryIndex\":1");
         answer("/api/waste-register/operators", "operatorId", "\"name\":\"N\"");
         answer("/api/waste-register/anomalies", "rule", "\"cases\":[]");
@@ -68,11 +76,41 @@ class LeastAnswersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/", "/observatoire", "/a/7K4M92A1", "/demander/formulaire", "/inventaires", "/appareils", "/appareils/ID1/recyclage", "/lots", "/lots/ID1",
-        "/lots/nouveau", "/reservations", "/reservations/ID1", "/reservations/ID1/acceptation", "/reservations/ID1/refus",
-        "/reservations/verification?lot=ID1&a=ID1", "/conventions/ID1", "/atelier", "/etabli/ID1", "/etabli?code=x", "/demandes", "/demandes/ID1",
-        "/demandes/ID1/decision", "/stock", "/affectations", "/affectations/ID1", "/dechets", "/dechets/ID1", "/registre", "/registre/lignes/ID1",
-        "/registre/lignes/ID1/correction", "/registre/anomalies", "/registre/preuves", "/operateurs", "/organismes", "/organismes/ID1"
+        "/",
+        "/observatoire",
+        "/a/7K4M92A1",
+        "/demander/formulaire",
+        "/inventaires",
+        "/appareils",
+        "/appareils/ID1/recyclage",
+        "/lots",
+        "/lots/ID1",
+        "/lots/nouveau",
+        "/reservations",
+        "/reservations/ID1",
+        "/reservations/ID1/acceptation",
+        "/reservations/ID1/refus",
+        "/reservations/verification?lot=ID1&a=ID1",
+        "/conventions/ID1",
+        "/atelier",
+        "/etabli/ID1",
+        "/etabli?code=x",
+        "/demandes",
+        "/demandes/ID1",
+        "/demandes/ID1/decision",
+        "/stock",
+        "/affectations",
+        "/affectations/ID1",
+        "/dechets",
+        "/dechets/ID1",
+        "/registre",
+        "/registre/lignes/ID1",
+        "/registre/lignes/ID1/correction",
+        "/registre/anomalies",
+        "/registre/preuves",
+        "/operateurs",
+        "/organismes",
+        "/organismes/ID1"
     })
     void a_page_stands_on_the_least(String path) throws Exception {
         HttpResponse<String> page = get(path.replace("ID", ID));

@@ -75,7 +75,8 @@ class Decisions {
             if (refused.status() == 412) {
                 page.fault(
                         "decision",
-                        "Une autre personne a changé cette demande entre-temps. Relisez-la : votre texte est gardé ci-dessous.");
+                        "Une autre personne a changé cette demande entre-temps. Relisez-la : votre texte est gardé"
+                                + " ci-dessous.");
                 return form(visitor, reference, page);
             }
             return form(visitor, reference, page.fault("decision", refused.problem()));

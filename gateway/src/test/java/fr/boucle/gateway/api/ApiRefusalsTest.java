@@ -61,11 +61,23 @@ class ApiRefusalsTest {
     @Test
     void headers_of_the_connection_and_of_trust_are_ours() throws Exception {
         upstream.on("GET /api/donations/headers", 200, "text/plain", "x");
-        String answer = door.raw(
-                "GET /api/donations/headers HTTP/1.1\r\nHost: boucle.test\r\nConnection: close, X-Secret\r\nX-Secret: 1\r\n"
-                        + "X-Forwarded-For: 6.6.6.6\r\nX-Forwarded-Host: evil\r\nX-User-Id: root\r\nForwarded: for=6.6.6.6\r\nX-Real-IP: 6.6.6.6\r\n"
-                        + "Cookie: boucle=secret\r\nTE: trailers\r\nKeep-Alive: 5\r\nX-Correlation-Id: 0195b3c0-0000-7000-8000-00000000abcd\r\nAuthorization: Bearer t\r\n\r\n");
-        assertThat(answer).startsWith("HTTP/1.1 200").containsIgnoringCase("x-correlation-id: 0195b3c0-0000-7000-8000-00000000abcd");
+        String answer = door.raw("GET /api/donations/headers HTTP/1.1\r\n"
+                + "Host: boucle.test\r\n"
+                + "Connection: close, X-Secret\r\n"
+                + "X-Secret: 1\r\n"
+                + "X-Forwarded-For: 6.6.6.6\r\n"
+                + "X-Forwarded-Host: evil\r\n"
+                + "X-User-Id: root\r\n"
+                + "Forwarded: for=6.6.6.6\r\n"
+                + "X-Real-IP: 6.6.6.6\r\n"
+                + "Cookie: boucle=secret\r\n"
+                + "TE: trailers\r\n"
+                + "Keep-Alive: 5\r\n"
+                + "X-Correlation-Id: 0195b3c0-0000-7000-8000-00000000abcd\r\n"
+                + "Authorization: Bearer t\r\n\r\n");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 200")
+                .containsIgnoringCase("x-correlation-id: 0195b3c0-0000-7000-8000-00000000abcd");
         Upstream.Received received =
                 upstream.received("GET /api/donations/headers").getLast();
         assertThat(received.header("X-Forwarded-For")).isEqualTo("127.0.0.1");
@@ -84,7 +96,11 @@ class ApiRefusalsTest {
         upstream.on("GET /api/donations/id", 200, "text/plain", "x");
         HttpResponse<String> answer = Door.CLIENT.send(
                 door.request("/api/donations/id").header("X-Correlation-Id", id).build(), BodyHandlers.ofString());
-        assertThat(answer.headers().firstValue("X-Correlation-Id")).get().asString().hasSize(36).isNotEqualTo(id);
+        assertThat(answer.headers().firstValue("X-Correlation-Id"))
+                .get()
+                .asString()
+                .hasSize(36)
+                .isNotEqualTo(id);
     }
 
     @ParameterizedTest
@@ -114,8 +130,10 @@ class ApiRefusalsTest {
 
     @Test
     void too_much_json_is_refused_at_its_head() throws Exception {
-        String answer = door.raw(
-                "POST /api/donations/lots HTTP/1.1\r\nHost: b\r\nContent-Type: application/json\r\nContent-Length: 52428800\r\n\r\n");
+        String answer = door.raw("POST /api/donations/lots HTTP/1.1\r\n"
+                + "Host: b\r\n"
+                + "Content-Type: application/json\r\n"
+                + "Content-Length: 52428800\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 413").contains("/problems/body-too-large");
     }
 
