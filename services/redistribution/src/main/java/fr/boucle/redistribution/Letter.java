@@ -33,8 +33,8 @@ record Letter(String subject, List<String> paragraphs) {
                         rights));
             case APPOINTMENT ->
                 new Letter("Votre rendez-vous de remise", List.of(
-                        "Un rendez-vous est fixé pour la remise de votre appareil : date et lieu sont dans votre suivi."
-                                + " Apportez votre code de suivi.",
+                        "Un rendez-vous est fixé pour la remise de votre appareil : votre structure vous en dit le lieu et"
+                                + " l'heure. Apportez votre code de suivi.",
                         follow,
                         rights));
             case FOLLOW_UP_3, FOLLOW_UP_12 ->
