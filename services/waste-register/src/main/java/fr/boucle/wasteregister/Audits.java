@@ -89,8 +89,8 @@ abstract class Audits implements GenericRepository<LotRow, UUID> {
     abstract List<Sum> openStock(boolean everything, @UuidColumn UUID organisation, Instant at);
 
     @Query("SELECT id, organisation_id, waste_code, destination_id, transporter_id, consigned_on, bsd_number, line_id,"
-        + " public_id, treated_on, treatment_final FROM waste_lot WHERE consigned_on >= :from AND consigned_on <= :to"
-        + " AND " + Reader.VISIBLE + " ORDER BY id LIMIT 50000")
+            + " public_id, treated_on, treatment_final FROM waste_lot WHERE consigned_on >= :from AND consigned_on <= :to"
+            + " AND " + Reader.VISIBLE + " ORDER BY id LIMIT 50000")
     abstract List<Consigned> lots(
             LocalDate from, LocalDate to, boolean everything, @UuidColumn UUID organisation, Instant at);
 

@@ -53,8 +53,8 @@ class CertifyDestruction {
             summary = "Record a destruction certificate",
             description =
                     "By the medium's serial number, which must be one of the item's media (an item whose medium was"
-                        + " not told takes the certificate's). The lot must be consigned. The alert on the item ends"
-                        + " when each of its media has its certificate. Repeating the same gives the same answer.")
+                            + " not told takes the certificate's). The lot must be consigned. The alert on the item ends"
+                            + " when each of its media has its certificate. Repeating the same gives the same answer.")
     @Put
     @Transactional
     HttpResponse<LotView.ShownItem> certify(UUID id, @Valid @Body Asked asked, @Parameter(hidden = true) Actor actor) {

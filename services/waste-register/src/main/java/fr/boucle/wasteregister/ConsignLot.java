@@ -67,11 +67,11 @@ class ConsignLot {
             summary = "Consign a lot",
             description =
                     "Writes the OUTGOING line of the register (arrêté du 31 mai 2021, art. 2) and its entry in the"
-                        + " log. The destination and the transporter must hold proofs valid on consignedOn; a"
-                        + " data-bearing lot goes only to an operator with a DESTRUCTION proof. A final operationCode"
-                        + " has a mode (the only allowed one when none is given). bsdNumber: dangerous waste travels"
-                        + " with a BSD; without it the line is an anomaly. Repeating the same consignment gives the"
-                        + " same answer.")
+                            + " log. The destination and the transporter must hold proofs valid on consignedOn; a"
+                            + " data-bearing lot goes only to an operator with a DESTRUCTION proof. A final operationCode"
+                            + " has a mode (the only allowed one when none is given). bsdNumber: dangerous waste travels"
+                            + " with a BSD; without it the line is an anomaly. Repeating the same consignment gives the"
+                            + " same answer.")
     @Put
     HttpResponse<Answered> consign(
             UUID id,

@@ -80,9 +80,9 @@ class CorrectLine {
             summary = "Correct or cancel a line",
             description =
                     "A new version (MODIFIER with the changed fields by the platform's keys, an empty text removing"
-                        + " one; ANNULER without changes) and a new entry of the log; never an update. If-Match is"
-                        + " required. The log keeps a salted hash of the explanation, not its text. A cancelled line"
-                        + " is not corrected.")
+                            + " one; ANNULER without changes) and a new entry of the log; never an update. If-Match is"
+                            + " required. The log keeps a salted hash of the explanation, not its text. A cancelled line"
+                            + " is not corrected.")
     @Post
     HttpResponse<WriteLine.Answered> correct(
             UUID id,

@@ -46,8 +46,8 @@ class ExportEntries {
             summary = "Export of the register's entries",
             description =
                     "NDJSON in the format of infra/verify, from entry 0 to the size of the newest checkpoint, which"
-                        + " Boucle-Checkpoint-Size tells. A keeper gets the own entries and those delegated to it, and"
-                        + " the leaf hashes of all others: the tree verifies all the same.")
+                            + " Boucle-Checkpoint-Size tells. A keeper gets the own entries and those delegated to it, and"
+                            + " the leaf hashes of all others: the tree verifies all the same.")
     @Get(produces = "application/x-ndjson")
     HttpResponse<StreamedFile> export(@Parameter(hidden = true) Actor actor) {
         Reader reader = Reader.of(actor, clock.instant());

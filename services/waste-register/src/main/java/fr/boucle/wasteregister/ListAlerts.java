@@ -66,10 +66,10 @@ class ListAlerts {
             summary = "Alerts",
             description =
                     "Open until what they wait for is recorded. Certificates: each medium of a data-bearing item that"
-                        + " left. Treatment: not final 90 days after the consignment (Boucle's own delay). BSD:"
-                        + " dangerous waste that left without its number. Proofs: ended, or ending within 60 days."
-                        + " Declarations: dangerous or POP waste and SSD are declared within 7 days of the line's date"
-                        + " (R541-43 II).")
+                            + " left. Treatment: not final 90 days after the consignment (Boucle's own delay). BSD:"
+                            + " dangerous waste that left without its number. Proofs: ended, or ending within 60 days."
+                            + " Declarations: dangerous or POP waste and SSD are declared within 7 days of the line's date"
+                            + " (R541-43 II).")
     @Get
     HttpResponse<List<Alert>> list(@Parameter(hidden = true) Actor actor) {
         Reader reader = Reader.of(actor, clock.instant());

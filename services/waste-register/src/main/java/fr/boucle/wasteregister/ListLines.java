@@ -50,8 +50,8 @@ class ListLines {
             summary = "Lines of the register",
             description =
                     "The newest version of each. Filters: from and to (days, both included, of the line's date), type"
-                        + " (OUTGOING_WASTE, INCOMING_WASTE, SSD), wasteCode, deviceId (forward from a device to its"
-                        + " lines). A keeper sees the own lines and those delegated to it, an auditor all.")
+                            + " (OUTGOING_WASTE, INCOMING_WASTE, SSD), wasteCode, deviceId (forward from a device to its"
+                            + " lines). A keeper sees the own lines and those delegated to it, an auditor all.")
     @Get
     HttpResponse<List<LineView.Shown>> list(
             @QueryValue @Nullable LocalDate from,

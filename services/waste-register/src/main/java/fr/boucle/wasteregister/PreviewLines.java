@@ -60,10 +60,10 @@ class PreviewLines {
             summary = "Preview a register file",
             description =
                     "The platform's CSV (semicolons, UTF-8, the template's headers). line is the number in the file,"
-                        + " the header's being 1. IGNORED: the identifier is known and Motif is empty. Motif MODIFIER"
-                        + " or ANNULER needs a known identifier. Where the platform's documentation is stricter than"
-                        + " its code, the stricter rule refuses. 422 when a header is unknown, 400 when the file is"
-                        + " not UTF-8, not CSV or has no line. At most 10 MB. Changes nothing.")
+                            + " the header's being 1. IGNORED: the identifier is known and Motif is empty. Motif MODIFIER"
+                            + " or ANNULER needs a known identifier. Where the platform's documentation is stricter than"
+                            + " its code, the stricter rule refuses. 422 when a header is unknown, 400 when the file is"
+                            + " not UTF-8, not CSV or has no line. At most 10 MB. Changes nothing.")
     @Post
     @Consumes("text/csv")
     HttpResponse<Preview> preview(

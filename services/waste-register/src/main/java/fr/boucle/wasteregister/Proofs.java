@@ -45,8 +45,8 @@ class Proofs {
             summary = "Proof that an entry is in the register",
             description =
                     "RFC 9162 inclusion path to the checkpoint of that size (default: the newest). With the key it"
-                        + " proves, offline and for ever, that the register holds the entry; the entry itself is there"
-                        + " if you may read it.")
+                            + " proves, offline and for ever, that the register holds the entry; the entry itself is there"
+                            + " if you may read it.")
     @Get(value = "/entries/{index}/proof", produces = MediaType.APPLICATION_JSON)
     @Secured({Role.KEEPER, Role.AUDITOR})
     String inclusion(long index, @QueryValue @Nullable Long size, @Parameter(hidden = true) Actor actor) {

@@ -67,10 +67,10 @@ class WriteLine {
             summary = "Write an INCOMING or SSD line",
             description =
                     "fields by the platform's keys (the columns of its template, domain of the preview), judged by the"
-                        + " same rules; publicId is given by the register, reportForCompanySiret is your"
-                        + " establishment's. No natural person is named: a household's waste comes from COMMUNES with"
-                        + " INSEE codes. The id is the client's: repeating gives the same answer. 409 with a pointer"
-                        + " per field when the line is not acceptable.")
+                            + " same rules; publicId is given by the register, reportForCompanySiret is your"
+                            + " establishment's. No natural person is named: a household's waste comes from COMMUNES with"
+                            + " INSEE codes. The id is the client's: repeating gives the same answer. 409 with a pointer"
+                            + " per field when the line is not acceptable.")
     @Put
     HttpResponse<Answered> write(UUID id, @Valid @Body Asked asked, @Parameter(hidden = true) Actor actor) {
         if (asked.registerType() == RegisterType.OUTGOING_WASTE) {
