@@ -135,7 +135,8 @@ class ArchitectureTest {
     void time_comes_from_the_injected_clock() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("fr.boucle.testkit..", "fr.boucle.stack..", "fr.boucle.journeys..", "fr.boucle.checks..")
+                .resideOutsideOfPackages(
+                        "fr.boucle.testkit..", "fr.boucle.stack..", "fr.boucle.journeys..", "fr.boucle.checks..")
                 .should()
                 .accessTargetWhere(
                         DescribedPredicate.describe("the machine's clock is read", ArchitectureTest::readsClock))

@@ -47,7 +47,9 @@ final class Disposed {
                 "purpose", world.plants.name("purpose of a delegation"),
                 "validUntil", until.toString());
         Answer lent = keeper.put(API + "delegations/" + id, delegation);
-        world.known.put("waste-register/delegations", lent.status() < 300 ? id : lent.expect(200).text());
+        world.known.put(
+                "waste-register/delegations",
+                lent.status() < 300 ? id : lent.expect(200).text());
     }
 
     private JsonNode scrapped() {

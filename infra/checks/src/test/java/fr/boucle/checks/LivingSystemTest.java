@@ -167,9 +167,8 @@ class LivingSystemTest {
                 }
             }
             if (table.isPublic(operation)) {
-                faults.unlessLetIn(true, operation,
-                        "nobody",
-                        calls.call(operation, world.services.asNobody(operation.context())));
+                faults.unlessLetIn(
+                        true, operation, "nobody", calls.call(operation, world.services.asNobody(operation.context())));
             }
         }
         System.out.println("answers to those who may: " + statuses);
