@@ -69,8 +69,8 @@ public final class Journey {
         new Home(people, story, run).play(handed.sound().id());
         new Waste(people, story).play(handed.failing().id());
         story.chapter("Each device's thread, from end to end");
-        story.passport("To a home", passport(people, handed.sound().id(), "HOUSEHOLD", TO_A_HOME));
-        story.passport("To the register", passport(people, handed.failing().id(), "WASTE", TO_THE_REGISTER));
+        story.passport("To a home", passport(people, handed.sound().id(), "household", TO_A_HOME));
+        story.passport("To the register", passport(people, handed.failing().id(), "waste", TO_THE_REGISTER));
     }
 
     private static JsonNode passport(Territory people, UUID device, String place, List<String> expected) {

@@ -45,7 +45,7 @@ class JourneyTest {
         String told = play();
         assertThat(told)
                 .contains("DeviceDelivered", "RegisterLineWritten", "the entry is in the signed register")
-                .contains("now: HOUSEHOLD", "now: WASTE");
+                .contains("now: household", "now: waste");
     }
 
     @Test
@@ -67,7 +67,7 @@ class JourneyTest {
             Api.Answer _ = Api.anonymous(system.url())
                     .await("/health", "all parts after " + victim + " was killed", _ -> true);
         }
-        assertThat(told.join()).contains("now: HOUSEHOLD", "now: WASTE");
+        assertThat(told.join()).contains("now: household", "now: waste");
     }
 
     private String play() {
