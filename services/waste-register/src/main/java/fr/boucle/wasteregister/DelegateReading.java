@@ -20,7 +20,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -47,7 +47,7 @@ class DelegateReading {
     @Serdeable
     record Asked(
             @NotNull UUID readerOrganisationId,
-            @NotBlank @Size(max = 40) String purpose,
+            @NotBlank @Pattern(regexp = "[A-Z][A-Z_]{1,39}") String purpose,
             @NotNull Instant validUntil) {}
 
     @Serdeable

@@ -2,6 +2,7 @@ package fr.boucle.wasteregister;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,8 +12,9 @@ record LineFields(SortedMap<String, String> values) {
     static LineFields of(Map<String, String> values) {
         SortedMap<String, String> kept = new TreeMap<>();
         values.forEach((key, value) -> {
-            if (!value.isBlank()) {
-                kept.put(key, value.strip());
+            String text = Objects.toString(value, "").strip();
+            if (!text.isEmpty()) {
+                kept.put(key, text);
             }
         });
         return new LineFields(kept);

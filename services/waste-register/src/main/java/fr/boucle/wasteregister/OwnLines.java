@@ -42,11 +42,12 @@ class OwnLines {
 
     /** The answer to a repetition; the id of another's line is not free. */
     WriteLine.Answered same(Lines.Row known, UUID organisation, RegisterType type) {
-        if (!known.organisationId().equals(organisation) || known.type() != type) {
+        if (!known.organisationId().equals(organisation)) {
             throw new Refusal(
-                    CommonRefusal.INVALID,
-                    "Take a fresh id for a new line.",
-                    List.of(new Refusal.FieldFault("path:id", "This id is not free.")));
+                    CommonRefusal.NOT_FOUND, "No line of yours has this id; take a fresh one for a new line.");
+        }
+        if (known.type() != type) {
+            throw new Refusal(WasteRefusal.LINE_TYPE, "Line " + known.publicId() + " is of " + known.type() + ".");
         }
         return new WriteLine.Answered(known.id(), known.publicId(), known.version(), known.entryIndex());
     }

@@ -70,15 +70,15 @@ class SortItem {
     @Put
     @Transactional
     HttpResponse<LotView.ShownItem> sort(UUID id, @Valid @Body Asked asked, @Parameter(hidden = true) Actor actor) {
+        UUID deviceId = items.deviceOf(id, actor.organisation())
+                .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "No item of yours has this id."))
+                .deviceId();
         String code = WasteCodes.normalised(asked.wasteCode());
         if (!codes.isValid(code, legalTime.today())) {
             throw new Refusal(
                     WasteRefusal.CODE_NOT_VALID,
                     code + " is not in the list of waste codes on " + legalTime.today() + ".");
         }
-        UUID deviceId = items.deviceOf(id, actor.organisation())
-                .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "No item of yours has this id."))
-                .deviceId();
         Devices.Row device = devices.lock(deviceId).orElseThrow();
         Items.Row item = items.lock(id, actor.organisation()).orElseThrow();
         if (!item.wasteCode().equals(code)) {

@@ -63,10 +63,10 @@ class WeighLot {
             @Valid @Body Asked asked,
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
+        Lots.Locked locked = lots.lock(id, actor.organisation());
         if (asked.massGrams() < LIGHTEST) {
             throw new Refusal(WasteRefusal.LOT_TOO_LIGHT, "Weigh the lot when it has at least 1 kg.");
         }
-        Lots.Locked locked = lots.lock(id, actor.organisation());
         if (version != null) {
             Version.required(version).mustBe(locked.row().version());
         }

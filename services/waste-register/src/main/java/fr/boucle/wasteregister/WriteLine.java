@@ -73,22 +73,22 @@ class WriteLine {
                             + " per field when the line is not acceptable.")
     @Put
     HttpResponse<Answered> write(UUID id, @Valid @Body Asked asked, @Parameter(hidden = true) Actor actor) {
-        if (asked.registerType() == RegisterType.OUTGOING_WASTE) {
-            throw new Refusal(
-                    WasteRefusal.LINE_TYPE, "PUT the consignment of a lot; for what came give INCOMING_WASTE or SSD.");
-        }
         Answered answered = transactions.executeWrite(_ -> writeOnce(id, asked, actor));
         checkpoints.sign();
         return HttpResponse.ok(answered);
     }
 
     private Answered writeOnce(UUID id, Asked asked, Actor actor) {
-        LineFields fields = own.accepted(asked.registerType(), LineFields.of(asked.fields()), actor.organisation());
         sequencer.lock();
         Lines.Row known = lines.any(id).orElse(null);
         if (known != null) {
             return own.same(known, actor.organisation(), asked.registerType());
         }
+        if (asked.registerType() == RegisterType.OUTGOING_WASTE) {
+            throw new Refusal(
+                    WasteRefusal.LINE_TYPE, "PUT the consignment of a lot; for what came give INCOMING_WASTE or SSD.");
+        }
+        LineFields fields = own.accepted(asked.registerType(), LineFields.of(asked.fields()), actor.organisation());
         RegisterLines.Written written = register.write(
                 new RegisterLines.NewLine(
                         id,

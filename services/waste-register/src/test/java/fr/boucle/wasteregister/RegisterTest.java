@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The log as a stranger verifies it, on a register of its own: proofs, races, and what someone with all rights changes. */
 class RegisterTest {
     private static final int WRITERS = 8;
-    private static final int EACH = 40;
+    private static final int EACH = 15;
 
     @TempDir
     static Path folder;
