@@ -47,7 +47,8 @@ class GuideSheet {
         Page page = new Page("Votre appareil " + row.deviceCode())
                 .heading("Dans le sac")
                 .items(Stream.concat(
-                                Stream.of(name(device)), device.accessories().stream().sorted())
+                                Stream.of(name(device)),
+                                device.accessories().stream().sorted())
                         .toList())
                 .heading("Premiers pas")
                 .items(List.of(
@@ -70,11 +71,10 @@ class GuideSheet {
     private Optional<SupportOffer> offer(UUID reservationId) {
         return appointments
                 .findById(reservationId)
-                .flatMap(row -> rules.inForce(ReferenceFiles.SUPPORT_OFFERS, SupportOffer::read)
-                        .orElse(List.of())
-                        .stream()
-                        .filter(place -> place.id().equals(row.supportOffer()))
-                        .findFirst());
+                .flatMap(row ->
+                        rules.inForce(ReferenceFiles.SUPPORT_OFFERS, SupportOffer::read).orElse(List.of()).stream()
+                                .filter(place -> place.id().equals(row.supportOffer()))
+                                .findFirst());
     }
 
     private static String name(Equipment device) {

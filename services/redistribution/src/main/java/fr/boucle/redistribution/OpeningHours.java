@@ -14,8 +14,22 @@ import java.util.stream.Collectors;
  */
 final class OpeningHours {
     private static final Map<String, String> DAYS = Map.of(
-            "Mo", "lundi", "Tu", "mardi", "We", "mercredi", "Th", "jeudi", "Fr", "vendredi", "Sa", "samedi", "Su",
-            "dimanche", "PH", "jours fériés");
+            "Mo",
+            "lundi",
+            "Tu",
+            "mardi",
+            "We",
+            "mercredi",
+            "Th",
+            "jeudi",
+            "Fr",
+            "vendredi",
+            "Sa",
+            "samedi",
+            "Su",
+            "dimanche",
+            "PH",
+            "jours fériés");
     private static final Pattern RULE = Pattern.compile("(?:([A-Z][A-Za-z,\\- ]*?)\\s+)?([0-9:,\\- ]+|off|closed)");
     private static final Pattern SPAN = Pattern.compile("(\\d{1,2}):(\\d{2})-(\\d{1,2}):(\\d{2})");
 
@@ -51,7 +65,9 @@ final class OpeningHours {
             if (ends.size() > 2 || !DAYS.keySet().containsAll(ends)) {
                 return "";
             }
-            words.add(ends.stream().map(DAYS::get).collect(Collectors.joining(" au ", ends.size() == 2 ? "du " : "", "")));
+            words.add(ends.stream()
+                    .map(DAYS::get)
+                    .collect(Collectors.joining(" au ", ends.size() == 2 ? "du " : "", "")));
         }
         return listed(words);
     }

@@ -58,7 +58,7 @@ class SendNotifications {
         return new Ready(
                 row,
                 requests.findById(row.requestId()).map(RequestRow::reference).orElse(""),
-                household.flatMap(sealed -> Optional.ofNullable(sealed.contact().email())),
+                household.flatMap(told -> Optional.ofNullable(told.contact().email())),
                 household.isEmpty());
     }
 

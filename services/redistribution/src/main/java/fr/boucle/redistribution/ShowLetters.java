@@ -28,8 +28,7 @@ class ShowLetters {
     private final Notifications notifications;
     private final String publicUrl;
 
-    ShowLetters(
-            Requests requests, Notifications notifications, @Value("${boucle.public-url}") String publicUrl) {
+    ShowLetters(Requests requests, Notifications notifications, @Value("${boucle.public-url}") String publicUrl) {
         this.requests = requests;
         this.notifications = notifications;
         this.publicUrl = publicUrl;
@@ -43,7 +42,9 @@ class ShowLetters {
     @Serdeable
     record Line(Letter.Kind kind, Instant queuedAt, Notifications.@Nullable Outcome outcome, int attempts) {}
 
-    @Operation(summary = "The letters of a request", description = "Those to print have the outcome TO_PRINT or FAILED.")
+    @Operation(
+            summary = "The letters of a request",
+            description = "Those to print have the outcome TO_PRINT or FAILED.")
     @Get
     @Transactional(readOnly = true)
     List<Line> list(String reference, @Parameter(hidden = true) Actor actor) {

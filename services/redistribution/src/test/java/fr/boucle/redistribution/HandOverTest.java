@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class HandOverTest {
     private static Answer handOver(A.Reserved reserved, String code, long cents) {
-        return service().as(reserved.mediator())
+        return service()
+                .as(reserved.mediator())
                 .put(
                         reserved.path() + "/hand-over",
                         A.JSON.createObjectNode().put("trackingCode", code).put("priceCents", cents));
@@ -27,7 +28,10 @@ class HandOverTest {
 
     private static A.Reserved prepared(String resale, String kind, List<String> accessories) {
         A.Reserved reserved = A.reserved(resale, kind, accessories);
-        service().as(reserved.technician()).put(reserved.path() + "/preparation", "{}").expect(204);
+        service()
+                .as(reserved.technician())
+                .put(reserved.path() + "/preparation", "{}")
+                .expect(204);
         return reserved;
     }
 
@@ -36,12 +40,17 @@ class HandOverTest {
         A.Reserved reserved = A.reserved();
         String code = reserved.request().code();
         handOver(reserved, code, 0).expectProblem(409, "not-possible-in-this-state");
-        service().as(Someone.with(Role.TECHNICIAN))
+        service()
+                .as(Someone.with(Role.TECHNICIAN))
                 .put(reserved.path() + "/preparation", "{}")
                 .expectProblem(404, "not-found");
-        service().as(reserved.technician()).put(reserved.path() + "/preparation", "{}").expect(204);
+        service()
+                .as(reserved.technician())
+                .put(reserved.path() + "/preparation", "{}")
+                .expect(204);
         handOver(reserved, A.reserved().request().code(), 0).expectProblem(409, "wrong-tracking-code");
-        service().as(A.mediator())
+        service()
+                .as(A.mediator())
                 .put(reserved.path() + "/hand-over", A.code(reserved.request()))
                 .expectProblem(404, "not-found");
         handOver(reserved, code.toLowerCase().replace("-", " "), 0).expect(204);
@@ -76,13 +85,18 @@ class HandOverTest {
         } finally {
             TestClock.reset();
         }
-        assertThat(service().as(reserved.mediator()).get(reserved.path()).expect(200).at("/state"))
+        assertThat(service()
+                        .as(reserved.mediator())
+                        .get(reserved.path())
+                        .expect(200)
+                        .at("/state"))
                 .isEqualTo("RELEASED");
         eventually(() -> assertThat(A.events(reserved.device()))
                 .extracting(Event::name)
                 .containsExactly("DeviceReserved", "ReservationReleased"));
         A.inStock(reserved.technician(), reserved.device());
-        service().as(reserved.mediator())
+        service()
+                .as(reserved.mediator())
                 .put(reserved.path() + "/release", "{\"reasonCode\":\"NO_SHOW\"}")
                 .expect(204);
         handOver(reserved, reserved.request().code(), 0).expectProblem(409, "not-possible-in-this-state");
@@ -100,20 +114,23 @@ class HandOverTest {
         A.Reserved second = sameStructure(first);
         choose(second, slot).expectProblem(409, "slot-full");
         choose(second, other).expect(204);
-        Answer calendar = service().as(first.mediator())
+        Answer calendar = service()
+                .as(first.mediator())
                 .get(first.path() + "/appointment.ics")
                 .expect(200);
         assertThat(calendar.text())
                 .contains("BEGIN:VEVENT", "LOCATION:CCAS", first.request().reference())
                 .doesNotContain("Nora");
-        Answer reminder = service().as(first.mediator()).get(first.path() + "/reminder").expect(200);
+        Answer reminder =
+                service().as(first.mediator()).get(first.path() + "/reminder").expect(200);
         assertThat(reminder.text()).contains("vendredi 15 janvier 2027 de 10h00 à 10h30", "code de suivi");
     }
 
     private static A.Reserved sameStructure(A.Reserved first) {
         UUID device = A.readyDevice(first.technician(), "LAPTOP");
         A.Opened request = A.opened(first.mediator(), A.request("NONE", "LAPTOP"));
-        String id = service().as(A.decider())
+        String id = service()
+                .as(A.decider())
                 .ifMatch(request.etag())
                 .put(API + "/requests/" + request.reference() + "/decision", A.grant(device))
                 .expect(200)
@@ -123,7 +140,8 @@ class HandOverTest {
 
     private static UUID slot(A.Reserved reserved, int places) {
         UUID id = Ids.next();
-        service().as(reserved.mediator())
+        service()
+                .as(reserved.mediator())
                 .put(
                         API + "/slots/" + id,
                         "{\"place\":\"CCAS, accueil\",\"startsAt\":\"2027-01-15T09:00:00Z\",\"endsAt\":\"2027-01-15T09:30:00Z\","
@@ -133,8 +151,7 @@ class HandOverTest {
     }
 
     private static Answer choose(A.Reserved reserved, UUID slot) {
-        return service().as(reserved.mediator())
-                .put(reserved.path() + "/appointment", "{\"slotId\":\"" + slot + "\"}");
+        return service().as(reserved.mediator()).put(reserved.path() + "/appointment", "{\"slotId\":\"" + slot + "\"}");
     }
 
     @Test
@@ -144,10 +161,12 @@ class HandOverTest {
                 + "loin,43493312300029,Loin,Reims,51100,51454,12 bis rue,24/7,Maîtrise des outils numériques du quotidien,Gratuit,2026-01-01\n"
                 + "pres,43493312300029,Médiathèque,Nantes,44000,44109,1 quai,\"Mo-Fr 09:00-12:00,14:00-18:30; Sa 08:30-12:00\","
                 + "Maîtrise des outils numériques du quotidien|Aide aux démarches administratives,Gratuit,2026-01-01\n";
-        service().as(Someone.with(Role.STEWARD))
+        service()
+                .as(Someone.with(Role.STEWARD))
                 .put(API + "/references/support-offers", csv.getBytes(StandardCharsets.UTF_8), "text/csv")
                 .expect(200);
-        Answer near = service().asNobody()
+        Answer near = service()
+                .asNobody()
                 .get(API + "/support-offers?communeCode=44109")
                 .expect(200);
         assertThat(near.at("/0/id")).isEqualTo("pres");
@@ -156,7 +175,8 @@ class HandOverTest {
         String path = reserved.path() + "/support-offer";
         service().as(reserved.mediator()).put(path, "{\"offerId\":\"nul\"}").expectProblem(422, "invalid-fields");
         service().as(reserved.mediator()).put(path, "{\"offerId\":\"pres\"}").expect(204);
-        assertThat(service().as(reserved.mediator())
+        assertThat(service()
+                        .as(reserved.mediator())
                         .get(reserved.path() + "/guide-sheet")
                         .expect(200)
                         .text())
@@ -179,7 +199,8 @@ class HandOverTest {
         } finally {
             TestClock.reset();
         }
-        Answer letters = service().as(delivered.mediator())
+        Answer letters = service()
+                .as(delivered.mediator())
                 .get(API + "/requests/" + delivered.request().reference() + "/letters")
                 .expect(200);
         assertThat(letters.json().findValuesAsText("kind")).containsOnlyOnce("FOLLOW_UP_3");
@@ -190,7 +211,10 @@ class HandOverTest {
     @Test
     void the_bias_report_counts_by_commune_structure_need_and_situation() {
         A.Reserved reserved = A.reserved();
-        Answer report = service().as(Someone.with(Role.STEWARD)).get(API + "/bias-report").expect(200);
+        Answer report = service()
+                .as(Someone.with(Role.STEWARD))
+                .get(API + "/bias-report")
+                .expect(200);
         assertThat(report.json().findValuesAsText("dimension")).contains("COMMUNE", "STRUCTURE", "NEED", "HOUSEHOLD");
         String structure = reserved.mediator().organisation().toString().replace("-", "");
         assertThat(report.json())
@@ -210,17 +234,24 @@ class HandOverTest {
                 .put("kind", "MEDIATION")
                 .put("name", "Maison de quartier");
         service().log().publish("fr.boucle.accounts.OrganisationApproved.v1", structure, 0, null, approved.toString());
-        eventually(() -> assertThat(service().asNobody().get(API + "/structures").expect(200).text())
+        eventually(() -> assertThat(service()
+                        .asNobody()
+                        .get(API + "/structures")
+                        .expect(200)
+                        .text())
                 .contains(structure.toString()));
         var body = A.request("NONE", "LAPTOP").put("organisationId", structure.toString());
         service().asNobody().once().post(API + "/own-requests", body).expectProblem(422, "invalid-fields");
         body.remove("mandate");
-        Answer opened = service().asNobody().once().post(API + "/own-requests", body).expect(201);
-        Answer followed = service().asNobody()
+        Answer opened =
+                service().asNobody().once().post(API + "/own-requests", body).expect(201);
+        Answer followed = service()
+                .asNobody()
                 .post(API + "/followed-requests", "{\"trackingCode\":\"" + opened.at("/trackingCode") + "\"}")
                 .expect(200);
         assertThat(followed.at("/reference")).isEqualTo(opened.at("/reference"));
-        service().as(Someone.of(structure, Role.MEDIATOR))
+        service()
+                .as(Someone.of(structure, Role.MEDIATOR))
                 .get(API + "/requests/" + opened.at("/reference"))
                 .expect(200);
         body.put("organisationId", Ids.next().toString());

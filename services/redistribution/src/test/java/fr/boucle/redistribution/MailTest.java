@@ -70,8 +70,9 @@ class MailTest {
         ObjectNode body = A.request("NONE", "LAPTOP");
         ((ObjectNode) body.get("contact")).put("email", "attend@courriel.example");
         String reference = opened(mediator, body);
-        eventually(() -> assertThat(Integer.parseInt(letters(mediator, reference).at("/0/attempts")))
-                .isPositive());
+        eventually(
+                () -> assertThat(Integer.parseInt(letters(mediator, reference).at("/0/attempts")))
+                        .isPositive());
         assertThat(letters(mediator, reference).json().at("/0").has("outcome")).isFalse();
     }
 

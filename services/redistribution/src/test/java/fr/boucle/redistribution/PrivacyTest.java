@@ -53,13 +53,16 @@ class PrivacyTest {
                     .extracting(event -> event.json().toString())
                     .anyMatch(json -> json.contains(request.reference())));
             nowhere(secrets, said);
-            A.service().asNobody()
+            A.service()
+                    .asNobody()
                     .put(API + "/followed-requests/erasure", A.code(request))
                     .expect(204);
-            A.service().asNobody()
+            A.service()
+                    .asNobody()
                     .post(API + "/followed-requests", A.code(request))
                     .expectProblem(404, "not-found");
-            A.service().as(mediator)
+            A.service()
+                    .as(mediator)
                     .get(API + "/requests/" + request.reference() + "/contact")
                     .expectProblem(404, "not-found");
             assertThat(count("SELECT COUNT(*) FROM household h JOIN request r ON r.id = h.request_id"
@@ -79,16 +82,23 @@ class PrivacyTest {
         Answer contact = A.service().as(mediator).get(path + "/contact").expect(200);
         assertThat(contact.at("/name")).isEqualTo(NAME);
         A.service().as(mediator).once().post(API + "/requests", planted()).expectProblem(409, "duplicate-household");
-        String wrong = "{\"outcome\":\"POSTPONED\",\"reasonCode\":\"NO_SUITABLE_DEVICE\",\"explanation\":\"" + WORDS + "\"}";
-        A.service().as(A.decider()).ifMatch(request.etag()).put(path + "/decision", wrong).expect(200);
-        Answer export = A.service().asNobody()
+        String wrong =
+                "{\"outcome\":\"POSTPONED\",\"reasonCode\":\"NO_SUITABLE_DEVICE\",\"explanation\":\"" + WORDS + "\"}";
+        A.service()
+                .as(A.decider())
+                .ifMatch(request.etag())
+                .put(path + "/decision", wrong)
+                .expect(200);
+        Answer export = A.service()
+                .asNobody()
                 .post(API + "/followed-requests/exports", A.code(request))
                 .expect(200);
         assertThat(export.at("/household/contact/email")).isEqualTo(EMAIL);
         assertThat(export.at("/household/mandatePurpose")).isEqualTo(WORDS);
         assertThat(export.at("/notices/0/explanation")).isEqualTo(WORDS);
         assertThat(export.json().at("/journal").findValuesAsText("what")).contains("CONTACT", "OWN_EXPORT");
-        A.service().as(mediator)
+        A.service()
+                .as(mediator)
                 .once()
                 .post(API + "/requests", "{\"need\":\"" + NAME + "\"}")
                 .expect(400);
@@ -115,7 +125,8 @@ class PrivacyTest {
 
     private static List<String> tables(Connection connection) throws SQLException {
         List<String> tables = new ArrayList<>();
-        try (ResultSet rows = connection.getMetaData().getTables(connection.getCatalog(), null, "%", new String[] {"TABLE"})) {
+        try (ResultSet rows =
+                connection.getMetaData().getTables(connection.getCatalog(), null, "%", new String[] {"TABLE"})) {
             while (rows.next()) {
                 tables.add(rows.getString("TABLE_NAME"));
             }
@@ -126,7 +137,8 @@ class PrivacyTest {
 
     private static List<String> cells(Connection connection, String table) throws SQLException {
         List<String> cells = new ArrayList<>();
-        try (Statement sql = connection.createStatement(); ResultSet rows = sql.executeQuery("SELECT * FROM " + table)) {
+        try (Statement sql = connection.createStatement();
+                ResultSet rows = sql.executeQuery("SELECT * FROM " + table)) {
             while (rows.next()) {
                 for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
                     byte[] bytes = rows.getBytes(i);
@@ -169,14 +181,16 @@ class PrivacyTest {
         assertThat(erased(open)).isTrue();
         assertThat(count(trace)).isOne();
         eventually(() -> assertThat(A.service().log().of("redistribution"))
-                .filteredOn(event -> event.json().at("/requestReference").asText().equals(open.reference()))
+                .filteredOn(
+                        event -> event.json().at("/requestReference").asText().equals(open.reference()))
                 .extracting(Event::name)
                 .containsExactly("RequestOpened", "RequestClosed"));
     }
 
     private static boolean erased(A.Opened request) throws SQLException {
-        return count("SELECT COUNT(*) FROM request r WHERE r.erased_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM household h"
-                        + " WHERE h.request_id = r.id) AND r.reference = '" + request.reference() + "'")
+        return count(
+                        "SELECT COUNT(*) FROM request r WHERE r.erased_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM household h"
+                                + " WHERE h.request_id = r.id) AND r.reference = '" + request.reference() + "'")
                 == 1;
     }
 
@@ -185,7 +199,8 @@ class PrivacyTest {
         ServicePart service = A.service();
         Actor mediator = A.mediator();
         ObjectNode body = A.request("NONE", "LAPTOP");
-        var caller = service.as(mediator).with("Idempotency-Key", java.util.UUID.randomUUID().toString());
+        var caller = service.as(mediator)
+                .with("Idempotency-Key", java.util.UUID.randomUUID().toString());
         Answer first = caller.post(API + "/requests", body).expect(201);
         Answer again = caller.post(API + "/requests", body).expect(201);
         assertThat(again.json()).isEqualTo(first.json());
@@ -199,11 +214,13 @@ class PrivacyTest {
         A.Opened request = A.opened(mediator, A.request("NONE", "LAPTOP"));
         String path = API + "/requests/" + request.reference();
         A.service().as(A.mediator()).get(path + "/contact").expectProblem(404, "not-found");
-        A.service().asNobody()
+        A.service()
+                .asNobody()
                 .put(API + "/followed-requests/mandate-revocation", A.code(request))
                 .expect(204);
         A.service().as(mediator).get(path + "/contact").expectProblem(409, "mandate-lapsed");
-        A.service().as(mediator)
+        A.service()
+                .as(mediator)
                 .put(path + "/mandate", "{\"until\":\"2027-03-31\"}")
                 .expect(204);
         A.service().as(mediator).get(path + "/contact").expect(200);

@@ -55,8 +55,7 @@ class RulesTest {
     }
 
     private Answer load(String csv) {
-        return service.as(steward)
-                .put(API + "/references/ifn", csv.getBytes(StandardCharsets.UTF_8), "text/csv");
+        return service.as(steward).put(API + "/references/ifn", csv.getBytes(StandardCharsets.UTF_8), "text/csv");
     }
 
     @Test
@@ -81,7 +80,8 @@ class RulesTest {
         assertThat(unknown.at("/criteria/3/points")).isEqualTo("5.0");
         assertThat(unknown.at("/criteria/3/flags/0")).isEqualTo("MEDIAN_USED");
         Eventually.eventually(() -> assertThat(service.log().of("redistribution"))
-                .filteredOn(event -> event.name().equals("ReferenceAdopted") && event.json().at("/name").asText().equals("ifn"))
+                .filteredOn(event -> event.name().equals("ReferenceAdopted")
+                        && event.json().at("/name").asText().equals("ifn"))
                 .extracting(event -> event.json().at("/sha256").asText())
                 .contains(loaded.at("/sha256")));
     }
@@ -90,7 +90,8 @@ class RulesTest {
     void a_file_that_is_not_in_the_public_format_is_refused_with_its_line_and_changes_nothing() {
         load("commune;score\n44109;3\n").expectProblem(422, "reference-file-refused");
         Answer wrong = load(IFN + "Trop,city,44003,4.0,4.0,4.0,4.0,4.0,11.0\n");
-        assertThat(wrong.expectProblem(422, "reference-file-refused").at("/detail")).contains("Line 6");
+        assertThat(wrong.expectProblem(422, "reference-file-refused").at("/detail"))
+                .contains("Line 6");
         load(IFN + "Deux,city,44001,4.0,4.0,4.0,4.0,4.0,4.0\n").expectProblem(422, "reference-file-refused");
         service.as(A.mediator())
                 .put(API + "/references/ifn", IFN.getBytes(StandardCharsets.UTF_8), "text/csv")
@@ -103,7 +104,8 @@ class RulesTest {
         Assumptions.assumeTrue(Files.exists(sample), "the sample is not part of the repository");
         TerritoryIndex index = TerritoryIndex.read(Files.readString(sample));
         assertThat(index.totals()).hasSize(207);
-        assertThat(index.of("44001")).hasValueSatisfying(total -> assertThat(total).isEqualByComparingTo("5.0"));
+        assertThat(index.of("44001"))
+                .hasValueSatisfying(total -> assertThat(total).isEqualByComparingTo("5.0"));
     }
 
     @Test
@@ -122,7 +124,10 @@ class RulesTest {
         adopt(steward, "2027-01", weights, simulate(weights)).expect(200);
         adopt(steward, "2027-01", off, simulate(off)).expectProblem(409, "reference-version-taken");
         assertThat(preview("44109").at("/ruleVersion")).isEqualTo("2026-01");
-        assertThat(service.asNobody().get(API + "/references/priority-weights").expect(200).json())
+        assertThat(service.asNobody()
+                        .get(API + "/references/priority-weights")
+                        .expect(200)
+                        .json())
                 .extracting(version -> version.at("/version").asText())
                 .contains("2027-01", "2026-01");
         adopt(decider, "2027-02", off, simulate(off)).expect(200);
@@ -140,7 +145,8 @@ class RulesTest {
         return service.as(actor)
                 .put(
                         API + "/references/priority-weights/" + version,
-                        "{\"weights\":" + weights + ",\"validFrom\":\"2099-01-01\",\"reason\":\"Délibération\",\"simulated\":\""
+                        "{\"weights\":" + weights
+                                + ",\"validFrom\":\"2099-01-01\",\"reason\":\"Délibération\",\"simulated\":\""
                                 + simulated + "\"}");
     }
 
@@ -164,7 +170,9 @@ class RulesTest {
             service.asNobody().post(API + "/priority-previews", body).expectProblem(400, "malformed-request");
         }
         service.asNobody()
-                .post(API + "/priority-previews", "{\"need\":\"NONE\",\"household\":[],\"communeCode\":\"00000\",\"waitingDays\":-1}")
+                .post(
+                        API + "/priority-previews",
+                        "{\"need\":\"NONE\",\"household\":[],\"communeCode\":\"00000\",\"waitingDays\":-1}")
                 .expectProblem(422, "invalid-fields");
     }
 
