@@ -19,7 +19,7 @@ final class KeyFiles {
     /** Makes them and says the environment that names them. */
     static Map<String, String> in(Path folder) {
         try {
-            Path checkpoints = Files.createDirectories(folder.resolve("checkpoints"));
+            Path checkpoints = Files.createTempDirectory(folder, "checkpoints");
             return Map.of(
                     "BOUCLE_SIGNING_KEY_FILE", pem(folder.resolve("token-key.pem"), "RSA"),
                     "BOUCLE_CERTIFICATE_KEY_FILE", pem(folder.resolve("certificate-key.pem"), "Ed25519"),
