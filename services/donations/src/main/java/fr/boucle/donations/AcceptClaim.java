@@ -111,18 +111,17 @@ class AcceptClaim {
     }
 
     private void draw(UUID conventionId, Claims.Row claim, Acceptance acceptance, Instant now) {
-        Organisation donor = organisations.acting(claim.donorId());
-        Organisation taker = organisations.acting(claim.claimantId());
-        Lots.Row lot = lots.find(claim.lotId()).orElseThrow();
-        RuleBook rules = checks.today();
+        Sides sides = new Sides(
+                organisations.acting(claim.donorId()), organisations.acting(claim.claimantId()), checks.today());
         List<ConventionText.Line> lines = new ArrayList<>();
-        String basis = keepDevices(conventionId, claim, acceptance, new Sides(donor, taker, rules), lines);
+        String basis = keepDevices(conventionId, claim, acceptance, sides, lines);
+        Lots.Row lot = lots.find(claim.lotId()).orElseThrow();
         LocalDate erasureDeadline = lot.removalDeadline().plusDays(erasureDays);
         String text = ConventionText.of(new ConventionText.Facts(
                 conventionId.toString(),
-                rules.day(),
-                donor,
-                taker,
+                sides.rules().day(),
+                sides.donor(),
+                sides.taker(),
                 basis,
                 claim.resale(),
                 lot.place(),
