@@ -87,7 +87,9 @@ class AnswerFollowUp {
             @Nullable Long wouldHaveBoughtNone,
             @Nullable Long substitutionPercent) {}
 
-    @Operation(summary = "Answer the follow-up question", description = "With the tracking code. A later answer replaces it.")
+    @Operation(
+            summary = "Answer the follow-up question",
+            description = "With the tracking code. A later answer replaces it.")
     @ApiResponse(responseCode = "409", description = "follow-up-too-early, not-possible-in-this-state")
     @Put("/followed-requests/answers")
     @Transactional
@@ -102,8 +104,10 @@ class AnswerFollowUp {
         ReservationRow delivered = reservations.of(row.id()).stream()
                 .filter(one -> one.state() == ReservationRow.State.DELIVERED)
                 .findFirst()
-                .orElseThrow(() -> new Refusal(RedistributionRefusal.NOT_POSSIBLE, "No device is with this household."));
-        LocalDate from = LocalDate.ofInstant(delivered.changedAt(), rules.zone()).plusMonths(answers.month());
+                .orElseThrow(
+                        () -> new Refusal(RedistributionRefusal.NOT_POSSIBLE, "No device is with this household."));
+        LocalDate from =
+                LocalDate.ofInstant(delivered.changedAt(), rules.zone()).plusMonths(answers.month());
         if (rules.today().isBefore(from)) {
             throw new Refusal(RedistributionRefusal.TOO_EARLY, "It is asked from " + from + ".");
         }
@@ -114,8 +118,9 @@ class AnswerFollowUp {
 
     @Operation(
             summary = "What households answered",
-            description = "Public. Feeds the substitution rate: the share that would have bought a new device. Below five"
-                    + " answers only their number is said.")
+            description =
+                    "Public. Feeds the substitution rate: the share that would have bought a new device. Below five"
+                            + " answers only their number is said.")
     @Get("/follow-ups")
     @Transactional(readOnly = true)
     List<Result> results() {

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 interface Appointments extends GenericRepository<Appointments.Row, UUID> {
     @MappedEntity("appointment")
     record Row(
-            @Id @UuidColumn UUID reservationId, @UuidColumn @Nullable UUID slotId, @Nullable String supportOffer) {}
+            @Id @UuidColumn UUID reservationId,
+            @UuidColumn @Nullable UUID slotId,
+            @Nullable String supportOffer) {}
 
     Optional<Row> findById(UUID reservationId);
 

@@ -28,7 +28,8 @@ class AskFollowUps {
 
     private void ask(int months, Letter.Kind kind) {
         ZoneId zone = rules.zone();
-        Instant before = rules.today().minusMonths(months).plusDays(1).atStartOfDay(zone).toInstant();
+        Instant before =
+                rules.today().minusMonths(months).plusDays(1).atStartOfDay(zone).toInstant();
         reservations.toAsk(before, kind).forEach(row -> notifications.queue(row.requestId(), kind));
     }
 }

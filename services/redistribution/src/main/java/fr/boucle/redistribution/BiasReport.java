@@ -60,8 +60,9 @@ class BiasReport {
 
     @Operation(
             summary = "Bias report by commune, structure and criterion",
-            description = "Counts every request and every decision kept, with the share granted, the share overruled and the"
-                    + " mean score of each group. Differences are to be explained by people; the report does not judge.")
+            description =
+                    "Counts every request and every decision kept, with the share granted, the share overruled and the"
+                            + " mean score of each group. Differences are to be explained by people; the report does not judge.")
     @Get
     @Transactional(readOnly = true)
     List<Group> report() {
@@ -75,8 +76,8 @@ class BiasReport {
             }
         }
         List<Group> report = new ArrayList<>();
-        groups.forEach((dimension, values) ->
-                values.forEach((value, rows) -> report.add(group(dimension, value, rows))));
+        groups.forEach(
+                (dimension, values) -> values.forEach((value, rows) -> report.add(group(dimension, value, rows))));
         return report;
     }
 
@@ -91,7 +92,8 @@ class BiasReport {
     }
 
     private static Group group(Dimension dimension, String value, List<Outcomes.Row> rows) {
-        List<Outcomes.Row> decided = rows.stream().filter(row -> row.outcome() != null).toList();
+        List<Outcomes.Row> decided =
+                rows.stream().filter(row -> row.outcome() != null).toList();
         int granted = count(decided, Outcome.GRANTED);
         long tenths = decided.stream()
                 .mapToLong(row -> row.scoreTenths() == null ? 0 : row.scoreTenths())

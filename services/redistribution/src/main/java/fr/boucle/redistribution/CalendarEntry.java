@@ -32,7 +32,8 @@ final class CalendarEntry {
     static String reminder(ReservationRow reservation, Slots.Row slot, ZoneId zone) {
         DateTimeFormatter day = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'de' HH'h'mm", Locale.FRENCH);
         DateTimeFormatter hour = DateTimeFormatter.ofPattern("HH'h'mm", Locale.FRENCH);
-        return "Rappel : votre appareil vous attend le " + day.format(slot.startsAt().atZone(zone)) + " à "
+        return "Rappel : votre appareil vous attend le "
+                + day.format(slot.startsAt().atZone(zone)) + " à "
                 + hour.format(slot.endsAt().atZone(zone)) + ".\nLieu : " + slot.place() + ".\nDemande "
                 + reservation.reference() + " : apportez votre code de suivi, il remplace votre signature.\n"
                 + "Vous ne pouvez pas venir ? Prévenez votre structure, l'appareil reste réservé jusqu'au "

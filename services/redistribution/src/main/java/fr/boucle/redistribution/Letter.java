@@ -18,31 +18,40 @@ record Letter(String subject, List<String> paragraphs) {
 
     static Letter of(Kind kind, String reference, String publicUrl) {
         String follow = "Suivez la demande " + reference + " avec votre code de suivi sur " + publicUrl + "/suivi.";
-        String rights = "Ce message ne demande ni mot de passe ni paiement. Vous pouvez faire effacer vos données à tout moment.";
+        String rights =
+                "Ce message ne demande ni mot de passe ni paiement. Vous pouvez faire effacer vos données à tout moment.";
         return switch (kind) {
             case RECEIVED ->
-                new Letter("Votre demande d'équipement est enregistrée", List.of(
-                        "Votre demande est enregistrée. Une personne l'examinera, dans un ordre dont les règles sont publiques.",
-                        follow,
-                        rights));
+                new Letter(
+                        "Votre demande d'équipement est enregistrée",
+                        List.of(
+                                "Votre demande est enregistrée. Une personne l'examinera, dans un ordre dont les règles sont publiques.",
+                                follow,
+                                rights));
             case DECIDED ->
-                new Letter("Une décision a été prise sur votre demande", List.of(
-                        "Une personne de la commission a décidé sur votre demande. La décision, son motif et le calcul qui"
-                                + " a servi à la préparer sont dans votre suivi.",
-                        follow,
-                        rights));
+                new Letter(
+                        "Une décision a été prise sur votre demande",
+                        List.of(
+                                "Une personne de la commission a décidé sur votre demande. La décision, son motif et le calcul qui"
+                                        + " a servi à la préparer sont dans votre suivi.",
+                                follow,
+                                rights));
             case APPOINTMENT ->
-                new Letter("Votre rendez-vous de remise", List.of(
-                        "Un rendez-vous est fixé pour la remise de votre appareil : votre structure vous en dit le lieu et"
-                                + " l'heure. Apportez votre code de suivi.",
-                        follow,
-                        rights));
+                new Letter(
+                        "Votre rendez-vous de remise",
+                        List.of(
+                                "Un rendez-vous est fixé pour la remise de votre appareil : votre structure vous en dit le lieu et"
+                                        + " l'heure. Apportez votre code de suivi.",
+                                follow,
+                                rights));
             case FOLLOW_UP_3, FOLLOW_UP_12 ->
-                new Letter("Deux questions sur votre appareil", List.of(
-                        "Votre appareil sert-il encore ? Sans lui, en auriez-vous acheté un neuf, un d'occasion, ou aucun ?"
-                                + " Deux réponses suffisent, elles servent à mesurer ce que le réemploi évite.",
-                        follow,
-                        rights));
+                new Letter(
+                        "Deux questions sur votre appareil",
+                        List.of(
+                                "Votre appareil sert-il encore ? Sans lui, en auriez-vous acheté un neuf, un d'occasion, ou aucun ?"
+                                        + " Deux réponses suffisent, elles servent à mesurer ce que le réemploi évite.",
+                                follow,
+                                rights));
         };
     }
 

@@ -55,8 +55,9 @@ class MakeAppointment {
 
     @Operation(
             summary = "Give the household a slot",
-            description = "Another slot gives the first one's place back. Repeatable. The household is told, where it left an"
-                    + " address.")
+            description =
+                    "Another slot gives the first one's place back. Repeatable. The household is told, where it left an"
+                            + " address.")
     @ApiResponse(responseCode = "409", description = "slot-full, not-possible-in-this-state")
     @Put("/appointment")
     @Transactional
@@ -93,7 +94,9 @@ class MakeAppointment {
         return CalendarEntry.of(row, slot(id));
     }
 
-    @Operation(summary = "A reminder to read out or send", description = "Plain text, in French, nothing personal in it.")
+    @Operation(
+            summary = "A reminder to read out or send",
+            description = "Plain text, in French, nothing personal in it.")
     @Get("/reminder")
     @Produces(MediaType.TEXT_PLAIN)
     @Transactional(readOnly = true)

@@ -52,7 +52,8 @@ final class Matching {
 
         void remove(Equipment device) {
             boolean _ = all.remove(device);
-            boolean _ = place(byDepartement, Fit.departement(device.communeCode())).remove(device);
+            boolean _ =
+                    place(byDepartement, Fit.departement(device.communeCode())).remove(device);
             boolean _ = place(byCommune, device.communeCode()).remove(device);
         }
 

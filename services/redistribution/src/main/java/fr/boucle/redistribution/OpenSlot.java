@@ -57,7 +57,9 @@ class OpenSlot {
     @Serdeable
     record Shown(UUID slotId, String place, Instant startsAt, Instant endsAt, int places, int taken) {}
 
-    @Operation(summary = "Open or change a slot of the own structure", description = "The client makes the id. Repeatable.")
+    @Operation(
+            summary = "Open or change a slot of the own structure",
+            description = "The client makes the id. Repeatable.")
     @Put("/{id}")
     @Transactional
     HttpResponse<?> open(UUID id, @Valid @Body NewSlot slot, @Parameter(hidden = true) Actor actor) {
@@ -83,8 +85,7 @@ class OpenSlot {
     @Get
     List<Shown> list(@Parameter(hidden = true) Actor actor) {
         return slots.from(actor.organisation(), clock.instant()).stream()
-                .map(row -> new Shown(
-                        row.id(), row.place(), row.startsAt(), row.endsAt(), row.places(), row.taken()))
+                .map(row -> new Shown(row.id(), row.place(), row.startsAt(), row.endsAt(), row.places(), row.taken()))
                 .toList();
     }
 }

@@ -24,7 +24,8 @@ interface Outcomes extends GenericRepository<RequestRow, UUID> {
             @Nullable Boolean followedProposal,
             @Nullable Integer scoreTenths) {}
 
-    @Query("SELECT r.reference, r.commune_code, LOWER(HEX(r.organisation_id)) AS structure, r.need, r.household, d.outcome,"
-            + " d.followed_proposal, d.score_tenths FROM request r LEFT JOIN decision d ON d.request_id = r.id")
+    @Query(
+            "SELECT r.reference, r.commune_code, LOWER(HEX(r.organisation_id)) AS structure, r.need, r.household, d.outcome,"
+                    + " d.followed_proposal, d.score_tenths FROM request r LEFT JOIN decision d ON d.request_id = r.id")
     List<Row> all();
 }

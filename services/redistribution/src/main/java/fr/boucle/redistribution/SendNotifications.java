@@ -73,8 +73,6 @@ class SendNotifications {
         if (messenger.get().deliver(one.address().get(), letter)) {
             return Optional.of(Notifications.Outcome.SENT);
         }
-        return one.row().attempts() + 1 >= MAX_ATTEMPTS
-                ? Optional.of(Notifications.Outcome.FAILED)
-                : Optional.empty();
+        return one.row().attempts() + 1 >= MAX_ATTEMPTS ? Optional.of(Notifications.Outcome.FAILED) : Optional.empty();
     }
 }

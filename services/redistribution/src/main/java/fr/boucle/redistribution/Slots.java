@@ -29,13 +29,26 @@ interface Slots extends GenericRepository<Slots.Row, UUID> {
 
     @Query("INSERT INTO slot (id, organisation_id, place, starts_at, ends_at, places, taken)"
             + " VALUES (:id, :organisation, :place, :startsAt, :endsAt, :places, 0)")
-    long open(@UuidColumn UUID id, @UuidColumn UUID organisation, String place, Instant startsAt, Instant endsAt, int places);
+    long open(
+            @UuidColumn UUID id,
+            @UuidColumn UUID organisation,
+            String place,
+            Instant startsAt,
+            Instant endsAt,
+            int places);
 
     @Query("UPDATE slot SET place = :place, starts_at = :startsAt, ends_at = :endsAt, places = :places"
             + " WHERE id = :id AND organisation_id = :organisation AND taken <= :places")
-    long change(@UuidColumn UUID id, @UuidColumn UUID organisation, String place, Instant startsAt, Instant endsAt, int places);
+    long change(
+            @UuidColumn UUID id,
+            @UuidColumn UUID organisation,
+            String place,
+            Instant startsAt,
+            Instant endsAt,
+            int places);
 
-    @Query("SELECT * FROM slot WHERE organisation_id = :organisation AND ends_at >= :from ORDER BY starts_at, id LIMIT 200")
+    @Query(
+            "SELECT * FROM slot WHERE organisation_id = :organisation AND ends_at >= :from ORDER BY starts_at, id LIMIT 200")
     List<Row> from(@UuidColumn UUID organisation, Instant from);
 
     @Query("UPDATE slot SET taken = taken + 1 WHERE id = :id AND taken < places")

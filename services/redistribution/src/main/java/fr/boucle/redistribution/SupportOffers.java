@@ -58,7 +58,8 @@ class SupportOffers {
 
     @Operation(
             summary = "Load the places of mediation numérique",
-            description = "The national CSV standard (32 columns, comma, `|` between values). Dated versions, named by content.")
+            description =
+                    "The national CSV standard (32 columns, comma, `|` between values). Dated versions, named by content.")
     @Put("/references/support-offers")
     @Consumes("text/csv")
     @Secured(Role.STEWARD)
@@ -66,28 +67,30 @@ class SupportOffers {
     Loaded load(@Body byte[] csv, @Parameter(hidden = true) Actor actor) {
         String content = new String(csv, StandardCharsets.UTF_8);
         int places = SupportOffer.read(content).size();
-        ReferenceFiles.Head head = adopting.adopt(
-                ReferenceFiles.SUPPORT_OFFERS, null, null, content, "Loaded by the steward", actor);
+        ReferenceFiles.Head head =
+                adopting.adopt(ReferenceFiles.SUPPORT_OFFERS, null, null, content, "Loaded by the steward", actor);
         return new Loaded(head.version(), head.sha256(), head.validFrom(), places);
     }
 
     @Operation(
             summary = "The nearest places that help, at most 20",
-            description = "Same commune first, then same département, then beyond; by name. Hours as published and in words.")
+            description =
+                    "Same commune first, then same département, then beyond; by name. Hours as published and in words.")
     @Get("/support-offers")
     @Secured(SecurityRule.IS_ANONYMOUS)
     List<SupportOffer> near(@QueryValue String communeCode, @QueryValue @Nullable String service) {
         return all().stream()
                 .filter(offer -> offer.offers(service))
-                .sorted(Comparator.comparingInt(
-                                (SupportOffer offer) -> Fit.distance(communeCode, place(offer)))
+                .sorted(Comparator.comparingInt((SupportOffer offer) -> Fit.distance(communeCode, place(offer)))
                         .thenComparing(SupportOffer::name)
                         .thenComparing(SupportOffer::id))
                 .limit(SHOWN)
                 .toList();
     }
 
-    @Operation(summary = "Attach a support offer to a hand-over", description = "With the household's agreement. Repeatable.")
+    @Operation(
+            summary = "Attach a support offer to a hand-over",
+            description = "With the household's agreement. Repeatable.")
     @Put("/reservations/{id}/support-offer")
     @Secured(Role.MEDIATOR)
     @Transactional
