@@ -30,6 +30,7 @@ class WordsTest {
             "(?:new Page\\(\\s*visitor,|[ (.]page\\(visitor,|\\.fault\\(\\s*\"[a-zA-Z]+\",|new Place\\(\"[^\"]*\",|new"
                     + " Station\\(|page\\.t\\(|words\\.say\\()\\s*"
                     + TEXT));
+    private static final Pattern LINE_BREAK = Pattern.compile("\"\\s*\\+\\s*\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
     @Test
@@ -84,8 +85,9 @@ class WordsTest {
             });
         }
         for (String source : read("java", ".java")) {
+            String joined = LINE_BREAK.matcher(source).replaceAll("");
             IN_CODE.forEach(
-                    pattern -> pattern.matcher(source).results().forEach(found -> sentences.add(unescaped(found, 1))));
+                    pattern -> pattern.matcher(joined).results().forEach(found -> sentences.add(unescaped(found, 1))));
         }
         Words.codes().values().forEach(word -> sentences.add(word.replaceFirst("^(ok|run|warn|stop|off):", "")));
         sentences.removeIf(sentence -> sentence.isBlank() || sentence.startsWith("/"));
