@@ -85,11 +85,10 @@ class ReconcileDevicesTest {
         assertThat(balance.at("/excluded/OVER_TEN_YEARS")).isEqualTo("1");
         assertThat(balance.at("/outcomes/REASSIGNED")).isEqualTo("1");
         alsoAsPapers(donor, path);
-        Answer fate = donor.calls()
-                .get("/api/donations/devices/" + laptops.getFirst() + "/fate")
-                .expect(200);
-        assertThat(fate.json().get("steps").findValuesAsText("event"))
-                .containsExactly("DeviceReceived", "DeviceDelivered");
+        String fate = "/api/donations/devices/" + laptops.getFirst() + "/fate";
+        eventually(() -> assertThat(
+                        donor.calls().get(fate).expect(200).json().get("steps").findValuesAsText("event"))
+                .containsExactly("DeviceReceived", "DeviceDelivered"));
     }
 
     private static void alsoAsPapers(Member donor, String path) {
