@@ -20,7 +20,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -79,8 +78,7 @@ class AttachErasureReport {
                 actor.member().toString(),
                 OPERATION,
                 sha256,
-                () -> HttpResponse.created(
-                        attach(NwipeLog.read(new String(log, StandardCharsets.UTF_8)), sha256, actor)));
+                () -> HttpResponse.created(attach(NwipeLog.read(log), sha256, actor)));
     }
 
     private Report attach(NwipeLog log, String sha256, Actor actor) {

@@ -45,6 +45,19 @@ final class Bench {
         }
     }
 
+    /** What may hold data does not lie about when its device leaves. */
+    static void requireMediaAccounted(DeviceFile file) {
+        List<String> lying = file.media().stream()
+                .filter(Medium::awaitsFate)
+                .map(Medium::serialNumber)
+                .toList();
+        if (!lying.isEmpty()) {
+            throw new Refusal(
+                    RepairRefusal.MEDIUM_UNACCOUNTED,
+                    String.join(", ", lying) + ": send its removal again with destination WASTE and its mass.");
+        }
+    }
+
     static Medium requireMedium(Device.OnBench bench, String serial) {
         return bench.file()
                 .medium(serial)

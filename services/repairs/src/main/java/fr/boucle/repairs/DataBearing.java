@@ -14,7 +14,8 @@ final class DataBearing {
             switch (medium) {
                 case Medium.Erased _ -> {}
                 case Medium.Removed removed -> {
-                    if (removed.dataBearing() && isNamed(items, medium) && !isDeclared(items, medium)) {
+                    refuseTwice(removed, items);
+                    if (medium.awaitsFate() && !isDeclared(items, medium)) {
                         wrong.add(medium.serialNumber());
                     }
                 }
@@ -34,6 +35,16 @@ final class DataBearing {
                     "No accepted erasure: " + String.join(", ", wrong)
                             + ". Name the piece that holds it with dataBearing true and its mediumSerial; where it"
                             + " cannot be taken out, that piece is the CARCASS.");
+        }
+    }
+
+    /** What left the device for good before is no piece of it. */
+    private static void refuseTwice(Medium.Removed medium, List<WasteItem> items) {
+        if (medium.fate() != MediumFate.KEPT && isNamed(items, medium)) {
+            throw new Refusal(
+                    RepairRefusal.MEDIUM_GONE,
+                    medium.serialNumber() + " left the device before (" + medium.fate()
+                            + "): scrap the device without it.");
         }
     }
 

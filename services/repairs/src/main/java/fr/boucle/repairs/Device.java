@@ -112,7 +112,7 @@ sealed interface Device {
                     certificateId,
                     file.hardware(),
                     accessories,
-                    origin.massGrams() + work.fittedGrams(),
+                    file.massGrams(work),
                     origin.massSource(),
                     at);
         }

@@ -67,7 +67,14 @@ sealed interface DeviceEvent {
 
     @Serdeable
     record MediumRemoved(
-            UUID deviceId, UUID organisationId, String serialNumber, MediumType type, long massGrams, Instant removedAt)
+            UUID deviceId,
+            UUID organisationId,
+            String serialNumber,
+            MediumType type,
+            long massGrams,
+            Instant removedAt,
+            @Nullable MediumFate fate,
+            @Nullable RemovedWaste waste)
             implements Published {}
 
     @Serdeable

@@ -97,6 +97,17 @@ record DeviceFile(
         return donorOwns && donor != null ? donor : organisationId;
     }
 
+    /** The device's mass as it now is: with the parts fitted, without the media that left it for good. */
+    long massGrams(Work work) {
+        long gone = media.stream()
+                .mapToLong(medium -> medium instanceof Medium.Removed removed
+                                && removed.fate().isGone()
+                        ? removed.massGrams()
+                        : 0)
+                .sum();
+        return Math.max(0, origin.massGrams() + work.fittedGrams() - gone);
+    }
+
     /** The hardware as it now is: media still inside. */
     Hardware hardware() {
         return device.with(

@@ -35,7 +35,19 @@ interface DeviceRows extends GenericRepository<DeviceRows.Row, UUID> {
     @MappedEntity("medium")
     record Holder(@UuidColumn UUID deviceId, String serialNumber) {}
 
-    Row save(Row row);
+    /** Opens a row under a free id; 0 where the id is taken, also at the same moment. */
+    @Query("INSERT IGNORE INTO device (id, version, hop, organisation_id, code, state, kind, serial_number, file,"
+            + " changed_at) VALUES (:id, 0, :hop, :organisationId, :code, :state, :kind, :serialNumber, :file, :at)")
+    long open(
+            @UuidColumn UUID id,
+            int hop,
+            @UuidColumn UUID organisationId,
+            String code,
+            String state,
+            String kind,
+            @Nullable String serialNumber,
+            String file,
+            Instant at);
 
     @Query("SELECT * FROM device WHERE id = :id FOR UPDATE")
     Optional<Row> lock(@UuidColumn UUID id);

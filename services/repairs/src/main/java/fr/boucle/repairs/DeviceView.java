@@ -83,7 +83,7 @@ record DeviceView(
                 work.harvested(),
                 device instanceof Device.Scrapped scrapped ? scrapped.items() : null,
                 device instanceof Device.Alias alias ? alias.ofDeviceId() : null,
-                file.origin().massGrams() + work.fittedGrams(),
+                file.massGrams(work),
                 file.origin().massSource(),
                 file.hop(),
                 photos,

@@ -60,12 +60,11 @@ class Devices {
         return rows.lock(id).map(row -> apply(row, actor, decision));
     }
 
-    /** Opens a file. */
-    Found open(Device device, List<? extends DeviceEvent> events, String actor) {
+    /** Opens a file; none where the id is taken, also at the same moment. */
+    Optional<Found> open(Device device, List<? extends DeviceEvent> events, String actor) {
         DeviceFile file = device.file();
-        DeviceRows.Row row = rows.save(new DeviceRows.Row(
+        long opened = rows.open(
                 file.deviceId(),
-                0,
                 file.hop(),
                 file.organisationId(),
                 file.origin().code(),
@@ -73,9 +72,12 @@ class Devices {
                 file.device().kind().name(),
                 file.device().serialNumber(),
                 json.write(StoredDevice.of(device)),
-                clock.instant()));
+                clock.instant());
+        if (opened == 0) {
+            return Optional.empty();
+        }
         index(file);
-        return apply(row, actor, _ -> events);
+        return rows.lock(file.deviceId()).map(row -> apply(row, actor, _ -> events));
     }
 
     Found get(UUID id, Actor actor) {
@@ -92,9 +94,11 @@ class Devices {
                 .map(this::device);
     }
 
-    /** Whether a file is open for the device. */
-    boolean isKnown(UUID id) {
-        return rows.find(id).isPresent();
+    /** The device of a workshop as it is; none when it is not the workshop's. */
+    Optional<Device> find(UUID id, UUID organisation) {
+        return rows.find(id)
+                .filter(row -> row.organisationId().equals(organisation))
+                .map(this::device);
     }
 
     Device device(DeviceRows.Row row) {

@@ -74,7 +74,14 @@ class HarvestPart {
             Medium medium = harvest.kind() == PartKind.MEDIUM ? erased(bench, harvest) : null;
             if (medium != null) {
                 events.add(new DeviceEvent.MediumRemoved(
-                        id, actor.organisation(), medium.serialNumber(), medium.type(), harvest.massGrams(), now));
+                        id,
+                        actor.organisation(),
+                        medium.serialNumber(),
+                        medium.type(),
+                        harvest.massGrams(),
+                        now,
+                        MediumFate.PART,
+                        null));
             }
             parts.take(arrival(id, partId, harvest, medium), actor.organisation());
             events.add(new DeviceEvent.PartHarvested(

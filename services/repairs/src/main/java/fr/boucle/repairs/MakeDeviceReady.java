@@ -62,6 +62,7 @@ class MakeDeviceReady {
             }
             Device.Graded graded = Bench.requireGraded(device);
             Bench.requireOrigin(graded.file());
+            Bench.requireMediaAccounted(graded.file());
             Instant now = clock.instant();
             List<String> accessories = readiness.accessories() == null ? List.of() : readiness.accessories();
             return List.of(graded.ready(accessories, certificate(graded, now), now));

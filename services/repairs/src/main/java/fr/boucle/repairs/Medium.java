@@ -48,10 +48,16 @@ sealed interface Medium {
      * It is out of the device.
      *
      * @param dataBearing whether it went out without an accepted erasure
+     * @param fate where it went
      */
     @Serdeable
     record Removed(
-            String serialNumber, MediumType type, @Nullable Long sizeMegabytes, long massGrams, boolean dataBearing)
+            String serialNumber,
+            MediumType type,
+            @Nullable Long sizeMegabytes,
+            long massGrams,
+            boolean dataBearing,
+            MediumFate fate)
             implements Cleared {}
 
     default Medium accept(Erasure erasure) {
@@ -66,8 +72,19 @@ sealed interface Medium {
         return new Unproven(serialNumber(), type(), sizeMegabytes());
     }
 
-    default Medium remove(long massGrams) {
-        return new Removed(serialNumber(), type(), sizeMegabytes(), massGrams, !(this instanceof Erased));
+    default Medium remove(long massGrams, @Nullable MediumFate fate) {
+        MediumFate where = fate == null ? MediumFate.KEPT : fate;
+        return new Removed(serialNumber(), type(), sizeMegabytes(), massGrams, mayHoldData(), where);
+    }
+
+    /** Whether data may be on it, in the device or out of it. */
+    default boolean mayHoldData() {
+        return this instanceof Removed removed ? removed.dataBearing() : !(this instanceof Erased);
+    }
+
+    /** It is out and data-bearing, and nobody said yet what becomes of it. */
+    default boolean awaitsFate() {
+        return this instanceof Removed removed && removed.dataBearing() && removed.fate() == MediumFate.KEPT;
     }
 
     default boolean isNamed(String serial) {

@@ -1,6 +1,7 @@
 package fr.boucle.repairs;
 
 import fr.boucle.web.Refusal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,6 +18,22 @@ record NwipeLog(String version, List<NwipeDrive> drives) {
     private static final Pattern VERSION = Pattern.compile("\\bnwipe (\\d+\\.\\d+(?:\\.\\d+)?)\\b");
     private static final Pattern BEGINS = Pattern.compile("Program options are set as follows|Invoking method '");
     private static final int MAX_LINE = 2_000;
+
+    /**
+     * Reads a file as it was sent; what is no text is not even looked at.
+     *
+     * @throws Refusal when it is not a log of nwipe, or not a whole one
+     */
+    static NwipeLog read(byte[] file) {
+        String text = new String(file, StandardCharsets.UTF_8);
+        if (text.startsWith("%PDF") || text.indexOf(0) >= 0) {
+            throw new Refusal(
+                    RepairRefusal.NOT_A_LOG,
+                    "This is a PDF or another file that is not text. nwipe's PDF certificate proves nothing here: send"
+                            + " the text file of nwipe --logfile.");
+        }
+        return read(text);
+    }
 
     /**
      * Reads a log.

@@ -30,7 +30,20 @@ interface PartRows extends GenericRepository<PartRows.Row, UUID> {
             @UuidColumn @Nullable UUID fittedDeviceId,
             Instant changedAt) {}
 
-    Row save(Row row);
+    /** Takes a part in under a free id; 0 where the id is taken, also at the same moment. */
+    @Query("INSERT IGNORE INTO part (id, organisation_id, kind, origin, from_device_id, mass_grams, medium_serial,"
+            + " medium_type, state, changed_at) VALUES (:id, :organisationId, :kind, :origin, :fromDeviceId,"
+            + " :massGrams, :mediumSerial, :mediumType, 'IN_STOCK', :at)")
+    long take(
+            @UuidColumn UUID id,
+            @UuidColumn UUID organisationId,
+            String kind,
+            String origin,
+            @UuidColumn @Nullable UUID fromDeviceId,
+            long massGrams,
+            @Nullable String mediumSerial,
+            @Nullable String mediumType,
+            Instant at);
 
     @Query("SELECT * FROM part WHERE id = :id")
     Optional<Row> find(@UuidColumn UUID id);

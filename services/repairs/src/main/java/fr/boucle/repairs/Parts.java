@@ -5,6 +5,7 @@ import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +30,22 @@ class Parts {
             @Nullable UUID fromDeviceId,
             long massGrams,
             @Nullable String mediumSerial,
-            @Nullable MediumType mediumType) {}
+            @Nullable MediumType mediumType) {
+        boolean is(PartRows.Row row) {
+            return row.kind().equals(kind.name())
+                    && row.origin().equals(origin.name())
+                    && Objects.equals(row.fromDeviceId(), fromDeviceId);
+        }
+    }
 
     Optional<PartRows.Row> find(UUID id, UUID organisation) {
         return rows.find(id).filter(row -> row.organisationId().equals(organisation));
     }
 
+    /** Takes a part in; the same part again changes nothing. */
     void take(Arrival part, UUID organisation) {
-        if (rows.find(part.id()).isPresent()) {
-            throw new Refusal(RepairRefusal.PART_UNAVAILABLE, "This id is another part's: take a fresh UUID.");
-        }
         MediumType type = part.mediumType();
-        var _ = rows.save(new PartRows.Row(
+        long taken = rows.take(
                 part.id(),
                 organisation,
                 part.kind().name(),
@@ -49,9 +54,10 @@ class Parts {
                 part.massGrams(),
                 part.mediumSerial(),
                 type == null ? null : type.name(),
-                "IN_STOCK",
-                null,
-                clock.instant()));
+                clock.instant());
+        if (taken == 0 && find(part.id(), organisation).filter(part::is).isEmpty()) {
+            throw new Refusal(RepairRefusal.PART_UNAVAILABLE, "This id is another part's: take a fresh UUID.");
+        }
     }
 
     /** Takes a part out of stock for a device; refuses when it is not there. */

@@ -34,13 +34,13 @@ final class Photo {
             if (!readers.hasNext()) {
                 throw refused("These bytes are no JPEG or PNG.");
             }
-            return redraw(readers.next(), in);
+            return redraw(readers.next(), in, Orientation.of(image));
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw refused("The picture is broken: " + e.getClass().getSimpleName() + ".");
         }
     }
 
-    private static byte[] redraw(ImageReader reader, ImageInputStream in) throws IOException {
+    private static byte[] redraw(ImageReader reader, ImageInputStream in, Orientation orientation) throws IOException {
         try {
             if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
                 throw refused("Only JPEG and PNG are taken.");
@@ -56,7 +56,7 @@ final class Photo {
             int step = Math.max(1, Math.max(width, height) / (2 * MAX_SIDE));
             ImageReadParam how = reader.getDefaultReadParam();
             how.setSourceSubsampling(step, step, 0, 0);
-            return small(reader.read(0, how));
+            return small(orientation.upright(reader.read(0, how)));
         } finally {
             reader.dispose();
         }

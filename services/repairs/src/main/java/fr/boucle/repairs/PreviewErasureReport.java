@@ -17,7 +17,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 @Controller("/api/repairs/erasure-reports/previews")
@@ -46,7 +45,7 @@ class PreviewErasureReport {
     @Status(HttpStatus.OK)
     @Transactional(readOnly = true)
     Preview preview(@Body byte[] log, @Parameter(hidden = true) Actor actor) {
-        NwipeLog read = NwipeLog.read(new String(log, StandardCharsets.UTF_8));
+        NwipeLog read = NwipeLog.read(log);
         List<DriveView> drives = read.drives().stream()
                 .map(drive -> DriveView.of(finder.judge(drive, actor.organisation())))
                 .toList();

@@ -25,7 +25,6 @@ import jakarta.validation.constraints.Size;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -67,17 +66,18 @@ class ReceiveUnexpectedDevice {
     @Put
     @Transactional
     HttpResponse<Opened> receive(UUID id, @Valid @Body Seen seen, @Parameter(hidden = true) Actor actor) {
-        Optional<Device> known = devices.lock(id, actor.organisation());
-        if (known.isPresent()) {
-            return HttpResponse.ok(new Opened(id, known.get().file().origin().code()));
-        }
-        if (devices.isKnown(id)) {
-            throw new Refusal(CommonRefusal.NOT_FOUND, "This id is another device's: take a fresh UUID.");
-        }
-        Device.Expected device = new Device.Expected(file(id, seen, actor));
-        Devices.Found found = devices.open(device, List.of(received(device.file())), actor.signature());
-        return HttpResponse.created(
-                new Opened(id, found.device().file().origin().code()));
+        DeviceFile file = file(id, seen, actor);
+        Device.Expected device = new Device.Expected(file);
+        return devices.open(device, List.of(received(file)), actor.signature())
+                .map(found -> HttpResponse.created(opened(found.device())))
+                .orElseGet(() -> HttpResponse.ok(devices.find(id, actor.organisation())
+                        .map(ReceiveUnexpectedDevice::opened)
+                        .orElseThrow(() -> new Refusal(
+                                CommonRefusal.NOT_FOUND, "This id is another device's: take a fresh UUID."))));
+    }
+
+    private static Opened opened(Device device) {
+        return new Opened(device.file().deviceId(), device.file().origin().code());
     }
 
     private DeviceFile file(UUID id, Seen seen, Actor actor) {

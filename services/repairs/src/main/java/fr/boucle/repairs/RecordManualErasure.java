@@ -104,7 +104,14 @@ class RecordManualErasure {
                 ? List.of(
                         accepted,
                         new DeviceEvent.MediumRemoved(
-                                file.deviceId(), organisation, medium.serialNumber(), medium.type(), 0, now))
+                                file.deviceId(),
+                                organisation,
+                                medium.serialNumber(),
+                                medium.type(),
+                                0,
+                                now,
+                                MediumFate.DESTROYED,
+                                null))
                 : List.of(accepted);
     }
 

@@ -1,6 +1,9 @@
 package fr.boucle.repairs;
 
+import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
+import fr.boucle.web.CommonRefusal;
+import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -10,14 +13,12 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -36,19 +37,13 @@ class RemoveMedium {
         this.clock = clock;
     }
 
-    /** What came out. */
-    @Serdeable
-    record Removal(@Nullable @Min(0) @Max(20_000) Long massGrams) {
-        long grams() {
-            return massGrams == null ? 0 : massGrams;
-        }
-    }
-
     @Operation(
-            summary = "Record that a medium was taken out",
+            summary = "Record that a medium was taken out, and where it goes",
             description =
-                    "massGrams: its mass in grams, absent when not weighed. A medium without an accepted erasure stays"
-                            + " data-bearing outside the device. 204; repeating changes nothing.")
+                    "destination: WASTE, an item of the waste register at once, while the device lives on; or KEPT in"
+                            + " the workshop. Without one a medium that may hold data is WASTE, an erased one is KEPT."
+                            + " massGrams, in grams, is needed for WASTE. One that was kept may become waste later. 204;"
+                            + " repeating changes nothing.")
     @Put
     @Transactional
     HttpResponse<?> remove(
@@ -60,17 +55,42 @@ class RemoveMedium {
         Devices.Found _ = devices.change(id, actor, version, device -> {
             Device.OnBench bench = Bench.require(device);
             Medium medium = Bench.requireMedium(bench, serial);
-            if (medium instanceof Medium.Removed) {
-                return List.of();
-            }
-            return List.of(new DeviceEvent.MediumRemoved(
-                    id,
-                    bench.file().organisationId(),
-                    medium.serialNumber(),
-                    medium.type(),
-                    removal.grams(),
-                    clock.instant()));
+            MediumFate fate = removal.fate(medium);
+            return isSaid(medium, fate) ? List.of() : List.of(removed(bench.file(), medium, removal, fate));
         });
         return HttpResponse.noContent();
+    }
+
+    /** Out already; only what was kept can still become waste. */
+    private static boolean isSaid(Medium medium, MediumFate fate) {
+        return medium instanceof Medium.Removed removed
+                && !(removed.fate() == MediumFate.KEPT && fate == MediumFate.WASTE);
+    }
+
+    private DeviceEvent removed(DeviceFile file, Medium medium, Removal removal, MediumFate fate) {
+        long grams = removal.grams(medium);
+        Instant now = clock.instant();
+        return new DeviceEvent.MediumRemoved(
+                file.deviceId(),
+                file.organisationId(),
+                medium.serialNumber(),
+                medium.type(),
+                grams,
+                now,
+                fate,
+                fate == MediumFate.WASTE ? waste(file, medium, grams) : null);
+    }
+
+    private static RemovedWaste waste(DeviceFile file, Medium medium, long grams) {
+        if (grams == 0) {
+            throw new Refusal(
+                    CommonRefusal.INVALID,
+                    "Waste is weighed: give the medium's mass, or keep it in the workshop for now.",
+                    List.of(new Refusal.FieldFault("/massGrams", "is at least 1 unless destination is KEPT")));
+        }
+        return RemovedWaste.of(
+                file,
+                new WasteItem(
+                        Ids.next(), WasteItem.Kind.MEDIUM, grams, null, medium.serialNumber(), medium.mayHoldData()));
     }
 }

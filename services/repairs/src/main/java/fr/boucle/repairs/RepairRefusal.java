@@ -25,6 +25,12 @@ enum RepairRefusal implements RefusalType {
             "This method does not reach the level this medium needs.",
             "NIST SP 800-88 Rev. 2"),
     DATA_BEARING("data-bearing-undeclared", HttpStatus.CONFLICT, "A piece that may hold data must say so."),
+    MEDIUM_GONE("medium-gone", HttpStatus.CONFLICT, "This medium is no piece of the device any more."),
+    MEDIUM_UNACCOUNTED(
+            "removed-medium-unaccounted",
+            HttpStatus.CONFLICT,
+            "A medium that may hold data was taken out, and nobody said where it goes."),
+    MASSES_IMPLAUSIBLE("masses-implausible", HttpStatus.CONFLICT, "These pieces cannot be that device."),
     POLICY_TOO_WEAK(
             "policy-too-weak",
             HttpStatus.CONFLICT,

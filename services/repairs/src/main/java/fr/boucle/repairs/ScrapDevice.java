@@ -16,10 +16,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -42,31 +38,6 @@ class ScrapDevice {
         this.clock = clock;
     }
 
-    /** How the device falls apart. */
-    @Serdeable
-    record Scrapping(
-            @NotNull ScrapReason reasonCode,
-            @NotNull @Size(min = 1, max = 40) List<@Valid Piece> items,
-            @Nullable @Size(max = 40) List<@Valid PartOut> parts) {}
-
-    /** A piece of waste. */
-    @Serdeable
-    record Piece(
-            WasteItem.@NotNull Kind kind,
-            @Min(1) @Max(2_000_000) long massGrams,
-            WasteItem.@Nullable Chemistry chemistry,
-            @Nullable @Size(max = 100) String mediumSerial,
-            boolean dataBearing) {
-        WasteItem item() {
-            return new WasteItem(Ids.next(), kind, massGrams, chemistry, mediumSerial, dataBearing);
-        }
-    }
-
-    /** A part kept now, besides those harvested before. */
-    @Serdeable
-    record PartOut(
-            @NotNull PartKind kind, @Min(1) @Max(100_000) long massGrams) {}
-
     /** The pieces, with their ids. */
     @Serdeable
     record Scrapped(List<WasteItem> items) {}
@@ -76,7 +47,8 @@ class ScrapDevice {
             description =
                     "Masses in grams. Battery, media and toner apart from the carcass. A piece that holds a medium"
                             + " without an accepted erasure must be dataBearing with its mediumSerial: 409 data-bearing-undeclared"
-                            + " else. The device's mass less items and parts is recorded as the difference. Publishes"
+                            + " else. The device's mass less items and parts is recorded as the difference; pieces below half or"
+                            + " above double its mass are refused, 409 masses-implausible, unless piecesWeighed. Publishes"
                             + " DeviceScrapped; repeating gives the same items.")
     @Put
     @Transactional
@@ -98,12 +70,14 @@ class ScrapDevice {
     private DeviceEvent.DeviceScrapped scrapped(Device.OnBench bench, Scrapping scrapping, Instant at) {
         DeviceFile file = bench.file();
         Origin origin = file.origin();
-        List<WasteItem> items = scrapping.items().stream().map(Piece::item).toList();
+        List<WasteItem> items =
+                scrapping.items().stream().map(Scrapping.Piece::item).toList();
         DataBearing.check(file, items);
         List<Work.Part> kept = kept(bench, scrapping);
-        long mass = origin.massGrams() + bench.work().fittedGrams();
+        long mass = file.massGrams(bench.work());
         long apart = items.stream().mapToLong(WasteItem::massGrams).sum()
                 + kept.stream().mapToLong(Work.Part::massGrams).sum();
+        PlausibleMass.check(mass, apart, scrapping.isWeighed());
         return new DeviceEvent.DeviceScrapped(
                 file.deviceId(),
                 origin.code(),
@@ -123,7 +97,7 @@ class ScrapDevice {
     /** The parts harvested before, and those kept now, which go into stock. */
     private List<Work.Part> kept(Device.OnBench bench, Scrapping scrapping) {
         List<Work.Part> kept = new ArrayList<>(bench.work().harvested());
-        for (PartOut out : scrapping.parts() == null ? List.<PartOut>of() : scrapping.parts()) {
+        for (Scrapping.PartOut out : scrapping.partsOut()) {
             Work.Part part = new Work.Part(Ids.next(), out.kind(), out.massGrams());
             kept.add(part);
             parts.take(

@@ -75,11 +75,9 @@ class StockPart {
                     "A harvested part and a medium come in with the device they are of.",
                     List.of(new Refusal.FieldFault("/origin", "is NEW or SECOND_HAND, and kind is not MEDIUM")));
         }
-        if (parts.find(partId, actor.organisation()).isEmpty()) {
-            parts.take(
-                    new Parts.Arrival(partId, bought.kind(), bought.origin(), null, bought.massGrams(), null, null),
-                    actor.organisation());
-        }
+        parts.take(
+                new Parts.Arrival(partId, bought.kind(), bought.origin(), null, bought.massGrams(), null, null),
+                actor.organisation());
         return HttpResponse.noContent();
     }
 

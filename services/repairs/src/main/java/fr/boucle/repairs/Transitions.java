@@ -6,6 +6,7 @@ import fr.boucle.repairs.DeviceEvent.BlockedMedium;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The state that each event makes of each state; every other pair is impossible. */
@@ -18,14 +19,10 @@ final class Transitions {
             case DeviceEvent.DeviceNotReceived _ -> miss(device, event);
             case DeviceEvent.ErasureAccepted e -> media(bench(device, event), accepted(device.file(), e));
             case DeviceEvent.ErasureBlocked e -> media(bench(device, event), blocked(device.file(), e));
-            case DeviceEvent.MediumRemoved e ->
-                media(
-                        bench(device, event),
-                        device.file().change(e.serialNumber(), medium -> medium.remove(e.massGrams())));
+            case DeviceEvent.MediumRemoved e -> removed(bench(device, event), e);
             case DeviceEvent.MediaFound e -> media(bench(device, event), found(device.file(), e));
             case DeviceEvent.MediaAdopted e -> adopted(bench(device, event), e);
-            case DeviceEvent.FactsRecorded e ->
-                media(bench(device, event), device.file().with(e.device()));
+            case DeviceEvent.FactsRecorded e -> facts(bench(device, event), e.device());
             case DeviceEvent.DeviceDiagnosed e ->
                 work(bench(device, event), diagnosed(bench(device, event).work(), e));
             case DeviceEvent.RepairAttempted e ->
@@ -78,8 +75,32 @@ final class Transitions {
         };
     }
 
+    /** What changes no function leaves the grade, unless a medium is open again. */
     private static OnBench media(OnBench bench, DeviceFile file) {
-        return settle(file, bench.work());
+        OnBench settled = settle(file, bench.work());
+        return bench instanceof Device.Graded graded && settled instanceof Device.Tested tested
+                ? new Device.Graded(file, tested.work(), tested.proof(), tested.diagnosis(), graded.grade())
+                : settled;
+    }
+
+    /** A device without its medium is another one to test; what was out before is only accounted for. */
+    private static OnBench removed(OnBench bench, DeviceEvent.MediumRemoved event) {
+        DeviceFile file = bench.file();
+        DeviceFile changed =
+                file.change(event.serialNumber(), medium -> medium.remove(event.massGrams(), event.fate()));
+        boolean wasOut = file.medium(event.serialNumber())
+                .filter(Medium.Removed.class::isInstance)
+                .isPresent();
+        return wasOut ? media(bench, changed) : settle(changed, bench.work());
+    }
+
+    /** Another mainboard or another battery was not what the grade was given to; a better known model is. */
+    private static OnBench facts(OnBench bench, Hardware read) {
+        Hardware known = bench.file().device();
+        boolean same = Objects.equals(known.serialNumber(), read.serialNumber())
+                && Objects.equals(known.batteryHealthPercent(), read.batteryHealthPercent());
+        DeviceFile changed = bench.file().with(read);
+        return same ? media(bench, changed) : settle(changed, bench.work());
     }
 
     private static OnBench work(OnBench bench, Work work) {

@@ -7,6 +7,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ class WhenDeviceHandedOver implements Reaction<WhenDeviceHandedOver.DeviceHanded
                     massSource == null ? "UNKNOWN" : massSource);
             boolean out = dataState == DataState.MEDIA_REMOVED;
             List<Medium> media = DeviceFile.media(device).stream()
-                    .map(medium -> out ? medium.remove(0) : medium)
+                    .map(medium -> out ? medium.remove(0, MediumFate.WITH_DONOR) : medium)
                     .toList();
             return new DeviceFile(
                     origin, receiverOrganisationId, device, media, out, dataState == DataState.ERASURE_ENTRUSTED, hop);
@@ -69,11 +70,10 @@ class WhenDeviceHandedOver implements Reaction<WhenDeviceHandedOver.DeviceHanded
 
     @Override
     public void handle(DeviceHandedOver event, Envelope envelope) {
-        if (devices.isKnown(event.deviceId())) {
-            return;
-        }
         refuseUnstorable(event);
-        Devices.Found _ = devices.open(new Device.Expected(event.file(Hops.of(envelope))), List.of(), envelope.actor());
+        // none: the file is open already
+        Optional<Devices.Found> _ =
+                devices.open(new Device.Expected(event.file(Hops.of(envelope))), List.of(), envelope.actor());
     }
 
     /** What no column takes would be tried for ever: it is a dead letter at once. */

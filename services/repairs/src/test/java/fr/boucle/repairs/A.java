@@ -134,7 +134,7 @@ final class A {
                 new DeviceEvent.DevicesLinked(ID, new UUID(9, 9), WORKSHOP, "SAME_MACHINE", NOW),
                 accepted(SERIAL),
                 blocked(SERIAL),
-                new DeviceEvent.MediumRemoved(ID, WORKSHOP, SERIAL, MediumType.HDD, 115, NOW),
+                new DeviceEvent.MediumRemoved(ID, WORKSHOP, SERIAL, MediumType.HDD, 115, NOW, MediumFate.KEPT, null),
                 diagnosis(),
                 attempt(RepairOutcome.FIXED),
                 harvest(),

@@ -127,6 +127,13 @@ class ErasureReportTest {
         String log = Fixture.log("ok-zero-hdd.log");
         workshop.preview(log.substring(0, log.indexOf("Drive Status"))).expectProblem(422, "erasure-log-truncated");
         workshop.attach(log.substring(0, log.lastIndexOf("------"))).expectProblem(422, "erasure-log-truncated");
+        workshop.attach("%PDF-1.7\n1 0 obj<</OpenAction<</S/JavaScript>>>>\n" + log)
+                .expectProblem(422, "not-an-erasure-log");
+        workshop.attach("PK\3\4" + log + "\0\0").expectProblem(422, "not-an-erasure-log");
+        workshop.technician()
+                .once()
+                .post(REPORTS, "%PDF-1.7".getBytes(StandardCharsets.UTF_8), "application/pdf")
+                .expect(415);
         workshop.technician()
                 .post(REPORTS, log.getBytes(StandardCharsets.UTF_8), "text/plain")
                 .expectProblem(400, "idempotency-key-required");
@@ -143,29 +150,6 @@ class ErasureReportTest {
         String oneLine = "x".repeat(9_000_000) + "\n" + Logs.erased(device.medium());
         assertThat(workshop.preview(oneLine).expect(200).at("/drives/0/verdict"))
                 .isEqualTo("ACCEPTED");
-    }
-
-    @Test
-    void a_mediums_removal_clears_the_device_and_stays_data_bearing() {
-        Workshop.Announced device = workshop.received("HDD");
-        UUID id = device.deviceId();
-        workshop.put(id, "media/" + device.medium() + "/removal", "{\"massGrams\":115}")
-                .expect(204);
-        workshop.put(id, "media/" + device.medium() + "/removal", "{}").expect(204);
-        workshop.put(id, "media/NOT-THERE/removal", "{}").expectProblem(409, "unknown-medium");
-        assertThat(workshop.show(id).at("/state")).isEqualTo("ERASED");
-        assertThat(workshop.show(id).at("/media/0/erasure/verdict")).isEqualTo("REMOVED");
-        assertThat(workshop.event(id, "MediumRemoved").json().at("/massGrams").asLong())
-                .isEqualTo(115);
-        String item = "{\"reasonCode\":\"BEYOND_REPAIR\",\"items\":[{\"kind\":\"MEDIUM\",\"massGrams\":115,"
-                + "\"mediumSerial\":\"" + device.medium() + "\",\"dataBearing\":%s}]}";
-        workshop.put(id, "scrapping", item.formatted("false")).expectProblem(409, "data-bearing-undeclared");
-        workshop.put(id, "scrapping", item.formatted("true")).expect(200);
-        assertThat(workshop.event(id, "DeviceScrapped")
-                        .json()
-                        .at("/producerOrganisationId")
-                        .asText())
-                .isEqualTo(workshop.donor.toString());
     }
 
     @Test

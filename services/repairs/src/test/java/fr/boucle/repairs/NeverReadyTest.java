@@ -44,8 +44,8 @@ class NeverReadyTest {
                         serial.map(A::accepted),
                         serial.map(A::accepted),
                         serial.map(A::blocked),
-                        serial.map(name ->
-                                new DeviceEvent.MediumRemoved(A.ID, A.WORKSHOP, name, MediumType.HDD, 100, A.NOW)),
+                        serial.map(name -> new DeviceEvent.MediumRemoved(
+                                A.ID, A.WORKSHOP, name, MediumType.HDD, 100, A.NOW, null, null)),
                         serial.map(name -> new DeviceEvent.MediaFound(
                                 List.of(new Hardware.MediumSummary(MediumType.HDD, name, null)), false, A.NOW)),
                         Arbitraries.just(A.deviceReceived()),

@@ -44,6 +44,25 @@ class RepetitionTest {
         }
     }
 
+    @Test
+    void one_id_for_an_unannounced_device_or_a_part_asked_by_many_at_once_is_one() throws Exception {
+        UUID id = Ids.next();
+        String seen = "{\"kind\":\"SCREEN\",\"model\":\"P2419H\"}";
+        assertThat(together(() -> workshop.put(id, "unexpected-reception", seen).status()))
+                .containsOnlyOnce(201)
+                .containsOnly(200, 201);
+        assertThat(new Workshop().put(id, "unexpected-reception", seen).status())
+                .isEqualTo(404);
+        Event _ = workshop.event(id, "UnexpectedDeviceReceived");
+        assertThat(workshop.events(id, "UnexpectedDeviceReceived")).hasSize(1);
+        String part = "/api/repairs/parts/" + Ids.next();
+        String bought = "{\"kind\":\"FAN\",\"origin\":\"NEW\",\"massGrams\":40}";
+        assertThat(together(() -> workshop.technician().put(part, bought).status()))
+                .containsOnly(204);
+        workshop.technician().put(part, bought.replace("FAN", "SCREEN")).expectProblem(409, "part-unavailable");
+        new Workshop().technician().put(part, bought).expectProblem(409, "part-unavailable");
+    }
+
     private static List<Integer> together(Callable<Integer> ask) throws Exception {
         List<Integer> answers = new ArrayList<>();
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -81,11 +81,30 @@ class TransitionsTest {
     }
 
     @Test
+    void what_changes_no_function_leaves_the_grade() {
+        Hardware known = A.graded().file().device();
+        Hardware model = new Hardware(
+                known.kind(), "Dell", "XPS 13 9350", known.serialNumber(), null, "i5", 8192, known.media(), 88);
+        Hardware battery =
+                new Hardware(known.kind(), "Dell", "XPS 13", known.serialNumber(), null, "i5", 8192, known.media(), 41);
+        assertThat(A.graded().on(new DeviceEvent.FactsRecorded(model, A.NOW)).state())
+                .isEqualTo("GRADED");
+        assertThat(A.graded()
+                        .on(new DeviceEvent.MediaFound(List.of(), true, A.NOW))
+                        .state())
+                .isEqualTo("GRADED");
+        assertThat(A.graded().on(A.blocked(A.SERIAL)).state()).isEqualTo("GRADED");
+        assertThat(A.graded().on(new DeviceEvent.FactsRecorded(battery, A.NOW)).state())
+                .isEqualTo("DIAGNOSED");
+        assertThat(A.graded().on(A.attempt(RepairOutcome.FIXED)).state()).isEqualTo("DIAGNOSED");
+    }
+
+    @Test
     void an_accepted_erasure_ends_the_donors_ownership_and_a_removal_without_one_does_not() {
         assertThat(A.received().file().donorOwns()).isTrue();
         assertThat(A.erased().file().donorOwns()).isFalse();
-        Device out =
-                A.received().on(new DeviceEvent.MediumRemoved(A.ID, A.WORKSHOP, A.SERIAL, MediumType.HDD, 115, A.NOW));
+        Device out = A.received()
+                .on(new DeviceEvent.MediumRemoved(A.ID, A.WORKSHOP, A.SERIAL, MediumType.HDD, 115, A.NOW, null, null));
         assertThat(out.state()).isEqualTo("ERASED");
         assertThat(out.file().donorOwns()).isTrue();
         assertThat(out.file().producer()).isEqualTo(A.DONOR);
