@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
+import fr.boucle.pagekit.PageBrowser;
+import fr.boucle.pagekit.PageBudget;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -17,13 +18,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What everyone may read, in a real browser. */
 class PublicPagesBrowserTest {
     private static Territory territory;
-    private static Budget budget;
+    private static PageBrowser browser;
+    private static PageBudget budget;
 
     @BeforeAll
     static void start() {
-        Optional<Path> chromium = Budget.chromium();
-        Assumptions.assumeTrue(chromium.isPresent(), "no Chromium here: page budgets are not checked");
-        budget = new Budget(chromium.get());
+        Optional<PageBrowser> started = PageBrowser.start();
+        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: page budgets are not checked");
+        browser = started.get();
+        budget = new PageBudget(browser.visitor(1280, ColorScheme.LIGHT));
         territory = new Territory().member("agent");
     }
 
@@ -31,7 +34,7 @@ class PublicPagesBrowserTest {
     static void stop() {
         if (territory != null) {
             territory.close();
-            budget.close();
+            browser.close();
         }
     }
 
@@ -52,14 +55,12 @@ class PublicPagesBrowserTest {
         "/?lang=en, accueil-en"
     })
     void a_page_keeps_the_budgets(String path, String name) {
-        try (BrowserContext nobody = budget.visitor(1280, ColorScheme.LIGHT)) {
-            budget.check(nobody, territory.at(path), name, 90);
-        }
+        Page _ = budget.check(territory.at(path), name, 90);
     }
 
     @Test
     void a_member_signs_in_and_out() {
-        try (BrowserContext context = budget.visitor(1280, ColorScheme.LIGHT)) {
+        try (BrowserContext context = browser.visitor(1280, ColorScheme.LIGHT)) {
             territory.signIn(context);
             Page page = context.newPage();
             page.navigate(territory.at("/plan"));

@@ -7,8 +7,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import fr.boucle.pagekit.PageBrowser;
+import fr.boucle.pagekit.PageBudget;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,21 +23,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The pages of each role, in a real browser. */
 class WorkPagesBrowserTest {
     private static final Map<String, BrowserContext> SIGNED_IN = new HashMap<>();
+    private static final Map<String, PageBudget> BUDGETS = new HashMap<>();
     private static Territory territory;
-    private static Budget budget;
+    private static PageBrowser browser;
 
     @BeforeAll
     static void start() {
-        Optional<Path> chromium = Budget.chromium();
-        Assumptions.assumeTrue(chromium.isPresent(), "no Chromium here: page budgets are not checked");
-        budget = new Budget(chromium.get());
+        Optional<PageBrowser> started = PageBrowser.start();
+        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: page budgets are not checked");
+        browser = started.get();
         territory = new Territory().quiet();
     }
 
     @AfterAll
     static void stop() {
         if (territory != null) {
-            budget.close();
+            browser.close();
             territory.close();
         }
     }
@@ -86,7 +88,8 @@ class WorkPagesBrowserTest {
         "agent, /suivre, suivre"
     })
     void a_page_keeps_the_budgets(String role, String path, String name) {
-        budget.check(as(role), territory.at(path.replace("ID", ID)), name, 90);
+        Page _ = BUDGETS.computeIfAbsent(role, one -> new PageBudget(as(one)))
+                .check(territory.at(path.replace("ID", ID)), name, 90);
     }
 
     @Test
@@ -125,14 +128,16 @@ class WorkPagesBrowserTest {
 
     @Test
     void a_household_reads_its_request_with_its_code_alone() {
-        try (BrowserContext nobody = budget.visitor(360, ColorScheme.LIGHT)) {
+        try (BrowserContext nobody = browser.visitor(360, ColorScheme.LIGHT)) {
             Page page = nobody.newPage();
             page.navigate(territory.at("/suivre"));
             page.fill("#code", "4HJK-92MN-7PQR");
             page.click("main button");
             assertThat(page.url()).endsWith("/demande").doesNotContain("4HJK");
             assertThat(page.textContent("h1")).contains("attend une décision");
-            budget.check(nobody, territory.at("/demande"), "demande-foyer", 90);
+            try (PageBudget budget = new PageBudget(nobody)) {
+                Page _ = budget.check(territory.at("/demande"), "demande-foyer", 90);
+            }
         }
     }
 
@@ -155,7 +160,7 @@ class WorkPagesBrowserTest {
     private static BrowserContext as(String role) {
         return SIGNED_IN.computeIfAbsent(role, _ -> {
             territory.member(role);
-            BrowserContext context = budget.visitor(1280, ColorScheme.LIGHT);
+            BrowserContext context = browser.visitor(1280, ColorScheme.LIGHT);
             territory.signIn(context);
             return context;
         });

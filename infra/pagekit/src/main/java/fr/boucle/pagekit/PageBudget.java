@@ -1,0 +1,127 @@
+package fr.boucle.pagekit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page keeps to, in every state: at most 14 KiB compressed in at most two requests with an empty cache, the
+ * EcoIndex asked for, no script, valid HTML, nothing that axe-core finds at 360 and 1280 px in light and dark, and no
+ * sideways scrolling at 320 px. With {@code BOUCLE_SCREENSHOTS} in the environment, a folder, its pictures are kept.
+ */
+public final class PageBudget implements AutoCloseable {
+    private static final int BYTES = 14 * 1024;
+    private static final int REQUESTS = 2;
+    private static final int NARROW = 360;
+    private static final int WIDE = 1280;
+    private static final String ELEMENTS =
+            "document.querySelectorAll('*').length - document.querySelectorAll('svg *').length";
+    /** What depends on the theme alone. */
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
+    private final Page page;
+    private final @Nullable String shots = System.getenv("BOUCLE_SCREENSHOTS");
+
+    /**
+     * Measures in a page of its own.
+     *
+     * @param visitor a browser context, with scripts allowed so that axe-core can run; signed in or not
+     */
+    public PageBudget(BrowserContext visitor) {
+        page = visitor.newPage();
+        CDPSession session = visitor.newCDPSession(page);
+        session.send("Network.enable");
+        com.google.gson.JsonObject disabled = new com.google.gson.JsonObject();
+        disabled.addProperty("cacheDisabled", true);
+        session.send("Network.setCacheDisabled", disabled);
+    }
+
+    /**
+     * Opens an address and asserts the budgets.
+     *
+     * @param address absolute
+     * @param name of the page, in faults and on pictures
+     * @param leastEcoIndex 90, or 85 for a page with 25 rows
+     * @return the page, as it stands at 1280 px in light
+     */
+    public Page check(String address, String name, int leastEcoIndex) {
+        assertThat(faults(address, name, leastEcoIndex)).as(name).isEmpty();
+        return page;
+    }
+
+    /** Opens an address and tells what breaks the budgets. */
+    public List<String> faults(String address, String name, int leastEcoIndex) {
+        List<String> faults = new ArrayList<>();
+        page.setViewportSize(WIDE, 800);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        List<Request> requests = new ArrayList<>();
+        Consumer<Request> counter = requests::add;
+        page.onRequestFinished(counter);
+        Response response = page.navigate(address);
+        page.offRequestFinished(counter);
+        weigh(requests.stream().filter(one -> !one.url().startsWith("data:")).toList(), leastEcoIndex, faults);
+        NuHtml.errors(response.body()).forEach(error -> faults.add("HTML: " + error));
+        look(name, faults);
+        return faults.stream().map(fault -> name + ": " + fault).toList();
+    }
+
+    private void weigh(List<Request> requests, int leastEcoIndex, List<String> faults) {
+        int bytes = requests.stream()
+                .mapToInt(request -> request.sizes().responseBodySize)
+                .sum();
+        int elements = ((Number) page.evaluate(ELEMENTS)).intValue();
+        BigDecimal eco = EcoIndex.of(elements, requests.size(), bytes);
+        if (requests.size() > REQUESTS) {
+            faults.add(requests.size() + " requests");
+        }
+        if (bytes > BYTES) {
+            faults.add(bytes + " bytes");
+        }
+        if (eco.compareTo(BigDecimal.valueOf(leastEcoIndex)) < 0) {
+            faults.add("EcoIndex " + eco + " with " + elements + " elements");
+        }
+        if (((Number) page.evaluate("document.scripts.length")).intValue() > 0) {
+            faults.add("a script");
+        }
+    }
+
+    private void look(String name, List<String> faults) {
+        Axe.enter(page);
+        see(WIDE, ColorScheme.LIGHT, List.of(), name, faults);
+        see(WIDE, ColorScheme.DARK, COLOURS, name, faults);
+        see(NARROW, ColorScheme.DARK, List.of(), name, faults);
+        see(NARROW, ColorScheme.LIGHT, COLOURS, name, faults);
+        page.setViewportSize(320, 800);
+        if ((Boolean) page.evaluate("document.documentElement.scrollWidth > 320")) {
+            faults.add("wider than 320 px");
+        }
+    }
+
+    private void see(int width, ColorScheme scheme, List<String> rules, String name, List<String> faults) {
+        page.setViewportSize(width, 800);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        String view = width + " " + scheme.name().toLowerCase(java.util.Locale.ROOT);
+        if (shots != null) {
+            byte[] _ = page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of(shots, name + "-" + view.replace(' ', '-') + ".png"))
+                    .setFullPage(true));
+        }
+        Axe.violations(page, rules).forEach(found -> faults.add(view + ": " + found));
+    }
+
+    @Override
+    public void close() {
+        page.close();
+    }
+}
