@@ -188,7 +188,9 @@ final class EventTypes {
                     .custody()
                     .to(Place.IN_TRANSIT)
                     .by("toOrganisationId")
-                    .facts(DEVICE, "reasonCode"));
+                    .facts(DEVICE, "reasonCode"),
+            of("answerId", 3, "redistribution", "FollowUpAnswered", "answeredAt")
+                    .facts("month", "kind", "stillUsed", "wouldHaveBought"));
 
     static final List<EventType> WASTE_REGISTER = List.of(
             ofDevice("waste-register", "WasteItemAccepted", "acceptedAt")

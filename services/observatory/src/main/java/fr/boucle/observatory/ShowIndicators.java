@@ -25,6 +25,7 @@ import java.util.TreeMap;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ShowIndicators {
     private final Figures figures;
+    private final FollowUpAnswers answers;
     private final Steps steps;
     private final ChainBalance balance;
     private final Rebuilds rebuilds;
@@ -33,12 +34,14 @@ class ShowIndicators {
 
     ShowIndicators(
             Figures figures,
+            FollowUpAnswers answers,
             Steps steps,
             ChainBalance balance,
             Rebuilds rebuilds,
             References references,
             InstantSource clock) {
         this.figures = figures;
+        this.answers = answers;
         this.steps = steps;
         this.balance = balance;
         this.rebuilds = rebuilds;
@@ -59,6 +62,7 @@ class ShowIndicators {
             Waste waste,
             ChainBalance.Balance balance,
             AvoidedEmissions avoidedEmissions,
+            Substitution substitution,
             long eventsSeen,
             List<EventsSeen> events) {}
 
@@ -110,6 +114,7 @@ class ShowIndicators {
                                 map(figures.newPartsByKind()),
                                 references.emissions(),
                                 references.emissionsSha256()),
+                        Substitution.of(map(answers.byWouldHaveBought())),
                         events.stream().mapToLong(EventsSeen::count).sum(),
                         events))
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=5");

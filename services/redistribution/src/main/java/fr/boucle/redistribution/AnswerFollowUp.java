@@ -5,7 +5,6 @@ import fr.boucle.web.Refusal;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -22,9 +21,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Three and twelve months after: is it still used, and would you have bought one? */
 @Tag(name = "The household")
@@ -33,21 +31,20 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class AnswerFollowUp {
     static final List<Integer> MONTHS = List.of(3, 12);
-    private static final int FEWEST_SHOWN = 5;
 
-    private final FollowUps followUps;
+    private final Answering answering;
     private final Reservations reservations;
     private final HouseholdDoor door;
     private final RulesInForce rules;
     private final InstantSource clock;
 
     AnswerFollowUp(
-            FollowUps followUps,
+            Answering answering,
             Reservations reservations,
             HouseholdDoor door,
             RulesInForce rules,
             InstantSource clock) {
-        this.followUps = followUps;
+        this.answering = answering;
         this.reservations = reservations;
         this.door = door;
         this.rules = rules;
@@ -72,24 +69,11 @@ class AnswerFollowUp {
         }
     }
 
-    /**
-     * What was answered.
-     *
-     * @param substitutionPercent share of answers that would have bought a new one; absent below five answers, like the rest
-     */
-    @Serdeable
-    record Result(
-            int month,
-            int answers,
-            @Nullable Long stillUsed,
-            @Nullable Long wouldHaveBoughtNew,
-            @Nullable Long wouldHaveBoughtUsed,
-            @Nullable Long wouldHaveBoughtNone,
-            @Nullable Long substitutionPercent) {}
-
     @Operation(
             summary = "Answer the follow-up question",
-            description = "With the tracking code. A later answer replaces it.")
+            description =
+                    "With the tracking code. A later answer replaces it. FollowUpAnswered tells the others the answer and the kind"
+                            + " of device, not which device nor which household.")
     @ApiResponse(responseCode = "409", description = "follow-up-too-early, not-possible-in-this-state")
     @Put("/followed-requests/answers")
     @Transactional
@@ -111,38 +95,7 @@ class AnswerFollowUp {
         if (rules.today().isBefore(from)) {
             throw new Refusal(RedistributionRefusal.TOO_EARLY, "It is asked from " + from + ".");
         }
-        long _ = followUps.answer(
-                delivered.id(), answers.month(), answers.stillUsed(), answers.wouldHaveBought(), clock.instant());
+        answering.answer(delivered, answers, clock.instant().truncatedTo(ChronoUnit.MICROS));
         return HttpResponse.noContent();
-    }
-
-    @Operation(
-            summary = "What households answered",
-            description =
-                    "Public. Feeds the substitution rate: the share that would have bought a new device. Below five"
-                            + " answers only their number is said.")
-    @Get("/follow-ups")
-    @Transactional(readOnly = true)
-    List<Result> results() {
-        return MONTHS.stream().map(month -> result(month, followUps.of(month))).toList();
-    }
-
-    private static Result result(int month, List<FollowUps.Row> rows) {
-        if (rows.size() < FEWEST_SHOWN) {
-            return new Result(month, rows.size(), null, null, null, null, null);
-        }
-        long bought = count(rows, FollowUps.Bought.NEW).count();
-        return new Result(
-                month,
-                rows.size(),
-                rows.stream().filter(FollowUps.Row::stillUsed).count(),
-                bought,
-                count(rows, FollowUps.Bought.USED).count(),
-                count(rows, FollowUps.Bought.NONE).count(),
-                (200 * bought + rows.size()) / (2L * rows.size()));
-    }
-
-    private static Stream<FollowUps.Row> count(List<FollowUps.Row> rows, FollowUps.Bought bought) {
-        return rows.stream().filter(row -> row.wouldHaveBought() == bought);
     }
 }

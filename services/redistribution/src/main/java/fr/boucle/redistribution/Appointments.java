@@ -26,6 +26,9 @@ interface Appointments extends GenericRepository<Appointments.Row, UUID> {
             + " ON DUPLICATE KEY UPDATE slot_id = :slotId")
     long at(@UuidColumn UUID reservationId, @UuidColumn UUID slotId);
 
+    @Query("UPDATE appointment SET slot_id = NULL WHERE reservation_id = :reservationId")
+    long without(@UuidColumn UUID reservationId);
+
     @Query("INSERT INTO appointment (reservation_id, support_offer) VALUES (:reservationId, :offer)"
             + " ON DUPLICATE KEY UPDATE support_offer = :offer")
     long withOffer(@UuidColumn UUID reservationId, String offer);

@@ -25,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class BiasReport {
     private final Outcomes outcomes;
+    private final Areas areas;
 
-    BiasReport(Outcomes outcomes) {
+    BiasReport(Outcomes outcomes, Areas areas) {
         this.outcomes = outcomes;
+        this.areas = areas;
     }
 
     enum Dimension {
@@ -40,7 +42,7 @@ class BiasReport {
     /**
      * One group of requests.
      *
-     * @param value a commune code, an organisation's id, a need, a situation
+     * @param value a commune code (an EPCI's below the threshold), an organisation's id, a need, a situation
      * @param overruled decisions that did not follow the proposal
      * @param grantedPercent of decisions
      * @param meanScore points at the moment of decision
@@ -68,7 +70,7 @@ class BiasReport {
     List<Group> report() {
         Map<Dimension, Map<String, List<Outcomes.Row>>> groups = new TreeMap<>();
         for (Outcomes.Row row : outcomes.all()) {
-            add(groups, Dimension.COMMUNE, row.communeCode(), row);
+            add(groups, Dimension.COMMUNE, areas.of(row.communeCode()), row);
             add(groups, Dimension.STRUCTURE, row.structure(), row);
             add(groups, Dimension.NEED, row.need(), row);
             for (String situation : Codes.split(row.household())) {

@@ -29,6 +29,7 @@ class Deciding {
     private final Programmes programmes;
     private final Proposals proposals;
     private final RulesInForce rules;
+    private final Areas areas;
     private final Safe safe;
     private final Json json;
     private final InstantSource clock;
@@ -44,6 +45,7 @@ class Deciding {
             Programmes programmes,
             Proposals proposals,
             RulesInForce rules,
+            Areas areas,
             Safe safe,
             Json json,
             InstantSource clock) {
@@ -57,6 +59,7 @@ class Deciding {
         this.programmes = programmes;
         this.proposals = proposals;
         this.rules = rules;
+        this.areas = areas;
         this.safe = safe;
         this.json = json;
         this.clock = clock;
@@ -92,7 +95,7 @@ class Deciding {
 
     private void reserve(RequestRow request, UUID deviceId, UUID reservationId, Instant at, Actor actor) {
         Equipment device = free(deviceId);
-        if (!Fit.of(request.asked(), device).serves() && device.kind() != request.kindWanted()) {
+        if (!Fit.serves(request.asked(), device) && device.kind() != request.kindWanted()) {
             throw new Refusal(
                     RedistributionRefusal.DEVICE_UNSUITABLE,
                     "The request needs one of " + Fit.kinds(request.asked()) + ", this is a " + device.kind() + ".");
@@ -104,7 +107,7 @@ class Deciding {
                         device.code(),
                         request.id(),
                         request.reference(),
-                        request.communeCode(),
+                        areas.of(request.communeCode()),
                         request.organisationId(),
                         device.organisation(),
                         at,

@@ -5,28 +5,33 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How well a device fits a request: its kind among those that serve the need, accessories missing, distance (same commune,
- * same département, beyond), grade, then the longest in stock. Only the workshop's and the household's communes count.
+ * How well a device fits a request: its kind among those that serve the need, accessible equipment to whom needs it and to
+ * nobody else while others are there, accessories missing, distance in steps of ten kilometres, grade, then the longest in
+ * stock.
+ *
+ * @param mismatch 1 where accessible equipment is needed and missing, or there and not needed
  */
-record Fit(Equipment device, int kindRank, int missing, int distance) {
+record Fit(Equipment device, int kindRank, int mismatch, int missing, int distance) {
     static final Comparator<Equipment> OLDEST_BEST = Comparator.comparing(Equipment::grade)
             .thenComparing(Equipment::readyAt)
             .thenComparing(Equipment::id);
     static final Comparator<Fit> ORDER = Comparator.comparingInt(Fit::kindRank)
+            .thenComparingInt(Fit::mismatch)
             .thenComparingInt(Fit::missing)
             .thenComparingInt(Fit::distance)
             .thenComparing(Fit::device, OLDEST_BEST);
 
-    static Fit of(Asked asked, Equipment device) {
+    static Fit of(Asked asked, Equipment device, Distances distances) {
         return new Fit(
                 device,
                 kinds(asked).indexOf(device.kind()),
+                mismatch(asked, device.accessories()),
                 missing(asked, device.accessories()),
-                distance(asked.communeCode(), device.communeCode()));
+                distances.steps(asked.communeCode(), device.communeCode()));
     }
 
-    boolean serves() {
-        return kindRank >= 0;
+    static boolean serves(Asked asked, Equipment device) {
+        return kinds(asked).contains(device.kind());
     }
 
     /** The kinds that serve a request, the wanted one first. Whoever must carry the device gets one that can be carried. */
@@ -43,21 +48,13 @@ record Fit(Equipment device, int kindRank, int missing, int distance) {
         };
     }
 
+    static int mismatch(Asked asked, Set<String> accessories) {
+        return asked.accessibleEquipment() == AccessibleEquipment.isAmong(accessories) ? 0 : 1;
+    }
+
     static int missing(Asked asked, Set<String> accessories) {
         return (int) asked.accessories().stream()
                 .filter(wanted -> !accessories.contains(wanted))
                 .count();
-    }
-
-    static int distance(String from, String to) {
-        if (from.equals(to)) {
-            return 0;
-        }
-        return departement(from).equals(departement(to)) ? 1 : 2;
-    }
-
-    static String departement(String communeCode) {
-        int length = communeCode.startsWith("97") || communeCode.startsWith("98") ? 3 : 2;
-        return communeCode.substring(0, Math.min(length, communeCode.length()));
     }
 }

@@ -9,6 +9,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The answers at 3 and 12 months: whether the device is used, and what would have been bought without it. */
@@ -26,12 +27,29 @@ interface FollowUps extends GenericRepository<FollowUps.Row, UUID> {
             int month,
             boolean stillUsed,
             Bought wouldHaveBought,
-            Instant answeredAt) {}
+            Instant answeredAt,
+            @UuidColumn UUID answerId,
+            long version) {
+        boolean isSame(AnswerFollowUp.Answers told) {
+            return stillUsed == told.stillUsed() && wouldHaveBought == told.wouldHaveBought();
+        }
+    }
 
-    @Query("INSERT INTO follow_up (reservation_id, month, still_used, would_have_bought, answered_at)"
-            + " VALUES (:reservationId, :month, :stillUsed, :bought, :at)"
-            + " ON DUPLICATE KEY UPDATE still_used = :stillUsed, would_have_bought = :bought, answered_at = :at")
-    long answer(@UuidColumn UUID reservationId, int month, boolean stillUsed, Bought bought, Instant at);
+    @Query("SELECT * FROM follow_up WHERE reservation_id = :reservationId AND month = :month FOR UPDATE")
+    Optional<Row> lock(@UuidColumn UUID reservationId, int month);
+
+    @Query("INSERT INTO follow_up (reservation_id, month, still_used, would_have_bought, answered_at,"
+            + " answer_id, version) VALUES (:reservationId, :month, :stillUsed, :bought, :at, :answerId, :version)"
+            + " ON DUPLICATE KEY UPDATE still_used = :stillUsed, would_have_bought = :bought, answered_at = :at,"
+            + " version = :version")
+    long answer(
+            @UuidColumn UUID reservationId,
+            int month,
+            boolean stillUsed,
+            Bought bought,
+            Instant at,
+            @UuidColumn UUID answerId,
+            long version);
 
     @Query("SELECT * FROM follow_up WHERE month = :month")
     List<Row> of(int month);

@@ -17,7 +17,7 @@ record Letter(String subject, List<String> paragraphs) {
     }
 
     static Letter of(Kind kind, String reference, String publicUrl) {
-        String follow = "Suivez la demande " + reference + " avec votre code de suivi sur " + publicUrl + "/suivi.";
+        String follow = "Suivez la demande " + reference + " avec votre code de suivi sur " + publicUrl + "/suivre.";
         String rights =
                 "Ce message ne demande ni mot de passe ni paiement. Vous pouvez faire effacer vos données à tout moment.";
         return switch (kind) {
@@ -40,8 +40,8 @@ record Letter(String subject, List<String> paragraphs) {
                 new Letter(
                         "Votre rendez-vous de remise",
                         List.of(
-                                "Un rendez-vous est fixé pour la remise de votre appareil : votre structure vous en dit le lieu et"
-                                        + " l'heure. Apportez votre code de suivi.",
+                                "Un rendez-vous est fixé pour la remise de votre appareil. Votre suivi en dit le lieu et l'heure."
+                                        + " Apportez votre code.",
                                 follow,
                                 rights));
             case FOLLOW_UP_3, FOLLOW_UP_12 ->

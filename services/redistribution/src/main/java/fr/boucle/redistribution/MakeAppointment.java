@@ -22,7 +22,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.Optional;
 import java.util.UUID;
 
 @Tag(name = "Hand-over")
@@ -32,19 +31,19 @@ import java.util.UUID;
 class MakeAppointment {
     private final Reservations reservations;
     private final Slots slots;
-    private final Appointments appointments;
+    private final SlotPlaces places;
     private final Notifications notifications;
     private final RulesInForce rules;
 
     MakeAppointment(
             Reservations reservations,
             Slots slots,
-            Appointments appointments,
+            SlotPlaces places,
             Notifications notifications,
             RulesInForce rules) {
         this.reservations = reservations;
         this.slots = slots;
-        this.appointments = appointments;
+        this.places = places;
         this.notifications = notifications;
         this.rules = rules;
     }
@@ -70,17 +69,12 @@ class MakeAppointment {
         Slots.Row slot = slots.findById(chosen.slotId())
                 .filter(one -> one.organisationId().equals(actor.organisation()))
                 .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "No slot of yours has this id."));
-        Optional<UUID> before = appointments.findById(id).map(Appointments.Row::slotId);
-        if (before.filter(slot.id()::equals).isPresent()) {
+        if (places.of(id).filter(slot::equals).isPresent()) {
             return HttpResponse.noContent();
         }
-        if (slots.take(slot.id()) == 0) {
+        if (!places.take(id, slot.id())) {
             throw new Refusal(RedistributionRefusal.SLOT_FULL, "Choose another slot, or give this one more places.");
         }
-        if (before.isPresent()) {
-            long _ = slots.giveBack(before.get());
-        }
-        long _ = appointments.at(id, slot.id());
         notifications.queue(row.requestId(), Letter.Kind.APPOINTMENT);
         return HttpResponse.noContent();
     }
@@ -106,10 +100,7 @@ class MakeAppointment {
     }
 
     private Slots.Row slot(UUID reservationId) {
-        return appointments
-                .findById(reservationId)
-                .flatMap(row -> Optional.ofNullable(row.slotId()))
-                .flatMap(slots::findById)
+        return places.of(reservationId)
                 .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "This reservation has no appointment."));
     }
 }

@@ -1,11 +1,10 @@
 package fr.boucle.redistribution;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,65 +13,28 @@ import java.util.UUID;
 
 /**
  * Proposes a device to each request in priority order: the same queue and stock always give the same proposals. Devices lie
- * in sorted shelves by kind, accessories and place, so a request looks at the first of a few shelves and a device leaves
- * three of them: n log n over all.
+ * on shelves by kind and accessories, sorted by place, so a request looks at the few shelves that fit it best, from the
+ * nearest place outwards.
  */
 final class Matching {
     private final Map<DeviceKind, Map<String, Shelf>> shelves = new HashMap<>();
+    private final Set<String> places = new TreeSet<>();
+    private final Map<String, List<List<String>>> rings = new HashMap<>();
+    private final Distances distances;
 
-    private Matching(Collection<Equipment> stock) {
+    private Matching(Collection<Equipment> stock, Distances distances) {
+        this.distances = distances;
         for (Equipment device : stock) {
+            boolean _ = places.add(device.communeCode());
             shelves.computeIfAbsent(device.kind(), _ -> new TreeMap<>())
                     .computeIfAbsent(Codes.join(device.accessories()), _ -> new Shelf(device.accessories()))
                     .add(device);
         }
     }
 
-    /** Devices of one kind with the same accessories. */
-    private record Shelf(
-            Set<String> accessories,
-            NavigableSet<Equipment> all,
-            Map<String, NavigableSet<Equipment>> byDepartement,
-            Map<String, NavigableSet<Equipment>> byCommune) {
-        private static final NavigableSet<Equipment> NOWHERE = Collections.emptyNavigableSet();
-
-        Shelf(Set<String> accessories) {
-            this(accessories, new TreeSet<>(Fit.OLDEST_BEST), new HashMap<>(), new HashMap<>());
-        }
-
-        void add(Equipment device) {
-            boolean _ = all.add(device);
-            boolean _ = byDepartement
-                    .computeIfAbsent(Fit.departement(device.communeCode()), _ -> new TreeSet<>(Fit.OLDEST_BEST))
-                    .add(device);
-            boolean _ = byCommune
-                    .computeIfAbsent(device.communeCode(), _ -> new TreeSet<>(Fit.OLDEST_BEST))
-                    .add(device);
-        }
-
-        void remove(Equipment device) {
-            boolean _ = all.remove(device);
-            boolean _ =
-                    place(byDepartement, Fit.departement(device.communeCode())).remove(device);
-            boolean _ = place(byCommune, device.communeCode()).remove(device);
-        }
-
-        Equipment nearest(String communeCode) {
-            NavigableSet<Equipment> near = place(byCommune, communeCode);
-            if (near.isEmpty()) {
-                near = place(byDepartement, Fit.departement(communeCode));
-            }
-            return near.isEmpty() ? all.first() : near.first();
-        }
-
-        private static NavigableSet<Equipment> place(Map<String, NavigableSet<Equipment>> places, String code) {
-            return places.getOrDefault(code, NOWHERE);
-        }
-    }
-
     /** The device proposed to each request, for the requests to which one can be. */
-    static Map<UUID, Equipment> propose(List<Standing> queue, Collection<Equipment> stock) {
-        Matching matching = new Matching(stock);
+    static Map<UUID, Equipment> propose(List<Standing> queue, Collection<Equipment> stock, Distances distances) {
+        Matching matching = new Matching(stock, distances);
         Map<UUID, Equipment> proposals = new HashMap<>();
         for (Standing standing : queue) {
             if (matching.shelves.isEmpty()) {
@@ -85,33 +47,53 @@ final class Matching {
     }
 
     private Optional<Equipment> take(Asked asked) {
-        for (DeviceKind kind : Fit.kinds(asked)) {
-            Map<String, Shelf> ofKind = shelves.get(kind);
-            if (ofKind != null) {
-                Equipment best = ofKind.values().stream()
-                        .map(shelf -> Fit.of(asked, shelf.nearest(asked.communeCode())))
-                        .min(Fit.ORDER)
-                        .orElseThrow()
-                        .device();
-                remove(ofKind, best);
-                return Optional.of(best);
-            }
-        }
-        return Optional.empty();
+        Optional<Equipment> taken = Fit.kinds(asked).stream()
+                .filter(shelves::containsKey)
+                .findFirst()
+                .map(kind -> nearest(
+                        asked,
+                        fittest(asked, shelves.getOrDefault(kind, Map.of()).values())));
+        taken.ifPresent(this::remove);
+        return taken;
     }
 
-    private void remove(Map<String, Shelf> ofKind, Equipment device) {
-        String accessories = Codes.join(device.accessories());
-        Shelf shelf = ofKind.get(accessories);
-        if (shelf == null) {
-            throw new IllegalStateException("a shelf is gone");
+    /** The shelves that fit equally well, and better than the others. */
+    private static List<Shelf> fittest(Asked asked, Collection<Shelf> shelves) {
+        int best =
+                shelves.stream().mapToInt(shelf -> shelf.unfitness(asked)).min().orElseThrow();
+        return shelves.stream().filter(shelf -> shelf.unfitness(asked) == best).toList();
+    }
+
+    private Equipment nearest(Asked asked, List<Shelf> fittest) {
+        for (List<String> ring : rings.computeIfAbsent(asked.communeCode(), this::ringsAround)) {
+            Optional<Equipment> best = ring.stream()
+                    .flatMap(place -> fittest.stream().flatMap(shelf -> shelf.bestAt(place).stream()))
+                    .min(Fit.OLDEST_BEST);
+            if (best.isPresent()) {
+                return best.get();
+            }
         }
-        shelf.remove(device);
-        if (shelf.all().isEmpty()) {
-            ofKind.remove(accessories);
+        throw new IllegalStateException("a shelf is empty");
+    }
+
+    /** The places of the stock around a commune, those equally far together, the nearest first. */
+    private List<List<String>> ringsAround(String communeCode) {
+        Map<Integer, List<String>> byDistance = new TreeMap<>();
+        for (String place : places) {
+            boolean _ = byDistance
+                    .computeIfAbsent(distances.steps(communeCode, place), _ -> new ArrayList<>())
+                    .add(place);
         }
-        if (ofKind.isEmpty()) {
-            shelves.remove(device.kind());
-        }
+        return List.copyOf(byDistance.values());
+    }
+
+    private void remove(Equipment device) {
+        shelves.computeIfPresent(device.kind(), (_, ofKind) -> {
+            ofKind.computeIfPresent(Codes.join(device.accessories()), (_, shelf) -> {
+                shelf.remove(device);
+                return shelf.isEmpty() ? null : shelf;
+            });
+            return ofKind.isEmpty() ? null : ofKind;
+        });
     }
 }

@@ -37,16 +37,18 @@ import org.jspecify.annotations.Nullable;
 
 @Tag(name = "Programmes")
 @Controller("/api/redistribution/programmes/{id}")
-@Secured(Role.STEWARD)
+@Secured({Role.STEWARD, Role.AGENT})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class OpenProgramme {
     private final Programmes programmes;
+    private final ProgrammeOwners owners;
     private final Json json;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    OpenProgramme(Programmes programmes, Json json, Outbox outbox, InstantSource clock) {
+    OpenProgramme(Programmes programmes, ProgrammeOwners owners, Json json, Outbox outbox, InstantSource clock) {
         this.programmes = programmes;
+        this.owners = owners;
         this.json = json;
         this.outbox = outbox;
         this.clock = clock;
@@ -72,8 +74,9 @@ class OpenProgramme {
     @Operation(
             summary = "Open a programme",
             description =
-                    "For instance pupils of lower secondary school without a device. The client makes the id; the same"
-                            + " programme again changes nothing, another under the same id is refused.")
+                    "For instance pupils of lower secondary school without a device. By the steward, or by a collectivité (a"
+                            + " department) for the communes or départements it names. The client makes the id; the same programme"
+                            + " again changes nothing, another under the same id is refused.")
     @Put
     @Transactional
     HttpResponse<?> open(UUID id, @Valid @Body NewProgramme asked, @Parameter(hidden = true) Actor actor) {
@@ -83,6 +86,7 @@ class OpenProgramme {
                     "A period ends after it begins.",
                     List.of(new Refusal.FieldFault("/until", "is not before from")));
         }
+        owners.checkMayOpen(actor, asked.criteria());
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Programmes.Row row = row(id, asked, actor, at);
         Optional<Programmes.Row> known = programmes.lock(id);

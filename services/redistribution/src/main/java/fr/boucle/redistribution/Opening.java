@@ -29,6 +29,7 @@ class Opening {
     private final Households households;
     private final Notifications notifications;
     private final Fingerprints fingerprints;
+    private final Areas areas;
     private final Idempotency idempotency;
     private final Json json;
     private final InstantSource clock;
@@ -39,6 +40,7 @@ class Opening {
             Households households,
             Notifications notifications,
             Fingerprints fingerprints,
+            Areas areas,
             Idempotency idempotency,
             Json json,
             InstantSource clock) {
@@ -46,6 +48,7 @@ class Opening {
         this.households = households;
         this.notifications = notifications;
         this.fingerprints = fingerprints;
+        this.areas = areas;
         this.idempotency = idempotency;
         this.json = json;
         this.clock = clock;
@@ -90,7 +93,7 @@ class Opening {
                         request.asked(),
                         member,
                         asked.mandate() == null ? null : asked.mandate().until()),
-                request,
+                request.opened(areas.of(asked.communeCode())),
                 actor);
         households.keep(
                 id,

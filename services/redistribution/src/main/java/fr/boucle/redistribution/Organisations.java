@@ -15,6 +15,7 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface Organisations extends GenericRepository<Organisations.Row, UUID> {
     String MEDIATION = "MEDIATION";
+    String COLLECTIVITE = "COLLECTIVITE";
 
     @MappedEntity("organisation")
     record Row(

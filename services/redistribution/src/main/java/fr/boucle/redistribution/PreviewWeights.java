@@ -36,12 +36,14 @@ class PreviewWeights {
     private final Queue queue;
     private final Devices devices;
     private final RulesInForce rules;
+    private final Areas areas;
     private final Json json;
 
-    PreviewWeights(Queue queue, Devices devices, RulesInForce rules, Json json) {
+    PreviewWeights(Queue queue, Devices devices, RulesInForce rules, Areas areas, Json json) {
         this.queue = queue;
         this.devices = devices;
         this.rules = rules;
+        this.areas = areas;
         this.json = json;
     }
 
@@ -65,12 +67,12 @@ class PreviewWeights {
             int gainDevice,
             int loseDevice,
             List<Move> moves,
-            Map<String, Balance> byCommune) {}
+            Map<String, Balance> byArea) {}
 
     @Serdeable
     record Move(
             String reference,
-            String communeCode,
+            String area,
             int rankBefore,
             int rankAfter,
             BigDecimal scoreBefore,
@@ -106,11 +108,11 @@ class PreviewWeights {
         List<Standing> before = queue.standings();
         List<Standing> after = queue.standings(rules.with(NAME, trial.weights()));
         List<Equipment> stock = devices.stock();
-        Map<UUID, Equipment> had = Matching.propose(before, stock);
-        Map<UUID, Equipment> has = Matching.propose(after, stock);
+        Map<UUID, Equipment> had = Matching.propose(before, stock, rules.distances());
+        Map<UUID, Equipment> has = Matching.propose(after, stock, rules.distances());
         List<Move> moves = moves(before, after);
-        Map<String, Balance> byCommune = new TreeMap<>();
-        moves.forEach(move -> byCommune.merge(move.communeCode(), Balance.of(move), Balance::plus));
+        Map<String, Balance> byArea = new TreeMap<>();
+        moves.forEach(move -> byArea.merge(move.area(), Balance.of(move), Balance::plus));
         return new Effect(
                 Adopting.sha256(json.write(trial.weights())),
                 before.size(),
@@ -122,7 +124,7 @@ class PreviewWeights {
                         .sorted(Comparator.comparingInt(Move::size).reversed().thenComparingInt(Move::rankAfter))
                         .limit(SHOWN)
                         .toList(),
-                byCommune);
+                byArea);
     }
 
     static void checkAllowed(Weights weights) {
@@ -133,7 +135,7 @@ class PreviewWeights {
         }
     }
 
-    private static List<Move> moves(List<Standing> before, List<Standing> after) {
+    private List<Move> moves(List<Standing> before, List<Standing> after) {
         Map<UUID, Standing> then = new HashMap<>();
         after.forEach(standing -> then.put(standing.asked().id(), standing));
         return before.stream()
@@ -142,7 +144,7 @@ class PreviewWeights {
                     Standing other = then.getOrDefault(standing.asked().id(), standing);
                     return new Move(
                             standing.asked().reference(),
-                            standing.asked().communeCode(),
+                            areas.of(standing.asked().communeCode()),
                             standing.rank(),
                             other.rank(),
                             standing.score().total(),

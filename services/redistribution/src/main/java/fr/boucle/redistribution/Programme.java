@@ -28,12 +28,25 @@ record Programme(
             @Nullable Set<Need> needs,
             @Nullable Set<Situation> situations,
             @Nullable Set<@Pattern(regexp = NewRequest.COMMUNE) String> communeCodes,
-            @Nullable Set<DeviceKind> kinds) {
+            @Nullable Set<DeviceKind> kinds,
+            @Nullable Set<@Pattern(regexp = DEPARTEMENT) String> departements) {
+        static final String DEPARTEMENT = "\\d{2}|2[AB]|97\\d|98\\d";
+
         boolean include(Asked asked) {
             return (needs == null || needs.contains(asked.need()))
                     && (situations == null || asked.household().stream().anyMatch(situations::contains))
                     && (communeCodes == null || communeCodes.contains(asked.communeCode()))
-                    && (kinds == null || kinds.contains(asked.kindWanted()));
+                    && (kinds == null || kinds.contains(asked.kindWanted()))
+                    && (departements == null || departements.contains(Distances.departement(asked.communeCode())));
+        }
+
+        /** Whether it says where its households live. */
+        boolean namesItsPlaces() {
+            return isSome(communeCodes) || isSome(departements);
+        }
+
+        private static boolean isSome(@Nullable Set<String> places) {
+            return places != null && !places.isEmpty();
         }
     }
 

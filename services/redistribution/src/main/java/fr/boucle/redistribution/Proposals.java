@@ -11,10 +11,12 @@ import java.util.UUID;
 class Proposals {
     private final Queue queue;
     private final Devices devices;
+    private final RulesInForce rules;
 
-    Proposals(Queue queue, Devices devices) {
+    Proposals(Queue queue, Devices devices, RulesInForce rules) {
         this.queue = queue;
         this.devices = devices;
+        this.rules = rules;
     }
 
     /** The queue with its proposals, at one moment. */
@@ -31,6 +33,6 @@ class Proposals {
     Now now() {
         List<Standing> standings = queue.standings();
         List<Equipment> stock = devices.stock();
-        return new Now(standings, stock, Matching.propose(standings, stock));
+        return new Now(standings, stock, Matching.propose(standings, stock, rules.distances()));
     }
 }

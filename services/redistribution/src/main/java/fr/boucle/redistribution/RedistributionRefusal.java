@@ -15,6 +15,7 @@ enum RedistributionRefusal implements RefusalType {
     CAP_REACHED("structure-cap-reached", "This structure has as many reservations as its cap allows."),
     QUOTA_REACHED("programme-quota-reached", "The programme's quota or share of stock is used up."),
     PROGRAMME_MISMATCH("programme-does-not-apply", "The request does not fall under this programme."),
+    PROGRAMME_NOT_YOURS("programme-not-yours", "This organisation does not open this programme."),
     WRONG_CODE("wrong-tracking-code", "This is not the household's tracking code."),
     NOT_POSSIBLE("not-possible-in-this-state", "The reservation does not allow this now."),
     PRICE_NOT_ALLOWED(

@@ -21,6 +21,8 @@ interface ReferenceFiles extends GenericRepository<ReferenceFiles.Row, UUID> {
     String IFN = "ifn";
     String PRICE_CAPS = "price-caps";
     String SUPPORT_OFFERS = "support-offers";
+    String COMMUNES = "communes";
+    String AREA_THRESHOLD = "area-threshold";
 
     @MappedEntity("reference_file")
     record Row(

@@ -25,11 +25,11 @@ sealed interface Request {
     }
 
     record Waiting(Asked asked) implements Queued {
-        RequestOpened opened() {
+        RequestOpened opened(String area) {
             return new RequestOpened(
                     asked.reference(),
                     asked.organisation(),
-                    asked.communeCode(),
+                    area,
                     asked.need(),
                     List.copyOf(asked.household().stream().sorted().toList()),
                     asked.kindWanted(),

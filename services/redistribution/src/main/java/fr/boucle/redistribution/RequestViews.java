@@ -16,15 +16,14 @@ import org.jspecify.annotations.Nullable;
 class RequestViews {
     private final Queue queue;
     private final RulesInForce rules;
-    private final Reservations reservations;
+    private final GivenDevices given;
     private final Decisions decisions;
     private final Households households;
 
-    RequestViews(
-            Queue queue, RulesInForce rules, Reservations reservations, Decisions decisions, Households households) {
+    RequestViews(Queue queue, RulesInForce rules, GivenDevices given, Decisions decisions, Households households) {
         this.queue = queue;
         this.rules = rules;
-        this.reservations = reservations;
+        this.given = given;
         this.decisions = decisions;
         this.households = households;
     }
@@ -63,7 +62,7 @@ class RequestViews {
             @Nullable Instant erasedAt,
             Instant openedAt,
             List<Decided> decisions,
-            List<Given> reservations) {}
+            List<GivenDevices.Given> reservations) {}
 
     @Serdeable
     record Decided(
@@ -74,9 +73,6 @@ class RequestViews {
             String ruleVersion,
             BigDecimal score,
             Instant decidedAt) {}
-
-    @Serdeable
-    record Given(UUID reservationId, ReservationRow.State state, UUID deviceId, String code, Instant expiresAt) {}
 
     View of(RequestRow row) {
         List<Standing> standings = row.state().isQueued() ? queue.standings() : List.of();
@@ -109,7 +105,7 @@ class RequestViews {
                 row.erasedAt(),
                 row.openedAt(),
                 decisions.of(row.id()).stream().map(RequestViews::decided).toList(),
-                reservations.of(row.id()).stream().map(RequestViews::given).toList());
+                given.of(row.id()));
     }
 
     private static Decided decided(Decisions.Row decision) {
@@ -121,14 +117,5 @@ class RequestViews {
                 decision.ruleVersion(),
                 Score.decimal(decision.scoreTenths()),
                 decision.decidedAt());
-    }
-
-    private static Given given(ReservationRow reservation) {
-        return new Given(
-                reservation.id(),
-                reservation.state(),
-                reservation.deviceId(),
-                reservation.deviceCode(),
-                reservation.expiresAt());
     }
 }

@@ -30,9 +30,9 @@ abstract class Requests implements GenericRepository<RequestRow, UUID> {
         this.outbox = outbox;
     }
 
-    void open(RequestRow row, Request.Waiting request, String actor) {
+    void open(RequestRow row, RequestEvent.RequestOpened opened, String actor) {
         var _ = save(row);
-        outbox.append(Publication.of(request.opened(), row.id(), row.version()), actor);
+        outbox.append(Publication.of(opened, row.id(), row.version()), actor);
     }
 
     /** Changes a request; returns its version afterwards. */

@@ -25,9 +25,11 @@ import java.util.function.Function;
 @Transactional(propagation = Propagation.MANDATORY)
 abstract class Reservations implements GenericRepository<ReservationRow, UUID> {
     private final Devices devices;
+    private final SlotPlaces places;
 
-    Reservations(Devices devices) {
+    Reservations(Devices devices, SlotPlaces places) {
         this.devices = devices;
+        this.places = places;
     }
 
     /** Makes a reservation; the unique keys refuse a second one of the same device or request. */
@@ -42,6 +44,9 @@ abstract class Reservations implements GenericRepository<ReservationRow, UUID> {
         for (DeviceEvent event : decide.apply(row.reservation())) {
             row = row.after(event);
             devices.apply(event, actor);
+            if (event instanceof DeviceEvent.ReservationReleased) {
+                places.leave(id);
+            }
         }
         var _ = update(row);
     }

@@ -54,6 +54,14 @@ class RulesInForce {
         return files.inForce(name, today()).map(head -> once(head, reader));
     }
 
+    Optional<Communes> communes() {
+        return inForce(ReferenceFiles.COMMUNES, Communes::read);
+    }
+
+    Distances distances() {
+        return communes().map(Distances.class::cast).orElse(Distances.BY_DEPARTEMENT);
+    }
+
     Weights parse(String content) {
         return json.read(content, Weights.class);
     }

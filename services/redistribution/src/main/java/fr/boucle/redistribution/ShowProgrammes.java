@@ -57,20 +57,21 @@ class ShowProgrammes {
 
     @Operation(summary = "The programmes")
     @Get("/programmes")
-    @Secured({Role.STEWARD, Role.DECIDER, Role.MEDIATOR, Role.AUDITOR})
+    @Secured({Role.STEWARD, Role.AGENT, Role.DECIDER, Role.MEDIATOR, Role.AUDITOR})
     List<Shown> list() {
         return programmes.list().stream().map(ShowProgrammes::shown).toList();
     }
 
-    @Operation(summary = "The results of a programme")
+    @Operation(summary = "The results of a programme", description = "A collectivité reads those of its own.")
     @Get("/programmes/{id}/results")
-    @Secured({Role.STEWARD, Role.DECIDER, Role.AUDITOR})
+    @Secured({Role.STEWARD, Role.AGENT, Role.DECIDER, Role.AUDITOR})
     @Transactional(readOnly = true)
-    Results results(UUID id) {
+    Results results(UUID id, @Parameter(hidden = true) Actor actor) {
         Programme programme = programmes
                 .findById(id)
                 .map(programmes::programme)
                 .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "No programme has this id."));
+        ProgrammeOwners.checkMayRead(actor, programme);
         long granted = programmes.countGranted(id);
         return new Results(
                 requests.queued().stream()

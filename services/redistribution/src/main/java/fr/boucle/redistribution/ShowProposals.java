@@ -26,17 +26,21 @@ class ShowProposals {
 
     private final Requests requests;
     private final Proposals proposals;
+    private final RulesInForce rules;
 
-    ShowProposals(Requests requests, Proposals proposals) {
+    ShowProposals(Requests requests, Proposals proposals, RulesInForce rules) {
         this.requests = requests;
         this.proposals = proposals;
+        this.rules = rules;
     }
 
     /**
      * A device for a request.
      *
      * @param proposed whether the matching gives this one, with every request served in its turn
-     * @param distance 0 same commune, 1 same département, 2 beyond
+     * @param distance 0 in the same commune, then 1 for every ten kilometres begun; by département while no communes are
+     *     loaded: 5 in the same, 30 beyond
+     * @param accessible whether it is accessible equipment
      * @param missingAccessories how many wanted accessories it lacks
      */
     @Serdeable
@@ -47,13 +51,15 @@ class ShowProposals {
             String grade,
             boolean proposed,
             int distance,
-            int missingAccessories) {}
+            int missingAccessories,
+            boolean accessible) {}
 
     @Operation(
             summary = "The device proposed to a request, then others that serve it",
             description =
                     "Deterministic: the same queue and stock give the same proposals. In priority order each request"
-                            + " takes the device that fits best: kind, accessories, distance, grade, longest in stock.")
+                            + " takes the device that fits best: kind, accessible equipment, accessories, distance, grade, longest in"
+                            + " stock.")
     @Get
     @Transactional(readOnly = true)
     List<Proposal> show(String reference, @Parameter(hidden = true) Actor actor) {
@@ -64,20 +70,28 @@ class ShowProposals {
         Proposals.Now now = proposals.now();
         Optional<Equipment> proposed = now.proposedTo(row.id());
         Asked asked = row.asked();
+        Distances distances = rules.distances();
         Stream<Proposal> others = now.stock().stream()
                 .filter(device -> proposed.filter(device::equals).isEmpty())
-                .map(device -> Fit.of(asked, device))
-                .filter(Fit::serves)
+                .filter(device -> Fit.serves(asked, device))
+                .map(device -> Fit.of(asked, device, distances))
                 .sorted(Fit.ORDER)
                 .limit(ALTERNATIVES)
                 .map(fit -> proposal(fit, false));
-        return Stream.concat(proposed.map(device -> proposal(Fit.of(asked, device), true)).stream(), others)
+        return Stream.concat(proposed.map(device -> proposal(Fit.of(asked, device, distances), true)).stream(), others)
                 .toList();
     }
 
     private static Proposal proposal(Fit fit, boolean proposed) {
         Equipment device = fit.device();
         return new Proposal(
-                device.id(), device.code(), device.kind(), device.grade(), proposed, fit.distance(), fit.missing());
+                device.id(),
+                device.code(),
+                device.kind(),
+                device.grade(),
+                proposed,
+                fit.distance(),
+                fit.missing(),
+                AccessibleEquipment.isAmong(device.accessories()));
     }
 }

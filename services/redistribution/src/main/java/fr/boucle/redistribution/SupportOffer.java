@@ -1,12 +1,6 @@
 package fr.boucle.redistribution;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import fr.boucle.web.Refusal;
 import io.micronaut.serde.annotation.Serdeable;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -41,21 +35,15 @@ record SupportOffer(
     static List<SupportOffer> read(String csv) {
         List<SupportOffer> offers = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(csv)) {
-            for (NamedCsvRecord row : rows) {
-                SupportOffer offer = offer(row);
-                if (!ids.add(offer.id())) {
-                    throw refused(row, "the id comes twice");
-                }
-                offers.add(offer);
+        PublicCsv.read(csv, row -> {
+            SupportOffer offer = offer(row);
+            if (!ids.add(offer.id())) {
+                throw row.refused("the id comes twice");
             }
-        } catch (CsvParseException e) {
-            throw new Refusal(RedistributionRefusal.FILE_REFUSED, "Not a CSV file: " + e.getMessage());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            offers.add(offer);
+        });
         if (offers.isEmpty()) {
-            throw new Refusal(RedistributionRefusal.FILE_REFUSED, "The file has no place.");
+            throw PublicCsv.empty("place");
         }
         return List.copyOf(offers);
     }
@@ -64,23 +52,22 @@ record SupportOffer(
         return service == null || services.contains(service);
     }
 
-    private static SupportOffer offer(NamedCsvRecord row) {
+    private static SupportOffer offer(PublicCsv.Row row) {
         for (String name : List.of("id", "pivot", "nom", "commune", "code_postal", "adresse", "date_maj")) {
-            if (row.findField(name).filter(value -> !value.isBlank()).isEmpty()) {
-                throw refused(row, name + " is required by the standard");
+            if (row.optional(name).isEmpty()) {
+                throw row.refused(name + " is required by the standard");
             }
         }
-        String hours = optional(row, "horaires");
-        String commune = optional(row, "code_insee");
+        String hours = row.optional("horaires").orElse(null);
         return new SupportOffer(
-                row.getField("id"),
-                row.getField("nom"),
-                commune == null ? "" : commune,
-                row.getField("code_postal"),
-                row.getField("commune"),
-                row.getField("adresse"),
-                optional(row, "telephone"),
-                optional(row, "site_web"),
+                row.field("id"),
+                row.field("nom"),
+                row.optional("code_insee").orElse(""),
+                row.field("code_postal"),
+                row.field("commune"),
+                row.field("adresse"),
+                row.optional("telephone").orElse(null),
+                row.optional("site_web").orElse(null),
                 hours,
                 hours == null ? null : OpeningHours.inWords(hours),
                 values(row, "services"),
@@ -88,17 +75,9 @@ record SupportOffer(
                 values(row, "modalites_accompagnement"));
     }
 
-    private static @Nullable String optional(NamedCsvRecord row, String name) {
-        return row.findField(name).filter(value -> !value.isBlank()).orElse(null);
-    }
-
-    private static List<String> values(NamedCsvRecord row, String name) {
-        String field = optional(row, name);
-        return field == null ? List.of() : Arrays.asList(field.split("\\|"));
-    }
-
-    private static Refusal refused(NamedCsvRecord row, String reason) {
-        return new Refusal(
-                RedistributionRefusal.FILE_REFUSED, "Line " + row.getStartingLineNumber() + ": " + reason + ".");
+    private static List<String> values(PublicCsv.Row row, String name) {
+        return row.optional(name)
+                .map(field -> Arrays.asList(field.split("\\|")))
+                .orElse(List.of());
     }
 }

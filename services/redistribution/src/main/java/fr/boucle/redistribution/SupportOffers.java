@@ -75,13 +75,15 @@ class SupportOffers {
     @Operation(
             summary = "The nearest places that help, at most 20",
             description =
-                    "Same commune first, then same département, then beyond; by name. Hours as published and in words.")
+                    "By distance in steps of ten kilometres (by département while no communes are loaded), then by name. Hours as"
+                            + " published and in words.")
     @Get("/support-offers")
     @Secured(SecurityRule.IS_ANONYMOUS)
     List<SupportOffer> near(@QueryValue String communeCode, @QueryValue @Nullable String service) {
+        Distances distances = rules.distances();
         return all().stream()
                 .filter(offer -> offer.offers(service))
-                .sorted(Comparator.comparingInt((SupportOffer offer) -> Fit.distance(communeCode, place(offer)))
+                .sorted(Comparator.comparingInt((SupportOffer offer) -> distances.steps(communeCode, place(offer)))
                         .thenComparing(SupportOffer::name)
                         .thenComparing(SupportOffer::id))
                 .limit(SHOWN)

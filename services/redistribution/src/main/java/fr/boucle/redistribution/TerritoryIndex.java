@@ -1,9 +1,5 @@
 package fr.boucle.redistribution;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import fr.boucle.web.Refusal;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -31,56 +27,41 @@ record TerritoryIndex(Map<String, BigDecimal> totals, int withoutData, BigDecima
     /** Reads the public file: {@code name,division,code,no_thd_coverage_rate,…,total}. */
     static TerritoryIndex read(String csv) {
         Map<String, BigDecimal> totals = new HashMap<>();
-        int withoutData = 0;
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(csv)) {
-            for (NamedCsvRecord row : rows) {
-                Optional<BigDecimal> total = total(row);
-                if (total.isEmpty()) {
-                    withoutData++;
-                } else if (totals.put(field(row, "code"), total.get()) != null) {
-                    throw refused(row, "the commune comes twice");
-                }
+        int[] withoutData = {0};
+        PublicCsv.read(csv, row -> {
+            Optional<BigDecimal> total = total(row);
+            if (total.isEmpty()) {
+                withoutData[0]++;
+            } else if (totals.put(row.field("code"), total.get()) != null) {
+                throw row.refused("the commune comes twice");
             }
-        } catch (CsvParseException e) {
-            throw new Refusal(RedistributionRefusal.FILE_REFUSED, "Not a CSV file: " + e.getMessage());
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        });
         if (totals.isEmpty()) {
-            throw new Refusal(RedistributionRefusal.FILE_REFUSED, "The file has no commune with data.");
+            throw PublicCsv.empty("commune with data");
         }
-        return new TerritoryIndex(Map.copyOf(totals), withoutData, median(totals));
+        return new TerritoryIndex(Map.copyOf(totals), withoutData[0], median(totals));
     }
 
-    private static Optional<BigDecimal> total(NamedCsvRecord row) {
-        if (SCORES.stream().allMatch(score -> isZeroOrEmpty(field(row, score)))) {
+    private static Optional<BigDecimal> total(PublicCsv.Row row) {
+        if (SCORES.stream().allMatch(score -> isZeroOrEmpty(row.field(score)))) {
             return Optional.empty();
         }
         try {
-            BigDecimal total = new BigDecimal(field(row, "total"));
+            BigDecimal total = new BigDecimal(row.field("total"));
             if (total.compareTo(BigDecimal.ONE) < 0 || total.compareTo(MAX) > 0) {
-                throw refused(row, "total lies between 1 and 10");
+                throw row.refused("total lies between 1 and 10");
             }
             return Optional.of(total);
         } catch (NumberFormatException _) {
-            if (field(row, "total").isBlank()) {
+            if (row.field("total").isBlank()) {
                 return Optional.empty();
             }
-            throw refused(row, "total is not a number");
+            throw row.refused("total is not a number");
         }
     }
 
     private static boolean isZeroOrEmpty(String score) {
         return score.isBlank() || score.matches("0+(\\.0+)?");
-    }
-
-    private static String field(NamedCsvRecord row, String name) {
-        return row.findField(name).orElseThrow(() -> refused(row, "the column " + name + " is missing"));
-    }
-
-    private static Refusal refused(NamedCsvRecord row, String reason) {
-        return new Refusal(
-                RedistributionRefusal.FILE_REFUSED, "Line " + row.getStartingLineNumber() + ": " + reason + ".");
     }
 
     private static BigDecimal median(Map<String, BigDecimal> totals) {

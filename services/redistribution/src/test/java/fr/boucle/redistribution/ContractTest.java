@@ -11,17 +11,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ContractTest {
-    private static final Map<String, Class<?>> PUBLISHED = Map.of(
-            "RequestOpened", RequestEvent.RequestOpened.class,
-            "RequestDecided", RequestEvent.RequestDecided.class,
-            "RequestClosed", RequestEvent.RequestClosed.class,
-            "DeviceReserved", DeviceEvent.DeviceReserved.class,
-            "ReservationReleased", DeviceEvent.ReservationReleased.class,
-            "DeviceDelivered", DeviceEvent.DeviceDelivered.class,
-            "DeviceReturned", DeviceEvent.DeviceReturned.class,
-            "ReferenceAdopted", ReferenceAdopted.class,
-            "StructureCapChanged", StructureCaps.StructureCapChanged.class,
-            "ProgrammeOpened", Programmes.ProgrammeOpened.class);
+    private static final Map<String, Class<?>> PUBLISHED = Map.ofEntries(
+            Map.entry("RequestOpened", RequestEvent.RequestOpened.class),
+            Map.entry("RequestDecided", RequestEvent.RequestDecided.class),
+            Map.entry("RequestClosed", RequestEvent.RequestClosed.class),
+            Map.entry("DeviceReserved", DeviceEvent.DeviceReserved.class),
+            Map.entry("ReservationReleased", DeviceEvent.ReservationReleased.class),
+            Map.entry("DeviceDelivered", DeviceEvent.DeviceDelivered.class),
+            Map.entry("DeviceReturned", DeviceEvent.DeviceReturned.class),
+            Map.entry("ReferenceAdopted", ReferenceAdopted.class),
+            Map.entry("StructureCapChanged", StructureCaps.StructureCapChanged.class),
+            Map.entry("ProgrammeOpened", Programmes.ProgrammeOpened.class),
+            Map.entry("FollowUpAnswered", FollowUpAnswered.class));
 
     private static EventJson json() {
         return A.service().bean(EventJson.class);

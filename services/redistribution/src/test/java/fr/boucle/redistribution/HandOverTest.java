@@ -121,6 +121,19 @@ class HandOverTest {
         assertThat(calendar.text())
                 .contains("BEGIN:VEVENT", "LOCATION:CCAS", first.request().reference())
                 .doesNotContain("Nora");
+        assertThat(service()
+                        .asNobody()
+                        .post(API + "/followed-requests", A.code(first.request()))
+                        .expect(200)
+                        .at("/reservations/0/appointment/place"))
+                .isEqualTo("CCAS, accueil");
+        assertThat(service()
+                        .asNobody()
+                        .post(API + "/followed-requests/appointments", A.code(first.request()))
+                        .expect(200)
+                        .text())
+                .contains("BEGIN:VEVENT", "DTSTART:20270115T090000Z")
+                .doesNotContain("Nora");
         Answer reminder =
                 service().as(first.mediator()).get(first.path() + "/reminder").expect(200);
         assertThat(reminder.text()).contains("vendredi 15 janvier 2027 de 10h00 à 10h30", "code de suivi");
@@ -184,45 +197,21 @@ class HandOverTest {
     }
 
     @Test
-    void the_follow_up_question_is_asked_in_time_and_answered_with_the_code() {
-        A.Reserved delivered = A.delivered();
-        String answers = "{\"trackingCode\":\"" + delivered.request().code()
-                + "\",\"month\":3,\"stillUsed\":true,\"wouldHaveBought\":\"NEW\"}";
-        String path = API + "/followed-requests/answers";
-        service().asNobody().put(path, answers).expectProblem(409, "follow-up-too-early");
-        try {
-            TestClock.advance(Duration.ofDays(93));
-            service().bean(AskFollowUps.class).ask();
-            service().bean(AskFollowUps.class).ask();
-            service().asNobody().put(path, answers).expect(204);
-            service().asNobody().put(path, answers).expect(204);
-        } finally {
-            TestClock.reset();
-        }
-        Answer letters = service()
-                .as(delivered.mediator())
-                .get(API + "/requests/" + delivered.request().reference() + "/letters")
-                .expect(200);
-        assertThat(letters.json().findValuesAsText("kind")).containsOnlyOnce("FOLLOW_UP_3");
-        assertThat(service().asNobody().get(API + "/follow-ups").expect(200).at("/0/answers"))
-                .isEqualTo("1");
-    }
-
-    @Test
-    void the_bias_report_counts_by_commune_structure_need_and_situation() {
-        A.Reserved reserved = A.reserved();
-        Answer report = service()
-                .as(Someone.with(Role.STEWARD))
-                .get(API + "/bias-report")
-                .expect(200);
-        assertThat(report.json().findValuesAsText("dimension")).contains("COMMUNE", "STRUCTURE", "NEED", "HOUSEHOLD");
-        String structure = reserved.mediator().organisation().toString().replace("-", "");
-        assertThat(report.json())
-                .filteredOn(group -> group.at("/value").asText().equals(structure))
-                .singleElement()
-                .satisfies(group -> {
-                    assertThat(group.at("/granted").asInt()).isEqualTo(1);
-                    assertThat(group.at("/grantedPercent").asText()).isEqualTo("100.0");
-                });
+    void who_does_not_come_leaves_the_place_in_the_slot_to_another() {
+        A.Reserved first = A.reserved();
+        UUID slot = slot(first, 1);
+        choose(first, slot).expect(204);
+        A.Reserved second = sameStructure(first);
+        choose(second, slot).expectProblem(409, "slot-full");
+        service()
+                .as(first.mediator())
+                .put(first.path() + "/release", "{\"reasonCode\":\"NO_SHOW\"}")
+                .expect(204);
+        choose(second, slot).expect(204);
+        service().as(first.mediator()).get(first.path() + "/appointment.ics").expectProblem(404, "not-found");
+        service()
+                .asNobody()
+                .post(API + "/followed-requests/appointments", A.code(first.request()))
+                .expectProblem(404, "not-found");
     }
 }
