@@ -10,15 +10,11 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -44,16 +40,6 @@ class AcceptInvitation {
         this.clock = clock;
     }
 
-    @Serdeable
-    record Acceptance(
-            @NotBlank @Size(max = 100) String code,
-            @NotNull @Size(max = 512) String password) {
-        @Override
-        public String toString() {
-            return "(an acceptance)";
-        }
-    }
-
     @Operation(
             summary = "Accept an invitation by choosing a password",
             description =
@@ -76,13 +62,13 @@ class AcceptInvitation {
 
     @Transactional
     void activate(String codeHash, String passwordHash) {
-        Optional<Members.Row> row = members.lockInvited(codeHash);
+        Optional<MemberRow> row = members.lockInvited(codeHash);
         Member.Invited invited = open(row);
         row.ifPresent(before -> members.replace(before, invited.accept(passwordHash)));
     }
 
-    private Member.Invited open(Optional<Members.Row> row) {
-        return row.map(Members.Row::member)
+    private Member.Invited open(Optional<MemberRow> row) {
+        return row.map(MemberRow::member)
                 .filter(Member.Invited.class::isInstance)
                 .map(Member.Invited.class::cast)
                 .filter(invited -> invited.isOpen(clock.instant()))

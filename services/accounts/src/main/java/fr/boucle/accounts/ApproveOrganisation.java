@@ -2,7 +2,6 @@ package fr.boucle.accounts;
 
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
-import fr.boucle.web.Version;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -53,11 +52,10 @@ class ApproveOrganisation {
             UUID id, @Parameter(hidden = true) Actor actor, @Header("If-Match") @Nullable String ifMatch) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, zone);
-        var found = organisations.change(id, ifMatch, actor.signature(), organisation -> switch (organisation) {
+        return organisations.change(id, ifMatch, actor.signature(), organisation -> switch (organisation) {
             case Organisation.Registered registered -> List.of(registered.approve(today, now));
             case Organisation.Suspended suspended -> List.of(suspended.approve(today, now));
             case Organisation.Approved _ -> List.of();
-        });
-        return new Version(found.version()).tag(HttpResponse.ok(OrganisationView.of(found.organisation())));
+        }).answer();
     }
 }

@@ -12,15 +12,12 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,16 +48,6 @@ class ChangePassword {
         this.tokens = tokens;
     }
 
-    @Serdeable
-    record Passwords(
-            @NotNull @Size(max = 512) String currentPassword,
-            @NotNull @Size(max = 512) String password) {
-        @Override
-        public String toString() {
-            return "(two passwords)";
-        }
-    }
-
     @Operation(
             summary = "Change one's own password",
             description =
@@ -73,7 +60,7 @@ class ChangePassword {
     @Put
     HttpResponse<?> change(@Valid @Body Passwords passwords, @Parameter(hidden = true) Actor actor) {
         Member.Active member = members.find(actor.member())
-                .map(Members.Row::member)
+                .map(MemberRow::member)
                 .filter(Member.Active.class::isInstance)
                 .map(Member.Active.class::cast)
                 .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "You have no password here."));

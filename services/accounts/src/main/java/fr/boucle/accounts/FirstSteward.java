@@ -9,7 +9,6 @@ import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,10 +53,6 @@ class FirstSteward implements ApplicationEventListener<StartupEvent> {
         this.file = Path.of(file);
     }
 
-    /** The file. */
-    @Serdeable
-    record Territory(UUID id, RegisterOrganisation.OrganisationSheet organisation, String stewardEmail) {}
-
     @Override
     public void onApplicationEvent(StartupEvent event) {
         if (!members.list(ANY, 1).isEmpty()) {
@@ -76,7 +71,7 @@ class FirstSteward implements ApplicationEventListener<StartupEvent> {
         Actor steward = new Actor(id, territory.id(), Set.of(Role.STEWARD));
         HttpResponse<?> _ = register.register(territory.id(), territory.organisation(), steward, null);
         HttpResponse<?> _ = approve.approve(territory.id(), steward, null);
-        var sheet = new InviteMember.MemberSheet(territory.stewardEmail(), territory.id(), Set.of(Role.STEWARD));
+        var sheet = new MemberSheet(territory.stewardEmail(), territory.id(), Set.of(Role.STEWARD));
         var invitation =
                 Objects.requireNonNull(invite.invite(id, sheet, steward).body());
         Path code = Path.of(file + ".invitation");

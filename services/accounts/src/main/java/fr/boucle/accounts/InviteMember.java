@@ -1,6 +1,5 @@
 package fr.boucle.accounts;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -14,22 +13,17 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -53,22 +47,6 @@ class InviteMember {
         this.clock = clock;
     }
 
-    @Serdeable
-    record MemberSheet(
-            @NotBlank @Size(max = 254) String email,
-            @NotNull UUID organisationId,
-            @NotNull @Size(min = 1, max = 7) Set<@NotBlank String> roles) {}
-
-    /** The member, and the code while a password is still to be chosen. */
-    @Serdeable
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Invitation(
-            UUID memberId,
-            UUID organisationId,
-            SortedSet<String> roles,
-            @Nullable String invitationCode,
-            @Nullable Instant invitedUntil) {}
-
     @Operation(
             summary = "Invite a member, or change roles and address",
             description =
@@ -91,23 +69,28 @@ class InviteMember {
         Secret code = Secret.draw();
         Instant until = clock.instant().plus(OPEN);
         var invited = new Member.Invited(id, sheet.organisationId(), roles, email, code.hash(), until);
-        Optional<Members.Row> before = members.lock(id);
+        Optional<MemberRow> before = members.lock(id);
         if (before.isEmpty()) {
             members.add(invited, clock.instant());
             return answer(HttpStatus.CREATED, invited, code.text(), until);
         }
-        Member present = before.get().member();
-        if (!present.organisationId().equals(sheet.organisationId())) {
+        return change(before.get(), invited, code.text());
+    }
+
+    private HttpResponse<Invitation> change(MemberRow row, Member.Invited wanted, String code) {
+        Member present = row.member();
+        if (!present.organisationId().equals(wanted.organisationId())) {
             throw new Refusal(AccountRefusal.MEMBER_ELSEWHERE, "Invite the person there under a new id.");
         }
         return switch (present) {
             case Member.Invited _ -> {
-                members.replace(before.get(), invited);
-                yield answer(HttpStatus.OK, invited, code.text(), until);
+                members.replace(row, wanted);
+                yield answer(HttpStatus.OK, wanted, code, wanted.invitedUntil());
             }
             case Member.Active active -> {
-                members.replace(before.get(), active.with(roles, email));
-                yield answer(HttpStatus.OK, active.with(roles, email), null, null);
+                Member.Active changed = active.with(wanted.roles(), wanted.email());
+                members.replace(row, changed);
+                yield answer(HttpStatus.OK, changed, null, null);
             }
             case Member.Suspended _ ->
                 throw new Refusal(AccountRefusal.MEMBER_SUSPENDED, "Invite the person again under a new id.");
@@ -117,7 +100,7 @@ class InviteMember {
     private void requireRoles(UUID organisationId, SortedSet<String> roles) {
         OrganisationKind kind = organisations
                 .find(organisationId)
-                .map(Organisations.Row::kind)
+                .map(OrganisationRow::kind)
                 .orElseThrow(() -> fault("/organisationId", "is no registered organisation"));
         List<String> foreign = roles.stream().filter(role -> !kind.gives(role)).toList();
         if (!foreign.isEmpty()) {

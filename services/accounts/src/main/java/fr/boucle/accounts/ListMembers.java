@@ -1,6 +1,5 @@
 package fr.boucle.accounts;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.boucle.web.Paging;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpHeaders;
@@ -11,12 +10,10 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The members of the territory, for the steward. */
 @Controller("/api/accounts/members")
@@ -31,15 +28,6 @@ class ListMembers {
     ListMembers(Members members) {
         this.members = members;
     }
-
-    @Serdeable
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record MemberLine(
-            UUID id,
-            UUID organisationId,
-            String state,
-            List<String> roles,
-            @Nullable String email) {}
 
     @Operation(
             summary = "Members, ordered by id",

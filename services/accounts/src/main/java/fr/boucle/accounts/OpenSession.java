@@ -13,16 +13,12 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -58,16 +54,6 @@ class OpenSession {
         this.sessions = sessions;
     }
 
-    @Serdeable
-    record Credentials(
-            @NotBlank @Size(max = 254) String email,
-            @NotNull @Size(max = 512) String password) {
-        @Override
-        public String toString() {
-            return "(credentials)";
-        }
-    }
-
     @Operation(
             summary = "Sign in",
             description =
@@ -77,7 +63,7 @@ class OpenSession {
     @ApiResponse(
             responseCode = "201",
             description = "A session",
-            content = @Content(schema = @Schema(implementation = Sessions.Session.class)))
+            content = @Content(schema = @Schema(implementation = Session.class)))
     @ApiResponse(responseCode = "401", description = "sign-in-failed")
     @ApiResponse(responseCode = "429", description = "too-many-attempts, with Retry-After in seconds")
     @ApiResponse(responseCode = "503", description = "sign-in-busy, with Retry-After in seconds")
@@ -86,13 +72,7 @@ class OpenSession {
         EmailAddress email = EmailAddress.parse(credentials.email()).orElse(new EmailAddress(""));
         Optional<Duration> wait = attempts.count(email);
         if (wait.isPresent()) {
-            AUDIT.warn("sign-in stopped after too many attempts");
-            return Problem.answer(
-                            request,
-                            new Refusal(
-                                    AccountRefusal.TOO_MANY_ATTEMPTS,
-                                    "Wait as long as Retry-After says, then try again."))
-                    .header(HttpHeaders.RETRY_AFTER, Long.toString(wait.get().toSeconds() + 1));
+            return tooMany(request, wait.get());
         }
         Member.Active member = recognised(email, PasswordRule.canonical(credentials.password()));
         Identity organisation = organisations.acting(member.organisationId()).orElseThrow(() -> {
@@ -105,9 +85,18 @@ class OpenSession {
         return sessions.answer(HttpStatus.CREATED, member, organisation, refresh);
     }
 
+    private static HttpResponse<?> tooMany(HttpRequest<?> request, Duration wait) {
+        AUDIT.warn("sign-in stopped after too many attempts");
+        return Problem.answer(
+                        request,
+                        new Refusal(
+                                AccountRefusal.TOO_MANY_ATTEMPTS, "Wait as long as Retry-After says, then try again."))
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
+    }
+
     private Member.Active recognised(EmailAddress email, String password) {
         Optional<Member.Active> active = members.findByEmail(email.value())
-                .map(Members.Row::member)
+                .map(MemberRow::member)
                 .filter(Member.Active.class::isInstance)
                 .map(Member.Active.class::cast);
         // as dear without account as with one

@@ -70,12 +70,15 @@ sealed interface Organisation {
                         new Suspended(o.id, o.identity, o.statuses, o.approvedAt, e.reasonCode(), e.suspendedAt());
                     case Registered _, Suspended _ -> throw impossible(event);
                 };
-            case OrganisationRenewed e ->
-                switch (this) {
-                    case Approved o -> new Approved(o.id, o.identity, e.statuses(), o.approvedAt);
-                    case Suspended o -> new Suspended(o.id, o.identity, e.statuses(), o.approvedAt, o.reason, o.since);
-                    case Registered _ -> throw impossible(event);
-                };
+            case OrganisationRenewed e -> renewed(e);
+        };
+    }
+
+    private Organisation renewed(OrganisationRenewed e) {
+        return switch (this) {
+            case Approved o -> new Approved(o.id, o.identity, e.statuses(), o.approvedAt);
+            case Suspended o -> new Suspended(o.id, o.identity, e.statuses(), o.approvedAt, o.reason, o.since);
+            case Registered _ -> throw impossible(e);
         };
     }
 

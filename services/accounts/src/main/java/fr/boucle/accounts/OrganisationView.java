@@ -26,20 +26,22 @@ record OrganisationView(
     enum State {
         REGISTERED,
         APPROVED,
-        SUSPENDED
+        SUSPENDED;
+
+        static State of(Organisation organisation) {
+            return switch (organisation) {
+                case Organisation.Registered _ -> REGISTERED;
+                case Organisation.Approved _ -> APPROVED;
+                case Organisation.Suspended _ -> SUSPENDED;
+            };
+        }
     }
 
     static OrganisationView of(Organisation organisation) {
         Identity who = organisation.identity();
-        State state =
-                switch (organisation) {
-                    case Organisation.Registered _ -> State.REGISTERED;
-                    case Organisation.Approved _ -> State.APPROVED;
-                    case Organisation.Suspended _ -> State.SUSPENDED;
-                };
         return new OrganisationView(
                 organisation.id(),
-                state,
+                State.of(organisation),
                 who.name(),
                 who.kind(),
                 who.identifierType(),

@@ -1,20 +1,16 @@
 package fr.boucle.accounts;
 
-import fr.boucle.messaging.EventJson;
 import fr.boucle.messaging.Outbox;
 import fr.boucle.messaging.Publication;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.UuidColumn;
 import fr.boucle.web.Version;
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import java.sql.SQLIntegrityConstraintViolationException;
@@ -27,46 +23,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The organisations as they are stored, and the events of their changes. */
 @JdbcRepository(dialect = Dialect.MYSQL)
-abstract class Organisations implements GenericRepository<Organisations.Row, UUID> {
+abstract class Organisations implements GenericRepository<OrganisationRow, UUID> {
     private final Outbox outbox;
-    private final EventJson json;
+    private final OrganisationRows rows;
 
-    Organisations(Outbox outbox, EventJson json) {
+    Organisations(Outbox outbox, OrganisationRows rows) {
         this.outbox = outbox;
-        this.json = json;
+        this.rows = rows;
     }
-
-    @MappedEntity("organisation")
-    record Row(
-            @Id @UuidColumn UUID id,
-            long version,
-            String state,
-            String name,
-            OrganisationKind kind,
-            IdentifierType identifierType,
-            String identifier,
-            String street,
-            String postalCode,
-            String city,
-            String communeCode,
-            String statuses,
-            Instant registeredAt,
-            @Nullable Instant approvedAt,
-            @Nullable Instant suspendedAt,
-            Organisation.@Nullable Reason suspensionReason) {}
-
-    /** The column {@code statuses}. */
-    @Serdeable
-    record Statuses(List<LegalStatus> list) {}
-
-    /** An organisation and the version it is at. */
-    record Found(Organisation organisation, long version) {}
 
     /** Locks, decides, stores the row and the events: one transaction, the caller's. */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
-    Found change(
+    FoundOrganisation change(
             UUID id, @Nullable String ifMatch, String actor, Function<Organisation, List<OrganisationEvent>> decide) {
-        Row row = lock(id).orElseThrow(Organisations::unknown);
+        OrganisationRow row = lock(id).orElseThrow(Organisations::unknown);
         if (ifMatch != null) {
             Version.required(ifMatch).mustBe(row.version());
         }
@@ -78,35 +48,29 @@ abstract class Organisations implements GenericRepository<Organisations.Row, UUI
             outbox.append(Publication.of(event, id, version), actor);
         }
         if (version != row.version()) {
-            update(row(organisation, version, row.registeredAt()));
+            update(rows.row(organisation, version, row.registeredAt()));
         }
-        return new Found(organisation, version);
+        return new FoundOrganisation(organisation, version);
     }
 
     /** Writes a new organisation, or another identity of one that is not approved yet. */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
-    Found put(Organisation.Registered wanted, @Nullable Row before, Instant at) {
+    FoundOrganisation put(Organisation.Registered wanted, @Nullable OrganisationRow before, Instant at) {
         long version = before == null ? 1 : before.version() + 1;
         try {
             if (before == null) {
-                var _ = save(row(wanted, version, at));
+                var _ = save(rows.row(wanted, version, at));
             } else {
-                update(row(wanted, version, before.registeredAt()));
+                update(rows.row(wanted, version, before.registeredAt()));
             }
         } catch (DataAccessException e) {
-            if (e.getCause() instanceof SQLIntegrityConstraintViolationException) {
-                throw new Refusal(
-                        AccountRefusal.IDENTIFIER_TAKEN,
-                        "Look for " + wanted.identity().identifier()
-                                + " in the directory; an establishment is registered once.");
-            }
-            throw e;
+            throw e.getCause() instanceof SQLIntegrityConstraintViolationException ? taken(wanted.identity()) : e;
         }
-        return new Found(wanted, version);
+        return new FoundOrganisation(wanted, version);
     }
 
-    Found found(Row row) {
-        return new Found(organisation(row), row.version());
+    FoundOrganisation found(OrganisationRow row) {
+        return new FoundOrganisation(organisation(row), row.version());
     }
 
     /** The identity of an organisation that may act now. */
@@ -116,62 +80,14 @@ abstract class Organisations implements GenericRepository<Organisations.Row, UUI
                 .map(Organisation::identity);
     }
 
-    Organisation organisation(Row row) {
-        List<LegalStatus> statuses = json.read(row.statuses(), Statuses.class).list();
-        Identity identity = new Identity(
-                row.name(),
-                row.kind(),
-                row.identifierType(),
-                row.identifier(),
-                row.street(),
-                row.postalCode(),
-                row.city(),
-                row.communeCode());
-        if (row.approvedAt() == null) {
-            return new Organisation.Registered(row.id(), identity, statuses);
-        }
-        if (row.suspendedAt() == null || row.suspensionReason() == null) {
-            return new Organisation.Approved(row.id(), identity, statuses, row.approvedAt());
-        }
-        return new Organisation.Suspended(
-                row.id(), identity, statuses, row.approvedAt(), row.suspensionReason(), row.suspendedAt());
+    Organisation organisation(OrganisationRow row) {
+        return rows.organisation(row);
     }
 
-    private Row row(Organisation organisation, long version, Instant registeredAt) {
-        return switch (organisation) {
-            case Organisation.Registered o -> row(o, "REGISTERED", version, registeredAt, null, null, null);
-            case Organisation.Approved o -> row(o, "APPROVED", version, registeredAt, o.approvedAt(), null, null);
-            case Organisation.Suspended o ->
-                row(o, "SUSPENDED", version, registeredAt, o.approvedAt(), o.since(), o.reason());
-        };
-    }
-
-    private Row row(
-            Organisation organisation,
-            String state,
-            long version,
-            Instant registeredAt,
-            @Nullable Instant approvedAt,
-            @Nullable Instant suspendedAt,
-            Organisation.@Nullable Reason reason) {
-        Identity who = organisation.identity();
-        return new Row(
-                organisation.id(),
-                version,
-                state,
-                who.name(),
-                who.kind(),
-                who.identifierType(),
-                who.identifier(),
-                who.street(),
-                who.postalCode(),
-                who.city(),
-                who.communeCode(),
-                json.write(new Statuses(organisation.statuses())),
-                registeredAt,
-                approvedAt,
-                suspendedAt,
-                reason);
+    private static Refusal taken(Identity identity) {
+        return new Refusal(
+                AccountRefusal.IDENTIFIER_TAKEN,
+                "Look for " + identity.identifier() + " in the directory; an establishment is registered once.");
     }
 
     private static Refusal unknown() {
@@ -179,16 +95,16 @@ abstract class Organisations implements GenericRepository<Organisations.Row, UUI
     }
 
     @Query("SELECT * FROM organisation WHERE id = :id FOR UPDATE")
-    abstract Optional<Row> lock(@UuidColumn UUID id);
+    abstract Optional<OrganisationRow> lock(@UuidColumn UUID id);
 
     @Query("SELECT * FROM organisation WHERE id = :id")
-    abstract Optional<Row> find(@UuidColumn UUID id);
+    abstract Optional<OrganisationRow> find(@UuidColumn UUID id);
 
     @Query("SELECT * FROM organisation WHERE (:all OR state = 'APPROVED') AND (:kind = '' OR kind = :kind)"
             + " AND id > :after ORDER BY id LIMIT :max")
-    abstract List<Row> list(boolean all, String kind, @UuidColumn UUID after, int max);
+    abstract List<OrganisationRow> list(boolean all, String kind, @UuidColumn UUID after, int max);
 
-    abstract Row save(Row row);
+    abstract OrganisationRow save(OrganisationRow row);
 
-    abstract void update(Row row);
+    abstract void update(OrganisationRow row);
 }

@@ -1,21 +1,16 @@
 package fr.boucle.accounts;
 
-import fr.boucle.web.Refusal;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
- * Argon2id with OWASP's parameters (19 MiB, two passes, one lane), in the PHC string form. It is dear on purpose, so at
- * most two run at once and a few wait; who comes beyond gets 503 at once, and the machine keeps its breath.
+ * Argon2id with OWASP's parameters (19 MiB, two passes, one lane), in the PHC string form. It is dear on purpose, so
+ * it waits in the {@link HashingQueue}.
  */
 @Singleton
 class PasswordHashing {
@@ -24,20 +19,21 @@ class PasswordHashing {
     private static final int LANES = 1;
     private static final int SALT = 16;
     private static final int HASH = 32;
-    private static final int AT_ONCE = 2;
-    private static final int QUEUE = 16;
-    private static final int PATIENCE_SECONDS = 5;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Semaphore running = new Semaphore(AT_ONCE, true);
-    private final AtomicInteger waiting = new AtomicInteger();
-    private final String dummy = hash(Secret.draw().text());
+    private final HashingQueue queue;
+    private final String dummy;
+
+    PasswordHashing(HashingQueue queue) {
+        this.queue = queue;
+        this.dummy = hash(Secret.draw().text());
+    }
 
     /** The hash to store. */
     String hash(String password) {
         byte[] salt = new byte[SALT];
         RANDOM.nextBytes(salt);
-        byte[] hash = inTurn(() -> argon2id(password, salt, MEMORY, PASSES, LANES));
+        byte[] hash = queue.inTurn(() -> argon2id(password, salt, MEMORY, PASSES, LANES));
         return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s".formatted(MEMORY, PASSES, LANES, encode(salt), encode(hash));
     }
 
@@ -49,39 +45,13 @@ class PasswordHashing {
         }
         String[] costs = parts[3].split(",", -1);
         byte[] salt = Base64.getDecoder().decode(parts[4]);
-        byte[] found = inTurn(() -> argon2id(password, salt, cost(costs[0]), cost(costs[1]), cost(costs[2])));
+        byte[] found = queue.inTurn(() -> argon2id(password, salt, cost(costs[0]), cost(costs[1]), cost(costs[2])));
         return MessageDigest.isEqual(found, Base64.getDecoder().decode(parts[5]));
     }
 
     /** Takes as long as {@link #matches} and says no: for accounts that do not exist. */
     boolean matchesNothing(String password) {
         return matches(password, dummy) && false;
-    }
-
-    private <T> T inTurn(Supplier<T> work) {
-        if (waiting.incrementAndGet() > QUEUE + AT_ONCE) {
-            int _ = waiting.decrementAndGet();
-            throw busy();
-        }
-        try {
-            if (!running.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw busy();
-            }
-            try {
-                return work.get();
-            } finally {
-                running.release();
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw busy();
-        } finally {
-            int _ = waiting.decrementAndGet();
-        }
-    }
-
-    private static Refusal busy() {
-        return new Refusal(AccountRefusal.BUSY, "Try again in a few seconds.");
     }
 
     private static byte[] argon2id(String password, byte[] salt, int memory, int passes, int lanes) {

@@ -2,18 +2,10 @@ package fr.boucle.accounts;
 
 import fr.boucle.web.Refusal;
 import jakarta.inject.Singleton;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Which passwords are taken: 12 to 128 characters, not the address, not among the most common ones. No rule about kinds
@@ -23,9 +15,8 @@ import java.util.stream.Collectors;
 class PasswordRule {
     static final int MIN = 12;
     static final int MAX = 128;
-    private static final String COMMON = "/common-passwords.txt";
 
-    private final Set<String> common = read();
+    private final Set<String> common = CommonPasswords.read();
 
     /** The password in the one form that is hashed: what a keyboard composes differently is the same. */
     static String canonical(String password) {
@@ -52,14 +43,5 @@ class PasswordRule {
                 AccountRefusal.PASSWORD_WEAK,
                 "The password " + detail + ".",
                 List.of(new Refusal.FieldFault("/password", detail)));
-    }
-
-    private static Set<String> read() {
-        try (InputStream in = Objects.requireNonNull(PasswordRule.class.getResourceAsStream(COMMON));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines().collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -56,19 +56,19 @@ class RefreshSession {
     @ApiResponse(responseCode = "201", description = "A session with the next refresh token")
     @ApiResponse(responseCode = "401", description = "session-ended: sign in again")
     @Post
-    HttpResponse<Sessions.Session> refresh(@Valid @Body Refresh refresh) {
+    HttpResponse<Session> refresh(@Valid @Body Refresh refresh) {
         return switch (tokens.rotate(refresh.refreshToken())) {
-            case RefreshTokens.Outcome.Rotated rotated -> goOn(rotated);
-            case RefreshTokens.Outcome.Reused reused -> {
+            case Rotation.Rotated rotated -> goOn(rotated);
+            case Rotation.Reused reused -> {
                 AUDIT.warn("refresh token used twice, session ended member={}", reused.memberId());
                 throw ended();
             }
-            case RefreshTokens.Outcome.Void _ -> throw ended();
+            case Rotation.Void _ -> throw ended();
         };
     }
 
-    private HttpResponse<Sessions.Session> goOn(RefreshTokens.Outcome.Rotated rotated) {
-        if (members.find(rotated.memberId()).map(Members.Row::member).orElse(null) instanceof Member.Active member) {
+    private HttpResponse<Session> goOn(Rotation.Rotated rotated) {
+        if (members.find(rotated.memberId()).map(MemberRow::member).orElse(null) instanceof Member.Active member) {
             return sessions.answer(
                     HttpStatus.CREATED,
                     member,

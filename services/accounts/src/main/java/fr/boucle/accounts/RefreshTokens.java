@@ -2,8 +2,6 @@ package fr.boucle.accounts;
 
 import fr.boucle.values.Ids;
 import fr.boucle.web.UuidColumn;
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -21,7 +19,7 @@ import java.util.UUID;
  * stolen, or its thief was faster: nobody can tell, so the whole family ends.
  */
 @JdbcRepository(dialect = Dialect.MYSQL)
-abstract class RefreshTokens implements GenericRepository<RefreshTokens.Row, String> {
+abstract class RefreshTokens implements GenericRepository<RefreshTokenRow, String> {
     private static final Duration IDLE = Duration.ofHours(12);
     private static final Duration FAMILY = Duration.ofDays(7);
 
@@ -37,28 +35,6 @@ abstract class RefreshTokens implements GenericRepository<RefreshTokens.Row, Str
         ENDED
     }
 
-    @MappedEntity("refresh_token")
-    record Row(
-            @Id String tokenHash,
-            @UuidColumn UUID family,
-            @UuidColumn UUID memberId,
-            State state,
-            Instant issuedAt,
-            Instant expiresAt,
-            Instant familyUntil) {}
-
-    /** What became of a refresh token that was shown. */
-    sealed interface Outcome {
-        /** It was good: it is used up, and this is the next one. */
-        record Rotated(UUID memberId, Secret next) implements Outcome {}
-
-        /** It had been used before: its family is ended now. */
-        record Reused(UUID memberId) implements Outcome {}
-
-        /** Unknown, expired or ended. */
-        record Void() implements Outcome {}
-    }
-
     /** The first token of a new family. */
     @Transactional
     Secret begin(UUID memberId) {
@@ -67,26 +43,25 @@ abstract class RefreshTokens implements GenericRepository<RefreshTokens.Row, Str
 
     /** Uses a token up for the next one; commits also when the family ends. */
     @Transactional
-    Outcome rotate(String text) {
-        Optional<Row> found = lock(new Secret(text).hash());
+    Rotation rotate(String text) {
+        Optional<RefreshTokenRow> found = lock(new Secret(text).hash());
         if (found.isEmpty()) {
-            return new Outcome.Void();
+            return new Rotation.Void();
         }
-        Row row = found.get();
+        RefreshTokenRow row = found.get();
         return switch (row.state()) {
-            case CURRENT -> {
-                if (!clock.instant().isBefore(row.expiresAt())) {
-                    yield new Outcome.Void();
-                }
-                long _ = use(row.tokenHash());
-                yield new Outcome.Rotated(row.memberId(), issue(row.family(), row.memberId(), row.familyUntil()));
-            }
+            case CURRENT -> clock.instant().isBefore(row.expiresAt()) ? next(row) : new Rotation.Void();
             case USED -> {
                 long _ = endFamily(row.family());
-                yield new Outcome.Reused(row.memberId());
+                yield new Rotation.Reused(row.memberId());
             }
-            case ENDED -> new Outcome.Void();
+            case ENDED -> new Rotation.Void();
         };
+    }
+
+    private Rotation next(RefreshTokenRow row) {
+        long _ = use(row.tokenHash());
+        return new Rotation.Rotated(row.memberId(), issue(row.family(), row.memberId(), row.familyUntil()));
     }
 
     /** Ends the family of a token, if there is one. */
@@ -117,7 +92,7 @@ abstract class RefreshTokens implements GenericRepository<RefreshTokens.Row, Str
         Secret next = Secret.draw();
         Instant now = clock.instant();
         Instant idle = now.plus(IDLE);
-        var _ = save(new Row(
+        var _ = save(new RefreshTokenRow(
                 next.hash(),
                 family,
                 memberId,
@@ -128,10 +103,10 @@ abstract class RefreshTokens implements GenericRepository<RefreshTokens.Row, Str
         return next;
     }
 
-    abstract Row save(Row row);
+    abstract RefreshTokenRow save(RefreshTokenRow row);
 
     @Query("SELECT * FROM refresh_token WHERE token_hash = :tokenHash FOR UPDATE")
-    abstract Optional<Row> lock(String tokenHash);
+    abstract Optional<RefreshTokenRow> lock(String tokenHash);
 
     @Query("UPDATE refresh_token SET state = 'USED' WHERE token_hash = :tokenHash")
     abstract long use(String tokenHash);

@@ -14,17 +14,12 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -45,24 +40,6 @@ class RegisterOrganisation {
         this.clock = clock;
     }
 
-    @Serdeable
-    record OrganisationSheet(
-            @NotBlank @Size(max = 200) String name,
-            @NotNull OrganisationKind kind,
-            @NotNull IdentifierType identifierType,
-            @NotBlank @Size(max = 20) String identifier,
-            @NotBlank @Size(max = 200) String street,
-
-            @NotNull @Pattern(regexp = "[0-9]{5}", message = "is five digits")
-            String postalCode,
-
-            @NotBlank @Size(max = 100) String city,
-
-            @NotNull @Pattern(regexp = "[0-9][0-9AB][0-9]{3}", message = "is a commune's INSEE code")
-            String communeCode,
-
-            @NotNull @Size(max = 20) List<@Valid LegalStatus> statuses) {}
-
     @Operation(
             summary = "Register an organisation",
             description =
@@ -80,13 +57,13 @@ class RegisterOrganisation {
             @Parameter(hidden = true) Actor actor,
             @Header("If-Match") @Nullable String ifMatch) {
         Organisation.Registered wanted = wanted(id, sheet);
-        Optional<Organisations.Row> before = organisations.lock(id);
+        Optional<OrganisationRow> before = organisations.lock(id);
         before.ifPresent(row -> {
             if (ifMatch != null) {
                 Version.required(ifMatch).mustBe(row.version());
             }
         });
-        Organisations.Found found = before.isEmpty()
+        FoundOrganisation found = before.isEmpty()
                 ? organisations.put(wanted, null, clock.instant())
                 : replace(organisations.found(before.get()), before.get(), wanted);
         return new Version(found.version())
@@ -94,8 +71,8 @@ class RegisterOrganisation {
                         .body(OrganisationView.of(found.organisation())));
     }
 
-    private Organisations.Found replace(
-            Organisations.Found found, Organisations.Row row, Organisation.Registered wanted) {
+    private FoundOrganisation replace(
+            FoundOrganisation found, OrganisationRow row, Organisation.Registered wanted) {
         Organisation present = found.organisation();
         if (present.identity().equals(wanted.identity())
                 && (present.statuses().equals(wanted.statuses()) || !(present instanceof Organisation.Registered))) {

@@ -1,6 +1,5 @@
 package fr.boucle.accounts;
 
-import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
@@ -43,9 +42,8 @@ class ReinviteMember {
     @ApiResponse(responseCode = "409", description = "member-suspended")
     @Put
     @Transactional
-    HttpResponse<InviteMember.Invitation> reinvite(UUID id) {
-        Members.Row row =
-                members.lock(id).orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "No member has this id."));
+    HttpResponse<Invitation> reinvite(UUID id) {
+        MemberRow row = members.locked(id);
         Secret code = Secret.draw();
         Instant until = clock.instant().plus(InviteMember.OPEN);
         Member.Invited invited =

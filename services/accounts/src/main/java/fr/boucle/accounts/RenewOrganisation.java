@@ -4,7 +4,6 @@ import fr.boucle.accounts.OrganisationEvent.OrganisationRenewed;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
-import fr.boucle.web.Version;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -13,15 +12,12 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -43,9 +39,6 @@ class RenewOrganisation {
         this.clock = clock;
     }
 
-    @Serdeable
-    record Renewal(@NotNull @Size(max = 20) List<@Valid LegalStatus> statuses) {}
-
     @Operation(
             summary = "Replace an organisation's statuses",
             description =
@@ -62,13 +55,14 @@ class RenewOrganisation {
             @Header("If-Match") @Nullable String ifMatch) {
         LegalStatusRules.check(renewal.statuses());
         Instant now = clock.instant();
-        var found = organisations.change(id, ifMatch, actor.signature(), organisation -> switch (organisation) {
-            case Organisation.Approved o -> unlessSame(o, renewal, () -> o.renew(renewal.statuses(), now));
-            case Organisation.Suspended o -> unlessSame(o, renewal, () -> o.renew(renewal.statuses(), now));
-            case Organisation.Registered _ ->
-                throw new Refusal(AccountRefusal.NOT_APPROVED, "Replace its sheet, then approve it.");
-        });
-        return new Version(found.version()).tag(HttpResponse.ok(OrganisationView.of(found.organisation())));
+        return organisations
+                .change(id, ifMatch, actor.signature(), organisation -> switch (organisation) {
+                    case Organisation.Approved o -> unlessSame(o, renewal, () -> o.renew(renewal.statuses(), now));
+                    case Organisation.Suspended o -> unlessSame(o, renewal, () -> o.renew(renewal.statuses(), now));
+                    case Organisation.Registered _ ->
+                        throw new Refusal(AccountRefusal.NOT_APPROVED, "Replace its sheet, then approve it.");
+                })
+                .answer();
     }
 
     private static List<OrganisationEvent> unlessSame(

@@ -64,7 +64,7 @@ class SeedDemo implements ApplicationEventListener<StartupEvent> {
         LOG.info("the demonstration's {} accounts are there", DemoAccounts.PEOPLE.size());
     }
 
-    private void seed(DemoAccounts.Place place, Actor steward) {
+    private void seed(DemoOrganisation place, Actor steward) {
         if (organisations.find(place.id()).isEmpty()) {
             done(register.register(place.id(), place.sheet(), steward, null));
         }
@@ -78,25 +78,25 @@ class SeedDemo implements ApplicationEventListener<StartupEvent> {
         }
     }
 
-    private void seed(DemoAccounts.Person person, Actor steward, boolean renewed) {
-        Member member = members.find(person.id()).map(Members.Row::member).orElse(null);
+    private void seed(DemoPerson person, Actor steward, boolean renewed) {
+        Member member = members.find(person.id()).map(MemberRow::member).orElse(null);
         if (member == null || member instanceof Member.Invited) {
             var invitation = Objects.requireNonNull(
                     invite.invite(person.id(), person.sheet(), steward).body());
             String code = Objects.requireNonNull(invitation.invitationCode());
-            done(accept.accept(new AcceptInvitation.Acceptance(code, password)));
+            done(accept.accept(new Acceptance(code, password)));
         } else if (renewed) {
             change(person, hashing.hash(PasswordRule.canonical(password)));
         }
     }
 
-    private boolean hasAnotherPassword(DemoAccounts.Person person) {
-        return members.find(person.id()).map(Members.Row::member).orElse(null) instanceof Member.Active active
+    private boolean hasAnotherPassword(DemoPerson person) {
+        return members.find(person.id()).map(MemberRow::member).orElse(null) instanceof Member.Active active
                 && !hashing.matches(PasswordRule.canonical(password), active.passwordHash());
     }
 
     @Transactional
-    void change(DemoAccounts.Person person, String passwordHash) {
+    void change(DemoPerson person, String passwordHash) {
         members.lock(person.id()).ifPresent(row -> {
             if (row.member() instanceof Member.Active active) {
                 members.replace(row, active.with(passwordHash));

@@ -4,7 +4,6 @@ import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
-import fr.boucle.web.Version;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -37,13 +36,13 @@ class ShowOrganisation {
     @ApiResponse(responseCode = "200", description = "With its version as ETag")
     @Get
     HttpResponse<OrganisationView> show(UUID id, @Parameter(hidden = true) Actor actor) {
-        Organisations.Found found = organisations
+        FoundOrganisation found = organisations
                 .find(id)
                 .map(organisations::found)
                 .filter(one -> one.organisation() instanceof Organisation.Approved
                         || actor.is(Role.STEWARD)
                         || actor.organisation().equals(id))
                 .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "No approved organisation has this id."));
-        return new Version(found.version()).tag(HttpResponse.ok(OrganisationView.of(found.organisation())));
+        return found.answer();
     }
 }

@@ -1,8 +1,6 @@
 package fr.boucle.accounts;
 
 import fr.boucle.web.Actor;
-import fr.boucle.web.CommonRefusal;
-import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -11,14 +9,12 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -39,9 +35,6 @@ class SuspendMember {
         this.clock = clock;
     }
 
-    @Serdeable
-    record MemberSuspension(@NotNull Member.Reason reasonCode) {}
-
     @Operation(
             summary = "Suspend a member",
             description =
@@ -51,8 +44,7 @@ class SuspendMember {
     @Put
     @Transactional
     HttpResponse<?> suspend(UUID id, @Valid @Body MemberSuspension suspension, @Parameter(hidden = true) Actor actor) {
-        Members.Row row =
-                members.lock(id).orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "No member has this id."));
+        MemberRow row = members.locked(id);
         Instant now = clock.instant();
         switch (row.member()) {
             case Member.Invited m -> members.apply(row, m.suspend(suspension.reasonCode(), now), actor.signature());

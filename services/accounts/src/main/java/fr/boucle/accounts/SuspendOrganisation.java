@@ -3,7 +3,6 @@ package fr.boucle.accounts;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
-import fr.boucle.web.Version;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -12,14 +11,12 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -39,9 +36,6 @@ class SuspendOrganisation {
         this.clock = clock;
     }
 
-    @Serdeable
-    record OrganisationSuspension(@NotNull Organisation.Reason reasonCode) {}
-
     @Operation(
             summary = "Suspend an organisation",
             description =
@@ -56,12 +50,15 @@ class SuspendOrganisation {
             @Valid @Body OrganisationSuspension suspension,
             @Parameter(hidden = true) Actor actor,
             @Header("If-Match") @Nullable String ifMatch) {
-        var found = organisations.change(id, ifMatch, actor.signature(), organisation -> switch (organisation) {
-            case Organisation.Approved approved -> List.of(approved.suspend(suspension.reasonCode(), clock.instant()));
-            case Organisation.Suspended _ -> List.of();
-            case Organisation.Registered _ ->
-                throw new Refusal(AccountRefusal.NOT_APPROVED, "It cannot act anyway: nothing needs to be suspended.");
-        });
-        return new Version(found.version()).tag(HttpResponse.ok(OrganisationView.of(found.organisation())));
+        return organisations
+                .change(id, ifMatch, actor.signature(), organisation -> switch (organisation) {
+                    case Organisation.Approved approved ->
+                        List.of(approved.suspend(suspension.reasonCode(), clock.instant()));
+                    case Organisation.Suspended _ -> List.of();
+                    case Organisation.Registered _ ->
+                        throw new Refusal(
+                                AccountRefusal.NOT_APPROVED, "It cannot act anyway: nothing needs to be suspended.");
+                })
+                .answer();
     }
 }

@@ -38,7 +38,7 @@ class DemoTest {
             JWKSet published = JWKSet.parse(
                     part.asNobody().get("/.well-known/jwks.json").expect(200).text());
             assertThat(published.getKeys()).hasSize(2).noneMatch(key -> key.isPrivate());
-            for (DemoAccounts.Person person : DemoAccounts.PEOPLE) {
+            for (DemoPerson person : DemoAccounts.PEOPLE) {
                 Answer session = signIn(part, person.email(), PASSWORD).expect(201);
                 assertThat(session.at("/roles")).isEqualTo("[\"" + person.role() + "\"]");
                 verify(session.at("/accessToken"), published, person);
@@ -76,7 +76,7 @@ class DemoTest {
         return part.asNobody().post("/api/accounts/sessions", Map.of("email", email, "password", password));
     }
 
-    private static void verify(String token, JWKSet published, DemoAccounts.Person person) throws Exception {
+    private static void verify(String token, JWKSet published, DemoPerson person) throws Exception {
         SignedJWT jwt = SignedJWT.parse(token);
         assertThat(jwt.getHeader().getAlgorithm()).isEqualTo(JWSAlgorithm.RS256);
         RSAKey key = (RSAKey) published.getKeyByKeyId(jwt.getHeader().getKeyID());

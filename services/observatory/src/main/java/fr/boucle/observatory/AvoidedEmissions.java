@@ -32,14 +32,6 @@ record AvoidedEmissions(
     private static final String FORMULA = "s × (F + D) / L × Y − R, version 1";
     private static final MathContext SHOWN = new MathContext(2, RoundingMode.HALF_EVEN);
 
-    /** Low, central and high: the same sum under the three rates. */
-    @Serdeable
-    record Estimate(BigDecimal low, BigDecimal central, BigDecimal high) {}
-
-    /** The file of factors. */
-    @Serdeable
-    record Origin(String name, String version, String source, String sha256) {}
-
     static AvoidedEmissions of(
             Map<String, Long> delivered, Map<String, Long> newParts, EmissionFactors factors, String sha256) {
         BigDecimal years = factors.assumptions().secondLifeYears();
@@ -50,22 +42,30 @@ record AvoidedEmissions(
         Map<String, BigDecimal> rates = factors.assumptions().substitution();
         return new AvoidedEmissions(
                 FORMULA,
-                new Estimate(
-                        net(rates, "low", production, parts),
-                        net(rates, "central", production, parts),
-                        net(rates, "high", production, parts)),
+                estimate(rates, production, parts),
                 rates,
                 years,
                 shown(production),
                 shown(parts),
                 counted,
                 sum(delivered) - sum(counted),
-                newParts.entrySet().stream()
-                        .filter(kind -> !factors.parts().containsKey(kind.getKey()))
-                        .mapToLong(Map.Entry::getValue)
-                        .sum(),
+                without(newParts, factors.parts()),
                 factors.assumptions().notes(),
                 new Origin(factors.name(), factors.version(), factors.source(), sha256));
+    }
+
+    private static Estimate estimate(Map<String, BigDecimal> rates, BigDecimal production, BigDecimal parts) {
+        return new Estimate(
+                net(rates, "low", production, parts),
+                net(rates, "central", production, parts),
+                net(rates, "high", production, parts));
+    }
+
+    private static long without(Map<String, Long> counts, Map<String, ?> factors) {
+        return counts.entrySet().stream()
+                .filter(kind -> !factors.containsKey(kind.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     private static BigDecimal net(Map<String, BigDecimal> rates, String rate, BigDecimal production, BigDecimal parts) {

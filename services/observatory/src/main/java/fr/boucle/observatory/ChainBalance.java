@@ -1,9 +1,7 @@
 package fr.boucle.observatory;
 
 import io.micronaut.scheduling.annotation.Scheduled;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
-import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,11 +31,6 @@ class ChainBalance {
         this.invariants = invariants;
         this.clock = clock;
     }
-
-    /** What was found. */
-    @Serdeable
-    @Schema(description = "Devices handed over, dropped off or sent to waste = the sum over places from in transit on")
-    record Balance(int invariant, long entered, long inPlaces, boolean holds, Instant since) {}
 
     /** Counts now. */
     @Transactional

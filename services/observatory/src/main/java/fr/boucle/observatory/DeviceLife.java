@@ -69,18 +69,19 @@ record DeviceLife(UUID deviceId, List<Stage> stages) {
                         .filter(code -> code.equals("STAYED_WITH_DONOR"))
                         .map(_ -> Place.RETURNED_TO_DONOR)
                         .or(() -> before));
-            case "DeviceReassigned" ->
-                Optional.of(
-                        step.text("reasonCode")
-                                        .filter(why -> why.startsWith("TRANSFER"))
-                                        .isPresent()
-                                ? Place.TRANSFERRED
-                                : Place.REASSIGNED);
+            case "DeviceReassigned" -> Optional.of(isTransfer(step) ? Place.TRANSFERRED : Place.REASSIGNED);
             // wholly taken apart for its parts: nothing of it is waste
             case "DeviceScrapped" ->
                 Optional.of(step.count("items") == 0 && step.count("parts") > 0 ? Place.PARTS : Place.WASTE);
             default -> step.type().place().or(() -> before);
         };
+    }
+
+    private static boolean isTransfer(Step reassigned) {
+        return reassigned
+                .text("reasonCode")
+                .filter(why -> why.startsWith("TRANSFER"))
+                .isPresent();
     }
 
     static Predicate<Step> named(String... names) {

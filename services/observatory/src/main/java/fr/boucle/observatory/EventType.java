@@ -34,13 +34,7 @@ record EventType(
         List<Fact> facts) {
 
     /** Something that the subject belongs to from the event's hop on, or from the hop before. */
-    record Link(String member, Kind kind, int hopShift) {}
-
-    /** How it belongs: as another name of the same device, or as a lot, a convention, a request. */
-    enum Kind {
-        ALIAS,
-        BELONGS
-    }
+    record Link(String member, LinkKind kind, int hopShift) {}
 
     /** An event of a device. */
     static EventType ofDevice(String context, String name, String at) {
@@ -69,7 +63,7 @@ record EventType(
         return new EventType(context, name, subject, rank, place, entry, at, member, links, facts);
     }
 
-    EventType linking(String member, Kind kind, int hopShift) {
+    EventType linking(String member, LinkKind kind, int hopShift) {
         List<Link> more = new ArrayList<>(links);
         more.add(new Link(member, kind, hopShift));
         return new EventType(context, name, subject, rank, place, entry, at, organisation, List.copyOf(more), facts);

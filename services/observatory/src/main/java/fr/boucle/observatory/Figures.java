@@ -1,6 +1,5 @@
 package fr.boucle.observatory;
 
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -10,22 +9,11 @@ import java.util.UUID;
 
 /** The sums behind the indicators; a device that is another name of one is not counted. */
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface Figures extends GenericRepository<Devices.Row, UUID> {
-    /** A word and how many. */
-    @Introspected
-    record Total(String word, long total) {}
-
-    /** How many devices are where, by the donor's commune, the year of entry and the kind. */
-    @Introspected
-    record Cell(String commune, int year, String kind, String place, long total) {}
-
-    /** What became of the devices that entered, or were kept, in a year. */
-    @Introspected
-    record Shares(String commune, int year, long reduced, long reused, long repaired, long recycled, long total) {}
+interface Figures extends GenericRepository<DeviceRow, UUID> {
 
     @Query(
             "SELECT place AS word, COUNT(*) AS total FROM device WHERE alias_of IS NULL AND place IS NOT NULL GROUP BY place")
-    List<Total> byPlace();
+    List<WordTotal> byPlace();
 
     @Query("SELECT COUNT(DISTINCT s.subject_id) FROM step s"
             + " WHERE s.event IN ('DeviceHandedOver', 'DeviceSentToWaste', 'UnexpectedDeviceReceived')"
@@ -34,7 +22,7 @@ interface Figures extends GenericRepository<Devices.Row, UUID> {
 
     @Query("SELECT COALESCE(kind, 'OTHER') AS word, COUNT(*) AS total FROM device"
             + " WHERE alias_of IS NULL AND delivered_at IS NOT NULL GROUP BY COALESCE(kind, 'OTHER')")
-    List<Total> deliveredByKind();
+    List<WordTotal> deliveredByKind();
 
     @Query("SELECT COUNT(*) FROM device WHERE alias_of IS NULL AND repaired_at IS NOT NULL")
     long repaired();
@@ -53,26 +41,26 @@ interface Figures extends GenericRepository<Devices.Row, UUID> {
     @Query("SELECT COALESCE(JSON_VALUE(facts, '$.kind'), 'OTHER') AS word, COUNT(*) AS total FROM step"
             + " WHERE context = 'repairs' AND event = 'PartFitted' AND JSON_VALUE(facts, '$.origin') = 'NEW'"
             + " GROUP BY COALESCE(JSON_VALUE(facts, '$.kind'), 'OTHER')")
-    List<Total> newPartsByKind();
+    List<WordTotal> newPartsByKind();
 
     @Query(
             "SELECT event AS word, COALESCE(SUM(CAST(JSON_VALUE(facts, '$.massGrams') AS SIGNED)), 0) AS total FROM step"
                     + " WHERE context = 'waste-register' AND event IN ('WasteItemAccepted', 'WasteLotConsigned') GROUP BY event")
-    List<Total> wasteGrams();
+    List<WordTotal> wasteGrams();
 
     @Query("SELECT COALESCE(JSON_VALUE(t.facts, '$.operationMode'), 'UNKNOWN') AS word,"
             + " COALESCE(SUM(CAST(JSON_VALUE(c.facts, '$.massGrams') AS SIGNED)), 0) AS total"
             + " FROM step t JOIN step c ON c.subject_id = t.subject_id AND c.event = 'WasteLotConsigned'"
             + " WHERE t.context = 'waste-register' AND t.event = 'TreatmentConfirmed'"
             + " GROUP BY COALESCE(JSON_VALUE(t.facts, '$.operationMode'), 'UNKNOWN')")
-    List<Total> treatedGramsByMode();
+    List<WordTotal> treatedGramsByMode();
 
     @Query("SELECT COALESCE(commune_code, '') AS commune,"
             + " YEAR(DATE_ADD(COALESCE(entered_at, kept_at), INTERVAL :offsetSeconds SECOND)) AS year,"
             + " COALESCE(kind, 'OTHER') AS kind, place, COUNT(*) AS total FROM device"
             + " WHERE alias_of IS NULL AND place IS NOT NULL AND COALESCE(entered_at, kept_at) IS NOT NULL"
             + " GROUP BY 1, 2, 3, 4 ORDER BY 2, 1, 3, 4")
-    List<Cell> cells(long offsetSeconds);
+    List<OpenCell> cells(long offsetSeconds);
 
     @Query("SELECT COALESCE(commune_code, '') AS commune,"
             + " YEAR(DATE_ADD(COALESCE(entered_at, kept_at), INTERVAL :offsetSeconds SECOND)) AS year,"
@@ -80,5 +68,5 @@ interface Figures extends GenericRepository<Devices.Row, UUID> {
             + " SUM(repaired_at IS NOT NULL) AS repaired, SUM(place = 'waste') AS recycled, COUNT(*) AS total FROM device"
             + " WHERE alias_of IS NULL AND place IS NOT NULL AND COALESCE(entered_at, kept_at) IS NOT NULL"
             + " GROUP BY 1, 2 ORDER BY 2, 1")
-    List<Shares> shares(long offsetSeconds);
+    List<OpenShares> shares(long offsetSeconds);
 }

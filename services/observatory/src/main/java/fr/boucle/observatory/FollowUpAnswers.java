@@ -9,10 +9,10 @@ import java.util.UUID;
 
 /** What households said they would have bought; a later answer under the same id replaces the earlier one. */
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface FollowUpAnswers extends GenericRepository<Devices.Row, UUID> {
+interface FollowUpAnswers extends GenericRepository<DeviceRow, UUID> {
     @Query("SELECT COALESCE(JSON_VALUE(s.facts, '$.wouldHaveBought'), 'NONE') AS word, COUNT(*) AS total FROM step s"
             + " WHERE s.context = 'redistribution' AND s.event = 'FollowUpAnswered' AND NOT EXISTS"
             + " (SELECT 1 FROM step later WHERE later.subject_id = s.subject_id AND later.event = s.event"
             + " AND later.sequence > s.sequence) GROUP BY COALESCE(JSON_VALUE(s.facts, '$.wouldHaveBought'), 'NONE')")
-    List<Figures.Total> byWouldHaveBought();
+    List<WordTotal> byWouldHaveBought();
 }

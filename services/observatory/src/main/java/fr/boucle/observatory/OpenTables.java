@@ -1,6 +1,5 @@
 package fr.boucle.observatory;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -11,9 +10,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -43,22 +40,6 @@ class OpenTables {
         this.clock = clock;
         this.zone = ZoneId.of(zone);
     }
-
-    @Serdeable
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(
-            description =
-                    "What became of the devices of one commune's donors that entered the chain, or were kept, in one year: shares "
-                            + "of the total, to three digits; a device may be both repaired and reused. A share of fewer than five "
-                            + "devices is absent.")
-    record FourRShares(
-            int year,
-            String communeCode,
-            long devices,
-            @Nullable BigDecimal reduced,
-            @Nullable BigDecimal reused,
-            @Nullable BigDecimal repaired,
-            @Nullable BigDecimal recycled) {}
 
     @Operation(
             summary = "Devices by year, donor's commune, kind and place, as CSV",

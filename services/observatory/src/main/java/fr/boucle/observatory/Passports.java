@@ -36,7 +36,7 @@ class Passports {
         while (!next.isEmpty()) {
             Subject subject = next.remove();
             steps.of(subject.id()).forEach(row -> all.add(steps.step(row, subject.hop())));
-            for (Steps.LinkRow link : steps.linkedTo(subject.id())) {
+            for (ThreadLink link : steps.linkedTo(subject.id())) {
                 if (seen.add(link.subjectId())) {
                     next.add(new Subject(link.subjectId(), link.hop() == null ? subject.hop() : link.hop()));
                 }
@@ -45,7 +45,7 @@ class Passports {
         return DeviceLife.of(device, all);
     }
 
-    Passport passport(Devices.Row device) {
+    Passport passport(DeviceRow device) {
         Map<UUID, Optional<String>> names = new HashMap<>();
         DeviceLife life = life(device.deviceId());
         return new Passport(
@@ -59,7 +59,7 @@ class Passports {
                 life.stages().stream().map(stage -> step(stage, names)).toList());
     }
 
-    PublicPassport publicPassport(Devices.Row device, String code) {
+    PublicPassport publicPassport(DeviceRow device, String code) {
         Map<UUID, Optional<String>> names = new HashMap<>();
         DeviceLife life = life(device.deviceId());
         return new PublicPassport(

@@ -1,6 +1,5 @@
 package fr.boucle.observatory;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -9,12 +8,9 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** The steward has the view made again from the log. */
 @Controller("/api/observatory/rebuild")
@@ -28,18 +24,6 @@ class RebuildView {
     RebuildView(Rebuild rebuild, Rebuilds rebuilds) {
         this.rebuild = rebuild;
         this.rebuilds = rebuilds;
-    }
-
-    @Serdeable
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record RebuildState(
-            Rebuilds.State state,
-            @Nullable Instant requestedAt,
-            @Nullable Instant finishedAt,
-            long messagesReadAgain) {
-        static RebuildState of(Rebuilds.Row row) {
-            return new RebuildState(row.state(), row.requestedAt(), row.finishedAt(), row.readAgain());
-        }
     }
 
     @Operation(

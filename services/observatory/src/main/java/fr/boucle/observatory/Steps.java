@@ -2,9 +2,6 @@ package fr.boucle.observatory;
 
 import fr.boucle.messaging.EventJson;
 import fr.boucle.web.UuidColumn;
-import io.micronaut.core.annotation.Introspected;
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -17,39 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The events that the observatory knows, each about one subject, and what belongs to what. */
 @JdbcRepository(dialect = Dialect.MYSQL)
-abstract class Steps implements GenericRepository<Steps.Row, UUID> {
+abstract class Steps implements GenericRepository<StepRow, UUID> {
     private final EventJson json;
 
     Steps(EventJson json) {
         this.json = json;
     }
 
-    @MappedEntity("step")
-    record Row(
-            @Id @UuidColumn UUID messageId,
-            @UuidColumn UUID subjectId,
-            String context,
-            String event,
-            @Nullable Integer hop,
-            long sequence,
-            Instant happenedAt,
-            @Nullable @UuidColumn UUID organisationId,
-            String facts) {}
-
-    /** What belongs to a source from a hop on; no hop: from the one at which the source itself belongs. */
-    @MappedEntity("thread_link")
-    record LinkRow(
-            @Id @UuidColumn UUID sourceId,
-            @UuidColumn UUID subjectId,
-            EventType.Kind kind,
-            @Nullable Integer hop) {}
-
-    /** How often an event was read. */
-    @Introspected
-    record Count(String context, String event, long total) {}
-
     /** A row as a step; {@code hop} where the row has none of its own. */
-    Step step(Row row, int hop) {
+    Step step(StepRow row, int hop) {
         EventType type = EventTypes.find(row.context(), row.event())
                 .orElseThrow(() -> new IllegalStateException("a stored event has no type: " + row.event()));
         return new Step(
@@ -63,7 +36,7 @@ abstract class Steps implements GenericRepository<Steps.Row, UUID> {
     }
 
     /** Adds an event; one that is there already stays as it is. */
-    void add(Row row) {
+    void add(StepRow row) {
         long _ = insert(
                 row.messageId(),
                 row.subjectId(),
@@ -77,7 +50,7 @@ abstract class Steps implements GenericRepository<Steps.Row, UUID> {
     }
 
     /** Says that something belongs to a source; of two hops the earlier counts, whichever was read first. */
-    void link(UUID source, UUID subject, EventType.Kind kind, @Nullable Integer hop) {
+    void link(UUID source, UUID subject, LinkKind kind, @Nullable Integer hop) {
         long _ = insertLink(source, subject, kind, hop);
     }
 
@@ -97,20 +70,19 @@ abstract class Steps implements GenericRepository<Steps.Row, UUID> {
 
     @Query("INSERT INTO thread_link (source_id, subject_id, kind, hop) VALUES (:source, :subject, :kind, :hop)"
             + " ON DUPLICATE KEY UPDATE hop = LEAST(hop, VALUES(hop))")
-    abstract long insertLink(
-            @UuidColumn UUID source, @UuidColumn UUID subject, EventType.Kind kind, @Nullable Integer hop);
+    abstract long insertLink(@UuidColumn UUID source, @UuidColumn UUID subject, LinkKind kind, @Nullable Integer hop);
 
     @Query("SELECT * FROM step WHERE subject_id = :subject")
-    abstract List<Row> of(@UuidColumn UUID subject);
+    abstract List<StepRow> of(@UuidColumn UUID subject);
 
     @Query("SELECT * FROM thread_link WHERE source_id = :source")
-    abstract List<LinkRow> linkedTo(@UuidColumn UUID source);
+    abstract List<ThreadLink> linkedTo(@UuidColumn UUID source);
 
     @Query("SELECT * FROM thread_link WHERE subject_id = :subject AND kind = 'ALIAS'")
-    abstract List<LinkRow> mainOf(@UuidColumn UUID subject);
+    abstract List<ThreadLink> mainOf(@UuidColumn UUID subject);
 
     @Query("SELECT context, event, COUNT(*) AS total FROM step GROUP BY context, event ORDER BY context, event")
-    abstract List<Count> counts();
+    abstract List<EventCount> counts();
 
     @Query("DELETE FROM step")
     abstract long deleteSteps();

@@ -1,0 +1,58 @@
+package fr.boucle.accounts;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import fr.boucle.values.Ids;
+import fr.boucle.web.Claims;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.List;
+
+/** Makes the tokens that every service verifies by itself. */
+@Singleton
+class AccessTokens {
+    static final Duration LIFE = Duration.ofMinutes(10);
+
+    private final SigningKeys keys;
+    private final InstantSource clock;
+
+    AccessTokens(SigningKeys keys, InstantSource clock) {
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    String of(Member.Active member, List<String> roles) {
+        JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                .type(JOSEObjectType.JWT)
+                .keyID(keys.signing().getKeyID())
+                .build();
+        try {
+            SignedJWT token = new SignedJWT(header, claims(member, roles));
+            token.sign(new RSASSASigner(keys.signing()));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException("the signing key signs", e);
+        }
+    }
+
+    private JWTClaimsSet claims(Member.Active member, List<String> roles) {
+        Instant now = clock.instant();
+        return new JWTClaimsSet.Builder()
+                .issuer(Claims.ISSUER)
+                .subject(member.id().toString())
+                .claim(Claims.ORGANISATION, member.organisationId().toString())
+                .claim("roles", roles)
+                .jwtID(Ids.next().toString())
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plus(LIFE)))
+                .build();
+    }
+}

@@ -1,0 +1,11 @@
+package fr.boucle.accounts;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** An invented person of the demonstration, with one role. */
+record DemoPerson(UUID id, UUID organisation, String email, String role) {
+    MemberSheet sheet() {
+        return new MemberSheet(email, organisation, Set.of(role));
+    }
+}

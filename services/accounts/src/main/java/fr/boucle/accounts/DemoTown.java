@@ -1,0 +1,18 @@
+package fr.boucle.accounts;
+
+/** The towns of the demonstration. */
+enum DemoTown {
+    NANTES("44000", "Nantes", "44109"),
+    SAINT_NAZAIRE("44600", "Saint-Nazaire", "44184"),
+    RENNES("35000", "Rennes", "35238");
+
+    final String postalCode;
+    final String city;
+    final String communeCode;
+
+    DemoTown(String postalCode, String city, String communeCode) {
+        this.postalCode = postalCode;
+        this.city = city;
+        this.communeCode = communeCode;
+    }
+}

@@ -1,0 +1,8 @@
+package fr.boucle.accounts;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.UUID;
+
+/** The file. */
+@Serdeable
+record Territory(UUID id, OrganisationSheet organisation, String stewardEmail) {}

@@ -1,0 +1,12 @@
+package fr.boucle.observatory;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/** How many devices each of the four R concerns. */
+@Serdeable
+@Schema(
+        description =
+                "reduced: kept in service by their owner or another public body; reused: delivered to a household; "
+                        + "repaired: a fault put right or a part fitted; wasted: now waste; recycled: of an item confirmed recycled")
+record FourR(long reduced, long reused, long repaired, long wasted, long recycled) {}

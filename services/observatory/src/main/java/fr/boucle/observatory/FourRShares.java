@@ -1,0 +1,24 @@
+package fr.boucle.observatory;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** The four R of one commune in one year. */
+@Serdeable
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        description =
+                "What became of the devices of one commune's donors that entered the chain, or were kept, in one year: shares "
+                        + "of the total, to three digits; a device may be both repaired and reused. A share of fewer than five "
+                        + "devices is absent.")
+record FourRShares(
+        int year,
+        String communeCode,
+        long devices,
+        @Nullable BigDecimal reduced,
+        @Nullable BigDecimal reused,
+        @Nullable BigDecimal repaired,
+        @Nullable BigDecimal recycled) {}

@@ -1,0 +1,25 @@
+package fr.boucle.observatory;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** The loop in figures at one moment. */
+@Serdeable
+@Schema(description = "The loop in figures; masses in grams")
+record Indicators(
+        Instant asOf,
+
+        @Schema(description = "true while the view is being made again: the figures are not whole")
+        boolean rebuilding,
+
+        Map<String, Long> devicesByPlace,
+        FourR devices,
+        Waste waste,
+        Balance balance,
+        AvoidedEmissions avoidedEmissions,
+        Substitution substitution,
+        long eventsSeen,
+        List<EventsSeen> events) {}

@@ -1,0 +1,33 @@
+package fr.boucle.observatory;
+
+import static fr.boucle.observatory.EventType.of;
+import static fr.boucle.observatory.EventType.ofDevice;
+import static fr.boucle.observatory.LinkKind.BELONGS;
+
+import java.util.List;
+
+/** What the observatory keeps of the events of waste-register. */
+final class WasteRegisterEvents {
+    static final List<EventType> ALL = List.of(
+            ofDevice("waste-register", "WasteItemAccepted", "acceptedAt")
+                    .by("organisationId")
+                    .linking("lotId", BELONGS, 0)
+                    .facts("itemId", "wasteCode", "kind", "massGrams", "dataBearing"),
+            of("lotId", 2, "waste-register", "WasteLotWeighed", "weighedAt")
+                    .by("organisationId")
+                    .facts("wasteCode", "massGrams", "weightType", "differenceGrams"),
+            of("lotId", 3, "waste-register", "WasteLotConsigned", "consignedAt")
+                    .by("organisationId")
+                    .facts("wasteCode", "massGrams", "destinationSiret", "operationCode", "dataBearing"),
+            of("lotId", 4, "waste-register", "RegisterLineWritten", "writtenAt")
+                    .by("organisationId")
+                    .facts("publicId", "registerType", "entryIndex", "leafHash"),
+            of("lotId", 5, "waste-register", "RegisterLineCorrected", "correctedAt")
+                    .by("organisationId")
+                    .facts("publicId", "reason", "version", "entryIndex", "leafHash"),
+            of("lotId", 6, "waste-register", "TreatmentConfirmed", "treatedAt")
+                    .by("organisationId")
+                    .facts("operationCode", "operationMode", "final"));
+
+    private WasteRegisterEvents() {}
+}
