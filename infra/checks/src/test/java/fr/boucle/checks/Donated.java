@@ -38,6 +38,8 @@ final class Donated {
         world.known.put("donations/lots", lot);
         world.known.put("donations/claims", claim);
         world.known.put("donations/conventions", convention);
+        world.known.put("donations/drop-offs", donated.dropOff());
+        world.known.put("donations/waiting-places", donated.place(devices.get(1)));
         world.known.put("lotId", lot);
     }
 
@@ -90,6 +92,23 @@ final class Donated {
                 .put(API + "claims/" + claim, sheet)
                 .expect(201);
         return claim;
+    }
+
+    private String dropOff() {
+        String id = UUID.randomUUID().toString();
+        Answer receipt = world.as("donations", "technician")
+                .put(API + "drop-offs/" + id, Map.of("kind", "TABLET", "manufacturer", "OTHER"))
+                .expect(201);
+        world.plants.secret(receipt.at("/receiptCode"), "receipt of a drop-off");
+        return id;
+    }
+
+    private String place(String device) {
+        String id = UUID.randomUUID().toString();
+        Answer _ = world.as("donations", "technician")
+                .put(API + "waiting-places/" + id, Map.of("deviceId", device))
+                .expect(201);
+        return id;
     }
 
     private String accept(String claim) {

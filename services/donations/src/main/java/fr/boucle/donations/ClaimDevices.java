@@ -46,6 +46,7 @@ class ClaimDevices {
     private final LegalChecks checks;
     private final TransactionOperations<Connection> transactions;
     private final Turnstile turnstile;
+    private final WaitingList waiting;
     private final InstantSource clock;
     private final Duration patience;
 
@@ -57,6 +58,7 @@ class ClaimDevices {
             LegalChecks checks,
             TransactionOperations<Connection> transactions,
             Turnstile turnstile,
+            WaitingList waiting,
             InstantSource clock,
             @Value("${boucle.donations.claim-lives:14d}") Duration patience) {
         this.claims = claims;
@@ -66,6 +68,7 @@ class ClaimDevices {
         this.checks = checks;
         this.transactions = transactions;
         this.turnstile = turnstile;
+        this.waiting = waiting;
         this.clock = clock;
         this.patience = patience;
     }
@@ -113,6 +116,11 @@ class ClaimDevices {
         Organisation donor = organisations.acting(lot.ownerId());
         for (UUID deviceId : wanted) {
             Devices.Row device = reserve(deviceId, lot, claimId);
+            if (!waiting.lets(claimant.id(), deviceId, now)) {
+                throw new Refusal(
+                        DonationRefusal.DEVICE_OFFERED,
+                        "Device " + deviceId + " is offered to the first in line; join the waiting list.");
+            }
             checks.eligibility(device, donor, claimant, wish.resale()).mustHold();
         }
         return open(

@@ -29,9 +29,13 @@ import org.jspecify.annotations.Nullable;
 @Transactional(propagation = Propagation.MANDATORY)
 abstract class Claims implements GenericRepository<Claims.Row, UUID> {
     private final Outbox outbox;
+    private final Devices devices;
+    private final WaitingList waiting;
 
-    Claims(Outbox outbox) {
+    Claims(Outbox outbox, Devices devices, WaitingList waiting) {
         this.outbox = outbox;
+        this.devices = devices;
+        this.waiting = waiting;
     }
 
     /** Which state a row is in. */
@@ -120,15 +124,26 @@ abstract class Claims implements GenericRepository<Claims.Row, UUID> {
         var _ = update(after);
         switch (event) {
             case ClaimEnded ended -> {
-                long _ = free(after.id());
-                if (isClosed(after.lotId())) {
-                    long _ = takeOutOfLot(after.id());
-                }
+                release(after, at);
                 outbox.append(Publication.of(ended, after.id(), after.version()), actor);
             }
             case ClaimAccepted _, DevicesClaimed _ -> {}
         }
         return after;
+    }
+
+    /** Frees the devices: for the first in line, or to go into another lot when theirs is closed. */
+    private void release(Row ended, Instant at) {
+        List<Devices.Row> freed = devices.ofClaim(ended.id());
+        for (Devices.Row device : freed) {
+            var _ = devices.lock(device.id());
+        }
+        long _ = free(ended.id());
+        if (isClosed(ended.lotId())) {
+            long _ = takeOutOfLot(ended.id());
+        } else {
+            freed.forEach(device -> waiting.offerNext(device.id(), at));
+        }
     }
 
     /** The donor's or the claimant's claim, locked; for anybody else there is none. */

@@ -27,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 class CloseLot {
     private final Lots lots;
     private final Devices devices;
+    private final WaitingList waiting;
     private final InstantSource clock;
 
-    CloseLot(Lots lots, Devices devices, InstantSource clock) {
+    CloseLot(Lots lots, Devices devices, WaitingList waiting, InstantSource clock) {
         this.lots = lots;
         this.devices = devices;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -57,6 +59,7 @@ class CloseLot {
 
     private Lots.Row end(Lots.Row row, LotEvent.LotClosed event, Actor actor) {
         long _ = devices.takeUnclaimedOutOfLot(row.id());
+        waiting.close(row.id(), event.closedAt());
         return lots.change(row, event, actor.signature());
     }
 }

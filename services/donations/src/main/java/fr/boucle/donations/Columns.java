@@ -30,6 +30,10 @@ record Columns(Map<Field, Integer> places, boolean snipeIt) {
             QUANTITY=quantite;quantity;qty;nombre
             COMMUNE=code commune;code insee;commune insee;commune code;insee
             CLASSIFIED=classifie;support classifie;classified;securite specifique
+            REPAIRABILITY_INDEX=indice de reparabilite;reparabilite;repairability index;repairability
+            DURABILITY_INDEX=indice de durabilite;durabilite;durability index;durability
+            INDEX_SOURCE=source de l indice;source indice;index source
+            INDEX_DATE=date de l indice;date indice;index date
             DISK_SERIAL=numero de serie du disque;serie disque;n de serie du disque;serial disque;disk serial;disk serial number;\
             drive serial;storage serial
             DISK_TYPE=type de disque;type disque;disk type;drive type;storage type

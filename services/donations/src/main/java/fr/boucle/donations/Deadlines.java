@@ -18,6 +18,8 @@ class Deadlines {
     private final Claims claims;
     private final Lots lots;
     private final Devices devices;
+    private final WaitingPlaces places;
+    private final WaitingList waiting;
     private final Inventories inventories;
     private final InventoryPreview previews;
     private final TransactionOperations<Connection> transactions;
@@ -27,6 +29,8 @@ class Deadlines {
             Claims claims,
             Lots lots,
             Devices devices,
+            WaitingPlaces places,
+            WaitingList waiting,
             Inventories inventories,
             InventoryPreview previews,
             TransactionOperations<Connection> transactions,
@@ -34,6 +38,8 @@ class Deadlines {
         this.claims = claims;
         this.lots = lots;
         this.devices = devices;
+        this.places = places;
+        this.waiting = waiting;
         this.inventories = inventories;
         this.previews = previews;
         this.transactions = transactions;
@@ -45,6 +51,13 @@ class Deadlines {
         transactions
                 .executeRead(_ -> claims.overdue(clock.instant()))
                 .forEach(row -> transactions.executeWrite(_ -> expire(row.id())));
+    }
+
+    @Scheduled(initialDelay = "35s", fixedDelay = "60s")
+    void passOnOffers() {
+        transactions
+                .executeRead(_ -> places.lapsed(clock.instant()))
+                .forEach(row -> transactions.executeWrite(_ -> lapse(row)));
     }
 
     @Scheduled(initialDelay = "40s", fixedDelay = "60s")
@@ -71,11 +84,23 @@ class Deadlines {
         return false;
     }
 
+    private boolean lapse(WaitingPlaces.Row seen) {
+        var _ = devices.lock(seen.deviceId()).orElseThrow();
+        WaitingPlaces.Row row = places.lockOwn(seen.id(), seen.waiterId()).orElseThrow();
+        Instant now = clock.instant();
+        if (row.place() instanceof WaitingPlace.Offered offered && offered.isOver(now)) {
+            waiting.leave(row, WaitingPlace.Ending.LAPSED, now);
+            return true;
+        }
+        return false;
+    }
+
     private boolean close(UUID lotId) {
         Lots.Row row = lots.lock(lotId).orElseThrow();
         Instant now = clock.instant();
         if (row.lot() instanceof Lot.Published published && !now.isBefore(row.claimDeadline())) {
             long _ = devices.takeUnclaimedOutOfLot(lotId);
+            waiting.close(lotId, now);
             var _ = lots.change(row, published.close(now), SYSTEM);
             return true;
         }

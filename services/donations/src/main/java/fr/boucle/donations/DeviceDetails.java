@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param retiredOn when its owner retired it, as the inventory says
  * @param priceCents what it cost new, as the inventory says
  * @param exclusion why it stands outside the reuse share ({@code CLASSIFIED}), when it does
+ * @param indices of the model as sold new, when the inventory gives them with their source
  * @param quarantined the parts of the inventory that were unusable, each with its reason
  */
 @Serdeable
@@ -24,4 +25,13 @@ record DeviceDetails(
         int unidentifiedMedia,
         @Nullable Integer batteryHealthPercent,
         List<Reason> quarantined,
-        @Nullable String exclusion) {}
+        @Nullable String exclusion,
+        @Nullable ModelIndices indices) {
+
+    /** Where the rules would have the device go. */
+    OrientationRules.Proposal proposal(@Nullable LocalDate acquiredOn, RuleBook rules) {
+        return exclusion == null
+                ? OrientationRules.propose(acquiredOn, retiredOn, condition, indices, rules)
+                : OrientationRules.excluded();
+    }
+}

@@ -36,9 +36,7 @@ final class DeviceUpdate {
             @Nullable LocalDate acquiredOn,
             DeviceDetails details) {
         OrientationRules.Proposal proposal(RuleBook rules) {
-            return details.exclusion() != null
-                    ? OrientationRules.excluded()
-                    : OrientationRules.propose(acquiredOn, details.retiredOn(), details.condition(), rules);
+            return details.proposal(acquiredOn, rules);
         }
 
         Devices.Row on(
@@ -88,7 +86,8 @@ final class DeviceUpdate {
                 tellsMedia ? told.unidentifiedMedia() : old.unidentifiedMedia(),
                 or(told.batteryHealthPercent(), old.batteryHealthPercent()),
                 old.quarantined(),
-                or(told.exclusion(), old.exclusion()));
+                or(told.exclusion(), old.exclusion()),
+                or(told.indices(), old.indices()));
     }
 
     private static <T> @Nullable T or(@Nullable T told, @Nullable T old) {

@@ -20,6 +20,11 @@ enum DonationRefusal implements RefusalType {
     DEVICE_NOT_LISTED("device-not-listed", 409, "The device is no longer listed.", null),
     DEVICE_IN_LOT("device-in-lot", 409, "The device is in an open lot.", null),
     DEVICE_ALREADY_CLAIMED("device-already-claimed", 409, "Another organisation claimed this device first.", null),
+    DEVICE_OFFERED("device-offered-to-another", 409, "The device is offered to the first in its waiting list.", null),
+    DEVICE_NOT_CLAIMED("device-not-claimed", 409, "Nobody has claimed the device.", null),
+    ALREADY_WAITING("already-waiting", 409, "Your organisation waits for this device already.", null),
+    DROP_OFF_EXISTS("drop-off-already-exists", 409, "This drop-off exists with another content.", null),
+    RECEIPT_UNKNOWN("receipt-unknown", 404, "There is no receipt with this code.", null),
     DEVICE_NOT_IN_LOT("device-not-in-lot", 409, "The device is not in this lot.", null),
     DEVICE_FOR_RECYCLING(
             "device-oriented-to-recycling",

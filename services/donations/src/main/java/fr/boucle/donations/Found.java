@@ -17,4 +17,13 @@ record Found(
         @Nullable String communeCode,
         DeviceDetails details,
         Orientation orientation,
-        List<Reason> orientationReasons) {}
+        List<Reason> orientationReasons) {
+
+    /** By which the device is known again: serial and maker, else the owner's tag. */
+    String identity() {
+        return serialNumber == null
+                ? "tag:" + Columns.plain(assetTag)
+                : "serial:" + Kinds.maker(manufacturer) + ":"
+                        + Columns.plain(serialNumber).replace(" ", "");
+    }
+}

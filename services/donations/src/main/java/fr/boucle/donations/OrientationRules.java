@@ -14,7 +14,11 @@ final class OrientationRules {
     record Proposal(Orientation orientation, List<Reason> reasons) {}
 
     static Proposal propose(
-            @Nullable LocalDate acquiredOn, @Nullable LocalDate retiredOn, Condition condition, RuleBook rules) {
+            @Nullable LocalDate acquiredOn,
+            @Nullable LocalDate retiredOn,
+            Condition condition,
+            @Nullable ModelIndices indices,
+            RuleBook rules) {
         List<Reason> reasons = new ArrayList<>();
         if (acquiredOn == null) {
             reasons.add(Reason.of(
@@ -29,15 +33,31 @@ final class OrientationRules {
             return new Proposal(Orientation.RECYCLING, reasons);
         }
         return switch (condition) {
-            case BROKEN, TO_REPAIR -> {
-                reasons.add(new Reason(
-                        "to-repair",
-                        "The inventory says it does not work: the workshop decides.",
-                        rules.recyclingAge().origin()));
-                yield new Proposal(Orientation.REPAIR, reasons);
-            }
+            case BROKEN, TO_REPAIR -> notWorking(condition, indices, reasons, rules);
             case WORKING, UNKNOWN -> new Proposal(Orientation.REUSE, reasons);
         };
+    }
+
+    /** REEN 16 orients what works; of what is broken, a model that is nearly unrepairable goes to recycling. */
+    private static Proposal notWorking(
+            Condition condition, @Nullable ModelIndices indices, List<Reason> reasons, RuleBook rules) {
+        RuleBook.Rule floor = rules.of("INDEX_FLOOR");
+        boolean hopeless = condition == Condition.BROKEN && indices != null && indices.lowestTenths() < floor.amount();
+        if (indices != null) {
+            reasons.add(new Reason(
+                    hopeless ? "index-under-floor" : "model-index",
+                    "Index of the model: " + indices.named() + "; a broken device under " + floor.amount() / 10 + "."
+                            + floor.amount() % 10 + " goes to recycling, unless the agent overrules it.",
+                    floor.origin()));
+        }
+        if (hopeless) {
+            return new Proposal(Orientation.RECYCLING, reasons);
+        }
+        reasons.add(new Reason(
+                "to-repair",
+                "The inventory says it does not work: the workshop decides.",
+                rules.recyclingAge().origin()));
+        return new Proposal(Orientation.REPAIR, reasons);
     }
 
     /** Classified media and equipment with security information stand outside reuse (décret 2023-266). */

@@ -31,6 +31,10 @@ record RawDevice(long line, Map<Field, String> texts, List<RawMedium> media, Lis
         QUANTITY,
         COMMUNE,
         CLASSIFIED,
+        REPAIRABILITY_INDEX,
+        DURABILITY_INDEX,
+        INDEX_SOURCE,
+        INDEX_DATE,
         DISK_SERIAL,
         DISK_TYPE,
         DISK_SIZE

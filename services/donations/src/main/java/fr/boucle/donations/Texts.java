@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class Texts {
     private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ].*)?");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})(?: .*)?");
-    private static final Pattern NUMBER = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*([a-z]*)");
+    private static final Pattern NUMBER = Pattern.compile("((?:0|[1-9]\\d{0,7})(?:[.,]\\d+)?)\\s*([a-z]*)");
     private static final Pattern ONE_SYMBOL = Pattern.compile("(.)\\1*");
     private static final int CENTURY = 2000;
     private static final long MEGABYTES_PER_GIGABYTE = 1024;
     private static final long LARGEST_GIGABYTES = 512;
+    private static final long LARGEST_MEMORY = 16L * 1024 * 1024;
+    private static final int MAX_DIGITS = 12;
     private static final Set<String> PLACEHOLDERS = Set.of(
             "to be filled by o.e.m.",
             "to be filled by oem",
@@ -104,7 +106,7 @@ final class Texts {
         int comma = plain.lastIndexOf(',');
         int point = plain.lastIndexOf('.');
         String number = comma > point ? plain.replace(".", "").replace(',', '.') : plain.replace(",", "");
-        if (!number.matches("\\d{1,9}(\\.\\d+)?")) {
+        if (!number.matches("(0|[1-9]\\d{0,6})(\\.\\d+)?")) {
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(number).movePointRight(2).longValue());
@@ -113,7 +115,7 @@ final class Texts {
     /** A size of memory or storage, in megabytes; a bare small number means gigabytes. */
     static @Nullable Long megabytes(String text) {
         Matcher matcher = NUMBER.matcher(text.strip().toLowerCase(Locale.ROOT));
-        if (!matcher.matches() || matcher.group(1).length() > 12) {
+        if (!matcher.matches() || matcher.group(1).length() > MAX_DIGITS) {
             return null;
         }
         BigDecimal number = new BigDecimal(matcher.group(1).replace(',', '.'));
@@ -127,6 +129,11 @@ final class Texts {
                         number.compareTo(BigDecimal.valueOf(LARGEST_GIGABYTES)) <= 0 ? MEGABYTES_PER_GIGABYTE : 1);
             default -> null;
         };
+    }
+
+    /** A size of memory; what no machine has is no memory. */
+    static Optional<Long> memory(String text) {
+        return Optional.ofNullable(megabytes(text)).filter(size -> size > 0 && size <= LARGEST_MEMORY);
     }
 
     private static Long megabytes(BigDecimal number, long factor) {
