@@ -44,7 +44,7 @@ final class Disposed {
         Instant until = Instant.now().plus(90, ChronoUnit.DAYS);
         Map<String, String> delegation = Map.of(
                 "readerOrganisationId", UUID.randomUUID().toString(),
-                "purpose", world.plants.name("purpose of a delegation"),
+                "purpose", "AUDIT",
                 "validUntil", until.toString());
         Answer lent = keeper.put(API + "delegations/" + id, delegation);
         world.known.put(

@@ -77,6 +77,7 @@ final class World implements AutoCloseable {
         known.put("repairs/checklists", "LAPTOP");
         known.put("repairs/scans", "reception");
         known.put("redistribution/references", "priority-weights");
+        known.put("redistribution/letters", "RECEIVED");
         known.put("donations/balances", "2026");
         known.put("operationCode", "R 4");
         known.put("operationMode", "RECYCLAGE");

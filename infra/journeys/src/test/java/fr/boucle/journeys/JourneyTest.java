@@ -2,6 +2,7 @@ package fr.boucle.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.boucle.pagekit.PageBrowser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -50,6 +53,16 @@ class JourneyTest {
 
     @Test
     @Order(2)
+    void every_page_that_is_offered_answers_and_keeps_the_budgets() {
+        Optional<PageBrowser> started = PageBrowser.start();
+        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: pages are not looked at");
+        try (PageBrowser browser = started.get()) {
+            new OfferedPages(system, browser).hold();
+        }
+    }
+
+    @Test
+    @Order(3)
     void it_ends_well_although_each_process_is_killed_once_on_the_way() {
         CompletableFuture<String> told = CompletableFuture.supplyAsync(this::play);
         for (String victim : List.of(

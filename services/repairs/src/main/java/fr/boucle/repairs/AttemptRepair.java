@@ -93,10 +93,6 @@ class AttemptRepair {
     }
 
     private Recorded attempt(UUID id, Attempt attempt, Actor actor) {
-        for (UUID part : attempt.partIds()) {
-            PartRows.Row _ = parts.find(part, actor.organisation())
-                    .orElseThrow(() -> new Refusal(RepairRefusal.PART_UNAVAILABLE, "Put it into stock first: " + part));
-        }
         Instant now = clock.instant();
         Devices.Found found = devices.change(id, actor, null, device -> {
             Device.OnBench bench = Bench.require(device);
@@ -109,9 +105,15 @@ class AttemptRepair {
                     attempt.partIds(),
                     now));
         });
+        attempt.partIds().forEach(part -> inStock(part, actor));
         UUID attemptId = Ids.next();
         var _ = attempts.save(row(attemptId, found.device().file(), attempt, now));
         return new Recorded(attemptId, attempt.outcome());
+    }
+
+    private void inStock(UUID part, Actor actor) {
+        PartRows.Row _ = parts.find(part, actor.organisation())
+                .orElseThrow(() -> new Refusal(RepairRefusal.PART_UNAVAILABLE, "Put it into stock first: " + part));
     }
 
     private static RepairAttempts.Row row(UUID attemptId, DeviceFile file, Attempt attempt, Instant now) {
