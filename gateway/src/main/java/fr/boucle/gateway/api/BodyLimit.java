@@ -1,23 +1,18 @@
 package fr.boucle.gateway.api;
 
 import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
-import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
-import io.netty.handler.codec.http.DefaultFullHttpResponse;
-import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpUtil;
-import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -44,24 +39,26 @@ class BodyLimit extends ChannelDuplexHandler {
             ReferenceCountUtil.release(message);
             return;
         }
+        HttpResponseStatus refusal = refusal(message);
+        if (refusal == null) {
+            super.channelRead(context, message);
+        } else {
+            ReferenceCountUtil.release(message);
+            refuse(context, refusal);
+        }
+    }
+
+    private @Nullable HttpResponseStatus refusal(Object message) {
+        HttpResponseStatus refusal = null;
         if (message instanceof HttpRequest request) {
             begin(request);
-            HttpResponseStatus refusal = refusal(request);
-            if (refusal != null) {
-                ReferenceCountUtil.release(message);
-                refuse(context, refusal);
-                return;
-            }
+            refusal = refusal(request);
         }
-        if (message instanceof HttpContent content) {
+        if (refusal == null && message instanceof HttpContent content) {
             counted += content.content().readableBytes();
-            if (counted > limit) {
-                ReferenceCountUtil.release(message);
-                refuse(context, HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE);
-                return;
-            }
+            refusal = counted > limit ? HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE : null;
         }
-        super.channelRead(context, message);
+        return refusal;
     }
 
     @Override
@@ -126,30 +123,9 @@ class BodyLimit extends ChannelDuplexHandler {
             context.close();
             return;
         }
-        context.writeAndFlush(response(status)).addListener((ChannelFutureListener) written -> {
+        context.writeAndFlush(BodyRefusal.answer(status, limit, path)).addListener((ChannelFutureListener) written -> {
             context.read();
             context.executor().schedule(() -> context.close(), LINGER_SECONDS, TimeUnit.SECONDS);
         });
-    }
-
-    private FullHttpResponse response(HttpResponseStatus status) {
-        boolean large = status.equals(HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE);
-        String body = "{\"type\":\"/problems/%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\",\"instance\":\"%s\"}"
-                .formatted(
-                        large ? "body-too-large" : "malformed-request",
-                        status.reasonPhrase(),
-                        status.code(),
-                        large
-                                ? "The body is larger than " + limit + " bytes, the most for its content type."
-                                : "This request can't be read.",
-                        path.replaceAll("[^A-Za-z0-9/._~-]", ""));
-        FullHttpResponse response = new DefaultFullHttpResponse(
-                HttpVersion.HTTP_1_1, status, Unpooled.copiedBuffer(body, StandardCharsets.UTF_8));
-        response.headers()
-                .set(HttpHeaderNames.CONTENT_TYPE, "application/problem+json")
-                .set(HttpHeaderNames.CACHE_CONTROL, "no-store")
-                .set(HttpHeaderNames.CONNECTION, "close");
-        HttpUtil.setContentLength(response, response.content().readableBytes());
-        return response;
     }
 }

@@ -37,20 +37,8 @@ class Failures {
             }
             case 403 -> forbidden(visitor);
             case 404 -> absent(visitor);
-            case 412 ->
-                views.show(
-                        HttpStatus.PRECONDITION_FAILED,
-                        new Page(visitor, "Quelqu'un a changé cette fiche entre-temps"),
-                        "failures/stale",
-                        Map.of());
-            default -> {
-                Page page = new Page(visitor, "La demande a été refusée");
-                yield views.show(
-                        HttpStatus.valueOf(refused.status()),
-                        page,
-                        "failures/refused",
-                        Map.of("sentence", page.refusal(refused.problem())));
-            }
+            case 412 -> stale(visitor);
+            default -> refused(visitor, refused);
         };
     }
 
@@ -79,6 +67,23 @@ class Failures {
                 HttpStatus.FORBIDDEN,
                 new Page(visitor(request), "Ce formulaire n'est plus valable"),
                 "failures/form",
+                Map.of());
+    }
+
+    private HttpResponse<?> refused(Visitor visitor, Refused refused) {
+        Page page = new Page(visitor, "La demande a été refusée");
+        return views.show(
+                HttpStatus.valueOf(refused.status()),
+                page,
+                "failures/refused",
+                Map.of("sentence", page.refusal(refused.problem())));
+    }
+
+    private HttpResponse<?> stale(Visitor visitor) {
+        return views.show(
+                HttpStatus.PRECONDITION_FAILED,
+                new Page(visitor, "Quelqu'un a changé cette fiche entre-temps"),
+                "failures/stale",
                 Map.of());
     }
 

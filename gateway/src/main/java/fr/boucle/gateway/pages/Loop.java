@@ -12,9 +12,13 @@ public record Loop(int height, String path) {
         long tall = largest == 0 ? LOWEST : Math.max(LOWEST, count * TALLEST / largest);
         long wide = 150 + tall * 26 / 100;
         long foot = (tall + 9) / 10 + 4;
-        String path = "M-9 %d H10 c%s 0 %s -%s %s -%s 0 -%s -%s -%s -%s -%s -%s 0 -%s %s -%s %s 0 %s %s %s %s %s H999"
+        return new Loop((int) foot + 2, "M-9 %d H10 ".formatted(foot) + curve(wide, tall) + " H999");
+    }
+
+    /** Up and to the right, over to the left, and down again: six curves, each relative to the end of the one before. */
+    private static String curve(long wide, long tall) {
+        return "c%s 0 %s -%s %s -%s 0 -%s -%s -%s -%s -%s -%s 0 -%s %s -%s %s 0 %s %s %s %s %s"
                 .formatted(
-                        foot,
                         part(wide, 50),
                         part(wide, 125),
                         part(tall, 36),
@@ -35,7 +39,6 @@ public record Loop(int height, String path) {
                         part(tall, 58),
                         part(wide, 75),
                         part(tall, 58));
-        return new Loop((int) foot + 2, path);
     }
 
     private static String part(long tenths, long percent) {

@@ -35,6 +35,10 @@ class PageHeaders {
             headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
             return;
         }
+        page(headers);
+    }
+
+    private static void page(MutableHttpHeaders headers) {
         headers.set("Content-Security-Policy", POLICY);
         headers.set("Referrer-Policy", "same-origin");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");

@@ -19,8 +19,7 @@ public final class Visitor {
     private final SessionCookie cookies;
     private final Instant now;
     private final Locale locale;
-    private final String path;
-    private final String query;
+    private final Address address;
     private final String correlation;
     private @Nullable Session session;
     private boolean changed;
@@ -36,8 +35,7 @@ public final class Visitor {
         this.cookies = cookies;
         this.now = now;
         this.locale = locale;
-        this.path = path;
-        this.query = query;
+        this.address = new Address(path, query);
         this.correlation = correlation;
         this.session = session;
     }
@@ -52,7 +50,7 @@ public final class Visitor {
     }
 
     public String path() {
-        return path;
+        return address.path();
     }
 
     public String correlation() {
@@ -65,11 +63,7 @@ public final class Visitor {
 
     /** The value of one parameter of the address, or nothing. */
     public Optional<String> asked(String parameter) {
-        return Arrays.stream(query.split("&"))
-                .filter(pair -> pair.startsWith(parameter + "="))
-                .map(pair -> java.net.URLDecoder.decode(pair.substring(parameter.length() + 1), StandardCharsets.UTF_8))
-                .filter(value -> !value.isBlank())
-                .findFirst();
+        return address.asked(parameter);
     }
 
     public Optional<Member> member() {
@@ -78,7 +72,7 @@ public final class Visitor {
 
     /** Whoever signed in with one of these roles; anyone else is sent to sign in, or told it is not theirs. */
     public Member mustBe(String... roles) {
-        Member member = member().orElseThrow(() -> new SignInNeeded(here()));
+        Member member = member().orElseThrow(() -> new SignInNeeded(address.whole()));
         if (roles.length > 0 && Arrays.stream(roles).noneMatch(member::is)) {
             throw new NotYours();
         }
@@ -127,10 +121,6 @@ public final class Visitor {
     @Nullable
     Session session() {
         return session;
-    }
-
-    private String here() {
-        return query.isEmpty() ? path : path + "?" + query;
     }
 
     private Session open() {

@@ -2,7 +2,6 @@ package fr.boucle.checks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.boucle.checks.GoldenFiles.GoldenFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,14 +63,7 @@ public final class AsyncApi {
                 "asyncapi",
                 "3.0.0",
                 "info",
-                ordered(
-                        "title",
-                        "Boucle: the event log",
-                        "version",
-                        "1",
-                        "description",
-                        "One topic per context, kept for ever; the key is the device, or the aggregate where there is no device. "
-                                + "No person is named in any message: actors are roles, an organisation and an opaque member id."),
+                about(),
                 "defaultContentType",
                 "application/json",
                 "channels",
@@ -80,6 +72,17 @@ public final class AsyncApi {
                 operations,
                 "components",
                 ordered("messages", messages, "schemas", Map.of("headers", Schemas.headers())));
+    }
+
+    private static Map<String, Object> about() {
+        return ordered(
+                "title",
+                "Boucle: the event log",
+                "version",
+                "1",
+                "description",
+                "One topic per context, kept for ever; the key is the device, or the aggregate where there is no device. "
+                        + "No person is named in any message: actors are roles, an organisation and an opaque member id.");
     }
 
     private static Map<String, Object> channel(String context, List<GoldenFile> files) {

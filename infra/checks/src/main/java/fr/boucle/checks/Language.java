@@ -33,7 +33,7 @@ public final class Language {
      *
      * @param golden the event
      */
-    public static boolean hasRecord(GoldenFiles.GoldenFile golden) {
+    public static boolean hasRecord(GoldenFile golden) {
         Pattern record = Pattern.compile("\\brecord\\s+(" + golden.event() + ")\\s*\\(");
         return !Checkout.mentions("services/" + golden.context(), record).isEmpty();
     }

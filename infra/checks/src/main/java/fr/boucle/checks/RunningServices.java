@@ -3,19 +3,14 @@ package fr.boucle.checks;
 import fr.boucle.stack.Ports;
 import fr.boucle.stack.Schema;
 import fr.boucle.testkit.Caller;
-import fr.boucle.testkit.Eventually;
 import fr.boucle.testkit.Servers;
 import fr.boucle.testkit.Tokens;
 import fr.boucle.web.Actor;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +21,6 @@ import java.util.Map;
  * they trust tokens of {@link Tokens}. The accounts service has the demonstration's organisations and members.
  */
 public final class RunningServices implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(150);
-
     private final Servers servers = Servers.get();
     private final Path folder;
     private final String unique =
@@ -67,8 +60,14 @@ public final class RunningServices implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         Map<String, String> environment = new LinkedHashMap<>(keys);
+        environment.putAll(environment(schema, port));
+        processes.put(context, ServiceProcess.start(context, port, name, environment, folder));
+    }
+
+    private Map<String, String> environment(Schema schema, int port) {
+        Map<String, String> environment = new LinkedHashMap<>();
         environment.put("BOUCLE_PORT", Integer.toString(port));
-        environment.put("BOUCLE_DB_URL", servers.url(name));
+        environment.put("BOUCLE_DB_URL", servers.url(schema.name()));
         environment.put("BOUCLE_DB_USER", schema.app());
         environment.put("BOUCLE_DB_PASSWORD", schema.appPassword());
         environment.put("BOUCLE_DB_OWNER", schema.owner());
@@ -76,7 +75,7 @@ public final class RunningServices implements AutoCloseable {
         environment.put("BOUCLE_KAFKA", servers.kafka());
         environment.put("BOUCLE_TOPIC_PREFIX", prefix());
         environment.put("BOUCLE_JWKS_URL", Tokens.keysUrl());
-        processes.put(context, ServiceProcess.start(context, port, name, environment, folder));
+        return environment;
     }
 
     /** What the names of this run's topics begin with. */
@@ -149,69 +148,5 @@ public final class RunningServices implements AutoCloseable {
     @Override
     public void close() {
         new ArrayList<>(processes.values()).forEach(ServiceProcess::stop);
-    }
-
-    /** One service's process. */
-    private record ServiceProcess(String context, int port, String schema, Path log, Process process) {
-        static ServiceProcess start(
-                String context, int port, String schema, Map<String, String> environment, Path folder) {
-            Path log = folder.resolve(context + ".log");
-            ProcessBuilder builder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:+UseSerialGC",
-                            "-XX:TieredStopAtLevel=1",
-                            "-Xmx160m",
-                            "-Dfile.encoding=UTF-8",
-                            "-cp",
-                            classPath(context),
-                            Checkout.packageOf(context) + ".Application")
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
-            builder.environment().putAll(environment);
-            try {
-                return new ServiceProcess(context, port, schema, log, builder.start());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static String classPath(String context) {
-            Path target = Checkout.root().resolve("services/" + context + "/target");
-            Path libraries = target.resolve("classpath");
-            if (!Files.exists(libraries)) {
-                throw new IllegalStateException(
-                        "services/" + context + " is not packaged: " + libraries + " is missing");
-            }
-            Path jar = target.resolve(context + "-1-SNAPSHOT.jar");
-            return (Files.exists(jar) ? jar : target.resolve("classes")) + ":"
-                    + Checkout.read(libraries).strip();
-        }
-
-        URI url() {
-            return URI.create("http://127.0.0.1:" + port);
-        }
-
-        void awaitHealth() {
-            int status = Eventually.eventually(PATIENCE, () -> {
-                if (!process.isAlive()) {
-                    return process.exitValue() + 1000;
-                }
-                return Caller.at(url(), null).get("/health").expect(200).status();
-            });
-            if (status != 200) {
-                throw new IllegalStateException(context + " ended by itself, see " + log);
-            }
-        }
-
-        void stop() {
-            process.destroy();
-            boolean _ = process.onExit()
-                    .orTimeout(15, java.util.concurrent.TimeUnit.SECONDS)
-                    .handle((ended, late) ->
-                            ended != null || process.destroyForcibly().isAlive())
-                    .join();
-        }
     }
 }

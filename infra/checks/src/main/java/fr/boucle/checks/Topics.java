@@ -26,14 +26,6 @@ import org.apache.kafka.common.serialization.StringSerializer;
  * @param prefix what the names of the topics begin with
  */
 public record Topics(String address, String prefix) {
-    /**
-     * A message as text.
-     *
-     * @param topic where
-     * @param type its {@code ce_type}, or empty
-     * @param text key, headers and value, one after the other
-     */
-    public record Message(String topic, String type, String text) {}
 
     /** All messages of all topics so far. */
     public List<Message> read() {
@@ -63,37 +55,40 @@ public record Topics(String address, String prefix) {
      * @param hop the device's hop
      * @param json the payload
      */
-    public void publish(GoldenFiles.GoldenFile golden, String key, int hop, String json) {
+    public void publish(GoldenFile golden, String key, int hop, String json) {
         ProducerRecord<String, byte[]> message =
                 new ProducerRecord<>(prefix + golden.context(), key, json.getBytes(StandardCharsets.UTF_8));
-        Map.of(
-                        "ce_specversion",
-                        "1.0",
-                        "ce_id",
-                        UUID.randomUUID().toString(),
-                        "ce_source",
-                        "/boucle/" + golden.context(),
-                        "ce_type",
-                        golden.type(),
-                        "ce_time",
-                        InstantSource.system().instant().toString(),
-                        "ce_sequence",
-                        "1",
-                        "ce_hop",
-                        Integer.toString(hop),
-                        "ce_actor",
-                        "system",
-                        "content-type",
-                        "application/json")
-                .forEach((name, value) -> {
-                    var _ = message.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
-                });
+        headers(golden, hop).forEach((name, value) -> {
+            var _ = message.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+        });
         Map<String, Object> settings = Map.of("bootstrap.servers", address, "acks", "all");
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             var _ = producer.send(message).get(20, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new IllegalStateException("the log did not take " + golden.type(), e);
         }
+    }
+
+    private static Map<String, String> headers(GoldenFile golden, int hop) {
+        return Map.of(
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                UUID.randomUUID().toString(),
+                "ce_source",
+                "/boucle/" + golden.context(),
+                "ce_type",
+                golden.type(),
+                "ce_time",
+                InstantSource.system().instant().toString(),
+                "ce_sequence",
+                "1",
+                "ce_hop",
+                Integer.toString(hop),
+                "ce_actor",
+                "system",
+                "content-type",
+                "application/json");
     }
 
     private static Message message(ConsumerRecord<byte[], byte[]> record) {

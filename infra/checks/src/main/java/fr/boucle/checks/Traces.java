@@ -53,7 +53,7 @@ public final class Traces {
      *
      * @param messages what a log holds
      */
-    public void lookIntoTopics(List<Topics.Message> messages) {
+    public void lookIntoTopics(List<Message> messages) {
         messages.forEach(message -> look("topic " + message.type(), message.text()));
     }
 

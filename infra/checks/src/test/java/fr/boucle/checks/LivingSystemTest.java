@@ -179,7 +179,7 @@ class LivingSystemTest {
     @Order(7)
     void nothing_that_is_kept_or_published_tells_of_a_person() throws Exception {
         Traces traces = new Traces(world.plants);
-        List<Topics.Message> messages = world.services.topics().read();
+        List<Message> messages = world.services.topics().read();
         traces.lookIntoTopics(messages);
         Set<String> homes = homes();
         for (String context : Checkout.contexts()) {
@@ -201,10 +201,9 @@ class LivingSystemTest {
     @Test
     @Order(8)
     void what_was_published_is_in_the_published_language() {
-        Set<String> golden =
-                GoldenFiles.all().stream().map(GoldenFiles.GoldenFile::type).collect(Collectors.toSet());
+        Set<String> golden = GoldenFiles.all().stream().map(GoldenFile::type).collect(Collectors.toSet());
         Set<String> unknown = world.services.topics().read().stream()
-                .map(Topics.Message::type)
+                .map(Message::type)
                 .filter(type -> !golden.contains(type))
                 .collect(Collectors.toSet());
         assertThat(unknown).as("event types without a golden file").isEmpty();

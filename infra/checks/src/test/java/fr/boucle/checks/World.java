@@ -101,7 +101,7 @@ final class World implements AutoCloseable {
 
     /** Publishes a golden event about a fresh device; says the device's id. */
     String tell(String context, String event, int hop) {
-        GoldenFiles.GoldenFile golden = GoldenFiles.of(context).stream()
+        GoldenFile golden = GoldenFiles.of(context).stream()
                 .filter(one -> one.event().equals(event))
                 .findFirst()
                 .orElseThrow();

@@ -3,7 +3,6 @@ package fr.boucle.journeys;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,19 +59,19 @@ public final class DemoTerritory {
         taken.subList(0, IN_STOCK).forEach(this::prepare);
         out.println(IN_STOCK + " devices in stock");
         for (int place = 0; place < COMMUNES.size(); place++) {
-            Api.Answer opened = people.mediator().post("/api/redistribution/requests", request(place), 201);
+            Answer opened = people.mediator().post("/api/redistribution/requests", request(place), 201);
             out.println("request " + opened.at("/reference") + " waits for a decision");
         }
     }
 
     private List<UUID> list(String file) {
-        Api.Answer preview = people.agent()
+        Answer preview = people.agent()
                 .upload(
                         "/api/donations/inventories/previews",
                         file,
                         Files.read(file),
                         file.endsWith(".json") ? "application/json" : "text/csv");
-        Api.Answer confirmed =
+        Answer confirmed =
                 people.agent().put("/api/donations/inventories/" + preview.at("/id"), Map.of(), preview.etag(), 200);
         List<UUID> devices = new ArrayList<>();
         for (JsonNode device : confirmed.json().at("/devices")) {
@@ -84,60 +83,35 @@ public final class DemoTerritory {
     }
 
     private UUID publish(String title, List<UUID> devices) {
-        UUID lot = UUID.randomUUID();
-        String deadline = Territory.now()
-                .plus(30, ChronoUnit.DAYS)
-                .truncatedTo(ChronoUnit.SECONDS)
-                .toString();
-        Api.Answer draft = people.agent()
-                .put(
-                        "/api/donations/lots/" + lot,
-                        Map.of(
-                                "title",
-                                title,
-                                "deviceIds",
-                                devices,
-                                "communeCode",
-                                "44109",
-                                "place",
-                                "Magasin général, Nantes",
-                                "pickUpConditions",
-                                "Sur rendez-vous, en semaine de 9 h à 16 h",
-                                "claimDeadline",
-                                deadline,
-                                "removalDeadline",
-                                Territory.today().plusDays(60).toString()),
-                        201);
-        Api.Answer _ =
-                people.agent().put("/api/donations/lots/" + lot + "/publication", Map.of(), draft.etag(), 200, 204);
-        return lot;
+        return new Lot(title, devices, "Magasin général, Nantes", "Sur rendez-vous, en semaine de 9 h à 16 h", 30)
+                .publish(people);
     }
 
     private void handOver(UUID lot, List<UUID> devices) {
         UUID claim = UUID.randomUUID();
         Map<String, Object> wish = Map.of(
                 "lotId", lot, "deviceIds", devices, "resale", "NONE", "purpose", "Équiper des foyers sans ordinateur");
-        Api.Answer _ = people.technician().put("/api/donations/claims/" + claim, wish, 201);
+        Answer _ = people.technician().put("/api/donations/claims/" + claim, wish, 201);
         String convention = people.agent()
                 .put("/api/donations/claims/" + claim + "/acceptance", Map.of("dataState", "ERASURE_ENTRUSTED"), 200)
                 .at("/conventionId");
         String path = "/api/donations/conventions/" + convention;
         Map<String, Object> signature =
                 Map.of("textSha256", people.agent().get(path).at("/textSha256"));
-        Api.Answer _ = people.agent().put(path + "/signature", signature, 200);
-        Api.Answer _ = people.technician().put(path + "/signature", signature, 200);
-        Api.Answer _ = people.agent().put(path + "/hand-over", Map.of(), 204);
+        Answer _ = people.agent().put(path + "/signature", signature, 200);
+        Answer _ = people.technician().put(path + "/signature", signature, 200);
+        Answer _ = people.agent().put(path + "/hand-over", Map.of(), 204);
     }
 
     private void prepare(UUID device) {
         String path = "/api/repairs/devices/" + device;
         JsonNode file =
                 people.technician().await(path, "the announcement", _ -> true).json();
-        Api.Answer _ = people.technician().put(path + "/reception", Map.of(), 200, 204);
+        Answer _ = people.technician().put(path + "/reception", Map.of(), 200, 204);
         Map<String, Object> sanitized =
                 Map.of("method", "NVME_SANITIZE", "level", "PURGE", "tool", "nvme-cli 2.4", "verified", true);
         file.at("/media").forEach(medium -> {
-            Api.Answer _ = people.technician()
+            Answer _ = people.technician()
                     .put(path + "/manual-erasures/" + medium.at("/serialNumber").asText(), sanitized, 200, 204);
         });
         String _ = Workshop.prepare(people, device);

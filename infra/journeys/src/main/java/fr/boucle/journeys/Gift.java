@@ -1,8 +1,6 @@
 package fr.boucle.journeys;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,12 +17,6 @@ final class Gift {
         this.run = run;
     }
 
-    /** A device of the gift. */
-    record Device(UUID id, String code) {}
-
-    /** The two laptops of the journey. */
-    record Handed(Device sound, Device failing) {}
-
     Handed play() {
         story.chapter("The collectivité lists what it retires");
         List<JsonNode> fromCsv = list("inventaire.csv", "text/csv");
@@ -40,16 +32,16 @@ final class Gift {
                 .at("/conventionId");
         story.step("the claim is accepted: erasure entrusted, convention written");
         sign(convention);
-        Api.Answer _ = people.agent().put("/api/donations/conventions/" + convention + "/hand-over", Map.of(), 204);
+        Answer _ = people.agent().put("/api/donations/conventions/" + convention + "/hand-over", Map.of(), 204);
         story.step("handed over: both laptops are on their way");
         return new Handed(sound, failing);
     }
 
     private List<JsonNode> list(String file, String type) {
-        Api.Answer preview =
+        Answer preview =
                 people.agent().upload("/api/donations/inventories/previews", file, Files.read(file, run), type);
         story.verdicts(preview.json().at("/rows"));
-        Api.Answer confirmed =
+        Answer confirmed =
                 people.agent().put("/api/donations/inventories/" + preview.at("/id"), Map.of(), preview.etag(), 200);
         List<JsonNode> devices = confirmed.json().at("/devices").valueStream().toList();
         if (devices.isEmpty()) {
@@ -59,31 +51,21 @@ final class Gift {
     }
 
     private UUID publish(List<UUID> devices) {
-        UUID lot = UUID.randomUUID();
-        Instant deadline = Territory.now().plus(20, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
-        Api.Answer draft = people.agent()
-                .put(
-                        "/api/donations/lots/" + lot,
-                        Map.of(
-                                "title", "Portables du service des eaux",
-                                "deviceIds", devices,
-                                "communeCode", "44109",
-                                "place", "Dépôt de la rue de l'Exemple",
-                                "pickUpConditions", "Quai de plain-pied, en semaine de 9 h à 16 h",
-                                "claimDeadline", deadline.toString(),
-                                "removalDeadline",
-                                        Territory.today().plusDays(40).toString()),
-                        201);
-        Api.Answer _ =
-                people.agent().put("/api/donations/lots/" + lot + "/publication", Map.of(), draft.etag(), 200, 204);
-        story.step("a lot of %d laptops is published until %s".formatted(devices.size(), deadline));
-        return lot;
+        Lot lot = new Lot(
+                "Portables du service des eaux",
+                devices,
+                "Dépôt de la rue de l'Exemple",
+                "Quai de plain-pied, en semaine de 9 h à 16 h",
+                20);
+        UUID published = lot.publish(people);
+        story.step("a lot of %d laptops is published until %s".formatted(devices.size(), lot.deadline()));
+        return published;
     }
 
     private UUID claim(UUID lot, List<UUID> devices) {
         UUID claim = UUID.randomUUID();
-        Api.Answer _ = people.technician().await("/api/donations/lots/" + lot, "the lot", _ -> true);
-        Api.Answer _ = people.technician()
+        Answer _ = people.technician().await("/api/donations/lots/" + lot, "the lot", _ -> true);
+        Answer _ = people.technician()
                 .put(
                         "/api/donations/claims/" + claim,
                         Map.of(
@@ -103,8 +85,8 @@ final class Gift {
     private void sign(String convention) {
         String path = "/api/donations/conventions/" + convention;
         String hash = people.agent().get(path).at("/textSha256");
-        Api.Answer _ = people.agent().put(path + "/signature", Map.of("textSha256", hash), 200);
-        Api.Answer signed = people.technician().put(path + "/signature", Map.of("textSha256", hash), 200);
+        Answer _ = people.agent().put(path + "/signature", Map.of("textSha256", hash), 200);
+        Answer signed = people.technician().put(path + "/signature", Map.of("textSha256", hash), 200);
         story.step("both sides signed the text %s…: %s".formatted(hash.substring(0, 12), signed.at("/state")));
     }
 

@@ -19,41 +19,40 @@ final class Home {
 
     void play(UUID device) {
         story.chapter("A household without a computer asks, and a person decides");
-        Api.Answer opened = people.mediator()
-                .post(
-                        "/api/redistribution/requests",
-                        request(
-                                "NONE",
-                                List.of("SCHOOL_CHILD"),
-                                "44184",
-                                Map.of("name", "Camille Exemple", "email", "camille." + run + "@example.org")),
-                        201);
+        Map<String, String> contact = Map.of("name", "Camille Exemple", "email", "camille." + run + "@example.org");
+        Answer opened = people.mediator()
+                .post("/api/redistribution/requests", request("NONE", List.of("SCHOOL_CHILD"), "44184", contact), 201);
         String reference = opened.at("/reference");
         story.step("request %s opened under a mandate; the household holds its code".formatted(reference));
         String path = "/api/redistribution/requests/" + reference;
-        Api.Answer seen = people.decider().get(path);
+        Answer seen = people.decider().get(path);
         story.step("its points: " + points(seen.json()));
-        Api.Answer _ = people.decider()
+        String reservation = grant(path, device);
+        story.step("granted, with the reason; the device is reserved");
+        handOver(reservation, opened.at("/trackingCode"));
+    }
+
+    private String grant(String request, UUID device) {
+        Answer _ = people.decider()
                 .await("/api/redistribution/stock?limit=200", "the laptop in stock", stock -> stock.toString()
                         .contains(device.toString()));
-        String reservation = people.decider()
-                .put(
-                        path + "/decision",
-                        Map.of(
-                                "outcome", "GRANTED",
-                                "deviceId", device,
-                                "reasonCode", "RULE_ORDER",
-                                "explanation", "Aucun ordinateur au foyer, un enfant scolarisé."),
-                        people.decider().get(path).etag(),
-                        200)
+        Map<String, Object> decision = Map.of(
+                "outcome", "GRANTED",
+                "deviceId", device,
+                "reasonCode", "RULE_ORDER",
+                "explanation", "Aucun ordinateur au foyer, un enfant scolarisé.");
+        String version = people.decider().get(request).etag();
+        return people.decider()
+                .put(request + "/decision", decision, version, 200)
                 .at("/reservationId");
-        story.step("granted, with the reason; the device is reserved");
+    }
+
+    private void handOver(String reservation, String trackingCode) {
         String reserved = "/api/redistribution/reservations/" + reservation;
-        Api.Answer _ = people.technician().put(reserved + "/preparation", Map.of(), 200, 204);
-        Api.Answer wrong = people.mediator().put(reserved + "/hand-over", Map.of("trackingCode", "WRONG-CODE"), 409);
+        Answer _ = people.technician().put(reserved + "/preparation", Map.of(), 200, 204);
+        Answer wrong = people.mediator().put(reserved + "/hand-over", Map.of("trackingCode", "WRONG-CODE"), 409);
         story.step("a wrong code hands nothing over: " + wrong.at("/slug"));
-        Api.Answer _ = people.mediator()
-                .put(reserved + "/hand-over", Map.of("trackingCode", opened.at("/trackingCode")), 200, 204);
+        Answer _ = people.mediator().put(reserved + "/hand-over", Map.of("trackingCode", trackingCode), 200, 204);
         story.step("handed over with the household's code");
     }
 
@@ -71,14 +70,13 @@ final class Home {
                 Map.entry("internet", true),
                 Map.entry("accessories", List.of("CHARGER")),
                 Map.entry("accessibleEquipment", false),
-                Map.entry(
-                        "mandate",
-                        Map.of(
-                                "purpose",
-                                "Demander un ordinateur pour le foyer",
-                                "until",
-                                Territory.today().plusMonths(6).toString())),
+                Map.entry("mandate", mandate()),
                 Map.entry("contact", contact));
+    }
+
+    private static Map<String, String> mandate() {
+        String until = Territory.today().plusMonths(6).toString();
+        return Map.of("purpose", "Demander un ordinateur pour le foyer", "until", until);
     }
 
     private static String points(JsonNode request) {

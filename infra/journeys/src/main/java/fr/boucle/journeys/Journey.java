@@ -64,7 +64,7 @@ public final class Journey {
         Territory people = Territory.at(url, password);
         Story story = new Story(out);
         String run = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        Gift.Handed handed = new Gift(people, story, run).play();
+        Handed handed = new Gift(people, story, run).play();
         new Workshop(people, story).play(handed);
         new Home(people, story, run).play(handed.sound().id());
         new Waste(people, story).play(handed.failing().id());

@@ -21,12 +21,13 @@ final class Verifier {
                 .filter(entry -> entry.contains("verify"))
                 .findFirst()
                 .orElseThrow(() -> new Surprise("the verifier is not on the class path"));
-        List<String> command = new java.util.ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                jar,
-                "fr.boucle.verify.Main"));
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = new java.util.ArrayList<>(List.of(java, "-cp", jar, "fr.boucle.verify.Main"));
         command.addAll(arguments);
+        expect(command, expected);
+    }
+
+    private static void expect(List<String> command, int expected) {
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();

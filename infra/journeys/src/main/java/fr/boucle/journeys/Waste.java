@@ -25,7 +25,7 @@ final class Waste {
     void play(UUID device) {
         story.chapter("What cannot live again enters the register");
         operators();
-        Api.Answer items =
+        Answer items =
                 people.keeper().await(REGISTER + "items?deviceId=" + device, "its items", found -> found.size() == 2);
         JsonNode carcass = items.json()
                 .valueStream()
@@ -35,34 +35,33 @@ final class Waste {
         String lot = REGISTER + "lots/" + carcass.at("/lotId").asText();
         story.step("its items lie in lots; the carcass, data-bearing, under code "
                 + carcass.at("/wasteCode").asText());
-        Api.Answer weighed =
-                people.keeper().put(lot + "/weighing", Map.of("massGrams", 2_000, "weightType", "REEL"), 200);
-        Api.Answer line = people.keeper()
-                .put(
-                        lot + "/consignment",
-                        Map.of(
-                                "destinationOperatorId",
-                                DESTROYER,
-                                "transporterOperatorId",
-                                TRANSPORTER,
-                                "consignedOn",
-                                Territory.today().toString(),
-                                "operationCode",
-                                "R 4",
-                                "operationMode",
-                                "RECYCLAGE",
-                                "bsdNumber",
-                                "BSD-20261122-EXEMPLE"),
-                        weighed.etag(),
-                        200);
+        Answer line = consign(lot);
         story.step("weighed, consigned to an operator with a destruction proof: line " + line.at("/publicId"));
         audit(line);
     }
 
-    private void audit(Api.Answer line) {
-        Api.Answer read = people.auditor().get(REGISTER + "lines/" + line.at("/lineId"));
+    private Answer consign(String lot) {
+        Answer weighed = people.keeper().put(lot + "/weighing", Map.of("massGrams", 2_000, "weightType", "REEL"), 200);
+        Map<String, Object> consignment = Map.of(
+                "destinationOperatorId",
+                DESTROYER,
+                "transporterOperatorId",
+                TRANSPORTER,
+                "consignedOn",
+                Territory.today().toString(),
+                "operationCode",
+                "R 4",
+                "operationMode",
+                "RECYCLAGE",
+                "bsdNumber",
+                "BSD-20261122-EXEMPLE");
+        return people.keeper().put(lot + "/consignment", consignment, weighed.etag(), 200);
+    }
+
+    private void audit(Answer line) {
+        Answer read = people.auditor().get(REGISTER + "lines/" + line.at("/lineId"));
         story.step("the auditor reads the line: " + read.at("/publicId"));
-        Api.Answer proof = people.auditor().get(REGISTER + "entries/" + line.at("/entryIndex") + "/proof");
+        Answer proof = people.auditor().get(REGISTER + "entries/" + line.at("/entryIndex") + "/proof");
         String key = people.nobody().get(REGISTER + "key").text();
         try {
             Path folder = java.nio.file.Files.createTempDirectory("boucle-journey");
@@ -82,28 +81,26 @@ final class Waste {
     void operators() {
         String from = "2024-01-01";
         String until = Territory.today().plusYears(2).toString();
-        Api.Answer _ = people.steward()
-                .put(
-                        REGISTER + "operators/" + DESTROYER,
-                        operator(
-                                "Broyage et Métaux de l'Estuaire",
-                                "78467169500103",
-                                List.of("COLLECTOR", "TREATMENT"),
-                                List.of(
-                                        proof("ICPE_2711", "ICPE-44-2024-07", from, until),
-                                        proof("DESTRUCTION", "DIN-66399-H5-118", from, until))),
-                        200,
-                        201);
-        Api.Answer _ = people.steward()
-                .put(
-                        REGISTER + "operators/" + TRANSPORTER,
-                        operator(
-                                "Transports du Sillon",
-                                "35600000000048",
-                                List.of("TRANSPORTER"),
-                                List.of(proof("RECEPISSE", "44-2024-0113", from, until))),
-                        200,
-                        201);
+        Map<String, String> installation = proof("ICPE_2711", "ICPE-44-2024-07", from, until);
+        Map<String, String> destruction = proof("DESTRUCTION", "DIN-66399-H5-118", from, until);
+        register(
+                DESTROYER,
+                operator(
+                        "Broyage et Métaux de l'Estuaire",
+                        "78467169500103",
+                        List.of("COLLECTOR", "TREATMENT"),
+                        List.of(installation, destruction)));
+        register(
+                TRANSPORTER,
+                operator(
+                        "Transports du Sillon",
+                        "35600000000048",
+                        List.of("TRANSPORTER"),
+                        List.of(proof("RECEPISSE", "44-2024-0113", from, until))));
+    }
+
+    private void register(UUID id, Map<String, Object> operator) {
+        Answer _ = people.steward().put(REGISTER + "operators/" + id, operator, 200, 201);
     }
 
     private static Map<String, Object> operator(

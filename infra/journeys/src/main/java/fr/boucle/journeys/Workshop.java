@@ -17,7 +17,7 @@ final class Workshop {
         this.story = story;
     }
 
-    void play(Gift.Handed handed) {
+    void play(Handed handed) {
         story.chapter("The workshop proves the erasure");
         receive(handed.sound().id());
         receive(handed.failing().id());
@@ -31,13 +31,12 @@ final class Workshop {
     }
 
     private void receive(UUID device) {
-        Api.Answer _ = people.technician().await(DEVICES + device, "the announcement", _ -> true);
-        Api.Answer _ = people.technician().put(DEVICES + device + "/reception", Map.of(), 200, 204);
+        Answer _ = people.technician().await(DEVICES + device, "the announcement", _ -> true);
+        Answer _ = people.technician().put(DEVICES + device + "/reception", Map.of(), 200, 204);
     }
 
     private void wipe(String log, UUID device, String verdict) {
-        Api.Answer report =
-                people.technician().post("/api/repairs/erasure-reports", Files.read(log), "text/plain", 201);
+        Answer report = people.technician().post("/api/repairs/erasure-reports", Files.read(log), "text/plain", 201);
         JsonNode drive = report.json().at("/drives/0");
         if (!drive.at("/verdict").asText().equals(verdict)
                 || !drive.at("/deviceId").asText().equals(device.toString())) {
@@ -49,14 +48,14 @@ final class Workshop {
 
     /** Tests, grades and readies a device whose media are cleared; says the grade. */
     static String prepare(Territory people, UUID device) {
-        Api.Answer _ = people.technician()
+        Answer _ = people.technician()
                 .put(
                         DEVICES + device + "/diagnosis",
                         Map.of("checks", checklist(people), "batteryHealthPercent", 88),
                         200,
                         204);
-        Api.Answer graded = people.technician().put(DEVICES + device + "/grade", Map.of("appearance", "B"), 200);
-        Api.Answer _ = people.technician()
+        Answer graded = people.technician().put(DEVICES + device + "/grade", Map.of("appearance", "B"), 200);
+        Answer _ = people.technician()
                 .put(DEVICES + device + "/readiness", Map.of("accessories", List.of("CHARGER")), 200, 204);
         return graded.at("/grade");
     }
@@ -73,7 +72,7 @@ final class Workshop {
 
     /** A device whose disk was not wiped cannot be made ready, whatever one asks. */
     private void refuseUnsafe(UUID device) {
-        Api.Answer refused =
+        Answer refused =
                 people.technician().put(DEVICES + device + "/readiness", Map.of("accessories", List.of()), 409);
         story.step("the other cannot leave: " + refused.at("/slug"));
     }
@@ -83,7 +82,7 @@ final class Workshop {
                 Map.of("kind", "CARCASS", "massGrams", 1_800, "mediumSerial", "S2HFAIL77", "dataBearing", true);
         Map<String, Object> battery =
                 Map.of("kind", "BATTERY", "massGrams", 280, "chemistry", "LITHIUM_ION", "dataBearing", false);
-        Api.Answer scrapped = people.technician()
+        Answer scrapped = people.technician()
                 .put(
                         DEVICES + device + "/scrapping",
                         Map.of("reasonCode", "ERASURE_IMPOSSIBLE", "items", List.of(carcass, battery)),

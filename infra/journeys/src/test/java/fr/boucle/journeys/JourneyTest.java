@@ -77,7 +77,7 @@ class JourneyTest {
                 "fr.boucle.gateway")) {
             system.kill(victim);
             boolean _ = told.isDone();
-            Api.Answer _ = Api.anonymous(system.url())
+            Answer _ = Api.anonymous(system.url())
                     .await("/health", "all parts after " + victim + " was killed", _ -> true);
         }
         assertThat(told.join()).contains("now: household", "now: waste");

@@ -1,0 +1,104 @@
+package fr.boucle.gateway.pages;
+
+import fr.boucle.gateway.Problem;
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.Services;
+import fr.boucle.gateway.session.Member;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.core.type.Argument;
+import io.micronaut.serde.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One request to one service and what its answer means: a refusal, silence, or a value. */
+@Singleton
+class ServiceExchange {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final byte[] EMPTY = {'{', '}'};
+
+    private final Services services;
+    private final ObjectMapper json;
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    ServiceExchange(Services services, ObjectMapper json) {
+        this.services = services;
+        this.json = json;
+    }
+
+    /** A request to a service's API, still without a method. */
+    HttpRequest.Builder request(Service service, String path) {
+        return HttpRequest.newBuilder(services.at(service, "/api/" + service.slug() + path))
+                .timeout(PATIENCE);
+    }
+
+    HttpRequest.Builder writing(Service service, String path, Object body, String method) {
+        try {
+            return request(service, path)
+                    .header("Content-Type", "application/json")
+                    .method(method, BodyPublishers.ofByteArray(json.writeValueAsBytes(body)));
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    HttpResponse<byte[]> exchange(Visitor visitor, Service service, HttpRequest.Builder request) {
+        visitor.member()
+                .map(Member::accessToken)
+                .ifPresent(token -> request.header("Authorization", "Bearer " + token));
+        request.header("X-Correlation-Id", visitor.correlation());
+        HttpResponse<byte[]> answer = send(service, request.build());
+        if (answer.statusCode() >= 500) {
+            throw new Unavailable(service, "status " + answer.statusCode());
+        }
+        if (answer.statusCode() >= 400) {
+            throw new Refused(problem(answer));
+        }
+        return answer;
+    }
+
+    private HttpResponse<byte[]> send(Service service, HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofByteArray());
+        } catch (IOException silent) {
+            throw new Unavailable(service, silent.toString());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Unavailable(service, "interrupted");
+        }
+    }
+
+    private Problem problem(HttpResponse<byte[]> answer) {
+        try {
+            Problem said = json.readValue(answer.body(), Problem.class);
+            if (said != null) {
+                return new Problem(
+                        said.type(), said.title(), answer.statusCode(), said.detail(), said.instance(), said.errors());
+            }
+        } catch (IOException notAProblem) {
+            // some other text: the status says what there is to say
+        }
+        return new Problem(null, null, answer.statusCode(), null, null, null);
+    }
+
+    <T> T read(Service service, HttpResponse<byte[]> answer, Argument<T> type) {
+        try {
+            byte[] body = answer.body().length == 0 && type.getType() == Map.class ? EMPTY : answer.body();
+            @Nullable T value = body.length == 0 ? null : json.readValue(body, type);
+            if (value == null) {
+                throw new Unavailable(service, "empty answer");
+            }
+            return value;
+        } catch (IOException unreadable) {
+            throw new Unavailable(service, "unreadable answer: " + unreadable.getMessage());
+        }
+    }
+}

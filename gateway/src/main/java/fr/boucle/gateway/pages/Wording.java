@@ -1,0 +1,94 @@
+package fr.boucle.gateway.pages;
+
+import fr.boucle.gateway.Problem;
+import gg.jte.Content;
+import gg.jte.html.escape.Escape;
+import gg.jte.output.StringOutput;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How a page says things in its reader's language: sentences, counts, the codes and refusals of the services. */
+public abstract class Wording {
+    private final Words words;
+    private final Formats formats;
+
+    Wording(Locale locale) {
+        this.words = new Words(locale);
+        this.formats = new Formats(locale);
+    }
+
+    /** A code of a service as a word, with the class that gives it a shape and a colour. */
+    public record State(String css, String word) {}
+
+    public String lang() {
+        return words.english() ? "en" : "fr";
+    }
+
+    public String t(String french, Object... arguments) {
+        return words.say(french, arguments);
+    }
+
+    /** A sentence with links or emphasis in it; what is filled in is escaped. */
+    public Content rich(String french, Object... arguments) {
+        Object[] escaped = Stream.of(arguments).map(Wording::escaped).toArray();
+        String html = words.html(french, escaped);
+        return output -> output.writeContent(html);
+    }
+
+    /** “1 appareil” or “12 appareils”. */
+    public String n(long count, String one, String many) {
+        boolean single = words.english() ? count == 1 : count < 2;
+        return words.say(single ? one : many, formats.count(count));
+    }
+
+    public String code(String family, @Nullable String code) {
+        return code == null ? "" : state(family, code).word();
+    }
+
+    public State state(String family, @Nullable String code) {
+        String said = code == null ? "" : words.code(family, code);
+        int colon = said.indexOf(':');
+        boolean marked = colon > 0 && colon < 5 && said.substring(0, colon).matches("ok|run|warn|stop|off");
+        return marked
+                ? new State(said.substring(0, colon), words.say(said.substring(colon + 1)))
+                : new State("off", said);
+    }
+
+    public Formats f() {
+        return formats;
+    }
+
+    /** What a service refused, in the reader's language where we have the sentence. */
+    public String refusal(Problem problem) {
+        String detail = detail(problem);
+        if (!words.english() && words.knows("refusal", problem.slug())) {
+            return words.code("refusal", problem.slug());
+        }
+        return detail.isEmpty()
+                ? words.say("La demande a été refusée.")
+                : words.say("La demande a été refusée : « {0} »", detail);
+    }
+
+    private static String detail(Problem problem) {
+        String detail = problem.detail() == null ? "" : problem.detail();
+        return problem.errors() == null
+                ? detail
+                : detail
+                        + problem.errors().stream()
+                                .map(error -> " " + error.pointer() + " " + error.detail() + ".")
+                                .collect(Collectors.joining());
+    }
+
+    /** Whether a code has a word. */
+    final boolean isKnown(String family, String code) {
+        return words.knows(family, code);
+    }
+
+    private static String escaped(Object argument) {
+        StringOutput output = new StringOutput();
+        Escape.htmlContent(String.valueOf(argument), output);
+        return output.toString().replace("\"", "&#34;").replace("'", "&#39;");
+    }
+}

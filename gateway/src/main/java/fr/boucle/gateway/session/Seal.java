@@ -1,0 +1,74 @@
+package fr.boucle.gateway.session;
+
+import io.micronaut.serde.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+
+/** Seals a session (AES-256-GCM) and opens it again; what was changed, is too old or has another key opens as nothing. */
+@Singleton
+class Seal {
+    private static final int NONCE = 12;
+    private static final int LARGEST = 16_000;
+
+    private final ObjectMapper json;
+    private final SessionKeys keys;
+    private final SecureRandom random = new SecureRandom();
+
+    Seal(ObjectMapper json, SessionKeys keys) {
+        this.json = json;
+        this.keys = keys;
+    }
+
+    String of(Session session) {
+        try {
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
+                deflater.write(json.writeValueAsBytes(session));
+            }
+            byte[] nonce = new byte[NONCE];
+            random.nextBytes(nonce);
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(packed.toByteArray());
+            byte[] all = ByteBuffer.allocate(NONCE + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
+        } catch (GeneralSecurityException | IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    Optional<Session> open(String value) {
+        try {
+            byte[] all = Base64.getUrlDecoder().decode(value);
+            if (all.length <= NONCE) {
+                return Optional.empty();
+            }
+            Cipher cipher = cipher(Cipher.DECRYPT_MODE, java.util.Arrays.copyOf(all, NONCE));
+            byte[] packed = cipher.doFinal(all, NONCE, all.length - NONCE);
+            try (InflaterInputStream inflater = new InflaterInputStream(new java.io.ByteArrayInputStream(packed))) {
+                return Optional.ofNullable(json.readValue(inflater.readNBytes(LARGEST), Session.class));
+            }
+        } catch (GeneralSecurityException | IOException | IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, keys.ofCookies(), new GCMParameterSpec(128, nonce));
+        cipher.updateAAD("boucle session 1".getBytes(StandardCharsets.UTF_8));
+        return cipher;
+    }
+}
