@@ -67,7 +67,7 @@ final class QuietDay {
         upstream.json("GET /api/repairs/devices", "[]");
         String bench = """
                 {"deviceId":"%s1","code":"7K4M92A1","state":"%%s","nextStep":"%%s","kind":"LAPTOP","manufacturer":"Dell","model":"Latitude 5400","massGrams":1780,
-                "media":[{"serialNumber":"S3Z1NB0K","type":"SSD","removed":false,"erasure":{"verdict":"%%s","reasons":["Le journal porte un autre numéro de série."]}}],
+                "media":[{"serialNumber":"S3Z1NB0K","type":"SSD","removed":false,"erasure":{"verdict":"%%s","reasons":["serial-not-bound"]}}],
                 "openReasons":[],"untested":["POWER","BATTERY","CHARGER","SCREEN","KEYBOARD","POINTER","PORTS","RADIO","CAMERA","MICROPHONE","SOUND","HINGES",
                 "FAN","STORAGE","MEMORY","OPERATING_SYSTEM","BIOS_LOCK","MDM_LOCK"],
                 "history":[{"sequence":1,"hop":1,"event":"DeviceReceived","at":"2026-11-08T09:00:00Z","actor":"technician"}]}""".formatted(ID);
@@ -150,7 +150,7 @@ final class QuietDay {
                 "{\"reference\":\"K7QD-42MR\",\"trackingCode\":\"4HJK-92MN-7PQR\"}");
         upstream.json("GET /api/repairs/certificates/" + ID + "1", """
                 {"certificate":{"certificateId":"%s1","code":"7K4M92A1","kind":"LAPTOP","standard":"NIST SP 800-88 Rev. 2","issuedAt":"2026-11-09T08:00:00Z",
-                "media":[{"serialNumber":"S3Z1NB0K","type":"SSD","outcome":"ERASED","tool":"nwipe 0.36"}]},"valid":true,"algorithm":"Ed25519"}""".formatted(ID));
+                "media":[{"serialNumber":"S3Z1NB0K","type":"SSD","outcome":"ERASED","tool":"nwipe 0.36"}]},"valid":true,"signedByCurrentKey":true,"algorithm":"Ed25519"}""".formatted(ID));
     }
 
     private static String devices(int count, String state) {

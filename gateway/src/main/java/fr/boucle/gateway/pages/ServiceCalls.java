@@ -142,6 +142,12 @@ public class ServiceCalls {
         return tagged(service, answer, type);
     }
 
+    /** Puts a file where it belongs, as it is. */
+    public void put(Visitor visitor, Service service, String path, String contentType, BodyPublisher body) {
+        HttpRequest.Builder request = request(service, path).header("Content-Type", contentType);
+        HttpResponse<byte[]> unused = exchange(visitor, service, request.PUT(body));
+    }
+
     /** Starts a call; a page starts all it needs, then joins them. */
     public <T> Later<T> later(Supplier<T> call) {
         return new Later<>(CompletableFuture.supplyAsync(call, together));

@@ -49,7 +49,10 @@ public class Certificates {
     /** What the workshop signed, and whether the signature holds. */
     @Serdeable
     public record Shown(
-            Signed certificate, boolean valid, @Nullable String algorithm) {}
+            Signed certificate,
+            boolean valid,
+            boolean signedByCurrentKey,
+            @Nullable String algorithm) {}
 
     /** The facts that were signed. */
     @Serdeable

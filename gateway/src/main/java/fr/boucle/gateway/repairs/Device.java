@@ -1,6 +1,5 @@
 package fr.boucle.gateway.repairs;
 
-import fr.boucle.gateway.pages.Reasons;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +24,9 @@ public record Device(
         @Nullable List<Object> openReasons,
         @Nullable List<String> untested,
         @Nullable String certificateId,
+        @Nullable String donorOrganisationId,
+        @Nullable List<Part> harvested,
+        @Nullable List<String> photos,
         @Nullable List<Step> history) {
     private static final List<String> USUAL_CHECKS =
             List.of("POWER", "BATTERY", "SCREEN", "KEYBOARD", "PORTS", "STORAGE");
@@ -35,7 +37,9 @@ public record Device(
             @Nullable String serialNumber,
             @Nullable String type,
             @Nullable Erasure erasure,
-            boolean removed) {
+            boolean removed,
+            @Nullable String fate,
+            boolean dataBearing) {
         public String verdict() {
             if (removed) {
                 return "REMOVED";
@@ -43,8 +47,15 @@ public record Device(
             return erasure == null || erasure.verdict() == null ? "NONE" : erasure.verdict();
         }
 
-        public String sentence() {
-            return erasure == null ? "" : Reasons.sentence(erasure.reasons());
+        public List<String> reasons() {
+            return erasure == null || erasure.reasons() == null
+                    ? List.of()
+                    : erasure.reasons().stream().map(String::valueOf).toList();
+        }
+
+        /** Out of the device with data perhaps on it, and nobody said yet where it goes. */
+        public boolean kept() {
+            return removed && dataBearing && "KEPT".equals(fate);
         }
 
         public boolean open() {
@@ -56,6 +67,10 @@ public record Device(
     @Serdeable
     public record Erasure(
             @Nullable String verdict, @Nullable List<Object> reasons) {}
+
+    /** A part taken from it. */
+    @Serdeable
+    public record Part(@Nullable String kind, long massGrams) {}
 
     /** What happened to it here. */
     @Serdeable
@@ -69,6 +84,16 @@ public record Device(
     @Override
     public List<Step> history() {
         return history == null ? List.of() : history;
+    }
+
+    @Override
+    public List<Part> harvested() {
+        return harvested == null ? List.of() : harvested;
+    }
+
+    @Override
+    public List<String> photos() {
+        return photos == null ? List.of() : photos;
     }
 
     public String name() {
@@ -95,12 +120,13 @@ public record Device(
         return untested == null || untested.isEmpty() ? USUAL_CHECKS : untested;
     }
 
-    public String reasons() {
-        return Reasons.sentence(openReasons);
+    /** The disks that may hold data and are still to be accounted for when the device becomes waste. */
+    public List<Medium> onTheWayOut() {
+        return media().stream().filter(medium -> medium.open() || medium.kept()).toList();
     }
 
-    /** Whether a disk still keeps it on the bench. */
-    public boolean erasureOpen() {
-        return media().stream().anyMatch(Medium::open);
+    /** Whether it is in the workshop's hands. */
+    public boolean onBench() {
+        return !in("EXPECTED", "READY", "SCRAPPED", "DELIVERED", "MISSING", "ALIAS");
     }
 }

@@ -30,10 +30,12 @@ public class Workshop {
 
     private final ServiceCalls calls;
     private final Views views;
+    private final Bench bench;
 
-    Workshop(ServiceCalls calls, Views views) {
+    Workshop(ServiceCalls calls, Views views, Bench bench) {
         this.calls = calls;
         this.views = views;
+        this.bench = bench;
     }
 
     /** A ring on the line of the workshop, with the devices that wait there. */
@@ -49,7 +51,8 @@ public class Workshop {
     @Get("/atelier")
     HttpResponse<?> board(Visitor visitor) {
         visitor.mustBe("technician");
-        List<Device> devices = calls.list(visitor, Service.REPAIRS, "/next-steps", Device.class);
+        String whose = visitor.asked("a").filter("moi"::equals).isPresent() ? "?mine=true" : "";
+        List<Device> devices = calls.list(visitor, Service.REPAIRS, "/next-steps" + whose, Device.class);
         List<Station> stations =
                 STATIONS.stream().map(station -> station.of(devices)).toList();
         return views.show(
@@ -76,12 +79,6 @@ public class Workshop {
 
     @Get("/etabli/{id}")
     HttpResponse<?> bench(Visitor visitor, UUID id) {
-        visitor.mustBe("technician");
-        return bench(calls, views, new Page(visitor, "Établi").under("/atelier"), visitor, id);
-    }
-
-    static HttpResponse<?> bench(ServiceCalls calls, Views views, Page page, Visitor visitor, UUID id) {
-        Device device = calls.get(visitor, Service.REPAIRS, "/devices/" + id, Device.class);
-        return views.show(page, "repairs/bench", Map.of("device", device));
+        return bench.show(visitor, id, "bench", Bench.page(visitor));
     }
 }

@@ -37,10 +37,16 @@ record DeviceView(
         @Nullable List<String> photos,
         @Nullable List<Happened> history) {
 
-    /** A medium and the verdict on its data. */
+    /** A medium, the verdict on its data, and where it went if it is out. */
     @Serdeable
     record MediumView(
-            String serialNumber, MediumType type, @Nullable Long sizeMegabytes, boolean removed, ErasureView erasure) {}
+            String serialNumber,
+            MediumType type,
+            @Nullable Long sizeMegabytes,
+            boolean removed,
+            @Nullable MediumFate fate,
+            boolean dataBearing,
+            ErasureView erasure) {}
 
     /** ACCEPTED, BLOCKED, REMOVED or NONE. */
     @Serdeable
@@ -105,6 +111,8 @@ record DeviceView(
                 medium.type(),
                 medium.sizeMegabytes(),
                 medium instanceof Medium.Removed,
+                medium instanceof Medium.Removed removed ? removed.fate() : null,
+                medium.mayHoldData(),
                 erasure(medium));
     }
 

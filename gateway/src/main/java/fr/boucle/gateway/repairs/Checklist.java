@@ -1,0 +1,31 @@
+package fr.boucle.gateway.repairs;
+
+import fr.boucle.gateway.session.Form;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The checklist as a technician fills it in: what is not ticked works. */
+final class Checklist {
+    private Checklist() {}
+
+    static Map<String, Object> of(Form form) {
+        List<Map<String, String>> checks = Arrays.stream(form.text("controle").split(" "))
+                .filter(check -> !check.isEmpty())
+                .map(check -> Map.of("check", check, "result", result(form, check)))
+                .toList();
+        Map<String, Object> content = new HashMap<>(Map.of("checks", checks));
+        if (!form.isEmpty("batterie")) {
+            content.put("batteryHealthPercent", form.number("batterie"));
+        }
+        return content;
+    }
+
+    private static String result(Form form, String check) {
+        if (form.has("panne", check)) {
+            return "FAIL";
+        }
+        return form.has("absent", check) ? "NOT_APPLICABLE" : "PASS";
+    }
+}

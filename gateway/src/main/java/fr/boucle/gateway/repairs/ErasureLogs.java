@@ -1,0 +1,62 @@
+package fr.boucle.gateway.repairs;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Upload;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Part;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.multipart.CompletedFileUpload;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The log of the program that wiped the disks. */
+@Controller("/etabli/{id}/effacements")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.MULTIPART_FORM_DATA)
+class ErasureLogs {
+    private final ServiceCalls calls;
+    private final Bench bench;
+
+    ErasureLogs(ServiceCalls calls, Bench bench) {
+        this.calls = calls;
+        this.bench = bench;
+    }
+
+    @Post
+    HttpResponse<?> attach(
+            Visitor visitor, UUID id, @Part("jeton") String token, @Part("journal") @Nullable CompletedFileUpload log) {
+        visitor.mustBe("technician");
+        Form unusedForm = visitor.form(Map.of("jeton", token));
+        Page page = Bench.page(visitor);
+        if (log == null || log.getSize() == 0) {
+            page.fault("journal", "Joignez le journal du logiciel d'effacement, un fichier texte.");
+            return bench.show(visitor, id, "bench", page);
+        }
+        try (Upload upload = Upload.of(log)) {
+            send(visitor, upload);
+            return Views.seeOther("/etabli/" + id + "?fait=journal");
+        } catch (Refused refused) {
+            return bench.show(visitor, id, "bench", page.fault("journal", refused.problem()));
+        }
+    }
+
+    private void send(Visitor visitor, Upload upload) {
+        String key = UUID.randomUUID().toString();
+        ServiceCalls.Tagged<Map<String, Object>> unused = calls.send(
+                visitor, Service.REPAIRS, "/erasure-reports", "text/plain", upload.body(), key, ServiceCalls.ANYTHING);
+    }
+}

@@ -1,0 +1,113 @@
+package fr.boucle.gateway.repairs;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Erasures and removals that a technician records by hand, and the certificate. */
+@Controller("/etabli/{id}/effacement")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class ErasurePages {
+    private final ServiceCalls calls;
+    private final Bench bench;
+
+    ErasurePages(ServiceCalls calls, Bench bench) {
+        this.calls = calls;
+        this.bench = bench;
+    }
+
+    @Get
+    HttpResponse<?> show(Visitor visitor, UUID id) {
+        return show(visitor, id, Bench.page(visitor));
+    }
+
+    @Post("/note")
+    HttpResponse<?> note(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
+        return bench.record(
+                visitor,
+                fields,
+                form -> entry(id, "manual-erasures/" + serial(form), manual(form), "efface-main"),
+                page -> show(visitor, id, page));
+    }
+
+    @Post("/retrait")
+    HttpResponse<?> remove(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
+        return bench.record(
+                visitor,
+                fields,
+                form -> entry(id, "media/" + serial(form) + "/removal", removal(form), "disque"),
+                page -> show(visitor, id, page));
+    }
+
+    @Post("/certificat")
+    HttpResponse<?> certify(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
+        visitor.mustBe("technician");
+        Form form = visitor.form(fields);
+        try {
+            Object issued = calls.put(
+                            visitor,
+                            Service.REPAIRS,
+                            "/devices/" + id + "/certificate",
+                            Map.of(),
+                            ServiceCalls.ANYTHING)
+                    .get("certificateId");
+            return Views.seeOther(issued == null ? "/etabli/" + id : "/certificats/" + issued);
+        } catch (Refused refused) {
+            return show(visitor, id, Bench.page(visitor).typed(form).fault("etat", refused.problem()));
+        }
+    }
+
+    private HttpResponse<?> show(Visitor visitor, UUID id, Page page) {
+        return bench.show(visitor, id, "erasure", page);
+    }
+
+    private static Bench.Entry entry(UUID id, String noun, Object content, String done) {
+        return new Bench.Entry("/devices/" + id + "/" + noun, content, "/etabli/" + id + "?fait=" + done);
+    }
+
+    private static String serial(Form form) {
+        return Visitor.encoded(form.text("serie")).replace("+", "%20");
+    }
+
+    private static Map<String, Object> manual(Form form) {
+        Map<String, Object> content = new HashMap<>();
+        content.put("method", form.text("methode"));
+        content.put("level", form.text("niveau"));
+        content.put("tool", form.text("outil"));
+        content.put("verified", form.has("verifie", "oui"));
+        if (!form.isEmpty("certificat")) {
+            content.put("certificateNumber", form.text("certificat"));
+        }
+        if (!form.isEmpty("remarque")) {
+            content.put("operatorNote", form.text("remarque"));
+        }
+        return content;
+    }
+
+    private static Map<String, Object> removal(Form form) {
+        Map<String, Object> content = new HashMap<>(Map.of("destination", form.text("devenir")));
+        if (!form.isEmpty("grammes")) {
+            content.put("massGrams", form.number("grammes"));
+        }
+        return content;
+    }
+}

@@ -1,0 +1,82 @@
+package fr.boucle.gateway.repairs;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Parts that come out of a device and parts that go into it. */
+@Controller("/etabli/{id}/pieces")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class PartPages {
+    private final ServiceCalls calls;
+    private final Views views;
+    private final Bench bench;
+
+    PartPages(ServiceCalls calls, Views views, Bench bench) {
+        this.calls = calls;
+        this.views = views;
+        this.bench = bench;
+    }
+
+    @Get
+    HttpResponse<?> show(Visitor visitor, UUID id) {
+        return show(visitor, id, Bench.page(visitor));
+    }
+
+    @Post
+    HttpResponse<?> harvest(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
+        return bench.record(
+                visitor,
+                fields,
+                form -> entry(id, "harvested-parts/" + form.id("cle"), part(form), "recupere"),
+                page -> show(visitor, id, page));
+    }
+
+    @Post("/pose")
+    HttpResponse<?> fit(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
+        return bench.record(
+                visitor,
+                fields,
+                form -> entry(id, "fitted-parts/" + form.id("piece"), Map.of(), "pose"),
+                page -> show(visitor, id, page));
+    }
+
+    private HttpResponse<?> show(Visitor visitor, UUID id, Page page) {
+        visitor.mustBe("technician");
+        Device device = calls.get(visitor, Service.REPAIRS, "/devices/" + id, Device.class);
+        List<SparePart> stock = calls.list(visitor, Service.REPAIRS, "/parts?state=IN_STOCK&limit=50", SparePart.class);
+        return views.show(page, "repairs/parts", Map.of("device", device, "stock", stock));
+    }
+
+    private static Bench.Entry entry(UUID id, String noun, Object content, String done) {
+        return new Bench.Entry("/devices/" + id + "/" + noun, content, "/etabli/" + id + "/pieces?fait=" + done);
+    }
+
+    private static Map<String, Object> part(Form form) {
+        Map<String, Object> content =
+                new HashMap<>(Map.of("kind", form.text("nature"), "massGrams", form.number("grammes")));
+        if (form.text("nature").equals("MEDIUM")) {
+            content.put("mediumSerial", form.text("serie"));
+        }
+        return content;
+    }
+}

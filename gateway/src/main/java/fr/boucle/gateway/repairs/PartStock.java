@@ -1,0 +1,68 @@
+package fr.boucle.gateway.repairs;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Map;
+
+/** The workshop's spare parts: bought, given, or taken from which device. */
+@Controller("/atelier/pieces")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class PartStock {
+    private final ServiceCalls calls;
+    private final Views views;
+    private final Bench bench;
+
+    PartStock(ServiceCalls calls, Views views, Bench bench) {
+        this.calls = calls;
+        this.views = views;
+        this.bench = bench;
+    }
+
+    @Get
+    HttpResponse<?> show(Visitor visitor) {
+        return show(visitor, new Page(visitor, "Pièces").under("/atelier"));
+    }
+
+    @Post
+    HttpResponse<?> stock(Visitor visitor, @Body Map<String, Object> fields) {
+        return bench.record(
+                visitor,
+                fields,
+                form -> new Bench.Entry(
+                        "/parts/" + form.id("cle"),
+                        Map.of(
+                                "kind",
+                                form.text("nature"),
+                                "origin",
+                                form.text("origine"),
+                                "massGrams",
+                                form.number("grammes")),
+                        "/atelier/pieces?fait=piece"),
+                page -> show(visitor, page));
+    }
+
+    private HttpResponse<?> show(Visitor visitor, Page page) {
+        visitor.mustBe("technician");
+        String after = visitor.asked("apres")
+                .map(id -> "&after=" + Visitor.encoded(id))
+                .orElse("");
+        ServiceCalls.Rows<SparePart> rows =
+                calls.page(visitor, Service.REPAIRS, "/parts?limit=12" + after, SparePart.class);
+        return views.show(page, "repairs/stock", Map.of("parts", rows.rows(), "more", rows.more()));
+    }
+}

@@ -1,0 +1,65 @@
+package fr.boucle.gateway.repairs;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A repair that was tried, also one that failed. */
+@Controller("/etabli/{id}/reparations")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class RepairAttempts {
+    private final ServiceCalls calls;
+    private final Bench bench;
+
+    RepairAttempts(ServiceCalls calls, Bench bench) {
+        this.calls = calls;
+        this.bench = bench;
+    }
+
+    @Post
+    HttpResponse<?> attempt(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
+        visitor.mustBe("technician");
+        Form form = visitor.form(fields);
+        String path = "/devices/" + id + "/repair-attempts";
+        String key = form.id("cle").toString();
+        try {
+            Map<String, Object> unused =
+                    calls.post(visitor, Service.REPAIRS, path, content(form), key, ServiceCalls.ANYTHING);
+            return Views.seeOther("/etabli/" + id + "?fait=repare");
+        } catch (Refused refused) {
+            Page page = Bench.page(visitor).typed(form).fault("resultat", refused.problem());
+            return bench.show(visitor, id, "bench", page);
+        }
+    }
+
+    private static Map<String, Object> content(Form form) {
+        Map<String, Object> content = new HashMap<>(
+                Map.of("outcome", form.text("resultat"), "minutes", form.number("minutes"), "parts", List.of()));
+        if (!form.isEmpty("obstacle")) {
+            content.put("barrier", form.text("obstacle"));
+        }
+        if (!form.isEmpty("probleme")) {
+            content.put("problem", form.text("probleme"));
+        }
+        return content;
+    }
+}

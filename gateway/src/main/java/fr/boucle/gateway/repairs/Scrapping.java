@@ -1,0 +1,101 @@
+package fr.boucle.gateway.repairs;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A device becomes waste, in pieces: asked on a page of its own, because it cannot be taken back. */
+@Controller("/etabli/{id}/rebut")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class Scrapping {
+    private final ServiceCalls calls;
+    private final Bench bench;
+
+    Scrapping(ServiceCalls calls, Bench bench) {
+        this.calls = calls;
+        this.bench = bench;
+    }
+
+    @Get
+    HttpResponse<?> ask(Visitor visitor, UUID id) {
+        return bench.show(visitor, id, "scrap", Bench.page(visitor));
+    }
+
+    @Post
+    HttpResponse<?> scrap(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
+        visitor.mustBe("technician");
+        Device device = calls.get(visitor, Service.REPAIRS, "/devices/" + id, Device.class);
+        return bench.record(
+                visitor,
+                fields,
+                form -> new Bench.Entry(
+                        "/devices/" + id + "/scrapping", content(form, device), "/etabli/" + id + "?fait=rebut"),
+                page -> bench.show(visitor, id, "scrap", page));
+    }
+
+    private static Map<String, Object> content(Form form, Device device) {
+        return Map.of(
+                "reasonCode",
+                form.text("raison"),
+                "items",
+                items(form, device),
+                "parts",
+                List.of(),
+                "piecesWeighed",
+                form.has("pese", "oui"));
+    }
+
+    /** Open media that are not weighed apart stay in the carcass; a piece names one medium, so further ones are pieces. */
+    private static List<Map<String, Object>> items(Form form, Device device) {
+        List<Map<String, Object>> items = new ArrayList<>();
+        List<String> inside = new ArrayList<>();
+        List<Device.Medium> media = device.onTheWayOut();
+        for (int i = 0; i < media.size(); i++) {
+            String serial = String.valueOf(media.get(i).serialNumber());
+            long grams = form.number("disque-" + i);
+            if (grams > 0) {
+                items.add(piece("MEDIUM", grams, serial));
+            } else {
+                inside.add(serial);
+            }
+        }
+        items.addFirst(piece("CARCASS", form.number("masse"), inside.isEmpty() ? null : inside.getFirst()));
+        if (!form.isEmpty("batterie")) {
+            Map<String, Object> battery = piece("BATTERY", form.number("batterie"), null);
+            battery.put("chemistry", form.text("chimie"));
+            items.add(battery);
+        }
+        if (!form.isEmpty("toner")) {
+            items.add(piece("TONER", form.number("toner"), null));
+        }
+        return items;
+    }
+
+    private static Map<String, Object> piece(String kind, long grams, @Nullable String serial) {
+        Map<String, Object> piece =
+                new HashMap<>(Map.of("kind", kind, "massGrams", grams, "dataBearing", serial != null));
+        if (serial != null) {
+            piece.put("mediumSerial", serial);
+        }
+        return piece;
+    }
+}

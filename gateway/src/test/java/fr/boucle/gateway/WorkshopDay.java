@@ -1,0 +1,53 @@
+package fr.boucle.gateway;
+
+import static fr.boucle.gateway.QuietDay.ID;
+
+/** What the workshop's service answers to the pages of its jobs. */
+final class WorkshopDay {
+    private static final String DEVICES = "/api/repairs/devices/" + ID;
+
+    private WorkshopDay() {}
+
+    static void settle(Upstream upstream) {
+        upstream.json("GET /api/repairs/devices", "[" + bench(1, "EXPECTED", "RECEIVE") + "]");
+        upstream.json("GET " + DEVICES + "5", bench(5, "DIAGNOSED", "REPAIR"));
+        upstream.json("GET " + DEVICES + "6", bench(6, "DIAGNOSED", "GRADE"));
+        upstream.json("GET /api/repairs/parts", """
+                [{"partId":"%s7","kind":"MEMORY","origin":"HARVESTED","fromDeviceId":"%s8","massGrams":20,"state":"IN_STOCK"},
+                {"partId":"%s9","kind":"BATTERY","origin":"NEW","massGrams":280,"state":"FITTED","fittedDeviceId":"%s1"}]""".formatted(ID, ID, ID, ID));
+        upstream.json("GET /api/repairs/step-times", """
+                [{"from":"DeviceReceived","to":"ErasureAccepted","times":14,"averageSeconds":5460.2},
+                {"from":"ErasureAccepted","to":"DeviceDiagnosed","times":12,"averageSeconds":1800}]""");
+        upstream.json("PUT /api/repairs/scans/reception", """
+                [{"code":"7K4M92A1","outcome":"DONE","deviceId":"%s1","state":"RECEIVED","nextStep":"ERASE"},
+                {"code":"INCONNU","outcome":"UNKNOWN","reason":"not-found"}]""".formatted(ID));
+        upstream.on("GET /api/repairs/exports/ords.csv", 200, "text/csv", "id,data_provider\n");
+        upstream.on("GET /api/repairs/labels", 200, "application/pdf", "%PDF-1.7\n");
+        for (String change : new String[] {
+            "1/manual-erasures/S3Z1NB0K",
+            "1/media/S3Z1NB0K/removal",
+            "1/scrapping",
+            "1/aliases/" + ID + "5",
+            "5/facts",
+            "5/fitted-parts/" + ID + "7"
+        }) {
+            upstream.json("PUT " + DEVICES + change, "{}");
+        }
+        upstream.json("GET " + DEVICES + "3", bench(3, "BLOCKED", "ERASE_AGAIN_OR_REMOVE"));
+        upstream.on(
+                "PUT " + DEVICES + "3/manual-erasures/S3Z1NB0K",
+                409,
+                "application/problem+json",
+                "{\"type\":\"/problems/erasure-method-unfit\",\"slug\":\"erasure-method-unfit\",\"status\":409,\"title\":\"x\"}");
+    }
+
+    private static String bench(int number, String state, String step) {
+        boolean open = state.equals("BLOCKED");
+        return """
+                {"deviceId":"%s%d","code":"7K4M92A%d","state":"%s","nextStep":"%s","kind":"LAPTOP","manufacturer":"Dell","model":"Latitude 5400",
+                "massGrams":1780,"donorOrganisationId":"%s9","photos":["%s4"],"harvested":[],"openReasons":[],"untested":[],
+                "media":[{"serialNumber":"S3Z1NB0K","type":"SSD","removed":false,"dataBearing":%b,"erasure":{"verdict":"%s","reasons":["method-unfit-for-medium"]}}],
+                "history":[{"sequence":1,"hop":1,"event":"DeviceReceived","at":"2026-11-08T09:00:00Z"},
+                {"sequence":9,"hop":4,"event":"DeviceCameBack","at":"2026-11-18T09:00:00Z"}]}""".formatted(ID, number, number, state, step, ID, ID, open, open ? "BLOCKED" : "ACCEPTED");
+    }
+}

@@ -1,0 +1,194 @@
+package fr.boucle.gateway;
+
+import static fr.boucle.gateway.QuietDay.ID;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every job of the workshop is done with the pages alone, and each page is light. */
+class WorkshopPagesBrowserTest {
+    private static final String BENCH = "/api/repairs/devices/" + ID + "1";
+    private static Territory territory;
+    private static Budget budget;
+    private static BrowserContext technician;
+
+    @BeforeAll
+    static void start() {
+        Optional<Path> chromium = Budget.chromium();
+        Assumptions.assumeTrue(chromium.isPresent(), "no Chromium here: page budgets are not checked");
+        budget = new Budget(chromium.get());
+        territory = new Territory().quiet().member("technician");
+        WorkshopDay.settle(territory.upstream);
+        technician = budget.visitor(1280, ColorScheme.LIGHT);
+        territory.signIn(technician);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (territory != null) {
+            budget.close();
+            territory.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/atelier, atelier",
+        "/etabli/ID1, etabli-bloque",
+        "/etabli/ID2, etabli-controle",
+        "/etabli/ID3, etabli-sortie",
+        "/etabli/ID5, etabli-reparation",
+        "/etabli/ID6, etabli-grade",
+        "/etabli/ID1/rebut, rebut",
+        "/etabli/ID1/effacement, effacement",
+        "/etabli/ID2/effacement, effacement-fait",
+        "/etabli/ID5/pieces, pieces-appareil",
+        "/etabli/ID5/fichiers, fichiers",
+        "/etabli/ID5/rapprochement, rapprochement",
+        "/atelier/lecture, lecture",
+        "/atelier/imprevu, imprevu",
+        "/atelier/etiquettes, etiquettes",
+        "/atelier/pieces, pieces",
+        "/atelier/temps, temps",
+        "/certificats/ID1, certificat"
+    })
+    void a_page_keeps_the_budgets(String path, String name) {
+        budget.check(technician, territory.at(path.replace("ID", ID)), "atelier-" + name, 90);
+    }
+
+    @Test
+    void an_erasure_without_nwipe_and_a_disk_taken_out_are_recorded() {
+        Page page = opened("/etabli/" + ID + "1/effacement");
+        page.selectOption("#methode", "ATA_SANITIZE");
+        page.fill("#outil", "hdparm 9.65");
+        page.check("[name=verifie]");
+        page.click("text=Noter l’effacement");
+        assertThat(page.url()).endsWith("/etabli/" + ID + "1?fait=efface-main");
+        assertThat(sent("PUT " + BENCH + "/manual-erasures/S3Z1NB0K"))
+                .contains("\"method\":\"ATA_SANITIZE\"", "\"verified\":true", "\"tool\":\"hdparm 9.65\"");
+        page.navigate(territory.at("/etabli/" + ID + "1/effacement"));
+        page.fill("#grammes", "48");
+        page.click("button:has-text('Disque retiré')");
+        assertThat(sent("PUT " + BENCH + "/media/S3Z1NB0K/removal"))
+                .contains("\"destination\":\"WASTE\"", "\"massGrams\":48");
+        page.close();
+    }
+
+    @Test
+    void a_refused_record_comes_back_with_what_was_typed_and_the_reason() {
+        Page page = opened("/etabli/" + ID + "3/effacement");
+        page.fill("#outil", "marteau");
+        page.click("text=Noter l’effacement");
+        assertThat(page.title()).startsWith("Erreur");
+        assertThat(page.textContent("[role=alert]")).contains("ne suffit pas à ce type de disque");
+        assertThat(page.inputValue("#outil")).isEqualTo("marteau");
+        page.close();
+    }
+
+    @Test
+    void a_delivery_is_scanned_in_one_go() {
+        Page page = opened("/atelier/lecture");
+        page.fill("#codes", "7K4M92A1\nINCONNU\n");
+        page.click("main form button");
+        assertThat(page.textContent("table")).contains("Fait", "À effacer", "Inconnu");
+        assertThat(sent("PUT /api/repairs/scans/reception")).contains("[\"7K4M92A1\",\"INCONNU\"]");
+        page.close();
+    }
+
+    @Test
+    void what_nobody_announced_gets_a_file_and_is_linked() {
+        Page page = opened("/atelier/imprevu");
+        page.fill("#modele", "EliteBook 840");
+        String key = page.inputValue("[name=cle]");
+        territory.upstream.json("PUT /api/repairs/devices/" + key + "/unexpected-reception", "{}");
+        page.click("main form button");
+        assertThat(sent("PUT /api/repairs/devices/" + key + "/unexpected-reception"))
+                .contains("\"model\":\"EliteBook 840\"", "\"kind\":\"LAPTOP\"");
+        page.navigate(territory.at("/etabli/" + ID + "5/rapprochement"));
+        page.fill("#code", "7K4M92A1");
+        page.click("main form button");
+        assertThat(sent("PUT " + BENCH + "/aliases/" + ID + "5")).contains("SAME_MACHINE");
+        page.close();
+    }
+
+    @Test
+    void parts_go_in_and_out() {
+        Page page = opened("/etabli/" + ID + "5/pieces");
+        page.click("text=Poser la pièce");
+        assertThat(page.url()).endsWith("?fait=pose");
+        page.fill("#grammes", "20");
+        String key = page.inputValue("[name=cle]");
+        territory.upstream.json("PUT /api/repairs/devices/" + ID + "5/harvested-parts/" + key, "{}");
+        page.click("text=Récupérer la pièce");
+        assertThat(sent("PUT /api/repairs/devices/" + ID + "5/harvested-parts/" + key))
+                .contains("\"kind\":\"MEMORY\"", "\"massGrams\":20");
+        page.navigate(territory.at("/atelier/pieces"));
+        assertThat(page.getAttribute("td a", "href")).isEqualTo("/etabli/" + ID + "8");
+        page.close();
+    }
+
+    @Test
+    void each_piece_of_a_scrapped_device_is_named() {
+        Page page = opened("/etabli/" + ID + "1/rebut");
+        page.fill("#batterie", "280");
+        page.fill("#disque-0", "48");
+        page.check("[name=pese]");
+        page.click("main form button");
+        assertThat(sent("PUT " + BENCH + "/scrapping"))
+                .contains("\"kind\":\"CARCASS\"", "\"kind\":\"BATTERY\"", "\"piecesWeighed\":true")
+                .contains("\"mediumSerial\":\"S3Z1NB0K\"");
+        page.close();
+    }
+
+    @Test
+    void photos_and_machine_reports_are_sent_as_they_are() {
+        Page page = opened("/etabli/" + ID + "5/fichiers");
+        page.setInputFiles(
+                "#fiche",
+                new FilePayload("pc.json", "application/json", "{\"class\":1}".getBytes(StandardCharsets.UTF_8)));
+        page.click("text=Lire la fiche");
+        assertThat(page.url()).endsWith("?fait=fiche");
+        assertThat(sent("PUT /api/repairs/devices/" + ID + "5/facts")).isEqualTo("{\"class\":1}");
+        page.close();
+    }
+
+    @Test
+    void labels_and_open_data_are_downloaded() {
+        var labels = technician.request().get(territory.at("/atelier/etiquettes/feuille?appareils=" + ID + "1"));
+        assertThat(labels.headers()).containsEntry("content-type", "application/pdf");
+        var csv = technician.request().get(territory.at("/atelier/reparations.csv"));
+        assertThat(csv.headers().get("content-disposition")).contains("OpenRepairData_v0.3");
+        assertThat(csv.text()).startsWith("id,data_provider");
+    }
+
+    @Test
+    void anyone_checks_a_certificate_without_signing_in() {
+        try (BrowserContext nobody = budget.visitor(360, ColorScheme.LIGHT)) {
+            Page page = nobody.newPage();
+            page.navigate(territory.at("/certificats/" + ID + "1"));
+            assertThat(page.textContent("main")).contains("La signature est bonne", "S3Z1NB0K");
+        }
+    }
+
+    private static Page opened(String path) {
+        Page page = technician.newPage();
+        page.navigate(territory.at(path));
+        return page;
+    }
+
+    private static String sent(String operation) {
+        return territory.upstream.received(operation).getLast().body();
+    }
+}
