@@ -28,6 +28,7 @@ record BalanceLine(
     enum Outcome {
         IN_STOCK,
         GIVEN,
+        TRANSFERRED,
         SCRAPPED_AFTER_GIFT,
         SENT_TO_WASTE,
         REASSIGNED,
@@ -51,7 +52,7 @@ record BalanceLine(
 
     static BalanceLine of(BalanceRows.Row row, DeviceDetails details, Year year, long recyclingAge) {
         Outcome outcome = outcome(row, year);
-        boolean given = outcome == Outcome.GIVEN;
+        boolean given = outcome == Outcome.GIVEN || outcome == Outcome.TRANSFERRED;
         Instant proved = !given ? null : row.deliveredAt() != null ? row.deliveredAt() : row.receivedAt();
         return new BalanceLine(
                 row.id(),
@@ -66,7 +67,7 @@ record BalanceLine(
 
     /** Whether it counts as reused: given in the year, with a proof, and not scrapped since. */
     boolean isReused() {
-        return outcome == Outcome.GIVEN && provedAt != null;
+        return provedAt != null;
     }
 
     private static Outcome outcome(BalanceRows.Row row, Year year) {
@@ -75,11 +76,19 @@ record BalanceLine(
         }
         return switch (row.state()) {
             case LISTED -> Outcome.IN_STOCK;
-            case HANDED_OVER -> row.scrappedAt() == null ? Outcome.GIVEN : Outcome.SCRAPPED_AFTER_GIFT;
+            case HANDED_OVER -> handedOver(row);
             case SENT_TO_WASTE -> Outcome.SENT_TO_WASTE;
             case REASSIGNED -> Outcome.REASSIGNED;
             case WITHDRAWN -> Outcome.WITHDRAWN;
         };
+    }
+
+    /** What goes to another public body is a transfer and no gift (décret 2023-266, art. 2); both are reuse when proved. */
+    private static Outcome handedOver(BalanceRows.Row row) {
+        if (row.scrappedAt() != null) {
+            return Outcome.SCRAPPED_AFTER_GIFT;
+        }
+        return row.takerKind() != null && Organisation.isPublic(row.takerKind()) ? Outcome.TRANSFERRED : Outcome.GIVEN;
     }
 
     /** Categories 2 and 6 of R543-172 II are counted; a screen over 100 cm² makes category 2. */

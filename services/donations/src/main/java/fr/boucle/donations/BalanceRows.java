@@ -28,12 +28,14 @@ interface BalanceRows extends GenericRepository<BalanceRows.Row, UUID> {
             Instant changedAt,
             @Nullable Instant receivedAt,
             @Nullable Instant deliveredAt,
-            @Nullable Instant scrappedAt) {}
+            @Nullable Instant scrappedAt,
+            @Nullable String takerKind) {}
 
     @Query("SELECT d.id, d.code, d.kind, d.state, d.acquired_on, d.details, d.listed_at, d.changed_at,"
             + " (SELECT MIN(s.happened_at) FROM fate_step s WHERE s.device_id = d.id AND s.event = 'DeviceReceived') AS received_at,"
             + " (SELECT MAX(s.happened_at) FROM fate_step s WHERE s.device_id = d.id AND s.event = 'DeviceDelivered') AS delivered_at,"
-            + " (SELECT MAX(s.happened_at) FROM fate_step s WHERE s.device_id = d.id AND s.event = 'DeviceScrapped') AS scrapped_at"
+            + " (SELECT MAX(s.happened_at) FROM fate_step s WHERE s.device_id = d.id AND s.event = 'DeviceScrapped') AS scrapped_at,"
+            + " (SELECT o.kind FROM convention c JOIN organisation o ON o.id = c.taker_id WHERE c.id = d.convention_id) AS taker_kind"
             + " FROM device d WHERE d.owner_id = :owner AND d.id > :after AND d.listed_at < :end"
             + " AND (d.state = 'LISTED' OR d.changed_at >= :start) ORDER BY d.id LIMIT :max")
     List<Row> after(@UuidColumn UUID owner, @UuidColumn UUID after, Instant start, Instant end, int max);

@@ -35,6 +35,16 @@ final class DeviceRows {
         };
     }
 
+    /** The row outside its lot; its version is that of the change to come. */
+    static Row outOfLot(Row r) {
+        return next(r, r.version(), r.state(), r.hop(), null, r.conventionId(), r.reasonCode(), r.changedAt());
+    }
+
+    private static Row next(
+            Row r, State state, int hop, @Nullable UUID conventionId, @Nullable String reasonCode, Instant at) {
+        return next(r, r.version() + 1, state, hop, r.lotId(), conventionId, reasonCode, at);
+    }
+
     private static Asset asset(Row row, DeviceDetails details) {
         return new Asset(
                 row.id(),
@@ -58,10 +68,17 @@ final class DeviceRows {
     }
 
     private static Row next(
-            Row r, State state, int hop, @Nullable UUID conventionId, @Nullable String reasonCode, Instant at) {
+            Row r,
+            long version,
+            State state,
+            int hop,
+            @Nullable UUID lotId,
+            @Nullable UUID conventionId,
+            @Nullable String reasonCode,
+            Instant at) {
         return new Row(
                 r.id(),
-                r.version() + 1,
+                version,
                 hop,
                 r.code(),
                 r.ownerId(),
@@ -82,7 +99,7 @@ final class DeviceRows {
                 r.proposed(),
                 r.proposalReasons(),
                 r.overruledBecause(),
-                r.lotId(),
+                lotId,
                 conventionId,
                 reasonCode,
                 r.listedAt(),

@@ -68,7 +68,12 @@ abstract class Devices implements GenericRepository<Devices.Row, UUID> {
             @UuidColumn @Nullable UUID conventionId,
             @Nullable String reasonCode,
             Instant listedAt,
-            Instant changedAt) {}
+            Instant changedAt) {
+        /** The same outside any lot. */
+        Row withoutLot() {
+            return DeviceRows.outOfLot(this);
+        }
+    }
 
     /** Enters a device; its event leaves with it. */
     void list(Row row, DeviceEvent.DeviceListed event, String actor) {

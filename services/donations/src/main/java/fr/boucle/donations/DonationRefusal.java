@@ -35,6 +35,7 @@ enum DonationRefusal implements RefusalType {
     LOT_NOT_DRAFT("lot-not-draft", 409, "The lot is published or closed.", null),
     LOT_NOT_PUBLISHED("lot-not-published", 409, "The lot is not open to claims.", null),
     LOT_CLOSED("lot-closed", 409, "The lot is closed.", null),
+    WHY_NOT_KEPT("why-not-kept-missing", 409, "Reduce before giving: the lot does not say why nothing is kept.", null),
     WINDOW_NOT_OPEN("window-not-open", 409, "The lot is not open to your kind of organisation yet.", null),
     CLAIM_DEADLINE_PASSED("claim-deadline-passed", 409, "The deadline for claims has passed.", null),
     CLAIM_ALREADY_EXISTS("claim-already-exists", 409, "This claim exists with another content.", null),

@@ -30,10 +30,14 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class LeaveDevice {
     private final Devices devices;
+    private final Lots lots;
+    private final Claims claims;
     private final InstantSource clock;
 
-    LeaveDevice(Devices devices, InstantSource clock) {
+    LeaveDevice(Devices devices, Lots lots, Claims claims, InstantSource clock) {
         this.devices = devices;
+        this.lots = lots;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -49,8 +53,9 @@ class LeaveDevice {
     @Operation(
             summary = "Reassign a device inside the organisation",
             description =
-                    "Reduce before giving: kept, upgraded or moved instead of replaced; counted in the yearly balance. 409"
-                            + " while it is in a lot. Publishes DeviceReassigned. Repeatable.")
+                    "Reduce before giving: kept, moved or, with a code that begins with UPGRADED, upgraded instead of"
+                            + " replaced; counted in the yearly reductions. A lot in its own organisation's window lets the device"
+                            + " go; 409 device-in-lot when others may claim it. Publishes DeviceReassigned. Repeatable.")
     @Put("/reassignment")
     @Transactional
     HttpResponse<?> reassign(UUID deviceId, @Valid @Body Why why, @Parameter(hidden = true) Actor actor) {
@@ -88,10 +93,16 @@ class LeaveDevice {
         Devices.Row row = devices.lockOwn(deviceId, actor.organisation())
                 .orElseThrow(
                         () -> new Refusal(CommonRefusal.NOT_FOUND, "Your organisation has no device with this id."));
-        if (row.state() == Devices.State.LISTED && row.lotId() != null) {
+        UUID lotId = row.lotId();
+        return row.state() == Devices.State.LISTED && lotId != null ? outOf(lotId, row) : row;
+    }
+
+    /** While the own organisation's window is open, keeping a device comes before giving it. */
+    private Devices.Row outOf(UUID lotId, Devices.Row row) {
+        if (claims.liveOn(row.id()) > 0 || lots.keepOne(lotId, clock.instant()) == 0) {
             throw new Refusal(DonationRefusal.DEVICE_IN_LOT, "Close the lot or change its draft first.");
         }
-        return row;
+        return row.withoutLot();
     }
 
     private static Refusal gone(Devices.Row row) {

@@ -12,35 +12,66 @@ import org.jspecify.annotations.Nullable;
 /** Finds published lots: each way in has its index, and pages go on by key. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 abstract class LotSearch implements GenericRepository<Lots.Row, UUID> {
-    static final String ANYWHERE = "SELECT l.* FROM lot l WHERE l.state = 'PUBLISHED' AND l.id > :after"
-            + " AND l.device_count >= :minDevices AND (:words IS NULL OR l.title LIKE :words)"
-            + " AND (:kind IS NULL OR EXISTS (SELECT 1 FROM device d WHERE d.lot_id = l.id AND d.kind = :kind))"
+    private static final String OTHERWISE = " AND l.id > :after AND l.device_count >= :minDevices"
+            + " AND (:words IS NULL OR l.words LIKE :words)"
+            + " AND ((:kind IS NULL AND :condition IS NULL) OR EXISTS (SELECT 1 FROM device d WHERE d.lot_id = l.id"
+            + " AND (:kind IS NULL OR d.kind = :kind) AND (:condition IS NULL OR d.stated_condition = :condition)))"
             + " ORDER BY l.id LIMIT :max";
-    static final String IN_COMMUNE = "SELECT l.* FROM lot l WHERE l.state = 'PUBLISHED' AND l.commune_code = :commune"
-            + " AND l.id > :after AND l.device_count >= :minDevices AND (:words IS NULL OR l.title LIKE :words)"
-            + " AND (:kind IS NULL OR EXISTS (SELECT 1 FROM device d WHERE d.lot_id = l.id AND d.kind = :kind))"
-            + " ORDER BY l.id LIMIT :max";
+    static final String ANYWHERE = "SELECT l.* FROM lot l WHERE l.state = 'PUBLISHED'" + OTHERWISE;
+    static final String IN_COMMUNE =
+            "SELECT l.* FROM lot l WHERE l.state = 'PUBLISHED' AND l.commune_code = :commune" + OTHERWISE;
+    static final String NEAR =
+            "SELECT l.* FROM lot l WHERE l.state = 'PUBLISHED' AND l.departement IN (:departements)" + OTHERWISE;
 
-    List<Lots.Row> published(
-            @Nullable String commune,
+    /**
+     * What is looked for, besides the place.
+     *
+     * @param kind at least one device of this kind
+     * @param condition at least one device (of the kind) in this condition
+     * @param words a part of the title, a kind, a maker or a model
+     */
+    record Wish(
             @Nullable DeviceKind kind,
+            @Nullable Condition condition,
             int minDevices,
-            @Nullable String words,
-            UUID after,
-            int max) {
-        return commune == null
-                ? anywhere(kind, minDevices, words, after, max)
-                : inCommune(commune, kind, minDevices, words, after, max);
+            @Nullable String words) {}
+
+    List<Lots.Row> anywhere(Wish wish, UUID after, int max) {
+        return anywhere(wish.kind(), wish.condition(), wish.minDevices(), wish.words(), after, max);
+    }
+
+    List<Lots.Row> inCommune(String commune, Wish wish, UUID after, int max) {
+        return inCommune(commune, wish.kind(), wish.condition(), wish.minDevices(), wish.words(), after, max);
+    }
+
+    List<Lots.Row> near(List<String> departements, Wish wish, UUID after, int max) {
+        return near(departements, wish.kind(), wish.condition(), wish.minDevices(), wish.words(), after, max);
     }
 
     @Query(ANYWHERE)
     abstract List<Lots.Row> anywhere(
-            @Nullable DeviceKind kind, int minDevices, @Nullable String words, @UuidColumn UUID after, int max);
+            @Nullable DeviceKind kind,
+            @Nullable Condition condition,
+            int minDevices,
+            @Nullable String words,
+            @UuidColumn UUID after,
+            int max);
 
     @Query(IN_COMMUNE)
     abstract List<Lots.Row> inCommune(
             String commune,
             @Nullable DeviceKind kind,
+            @Nullable Condition condition,
+            int minDevices,
+            @Nullable String words,
+            @UuidColumn UUID after,
+            int max);
+
+    @Query(NEAR)
+    abstract List<Lots.Row> near(
+            List<String> departements,
+            @Nullable DeviceKind kind,
+            @Nullable Condition condition,
             int minDevices,
             @Nullable String words,
             @UuidColumn UUID after,

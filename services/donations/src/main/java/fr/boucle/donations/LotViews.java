@@ -58,6 +58,7 @@ class LotViews {
             LocalDate removalDeadline,
             @Nullable Instant publicBodiesFrom,
             @Nullable Instant associationsFrom,
+            @Nullable String notKeptBecause,
             List<LotDevice> devices) {}
 
     LotView of(Lots.Row lot, UUID reader) {
@@ -76,6 +77,7 @@ class LotViews {
                 lot.removalDeadline(),
                 lot.publicBodiesFrom(),
                 lot.associationsFrom(),
+                lot.notKeptBecause(),
                 devices.ofLot(lot.id()).stream()
                         .map(row -> device(row, donor, taker, rules))
                         .toList());

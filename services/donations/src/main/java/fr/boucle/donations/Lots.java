@@ -41,6 +41,8 @@ abstract class Lots implements GenericRepository<Lots.Row, UUID> {
     /**
      * A lot.
      *
+     * @param words what a search reads: the title and what is in the lot
+     * @param notKeptBecause why the devices do not stay in the house
      * @param content a hash of what the draft was made from: a repeated request finds it
      */
     @MappedEntity("lot")
@@ -60,7 +62,9 @@ abstract class Lots implements GenericRepository<Lots.Row, UUID> {
             @Nullable Instant publishedAt,
             @Nullable Instant closedAt,
             @Nullable Instant publicBodiesFrom,
-            @Nullable Instant associationsFrom) {
+            @Nullable Instant associationsFrom,
+            String words,
+            @Nullable String notKeptBecause) {
         Lot state(Lot.Offer offer) {
             return switch (state) {
                 case DRAFT -> new Lot.Draft(offer);
@@ -99,7 +103,9 @@ abstract class Lots implements GenericRepository<Lots.Row, UUID> {
                     published,
                     closed,
                     publicBodiesFrom,
-                    associationsFrom);
+                    associationsFrom,
+                    words,
+                    notKeptBecause);
         }
     }
 
@@ -138,6 +144,14 @@ abstract class Lots implements GenericRepository<Lots.Row, UUID> {
 
     @Query("SELECT * FROM lot WHERE id = :id AND owner_id = :ownerId FOR UPDATE")
     abstract Optional<Row> lockOwn(@UuidColumn UUID id, @UuidColumn UUID ownerId);
+
+    @Query("UPDATE lot SET words = :words WHERE id = :id")
+    abstract long describe(@UuidColumn UUID id, String words);
+
+    /** Takes a device out of the lot while only its own organisation may have it. */
+    @Query("UPDATE lot SET device_count = device_count - 1, version = version + 1 WHERE id = :id AND (state = 'DRAFT'"
+            + " OR state = 'PUBLISHED' AND COALESCE(public_bodies_from, associations_from) > :now)")
+    abstract long keepOne(@UuidColumn UUID id, Instant now);
 
     @Query("SELECT * FROM lot WHERE state = 'PUBLISHED' AND claim_deadline <= :now ORDER BY claim_deadline LIMIT 200")
     abstract List<Row> overdue(Instant now);

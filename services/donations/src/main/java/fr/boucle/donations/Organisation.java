@@ -34,6 +34,10 @@ record Organisation(
 
     /** Public owners fall under the CG3P; companies give as they like. */
     boolean isPublic() {
+        return isPublic(kind);
+    }
+
+    static boolean isPublic(String kind) {
         return switch (kind) {
             case "COLLECTIVITE", "PUBLIC_BODY", "TERRITORY", "AUDIT" -> true;
             default -> false;

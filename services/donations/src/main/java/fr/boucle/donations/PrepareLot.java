@@ -30,8 +30,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 @Secured(Role.AGENT)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class PrepareLot {
+    private static final int MAX_WORDS = 4_000;
     private static final Duration LONGEST = Duration.ofDays(731);
 
     private final Lots lots;
@@ -63,6 +66,7 @@ class PrepareLot {
      * @param removalDeadline the last day of removal
      * @param publicBodiesFrom from when other public bodies may claim; until then the devices are the own organisation's to keep
      * @param associationsFrom from when associations may claim; absent: at once
+     * @param notKeptBecause why the devices are neither reassigned nor upgraded: told before others are offered them
      */
     @Serdeable
     record Draft(
@@ -77,7 +81,8 @@ class PrepareLot {
             @NotNull Instant claimDeadline,
             @NotNull LocalDate removalDeadline,
             @Nullable Instant publicBodiesFrom,
-            @Nullable Instant associationsFrom) {}
+            @Nullable Instant associationsFrom,
+            @Nullable NotKept notKeptBecause) {}
 
     @Serdeable
     record Prepared(UUID lotId, Lots.State state, int deviceCount) {}
@@ -105,7 +110,8 @@ class PrepareLot {
                 draft.claimDeadline(),
                 draft.removalDeadline(),
                 draft.publicBodiesFrom(),
-                draft.associationsFrom());
+                draft.associationsFrom(),
+                draft.notKeptBecause());
         Optional<Lots.Row> known = lots.lock(lotId);
         if (known.isPresent() && !known.get().ownerId().equals(actor.organisation())) {
             throw new Refusal(CommonRefusal.NOT_FOUND, "Make another id for your lot.");
@@ -145,6 +151,7 @@ class PrepareLot {
     }
 
     private void fill(Lots.Row lot, List<UUID> deviceIds) {
+        Set<String> words = new LinkedHashSet<>(List.of(lot.title()));
         for (UUID deviceId :
                 deviceIds.stream().sorted(DeviceOrder.BY_ID).distinct().toList()) {
             Devices.Row device = devices.lockOwn(deviceId, lot.ownerId())
@@ -161,7 +168,9 @@ class PrepareLot {
                         "Device " + deviceId + " is " + device.state()
                                 + (device.lotId() == null ? "." : " and in another lot."));
             }
+            words.addAll(List.of(device.kind().label(), device.manufacturer(), device.model()));
         }
+        long _ = lots.describe(lot.id(), Texts.cut(String.join(" ", words), MAX_WORDS));
     }
 
     private static Lots.Row row(UUID lotId, long version, Draft draft, String content, Actor actor) {
@@ -181,7 +190,9 @@ class PrepareLot {
                 null,
                 null,
                 draft.publicBodiesFrom(),
-                draft.associationsFrom());
+                draft.associationsFrom(),
+                draft.title(),
+                draft.notKeptBecause() == null ? null : draft.notKeptBecause().name());
     }
 
     private static MutableHttpResponse<Prepared> answer(HttpStatus status, Lots.Row row) {

@@ -44,6 +44,11 @@ class PublishLot {
                 if (ifMatch != null) {
                     Version.required(ifMatch).mustBe(row.version());
                 }
+                if (row.publicBodiesFrom() != null && row.notKeptBecause() == null) {
+                    throw new Refusal(
+                            DonationRefusal.WHY_NOT_KEPT,
+                            "Say in the draft why the devices are not kept (notKeptBecause), then publish.");
+                }
                 row = lots.change(row, draft.publish(clock.instant()), actor.signature());
             }
             case Lot.Published _ -> {}
