@@ -144,8 +144,8 @@ public class ServiceCalls {
 
     /** Puts a file where it belongs, as it is. */
     public void put(Visitor visitor, Service service, String path, String contentType, BodyPublisher body) {
-        HttpRequest.Builder request = request(service, path).header("Content-Type", contentType);
-        HttpResponse<byte[]> unused = exchange(visitor, service, request.PUT(body));
+        HttpRequest.Builder request = services.request(service, path).header("Content-Type", contentType);
+        HttpResponse<byte[]> unused = services.exchange(visitor, service, request.PUT(body));
     }
 
     /** Starts a call; a page starts all it needs, then joins them. */
