@@ -7,8 +7,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import fr.boucle.pagekit.PageBrowser;
+import fr.boucle.pagekit.PageBudget;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -21,24 +22,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WorkshopPagesBrowserTest {
     private static final String BENCH = "/api/repairs/devices/" + ID + "1";
     private static Territory territory;
-    private static Budget budget;
+    private static PageBrowser browser;
+    private static PageBudget budget;
     private static BrowserContext technician;
 
     @BeforeAll
     static void start() {
-        Optional<Path> chromium = Budget.chromium();
-        Assumptions.assumeTrue(chromium.isPresent(), "no Chromium here: page budgets are not checked");
-        budget = new Budget(chromium.get());
+        Optional<PageBrowser> started = PageBrowser.start();
+        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: page budgets are not checked");
+        browser = started.get();
         territory = new Territory().quiet().member("technician");
         WorkshopDay.settle(territory.upstream);
-        technician = budget.visitor(1280, ColorScheme.LIGHT);
+        technician = browser.visitor(1280, ColorScheme.LIGHT);
         territory.signIn(technician);
+        budget = new PageBudget(technician);
     }
 
     @AfterAll
     static void stop() {
         if (territory != null) {
-            budget.close();
+            browser.close();
             territory.close();
         }
     }
@@ -65,7 +68,7 @@ class WorkshopPagesBrowserTest {
         "/certificats/ID1, certificat"
     })
     void a_page_keeps_the_budgets(String path, String name) {
-        budget.check(technician, territory.at(path.replace("ID", ID)), "atelier-" + name, 90);
+        Page _ = budget.check(territory.at(path.replace("ID", ID)), "atelier-" + name, 90);
     }
 
     @Test
@@ -175,7 +178,7 @@ class WorkshopPagesBrowserTest {
 
     @Test
     void anyone_checks_a_certificate_without_signing_in() {
-        try (BrowserContext nobody = budget.visitor(360, ColorScheme.LIGHT)) {
+        try (BrowserContext nobody = browser.visitor(360, ColorScheme.LIGHT)) {
             Page page = nobody.newPage();
             page.navigate(territory.at("/certificats/" + ID + "1"));
             assertThat(page.textContent("main")).contains("La signature est bonne", "S3Z1NB0K");

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 /** Follows every link that somebody is offered, from the home page on; of pages of one kind, the first. */
 final class Crawl {
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*?\\bhref=\"(/[^\"#]*)");
-    private static final Pattern OWN_PART = Pattern.compile("(?<=[/=])(?:[0-9a-f]{8}-[0-9a-f-]{27}|[A-Z0-9]{4}-?[A-Z0-9]{4,5}"
-            + "|S-\\d{4}-\\d{4,}|\\d[\\d-]*|[A-Z][A-Z_]{2,})(?=[/&?.]|$)");
+    private static final Pattern OWN_PART =
+            Pattern.compile("(?<=[/=])(?:[0-9a-f]{8}-[0-9a-f-]{27}|[A-Z0-9]{4}-?[A-Z0-9]{4,5}"
+                    + "|S-\\d{4}-\\d{4,}|\\d[\\d-]*|[A-Z][A-Z_]{2,})(?=[/&?.]|$)");
     private static final int ENOUGH = 400;
 
     private final URI base;

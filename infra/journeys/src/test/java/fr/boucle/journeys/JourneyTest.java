@@ -53,16 +53,22 @@ class JourneyTest {
 
     @Test
     @Order(2)
-    void every_page_that_is_offered_answers_and_keeps_the_budgets() {
-        Optional<PageBrowser> started = PageBrowser.start();
-        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: pages are not looked at");
-        try (PageBrowser browser = started.get()) {
-            new OfferedPages(system, browser).hold();
+    void the_loop_in_pages_with_the_keyboard_alone() {
+        try (PageBrowser browser = browser()) {
+            new LoopInPages(system, browser).play();
         }
     }
 
     @Test
     @Order(3)
+    void every_page_that_is_offered_answers_and_keeps_the_budgets() {
+        try (PageBrowser browser = browser()) {
+            new OfferedPages(system, browser).hold();
+        }
+    }
+
+    @Test
+    @Order(4)
     void it_ends_well_although_each_process_is_killed_once_on_the_way() {
         CompletableFuture<String> told = CompletableFuture.supplyAsync(this::play);
         for (String victim : List.of(
@@ -81,6 +87,12 @@ class JourneyTest {
                     .await("/health", "all parts after " + victim + " was killed", _ -> true);
         }
         assertThat(told.join()).contains("now: household", "now: waste");
+    }
+
+    private static PageBrowser browser() {
+        Optional<PageBrowser> started = PageBrowser.start();
+        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: pages are not looked at");
+        return started.get();
     }
 
     private String play() {

@@ -49,8 +49,8 @@ final class OfferedPages {
                 offered.put(email.isEmpty() ? "everyone" : email, kinds);
                 found.stream()
                         .filter(one -> one.status() != 200)
-                        .forEach(one -> faults.add(email + " " + one.from() + " offers " + one.path() + ", which answers "
-                                + one.status()));
+                        .forEach(one -> faults.add(email + " " + one.from() + " offers " + one.path()
+                                + ", which answers " + one.status()));
                 measure(who, found, measured, faults);
             }
         }
@@ -64,8 +64,8 @@ final class OfferedPages {
             found.stream()
                     .filter(Crawl.Found::page)
                     .filter(page -> measured.add(page.kind()))
-                    .forEach(page -> faults.addAll(budget.faults(
-                            system.url().resolve(page.path()).toString(), page.path(), ECO_INDEX)));
+                    .forEach(page -> faults.addAll(
+                            budget.faults(system.url().resolve(page.path()).toString(), page.path(), ECO_INDEX)));
         }
     }
 }

@@ -1,0 +1,171 @@
+package fr.boucle.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.boucle.pagekit.PageBrowser;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.UUID;
+
+/** The five journeys of people, in pages, each from the home page: give, claim and repair, ask and receive, decide, audit. */
+final class LoopInPages {
+    private static final String LOG = "nwipe/ok-zero-hdd.log";
+
+    private final RunningSystem system;
+    private final PageBrowser browser;
+    private final String run = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    private final String lot = "Portables du lycée " + run;
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
+
+    LoopInPages(RunningSystem system, PageBrowser browser) {
+        this.system = system;
+        this.browser = browser;
+    }
+
+    void play() {
+        try (Person agent = Person.member(browser, system, "agent@nantes.demo");
+                Person technician = Person.member(browser, system, "technician@atelier.demo");
+                Person mediator = Person.member(browser, system, "mediator@ccas.demo");
+                Person decider = Person.member(browser, system, "decider@territoire.demo");
+                Person household = Person.at(browser, system.url());
+                Person auditor = Person.member(browser, system, "auditor@prefecture.demo")) {
+            String code = give(agent);
+            claim(agent, technician, code);
+            repair(technician, code);
+            String tracking = ask(mediator, household);
+            decide(decider, code);
+            receive(technician, mediator, household, code, tracking);
+            audit(auditor);
+        }
+    }
+
+    private String give(Person agent) {
+        agent.follow("Inventaires");
+        agent.attach("Votre fichier", "portable.json", "application/json", Files.read("laptop.json", run));
+        agent.press("Lire le fichier");
+        agent.sees("1 appareil peut être proposé");
+        agent.picture("1-donner-avis");
+        agent.press("Importer la ligne valable");
+        agent.type("Modèle, série ou code", run);
+        agent.press("Chercher");
+        String code = agent.read("tbody th");
+        agent.follow("Composer un lot");
+        agent.type("Titre du lot", lot);
+        agent.type("Lieu d'enlèvement", "Dépôt de la rue de l'Exemple");
+        agent.type("Code de la commune", "44109");
+        agent.type("Réservations jusqu'au", today.plusDays(10).toString());
+        agent.type("Enlèvement avant le", today.plusDays(30).toString());
+        agent.press("Enregistrer le brouillon");
+        agent.press("Publier le lot");
+        agent.sees(lot);
+        agent.picture("1-donner-lot");
+        return code;
+    }
+
+    private void claim(Person agent, Person technician, String code) {
+        technician.follow("Lots");
+        technician.follow(lot);
+        technician.tick("Choisir " + code);
+        technician.press("Vérifier la réservation");
+        technician.type("Pour qui, pour quoi", "Équiper des foyers sans ordinateur");
+        technician.press("Réserver 1 appareil");
+        technician.picture("2-reserver");
+        agent.follow("Réservations");
+        agent.followIn("À décider");
+        agent.follow("Accepter la réservation");
+        agent.pick("Effacement confié à l'association");
+        agent.press("Accepter la réservation");
+        sign(agent);
+        technician.follow("Réservations");
+        technician.followIn("Acceptée");
+        technician.follow("Ouvrir la convention");
+        sign(technician);
+        technician.sees("Signée");
+        technician.picture("2-convention");
+        agent.waitsFor("enregistrez la remise");
+        agent.press("Enregistrer la remise");
+    }
+
+    private static void sign(Person person) {
+        person.tick("J'ai lu la convention");
+        person.press("Signer la convention");
+    }
+
+    private void repair(Person technician, String code) {
+        technician.follow("Atelier");
+        technician.waitsFor(code);
+        technician.type("Code de l'étiquette", code);
+        technician.press("Ouvrir l'établi");
+        technician.press("Reçu à l'atelier");
+        technician.attach("Journal de l'effacement", "nwipe.log", "text/plain", Files.read(LOG));
+        technician.press("Lire le journal");
+        technician.sees("Contrôle");
+        technician.press("Enregistrer le contrôle");
+        technician.choose("Aspect", "B");
+        technician.press("Donner le grade");
+        technician.tick("Chargeur");
+        technician.press("Prêt pour un foyer");
+        technician.sees("Prêt");
+        technician.picture("2-pret");
+    }
+
+    private String ask(Person mediator, Person household) {
+        mediator.follow("Demandes");
+        mediator.follow("Ouvrir une demande");
+        mediator.pick("Aucun ordinateur");
+        mediator.tick("Enfant scolarisé");
+        mediator.tick("École");
+        mediator.type("Personnes dans le foyer", "3");
+        mediator.type("Code INSEE de la commune", "44184");
+        mediator.type("Nom ou surnom", "Camille Exemple");
+        mediator.type("Adresse électronique", "camille." + run.toLowerCase(Locale.ROOT) + "@example.org");
+        mediator.type("Fin du mandat", today.plusMonths(6).toString());
+        mediator.press("Enregistrer la demande");
+        String tracking = mediator.read(".key");
+        household.follow("Suivre ma demande");
+        household.type("Code de suivi", tracking);
+        household.press("Voir ma demande");
+        household.sees("attend une décision");
+        household.picture("3-suivre");
+        return tracking;
+    }
+
+    private void decide(Person decider, String code) {
+        decider.follow("Demandes");
+        decider.followIn("44184");
+        decider.follow("Décider cette demande");
+        decider.waitsFor(code);
+        decider.pick("Accorder");
+        decider.pick(code);
+        decider.type("Explication", "Aucun ordinateur au foyer, un enfant scolarisé.");
+        decider.picture("4-decider");
+        decider.press("Enregistrer la décision");
+        decider.sees("Accordée");
+    }
+
+    private void receive(Person technician, Person mediator, Person household, String code, String tracking) {
+        technician.follow("Affectations");
+        technician.follow(code);
+        technician.press("L'appareil est préparé");
+        mediator.follow("Affectations");
+        mediator.follow(code);
+        mediator.type("Code de suivi du foyer", tracking);
+        mediator.press("Remettre l'appareil");
+        mediator.picture("3-remettre");
+        household.waitsFor("Votre appareil vous a été remis");
+        household.picture("3-recu");
+    }
+
+    private static void audit(Person auditor) {
+        auditor.follow("Registre");
+        auditor.follow("Ligne ");
+        auditor.sees("Preuve");
+        auditor.picture("5-ligne");
+        auditor.follow("passeport ");
+        auditor.follow("Preuves");
+        auditor.sees("Dernier sceau");
+        assertThat(auditor.read("main .panel")).contains("boucle");
+        auditor.picture("5-preuves");
+    }
+}

@@ -1,0 +1,162 @@
+package fr.boucle.journeys;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import fr.boucle.pagekit.PageBrowser;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Somebody in front of the pages who has a keyboard only: whatever is used is reached with the tab key and found by the
+ * name that a screen reader would say. Scripts are switched off.
+ */
+final class Person implements AutoCloseable {
+    private static final Path PICTURES =
+            Path.of(System.getProperty("boucle.root"), "infra/journeys/target/screenshots");
+    private static final int FURTHEST = 400;
+    private static final int PATIENCE = 240;
+    private static final long STEP_NANOS = 250_000_000;
+
+    private final BrowserContext context;
+    private final Page page;
+
+    private Person(PageBrowser browser, URI home) {
+        context = browser.withoutScripts(1280);
+        page = context.newPage();
+        page.navigate(home.toString());
+    }
+
+    /** Somebody who just opened the home page. */
+    static Person at(PageBrowser browser, URI home) {
+        return new Person(browser, home);
+    }
+
+    /** A member who opened the home page and signed in from there. */
+    static Person member(PageBrowser browser, RunningSystem system, String email) {
+        Person person = new Person(browser, system.url());
+        person.follow("Se connecter");
+        person.type("Adresse électronique professionnelle", email);
+        person.type("Mot de passe", system.password());
+        person.press("Se connecter");
+        return person;
+    }
+
+    void follow(String link) {
+        act(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words(link))), "Enter");
+    }
+
+    /** Follows the first link in the row that holds a text. */
+    void followIn(String row) {
+        act(
+                page.locator("tr, li")
+                        .filter(new Locator.FilterOptions().setHasText(words(row)))
+                        .getByRole(AriaRole.LINK),
+                "Enter");
+    }
+
+    void press(String button) {
+        act(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words(button))), "Enter");
+    }
+
+    void type(String label, String text) {
+        reach(labelled(label)).fill(text);
+    }
+
+    void choose(String label, String option) {
+        var _ = reach(labelled(label))
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(words(option)));
+    }
+
+    /** Ticks a box. */
+    void tick(String label) {
+        act(labelled(label), "Space");
+    }
+
+    /** Picks one of several, with the arrows. */
+    void pick(String label) {
+        Locator wanted = labelled(label).first();
+        Locator first = page.locator("input[name='" + wanted.getAttribute("name") + "']")
+                .first();
+        reach(first).press("Space");
+        for (int i = 0; i < FURTHEST && !wanted.isChecked(); i++) {
+            page.keyboard().press("ArrowDown");
+        }
+    }
+
+    void attach(String label, String name, String type, byte[] content) {
+        reach(labelled(label)).setInputFiles(new FilePayload(name, type, content));
+    }
+
+    /** What is written in an element. */
+    String read(String selector) {
+        return page.locator(selector).first().innerText().strip();
+    }
+
+    /** Fails unless the page says a text. */
+    void sees(String text) {
+        if (!says(text)) {
+            throw new Surprise("%s does not say “%s”: %s".formatted(page.url(), text, page.innerText("main")));
+        }
+    }
+
+    /** Loads the page again until it says a text, which other services' events bring about. */
+    void waitsFor(String text) {
+        for (int i = 0; i < PATIENCE && !says(text); i++) {
+            LockSupport.parkNanos(STEP_NANOS);
+            page.reload();
+        }
+        sees(text);
+    }
+
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    private boolean says(String text) {
+        return plain(page.innerText("main")).contains(plain(text));
+    }
+
+    private Locator labelled(String label) {
+        return page.getByLabel(words(label));
+    }
+
+    private void act(Locator found, String key) {
+        reach(found).press(key);
+        page.waitForLoadState();
+    }
+
+    private Locator reach(Locator found) {
+        Locator wanted = found.first();
+        try {
+            wanted.waitFor(new Locator.WaitForOptions().setTimeout(5_000));
+        } catch (PlaywrightException e) {
+            throw new Surprise("%s has no %s: %s".formatted(page.url(), found, page.innerText("main")), e);
+        }
+        for (int i = 0; i < FURTHEST; i++) {
+            if ((Boolean) wanted.evaluate("element => element === document.activeElement")) {
+                return wanted;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new Surprise("the tab key does not reach " + found + " on " + page.url());
+    }
+
+    /** As the pages write it. */
+    private static String words(String text) {
+        return text.replace('\'', '’');
+    }
+
+    private static String plain(String text) {
+        return words(text).replaceAll("[\\s\\u00a0\\u202f]+", " ");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
