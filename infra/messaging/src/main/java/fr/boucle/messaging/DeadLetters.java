@@ -15,15 +15,11 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.TransactionOperations;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.sql.Connection;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -54,38 +50,6 @@ public class DeadLetters {
     }
 
     /**
-     * A message that could not be handled.
-     *
-     * @param id the message's id
-     * @param position its place in this list, the cursor of the next page
-     * @param type the event's type, or {@code unreadable}
-     * @param key the device or aggregate; later messages of the key are parked behind it
-     * @param reason what went wrong
-     * @param payload the JSON as received
-     * @param attempts how often it was tried
-     * @param heldAt since when it is dead
-     */
-    @Serdeable
-    public record DeadLetter(
-            UUID id,
-            long position,
-            String type,
-            String key,
-            String reason,
-            String payload,
-            int attempts,
-            Instant heldAt) {}
-
-    /**
-     * Why a dead letter is retried or discarded.
-     *
-     * @param reason a sentence for the journal, 3 to 900 characters
-     */
-    @Serdeable
-    public record Decision(
-            @NotBlank @Size(min = 3, max = 900) String reason) {}
-
-    /**
      * Lists dead letters, oldest first.
      *
      * @param request for paging
@@ -96,15 +60,7 @@ public class DeadLetters {
         Paging paging = Paging.of(request);
         long after = after(paging.after());
         List<DeadLetter> letters = held.dead(consumer, after, paging.fetch()).stream()
-                .map(row -> new DeadLetter(
-                        row.messageId(),
-                        row.at(),
-                        row.type(),
-                        row.msgKey(),
-                        row.reason(),
-                        row.payload(),
-                        row.attempts(),
-                        row.heldAt()))
+                .map(DeadLetter::of)
                 .toList();
         return paging.answer(request, letters, DeadLetter::position);
     }
@@ -122,7 +78,7 @@ public class DeadLetters {
     @Put("/{id}/retry")
     public HttpResponse<?> retry(UUID id, @Valid @Body Decision decision, @Parameter(hidden = true) Actor actor) {
         String key = transactions.executeWrite(_ -> {
-            HeldRows.Row row = find(id);
+            HeldRow row = find(id);
             journal(row, "RETRIED", decision.reason(), actor);
             // the row becomes the first of the parked ones: tried in its turn, dead again if it fails again
             requireOne(held.hold(row.at(), HeldRows.PARKED, row.msgKey(), "retried"));
@@ -143,7 +99,7 @@ public class DeadLetters {
     @Put("/{id}/discard")
     public HttpResponse<?> discard(UUID id, @Valid @Body Decision decision, @Parameter(hidden = true) Actor actor) {
         String key = transactions.executeWrite(_ -> {
-            HeldRows.Row row = find(id);
+            HeldRow row = find(id);
             journal(row, "DISCARDED", decision.reason(), actor);
             requireOne(held.delete(row.at()));
             return row.msgKey();
@@ -152,12 +108,12 @@ public class DeadLetters {
         return HttpResponse.noContent();
     }
 
-    private HeldRows.Row find(UUID id) {
+    private HeldRow find(UUID id) {
         return held.lockDead(consumer, id)
                 .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "No dead letter has this id now."));
     }
 
-    private void journal(HeldRows.Row row, String decision, String reason, Actor actor) {
+    private void journal(HeldRow row, String decision, String reason, Actor actor) {
         requireOne(held.journal(
                 Ids.next(), row.messageId(), row.type(), decision, reason, actor.signature(), clock.instant()));
     }

@@ -1,9 +1,6 @@
 package fr.boucle.messaging;
 
 import fr.boucle.web.UuidColumn;
-import io.micronaut.data.annotation.GeneratedValue;
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -12,46 +9,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Messages received and not yet handled: waiting, dead, or parked behind a dead one. */
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface HeldRows extends GenericRepository<HeldRows.Row, Long> {
+interface HeldRows extends GenericRepository<HeldRow, Long> {
     String WAITING = "WAITING";
     String DEAD = "DEAD";
     String PARKED = "PARKED";
 
-    @MappedEntity("held_message")
-    record Row(
-            @Id @GeneratedValue @Nullable Long position,
-            String consumer,
-            @UuidColumn UUID messageId,
-            String state,
-            String awaits,
-            String msgKey,
-            String topic,
-            String type,
-            long sequence,
-            @Nullable Integer hop,
-            Instant occurredAt,
-            String actor,
-            String payload,
-            String reason,
-            int attempts,
-            Instant heldAt) {
-        Envelope envelope() {
-            return new Envelope(messageId, type, msgKey, sequence, hop, occurredAt, actor, payload);
-        }
-
-        long at() {
-            if (position == null) {
-                throw new IllegalStateException("not stored yet");
-            }
-            return position;
-        }
-    }
-
-    Row save(Row row);
+    HeldRow save(HeldRow row);
 
     /** Locks what blocks a key, so that a release in progress is waited for. */
     @Query("SELECT position FROM held_message WHERE consumer = :consumer AND msg_key = :key"
@@ -60,22 +26,22 @@ interface HeldRows extends GenericRepository<HeldRows.Row, Long> {
 
     @Query("SELECT * FROM held_message WHERE consumer = :consumer AND awaits = :key AND state = 'WAITING'"
             + " ORDER BY COALESCE(hop, 0), sequence, position LIMIT 1000")
-    List<Row> waitingFor(String consumer, String key);
+    List<HeldRow> waitingFor(String consumer, String key);
 
     @Query("SELECT * FROM held_message WHERE consumer = :consumer AND msg_key = :key AND state = 'PARKED'"
             + " ORDER BY position LIMIT 1")
-    Optional<Row> firstParked(String consumer, String key);
+    Optional<HeldRow> firstParked(String consumer, String key);
 
     @Query("SELECT * FROM held_message WHERE position = :position FOR UPDATE")
-    Optional<Row> lock(long position);
+    Optional<HeldRow> lock(long position);
 
     @Query(
             "SELECT * FROM held_message WHERE consumer = :consumer AND message_id = :messageId AND state = 'DEAD' FOR UPDATE")
-    Optional<Row> lockDead(String consumer, @UuidColumn UUID messageId);
+    Optional<HeldRow> lockDead(String consumer, @UuidColumn UUID messageId);
 
     @Query("SELECT * FROM held_message WHERE consumer = :consumer AND state = 'DEAD' AND position > :after"
             + " ORDER BY position LIMIT :max")
-    List<Row> dead(String consumer, long after, int max);
+    List<HeldRow> dead(String consumer, long after, int max);
 
     @Query("DELETE FROM held_message WHERE position = :position")
     long delete(long position);

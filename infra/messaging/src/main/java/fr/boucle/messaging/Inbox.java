@@ -53,25 +53,9 @@ class Inbox {
 
     /** Receives a message; when this returns, its effect or its being held is committed. */
     void receive(String topic, Envelope envelope) {
-        Outcome outcome = attempt(
-                () -> {
-                    if (received.record(consumer, envelope.id(), clock.instant()) == 0) {
-                        return Outcome.KNOWN;
-                    }
-                    if (!held.blocking(consumer, envelope.key()).isEmpty()) {
-                        hold(
-                                topic,
-                                envelope,
-                                HeldRows.PARKED,
-                                envelope.key(),
-                                "an earlier message of this key is dead");
-                        return Outcome.HELD;
-                    }
-                    reactions.apply(envelope);
-                    return Outcome.DONE;
-                },
-                (state, awaits, reason) -> {
-                    if (received.record(consumer, envelope.id(), clock.instant()) != 0) {
+        Outcome outcome =
+                attempt(() -> isFirst(envelope) ? handle(topic, envelope) : Outcome.KNOWN, (state, awaits, reason) -> {
+                    if (isFirst(envelope)) {
                         hold(topic, envelope, state, awaits, reason);
                     }
                 });
@@ -80,10 +64,25 @@ class Inbox {
         }
     }
 
+    /** Writes the message's row; false where it is there already. */
+    private boolean isFirst(Envelope envelope) {
+        return received.record(consumer, envelope.id(), clock.instant()) != 0;
+    }
+
+    private Outcome handle(String topic, Envelope envelope) {
+        String key = envelope.key();
+        if (!held.blocking(consumer, key).isEmpty()) {
+            hold(topic, envelope, HeldRows.PARKED, key, "an earlier message of this key is dead");
+            return Outcome.HELD;
+        }
+        reactions.apply(envelope);
+        return Outcome.DONE;
+    }
+
     /** A message that cannot even be read is dead at once. */
     void receiveUnreadable(String topic, Envelope envelope, String reason) {
         transactions.executeWrite(_ -> {
-            if (received.record(consumer, envelope.id(), clock.instant()) != 0) {
+            if (isFirst(envelope)) {
                 hold(topic, envelope, HeldRows.DEAD, envelope.key(), reason);
             }
             return true;
@@ -95,7 +94,7 @@ class Inbox {
         Deque<String> keys = new ArrayDeque<>();
         keys.add(key);
         while (!keys.isEmpty()) {
-            for (HeldRows.Row row : held.waitingFor(consumer, keys.remove())) {
+            for (HeldRow row : held.waitingFor(consumer, keys.remove())) {
                 if (handleHeld(row) == Outcome.DONE) {
                     keys.add(row.msgKey());
                 }
@@ -105,7 +104,7 @@ class Inbox {
 
     /** Handles what was parked behind a dead letter that is gone, in order, until one is dead again. */
     void releaseParked(String key) {
-        Optional<HeldRows.Row> next = held.firstParked(consumer, key);
+        Optional<HeldRow> next = held.firstParked(consumer, key);
         while (next.isPresent() && handleHeld(next.get()) == Outcome.DONE) {
             releaseWaiting(key);
             next = held.firstParked(consumer, key);
@@ -118,7 +117,7 @@ class Inbox {
         held.awaited(consumer).forEach(this::releaseWaiting);
     }
 
-    private Outcome handleHeld(HeldRows.Row row) {
+    private Outcome handleHeld(HeldRow row) {
         return attempt(
                 () -> {
                     if (held.lock(row.at()).isEmpty()) {
@@ -164,23 +163,7 @@ class Inbox {
     }
 
     private void hold(String topic, Envelope e, String state, String awaits, String reason) {
-        var _ = held.save(new HeldRows.Row(
-                null,
-                consumer,
-                e.id(),
-                state,
-                awaits,
-                e.key(),
-                topic,
-                e.type(),
-                e.sequence(),
-                e.hop(),
-                e.time(),
-                e.actor(),
-                e.payload(),
-                shorten(reason),
-                1,
-                clock.instant()));
+        var _ = held.save(HeldRow.of(consumer, topic, e, state, awaits, shorten(reason), clock.instant()));
     }
 
     private static String shorten(String reason) {

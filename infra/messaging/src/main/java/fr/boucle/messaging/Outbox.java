@@ -75,13 +75,13 @@ public class Outbox {
         });
     }
 
-    private OutboxRows.Row row(Publication publication, String actor) {
+    private OutboxRow row(Publication publication, String actor) {
         String name = publication.event().getClass().getSimpleName();
         String payload = json.write(publication.event());
         if (payload.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
             throw new IllegalStateException("an event has at most 16 KB of JSON: " + name);
         }
-        return new OutboxRows.Row(
+        return new OutboxRow(
                 null,
                 Ids.next(),
                 "fr.boucle." + context + "." + name + ".v1",

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,44 +44,47 @@ class Relay {
         this.clock = clock;
     }
 
-    private record Sent(OutboxRows.Row row, Future<RecordMetadata> answer) {}
+    private record Sent(OutboxRow row, Future<RecordMetadata> answer) {}
 
     private record Acknowledged(long seq, int partition, long offset) {}
 
     /** Publishes what is there now; returns how many rows were acknowledged, or -1 when some failed. */
     int publish(Producer<String, byte[]> producer) throws InterruptedException {
-        Map<String, Deque<OutboxRows.Row>> byKey = new LinkedHashMap<>();
-        for (OutboxRows.Row row : transactions.<List<OutboxRows.Row>>executeRead(_ -> rows.unpublished(BATCH))) {
+        Map<String, Deque<OutboxRow>> byKey = new LinkedHashMap<>();
+        for (OutboxRow row : transactions.<List<OutboxRow>>executeRead(_ -> rows.unpublished(BATCH))) {
             byKey.computeIfAbsent(row.msgKey(), _ -> new ArrayDeque<>()).add(row);
         }
         int published = 0;
-        boolean failed = false;
         while (!byKey.isEmpty()) {
-            List<Sent> wave = new ArrayList<>();
-            for (Deque<OutboxRows.Row> queue : byKey.values()) {
-                OutboxRows.Row row = queue.remove();
-                Sent sent = new Sent(row, producer.send(Wire.write(broker.ownTopic(), row)));
-                wave.add(sent);
-                if (refusedAtOnce(sent)) {
-                    break; // the broker is not there: the others of this wave wait for the next round
-                }
-            }
-            producer.flush();
+            List<Sent> wave = send(producer, byKey.values());
             List<Acknowledged> done = new ArrayList<>();
+            boolean failed = false;
             for (Sent sent : wave) {
-                if (!acknowledged(sent, done)) {
-                    failed = true;
-                    byKey.remove(sent.row().msgKey());
-                }
+                failed |= !acknowledged(sent, done);
             }
             mark(done);
-            published += done.size();
-            byKey.values().removeIf(Deque::isEmpty);
             if (failed) {
                 return -1;
             }
+            published += done.size();
+            byKey.values().removeIf(Deque::isEmpty);
         }
         return published;
+    }
+
+    /** Sends the oldest row of each key. */
+    private List<Sent> send(Producer<String, byte[]> producer, Collection<Deque<OutboxRow>> queues) {
+        List<Sent> wave = new ArrayList<>();
+        for (Deque<OutboxRow> queue : queues) {
+            OutboxRow row = queue.remove();
+            Sent sent = new Sent(row, producer.send(Wire.write(broker.ownTopic(), row)));
+            wave.add(sent);
+            if (refusedAtOnce(sent)) {
+                break; // the broker is not there: the others of this wave wait for the next round
+            }
+        }
+        producer.flush();
+        return wave;
     }
 
     /**
@@ -90,7 +94,7 @@ class Relay {
      */
     void reconcile(Map<Integer, Long> endOffsets) {
         transactions.executeWrite(_ -> {
-            for (OutboxRows.Place place : rows.places()) {
+            for (NewestOffset place : rows.places()) {
                 long end = endOffsets.getOrDefault(place.kafkaPartition(), 0L);
                 newest.put(place.kafkaPartition(), Math.min(place.kafkaOffset(), end - 1));
                 if (place.kafkaOffset() >= end) {

@@ -89,15 +89,7 @@ public class Replay {
     private boolean handle(ConsumerRecord<String, byte[]> message) throws InterruptedException {
         while (true) {
             try {
-                Envelope envelope = Wire.read(message);
-                if (!reactions.reactTo(envelope.type())) {
-                    return false;
-                }
-                transactions.executeWrite(_ -> {
-                    reactions.apply(envelope);
-                    return true;
-                });
-                return true;
+                return apply(Wire.read(message));
             } catch (ImpossibleEvent e) {
                 LOG.info("passed over again: {}", e.getMessage());
                 return false;
@@ -109,6 +101,17 @@ public class Replay {
                 Thread.sleep(PAUSE);
             }
         }
+    }
+
+    private boolean apply(Envelope envelope) {
+        if (!reactions.reactTo(envelope.type())) {
+            return false;
+        }
+        transactions.executeWrite(_ -> {
+            reactions.apply(envelope);
+            return true;
+        });
+        return true;
     }
 
     private KafkaConsumer<String, byte[]> consumer() {

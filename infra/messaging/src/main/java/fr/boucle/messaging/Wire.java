@@ -7,6 +7,7 @@ import io.cloudevents.kafka.KafkaMessageFactory;
 import io.cloudevents.rw.CloudEventRWException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -23,7 +24,7 @@ final class Wire {
 
     private Wire() {}
 
-    static ProducerRecord<String, byte[]> write(String topic, OutboxRows.Row row) {
+    static ProducerRecord<String, byte[]> write(String topic, OutboxRow row) {
         CloudEventBuilder event = CloudEventBuilder.v1()
                 .withId(row.id().toString())
                 .withSource(URI.create("/boucle/" + row.type().split("\\.")[2]))
@@ -57,25 +58,29 @@ final class Wire {
             if (payload == null || time == null || message.key() == null) {
                 throw new ImpossibleEvent("the message has no payload, time or key");
             }
-            String hop = text(event, HOP);
-            String sequence = text(event, SEQUENCE);
-            String actor = text(event, ACTOR);
-            return new Envelope(
-                    UUID.fromString(event.getId()),
-                    event.getType(),
-                    message.key(),
-                    sequence == null ? 0 : Long.parseLong(sequence),
-                    hop == null ? null : Integer.valueOf(hop),
-                    time.toInstant(),
-                    actor == null ? "unknown" : actor,
-                    new String(payload.toBytes(), StandardCharsets.UTF_8));
+            return envelope(event, message.key(), time.toInstant(), payload);
         } catch (CloudEventRWException | IllegalArgumentException e) {
             throw new ImpossibleEvent("not a CloudEvent of Boucle: " + e.getMessage());
         }
     }
 
+    private static Envelope envelope(CloudEvent event, String key, Instant time, CloudEventData payload) {
+        String hop = text(event, HOP);
+        String sequence = text(event, SEQUENCE);
+        String actor = text(event, ACTOR);
+        return new Envelope(
+                UUID.fromString(event.getId()),
+                event.getType(),
+                key,
+                sequence == null ? 0 : Long.parseLong(sequence),
+                hop == null ? null : Integer.valueOf(hop),
+                time,
+                actor == null ? "unknown" : actor,
+                new String(payload.toBytes(), StandardCharsets.UTF_8));
+    }
+
     /** What can be said of a message that cannot be read: where it stands is its id. */
-    static Envelope unreadable(ConsumerRecord<String, byte[]> message, java.time.Instant at) {
+    static Envelope unreadable(ConsumerRecord<String, byte[]> message, Instant at) {
         String place = message.topic() + "/" + message.partition() + "/" + message.offset();
         byte[] value = message.value() == null ? new byte[0] : message.value();
         return new Envelope(

@@ -3,9 +3,7 @@ package fr.boucle.testkit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,16 +12,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
-import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
@@ -108,25 +100,7 @@ public final class Log {
      * @param context whose topic
      */
     public List<Event> of(String context) {
-        String topic = prefix + context;
-        List<Event> events = new ArrayList<>();
-        Map<String, Object> settings = Map.of("bootstrap.servers", address, "auto.offset.reset", "earliest");
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            if (!consumer.listTopics(Duration.ofSeconds(5)).containsKey(topic)) {
-                return events;
-            }
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (partitions.stream()
-                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(message -> events.add(read(message)));
-            }
-        }
-        return events;
+        return LogReader.read(address, prefix + context);
     }
 
     /**
@@ -139,28 +113,6 @@ public final class Log {
         return of(context).stream()
                 .filter(event -> event.key().equals(key.toString()))
                 .toList();
-    }
-
-    private static Event read(ConsumerRecord<String, byte[]> message) {
-        try {
-            String hop = text(message, "ce_hop");
-            String sequence = text(message, "ce_sequence");
-            return new Event(
-                    String.valueOf(text(message, "ce_id")),
-                    String.valueOf(text(message, "ce_type")),
-                    message.key(),
-                    sequence == null ? 0 : Long.parseLong(sequence),
-                    hop == null ? null : Integer.valueOf(hop),
-                    String.valueOf(text(message, "ce_actor")),
-                    Answer.JSON.readTree(message.value()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static @Nullable String text(ConsumerRecord<String, byte[]> message, String name) {
-        Header header = message.headers().lastHeader(name);
-        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 
     private static void header(ProducerRecord<String, byte[]> message, String name, String value) {

@@ -59,17 +59,26 @@ public class Idempotency {
             String operation,
             @Nullable Object content,
             Supplier<MutableHttpResponse<?>> effect) {
-        if (key == null || key.isBlank() || key.length() > MAX_KEY) {
-            throw new Refusal(
-                    CommonRefusal.KEY_REQUIRED,
-                    "Send Idempotency-Key: a fresh UUID for each new intent, the same when you retry.");
-        }
-        String id = hash(caller + "\n" + operation + "\n" + key);
+        String id = hash(caller + "\n" + operation + "\n" + required(key));
         String fingerprint = hash(write(content));
         if (requests.claim(id, fingerprint, Timestamp.from(clock.instant())) == 0) {
             return repeat(requests.find(id).orElseThrow(), fingerprint);
         }
         MutableHttpResponse<?> answer = effect.get();
+        keep(id, answer);
+        return answer;
+    }
+
+    private static String required(@Nullable String key) {
+        if (key == null || key.isBlank() || key.length() > MAX_KEY) {
+            throw new Refusal(
+                    CommonRefusal.KEY_REQUIRED,
+                    "Send Idempotency-Key: a fresh UUID for each new intent, the same when you retry.");
+        }
+        return key;
+    }
+
+    private void keep(String id, MutableHttpResponse<?> answer) {
         Object body = answer.body();
         if (requests.keep(
                         id,
@@ -80,7 +89,6 @@ public class Idempotency {
                 != 1) {
             throw new IllegalStateException("the claimed key is gone");
         }
-        return answer;
     }
 
     @Scheduled(initialDelay = "1h", fixedDelay = "6h")

@@ -27,24 +27,22 @@ public final class Outages {
      */
     public static boolean isOutage(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            switch (cause) {
-                case SQLTransientException _, SQLRecoverableException _, SQLNonTransientConnectionException _ -> {
-                    return true;
-                }
-                case SQLException sql
-                when isPassing(sql) -> {
-                    return true;
-                }
-                case TransactionSystemException _, CannotCreateTransactionException _, ConnectionException _ -> {
-                    return true; // begun, committed or rolled back on a connection that is gone
-                }
-                case IOException _ -> {
-                    return true;
-                }
-                default -> {}
+            if (passes(cause)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean passes(Throwable cause) {
+        return switch (cause) {
+            case SQLTransientException _, SQLRecoverableException _, SQLNonTransientConnectionException _ -> true;
+            case SQLException sql -> isPassing(sql);
+            // begun, committed or rolled back on a connection that is gone
+            case TransactionSystemException _, CannotCreateTransactionException _, ConnectionException _ -> true;
+            case IOException _ -> true;
+            default -> false;
+        };
     }
 
     private static boolean isPassing(SQLException sql) {

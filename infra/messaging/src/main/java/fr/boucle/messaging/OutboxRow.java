@@ -1,0 +1,23 @@
+package fr.boucle.messaging;
+
+import fr.boucle.web.UuidColumn;
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An event as the outbox keeps it. */
+@MappedEntity("outbox")
+record OutboxRow(
+        @Id @GeneratedValue @Nullable Long seq,
+        @UuidColumn UUID id,
+        String type,
+        String msgKey,
+        long sequence,
+        @Nullable Integer hop,
+        Instant occurredAt,
+        String actor,
+        @Nullable String correlation,
+        String payload) {}
