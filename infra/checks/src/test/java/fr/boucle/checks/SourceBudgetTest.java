@@ -21,8 +21,8 @@ class SourceBudgetTest {
                 .map(file -> file.path() + " has " + file.lines() + " lines")
                 .toList();
         assertThat(tooLong).as("files over %d lines", MAX_FILE).isEmpty();
-        assertThat(figures.median()).as("median of a file's lines").isLessThanOrEqualTo(65);
-        assertThat(figures.p95()).as("95th percentile of a file's lines").isLessThanOrEqualTo(160);
+        assertThat(figures.median()).as("median of a file's lines").isLessThanOrEqualTo(60);
+        assertThat(figures.p95()).as("95th percentile of a file's lines").isLessThanOrEqualTo(150);
     }
 
     @Test
@@ -36,7 +36,7 @@ class SourceBudgetTest {
                         .map(method -> file.path() + " " + method.name() + " has " + method.lines() + " lines"))
                 .toList();
         assertThat(tooLong).as("methods over %d lines", MAX_METHOD).isEmpty();
-        assertThat(figures.p95()).as("95th percentile of a method's lines").isLessThanOrEqualTo(22);
+        assertThat(figures.p95()).as("95th percentile of a method's lines").isLessThanOrEqualTo(20);
     }
 
     @Test

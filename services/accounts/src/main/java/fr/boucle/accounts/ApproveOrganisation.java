@@ -52,10 +52,12 @@ class ApproveOrganisation {
             UUID id, @Parameter(hidden = true) Actor actor, @Header("If-Match") @Nullable String ifMatch) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, zone);
-        return organisations.change(id, ifMatch, actor.signature(), organisation -> switch (organisation) {
-            case Organisation.Registered registered -> List.of(registered.approve(today, now));
-            case Organisation.Suspended suspended -> List.of(suspended.approve(today, now));
-            case Organisation.Approved _ -> List.of();
-        }).answer();
+        return organisations
+                .change(id, ifMatch, actor.signature(), organisation -> switch (organisation) {
+                    case Organisation.Registered registered -> List.of(registered.approve(today, now));
+                    case Organisation.Suspended suspended -> List.of(suspended.approve(today, now));
+                    case Organisation.Approved _ -> List.of();
+                })
+                .answer();
     }
 }

@@ -26,18 +26,33 @@ record MemberRow(
         @Nullable Instant suspendedAt,
         Member.@Nullable Reason suspensionReason) {
     static MemberRow of(Member member, long version, Instant invited) {
-        UUID id = member.id();
-        UUID at = member.organisationId();
         String roles = String.join(" ", member.roles());
         return switch (member) {
-            case Member.Invited(_, _, _, var email, String hash, Instant until) ->
-                new MemberRow(
-                        id, version, "INVITED", at, roles, email.value(), null, hash, until, invited, null, null);
-            case Member.Active(_, _, _, var email, String hash) ->
-                new MemberRow(id, version, "ACTIVE", at, roles, email.value(), hash, null, null, invited, null, null);
-            case Member.Suspended(_, _, _, var reason, Instant since) ->
-                new MemberRow(id, version, "SUSPENDED", at, roles, null, null, null, null, invited, since, reason);
+            case Member.Invited m -> invited(m, version, roles, invited);
+            case Member.Active m -> active(m, version, roles, invited);
+            case Member.Suspended m -> suspended(m, version, roles, invited);
         };
+    }
+
+    private static MemberRow invited(Member.Invited m, long version, String roles, Instant invited) {
+        String email = m.email().value();
+        String hash = m.invitationHash();
+        Instant until = m.invitedUntil();
+        UUID at = m.organisationId();
+        return new MemberRow(m.id(), version, "INVITED", at, roles, email, null, hash, until, invited, null, null);
+    }
+
+    private static MemberRow active(Member.Active m, long version, String roles, Instant invited) {
+        String email = m.email().value();
+        String hash = m.passwordHash();
+        return new MemberRow(
+                m.id(), version, "ACTIVE", m.organisationId(), roles, email, hash, null, null, invited, null, null);
+    }
+
+    private static MemberRow suspended(Member.Suspended m, long version, String roles, Instant invited) {
+        UUID at = m.organisationId();
+        return new MemberRow(
+                m.id(), version, "SUSPENDED", at, roles, null, null, null, null, invited, m.since(), m.reason());
     }
 
     Member member() {

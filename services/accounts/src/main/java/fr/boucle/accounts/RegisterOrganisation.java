@@ -71,8 +71,7 @@ class RegisterOrganisation {
                         .body(OrganisationView.of(found.organisation())));
     }
 
-    private FoundOrganisation replace(
-            FoundOrganisation found, OrganisationRow row, Organisation.Registered wanted) {
+    private FoundOrganisation replace(FoundOrganisation found, OrganisationRow row, Organisation.Registered wanted) {
         Organisation present = found.organisation();
         if (present.identity().equals(wanted.identity())
                 && (present.statuses().equals(wanted.statuses()) || !(present instanceof Organisation.Registered))) {
