@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
@@ -34,6 +35,11 @@ public final class Formats {
         return LocalDate.ofInstant(instant, TERRITORY);
     }
 
+    /** The moment of a day and an hour in the territory. */
+    public static Instant at(LocalDate day, LocalTime hour) {
+        return day.atTime(hour).atZone(TERRITORY).toInstant();
+    }
+
     /** 20/11/2026, for tables. */
     public String day(LocalDate date) {
         return DateTimeFormatter.ofPattern("dd/MM/uuuu", locale).format(date);
@@ -47,6 +53,12 @@ public final class Formats {
     public String moment(Instant instant) {
         String pattern = french() ? "d MMMM uuuu 'à' H 'h' mm" : "d MMMM uuuu, HH:mm";
         return DateTimeFormatter.ofPattern(pattern, locale).format(instant.atZone(TERRITORY));
+    }
+
+    /** 14 h 05. */
+    public String hour(Instant instant) {
+        return DateTimeFormatter.ofPattern(french() ? "H 'h' mm" : "HH:mm", locale)
+                .format(instant.atZone(TERRITORY));
     }
 
     /** 1,78 kg; grams under a hundred grams. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class Menu {
     private static final Place OBSERVATORY = new Place("/observatoire", "Observatoire");
     private static final Place STOCK = new Place("/stock", "Appareils prêts");
+    private static final Place RULES = new Place("/regles", "Règles");
     private static final Place CLAIMS = new Place("/reservations", "Réservations");
     private static final List<Place> PUBLIC = List.of(
             new Place("/demander", "Demander un ordinateur"),
@@ -32,7 +33,7 @@ public final class Menu {
             "mediator",
             List.of(new Place("/demandes", "Demandes"), new Place("/affectations", "Affectations"), STOCK),
             "decider",
-            List.of(new Place("/demandes", "Demandes"), STOCK),
+            List.of(new Place("/demandes", "Demandes"), STOCK, RULES),
             "keeper",
             List.of(
                     new Place("/dechets", "Lots de déchets"),
@@ -45,7 +46,7 @@ public final class Menu {
                     new Place("/registre/anomalies", "Anomalies"),
                     new Place("/registre/preuves", "Preuves")),
             "steward",
-            List.of(new Place("/organismes", "Organismes"), new Place("/operateurs", "Opérateurs")));
+            List.of(new Place("/organismes", "Organismes"), new Place("/operateurs", "Opérateurs"), RULES));
 
     private Menu() {}
 

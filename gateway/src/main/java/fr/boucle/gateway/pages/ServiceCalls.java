@@ -82,6 +82,12 @@ public class ServiceCalls {
                 .body();
     }
 
+    /** The bytes of a document that is asked for with a secret in the body. */
+    public byte[] bytes(Visitor visitor, Service service, String path, Object body) {
+        return services.exchange(visitor, service, services.writing(service, path, body, "POST"))
+                .body();
+    }
+
     public void put(Visitor visitor, Service service, String path, Object body) {
         HttpResponse<byte[]> unused = services.exchange(visitor, service, services.writing(service, path, body, "PUT"));
     }
@@ -144,7 +150,8 @@ public class ServiceCalls {
 
     /** Puts a file where it belongs, as it is. */
     public void put(Visitor visitor, Service service, String path, String contentType, BodyPublisher body) {
-        HttpRequest.Builder request = services.request(service, path).header("Content-Type", contentType);
+        HttpRequest.Builder request =
+                services.request(service, path).timeout(Duration.ofMinutes(5)).header("Content-Type", contentType);
         HttpResponse<byte[]> unused = services.exchange(visitor, service, request.PUT(body));
     }
 

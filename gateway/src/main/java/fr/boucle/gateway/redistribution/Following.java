@@ -1,10 +1,8 @@
 package fr.boucle.gateway.redistribution;
 
-import fr.boucle.gateway.Service;
 import fr.boucle.gateway.api.SignInLimits;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.Refused;
-import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
@@ -20,30 +18,29 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
-import java.util.Optional;
 
 /** A household reads its own request: the code travels in a form, then in the sealed cookie for half an hour, never in an address. */
-@Controller
+@Controller("/suivre")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class Following {
-    private final ServiceCalls calls;
+    private final Household household;
     private final SignInLimits limits;
     private final Views views;
 
-    Following(ServiceCalls calls, SignInLimits limits, Views views) {
-        this.calls = calls;
+    Following(Household household, SignInLimits limits, Views views) {
+        this.household = household;
         this.limits = limits;
         this.views = views;
     }
 
-    @Get("/suivre")
+    @Get
     HttpResponse<?> ask(Visitor visitor) {
         return views.show(page(visitor), "redistribution/follow");
     }
 
-    @Post("/suivre")
+    @Post
     HttpResponse<?> open(HttpRequest<?> request, Visitor visitor, @Body Map<String, Object> fields) {
         Form form = visitor.form(fields);
         if (!limits.admit(request, null)) {
@@ -60,7 +57,7 @@ class Following {
                     "redistribution/follow");
         }
         try {
-            Request unused = read(visitor, form.text("code"));
+            Request unused = household.request(visitor, form.text("code"));
             visitor.follow(form.text("code"));
             return Views.seeOther("/demande");
         } catch (Refused refused) {
@@ -71,48 +68,6 @@ class Following {
                                     "Nous ne trouvons pas ce code. Vérifiez chaque caractère ; il n'y a ni I, ni L, ni O."),
                     "redistribution/follow");
         }
-    }
-
-    @Get("/demande")
-    HttpResponse<?> show(Visitor visitor) {
-        Optional<String> code = visitor.trackingCode();
-        return code.isEmpty()
-                ? Views.seeOther("/suivre")
-                : views.show(
-                        new Page(visitor, "Votre demande").under("/suivre"),
-                        "redistribution/followed",
-                        Map.of("request", read(visitor, code.get())));
-    }
-
-    @Get("/demande/effacement")
-    HttpResponse<?> askErasure(Visitor visitor) {
-        return visitor.trackingCode().isEmpty()
-                ? Views.seeOther("/suivre")
-                : views.show(new Page(visitor, "Effacer mes données").under("/suivre"), "redistribution/erasure");
-    }
-
-    @Post("/demande/effacement")
-    HttpResponse<?> erase(Visitor visitor, @Body Map<String, Object> fields) {
-        Form unused = visitor.form(fields);
-        Optional<String> code = visitor.trackingCode();
-        if (code.isPresent()) {
-            calls.put(
-                    visitor, Service.REDISTRIBUTION, "/followed-requests/erasure", Map.of("trackingCode", code.get()));
-            visitor.leave();
-        }
-        return Views.seeOther("/suivre?fait=efface");
-    }
-
-    @Post("/demande/fin")
-    HttpResponse<?> close(Visitor visitor, @Body Map<String, Object> fields) {
-        Form unused = visitor.form(fields);
-        visitor.leave();
-        return Views.seeOther("/suivre");
-    }
-
-    private Request read(Visitor visitor, String code) {
-        return calls.send(
-                visitor, Service.REDISTRIBUTION, "/followed-requests", Map.of("trackingCode", code), Request.class);
     }
 
     private static Page page(Visitor visitor) {

@@ -20,53 +20,74 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** A household asks for itself, without an account; it fetches the device at a structure it chooses. */
+/**
+ * A household asks for itself, without an account, one question a page. What was answered travels in hidden fields from page
+ * to page: nothing is kept before the last button, and nothing personal is in an address.
+ */
 @Controller("/demander/formulaire")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-public class OwnRequests {
+class OwnRequests {
     private final ServiceCalls calls;
     private final SignInLimits limits;
+    private final Communes communes;
     private final Views views;
 
-    OwnRequests(ServiceCalls calls, SignInLimits limits, Views views) {
+    OwnRequests(ServiceCalls calls, SignInLimits limits, Communes communes, Views views) {
         this.calls = calls;
         this.limits = limits;
+        this.communes = communes;
         this.views = views;
     }
 
-    /** Where a household can fetch its device. */
-    @Serdeable
-    public record Structure(
-            String organisationId, String name, @Nullable String city) {}
-
     @Get
     HttpResponse<?> compose(Visitor visitor) {
-        return form(visitor, page(visitor, "Demander un ordinateur"), UUID.randomUUID());
+        return ask(
+                visitor,
+                OwnStep.COMMUNE,
+                new Form(Map.of("cle", UUID.randomUUID().toString())),
+                List.of());
+    }
+
+    @Post
+    HttpResponse<?> answer(HttpRequest<?> request, Visitor visitor, @Body Map<String, Object> fields) {
+        Form form = visitor.form(fields);
+        OwnStep step = OwnStep.named(form.text("etape")).orElse(OwnStep.COMMUNE);
+        var asked = OwnStep.named(form.text("vers"));
+        if (asked.isPresent()) {
+            return ask(visitor, asked.get(), form, List.of());
+        }
+        if (step == OwnStep.COMMUNE) {
+            Communes.Search search = communes.search(visitor, form);
+            if (search.isOpen()) {
+                return ask(visitor, step, form, search.found());
+            }
+            form = search.form();
+        }
+        Page page = page(visitor, step).typed(form);
+        RequestForm.check(page, form, step.fields());
+        if (page.failed()) {
+            return show(visitor, page, step, form, List.of());
+        }
+        return step == OwnStep.VERIFICATION
+                ? open(request, visitor, form)
+                : ask(visitor, form.has("revoir", "1") ? OwnStep.VERIFICATION : step.next(), form, List.of());
     }
 
     /** The tracking code is shown once and kept nowhere here, so the answer is the page that shows it. */
-    @Post
-    HttpResponse<?> open(HttpRequest<?> request, Visitor visitor, @Body Map<String, Object> fields) {
-        Form form = visitor.form(fields);
-        UUID key = form.id("cle");
-        Page page = page(visitor, "Demander un ordinateur").typed(form);
-        RequestForm.check(page, form, false);
-        if (form.isEmpty("structure")) {
-            page.fault("structure", "Choisissez où venir chercher l'appareil.");
-        }
+    private HttpResponse<?> open(HttpRequest<?> request, Visitor visitor, Form form) {
+        Page page = page(visitor, OwnStep.VERIFICATION).typed(form);
+        RequestForm.check(page, form, RequestForm.OF_A_HOUSEHOLD);
         if (!limits.admit(request, null)) {
-            page.fault("nom", "Trop d'essais en peu de temps. Attendez une minute, puis essayez à nouveau.");
+            page.fault("envoi", "Trop d'essais en peu de temps. Attendez une minute, puis essayez à nouveau.");
         }
         if (page.failed()) {
-            return form(visitor, page, key);
+            return show(visitor, page, OwnStep.VERIFICATION, form, List.of());
         }
         try {
             Requests.Opened opened = calls.post(
@@ -74,24 +95,35 @@ public class OwnRequests {
                     Service.REDISTRIBUTION,
                     "/own-requests",
                     RequestForm.content(form),
-                    key.toString(),
+                    form.id("cle").toString(),
                     Requests.Opened.class);
-            return views.show(
-                    HttpStatus.CREATED,
-                    page(visitor, "Demande enregistrée"),
-                    "redistribution/ownopened",
-                    Map.of("opened", opened));
+            Page done = new Page(visitor, "Demande enregistrée").under("/demander");
+            return views.show(HttpStatus.CREATED, done, "redistribution/ownopened", Map.of("opened", opened));
         } catch (Refused refused) {
-            return form(visitor, page.fault("nom", refused.problem()), key);
+            return show(visitor, page.fault("envoi", refused.problem()), OwnStep.VERIFICATION, form, List.of());
         }
     }
 
-    private HttpResponse<?> form(Visitor visitor, Page page, UUID key) {
-        List<Structure> structures = calls.list(visitor, Service.REDISTRIBUTION, "/structures", Structure.class);
-        return views.show(page, "redistribution/newrequest", Map.of("key", key.toString(), "structures", structures));
+    private HttpResponse<?> ask(Visitor visitor, OwnStep step, Form form, List<Communes.Commune> found) {
+        return show(visitor, page(visitor, step).typed(form), step, form, found);
     }
 
-    private static Page page(Visitor visitor, String title) {
-        return new Page(visitor, title).under("/demander");
+    private HttpResponse<?> show(Visitor visitor, Page page, OwnStep step, Form form, List<Communes.Commune> found) {
+        List<Structure> structures = step.ordinal() < OwnStep.STRUCTURE.ordinal()
+                ? List.of()
+                : calls.list(visitor, Service.REDISTRIBUTION, "/structures", Structure.class);
+        return views.show(
+                page,
+                "redistribution/ownstep",
+                Map.of(
+                        "step", step,
+                        "answers", form,
+                        "kept", Kept.of(form, step),
+                        "structures", structures,
+                        "communes", found));
+    }
+
+    private static Page page(Visitor visitor, OwnStep step) {
+        return new Page(visitor, step.question()).under("/demander");
     }
 }

@@ -1,9 +1,14 @@
 package fr.boucle.gateway.redistribution;
 
+import fr.boucle.gateway.pages.Formats;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A household's request, without anything that names it. */
@@ -19,6 +24,8 @@ public record Request(
         @Nullable String kindWanted,
         boolean mobility,
         boolean internet,
+        @Nullable LocalDate mandateUntil,
+        @Nullable Instant mandateRevokedAt,
         @Nullable BigDecimal score,
         @Nullable String ruleVersion,
         @Nullable List<Points> criteria,
@@ -61,17 +68,10 @@ public record Request(
     /** A decision already taken. */
     @Serdeable
     public record Decided(
+            @Nullable String decisionId,
             String outcome,
             @Nullable String reasonCode,
             @Nullable Instant decidedAt) {}
-
-    /** A device promised. */
-    @Serdeable
-    public record Given(
-            String reservationId,
-            @Nullable String state,
-            @Nullable String code,
-            @Nullable Instant expiresAt) {}
 
     @Override
     public List<Points> criteria() {
@@ -105,6 +105,25 @@ public record Request(
 
     public boolean waits() {
         return "WAITING".equals(state) || "POSTPONED".equals(state);
+    }
+
+    /** The device promised and not handed over yet, if there is one. */
+    public Optional<Given> promised() {
+        return reservations().stream().filter(Given::isLive).findFirst();
+    }
+
+    public boolean hasMandate() {
+        return mandateUntil != null && mandateRevokedAt == null;
+    }
+
+    /** How many whole months the device has been with the household; none while it is not. */
+    public long monthsSinceDelivery(Instant now) {
+        return reservations().stream()
+                .filter(given -> "DELIVERED".equals(given.state()) && given.since() != null)
+                .mapToLong(given -> ChronoUnit.MONTHS.between(
+                        Formats.legalDay(Objects.requireNonNull(given.since())), Formats.legalDay(now)))
+                .findFirst()
+                .orElse(0);
     }
 
     private static long percent(BigDecimal part, BigDecimal whole) {

@@ -10,26 +10,66 @@ import java.util.Map;
 
 /** The form of a request: filled in by a mediator under a mandate, or by a household for itself. */
 final class RequestForm {
+    static final List<String> OF_A_HOUSEHOLD =
+            List.of("commune", "besoin", "personnes", "usage", "appareil", "nom", "structure");
+    static final List<String> UNDER_MANDATE =
+            List.of("commune", "besoin", "personnes", "usage", "appareil", "nom", "fin");
+
     private RequestForm() {}
 
-    static void check(Page page, Form form, boolean underMandate) {
-        if (!form.text("commune").matches("([013-9]\\d|2[AB1-9])\\d{3}")) {
+    static void check(Page page, Form form, List<String> fields) {
+        fields.forEach(field -> check(page, form, field));
+    }
+
+    private static void check(Page page, Form form, String field) {
+        switch (field) {
+            case "commune" -> checkCommune(page, form);
+            case "fin" -> checkEnd(page, form);
+            case "personnes" -> checkPeople(page, form);
+            default -> checkPresent(page, form, field);
+        }
+    }
+
+    private static void checkCommune(Page page, Form form) {
+        boolean asked = form.fields().containsKey("lieu");
+        if (form.text("commune").matches("([013-9]\\d|2[AB1-9])\\d{3}")) {
+            return;
+        }
+        if (asked) {
+            page.fault(
+                    "lieu",
+                    "Nous ne trouvons pas cette commune. Écrivez son nom, son code postal ou son code INSEE. Exemple :"
+                            + " Saint-Nazaire, ou 44184.");
+        } else {
             page.fault(
                     "commune",
                     "Écrivez le code INSEE de la commune, cinq caractères. Exemple : 44184 pour Saint-Nazaire.");
         }
-        if (form.all("usage").isEmpty()) {
-            page.fault("usage", "Choisissez au moins un usage.");
+    }
+
+    private static void checkPeople(Page page, Form form) {
+        if (form.number("personnes") < 1) {
+            page.fault("personnes", "Écrivez combien vous êtes, vous compris. Exemple : 3.");
         }
-        if (form.isEmpty("besoin")) {
-            page.fault("besoin", "Dites ce que le foyer a aujourd'hui.");
-        }
-        if (form.isEmpty("nom")) {
-            page.fault("nom", "Écrivez un nom ou un surnom, pour la remise.");
-        }
-        if (!underMandate) {
+    }
+
+    private static void checkPresent(Page page, Form form, String field) {
+        if (!form.isEmpty(field)) {
             return;
         }
+        switch (field) {
+            case "usage" -> page.fault("usage", "Choisissez au moins un usage.");
+            case "besoin" -> page.fault("besoin", "Dites ce que le foyer a aujourd'hui.");
+            case "appareil" -> page.fault("appareil", "Choisissez un appareil.");
+            case "nom" -> page.fault("nom", "Écrivez un nom ou un surnom, pour la remise.");
+            case "structure" -> page.fault("structure", "Choisissez où venir chercher l'appareil.");
+            default -> {
+                return;
+            }
+        }
+    }
+
+    private static void checkEnd(Page page, Form form) {
         try {
             LocalDate unused = LocalDate.parse(form.text("fin"));
         } catch (DateTimeParseException notDate) {
@@ -38,13 +78,6 @@ final class RequestForm {
     }
 
     static Map<String, Object> content(Form form) {
-        Map<String, Object> contact = new HashMap<>(Map.of("name", form.text("nom")));
-        if (!form.isEmpty("telephone")) {
-            contact.put("phone", form.text("telephone"));
-        }
-        if (!form.isEmpty("courriel")) {
-            contact.put("email", form.text("courriel"));
-        }
         Map<String, Object> content = new HashMap<>(Map.of(
                 "need", form.text("besoin"),
                 "household", form.all("foyer"),
@@ -55,7 +88,7 @@ final class RequestForm {
                 "mobility", form.has("pratique", "MOBILITY"),
                 "internet", form.has("pratique", "INTERNET"),
                 "accessories", List.of(),
-                "contact", contact));
+                "contact", contact(form)));
         content.put("accessibleEquipment", form.has("pratique", "ACCESSIBLE"));
         if (!form.isEmpty("structure")) {
             content.put("organisationId", form.id("structure"));
@@ -63,5 +96,16 @@ final class RequestForm {
             content.put("mandate", Map.of("purpose", "Demande d'un appareil", "until", form.text("fin")));
         }
         return content;
+    }
+
+    private static Map<String, Object> contact(Form form) {
+        Map<String, Object> contact = new HashMap<>(Map.of("name", form.text("nom")));
+        if (!form.isEmpty("telephone")) {
+            contact.put("phone", form.text("telephone"));
+        }
+        if (!form.isEmpty("courriel")) {
+            contact.put("email", form.text("courriel"));
+        }
+        return contact;
     }
 }

@@ -66,7 +66,7 @@ public class Requests {
         Form form = visitor.form(fields);
         Page page = page(visitor, "Nouvelle demande").typed(form);
         UUID key = form.id("cle");
-        RequestForm.check(page, form, true);
+        RequestForm.check(page, form, RequestForm.UNDER_MANDATE);
         if (page.failed()) {
             return form(page, key);
         }
@@ -100,7 +100,7 @@ public class Requests {
     }
 
     private HttpResponse<?> form(Page page, UUID key) {
-        return views.show(page, "redistribution/newrequest", Map.of("key", key.toString(), "structures", List.of()));
+        return views.show(page, "redistribution/newrequest", Map.of("key", key.toString()));
     }
 
     private static Page page(Visitor visitor, String title) {

@@ -13,7 +13,8 @@ public record Reservation(
         @Nullable String code,
         @Nullable String requestReference,
         @Nullable Instant reservedAt,
-        @Nullable Instant expiresAt) {
+        @Nullable Instant expiresAt,
+        Given.@Nullable Appointment appointment) {
     public boolean is(String wanted) {
         return wanted.equals(state);
     }

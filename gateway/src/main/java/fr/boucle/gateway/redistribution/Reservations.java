@@ -66,7 +66,13 @@ class Reservations {
                     id,
                     page(visitor, "Affectation").fault("code", "Demandez au foyer le code de suivi qu'il a reçu."));
         }
-        return change(visitor, id, form, "hand-over", Map.of("trackingCode", form.text("code")), "livre");
+        return change(visitor, id, form, "hand-over", handOver(form), "livre");
+    }
+
+    private static Map<String, Object> handOver(Form form) {
+        return form.isEmpty("prix")
+                ? Map.of("trackingCode", form.text("code"))
+                : Map.of("trackingCode", form.text("code"), "priceCents", form.number("prix") * 100);
     }
 
     @Post("/{id}/liberation")
@@ -80,7 +86,8 @@ class Reservations {
     HttpResponse<?> comeBack(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
         visitor.mustBe("mediator");
         Form form = visitor.form(fields);
-        return change(visitor, id, form, "return", Map.of("reasonCode", form.text("raison")), "rendu");
+        Map<String, Object> back = Map.of("reasonCode", form.text("raison"), "exchange", form.has("echange", "oui"));
+        return change(visitor, id, form, "return", back, "rendu");
     }
 
     private HttpResponse<?> change(Visitor visitor, UUID id, Form form, String noun, Object content, String done) {

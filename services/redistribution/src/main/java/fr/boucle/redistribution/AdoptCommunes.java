@@ -36,7 +36,7 @@ class AdoptCommunes {
             summary = "Load the communes: position, inhabitants, EPCI",
             description =
                     "A public CSV with the columns code_insee, epci_code, population, latitude_centre, longitude_centre;"
-                            + " others are left aside. It gives the distances of the matching and the areas of events. Dated"
+                            + " nom_standard and codes_postaux where it has them, others are left aside. It gives the distances of the matching and the areas of events. Dated"
                             + " versions, named by content. Without it, distance is by département.")
     @ApiResponse(responseCode = "422", description = "reference-file-refused, with the line")
     @Put

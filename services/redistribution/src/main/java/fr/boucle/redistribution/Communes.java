@@ -1,6 +1,8 @@
 package fr.boucle.redistribution;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,7 +16,25 @@ record Communes(Map<String, Commune> byCode) implements Distances {
     private static final int CENTIMETRES_PER_UNIT = 1_112;
     private static final int CENTIMETRES_PER_STEP = 1_000_000;
 
-    record Commune(String epci, int population, int latitude, int longitude) {}
+    record Commune(String name, String postalCodes, String epci, int population, int latitude, int longitude) {
+        /** Whether someone means it by a beginning of its name, its postal code, or its own code. */
+        boolean isMeantBy(String asked, String code) {
+            return asked.length() > 1
+                    && (plain(name).startsWith(asked)
+                            || code.equalsIgnoreCase(asked)
+                            || (asked.matches("\\d{5}") && postalCodes.contains(asked)));
+        }
+    }
+
+    /** A name without accents, capitals, hyphens: as people write it. */
+    static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.FRENCH)
+                .replaceAll("[^a-z0-9]+", " ")
+                .replaceAll("\\bsaint(e?)\\b", "st$1")
+                .strip();
+    }
 
     /** Reads the columns that are used, whatever others the public file has. */
     static Communes read(String csv) {
@@ -33,6 +53,10 @@ record Communes(Map<String, Commune> byCode) implements Distances {
     private static Commune commune(PublicCsv.Row row) {
         try {
             return new Commune(
+                    row.optional("nom_standard").orElse(row.field("code_insee")),
+                    row.optional("codes_postaux")
+                            .or(() -> row.optional("code_postal"))
+                            .orElse(""),
                     row.optional("epci_code").orElse(""),
                     Integer.parseInt(row.field("population")),
                     units(row.field("latitude_centre")),

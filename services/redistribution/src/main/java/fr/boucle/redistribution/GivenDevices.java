@@ -21,6 +21,7 @@ class GivenDevices {
     /**
      * A device reserved, handed over or given back.
      *
+     * @param since when it came into this state
      * @param appointment when and where to fetch it, once one is made
      */
     @Serdeable
@@ -30,6 +31,7 @@ class GivenDevices {
             UUID deviceId,
             String code,
             Instant expiresAt,
+            Instant since,
             @Nullable Appointment appointment) {}
 
     @Serdeable
@@ -46,8 +48,14 @@ class GivenDevices {
                 row.deviceId(),
                 row.deviceCode(),
                 row.expiresAt(),
-                places.of(row.id())
-                        .map(slot -> new Appointment(slot.place(), slot.startsAt(), slot.endsAt()))
-                        .orElse(null));
+                row.changedAt(),
+                appointmentOf(row.id()));
+    }
+
+    @Nullable
+    Appointment appointmentOf(UUID reservationId) {
+        return places.of(reservationId)
+                .map(slot -> new Appointment(slot.place(), slot.startsAt(), slot.endsAt()))
+                .orElse(null);
     }
 }

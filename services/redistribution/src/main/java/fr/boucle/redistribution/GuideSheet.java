@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 @Tag(name = "Hand-over")
-@Controller("/api/redistribution/reservations/{id}/guide-sheet")
+@Controller("/api/redistribution/reservations/{id}")
 @Secured({Role.MEDIATOR, Role.TECHNICIAN})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class GuideSheet {
@@ -38,17 +38,29 @@ class GuideSheet {
     @Operation(
             summary = "The sheet that goes with the device",
             description = "HTML to print, in French: what is in the bag, first start, breakdown, the place that helps.")
-    @Get
+    @Get("/guide-sheet")
     @Produces(MediaType.TEXT_HTML)
     @Transactional(readOnly = true)
     String print(UUID id, @Parameter(hidden = true) Actor actor) {
+        return sheet(id, actor).print();
+    }
+
+    @Operation(summary = "The same sheet as a tagged PDF", description = "PDF/UA, in French: a screen reader reads it.")
+    @Get("/guide-sheet.pdf")
+    @Produces(MediaType.APPLICATION_PDF)
+    @Transactional(readOnly = true)
+    byte[] pdf(UUID id, @Parameter(hidden = true) Actor actor) {
+        return Pdf.of(sheet(id, actor));
+    }
+
+    private Page sheet(UUID id, Actor actor) {
         ReservationRow row = reservations.visible(id, actor);
         Equipment device = devices.findById(row.deviceId()).orElseThrow().equipment();
         Page page = new Page("Votre appareil " + row.deviceCode())
                 .heading("Dans le sac")
                 .items(Stream.concat(
                                 Stream.of(name(device)),
-                                device.accessories().stream().sorted())
+                                device.accessories().stream().sorted().map(FrenchWords::ofAccessory))
                         .toList())
                 .heading("Premiers pas")
                 .items(List.of(
@@ -65,7 +77,7 @@ class GuideSheet {
                 page = page.text("Ouvert : " + place.hoursInWords() + ".");
             }
         }
-        return page.print();
+        return page;
     }
 
     private Optional<SupportOffer> offer(UUID reservationId) {

@@ -27,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ListReservations {
     private final Reservations reservations;
+    private final GivenDevices given;
 
-    ListReservations(Reservations reservations) {
+    ListReservations(Reservations reservations, GivenDevices given) {
         this.reservations = reservations;
+        this.given = given;
     }
 
     /**
@@ -37,6 +39,7 @@ class ListReservations {
      *
      * @param organisationId the structure that hands over
      * @param workshopId the organisation that holds and prepares the device
+     * @param appointment when and where, said of one reservation, not in lists
      * @param priceCents paid, with tax, where delivered
      */
     @Serdeable
@@ -52,7 +55,8 @@ class ListReservations {
             @Nullable String reasonCode,
             Instant reservedAt,
             Instant expiresAt,
-            Instant changedAt) {}
+            Instant changedAt,
+            GivenDevices.@Nullable Appointment appointment) {}
 
     @Operation(
             summary = "Reservations, oldest first",
@@ -69,7 +73,7 @@ class ListReservations {
                         actor.organisation(),
                         paging.fetch())
                 .stream()
-                .map(ListReservations::view)
+                .map(row -> view(row, null))
                 .toList();
         return paging.answer(request, views, View::reservationId);
     }
@@ -79,10 +83,10 @@ class ListReservations {
     @Transactional(readOnly = true)
     HttpResponse<View> show(UUID id, @Parameter(hidden = true) Actor actor) {
         ReservationRow row = reservations.visible(id, actor);
-        return new Version(row.version()).tag(HttpResponse.ok(view(row)));
+        return new Version(row.version()).tag(HttpResponse.ok(view(row, given.appointmentOf(row.id()))));
     }
 
-    private static View view(ReservationRow row) {
+    private static View view(ReservationRow row, GivenDevices.@Nullable Appointment appointment) {
         return new View(
                 row.id(),
                 row.state(),
@@ -95,6 +99,7 @@ class ListReservations {
                 row.reasonCode(),
                 row.reservedAt(),
                 row.expiresAt(),
-                row.changedAt());
+                row.changedAt(),
+                appointment);
     }
 }

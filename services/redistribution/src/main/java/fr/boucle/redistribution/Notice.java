@@ -73,8 +73,8 @@ record Notice(
     private static List<Datum> data(Decisions.Row decision, RequestRow request, Deciding.Snapshot moment) {
         List<Datum> data = new ArrayList<>();
         String declared = "Demande, déclaré par le ménage et vu par la structure d'accompagnement";
-        data.add(new Datum("Besoin", request.need().name(), declared));
-        data.add(new Datum("Situation du ménage", request.household(), declared));
+        data.add(new Datum("Besoin", FrenchWords.of(request.need()), declared));
+        data.add(new Datum("Situation du ménage", FrenchWords.of(request.asked().household()), declared));
         data.add(new Datum("Commune", request.communeCode(), declared));
         data.add(new Datum("Jours d'attente", Long.toString(moment.waitingDays()), "Date de la demande"));
         if (decision.indexVersion() != null) {

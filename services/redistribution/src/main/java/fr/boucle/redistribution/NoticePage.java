@@ -12,7 +12,8 @@ final class NoticePage {
         String day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH)
                 .format(notice.decidedAt().atZone(zone));
         Page page = new Page("Décision sur la demande " + notice.reference())
-                .text(outcome(notice.outcome()) + " Décision du " + day + ", motif " + notice.reasonCode() + ".");
+                .text(outcome(notice.outcome()) + " Décision du " + day + ", motif : "
+                        + FrenchWords.ofReason(notice.reasonCode()) + ".");
         if (notice.explanation() != null) {
             page = page.text(notice.explanation());
         }

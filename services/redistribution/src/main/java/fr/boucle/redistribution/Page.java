@@ -5,9 +5,12 @@ final class Page {
     private final StringBuilder html = new StringBuilder();
 
     Page(String title) {
-        html.append("<!doctype html>\n<html lang=\"fr\"><head><meta charset=\"utf-8\"><title>")
+        html.append("<html lang=\"fr\"><head><meta charset=\"utf-8\"/><title>")
                 .append(escape(title))
-                .append("</title><style>body{font:16px/1.5 sans-serif;max-width:42em;margin:2em auto;padding:0 1em}")
+                .append("</title><meta name=\"subject\" content=\"")
+                .append(escape(title))
+                .append(
+                        "\"/><style>body{font:16px/1.5 'Liberation Sans',sans-serif;max-width:42em;margin:2em auto;padding:0 1em}")
                 .append("table{border-collapse:collapse}th,td{border:1px solid #777;padding:.3em .6em;text-align:left}")
                 .append("</style></head><body><main>\n<h1>")
                 .append(escape(title))
@@ -55,6 +58,11 @@ final class Page {
     }
 
     String print() {
+        return "<!doctype html>\n" + xhtml();
+    }
+
+    /** The same as XML, for the PDF. */
+    String xhtml() {
         return html + "</main></body></html>\n";
     }
 

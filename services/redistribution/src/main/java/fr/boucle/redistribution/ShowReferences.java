@@ -21,7 +21,8 @@ import java.util.Set;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ShowReferences {
-    private static final Set<String> OPEN = Set.of(ReferenceFiles.WEIGHTS, ReferenceFiles.PRICE_CAPS);
+    private static final Set<String> OPEN =
+            Set.of(ReferenceFiles.WEIGHTS, ReferenceFiles.PRICE_CAPS, ReferenceFiles.AREA_THRESHOLD);
 
     private final ReferenceFiles files;
 
@@ -31,13 +32,15 @@ class ShowReferences {
 
     @Operation(
             summary = "The versions of a public rule or file, newest first",
-            description = "name: priority-weights, price-caps, ifn, support-offers.")
+            description = "name: priority-weights, price-caps, area-threshold, ifn, support-offers, communes.")
     @Get
     List<ReferenceFiles.Head> list(String name) {
         return files.versions(name).stream().map(ReferenceFiles.Row::head).toList();
     }
 
-    @Operation(summary = "The content of a version", description = "For priority-weights and price-caps, as JSON.")
+    @Operation(
+            summary = "The content of a version",
+            description = "For priority-weights, price-caps and area-threshold, as JSON.")
     @Get("/{version}")
     HttpResponse<String> show(String name, String version) {
         return files.find(name, version)

@@ -78,6 +78,23 @@ class AreasTest {
     }
 
     @Test
+    void a_commune_is_found_as_people_write_it() {
+        assertThat(load(Some.COMMUNES).expect(200).at("/communes")).isEqualTo("5");
+        assertThat(found("saint nazaire")).contains("44184").doesNotContain("44003");
+        assertThat(found("St-Nazaire")).contains("44184");
+        assertThat(found("44109")).contains("Nantes");
+        assertThat(found("ancenis")).contains("44003");
+        assertThat(found("x")).isEqualTo("[]");
+    }
+
+    private String found(String asked) {
+        return service.asNobody()
+                .get(API + "/communes?q=" + asked.replace(" ", "%20"))
+                .expect(200)
+                .text();
+    }
+
+    @Test
     void a_file_without_a_position_is_refused_with_its_line() {
         assertThat(load(Some.COMMUNES + "44004,Sans,244400552,900,,\n")
                         .expectProblem(422, "reference-file-refused")

@@ -194,6 +194,12 @@ class DecideRequestTest {
                 .startsWith("<!doctype html>")
                 .contains("lang=\"fr\"", "40,0", "Premier de la file", "L311-3-1");
         service().as(A.mediator()).get(path + "/notice").expectProblem(404, "not-found");
+        Answer own = service()
+                .asNobody()
+                .post(API + "/followed-requests/notices", A.code(reserved.request()))
+                .expect(200);
+        assertThat(own.json().get(0)).isEqualTo(notice.json());
+        assertThat(own.at("/0/data/0/value")).isEqualTo("aucun appareil");
     }
 
     @Test

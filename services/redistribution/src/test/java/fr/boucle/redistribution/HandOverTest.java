@@ -193,7 +193,15 @@ class HandOverTest {
                         .get(reserved.path() + "/guide-sheet")
                         .expect(200)
                         .text())
-                .contains("Médiathèque", "du lundi au vendredi");
+                .contains("Médiathèque", "du lundi au vendredi", "Chargeur");
+        byte[] pdf = service()
+                .as(reserved.technician())
+                .get(reserved.path() + "/guide-sheet.pdf")
+                .expect(200)
+                .bytes();
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-")
+                .contains("/MarkInfo", "/Lang");
     }
 
     @Test

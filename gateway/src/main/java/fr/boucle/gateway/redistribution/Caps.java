@@ -1,0 +1,68 @@
+package fr.boucle.gateway.redistribution;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import java.util.Map;
+
+/** How many devices may be promised to the households of one structure at a time; each change says why. */
+@Controller("/plafonds")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class Caps {
+    private final ServiceCalls calls;
+    private final Views views;
+
+    Caps(ServiceCalls calls, Views views) {
+        this.calls = calls;
+        this.views = views;
+    }
+
+    @Get
+    HttpResponse<?> list(Visitor visitor) {
+        visitor.mustBe("steward", "decider", "mediator", "auditor");
+        return show(visitor, page(visitor));
+    }
+
+    @Post
+    HttpResponse<?> change(Visitor visitor, @Body Map<String, Object> fields) {
+        visitor.mustBe("steward");
+        Form form = visitor.form(fields);
+        try {
+            calls.put(
+                    visitor,
+                    Service.REDISTRIBUTION,
+                    "/structure-caps/" + form.id("structure"),
+                    Map.of("maxLiveReservations", form.number("plafond"), "reasonCode", form.text("raison")));
+            return Views.seeOther("/plafonds?fait=plafond");
+        } catch (Refused refused) {
+            return show(visitor, page(visitor).typed(form).fault("plafond", refused.problem()));
+        }
+    }
+
+    private HttpResponse<?> show(Visitor visitor, Page page) {
+        List<Cap> caps = calls.list(visitor, Service.REDISTRIBUTION, "/structure-caps", Cap.class);
+        List<Structure> structures = calls.list(visitor, Service.REDISTRIBUTION, "/structures", Structure.class);
+        return views.show(page, "redistribution/caps", Map.of("caps", caps, "structures", structures));
+    }
+
+    private static Page page(Visitor visitor) {
+        return new Page(visitor, "Plafonds par structure").under("/regles");
+    }
+}

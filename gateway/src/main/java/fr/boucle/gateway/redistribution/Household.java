@@ -1,0 +1,69 @@
+package fr.boucle.gateway.redistribution;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What a household may ask with the code that its sealed cookie keeps for half an hour. */
+@Singleton
+class Household {
+    private static final String DOOR = "/followed-requests";
+
+    private final ServiceCalls calls;
+
+    Household(ServiceCalls calls) {
+        this.calls = calls;
+    }
+
+    /** The page for who holds a code; whoever does not is asked for it. */
+    HttpResponse<?> with(Visitor visitor, Function<String, HttpResponse<?>> page) {
+        Optional<String> code = visitor.trackingCode();
+        return code.isPresent() ? page.apply(code.get()) : Views.seeOther("/suivre");
+    }
+
+    Request request(Visitor visitor, String code) {
+        return calls.send(visitor, Service.REDISTRIBUTION, DOOR, body(code), Request.class);
+    }
+
+    List<Notice> notices(Visitor visitor, String code) {
+        return List.of(calls.send(visitor, Service.REDISTRIBUTION, DOOR + "/notices", body(code), Notice[].class));
+    }
+
+    Map<String, Object> export(Visitor visitor, String code) {
+        return calls.send(visitor, Service.REDISTRIBUTION, DOOR + "/exports", body(code), ServiceCalls.ANYTHING);
+    }
+
+    Export kept(Visitor visitor, String code) {
+        return calls.send(visitor, Service.REDISTRIBUTION, DOOR + "/exports", body(code), Export.class);
+    }
+
+    byte[] calendar(Visitor visitor, String code) {
+        return calls.bytes(visitor, Service.REDISTRIBUTION, DOOR + "/appointments", body(code));
+    }
+
+    void revokeMandate(Visitor visitor, String code) {
+        calls.put(visitor, Service.REDISTRIBUTION, DOOR + "/mandate-revocation", body(code));
+    }
+
+    void erase(Visitor visitor, String code) {
+        calls.put(visitor, Service.REDISTRIBUTION, DOOR + "/erasure", body(code));
+    }
+
+    void answer(Visitor visitor, String code, Map<String, ?> answers) {
+        Map<String, Object> content = new HashMap<>(answers);
+        content.put("trackingCode", code);
+        calls.put(visitor, Service.REDISTRIBUTION, DOOR + "/answers", content);
+    }
+
+    private static Map<String, Object> body(String code) {
+        return Map.of("trackingCode", code);
+    }
+}

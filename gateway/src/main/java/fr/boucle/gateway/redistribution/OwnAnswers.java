@@ -1,0 +1,73 @@
+package fr.boucle.gateway.redistribution;
+
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Map;
+
+/** Three and twelve months after the hand-over: two questions to the household. */
+@Controller("/demande/reponses")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class OwnAnswers {
+    private final Household household;
+    private final Views views;
+
+    OwnAnswers(Household household, Views views) {
+        this.household = household;
+        this.views = views;
+    }
+
+    @Get
+    HttpResponse<?> ask(Visitor visitor) {
+        return household.with(visitor, _ -> views.show(page(visitor), "redistribution/ownanswers"));
+    }
+
+    @Post
+    HttpResponse<?> answer(Visitor visitor, @Body Map<String, Object> fields) {
+        Form form = visitor.form(fields);
+        Page page = page(visitor).typed(form);
+        if (form.isEmpty("sert")) {
+            page.fault("sert", "Dites si l'appareil sert encore.");
+        }
+        if (form.isEmpty("achat")) {
+            page.fault("achat", "Dites ce que vous auriez fait sans cet appareil.");
+        }
+        return page.failed()
+                ? views.show(page, "redistribution/ownanswers")
+                : household.with(visitor, code -> send(visitor, page, code, form));
+    }
+
+    private HttpResponse<?> send(Visitor visitor, Page page, String code, Form form) {
+        try {
+            int month = household.request(visitor, code).monthsSinceDelivery(visitor.now()) >= 12 ? 12 : 3;
+            household.answer(
+                    visitor,
+                    code,
+                    Map.of(
+                            "month", month,
+                            "stillUsed", form.has("sert", "YES"),
+                            "wouldHaveBought", form.text("achat")));
+            return Views.seeOther("/demande?fait=repondu");
+        } catch (Refused refused) {
+            return views.show(page.fault("sert", refused.problem()), "redistribution/ownanswers");
+        }
+    }
+
+    private static Page page(Visitor visitor) {
+        return new Page(visitor, "Deux questions sur votre appareil").under("/suivre");
+    }
+}

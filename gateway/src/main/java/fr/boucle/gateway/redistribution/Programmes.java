@@ -1,0 +1,114 @@
+package fr.boucle.gateway.redistribution;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Programmes and what came of them; the steward or a department opens one. */
+@Controller("/programmes")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class Programmes {
+    private final ServiceCalls calls;
+    private final Views views;
+
+    Programmes(ServiceCalls calls, Views views) {
+        this.calls = calls;
+        this.views = views;
+    }
+
+    @Get
+    HttpResponse<?> list(Visitor visitor) {
+        visitor.mustBe("steward", "agent", "decider", "mediator", "auditor");
+        return show(visitor, page(visitor, "Programmes"));
+    }
+
+    @Get("/{id}")
+    HttpResponse<?> results(Visitor visitor, UUID id) {
+        visitor.mustBe("steward", "agent", "decider", "auditor");
+        Optional<Programme> programme = programmes(visitor).stream()
+                .filter(one -> one.programmeId().equals(id.toString()))
+                .findFirst();
+        Programme.Results results =
+                calls.get(visitor, Service.REDISTRIBUTION, "/programmes/" + id + "/results", Programme.Results.class);
+        return views.show(
+                page(visitor, "Résultats du programme"),
+                "redistribution/programme",
+                Map.of("programme", programme, "results", results));
+    }
+
+    @Post
+    HttpResponse<?> open(Visitor visitor, @Body Map<String, Object> fields) {
+        visitor.mustBe("steward", "agent");
+        Form form = visitor.form(fields);
+        try {
+            calls.put(visitor, Service.REDISTRIBUTION, "/programmes/" + form.id("cle"), content(form));
+            return Views.seeOther("/programmes?fait=programme");
+        } catch (Refused refused) {
+            return show(visitor, page(visitor, "Programmes").typed(form).fault("titre", refused.problem()));
+        }
+    }
+
+    private static Map<String, Object> content(Form form) {
+        Map<String, Object> criteria = new HashMap<>();
+        put(criteria, "situations", form.all("foyer"));
+        put(criteria, "needs", form.all("besoin"));
+        put(criteria, "communeCodes", words(form, "communes"));
+        put(criteria, "departements", words(form, "departements"));
+        return Map.of(
+                "title", form.text("titre"),
+                "from", form.text("debut"),
+                "until", form.text("fin"),
+                "quota", form.number("quota"),
+                "stockSharePercent", form.number("part"),
+                "criteria", criteria);
+    }
+
+    private static List<String> words(Form form, String field) {
+        return Arrays.stream(form.text(field).split("[ ,;]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static void put(Map<String, Object> criteria, String name, List<String> values) {
+        if (!values.isEmpty()) {
+            criteria.put(name, values);
+        }
+    }
+
+    private List<Programme> programmes(Visitor visitor) {
+        return calls.list(visitor, Service.REDISTRIBUTION, "/programmes", Programme.class);
+    }
+
+    private HttpResponse<?> show(Visitor visitor, Page page) {
+        return views.show(
+                page,
+                "redistribution/programmes",
+                Map.of("key", UUID.randomUUID().toString(), "programmes", programmes(visitor)));
+    }
+
+    private static Page page(Visitor visitor, String title) {
+        return new Page(visitor, title).under("/regles");
+    }
+}

@@ -1,0 +1,80 @@
+package fr.boucle.gateway.redistribution;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Upload;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Part;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.multipart.CompletedFileUpload;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The public files the steward loads: the index of fragility, the communes, the places that help. */
+@Controller("/fichiers")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class PublicFiles {
+    static final List<String> NAMES = List.of("ifn", "communes", "support-offers");
+
+    private final ServiceCalls calls;
+    private final RulesInForce rules;
+    private final Views views;
+
+    PublicFiles(ServiceCalls calls, RulesInForce rules, Views views) {
+        this.calls = calls;
+        this.rules = rules;
+        this.views = views;
+    }
+
+    @Get
+    HttpResponse<?> list(Visitor visitor) {
+        visitor.mustBe("steward");
+        return show(visitor, page(visitor));
+    }
+
+    @Post
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    HttpResponse<?> load(
+            Visitor visitor,
+            @Part("jeton") String token,
+            @Part("nature") String name,
+            @Part("fichier") @Nullable CompletedFileUpload file) {
+        visitor.mustBe("steward");
+        Form form = visitor.form(Map.of("jeton", token, "nature", name));
+        Page page = page(visitor).typed(form);
+        if (file == null || file.getSize() == 0 || !NAMES.contains(name)) {
+            return show(visitor, page.fault("fichier", "Choisissez un fichier CSV."));
+        }
+        try (Upload upload = Upload.of(file)) {
+            calls.put(visitor, Service.REDISTRIBUTION, "/references/" + name, "text/csv", upload.body());
+            return Views.seeOther("/fichiers?fait=fichier");
+        } catch (Refused refused) {
+            return show(visitor, page.fault("fichier", refused.problem()));
+        }
+    }
+
+    private HttpResponse<?> show(Visitor visitor, Page page) {
+        Map<String, List<Reference>> versions = new LinkedHashMap<>();
+        NAMES.forEach(name -> versions.put(name, rules.versions(visitor, name)));
+        return views.show(page, "redistribution/files", Map.of("versions", versions));
+    }
+
+    private static Page page(Visitor visitor) {
+        return new Page(visitor, "Fichiers publics").under("/regles");
+    }
+}

@@ -1,0 +1,85 @@
+package fr.boucle.gateway.redistribution;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Formats;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.UUID;
+
+/** When a structure receives households. */
+@Controller("/creneaux")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class Slots {
+    private final ServiceCalls calls;
+    private final Views views;
+
+    Slots(ServiceCalls calls, Views views) {
+        this.calls = calls;
+        this.views = views;
+    }
+
+    @Get
+    HttpResponse<?> list(Visitor visitor) {
+        visitor.mustBe("mediator");
+        return show(visitor, page(visitor));
+    }
+
+    @Post
+    HttpResponse<?> open(Visitor visitor, @Body Map<String, Object> fields) {
+        visitor.mustBe("mediator");
+        Form form = visitor.form(fields);
+        Page page = page(visitor).typed(form);
+        try {
+            Map<String, Object> slot = Map.of(
+                    "place", form.text("lieu"),
+                    "startsAt", at(form, "debut").toString(),
+                    "endsAt", at(form, "fin").toString(),
+                    "places", form.number("places"));
+            calls.put(visitor, Service.REDISTRIBUTION, "/slots/" + form.id("cle"), slot);
+            return Views.seeOther("/creneaux?fait=creneau");
+        } catch (DateTimeException notTime) {
+            return show(
+                    visitor, page.fault("jour", "Écrivez le jour et les heures. Exemple : 2026-12-02, 14:00, 17:00."));
+        } catch (Refused refused) {
+            return show(visitor, page.fault("lieu", refused.problem()));
+        }
+    }
+
+    private static Instant at(Form form, String hour) {
+        return Formats.at(LocalDate.parse(form.text("jour")), LocalTime.parse(form.text(hour)));
+    }
+
+    private HttpResponse<?> show(Visitor visitor, Page page) {
+        return views.show(
+                page,
+                "redistribution/slots",
+                Map.of(
+                        "key", UUID.randomUUID().toString(),
+                        "slots", calls.list(visitor, Service.REDISTRIBUTION, "/slots", Slot.class)));
+    }
+
+    private static Page page(Visitor visitor) {
+        return new Page(visitor, "Créneaux de remise").under("/affectations");
+    }
+}

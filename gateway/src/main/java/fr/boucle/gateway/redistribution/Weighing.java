@@ -1,0 +1,94 @@
+package fr.boucle.gateway.redistribution;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Formats;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** Other weights, or criteria switched off: simulated on the queue of today, then adopted by whom may. */
+@Controller("/regles/poids")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class Weighing {
+    private final ServiceCalls calls;
+    private final RulesInForce rules;
+    private final Views views;
+
+    Weighing(ServiceCalls calls, RulesInForce rules, Views views) {
+        this.calls = calls;
+        this.rules = rules;
+        this.views = views;
+    }
+
+    @Get
+    HttpResponse<?> ask(Visitor visitor) {
+        visitor.mustBe("steward", "decider", "auditor");
+        LocalDate today = Formats.legalDay(visitor.now());
+        Weights weights = rules.inForce(visitor, "priority-weights", today)
+                .map(version -> rules.weights(visitor, version))
+                .orElse(new Weights(40, 25, 20, 15, null));
+        return show(visitor, page(visitor), weights, Optional.empty());
+    }
+
+    /** The effect, before anything is adopted. */
+    @Post
+    HttpResponse<?> simulate(Visitor visitor, @Body Map<String, Object> fields) {
+        visitor.mustBe("steward", "decider", "auditor");
+        Weights weights = Weights.of(visitor.form(fields));
+        try {
+            Effect effect = calls.send(
+                    visitor, Service.REDISTRIBUTION, "/weights-previews", Map.of("weights", weights), Effect.class);
+            return show(visitor, page(visitor), weights, Optional.of(effect));
+        } catch (Refused refused) {
+            return show(visitor, page(visitor).fault("need", refused.problem()), weights, Optional.empty());
+        }
+    }
+
+    @Post("/adoption")
+    HttpResponse<?> adopt(Visitor visitor, @Body Map<String, Object> fields) {
+        visitor.mustBe("steward", "decider");
+        Form form = visitor.form(fields);
+        Weights weights = Weights.of(form);
+        try {
+            Reference unused = calls.put(
+                    visitor,
+                    Service.REDISTRIBUTION,
+                    "/references/priority-weights/" + Visitor.encoded(form.text("version")),
+                    Map.of(
+                            "weights", weights,
+                            "validFrom", form.text("jour"),
+                            "reason", form.text("raison"),
+                            "simulated", form.text("simule")),
+                    Reference.class);
+            return Views.seeOther("/regles?fait=adopte");
+        } catch (Refused refused) {
+            return show(visitor, page(visitor).typed(form).fault("need", refused.problem()), weights, Optional.empty());
+        }
+    }
+
+    private HttpResponse<?> show(Visitor visitor, Page page, Weights weights, Optional<Effect> effect) {
+        return views.show(page, "redistribution/weights", Map.of("weights", weights, "effect", effect));
+    }
+
+    private static Page page(Visitor visitor) {
+        return new Page(visitor, "Changer les poids").under("/regles");
+    }
+}

@@ -1,0 +1,39 @@
+package fr.boucle.gateway.redistribution;
+
+import fr.boucle.gateway.session.Form;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The published weights, in points of 100. */
+@Serdeable
+public record Weights(
+        int need,
+        int household,
+        int waiting,
+        int territory,
+        @Nullable List<String> switchedOff) {
+    static Weights of(Form form) {
+        return new Weights(
+                (int) form.number("need"),
+                (int) form.number("household"),
+                (int) form.number("waiting"),
+                (int) form.number("territory"),
+                form.all("off"));
+    }
+
+    @Override
+    public List<String> switchedOff() {
+        return switchedOff == null ? List.of() : switchedOff;
+    }
+
+    /** The points of a criterion. */
+    public int of(String criterion) {
+        return switch (criterion) {
+            case "need" -> need;
+            case "household" -> household;
+            case "waiting" -> waiting;
+            default -> territory;
+        };
+    }
+}

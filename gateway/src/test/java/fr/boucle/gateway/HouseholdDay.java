@@ -1,0 +1,90 @@
+package fr.boucle.gateway;
+
+import static fr.boucle.gateway.QuietDay.ID;
+
+/** What the service of redistribution answers to the pages of decisions, appointments, rules and households. */
+final class HouseholdDay {
+    private static final String API = "/api/redistribution/";
+    private static final String REQUEST = """
+            {"reference":"%s","state":"%s","communeCode":"44184","need":"NONE","household":["SCHOOL_CHILD"],"people":3,"use":["SCHOOL"],
+            "kindWanted":"LAPTOP","mobility":true,"internet":true,"mandateUntil":"2027-06-30","openedAt":"2026-10-03T08:00:00Z",
+            "decisions":[{"decisionId":"%s1","outcome":"GRANTED","reasonCode":"RULE_ORDER","decidedAt":"2026-11-19T08:00:00Z"}],
+            "reservations":[{"reservationId":"%s5","state":"%s","code":"7K4M92A1","expiresAt":"2099-12-03T08:00:00Z","since":"2026-06-19T08:00:00Z"%s}]}""";
+    private static final String APPOINTMENT =
+            ",\"appointment\":{\"place\":\"CCAS, accueil\",\"startsAt\":\"2026-12-02T13:00:00Z\",\"endsAt\":\"2026-12-02T16:00:00Z\"}";
+    private static final String NOTICE = """
+            {"decisionId":"%s1","reference":"K7QD-42MR","outcome":"GRANTED","reasonCode":"RULE_ORDER","explanation":"Un collégien sans ordinateur.",
+            "decidedAt":"2026-11-19T08:00:00Z","degree":"Un calcul public propose un ordre. Une personne a décidé.","score":67.5,"rank":2,"queueLength":14,
+            "ruleVersion":"2026-01","followedProposal":true,"law":"CRPA L311-3-1","operations":["Besoin : 40 points × 1."],
+            "data":[{"name":"Besoin","value":"aucun appareil","source":"Demande"}],
+            "parameters":[{"criterion":"need","weight":40.0,"points":40.0},{"criterion":"territory","weight":15.0,"points":7.0}]}""".formatted(ID);
+    private static final String LOOKS =
+            "[{\"what\":\"REQUEST\",\"organisationId\":\"o\",\"at\":\"2026-11-19T08:00:00Z\"},{\"what\":\"OWN_REQUEST\",\"at\":\"2026-11-20T08:00:00Z\"}]";
+
+    private HouseholdDay() {}
+
+    static void settle(Upstream upstream) {
+        requests(upstream);
+        rules(upstream);
+        String granted = REQUEST.formatted("K7QD-42MR", "GRANTED", ID, ID, "PREPARED", APPOINTMENT);
+        upstream.json("POST " + API + "followed-requests", granted);
+        upstream.json("POST " + API + "followed-requests/notices", "[" + NOTICE + "]");
+        upstream.json("POST " + API + "followed-requests/exports", """
+                {"request":%s,"household":{"contact":{"name":"Nadia","phone":"06 00 00 00 00"}},"notices":[],"journal":%s}""".formatted(granted, LOOKS));
+        upstream.on("POST " + API + "followed-requests/appointments", 200, "text/calendar", "BEGIN:VCALENDAR\r\n");
+        upstream.on("PUT " + API + "followed-requests/answers", 204, "application/json", "");
+        upstream.on("PUT " + API + "followed-requests/mandate-revocation", 204, "application/json", "");
+        upstream.json("GET " + API + "communes", """
+                [{"communeCode":"44184","name":"Saint-Nazaire"},{"communeCode":"44210","name":"Saint-Viaud"}]""");
+    }
+
+    private static void requests(Upstream upstream) {
+        String one = API + "requests/K7QD-42MR/";
+        upstream.json("GET " + one + "decisions/" + ID + "1/notice", NOTICE);
+        upstream.json("GET " + one + "journal", LOOKS);
+        upstream.json("GET " + one + "contact", "{\"name\":\"Nadia\",\"phone\":\"06 00 00 00 00\"}");
+        upstream.json("GET " + one + "letters", """
+                [{"kind":"DECIDED","queuedAt":"2026-11-19T08:00:00Z","outcome":"TO_PRINT","attempts":0}]""");
+        upstream.on("PUT " + one + "mandate", 204, "application/json", "");
+        upstream.json("GET " + API + "reservations/" + ID + "5", """
+                {"reservationId":"%s5","state":"PREPARED","deviceId":"%s1","code":"7K4M92A1","requestReference":"K7QD-42MR",
+                "reservedAt":"2026-11-19T08:00:00Z","expiresAt":"2026-12-03T08:00:00Z"%s}""".formatted(ID, ID, APPOINTMENT));
+        upstream.on("GET " + API + "reservations/" + ID + "5/reminder", 200, "text/plain", "Rappel : mercredi.\n");
+        upstream.on("PUT " + API + "reservations/" + ID + "5/appointment", 204, "application/json", "");
+        upstream.json("GET " + API + "slots", """
+                [{"slotId":"%s2","place":"CCAS, accueil","startsAt":"2026-12-02T13:00:00Z","endsAt":"2026-12-02T16:00:00Z","places":4,"taken":1}]""".formatted(ID));
+        upstream.json("GET " + API + "support-offers", """
+                [{"id":"pres","name":"Médiathèque","city":"Saint-Nazaire","hoursInWords":"du lundi au vendredi"}]""");
+    }
+
+    private static void rules(Upstream upstream) {
+        upstream.json("GET " + API + "references/priority-weights", """
+                [{"name":"priority-weights","version":"2026-01","validFrom":"2026-01-01","reason":"x"}]""");
+        upstream.json("GET " + API + "references/priority-weights/2026-01", """
+                {"need":40,"household":25,"waiting":20,"territory":15,"switchedOff":[]}""");
+        for (String file : new String[] {"ifn", "communes", "support-offers"}) {
+            upstream.json(
+                    "GET " + API + "references/" + file,
+                    "[{\"name\":\"%s\",\"version\":\"2026-11-01-abcd\",\"validFrom\":\"2026-11-01\"}]".formatted(file));
+        }
+        upstream.json("POST " + API + "priority-previews", """
+                {"score":71.3,"ruleVersion":"2026-01","criteria":[{"name":"need","points":40.0,"max":40.0,"flags":[]},
+                {"name":"territory","points":5.0,"max":15.0,"flags":["MEDIAN_USED"]}],"wouldChange":[]}""");
+        upstream.json("POST " + API + "weights-previews", """
+                {"simulated":"abcd","queueLength":14,"moved":5,"gainDevice":1,"loseDevice":1,"moves":[],
+                "byArea":{"44184":{"up":2,"down":1,"same":6}}}""");
+        upstream.json("PUT " + API + "references/priority-weights/2027-01", """
+                {"name":"priority-weights","version":"2027-01","validFrom":"2027-01-01"}""");
+        upstream.json("GET " + API + "bias-report", """
+                [{"dimension":"COMMUNE","value":"44184","requests":9,"decisions":7,"granted":5,"refused":1,"postponed":1,"overruled":1,
+                "grantedPercent":71.4,"meanScore":58.2}]""");
+        String programme = """
+                {"programmeId":"%s3","title":"Collégiens sans ordinateur","from":"2026-09-01","until":"2027-06-30","quota":40,"stockSharePercent":20,
+                "criteria":{"situations":["SCHOOL_CHILD"]},"partners":[]}""".formatted(ID);
+        upstream.json("GET " + API + "programmes", "[" + programme + "]");
+        upstream.json("GET " + API + "programmes/" + ID + "3/results", """
+                {"waiting":12,"granted":9,"delivered":7,"returned":1,"remaining":31}""");
+        upstream.json("GET " + API + "structure-caps", """
+                [{"organisationId":"%s4","maxLiveReservations":10,"reasonCode":"CAPACITY","changedAt":"2026-11-01T08:00:00Z"}]""".formatted(ID));
+    }
+}
