@@ -78,8 +78,7 @@ final class LoopInPages {
         agent.pick("Effacement confié à l'association");
         agent.press("Accepter la réservation");
         sign(agent);
-        technician.follow("Réservations");
-        technician.followIn("Acceptée");
+        technician.waitsFor("Ouvrir la convention");
         technician.follow("Ouvrir la convention");
         sign(technician);
         technician.sees("Signée");
