@@ -32,8 +32,7 @@ class ChainBalance {
         this.clock = clock;
     }
 
-    /** Counts now. */
-    @Transactional
+    /** Counts now, and changes nothing; a change that nobody noted yet is of this moment. */
     Balance check() {
         Map<String, Long> places = new TreeMap<>();
         figures.byPlace().forEach(total -> places.put(total.word(), total.total()));
@@ -41,15 +40,21 @@ class ChainBalance {
         long inPlaces = CHAIN.stream()
                 .mapToLong(place -> places.getOrDefault(place.word(), 0L))
                 .sum();
-        Instant now = clock.instant();
-        long _ = invariants.note(NUMBER, entered == inPlaces, now);
-        Instant since = invariants.find(NUMBER).map(Invariants.Row::since).orElse(now);
-        return new Balance(NUMBER, entered, inPlaces, entered == inPlaces, since);
+        boolean holds = entered == inPlaces;
+        Instant since = invariants
+                .find(NUMBER)
+                .filter(noted -> noted.holds() == holds)
+                .map(Invariants.Row::since)
+                .orElseGet(clock::instant);
+        return new Balance(NUMBER, entered, inPlaces, holds, since);
     }
 
+    /** Notes since when it holds or does not; readers are never made to write. */
     @Scheduled(initialDelay = "10s", fixedDelay = "30s")
+    @Transactional
     void watch() {
         Balance balance = check();
+        long _ = invariants.note(NUMBER, balance.holds(), clock.instant());
         if (!balance.holds()) {
             LOG.warn(
                     "invariant 1 does not hold since {}: {} entered, {} in places",

@@ -1,5 +1,6 @@
 package fr.boucle.observatory;
 
+import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
@@ -34,6 +35,8 @@ class CountLoop {
         this.clock = clock;
     }
 
+    /** In a transaction that can only read: looking changes nothing. */
+    @ReadOnly
     Indicators now() {
         Map<String, Long> delivered = map(figures.deliveredByKind());
         List<EventsSeen> events = steps.counts().stream()

@@ -21,6 +21,8 @@ record EmissionFactors(
         Map<String, DeviceFactor> devices,
         Map<String, PartFactor> parts,
         Map<String, List<OtherSource>> otherSources,
+        MaterialFactors materials,
+        RefurbishedStudy refurbished,
         Assumptions assumptions) {
 
     /** A new device: its production and transport, in kgCO2e, and the years it serves. */

@@ -17,23 +17,23 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ShowIndicators {
-    private final CountLoop loop;
+    private final Latest latest;
     private final References references;
 
-    ShowIndicators(CountLoop loop, References references) {
-        this.loop = loop;
+    ShowIndicators(Latest latest, References references) {
+        this.latest = latest;
         this.references = references;
     }
 
     @Operation(
             summary = "The loop in figures",
             description =
-                    "A few seconds behind the services. devicesByPlace: each device once. avoidedEmissions: low, central and high "
+                    "A few seconds behind the services; counted at most every five seconds. devicesByPlace: each device once. avoidedEmissions: low, central and high "
                             + "for the visible substitution rate, with the version of the factors. balance: invariant 1 of the loop and "
                             + "since when it holds or not.")
     @Get("/indicators")
     HttpResponse<Indicators> show() {
-        return HttpResponse.ok(loop.now()).header(HttpHeaders.CACHE_CONTROL, "public, max-age=5");
+        return HttpResponse.ok(latest.indicators()).header(HttpHeaders.CACHE_CONTROL, "public, max-age=5");
     }
 
     @Operation(

@@ -10,6 +10,8 @@ import fr.boucle.testkit.Caller;
 import fr.boucle.testkit.ServicePart;
 import fr.boucle.testkit.Someone;
 import fr.boucle.web.Role;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,12 +80,25 @@ class IndicatorsTest {
         assertThat(avoided.at("/kgCo2e").toString()).isEqualTo("{\"low\":130,\"central\":330,\"high\":530}");
         assertThat(avoided.at("/factors/version").asText()).isEqualTo("2.1.0");
         assertThat(avoided.at("/factors/sha256").asText())
-                .isEqualTo("0ffd8a32711ec3a958c2883538dc25bb876f37bc2572e22707abec27d4fb0901");
-        assertThat(part.asNobody()
-                        .get("/api/observatory/emission-factors")
-                        .expect(200)
-                        .at("/devices/LAPTOP/fabrication"))
-                .isEqualTo("170");
+                .isEqualTo("998bcc506dab0958e78754d5ab781404aa4967f6ba18eac718bc16b40912b015");
+        Answer factors =
+                part.asNobody().get("/api/observatory/emission-factors").expect(200);
+        assertThat(factors.at("/devices/LAPTOP/fabrication")).isEqualTo("170");
+        assertThat(factors.at("/materials/devices/LAPTOP/movedKg")).isEqualTo("680");
+        assertThat(factors.at("/refurbished/devices/LAPTOP/avoidedKg")).isEqualTo("27");
+        assertThat(factors.json().at("/refurbished/devices/TABLET").has("avoidedKg"))
+                .isFalse();
+    }
+
+    @Test
+    void many_who_look_at_once_get_one_and_the_same_count() {
+        String first = indicators().at("/asOf");
+        for (int look = 0; look < 3; look++) {
+            String again = indicators().at("/asOf");
+            assertThat(Duration.between(Instant.parse(first), Instant.parse(again)))
+                    .satisfiesAnyOf(apart -> assertThat(apart).isZero(), apart -> assertThat(apart)
+                            .isGreaterThanOrEqualTo(Duration.ofSeconds(5)));
+        }
     }
 
     @Test
@@ -115,6 +130,8 @@ class IndicatorsTest {
                 assertThat(steward.get("/api/observatory/rebuild").at("/state")).isEqualTo("DONE"));
         assertThat(Integer.parseInt(steward.get("/api/observatory/rebuild").at("/messagesReadAgain")))
                 .isGreaterThanOrEqualTo(EVENTS);
+        Instant finished = Instant.parse(steward.get("/api/observatory/rebuild").at("/finishedAt"));
+        eventually(() -> assertThat(Instant.parse(indicators().at("/asOf"))).isAfter(finished));
         assertThat(withoutTime(indicators().json())).isEqualTo(before);
     }
 
