@@ -17,7 +17,8 @@ final class Home {
         this.run = run;
     }
 
-    void play(UUID device) {
+    /** Ends with the reservation by which the household has the device. */
+    String play(UUID device) {
         story.chapter("A household without a computer asks, and a person decides");
         Map<String, String> contact = Map.of("name", "Camille Exemple", "email", "camille." + run + "@example.org");
         Answer opened = people.mediator()
@@ -30,6 +31,7 @@ final class Home {
         String reservation = grant(path, device);
         story.step("granted, with the reason; the device is reserved");
         handOver(reservation, opened.at("/trackingCode"));
+        return reservation;
     }
 
     private String grant(String request, UUID device) {

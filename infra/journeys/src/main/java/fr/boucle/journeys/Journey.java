@@ -19,6 +19,7 @@ public final class Journey {
             "DeviceHandedOver",
             "DeviceReceived",
             "ErasureAccepted",
+            "PartFitted",
             "DeviceDiagnosed",
             "DeviceReady",
             "DeviceReserved",
@@ -28,11 +29,14 @@ public final class Journey {
             "DeviceHandedOver",
             "DeviceReceived",
             "ErasureBlocked",
+            "PartHarvested",
             "DeviceScrapped",
             "WasteItemAccepted",
             "WasteLotWeighed",
             "WasteLotConsigned",
             "RegisterLineWritten");
+
+    private static final List<String> BACK_FROM_A_HOME = List.of("DeviceListed", "DeviceDelivered", "DeviceReturned");
 
     private Journey() {}
 
@@ -65,12 +69,15 @@ public final class Journey {
         Story story = new Story(out);
         String run = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         Handed handed = new Gift(people, story, run).play();
-        new Workshop(people, story).play(handed);
-        new Home(people, story, run).play(handed.sound().id());
+        Workshop workshop = new Workshop(people, story);
+        workshop.play(handed);
+        String reservation = new Home(people, story, run).play(handed.sound().id());
         new Waste(people, story).play(handed.failing().id());
         story.chapter("Each device's thread, from end to end");
         story.passport("To a home", passport(people, handed.sound().id(), "household", TO_A_HOME));
         story.passport("To the register", passport(people, handed.failing().id(), "waste", TO_THE_REGISTER));
+        new AfterSales(people, story, workshop).play(reservation, handed.sound().id());
+        story.passport("Back from the home", passport(people, handed.sound().id(), "stock", BACK_FROM_A_HOME));
     }
 
     private static JsonNode passport(Territory people, UUID device, String place, List<String> expected) {

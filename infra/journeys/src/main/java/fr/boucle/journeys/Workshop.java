@@ -24,6 +24,7 @@ final class Workshop {
         story.step("both were announced and arrived");
         wipe("nwipe/ok-zero-hdd.log", handed.sound().id(), "ACCEPTED");
         wipe("nwipe/failed-write-error-verified.log", handed.failing().id(), "BLOCKED");
+        fitPartOf(handed.failing().id(), handed.sound().id());
         story.step("tested, graded %s, ready with its charger"
                 .formatted(prepare(people, handed.sound().id())));
         refuseUnsafe(handed.failing().id());
@@ -35,7 +36,16 @@ final class Workshop {
         Answer _ = people.technician().put(DEVICES + device + "/reception", Map.of(), 200, 204);
     }
 
-    private void wipe(String log, UUID device, String verdict) {
+    /** A part of the device that will not live again goes into the one that does. */
+    private void fitPartOf(UUID failing, UUID sound) {
+        UUID part = UUID.randomUUID();
+        Answer _ = people.technician()
+                .put(DEVICES + failing + "/harvested-parts/" + part, Map.of("kind", "MEMORY", "massGrams", 20), 204);
+        Answer _ = people.technician().put(DEVICES + sound + "/fitted-parts/" + part, Map.of(), 204);
+        story.step("a memory module of the second is harvested and fitted into the first");
+    }
+
+    void wipe(String log, UUID device, String verdict) {
         Answer report = people.technician().post("/api/repairs/erasure-reports", Files.read(log), "text/plain", 201);
         JsonNode drive = report.json().at("/drives/0");
         if (!drive.at("/verdict").asText().equals(verdict)

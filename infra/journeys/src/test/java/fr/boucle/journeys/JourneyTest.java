@@ -48,7 +48,7 @@ class JourneyTest {
         String told = play();
         assertThat(told)
                 .contains("DeviceDelivered", "RegisterLineWritten", "the entry is in the signed register")
-                .contains("now: household", "now: waste");
+                .contains("now: household", "now: waste", "now: stock");
     }
 
     @Test
@@ -86,7 +86,7 @@ class JourneyTest {
             Answer _ = Api.anonymous(system.url())
                     .await("/health", "all parts after " + victim + " was killed", _ -> true);
         }
-        assertThat(told.join()).contains("now: household", "now: waste");
+        assertThat(told.join()).contains("now: household", "now: waste", "now: stock");
     }
 
     private static PageBrowser browser() {
