@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a device at the bench. What is {@link Published} is the JSON other contexts read. */
-sealed interface DeviceEvent {
+sealed interface DeviceEvent permits DeviceEvent.Published, BenchEvent {
     /** Goes to the log. */
     sealed interface Published extends DeviceEvent {
         UUID deviceId();
@@ -50,20 +50,8 @@ sealed interface DeviceEvent {
             implements Published {}
 
     @Serdeable
-    record AcceptedMedium(
-            String serialNumber,
-            MediumType type,
-            ErasureMethod method,
-            SanitizationLevel level,
-            String tool,
-            @Nullable String reportSha256) {}
-
-    @Serdeable
     record ErasureBlocked(UUID deviceId, UUID organisationId, List<BlockedMedium> media, Instant blockedAt)
             implements Published {}
-
-    @Serdeable
-    record BlockedMedium(String serialNumber, MediumType type, List<String> reasons) {}
 
     @Serdeable
     record MediumRemoved(
@@ -152,33 +140,4 @@ sealed interface DeviceEvent {
             long differenceGrams,
             Instant scrappedAt)
             implements Published {}
-
-    /** Internal: the technician looked inside, or a facts file named media. */
-    @Serdeable
-    record MediaFound(List<Hardware.MediumSummary> media, boolean inspected, Instant foundAt) implements DeviceEvent {}
-
-    /** Internal: facts of the machine, read from its own report. */
-    @Serdeable
-    record FactsRecorded(Hardware device, Instant recordedAt) implements DeviceEvent {}
-
-    /** Internal: a grade was given. */
-    @Serdeable
-    record DeviceGraded(
-            Grade grade, Grade computed, @Nullable String reason, Instant gradedAt) implements DeviceEvent {}
-
-    /** Internal, from redistribution: it left for a household. */
-    @Serdeable
-    record DeviceLeft(int hop, Instant leftAt) implements DeviceEvent {}
-
-    /** Internal, from redistribution: it came back. */
-    @Serdeable
-    record DeviceCameBack(UUID organisationId, int hop, String reasonCode, Instant returnedAt) implements DeviceEvent {}
-
-    /** Internal: another file's media and work are this device's. */
-    @Serdeable
-    record MediaAdopted(List<Medium> media, boolean inspected, Work work, Instant adoptedAt) implements DeviceEvent {}
-
-    /** Internal: this file was another's, and is closed. */
-    @Serdeable
-    record BecameAlias(UUID ofDeviceId, Instant closedAt) implements DeviceEvent {}
 }

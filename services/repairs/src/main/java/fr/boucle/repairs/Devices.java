@@ -27,12 +27,14 @@ class Devices {
     static final Comparator<UUID> ORDER = Comparator.comparing(UUID::toString);
 
     private final DeviceRows rows;
+    private final DeviceJournal journal;
     private final Outbox outbox;
     private final EventJson json;
     private final InstantSource clock;
 
-    Devices(DeviceRows rows, Outbox outbox, EventJson json, InstantSource clock) {
+    Devices(DeviceRows rows, DeviceJournal journal, Outbox outbox, EventJson json, InstantSource clock) {
         this.rows = rows;
+        this.journal = journal;
         this.outbox = outbox;
         this.json = json;
         this.clock = clock;
@@ -76,7 +78,7 @@ class Devices {
         if (opened == 0) {
             return Optional.empty();
         }
-        index(file);
+        journal.index(file);
         return rows.lock(file.deviceId()).map(row -> apply(row, actor, _ -> events));
     }
 
@@ -114,54 +116,15 @@ class Devices {
             device = device.on(event);
             version++;
             int hop = device.file().hop();
-            record(device, version, hop, event, actor, now);
+            journal.record(device, version, hop, event, actor, now);
             if (event instanceof DeviceEvent.Published published) {
                 outbox.append(Publication.ofDevice(published, row.id(), version, hop), actor);
             }
         }
         if (version != row.version()) {
-            update(device, version, now);
+            journal.update(device, version, now);
         }
         return new Found(device, version);
-    }
-
-    private void update(Device device, long version, Instant now) {
-        DeviceFile file = device.file();
-        requireOne(rows.update(
-                file.deviceId(),
-                version,
-                file.hop(),
-                file.organisationId(),
-                device.state(),
-                file.device().kind().name(),
-                file.device().serialNumber(),
-                json.write(StoredDevice.of(device)),
-                now));
-        index(file);
-    }
-
-    private void record(Device device, long version, int hop, DeviceEvent event, String actor, Instant now) {
-        requireOne(rows.happened(
-                device.file().deviceId(),
-                version,
-                hop,
-                event.getClass().getSimpleName(),
-                json.write(event),
-                actor,
-                now));
-    }
-
-    private void index(DeviceFile file) {
-        long _ = rows.forgetMedia(file.deviceId());
-        for (Medium medium : file.media()) {
-            requireOne(rows.addMedium(file.deviceId(), Medium.normal(medium.serialNumber()), file.organisationId()));
-        }
-    }
-
-    private static void requireOne(long changed) {
-        if (changed != 1) {
-            throw new IllegalStateException("a locked row is gone");
-        }
     }
 
     static Refusal unknown() {

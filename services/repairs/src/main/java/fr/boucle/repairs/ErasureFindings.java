@@ -1,7 +1,5 @@
 package fr.boucle.repairs;
 
-import fr.boucle.repairs.DeviceEvent.AcceptedMedium;
-import fr.boucle.repairs.DeviceEvent.BlockedMedium;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

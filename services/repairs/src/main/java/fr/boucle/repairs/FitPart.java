@@ -74,7 +74,7 @@ class FitPart {
         String serial = part.mediumSerial();
         String type = part.mediumType();
         if (serial != null && type != null) {
-            events.add(new DeviceEvent.MediaFound(
+            events.add(new BenchEvent.MediaFound(
                     List.of(new Hardware.MediumSummary(MediumType.valueOf(type), serial, null)), false, now));
         }
         return events;

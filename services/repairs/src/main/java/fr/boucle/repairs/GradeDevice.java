@@ -76,7 +76,7 @@ class GradeDevice {
             Grade given = seen.overrideGrade() == null ? computed : seen.overrideGrade();
             return tested instanceof Device.Graded graded && graded.grade() == given
                     ? List.of()
-                    : List.of(new DeviceEvent.DeviceGraded(given, computed, seen.reason(), clock.instant()));
+                    : List.of(new BenchEvent.DeviceGraded(given, computed, seen.reason(), clock.instant()));
         });
         return given((Device.Graded) found.device(), seen);
     }

@@ -75,7 +75,7 @@ class LinkDevices {
         }
         Instant now = clock.instant();
         Devices.Found _ = devices.change(id, actor, null, device -> events(device, found, link, now));
-        Devices.Found _ = devices.change(aliasId, actor, null, _ -> List.of(new DeviceEvent.BecameAlias(id, now)));
+        Devices.Found _ = devices.change(aliasId, actor, null, _ -> List.of(new BenchEvent.BecameAlias(id, now)));
         return HttpResponse.noContent();
     }
 
@@ -92,7 +92,7 @@ class LinkDevices {
                 throw new Refusal(RepairRefusal.NOT_LINKABLE, "It is " + device.state() + ".");
         }
         events.add(
-                new DeviceEvent.MediaAdopted(alias.file().media(), alias.file().mediaInspected(), alias.work(), now));
+                new BenchEvent.MediaAdopted(alias.file().media(), alias.file().mediaInspected(), alias.work(), now));
         events.add(new DeviceEvent.DevicesLinked(
                 device.file().deviceId(),
                 alias.file().deviceId(),

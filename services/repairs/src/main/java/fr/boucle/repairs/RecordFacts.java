@@ -64,11 +64,11 @@ class RecordFacts {
             List<DeviceEvent> events = new ArrayList<>();
             Hardware merged = facts.onto(file.device());
             if (!merged.equals(file.device())) {
-                events.add(new DeviceEvent.FactsRecorded(merged, now));
+                events.add(new BenchEvent.FactsRecorded(merged, now));
             }
             List<Hardware.MediumSummary> added = facts.newMedia(file);
             if (!added.isEmpty()) {
-                events.add(new DeviceEvent.MediaFound(added, false, now));
+                events.add(new BenchEvent.MediaFound(added, false, now));
             }
             return events;
         });

@@ -1,6 +1,5 @@
 package fr.boucle.repairs;
 
-import fr.boucle.repairs.DeviceEvent.AcceptedMedium;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
@@ -14,15 +13,11 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -46,21 +41,6 @@ class RecordManualErasure {
         this.clock = clock;
     }
 
-    /** What the operator did. */
-    @Serdeable
-    record Record(
-            @NotNull ErasureMethod method,
-            @NotNull SanitizationLevel level,
-            @NotBlank @Size(max = 100) String tool,
-            boolean verified,
-            @Nullable @Size(max = 100) String certificateNumber,
-            @Nullable @Size(max = 1000) String operatorNote) {
-        boolean lacksCertificate() {
-            return method == ErasureMethod.MEDIUM_DESTROYED
-                    && (certificateNumber == null || certificateNumber.isBlank());
-        }
-    }
-
     @Operation(
             summary = "Record an erasure done without nwipe",
             description =
@@ -72,7 +52,7 @@ class RecordManualErasure {
     HttpResponse<?> record(
             UUID id,
             String serial,
-            @Valid @Body Record record,
+            @Valid @Body ManualErasure record,
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
         if (record.lacksCertificate()) {
@@ -88,7 +68,8 @@ class RecordManualErasure {
             if (medium instanceof Medium.Cleared) {
                 return List.of();
             }
-            refuseUnfit(record, medium, bench.file());
+            SanitizationLevel required = policy.required(bench.file().origin().donorOrganisationId(), medium.type());
+            record.refuseUnfit(medium.type(), required);
             keep(id, medium, record, actor, now);
             return events(bench.file(), medium, record, now);
         });
@@ -96,7 +77,7 @@ class RecordManualErasure {
     }
 
     /** What is destroyed is out of the device as well. */
-    private static List<DeviceEvent> events(DeviceFile file, Medium medium, Record record, Instant now) {
+    private static List<DeviceEvent> events(DeviceFile file, Medium medium, ManualErasure record, Instant now) {
         UUID organisation = file.organisationId();
         DeviceEvent accepted =
                 new DeviceEvent.ErasureAccepted(file.deviceId(), organisation, List.of(accepted(medium, record)), now);
@@ -115,32 +96,12 @@ class RecordManualErasure {
                 : List.of(accepted);
     }
 
-    private void refuseUnfit(Record record, Medium medium, DeviceFile file) {
-        SanitizationLevel required = policy.required(file.origin().donorOrganisationId(), medium.type());
-        boolean reached = record.method()
-                .levelOn(medium.type())
-                .filter(best -> best.meets(record.level()))
-                .isPresent();
-        if (!reached || !record.level().meets(required) || !record.verified()) {
-            throw new Refusal(
-                    RepairRefusal.METHOD_UNFIT,
-                    "A medium of type " + medium.type() + " needs " + required + ", verified; " + record.method()
-                            + " reaches "
-                            + record.method()
-                                    .levelOn(medium.type())
-                                    .map(Enum::name)
-                                    .orElse("nothing") + " on it, "
-                            + (record.verified() ? "verified." : "not verified here.")
-                            + " Erase it with a fitting method, or take it out.");
-        }
-    }
-
-    private static AcceptedMedium accepted(Medium medium, Record record) {
+    private static AcceptedMedium accepted(Medium medium, ManualErasure record) {
         return new AcceptedMedium(
                 medium.serialNumber(), medium.type(), record.method(), record.level(), record.tool(), null);
     }
 
-    private void keep(UUID id, Medium medium, Record record, Actor actor, Instant now) {
+    private void keep(UUID id, Medium medium, ManualErasure record, Actor actor, Instant now) {
         var _ = records.save(new ManualErasures.Row(
                 Ids.next(),
                 id,

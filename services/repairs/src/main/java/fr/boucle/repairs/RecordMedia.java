@@ -68,7 +68,7 @@ class RecordMedia {
                     .toList();
             return added.isEmpty() && file.mediaInspected()
                     ? List.of()
-                    : List.of(new DeviceEvent.MediaFound(added, true, clock.instant()));
+                    : List.of(new BenchEvent.MediaFound(added, true, clock.instant()));
         });
         return HttpResponse.noContent();
     }

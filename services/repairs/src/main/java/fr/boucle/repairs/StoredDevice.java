@@ -43,7 +43,7 @@ record StoredDevice(
             case "DELIVERED" -> new Device.Delivered(file, done);
             case "SCRAPPED" -> new Device.Scrapped(file, required(items));
             case "ALIAS" -> new Device.Alias(file, required(aliasOf));
-            default -> onBench(Transitions.settle(file, done));
+            default -> onBench(Settling.settle(file, done));
         };
     }
 

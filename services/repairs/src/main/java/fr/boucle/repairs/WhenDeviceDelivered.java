@@ -39,7 +39,7 @@ class WhenDeviceDelivered implements Reaction<WhenDeviceDelivered.DeviceDelivere
                         envelope.actor(),
                         device ->
                                 device instanceof Device.Ready && device.file().hop() < hop
-                                        ? List.of(new DeviceEvent.DeviceLeft(hop, event.deliveredAt()))
+                                        ? List.of(new BenchEvent.DeviceLeft(hop, event.deliveredAt()))
                                         : List.of())
                 .orElseThrow(() -> new NotYet(event.deviceId().toString(), "the device's hand-over to a workshop"));
     }

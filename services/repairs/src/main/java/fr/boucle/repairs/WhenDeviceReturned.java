@@ -45,7 +45,7 @@ class WhenDeviceReturned implements Reaction<WhenDeviceReturned.DeviceReturned> 
         }
         return switch (device) {
             case Device.Ready _, Device.Delivered _ ->
-                List.of(new DeviceEvent.DeviceCameBack(
+                List.of(new BenchEvent.DeviceCameBack(
                         event.toOrganisationId(), hop, event.reasonCode(), event.returnedAt()));
             case Device.Expected _, Device.Missing _, Device.OnBench _, Device.Scrapped _, Device.Alias _ ->
                 throw new ImpossibleEvent("a device that is " + device.state() + " cannot be returned");

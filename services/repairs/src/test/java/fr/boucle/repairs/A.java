@@ -1,7 +1,5 @@
 package fr.boucle.repairs;
 
-import fr.boucle.repairs.DeviceEvent.AcceptedMedium;
-import fr.boucle.repairs.DeviceEvent.BlockedMedium;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +41,7 @@ final class A {
     }
 
     static Device graded() {
-        return diagnosed().on(new DeviceEvent.DeviceGraded(Grade.B, Grade.B, null, NOW));
+        return diagnosed().on(new BenchEvent.DeviceGraded(Grade.B, Grade.B, null, NOW));
     }
 
     static Device ready() {
@@ -120,9 +118,9 @@ final class A {
                 graded(),
                 erased().on(harvest()),
                 ready(),
-                ready().on(new DeviceEvent.DeviceLeft(3, NOW)),
+                ready().on(new BenchEvent.DeviceLeft(3, NOW)),
                 erased().on(scrapped()),
-                received().on(new DeviceEvent.BecameAlias(new UUID(9, 9), NOW)));
+                received().on(new BenchEvent.BecameAlias(new UUID(9, 9), NOW)));
     }
 
     static List<DeviceEvent> everyEvent() {
@@ -141,12 +139,12 @@ final class A {
                 new DeviceEvent.PartFitted(ID, PART, WORKSHOP, PartKind.MEMORY, PartOrigin.NEW, null, 20, NOW),
                 readyEvent(),
                 scrapped(),
-                new DeviceEvent.MediaFound(List.of(), true, NOW),
-                new DeviceEvent.MediaAdopted(List.of(), true, Work.NONE, NOW),
-                new DeviceEvent.FactsRecorded(received().file().device(), NOW),
-                new DeviceEvent.DeviceGraded(Grade.A, Grade.A, null, NOW),
-                new DeviceEvent.DeviceLeft(3, NOW),
-                new DeviceEvent.DeviceCameBack(WORKSHOP, 4, "BROKEN_DOWN", NOW),
-                new DeviceEvent.BecameAlias(new UUID(9, 9), NOW));
+                new BenchEvent.MediaFound(List.of(), true, NOW),
+                new BenchEvent.MediaAdopted(List.of(), true, Work.NONE, NOW),
+                new BenchEvent.FactsRecorded(received().file().device(), NOW),
+                new BenchEvent.DeviceGraded(Grade.A, Grade.A, null, NOW),
+                new BenchEvent.DeviceLeft(3, NOW),
+                new BenchEvent.DeviceCameBack(WORKSHOP, 4, "BROKEN_DOWN", NOW),
+                new BenchEvent.BecameAlias(new UUID(9, 9), NOW));
     }
 }

@@ -46,11 +46,11 @@ class NeverReadyTest {
                         serial.map(A::blocked),
                         serial.map(name -> new DeviceEvent.MediumRemoved(
                                 A.ID, A.WORKSHOP, name, MediumType.HDD, 100, A.NOW, null, null)),
-                        serial.map(name -> new DeviceEvent.MediaFound(
+                        serial.map(name -> new BenchEvent.MediaFound(
                                 List.of(new Hardware.MediumSummary(MediumType.HDD, name, null)), false, A.NOW)),
                         Arbitraries.just(A.deviceReceived()),
                         Arbitraries.just(A.diagnosis()),
-                        Arbitraries.just(new DeviceEvent.DeviceGraded(Grade.A, Grade.A, null, A.NOW)),
+                        Arbitraries.just(new BenchEvent.DeviceGraded(Grade.A, Grade.A, null, A.NOW)),
                         Arbitraries.just(A.readyEvent()))
                 .list()
                 .ofMinSize(5)

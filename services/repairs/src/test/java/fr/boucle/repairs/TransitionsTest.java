@@ -74,7 +74,7 @@ class TransitionsTest {
     @Test
     void a_blocked_medium_takes_a_graded_device_back() {
         Device graded = A.graded();
-        Device after = graded.on(new DeviceEvent.MediaFound(
+        Device after = graded.on(new BenchEvent.MediaFound(
                 List.of(new Hardware.MediumSummary(MediumType.SSD, "SECOND", null)), true, A.NOW));
         assertThat(after.state()).isEqualTo("RECEIVED");
         assertThat(Bench.openMedia(after.file())).containsExactly("SECOND: no erasure recorded");
@@ -87,14 +87,14 @@ class TransitionsTest {
                 known.kind(), "Dell", "XPS 13 9350", known.serialNumber(), null, "i5", 8192, known.media(), 88);
         Hardware battery =
                 new Hardware(known.kind(), "Dell", "XPS 13", known.serialNumber(), null, "i5", 8192, known.media(), 41);
-        assertThat(A.graded().on(new DeviceEvent.FactsRecorded(model, A.NOW)).state())
+        assertThat(A.graded().on(new BenchEvent.FactsRecorded(model, A.NOW)).state())
                 .isEqualTo("GRADED");
         assertThat(A.graded()
-                        .on(new DeviceEvent.MediaFound(List.of(), true, A.NOW))
+                        .on(new BenchEvent.MediaFound(List.of(), true, A.NOW))
                         .state())
                 .isEqualTo("GRADED");
         assertThat(A.graded().on(A.blocked(A.SERIAL)).state()).isEqualTo("GRADED");
-        assertThat(A.graded().on(new DeviceEvent.FactsRecorded(battery, A.NOW)).state())
+        assertThat(A.graded().on(new BenchEvent.FactsRecorded(battery, A.NOW)).state())
                 .isEqualTo("DIAGNOSED");
         assertThat(A.graded().on(A.attempt(RepairOutcome.FIXED)).state()).isEqualTo("DIAGNOSED");
     }
@@ -115,14 +115,13 @@ class TransitionsTest {
     void a_laptop_without_a_known_medium_is_not_media_free_until_somebody_looked() {
         Device unknown = new Device.Expected(A.file(List.of())).on(A.deviceReceived());
         assertThat(unknown.state()).isEqualTo("RECEIVED");
-        assertThat(unknown.on(new DeviceEvent.MediaFound(List.of(), true, A.NOW))
-                        .state())
+        assertThat(unknown.on(new BenchEvent.MediaFound(List.of(), true, A.NOW)).state())
                 .isEqualTo("ERASED");
     }
 
     @Test
     void a_return_forgets_erasure_and_tests_and_keeps_what_is_out() {
-        Device back = A.ready().on(new DeviceEvent.DeviceCameBack(A.WORKSHOP, 4, "BROKEN_DOWN", A.NOW));
+        Device back = A.ready().on(new BenchEvent.DeviceCameBack(A.WORKSHOP, 4, "BROKEN_DOWN", A.NOW));
         assertThat(back.state()).isEqualTo("RECEIVED");
         assertThat(back.file().hop()).isEqualTo(4);
         assertThat(back.file().donorOwns()).isFalse();

@@ -1,0 +1,80 @@
+package fr.boucle.repairs;
+
+import fr.boucle.repairs.Device.OnBench;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What events make of a device's media and of what is known of its hardware. */
+final class MediaTransitions {
+    private MediaTransitions() {}
+
+    /** A device without its medium is another one to test; what was out before is only accounted for. */
+    static OnBench removed(OnBench bench, DeviceEvent.MediumRemoved event) {
+        DeviceFile file = bench.file();
+        DeviceFile changed =
+                file.change(event.serialNumber(), medium -> medium.remove(event.massGrams(), event.fate()));
+        boolean wasOut = file.medium(event.serialNumber())
+                .filter(Medium.Removed.class::isInstance)
+                .isPresent();
+        return wasOut ? Settling.media(bench, changed) : Settling.settle(changed, bench.work());
+    }
+
+    /** Another mainboard or another battery was not what the grade was given to; a better known model is. */
+    static OnBench facts(OnBench bench, Hardware read) {
+        Hardware known = bench.file().device();
+        boolean same = Objects.equals(known.serialNumber(), read.serialNumber())
+                && Objects.equals(known.batteryHealthPercent(), read.batteryHealthPercent());
+        DeviceFile changed = bench.file().with(read);
+        return same ? Settling.media(bench, changed) : Settling.settle(changed, bench.work());
+    }
+
+    static DeviceFile accepted(DeviceFile file, DeviceEvent.ErasureAccepted event) {
+        DeviceFile changed = file;
+        for (AcceptedMedium medium : event.media()) {
+            Erasure erasure = erasure(medium, event.acceptedAt());
+            changed = changed.change(medium.serialNumber(), known -> known.accept(erasure));
+        }
+        return changed;
+    }
+
+    private static Erasure erasure(AcceptedMedium medium, Instant at) {
+        return new Erasure(medium.method(), medium.level(), medium.tool(), medium.reportSha256(), at);
+    }
+
+    /** A failed run after an accepted erasure proves nothing against it: nobody used the device in between. */
+    static DeviceFile blocked(DeviceFile file, DeviceEvent.ErasureBlocked event) {
+        DeviceFile changed = file;
+        for (BlockedMedium medium : event.media()) {
+            changed = changed.change(
+                    medium.serialNumber(),
+                    known -> known instanceof Medium.Cleared ? known : known.block(medium.reasons()));
+        }
+        return changed;
+    }
+
+    static DeviceFile found(DeviceFile file, BenchEvent.MediaFound event) {
+        List<Medium> media = new ArrayList<>(file.media());
+        for (Medium medium : DeviceFile.media(file.device().with(event.media(), null))) {
+            if (file.medium(medium.serialNumber()).isEmpty()) {
+                media.add(medium);
+            }
+        }
+        DeviceFile changed = file.withMedia(media);
+        return event.inspected() ? changed.inspected() : changed;
+    }
+
+    static OnBench adopted(OnBench bench, BenchEvent.MediaAdopted event) {
+        DeviceFile file = bench.file();
+        List<Medium> media = new ArrayList<>(event.media());
+        for (Medium known : file.media()) {
+            if (event.media().stream().noneMatch(medium -> medium.isNamed(known.serialNumber()))) {
+                media.add(known);
+            }
+        }
+        DeviceFile changed = file.withMedia(media);
+        Work work = bench.work().equals(Work.NONE) ? event.work() : bench.work();
+        return Settling.settle(event.inspected() ? changed.inspected() : changed, work);
+    }
+}
