@@ -60,6 +60,11 @@ class LeastAnswersTest {
         answer("/api/waste-register/lines", "lineId", "\"entryIndex\":1");
         answer("/api/waste-register/operators", "operatorId", "\"name\":\"N\"");
         answer("/api/waste-register/anomalies", "rule", "\"cases\":[]");
+        upstream.json("GET /api/waste-register/anomalies/LINE_CANCELLED", "[{\"detail\":\"x\"}]");
+        answer("/api/waste-register/alerts", "subjectId", "\"kind\":\"BSD_MISSING\"");
+        answer("/api/waste-register/delegations", "delegationId", "\"purpose\":\"AUDIT\"");
+        answer("/api/waste-register/looks", "lookId", "\"operation\":\"lines\"");
+        answer("/api/waste-register/waste-codes", "unused", "\"code\":\"16 06 05\"");
         answer("/api/waste-register/mass-balances", "organisationId", "\"wasteCode\":\"16 02 14\"");
         upstream.on("GET /api/waste-register/key", 200, "text/plain", "k");
         upstream.json("GET /api/observatory/indicators", "{\"asOf\":\"2026-11-20T09:00:00Z\"}");
@@ -107,6 +112,11 @@ class LeastAnswersTest {
         "/registre/lignes/ID1",
         "/registre/lignes/ID1/correction",
         "/registre/anomalies",
+        "/registre/anomalies/LINE_CANCELLED",
+        "/registre/alertes",
+        "/registre/acces",
+        "/registre/controle",
+        "/codes",
         "/registre/preuves",
         "/operateurs",
         "/organismes",

@@ -141,6 +141,18 @@ final class QuietDay {
         upstream.json("GET /api/waste-register/mass-balances", """
                 [{"organisationId":"%s1","wasteCode":"16 02 13*","year":2026,"openingGrams":0,"inGrams":12000,"differenceGrams":400,"outGrams":12400,
                 "registeredOutGrams":12400,"closingGrams":0,"stockGrams":0,"balanced":true}]""".formatted(ID));
+        upstream.json("GET /api/waste-register/anomalies/DANGEROUS_WITHOUT_BSD", """
+                [{"caseId":"%s9","lineId":"%s9","publicId":"S-2026-0306","lotId":"%s6","detail":"no BSD number"}]""".formatted(ID, ID, ID));
+        upstream.json("GET /api/waste-register/alerts", """
+                [{"kind":"BSD_MISSING","subjectId":"%s6","dueOn":"2026-11-18","detail":"line S-2026-0306"},
+                {"kind":"DECLARATION_LATE","subjectId":"%s9","dueOn":"2026-11-25","detail":"line S-2026-0306, version 1"}]""".formatted(ID, ID));
+        upstream.json("GET /api/waste-register/delegations", """
+                [{"delegationId":"%s5","readerOrganisationId":"%s4","purpose":"AUDIT","grantedAt":"2026-11-01T08:00:00Z","validUntil":"2027-06-01T08:00:00Z"}]""".formatted(ID, ID));
+        upstream.json("GET /api/waste-register/looks", """
+                [{"lookId":"%s1","memberId":"%s2","organisationId":"%s4","operation":"lines","subject":"/lines","lookedAt":"2026-11-18T10:00:00Z"}]""".formatted(ID, ID, ID));
+        upstream.json("GET /api/waste-register/waste-codes", """
+                [{"code":"16 06 05","label":"autres piles et accumulateurs","dangerous":false,"validUntil":"2026-11-08"},
+                {"code":"16 06 07*","label":"lithium","dangerous":true,"validFrom":"2026-11-09"}]""");
         upstream.json("GET /api/redistribution/structures", """
                 [{"organisationId":"%s4","name":"CCAS de Saint-Nazaire","city":"Saint-Nazaire","communeCode":"44184"}]""".formatted(ID));
         upstream.on(

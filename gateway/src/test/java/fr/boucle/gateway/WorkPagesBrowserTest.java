@@ -77,6 +77,11 @@ class WorkPagesBrowserTest {
         "steward, /inventaires, interdite",
         "keeper, /registre/lignes/ID9/correction, registre-correction",
         "auditor, /registre/anomalies, registre-anomalies",
+        "auditor, /registre/anomalies/DANGEROUS_WITHOUT_BSD, registre-cas",
+        "keeper, /registre/alertes, registre-alertes",
+        "keeper, /registre/acces, registre-acces",
+        "auditor, /registre/controle, registre-controle",
+        "steward, /codes, codes",
         "agent, /invitation, invitation",
         "agent, /demander/formulaire, demander-formulaire",
         "agent, /suivre, suivre"

@@ -38,6 +38,7 @@ public final class Menu {
             List.of(
                     new Place("/dechets", "Lots de déchets"),
                     new Place("/registre", "Registre"),
+                    new Place("/registre/alertes", "Alertes"),
                     new Place("/registre/anomalies", "Anomalies")),
             "auditor",
             List.of(
@@ -46,7 +47,11 @@ public final class Menu {
                     new Place("/registre/anomalies", "Anomalies"),
                     new Place("/registre/preuves", "Preuves")),
             "steward",
-            List.of(new Place("/organismes", "Organismes"), new Place("/operateurs", "Opérateurs"), RULES));
+            List.of(
+                    new Place("/organismes", "Organismes"),
+                    new Place("/operateurs", "Opérateurs"),
+                    new Place("/codes", "Codes de déchets"),
+                    RULES));
 
     private Menu() {}
 

@@ -4,6 +4,7 @@ import fr.boucle.gateway.Service;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.core.type.Argument;
 import jakarta.inject.Singleton;
+import java.io.InputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
@@ -73,6 +74,11 @@ public class ServiceCalls {
 
     public String text(Visitor visitor, Service service, String path) {
         return new String(bytes(visitor, service, path), StandardCharsets.UTF_8);
+    }
+
+    /** A document of any length, to hand on while it comes. */
+    public InputStream stream(Visitor visitor, Service service, String path) {
+        return services.stream(visitor, service, path);
     }
 
     /** The bytes of a document, to hand on as they are. */

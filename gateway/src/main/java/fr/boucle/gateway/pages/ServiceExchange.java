@@ -9,10 +9,12 @@ import io.micronaut.core.type.Argument;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
@@ -51,23 +53,39 @@ class ServiceExchange {
     }
 
     HttpResponse<byte[]> exchange(Visitor visitor, Service service, HttpRequest.Builder request) {
-        visitor.member()
-                .map(Member::accessToken)
-                .ifPresent(token -> request.header("Authorization", "Bearer " + token));
-        request.header("X-Correlation-Id", visitor.correlation());
-        HttpResponse<byte[]> answer = send(service, request.build());
-        if (answer.statusCode() >= 500) {
-            throw new Unavailable(service, "status " + answer.statusCode());
-        }
+        HttpResponse<byte[]> answer = send(visitor, service, request, BodyHandlers.ofByteArray());
         if (answer.statusCode() >= 400) {
             throw new Refused(problem(answer));
         }
         return answer;
     }
 
-    private HttpResponse<byte[]> send(Service service, HttpRequest request) {
+    /** An answer of any length, to hand on while it comes. */
+    InputStream stream(Visitor visitor, Service service, String path) {
+        HttpResponse<InputStream> answer =
+                send(visitor, service, request(service, path).GET(), BodyHandlers.ofInputStream());
+        if (answer.statusCode() >= 400) {
+            throw new Refused(new Problem(null, null, answer.statusCode(), null, null, null));
+        }
+        return answer.body();
+    }
+
+    private <T> HttpResponse<T> send(
+            Visitor visitor, Service service, HttpRequest.Builder request, BodyHandler<T> handler) {
+        visitor.member()
+                .map(Member::accessToken)
+                .ifPresent(token -> request.header("Authorization", "Bearer " + token));
+        request.header("X-Correlation-Id", visitor.correlation());
+        HttpResponse<T> answer = send(service, request.build(), handler);
+        if (answer.statusCode() >= 500) {
+            throw new Unavailable(service, "status " + answer.statusCode());
+        }
+        return answer;
+    }
+
+    private <T> HttpResponse<T> send(Service service, HttpRequest request, BodyHandler<T> handler) {
         try {
-            return client.send(request, BodyHandlers.ofByteArray());
+            return client.send(request, handler);
         } catch (IOException silent) {
             throw new Unavailable(service, silent.toString());
         } catch (InterruptedException stopped) {

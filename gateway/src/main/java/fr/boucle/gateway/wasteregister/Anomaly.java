@@ -10,10 +10,12 @@ public record Anomaly(
         String rule,
         @Nullable String sentence,
         @Nullable String source,
-        @Nullable List<Case> cases) {
+        @Nullable List<Case> cases,
+        @Nullable Boolean more) {
     /** One place to look at. */
     @Serdeable
     public record Case(
+            @Nullable String caseId,
             @Nullable String lineId,
             @Nullable String publicId,
             @Nullable String lotId,
@@ -28,7 +30,17 @@ public record Anomaly(
             long differenceGrams,
             long outGrams,
             long closingGrams,
-            boolean balanced) {}
+            boolean balanced) {
+        /** What left, of what was there or came, in percent. */
+        public long sharePercent() {
+            long all = openingGrams + inGrams + differenceGrams;
+            return all <= 0 ? 0 : Math.clamp(outGrams * 100 / all, 0, 100);
+        }
+    }
+
+    public boolean hasMore() {
+        return Boolean.TRUE.equals(more);
+    }
 
     @Override
     public List<Case> cases() {

@@ -52,7 +52,9 @@ class Corrections {
         }
         Map<String, Object> content =
                 new HashMap<>(Map.of("reason", form.text("motif"), "explanation", form.text("explication")));
-        if (form.text("motif").equals("MODIFIER")) {
+        if (!form.isEmpty("bsd")) {
+            content.put("bsdNumber", form.text("bsd"));
+        } else if (form.text("motif").equals("MODIFIER")) {
             content.put("changes", Map.of(form.text("champ"), form.text("valeur")));
         }
         try {

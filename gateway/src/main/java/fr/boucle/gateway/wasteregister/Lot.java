@@ -1,5 +1,6 @@
 package fr.boucle.gateway.wasteregister;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ public record Lot(
         @Nullable String lineId,
         @Nullable String publicId,
         @Nullable Treatment treatment,
+        @Nullable List<Treatment> operations,
         @Nullable List<Item> items) {
 
     /** What became of it. */
@@ -31,7 +33,12 @@ public record Lot(
     public record Treatment(
             @Nullable String operationCode,
             @Nullable String operationMode,
-            @Nullable LocalDate treatedOn) {}
+            @Nullable @JsonProperty("final") Boolean last,
+            @Nullable LocalDate treatedOn) {
+        public boolean isLast() {
+            return Boolean.TRUE.equals(last);
+        }
+    }
 
     /** One piece of a device, or a whole one. */
     @Serdeable
@@ -52,6 +59,11 @@ public record Lot(
     @Serdeable
     public record Medium(
             @Nullable String serialNumber, @Nullable String certificateNumber) {}
+
+    @Override
+    public List<Treatment> operations() {
+        return operations == null ? List.of() : operations;
+    }
 
     @Override
     public List<Item> items() {

@@ -31,6 +31,13 @@ import java.util.UUID;
 class Lots {
     static final List<String> STATES = List.of("OPEN", "WEIGHED", "CONSIGNED", "TREATED");
 
+    /** What a consignment may tell besides: the form's field and the service's member. */
+    private static final Map<String, String> OPTIONAL = Map.of(
+            "bsd", "bsdNumber",
+            "adr", "adrMention",
+            "eco", "ecoOrganismeOperatorId",
+            "courtier", "brokerOperatorId");
+
     private final ServiceCalls calls;
     private final Views views;
 
@@ -70,9 +77,12 @@ class Lots {
                 "transporterOperatorId", form.id("transporteur"),
                 "consignedOn", form.text("jour"),
                 "operationCode", form.text("operation")));
-        if (!form.isEmpty("bsd")) {
-            content.put("bsdNumber", form.text("bsd"));
-        }
+        OPTIONAL.forEach((field, member) -> {
+            if (!form.isEmpty(field)) {
+                content.put(member, form.text(field));
+            }
+        });
+        content.put("pop", form.has("pop", "OUI"));
         return change(visitor, id, form, "consignment", content, "enleve");
     }
 

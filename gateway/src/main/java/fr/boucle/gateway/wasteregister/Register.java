@@ -1,13 +1,11 @@
 package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
-import fr.boucle.gateway.pages.Formats;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
-import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -16,7 +14,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -36,14 +33,19 @@ class Register {
     @Get
     HttpResponse<?> list(Visitor visitor) {
         visitor.mustBe("keeper", "auditor");
-        String from = day(visitor, "du");
-        String to = day(visitor, "au");
-        String query = "/lines?limit=9" + (from.isEmpty() ? "" : "&from=" + from) + (to.isEmpty() ? "" : "&to=" + to);
-        ServiceCalls.Rows<Line> lines = calls.page(visitor, Service.WASTE_REGISTER, query, Line.class);
-        Page page = new Page(visitor, "Registre des déchets")
-                .under("/registre")
-                .typed(new Form(Map.of("du", from, "au", to)));
-        return views.show(page, "waste/register", Map.of("lines", lines.rows(), "more", lines.more()));
+        Search search = Search.of(visitor);
+        ServiceCalls.Rows<Line> lines = calls.page(visitor, Service.WASTE_REGISTER, search.query(), Line.class);
+        Page page = new Page(visitor, "Registre des déchets").under("/registre").typed(search.form());
+        return views.show(
+                page,
+                "waste/register",
+                Map.of(
+                        "lines",
+                        lines.rows(),
+                        "types",
+                        Previews.TYPES,
+                        "next",
+                        lines.more() ? search.after(lines.rows().getLast()) : ""));
     }
 
     @Get("/lignes/{id}")
@@ -63,15 +65,6 @@ class Register {
                 .header("Content-Disposition", "attachment; filename=\"preuve-" + index + ".json\"");
     }
 
-    @Get("/export")
-    @Produces(MediaType.ALL)
-    HttpResponse<?> export(Visitor visitor) {
-        visitor.mustBe("auditor");
-        return HttpResponse.ok(calls.bytes(visitor, Service.WASTE_REGISTER, "/exports/entries.ndjson"))
-                .contentType(MediaType.of("application/x-ndjson"))
-                .header("Content-Disposition", "attachment; filename=\"registre.ndjson\"");
-    }
-
     @Get("/preuves")
     HttpResponse<?> proofs(Visitor visitor) {
         Later<String> checkpoint = calls.later(() -> note(visitor));
@@ -80,32 +73,6 @@ class Register {
                 new Page(visitor, "Vérifier le registre").under("/registre/preuves"),
                 "waste/proofs",
                 Map.of("checkpoint", checkpoint.join(), "key", key.join()));
-    }
-
-    @Get("/anomalies")
-    HttpResponse<?> anomalies(Visitor visitor) {
-        visitor.mustBe("keeper", "auditor");
-        int year = visitor.asked("annee")
-                .filter(asked -> asked.matches("20\\d\\d"))
-                .map(Integer::parseInt)
-                .orElseGet(() -> Formats.legalDay(visitor.now()).getYear());
-        Later<List<Anomaly>> anomalies = calls.later(
-                () -> calls.list(visitor, Service.WASTE_REGISTER, "/anomalies?year=" + year, Anomaly.class));
-        Later<List<Anomaly.Balance>> balances = calls.later(() ->
-                calls.list(visitor, Service.WASTE_REGISTER, "/mass-balances?year=" + year, Anomaly.Balance.class));
-        return views.show(
-                new Page(visitor, "Anomalies du registre").under("/registre/anomalies"),
-                "waste/anomalies",
-                Map.of("anomalies", anomalies.join(), "balances", balances.join(), "year", year));
-    }
-
-    @Get("/sortants.csv")
-    @Produces(MediaType.ALL)
-    HttpResponse<?> csv(Visitor visitor) {
-        visitor.mustBe("keeper", "auditor");
-        return HttpResponse.ok(calls.bytes(visitor, Service.WASTE_REGISTER, "/exports/trackdechets/outgoing.csv"))
-                .contentType(MediaType.of("text/csv;charset=utf-8"))
-                .header("Content-Disposition", "attachment; filename=\"registre-sortants.csv\"");
     }
 
     private String note(Visitor visitor) {
@@ -117,11 +84,5 @@ class Register {
             }
             throw refused;
         }
-    }
-
-    private static String day(Visitor visitor, String parameter) {
-        return visitor.asked(parameter)
-                .filter(value -> value.matches("\\d{4}-\\d{2}-\\d{2}"))
-                .orElse("");
     }
 }

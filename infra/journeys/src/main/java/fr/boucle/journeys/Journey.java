@@ -72,12 +72,13 @@ public final class Journey {
         Workshop workshop = new Workshop(people, story);
         workshop.play(handed);
         String reservation = new Home(people, story, run).play(handed.sound().id());
-        new Waste(people, story).play(handed.failing().id());
+        Answer line = new Waste(people, story).play(handed.failing().id());
         story.chapter("Each device's thread, from end to end");
         story.passport("To a home", passport(people, handed.sound().id(), "household", TO_A_HOME));
         story.passport("To the register", passport(people, handed.failing().id(), "waste", TO_THE_REGISTER));
         new AfterSales(people, story, workshop).play(reservation, handed.sound().id());
         story.passport("Back from the home", passport(people, handed.sound().id(), "stock", BACK_FROM_A_HOME));
+        new RegisterAudit(people, story).play(line);
     }
 
     private static JsonNode passport(Territory people, UUID device, String place, List<String> expected) {

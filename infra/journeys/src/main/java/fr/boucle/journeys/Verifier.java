@@ -12,10 +12,31 @@ final class Verifier {
 
     /** Checks an inclusion proof against the checkpoint in it. */
     static void proves(Path proof, Path key) {
-        run(List.of("proof", "--proof", proof.toString(), "--key", key.toString()), 0);
+        String _ = run(List.of("proof", "--proof", proof.toString(), "--key", key.toString()), 0);
     }
 
-    private static void run(List<String> arguments, int expected) {
+    /** Checks a whole export against the newest checkpoint. */
+    static void intact(Path export, Path key, Path checkpoint) {
+        String _ = run(arguments(export, key, checkpoint), 0);
+    }
+
+    /** What it says of an export that was changed. */
+    static String tampered(Path export, Path key, Path checkpoint) {
+        return run(arguments(export, key, checkpoint), 1);
+    }
+
+    private static List<String> arguments(Path export, Path key, Path checkpoint) {
+        return List.of(
+                "export",
+                "--export",
+                export.toString(),
+                "--key",
+                key.toString(),
+                "--checkpoint",
+                checkpoint.toString());
+    }
+
+    private static String run(List<String> arguments, int expected) {
         String jar = java.util.Arrays.stream(
                         System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> entry.contains("verify"))
@@ -36,6 +57,7 @@ final class Verifier {
             if (status != expected) {
                 throw new Surprise("the verifier says (%d): %s".formatted(status, said));
             }
+            return said;
         } catch (IOException e) {
             throw new Surprise("the verifier does not run", e);
         } catch (InterruptedException e) {

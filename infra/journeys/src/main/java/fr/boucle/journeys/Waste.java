@@ -1,9 +1,6 @@
 package fr.boucle.journeys;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,7 +19,8 @@ final class Waste {
         this.story = story;
     }
 
-    void play(UUID device) {
+    /** Returns the line of the register. */
+    Answer play(UUID device) {
         story.chapter("What cannot live again enters the register");
         operators();
         Answer items =
@@ -37,7 +35,9 @@ final class Waste {
                 + carcass.at("/wasteCode").asText());
         Answer line = consign(lot);
         story.step("weighed, consigned to an operator with a destruction proof: line " + line.at("/publicId"));
-        audit(line);
+        Answer read = people.auditor().get(REGISTER + "lines/" + line.at("/lineId"));
+        story.step("the auditor reads the line: " + read.at("/publicId"));
+        return line;
     }
 
     private Answer consign(String lot) {
@@ -56,25 +56,6 @@ final class Waste {
                 "bsdNumber",
                 "BSD-20261122-EXEMPLE");
         return people.keeper().put(lot + "/consignment", consignment, weighed.etag(), 200);
-    }
-
-    private void audit(Answer line) {
-        Answer read = people.auditor().get(REGISTER + "lines/" + line.at("/lineId"));
-        story.step("the auditor reads the line: " + read.at("/publicId"));
-        Answer proof = people.auditor().get(REGISTER + "entries/" + line.at("/entryIndex") + "/proof");
-        String key = people.nobody().get(REGISTER + "key").text();
-        try {
-            Path folder = java.nio.file.Files.createTempDirectory("boucle-journey");
-            Path proofFile = java.nio.file.Files.write(folder.resolve("proof.json"), proof.bytes());
-            Path keyFile = java.nio.file.Files.writeString(folder.resolve("key"), key, StandardCharsets.UTF_8);
-            Verifier.proves(proofFile, keyFile);
-            java.nio.file.Files.delete(proofFile);
-            java.nio.file.Files.delete(keyFile);
-            java.nio.file.Files.delete(folder);
-        } catch (IOException e) {
-            throw new Surprise("the proof could not be kept for the verifier", e);
-        }
-        story.step("infra/verify, offline: the entry is in the signed register");
     }
 
     /** The operators with their proofs; as often as one likes. */

@@ -3,7 +3,8 @@ package fr.boucle.messaging;
 import fr.boucle.web.Outages;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Requires;
-import jakarta.annotation.PostConstruct;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.context.event.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +32,7 @@ import org.slf4j.LoggerFactory;
  */
 @Context
 @Requires(property = "boucle.consumer", notEquals = "false")
-class ConsumerLoop {
+class ConsumerLoop implements ApplicationEventListener<StartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(ConsumerLoop.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration SWEEP = Duration.ofSeconds(15);
@@ -57,8 +58,9 @@ class ConsumerLoop {
         this.thread = Thread.ofPlatform().name("consumer").daemon().unstarted(this::run);
     }
 
-    @PostConstruct
-    void start() {
+    /** Begins when the service has started: what a late caller makes again while the service ends begins nothing. */
+    @Override
+    public void onApplicationEvent(StartupEvent event) {
         if (!reactions.topics().isEmpty()) {
             thread.start();
         }
@@ -145,14 +147,22 @@ class ConsumerLoop {
                 step.run();
                 return;
             } catch (RuntimeException e) {
-                LOG.info("not handled yet, again in {} ms: {}", millis, e.toString());
-                if (!Outages.isOutage(e)) {
-                    LOG.error("unexpected", e);
+                if (!running()) {
+                    throw new InterruptedException(); // what it uses was closed before it: the message comes again
                 }
+                report(millis, e);
             }
             if (stopsWithin(millis)) {
                 throw new InterruptedException();
             }
+        }
+    }
+
+    private static void report(long millis, RuntimeException e) {
+        if (Outages.isOutage(e)) {
+            LOG.info("not handled yet, again in {} ms: {}", millis, e.toString());
+        } else {
+            LOG.error("not handled, again in {} ms", millis, e);
         }
     }
 

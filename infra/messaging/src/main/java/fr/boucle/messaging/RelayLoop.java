@@ -3,7 +3,8 @@ package fr.boucle.messaging;
 import fr.boucle.web.Outages;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Requires;
-import jakarta.annotation.PostConstruct;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.context.event.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ import org.slf4j.LoggerFactory;
 /** Runs the {@link Relay}: woken at each commit, at the latest after a second; outages are waited out. */
 @Context
 @Requires(property = "boucle.relay", notEquals = "false")
-class RelayLoop {
+class RelayLoop implements ApplicationEventListener<StartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(RelayLoop.class);
     private static final Duration FALLBACK = Duration.ofSeconds(1);
     private static final Duration PAUSE = Duration.ofMillis(500);
@@ -47,8 +48,9 @@ class RelayLoop {
         this.thread = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
     }
 
-    @PostConstruct
-    void start() {
+    /** Begins when the service has started: what a late caller makes again while the service ends begins nothing. */
+    @Override
+    public void onApplicationEvent(StartupEvent event) {
         thread.start();
     }
 
@@ -56,7 +58,7 @@ class RelayLoop {
     void stop() throws InterruptedException {
         running.set(false);
         wakeup.wake();
-        if (!thread.join(Duration.ofSeconds(10))) {
+        if (thread.isAlive() && !thread.join(Duration.ofSeconds(10))) {
             LOG.warn("the relay did not end in time; what it was sending will be sent again");
         }
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an auditor should look at: the rule, its source, and what breaks it. Not proof of a fault. */
 @Serdeable
-record Anomaly(Rule rule, String sentence, String source, List<Case> cases) {
+record Anomaly(Rule rule, String sentence, String source, List<Case> cases, boolean more) {
     enum Rule {
         SAME_SENDER_AND_RECIPIENT("Sender and recipient are the same establishment.", "arrêté du 31 mai 2021"),
         DANGEROUS_WITHOUT_BSD("Dangerous waste left without the number of a BSD.", "R541-45"),
@@ -30,25 +30,19 @@ record Anomaly(Rule rule, String sentence, String source, List<Case> cases) {
             this.source = source;
         }
 
-        Anomaly with(List<Case> cases) {
-            return new Anomaly(this, sentence, source, cases);
+        Anomaly with(List<Case> fetched, int limit) {
+            boolean more = fetched.size() > limit;
+            return new Anomaly(this, sentence, source, more ? fetched.subList(0, limit) : fetched, more);
         }
     }
 
-    /** One thing that breaks the rule: a line where there is one, else a lot, an item or a site. */
+    /** One thing that breaks the rule: a line where there is one, else a lot, an item or a site; caseId is its place in the list. */
     @Serdeable
     record Case(
+            UUID caseId,
             @Nullable UUID lineId,
             @Nullable String publicId,
             @Nullable UUID lotId,
             @Nullable UUID itemId,
-            String detail) {
-        static Case ofLine(Lines.Row line, String detail) {
-            return new Case(line.id(), line.publicId(), line.lotId(), null, detail);
-        }
-
-        static Case ofLot(Audits.Consigned lot, String detail) {
-            return new Case(lot.lineId(), lot.publicId(), lot.id(), null, detail);
-        }
-    }
+            String detail) {}
 }

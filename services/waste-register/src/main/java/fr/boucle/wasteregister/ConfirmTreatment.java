@@ -33,12 +33,14 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ConfirmTreatment {
     private final Lots lots;
+    private final LotOperations done;
     private final Operations operations;
     private final LegalTime legalTime;
     private final InstantSource clock;
 
-    ConfirmTreatment(Lots lots, Operations operations, LegalTime legalTime, InstantSource clock) {
+    ConfirmTreatment(Lots lots, LotOperations done, Operations operations, LegalTime legalTime, InstantSource clock) {
         this.lots = lots;
+        this.done = done;
         this.operations = operations;
         this.legalTime = legalTime;
         this.clock = clock;
@@ -84,6 +86,7 @@ class ConfirmTreatment {
                                         treatment(asked, lot.treatment().on())),
                                 actor.signature());
                 };
+        long _ = done.record(now);
         return new Version(now.version()).tag(HttpResponse.ok(LotView.of(now)));
     }
 

@@ -75,6 +75,26 @@ final class ConsignmentPolicy {
         return Optional.empty();
     }
 
+    /** The receipt of a broker (R541-56): always needed. */
+    static String brokerReceipt(Operator broker, LocalDate day) {
+        return broker.proof(ProofKind.RECEPISSE, day)
+                .map(Operator.Proof::number)
+                .orElseThrow(() -> broker.lastProof(ProofKind.RECEPISSE)
+                        .map(proof -> lapsed(broker, proof, day))
+                        .orElseGet(() -> new Refusal(
+                                WasteRefusal.PROOF_MISSING,
+                                broker.name() + " has no RECEPISSE valid on " + day + ".")));
+    }
+
+    /** An eco-organisation whose contract is recorded must have one that holds. */
+    static void mayAnswerFor(Operator eco, LocalDate day) {
+        if (eco.proof(ProofKind.ECO_ORGANISME_CONTRACT, day).isEmpty()) {
+            eco.lastProof(ProofKind.ECO_ORGANISME_CONTRACT).ifPresent(proof -> {
+                throw lapsed(eco, proof, day);
+            });
+        }
+    }
+
     private static void requireDestruction(Operator destination, LocalDate day) {
         if (destination.proof(ProofKind.DESTRUCTION, day).isEmpty()) {
             destination.lastProof(ProofKind.DESTRUCTION).ifPresent(proof -> {

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +24,7 @@ class Consignments {
     private final Lots lots;
     private final Items items;
     private final Operators operators;
+    private final Intermediaries intermediaries;
     private final Operations operations;
     private final WasteCodes codes;
     private final RegisterLines lines;
@@ -36,6 +36,7 @@ class Consignments {
             Lots lots,
             Items items,
             Operators operators,
+            Intermediaries intermediaries,
             Operations operations,
             WasteCodes codes,
             RegisterLines lines,
@@ -45,6 +46,7 @@ class Consignments {
         this.lots = lots;
         this.items = items;
         this.operators = operators;
+        this.intermediaries = intermediaries;
         this.operations = operations;
         this.codes = codes;
         this.lines = lines;
@@ -67,8 +69,8 @@ class Consignments {
     private Answered consign(Lots.Locked locked, Lot.Weighed lot, Asked asked, Actor actor) {
         LocalDate day = asked.consignedOn();
         checkDay(day);
-        Operator destination = operator(asked.destinationOperatorId());
-        Operator transporter = operator(asked.transporterOperatorId());
+        Operator destination = operators.required(asked.destinationOperatorId());
+        Operator transporter = operators.required(asked.transporterOperatorId());
         WasteCodes.WasteCode code = codes.find(lot.identity().wasteCode())
                 .filter(found -> found.validity().holds(day))
                 .orElseThrow(() -> new Refusal(
@@ -86,7 +88,7 @@ class Consignments {
                 .destination(destination, operation)
                 .transporter(transporter, receipt);
         outgoing.parties(fields, lot.identity().organisation(), inside);
-        intermediaries(fields, asked, day);
+        intermediaries.add(fields, asked, day);
         RegisterLines.Written written = lines.write(line(lot, outgoing.checked(fields.fields()), inside, asked), actor);
         LotRow _ =
                 lots.apply(locked, lot.consign(consignment(asked, destination, operation, written)), actor.signature());
@@ -100,22 +102,6 @@ class Consignments {
                     WasteRefusal.DATE_NOT_ALLOWED,
                     "consignedOn is not after today (" + legalTime.today()
                             + ", the territory's day) nor over 18 months ago.");
-        }
-    }
-
-    private void intermediaries(OutgoingFields fields, Asked asked, LocalDate day) {
-        UUID eco = asked.ecoOrganismeOperatorId();
-        if (eco != null) {
-            fields.ecoOrganisme(required(operator(eco), Operator.Kind.ECO_ORGANISME));
-        }
-        UUID brokerId = asked.brokerOperatorId();
-        if (brokerId != null) {
-            Operator broker = required(operator(brokerId), Operator.Kind.BROKER);
-            String receipt = broker.proof(Operator.ProofKind.RECEPISSE, day)
-                    .map(Operator.Proof::number)
-                    .orElseThrow(() -> new Refusal(
-                            WasteRefusal.PROOF_MISSING, broker.name() + " has no RECEPISSE valid on " + day + "."));
-            fields.broker(broker, receipt);
         }
     }
 
@@ -162,20 +148,6 @@ class Consignments {
                 written.lineId(),
                 written.publicId(),
                 written.place().index());
-    }
-
-    private Operator operator(UUID id) {
-        return operators
-                .find(id)
-                .map(Operators.Stored::operator)
-                .orElseThrow(() -> new Refusal(WasteRefusal.OPERATOR_UNKNOWN, "No operator has the id " + id + "."));
-    }
-
-    private static Operator required(Operator operator, Operator.Kind kind) {
-        if (!operator.is(kind)) {
-            throw new Refusal(WasteRefusal.OPERATOR_KIND, operator.name() + " is not registered as " + kind + ".");
-        }
-        return operator;
     }
 
     private static Answered repeat(Lot.Consignment done, Asked asked) {

@@ -38,6 +38,7 @@ class CorrectLine {
             Set.of("publicId", "reason", "reportForCompanySiret", "reportAsCompanySiret");
 
     private final Lines lines;
+    private final Lots lots;
     private final Register register;
     private final RegisterLines written;
     private final OwnLines own;
@@ -48,6 +49,7 @@ class CorrectLine {
 
     CorrectLine(
             Lines lines,
+            Lots lots,
             Register register,
             RegisterLines written,
             OwnLines own,
@@ -56,6 +58,7 @@ class CorrectLine {
             SignCheckpoints checkpoints,
             TransactionOperations<Connection> transactions) {
         this.lines = lines;
+        this.lots = lots;
         this.register = register;
         this.written = written;
         this.own = own;
@@ -74,7 +77,12 @@ class CorrectLine {
     record Asked(
             @NotNull Reason reason,
             @NotBlank @Size(min = 3, max = 1_000) String explanation,
-            @Nullable @Size(max = 100) Map<String, String> changes) {}
+            @Nullable @Size(max = 100) Map<String, String> changes,
+            @Nullable @Size(min = 1, max = 40) String bsdNumber) {
+        boolean tellsBsd() {
+            return bsdNumber != null && !bsdNumber.isBlank();
+        }
+    }
 
     @Operation(
             summary = "Correct or cancel a line",
@@ -82,7 +90,8 @@ class CorrectLine {
                     "A new version (MODIFIER with the changed fields by the platform's keys, an empty text removing"
                             + " one; ANNULER without changes) and a new entry of the log; never an update. If-Match is"
                             + " required. The log keeps a salted hash of the explanation, not its text. A cancelled line"
-                            + " is not corrected.")
+                            + " is not corrected. bsdNumber: the BSD's number, of a lot that left without it (with or"
+                            + " without changes); it goes into the log and ends the alert.")
     @Post
     HttpResponse<WriteLine.Answered> correct(
             UUID id,
@@ -106,8 +115,20 @@ class CorrectLine {
         }
         LineFields now = changed(was, asked, actor);
         Register.Place place =
-                written.correct(was, asked.reason().name(), asked.explanation().strip(), now, actor);
+                written.correct(was, asked.reason().name(), asked.explanation().strip(), now, bsd(was, asked), actor);
         return new WriteLine.Answered(id, was.publicId(), was.version() + 1, place.index());
+    }
+
+    private Map<String, Object> bsd(Lines.Row was, Asked asked) {
+        UUID lot = was.lotId();
+        if (!asked.tellsBsd()) {
+            return Map.of();
+        }
+        String number = String.valueOf(asked.bsdNumber()).strip();
+        if (asked.reason() == Reason.ANNULER || lot == null || lots.tellBsd(lot, number) == 0) {
+            throw OwnLines.notAcceptable("bsdNumber", "Only for a lot that left without a BSD number.");
+        }
+        return Map.of("bsdNumber", number);
     }
 
     private LineFields changed(Lines.Row was, Asked asked, Actor actor) {
@@ -126,7 +147,7 @@ class CorrectLine {
         }
         LineFields corrected = own.accepted(was.type(), fields.with(changes), actor.organisation())
                 .with(Map.of("publicId", was.publicId()));
-        if (corrected.equals(fields)) {
+        if (corrected.equals(fields) && !asked.tellsBsd()) {
             throw OwnLines.notAcceptable("", "The correction changes nothing.");
         }
         return corrected;

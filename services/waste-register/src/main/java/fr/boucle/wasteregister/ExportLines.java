@@ -4,19 +4,20 @@ import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.InstantSource;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,25 +28,24 @@ import org.jspecify.annotations.Nullable;
 @Secured({Role.KEEPER, Role.AUDITOR})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ExportLines {
-    private static final int MOST = 50_000;
     private static final Map<String, RegisterType> REGISTERS = Map.of(
             "outgoing", RegisterType.OUTGOING_WASTE, "incoming", RegisterType.INCOMING_WASTE, "ssd", RegisterType.SSD);
     private static final MediaType CSV = MediaType.of("text/csv; charset=utf-8");
     private static final MediaType XLSX =
             MediaType.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-    private final Lines lines;
+    private final FoundLines lines;
     private final LineView view;
     private final Templates templates;
     private final Looks looks;
-    private final InstantSource clock;
+    private final Readers readers;
 
-    ExportLines(Lines lines, LineView view, Templates templates, Looks looks, InstantSource clock) {
+    ExportLines(FoundLines lines, LineView view, Templates templates, Looks looks, Readers readers) {
         this.lines = lines;
         this.view = view;
         this.templates = templates;
         this.looks = looks;
-        this.clock = clock;
+        this.readers = readers;
     }
 
     @Operation(
@@ -53,9 +53,9 @@ class ExportLines {
             description = "file: outgoing, incoming or ssd, then .csv (semicolons, UTF-8) or .xlsx (texts only, so that"
                     + " codes and SIRETs stay what they are). The template's headers in its order; the newest"
                     + " version of each line whose date lies from..to, Motif MODIFIER or ANNULER where it is a"
-                    + " correction; the same lines make the same bytes. At most 50,000 lines.")
+                    + " correction; by day, then by id; the same lines make the same bytes. Streamed: any number.")
     @Get
-    HttpResponse<byte[]> export(
+    HttpResponse<StreamedFile> export(
             String file,
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate to,
@@ -66,34 +66,15 @@ class ExportLines {
         if (type == null || !(format.equals("csv") || format.equals("xlsx"))) {
             throw new Refusal(CommonRefusal.NOT_FOUND, "The files are outgoing, incoming and ssd, .csv or .xlsx.");
         }
-        Reader reader = Reader.of(actor, clock.instant());
-        LinesFile rows = new LinesFile(
-                templates.of(type),
-                lines
-                        .list(
-                                Cursor.START,
-                                from == null ? ListLines.FIRST_DAY : from,
-                                to == null ? ListLines.LAST_DAY : to,
-                                type.name(),
-                                "",
-                                true,
-                                Cursor.START,
-                                reader.everything(),
-                                reader.organisation(),
-                                reader.at(),
-                                MOST)
-                        .stream()
-                        .map(this::cells)
-                        .toList());
+        Reader reader = readers.of(actor);
+        LineFilter filter = LineFilter.of(from, to, type, null, null);
         looks.record(actor, "export-lines", file, null);
         boolean csv = format.equals("csv");
-        return HttpResponse.ok(csv ? rows.csv() : rows.xlsx())
-                .contentType(csv ? CSV : XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"");
-    }
-
-    private LineFields cells(Lines.Row line) {
-        LineFields fields = view.fields(line.fields());
-        return line.reason().equals("WRITTEN") ? fields : fields.with(Map.of("reason", line.reason()));
+        Template template = templates.of(type);
+        InputStream pieces = new SequenceInputStream(new LinesStream(
+                csv ? LinesFile.csv(template) : LinesFile.xlsx(template),
+                after -> lines.oldestFirst(filter, after, reader, LinesStream.BATCH),
+                view));
+        return HttpResponse.ok(new StreamedFile(pieces, csv ? CSV : XLSX).attach(file));
     }
 }

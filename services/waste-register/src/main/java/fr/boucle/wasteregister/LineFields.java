@@ -24,6 +24,10 @@ record LineFields(SortedMap<String, String> values) {
         return Optional.ofNullable(values.get(key));
     }
 
+    boolean is(String key, String value) {
+        return value.equals(values.get(key));
+    }
+
     String require(String key) {
         return get(key).orElseThrow(() -> new IllegalStateException("a line has " + key));
     }

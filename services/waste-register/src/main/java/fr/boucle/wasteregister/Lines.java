@@ -72,8 +72,9 @@ abstract class Lines implements GenericRepository<Lines.Row, UUID> {
             Instant writtenAt);
 
     @Query("INSERT INTO register_line_version (line_id, version, entry_index, reason, explanation, salt, fields,"
-            + " line_date, waste_code, mass_grams, recorded_at) VALUES (:lineId, :version, :entryIndex, :reason,"
-            + " :explanation, :salt, :fields, :lineDate, :wasteCode, :massGrams, :recordedAt)")
+            + " line_date, waste_code, mass_grams, recorded_at, organisation_id, register_type) VALUES (:lineId, :version,"
+            + " :entryIndex, :reason, :explanation, :salt, :fields, :lineDate, :wasteCode, :massGrams, :recordedAt,"
+            + " :organisationId, :registerType)")
     abstract long insertVersion(
             @UuidColumn UUID lineId,
             long version,
@@ -85,7 +86,9 @@ abstract class Lines implements GenericRepository<Lines.Row, UUID> {
             LocalDate lineDate,
             String wasteCode,
             long massGrams,
-            Instant recordedAt);
+            Instant recordedAt,
+            @UuidColumn UUID organisationId,
+            String registerType);
 
     @Query("INSERT INTO register_line_device (line_id, device_id) VALUES (:lineId, :deviceId)")
     abstract long insertDevice(@UuidColumn UUID lineId, @UuidColumn UUID deviceId);
@@ -93,25 +96,8 @@ abstract class Lines implements GenericRepository<Lines.Row, UUID> {
     @Query(NEWEST + " WHERE l.id = :id")
     abstract Optional<Row> any(@UuidColumn UUID id);
 
-    @Query(NEWEST + " WHERE l.id = :id AND " + Reader.VISIBLE)
+    @Query(NEWEST + " WHERE l.id = :id AND " + Reader.LINE_VISIBLE)
     abstract Optional<Row> find(@UuidColumn UUID id, boolean everything, @UuidColumn UUID organisation, Instant at);
-
-    @Query(NEWEST + " WHERE l.id > :after AND v.line_date >= :from AND v.line_date <= :to"
-            + " AND (:type = '' OR l.register_type = :type) AND (:wasteCode = '' OR v.waste_code = :wasteCode)"
-            + " AND (:anyDevice OR l.id IN (SELECT line_id FROM register_line_device WHERE device_id = :deviceId))"
-            + " AND " + Reader.VISIBLE + " ORDER BY l.id LIMIT :max")
-    abstract List<Row> list(
-            @UuidColumn UUID after,
-            LocalDate from,
-            LocalDate to,
-            String type,
-            String wasteCode,
-            boolean anyDevice,
-            @UuidColumn UUID deviceId,
-            boolean everything,
-            @UuidColumn UUID organisation,
-            Instant at,
-            int max);
 
     @Query("SELECT version, entry_index, reason, explanation, salt, fields, recorded_at FROM register_line_version"
             + " WHERE line_id = :lineId ORDER BY version")
@@ -121,7 +107,7 @@ abstract class Lines implements GenericRepository<Lines.Row, UUID> {
     @Query("SELECT v.reason, v.fields FROM register_line l JOIN register_line_version v ON v.line_id = l.id AND"
             + " v.version = (SELECT MAX(x.version) FROM register_line_version x WHERE x.line_id = l.id) JOIN"
             + " organisation o ON o.id = l.organisation_id WHERE l.register_type = :type AND l.public_id ="
-            + " :publicId AND o.identifier = :siret AND " + Reader.VISIBLE + " LIMIT 1")
+            + " :publicId AND o.identifier = :siret AND " + Reader.LINE_VISIBLE + " LIMIT 1")
     abstract Optional<Declared> declaredAs(
             String type, String publicId, String siret, boolean everything, @UuidColumn UUID organisation, Instant at);
 
@@ -134,10 +120,4 @@ abstract class Lines implements GenericRepository<Lines.Row, UUID> {
 
     @Query("SELECT COUNT(*) FROM line_declaration WHERE line_id = :lineId AND version = :version")
     abstract long declarations(@UuidColumn UUID lineId, long version);
-
-    /** Lines from a day on whose newest version is not yet declared. */
-    @Query(NEWEST
-            + " WHERE v.line_date >= :from AND NOT EXISTS (SELECT 1 FROM line_declaration d WHERE d.line_id = l.id"
-            + " AND d.version = v.version) AND " + Reader.VISIBLE + " ORDER BY l.id LIMIT 10000")
-    abstract List<Row> undeclared(LocalDate from, boolean everything, @UuidColumn UUID organisation, Instant at);
 }

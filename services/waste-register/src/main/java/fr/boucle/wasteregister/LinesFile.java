@@ -2,44 +2,62 @@ package fr.boucle.wasteregister;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Lines in the platform's columns, as bytes that depend on nothing but the lines. */
-record LinesFile(Template template, List<LineFields> lines) {
-    byte[] csv() {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder()
-                .fieldSeparator(';')
-                .lineDelimiter(LineDelimiter.LF)
-                .build(text)) {
-            var _ = csv.writeRecord(headers());
-            lines.forEach(line -> {
-                var _ = csv.writeRecord(cells(line));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+/** A file in the platform's columns, made piece by piece: its bytes depend on nothing but the lines. */
+interface LinesFile {
+    /** The file's first bytes, with its headers. */
+    byte[] beginning();
+
+    /** The bytes of these lines. */
+    byte[] lines(List<LineFields> lines);
+
+    /** The file's last bytes. */
+    byte[] end();
+
+    static LinesFile csv(Template template) {
+        return new Csv(template);
+    }
+
+    static LinesFile xlsx(Template template) {
+        return new Spreadsheet(template);
+    }
+
+    /** Semicolons, UTF-8, no byte order mark. */
+    record Csv(Template template) implements LinesFile {
+        @Override
+        public byte[] beginning() {
+            return written(List.of(template.headers()));
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
 
-    byte[] xlsx() {
-        Spreadsheet sheet = new Spreadsheet(template.type().name());
-        sheet.row(headers());
-        lines.forEach(line -> sheet.row(cells(line)));
-        return sheet.bytes();
-    }
+        @Override
+        public byte[] lines(List<LineFields> lines) {
+            return written(lines.stream().map(template::cells).toList());
+        }
 
-    private List<String> headers() {
-        return template.columns().stream().map(Column::header).toList();
-    }
+        @Override
+        public byte[] end() {
+            return new byte[0];
+        }
 
-    private List<String> cells(LineFields line) {
-        return template.columns().stream()
-                .map(column -> line.get(column.key()).orElse(""))
-                .toList();
+        private static byte[] written(List<List<String>> rows) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (CsvWriter csv = CsvWriter.builder()
+                    .fieldSeparator(';')
+                    .lineDelimiter(LineDelimiter.LF)
+                    .build(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+                rows.forEach(row -> {
+                    var _ = csv.writeRecord(row);
+                });
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return bytes.toByteArray();
+        }
     }
 }

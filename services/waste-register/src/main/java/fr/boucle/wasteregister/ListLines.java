@@ -1,11 +1,8 @@
 package fr.boucle.wasteregister;
 
 import fr.boucle.web.Actor;
-import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Paging;
-import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
-import fr.boucle.web.Version;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -17,13 +14,12 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the lines of the register, each with its versions and the devices it tells of. */
+/** Searches the lines of the register. */
 @Tag(name = "lines")
 @Controller("/api/waste-register/lines")
 @Secured({Role.KEEPER, Role.AUDITOR})
@@ -32,71 +28,62 @@ class ListLines {
     static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
-    private final Lines lines;
-    private final Devices devices;
+    private final FoundLines lines;
     private final LineView view;
     private final Looks looks;
-    private final InstantSource clock;
+    private final Readers readers;
 
-    ListLines(Lines lines, Devices devices, LineView view, Looks looks, InstantSource clock) {
+    ListLines(FoundLines lines, LineView view, Looks looks, Readers readers) {
         this.lines = lines;
-        this.devices = devices;
         this.view = view;
         this.looks = looks;
-        this.clock = clock;
+        this.readers = readers;
     }
 
     @Operation(
             summary = "Lines of the register",
             description =
-                    "The newest version of each. Filters: from and to (days, both included, of the line's date), type"
-                            + " (OUTGOING_WASTE, INCOMING_WASTE, SSD), wasteCode, deviceId (forward from a device to its"
-                            + " lines). A keeper sees the own lines and those delegated to it, an auditor all.")
+                    "The newest version of each, by the line's day, then by id. Filters: from and to (days, both included),"
+                            + " type (OUTGOING_WASTE, INCOMING_WASTE, SSD), wasteCode, organisationId (the site);"
+                            + " newestFirst turns the order. Or publicId alone, or deviceId alone (forward from a device to"
+                            + " its lines). A keeper sees the own lines and those delegated to it, an auditor all.")
     @Get
     HttpResponse<List<LineView.Shown>> list(
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate to,
             @QueryValue @Nullable RegisterType type,
             @QueryValue @Nullable String wasteCode,
+            @QueryValue @Nullable UUID organisationId,
+            @QueryValue(defaultValue = "false") boolean newestFirst,
+            @QueryValue @Nullable String publicId,
             @QueryValue @Nullable UUID deviceId,
             HttpRequest<?> request,
             @Parameter(hidden = true) Actor actor) {
         Paging paging = Paging.of(request);
-        Reader reader = Reader.of(actor, clock.instant());
-        List<LineView.Shown> shown = lines
-                .list(
-                        Cursor.of(paging),
-                        from == null ? FIRST_DAY : from,
-                        to == null ? LAST_DAY : to,
-                        type == null ? "" : type.name(),
-                        wasteCode == null ? "" : WasteCodes.normalised(wasteCode),
-                        deviceId == null,
-                        deviceId == null ? Cursor.START : deviceId,
-                        reader.everything(),
-                        reader.organisation(),
-                        reader.at(),
-                        paging.fetch())
-                .stream()
-                .map(view::of)
-                .toList();
+        Reader reader = readers.of(actor);
         looks.record(actor, "lines", request.getPath(), null);
-        return paging.answer(request, shown, LineView.Shown::lineId);
+        if (deviceId != null || publicId != null) {
+            return paging.answer(request, named(deviceId, publicId, paging, reader), LineView.Shown::lineId);
+        }
+        LineFilter filter = LineFilter.of(from, to, type, wasteCode, organisationId);
+        List<Lines.Row> found = newestFirst
+                ? lines.newestFirst(filter, LineCursor.of(paging.after(), LineCursor.LAST), reader, paging.fetch())
+                : lines.oldestFirst(filter, LineCursor.of(paging.after(), LineCursor.FIRST), reader, paging.fetch());
+        return paging.answer(request, found.stream().map(view::of).toList(), LineCursor::of);
     }
 
-    @Operation(
-            summary = "One line, its versions and its devices",
-            description = "Each device with the address of its passport: back to the gift and the erasure. ETag: the"
-                    + " version.")
-    @Get("/{id}")
-    HttpResponse<LineView.Shown> one(UUID id, @Parameter(hidden = true) Actor actor) {
-        Reader reader = Reader.of(actor, clock.instant());
-        Lines.Row line = lines.find(id, reader.everything(), reader.organisation(), reader.at())
-                .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "No line that you may read has this id."));
-        looks.record(actor, "line", id.toString(), line.organisationId());
-        LineView.Shown shown = view.of(
-                line,
-                lines.versions(id).stream().map(view::of).toList(),
-                devices.ofLine(id).stream().map(LineView::of).toList());
-        return new Version(line.version()).tag(HttpResponse.ok(shown));
+    private List<LineView.Shown> named(@Nullable UUID device, @Nullable String publicId, Paging paging, Reader r) {
+        UUID after = Cursor.of(paging);
+        List<Lines.Row> found = device != null
+                ? lines.ofDevice(device, after, r.everything(), r.organisation(), r.borrows(), r.at(), paging.fetch())
+                : lines.printedAs(
+                        String.valueOf(publicId).strip(),
+                        after,
+                        r.everything(),
+                        r.organisation(),
+                        r.borrows(),
+                        r.at(),
+                        paging.fetch());
+        return found.stream().map(view::of).toList();
     }
 }

@@ -30,12 +30,14 @@ import org.jspecify.annotations.Nullable;
 class ListLots {
     private final Lots lots;
     private final Items items;
+    private final LotOperations operations;
     private final Looks looks;
     private final InstantSource clock;
 
-    ListLots(Lots lots, Items items, Looks looks, InstantSource clock) {
+    ListLots(Lots lots, Items items, LotOperations operations, Looks looks, InstantSource clock) {
         this.lots = lots;
         this.items = items;
+        this.operations = operations;
         this.looks = looks;
         this.clock = clock;
     }
@@ -80,7 +82,7 @@ class ListLots {
         looks.record(actor, "lot", id.toString(), row.organisationId());
         List<LotView.ShownItem> inside =
                 items.ofLot(id).stream().map(this::shown).toList();
-        return new Version(row.version()).tag(HttpResponse.ok(LotView.of(row, inside)));
+        return new Version(row.version()).tag(HttpResponse.ok(LotView.of(row, operations.shown(id), inside)));
     }
 
     @Operation(

@@ -34,6 +34,7 @@ final class LotView {
             @Nullable String publicId,
             @Nullable Long entryIndex,
             @Nullable ShownTreatment treatment,
+            @Nullable List<ShownTreatment> operations,
             @Nullable List<ShownItem> items) {}
 
     @Serdeable
@@ -67,10 +68,10 @@ final class LotView {
             @Nullable LocalDate destroyedOn) {}
 
     static Shown of(LotRow row) {
-        return of(row, null);
+        return of(row, null, null);
     }
 
-    static Shown of(LotRow row, @Nullable List<ShownItem> items) {
+    static Shown of(LotRow row, @Nullable List<ShownTreatment> operations, @Nullable List<ShownItem> items) {
         Long mass = row.massGrams();
         Long sum = row.itemsGrams();
         String code = row.treatmentCode();
@@ -100,6 +101,7 @@ final class LotView {
                 code == null || treatedOn == null || last == null
                         ? null
                         : new ShownTreatment(code, row.treatmentMode(), last, treatedOn),
+                operations,
                 items);
     }
 

@@ -80,6 +80,11 @@ abstract class Lots implements GenericRepository<LotRow, UUID> {
 
     abstract void update(LotRow row);
 
+    /** The BSD's number of a lot that left without it: told once, its version stays that of its state. */
+    @Query("UPDATE waste_lot SET bsd_number = :number WHERE id = :id AND consigned_on IS NOT NULL AND bsd_number IS"
+            + " NULL")
+    abstract long tellBsd(@UuidColumn UUID id, String number);
+
     @Query("SELECT * FROM waste_lot WHERE id = :id AND " + Reader.VISIBLE)
     abstract Optional<LotRow> find(@UuidColumn UUID id, boolean everything, @UuidColumn UUID organisation, Instant at);
 

@@ -2,8 +2,10 @@ package fr.boucle.wasteregister;
 
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,6 +58,31 @@ class MassBalance {
                 .map(heap -> balance(heap, year, before, during, running ? stock.getOrDefault(heap, 0L) : null))
                 .sorted((a, b) -> (a.organisationId() + a.wasteCode()).compareTo(b.organisationId() + b.wasteCode()))
                 .toList();
+    }
+
+    /** The sites and codes of one year that do not balance; their caseId is made of both, so that it stays the same. */
+    List<Anomaly.Case> unbalanced(CaseQuery q, Reader reader) {
+        return of(q.to().getYear(), reader).stream()
+                .filter(balance -> !balance.balanced())
+                .map(MassBalance::unbalanced)
+                .filter(found -> found.caseId().toString().compareTo(q.after().toString()) > 0)
+                .sorted(Comparator.comparing(found -> found.caseId().toString()))
+                .limit(q.max())
+                .toList();
+    }
+
+    private static Anomaly.Case unbalanced(Balance b) {
+        String heap = b.organisationId() + b.wasteCode();
+        String detail = "site %s, code %s: closing %d g, stock %s g, out %d g, registered %d g"
+                .formatted(
+                        b.organisationId(),
+                        b.wasteCode(),
+                        b.closingGrams(),
+                        b.stockGrams(),
+                        b.outGrams(),
+                        b.registeredOutGrams());
+        UUID id = UUID.nameUUIDFromBytes(heap.getBytes(StandardCharsets.UTF_8));
+        return new Anomaly.Case(id, null, null, null, null, detail);
     }
 
     private static Balance balance(Heap heap, int year, Flows before, Flows during, @Nullable Long stock) {

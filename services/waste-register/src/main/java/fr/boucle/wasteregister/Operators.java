@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister;
 
+import fr.boucle.web.Refusal;
 import fr.boucle.web.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -39,6 +40,12 @@ abstract class Operators implements GenericRepository<Operators.Row, UUID> {
 
     Optional<Stored> find(UUID id) {
         return row(id).map(this::stored);
+    }
+
+    /** An operator that a consignment names. */
+    Operator required(UUID id) {
+        return find(id).map(Stored::operator)
+                .orElseThrow(() -> new Refusal(WasteRefusal.OPERATOR_UNKNOWN, "No operator has the id " + id + "."));
     }
 
     List<Stored> list(UUID after, int max) {

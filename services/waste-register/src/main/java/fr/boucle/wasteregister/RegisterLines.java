@@ -25,13 +25,15 @@ class RegisterLines {
     private static final int SALT_BYTES = 16;
 
     private final Lines lines;
+    private final Findings findings;
     private final Register register;
     private final Outbox outbox;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
-    RegisterLines(Lines lines, Register register, Outbox outbox, InstantSource clock) {
+    RegisterLines(Lines lines, Findings findings, Register register, Outbox outbox, InstantSource clock) {
         this.lines = lines;
+        this.findings = findings;
         this.register = register;
         this.outbox = outbox;
         this.clock = clock;
@@ -69,7 +71,7 @@ class RegisterLines {
         Register.Place place = register.append(line.organisation(), entry);
         requireOne(lines.insert(
                 line.id(), line.organisation(), line.type().name(), publicId, year, line.lot(), place.recordedAt()));
-        version(line.id(), 1, place, "WRITTEN", null, null, line.type(), fields, line.massGrams());
+        version(line.id(), line.organisation(), 1, place, "WRITTEN", null, null, line.type(), fields, line.massGrams());
         line.devices().forEach(device -> requireOne(lines.insertDevice(line.id(), device)));
         outbox.append(
                 Publication.of(
@@ -90,7 +92,13 @@ class RegisterLines {
 
     /** A version after the newest; the register keeps a salted hash of the explanation, its text stays in the table. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Register.Place correct(Lines.Row was, String reason, String explanation, LineFields fields, Actor actor) {
+    Register.Place correct(
+            Lines.Row was,
+            String reason,
+            String explanation,
+            LineFields fields,
+            Map<String, Object> more,
+            Actor actor) {
         long version = was.version() + 1;
         long mass = Tonnes.parse(fields.require("weightValue")).grams();
         byte[] bytes = new byte[SALT_BYTES];
@@ -100,8 +108,9 @@ class RegisterLines {
                 entry(was.id(), was.organisationId(), was.type(), was.publicId(), version, reason, fields, actor);
         entry.put("massGrams", mass);
         entry.put("explanationHash", hash(salt, explanation));
+        entry.putAll(more);
         Register.Place place = register.append(was.organisationId(), entry);
-        version(was.id(), version, place, reason, explanation, salt, was.type(), fields, mass);
+        version(was.id(), was.organisationId(), version, place, reason, explanation, salt, was.type(), fields, mass);
         outbox.append(
                 Publication.of(
                         new LineEvent.RegisterLineCorrected(
@@ -123,6 +132,7 @@ class RegisterLines {
 
     private void version(
             UUID line,
+            UUID organisation,
             long version,
             Register.Place place,
             String reason,
@@ -142,7 +152,12 @@ class RegisterLines {
                 fields.day(type),
                 fields.require("wasteCode"),
                 massGrams,
-                place.recordedAt()));
+                place.recordedAt(),
+                organisation,
+                type.name()));
+        for (LineFindings.Finding found : LineFindings.of(type, fields, reason, version)) {
+            requireOne(findings.insert(line, version, found.rule(), organisation, fields.day(type), found.detail()));
+        }
     }
 
     private static Map<String, Object> entry(

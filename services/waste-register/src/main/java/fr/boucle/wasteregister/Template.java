@@ -67,4 +67,13 @@ record Template(RegisterType type, List<Column> columns, Map<String, Column> byH
     private static int number(String text) {
         return text.isEmpty() ? 0 : Integer.parseInt(text);
     }
+
+    List<String> headers() {
+        return columns.stream().map(Column::header).toList();
+    }
+
+    /** A line's cells in the order of the columns. */
+    List<String> cells(LineFields line) {
+        return columns.stream().map(column -> line.get(column.key()).orElse("")).toList();
+    }
 }

@@ -3,10 +3,13 @@ package fr.boucle.wasteregister;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The list of waste codes (R541-7), each with the days on which it is valid. */
 @Singleton
@@ -42,6 +45,16 @@ class WasteCodes {
 
     Optional<WasteCode> find(String code) {
         return Optional.ofNullable(codes.get(code));
+    }
+
+    /** The codes that begin so, in order; on a day, or of all days. */
+    List<WasteCode> list(String prefix, @Nullable LocalDate on, String after, int max) {
+        return codes.values().stream()
+                .filter(code -> code.code().startsWith(prefix) && code.code().compareTo(after) > 0)
+                .filter(code -> on == null || code.validity().holds(on))
+                .sorted(Comparator.comparing(WasteCode::code))
+                .limit(max)
+                .toList();
     }
 
     boolean isValid(String code, LocalDate day) {

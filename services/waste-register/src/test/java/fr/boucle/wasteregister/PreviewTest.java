@@ -11,6 +11,7 @@ import fr.boucle.testkit.Someone;
 import fr.boucle.web.Role;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -221,7 +222,16 @@ class PreviewTest {
         RegisterType type = line.containsKey("product")
                 ? RegisterType.SSD
                 : line.containsKey("receptionDate") ? RegisterType.INCOMING_WASTE : RegisterType.OUTGOING_WASTE;
-        return new LinesFile(Template.of(type), List.of(LineFields.of(new LinkedHashMap<>(line)))).csv();
+        return file(Template.of(type), LineFields.of(new LinkedHashMap<>(line)));
+    }
+
+    private static byte[] file(Template template, LineFields line) {
+        LinesFile csv = LinesFile.csv(template);
+        byte[] beginning = csv.beginning();
+        byte[] lines = csv.lines(List.of(line));
+        byte[] all = Arrays.copyOf(beginning, beginning.length + lines.length);
+        System.arraycopy(lines, 0, all, beginning.length, lines.length);
+        return all;
     }
 
     private static List<String> verdicts(Answer answer) {

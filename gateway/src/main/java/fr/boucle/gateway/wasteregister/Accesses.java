@@ -1,0 +1,96 @@
+package fr.boucle.gateway.wasteregister;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Who else may read this register, until when, and who did. */
+@Controller("/registre/acces")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class Accesses {
+    private final ServiceCalls calls;
+    private final Views views;
+
+    Accesses(ServiceCalls calls, Views views) {
+        this.calls = calls;
+        this.views = views;
+    }
+
+    @Get
+    HttpResponse<?> show(Visitor visitor) {
+        visitor.mustBe("keeper", "auditor");
+        return show(visitor, page(visitor));
+    }
+
+    @Post
+    HttpResponse<?> lend(Visitor visitor, @Body Map<String, Object> fields) {
+        visitor.mustBe("keeper");
+        Form form = visitor.form(fields);
+        try {
+            calls.put(
+                    visitor,
+                    Service.WASTE_REGISTER,
+                    "/delegations/" + form.id("acces"),
+                    Map.of(
+                            "readerOrganisationId",
+                            form.id("organisme"),
+                            "purpose",
+                            "AUDIT",
+                            "validUntil",
+                            form.text("jour") + "T22:00:00Z"));
+            return Views.seeOther("/registre/acces?fait=acces");
+        } catch (Refused refused) {
+            return show(visitor, page(visitor).typed(form).fault("jour", refused.problem()));
+        }
+    }
+
+    @Post("/{id}/fin")
+    HttpResponse<?> end(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
+        visitor.mustBe("keeper");
+        Form unused = visitor.form(fields);
+        calls.put(visitor, Service.WASTE_REGISTER, "/delegations/" + id + "/revocation", Map.of());
+        return Views.seeOther("/registre/acces?fait=accesfini");
+    }
+
+    private HttpResponse<?> show(Visitor visitor, Page page) {
+        Later<List<Access>> accesses = calls.later(() -> page.is("keeper")
+                ? calls.list(visitor, Service.WASTE_REGISTER, "/delegations", Access.class)
+                : List.of());
+        Later<List<Access.Look>> looks =
+                calls.later(() -> calls.list(visitor, Service.WASTE_REGISTER, "/looks?limit=12", Access.Look.class));
+        return views.show(
+                page,
+                "waste/access",
+                Map.of(
+                        "accesses",
+                        accesses.join(),
+                        "looks",
+                        looks.join(),
+                        "id",
+                        UUID.randomUUID().toString()));
+    }
+
+    private static Page page(Visitor visitor) {
+        return new Page(visitor, "Qui lit ce registre").under("/registre");
+    }
+}

@@ -1,0 +1,58 @@
+package fr.boucle.gateway.wasteregister;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.server.types.files.StreamedFile;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Set;
+
+/** The register as files, handed on while they are made: any number of lines. */
+@Controller("/registre/fichiers")
+@Produces(MediaType.ALL)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class Downloads {
+    private static final Set<String> NAMES =
+            Set.of("outgoing.csv", "outgoing.xlsx", "incoming.csv", "incoming.xlsx", "ssd.csv", "ssd.xlsx");
+
+    private final ServiceCalls calls;
+
+    Downloads(ServiceCalls calls) {
+        this.calls = calls;
+    }
+
+    /** Lines in the platform's format: outgoing, incoming or ssd, CSV or XLSX. */
+    @Get("/{file}")
+    HttpResponse<StreamedFile> lines(Visitor visitor, String file) {
+        visitor.mustBe("keeper", "auditor");
+        if (!NAMES.contains(file)) {
+            return HttpResponse.notFound();
+        }
+        String days = visitor.asked("annee")
+                .filter(year -> year.matches("20\\d\\d"))
+                .map(year -> "?from=" + year + "-01-01&to=" + year + "-12-31")
+                .orElse("");
+        MediaType type = file.endsWith(".csv")
+                ? MediaType.of("text/csv;charset=utf-8")
+                : MediaType.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        return stream(visitor, "/exports/trackdechets/" + file + days, type, "registre-" + file);
+    }
+
+    /** All entries of the log, for the verifier; those that may not be read, by their hash. */
+    @Get("/entrees.ndjson")
+    HttpResponse<StreamedFile> entries(Visitor visitor) {
+        visitor.mustBe("keeper", "auditor");
+        return stream(visitor, "/exports/entries.ndjson", MediaType.of("application/x-ndjson"), "registre.ndjson");
+    }
+
+    private HttpResponse<StreamedFile> stream(Visitor visitor, String path, MediaType type, String name) {
+        StreamedFile file = new StreamedFile(calls.stream(visitor, Service.WASTE_REGISTER, path), type);
+        return HttpResponse.ok(file.attach(name));
+    }
+}

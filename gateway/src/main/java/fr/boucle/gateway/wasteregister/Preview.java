@@ -1,0 +1,32 @@
+package fr.boucle.gateway.wasteregister;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the State's platform would make of a file, line by line. */
+@Serdeable
+public record Preview(@Nullable List<Line> lines) {
+    @Override
+    public List<Line> lines() {
+        return lines == null ? List.of() : lines;
+    }
+
+    public long count(String verdict) {
+        return lines().stream().filter(line -> verdict.equals(line.verdict())).count();
+    }
+
+    /** A line of the file, the headers being line 1. */
+    @Serdeable
+    public record Line(
+            long line, @Nullable String verdict, @Nullable List<Fault> faults) {
+        @Override
+        public List<Fault> faults() {
+            return faults == null ? List.of() : faults;
+        }
+    }
+
+    /** A field at fault and what would pass. */
+    @Serdeable
+    public record Fault(@Nullable String column, @Nullable String message) {}
+}
