@@ -45,19 +45,19 @@ final class Verifier {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = new java.util.ArrayList<>(List.of(java, "-cp", jar, "fr.boucle.verify.Main"));
         command.addAll(arguments);
-        expect(command, expected);
+        return said(command, expected);
     }
 
-    private static void expect(List<String> command, int expected) {
+    private static String said(List<String> command, int expected) {
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int status = process.waitFor();
             if (status != expected) {
-                throw new Surprise("the verifier says (%d): %s".formatted(status, said));
+                throw new Surprise("the verifier says (%d): %s".formatted(status, text));
             }
-            return said;
+            return text;
         } catch (IOException e) {
             throw new Surprise("the verifier does not run", e);
         } catch (InterruptedException e) {
