@@ -30,6 +30,7 @@ final class Home {
         story.step("its points: " + points(seen.json()));
         String reservation = grant(path, device);
         story.step("granted, with the reason; the device is reserved");
+        explain(opened.at("/trackingCode"));
         handOver(reservation, opened.at("/trackingCode"));
         return reservation;
     }
@@ -47,6 +48,22 @@ final class Home {
         return people.decider()
                 .put(request + "/decision", decision, version, 200)
                 .at("/reservationId");
+    }
+
+    /** What the law owes to the household, read with its code alone: the reason, and the points and weights of its case. */
+    private void explain(String trackingCode) {
+        Answer notices = people.mediator()
+                .post("/api/redistribution/followed-requests/notices", Map.of("trackingCode", trackingCode), 200);
+        String law = notices.at("/0/law");
+        if (!law.contains("L311-3-1") || notices.json().at("/0/operations").isEmpty()) {
+            throw new Surprise("a notice without its law or its operations: " + notices.text());
+        }
+        story.step("the household reads why: %s %s points of 100, rank %s of %s"
+                .formatted(
+                        notices.at("/0/explanation"),
+                        notices.at("/0/score"),
+                        notices.at("/0/rank"),
+                        notices.at("/0/queueLength")));
     }
 
     private void handOver(String reservation, String trackingCode) {
