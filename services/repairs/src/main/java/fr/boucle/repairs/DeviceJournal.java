@@ -18,6 +18,14 @@ class DeviceJournal {
         this.json = json;
     }
 
+    /** A machine with another mainboard has another serial; the one on its case still finds it. */
+    void remember(DeviceFile before, DeviceFile after) {
+        String former = before.device().serialNumber();
+        if (former != null && !former.equals(after.device().serialNumber())) {
+            long _ = rows.remember(after.deviceId(), former, after.organisationId());
+        }
+    }
+
     void update(Device device, long version, Instant now) {
         DeviceFile file = device.file();
         requireOne(rows.update(

@@ -71,7 +71,9 @@ interface DeviceRows extends GenericRepository<DeviceRows.Row, UUID> {
     @Query("SELECT * FROM device WHERE organisation_id = :organisationId AND id > :after"
             + " AND (:state = '' OR state = :state) AND (:code = '' OR code = :code)"
             + " AND (:serial = '' OR serial_number = :serial OR id IN"
-            + " (SELECT device_id FROM medium WHERE organisation_id = :organisationId AND serial_number = :serial))"
+            + " (SELECT device_id FROM medium WHERE organisation_id = :organisationId AND serial_number = :serial)"
+            + " OR id IN (SELECT device_id FROM former_serial WHERE organisation_id = :organisationId"
+            + " AND serial_number = :serial))"
             + " ORDER BY id LIMIT :max")
     List<Row> list(
             @UuidColumn UUID organisationId, @UuidColumn UUID after, String state, String code, String serial, int max);
@@ -83,6 +85,10 @@ interface DeviceRows extends GenericRepository<DeviceRows.Row, UUID> {
     @Query("SELECT device_id, serial_number FROM medium WHERE organisation_id = :organisationId"
             + " AND LEFT(serial_number, :length) = :serial LIMIT 20")
     List<Holder> holdersOfCut(@UuidColumn UUID organisationId, String serial, int length);
+
+    @Query("INSERT IGNORE INTO former_serial (device_id, serial_number, organisation_id)"
+            + " VALUES (:deviceId, :serialNumber, :organisationId)")
+    long remember(@UuidColumn UUID deviceId, String serialNumber, @UuidColumn UUID organisationId);
 
     @Query("DELETE FROM medium WHERE device_id = :deviceId")
     long forgetMedia(@UuidColumn UUID deviceId);

@@ -122,6 +122,7 @@ class Devices {
             }
         }
         if (version != row.version()) {
+            journal.remember(before.file(), device.file());
             journal.update(device, version, now);
         }
         return new Found(device, version);

@@ -116,6 +116,13 @@ class IntakeTest {
         var read = workshop.put(device.deviceId(), "facts?mainboardReplaced=true", report)
                 .expect(200);
         assertThat(read.at("/device/serialNumber")).isEqualTo("640HP72");
+        JsonNode scanned = workshop.technician()
+                .put("/api/repairs/scans/look", Map.of("codes", List.of("M640HP72")))
+                .expect(200)
+                .json();
+        assertThat(scanned.findValuesAsText("deviceId"))
+                .as("the serial on the case")
+                .contains(device.deviceId().toString());
         assertThat(read.at("/device/batteryHealthPercent")).isEqualTo("87");
         assertThat(read.at("/device/media/0/type")).isEqualTo("NVME");
         assertThat(read.at("/openReasons")).contains("S29NNXAH146409");
