@@ -39,6 +39,7 @@ class LeastAnswersTest {
             "roles":["agent","technician","mediator","decider","keeper","auditor","steward"]}\
             """);
         answer("/api/accounts/organisations", "id", "\"name\":\"N\"");
+        answer("/api/accounts/members", "id", "\"state\":\"SUSPENDED\"");
         answer("/api/donations/devices", "deviceId", "\"state\":\"LISTED\"");
         answer(
                 "/api/donations/lots",
@@ -120,7 +121,9 @@ class LeastAnswersTest {
         "/registre/preuves",
         "/operateurs",
         "/organismes",
-        "/organismes/ID1"
+        "/organismes/ID1",
+        "/organismes/ID1/membres",
+        "/membres"
     })
     void a_page_stands_on_the_least(String path) throws Exception {
         HttpResponse<String> page = get(path.replace("ID", ID));

@@ -49,6 +49,7 @@ public final class Menu {
             "steward",
             List.of(
                     new Place("/organismes", "Organismes"),
+                    new Place("/membres", "Membres"),
                     new Place("/operateurs", "Opérateurs"),
                     new Place("/codes", "Codes de déchets"),
                     RULES));

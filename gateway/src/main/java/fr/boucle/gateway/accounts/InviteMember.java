@@ -1,0 +1,68 @@
+package fr.boucle.gateway.accounts;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Map;
+import java.util.UUID;
+
+/** The steward invites a person into an organisation; the code is shown once, to be handed over in person. */
+@Controller("/organismes/{organisationId}/membres")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class InviteMember {
+    private final ServiceCalls calls;
+    private final Views views;
+
+    InviteMember(ServiceCalls calls, Views views) {
+        this.calls = calls;
+        this.views = views;
+    }
+
+    @Get
+    HttpResponse<?> ask(Visitor visitor, UUID organisationId) {
+        visitor.mustBe("steward");
+        return form(visitor, organisationId, page(visitor));
+    }
+
+    @Post
+    HttpResponse<?> invite(Visitor visitor, UUID organisationId, @Body Map<String, Object> fields) {
+        visitor.mustBe("steward");
+        Form form = visitor.form(fields);
+        Page page = page(visitor).typed(form);
+        Map<String, Object> sheet =
+                Map.of("email", form.text("courriel"), "organisationId", organisationId, "roles", form.all("roles"));
+        try {
+            Invited invited =
+                    calls.put(visitor, Service.ACCOUNTS, "/members/" + UUID.randomUUID(), sheet, Invited.class);
+            return views.show(page(visitor), "accounts/invited", Map.of("invited", invited));
+        } catch (Refused refused) {
+            return form(visitor, organisationId, page.fault("courriel", refused.problem()));
+        }
+    }
+
+    private HttpResponse<?> form(Visitor visitor, UUID organisationId, Page page) {
+        Organisation organisation =
+                calls.get(visitor, Service.ACCOUNTS, "/organisations/" + organisationId, Organisation.class);
+        return views.show(page, "accounts/invite", Map.of("organisation", organisation));
+    }
+
+    private static Page page(Visitor visitor) {
+        return new Page(visitor, "Inviter un membre").under("/organismes");
+    }
+}
