@@ -1,0 +1,90 @@
+package fr.boucle.wasteregister;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.boucle.testkit.ServicePart;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A page of lines is read along an index, among many lines of many sites: the database says how it would do it. */
+class SearchPlanTest {
+    /** 20,000 lines of 50 sites over 2,000 days. */
+    private static final String MANY = """
+            CREATE TEMPORARY TABLE n AS WITH RECURSIVE c AS (SELECT 1 AS i UNION ALL SELECT i + 1 FROM c WHERE i < 1000)
+            SELECT i FROM c;
+            CREATE TEMPORARY TABLE k AS SELECT i FROM n WHERE i <= 20;
+            CREATE TEMPORARY TABLE m AS SELECT k.i * 1000 + n.i AS i FROM k JOIN n;
+            INSERT INTO register_line SELECT UNHEX(MD5(i)), UNHEX(MD5(CONCAT('site ', i % 50))), 'OUTGOING_WASTE',
+            CONCAT('S-', i), 2026, NULL, TIMESTAMP '2026-01-01 00:00:00' FROM m;
+            INSERT INTO register_line_version SELECT UNHEX(MD5(i)), 1, i, 'WRITTEN', NULL, NULL, '{}',
+            DATE_ADD('2020-01-01', INTERVAL i % 2000 DAY), '16 02 14', 1000, TIMESTAMP '2026-01-01 00:00:00',
+            UNHEX(MD5(CONCAT('site ', i % 50))), 'OUTGOING_WASTE' FROM m""";
+
+    private static final String SITE = "UNHEX(MD5('site 7'))";
+    private static ServicePart part = A.part();
+
+    @BeforeAll
+    static void many() throws SQLException {
+        part = ServicePart.start("waste-register", Map.of());
+        try (Connection database = part.database();
+                Statement sql = database.createStatement()) {
+            for (String step : MANY.split(";")) {
+                sql.addBatch(step.strip());
+            }
+            assertThat(sql.executeBatch()).hasSize(5);
+            assertThat(sql.execute("ANALYZE TABLE register_line, register_line_version"))
+                    .isTrue();
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        part.close();
+    }
+
+    @Test
+    void an_auditor_pages_through_all_days_along_the_index_of_days() throws SQLException {
+        assertThat(keyOf(FoundLines.OLDEST_FIRST, "TRUE")).isEqualTo("register_line_version_day");
+        assertThat(keyOf(FoundLines.NEWEST_FIRST, "TRUE")).isEqualTo("register_line_version_day");
+    }
+
+    @Test
+    void a_keeper_pages_through_the_own_days_along_the_sites_index() throws SQLException {
+        assertThat(keyOf(FoundLines.OLDEST_FIRST, "FALSE")).isEqualTo("register_line_version_site_day");
+        assertThat(keyOf(FoundLines.NEWEST_FIRST, "FALSE")).isEqualTo("register_line_version_site_day");
+    }
+
+    /** The index by which the versions are read, as the driver sends the question: with its values in it. */
+    private static String keyOf(String query, String everything) throws SQLException {
+        String sql = query.replace(":everything", everything)
+                .replace(":organisation", SITE)
+                .replace(":borrows", "FALSE")
+                .replace(":anySite", "TRUE")
+                .replace(":site", SITE)
+                .replace(":from", "'1900-01-01'")
+                .replace(":to", "'9999-12-31'")
+                .replace(":type", "''")
+                .replace(":wasteCode", "''")
+                .replace(":afterDay", "'2023-01-01'")
+                .replace(":afterLine", "UNHEX(MD5('x'))")
+                .replace(":at", "TIMESTAMP '2026-11-22 00:00:00'")
+                .replace(":max", "51");
+        try (Connection database = part.database();
+                Statement statement = database.createStatement();
+                ResultSet plan = statement.executeQuery("EXPLAIN " + sql)) {
+            while (plan.next()) {
+                if ("v".equals(plan.getString("table"))) {
+                    assertThat(plan.getString("Extra")).doesNotContain("filesort");
+                    return String.valueOf(plan.getString("key"));
+                }
+            }
+        }
+        throw new AssertionError("no plan for the versions");
+    }
+}
