@@ -17,7 +17,11 @@ final class NoticePage {
         if (notice.explanation() != null) {
             page = page.text(notice.explanation());
         }
-        page = page.heading("Part du calcul dans la décision")
+        return print(notice, page);
+    }
+
+    private static String print(Notice notice, Page decided) {
+        Page page = decided.heading("Part du calcul dans la décision")
                 .text(notice.degree())
                 .text(
                         notice.followedProposal()
