@@ -30,6 +30,7 @@ final class QuietDay {
     }
 
     private static void donations(Upstream upstream) {
+        upstream.json("GET /api/donations/inventories", "[]");
         String devices = devices(6, "LISTED");
         upstream.json("GET /api/donations/devices", "[" + devices + "]");
         upstream.json("GET /api/donations/devices/" + ID + "1", device(1, "LISTED"));

@@ -15,7 +15,9 @@ public record Convention(
         Lot.@Nullable Donor donor,
         Lot.@Nullable Donor taker,
         @Nullable List<Device> devices,
-        @Nullable List<Signature> signatures) {
+        @Nullable List<Signature> signatures,
+        @Nullable Instant pickUpStartsAt,
+        @Nullable Instant pickUpEndsAt) {
 
     /** One side's signature. */
     @Serdeable

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class Inventories {
+    private static final String PREVIEWS = "/inventories/previews";
+
     private final ServiceCalls calls;
     private final Views views;
 
@@ -40,7 +42,7 @@ class Inventories {
     @Get
     HttpResponse<?> choose(Visitor visitor) {
         visitor.mustBe("agent");
-        return views.show(page(visitor), "donations/inventories");
+        return views.show(page(visitor), "donations/inventories", latest(visitor));
     }
 
     /** Changes nothing, so the answer is the page itself and not a redirection. */
@@ -51,25 +53,54 @@ class Inventories {
         visitor.mustBe("agent");
         Form unused = visitor.form(Map.of("jeton", token));
         if (file == null || file.getSize() == 0) {
-            return views.show(
-                    page(visitor)
-                            .fault("fichier", "Choisissez un fichier : inventaire GLPI en JSON, tableur CSV ou XLSX."),
-                    "donations/inventories");
+            return missing(visitor);
         }
         try (Upload upload = Upload.of(file)) {
-            ServiceCalls.Tagged<Preview> read = calls.send(
-                    visitor,
-                    Service.DONATIONS,
-                    "/inventories/previews",
-                    upload.contentType(),
-                    upload.multipart("file"),
-                    UUID.randomUUID().toString(),
-                    Preview.class);
+            ServiceCalls.Sent<Preview> sent =
+                    calls.sendAside(visitor, Service.DONATIONS, PREVIEWS, upload, Preview.class);
+            ServiceCalls.Tagged<Preview> read = sent.answer();
+            if (read == null) {
+                return Views.seeOther(
+                        "/inventaires/" + sent.place().substring(sent.place().lastIndexOf('/') + 1));
+            }
             Page page = new Page(visitor, "Avis sur le fichier {0}", file.getFilename()).under("/inventaires");
             return views.show(page, "donations/preview", Map.of("preview", read.value(), "version", read.version()));
         } catch (Refused refused) {
-            return views.show(page(visitor).fault("fichier", refused.problem()), "donations/inventories");
+            return views.show(page(visitor).fault("fichier", refused.problem()), "donations/inventories", latest(visitor));
         }
+    }
+
+    /** The member's own file with a column of remarks; nothing is kept of it here. */
+    @Post("/annotation")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.ALL)
+    HttpResponse<?> annotate(
+            Visitor visitor, @Part("jeton") String token, @Part("fichier") @Nullable CompletedFileUpload file) {
+        visitor.mustBe("agent");
+        Form unused = visitor.form(Map.of("jeton", token));
+        if (file == null || file.getSize() == 0) {
+            return missing(visitor);
+        }
+        try (Upload upload = Upload.of(file)) {
+            byte[] annotated = calls.sendFor(visitor, Service.DONATIONS, PREVIEWS, upload, MediaType.TEXT_CSV);
+            return HttpResponse.ok(annotated)
+                    .contentType(new MediaType("text/csv;charset=utf-8"))
+                    .header("Content-Disposition", "attachment; filename=\"inventaire-annote.csv\"");
+        } catch (Refused refused) {
+            return views.show(page(visitor).fault("fichier", refused.problem()), "donations/inventories", latest(visitor));
+        }
+    }
+
+    private HttpResponse<?> missing(Visitor visitor) {
+        return views.show(
+                page(visitor)
+                        .fault("fichier", "Choisissez un fichier : inventaire GLPI en JSON, tableur CSV ou XLSX."),
+                "donations/inventories",
+                latest(visitor));
+    }
+
+    private Map<String, Object> latest(Visitor visitor) {
+        return Map.of("inventories", calls.list(visitor, Service.DONATIONS, "/inventories", Inventory.class));
     }
 
     @Post("/{id}/import")

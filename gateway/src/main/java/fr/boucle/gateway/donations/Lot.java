@@ -20,6 +20,10 @@ public record Lot(
         @Nullable String pickUpConditions,
         @Nullable Instant claimDeadline,
         @Nullable LocalDate removalDeadline,
+        @Nullable Instant publicBodiesFrom,
+        @Nullable Instant associationsFrom,
+        @Nullable String notKeptBecause,
+        @Nullable Integer distanceKm,
         @Nullable Integer deviceCount,
         @Nullable List<Device> devices) {
 

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,12 +51,12 @@ class Lots {
     @Get
     HttpResponse<?> list(Visitor visitor) {
         visitor.mustBe("agent", "technician");
-        String query = "/lots?limit=12" + (visitor.mustBe().is("agent") ? "&mine=true" : "");
+        String query = "/lots?limit=12" + (visitor.mustBe().is("agent") ? "&mine=true" : LotWish.query(visitor));
         Later<ServiceCalls.Rows<Lot>> lots =
                 calls.later(() -> calls.page(visitor, Service.DONATIONS, query, Lot.class));
         Later<Directory.Names> names = directory.names(visitor);
         return views.show(
-                new Page(visitor, "Lots").under("/lots"),
+                new Page(visitor, "Lots").under("/lots").typed(LotWish.typed(visitor)),
                 "donations/lots",
                 Map.of("lots", lots.join().rows(), "more", lots.join().more(), "names", names.join()));
     }
@@ -77,6 +78,12 @@ class Lots {
         UUID id = form.id("lot");
         Optional<LocalDate> claims = date(page, form, "reservations");
         Optional<LocalDate> removal = date(page, form, "enlevement");
+        if (!form.isEmpty("publics")) {
+            Optional<LocalDate> unused = date(page, form, "publics");
+        }
+        if (!form.isEmpty("associations")) {
+            Optional<LocalDate> unused = date(page, form, "associations");
+        }
         if (form.isEmpty("titre")) {
             page.fault("titre", "Donnez un titre au lot. Exemple : 60 portables de l'hôtel de ville.");
         }
@@ -138,7 +145,7 @@ class Lots {
     }
 
     private static Map<String, Object> content(Form form, LocalDate claims, LocalDate removal) {
-        return Map.of(
+        Map<String, Object> content = new HashMap<>(Map.of(
                 "title", form.text("titre"),
                 "deviceIds", form.all("a"),
                 "communeCode", form.text("commune"),
@@ -146,7 +153,20 @@ class Lots {
                 "pickUpConditions", form.text("conditions"),
                 "claimDeadline",
                         claims.atTime(LocalTime.of(23, 59)).atZone(TERRITORY).toInstant(),
-                "removalDeadline", removal);
+                "removalDeadline", removal));
+        opens(content, "publicBodiesFrom", form.text("publics"));
+        opens(content, "associationsFrom", form.text("associations"));
+        if (!form.isEmpty("nongarde")) {
+            content.put("notKeptBecause", form.text("nongarde"));
+        }
+        return content;
+    }
+
+    /** A window opens when its day begins. */
+    private static void opens(Map<String, Object> content, String name, String day) {
+        if (!day.isBlank()) {
+            content.put(name, LocalDate.parse(day).atStartOfDay(TERRITORY).toInstant());
+        }
     }
 
     private static Optional<LocalDate> date(Page page, Form form, String field) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What an inventory would become, before anything is written. */
 @Serdeable
 public record Preview(
-        String id, @Nullable List<Row> rows, @Nullable Map<String, Long> counts) {
+        String id, @Nullable List<Row> rows, @Nullable Map<String, Long> counts, @Nullable Long read) {
     private static final int SHOWN = 9;
 
     /** One line of the file, or one machine of it. */
@@ -27,12 +27,17 @@ public record Preview(
         }
     }
 
+    /** The same when its rows are only the first of so many. */
+    Preview outOf(long all) {
+        return new Preview(id, rows, counts, all);
+    }
+
     public long count(String verdict) {
         return counts == null ? 0 : counts.getOrDefault(verdict, 0L);
     }
 
     public long total() {
-        return rows == null ? 0 : rows.size();
+        return read != null ? read : rows == null ? 0 : rows.size();
     }
 
     /** What the agent should look at first: what is not simply accepted. */

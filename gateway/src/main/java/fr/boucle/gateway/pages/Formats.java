@@ -68,6 +68,11 @@ public final class Formats {
                 : number(BigDecimal.valueOf(grams, 3), grams < 100_000 ? 2 : 0) + "\u00a0kg";
     }
 
+    /** Tenths as a decimal number. */
+    public String tenths(long tenths) {
+        return tenths / 10 + (locale.getLanguage().equals("fr") ? "," : ".") + tenths % 10;
+    }
+
     public String money(long cents) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(Currency.getInstance("EUR"));

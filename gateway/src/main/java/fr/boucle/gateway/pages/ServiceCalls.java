@@ -18,6 +18,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** How a page asks the services, with the member's own token: a refusal is {@link Refused}, silence is {@link Unavailable}. */
 @Singleton
@@ -94,6 +95,15 @@ public class ServiceCalls {
                 .body();
     }
 
+    /** The same in one of the forms that the service offers. */
+    public byte[] bytesAs(Visitor visitor, Service service, String path, String accept) {
+        return services.exchange(
+                        visitor,
+                        service,
+                        services.request(service, path).GET().header("Accept", accept))
+                .body();
+    }
+
     public void put(Visitor visitor, Service service, String path, Object body) {
         HttpResponse<byte[]> unused = services.exchange(visitor, service, services.writing(service, path, body, "PUT"));
     }
@@ -152,6 +162,32 @@ public class ServiceCalls {
                 .POST(body);
         HttpResponse<byte[]> answer = services.exchange(visitor, service, request);
         return tagged(service, answer, type);
+    }
+
+    /** A file that a service reads now, or aside: then the answer is where it tells its progress. */
+    public record Sent<T>(
+            @Nullable Tagged<T> answer, String place) {}
+
+    /** Sends a file and waits only while it is short. */
+    public <T> Sent<T> sendAside(Visitor visitor, Service service, String path, Upload upload, Class<T> type) {
+        HttpRequest.Builder request = file(service, path, upload).header("Prefer", "respond-async");
+        HttpResponse<byte[]> answer = services.exchange(visitor, service, request);
+        String place = answer.headers().firstValue("Location").orElse("");
+        return answer.statusCode() == 202 ? new Sent<>(null, place) : new Sent<>(tagged(service, answer, type), "");
+    }
+
+    /** Sends a file for another file, to hand on as it is. */
+    public byte[] sendFor(Visitor visitor, Service service, String path, Upload upload, String accept) {
+        return services.exchange(
+                        visitor, service, file(service, path, upload).header("Accept", accept))
+                .body();
+    }
+
+    private HttpRequest.Builder file(Service service, String path, Upload upload) {
+        return services.request(service, path)
+                .timeout(Duration.ofMinutes(5))
+                .header("Content-Type", upload.contentType())
+                .POST(upload.multipart("file"));
     }
 
     /** Puts a file where it belongs, as it is. */

@@ -8,6 +8,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -15,6 +16,8 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +70,20 @@ class FollowInventory {
 
     @Operation(
             summary = "The verdicts of a preview",
-            description = "As the preview itself answers, with its ETag; 409 until it is ready.")
+            description =
+                    "As the preview itself answers, with its ETag; 409 until it is ready. first: only so many rows, those that"
+                            + " are not simply accepted before the others.")
     @Get("/rows")
-    HttpResponse<?> rows(UUID inventoryId, @Parameter(hidden = true) Actor actor) {
+    HttpResponse<?> rows(
+            UUID inventoryId,
+            @QueryValue @Nullable @Min(1) @Max(200) Integer first,
+            @Parameter(hidden = true) Actor actor) {
         Inventories.Row row = inventories.own(inventoryId, actor.organisation());
         return switch (row.state()) {
-            case READY, CONFIRMED -> answers.preview(inventoryId, actor.organisation());
+            case READY, CONFIRMED ->
+                first == null
+                        ? answers.preview(inventoryId, actor.organisation())
+                        : answers.remarkable(inventoryId, actor.organisation(), first);
             case RUNNING -> throw new Refusal(DonationRefusal.DRAFT_NOT_READY, row.rowsRead() + " rows read so far.");
             case FAILED, CANCELLED ->
                 throw new Refusal(DonationRefusal.DRAFT_CANCELLED, "Preview the file again; nothing of it was kept.");

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * the sections below are read; users, software, networks and host names are skipped without being looked at.
  */
 final class GlpiReader {
-    private static final Set<String> SECTIONS =
-            Set.of("bios", "hardware", "storages", "batteries", "cpus", "network_device");
+    static final Set<String> SECTIONS = Set.of("bios", "hardware", "storages", "batteries", "cpus", "network_device");
     private static final JsonFactory JSON = new JsonFactory();
     private static final int MAX_DEPTH = 20;
 

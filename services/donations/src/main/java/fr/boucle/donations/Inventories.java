@@ -72,6 +72,9 @@ abstract class Inventories implements GenericRepository<Inventories.Row, UUID> {
     @Query("SELECT * FROM inventory WHERE id = :id AND owner_id = :ownerId")
     abstract Optional<Row> find(@UuidColumn UUID id, @UuidColumn UUID ownerId);
 
+    @Query("SELECT * FROM inventory WHERE owner_id = :ownerId ORDER BY id DESC LIMIT 20")
+    abstract List<Row> latest(@UuidColumn UUID ownerId);
+
     @Query("SELECT * FROM inventory WHERE id = :id FOR UPDATE")
     abstract Optional<Row> lock(@UuidColumn UUID id);
 

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,18 @@ class InventoryAnswer {
     HttpResponse<?> preview(UUID id, UUID owner) {
         Inventories.Row inventory = inventories.own(id, owner);
         return answer(inventory, "id", "rows", row -> new PreviewRow(row.line(), row.verdict(), rows.reasons(row)));
+    }
+
+    /** The rows to look at first. */
+    @Serdeable
+    record Excerpt(UUID id, List<PreviewRow> rows, Map<RowVerdict.Kind, Long> counts) {}
+
+    HttpResponse<?> remarkable(UUID id, UUID owner, int most) {
+        Inventories.Row inventory = inventories.own(id, owner);
+        List<PreviewRow> first = transactions.executeRead(_ -> rows.remarkable(id, most)).stream()
+                .map(row -> new PreviewRow(row.line(), row.verdict(), rows.reasons(row)))
+                .toList();
+        return new Version(inventory.version()).tag(HttpResponse.ok(new Excerpt(id, first, inventories.counts(id))));
     }
 
     HttpResponse<?> confirmation(UUID id, UUID owner) {

@@ -148,12 +148,13 @@ class InventoryPreview {
             }
         }
 
+        /** The inventory's row is locked first, as a cancellation does. */
         private void flush() {
             transactions.executeWrite(_ -> {
-                rows.keep(id, known.compare(owner, batch));
                 if (inventories.progress(id, count) == 0) {
                     throw new Refusal(DonationRefusal.DRAFT_CANCELLED, "The preview was cancelled while it ran.");
                 }
+                rows.keep(id, known.compare(owner, batch));
                 return true;
             });
             batch.clear();

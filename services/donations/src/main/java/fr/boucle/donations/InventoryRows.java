@@ -73,6 +73,10 @@ abstract class InventoryRows implements GenericRepository<InventoryRows.Row, UUI
     @Query("SELECT * FROM inventory_row WHERE inventory_id = :inventoryId AND line > :after ORDER BY line LIMIT :max")
     abstract List<Row> after(@UuidColumn UUID inventoryId, long after, int max);
 
+    @Query("SELECT * FROM inventory_row WHERE inventory_id = :inventoryId"
+            + " ORDER BY FIELD(verdict, 'TO_FIX', 'RECYCLING', 'DUPLICATE', 'ACCEPTED'), line LIMIT :max")
+    abstract List<Row> remarkable(@UuidColumn UUID inventoryId, int max);
+
     /** What confirmation still has to list or update. */
     @Query("SELECT * FROM inventory_row WHERE inventory_id = :inventoryId AND device_id IS NULL AND found IS NOT NULL"
             + " AND (verdict IN ('ACCEPTED', 'RECYCLING') OR updates IS NOT NULL) ORDER BY line LIMIT :max")

@@ -3,6 +3,7 @@ package fr.boucle.donations;
 import fr.boucle.values.Ids;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
+import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.util.UUID;
@@ -75,7 +76,7 @@ class PreviewRun {
             if (!answer.completeExceptionally(e)) {
                 previews.fail(id, e);
             }
-        } catch (UncheckedIOException e) {
+        } catch (UncheckedIOException | DataAccessException e) {
             LOG.warn("a preview broke off: {}", e.toString());
             if (!answer.completeExceptionally(e)) {
                 previews.fail(

@@ -71,6 +71,12 @@ record ReuseBalance(
                 lines);
     }
 
+    /** The figures alone. */
+    ReuseBalance withoutLines() {
+        return new ReuseBalance(
+                year, organisationId, targetPercent, law, onStock, onYear, excluded, outcomes, List.of());
+    }
+
     /** What was reassigned or withdrawn is no longer retired. */
     private static Share share(List<BalanceLine> lines, Predicate<BalanceLine> among, RuleBook.Rule target) {
         List<BalanceLine> counted = lines.stream()

@@ -12,6 +12,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -24,6 +25,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The donor's yearly balance: reuse of what it retired. */
 @Tag(name = "balances")
@@ -51,11 +53,15 @@ class ShowBalance {
             description =
                     "Reused over retired, targets 25/35/50 % (décret 2023-266), exclusions (over ten years, classified, other"
                             + " categories) and the proof of each reuse: received by the workshop or delivered to a household. Accept:"
-                            + " application/json, text/csv or application/pdf.")
+                            + " application/json, text/csv or application/pdf. lines=false leaves out the devices.")
     @Get
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_CSV, MediaType.APPLICATION_PDF})
     @Transactional(readOnly = true)
-    HttpResponse<?> show(int year, HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
+    HttpResponse<?> show(
+            int year,
+            HttpRequest<?> request,
+            @QueryValue @Nullable Boolean lines,
+            @Parameter(hidden = true) Actor actor) {
         ReuseBalance balance = balance(year, actor.organisation());
         String accept =
                 request.accept().stream().findFirst().map(MediaType::getName).orElse("");
@@ -64,7 +70,9 @@ class ShowBalance {
                 HttpResponse.ok(BalancePaper.csv(balance)).contentType(new MediaType("text/csv;charset=utf-8"));
             case MediaType.APPLICATION_PDF ->
                 HttpResponse.ok(Pdf.of(BalancePaper.html(balance))).contentType(MediaType.APPLICATION_PDF_TYPE);
-            default -> HttpResponse.ok(balance).contentType(MediaType.APPLICATION_JSON_TYPE);
+            default ->
+                HttpResponse.ok(Boolean.FALSE.equals(lines) ? balance.withoutLines() : balance)
+                        .contentType(MediaType.APPLICATION_JSON_TYPE);
         };
     }
 

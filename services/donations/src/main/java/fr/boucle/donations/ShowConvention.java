@@ -19,6 +19,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,13 @@ class ShowConvention {
     private final Conventions conventions;
     private final Devices devices;
     private final Organisations organisations;
+    private final PickUps pickUps;
 
-    ShowConvention(Conventions conventions, Devices devices, Organisations organisations) {
+    ShowConvention(Conventions conventions, Devices devices, Organisations organisations, PickUps pickUps) {
         this.conventions = conventions;
         this.devices = devices;
         this.organisations = organisations;
+        this.pickUps = pickUps;
     }
 
     @Serdeable
@@ -67,7 +70,9 @@ class ShowConvention {
             Party donor,
             Party taker,
             List<Ceded> devices,
-            List<SignedBy> signatures) {}
+            List<SignedBy> signatures,
+            @Nullable Instant pickUpStartsAt,
+            @Nullable Instant pickUpEndsAt) {}
 
     @Operation(
             summary = "One convention",
@@ -92,6 +97,7 @@ class ShowConvention {
     }
 
     private View view(Conventions.Row row) {
+        Optional<PickUps.Row> pickUp = pickUps.of(row.id());
         return new View(
                 row.id(),
                 row.claimId(),
@@ -108,7 +114,9 @@ class ShowConvention {
                         .toList(),
                 ConventionRows.signatures(row).stream()
                         .map(signature -> new SignedBy(signature.side(), role(signature.side()), signature.at()))
-                        .toList());
+                        .toList(),
+                pickUp.map(PickUps.Row::startsAt).orElse(null),
+                pickUp.map(PickUps.Row::endsAt).orElse(null));
     }
 
     private Ceded ceded(UUID conventionId, Devices.Row device) {

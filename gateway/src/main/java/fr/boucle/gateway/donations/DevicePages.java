@@ -1,0 +1,100 @@
+package fr.boucle.gateway.donations;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One device: kept inside, oriented otherwise with a reason, and followed after it left. */
+@Controller("/appareils/{id}")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class DevicePages {
+    static final List<String> KEPT = List.of(
+            "UPGRADED_MEMORY", "UPGRADED_STORAGE", "UPGRADED_SYSTEM", "MOVED_TO_ANOTHER_TEAM", "MOVED_TO_A_SCHOOL");
+    static final List<String> ORIENTATIONS = List.of("REUSE", "REPAIR", "RECYCLING");
+
+    private final ServiceCalls calls;
+    private final Views views;
+
+    DevicePages(ServiceCalls calls, Views views) {
+        this.calls = calls;
+        this.views = views;
+    }
+
+    @Get
+    HttpResponse<?> show(Visitor visitor, UUID id) {
+        visitor.mustBe("agent");
+        return show(visitor, page(visitor), id);
+    }
+
+    @Post("/orientation")
+    HttpResponse<?> orient(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
+        visitor.mustBe("agent");
+        Form form = visitor.form(fields);
+        Page page = page(visitor).typed(form);
+        if (!ORIENTATIONS.contains(form.text("orientation"))) {
+            page.fault("orientation", "Choisissez où va l'appareil.");
+        }
+        if (form.isEmpty("raison")) {
+            page.fault("raison", "Dites pourquoi : la proposition des règles est gardée à côté.");
+        }
+        Map<String, Object> decision =
+                Map.of("orientation", form.text("orientation"), "reason", form.text("raison"));
+        return change(visitor, page, id, "orientation", decision, "raison", "oriente");
+    }
+
+    @Post("/reaffectation")
+    HttpResponse<?> keep(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
+        visitor.mustBe("agent");
+        Form form = visitor.form(fields);
+        Page page = page(visitor).typed(form);
+        if (!KEPT.contains(form.text("garde"))) {
+            page.fault("garde", "Dites comment l'appareil est gardé.");
+        }
+        return change(
+                visitor, page, id, "reassignment", Map.of("reasonCode", form.text("garde")), "garde", "reaffecte");
+    }
+
+    private HttpResponse<?> change(
+            Visitor visitor, Page page, UUID id, String noun, Map<String, Object> body, String field, String done) {
+        if (!page.failed()) {
+            try {
+                calls.put(visitor, Service.DONATIONS, "/devices/" + id + "/" + noun, body);
+                return Views.seeOther("/appareils/" + id + "?fait=" + done);
+            } catch (Refused refused) {
+                page.fault(field, refused.problem());
+            }
+        }
+        return show(visitor, page, id);
+    }
+
+    private HttpResponse<?> show(Visitor visitor, Page page, UUID id) {
+        Later<Fate> fate =
+                calls.later(() -> calls.get(visitor, Service.DONATIONS, "/devices/" + id + "/fate", Fate.class));
+        DeviceSheet device = calls.get(visitor, Service.DONATIONS, "/devices/" + id, DeviceSheet.class);
+        return views.show(page, "donations/device", Map.of("device", device, "fate", fate.join()));
+    }
+
+    private static Page page(Visitor visitor) {
+        return new Page(visitor, "Un appareil").under("/appareils");
+    }
+}

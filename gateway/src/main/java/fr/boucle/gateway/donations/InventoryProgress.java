@@ -1,0 +1,71 @@
+package fr.boucle.gateway.donations;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Map;
+import java.util.UUID;
+
+/** A long inventory is read aside: one may leave, find it again, cancel it; the page asks again by itself, without a script. */
+@Controller("/inventaires/{id}")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class InventoryProgress {
+    private static final String SECONDS = "3";
+    private static final int SHOWN = 9;
+
+    private final ServiceCalls calls;
+    private final Views views;
+
+    InventoryProgress(ServiceCalls calls, Views views) {
+        this.calls = calls;
+        this.views = views;
+    }
+
+    @Get
+    HttpResponse<?> show(Visitor visitor, UUID id) {
+        visitor.mustBe("agent");
+        Inventory inventory = calls.get(visitor, Service.DONATIONS, "/inventories/" + id, Inventory.class);
+        if (inventory.is("READY")) {
+            return ready(visitor, id, inventory);
+        }
+        MutableHttpResponse<?> page = views.show(
+                new Page(visitor, "Lecture de l'inventaire").under("/inventaires"),
+                "donations/progress",
+                Map.of("inventory", inventory));
+        return inventory.is("RUNNING") ? page.header("Refresh", SECONDS) : page;
+    }
+
+    private HttpResponse<?> ready(Visitor visitor, UUID id, Inventory inventory) {
+        ServiceCalls.Tagged<Preview> first = calls.tagged(
+                visitor, Service.DONATIONS, "/inventories/" + id + "/rows?first=" + SHOWN, Preview.class);
+        Preview preview = first.value().outOf(inventory.rowsRead());
+        return views.show(
+                new Page(visitor, "Avis sur l'inventaire").under("/inventaires"),
+                "donations/preview",
+                Map.of("preview", preview, "version", first.version()));
+    }
+
+    @Post("/annulation")
+    HttpResponse<?> cancel(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
+        visitor.mustBe("agent");
+        Form unused = visitor.form(fields);
+        calls.put(visitor, Service.DONATIONS, "/inventories/" + id + "/cancellation", Map.of());
+        return Views.seeOther("/inventaires?fait=lectureannulee");
+    }
+}

@@ -1,0 +1,95 @@
+package fr.boucle.gateway.donations;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What was sent and what was received differ: the donor explains each difference and closes it. */
+@Controller("/ecarts")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class Reconciliation {
+    static final List<String> EXPLANATIONS =
+            List.of("STAYED_WITH_DONOR", "FOUND_LATER", "OTHER_DEVICE_SENT", "LOST_ON_THE_WAY", "OTHER");
+    private static final int SHOWN = 25;
+
+    private final ServiceCalls calls;
+    private final Views views;
+
+    Reconciliation(ServiceCalls calls, Views views) {
+        this.calls = calls;
+        this.views = views;
+    }
+
+    @Get
+    HttpResponse<?> list(Visitor visitor) {
+        visitor.mustBe("agent", "technician");
+        return views.show(page(visitor), "donations/differences", Map.of("differences", all(visitor)));
+    }
+
+    @Get("/{id}")
+    HttpResponse<?> ask(Visitor visitor, UUID id) {
+        visitor.mustBe("agent");
+        return form(visitor, page(visitor), id);
+    }
+
+    @Post("/{id}")
+    HttpResponse<?> close(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
+        visitor.mustBe("agent");
+        Form form = visitor.form(fields);
+        Page page = page(visitor).typed(form);
+        if (!EXPLANATIONS.contains(form.text("cause"))) {
+            page.fault("cause", "Choisissez une cause.");
+        }
+        if (form.isEmpty("explication")) {
+            page.fault("explication", "Expliquez l'écart en une phrase, sans nommer personne.");
+        }
+        if (!page.failed()) {
+            try {
+                Map<String, Object> why = Map.of(
+                        "explanationCode", form.text("cause"), "explanation", form.text("explication"));
+                calls.put(visitor, Service.DONATIONS, "/differences/" + id + "/closure", why);
+                return Views.seeOther("/ecarts?fait=ecart");
+            } catch (Refused refused) {
+                page.fault("explication", refused.problem());
+            }
+        }
+        return form(visitor, page, id);
+    }
+
+    private HttpResponse<?> form(Visitor visitor, Page page, UUID id) {
+        Optional<Difference> difference = all(visitor).stream()
+                .filter(each -> each.deviceId().equals(id.toString()))
+                .findFirst();
+        return difference.isEmpty()
+                ? Views.seeOther("/ecarts")
+                : views.show(page, "donations/difference", Map.of("difference", difference.get()));
+    }
+
+    private List<Difference> all(Visitor visitor) {
+        return calls.list(visitor, Service.DONATIONS, "/differences?limit=" + SHOWN, Difference.class);
+    }
+
+    private static Page page(Visitor visitor) {
+        return new Page(visitor, "Écarts").under("/ecarts");
+    }
+}

@@ -1,0 +1,174 @@
+package fr.boucle.gateway;
+
+import static fr.boucle.gateway.QuietDay.ID;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import fr.boucle.pagekit.PageBrowser;
+import fr.boucle.pagekit.PageBudget;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The donor's and the association's jobs around a gift are done with the pages alone, and each page is light. */
+class DonationPagesBrowserTest {
+    private static final String API = "/api/donations/";
+    private static final Map<String, BrowserContext> SIGNED_IN = new HashMap<>();
+    private static Territory territory;
+    private static PageBrowser browser;
+
+    @BeforeAll
+    static void start() {
+        Optional<PageBrowser> started = PageBrowser.start();
+        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: page budgets are not checked");
+        browser = started.get();
+        territory = new Territory().quiet();
+        DonationDay.settle(territory.upstream);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (territory != null) {
+            browser.close();
+            territory.close();
+        }
+    }
+
+    private static BrowserContext as(String role) {
+        return SIGNED_IN.computeIfAbsent(role, _ -> {
+            BrowserContext context = browser.visitor(1280, ColorScheme.LIGHT);
+            territory.member(role).signIn(context);
+            return context;
+        });
+    }
+
+    private static Page opened(String role, String path) {
+        Page page = as(role).newPage();
+        page.navigate(territory.at(path));
+        return page;
+    }
+
+    private static String sent(String line) {
+        return territory.upstream.received(line).getLast().body();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "agent, /inventaires, inventaires",
+        "agent, /inventaires/ID7, lecture",
+        "agent, /inventaires/ID8, avis",
+        "agent, /appareils/ID1, appareil",
+        "agent, /ecarts, ecarts",
+        "agent, /ecarts/ID1, ecart",
+        "agent, /bilan, bilan",
+        "agent, /lots/nouveau, lot-nouveau",
+        "agent, /conventions/ID3, convention",
+        "technician, /lots?pres=44184&km=100, lots",
+        "technician, /attente, attente",
+        "technician, /depots, depots",
+        "technician, /recu, recu"
+    })
+    void a_page_keeps_the_budgets(String role, String path, String name) {
+        try (PageBudget budget = new PageBudget(as(role))) {
+            Page _ = budget.check(territory.at(path.replace("ID", ID)), "dons-" + name, 90);
+        }
+    }
+
+    @Test
+    void a_long_inventory_is_left_found_again_and_cancelled_without_a_script() {
+        Page page = opened("agent", "/inventaires");
+        page.click("text=Inventaire du 20 novembre 2026 à 9 h");
+        assertThat(page.textContent("h1")).containsPattern("41.500 lignes lues");
+        page.click("text=Annuler la lecture");
+        assertThat(page.textContent("[role=status]")).contains("lecture est annulée");
+        assertThat(territory.upstream.received("PUT " + API + "inventories/" + ID + "7/cancellation"))
+                .isNotEmpty();
+        page.close();
+    }
+
+    @Test
+    void the_own_file_comes_back_annotated() {
+        territory.upstream.on("POST " + API + "inventories/previews", 200, "text/csv", "serie;Erreur\n1;\n");
+        Page page = opened("agent", "/inventaires");
+        page.setInputFiles(
+                "#fichier", new FilePayload("parc.csv", "text/csv", "serie\n1\n".getBytes(StandardCharsets.UTF_8)));
+        String name = page.waitForDownload(() -> page.click("text=Recevoir mon fichier annoté"))
+                .suggestedFilename();
+        assertThat(name).isEqualTo("inventaire-annote.csv");
+        page.close();
+    }
+
+    @Test
+    void an_orientation_is_overruled_with_its_reason_and_a_device_is_kept() {
+        Page page = opened("agent", "/appareils/" + ID + "1");
+        assertThat(page.textContent("main")).contains("Reçu à l’atelier").contains("La charnière est cassée");
+        page.check("input[value=RECYCLING]");
+        page.fill("#raison", "Carte mère brûlée");
+        page.click("text=Décider l’orientation");
+        assertThat(sent("PUT " + API + "devices/" + ID + "1/orientation")).contains("RECYCLING", "Carte mère brûlée");
+        page.check("input[value=UPGRADED_MEMORY]");
+        page.click("text=Garder l’appareil");
+        assertThat(sent("PUT " + API + "devices/" + ID + "1/reassignment")).contains("UPGRADED_MEMORY");
+        page.close();
+    }
+
+    @Test
+    void a_difference_is_explained_and_closed() {
+        Page page = opened("agent", "/ecarts");
+        page.click("text=Expliquer l’écart");
+        page.check("input[value=FOUND_LATER]");
+        page.fill("#explication", "Retrouvé dans un carton");
+        page.click("text=Clore l’écart");
+        assertThat(page.textContent("[role=status]")).contains("expliqué et clos");
+        assertThat(sent("PUT " + API + "differences/" + ID + "1/closure")).contains("FOUND_LATER");
+        page.close();
+    }
+
+    @Test
+    void the_balance_shows_the_share_against_the_target_as_a_drawing_and_a_table() {
+        Page page = opened("agent", "/bilan?depenses=10000&reemploi=1000");
+        assertThat(page.textContent("h1")).contains("56,5").contains("réemployés");
+        assertThat(page.locator("svg.share").count()).isEqualTo(3);
+        assertThat(page.textContent("main")).contains("Cédés à un service public").contains("21,4");
+        assertThat(territory.upstream.received("GET " + API + "balances/2026/purchases")).isNotEmpty();
+        page.close();
+    }
+
+    @Test
+    void a_pick_up_is_agreed_and_an_offer_is_left() {
+        Page page = opened("agent", "/conventions/" + ID + "3");
+        page.click("summary");
+        page.fill("#jour", "2026-12-10");
+        page.fill("#debut", "14:00");
+        page.fill("#fin", "15:30");
+        page.click("text=Proposer ce retrait");
+        assertThat(sent("PUT " + API + "conventions/" + ID + "3/pick-up")).contains("2026-12-10T13:00:00Z");
+        page.close();
+        Page waiting = opened("technician", "/attente");
+        assertThat(waiting.textContent("main")).contains("2 organismes devant vous");
+        waiting.click("text=Ne plus attendre 7K4M92A1");
+        assertThat(waiting.textContent("[role=status]")).contains("n’attendez plus");
+        waiting.close();
+    }
+
+    @Test
+    void a_private_persons_device_gets_a_receipt_and_the_code_shows_what_became_of_it() {
+        Page page = opened("technician", "/recu");
+        page.fill("#code", "GPTK-JJ0P-EP83");
+        page.click("main button");
+        assertThat(page.textContent("main")).contains("Déposé à Atelier du Bout du Monde").contains("Reçu à l’atelier");
+        assertThat(page.url()).doesNotContain("GPTK");
+        assertThat(sent("POST " + API + "receipts")).contains("GPTK-JJ0P-EP83");
+        page.close();
+    }
+}
