@@ -44,6 +44,8 @@ final class DonationDay {
                 {"id":"%s8","state":"READY","rowsRead":6000,"createdAt":"2026-11-20T07:00:00Z"}]""".formatted(ID, ID));
         upstream.json("GET /api/donations/inventories/" + ID + "7", """
                 {"id":"%s7","state":"RUNNING","rowsRead":41500,"counts":{"ACCEPTED":41500}}""".formatted(ID));
+        upstream.json("GET /api/donations/inventories/" + ID + "9", """
+                {"id":"%s9","state":"FAILED","rowsRead":12,"counts":{},"problem":"Le fichier est illisible à la ligne 13."}""".formatted(ID));
         upstream.json("PUT /api/donations/inventories/" + ID + "7/cancellation", "{}");
         upstream.json("GET /api/donations/inventories/" + ID + "8", """
                 {"id":"%s8","state":"READY","rowsRead":6000,"counts":{"ACCEPTED":5998,"TO_FIX":2}}""".formatted(ID));

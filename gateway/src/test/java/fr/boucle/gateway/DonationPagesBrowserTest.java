@@ -65,7 +65,7 @@ class DonationPagesBrowserTest {
     @ParameterizedTest
     @CsvSource({
         "agent, /inventaires, inventaires",
-        "agent, /inventaires/ID7, lecture",
+        "agent, /inventaires/ID9, lecture",
         "agent, /inventaires/ID8, avis",
         "agent, /appareils/ID1, appareil",
         "agent, /ecarts, ecarts",
@@ -86,6 +86,11 @@ class DonationPagesBrowserTest {
 
     @Test
     void a_long_inventory_is_left_found_again_and_cancelled_without_a_script() {
+        assertThat(as("agent")
+                        .request()
+                        .get(territory.at("/inventaires/" + ID + "7"))
+                        .headers())
+                .containsEntry("refresh", "10");
         Page page = opened("agent", "/inventaires");
         page.click("text=Inventaire du 20 novembre 2026 à 9 h");
         assertThat(page.textContent("h1")).containsPattern("41.500 lignes lues");
@@ -139,8 +144,11 @@ class DonationPagesBrowserTest {
         Page page = opened("agent", "/bilan?depenses=10000&reemploi=1000");
         assertThat(page.textContent("h1")).contains("56,5").contains("réemployés");
         assertThat(page.locator("svg.share").count()).isEqualTo(3);
-        assertThat(page.textContent("main")).contains("Cédés à un service public").contains("21,4");
-        assertThat(territory.upstream.received("GET " + API + "balances/2026/purchases")).isNotEmpty();
+        assertThat(page.textContent("main"))
+                .contains("Cédés à un service public")
+                .contains("21,4");
+        assertThat(territory.upstream.received("GET " + API + "balances/2026/purchases"))
+                .isNotEmpty();
         page.close();
     }
 
@@ -166,7 +174,9 @@ class DonationPagesBrowserTest {
         Page page = opened("technician", "/recu");
         page.fill("#code", "GPTK-JJ0P-EP83");
         page.click("main button");
-        assertThat(page.textContent("main")).contains("Déposé à Atelier du Bout du Monde").contains("Reçu à l’atelier");
+        assertThat(page.textContent("main"))
+                .contains("Déposé à Atelier du Bout du Monde")
+                .contains("Reçu à l’atelier");
         assertThat(page.url()).doesNotContain("GPTK");
         assertThat(sent("POST " + API + "receipts")).contains("GPTK-JJ0P-EP83");
         page.close();

@@ -40,6 +40,7 @@ class LeastAnswersTest {
             """);
         answer("/api/accounts/organisations", "id", "\"name\":\"N\"");
         answer("/api/accounts/members", "id", "\"state\":\"SUSPENDED\"");
+        answer("/api/donations/inventories", "id", "\"state\":\"FAILED\"");
         answer("/api/donations/devices", "deviceId", "\"state\":\"LISTED\"");
         answer(
                 "/api/donations/lots",

@@ -46,14 +46,16 @@ class Balances {
         int year = year(visitor);
         String path = "/balances/" + year;
         List<Later<Balance>> balances = IntStream.rangeClosed(Math.max(FIRST_YEAR, year - YEARS + 1), year)
-                .mapToObj(one -> calls.later(() -> calls.get(
-                        visitor, Service.DONATIONS, "/balances/" + one + "?lines=false", Balance.class)))
+                .mapToObj(one -> calls.later(() ->
+                        calls.get(visitor, Service.DONATIONS, "/balances/" + one + "?lines=false", Balance.class)))
                 .toList();
-        Later<Reductions> reductions = calls.later(
-                () -> calls.get(visitor, Service.DONATIONS, path + "/reductions", Reductions.class));
-        Later<Purchases> purchases = calls.later(() -> calls.get(
-                visitor, Service.DONATIONS, path + "/purchases" + spent(visitor), Purchases.class));
-        Page page = new Page(visitor, "Bilan {0}", Integer.toString(year)).under("/bilan").typed(typed(visitor, year));
+        Later<Reductions> reductions =
+                calls.later(() -> calls.get(visitor, Service.DONATIONS, path + "/reductions", Reductions.class));
+        Later<Purchases> purchases = calls.later(
+                () -> calls.get(visitor, Service.DONATIONS, path + "/purchases" + spent(visitor), Purchases.class));
+        Page page = new Page(visitor, "Bilan {0}", Integer.toString(year))
+                .under("/bilan")
+                .typed(typed(visitor, year));
         return views.show(
                 page,
                 "donations/balance",

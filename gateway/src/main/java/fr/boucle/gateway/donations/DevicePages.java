@@ -57,8 +57,7 @@ class DevicePages {
         if (form.isEmpty("raison")) {
             page.fault("raison", "Dites pourquoi : la proposition des règles est gardée à côté.");
         }
-        Map<String, Object> decision =
-                Map.of("orientation", form.text("orientation"), "reason", form.text("raison"));
+        Map<String, Object> decision = Map.of("orientation", form.text("orientation"), "reason", form.text("raison"));
         return change(visitor, page, id, "orientation", decision, "raison", "oriente");
     }
 

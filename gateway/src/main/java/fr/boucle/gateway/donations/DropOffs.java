@@ -49,8 +49,7 @@ class DropOffs {
         Page page = page(visitor).typed(form);
         UUID id = form.id("depot");
         try {
-            DropOff receipt =
-                    calls.put(visitor, Service.DONATIONS, "/drop-offs/" + id, content(form), DropOff.class);
+            DropOff receipt = calls.put(visitor, Service.DONATIONS, "/drop-offs/" + id, content(form), DropOff.class);
             return views.show(
                     new Page(visitor, "Reçu de dépôt").under("/depots"),
                     "donations/receipt",

@@ -66,7 +66,8 @@ class Inventories {
             Page page = new Page(visitor, "Avis sur le fichier {0}", file.getFilename()).under("/inventaires");
             return views.show(page, "donations/preview", Map.of("preview", read.value(), "version", read.version()));
         } catch (Refused refused) {
-            return views.show(page(visitor).fault("fichier", refused.problem()), "donations/inventories", latest(visitor));
+            return views.show(
+                    page(visitor).fault("fichier", refused.problem()), "donations/inventories", latest(visitor));
         }
     }
 
@@ -87,14 +88,14 @@ class Inventories {
                     .contentType(new MediaType("text/csv;charset=utf-8"))
                     .header("Content-Disposition", "attachment; filename=\"inventaire-annote.csv\"");
         } catch (Refused refused) {
-            return views.show(page(visitor).fault("fichier", refused.problem()), "donations/inventories", latest(visitor));
+            return views.show(
+                    page(visitor).fault("fichier", refused.problem()), "donations/inventories", latest(visitor));
         }
     }
 
     private HttpResponse<?> missing(Visitor visitor) {
         return views.show(
-                page(visitor)
-                        .fault("fichier", "Choisissez un fichier : inventaire GLPI en JSON, tableur CSV ou XLSX."),
+                page(visitor).fault("fichier", "Choisissez un fichier : inventaire GLPI en JSON, tableur CSV ou XLSX."),
                 "donations/inventories",
                 latest(visitor));
     }

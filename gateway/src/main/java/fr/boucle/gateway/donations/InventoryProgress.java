@@ -26,7 +26,7 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class InventoryProgress {
-    private static final String SECONDS = "3";
+    private static final String SECONDS = "10";
     private static final int SHOWN = 9;
 
     private final ServiceCalls calls;
@@ -52,8 +52,8 @@ class InventoryProgress {
     }
 
     private HttpResponse<?> ready(Visitor visitor, UUID id, Inventory inventory) {
-        ServiceCalls.Tagged<Preview> first = calls.tagged(
-                visitor, Service.DONATIONS, "/inventories/" + id + "/rows?first=" + SHOWN, Preview.class);
+        ServiceCalls.Tagged<Preview> first =
+                calls.tagged(visitor, Service.DONATIONS, "/inventories/" + id + "/rows?first=" + SHOWN, Preview.class);
         Preview preview = first.value().outOf(inventory.rowsRead());
         return views.show(
                 new Page(visitor, "Avis sur l'inventaire").under("/inventaires"),

@@ -15,7 +15,9 @@ final class LotWish {
     private LotWish() {}
 
     static String query(Visitor visitor) {
-        String commune = visitor.asked("pres").filter(code -> code.matches("[0-9][0-9AB][0-9]{3}")).orElse("");
+        String commune = visitor.asked("pres")
+                .filter(code -> code.matches("[0-9][0-9AB][0-9]{3}"))
+                .orElse("");
         return part("kind", visitor.asked("nature").filter(KINDS::contains))
                 + part("condition", visitor.asked("etat").filter(CONDITIONS::contains))
                 + part("q", visitor.asked("q").filter(text -> !text.isBlank()))

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** What an inventory would become, before anything is written. */
 @Serdeable
 public record Preview(
-        String id, @Nullable List<Row> rows, @Nullable Map<String, Long> counts, @Nullable Long read) {
+        String id,
+        @Nullable List<Row> rows,
+        @Nullable Map<String, Long> counts,
+        @Nullable Long read) {
     private static final int SHOWN = 9;
 
     /** One line of the file, or one machine of it. */

@@ -65,8 +65,8 @@ class Reconciliation {
         }
         if (!page.failed()) {
             try {
-                Map<String, Object> why = Map.of(
-                        "explanationCode", form.text("cause"), "explanation", form.text("explication"));
+                Map<String, Object> why =
+                        Map.of("explanationCode", form.text("cause"), "explanation", form.text("explication"));
                 calls.put(visitor, Service.DONATIONS, "/differences/" + id + "/closure", why);
                 return Views.seeOther("/ecarts?fait=ecart");
             } catch (Refused refused) {

@@ -98,9 +98,7 @@ public class ServiceCalls {
     /** The same in one of the forms that the service offers. */
     public byte[] bytesAs(Visitor visitor, Service service, String path, String accept) {
         return services.exchange(
-                        visitor,
-                        service,
-                        services.request(service, path).GET().header("Accept", accept))
+                        visitor, service, services.request(service, path).GET().header("Accept", accept))
                 .body();
     }
 
@@ -165,8 +163,7 @@ public class ServiceCalls {
     }
 
     /** A file that a service reads now, or aside: then the answer is where it tells its progress. */
-    public record Sent<T>(
-            @Nullable Tagged<T> answer, String place) {}
+    public record Sent<T>(@Nullable Tagged<T> answer, String place) {}
 
     /** Sends a file and waits only while it is short. */
     public <T> Sent<T> sendAside(Visitor visitor, Service service, String path, Upload upload, Class<T> type) {
@@ -178,8 +175,7 @@ public class ServiceCalls {
 
     /** Sends a file for another file, to hand on as it is. */
     public byte[] sendFor(Visitor visitor, Service service, String path, Upload upload, String accept) {
-        return services.exchange(
-                        visitor, service, file(service, path, upload).header("Accept", accept))
+        return services.exchange(visitor, service, file(service, path, upload).header("Accept", accept))
                 .body();
     }
 
