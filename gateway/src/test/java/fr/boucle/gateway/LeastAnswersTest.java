@@ -55,6 +55,14 @@ class LeastAnswersTest {
                 "GET /api/redistribution/requests/" + ID + "1/proposals", "[{\"deviceId\":\"%s1\"}]".formatted(ID));
         answer("/api/redistribution/stock", "deviceId", "\"code\":\"7K4M92A1\"");
         answer("/api/redistribution/reservations", "reservationId", "\"state\":\"RESERVED\"");
+        waste();
+        upstream.json("GET /api/observatory/indicators", "{\"asOf\":\"2026-11-20T09:00:00Z\"}");
+        upstream.json("GET /api/observatory/passports/7K4M92A1", "{\"code\":\"7K4M92A1\",\"steps\":[]}");
+        upstream.json("GET /api/redistribution/structures", "[]");
+        signIn();
+    }
+
+    private static void waste() {
         answer(
                 "/api/waste-register/lots",
                 "lotId",
@@ -69,10 +77,6 @@ class LeastAnswersTest {
         answer("/api/waste-register/waste-codes", "unused", "\"code\":\"16 06 05\"");
         answer("/api/waste-register/mass-balances", "organisationId", "\"wasteCode\":\"16 02 14\"");
         upstream.on("GET /api/waste-register/key", 200, "text/plain", "k");
-        upstream.json("GET /api/observatory/indicators", "{\"asOf\":\"2026-11-20T09:00:00Z\"}");
-        upstream.json("GET /api/observatory/passports/7K4M92A1", "{\"code\":\"7K4M92A1\",\"steps\":[]}");
-        upstream.json("GET /api/redistribution/structures", "[]");
-        signIn();
     }
 
     @AfterAll

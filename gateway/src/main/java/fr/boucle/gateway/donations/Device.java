@@ -1,6 +1,5 @@
 package fr.boucle.gateway.donations;
 
-import fr.boucle.gateway.pages.Reasons;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,11 +27,7 @@ public record Device(
     /** Whether this reader may receive it, and why. */
     @Serdeable
     public record Eligibility(
-            @Nullable String verdict, @Nullable List<Object> reasons) {
-        public String sentence() {
-            return Reasons.sentence(reasons);
-        }
-    }
+            @Nullable String verdict, @Nullable List<Object> reasons) {}
 
     public String name() {
         return Stream.of(manufacturer, model)

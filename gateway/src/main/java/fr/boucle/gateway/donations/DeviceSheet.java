@@ -1,6 +1,5 @@
 package fr.boucle.gateway.donations;
 
-import fr.boucle.gateway.pages.Reasons;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,10 +33,6 @@ public record DeviceSheet(
 
     public String printed() {
         return code == null ? deviceId.substring(0, 8) : code;
-    }
-
-    public String reasons() {
-        return Reasons.sentence(proposalReasons);
     }
 
     public boolean is(String wanted) {

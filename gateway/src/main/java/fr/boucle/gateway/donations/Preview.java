@@ -1,6 +1,5 @@
 package fr.boucle.gateway.donations;
 
-import fr.boucle.gateway.pages.Reasons;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +23,7 @@ public record Preview(
             @Nullable String kind,
             @Nullable String manufacturer,
             @Nullable String model,
-            @Nullable String serialNumber) {
-        public String sentence() {
-            return Reasons.sentence(reasons);
-        }
-    }
+            @Nullable String serialNumber) {}
 
     /** The same when its rows are only the first of so many. */
     Preview outOf(long all) {
