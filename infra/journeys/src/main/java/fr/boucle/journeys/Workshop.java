@@ -19,9 +19,7 @@ final class Workshop {
 
     void play(Handed handed) {
         story.chapter("The workshop proves the erasure");
-        receive(handed.sound().id());
-        receive(handed.failing().id());
-        story.step("both were announced and arrived");
+        new Arrival(people, story).play(handed);
         wipe("nwipe/ok-zero-hdd.log", handed.sound().id(), "ACCEPTED");
         wipe("nwipe/failed-write-error-verified.log", handed.failing().id(), "BLOCKED");
         fitPartOf(handed.failing().id(), handed.sound().id());
@@ -29,11 +27,6 @@ final class Workshop {
                 .formatted(prepare(people, handed.sound().id())));
         refuseUnsafe(handed.failing().id());
         scrap(handed.failing().id());
-    }
-
-    private void receive(UUID device) {
-        Answer _ = people.technician().await(DEVICES + device, "the announcement", _ -> true);
-        Answer _ = people.technician().put(DEVICES + device + "/reception", Map.of(), 200, 204);
     }
 
     /** A part of the device that will not live again goes into the one that does. */

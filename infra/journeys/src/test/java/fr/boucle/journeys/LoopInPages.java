@@ -101,7 +101,7 @@ final class LoopInPages {
         technician.press("Lire le journal");
         technician.sees("Contrôle");
         technician.press("Enregistrer le contrôle");
-        technician.choose("Aspect", "B");
+        technician.choose("Aspect", "traces légères");
         technician.press("Donner le grade");
         technician.tick("Chargeur");
         technician.press("Prêt pour un foyer");

@@ -68,8 +68,9 @@ final class Person implements AutoCloseable {
     }
 
     void choose(String label, String option) {
-        var _ = reach(labelled(label))
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(words(option)));
+        Locator list = reach(labelled(label));
+        Locator wanted = list.locator("option").filter(new Locator.FilterOptions().setHasText(words(option)));
+        var _ = list.selectOption(wanted.first().getAttribute("value"));
     }
 
     /** Ticks a box. */
