@@ -13,7 +13,7 @@ final class Exchange {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
-    private static final Set<Integer> OUTAGE = Set.of(502, 503, 504);
+    private static final Set<Integer> OUTAGE = Set.of(429, 502, 503, 504);
 
     private Exchange() {}
 

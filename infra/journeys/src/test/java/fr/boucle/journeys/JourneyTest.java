@@ -47,7 +47,7 @@ class JourneyTest {
     void from_an_inventory_file_to_a_home_and_to_the_register() {
         String told = play();
         assertThat(told)
-                .contains("DeviceDelivered", "RegisterLineWritten", "the entry is in the signed register")
+                .contains("DeviceDelivered", "RegisterLineWritten", "the line's inclusion proof holds")
                 .contains("now: household", "now: waste", "now: stock");
     }
 

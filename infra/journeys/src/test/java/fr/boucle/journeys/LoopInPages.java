@@ -54,6 +54,7 @@ final class LoopInPages {
         agent.type("Titre du lot", lot);
         agent.type("Lieu d'enlèvement", "Dépôt de la rue de l'Exemple");
         agent.type("Code de la commune", "44109");
+        agent.type("Conditions d'enlèvement", "Quai de plain-pied, en semaine");
         agent.type("Réservations jusqu'au", today.plusDays(10).toString());
         agent.type("Enlèvement avant le", today.plusDays(30).toString());
         agent.press("Enregistrer le brouillon");

@@ -38,16 +38,19 @@ final class ConventionText {
                 <title>Convention de cession gratuite %s</title>
                 <meta name="description" content="Convention de cession gratuite de matériel informatique" />
                 <style>
-                body { font-family: 'Liberation Sans', sans-serif; line-height: 1.4; max-width: 45em; margin: 1em auto; padding: 0 1em }
+                body { font-family: 'Liberation Sans', sans-serif; line-height: 1.4; max-width: 45em; margin: 1em auto; padding: 0 1em; overflow-wrap: anywhere }
+                .wide { overflow-x: auto }
                 table { border-collapse: collapse; width: 100%% } th, td { border: 1px solid #555; padding: .3em; text-align: left }
                 </style>
                 </head>
                 <body>
+                <main>
                 <h1>Convention de cession gratuite de matériel informatique</h1>
                 <p>Convention %s du %s.</p>
                 <p>Entre <strong>%s</strong>, ci-après le cédant, et <strong>%s</strong>, ci-après le bénéficiaire.</p>
                 <p>Fondement : %s.</p>
                 %s%s%s%s
+                </main>
                 </body>
                 </html>
                 """.formatted(
@@ -69,6 +72,7 @@ final class ConventionText {
         return """
                 <h2>1. Objet</h2>
                 <p>Le cédant cède gratuitement les %d appareils ci-dessous, qu'il n'utilise plus. Valeur totale estimée : %s.</p>
+                <div class="wide" role="region" aria-label="Appareils cédés" tabindex="0">
                 <table>
                 <caption>Appareils cédés</caption>
                 <thead><tr><th scope="col">Code Boucle</th><th scope="col">Nature</th><th scope="col">Numéro de série</th>\
@@ -77,6 +81,7 @@ final class ConventionText {
                 %s
                 </tbody>
                 </table>
+                </div>
                 """.formatted(facts.lines().size(), Eligibility.euros(total), rows);
     }
 
