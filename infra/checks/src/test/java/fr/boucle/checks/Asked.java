@@ -3,9 +3,11 @@ package fr.boucle.checks;
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Caller;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** What is in stock, and what a mediator asked for households. */
 final class Asked {
@@ -22,6 +24,29 @@ final class Asked {
         world.known.put("redistribution/requests", open(world).at("/reference"));
         decide(world, open(world), ready);
         world.known.put("deviceId", readyToo);
+        openProgramme(world);
+    }
+
+    private static void openProgramme(World world) {
+        String id = UUID.randomUUID().toString();
+        LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
+        Map<String, Object> programme = Map.of(
+                "title",
+                world.plants.name("title of a programme"),
+                "from",
+                today.toString(),
+                "until",
+                today.plusMonths(6).toString(),
+                "quota",
+                100,
+                "stockSharePercent",
+                20,
+                "criteria",
+                Map.of("situations", List.of("SCHOOL_CHILD")));
+        Answer _ = world.as("redistribution", "steward")
+                .put("/api/redistribution/programmes/" + id, programme)
+                .expect(204);
+        world.known.put("redistribution/programmes", id);
     }
 
     private static Answer open(World world) {
