@@ -33,9 +33,9 @@ final class LoopInPages {
             String code = give(agent);
             claim(agent, technician, code);
             repair(technician, code);
-            String tracking = ask(mediator, household);
-            decide(decider, code);
-            receive(technician, mediator, household, code, tracking);
+            Request request = ask(mediator, household);
+            decide(decider, request.reference(), code);
+            receive(technician, mediator, household, code, request.tracking());
             audit(auditor);
         }
     }
@@ -110,7 +110,9 @@ final class LoopInPages {
         technician.picture("2-pret");
     }
 
-    private String ask(Person mediator, Person household) {
+    private record Request(String reference, String tracking) {}
+
+    private Request ask(Person mediator, Person household) {
         mediator.follow("Demandes");
         mediator.follow("Ouvrir une demande");
         mediator.pick("Aucun ordinateur");
@@ -123,17 +125,18 @@ final class LoopInPages {
         mediator.type("Fin du mandat", today.plusMonths(6).toString());
         mediator.press("Enregistrer la demande");
         String tracking = mediator.read(".key");
+        String reference = mediator.read("main p a");
         household.follow("Suivre ma demande");
         household.type("Code de suivi", tracking);
         household.press("Voir ma demande");
         household.sees("attend une décision");
         household.picture("3-suivre");
-        return tracking;
+        return new Request(reference, tracking);
     }
 
-    private void decide(Person decider, String code) {
+    private void decide(Person decider, String reference, String code) {
         decider.follow("Demandes");
-        decider.followIn("44184");
+        decider.follow(reference);
         decider.follow("Décider cette demande");
         decider.waitsFor(code);
         decider.pick("Accorder");
