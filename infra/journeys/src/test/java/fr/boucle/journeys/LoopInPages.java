@@ -34,8 +34,8 @@ final class LoopInPages {
             claim(agent, technician, code);
             repair(technician, code);
             Request request = ask(mediator, household);
-            decide(decider, request.reference(), code);
-            receive(technician, mediator, household, code, request.tracking());
+            String promised = decide(decider, request.reference());
+            receive(technician, mediator, household, promised, request.tracking());
             audit(auditor);
         }
     }
@@ -134,17 +134,20 @@ final class LoopInPages {
         return new Request(reference, tracking);
     }
 
-    private void decide(Person decider, String reference, String code) {
+    /** Follows the rule's proposal; says which device it is. */
+    private static String decide(Person decider, String reference) {
         decider.follow("Demandes");
         decider.follow(reference);
         decider.follow("Décider cette demande");
-        decider.waitsFor(code);
+        decider.waitsFor("Proposé par la règle");
+        String promised = decider.read("label:has(small) .code");
         decider.pick("Accorder");
-        decider.pick(code);
+        decider.pick("Proposé par la règle");
         decider.type("Explication", "Aucun ordinateur au foyer, un enfant scolarisé.");
         decider.picture("4-decider");
         decider.press("Enregistrer la décision");
         decider.sees("Accordée");
+        return promised;
     }
 
     private void receive(Person technician, Person mediator, Person household, String code, String tracking) {
