@@ -34,8 +34,8 @@ final class LoopInPages {
             claim(agent, technician, code);
             repair(technician, code);
             Request request = ask(mediator, household);
-            String promised = decide(decider, request.reference());
-            receive(technician, mediator, household, promised, request.tracking());
+            decide(decider, request.reference());
+            receive(technician, mediator, household, request);
             audit(auditor);
         }
     }
@@ -134,29 +134,27 @@ final class LoopInPages {
         return new Request(reference, tracking);
     }
 
-    /** Follows the rule's proposal; says which device it is. */
-    private static String decide(Person decider, String reference) {
+    /** Follows the rule's proposal. */
+    private static void decide(Person decider, String reference) {
         decider.follow("Demandes");
         decider.follow(reference);
         decider.follow("Décider cette demande");
         decider.waitsFor("Proposé par la règle");
-        String promised = decider.read("label:has(small) .code");
         decider.pick("Accorder");
         decider.pick("Proposé par la règle");
         decider.type("Explication", "Aucun ordinateur au foyer, un enfant scolarisé.");
         decider.picture("4-decider");
         decider.press("Enregistrer la décision");
         decider.sees("Accordée");
-        return promised;
     }
 
-    private void receive(Person technician, Person mediator, Person household, String code, String tracking) {
+    private void receive(Person technician, Person mediator, Person household, Request request) {
         technician.follow("Affectations");
-        technician.follow(code);
+        technician.followIn(request.reference());
         technician.press("L'appareil est préparé");
         mediator.follow("Affectations");
-        mediator.follow(code);
-        mediator.type("Code de suivi du foyer", tracking);
+        mediator.followIn(request.reference());
+        mediator.type("Code de suivi du foyer", request.tracking());
         mediator.press("Remettre l'appareil");
         mediator.picture("3-remettre");
         household.waitsFor("Votre appareil vous a été remis");
