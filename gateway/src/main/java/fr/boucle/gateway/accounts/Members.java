@@ -40,7 +40,7 @@ class Members {
                 .map(Visitor::encoded)
                 .map(id -> "&after=" + id)
                 .orElse("");
-        var members = calls.page(visitor, Service.ACCOUNTS, "/members?limit=5" + after, MemberLine.class);
+        var members = calls.page(visitor, Service.ACCOUNTS, "/members?limit=4" + after, MemberLine.class);
         return views.show(
                 page(visitor, "Membres"),
                 "accounts/members",
