@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.stack;
+
+import org.jspecify.annotations.NullMarked;
