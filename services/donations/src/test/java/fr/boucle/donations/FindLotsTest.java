@@ -81,39 +81,15 @@ class FindLotsTest {
     void every_way_in_goes_through_an_index_by_key() throws SQLException {
         try (Connection connection = A.PART.database();
                 Statement statement = connection.createStatement()) {
-            fill(statement);
+            ManyLots.fill(statement, 10_000, 1);
             assertThat(plan(statement, LotSearch.ANYWHERE)).contains("lot_");
             assertThat(plan(statement, LotSearch.IN_COMMUNE)).contains("lot_published_place");
             assertThat(plan(statement, LotSearch.NEAR)).contains("lot_published_departement");
             for (String query : List.of(LotSearch.ANYWHERE, LotSearch.IN_COMMUNE, LotSearch.NEAR)) {
                 assertThat(plan(statement, query)).doesNotContain("ALL").contains("device_lot");
             }
-            int _ = statement.executeUpdate("DELETE FROM lot WHERE place = 'nowhere'");
-            int _ = statement.executeUpdate("DELETE FROM device WHERE model = 'nothing'");
+            ManyLots.empty(statement);
         }
-    }
-
-    /** Ten thousand lots of ten devices, in every commune code of five departements; nobody owns them. */
-    private static void fill(Statement statement) throws SQLException {
-        String numbers = "(SELECT a.n + 10 * b.n + 100 * c.n + 1000 * d.n AS n FROM @a, @b, @c, @d) s"
-                .replace(
-                        "@",
-                        "(SELECT 0 n UNION SELECT 1 UNION SELECT 2 UNION SELECT 3 UNION SELECT 4 UNION SELECT 5"
-                                + " UNION SELECT 6 UNION SELECT 7 UNION SELECT 8 UNION SELECT 9) ");
-        String id = "UNHEX(CONCAT('00000000000070008000', LPAD(HEX(s.n), 12, '0')))";
-        int _ = statement.executeUpdate("INSERT INTO lot (id, version, owner_id, state, title, commune_code, place,"
-                + " pick_up_conditions, claim_deadline, removal_deadline, device_count, content, published_at, closed_at)"
-                + " SELECT " + id + ", 0, " + id
-                + ", IF(s.n % 5 = 0, 'PUBLISHED', 'CLOSED'), 'x', CONCAT(LPAD(s.n % 95 + 1,"
-                + " 2, '0'), '001'), 'nowhere', 'x', '2030-01-01', '2030-01-01', 10, '', '2026-01-01',"
-                + " IF(s.n % 5 = 0, NULL, '2026-01-02') FROM " + numbers);
-        int _ = statement.executeUpdate("INSERT INTO device (id, version, hop, code, owner_id, identity, state, kind,"
-                + " manufacturer, model, details, mass_grams, mass_source, commune_code, orientation, proposed,"
-                + " proposal_reasons, lot_id, listed_at, changed_at) SELECT " + id + ", 0, 0, LPAD(s.n, 9, 'Z'), " + id
-                + ", s.n, 'LISTED', IF(s.n % 3 = 0, 'SCREEN', 'LAPTOP'), 'x', 'nothing', '{\"condition\":\"WORKING\"}', 1,"
-                + " 'REFERENCE', '01001', 'REUSE', 'REUSE', '{}', " + id + ", '2026-01-01', '2026-01-01' FROM "
-                + numbers);
-        boolean _ = statement.execute("ANALYZE TABLE lot, device");
     }
 
     /** The access type and the key of each table, as the database plans it. */
