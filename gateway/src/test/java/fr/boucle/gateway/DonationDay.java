@@ -23,6 +23,18 @@ final class DonationDay {
                 "explanation":"Resté dans un bureau.","closedAt":"2026-11-10T08:00:00Z"}]""".formatted(ID, ID));
         upstream.json("PUT /api/donations/differences/" + ID + "1/closure", "{}");
         waiting(upstream);
+        rules(upstream);
+    }
+
+    private static void rules(Upstream upstream) {
+        upstream.json("GET /api/donations/rules", """
+                [{"rule":"CLAIM_CAP","subject":"ALL","amount":500,"unit":"DEVICES","validFrom":"2000-01-01","source":"decision"},
+                {"rule":"FREE_CESSION_CEILING","subject":"ALL","amount":30000,"unit":"CENTS","validFrom":"2022-05-08","law":"CG3P D3212-3","source":"décret"},
+                {"rule":"RECIPIENT","subject":"ESUS","amount":1,"unit":"YES_NO","validFrom":"2000-01-01","law":"CG3P L3212-2","source":"liste"},
+                {"rule":"RECIPIENT","subject":"RUP","amount":1,"unit":"YES_NO","validFrom":"2000-01-01","law":"CG3P L3212-2","source":"liste"}]""");
+        upstream.json("GET /api/donations/rules/GIFT_FLAT_RATE", """
+                [{"rule":"GIFT_FLAT_RATE","subject":"LAPTOP","amount":20000,"unit":"CENTS","validFrom":"2024-03-01","law":"Arrêté du 29 février 2024","source":"x"}]""");
+        upstream.json("PUT /api/donations/rules/GIFT_FLAT_RATE/SERVER/2027-01-01", "{}");
     }
 
     private static void waiting(Upstream upstream) {

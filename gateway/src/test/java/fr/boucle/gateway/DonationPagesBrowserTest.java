@@ -73,6 +73,8 @@ class DonationPagesBrowserTest {
         "agent, /bilan, bilan",
         "agent, /lots/nouveau, lot-nouveau",
         "agent, /conventions/ID3, convention",
+        "steward, /bareme, bareme",
+        "steward, /bareme/GIFT_FLAT_RATE, bareme-regle",
         "technician, /lots?pres=44184&km=100, lots",
         "technician, /attente, attente",
         "technician, /depots, depots",
@@ -124,6 +126,21 @@ class DonationPagesBrowserTest {
         page.check("input[value=UPGRADED_MEMORY]");
         page.click("text=Garder l’appareil");
         assertThat(sent("PUT " + API + "devices/" + ID + "1/reassignment")).contains("UPGRADED_MEMORY");
+        page.close();
+    }
+
+    @Test
+    void the_next_value_of_a_rule_is_adopted_in_euros() {
+        Page page = opened("steward", "/bareme/GIFT_FLAT_RATE");
+        page.selectOption("#objet", "SERVER");
+        page.fill("#valeur", "400,50");
+        page.fill("#debut", "2027-01-01");
+        page.fill("#source", "Grille nationale");
+        page.click("text=Adopter >> nth=-1");
+        assertThat(page.textContent("[role=status]")).contains("adoptée");
+        assertThat(sent("PUT " + API + "rules/GIFT_FLAT_RATE/SERVER/2027-01-01"))
+                .contains("40050", "Grille nationale")
+                .doesNotContain("law");
         page.close();
     }
 

@@ -55,6 +55,7 @@ public final class Menu {
                     new Place("/membres", "Membres"),
                     new Place("/operateurs", "Opérateurs"),
                     new Place("/codes", "Codes de déchets"),
+                    new Place("/bareme", "Barème"),
                     RULES));
 
     private Menu() {}

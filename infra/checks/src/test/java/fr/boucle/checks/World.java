@@ -79,6 +79,9 @@ final class World implements AutoCloseable {
         known.put("redistribution/references", "priority-weights");
         known.put("redistribution/letters", "RECEIVED");
         known.put("donations/balances", "2026");
+        known.put("donations/rules", "CLAIM_CAP");
+        known.put("donations/CLAIM_CAP", "ALL");
+        known.put("donations/ALL", "2099-01-01");
         known.put("operationCode", "R 4");
         known.put("operationMode", "RECYCLAGE");
         known.put("barrier", Bodies.NOT_SENT);

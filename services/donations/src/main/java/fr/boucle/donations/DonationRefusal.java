@@ -53,6 +53,8 @@ enum DonationRefusal implements RefusalType {
             "convention-not-signed", 409, "Both sides sign before anything changes hands.", "CG3P L3212-2"),
     CONVENTION_CANCELLED("convention-cancelled", 409, "The convention was cancelled.", null),
     CONVENTION_SIGNED("convention-already-signed", 409, "Both sides have signed.", null),
+    RULE_DATED("rule-already-dated", 409, "The rule has a value from this day or a later one on.", null),
+    RULE_PAST("rule-of-the-past", 409, "What held until today stays as it was.", null),
     TEXT_CHANGED("convention-text-differs", 409, "The text you read is not the text to sign.", null);
 
     private final String slug;

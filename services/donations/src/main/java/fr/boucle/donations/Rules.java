@@ -35,4 +35,19 @@ abstract class Rules implements GenericRepository<Rules.Row, String> {
     @Query("SELECT * FROM rule_value WHERE valid_from <= :day AND (valid_until IS NULL OR valid_until >= :day)"
             + " ORDER BY rule, subject")
     abstract List<Row> heldOn(LocalDate day);
+
+    @Query("SELECT * FROM rule_value WHERE rule = :rule ORDER BY subject, valid_from")
+    abstract List<Row> history(String rule);
+
+    /** A rule's values for one subject by day, locked: one steward changes them at a time. */
+    @Query("SELECT * FROM rule_value WHERE rule = :rule AND subject = :subject ORDER BY valid_from FOR UPDATE")
+    abstract List<Row> lock(String rule, String subject);
+
+    @Query("INSERT INTO rule_value (rule, subject, amount, valid_from, law, source)"
+            + " VALUES (:rule, :subject, :amount, :validFrom, :law, :source)")
+    abstract long enter(
+            String rule, String subject, long amount, LocalDate validFrom, @Nullable String law, String source);
+
+    @Query("UPDATE rule_value SET valid_until = :last WHERE rule = :rule AND subject = :subject AND valid_from = :from")
+    abstract long end(String rule, String subject, LocalDate from, LocalDate last);
 }

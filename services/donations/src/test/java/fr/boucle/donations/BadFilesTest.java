@@ -15,7 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Files that are too large are refused early and leave nothing behind. */
@@ -55,6 +59,31 @@ class BadFilesTest {
         assertThat(file.path()).exists();
         file.close();
         assertThat(file.path()).doesNotExist();
+    }
+
+    @Test
+    void a_refused_file_leaves_no_copy_behind() throws IOException {
+        A.Member donor = A.donor();
+        Set<String> before = copies();
+        A.preview(donor, new byte[0]).expectProblem(422, "empty-file");
+        A.preview(donor, new byte[] {0, 1, 2, 3}).expectProblem(422, "unreadable-file");
+        A.preview(donor, "PK, but no workbook".getBytes(StandardCharsets.US_ASCII))
+                .expectProblem(422, "unreadable-file");
+        A.preview(donor, "couleur;taille\nbleu;3\n".getBytes(StandardCharsets.US_ASCII))
+                .expectProblem(422, "unknown-headers");
+        Set<String> after = copies();
+        after.removeAll(before);
+        assertThat(after).isEmpty();
+        assertThat(A.PART.bean(PreviewsLeft.class).of(donor.organisation())).isZero();
+    }
+
+    /** The copies of uploads that are on the disk now. */
+    private static Set<String> copies() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("inventory"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 
     private static Path pom() {

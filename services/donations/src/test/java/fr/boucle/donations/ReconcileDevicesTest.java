@@ -117,6 +117,45 @@ class ReconcileDevicesTest {
                 .get("/api/donations/balances/" + YEAR + "/purchases?spentCents=100000&reusedSpentCents=10000")
                 .expect(200);
         assertThat(share.at("/giftsReceived")).isEqualTo("1");
+        assertThat(share.at("/giftsWithoutRate"))
+                .as("a laptop of 2020 is over five years")
+                .isEqualTo("1");
+        assertThat(share.at("/percentTenths")).isEqualTo("100");
         assertThat(share.at("/targetPercent")).isEqualTo("20");
+        assertThat(share.at("/targetMet")).isEqualTo("false");
+    }
+
+    @Test
+    void the_purchase_share_is_a_table_and_a_paper_too() {
+        Member donor = A.donor();
+        Member taker = A.association("ESUS");
+        String young =
+                "Type;Marque;Modèle;Numéro de série;Date d'achat;Prix d'achat\nPortable;HP;ProBook;" + Ids.next() + ";"
+                        + LocalDate.ofInstant(InstantSource.system().instant(), ZoneOffset.UTC)
+                                .minusYears(2) + ";250\n";
+        A.handedOver(
+                donor,
+                taker,
+                A.listed(donor, young.getBytes(StandardCharsets.UTF_8)).stream()
+                        .map(device -> UUID.fromString(device.get("deviceId").asText()))
+                        .toList());
+        Member reader = new Member(taker.organisation(), new Actor(Ids.next(), taker.organisation(), Set.of("agent")));
+        String path = "/api/donations/balances/" + YEAR + "/purchases?spentCents=80000&reusedSpentCents=10000";
+        Answer share = reader.calls().get(path).expect(200);
+        assertThat(share.at("/giftsReceivedCents")).isEqualTo("20000");
+        assertThat(share.at("/percentTenths")).as("300 of 1,000 euros").isEqualTo("300");
+        assertThat(share.at("/targetMet")).isEqualTo("true");
+        assertThat(reader.calls()
+                        .with("Accept", "text/csv")
+                        .get(path)
+                        .expect(200)
+                        .text())
+                .contains("Dons reçus, valeur forfaitaire;200 €", "Part issue du réemploi;30,0 %");
+        assertThat(reader.calls()
+                        .with("Accept", "application/pdf")
+                        .get(path)
+                        .expect(200)
+                        .bytes())
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -1,0 +1,105 @@
+package fr.boucle.gateway.donations;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The dated values by which gifts are judged, and how the steward adopts the next one. */
+@Controller("/bareme")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class LegalRules {
+    private static final String[] READERS = {"steward", "auditor", "agent", "technician"};
+
+    private final ServiceCalls calls;
+    private final Views views;
+
+    LegalRules(ServiceCalls calls, Views views) {
+        this.calls = calls;
+        this.views = views;
+    }
+
+    @Get
+    HttpResponse<?> list(Visitor visitor) {
+        visitor.mustBe(READERS);
+        Map<String, List<LegalValue>> today =
+                calls.list(visitor, Service.DONATIONS, "/rules", LegalValue.class).stream()
+                        .collect(Collectors.groupingBy(LegalValue::rule, TreeMap::new, Collectors.toList()));
+        Page page = new Page(visitor, "Barème des dons").under("/bareme");
+        return views.show(page, "donations/legalrules", Map.of("today", today));
+    }
+
+    @Get("/{rule}")
+    HttpResponse<?> show(Visitor visitor, String rule) {
+        visitor.mustBe(READERS);
+        return show(visitor, rule, page(visitor));
+    }
+
+    @Post("/{rule}")
+    HttpResponse<?> adopt(Visitor visitor, String rule, @Body Map<String, Object> fields) {
+        visitor.mustBe("steward");
+        Form form = visitor.form(fields);
+        try {
+            calls.put(visitor, Service.DONATIONS, place(rule, form), value(form));
+            return Views.seeOther("/bareme/" + Visitor.encoded(rule) + "?fait=bareme");
+        } catch (Refused refused) {
+            return show(visitor, rule, page(visitor).typed(form).fault("valeur", refused.problem()));
+        }
+    }
+
+    private static String place(String rule, Form form) {
+        return "/rules/" + Visitor.encoded(rule) + "/" + Visitor.encoded(form.text("objet")) + "/"
+                + Visitor.encoded(form.text("debut"));
+    }
+
+    private static Map<String, Object> value(Form form) {
+        Map<String, Object> value = new LinkedHashMap<>();
+        value.put("amount", amount(form));
+        value.put("source", form.text("source"));
+        if (!form.isEmpty("article")) {
+            value.put("law", form.text("article"));
+        }
+        return value;
+    }
+
+    /** Euros are typed, cents are kept; an index is typed with its decimal. */
+    private static long amount(Form form) {
+        int decimals =
+                switch (form.text("unite")) {
+                    case "CENTS" -> 2;
+                    case "TENTHS" -> 1;
+                    default -> 0;
+                };
+        return form.decimal("valeur", decimals);
+    }
+
+    private HttpResponse<?> show(Visitor visitor, String rule, Page page) {
+        List<LegalValue> values =
+                calls.list(visitor, Service.DONATIONS, "/rules/" + Visitor.encoded(rule), LegalValue.class);
+        return views.show(page, "donations/legalrule", Map.of("rule", rule, "values", values));
+    }
+
+    private static Page page(Visitor visitor) {
+        return new Page(visitor, "Une règle du barème").under("/bareme");
+    }
+}
