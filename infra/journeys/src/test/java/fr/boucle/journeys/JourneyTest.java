@@ -3,17 +3,9 @@ package fr.boucle.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.pagekit.PageBrowser;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,13 +18,11 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class JourneyTest {
-    private final Path data = Path.of(System.getProperty("boucle.root"), "infra/journeys/target/journey-data")
-            .toAbsolutePath();
-    private final RunningSystem system = new RunningSystem(data);
+    private final RunningSystem system = RunningSystem.named("journey-data");
 
     @BeforeAll
     void up() throws IOException {
-        empty();
+        system.empty();
         system.up();
     }
 
@@ -45,7 +35,7 @@ class JourneyTest {
     @Test
     @Order(1)
     void from_an_inventory_file_to_a_home_and_to_the_register() {
-        String told = play();
+        String told = Played.to(system);
         assertThat(told)
                 .contains("DeviceDelivered", "RegisterLineWritten", "the line's inclusion proof holds")
                 .contains("now: household", "now: waste", "now: stock");
@@ -69,51 +59,14 @@ class JourneyTest {
 
     @Test
     @Order(4)
-    void it_ends_well_although_each_process_is_killed_once_on_the_way() {
-        CompletableFuture<String> told = CompletableFuture.supplyAsync(this::play);
-        for (String victim : List.of(
-                "kafka.Kafka",
-                "fr.boucle.donations",
-                "mariadbd",
-                "fr.boucle.repairs",
-                "fr.boucle.redistribution",
-                "fr.boucle.wasteregister",
-                "fr.boucle.observatory",
-                "fr.boucle.accounts",
-                "fr.boucle.gateway")) {
-            system.kill(victim);
-            boolean _ = told.isDone();
-            Answer _ = Api.anonymous(system.url())
-                    .await("/health", "all parts after " + victim + " was killed", _ -> true);
-        }
-        assertThat(told.join()).contains("now: household", "now: waste", "now: stock");
+    void it_ends_well_although_the_broker_and_the_database_die_on_the_way() {
+        assertThat(Played.whileDying(system, List.of("kafka.Kafka", "mariadbd")))
+                .contains("now: household", "now: waste", "now: stock");
     }
 
     private static PageBrowser browser() {
         Optional<PageBrowser> started = PageBrowser.start();
         Assumptions.assumeTrue(started.isPresent(), "no Chromium here: pages are not looked at");
         return started.get();
-    }
-
-    private String play() {
-        ByteArrayOutputStream told = new ByteArrayOutputStream();
-        PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
-        try {
-            Journey.play(system.url(), system.password(), out);
-        } finally {
-            System.out.println(told.toString(StandardCharsets.UTF_8));
-        }
-        return told.toString(StandardCharsets.UTF_8);
-    }
-
-    private void empty() throws IOException {
-        if (!Files.exists(data)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(data)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -9,9 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The whole system as infra/up runs it, on ports and in a directory of the test's own. */
 final class RunningSystem implements AutoCloseable {
@@ -23,9 +27,27 @@ final class RunningSystem implements AutoCloseable {
     private final Path data;
     private final int port;
 
-    RunningSystem(Path data) {
+    private RunningSystem(Path data) {
         this.data = data;
         this.port = freeRow();
+    }
+
+    /** A system whose data lie in a folder of this build. */
+    static RunningSystem named(String folder) {
+        return new RunningSystem(Path.of(System.getProperty("boucle.root"), "infra/journeys/target", folder)
+                .toAbsolutePath()
+                .normalize());
+    }
+
+    /** Forgets what an earlier run left. */
+    void empty() throws IOException {
+        if (Files.exists(data)) {
+            try (Stream<Path> files = Files.walk(data)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     URI url() {
@@ -56,6 +78,33 @@ final class RunningSystem implements AutoCloseable {
     /** How many processes of this system live. */
     long processes() {
         return ProcessHandle.allProcesses().filter(this::isOurs).count();
+    }
+
+    /** The memory that each process of this system holds for itself (proportional set size), in KiB, by command. */
+    Map<String, Long> memory() {
+        Map<String, Long> held = new TreeMap<>();
+        ProcessHandle.allProcesses().filter(this::isOurs).forEach(process -> {
+            long _ = held.merge(name(commandLine(process)), proportionalSetSize(process.pid()), Long::sum);
+        });
+        return held;
+    }
+
+    private static String name(String command) {
+        return Stream.of(command.trim().split(" "))
+                .filter(word ->
+                        word.startsWith("fr.boucle.") || word.endsWith("mariadbd") || word.equals("kafka.Kafka"))
+                .reduce((_, last) -> last)
+                .orElse("other");
+    }
+
+    private static long proportionalSetSize(long pid) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/smaps_rollup"))) {
+            return lines.filter(line -> line.startsWith("Pss:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .sum();
+        } catch (IOException | UncheckedIOException _) {
+            return 0;
+        }
     }
 
     private Optional<ProcessHandle> find(String commandPart) {
