@@ -42,6 +42,7 @@ final class HouseholdDay {
         String one = API + "requests/K7QD-42MR/";
         upstream.json("GET " + one + "decisions/" + ID + "1/notice", NOTICE);
         upstream.json("GET " + one + "journal", LOOKS);
+        upstream.json("PUT " + one + "decision", "{\"outcome\":\"GRANTED\"}");
         upstream.json("GET " + one + "contact", "{\"name\":\"Nadia\",\"phone\":\"06 00 00 00 00\"}");
         upstream.json("GET " + one + "letters", """
                 [{"kind":"DECIDED","queuedAt":"2026-11-19T08:00:00Z","outcome":"TO_PRINT","attempts":0}]""");

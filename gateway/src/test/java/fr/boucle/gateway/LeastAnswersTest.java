@@ -53,6 +53,10 @@ class LeastAnswersTest {
         answer("/api/redistribution/requests", "reference", "\"state\":\"WAITING\"");
         upstream.json(
                 "GET /api/redistribution/requests/" + ID + "1/proposals", "[{\"deviceId\":\"%s1\"}]".formatted(ID));
+        upstream.json(
+                "GET /api/redistribution/requests/" + ID + "1/programmes",
+                "[{\"programmeId\":\"%s1\",\"title\":\"P\"}]".formatted(ID));
+        upstream.json("GET /api/redistribution/requests/" + ID + "1/devices", "[{\"deviceId\":\"%s1\"}]".formatted(ID));
         answer("/api/redistribution/stock", "deviceId", "\"code\":\"7K4M92A1\"");
         answer("/api/redistribution/reservations", "reservationId", "\"state\":\"RESERVED\"");
         waste();
@@ -109,6 +113,7 @@ class LeastAnswersTest {
         "/demandes",
         "/demandes/ID1",
         "/demandes/ID1/decision",
+        "/demandes/ID1/appareils",
         "/stock",
         "/affectations",
         "/affectations/ID1",

@@ -33,6 +33,7 @@ class ApiDoor {
     private final Services services;
     private final ForwardedHeaders headers;
     private final SignInLimits limits;
+    private final HouseholdLimits households;
     private final Exchanges exchanges;
 
     ApiDoor(
@@ -41,12 +42,14 @@ class ApiDoor {
             Services services,
             ForwardedHeaders headers,
             SignInLimits limits,
+            HouseholdLimits households,
             Exchanges exchanges) {
         this.client = client;
         this.uploads = uploads;
         this.services = services;
         this.headers = headers;
         this.limits = limits;
+        this.households = households;
         this.exchanges = exchanges;
     }
 
@@ -70,6 +73,9 @@ class ApiDoor {
     }
 
     private Publisher<? extends HttpResponse<?>> admitted(Service service, String path, HttpRequest<?> request) {
+        if (HouseholdLimits.concerns(request.getMethod(), path)) {
+            return limited(households.of(request), service, path, request);
+        }
         if (!SignInLimits.concerns(request.getMethod(), path)) {
             return forward(service, path, request);
         }
@@ -77,6 +83,18 @@ class ApiDoor {
                 .flatMap(admitted -> admitted
                         ? Mono.<HttpResponse<?>>from(forward(service, path, request))
                         : Mono.<HttpResponse<?>>just(SignInLimits.refusal(path).answer()));
+    }
+
+    private Publisher<? extends HttpResponse<?>> limited(
+            HouseholdLimits.Left left, Service service, String path, HttpRequest<?> request) {
+        return left.admit()
+                ? Mono.from(forward(service, path, request)).map(answer -> {
+                    if (answer.code() == HttpStatus.NOT_FOUND.getCode()) {
+                        left.wrong();
+                    }
+                    return answer;
+                })
+                : Mono.just(HouseholdLimits.refusal(path).answer());
     }
 
     private Publisher<? extends HttpResponse<?>> document(String path, HttpRequest<?> request) {

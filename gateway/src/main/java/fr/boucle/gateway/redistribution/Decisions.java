@@ -29,10 +29,12 @@ import java.util.Map;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class Decisions {
     private final ServiceCalls calls;
+    private final Offers offers;
     private final Views views;
 
-    Decisions(ServiceCalls calls, Views views) {
+    Decisions(ServiceCalls calls, Offers offers, Views views) {
         this.calls = calls;
+        this.offers = offers;
         this.views = views;
     }
 
@@ -61,6 +63,9 @@ class Decisions {
                 form.text("explication")));
         if (granted) {
             content.put("deviceId", form.id("appareil"));
+            if (!form.isEmpty("programme")) {
+                content.put("programmeId", form.id("programme"));
+            }
         }
         try {
             Map<String, Object> unused = calls.put(
@@ -98,18 +103,17 @@ class Decisions {
     private HttpResponse<?> form(Visitor visitor, String reference, Page page) {
         Later<ServiceCalls.Tagged<Request>> request =
                 calls.later(() -> calls.tagged(visitor, Service.REDISTRIBUTION, path(reference), Request.class));
-        Later<List<Proposal>> proposals = calls.later(
-                () -> calls.list(visitor, Service.REDISTRIBUTION, path(reference) + "/proposals", Proposal.class));
+        Later<List<Programme.Falling>> programmes = calls.later(() ->
+                calls.list(visitor, Service.REDISTRIBUTION, path(reference) + "/programmes", Programme.Falling.class));
+        Offer offer = offers.of(visitor, reference);
         return views.show(
                 page,
                 "redistribution/decision",
                 Map.of(
-                        "request",
-                        request.join().value(),
-                        "version",
-                        request.join().version(),
-                        "proposals",
-                        proposals.join()));
+                        "request", request.join().value(),
+                        "version", request.join().version(),
+                        "offer", offer,
+                        "programmes", programmes.join()));
     }
 
     private static String path(String reference) {

@@ -1,6 +1,6 @@
 package fr.boucle.gateway.redistribution;
 
-import fr.boucle.gateway.api.SignInLimits;
+import fr.boucle.gateway.api.HouseholdLimits;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.Views;
@@ -26,10 +26,10 @@ import java.util.Map;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class Following {
     private final Household household;
-    private final SignInLimits limits;
+    private final HouseholdLimits limits;
     private final Views views;
 
-    Following(Household household, SignInLimits limits, Views views) {
+    Following(Household household, HouseholdLimits limits, Views views) {
         this.household = household;
         this.limits = limits;
         this.views = views;
@@ -43,7 +43,8 @@ class Following {
     @Post
     HttpResponse<?> open(HttpRequest<?> request, Visitor visitor, @Body Map<String, Object> fields) {
         Form form = visitor.form(fields);
-        if (!limits.admit(request, null)) {
+        HouseholdLimits.Left left = limits.of(request);
+        if (!left.admit()) {
             return views.show(
                     page(visitor)
                             .fault(
@@ -61,6 +62,7 @@ class Following {
             visitor.follow(form.text("code"));
             return Views.seeOther("/demande");
         } catch (Refused refused) {
+            left.wrong();
             return views.show(
                     page(visitor)
                             .fault(

@@ -1,7 +1,7 @@
 package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.Service;
-import fr.boucle.gateway.api.SignInLimits;
+import fr.boucle.gateway.api.HouseholdLimits;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
@@ -34,11 +34,11 @@ import java.util.UUID;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class OwnRequests {
     private final ServiceCalls calls;
-    private final SignInLimits limits;
+    private final HouseholdLimits limits;
     private final Communes communes;
     private final Views views;
 
-    OwnRequests(ServiceCalls calls, SignInLimits limits, Communes communes, Views views) {
+    OwnRequests(ServiceCalls calls, HouseholdLimits limits, Communes communes, Views views) {
         this.calls = calls;
         this.limits = limits;
         this.communes = communes;
@@ -83,7 +83,7 @@ class OwnRequests {
     private HttpResponse<?> open(HttpRequest<?> request, Visitor visitor, Form form) {
         Page page = page(visitor, OwnStep.VERIFICATION).typed(form);
         RequestForm.check(page, form, RequestForm.OF_A_HOUSEHOLD);
-        if (!limits.admit(request, null)) {
+        if (!limits.of(request).admit()) {
             page.fault("envoi", "Trop d'essais en peu de temps. Attendez une minute, puis essayez à nouveau.");
         }
         if (page.failed()) {

@@ -26,4 +26,8 @@ public record Programme(
     /** What came of it. */
     @Serdeable
     public record Results(long waiting, long granted, long delivered, long returned, long remaining) {}
+
+    /** One that a request falls under, and whether it has room for it. */
+    @Serdeable
+    public record Falling(String programmeId, String title, long remaining, boolean hasRoom) {}
 }

@@ -17,9 +17,22 @@ public record Proposal(
         @Nullable String grade,
         @Nullable List<String> accessories,
         @Nullable Integer memoryMegabytes,
+        @Nullable Integer distance,
+        @Nullable Integer missingAccessories,
         boolean proposed) {
+    private static final int STEP = 10;
+
     public String printed() {
         return code == null ? deviceId.substring(0, 8) : code;
+    }
+
+    /** Within how many kilometres it is; 0 in the same commune. */
+    public int kilometres() {
+        return distance == null ? 0 : distance * STEP;
+    }
+
+    public int missing() {
+        return missingAccessories == null ? 0 : missingAccessories;
     }
 
     public String name() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Emissions avoided by devices that serve a second time, relative to buying new ones: per device s × (F + D) / L × Y, less
@@ -21,6 +22,7 @@ record AvoidedEmissions(
         String formula,
         Estimate kgCo2e,
         Map<String, BigDecimal> substitutionRate,
+        SubstitutionRate substitution,
         BigDecimal secondLifeYears,
         BigDecimal productionOfNewDevicesKg,
         BigDecimal newPartsKg,
@@ -33,25 +35,37 @@ record AvoidedEmissions(
     private static final MathContext SHOWN = new MathContext(2, RoundingMode.HALF_EVEN);
 
     static AvoidedEmissions of(
-            Map<String, Long> delivered, Map<String, Long> newParts, EmissionFactors factors, String sha256) {
+            Map<String, Long> delivered,
+            Map<String, Long> newParts,
+            SubstitutionRate substitution,
+            EmissionFactors factors,
+            String sha256) {
         BigDecimal years = factors.assumptions().secondLifeYears();
         Map<String, Long> counted = new TreeMap<>(delivered);
         var _ = counted.keySet().retainAll(factors.devices().keySet());
         BigDecimal production = sum(factors.devices(), delivered, factor -> perDevice(factor, years));
         BigDecimal parts = sum(factors.parts(), newParts, AvoidedEmissions::perPart);
-        Map<String, BigDecimal> rates = factors.assumptions().substitution();
+        Map<String, BigDecimal> rates = substitution.rates();
         return new AvoidedEmissions(
                 FORMULA,
                 estimate(rates, production, parts),
                 rates,
+                substitution,
                 years,
                 shown(production),
                 shown(parts),
                 counted,
                 sum(delivered) - sum(counted),
                 without(newParts, factors.parts()),
-                factors.assumptions().notes(),
+                notes(factors, substitution),
                 new Origin(factors.name(), factors.version(), factors.source(), sha256));
+    }
+
+    /** What the file says of the rate holds only while the rate is the file's. */
+    private static List<String> notes(EmissionFactors factors, SubstitutionRate substitution) {
+        Stream<String> others = factors.assumptions().notes().stream()
+                .filter(note -> !substitution.isMeasured() || !note.startsWith("Le taux de substitution"));
+        return Stream.concat(Stream.of(substitution.sentence()), others).toList();
     }
 
     private static Estimate estimate(Map<String, BigDecimal> rates, BigDecimal production, BigDecimal parts) {

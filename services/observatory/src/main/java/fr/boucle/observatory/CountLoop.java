@@ -1,5 +1,6 @@
 package fr.boucle.observatory;
 
+import io.micronaut.context.annotation.Value;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -17,6 +18,7 @@ class CountLoop {
     private final Rebuilds rebuilds;
     private final References references;
     private final InstantSource clock;
+    private final long fewestAnswers;
 
     CountLoop(
             Figures figures,
@@ -25,7 +27,8 @@ class CountLoop {
             ChainBalance balance,
             Rebuilds rebuilds,
             References references,
-            InstantSource clock) {
+            InstantSource clock,
+            @Value("${boucle.substitution-fewest-answers:30}") long fewestAnswers) {
         this.figures = figures;
         this.answers = answers;
         this.steps = steps;
@@ -33,12 +36,14 @@ class CountLoop {
         this.rebuilds = rebuilds;
         this.references = references;
         this.clock = clock;
+        this.fewestAnswers = fewestAnswers;
     }
 
     /** In a transaction that can only read: looking changes nothing. */
     @ReadOnly
     Indicators now() {
         Map<String, Long> delivered = map(figures.deliveredByKind());
+        List<AnswerCount> answered = answers.counts();
         List<EventsSeen> events = steps.counts().stream()
                 .map(count -> new EventsSeen(count.context(), count.event(), count.total()))
                 .toList();
@@ -49,8 +54,8 @@ class CountLoop {
                 fourR(delivered),
                 waste(),
                 balance.check(),
-                avoided(delivered),
-                Substitution.of(map(answers.byWouldHaveBought())),
+                avoided(delivered, answered),
+                Substitution.of(answered),
                 events.stream().mapToLong(EventsSeen::count).sum(),
                 events);
     }
@@ -68,9 +73,17 @@ class CountLoop {
                 map(figures.treatedGramsByMode()));
     }
 
-    private AvoidedEmissions avoided(Map<String, Long> delivered) {
+    private AvoidedEmissions avoided(Map<String, Long> delivered, List<AnswerCount> answered) {
+        EmissionFactors factors = references.emissions();
         return AvoidedEmissions.of(
-                delivered, map(figures.newPartsByKind()), references.emissions(), references.emissionsSha256());
+                delivered,
+                map(figures.newPartsByKind()),
+                SubstitutionRate.of(
+                        AnswerSample.of(answered),
+                        fewestAnswers,
+                        factors.assumptions().substitution()),
+                factors,
+                references.emissionsSha256());
     }
 
     private static Map<String, Long> map(List<WordTotal> totals) {

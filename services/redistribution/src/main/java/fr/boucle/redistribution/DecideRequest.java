@@ -25,6 +25,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ class DecideRequest {
      * A person's decision.
      *
      * @param deviceId the device given, where granted
-     * @param programmeId the programme it counts for, if any
+     * @param programmeId the programme it falls under, if any: within its quota and its share of the stock
      * @param reasonCode for instance RULE_ORDER, URGENCY, NOT_ELIGIBLE, NO_SUITABLE_DEVICE
      * @param explanation why, in words for the household; sealed, erased with the request
      */
@@ -61,6 +62,17 @@ class DecideRequest {
             @Nullable UUID programmeId,
             @NotNull @Pattern(regexp = REASON_CODE) String reasonCode,
             @NotBlank @Size(max = 1000) String explanation) {
+        void check() {
+            boolean granted = outcome == Outcome.GRANTED;
+            if (granted != (deviceId != null) || (!granted && programmeId != null)) {
+                throw new Refusal(
+                        CommonRefusal.INVALID,
+                        "A grant names a device, perhaps a programme, and nothing else does.",
+                        List.of(new Refusal.FieldFault(
+                                granted || deviceId != null ? "/deviceId" : "/programmeId", "goes with GRANTED")));
+            }
+        }
+
         @Override
         public String toString() {
             return "Decision " + outcome + " " + reasonCode;
@@ -80,7 +92,7 @@ class DecideRequest {
     @ApiResponse(
             responseCode = "409",
             description = "request-already-decided, own-structure, device-already-reserved, device-unsuitable,"
-                    + " structure-cap-reached, programme-quota-reached")
+                    + " structure-cap-reached, programme-quota-reached, programme-does-not-apply")
     @ApiResponse(responseCode = "412", description = "Someone changed the request meanwhile")
     @Put
     @Transactional
@@ -90,12 +102,7 @@ class DecideRequest {
             @Header("If-Match") @Nullable String ifMatch,
             @Parameter(hidden = true) Actor actor) {
         Version version = Version.required(ifMatch);
-        if ((decision.outcome() == Outcome.GRANTED) != (decision.deviceId() != null)) {
-            throw new Refusal(
-                    CommonRefusal.INVALID,
-                    "A grant names a device, and nothing else does.",
-                    List.of(new Refusal.FieldFault("/deviceId", "goes with GRANTED")));
-        }
+        decision.check();
         RequestRow row = requests.visible(reference, actor);
         if (row.organisationId().equals(actor.organisation())) {
             throw new Refusal(RedistributionRefusal.OWN_STRUCTURE, "Let another member of the commission decide.");
@@ -114,7 +121,8 @@ class DecideRequest {
         boolean same = made.decidedBy().equals(actor.member())
                 && made.outcome() == again.outcome()
                 && made.reasonCode().equals(again.reasonCode())
-                && Optional.ofNullable(made.deviceId()).equals(Optional.ofNullable(again.deviceId()));
+                && Objects.equals(made.deviceId(), again.deviceId())
+                && Objects.equals(made.programmeId(), again.programmeId());
         return same ? Optional.of(made) : Optional.empty();
     }
 

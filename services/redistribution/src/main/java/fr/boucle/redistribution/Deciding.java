@@ -95,7 +95,7 @@ class Deciding {
 
     private void reserve(RequestRow request, UUID deviceId, UUID reservationId, Instant at, Actor actor) {
         Equipment device = free(deviceId);
-        if (!Fit.serves(request.asked(), device) && device.kind() != request.kindWanted()) {
+        if (!Fit.mayServe(request.asked(), device)) {
             throw new Refusal(
                     RedistributionRefusal.DEVICE_UNSUITABLE,
                     "The request needs one of " + Fit.kinds(request.asked()) + ", this is a " + device.kind() + ".");

@@ -34,6 +34,11 @@ record Fit(Equipment device, int kindRank, int mismatch, int missing, int distan
         return kinds(asked).contains(device.kind());
     }
 
+    /** Whether a person may decide it: what serves, and the kind asked for even where the rule would not give it. */
+    static boolean mayServe(Asked asked, Equipment device) {
+        return serves(asked, device) || device.kind() == asked.kindWanted();
+    }
+
     /** The kinds that serve a request, the wanted one first. Whoever must carry the device gets one that can be carried. */
     static List<DeviceKind> kinds(Asked asked) {
         if (asked.mobility()) {

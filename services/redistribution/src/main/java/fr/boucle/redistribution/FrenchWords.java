@@ -55,6 +55,28 @@ final class FrenchWords {
         return ACCESSORIES.getOrDefault(code, "Accessoire");
     }
 
+    static String ofAccessories(Set<String> codes) {
+        return codes.isEmpty()
+                ? "aucun"
+                : codes.stream().sorted().map(FrenchWords::ofAccessory).collect(Collectors.joining(", "));
+    }
+
+    static String of(DeviceKind kind) {
+        return switch (kind) {
+            case LAPTOP -> "ordinateur portable";
+            case DESKTOP -> "ordinateur fixe";
+            case ALL_IN_ONE -> "ordinateur tout-en-un";
+            case TABLET -> "tablette";
+            case SMARTPHONE -> "téléphone";
+            case SCREEN -> "écran";
+            case PRINTER -> "imprimante";
+            case MULTIFUNCTION -> "imprimante et scanner";
+            case SERVER -> "serveur";
+            case NETWORK -> "équipement de réseau";
+            case OTHER -> "autre appareil";
+        };
+    }
+
     private static String of(Situation situation) {
         return switch (situation) {
             case SCHOOL_CHILD -> "enfant scolarisé";

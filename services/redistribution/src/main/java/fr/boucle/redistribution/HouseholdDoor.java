@@ -8,7 +8,10 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 
-/** The door without an account: a tracking code opens one request. So many may knock in a minute, over all. */
+/**
+ * The door without an account: a tracking code opens one request. So many may knock in a minute, over all; how many of
+ * them from one address is for the gateway to say.
+ */
 @Singleton
 class HouseholdDoor {
     private final Requests requests;
@@ -22,7 +25,7 @@ class HouseholdDoor {
             Households households,
             Looks looks,
             InstantSource clock,
-            @Value("${boucle.household-door-per-minute:120}") int perMinute) {
+            @Value("${boucle.household-door-per-minute:600}") int perMinute) {
         this.requests = requests;
         this.households = households;
         this.looks = looks;

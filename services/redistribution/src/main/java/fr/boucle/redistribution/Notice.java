@@ -3,7 +3,6 @@ package fr.boucle.redistribution;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,11 @@ record Notice(
     record Parameter(Criterion criterion, BigDecimal weight, BigDecimal points, List<Flag> flags) {}
 
     static Notice of(
-            Decisions.Row decision, RequestRow request, Deciding.Snapshot moment, @Nullable String explanation) {
+            Decisions.Row decision,
+            List<Datum> data,
+            RequestRow request,
+            Deciding.Snapshot moment,
+            @Nullable String explanation) {
         return new Notice(
                 decision.id(),
                 request.reference(),
@@ -56,7 +59,7 @@ record Notice(
                 explanation,
                 decision.decidedAt(),
                 DEGREE,
-                data(decision, request, moment),
+                data,
                 moment.score().criteria().stream()
                         .map(points -> new Parameter(points.name(), points.max(), points.points(), points.flags()))
                         .toList(),
@@ -68,22 +71,6 @@ record Notice(
                 operations(moment.weights()),
                 decision.followedProposal(),
                 LAW);
-    }
-
-    private static List<Datum> data(Decisions.Row decision, RequestRow request, Deciding.Snapshot moment) {
-        List<Datum> data = new ArrayList<>();
-        String declared = "Demande, déclaré par le ménage et vu par la structure d'accompagnement";
-        data.add(new Datum("Besoin", FrenchWords.of(request.need()), declared));
-        data.add(new Datum("Situation du ménage", FrenchWords.of(request.asked().household()), declared));
-        data.add(new Datum("Commune", request.communeCode(), declared));
-        data.add(new Datum("Jours d'attente", Long.toString(moment.waitingDays()), "Date de la demande"));
-        if (decision.indexVersion() != null) {
-            data.add(new Datum(
-                    "Indice de fragilité numérique de la commune",
-                    "version " + decision.indexVersion(),
-                    "Fichier public de l'indice, adopté par le territoire"));
-        }
-        return List.copyOf(data);
     }
 
     private static List<String> operations(Weights weights) {
@@ -100,6 +87,6 @@ record Notice(
                 "Chaque critère est arrondi au dixième, puis les points sont additionnés ; à égalité, la demande la plus"
                         + " ancienne passe devant.",
                 "Dans cet ordre, chaque demande reçoit en proposition l'appareil disponible qui convient le mieux : type,"
-                        + " accessoires, proximité, état, ancienneté en stock.");
+                        + " équipement adapté s'il en faut, accessoires, proximité, état, ancienneté en stock.");
     }
 }

@@ -4,17 +4,20 @@ import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The notices of a request's decisions. */
 @Singleton
 class Notices {
     private final Decisions decisions;
+    private final Programmes programmes;
     private final Safe safe;
     private final Json json;
 
-    Notices(Decisions decisions, Safe safe, Json json) {
+    Notices(Decisions decisions, Programmes programmes, Safe safe, Json json) {
         this.decisions = decisions;
+        this.programmes = programmes;
         this.safe = safe;
         this.json = json;
     }
@@ -35,10 +38,18 @@ class Notices {
 
     private Notice notice(RequestRow request, Decisions.Row decision) {
         byte[] explanation = decision.explanation();
+        Deciding.Snapshot moment = json.read(decision.notice(), Deciding.Snapshot.class);
         return Notice.of(
                 decision,
+                NoticeSources.of(decision, request, moment, programme(decision)),
                 request,
-                json.read(decision.notice(), Deciding.Snapshot.class),
+                moment,
                 explanation == null ? null : safe.open(request.id(), explanation));
+    }
+
+    private Optional<String> programme(Decisions.Row decision) {
+        return Optional.ofNullable(decision.programmeId())
+                .flatMap(programmes::findById)
+                .map(Programmes.Row::title);
     }
 }

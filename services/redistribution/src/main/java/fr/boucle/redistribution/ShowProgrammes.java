@@ -83,18 +83,6 @@ class ShowProgrammes {
                 programme.quota() - granted);
     }
 
-    @Operation(summary = "The programmes a request falls under today", description = "There may be several, or none.")
-    @Get("/requests/{reference}/programmes")
-    @Secured({Role.DECIDER, Role.MEDIATOR})
-    @Transactional(readOnly = true)
-    List<Shown> of(String reference, @Parameter(hidden = true) Actor actor) {
-        Asked asked = requests.visible(reference, actor).asked();
-        return programmes.list().stream()
-                .filter(programme -> programme.appliesTo(asked, rules.today()))
-                .map(ShowProgrammes::shown)
-                .toList();
-    }
-
     private static Shown shown(Programme programme) {
         return new Shown(
                 programme.id(),

@@ -16,6 +16,10 @@ import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -162,5 +166,16 @@ final class A {
 
     static List<Event> events(Object key) {
         return service().log().of("redistribution", key);
+    }
+
+    static long count(String query) {
+        try (Connection connection = service().database();
+                Statement sql = connection.createStatement();
+                ResultSet rows = sql.executeQuery(query)) {
+            assertThat(rows.next()).isTrue();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

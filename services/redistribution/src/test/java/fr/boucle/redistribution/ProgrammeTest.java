@@ -5,19 +5,29 @@ import static fr.boucle.redistribution.A.service;
 import static fr.boucle.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Event;
 import fr.boucle.testkit.Someone;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 class ProgrammeTest {
     private static final String FOR_ITS_PUPILS =
             "{\"title\":\"Collégiens sans ordinateur\",\"from\":\"2026-01-01\",\"until\":\"2099-12-31\",\"quota\":100,"
                     + "\"stockSharePercent\":20,\"criteria\":{\"situations\":[\"SCHOOL_CHILD\"],\"departements\":[\"44\"]}}";
+
+    private static final String ELSEWHERE =
+            "{\"title\":\"Lycéens d'ailleurs\",\"from\":\"2026-01-01\",\"until\":\"2099-12-31\",\"quota\":%d,"
+                    + "\"stockSharePercent\":%d,\"criteria\":{\"communeCodes\":[\"85001\"]}}";
 
     private static Answer open(Actor actor, UUID id, String body) {
         return service().as(actor).put(API + "/programmes/" + id, body);
@@ -73,5 +83,107 @@ class ProgrammeTest {
         open(department, Ids.next(), everywhere).expectProblem(409, "programme-not-yours");
         open(Someone.with(Role.STEWARD), Ids.next(), everywhere).expect(204);
         open(A.decider(), Ids.next(), everywhere).expectProblem(403, "role-not-allowed");
+    }
+
+    @Test
+    void a_decision_names_the_programme_and_its_quota_holds_whoever_races_for_its_last_device() throws Exception {
+        UUID id = Ids.next();
+        String oneDevice = ELSEWHERE.formatted(1, 100);
+        open(Someone.with(Role.STEWARD), id, oneDevice).expect(204);
+        List<A.Opened> pupils = List.of(pupil(), pupil());
+        List<UUID> devices = List.of(laptop(), laptop());
+        try (ExecutorService deciders = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Answer>> decisions = List.of(
+                    () -> grant(pupils.getFirst(), devices.getFirst(), id),
+                    () -> grant(pupils.getLast(), devices.getLast(), id));
+            assertThat(deciders.invokeAll(decisions).stream()
+                            .map(done -> done.resultNow().status()))
+                    .containsExactlyInAnyOrder(200, 409);
+        }
+        Answer results = service()
+                .as(A.decider())
+                .get(API + "/programmes/" + id + "/results")
+                .expect(200);
+        assertThat(results.at("/granted")).isEqualTo("1");
+        assertThat(results.at("/remaining")).isEqualTo("0");
+        JsonNode falling = programme(pupils.getFirst(), id);
+        assertThat(falling.at("/hasRoom").asBoolean()).isFalse();
+        assertThat(falling.at("/remaining").asLong()).isZero();
+    }
+
+    @Test
+    void no_more_of_the_stock_is_reserved_for_a_programme_than_its_share() {
+        UUID id = Ids.next();
+        open(Someone.with(Role.STEWARD), id, ELSEWHERE.formatted(100_000, 20)).expect(204);
+        Answer last = grant(pupil(), laptop(), id);
+        long live = 0;
+        while (last.status() == 200) {
+            live++;
+            last = grant(pupil(), laptop(), id);
+        }
+        last.expectProblem(409, "programme-quota-reached");
+        long stock = A.count("SELECT COUNT(*) FROM device WHERE state = 'IN_STOCK'");
+        assertThat((live + 1) * 100).isGreaterThan(20 * (stock + live));
+        assertThat(live * 100).isLessThanOrEqualTo(20 * (stock + live));
+    }
+
+    @Test
+    void a_request_outside_a_programme_is_not_granted_under_it_and_a_refusal_names_none() {
+        UUID id = Ids.next();
+        open(Someone.with(Role.STEWARD), id, ELSEWHERE.formatted(10, 100)).expect(204);
+        A.Opened outside = A.opened(A.mediator(), A.request("NONE", "LAPTOP"));
+        grant(outside, laptop(), id).expectProblem(409, "programme-does-not-apply");
+        grant(outside, laptop(), Ids.next()).expectProblem(404, "not-found");
+        var refusal = A.JSON.createObjectNode()
+                .put("outcome", "REFUSED")
+                .put("reasonCode", "OTHER")
+                .put("explanation", "Hors du programme")
+                .put("programmeId", id.toString());
+        decide(outside, refusal).expectProblem(422, "invalid-fields");
+    }
+
+    @Test
+    void the_notice_of_a_decision_names_its_programme() {
+        UUID id = Ids.next();
+        open(Someone.with(Role.STEWARD), id, ELSEWHERE.formatted(10, 100)).expect(204);
+        A.Opened pupil = pupil();
+        grant(pupil, laptop(), id).expect(200);
+        Answer notices = service()
+                .asNobody()
+                .post(API + "/followed-requests/notices", A.code(pupil))
+                .expect(200);
+        assertThat(notices.json().at("/0/data").toString())
+                .contains("Programme", "Lycéens d'ailleurs", "Type d'appareil voulu");
+    }
+
+    private static A.Opened pupil() {
+        return A.opened(A.mediator(), A.request("NONE", "LAPTOP").put("communeCode", "85001"));
+    }
+
+    private static UUID laptop() {
+        return A.readyDevice(Someone.with(Role.TECHNICIAN), "LAPTOP");
+    }
+
+    private static Answer grant(A.Opened request, UUID device, UUID programme) {
+        return decide(request, A.grant(device).put("programmeId", programme.toString()));
+    }
+
+    private static Answer decide(A.Opened request, JsonNode decision) {
+        return service()
+                .as(A.decider())
+                .ifMatch(request.etag())
+                .put(API + "/requests/" + request.reference() + "/decision", decision);
+    }
+
+    private static JsonNode programme(A.Opened request, UUID id) {
+        JsonNode all = service()
+                .as(A.decider())
+                .get(API + "/requests/" + request.reference() + "/programmes")
+                .expect(200)
+                .json();
+        return StreamSupport.stream(all.spliterator(), false)
+                .filter(one -> one.at("/programmeId").asText().equals(id.toString()))
+                .findFirst()
+                .orElseThrow();
     }
 }
