@@ -26,7 +26,25 @@ public record Indicators(
     public record Avoided(
             @Nullable String formula,
             @Nullable Range kgCo2e,
+            @Nullable Rate substitution,
             @Nullable List<String> notes) {}
+
+    /** How many gifts replaced a purchase: measured from answers, or assumed until enough of them came. */
+    @Serdeable
+    public record Rate(
+            String basis,
+            BigDecimal central,
+            long answers,
+            long fewestAnswers,
+            @Nullable Instant lastAnswerAt) {
+        public boolean isMeasured() {
+            return basis.equals("MEASURED");
+        }
+
+        public BigDecimal percent() {
+            return central.movePointRight(2);
+        }
+    }
 
     /** Low, central and high. */
     @Serdeable

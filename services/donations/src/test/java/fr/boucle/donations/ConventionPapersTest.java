@@ -3,6 +3,7 @@ package fr.boucle.donations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.donations.A.Member;
+import fr.boucle.testkit.AccessiblePdf;
 import fr.boucle.values.Ids;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -23,8 +24,12 @@ class ConventionPapersTest {
         String text = donor.calls().get(path + "/text").expect(200).text();
         assertThat(text).contains("article 28").contains("2 appareils");
         assertThat(Fingerprint.ofText(text)).isEqualTo(donor.calls().get(path).at("/textSha256"));
-        String pdf = new String(taker.calls().get(path + "/pdf").expect(200).bytes(), StandardCharsets.ISO_8859_1);
-        assertThat(pdf).startsWith("%PDF").contains("/MarkInfo").contains("/StructTreeRoot");
+        byte[] pdf = taker.calls().get(path + "/pdf").expect(200).bytes();
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF")
+                .contains("/MarkInfo")
+                .contains("/StructTreeRoot");
+        assertThat(AccessiblePdf.faults(pdf)).isEmpty();
         assertThat(taker.calls().get(path + "/slip").expect(200).bytes()).isNotEmpty();
         donor.calls()
                 .put(path + "/signature", Map.of("textSha256", "0".repeat(64)))

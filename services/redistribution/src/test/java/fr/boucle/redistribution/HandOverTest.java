@@ -5,6 +5,7 @@ import static fr.boucle.redistribution.A.service;
 import static fr.boucle.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.boucle.testkit.AccessiblePdf;
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Event;
 import fr.boucle.testkit.Someone;
@@ -202,6 +203,7 @@ class HandOverTest {
         assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-")
                 .contains("/MarkInfo", "/Lang");
+        assertThat(AccessiblePdf.faults(pdf)).isEmpty();
     }
 
     @Test

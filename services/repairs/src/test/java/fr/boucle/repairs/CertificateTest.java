@@ -6,6 +6,7 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.MultiFormatReader;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
+import fr.boucle.testkit.AccessiblePdf;
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.ServicePart;
 import java.awt.image.BufferedImage;
@@ -75,6 +76,7 @@ class CertificateTest {
                 .asNobody()
                 .get("/api/repairs/certificates/" + shown.at("/certificate/certificateId") + "/pdf")
                 .expect(200);
+        assertThat(AccessiblePdf.faults(pdf.bytes())).isEmpty();
         try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
