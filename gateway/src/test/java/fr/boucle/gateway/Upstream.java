@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -77,6 +78,15 @@ public final class Upstream implements AutoCloseable {
 
     public Upstream json(String methodAndPath, String body) {
         return on(methodAndPath, 200, "application/json", body);
+    }
+
+    /** What is answered already, with one more header. */
+    public Upstream with(String methodAndPath, String header, String value) {
+        Answer plain = Objects.requireNonNull(answers.get(methodAndPath), methodAndPath);
+        return on(methodAndPath, exchange -> {
+            exchange.getResponseHeaders().set(header, value);
+            plain.to(exchange);
+        });
     }
 
     public Upstream problem(String methodAndPath, int status, String slug, String detail) {

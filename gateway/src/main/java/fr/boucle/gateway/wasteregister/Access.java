@@ -19,6 +19,7 @@ public record Access(
     /** Someone of another organisation read something. */
     @Serdeable
     public record Look(
+            @Nullable String lookId,
             @Nullable String memberId,
             @Nullable String organisationId,
             @Nullable String operation,

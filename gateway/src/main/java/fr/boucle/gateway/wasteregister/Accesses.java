@@ -76,8 +76,10 @@ class Accesses {
         Later<List<Access>> accesses = calls.later(() -> page.is("keeper")
                 ? calls.list(visitor, Service.WASTE_REGISTER, "/delegations", Access.class)
                 : List.of());
-        Later<List<Access.Look>> looks =
-                calls.later(() -> calls.list(visitor, Service.WASTE_REGISTER, "/looks?limit=12", Access.Look.class));
+        String query = Address.of("/looks?limit=12", "after", Address.asked(visitor, "apres", "[0-9a-f-]{36}"));
+        Later<ServiceCalls.Rows<Access.Look>> journal =
+                calls.later(() -> calls.page(visitor, Service.WASTE_REGISTER, query, Access.Look.class));
+        ServiceCalls.Rows<Access.Look> looks = journal.join();
         return views.show(
                 page,
                 "waste/access",
@@ -85,7 +87,12 @@ class Accesses {
                         "accesses",
                         accesses.join(),
                         "looks",
-                        looks.join(),
+                        looks.rows(),
+                        "next",
+                        looks.more()
+                                ? "/registre/acces?apres="
+                                        + looks.rows().getLast().lookId()
+                                : "",
                         "id",
                         UUID.randomUUID().toString()));
     }

@@ -42,11 +42,17 @@ class Alerts {
     HttpResponse<?> list(Visitor visitor) {
         visitor.mustBe("keeper", "auditor");
         String kind = visitor.asked("sorte").filter(KINDS::contains).orElse("");
-        String query = "/alerts?limit=12" + (kind.isEmpty() ? "" : "&kind=" + kind);
+        String after = Address.asked(visitor, "apres", "[A-Z_]{3,40}\\.[0-9a-f-]{36}");
+        String query = Address.of("/alerts?limit=12", "kind", kind, "after", after);
         ServiceCalls.Rows<Alert> alerts = calls.page(visitor, Service.WASTE_REGISTER, query, Alert.class);
         Page page = new Page(visitor, "Alertes du registre")
                 .under("/registre/alertes")
                 .typed(new Form(Map.of("sorte", kind)));
-        return views.show(page, "waste/alerts", Map.of("alerts", alerts.rows(), "more", alerts.more(), "kinds", KINDS));
+        String next = alerts.more() ? next(kind, alerts.rows().getLast()) : "";
+        return views.show(page, "waste/alerts", Map.of("alerts", alerts.rows(), "next", next, "kinds", KINDS));
+    }
+
+    private static String next(String kind, Alert last) {
+        return Address.of("/registre/alertes", "sorte", kind, "apres", last.kind() + "." + last.subjectId());
     }
 }

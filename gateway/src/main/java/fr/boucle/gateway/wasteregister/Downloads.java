@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Map;
 import java.util.Set;
 
 /** The register as files, handed on while they are made: any number of lines. */
@@ -21,10 +22,21 @@ class Downloads {
     private static final Set<String> NAMES =
             Set.of("outgoing.csv", "outgoing.xlsx", "incoming.csv", "incoming.xlsx", "ssd.csv", "ssd.xlsx");
 
+    private static final Map<String, String> REGISTERS =
+            Map.of("OUTGOING_WASTE", "outgoing", "INCOMING_WASTE", "incoming", "SSD", "ssd");
+
     private final ServiceCalls calls;
 
     Downloads(ServiceCalls calls) {
         this.calls = calls;
+    }
+
+    /** What the register's page asks for: which register, which year or all, which format. */
+    @Get
+    HttpResponse<StreamedFile> chosen(Visitor visitor) {
+        String register = REGISTERS.getOrDefault(visitor.asked("sens").orElse(""), "outgoing");
+        String format = Address.asked(visitor, "format", "csv|xlsx");
+        return lines(visitor, register + "." + (format.isEmpty() ? "csv" : format));
     }
 
     /** Lines in the platform's format: outgoing, incoming or ssd, CSV or XLSX. */
@@ -34,14 +46,13 @@ class Downloads {
         if (!NAMES.contains(file)) {
             return HttpResponse.notFound();
         }
-        String days = visitor.asked("annee")
-                .filter(year -> year.matches("20\\d\\d"))
-                .map(year -> "?from=" + year + "-01-01&to=" + year + "-12-31")
-                .orElse("");
+        String year = Address.asked(visitor, "annee", "20\\d\\d");
+        String days = year.isEmpty() ? "" : "?from=" + year + "-01-01&to=" + year + "-12-31";
         MediaType type = file.endsWith(".csv")
                 ? MediaType.of("text/csv;charset=utf-8")
                 : MediaType.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        return stream(visitor, "/exports/trackdechets/" + file + days, type, "registre-" + file);
+        String name = "registre-" + (year.isEmpty() ? "" : year + "-") + file;
+        return stream(visitor, "/exports/trackdechets/" + file + days, type, name);
     }
 
     /** All entries of the log, for the verifier; those that may not be read, by their hash. */

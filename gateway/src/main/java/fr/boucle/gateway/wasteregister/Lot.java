@@ -45,7 +45,10 @@ public record Lot(
     public record Item(
             String itemId,
             @Nullable String deviceId,
+            @Nullable String lotId,
             @Nullable String kind,
+            @Nullable String wasteCode,
+            @Nullable String proposedCode,
             @Nullable Long massGrams,
             boolean dataBearing,
             @Nullable List<Medium> media) {

@@ -50,10 +50,19 @@ class Lots {
     HttpResponse<?> list(Visitor visitor) {
         visitor.mustBe("keeper", "auditor");
         String state = visitor.asked("etat").filter(STATES::contains).orElse("");
-        String query = "/lots?limit=12" + (state.isEmpty() ? "" : "&state=" + state);
+        String after = Address.asked(visitor, "apres", "[0-9a-f-]{36}");
+        String query = Address.of("/lots?limit=12", "state", state, "after", after);
         ServiceCalls.Rows<Lot> lots = calls.page(visitor, Service.WASTE_REGISTER, query, Lot.class);
         Page page = page(visitor, "Lots de déchets").typed(new Form(Map.of("etat", state)));
-        return views.show(page, "waste/lots", Map.of("lots", lots.rows(), "more", lots.more(), "states", STATES));
+        String next = lots.more()
+                ? Address.of(
+                        "/dechets",
+                        "etat",
+                        state,
+                        "apres",
+                        lots.rows().getLast().lotId())
+                : "";
+        return views.show(page, "waste/lots", Map.of("lots", lots.rows(), "next", next, "states", STATES));
     }
 
     @Get("/{id}")

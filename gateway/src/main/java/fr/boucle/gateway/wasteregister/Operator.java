@@ -11,6 +11,8 @@ public record Operator(
         String operatorId,
         String name,
         @Nullable String siret,
+        @Nullable String address,
+        @Nullable String postalCode,
         @Nullable String city,
         @Nullable List<String> kinds,
         @Nullable List<Proof> proofs) {
@@ -20,6 +22,7 @@ public record Operator(
     public record Proof(
             @Nullable String kind,
             @Nullable String number,
+            @Nullable LocalDate validFrom,
             @Nullable LocalDate validUntil,
             boolean validToday) {}
 

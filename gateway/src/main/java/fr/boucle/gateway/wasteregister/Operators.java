@@ -17,7 +17,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,8 +42,12 @@ class Operators {
     @Get
     HttpResponse<?> list(Visitor visitor) {
         visitor.mustBe("steward", "keeper", "auditor");
-        List<Operator> operators = calls.list(visitor, Service.WASTE_REGISTER, "/operators?limit=25", Operator.class);
-        return views.show(page(visitor), "waste/operators", Map.of("operators", operators));
+        String query = Address.of("/operators?limit=15", "after", Address.asked(visitor, "apres", "[0-9a-f-]{36}"));
+        ServiceCalls.Rows<Operator> operators = calls.page(visitor, Service.WASTE_REGISTER, query, Operator.class);
+        String next = operators.more()
+                ? "/operateurs?apres=" + operators.rows().getLast().operatorId()
+                : "";
+        return views.show(page(visitor), "waste/operators", Map.of("operators", operators.rows(), "next", next));
     }
 
     @Get("/nouveau")
@@ -62,16 +65,8 @@ class Operators {
         if (form.all("metiers").isEmpty()) {
             return form(page.fault("metiers", "Choisissez au moins un métier."), id);
         }
-        Map<String, Object> content = new HashMap<>(Map.of(
-                "name", form.text("nom"),
-                "siret", form.text("siret").replace(" ", ""),
-                "address", form.text("adresse"),
-                "postalCode", form.text("postal"),
-                "city", form.text("ville"),
-                "kinds", form.all("metiers")));
-        content.put("proofs", proofs(form));
         try {
-            calls.put(visitor, Service.WASTE_REGISTER, "/operators/" + id, content);
+            calls.put(visitor, Service.WASTE_REGISTER, "/operators/" + id, OperatorForm.whole(form));
             return Views.seeOther("/operateurs?fait=operateur");
         } catch (Refused refused) {
             return form(page.fault("nom", refused.problem()), id);
@@ -80,17 +75,6 @@ class Operators {
 
     private HttpResponse<?> form(Page page, UUID id) {
         return views.show(page, "waste/newoperator", Map.of("id", id.toString(), "kinds", KINDS, "proofs", PROOFS));
-    }
-
-    /** The proofs chosen share the one number and the dates typed below them. */
-    private static List<Map<String, String>> proofs(Form form) {
-        return form.all("preuves").stream()
-                .map(kind -> Map.of(
-                        "kind", kind,
-                        "number", form.text("numero"),
-                        "validFrom", form.text("debut"),
-                        "validUntil", form.text("fin")))
-                .toList();
     }
 
     private static Page page(Visitor visitor) {

@@ -1,6 +1,7 @@
 package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Formats;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
@@ -14,6 +15,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -44,8 +46,16 @@ class Register {
                         lines.rows(),
                         "types",
                         Previews.TYPES,
+                        "years",
+                        years(visitor),
                         "next",
                         lines.more() ? search.after(lines.rows().getLast()) : ""));
+    }
+
+    /** The years that a register must be kept for and the running one: what falls due is among them. */
+    private static List<Integer> years(Visitor visitor) {
+        int year = Formats.legalDay(visitor.now()).getYear();
+        return List.of(year, year - 1, year - 2, year - 3);
     }
 
     @Get("/lignes/{id}")

@@ -31,17 +31,25 @@ class WasteCodes {
     @Get
     HttpResponse<?> list(Visitor visitor) {
         visitor.mustBe("steward", "keeper", "auditor");
-        String prefix = visitor.asked("debut")
-                .filter(text -> text.matches("[0-9 ]{2,8}\\*?"))
-                .orElse("16 06");
-        String day = visitor.asked("jour")
-                .filter(text -> text.matches("\\d{4}-\\d{2}-\\d{2}"))
-                .orElse("");
-        String query = "/waste-codes?limit=20&prefix=" + Visitor.encoded(prefix) + (day.isEmpty() ? "" : "&on=" + day);
+        String asked = Address.asked(visitor, "debut", "[0-9 ]{2,8}\\*?");
+        String prefix = asked.isEmpty() ? "16 06" : asked;
+        String day = Address.asked(visitor, "jour", "\\d{4}-\\d{2}-\\d{2}");
+        String after = Address.asked(visitor, "apres", "[0-9 ]{8}\\*?");
+        String query = Address.of("/waste-codes?limit=20", "prefix", prefix, "on", day, "after", after);
         ServiceCalls.Rows<WasteCode> codes = calls.page(visitor, Service.WASTE_REGISTER, query, WasteCode.class);
         Page page = new Page(visitor, "Codes de déchets")
                 .under("/codes")
                 .typed(new Form(Map.of("debut", prefix, "jour", day)));
-        return views.show(page, "waste/codes", Map.of("codes", codes.rows(), "more", codes.more()));
+        String next = codes.more()
+                ? Address.of(
+                        "/codes",
+                        "debut",
+                        prefix,
+                        "jour",
+                        day,
+                        "apres",
+                        codes.rows().getLast().code())
+                : "";
+        return views.show(page, "waste/codes", Map.of("codes", codes.rows(), "next", next));
     }
 }

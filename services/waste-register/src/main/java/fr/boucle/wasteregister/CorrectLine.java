@@ -24,7 +24,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.sql.Connection;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,36 +33,24 @@ import org.jspecify.annotations.Nullable;
 @Secured(Role.KEEPER)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class CorrectLine {
-    private static final Set<String> FIXED =
-            Set.of("publicId", "reason", "reportForCompanySiret", "reportAsCompanySiret");
-
     private final Lines lines;
-    private final Lots lots;
     private final Register register;
     private final RegisterLines written;
-    private final OwnLines own;
-    private final LineView view;
-    private final Templates templates;
+    private final Corrections corrections;
     private final SignCheckpoints checkpoints;
     private final TransactionOperations<Connection> transactions;
 
     CorrectLine(
             Lines lines,
-            Lots lots,
             Register register,
             RegisterLines written,
-            OwnLines own,
-            LineView view,
-            Templates templates,
+            Corrections corrections,
             SignCheckpoints checkpoints,
             TransactionOperations<Connection> transactions) {
         this.lines = lines;
-        this.lots = lots;
         this.register = register;
         this.written = written;
-        this.own = own;
-        this.view = view;
-        this.templates = templates;
+        this.corrections = corrections;
         this.checkpoints = checkpoints;
         this.transactions = transactions;
     }
@@ -113,43 +100,10 @@ class CorrectLine {
         if (was.reason().equals("ANNULER")) {
             throw new Refusal(WasteRefusal.LINE_CANCELLED, "Line " + was.publicId() + " was cancelled.");
         }
-        LineFields now = changed(was, asked, actor);
+        LineFields now = corrections.fields(was, asked, actor.organisation());
+        Map<String, Object> more = corrections.bsd(was, asked);
         Register.Place place =
-                written.correct(was, asked.reason().name(), asked.explanation().strip(), now, bsd(was, asked), actor);
+                written.correct(was, asked.reason().name(), asked.explanation().strip(), now, more, actor);
         return new WriteLine.Answered(id, was.publicId(), was.version() + 1, place.index());
-    }
-
-    private Map<String, Object> bsd(Lines.Row was, Asked asked) {
-        UUID lot = was.lotId();
-        if (!asked.tellsBsd()) {
-            return Map.of();
-        }
-        String number = String.valueOf(asked.bsdNumber()).strip();
-        if (asked.reason() == Reason.ANNULER || lot == null || lots.tellBsd(lot, number) == 0) {
-            throw OwnLines.notAcceptable("bsdNumber", "Only for a lot that left without a BSD number.");
-        }
-        return Map.of("bsdNumber", number);
-    }
-
-    private LineFields changed(Lines.Row was, Asked asked, Actor actor) {
-        LineFields fields = view.fields(was.fields());
-        Map<String, String> changes = asked.changes() == null ? Map.of() : asked.changes();
-        if (asked.reason() == Reason.ANNULER) {
-            if (!changes.isEmpty()) {
-                throw OwnLines.notAcceptable(changes.keySet().iterator().next(), "A cancellation changes no field.");
-            }
-            return fields;
-        }
-        for (String key : changes.keySet()) {
-            if (FIXED.contains(key) || !templates.of(was.type()).has(key)) {
-                throw OwnLines.notAcceptable(key, "No field of this register that a correction may change.");
-            }
-        }
-        LineFields corrected = own.accepted(was.type(), fields.with(changes), actor.organisation())
-                .with(Map.of("publicId", was.publicId()));
-        if (corrected.equals(fields) && !asked.tellsBsd()) {
-            throw OwnLines.notAcceptable("", "The correction changes nothing.");
-        }
-        return corrected;
     }
 }

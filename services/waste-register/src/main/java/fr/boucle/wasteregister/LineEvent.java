@@ -32,4 +32,30 @@ sealed interface LineEvent {
             String leafHash,
             Instant correctedAt)
             implements LineEvent {}
+
+    static RegisterLineWritten written(LineVersion line, @Nullable UUID lot, Register.Place place) {
+        return new RegisterLineWritten(
+                line.line(),
+                line.publicId(),
+                line.type().name(),
+                lot,
+                line.organisation(),
+                place.index(),
+                place.leaf(),
+                place.recordedAt());
+    }
+
+    static RegisterLineCorrected corrected(LineVersion line, @Nullable UUID lot, Register.Place place) {
+        return new RegisterLineCorrected(
+                line.line(),
+                line.publicId(),
+                line.type().name(),
+                lot,
+                line.organisation(),
+                line.reason(),
+                line.number(),
+                place.index(),
+                place.leaf(),
+                place.recordedAt());
+    }
 }

@@ -56,9 +56,12 @@ abstract class Lines implements GenericRepository<Lines.Row, UUID> {
             String fields,
             Instant recordedAt) {}
 
-    @Query("SELECT COUNT(*) FROM register_line WHERE organisation_id = :organisationId AND register_type ="
-            + " :registerType AND year = :year")
-    abstract long count(@UuidColumn UUID organisationId, String registerType, int year);
+    static final String LAST_NUMBER = "SELECT COALESCE((SELECT number FROM register_line WHERE organisation_id ="
+            + " :organisationId AND register_type = :registerType AND year = :year ORDER BY number DESC LIMIT 1), 0)";
+
+    /** The number given last; under the sequencer's lock nobody gives another. */
+    @Query(LAST_NUMBER)
+    abstract long lastNumber(@UuidColumn UUID organisationId, String registerType, int year);
 
     @Query("INSERT INTO register_line (id, organisation_id, register_type, public_id, year, lot_id, written_at)"
             + " VALUES (:id, :organisationId, :registerType, :publicId, :year, :lotId, :writtenAt)")

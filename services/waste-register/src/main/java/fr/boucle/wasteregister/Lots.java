@@ -12,11 +12,9 @@ import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The lots. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -46,7 +44,7 @@ abstract class Lots implements GenericRepository<LotRow, UUID> {
     @Transactional(propagation = Propagation.MANDATORY)
     LotRow apply(Locked locked, LotEvent event, String actor) {
         LotRow was = locked.row();
-        LotRow now = row(was, was.lot().on(event));
+        LotRow now = LotRows.after(was, was.lot().on(event));
         update(now);
         outbox.append(Publication.of(event, now.id(), now.version()), actor);
         return now;
@@ -100,52 +98,4 @@ abstract class Lots implements GenericRepository<LotRow, UUID> {
             @UuidColumn UUID organisation,
             Instant at,
             int max);
-
-    private static LotRow row(LotRow was, Lot now) {
-        return switch (now) {
-            case Lot.Open _ -> was;
-            case Lot.Weighed lot -> row(was, "WEIGHED", lot.weighing(), null, null);
-            case Lot.Consigned lot -> row(was, "CONSIGNED", lot.weighing(), lot.consignment(), null);
-            case Lot.Treated lot -> row(was, "TREATED", lot.weighing(), lot.consignment(), lot.treatment());
-        };
-    }
-
-    private static LotRow row(
-            LotRow was,
-            String state,
-            Lot.Weighing weighing,
-            Lot.@Nullable Consignment to,
-            Lot.@Nullable Treatment did) {
-        LocalDate treatedOn = did == null ? null : did.on();
-        return new LotRow(
-                was.id(),
-                was.organisationId(),
-                was.wasteCode(),
-                was.dataBearing(),
-                state,
-                null,
-                was.version() + 1,
-                was.openedAt(),
-                weighing.mass().grams(),
-                weighing.items().grams(),
-                weighing.type().name(),
-                weighing.at(),
-                to == null ? null : to.destination(),
-                to == null ? null : to.destinationSiret(),
-                to == null ? null : to.transporter(),
-                to == null ? null : to.on(),
-                to == null ? null : to.at(),
-                to == null ? null : to.operationCode(),
-                to == null ? null : to.operationMode(),
-                to == null ? null : to.bsdNumber(),
-                to == null ? null : to.adrMention(),
-                to == null ? null : to.line(),
-                to == null ? null : to.publicId(),
-                to == null ? null : to.entryIndex(),
-                did == null ? null : did.operationCode(),
-                did == null ? null : did.operationMode(),
-                treatedOn,
-                did == null ? null : did.at(),
-                did == null ? null : did.last());
-    }
 }

@@ -94,6 +94,9 @@ abstract class Operators implements GenericRepository<Operators.Row, UUID> {
     @Query("SELECT id, name, siret, address, postal_code, city, kinds, version FROM operator WHERE id = :id")
     abstract Optional<Row> row(@UuidColumn UUID id);
 
+    @Query("SELECT id, name, siret, address, postal_code, city, kinds, version FROM operator WHERE id = :id FOR UPDATE")
+    abstract Optional<Row> lock(@UuidColumn UUID id);
+
     @Query("SELECT id, name, siret, address, postal_code, city, kinds, version FROM operator WHERE siret = :siret FOR"
             + " UPDATE")
     abstract Optional<Row> lockSiret(String siret);

@@ -4,9 +4,11 @@ import fr.boucle.values.Siret;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
+import fr.boucle.web.Version;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -60,10 +62,11 @@ class RegisterOperator {
             description = "Replaces what was recorded before under this id. Proofs: RECEPISSE (transport, brokerage:"
                     + " R541-50), ICPE_2711 (classified site for WEEE), DESTRUCTION (certified destruction of"
                     + " media), QUALITY_LABEL, ECO_ORGANISME_CONTRACT, each with its days of validity (both"
-                    + " included). 422 when the SIRET fails its check; 409 when another operator has it.")
+                    + " included). 422 when the SIRET fails its check; 409 when another operator has it. If-Match, when given,"
+                    + " must be the version that was read.")
     @Put
     @Transactional
-    HttpResponse<?> put(UUID id, @Valid @Body Asked asked) {
+    HttpResponse<?> put(UUID id, @Valid @Body Asked asked, @Header("If-Match") @Nullable String version) {
         String siret = Siret.parse(asked.siret())
                 .map(Siret::value)
                 .orElseThrow(() -> invalid("/siret", "14 digits whose check (Luhn; La Poste's own rule) holds"));
@@ -71,6 +74,10 @@ class RegisterOperator {
             throw new Refusal(WasteRefusal.SIRET_TAKEN, "Change operator " + other.id() + " instead.");
         });
         boolean existed = operators.row(id).isPresent();
+        if (version != null) {
+            Version expected = Version.required(version);
+            operators.lock(id).ifPresent(row -> expected.mustBe(row.version()));
+        }
         operators.put(new Operator(
                 id,
                 asked.name().strip(),

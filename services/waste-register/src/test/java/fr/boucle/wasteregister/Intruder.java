@@ -13,6 +13,19 @@ import java.util.List;
 
 /** Someone with every right on the database, and someone with only the running service's rights. */
 record Intruder(ServicePart part) {
+    /** What the law has kept for three years, and the journal of who looked at it. */
+    static final List<String> REGISTER = List.of(
+            "register_entry",
+            "register_node",
+            "register_checkpoint",
+            "register_line",
+            "register_line_version",
+            "register_line_device",
+            "line_declaration",
+            "line_finding",
+            "lot_operation",
+            "look");
+
     /** All checkpoints ever signed up to the export's end, from the table; the newest is asked by API. */
     List<String> checkpoints() throws SQLException {
         List<String> notes = new ArrayList<>();
@@ -69,12 +82,12 @@ record Intruder(ServicePart part) {
         return part.bean(TransactionOperations.class);
     }
 
-    static String column(String table) {
-        return switch (table) {
-            case "register_entry", "register_node" -> "idx";
-            case "register_checkpoint" -> "size";
-            case "register_line_version" -> "version";
-            default -> "id";
-        };
+    /** Any column of a table. */
+    String column(String table) throws SQLException {
+        try (Connection database = part.database();
+                PreparedStatement none = database.prepareStatement("SELECT * FROM " + table + " LIMIT 0");
+                ResultSet rows = none.executeQuery()) {
+            return rows.getMetaData().getColumnName(1);
+        }
     }
 }

@@ -54,7 +54,7 @@ class LinesTest {
         assertThat(shown.at("/fields/weightValue")).isEqualTo("0.014");
         assertThat(shown.at("/massGrams")).isEqualTo("14000");
         assertThat(shown.at("/versions/0/fields/weightValue")).isEqualTo("0.012");
-        assertThat(RegisterLines.hash(shown.at("/versions/1/explanationSalt"), shown.at("/versions/1/explanation")))
+        assertThat(new Explanation(shown.at("/versions/1/explanation"), shown.at("/versions/1/explanationSalt")).hash())
                 .isEqualTo(entry(shown.at("/entryIndex"))
                         .json()
                         .at("/entry/explanationHash")

@@ -20,7 +20,8 @@ class SearchPlanTest {
             SELECT i FROM c;
             CREATE TEMPORARY TABLE k AS SELECT i FROM n WHERE i <= 20;
             CREATE TEMPORARY TABLE m AS SELECT k.i * 1000 + n.i AS i FROM k JOIN n;
-            INSERT INTO register_line SELECT UNHEX(MD5(i)), UNHEX(MD5(CONCAT('site ', i % 50))), 'OUTGOING_WASTE',
+            INSERT INTO register_line (id, organisation_id, register_type, public_id, year, lot_id, written_at)
+            SELECT UNHEX(MD5(i)), UNHEX(MD5(CONCAT('site ', i % 50))), 'OUTGOING_WASTE',
             CONCAT('S-', i), 2026, NULL, TIMESTAMP '2026-01-01 00:00:00' FROM m;
             INSERT INTO register_line_version SELECT UNHEX(MD5(i)), 1, i, 'WRITTEN', NULL, NULL, '{}',
             DATE_ADD('2020-01-01', INTERVAL i % 2000 DAY), '16 02 14', 1000, TIMESTAMP '2026-01-01 00:00:00',
@@ -58,6 +59,34 @@ class SearchPlanTest {
     void a_keeper_pages_through_the_own_days_along_the_sites_index() throws SQLException {
         assertThat(keyOf(FoundLines.OLDEST_FIRST, "FALSE")).isEqualTo("register_line_version_site_day");
         assertThat(keyOf(FoundLines.NEWEST_FIRST, "FALSE")).isEqualTo("register_line_version_site_day");
+    }
+
+    @Test
+    void the_next_number_of_a_line_is_read_at_the_end_of_an_index() throws SQLException {
+        String sql = Lines.LAST_NUMBER
+                .replace(":organisationId", SITE)
+                .replace(":registerType", "'OUTGOING_WASTE'")
+                .replace(":year", "2026");
+        try (Connection database = part.database();
+                Statement statement = database.createStatement()) {
+            assertThat(statement.execute("FLUSH STATUS")).isFalse();
+            try (ResultSet last = statement.executeQuery(sql)) {
+                assertThat(last.next()).isTrue();
+                assertThat(last.getLong(1)).isEqualTo(20_957);
+            }
+            assertThat(rowsRead(statement)).isLessThan(3);
+        }
+    }
+
+    /** What the last statement of this connection read, row by row. */
+    private static long rowsRead(Statement statement) throws SQLException {
+        long rows = 0;
+        try (ResultSet status = statement.executeQuery("SHOW SESSION STATUS LIKE 'Handler_read%'")) {
+            while (status.next()) {
+                rows += status.getLong(2);
+            }
+        }
+        return rows;
     }
 
     /** The index by which the versions are read, as the driver sends the question: with its values in it. */

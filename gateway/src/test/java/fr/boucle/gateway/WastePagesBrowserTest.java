@@ -1,0 +1,165 @@
+package fr.boucle.gateway;
+
+import static fr.boucle.gateway.QuietDay.ID;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import fr.boucle.pagekit.PageBrowser;
+import fr.boucle.pagekit.PageBudget;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The register's jobs done with the pages alone: an item sorted, a proof renewed, a year's file, later pages. */
+class WastePagesBrowserTest {
+    private static final Map<String, BrowserContext> SIGNED_IN = new HashMap<>();
+    private static final String OPERATOR = WasteDay.BASE + "/operators/" + ID + "8";
+    private static Territory territory;
+    private static PageBrowser browser;
+
+    @BeforeAll
+    static void start() {
+        Optional<PageBrowser> started = PageBrowser.start();
+        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: page budgets are not checked");
+        browser = started.get();
+        territory = new Territory().quiet();
+        WasteDay.settle(territory.upstream);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (territory != null) {
+            browser.close();
+            territory.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "keeper, /dechets/ID6, lot-ouvert",
+        "keeper, /dechets/ID6/elements/ID7, tri",
+        "steward, /operateurs, operateurs",
+        "steward, /operateurs/ID8, operateur",
+        "auditor, /operateurs/ID8, operateur-lu",
+        "keeper, /registre, registre",
+        "keeper, /registre/alertes, alertes",
+        "steward, /codes, codes",
+        "keeper, /registre/acces, acces",
+        "keeper, /dechets, lots"
+    })
+    void a_page_keeps_the_budgets(String role, String path, String name) {
+        try (PageBudget budget = new PageBudget(as(role))) {
+            Page _ = budget.check(territory.at(path.replace("ID", ID)), "dechets-" + name, 90);
+        }
+    }
+
+    @Test
+    void an_item_of_an_open_lot_is_sorted_under_another_code_with_a_reason() {
+        Page page = opened("keeper", "/dechets/" + ID + "6");
+        page.click("tbody th a");
+        assertThat(page.textContent("dl")).contains("16 02 13*");
+        page.fill("#code", "16 02 14");
+        page.fill("#motif", "Batterie retirée");
+        page.click("main form button");
+        assertThat(page.url()).endsWith("/dechets/" + ID + "6?fait=trie");
+        assertThat(page.textContent("[role=status]")).contains("nouveau code");
+        assertThat(sent("PUT " + WasteDay.BASE + "/items/" + ID + "7/classification"))
+                .contains("\"wasteCode\":\"16 02 14\"", "\"reason\":\"Batterie retirée\"");
+        page.close();
+    }
+
+    @Test
+    void a_proof_is_renewed_beside_the_ones_already_known_on_the_version_that_was_shown() {
+        Page page = opened("steward", "/operateurs/" + ID + "8");
+        assertThat(page.textContent("table")).contains("R-1", "non valable");
+        page.selectOption("#preuve", "RECEPISSE");
+        page.fill("#numero", "R-2");
+        page.fill("#debut", "2026-01-02");
+        page.fill("#fin", "2031-01-01");
+        page.click("text=Noter la preuve");
+        assertThat(page.url()).endsWith("?fait=preuve");
+        assertThat(sent("PUT " + OPERATOR))
+                .contains("\"D-1\"", "\"R-1\"", "\"R-2\"", "\"2031-01-01\"", "\"siret\":\"12345678200010\"");
+        assertThat(territory.upstream.received("PUT " + OPERATOR).getLast().header("If-Match"))
+                .isEqualTo("\"3\"");
+        page.close();
+    }
+
+    @Test
+    void an_operator_is_corrected_and_keeps_its_proofs() {
+        Page page = opened("steward", "/operateurs/" + ID + "8");
+        page.click("summary");
+        page.fill("#ville", "Montoir-de-Bretagne");
+        page.click("details button");
+        assertThat(page.url()).endsWith("?fait=corrige-operateur");
+        assertThat(sent("PUT " + OPERATOR))
+                .contains("\"city\":\"Montoir-de-Bretagne\"", "\"D-1\"", "\"R-1\"", "\"TREATMENT\"", "\"TRANSPORTER\"");
+        page.close();
+    }
+
+    @Test
+    void only_the_steward_changes_an_operator() {
+        Page page = opened("auditor", "/operateurs/" + ID + "8");
+        assertThat(page.locator("main form").count()).isZero();
+        page.close();
+    }
+
+    @Test
+    void the_file_of_one_year_is_chosen_and_downloaded() {
+        Page page = opened("keeper", "/registre");
+        page.selectOption("form[action='/registre/fichiers'] [name=sens]", "INCOMING_WASTE");
+        page.selectOption("[name=annee]", "2025");
+        page.selectOption("[name=format]", "xlsx");
+        Download file = page.waitForDownload(() -> page.click("text=Télécharger"));
+        assertThat(file.suggestedFilename()).isEqualTo("registre-2025-incoming.xlsx");
+        String path = "GET " + WasteDay.BASE + "/exports/trackdechets/incoming.xlsx";
+        assertThat(territory.upstream.received(path).getLast().line()).endsWith("?from=2025-01-01&to=2025-12-31");
+        page.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "keeper, /registre/alertes?sorte=PROOF_ENDS_SOON, Alertes suivantes, /alerts, kind=PROOF_ENDS_SOON&after=PROOF_ENDS_SOON.ID5",
+        "steward, /codes?debut=16 06&jour=2026-11-09, Codes suivants, /waste-codes, on=2026-11-09&after=16+06+05",
+        "keeper, /registre/acces, Consultations plus anciennes, /looks, after=ID5",
+        "keeper, /dechets?etat=OPEN, Lots suivants, /lots, state=OPEN&after=ID5",
+        "steward, /operateurs, Opérateurs suivants, /operators, after=ID8"
+    })
+    void a_later_page_goes_on_where_the_first_ended(String role, String path, String link, String list, String asked) {
+        Page page = opened(role, path);
+        page.click("text=" + link);
+        assertThat(page.locator("tbody tr").count()).isPositive();
+        List<Upstream.Received> all = territory.upstream.received("GET " + WasteDay.BASE + list + "?");
+        assertThat(all.getLast().line().replace("%20", "+")).endsWith(asked.replace("ID", ID));
+        page.close();
+    }
+
+    private static Page opened(String role, String path) {
+        Page page = as(role).newPage();
+        page.navigate(territory.at(path));
+        return page;
+    }
+
+    private static String sent(String methodAndPath) {
+        return territory.upstream.received(methodAndPath).getLast().body();
+    }
+
+    private static BrowserContext as(String role) {
+        return SIGNED_IN.computeIfAbsent(role, _ -> {
+            territory.member(role);
+            BrowserContext context = browser.visitor(1280, ColorScheme.LIGHT);
+            territory.signIn(context);
+            return context;
+        });
+    }
+}
