@@ -78,6 +78,7 @@ public final class Journey {
         story.passport("To the register", passport(people, handed.failing().id(), "waste", TO_THE_REGISTER));
         new AfterSales(people, story, workshop).play(reservation, handed.sound().id());
         story.passport("Back from the home", passport(people, handed.sound().id(), "stock", BACK_FROM_A_HOME));
+        new DropOff(people, story).play();
         new RegisterAudit(people, story).play(line);
     }
 
