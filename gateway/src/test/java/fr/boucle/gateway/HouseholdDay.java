@@ -50,6 +50,10 @@ final class HouseholdDay {
         upstream.json("GET " + API + "reservations/" + ID + "5", """
                 {"reservationId":"%s5","state":"PREPARED","deviceId":"%s1","code":"7K4M92A1","requestReference":"K7QD-42MR",
                 "reservedAt":"2026-11-19T08:00:00Z","expiresAt":"2026-12-03T08:00:00Z"%s}""".formatted(ID, ID, APPOINTMENT));
+        upstream.json("GET " + API + "reservations/" + ID + "6", """
+                {"reservationId":"%s6","state":"DELIVERED","deviceId":"%s1","code":"7K4M92A1","requestReference":"K7QD-42MR"}""".formatted(ID, ID));
+        upstream.on("PUT " + API + "reservations/" + ID + "5/hand-over", 204, "application/json", "");
+        upstream.on("PUT " + API + "reservations/" + ID + "6/return", 204, "application/json", "");
         upstream.on("GET " + API + "reservations/" + ID + "5/reminder", 200, "text/plain", "Rappel : mercredi.\n");
         upstream.on("PUT " + API + "reservations/" + ID + "5/appointment", 204, "application/json", "");
         upstream.json("GET " + API + "slots", """

@@ -45,8 +45,6 @@ class HouseholdPagesBrowserTest {
     @ParameterizedTest
     @CsvSource({
         "decider, /demandes/K7QD-42MR/decisions/ID1, mention",
-        "decider, /demandes/K7QD-42MR/appareils, appareils-choix",
-        "decider, /demandes/K7QD-42MR/decision?appareil=7K4M92A3, decision-choix",
         "mediator, /demandes/K7QD-42MR/journal, journal",
         "mediator, /demandes/K7QD-42MR/foyer, foyer",
         "mediator, /affectations/ID5, affectation-rdv",
@@ -163,30 +161,6 @@ class HouseholdPagesBrowserTest {
                         .getLast()
                         .body())
                 .contains("\"simulated\":\"abcd\"", "\"switchedOff\":[\"territory\"]");
-        page.close();
-    }
-
-    @Test
-    void a_decider_finds_another_device_in_stock_and_grants_it_under_a_programme() {
-        Page page = as("decider").newPage();
-        page.navigate(territory.at("/demandes/K7QD-42MR/decision"));
-        assertThat(page.textContent("#programme")).contains("restent 40 appareils", "sa part est prise");
-        page.click("text=Chercher un autre appareil");
-        page.fill("[name=cherche]", "latitude");
-        page.click("main form button");
-        page.click("[aria-label='Choisir 7K4M92A3']");
-        assertThat(page.isChecked("[name=appareil][value='" + ID + "3']")).isTrue();
-        page.check("[value=GRANTED]");
-        page.selectOption("#programme", ID + "7");
-        page.fill("#explication", "Un grand écran est utile à ses cours.");
-        page.click("main form button");
-        assertThat(page.url()).endsWith("?fait=decide");
-        assertThat(territory
-                        .upstream
-                        .received("PUT /api/redistribution/requests/K7QD-42MR/decision")
-                        .getLast()
-                        .body())
-                .contains("\"deviceId\":\"" + ID + "3\"", "\"programmeId\":\"" + ID + "7\"");
         page.close();
     }
 

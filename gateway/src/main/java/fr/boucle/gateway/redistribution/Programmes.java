@@ -30,6 +30,8 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class Programmes {
+    private static final int PAGE = 9;
+
     private final ServiceCalls calls;
     private final Views views;
 
@@ -102,10 +104,18 @@ class Programmes {
     }
 
     private HttpResponse<?> show(Visitor visitor, Page page) {
+        List<Programme> all = programmes(visitor);
+        String after = visitor.asked("apres").orElse("");
+        List<Programme> shown = all.stream()
+                .dropWhile(one -> !after.isEmpty() && !one.programmeId().equals(after))
+                .skip(after.isEmpty() ? 0 : 1)
+                .limit(PAGE)
+                .toList();
+        boolean more = !shown.isEmpty() && !shown.getLast().equals(all.getLast());
         return views.show(
                 page,
                 "redistribution/programmes",
-                Map.of("key", UUID.randomUUID().toString(), "programmes", programmes(visitor)));
+                Map.of("key", UUID.randomUUID().toString(), "programmes", shown, "more", more));
     }
 
     private static Page page(Visitor visitor, String title) {

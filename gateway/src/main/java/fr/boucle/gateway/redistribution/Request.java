@@ -34,7 +34,8 @@ public record Request(
         @Nullable List<Change> wouldChange,
         @Nullable Instant openedAt,
         @Nullable List<Decided> decisions,
-        @Nullable List<Given> reservations) {
+        @Nullable List<Given> reservations,
+        @Nullable String cursor) {
 
     /** The points of one criterion. */
     @Serdeable

@@ -20,7 +20,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Requests of households: the mediator opens them, the decider reads them in order. */
@@ -43,14 +45,31 @@ public class Requests {
     @Get
     HttpResponse<?> list(Visitor visitor) {
         visitor.mustBe("mediator", "decider");
+        Optional<String> reference = visitor.asked("reference")
+                .map(typed -> typed.trim().toUpperCase(Locale.ROOT))
+                .filter(typed -> typed.matches("[0-9A-Z-]{4,12}"));
+        if (reference.isPresent()) {
+            return Views.seeOther("/demandes/" + reference.get());
+        }
         String state = visitor.asked("etat").filter(STATES::contains).orElse("");
-        String query = "/requests?limit=" + PAGE + (state.isEmpty() ? "" : "&state=" + state);
+        String query = "/requests?limit=" + PAGE + (state.isEmpty() ? "" : "&state=" + state)
+                + visitor.asked("apres")
+                        .filter(cursor -> cursor.matches("[0-9a-f-]{1,36}"))
+                        .map(cursor -> "&after=" + cursor)
+                        .orElse("");
         ServiceCalls.Rows<Request> requests = calls.page(visitor, Service.REDISTRIBUTION, query, Request.class);
         Page page = page(visitor, "Demandes").typed(new Form(Map.of("etat", state)));
         return views.show(
                 page,
                 "redistribution/requests",
-                Map.of("requests", requests.rows(), "more", requests.more(), "states", STATES));
+                Map.of("requests", requests.rows(), "next", next(requests, state), "states", STATES));
+    }
+
+    private static String next(ServiceCalls.Rows<Request> requests, String state) {
+        return requests.more()
+                ? "/demandes?etat=" + state + "&apres="
+                        + requests.rows().getLast().cursor()
+                : "";
     }
 
     @Get("/nouvelle")

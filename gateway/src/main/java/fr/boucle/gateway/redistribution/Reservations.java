@@ -19,6 +19,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Promised devices: prepared by the workshop, handed over by the mediator with the household's own code. */
@@ -27,6 +28,8 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class Reservations {
+    private static final List<String> STATES = List.of("RESERVED", "PREPARED", "DELIVERED", "RETURNED", "RELEASED");
+
     private final ServiceCalls calls;
     private final Views views;
 
@@ -38,10 +41,23 @@ class Reservations {
     @Get
     HttpResponse<?> list(Visitor visitor) {
         visitor.mustBe("technician", "mediator", "decider");
-        List<Reservation> reservations =
-                calls.list(visitor, Service.REDISTRIBUTION, "/reservations?limit=12", Reservation.class);
+        String state = visitor.asked("etat").filter(STATES::contains).orElse("");
+        String after =
+                visitor.asked("apres").filter(id -> id.matches("[0-9a-f-]{36}")).orElse("");
+        ServiceCalls.Rows<Reservation> found = calls.page(
+                visitor,
+                Service.REDISTRIBUTION,
+                "/reservations?limit=12" + (state.isEmpty() ? "" : "&state=" + state)
+                        + (after.isEmpty() ? "" : "&after=" + after),
+                Reservation.class);
+        String next = found.more()
+                ? "/affectations?etat=" + state + "&apres="
+                        + found.rows().getLast().reservationId()
+                : "";
         return views.show(
-                page(visitor, "Affectations"), "redistribution/reservations", Map.of("reservations", reservations));
+                page(visitor, "Affectations").typed(new Form(Map.of("etat", state))),
+                "redistribution/reservations",
+                Map.of("reservations", found.rows(), "states", STATES, "next", next));
     }
 
     @Get("/{id}")
@@ -60,19 +76,19 @@ class Reservations {
     HttpResponse<?> handOver(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
         visitor.mustBe("mediator");
         Form form = visitor.form(fields);
+        Page page = page(visitor, "Affectation");
+        Optional<Long> price = Euros.cents(form.text("prix"));
         if (form.isEmpty("code")) {
-            return show(
-                    visitor,
-                    id,
-                    page(visitor, "Affectation").fault("code", "Demandez au foyer le code de suivi qu'il a reçu."));
+            page.fault("code", "Demandez au foyer le code de suivi qu'il a reçu.");
         }
-        return change(visitor, id, form, "hand-over", handOver(form), "livre");
-    }
-
-    private static Map<String, Object> handOver(Form form) {
-        return form.isEmpty("prix")
-                ? Map.of("trackingCode", form.text("code"))
-                : Map.of("trackingCode", form.text("code"), "priceCents", form.number("prix") * 100);
+        if (price.isEmpty()) {
+            page.fault("prix", "Écrivez un prix en euros, par exemple 40 ou 12,50.");
+        }
+        if (page.failed()) {
+            return show(visitor, id, page.typed(new Form(Map.of("prix", form.text("prix")))));
+        }
+        Map<String, Object> content = Map.of("trackingCode", form.text("code"), "priceCents", price.get());
+        return change(visitor, id, form, "hand-over", content, "livre");
     }
 
     @Post("/{id}/liberation")

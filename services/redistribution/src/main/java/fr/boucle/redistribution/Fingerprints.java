@@ -32,7 +32,7 @@ class Fingerprints {
     List<byte[]> of(Contact contact) {
         List<byte[]> hashes = new ArrayList<>();
         if (contact.phone() != null) {
-            String digits = contact.phone().replaceAll("[^0-9+]", "").replaceFirst("^(\\+|00)33", "0");
+            String digits = contact.phone().replaceAll("[^0-9+]", "").replaceFirst("^(\\+|00)330?", "0");
             hashes.add(mac("phone:" + digits));
         }
         if (contact.email() != null) {

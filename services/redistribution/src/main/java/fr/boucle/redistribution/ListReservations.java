@@ -8,6 +8,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -17,8 +18,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 @Tag(name = "Reservations")
@@ -26,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 @Secured({Role.DECIDER, Role.MEDIATOR, Role.TECHNICIAN})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ListReservations {
+    private static final String EVERY_STATE =
+            Arrays.stream(ReservationRow.State.values()).map(Enum::name).collect(Collectors.joining(","));
+
     private final Reservations reservations;
     private final GivenDevices given;
 
@@ -59,11 +65,14 @@ class ListReservations {
             GivenDevices.@Nullable Appointment appointment) {}
 
     @Operation(
-            summary = "Reservations, oldest first",
+            summary = "Reservations, oldest first, of a state or of all",
             description = "A decider sees all, a mediator those of the structure, a technician those of the workshop.")
     @Get
     @Transactional(readOnly = true)
-    HttpResponse<List<View>> list(HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
+    HttpResponse<List<View>> list(
+            HttpRequest<?> request,
+            @QueryValue ReservationRow.@Nullable State state,
+            @Parameter(hidden = true) Actor actor) {
         Paging paging = Paging.of(request);
         UUID after = paging.afterId();
         List<View> views = reservations
@@ -71,6 +80,7 @@ class ListReservations {
                         after == null ? new UUID(0, 0) : after,
                         actor.is(Role.DECIDER),
                         actor.organisation(),
+                        state == null ? EVERY_STATE : state.name(),
                         paging.fetch())
                 .stream()
                 .map(row -> view(row, null))

@@ -81,8 +81,9 @@ abstract class Reservations implements GenericRepository<ReservationRow, UUID> {
 
     @Query(
             "SELECT * FROM reservation WHERE id > :after AND (:every OR organisation_id = :organisation OR workshop_id = :organisation)"
-                    + " ORDER BY id LIMIT :max")
-    abstract List<ReservationRow> list(@UuidColumn UUID after, boolean every, @UuidColumn UUID organisation, int max);
+                    + " AND FIND_IN_SET(state, :states) > 0 ORDER BY id LIMIT :max")
+    abstract List<ReservationRow> list(
+            @UuidColumn UUID after, boolean every, @UuidColumn UUID organisation, String states, int max);
 
     @Query(
             "SELECT * FROM reservation WHERE state IN ('RESERVED', 'PREPARED') AND expires_at < :now ORDER BY expires_at LIMIT 100")

@@ -207,6 +207,24 @@ class HandOverTest {
     }
 
     @Test
+    void reservations_are_listed_by_state() {
+        A.Reserved reserved = A.reserved();
+        String list = API + "/reservations?state=";
+        assertThat(service()
+                        .as(reserved.mediator())
+                        .get(list + "RESERVED")
+                        .expect(200)
+                        .at("/0/reservationId"))
+                .isEqualTo(reserved.id());
+        assertThat(service()
+                        .as(reserved.mediator())
+                        .get(list + "DELIVERED")
+                        .expect(200)
+                        .json())
+                .isEmpty();
+    }
+
+    @Test
     void who_does_not_come_leaves_the_place_in_the_slot_to_another() {
         A.Reserved first = A.reserved();
         UUID slot = slot(first, 1);

@@ -3,7 +3,6 @@ package fr.boucle.redistribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -99,8 +98,8 @@ class MatchingTest {
 
     @Test
     void the_order_in_which_requests_and_devices_are_read_does_not_matter_and_no_device_is_proposed_twice() {
-        List<Asked> asked = new ArrayList<>(requests(300));
-        List<Equipment> stock = new ArrayList<>(devices(120));
+        List<Asked> asked = new ArrayList<>(AYear.requests(300));
+        List<Equipment> stock = new ArrayList<>(AYear.devices(120));
         Map<UUID, Equipment> first = propose(queue(asked), stock);
         Collections.shuffle(asked, new Random(1));
         Collections.shuffle(stock, new Random(2));
@@ -110,8 +109,8 @@ class MatchingTest {
 
     @Test
     void it_gives_what_looking_at_every_device_for_every_request_gives() {
-        List<Standing> queue = queue(requests(400));
-        List<Equipment> stock = devices(150);
+        List<Standing> queue = queue(AYear.requests(400));
+        List<Equipment> stock = AYear.devices(150);
         Set<Equipment> left = new HashSet<>(stock);
         Map<UUID, Equipment> proposals = propose(queue, stock);
         for (Standing standing : queue) {
@@ -128,8 +127,8 @@ class MatchingTest {
 
     @Test
     void a_year_of_requests_and_devices_is_matched_in_well_under_ten_seconds() {
-        List<Asked> asked = requests(20_000);
-        List<Equipment> stock = devices(5_000);
+        List<Asked> asked = AYear.requests(20_000);
+        List<Equipment> stock = AYear.devices(5_000);
         long start = System.nanoTime();
         Map<UUID, Equipment> proposals = propose(queue(asked), stock);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
@@ -137,50 +136,5 @@ class MatchingTest {
                 + proposals.size() + " proposals");
         assertThat(proposals).hasSizeGreaterThan(4_000);
         assertThat(took).isLessThan(Duration.ofSeconds(10));
-    }
-
-    private static List<Asked> requests(int count) {
-        Random random = new Random(42);
-        List<Asked> asked = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            Instant opened = Some.DAY.plus(Duration.ofMinutes(random.nextInt(525_600)));
-            Asked one = Some.asked(
-                    i,
-                    DeviceKind.values()[random.nextInt(5)],
-                    commune(random),
-                    random.nextInt(3) == 0,
-                    accessories(random),
-                    opened);
-            asked.add(random.nextInt(10) == 0 ? Some.needingAccessibleEquipment(one) : one);
-        }
-        return asked;
-    }
-
-    private static List<Equipment> devices(int count) {
-        Random random = new Random(43);
-        List<Equipment> devices = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            devices.add(Some.device(
-                    i,
-                    DeviceKind.values()[random.nextInt(5)],
-                    commune(random),
-                    List.of("A", "B", "C", "D").get(random.nextInt(4)),
-                    accessories(random)));
-        }
-        return devices;
-    }
-
-    private static String commune(Random random) {
-        return List.of("44", "49", "85", "35").get(random.nextInt(4)) + String.format("%03d", 1 + random.nextInt(200));
-    }
-
-    private static Set<String> accessories(Random random) {
-        Set<String> accessories = new HashSet<>();
-        for (String accessory : List.of("CHARGER", "MOUSE", "KEYBOARD", "SCREEN", "WEBCAM", "TRACKBALL")) {
-            if (random.nextInt(3) == 0) {
-                accessories.add(accessory);
-            }
-        }
-        return accessories;
     }
 }

@@ -100,10 +100,7 @@ class ProgrammeTest {
                             .map(done -> done.resultNow().status()))
                     .containsExactlyInAnyOrder(200, 409);
         }
-        Answer results = service()
-                .as(A.decider())
-                .get(API + "/programmes/" + id + "/results")
-                .expect(200);
+        Answer results = results(id);
         assertThat(results.at("/granted")).isEqualTo("1");
         assertThat(results.at("/remaining")).isEqualTo("0");
         JsonNode falling = programme(pupils.getFirst(), id);
@@ -154,6 +151,36 @@ class ProgrammeTest {
                 .expect(200);
         assertThat(notices.json().at("/0/data").toString())
                 .contains("Programme", "Lycéens d'ailleurs", "Type d'appareil voulu");
+    }
+
+    @Test
+    void the_results_follow_a_device_to_the_household_and_back() {
+        UUID id = Ids.next();
+        open(Someone.with(Role.STEWARD), id, ELSEWHERE.formatted(10, 100)).expect(204);
+        Actor mediator = A.mediator();
+        Actor technician = Someone.with(Role.TECHNICIAN);
+        UUID device = A.readyDevice(technician, "LAPTOP");
+        A.Opened pupil = A.opened(mediator, A.request("NONE", "LAPTOP").put("communeCode", "85001"));
+        assertThat(Integer.parseInt(results(id).at("/waiting"))).isPositive();
+        String reservation =
+                API + "/reservations/" + grant(pupil, device, id).expect(200).at("/reservationId");
+        service().as(technician).put(reservation + "/preparation", "{}").expect(204);
+        service().as(mediator).put(reservation + "/hand-over", A.code(pupil)).expect(204);
+        assertThat(results(id).at("/delivered")).isEqualTo("1");
+        service()
+                .as(mediator)
+                .put(reservation + "/return", "{\"reasonCode\":\"NOT_NEEDED\",\"exchange\":false}")
+                .expect(204);
+        assertThat(results(id).at("/delivered")).isEqualTo("0");
+        assertThat(results(id).at("/returned")).isEqualTo("1");
+        assertThat(results(id).at("/remaining")).isEqualTo("9");
+    }
+
+    private static Answer results(UUID id) {
+        return service()
+                .as(A.decider())
+                .get(API + "/programmes/" + id + "/results")
+                .expect(200);
     }
 
     private static A.Opened pupil() {

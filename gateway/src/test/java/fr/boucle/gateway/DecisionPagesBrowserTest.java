@@ -1,0 +1,118 @@
+package fr.boucle.gateway;
+
+import static fr.boucle.gateway.QuietDay.ID;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import fr.boucle.pagekit.PageBrowser;
+import fr.boucle.pagekit.PageBudget;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** From the choice of a device to its return, with the pages alone. */
+class DecisionPagesBrowserTest {
+    private static final Map<String, BrowserContext> SIGNED_IN = new HashMap<>();
+    private static Territory territory;
+    private static PageBrowser browser;
+
+    @BeforeAll
+    static void start() {
+        Optional<PageBrowser> started = PageBrowser.start();
+        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: page budgets are not checked");
+        browser = started.get();
+        territory = new Territory().quiet();
+        HouseholdDay.settle(territory.upstream);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (territory != null) {
+            browser.close();
+            territory.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "decider, /demandes/K7QD-42MR/appareils, appareils-choix",
+        "decider, /demandes/K7QD-42MR/decision?appareil=7K4M92A3, decision-choix",
+        "mediator, /affectations/ID6, affectation-remise",
+        "mediator, /affectations?etat=DELIVERED, affectations-remises"
+    })
+    void a_page_keeps_the_budgets(String role, String path, String name) {
+        try (PageBudget budget = new PageBudget(as(role))) {
+            Page _ = budget.check(territory.at(path.replace("ID", ID)), name, 90);
+        }
+    }
+
+    @Test
+    void a_decider_finds_another_device_in_stock_and_grants_it_under_a_programme() {
+        Page page = as("decider").newPage();
+        page.navigate(territory.at("/demandes/K7QD-42MR/decision"));
+        assertThat(page.textContent("#programme")).contains("restent 40 appareils", "sa part est prise");
+        page.click("text=Chercher un autre appareil");
+        page.fill("[name=cherche]", "latitude");
+        page.click("main form button");
+        page.click("[aria-label='Choisir 7K4M92A3']");
+        assertThat(page.isChecked("[name=appareil][value='" + ID + "3']")).isTrue();
+        page.check("[value=GRANTED]");
+        page.selectOption("#programme", ID + "7");
+        page.fill("#explication", "Un grand écran est utile à ses cours.");
+        page.click("main form button");
+        assertThat(page.url()).endsWith("?fait=decide");
+        assertThat(territory
+                        .upstream
+                        .received("PUT /api/redistribution/requests/K7QD-42MR/decision")
+                        .getLast()
+                        .body())
+                .contains("\"deviceId\":\"" + ID + "3\"", "\"programmeId\":\"" + ID + "7\"");
+        page.close();
+    }
+
+    @Test
+    void a_price_is_read_as_people_write_it_and_a_device_comes_back_for_an_exchange() {
+        Page page = as("mediator").newPage();
+        page.navigate(territory.at("/affectations/" + ID + "5"));
+        page.fill("#code", "4HJK-92MN-7PQR");
+        page.fill("#prix", "douze");
+        page.click("text=Remettre l’appareil");
+        assertThat(page.textContent("[role=alert]")).contains("12,50");
+        page.fill("#code", "4HJK-92MN-7PQR");
+        page.fill("#prix", "12,50 €");
+        page.click("text=Remettre l’appareil");
+        assertThat(put("5/hand-over")).contains("\"priceCents\":1250");
+        page.navigate(territory.at("/affectations/" + ID + "6"));
+        page.selectOption("#raison", "BREAKDOWN");
+        page.check("[name=echange]");
+        page.click("text=L’appareil est rendu");
+        assertThat(page.url()).endsWith("?fait=rendu");
+        assertThat(put("6/return")).contains("\"exchange\":true", "BREAKDOWN");
+        page.close();
+    }
+
+    private static String put(String reservation) {
+        return territory
+                .upstream
+                .received("PUT /api/redistribution/reservations/" + ID + reservation)
+                .getLast()
+                .body();
+    }
+
+    private static BrowserContext as(String role) {
+        return SIGNED_IN.computeIfAbsent(role, _ -> {
+            territory.member(role);
+            BrowserContext context = browser.visitor(1280, ColorScheme.LIGHT);
+            territory.signIn(context);
+            return context;
+        });
+    }
+}
