@@ -1,7 +1,6 @@
 package fr.boucle.donations;
 
 import fr.boucle.web.Actor;
-import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import fr.boucle.web.Version;
@@ -40,35 +39,29 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ClaimDevices {
     private final Claims claims;
-    private final Lots lots;
-    private final Devices devices;
+    private final ClaimTerms terms;
     private final Organisations organisations;
     private final LegalChecks checks;
     private final TransactionOperations<Connection> transactions;
     private final Turnstile turnstile;
-    private final WaitingList waiting;
     private final InstantSource clock;
     private final Duration patience;
 
     ClaimDevices(
             Claims claims,
-            Lots lots,
-            Devices devices,
+            ClaimTerms terms,
             Organisations organisations,
             LegalChecks checks,
             TransactionOperations<Connection> transactions,
             Turnstile turnstile,
-            WaitingList waiting,
             InstantSource clock,
             @Value("${boucle.donations.claim-lives:14d}") Duration patience) {
         this.claims = claims;
-        this.lots = lots;
-        this.devices = devices;
+        this.terms = terms;
         this.organisations = organisations;
         this.checks = checks;
         this.transactions = transactions;
         this.turnstile = turnstile;
-        this.waiting = waiting;
         this.clock = clock;
         this.patience = patience;
     }
@@ -110,17 +103,11 @@ class ClaimDevices {
             return repeated(known.get(), content, actor);
         }
         Instant now = clock.instant();
-        Lots.Row lot = published(wish.lotId(), now);
-        checkWindow(lot, claimant, now);
-        checkCap(claimant, wanted.size());
+        Lots.Row lot = terms.openLot(wish.lotId(), claimant, now);
+        terms.checkCap(claimant, wanted.size());
         Organisation donor = organisations.acting(lot.ownerId());
         for (UUID deviceId : wanted) {
-            Devices.Row device = reserve(deviceId, lot, claimId);
-            if (!waiting.lets(claimant.id(), deviceId, now)) {
-                throw new Refusal(
-                        DonationRefusal.DEVICE_OFFERED,
-                        "Device " + deviceId + " is offered to the first in line; join the waiting list.");
-            }
+            Devices.Row device = terms.reserve(deviceId, lot, claimId, claimant, now);
             checks.eligibility(device, donor, claimant, wish.resale()).mustHold();
         }
         return open(
@@ -154,62 +141,6 @@ class ClaimDevices {
             long _ = claims.keepDevice(wish.id(), deviceId);
         }
         return answer(HttpStatus.CREATED, row);
-    }
-
-    private Lots.Row published(UUID lotId, Instant now) {
-        Lots.Row row = lots.share(lotId)
-                .filter(found -> found.state() != Lots.State.DRAFT)
-                .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "There is no published lot with this id."));
-        switch (row.lot()) {
-            case Lot.Published published -> published.mustTakeClaims(now);
-            case Lot.Draft _, Lot.Closed _ ->
-                throw new Refusal(DonationRefusal.LOT_NOT_PUBLISHED, "The donor closed the lot; look for another.");
-        }
-        return row;
-    }
-
-    /** Reduce before giving: first the own organisation, then public bodies, then associations. */
-    private static void checkWindow(Lots.Row lot, Organisation claimant, Instant now) {
-        Instant from = claimant.isPublic() ? lot.publicBodiesFrom() : lot.associationsFrom();
-        if (from != null && now.isBefore(from)) {
-            throw new Refusal(
-                    DonationRefusal.WINDOW_NOT_OPEN,
-                    "The lot opens to " + (claimant.isPublic() ? "public bodies" : "associations") + " at " + from
-                            + ".");
-        }
-    }
-
-    private void checkCap(Organisation claimant, int wanted) {
-        long most = checks.today().of("CLAIM_CAP").amount();
-        long live = claims.devicesUnderClaim(claimant.id());
-        if (live + wanted > most) {
-            throw new Refusal(
-                    DonationRefusal.CLAIM_TOO_LARGE,
-                    "One organisation has at most " + most + " devices under claim; you have " + live
-                            + ". Take over what is accepted, or withdraw a claim.");
-        }
-    }
-
-    /** Locks the device and reserves it; the database lets one claim through. */
-    private Devices.Row reserve(UUID deviceId, Lots.Row lot, UUID claimId) {
-        if (claims.liveOn(deviceId) > 0) {
-            throw taken(deviceId);
-        }
-        Devices.Row device = devices.lock(deviceId)
-                .filter(row -> lot.id().equals(row.lotId()))
-                .orElseThrow(() -> new Refusal(
-                        DonationRefusal.DEVICE_NOT_IN_LOT,
-                        "Device " + deviceId + " is not in this lot; read the lot again."));
-        if (device.state() != Devices.State.LISTED || claims.reserve(deviceId, claimId) == 0) {
-            throw taken(deviceId);
-        }
-        return device;
-    }
-
-    private static Refusal taken(UUID deviceId) {
-        return new Refusal(
-                DonationRefusal.DEVICE_ALREADY_CLAIMED,
-                "Device " + deviceId + " is under another claim. Claim others of the lot, or wait for this one.");
     }
 
     private static MutableHttpResponse<Claimed> repeated(Claims.Row known, String content, Actor actor) {

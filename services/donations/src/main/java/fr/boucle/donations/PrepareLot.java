@@ -30,10 +30,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,17 +41,19 @@ import org.jspecify.annotations.Nullable;
 @Secured(Role.AGENT)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class PrepareLot {
-    private static final int MAX_WORDS = 4_000;
     private static final Duration LONGEST = Duration.ofDays(731);
 
     private final Lots lots;
     private final Devices devices;
+    private final LotContents contents;
     private final Organisations organisations;
     private final InstantSource clock;
 
-    PrepareLot(Lots lots, Devices devices, Organisations organisations, InstantSource clock) {
+    PrepareLot(
+            Lots lots, Devices devices, LotContents contents, Organisations organisations, InstantSource clock) {
         this.lots = lots;
         this.devices = devices;
+        this.contents = contents;
         this.organisations = organisations;
         this.clock = clock;
     }
@@ -122,7 +122,7 @@ class PrepareLot {
         if (known.isEmpty()) {
             Lots.Row row = row(lotId, 0, draft, content, actor);
             var _ = lots.save(row);
-            fill(row, draft.deviceIds());
+            contents.fill(row, draft.deviceIds());
             return answer(HttpStatus.CREATED, row);
         }
         return redraft(known.get(), draft, content, ifMatch, actor);
@@ -137,7 +137,7 @@ class PrepareLot {
         long _ = devices.takeOutOfLot(known.id());
         Lots.Row row = row(known.id(), known.version() + 1, draft, content, actor);
         var _ = lots.update(row);
-        fill(row, draft.deviceIds());
+        contents.fill(row, draft.deviceIds());
         return answer(HttpStatus.OK, row);
     }
 
@@ -148,29 +148,6 @@ class PrepareLot {
                     "A lot is open for at most two years.",
                     List.of(new Refusal.FieldFault("/claimDeadline", "at most two years ahead")));
         }
-    }
-
-    private void fill(Lots.Row lot, List<UUID> deviceIds) {
-        Set<String> words = new LinkedHashSet<>(List.of(lot.title()));
-        for (UUID deviceId :
-                deviceIds.stream().sorted(DeviceOrder.BY_ID).distinct().toList()) {
-            Devices.Row device = devices.lockOwn(deviceId, lot.ownerId())
-                    .orElseThrow(() ->
-                            new Refusal(CommonRefusal.NOT_FOUND, "Your organisation has no device " + deviceId + "."));
-            if (device.orientation() == Orientation.RECYCLING) {
-                throw new Refusal(
-                        DonationRefusal.DEVICE_FOR_RECYCLING,
-                        "Device " + deviceId + ": send it to waste, or overrule its orientation with a reason.");
-            }
-            if (devices.putIntoLot(deviceId, lot.ownerId(), lot.id(), clock.instant()) == 0) {
-                throw new Refusal(
-                        device.lotId() == null ? DonationRefusal.DEVICE_NOT_LISTED : DonationRefusal.DEVICE_IN_LOT,
-                        "Device " + deviceId + " is " + device.state()
-                                + (device.lotId() == null ? "." : " and in another lot."));
-            }
-            words.addAll(List.of(device.kind().label(), device.manufacturer(), device.model()));
-        }
-        long _ = lots.describe(lot.id(), Texts.cut(String.join(" ", words), MAX_WORDS));
     }
 
     private static Lots.Row row(UUID lotId, long version, Draft draft, String content, Actor actor) {
