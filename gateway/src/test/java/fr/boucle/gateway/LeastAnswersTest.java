@@ -40,6 +40,8 @@ class LeastAnswersTest {
             """);
         answer("/api/accounts/organisations", "id", "\"name\":\"N\"");
         answer("/api/accounts/members", "id", "\"state\":\"SUSPENDED\"");
+        upstream.json("GET /api/donations/dead-letters", "[{\"id\":\"%s1\"}]".formatted(ID));
+        upstream.json("GET /api/repairs/erasure-policies/o", "{}");
         answer("/api/donations/inventories", "id", "\"state\":\"FAILED\"");
         answer("/api/donations/devices", "deviceId", "\"state\":\"LISTED\"");
         answer(
@@ -133,7 +135,11 @@ class LeastAnswersTest {
         "/organismes",
         "/organismes/ID1",
         "/organismes/ID1/membres",
-        "/membres"
+        "/membres",
+        "/messages",
+        "/messages/donations/ID1",
+        "/regles-effacement",
+        "/observatoire/places"
     })
     void a_page_stands_on_the_least(String path) throws Exception {
         HttpResponse<String> page = get(path.replace("ID", ID));

@@ -43,6 +43,8 @@ class PublicPagesBrowserTest {
         "/, accueil",
         "/session, connexion",
         "/observatoire, observatoire",
+        "/observatoire/places, observatoire-places",
+        "/problems/media-not-cleared, probleme",
         "/a/7K4M92AB, passeport",
         "/comprendre, comprendre",
         "/demander, demander",
@@ -69,5 +71,19 @@ class PublicPagesBrowserTest {
             page.click(".who button");
             assertThat(page.locator(".who").count()).isZero();
         }
+    }
+
+    @Test
+    void every_drawing_of_the_observatory_has_its_table_beside_it() {
+        Page page = browser.visitor(1280, ColorScheme.LIGHT).newPage();
+        page.navigate(territory.at("/observatoire"));
+        assertThat(page.locator(".flow svg path").count())
+                .isEqualTo(page.locator(".flow tbody tr").count())
+                .isEqualTo(5);
+        assertThat(page.locator(".flow tbody").textContent()).contains("Prêts ou remis", "65", "35,9");
+        assertThat(page.locator("table").allTextContents())
+                .anySatisfy(table -> assertThat(table).contains("par type", "Ordinateur portable", "5"))
+                .anySatisfy(table -> assertThat(table).contains("par traitement", "Recyclage", "30"));
+        page.close();
     }
 }

@@ -18,6 +18,7 @@ public final class Upstream implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final CopyOnWriteArrayList<Received> received = new CopyOnWriteArrayList<>();
+    private volatile Runnable gate = () -> {};
 
     public Upstream() {
         try {
@@ -60,9 +61,19 @@ public final class Upstream implements AutoCloseable {
         return properties;
     }
 
+    /** What every request goes through before it is answered. */
+    public void through(Runnable door) {
+        gate = door;
+    }
+
     public Upstream on(String methodAndPath, Answer answer) {
         answers.put(methodAndPath, answer);
         return this;
+    }
+
+    /** Whatever comes below a path that has no answer of its own. */
+    public Upstream below(String methodAndPath, int status, String contentType, String body) {
+        return on(methodAndPath + "*", status, contentType, body);
     }
 
     public Upstream on(String methodAndPath, int status, String contentType, String body) {
@@ -120,7 +131,8 @@ public final class Upstream implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         String key =
                 exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
-        Answer answer = answers.get(key);
+        Answer answer = answers.getOrDefault(key, answers.get(key.substring(0, key.lastIndexOf('/') + 1) + "*"));
+        gate.run();
         if (answer == null) {
             exchange.sendResponseHeaders(404, -1);
             exchange.close();

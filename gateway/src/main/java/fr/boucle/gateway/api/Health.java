@@ -1,7 +1,6 @@
 package fr.boucle.gateway.api;
 
 import fr.boucle.gateway.Service;
-import fr.boucle.gateway.Services;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
@@ -9,10 +8,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -22,14 +17,10 @@ import java.util.stream.Stream;
 @Controller("/health")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class Health {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private final Pulse pulse;
 
-    private final Services services;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-
-    Health(Services services) {
-        this.services = services;
+    Health(Pulse pulse) {
+        this.pulse = pulse;
     }
 
     @Get
@@ -46,11 +37,9 @@ class Health {
     }
 
     private CompletableFuture<String> ask(Service service) {
-        HttpRequest request = HttpRequest.newBuilder(services.at(service, "/health"))
-                .timeout(PATIENCE)
-                .build();
-        return client.sendAsync(request, BodyHandlers.discarding())
-                .handle((answer, failure) -> failure == null && answer.statusCode() == 200 ? "UP" : "DOWN");
+        return pulse.health(service)
+                .thenApply(answer ->
+                        answer.filter(said -> said.statusCode() == 200).isPresent() ? "UP" : "DOWN");
     }
 
     @Serdeable

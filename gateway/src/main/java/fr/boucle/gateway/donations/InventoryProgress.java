@@ -2,7 +2,10 @@ package fr.boucle.gateway.donations;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
+import fr.boucle.gateway.pages.ServiceCalls.Tagged;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
@@ -18,6 +21,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A long inventory is read aside: one may leave, find it again, cancel it; the page asks again by itself, without a script. */
@@ -40,9 +44,10 @@ class InventoryProgress {
     @Get
     HttpResponse<?> show(Visitor visitor, UUID id) {
         visitor.mustBe("agent");
+        Later<Optional<Tagged<Preview>>> rows = calls.later(() -> rows(visitor, id));
         Inventory inventory = calls.get(visitor, Service.DONATIONS, "/inventories/" + id, Inventory.class);
         if (inventory.is("READY")) {
-            return ready(visitor, id, inventory);
+            return ready(visitor, rows.join().or(() -> rows(visitor, id)).orElseThrow(Refused::absent), inventory);
         }
         MutableHttpResponse<?> page = views.show(
                 new Page(visitor, "Lecture de l'inventaire").under("/inventaires"),
@@ -51,9 +56,17 @@ class InventoryProgress {
         return inventory.is("RUNNING") ? page.header("Refresh", SECONDS) : page;
     }
 
-    private HttpResponse<?> ready(Visitor visitor, UUID id, Inventory inventory) {
-        ServiceCalls.Tagged<Preview> first =
-                calls.tagged(visitor, Service.DONATIONS, "/inventories/" + id + "/rows?first=" + SHOWN, Preview.class);
+    /** Asked beside the inventory itself, which says whether they are of use. */
+    private Optional<Tagged<Preview>> rows(Visitor visitor, UUID id) {
+        try {
+            return Optional.of(calls.tagged(
+                    visitor, Service.DONATIONS, "/inventories/" + id + "/rows?first=" + SHOWN, Preview.class));
+        } catch (Refused notReady) {
+            return Optional.empty();
+        }
+    }
+
+    private HttpResponse<?> ready(Visitor visitor, Tagged<Preview> first, Inventory inventory) {
         Preview preview = first.value().outOf(inventory.rowsRead());
         return views.show(
                 new Page(visitor, "Avis sur l'inventaire").under("/inventaires"),

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The home page and the observatory: the living picture of the loop, or the honest word that it can't be read now. */
+/** The home page: the living picture of the loop, or the honest word that it can't be read now. */
 @Controller
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -44,12 +44,6 @@ public class Home {
         values.put("fates", indicators.map(Home::fates).orElse(List.of()));
         return views.show(
                 new Page(visitor, "Donner une deuxième vie aux ordinateurs des collectivités"), "open/home", values);
-    }
-
-    @Get("/observatoire")
-    HttpResponse<?> observatory(Visitor visitor) {
-        Indicators indicators = calls.get(visitor, Service.OBSERVATORY, "/indicators", Indicators.class);
-        return views.show(new Page(visitor, "Observatoire"), "open/observatory", Map.of("indicators", indicators));
     }
 
     @Get("/a/{code}")

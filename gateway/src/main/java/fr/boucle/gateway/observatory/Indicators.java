@@ -15,11 +15,20 @@ public record Indicators(
         Instant asOf,
         boolean rebuilding,
         @Nullable Map<String, Long> devicesByPlace,
+        @Nullable Map<String, Long> stockByKind,
+        @Nullable Waste waste,
         @Nullable FourR devices,
         @Nullable Avoided avoidedEmissions) {
     /** How many devices went each of the four ways. */
     @Serdeable
     public record FourR(long reduced, long reused, long repaired, long recycled) {}
+
+    /** The masses of waste, in grams. */
+    @Serdeable
+    public record Waste(
+            long acceptedGrams,
+            long consignedGrams,
+            @Nullable Map<String, Long> treatedGramsByMode) {}
 
     /** An estimate, never one figure alone. */
     @Serdeable
@@ -74,6 +83,16 @@ public record Indicators(
                 .filter(place -> known.getOrDefault(place, 0L) > 0)
                 .forEach(place -> ordered.putIfAbsent(place, known.getOrDefault(place, 0L)));
         return ordered;
+    }
+
+    /** What is ready to be given, the most numerous kind first. */
+    public List<Bar> ready() {
+        return Bar.largestFirst(stockByKind);
+    }
+
+    /** The treated masses, the largest first. */
+    public List<Bar> treated() {
+        return Bar.largestFirst(waste == null ? null : waste.treatedGramsByMode());
     }
 
     public long total() {

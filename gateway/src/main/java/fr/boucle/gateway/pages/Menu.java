@@ -56,7 +56,9 @@ public final class Menu {
                     new Place("/operateurs", "Opérateurs"),
                     new Place("/codes", "Codes de déchets"),
                     new Place("/bareme", "Barème"),
-                    RULES));
+                    RULES,
+                    new Place("/messages", "Messages bloqués"),
+                    new Place("/etat", "État des services")));
 
     private Menu() {}
 

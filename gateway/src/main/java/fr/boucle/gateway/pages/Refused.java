@@ -12,6 +12,11 @@ public final class Refused extends RuntimeException {
         this.problem = problem;
     }
 
+    /** What is said of an address that leads nowhere. */
+    public static Refused absent() {
+        return new Refused(new Problem(null, null, 404, null, null, null));
+    }
+
     public Problem problem() {
         return problem;
     }

@@ -4,6 +4,7 @@ import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
@@ -84,11 +85,9 @@ class Appointments {
     }
 
     private HttpResponse<?> show(Visitor visitor, UUID id, Page page) {
+        Later<List<Slot>> slots = calls.later(() -> calls.list(visitor, Service.REDISTRIBUTION, "/slots", Slot.class));
+        Later<String> reminder = calls.later(() -> reminder(visitor, id));
         Reservation reservation = calls.get(visitor, Service.REDISTRIBUTION, path(id), Reservation.class);
-        List<Slot> slots = calls.list(visitor, Service.REDISTRIBUTION, "/slots", Slot.class);
-        String reminder = reservation.appointment() == null
-                ? ""
-                : calls.text(visitor, Service.REDISTRIBUTION, path(id) + "/reminder");
         return views.show(
                 page,
                 "redistribution/appointment",
@@ -96,11 +95,20 @@ class Appointments {
                         "reservation",
                         reservation,
                         "slots",
-                        slots.stream().filter(slot -> slot.free() > 0).toList(),
+                        slots.join().stream().filter(slot -> slot.free() > 0).toList(),
                         "offers",
                         offers(visitor, reservation),
                         "reminder",
-                        reminder));
+                        reservation.appointment() == null ? "" : reminder.join()));
+    }
+
+    /** Asked beside the reservation, which says whether there is an appointment to remind of. */
+    private String reminder(Visitor visitor, UUID id) {
+        try {
+            return calls.text(visitor, Service.REDISTRIBUTION, path(id) + "/reminder");
+        } catch (Refused noAppointment) {
+            return "";
+        }
     }
 
     private List<SupportOffer> offers(Visitor visitor, Reservation reservation) {

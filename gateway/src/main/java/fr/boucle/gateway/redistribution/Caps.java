@@ -4,6 +4,7 @@ import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
@@ -57,9 +58,11 @@ class Caps {
     }
 
     private HttpResponse<?> show(Visitor visitor, Page page) {
-        List<Cap> caps = calls.list(visitor, Service.REDISTRIBUTION, "/structure-caps", Cap.class);
-        List<Structure> structures = calls.list(visitor, Service.REDISTRIBUTION, "/structures", Structure.class);
-        return views.show(page, "redistribution/caps", Map.of("caps", caps, "structures", structures));
+        Later<List<Cap>> caps =
+                calls.later(() -> calls.list(visitor, Service.REDISTRIBUTION, "/structure-caps", Cap.class));
+        Later<List<Structure>> structures =
+                calls.later(() -> calls.list(visitor, Service.REDISTRIBUTION, "/structures", Structure.class));
+        return views.show(page, "redistribution/caps", Map.of("caps", caps.join(), "structures", structures.join()));
     }
 
     private static Page page(Visitor visitor) {

@@ -4,6 +4,7 @@ import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
@@ -77,13 +78,15 @@ class Mandates {
     }
 
     private HttpResponse<?> show(Visitor visitor, String reference, Page page) {
-        Request request = calls.get(visitor, Service.REDISTRIBUTION, path(reference), Request.class);
-        List<LetterLine> letters =
-                calls.list(visitor, Service.REDISTRIBUTION, path(reference) + "/letters", LetterLine.class);
+        Later<Request> request =
+                calls.later(() -> calls.get(visitor, Service.REDISTRIBUTION, path(reference), Request.class));
+        Later<List<LetterLine>> letters = calls.later(
+                () -> calls.list(visitor, Service.REDISTRIBUTION, path(reference) + "/letters", LetterLine.class));
+        Optional<Export.Contact> contact = contact(visitor, reference);
         return views.show(
                 page,
                 "redistribution/mandate",
-                Map.of("request", request, "letters", letters, "contact", contact(visitor, reference)));
+                Map.of("request", request.join(), "letters", letters.join(), "contact", contact));
     }
 
     /** Nothing where the mandate has ended or the household was erased. */

@@ -4,6 +4,7 @@ import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
@@ -49,11 +50,12 @@ class Programmes {
     @Get("/{id}")
     HttpResponse<?> results(Visitor visitor, UUID id) {
         visitor.mustBe("steward", "agent", "decider", "auditor");
-        Optional<Programme> programme = programmes(visitor).stream()
-                .filter(one -> one.programmeId().equals(id.toString()))
-                .findFirst();
+        Later<List<Programme>> all = calls.later(() -> programmes(visitor));
         Programme.Results results =
                 calls.get(visitor, Service.REDISTRIBUTION, "/programmes/" + id + "/results", Programme.Results.class);
+        Optional<Programme> programme = all.join().stream()
+                .filter(one -> one.programmeId().equals(id.toString()))
+                .findFirst();
         return views.show(
                 page(visitor, "Résultats du programme"),
                 "redistribution/programme",

@@ -4,6 +4,7 @@ import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Upload;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Form;
@@ -69,8 +70,10 @@ class PublicFiles {
     }
 
     private HttpResponse<?> show(Visitor visitor, Page page) {
+        Map<String, Later<List<Reference>>> asked = new LinkedHashMap<>();
+        NAMES.forEach(name -> asked.put(name, calls.later(() -> rules.versions(visitor, name))));
         Map<String, List<Reference>> versions = new LinkedHashMap<>();
-        NAMES.forEach(name -> versions.put(name, rules.versions(visitor, name)));
+        asked.forEach((name, answer) -> versions.put(name, answer.join()));
         return views.show(page, "redistribution/files", Map.of("versions", versions));
     }
 

@@ -3,6 +3,7 @@ package fr.boucle.gateway.repairs;
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
@@ -62,9 +63,10 @@ class PartPages {
 
     private HttpResponse<?> show(Visitor visitor, UUID id, Page page) {
         visitor.mustBe("technician");
-        Device device = calls.get(visitor, Service.REPAIRS, "/devices/" + id, Device.class);
-        List<SparePart> stock = calls.list(visitor, Service.REPAIRS, "/parts?state=IN_STOCK&limit=50", SparePart.class);
-        return views.show(page, "repairs/parts", Map.of("device", device, "stock", stock));
+        Later<Device> device = calls.later(() -> calls.get(visitor, Service.REPAIRS, "/devices/" + id, Device.class));
+        Later<List<SparePart>> stock = calls.later(
+                () -> calls.list(visitor, Service.REPAIRS, "/parts?state=IN_STOCK&limit=50", SparePart.class));
+        return views.show(page, "repairs/parts", Map.of("device", device.join(), "stock", stock.join()));
     }
 
     private static Bench.Entry entry(UUID id, String noun, Object content, String done) {

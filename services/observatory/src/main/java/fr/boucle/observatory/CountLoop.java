@@ -51,6 +51,7 @@ class CountLoop {
                 clock.instant(),
                 rebuilds.current().state() == Rebuilds.State.RUNNING,
                 map(figures.byPlace()),
+                map(figures.readyByKind()),
                 fourR(delivered),
                 waste(),
                 balance.check(),

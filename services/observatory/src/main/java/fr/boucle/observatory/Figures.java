@@ -15,6 +15,10 @@ interface Figures extends GenericRepository<DeviceRow, UUID> {
             "SELECT place AS word, COUNT(*) AS total FROM device WHERE alias_of IS NULL AND place IS NOT NULL GROUP BY place")
     List<WordTotal> byPlace();
 
+    @Query("SELECT COALESCE(kind, 'OTHER') AS word, COUNT(*) AS total FROM device"
+            + " WHERE alias_of IS NULL AND place = 'stock' GROUP BY COALESCE(kind, 'OTHER')")
+    List<WordTotal> readyByKind();
+
     @Query("SELECT COUNT(DISTINCT s.subject_id) FROM step s"
             + " WHERE s.event IN ('DeviceHandedOver', 'DeviceSentToWaste', 'UnexpectedDeviceReceived')"
             + " AND NOT EXISTS (SELECT 1 FROM thread_link l WHERE l.subject_id = s.subject_id AND l.kind = 'ALIAS')")

@@ -16,6 +16,10 @@ record Indicators(
         boolean rebuilding,
 
         Map<String, Long> devicesByPlace,
+
+        @Schema(description = "the devices ready to be given, by kind: those whose place is stock")
+        Map<String, Long> stockByKind,
+
         FourR devices,
         Waste waste,
         Balance balance,

@@ -1,0 +1,99 @@
+package fr.boucle.gateway.operations;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The steward reads why a message is blocked, then has it tried again or gives it up, with a reason. */
+@Controller("/messages")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class BlockedMessages {
+    private static final int SHORTEST = 3;
+    private static final Map<String, String> DONE = Map.of("retry", "reessaye", "discard", "abandonne");
+
+    private final DeadLetters letters;
+    private final ServiceCalls calls;
+    private final Views views;
+
+    BlockedMessages(DeadLetters letters, ServiceCalls calls, Views views) {
+        this.letters = letters;
+        this.calls = calls;
+        this.views = views;
+    }
+
+    @Get
+    HttpResponse<?> list(Visitor visitor) {
+        visitor.mustBe("steward");
+        return views.show(page(visitor), "operations/messages", Map.of("answer", letters.all(visitor)));
+    }
+
+    @Get("/{context}/{id}")
+    HttpResponse<?> show(Visitor visitor, String context, UUID id) {
+        visitor.mustBe("steward");
+        return letter(visitor, service(context), id, page(visitor));
+    }
+
+    @Post("/{context}/{id}")
+    HttpResponse<?> decide(Visitor visitor, String context, UUID id, @Body Map<String, Object> fields) {
+        visitor.mustBe("steward");
+        Form form = visitor.form(fields);
+        Page page = page(visitor).typed(form);
+        String decision = form.text("decision");
+        if (!DONE.containsKey(decision)) {
+            page.fault("decision", "Choisissez ce qu'il faut faire de ce message.");
+        }
+        if (form.text("raison").length() < SHORTEST) {
+            page.fault("raison", "Dites pourquoi en quelques mots : la raison est gardée au journal.");
+        }
+        return page.failed()
+                ? letter(visitor, service(context), id, page)
+                : send(visitor, "/dead-letters/" + id + "/" + decision, service(context), form);
+    }
+
+    private HttpResponse<?> send(Visitor visitor, String path, Service service, Form form) {
+        try {
+            calls.put(visitor, service, path, Map.of("reason", form.text("raison")));
+            return Views.seeOther("/messages?fait=" + DONE.get(form.text("decision")));
+        } catch (Refused refused) {
+            if (refused.status() == 404) {
+                return Views.seeOther("/messages?fait=debloque");
+            }
+            throw refused;
+        }
+    }
+
+    private HttpResponse<?> letter(Visitor visitor, Service service, UUID id, Page page) {
+        Optional<DeadLetter> letter = letters.one(visitor, service, id.toString());
+        return letter.isEmpty()
+                ? Views.seeOther("/messages?fait=debloque")
+                : views.show(
+                        page, "operations/message", Map.of("service", service.slug(), "letter", letter.orElseThrow()));
+    }
+
+    private static Service service(String context) {
+        return Service.of(context).orElseThrow(Refused::absent);
+    }
+
+    private static Page page(Visitor visitor) {
+        return new Page(visitor, "Messages bloqués").under("/messages");
+    }
+}

@@ -1,0 +1,124 @@
+package fr.boucle.gateway;
+
+import static fr.boucle.gateway.QuietDay.ID;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A page asks all it needs at once: no call waits for the answer of another. */
+class OneRoundTest {
+    private static Territory territory;
+    private static HttpReader member;
+    private static Rounds rounds;
+
+    @BeforeAll
+    static void start() {
+        territory = new Territory()
+                .quiet()
+                .member("agent", "technician", "mediator", "decider", "keeper", "auditor", "steward");
+        DonationDay.settle(territory.upstream);
+        WorkshopDay.settle(territory.upstream);
+        HouseholdDay.settle(territory.upstream);
+        StewardDay.settle(territory.upstream);
+        member = new HttpReader(territory);
+        rounds = new Rounds();
+        territory.upstream.through(rounds);
+    }
+
+    @AfterAll
+    static void stop() {
+        territory.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/observatoire",
+                "/observatoire/places",
+                "/a/7K4M92AB",
+                "/certificats/ID1",
+                "/inventaires",
+                "/inventaires/ID8",
+                "/inventaires/ID9",
+                "/appareils",
+                "/appareils/ID1",
+                "/appareils/ID1/recyclage",
+                "/ecarts",
+                "/ecarts/ID1",
+                "/bilan",
+                "/lots",
+                "/lots/ID1",
+                "/lots/nouveau",
+                "/reservations",
+                "/reservations/ID2",
+                "/reservations/ID2/acceptation",
+                "/reservations/ID2/refus",
+                "/reservations/verification?lot=ID1&a=ID1",
+                "/attente",
+                "/conventions/ID3",
+                "/atelier",
+                "/atelier/pieces",
+                "/atelier/temps",
+                "/atelier/etiquettes",
+                "/etabli/ID1",
+                "/etabli/ID5/pieces",
+                "/etabli/ID1/effacement",
+                "/demandes",
+                "/demandes/K7QD-42MR",
+                "/demandes/K7QD-42MR/decision",
+                "/demandes/K7QD-42MR/decisions/ID1",
+                "/demandes/K7QD-42MR/journal",
+                "/demandes/K7QD-42MR/foyer",
+                "/stock",
+                "/affectations",
+                "/affectations/ID5",
+                "/creneaux",
+                "/equite",
+                "/programmes",
+                "/programmes/ID3",
+                "/plafonds",
+                "/fichiers",
+                "/dechets",
+                "/dechets/ID6",
+                "/registre",
+                "/registre/lignes/ID9",
+                "/registre/lignes/ID9/correction",
+                "/registre/anomalies",
+                "/registre/alertes",
+                "/registre/acces",
+                "/registre/preuves",
+                "/codes",
+                "/operateurs",
+                "/organismes",
+                "/organismes/ID1",
+                "/organismes/ID1/membres",
+                "/membres",
+                "/messages",
+                "/messages/donations/ID1",
+                "/regles-effacement",
+                "/etat"
+            })
+    void a_page_is_drawn_after_one_round_of_calls(String path) {
+        int before = rounds.taken();
+        HttpResponse<String> page = member.get(path.replace("ID", ID));
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+        assertThat(rounds.taken()).as("rounds of calls").isEqualTo(1);
+        assertThat(before).isZero();
+    }
+
+    /** What depends on an answer: the version in force, then its weights; a reservation, then its request, then who helps there. */
+    @ParameterizedTest
+    @CsvSource({"/regles, 2", "/regles/poids, 2", "/affectations/ID5/rendez-vous, 3"})
+    void where_one_answer_names_the_next_question_there_is_no_round_more(String path, int most) {
+        int before = rounds.taken();
+        assertThat(member.get(path.replace("ID", ID)).statusCode()).isEqualTo(200);
+        assertThat(rounds.taken()).isLessThanOrEqualTo(most);
+        assertThat(before).isZero();
+    }
+}

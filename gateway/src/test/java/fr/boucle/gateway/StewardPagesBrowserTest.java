@@ -1,0 +1,180 @@
+package fr.boucle.gateway;
+
+import static fr.boucle.gateway.QuietDay.ID;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import fr.boucle.pagekit.PageBrowser;
+import fr.boucle.pagekit.PageBudget;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The steward's watch and the members' accesses, in a real browser. */
+class StewardPagesBrowserTest {
+    private static Territory territory;
+    private static PageBrowser browser;
+    private static BrowserContext steward;
+    private static PageBudget budget;
+
+    @BeforeAll
+    static void start() {
+        Optional<PageBrowser> started = PageBrowser.start();
+        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: page budgets are not checked");
+        browser = started.get();
+        territory = new Territory().quiet().member("steward");
+        steward = browser.visitor(1280, ColorScheme.LIGHT);
+        territory.signIn(steward);
+        budget = new PageBudget(steward);
+    }
+
+    @BeforeEach
+    void settle() {
+        StewardDay.settle(territory.upstream);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (territory != null) {
+            browser.close();
+            territory.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/messages, messages",
+        "/messages/donations/ID1, message",
+        "/etat, etat",
+        "/membres, membres",
+        "/organismes/ID1/membres, inviter"
+    })
+    void a_page_keeps_the_budgets(String path, String name) {
+        Page _ = budget.check(territory.at(path.replace("ID", ID)), "intendance-" + name, 90);
+    }
+
+    @Test
+    void what_cannot_be_asked_is_said_and_keeps_the_budgets() {
+        StewardDay.fail(territory.upstream);
+        Page messages = budget.check(territory.at("/messages"), "intendance-messages-muet", 90);
+        assertThat(messages.textContent(".note")).contains("Un service n’a pas pu être interrogé", "Comptes");
+        Page state = budget.check(territory.at("/etat"), "intendance-etat-panne", 90);
+        assertThat(state.textContent("h1")).contains("6 services demandent un regard");
+        assertThat(state.textContent("table"))
+                .contains("le journal des messages ne répond pas", "chiffres non lus")
+                .doesNotContain("base de données");
+    }
+
+    @Test
+    void figures_say_how_far_each_service_is_behind() {
+        Page page = opened("/etat");
+        assertThat(page.locator("tbody tr").first().locator("td").allTextContents())
+                .isEqualTo(List.of("En retard", "3", "3, dont 1 depuis plus de dix minutes", "15", "0"));
+        page.close();
+    }
+
+    @Test
+    void a_blocked_message_is_tried_again_with_a_reason() {
+        Page page = opened("/messages");
+        page.click("main table a >> text=Reconditionné");
+        assertThat(page.textContent("dl")).contains("the device was never handed over");
+        page.evaluate("document.querySelectorAll('[required]').forEach(field => field.removeAttribute('required'))");
+        page.check("[value=retry]");
+        page.click("main form button");
+        assertThat(page.textContent("[role=alert]")).contains("Dites pourquoi");
+        assertThat(page.isChecked("[value=retry]")).isTrue();
+        assertThat(page.evaluate("document.activeElement.getAttribute('role')")).isEqualTo("alert");
+        page.fill("#raison", "La convention est arrivée");
+        page.click("main form button");
+        assertThat(page.url()).endsWith("/messages?fait=reessaye");
+        assertThat(sent("PUT /api/donations/dead-letters/" + ID + "1/retry")).contains("La convention est arrivée");
+        page.close();
+    }
+
+    @Test
+    void a_message_that_someone_else_decided_is_said_to_be_free() {
+        Page page = opened("/messages/donations/" + ID + "2");
+        page.check("[value=discard]");
+        page.fill("#raison", "Illisible");
+        page.click("main form button");
+        assertThat(page.textContent("[role=status]")).contains("n’est plus bloqué");
+        page.close();
+    }
+
+    @Test
+    void a_member_is_invited_gets_a_new_code_and_loses_the_access() {
+        territory.upstream.below(
+                "PUT /api/accounts/members/", 200, "application/json", "{\"invitationCode\":\"K7QD-42MR-ABCD\"}");
+        Page page = opened("/organismes/" + ID + "1/membres");
+        page.fill("#courriel", "nadia@exemple.fr");
+        page.check("[value=technician]");
+        page.click("main form button");
+        assertThat(page.textContent(".key")).isEqualTo("K7QD-42MR-ABCD");
+        assertThat(sent("PUT /api/accounts/members/")).contains("nadia@exemple.fr", "technician");
+        page.navigate(territory.at("/membres"));
+        page.click("main details summary");
+        page.click("text=Donner un nouveau code");
+        assertThat(page.textContent(".key")).isEqualTo("Q7XW-11AB-CD23");
+        page.navigate(territory.at("/membres"));
+        page.click("main details summary");
+        page.selectOption("main details select", "LEFT");
+        page.click("text=Mettre fin à l’accès");
+        assertThat(page.textContent("[role=status]")).contains("accès a pris fin");
+        assertThat(sent("PUT /api/accounts/members/" + ID + "1/suspension")).contains("LEFT");
+        page.close();
+    }
+
+    @Test
+    void a_refused_invitation_keeps_what_was_typed_and_moves_the_focus() {
+        territory.upstream.below(
+                "PUT /api/accounts/members/",
+                409,
+                "application/problem+json",
+                "{\"type\":\"/problems/email-already-used\",\"status\":409}");
+        Page page = opened("/organismes/" + ID + "1/membres");
+        page.fill("#courriel", "nadia@exemple.fr");
+        page.check("[value=keeper]");
+        page.click("main form button");
+        assertThat(page.textContent("[role=alert]")).contains("adresse");
+        assertThat(page.inputValue("#courriel")).isEqualTo("nadia@exemple.fr");
+        assertThat(page.isChecked("[value=keeper]")).isTrue();
+        assertThat(page.evaluate("document.activeElement.getAttribute('role')")).isEqualTo("alert");
+        page.close();
+    }
+
+    @Test
+    void a_donor_asks_for_a_stronger_erasure() {
+        try (BrowserContext agent = browser.visitor(1280, ColorScheme.LIGHT)) {
+            territory.member("agent").signIn(agent);
+            try (PageBudget own = new PageBudget(agent)) {
+                Page page = own.check(territory.at("/regles-effacement"), "regles-effacement", 90);
+                assertThat(page.textContent("table")).contains("Détruit (destroy)", "janvier 2099");
+            }
+            Page page = agent.newPage();
+            page.navigate(territory.at("/regles-effacement"));
+            page.selectOption("#type", "NVME");
+            page.selectOption("#niveau", "DESTROY");
+            page.click("main form button");
+            assertThat(page.textContent("[role=status]")).contains("règle est enregistrée");
+        }
+        assertThat(sent("PUT /api/repairs/erasure-policies/")).contains("NVME", "DESTROY");
+    }
+
+    private static Page opened(String path) {
+        Page page = steward.newPage();
+        page.navigate(territory.at(path));
+        return page;
+    }
+
+    private static String sent(String line) {
+        return territory.upstream.received(line).getLast().body();
+    }
+}
