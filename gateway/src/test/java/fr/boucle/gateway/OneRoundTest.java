@@ -109,6 +109,8 @@ class OneRoundTest {
         HttpResponse<String> page = member.get(path.replace("ID", ID));
         assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
         assertThat(rounds.taken()).as("rounds of calls").isEqualTo(1);
+        assertThat(page.headers().firstValue("Server-Timing"))
+                .hasValueSatisfying(timing -> assertThat(timing).contains("page;dur=", "api;dur="));
         assertThat(before).isZero();
     }
 

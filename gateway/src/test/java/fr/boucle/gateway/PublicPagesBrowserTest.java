@@ -48,6 +48,7 @@ class PublicPagesBrowserTest {
         "/a/7K4M92AB, passeport",
         "/comprendre, comprendre",
         "/demander, demander",
+        "/demander/guide, guide",
         "/plan, plan",
         "/accessibilite, accessibilite",
         "/eco-conception, eco-conception",

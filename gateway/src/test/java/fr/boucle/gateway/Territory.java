@@ -7,17 +7,19 @@ import io.micronaut.runtime.server.EmbeddedServer;
 
 /** A gateway before an upstream that answers as the services do on a quiet day. */
 final class Territory implements AutoCloseable {
-    final Upstream upstream = new Upstream();
-    final EmbeddedServer gateway = ApplicationContext.run(EmbeddedServer.class, upstream.properties());
-
-    Territory() {
-        upstream.json("GET /api/observatory/indicators", """
+    static final String INDICATORS = """
                 {"asOf":"2026-11-20T09:00:00Z","devicesByPlace":{"listed":40,"reassigned":12,"in-transit":9,"workshop":31,"stock":8,
                 "household":57,"waste":23,"missing":1},"stockByKind":{"LAPTOP":5,"DESKTOP":2,"SCREEN":1},
                 "waste":{"acceptedGrams":41000,"consignedGrams":36000,"treatedGramsByMode":{"RECYCLAGE":30000,"VALORISATION_ENERGETIQUE":2000,"ELIMINATION":500}},
                 "devices":{"reduced":12,"reused":57,"repaired":19,"wasted":23,"recycled":11},"avoidedEmissions":{"formula":"s × (F + D) / L × Y − R, version 1",
                 "kgCo2e":{"low":1100,"central":2800,"high":4500},
-                "substitution":{"basis":"MEASURED","central":0.43,"answers":61,"fewestAnswers":30,"lastAnswerAt":"2026-11-18T09:00:00Z"}}}""");
+                "substitution":{"basis":"MEASURED","central":0.43,"answers":61,"fewestAnswers":30,"lastAnswerAt":"2026-11-18T09:00:00Z"}}}""";
+
+    final Upstream upstream = new Upstream();
+    final EmbeddedServer gateway = ApplicationContext.run(EmbeddedServer.class, upstream.properties());
+
+    Territory() {
+        upstream.json("GET /api/observatory/indicators", INDICATORS);
         upstream.json("GET /api/observatory/passports/7K4M92AB", """
                 {"code":"7K4M92AB","kind":"LAPTOP","manufacturer":"Dell","model":"Latitude 5400","place":"household","steps":[
                 {"event":"DeviceListed","at":"2026-10-01T08:00:00Z"},{"event":"DeviceHandedOver","at":"2026-11-06T08:00:00Z"},

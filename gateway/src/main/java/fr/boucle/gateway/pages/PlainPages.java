@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Map;
 
 /** Pages that only say something. */
 @Controller
@@ -27,7 +28,8 @@ class PlainPages {
 
     @Get("/accessibilite")
     HttpResponse<?> accessibility(Visitor visitor) {
-        return views.show(new Page(visitor, "Accessibilité"), "open/accessibility");
+        return views.show(
+                new Page(visitor, "Accessibilité"), "open/accessibility", Map.of("judgements", Judgement.ALL));
     }
 
     @Get("/eco-conception")
@@ -53,5 +55,10 @@ class PlainPages {
     @Get("/demander")
     HttpResponse<?> ask(Visitor visitor) {
         return views.show(new Page(visitor, "Demander un ordinateur"), "open/ask");
+    }
+
+    @Get("/demander/guide")
+    HttpResponse<?> guide(Visitor visitor) {
+        return views.show(new Page(visitor, "Recevoir un ordinateur, pas à pas").under("/demander"), "open/guide");
     }
 }

@@ -76,7 +76,9 @@ class ServiceExchange {
                 .map(Member::accessToken)
                 .ifPresent(token -> request.header("Authorization", "Bearer " + token));
         request.header("X-Correlation-Id", visitor.correlation());
+        long since = System.nanoTime();
         HttpResponse<T> answer = send(service, request.build(), handler);
+        visitor.timings().called(since);
         if (answer.statusCode() >= 500) {
             throw new Unavailable(service, "status " + answer.statusCode());
         }

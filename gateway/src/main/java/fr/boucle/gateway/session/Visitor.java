@@ -21,6 +21,7 @@ public final class Visitor {
     private final Locale locale;
     private final Address address;
     private final String correlation;
+    private final Timings timings = new Timings();
     private @Nullable Session session;
     private boolean changed;
 
@@ -55,6 +56,10 @@ public final class Visitor {
 
     public String correlation() {
         return correlation;
+    }
+
+    public Timings timings() {
+        return timings;
     }
 
     public Instant now() {

@@ -62,6 +62,7 @@ class Visits {
     @ResponseFilter
     void leave(HttpRequest<?> request, MutableHttpResponse<?> response) {
         request.getAttribute(VISITOR, Visitor.class).ifPresent(visitor -> {
+            response.header("Server-Timing", visitor.timings().header());
             if (visitor.changed()) {
                 Session session = visitor.session();
                 response.cookie(session == null ? cookies.forget() : cookies.write(session));

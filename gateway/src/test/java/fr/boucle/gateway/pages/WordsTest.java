@@ -28,7 +28,7 @@ class WordsTest {
     private static final Pattern PLURAL = Pattern.compile("p\\.n\\([^;]*?,\\s*" + TEXT + ",\\s*" + TEXT + "\\)");
     private static final List<Pattern> IN_CODE = List.of(Pattern.compile(
             "(?:new Page\\(\\s*visitor,|[ (.]page\\(visitor,|\\.fault\\(\\s*\"[a-zA-Z]+\",|new Place\\(\"[^\"]*\",|new"
-                    + " Station\\(|new Way\\(|page\\.t\\(|words\\.say\\()\\s*"
+                    + " Station\\(|new Way\\(|new Judgement\\(|page\\.t\\(|words\\.say\\()\\s*"
                     + TEXT));
     private static final Pattern LINE_BREAK = Pattern.compile("\"\\s*\\+\\s*\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");

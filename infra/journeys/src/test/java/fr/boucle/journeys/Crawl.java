@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,8 +38,9 @@ final class Crawl {
      * @param from the page that offers it
      * @param status of the answer
      * @param type of the content, without its parameters
+     * @param timing what the page says of its time, where it asked a service
      */
-    record Found(String path, String kind, String from, int status, String type) {
+    record Found(String path, String kind, String from, int status, String type, Optional<ServerTiming> timing) {
         boolean page() {
             return status == 200 && type.equals("text/html");
         }
@@ -85,7 +87,8 @@ final class Crawl {
     private void follow(Link link) {
         APIResponse answer = who.request().get(base.resolve(link.path()).toString());
         String type = answer.headers().getOrDefault("content-type", "").replaceFirst(";.*", "");
-        found.add(new Found(link.path(), kind(link.path()), link.from(), answer.status(), type));
+        Optional<ServerTiming> timing = ServerTiming.of(answer.headers().getOrDefault("server-timing", ""));
+        found.add(new Found(link.path(), kind(link.path()), link.from(), answer.status(), type, timing));
         if (answer.status() == 200 && type.equals("text/html")) {
             Matcher links = LINK.matcher(answer.text());
             while (links.find()) {

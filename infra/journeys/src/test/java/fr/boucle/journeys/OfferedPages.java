@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.boucle.pagekit.PageBrowser;
 import fr.boucle.pagekit.PageBudget;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class OfferedPages {
             "auditor@prefecture.demo",
             "steward@territoire.demo");
     private static final int ECO_INDEX = 90;
+    private static final BigDecimal MOST_TIMES_THE_CALL = BigDecimal.valueOf(3);
 
     private final RunningSystem system;
     private final PageBrowser browser;
@@ -38,6 +40,7 @@ final class OfferedPages {
         Map<String, Set<String>> offered = new TreeMap<>();
         List<String> faults = new ArrayList<>();
         Set<String> measured = new TreeSet<>();
+        List<ServerTiming> timings = new ArrayList<>();
         for (String email : PEOPLE) {
             try (BrowserContext who = browser.visitor(1280, ColorScheme.LIGHT)) {
                 if (!email.isEmpty()) {
@@ -46,6 +49,10 @@ final class OfferedPages {
                 List<Crawl.Found> found = Crawl.of(system.url(), who);
                 Set<String> kinds = new TreeSet<>();
                 found.forEach(one -> kinds.add(one.kind()));
+                found.stream()
+                        .filter(Crawl.Found::page)
+                        .flatMap(one -> one.timing().stream())
+                        .forEach(timings::add);
                 offered.put(email.isEmpty() ? "everyone" : email, kinds);
                 found.stream()
                         .filter(one -> one.status() != 200)
@@ -56,6 +63,9 @@ final class OfferedPages {
         }
         offered.forEach((who, kinds) -> System.out.println(who + " is offered " + kinds.size() + ": " + kinds));
         System.out.println("kinds of pages measured: " + measured.size());
+        BigDecimal median = ServerTiming.median(timings);
+        System.out.println(timings.size() + " pages take " + median + " times their slowest call, in the median");
+        assertThat(median).isLessThanOrEqualTo(MOST_TIMES_THE_CALL);
         assertThat(faults).as("faults of %d kinds of pages", measured.size()).isEmpty();
     }
 

@@ -13,12 +13,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What every page keeps to, in every state: at most 14 KiB compressed in at most two requests with an empty cache, the
- * EcoIndex asked for, no script, valid HTML, nothing that axe-core finds at 360 and 1280 px in light and dark, and no
- * sideways scrolling at 320 px. With {@code BOUCLE_SCREENSHOTS} in the environment, a folder, its pictures are kept.
+ * EcoIndex asked for, no script, valid HTML, nothing that axe-core finds at 360 and 1280 px in light and dark, no
+ * sideways scrolling and nothing lost at 100, 200 and 400 % (320 px). With {@code BOUCLE_SCREENSHOTS} in the environment, a folder, its pictures are kept.
  */
 public final class PageBudget implements AutoCloseable {
     private static final int BYTES = 14 * 1024;
@@ -63,15 +64,33 @@ public final class PageBudget implements AutoCloseable {
         return page;
     }
 
+    /**
+     * Asserts the budgets on what a form answers, without opening an address.
+     *
+     * @param name of the page, in faults and on pictures
+     * @param leastEcoIndex as for an address
+     * @param send fills and sends the form of the page that is open
+     * @return the page
+     */
+    public Page checkAnswer(String name, int leastEcoIndex, Consumer<Page> send) {
+        List<String> faults = faults(name, leastEcoIndex, () -> page.waitForNavigation(() -> send.accept(page)));
+        assertThat(faults).as(name).isEmpty();
+        return page;
+    }
+
     /** Opens an address and tells what breaks the budgets. */
     public List<String> faults(String address, String name, int leastEcoIndex) {
+        return faults(name, leastEcoIndex, () -> page.navigate(address));
+    }
+
+    private List<String> faults(String name, int leastEcoIndex, Supplier<Response> open) {
         List<String> faults = new ArrayList<>();
         page.setViewportSize(WIDE, 800);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         List<Request> requests = new ArrayList<>();
         Consumer<Request> counter = requests::add;
         page.onRequestFinished(counter);
-        Response response = page.navigate(address);
+        Response response = open.get();
         page.offRequestFinished(counter);
         weigh(requests.stream().filter(PageBudget::counts).toList(), leastEcoIndex, faults);
         NuHtml.errors(response.body()).forEach(error -> faults.add("HTML: " + error));
@@ -111,10 +130,7 @@ public final class PageBudget implements AutoCloseable {
         see(WIDE, ColorScheme.DARK, COLOURS, name, faults);
         see(NARROW, ColorScheme.DARK, List.of(), name, faults);
         see(NARROW, ColorScheme.LIGHT, COLOURS, name, faults);
-        page.setViewportSize(320, 800);
-        if ((Boolean) page.evaluate("document.documentElement.scrollWidth > 320")) {
-            faults.add("wider than 320 px");
-        }
+        faults.addAll(Zoom.faults(page));
     }
 
     private void see(int width, ColorScheme scheme, List<String> rules, String name, List<String> faults) {
