@@ -54,25 +54,12 @@ class Decisions {
         if (page.failed()) {
             return form(visitor, reference, page);
         }
-        Map<String, Object> content = new HashMap<>(Map.of(
-                "outcome",
-                form.text("decision"),
-                "reasonCode",
-                form.text("raison"),
-                "explanation",
-                form.text("explication")));
-        if (granted) {
-            content.put("deviceId", form.id("appareil"));
-            if (!form.isEmpty("programme")) {
-                content.put("programmeId", form.id("programme"));
-            }
-        }
         try {
             Map<String, Object> unused = calls.put(
                     visitor,
                     Service.REDISTRIBUTION,
                     path(reference) + "/decision",
-                    content,
+                    content(form, granted),
                     form.text("version"),
                     ServiceCalls.ANYTHING);
             return Views.seeOther("/demandes/" + Visitor.encoded(reference) + "?fait=decide");
@@ -86,6 +73,20 @@ class Decisions {
             }
             return form(visitor, reference, page.fault("decision", refused.problem()));
         }
+    }
+
+    private static Map<String, Object> content(Form form, boolean granted) {
+        Map<String, Object> content = new HashMap<>(Map.of(
+                "outcome", form.text("decision"),
+                "reasonCode", form.text("raison"),
+                "explanation", form.text("explication")));
+        if (granted) {
+            content.put("deviceId", form.id("appareil"));
+            if (!form.isEmpty("programme")) {
+                content.put("programmeId", form.id("programme"));
+            }
+        }
+        return content;
     }
 
     private static void check(Form form, boolean granted, Page page) {

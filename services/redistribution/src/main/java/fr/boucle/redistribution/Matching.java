@@ -2,30 +2,27 @@ package fr.boucle.redistribution;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /**
  * Proposes a device to each request in priority order: the same queue and stock always give the same proposals. Devices lie
- * on shelves by kind and accessories, sorted by place, so a request looks at the few shelves that fit it best, from the
- * nearest place outwards.
+ * on shelves by kind and accessories, sorted by place, so a request looks at the best device of each place on the few shelves
+ * that fit it best.
  */
 final class Matching {
     private final Map<DeviceKind, Map<String, Shelf>> shelves = new HashMap<>();
-    private final Set<String> places = new TreeSet<>();
-    private final Map<String, List<List<String>>> rings = new HashMap<>();
+    private final Map<String, Map<String, Integer>> stepsFrom = new HashMap<>();
     private final Distances distances;
 
     private Matching(Collection<Equipment> stock, Distances distances) {
         this.distances = distances;
         for (Equipment device : stock) {
-            boolean _ = places.add(device.communeCode());
             shelves.computeIfAbsent(device.kind(), _ -> new TreeMap<>())
                     .computeIfAbsent(Codes.join(device.accessories()), _ -> new Shelf(device.accessories()))
                     .add(device);
@@ -59,32 +56,30 @@ final class Matching {
 
     /** The shelves that fit equally well, and better than the others. */
     private static List<Shelf> fittest(Asked asked, Collection<Shelf> shelves) {
-        int best =
-                shelves.stream().mapToInt(shelf -> shelf.unfitness(asked)).min().orElseThrow();
-        return shelves.stream().filter(shelf -> shelf.unfitness(asked) == best).toList();
-    }
-
-    private Equipment nearest(Asked asked, List<Shelf> fittest) {
-        for (List<String> ring : rings.computeIfAbsent(asked.communeCode(), this::ringsAround)) {
-            Optional<Equipment> best = ring.stream()
-                    .flatMap(place -> fittest.stream().flatMap(shelf -> shelf.bestAt(place).stream()))
-                    .min(Fit.OLDEST_BEST);
-            if (best.isPresent()) {
-                return best.get();
+        List<Shelf> fittest = new ArrayList<>();
+        int best = Integer.MAX_VALUE;
+        for (Shelf shelf : shelves) {
+            int unfitness = shelf.unfitness(asked);
+            if (unfitness < best) {
+                best = unfitness;
+                fittest.clear();
+            }
+            if (unfitness == best) {
+                boolean _ = fittest.add(shelf);
             }
         }
-        throw new IllegalStateException("a shelf is empty");
+        return fittest;
     }
 
-    /** The places of the stock around a commune, those equally far together, the nearest first. */
-    private List<List<String>> ringsAround(String communeCode) {
-        Map<Integer, List<String>> byDistance = new TreeMap<>();
-        for (String place : places) {
-            boolean _ = byDistance
-                    .computeIfAbsent(distances.steps(communeCode, place), _ -> new ArrayList<>())
-                    .add(place);
-        }
-        return List.copyOf(byDistance.values());
+    /** Of the best device of each shelf at each place the nearest, and of several the best. */
+    private Equipment nearest(Asked asked, List<Shelf> fittest) {
+        Map<String, Integer> steps = stepsFrom.computeIfAbsent(asked.communeCode(), _ -> new HashMap<>());
+        return fittest.stream()
+                .flatMap(Shelf::best)
+                .min(Comparator.<Equipment>comparingInt(device -> steps.computeIfAbsent(
+                                device.communeCode(), place -> distances.steps(asked.communeCode(), place)))
+                        .thenComparing(Fit.OLDEST_BEST))
+                .orElseThrow();
     }
 
     private void remove(Equipment device) {

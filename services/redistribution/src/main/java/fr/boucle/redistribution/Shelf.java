@@ -3,9 +3,9 @@ package fr.boucle.redistribution;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Devices of one kind with the same accessories, sorted by place. */
 record Shelf(Set<String> accessories, Map<String, NavigableSet<Equipment>> byCommune) {
@@ -26,8 +26,9 @@ record Shelf(Set<String> accessories, Map<String, NavigableSet<Equipment>> byCom
         });
     }
 
-    Optional<Equipment> bestAt(String communeCode) {
-        return Optional.ofNullable(byCommune.get(communeCode)).map(NavigableSet::first);
+    /** The best device of each place. */
+    Stream<Equipment> best() {
+        return byCommune.values().stream().map(NavigableSet::first);
     }
 
     boolean isEmpty() {
