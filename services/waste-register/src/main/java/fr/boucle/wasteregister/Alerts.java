@@ -16,14 +16,14 @@ class Alerts {
 
     private final ItemCases items;
     private final LotCases lots;
-    private final Findings findings;
+    private final Declarations declarations;
     private final LapsingProofs proofs;
     private final LegalTime legalTime;
 
-    Alerts(ItemCases items, LotCases lots, Findings findings, LapsingProofs proofs, LegalTime legalTime) {
+    Alerts(ItemCases items, LotCases lots, Declarations declarations, LapsingProofs proofs, LegalTime legalTime) {
         this.items = items;
         this.lots = lots;
-        this.findings = findings;
+        this.declarations = declarations;
         this.proofs = proofs;
         this.legalTime = legalTime;
     }
@@ -75,7 +75,7 @@ class Alerts {
 
     private List<Alert> undeclared(Kind kind, LocalDate from, LocalDate to, UUID after, int max, Reader r) {
         String rule = LineFindings.TO_DECLARE;
-        return findings.undeclared(rule, from, to, after, r.everything(), r.organisation(), r.at(), max).stream()
+        return declarations.undeclared(rule, from, to, after, r.everything(), r.organisation(), r.at(), max).stream()
                 .map(line -> new Alert(
                         kind,
                         line.lineId(),

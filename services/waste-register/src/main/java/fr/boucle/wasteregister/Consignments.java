@@ -71,7 +71,7 @@ class Consignments {
         checkDay(day);
         Operator destination = operators.required(asked.destinationOperatorId());
         Operator transporter = operators.required(asked.transporterOperatorId());
-        WasteCodes.WasteCode code = codes.find(lot.identity().wasteCode())
+        WasteCode code = codes.find(lot.identity().wasteCode())
                 .filter(found -> found.validity().holds(day))
                 .orElseThrow(() -> new Refusal(
                         WasteRefusal.CODE_NOT_VALID,

@@ -29,12 +29,14 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class DeclareLine {
     private final Lines lines;
+    private final Declarations declarations;
     private final Register register;
     private final LegalTime legalTime;
     private final InstantSource clock;
 
-    DeclareLine(Lines lines, Register register, LegalTime legalTime, InstantSource clock) {
+    DeclareLine(Lines lines, Declarations declarations, Register register, LegalTime legalTime, InstantSource clock) {
         this.lines = lines;
+        this.declarations = declarations;
         this.register = register;
         this.legalTime = legalTime;
         this.clock = clock;
@@ -59,8 +61,8 @@ class DeclareLine {
                     WasteRefusal.DATE_NOT_ALLOWED,
                     "declaredOn lies from " + line.lineDate() + " to " + legalTime.today() + ".");
         }
-        if (lines.declarations(id, line.version()) == 0) {
-            long _ = lines.declare(id, line.version(), asked.declaredOn(), clock.instant());
+        if (declarations.count(id, line.version()) == 0) {
+            long _ = declarations.declare(id, line.version(), asked.declaredOn(), clock.instant());
         }
         return HttpResponse.noContent();
     }

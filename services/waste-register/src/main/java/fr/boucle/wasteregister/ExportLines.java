@@ -1,11 +1,8 @@
 package fr.boucle.wasteregister;
 
 import fr.boucle.web.Actor;
-import fr.boucle.web.CommonRefusal;
-import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -19,7 +16,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The lines as the file the State's platform reads. */
@@ -28,12 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Secured({Role.KEEPER, Role.AUDITOR})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ExportLines {
-    private static final Map<String, RegisterType> REGISTERS = Map.of(
-            "outgoing", RegisterType.OUTGOING_WASTE, "incoming", RegisterType.INCOMING_WASTE, "ssd", RegisterType.SSD);
-    private static final MediaType CSV = MediaType.of("text/csv; charset=utf-8");
-    private static final MediaType XLSX =
-            MediaType.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final FoundLines lines;
     private final LineView view;
     private final Templates templates;
@@ -60,21 +50,14 @@ class ExportLines {
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate to,
             @Parameter(hidden = true) Actor actor) {
-        int dot = file.lastIndexOf('.');
-        RegisterType type = dot < 0 ? null : REGISTERS.get(file.substring(0, dot));
-        String format = dot < 0 ? "" : file.substring(dot + 1);
-        if (type == null || !(format.equals("csv") || format.equals("xlsx"))) {
-            throw new Refusal(CommonRefusal.NOT_FOUND, "The files are outgoing, incoming and ssd, .csv or .xlsx.");
-        }
+        ExportFile asked = ExportFile.named(file);
         Reader reader = readers.of(actor);
-        LineFilter filter = LineFilter.of(from, to, type, null, null);
+        LineFilter filter = LineFilter.of(from, to, asked.type(), null, null);
         looks.record(actor, "export-lines", file, null);
-        boolean csv = format.equals("csv");
-        Template template = templates.of(type);
         InputStream pieces = new SequenceInputStream(new LinesStream(
-                csv ? LinesFile.csv(template) : LinesFile.xlsx(template),
+                asked.of(templates.of(asked.type())),
                 after -> lines.oldestFirst(filter, after, reader, LinesStream.BATCH),
                 view));
-        return HttpResponse.ok(new StreamedFile(pieces, csv ? CSV : XLSX).attach(file));
+        return HttpResponse.ok(new StreamedFile(pieces, asked.mediaType()).attach(file));
     }
 }

@@ -57,7 +57,7 @@ class FieldRules {
 
     private Optional<String> wasteCode(Judging line, Column column, String text) {
         String code = WasteCodes.normalised(text);
-        Optional<WasteCodes.WasteCode> found = wasteCodes.find(code);
+        Optional<WasteCode> found = wasteCodes.find(code);
         if (found.isEmpty()) {
             return FieldRule.refused(line, column, "un code de la liste des déchets, par exemple 16 02 13*");
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What was found in versions of lines; of each line the newest version counts. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 abstract class Findings implements GenericRepository<Findings.Row, UUID> {
-    private static final String OF_NEWEST = "SELECT f.line_id, l.public_id, l.lot_id, f.line_date, f.detail FROM"
+    static final String OF_NEWEST = "SELECT f.line_id, l.public_id, l.lot_id, f.line_date, f.detail FROM"
             + " line_finding f JOIN register_line l ON l.id = f.line_id WHERE f.rule = :rule AND f.line_id > :after"
             + " AND f.line_date >= :from AND f.line_date <= :to AND NOT EXISTS (SELECT 1 FROM register_line_version x"
             + " WHERE x.line_id = f.line_id AND x.version > f.version) AND (:everything OR f.organisation_id ="
@@ -43,19 +43,6 @@ abstract class Findings implements GenericRepository<Findings.Row, UUID> {
 
     @Query(OF_NEWEST + " ORDER BY f.line_id LIMIT :max")
     abstract List<Row> list(
-            String rule,
-            LocalDate from,
-            LocalDate to,
-            @UuidColumn UUID after,
-            boolean everything,
-            @UuidColumn UUID organisation,
-            Instant at,
-            int max);
-
-    /** Those of which no declaration of the newest version is recorded. */
-    @Query(OF_NEWEST + " AND NOT EXISTS (SELECT 1 FROM line_declaration d WHERE d.line_id = f.line_id AND d.version ="
-            + " f.version) ORDER BY f.line_id LIMIT :max")
-    abstract List<Row> undeclared(
             String rule,
             LocalDate from,
             LocalDate to,

@@ -116,11 +116,4 @@ abstract class Lines implements GenericRepository<Lines.Row, UUID> {
 
     @Introspected
     record Declared(String reason, String fields) {}
-
-    @Query("INSERT INTO line_declaration (line_id, version, declared_on, recorded_at)"
-            + " VALUES (:lineId, :version, :declaredOn, :recordedAt)")
-    abstract long declare(@UuidColumn UUID lineId, long version, LocalDate declaredOn, Instant recordedAt);
-
-    @Query("SELECT COUNT(*) FROM line_declaration WHERE line_id = :lineId AND version = :version")
-    abstract long declarations(@UuidColumn UUID lineId, long version);
 }

@@ -10,7 +10,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
@@ -29,26 +28,6 @@ class ListCodes {
         this.codes = codes;
     }
 
-    /** A code; an absent day is a validity without that end. */
-    @Serdeable
-    record Shown(
-            String code,
-            String label,
-            boolean dangerous,
-            @Nullable LocalDate validFrom,
-            @Nullable LocalDate validUntil) {
-        private static Shown of(WasteCodes.WasteCode code) {
-            LocalDate from = code.validity().from();
-            LocalDate until = code.validity().until();
-            return new Shown(
-                    code.code(),
-                    code.label(),
-                    code.dangerous(),
-                    from.equals(LocalDate.MIN) ? null : from,
-                    until.equals(LocalDate.MAX) ? null : until);
-        }
-    }
-
     @Operation(
             summary = "Waste codes and their days of validity",
             description =
@@ -56,13 +35,13 @@ class ListCodes {
                             + " changes on 9 November 2026. Filters: prefix (for instance 16 06) and on, a day. Paged by"
                             + " code; days are both included.")
     @Get
-    HttpResponse<List<Shown>> list(
+    HttpResponse<List<ShownCode>> list(
             @QueryValue(defaultValue = "") String prefix, @QueryValue @Nullable LocalDate on, HttpRequest<?> request) {
         Paging paging = Paging.of(request);
         String after = paging.after() == null ? "" : String.valueOf(paging.after());
-        List<Shown> shown = codes.list(prefix.strip(), on, after, paging.fetch()).stream()
-                .map(Shown::of)
+        List<ShownCode> shown = codes.list(prefix.strip(), on, after, paging.fetch()).stream()
+                .map(ShownCode::of)
                 .toList();
-        return paging.answer(request, shown, Shown::code);
+        return paging.answer(request, shown, ShownCode::code);
     }
 }

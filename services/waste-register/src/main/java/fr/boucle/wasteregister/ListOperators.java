@@ -12,12 +12,9 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** Shows the operators, each proof with whether it holds today. */
@@ -34,53 +31,25 @@ class ListOperators {
         this.legalTime = legalTime;
     }
 
-    @Serdeable
-    record Shown(
-            UUID operatorId,
-            String name,
-            String siret,
-            String address,
-            String postalCode,
-            String city,
-            Set<Operator.Kind> kinds,
-            List<ShownProof> proofs) {}
-
-    @Serdeable
-    record ShownProof(
-            Operator.ProofKind kind, String number, LocalDate validFrom, LocalDate validUntil, boolean validToday) {}
-
     @Operation(summary = "Operators", description = "Paged by id. validToday is by the territory's legal day.")
     @Get
-    HttpResponse<List<Shown>> list(HttpRequest<?> request) {
+    HttpResponse<List<ShownOperator>> list(HttpRequest<?> request) {
         Paging paging = Paging.of(request);
-        List<Shown> shown = operators.list(Cursor.of(paging), paging.fetch()).stream()
-                .map(stored -> shown(stored.operator()))
+        List<ShownOperator> shown = operators.list(Cursor.of(paging), paging.fetch()).stream()
+                .map(this::shown)
                 .toList();
-        return paging.answer(request, shown, Shown::operatorId);
+        return paging.answer(request, shown, ShownOperator::operatorId);
     }
 
     @Operation(summary = "One operator", description = "With its proofs and an ETag.")
     @Get("/{id}")
-    HttpResponse<Shown> one(UUID id) {
+    HttpResponse<ShownOperator> one(UUID id) {
         Operators.Stored stored =
                 operators.find(id).orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "No operator has this id."));
-        return new Version(stored.version()).tag(HttpResponse.ok(shown(stored.operator())));
+        return new Version(stored.version()).tag(HttpResponse.ok(shown(stored)));
     }
 
-    private Shown shown(Operator operator) {
-        LocalDate today = legalTime.today();
-        List<ShownProof> proofs = operator.proofs().stream()
-                .map(proof -> new ShownProof(
-                        proof.kind(), proof.number(), proof.validFrom(), proof.validUntil(), proof.holds(today)))
-                .toList();
-        return new Shown(
-                operator.id(),
-                operator.name(),
-                operator.siret(),
-                operator.address(),
-                operator.postalCode(),
-                operator.city(),
-                operator.kinds(),
-                proofs);
+    private ShownOperator shown(Operators.Stored stored) {
+        return ShownOperator.of(stored.operator(), legalTime.today());
     }
 }

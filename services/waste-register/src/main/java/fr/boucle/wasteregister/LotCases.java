@@ -20,6 +20,8 @@ abstract class LotCases implements GenericRepository<LotCases.Row, UUID> {
     private static final String PAGE = " ORDER BY id LIMIT :max";
     private static final String NO_PROOF = "NOT EXISTS (SELECT 1 FROM operator_proof p WHERE p.operator_id = ";
 
+    static final String NOT_TREATED = LEFT + "(treatment_final IS NULL OR treatment_final = FALSE)" + PAGE;
+
     /** A lot with the line of its consignment. */
     @MappedEntity("waste_lot")
     record Row(@Id @UuidColumn UUID id, @UuidColumn UUID lineId, String publicId, LocalDate consignedOn) {}
@@ -70,7 +72,7 @@ abstract class LotCases implements GenericRepository<LotCases.Row, UUID> {
             Instant at,
             int max);
 
-    @Query(LEFT + "(treatment_final IS NULL OR NOT treatment_final)" + PAGE)
+    @Query(NOT_TREATED)
     abstract List<Row> notTreated(
             LocalDate from,
             LocalDate to,

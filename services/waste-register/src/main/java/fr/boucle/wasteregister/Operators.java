@@ -8,7 +8,6 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,6 +19,12 @@ import java.util.stream.Collectors;
 /** The operators and their proofs. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 abstract class Operators implements GenericRepository<Operators.Row, UUID> {
+    private final OperatorProofs proofs;
+
+    Operators(OperatorProofs proofs) {
+        this.proofs = proofs;
+    }
+
     @MappedEntity("operator")
     record Row(
             @Id @UuidColumn UUID id,
@@ -30,10 +35,6 @@ abstract class Operators implements GenericRepository<Operators.Row, UUID> {
             String city,
             String kinds,
             long version) {}
-
-    @MappedEntity("operator_proof")
-    record ProofRow(
-            @Id @UuidColumn UUID operatorId, String kind, String number, LocalDate validFrom, LocalDate validUntil) {}
 
     /** An operator and how often its record changed. */
     record Stored(Operator operator, long version) {}
@@ -63,11 +64,7 @@ abstract class Operators implements GenericRepository<Operators.Row, UUID> {
                 operator.postalCode(),
                 operator.city(),
                 kinds);
-        long _ = forgetProofs(operator.id());
-        for (Operator.Proof proof : operator.proofs()) {
-            long _ =
-                    addProof(operator.id(), proof.kind().name(), proof.number(), proof.validFrom(), proof.validUntil());
-        }
+        proofs.replace(operator.id(), operator.proofs());
     }
 
     @Query("INSERT INTO operator (id, name, siret, address, postal_code, city, kinds, version)"
@@ -83,14 +80,6 @@ abstract class Operators implements GenericRepository<Operators.Row, UUID> {
             String city,
             String kinds);
 
-    @Query("DELETE FROM operator_proof WHERE operator_id = :operatorId")
-    abstract long forgetProofs(@UuidColumn UUID operatorId);
-
-    @Query("INSERT INTO operator_proof (operator_id, kind, number, valid_from, valid_until)"
-            + " VALUES (:operatorId, :kind, :number, :validFrom, :validUntil)")
-    abstract long addProof(
-            @UuidColumn UUID operatorId, String kind, String number, LocalDate validFrom, LocalDate validUntil);
-
     @Query("SELECT id, name, siret, address, postal_code, city, kinds, version FROM operator WHERE id = :id")
     abstract Optional<Row> row(@UuidColumn UUID id);
 
@@ -105,23 +94,19 @@ abstract class Operators implements GenericRepository<Operators.Row, UUID> {
             + " ORDER BY id LIMIT :max")
     abstract List<Row> rows(@UuidColumn UUID after, int max);
 
-    @Query("SELECT operator_id, kind, number, valid_from, valid_until FROM operator_proof WHERE operator_id ="
-            + " :operatorId ORDER BY kind, valid_until DESC, number")
-    abstract List<ProofRow> proofs(@UuidColumn UUID operatorId);
-
     private Stored stored(Row row) {
         Set<Operator.Kind> kinds = EnumSet.noneOf(Operator.Kind.class);
         Arrays.stream(row.kinds().split(",")).map(Operator.Kind::valueOf).forEach(kinds::add);
-        List<Operator.Proof> proofs = proofs(row.id()).stream()
-                .map(proof -> new Operator.Proof(
-                        Operator.ProofKind.valueOf(proof.kind()),
-                        proof.number(),
-                        proof.validFrom(),
-                        proof.validUntil()))
-                .toList();
         return new Stored(
                 new Operator(
-                        row.id(), row.name(), row.siret(), row.address(), row.postalCode(), row.city(), kinds, proofs),
+                        row.id(),
+                        row.name(),
+                        row.siret(),
+                        row.address(),
+                        row.postalCode(),
+                        row.city(),
+                        kinds,
+                        proofs.of(row.id())),
                 row.version());
     }
 }

@@ -29,7 +29,7 @@ final class OutgoingFields {
     }
 
     @CanIgnoreReturnValue
-    OutgoingFields waste(WasteCodes.WasteCode code, boolean pop, Mass mass, WeightType weighed, LocalDate on) {
+    OutgoingFields waste(WasteCode code, boolean pop, Mass mass, WeightType weighed, LocalDate on) {
         put("wasteDescription", shorten(code.label(), MAX_DESCRIPTION));
         put("wasteCode", code.code());
         put("wastePop", yesNo(pop));

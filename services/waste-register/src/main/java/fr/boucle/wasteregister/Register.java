@@ -18,10 +18,12 @@ import java.util.UUID;
 @Singleton
 class Register {
     private final Entries entries;
+    private final FullTiles tiles;
     private final InstantSource clock;
 
-    Register(Entries entries, InstantSource clock) {
+    Register(Entries entries, FullTiles tiles, InstantSource clock) {
         this.entries = entries;
+        this.tiles = tiles;
         this.clock = clock;
     }
 
@@ -52,18 +54,8 @@ class Register {
         byte[] leafHash = MerkleHash.leaf(bytes);
         requireOne(entries.insert(index, leafHash, bytes, organisation, recordedAt));
         requireOne(entries.advance(index + 1, recordedAt));
-        storeFullTiles(index + 1);
+        tiles.store(index + 1);
         return new Place(index, leafHash, recordedAt);
-    }
-
-    private void storeFullTiles(long size) {
-        MerkleTree tree = new MerkleTree(entries, size);
-        long width = 1L << MerkleTree.TILE_HEIGHT;
-        long full = size;
-        for (int level = 0; full % width == 0; level++) {
-            full /= width;
-            requireOne(entries.insertNode(level + 1, full - 1, tree.tileRoot(level, full - 1)));
-        }
     }
 
     private static void requireOne(long changed) {

@@ -1,6 +1,5 @@
 package fr.boucle.wasteregister;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,18 +17,6 @@ class WasteCodes {
     private static final Pattern FORM = Pattern.compile("([0-9]{2})([0-9]{2})([0-9]{2})(\\*?)");
 
     private final Map<String, WasteCode> codes = new HashMap<>();
-
-    /** A code of the list. */
-    record WasteCode(String code, String label, boolean dangerous, boolean excavatedEarth, Facts.Validity validity) {
-        private static WasteCode of(NamedCsvRecord fact) {
-            return new WasteCode(
-                    fact.getField("code"),
-                    fact.getField("label"),
-                    "oui".equals(fact.getField("dangerous")),
-                    "oui".equals(fact.getField("excavatedEarth")),
-                    Facts.Validity.of(fact));
-        }
-    }
 
     WasteCodes() {
         Facts.read("waste-codes.csv").forEach(fact -> codes.put(fact.getField("code"), WasteCode.of(fact)));

@@ -116,7 +116,7 @@ class SamplesTest {
         LocalDate before = LocalDate.of(2026, 11, 8);
         List<String[]> listed = rows("trackdechets/waste_codes_ced.csv");
         assertThat(listed).hasSize(842).allSatisfy(row -> {
-            WasteCodes.WasteCode code = codes.find(row[0]).orElseThrow();
+            WasteCode code = codes.find(row[0]).orElseThrow();
             assertThat(code.validity().holds(before)).as(row[0]).isTrue();
             assertThat(code.dangerous()).as(row[0]).isEqualTo(row[row.length - 2].equals("oui"));
             assertThat(code.excavatedEarth()).as(row[0]).isEqualTo(row[row.length - 1].equals("oui"));

@@ -27,6 +27,18 @@ class SearchPlanTest {
             DATE_ADD('2020-01-01', INTERVAL i % 2000 DAY), '16 02 14', 1000, TIMESTAMP '2026-01-01 00:00:00',
             UNHEX(MD5(CONCAT('site ', i % 50))), 'OUTGOING_WASTE' FROM m""";
 
+    /** All lines are to be declared and were; all lots are treated, but one in a thousand. */
+    private static final String DONE = """
+            INSERT INTO line_finding SELECT line_id, 1, 'TO_DECLARE', organisation_id, line_date, 'version 1'
+            FROM register_line_version;
+            INSERT INTO line_declaration SELECT line_id, 1, line_date, recorded_at FROM register_line_version;
+            INSERT INTO waste_lot (id, organisation_id, waste_code, data_bearing, state, version, opened_at, mass_grams,
+            items_grams, weight_type, weighed_at, consigned_on, line_id, public_id, treated_on, treatment_final)
+            SELECT UNHEX(MD5(CONCAT('lot ', entry_index))), organisation_id, waste_code, FALSE,
+            IF(entry_index % 1000 = 0, 'CONSIGNED', 'TREATED'), 2, recorded_at, 1000, 1000, 'REEL', recorded_at, line_date,
+            line_id, 'S', IF(entry_index % 1000 = 0, NULL, line_date), IF(entry_index % 1000 = 0, NULL, TRUE)
+            FROM register_line_version""";
+
     private static final String SITE = "UNHEX(MD5('site 7'))";
     private static ServicePart part = A.part();
 
@@ -35,11 +47,11 @@ class SearchPlanTest {
         part = ServicePart.start("waste-register", Map.of());
         try (Connection database = part.database();
                 Statement sql = database.createStatement()) {
-            for (String step : MANY.split(";")) {
+            for (String step : (MANY + ";" + DONE).split(";")) {
                 sql.addBatch(step.strip());
             }
-            assertThat(sql.executeBatch()).hasSize(5);
-            assertThat(sql.execute("ANALYZE TABLE register_line, register_line_version"))
+            assertThat(sql.executeBatch()).hasSize(8);
+            assertThat(sql.execute("ANALYZE TABLE register_line, register_line_version, line_finding, waste_lot"))
                     .isTrue();
         }
     }
@@ -76,6 +88,46 @@ class SearchPlanTest {
             }
             assertThat(rowsRead(statement)).isLessThan(3);
         }
+    }
+
+    @Test
+    void lines_to_declare_are_looked_for_among_the_days_asked_not_among_all() throws SQLException {
+        String sql = asAuditor(Declarations.UNDECLARED)
+                .replace(":rule", "'TO_DECLARE'")
+                .replace(":from", "'2025-01-01'")
+                .replace(":to", "'2025-01-07'");
+        assertThat(found(sql, 0)).isLessThan(2_000);
+    }
+
+    @Test
+    void lots_not_treated_are_looked_for_among_themselves() throws SQLException {
+        String sql =
+                asAuditor(LotCases.NOT_TREATED).replace(":from", "'1900-01-01'").replace(":to", "'2026-01-01'");
+        assertThat(found(sql, 20)).isLessThan(200);
+    }
+
+    /** Counts what a question finds, and gives how many rows were read for it. */
+    private static long found(String sql, int expected) throws SQLException {
+        try (Connection database = part.database();
+                Statement statement = database.createStatement()) {
+            assertThat(statement.execute("FLUSH STATUS")).isFalse();
+            try (ResultSet rows = statement.executeQuery(sql)) {
+                int count = 0;
+                while (rows.next()) {
+                    count++;
+                }
+                assertThat(count).isEqualTo(expected);
+            }
+            return rowsRead(statement);
+        }
+    }
+
+    private static String asAuditor(String query) {
+        return query.replace(":everything", "TRUE")
+                .replace(":organisation", SITE)
+                .replace(":after", "UNHEX(REPEAT('0', 32))")
+                .replace(":at", "TIMESTAMP '2026-11-22 00:00:00'")
+                .replace(":max", "51");
     }
 
     /** What the last statement of this connection read, row by row. */
