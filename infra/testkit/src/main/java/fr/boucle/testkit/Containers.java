@@ -26,7 +26,8 @@ final class Containers {
             broker.stop();
         }));
         String url = "jdbc:mysql://" + database.getHost() + ":" + database.getMappedPort(3306)
-                + "/{schema}?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&allowPublicKeyRetrieval=true";
+                + "/{schema}?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&allowPublicKeyRetrieval=true"
+                + "&rewriteBatchedStatements=true";
         return Optional.of(new Servers(
                 "containers of mysql:9.7 and apache/kafka:4.3.1",
                 url,

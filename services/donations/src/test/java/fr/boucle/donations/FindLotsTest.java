@@ -103,7 +103,7 @@ class FindLotsTest {
                 .replace(":departements", "'44', '35'")
                 .replace(":max", "26");
         StringBuilder plan = new StringBuilder();
-        try (ResultSet row = statement.executeQuery("EXPLAIN " + asked)) {
+        try (ResultSet row = statement.executeQuery("EXPLAIN FORMAT=TRADITIONAL " + asked)) {
             while (row.next()) {
                 plan.append(row.getString("type"))
                         .append(' ')

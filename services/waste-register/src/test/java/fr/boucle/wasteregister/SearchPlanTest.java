@@ -158,7 +158,7 @@ class SearchPlanTest {
                 .replace(":max", "51");
         try (Connection database = part.database();
                 Statement statement = database.createStatement();
-                ResultSet plan = statement.executeQuery("EXPLAIN " + sql)) {
+                ResultSet plan = statement.executeQuery("EXPLAIN FORMAT=TRADITIONAL " + sql)) {
             while (plan.next()) {
                 if ("v".equals(plan.getString("table"))) {
                     assertThat(plan.getString("Extra")).doesNotContain("filesort");
