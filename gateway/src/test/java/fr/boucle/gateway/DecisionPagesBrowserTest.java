@@ -45,6 +45,7 @@ class DecisionPagesBrowserTest {
     @CsvSource({
         "decider, /demandes/K7QD-42MR/appareils, appareils-choix",
         "decider, /demandes/K7QD-42MR/decision?appareil=7K4M92A3, decision-choix",
+        "decider, /demandes/K7QD-42MR/decisions/ID1, mention-lettre",
         "mediator, /affectations/ID6, affectation-remise",
         "mediator, /affectations?etat=DELIVERED, affectations-remises"
     })
@@ -97,6 +98,13 @@ class DecisionPagesBrowserTest {
         assertThat(page.url()).endsWith("?fait=rendu");
         assertThat(put("6/return")).contains("\"exchange\":true", "BREAKDOWN");
         page.close();
+    }
+
+    @Test
+    void the_notice_of_a_decision_is_a_letter_to_print() {
+        var letter = as("decider").request().get(territory.at("/demandes/K7QD-42MR/decisions/" + ID + "1/lettre.pdf"));
+        assertThat(letter.headers().get("content-type")).startsWith("application/pdf");
+        assertThat(letter.text()).startsWith("%PDF");
     }
 
     private static String put(String reservation) {

@@ -41,6 +41,7 @@ final class HouseholdDay {
     private static void requests(Upstream upstream) {
         String one = API + "requests/K7QD-42MR/";
         upstream.json("GET " + one + "decisions/" + ID + "1/notice", NOTICE);
+        upstream.on("GET " + one + "decisions/" + ID + "1/letter.pdf", 200, "application/pdf", "%PDF-1.7\n");
         upstream.json("GET " + one + "journal", LOOKS);
         upstream.json("PUT " + one + "decision", "{\"outcome\":\"GRANTED\"}");
         upstream.json("GET " + one + "contact", "{\"name\":\"Nadia\",\"phone\":\"06 00 00 00 00\"}");

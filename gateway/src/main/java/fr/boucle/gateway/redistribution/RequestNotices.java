@@ -38,7 +38,16 @@ class RequestNotices {
         return views.show(
                 new Page(visitor, "Décision sur la demande {0}", reference).under("/demandes"),
                 "redistribution/decided",
-                Map.of("notice", notice));
+                Map.of("notice", notice, "letter", "/demandes/" + reference + "/decisions/" + id + "/lettre.pdf"));
+    }
+
+    @Get("/decisions/{id}/lettre.pdf")
+    @Produces(MediaType.ALL)
+    HttpResponse<?> letter(Visitor visitor, String reference, String id) {
+        visitor.mustBe("mediator", "decider");
+        String path = "/requests/" + Visitor.encoded(reference) + "/decisions/" + Visitor.encoded(id) + "/letter.pdf";
+        return HttpResponse.ok(calls.bytes(visitor, Service.REDISTRIBUTION, path))
+                .contentType(MediaType.APPLICATION_PDF_TYPE);
     }
 
     @Get("/journal")

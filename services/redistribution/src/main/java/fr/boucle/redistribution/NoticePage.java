@@ -8,7 +8,7 @@ import java.util.Locale;
 final class NoticePage {
     private NoticePage() {}
 
-    static String print(Notice notice, ZoneId zone) {
+    static Page of(Notice notice, ZoneId zone) {
         String day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH)
                 .format(notice.decidedAt().atZone(zone));
         Page page = new Page("Décision sur la demande " + notice.reference())
@@ -17,10 +17,10 @@ final class NoticePage {
         if (notice.explanation() != null) {
             page = page.text(notice.explanation());
         }
-        return print(notice, page);
+        return of(notice, page);
     }
 
-    private static String print(Notice notice, Page decided) {
+    private static Page of(Notice notice, Page decided) {
         Page page = decided.heading("Part du calcul dans la décision")
                 .text(notice.degree())
                 .text(
@@ -50,8 +50,7 @@ final class NoticePage {
                 .text(
                         "Vous pouvez demander que la décision soit revue par une autre personne, consulter vos données, les"
                                 + " faire corriger ou effacer, avec votre code de suivi ou auprès de votre structure.")
-                .text(notice.law() + ".")
-                .print();
+                .text(notice.law() + ".");
     }
 
     private static String outcome(Outcome outcome) {

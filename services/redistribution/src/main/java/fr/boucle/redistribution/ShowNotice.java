@@ -47,7 +47,21 @@ class ShowNotice {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     String letter(String reference, UUID decisionId, @Parameter(hidden = true) Actor actor) {
-        return NoticePage.print(find(reference, decisionId, actor), rules.zone());
+        return page(reference, decisionId, actor).print();
+    }
+
+    @Operation(
+            summary = "The same letter as a tagged PDF",
+            description = "PDF/UA, in French: a screen reader reads it.")
+    @Get("/letter.pdf")
+    @Produces(MediaType.APPLICATION_PDF)
+    @Transactional
+    byte[] pdf(String reference, UUID decisionId, @Parameter(hidden = true) Actor actor) {
+        return Pdf.of(page(reference, decisionId, actor));
+    }
+
+    private Page page(String reference, UUID decisionId, Actor actor) {
+        return NoticePage.of(find(reference, decisionId, actor), rules.zone());
     }
 
     private Notice find(String reference, UUID decisionId, Actor actor) {

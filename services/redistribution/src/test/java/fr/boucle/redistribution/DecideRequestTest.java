@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.boucle.testkit.AccessiblePdf;
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Event;
 import fr.boucle.testkit.Someone;
@@ -193,6 +194,13 @@ class DecideRequestTest {
         assertThat(letter.text())
                 .startsWith("<!doctype html>")
                 .contains("lang=\"fr\"", "40,0", "Premier de la file", "L311-3-1");
+        byte[] pdf = service()
+                .as(reserved.mediator())
+                .get(path + "/letter.pdf")
+                .expect(200)
+                .bytes();
+        assertThat(AccessiblePdf.faults(pdf)).isEmpty();
+        service().as(A.mediator()).get(path + "/letter.pdf").expectProblem(404, "not-found");
         service().as(A.mediator()).get(path + "/notice").expectProblem(404, "not-found");
         Answer own = service()
                 .asNobody()
