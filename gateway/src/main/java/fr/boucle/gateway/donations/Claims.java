@@ -36,11 +36,13 @@ class Claims {
     static final List<String> REFUSALS = List.of("NOT_ELIGIBLE", "OTHER_TAKER", "NO_LONGER_AVAILABLE", "OTHER");
 
     private final ServiceCalls calls;
+    private final ClaimList list;
     private final Directory directory;
     private final Views views;
 
-    Claims(ServiceCalls calls, Directory directory, Views views) {
+    Claims(ServiceCalls calls, ClaimList list, Directory directory, Views views) {
         this.calls = calls;
+        this.list = list;
         this.directory = directory;
         this.views = views;
     }
@@ -48,13 +50,11 @@ class Claims {
     @Get
     HttpResponse<?> list(Visitor visitor) {
         visitor.mustBe("agent", "technician");
-        Later<List<Claim>> claims =
-                calls.later(() -> calls.list(visitor, Service.DONATIONS, "/claims?limit=12", Claim.class));
-        Later<Directory.Names> names = directory.names(visitor);
+        ClaimList.Shown claims = list.of(visitor);
         return views.show(
                 page(visitor, "Réservations"),
                 "donations/claims",
-                Map.of("claims", claims.join(), "names", names.join()));
+                Map.of("claims", claims.claims(), "more", claims.older(), "names", claims.names()));
     }
 
     @Get("/verification")

@@ -196,10 +196,6 @@ abstract class Claims implements GenericRepository<Claims.Row, UUID> {
     @Query("SELECT * FROM claim WHERE lot_id = :lotId AND state = 'PENDING' ORDER BY id")
     abstract List<Row> pendingOf(@UuidColumn UUID lotId);
 
-    @Query("SELECT * FROM claim WHERE (donor_id = :organisation OR claimant_id = :organisation) AND id > :after"
-            + " ORDER BY id LIMIT :max")
-    abstract List<Row> ofOrganisation(@UuidColumn UUID organisation, @UuidColumn UUID after, int max);
-
     @Query("UPDATE claim SET explanation = :explanation WHERE id = :id")
     abstract long explain(@UuidColumn UUID id, String explanation);
 }

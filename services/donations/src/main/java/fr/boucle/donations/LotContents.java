@@ -37,8 +37,8 @@ class LotContents {
 
     private Devices.Row put(UUID deviceId, Lots.Row lot) {
         Devices.Row device = devices.lockOwn(deviceId, lot.ownerId())
-                .orElseThrow(
-                        () -> new Refusal(CommonRefusal.NOT_FOUND, "Your organisation has no device " + deviceId + "."));
+                .orElseThrow(() ->
+                        new Refusal(CommonRefusal.NOT_FOUND, "Your organisation has no device " + deviceId + "."));
         if (device.orientation() == Orientation.RECYCLING) {
             throw new Refusal(
                     DonationRefusal.DEVICE_FOR_RECYCLING,

@@ -49,8 +49,7 @@ class PrepareLot {
     private final Organisations organisations;
     private final InstantSource clock;
 
-    PrepareLot(
-            Lots lots, Devices devices, LotContents contents, Organisations organisations, InstantSource clock) {
+    PrepareLot(Lots lots, Devices devices, LotContents contents, Organisations organisations, InstantSource clock) {
         this.lots = lots;
         this.devices = devices;
         this.contents = contents;

@@ -8,6 +8,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -27,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 @Secured({Role.AGENT, Role.TECHNICIAN})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ShowClaims {
-    private static final UUID START = new UUID(0, 0);
-
     private final Claims claims;
+    private final ClaimHistory history;
     private final Devices devices;
 
-    ShowClaims(Claims claims, Devices devices) {
+    ShowClaims(Claims claims, ClaimHistory history, Devices devices) {
         this.claims = claims;
+        this.history = history;
         this.devices = devices;
     }
 
@@ -56,15 +57,20 @@ class ShowClaims {
             @Nullable String explanation,
             List<ClaimedDevice> devices) {}
 
-    @Operation(summary = "The organisation's claims", description = "Made by it or on its lots, by id.")
+    @Operation(
+            summary = "The organisation's claims",
+            description = "Made by it or on its lots, the newest first; of one state, if asked.")
     @Get
     @Transactional(readOnly = true)
-    HttpResponse<List<View>> list(HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
+    HttpResponse<List<View>> list(
+            HttpRequest<?> request, @QueryValue Claims.@Nullable State state, @Parameter(hidden = true) Actor actor) {
         Paging paging = Paging.of(request);
-        UUID after = paging.afterId() == null ? START : paging.afterId();
-        List<View> views = claims.ofOrganisation(actor.organisation(), after, paging.fetch()).stream()
-                .map(this::view)
-                .toList();
+        UUID after = paging.afterId();
+        String only = state == null ? null : state.name();
+        List<Claims.Row> rows = after == null
+                ? history.newest(actor.organisation(), only, paging.fetch())
+                : history.older(actor.organisation(), after, only, paging.fetch());
+        List<View> views = rows.stream().map(this::view).toList();
         return paging.answer(request, views, View::claimId);
     }
 

@@ -129,10 +129,26 @@ class ClaimDevicesTest {
         donor.calls()
                 .put("/api/donations/claims/" + second + "/acceptance", Map.of("dataState", "ERASED_BEFORE"))
                 .expectProblem(409, "claim-already-ended");
-        A.claim(taker, Ids.next(), lot, devices).expect(201);
+        UUID third = Ids.next();
+        A.claim(taker, third, lot, devices).expect(201);
+        newestFirst(taker, third, second, first);
         eventually(() -> assertThat(A.PART.log().of("donations", first))
                 .extracting(Event::name)
                 .containsExactly("DevicesClaimed", "ClaimEnded"));
+    }
+
+    private static void newestFirst(Member taker, UUID newest, UUID second, UUID oldest) {
+        Answer page = taker.calls().get("/api/donations/claims?limit=2").expect(200);
+        assertThat(page.at("/0/claimId")).isEqualTo(newest.toString());
+        assertThat(page.at("/1/claimId")).isEqualTo(second.toString());
+        Answer older = taker.calls()
+                .get("/api/donations/claims?limit=2&after=" + second)
+                .expect(200);
+        assertThat(older.at("/0/claimId")).isEqualTo(oldest.toString());
+        Answer waiting =
+                taker.calls().get("/api/donations/claims?state=PENDING").expect(200);
+        assertThat(waiting.json()).hasSize(1);
+        assertThat(waiting.at("/0/claimId")).isEqualTo(newest.toString());
     }
 
     @Test
