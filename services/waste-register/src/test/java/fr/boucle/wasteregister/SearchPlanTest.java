@@ -21,11 +21,11 @@ class SearchPlanTest {
             CREATE TEMPORARY TABLE k AS SELECT i FROM n WHERE i <= 20;
             CREATE TEMPORARY TABLE m AS SELECT k.i * 1000 + n.i AS i FROM k JOIN n;
             INSERT INTO register_line (id, organisation_id, register_type, public_id, year, lot_id, written_at)
-            SELECT UNHEX(MD5(i)), UNHEX(MD5(CONCAT('site ', i % 50))), 'OUTGOING_WASTE',
+            SELECT UNHEX(LEFT(SHA2(i, 256), 32)), UNHEX(LEFT(SHA2(CONCAT('site ', i % 50), 256), 32)), 'OUTGOING_WASTE',
             CONCAT('S-', i), 2026, NULL, TIMESTAMP '2026-01-01 00:00:00' FROM m;
-            INSERT INTO register_line_version SELECT UNHEX(MD5(i)), 1, i, 'WRITTEN', NULL, NULL, '{}',
+            INSERT INTO register_line_version SELECT UNHEX(LEFT(SHA2(i, 256), 32)), 1, i, 'WRITTEN', NULL, NULL, '{}',
             DATE_ADD('2020-01-01', INTERVAL i % 2000 DAY), '16 02 14', 1000, TIMESTAMP '2026-01-01 00:00:00',
-            UNHEX(MD5(CONCAT('site ', i % 50))), 'OUTGOING_WASTE' FROM m""";
+            UNHEX(LEFT(SHA2(CONCAT('site ', i % 50), 256), 32)), 'OUTGOING_WASTE' FROM m""";
 
     /** All lines are to be declared and were; all lots are treated, but one in a thousand. */
     private static final String DONE = """
@@ -34,12 +34,12 @@ class SearchPlanTest {
             INSERT INTO line_declaration SELECT line_id, 1, line_date, recorded_at FROM register_line_version;
             INSERT INTO waste_lot (id, organisation_id, waste_code, data_bearing, state, version, opened_at, mass_grams,
             items_grams, weight_type, weighed_at, consigned_on, line_id, public_id, treated_on, treatment_final)
-            SELECT UNHEX(MD5(CONCAT('lot ', entry_index))), organisation_id, waste_code, FALSE,
+            SELECT UNHEX(LEFT(SHA2(CONCAT('lot ', entry_index), 256), 32)), organisation_id, waste_code, FALSE,
             IF(entry_index % 1000 = 0, 'CONSIGNED', 'TREATED'), 2, recorded_at, 1000, 1000, 'REEL', recorded_at, line_date,
             line_id, 'S', IF(entry_index % 1000 = 0, NULL, line_date), IF(entry_index % 1000 = 0, NULL, TRUE)
             FROM register_line_version""";
 
-    private static final String SITE = "UNHEX(MD5('site 7'))";
+    private static final String SITE = "UNHEX(LEFT(SHA2('site 7', 256), 32))";
     private static ServicePart part = A.part();
 
     @BeforeAll
@@ -153,7 +153,7 @@ class SearchPlanTest {
                 .replace(":type", "''")
                 .replace(":wasteCode", "''")
                 .replace(":afterDay", "'2023-01-01'")
-                .replace(":afterLine", "UNHEX(MD5('x'))")
+                .replace(":afterLine", "UNHEX(LEFT(SHA2('x', 256), 32))")
                 .replace(":at", "TIMESTAMP '2026-11-22 00:00:00'")
                 .replace(":max", "51");
         try (Connection database = part.database();
