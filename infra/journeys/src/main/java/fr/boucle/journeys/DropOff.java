@@ -19,7 +19,7 @@ final class DropOff {
         JsonNode receipt = people.technician()
                 .put(
                         "/api/donations/drop-offs/" + UUID.randomUUID(),
-                        Map.of("kind", "TABLET", "manufacturer", "Samsung", "model", "Tab A8"),
+                        Map.of("kind", "TABLET", "manufacturer", "SAMSUNG", "model", "Tab A8"),
                         200,
                         201)
                 .json();
