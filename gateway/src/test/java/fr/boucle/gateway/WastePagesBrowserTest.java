@@ -108,6 +108,21 @@ class WastePagesBrowserTest {
     }
 
     @Test
+    void a_refused_correction_comes_back_open_with_what_was_typed_and_the_focus_on_why() {
+        territory.upstream.on("PUT " + OPERATOR, 422, "application/problem+json", """
+                {"type":"/problems/invalid-fields","slug":"invalid-fields","status":422,"title":"Some fields are not valid.","detail":"SIRET."}""");
+        Page page = opened("steward", "/operateurs/" + ID + "8");
+        page.click("summary");
+        page.fill("#siret", "12345");
+        page.click("details button");
+        assertThat(page.inputValue("#siret")).isEqualTo("12345");
+        assertThat(page.isVisible("#siret")).isTrue();
+        assertThat(page.evaluate("document.activeElement.getAttribute('role')")).isEqualTo("alert");
+        territory.upstream.json("PUT " + OPERATOR, "");
+        page.close();
+    }
+
+    @Test
     void only_the_steward_changes_an_operator() {
         Page page = opened("auditor", "/operateurs/" + ID + "8");
         assertThat(page.locator("main form").count()).isZero();

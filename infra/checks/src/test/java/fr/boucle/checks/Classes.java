@@ -77,7 +77,8 @@ final class Classes {
     static List<String> notCompiled() {
         return Checkout.modules().stream()
                 .filter(module -> !module.equals("infra/journeys"))
-                .filter(module -> Files.isDirectory(Checkout.root().resolve(module).resolve("src/main/java")))
+                .filter(module ->
+                        Files.isDirectory(Checkout.root().resolve(module).resolve("src/main/java")))
                 .filter(module -> !hasClasses(module))
                 .toList();
     }

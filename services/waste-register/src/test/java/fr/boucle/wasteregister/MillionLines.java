@@ -89,7 +89,11 @@ final class MillionLines {
     }
 
     private void add(
-            int index, PreparedStatement entry, PreparedStatement line, PreparedStatement version, PreparedStatement node)
+            int index,
+            PreparedStatement entry,
+            PreparedStatement line,
+            PreparedStatement version,
+            PreparedStatement node)
             throws SQLException {
         UUID id = Ids.next();
         String publicId = "E-B-" + index;

@@ -46,13 +46,18 @@ class RegisterBenchmark {
         eventually(Duration.ofSeconds(30), () -> write(0).expect(200));
         measure("append a line to an empty register", this::write);
         try (part) {
-            String entry = part.as(auditor).get(API + "entries/0").expect(200).json().at("/entry").toString();
+            String entry = part.as(auditor)
+                    .get(API + "entries/0")
+                    .expect(200)
+                    .json()
+                    .at("/entry")
+                    .toString();
             long began = System.nanoTime();
             fill(new ObjectMapper().readValue(entry, new TypeReference<>() {}));
             System.out.println("filled to " + SIZE + " lines in " + since(began) / 1_000 + " s");
-            eventually(
-                    Duration.ofMinutes(1),
-                    () -> assertThat(part.as(auditor).get(API + "checkpoint").text()).contains("\n" + SIZE + "\n"));
+            eventually(Duration.ofMinutes(1), () -> assertThat(
+                            part.as(auditor).get(API + "checkpoint").text())
+                    .contains("\n" + SIZE + "\n"));
             ask();
             export("exports/trackdechets/incoming.csv?from=2021-01-01&to=2021-12-31");
             export("exports/trackdechets/incoming.csv");
