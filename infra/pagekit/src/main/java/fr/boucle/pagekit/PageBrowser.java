@@ -7,12 +7,16 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The installed Chromium, started once for a test class. */
+/**
+ * The installed Chromium. All tests of a JVM share one process of it, in which each visitor is apart; it ends with the JVM, whose end
+ * its driver notices.
+ */
 public final class PageBrowser implements AutoCloseable {
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -22,29 +26,43 @@ public final class PageBrowser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+    /** The shell without a window does the same with a third less work. */
+    private static final List<String> PLACES =
+            List.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser");
 
-    private final Playwright playwright;
     private final Browser browser;
+    private final List<BrowserContext> visitors = new ArrayList<>();
 
-    private PageBrowser(Path chromium) {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(FLAGS)
-                        .setHeadless(true));
+    private PageBrowser(Browser browser) {
+        this.browser = browser;
     }
 
-    /** Starts the browser named by {@code CHROMIUM} or installed here; empty where there is none. */
+    /** Set when it is first asked for. */
+    private static final class Shared {
+        static final Optional<Browser> BROWSER = installed().map(Shared::launch);
+
+        private static Optional<Path> installed() {
+            return Stream.concat(Stream.of(System.getenv().getOrDefault("CHROMIUM", "")), PLACES.stream())
+                    .filter(path -> !path.isEmpty())
+                    .map(Path::of)
+                    .filter(Files::isExecutable)
+                    .findFirst();
+        }
+
+        private static Browser launch(Path chromium) {
+            return Playwright.create(
+                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(chromium)
+                            .setArgs(FLAGS)
+                            .setHeadless(true));
+        }
+    }
+
+    /** The browser named by {@code CHROMIUM} or installed here; empty where there is none. */
     public static Optional<PageBrowser> start() {
-        return Stream.of(System.getenv().getOrDefault("CHROMIUM", ""), "/usr/bin/chromium", "/usr/bin/chromium-browser")
-                .filter(path -> !path.isEmpty())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .map(PageBrowser::new);
+        return Shared.BROWSER.map(PageBrowser::new);
     }
 
     /**
@@ -54,7 +72,7 @@ public final class PageBrowser implements AutoCloseable {
      * @param scheme light or dark
      */
     public BrowserContext visitor(int width, ColorScheme scheme) {
-        return browser.newContext(options(width, scheme));
+        return opened(options(width, scheme));
     }
 
     /**
@@ -63,7 +81,13 @@ public final class PageBrowser implements AutoCloseable {
      * @param width of the window, in CSS pixels
      */
     public BrowserContext withoutScripts(int width) {
-        return browser.newContext(options(width, ColorScheme.LIGHT).setJavaScriptEnabled(false));
+        return opened(options(width, ColorScheme.LIGHT).setJavaScriptEnabled(false));
+    }
+
+    private BrowserContext opened(Browser.NewContextOptions options) {
+        BrowserContext visitor = browser.newContext(options);
+        visitors.add(visitor);
+        return visitor;
     }
 
     private static Browser.NewContextOptions options(int width, ColorScheme scheme) {
@@ -74,9 +98,9 @@ public final class PageBrowser implements AutoCloseable {
                 .setBypassCSP(true);
     }
 
+    /** Sends its visitors away. */
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        visitors.forEach(BrowserContext::close);
     }
 }

@@ -33,7 +33,8 @@ class OutageTest {
     @Test
     void outages_lose_nothing_and_a_broker_that_lost_its_log_is_sent_it_again() throws IOException {
         List<Integer> ports = Ports.free(3);
-        Broker brokerAt = Broker.at(directory.resolve("broker"), ports.get(1), ports.get(2));
+        Broker brokerAt = Broker.at(directory.resolve("broker"), ports.get(1), ports.get(2))
+                .relaxed();
         Database databaseAt = Database.at(directory.resolve("database"), ports.get(0));
         RunningDatabase database = databaseAt.start();
         RunningBroker broker = brokerAt.start();

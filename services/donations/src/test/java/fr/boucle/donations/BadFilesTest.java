@@ -74,7 +74,7 @@ class BadFilesTest {
         Set<String> after = copies();
         after.removeAll(before);
         assertThat(after).isEmpty();
-        assertThat(A.PART.bean(PreviewsLeft.class).of(donor.organisation())).isZero();
+        assertThat(PreviewsLeft.of(donor.organisation())).isZero();
     }
 
     /** The copies of uploads that are on the disk now. */
@@ -106,6 +106,6 @@ class BadFilesTest {
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
             assertThat(in.readLine()).contains(" 413 ");
         }
-        assertThat(A.PART.bean(PreviewsLeft.class).of(donor.organisation())).isZero();
+        assertThat(PreviewsLeft.of(donor.organisation())).isZero();
     }
 }

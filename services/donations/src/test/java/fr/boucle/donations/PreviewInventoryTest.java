@@ -183,7 +183,7 @@ class PreviewInventoryTest {
                 .expectProblem(422, "unreadable-file");
         A.preview(donor, bomb()).expectProblem(422, "suspicious-archive");
         assertThat(donor.calls().get("/api/donations/devices").json()).isEmpty();
-        assertThat(A.PART.bean(PreviewsLeft.class).of(donor.organisation())).isZero();
+        assertThat(PreviewsLeft.of(donor.organisation())).isZero();
     }
 
     private static byte[] bomb() throws IOException {

@@ -1,15 +1,28 @@
 package fr.boucle.donations;
 
-import fr.boucle.web.UuidColumn;
-import io.micronaut.data.annotation.Query;
-import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import io.micronaut.data.model.query.builder.sql.Dialect;
-import io.micronaut.data.repository.GenericRepository;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.UUID;
 
 /** Looks whether a refused file left anything behind. */
-@JdbcRepository(dialect = Dialect.MYSQL)
-interface PreviewsLeft extends GenericRepository<Inventories.Row, UUID> {
-    @Query("SELECT COUNT(*) FROM inventory WHERE owner_id = :owner")
-    long of(@UuidColumn UUID owner);
+final class PreviewsLeft {
+    private PreviewsLeft() {}
+
+    static long of(UUID owner) {
+        try (Connection database = A.PART.database();
+                PreparedStatement count = database.prepareStatement(
+                        "SELECT COUNT(*) FROM inventory WHERE owner_id = UNHEX(REPLACE(?, '-', ''))")) {
+            count.setString(1, owner.toString());
+            try (ResultSet found = count.executeQuery()) {
+                if (!found.next()) {
+                    throw new IllegalStateException("a count has no row");
+                }
+                return found.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

@@ -1,6 +1,9 @@
 package fr.boucle.wasteregister;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.boucle.values.Ids;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -38,11 +41,12 @@ final class MillionLines {
     }
 
     /** Fills the register, in which one line was written, up to a size. */
-    static void fill(Connection database, Map<String, Object> members, int size) throws SQLException {
+    static void fill(Connection database, int size) throws SQLException, IOException {
         try (Statement statement = database.createStatement();
-                ResultSet row = statement.executeQuery("SELECT v.fields, l.organisation_id, e.leaf_hash, e.recorded_at"
-                        + " FROM register_line_version v JOIN register_line l ON l.id = v.line_id"
-                        + " JOIN register_entry e ON e.idx = v.entry_index")) {
+                ResultSet row = statement.executeQuery(
+                        "SELECT v.fields, l.organisation_id, e.leaf_hash, e.recorded_at, e.content"
+                                + " FROM register_line_version v JOIN register_line l ON l.id = v.line_id"
+                                + " JOIN register_entry e ON e.idx = v.entry_index WHERE e.idx = 0")) {
             if (!row.next()) {
                 throw new IllegalStateException("write one line first");
             }
@@ -50,7 +54,7 @@ final class MillionLines {
             MillionLines lines = new MillionLines(
                     database,
                     row.getString(1),
-                    members,
+                    new ObjectMapper().readValue(row.getBytes(5), new TypeReference<>() {}),
                     new UUID(id.getLong(), id.getLong()),
                     row.getTimestamp(4).toInstant());
             lines.levels.getFirst().add(row.getBytes(3));

@@ -3,8 +3,6 @@ package fr.boucle.wasteregister;
 import static fr.boucle.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Caller;
 import fr.boucle.testkit.ServicePart;
@@ -46,14 +44,8 @@ class RegisterBenchmark {
         eventually(Duration.ofSeconds(30), () -> write(0).expect(200));
         measure("append a line to an empty register", this::write);
         try (part) {
-            String entry = part.as(auditor)
-                    .get(API + "entries/0")
-                    .expect(200)
-                    .json()
-                    .at("/entry")
-                    .toString();
             long began = System.nanoTime();
-            fill(new ObjectMapper().readValue(entry, new TypeReference<>() {}));
+            fill();
             System.out.println("filled to " + SIZE + " lines in " + since(began) / 1_000 + " s");
             eventually(Duration.ofMinutes(1), () -> assertThat(
                             part.as(auditor).get(API + "checkpoint").text())
@@ -76,12 +68,12 @@ class RegisterBenchmark {
         measure("append a line", this::write);
     }
 
-    private void fill(Map<String, Object> members) throws SQLException {
+    private void fill() throws SQLException, IOException {
         try (Connection database = part.database()) {
             database.createStatement().executeUpdate("DELETE FROM register_line_version WHERE entry_index > 0");
             database.createStatement().executeUpdate("DELETE FROM register_entry WHERE idx > 0");
             database.createStatement().executeUpdate("DELETE FROM register_checkpoint");
-            MillionLines.fill(database, members, SIZE);
+            MillionLines.fill(database, SIZE);
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.pagekit;
+
+import org.jspecify.annotations.NullMarked;
