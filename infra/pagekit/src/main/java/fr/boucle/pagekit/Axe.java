@@ -13,15 +13,16 @@ final class Axe {
     private static final String RUN = """
             async rules => (await axe.run(document, {
                 resultTypes: ['violations'],
+                preload: false,
                 ...(rules.length ? {runOnly: {type: 'rule', values: rules}} : {})
             })).violations.map(found => found.id + ' ' + found.help + ' '
                 + found.nodes.slice(0, 3).map(node => node.html).join(' '))""";
 
     private Axe() {}
 
-    /** Puts axe-core into the page that was just loaded. */
+    /** Puts axe-core beside each document that this page will open; sent once, it need not travel again with each. */
     static void enter(Page page) {
-        page.evaluate(SOURCE);
+        page.addInitScript(SOURCE);
     }
 
     /**

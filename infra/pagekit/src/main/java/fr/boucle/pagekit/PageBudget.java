@@ -44,6 +44,7 @@ public final class PageBudget implements AutoCloseable {
      */
     public PageBudget(BrowserContext visitor) {
         page = visitor.newPage();
+        Axe.enter(page);
         CDPSession session = visitor.newCDPSession(page);
         session.send("Network.enable");
         com.google.gson.JsonObject disabled = new com.google.gson.JsonObject();
@@ -125,7 +126,6 @@ public final class PageBudget implements AutoCloseable {
     }
 
     private void look(String name, List<String> faults) {
-        Axe.enter(page);
         see(WIDE, ColorScheme.LIGHT, List.of(), name, faults);
         see(WIDE, ColorScheme.DARK, COLOURS, name, faults);
         see(NARROW, ColorScheme.DARK, List.of(), name, faults);

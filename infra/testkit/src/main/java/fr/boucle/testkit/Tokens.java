@@ -22,11 +22,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Signs tokens as the accounts service does, with a key of this JVM, and serves the public half where services look. */
 public final class Tokens {
     private static final Tokens INSTANCE = new Tokens();
     private static final Duration LIFE = Duration.ofHours(1);
+    private static final Map<Actor, Valid> SIGNED = new ConcurrentHashMap<>();
+
+    /** Signing is dear: an actor keeps a token while it is good for half its life. */
+    private record Valid(String token, Instant expires) {
+        boolean isFresh(Instant now) {
+            return now.plus(LIFE.dividedBy(2)).isBefore(expires);
+        }
+    }
 
     private final RSAKey key;
     private final HttpServer server;
@@ -65,7 +75,14 @@ public final class Tokens {
      * @param actor whom it names
      */
     public static String of(Actor actor) {
-        return of(actor, Instant.now().plus(LIFE));
+        Instant now = Instant.now();
+        Valid valid = SIGNED.get(actor);
+        if (valid == null || !valid.isFresh(now)) {
+            Instant expires = now.plus(LIFE);
+            valid = new Valid(of(actor, expires), expires);
+            SIGNED.put(actor, valid);
+        }
+        return valid.token();
     }
 
     /**
