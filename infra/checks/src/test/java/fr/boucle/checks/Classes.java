@@ -17,6 +17,9 @@ final class Classes {
     private static final Pattern GENERATED =
             Pattern.compile(".*/(\\$[^/]*|[^/]*\\$(Intercepted|Definition|Introspection)[^/]*)\\.class");
 
+    private static final Set<String> SERVICE_PACKAGES =
+            Checkout.contexts().stream().map(Checkout::packageOf).collect(Collectors.toUnmodifiableSet());
+
     static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(Classes::isWritten)
             .importPaths(Checkout.modules().stream()
@@ -32,7 +35,7 @@ final class Classes {
 
     /** The packages of the services. */
     static Set<String> servicePackages() {
-        return Checkout.contexts().stream().map(Checkout::packageOf).collect(Collectors.toUnmodifiableSet());
+        return SERVICE_PACKAGES;
     }
 
     static boolean isInService(JavaClass type) {

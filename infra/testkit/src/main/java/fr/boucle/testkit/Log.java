@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -22,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 /** The log as a test sees it: puts events of other contexts there, reads what a service published. */
 public final class Log {
     private static final int PARTITIONS = 8;
+    /** One for each broker: making one takes longer than all that a test sends. */
+    private static final Map<String, KafkaProducer<String, byte[]>> PRODUCERS = new ConcurrentHashMap<>();
+
+    private static final Set<String> CREATED = ConcurrentHashMap.newKeySet();
 
     private final String address;
     private final String prefix;
@@ -120,8 +126,13 @@ public final class Log {
     }
 
     private void send(ProducerRecord<String, byte[]> message) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", address, "acks", "all");
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+        KafkaProducer<String, byte[]> producer = PRODUCERS.computeIfAbsent(
+                address,
+                broker -> new KafkaProducer<>(
+                        Map.of("bootstrap.servers", broker, "acks", "all"),
+                        new StringSerializer(),
+                        new ByteArraySerializer()));
+        try {
             var _ = producer.send(message).get(20, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new IllegalStateException("the log did not take " + message.topic(), e);
@@ -129,6 +140,9 @@ public final class Log {
     }
 
     private void create(String topic) {
+        if (CREATED.contains(address + " " + topic)) {
+            return;
+        }
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", address))) {
             Void _ = admin.createTopics(List.of(new NewTopic(topic, PARTITIONS, (short) 1)))
                     .all()
@@ -140,5 +154,6 @@ public final class Log {
         } catch (InterruptedException | TimeoutException e) {
             throw new IllegalStateException(e);
         }
+        boolean _ = CREATED.add(address + " " + topic);
     }
 }

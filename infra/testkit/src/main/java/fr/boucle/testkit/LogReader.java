@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -15,31 +17,54 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a topic from its first message to its end as it is now. */
+/**
+ * Reads topics from their first message to their end as it is now. Tests look again and again until something has come: a reader stays
+ * for each broker and goes on where it was.
+ */
 final class LogReader {
-    private LogReader() {}
+    private static final Map<String, LogReader> READERS = new ConcurrentHashMap<>();
 
-    static List<Event> read(String address, String topic) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", address, "auto.offset.reset", "earliest");
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            boolean there = consumer.listTopics(Duration.ofSeconds(5)).containsKey(topic);
-            return there ? read(consumer, topic) : List.of();
-        }
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final Map<String, List<Event>> events = new HashMap<>();
+    private final Map<TopicPartition, Long> next = new HashMap<>();
+
+    private LogReader(String address) {
+        consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", address, "auto.offset.reset", "earliest"),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
     }
 
-    private static List<Event> read(KafkaConsumer<String, byte[]> consumer, String topic) {
-        List<Event> events = new ArrayList<>();
+    static List<Event> read(String address, String topic) {
+        return READERS.computeIfAbsent(address, LogReader::new).read(topic);
+    }
+
+    private synchronized List<Event> read(String topic) {
+        if (!events.containsKey(topic)) {
+            if (!consumer.listTopics(Duration.ofSeconds(5)).containsKey(topic)) {
+                return List.of();
+            }
+            events.put(topic, new ArrayList<>());
+        }
+        List<Event> known = events.getOrDefault(topic, List.of());
+        known.addAll(more(topic));
+        return List.copyOf(known);
+    }
+
+    private List<Event> more(String topic) {
+        List<Event> more = new ArrayList<>();
         List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                 .map(info -> new TopicPartition(topic, info.partition()))
                 .toList();
         consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
+        partitions.forEach(partition -> consumer.seek(partition, next.getOrDefault(partition, 0L)));
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         while (partitions.stream()
                 .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
-            consumer.poll(Duration.ofMillis(200)).forEach(message -> events.add(read(message)));
+            consumer.poll(Duration.ofMillis(200)).forEach(message -> more.add(read(message)));
         }
-        return events;
+        partitions.forEach(partition -> next.put(partition, consumer.position(partition)));
+        return more;
     }
 
     private static Event read(ConsumerRecord<String, byte[]> message) {
