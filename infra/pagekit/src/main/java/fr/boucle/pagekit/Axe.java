@@ -13,7 +13,6 @@ final class Axe {
     private static final String RUN = """
             async rules => (await axe.run(document, {
                 resultTypes: ['violations'],
-                preload: false,
                 ...(rules.length ? {runOnly: {type: 'rule', values: rules}} : {})
             })).violations.map(found => found.id + ' ' + found.help + ' '
                 + found.nodes.slice(0, 3).map(node => node.html).join(' '))""";

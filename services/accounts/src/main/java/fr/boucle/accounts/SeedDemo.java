@@ -60,15 +60,17 @@ class SeedDemo implements ApplicationEventListener<StartupEvent> {
         }
         Actor steward = DemoAccounts.steward();
         DemoAccounts.ORGANISATIONS.forEach(place -> seed(place, steward));
-        List<DemoPerson> others = DemoAccounts.PEOPLE.stream()
+        boolean renewed = DemoAccounts.PEOPLE.stream()
                 .findFirst()
-                .filter(this::hasThePassword)
-                .map(_ -> DemoAccounts.PEOPLE.stream().filter(this::isNew).toList())
-                .orElse(DemoAccounts.PEOPLE);
-        if (!others.isEmpty()) {
+                .map(this::hasAnotherPassword)
+                .orElse(false);
+        List<DemoPerson> waiting = DemoAccounts.PEOPLE.stream()
+                .filter(person -> renewed || isNew(person))
+                .toList();
+        if (!waiting.isEmpty()) {
             // they have one password: hashing it eleven times would be most of the demonstration's start
             String hash = hashing.hash(password);
-            others.forEach(person -> seed(person, steward, hash));
+            waiting.forEach(person -> seed(person, steward, hash));
         }
         LOG.info("the demonstration's {} accounts are there", DemoAccounts.PEOPLE.size());
     }
@@ -103,9 +105,9 @@ class SeedDemo implements ApplicationEventListener<StartupEvent> {
         return member == null || member instanceof Member.Invited;
     }
 
-    private boolean hasThePassword(DemoPerson person) {
+    private boolean hasAnotherPassword(DemoPerson person) {
         return members.find(person.id()).map(MemberRow::member).orElse(null) instanceof Member.Active active
-                && hashing.matches(password, active.passwordHash());
+                && !hashing.matches(password, active.passwordHash());
     }
 
     @Transactional
