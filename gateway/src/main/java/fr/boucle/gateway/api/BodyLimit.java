@@ -2,6 +2,7 @@ package fr.boucle.gateway.api;
 
 import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
 import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
@@ -14,6 +15,7 @@ import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import java.util.Locale;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -120,12 +122,15 @@ class BodyLimit extends ChannelDuplexHandler {
             context.pipeline().remove(ChannelPipelineCustomizer.HANDLER_MICRONAUT_INBOUND);
         }
         if (othersWait) {
-            context.close();
+            ChannelFuture _ = context.close();
             return;
         }
-        context.writeAndFlush(BodyRefusal.answer(status, limit, path)).addListener((ChannelFutureListener) written -> {
+        ChannelFuture _ = context.writeAndFlush(BodyRefusal.answer(status, limit, path)).addListener((ChannelFutureListener) written -> {
             context.read();
-            context.executor().schedule(() -> context.close(), LINGER_SECONDS, TimeUnit.SECONDS);
+            Runnable close = () -> {
+                ChannelFuture _ = context.close();
+            };
+            Future<?> _ = context.executor().schedule(close, LINGER_SECONDS, TimeUnit.SECONDS);
         });
     }
 }

@@ -6,6 +6,7 @@ import io.micronaut.http.client.netty.NettyClientCustomizer;
 import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpRequest;
@@ -36,7 +37,7 @@ class Exchanges implements BeanCreatedEventListener<NettyClientCustomizer.Regist
     void abort(String id) {
         Channel channel = running.remove(id);
         if (channel != null) {
-            channel.close();
+            ChannelFuture _ = channel.close();
         }
     }
 

@@ -45,7 +45,7 @@ class Weighing {
         Weights weights = rules.inForce(visitor, "priority-weights", today)
                 .map(version -> rules.weights(visitor, version))
                 .orElse(new Weights(40, 25, 20, 15, null));
-        return show(visitor, page(visitor), weights, Optional.empty());
+        return show(page(visitor), weights, Optional.empty());
     }
 
     /** The effect, before anything is adopted. */
@@ -56,9 +56,9 @@ class Weighing {
         try {
             Effect effect = calls.send(
                     visitor, Service.REDISTRIBUTION, "/weights-previews", Map.of("weights", weights), Effect.class);
-            return show(visitor, page(visitor), weights, Optional.of(effect));
+            return show(page(visitor), weights, Optional.of(effect));
         } catch (Refused refused) {
-            return show(visitor, page(visitor).fault("need", refused.problem()), weights, Optional.empty());
+            return show(page(visitor).fault("need", refused.problem()), weights, Optional.empty());
         }
     }
 
@@ -80,11 +80,11 @@ class Weighing {
                     Reference.class);
             return Views.seeOther("/regles?fait=adopte");
         } catch (Refused refused) {
-            return show(visitor, page(visitor).typed(form).fault("need", refused.problem()), weights, Optional.empty());
+            return show(page(visitor).typed(form).fault("need", refused.problem()), weights, Optional.empty());
         }
     }
 
-    private HttpResponse<?> show(Visitor visitor, Page page, Weights weights, Optional<Effect> effect) {
+    private HttpResponse<?> show(Page page, Weights weights, Optional<Effect> effect) {
         return views.show(page, "redistribution/weights", Map.of("weights", weights, "effect", effect));
     }
 

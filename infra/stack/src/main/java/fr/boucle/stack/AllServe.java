@@ -43,7 +43,7 @@ final class AllServe {
     private static CompletableFuture<?> allOrFirstProblem(Collection<CompletableFuture<Void>> all) {
         CompletableFuture<Void> problem = new CompletableFuture<>();
         for (CompletableFuture<Void> one : all) {
-            one.whenComplete((_, thrown) -> {
+            CompletableFuture<Void> _ = one.whenComplete((_, thrown) -> {
                 if (thrown != null) {
                     problem.completeExceptionally(thrown);
                 }

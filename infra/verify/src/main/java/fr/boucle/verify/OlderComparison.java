@@ -17,7 +17,6 @@ final class OlderComparison {
     private final List<Hash> older = new ArrayList<>();
     private final List<Hash> newer = new ArrayList<>();
     private final List<Long> different = new ArrayList<>();
-    private long differences;
     private long last;
     private long newerSize;
     private long olderSize;
@@ -26,7 +25,6 @@ final class OlderComparison {
     void next(Optional<Hash> inNewer, Optional<Hash> inOlder, long index) {
         boolean differs = inNewer.isPresent() && inOlder.isPresent() && !inNewer.equals(inOlder);
         if (differs) {
-            differences++;
             last = index;
             if (different.size() < WINDOW) {
                 different.add(index);

@@ -38,18 +38,18 @@ record PriorityRule(String version, Weights weights, Optional<TerritoryIndex> in
                 List.of(
                         points(
                                 Criterion.NEED,
-                                whole(weights.need() * facts.need().tenths(), 1),
+                                whole((long) weights.need() * facts.need().tenths(), 1),
                                 List.of()),
                         points(
                                 Criterion.HOUSEHOLD,
                                 whole(
-                                        weights.household() * TENTHS_PER_POINT * Situation.points(facts.household()),
+                                        (long) weights.household() * TENTHS_PER_POINT * Situation.points(facts.household()),
                                         HOUSEHOLD_POINTS),
                                 List.of()),
                         points(
                                 Criterion.WAITING,
                                 whole(
-                                        weights.waiting()
+                                        (long) weights.waiting()
                                                 * TENTHS_PER_POINT
                                                 * Math.min(facts.waitingDays(), FULL_WAIT_DAYS),
                                         FULL_WAIT_DAYS),

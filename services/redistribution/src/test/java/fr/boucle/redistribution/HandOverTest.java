@@ -15,6 +15,7 @@ import fr.boucle.web.Role;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,7 @@ class HandOverTest {
                 .as(A.mediator())
                 .put(reserved.path() + "/hand-over", A.code(reserved.request()))
                 .expectProblem(404, "not-found");
-        handOver(reserved, code.toLowerCase().replace("-", " "), 0).expect(204);
+        handOver(reserved, code.toLowerCase(Locale.ROOT).replace("-", " "), 0).expect(204);
     }
 
     @Test
