@@ -125,12 +125,13 @@ class BodyLimit extends ChannelDuplexHandler {
             ChannelFuture _ = context.close();
             return;
         }
-        ChannelFuture _ = context.writeAndFlush(BodyRefusal.answer(status, limit, path)).addListener((ChannelFutureListener) written -> {
-            context.read();
-            Runnable close = () -> {
-                ChannelFuture _ = context.close();
-            };
-            Future<?> _ = context.executor().schedule(close, LINGER_SECONDS, TimeUnit.SECONDS);
-        });
+        ChannelFuture _ = context.writeAndFlush(BodyRefusal.answer(status, limit, path))
+                .addListener((ChannelFutureListener) written -> {
+                    context.read();
+                    Runnable close = () -> {
+                        ChannelFuture _ = context.close();
+                    };
+                    Future<?> _ = context.executor().schedule(close, LINGER_SECONDS, TimeUnit.SECONDS);
+                });
     }
 }

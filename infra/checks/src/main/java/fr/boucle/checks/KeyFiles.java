@@ -1,11 +1,11 @@
 package fr.boucle.checks;
 
+import fr.boucle.testkit.Keys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyPairGenerator;
+import java.security.KeyPair;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
@@ -21,9 +21,9 @@ final class KeyFiles {
         try {
             Path checkpoints = Files.createTempDirectory(folder, "checkpoints");
             return Map.of(
-                    "BOUCLE_SIGNING_KEY_FILE", pem(folder.resolve("token-key.pem"), "RSA"),
-                    "BOUCLE_CERTIFICATE_KEY_FILE", pem(folder.resolve("certificate-key.pem"), "Ed25519"),
-                    "BOUCLE_REGISTER_KEY_FILE", pem(folder.resolve("register-key.pem"), "Ed25519"),
+                    "BOUCLE_SIGNING_KEY_FILE", pem(folder.resolve("token-key.pem"), Keys.rsa()),
+                    "BOUCLE_CERTIFICATE_KEY_FILE", pem(folder.resolve("certificate-key.pem"), Keys.ed25519()),
+                    "BOUCLE_REGISTER_KEY_FILE", pem(folder.resolve("register-key.pem"), Keys.ed25519()),
                     "BOUCLE_CONTACT_KEY_FILE", secret(folder.resolve("contact-key")),
                     "BOUCLE_CONTACT_HASH_KEY_FILE", secret(folder.resolve("contact-hash-key")),
                     "BOUCLE_CHECKPOINT_DIR", checkpoints.toString(),
@@ -31,8 +31,6 @@ final class KeyFiles {
                     "BOUCLE_DEMO_PASSWORD", DEMO_PASSWORD);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -41,15 +39,8 @@ final class KeyFiles {
         return DEMO_PASSWORD;
     }
 
-    private static String pem(Path file, String algorithm) throws IOException, GeneralSecurityException {
-        byte[] key = KeyPairGenerator.getInstance(algorithm)
-                .generateKeyPair()
-                .getPrivate()
-                .getEncoded();
-        String text = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key);
-        String kind = "PRIVATE KEY-----\n";
-        return Files.writeString(file, "-----BEGIN " + kind + text + "\n-----END " + kind)
-                .toString();
+    private static String pem(Path file, KeyPair pair) {
+        return Keys.pem(file, pair).toString();
     }
 
     private static String secret(Path file) throws IOException {

@@ -1,7 +1,9 @@
 package fr.boucle.checks;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** What the services' sources say about the events they read and write. */
@@ -10,6 +12,8 @@ public final class Language {
     private static final String CONTEXT = "(?:" + String.join("|", Checkout.contexts()) + ")";
     private static final Pattern PAIR = Pattern.compile("\"(" + CONTEXT + "\",\\s*\"[A-Z][A-Za-z]+)\"");
     private static final String COMMON = "infra/messaging";
+    /** By reader: it is asked of each event, and the sources stay as they are. */
+    private static final Map<String, Set<String>> READ_BY = new ConcurrentHashMap<>();
 
     private Language() {}
 
@@ -20,12 +24,16 @@ public final class Language {
      * @param context the reader
      */
     public static Set<String> readBy(String context) {
+        return READ_BY.computeIfAbsent(context, Language::find);
+    }
+
+    private static Set<String> find(String context) {
         Set<String> types = new TreeSet<>(Checkout.mentions("services/" + context, FULL_TYPE));
         types.addAll(Checkout.mentions(COMMON, FULL_TYPE));
         for (String pair : Checkout.mentions("services/" + context, PAIR)) {
             types.add("fr.boucle." + pair.replaceAll("\",\\s*\"", ".") + ".v1");
         }
-        return types;
+        return Set.copyOf(types);
     }
 
     /**

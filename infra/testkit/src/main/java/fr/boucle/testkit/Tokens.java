@@ -7,7 +7,6 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
@@ -18,6 +17,8 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
+import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -38,21 +39,23 @@ public final class Tokens {
         }
     }
 
-    private final RSAKey key;
+    private final RSASSASigner signer;
     private final HttpServer server;
 
     private Tokens() {
+        KeyPair pair = Keys.rsa();
+        signer = Keys.signer(pair);
+        RSAKey key = new RSAKey.Builder((RSAPublicKey) pair.getPublic())
+                .keyID("test")
+                .keyUse(KeyUse.SIGNATURE)
+                .algorithm(JWSAlgorithm.RS256)
+                .build();
         try {
-            key = new RSAKeyGenerator(2048)
-                    .keyID("test")
-                    .keyUse(KeyUse.SIGNATURE)
-                    .algorithm(JWSAlgorithm.RS256)
-                    .generate();
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (JOSEException | IOException e) {
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+        byte[] keys = new JWKSet(key).toString().getBytes(StandardCharsets.UTF_8);
         server.createContext("/.well-known/jwks.json", exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, keys.length);
@@ -104,7 +107,7 @@ public final class Tokens {
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build();
         SignedJWT token = new SignedJWT(header, claims);
         try {
-            token.sign(new RSASSASigner(INSTANCE.key));
+            token.sign(INSTANCE.signer);
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }

@@ -10,12 +10,10 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.SignedJWT;
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Caller;
+import fr.boucle.testkit.Keys;
 import fr.boucle.testkit.ServicePart;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPairGenerator;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,12 +103,7 @@ class DemoTest {
         return settings;
     }
 
-    private Path key(String name) throws Exception {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(2048);
-        byte[] der = generator.generateKeyPair().getPrivate().getEncoded();
-        String pem = "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder().encodeToString(der)
-                + "\n-----END PRIVATE KEY-----\n";
-        return Files.writeString(keys.resolve(name), pem);
+    private Path key(String name) {
+        return Keys.pem(keys.resolve(name), Keys.rsa());
     }
 }

@@ -8,11 +8,9 @@ import com.nimbusds.jwt.SignedJWT;
 import fr.boucle.stack.Ports;
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Caller;
+import fr.boucle.testkit.Keys;
 import fr.boucle.testkit.ServicePart;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPairGenerator;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -111,12 +109,7 @@ class KeyRotationTest {
         return Map.of("BOUCLE_JWKS_URL", String.valueOf(issuer.get("BOUCLE_JWKS_URL")));
     }
 
-    private Path key(String name) throws Exception {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(2048);
-        byte[] der = generator.generateKeyPair().getPrivate().getEncoded();
-        String kind = "PRIVATE KEY-----\n";
-        String pem = "-----BEGIN " + kind + Base64.getMimeEncoder().encodeToString(der) + "\n-----END " + kind;
-        return Files.writeString(folder.resolve(name), pem);
+    private Path key(String name) {
+        return Keys.pem(folder.resolve(name), Keys.rsa());
     }
 }

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which column of a table says what: found by name, French or English, in any order; other columns are never read. */
 record Columns(Map<Field, Integer> places, boolean snipeIt) {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
     private static final String NAMES = """
             KIND=type;type de materiel;type d equipement;categorie;category;nature;kind;device type;asset type;famille
             MANUFACTURER=fabricant;marque;constructeur;manufacturer;brand;make;vendor
@@ -87,10 +90,8 @@ record Columns(Map<Field, Integer> places, boolean snipeIt) {
         if (text == null) {
             return "";
         }
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", " ")
-                .strip();
+        String bare =
+                ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return OTHER.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

@@ -1,7 +1,11 @@
 package fr.boucle.donations;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads what kind a device is, what its maker's name is and how it stores data, from the words that inventories use. */
 final class Kinds {
@@ -53,6 +57,12 @@ final class Kinds {
             new Word("computer", DeviceKind.DESKTOP),
             new Word("ordinateur", DeviceKind.DESKTOP));
 
+    private static final Map<String, DeviceKind> NAMES = Arrays.stream(DeviceKind.values())
+            .collect(Collectors.toUnmodifiableMap(kind -> Columns.plain(kind.name()), kind -> kind));
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "\\b(inc|incorporated|corp|corporation|co|ltd|limited|gmbh|sa|ag|computer|computers|company|group)\\b");
+    private static final Pattern SPACES = Pattern.compile(" +");
+
     private Kinds() {}
 
     static Optional<DeviceKind> kind(String text) {
@@ -60,15 +70,13 @@ final class Kinds {
         if (plain.equals("pc") || plain.equals("uc")) {
             return Optional.of(DeviceKind.DESKTOP);
         }
-        for (DeviceKind kind : DeviceKind.values()) {
-            if (plain.equals(Columns.plain(kind.name()))) {
-                return Optional.of(kind);
-            }
-        }
-        return WORDS.stream()
-                .filter(word -> plain.contains(word.word()))
-                .map(Word::kind)
-                .findFirst();
+        DeviceKind named = NAMES.get(plain);
+        return named != null
+                ? Optional.of(named)
+                : WORDS.stream()
+                        .filter(word -> plain.contains(word.word()))
+                        .map(Word::kind)
+                        .findFirst();
     }
 
     static Medium.Type medium(String text) {
@@ -95,12 +103,8 @@ final class Kinds {
 
     /** The maker's name without its legal form, so that two inventories name it alike. */
     static String maker(String manufacturer) {
-        String plain = Columns.plain(manufacturer)
-                .replaceAll(
-                        "\\b(inc|incorporated|corp|corporation|co|ltd|limited|gmbh|sa|ag|computer|computers|company|group)\\b",
-                        "")
-                .strip()
-                .replaceAll(" +", " ");
+        String bare = LEGAL_FORM.matcher(Columns.plain(manufacturer)).replaceAll("");
+        String plain = SPACES.matcher(bare.strip()).replaceAll(" ");
         return plain.startsWith("hewlett packard") ? "hp" : plain;
     }
 

@@ -32,7 +32,7 @@ class NoPersonalDataTest {
                 .allSatisfy(event -> assertThat(event.json().toString()).doesNotContain(PLANTED));
         try (Connection connection = A.PART.database()) {
             for (String table : tables(connection)) {
-                assertThat(content(connection, table)).as(table).doesNotContain(PLANTED);
+                look(connection, table);
             }
         }
     }
@@ -49,16 +49,23 @@ class NoPersonalDataTest {
         return tables;
     }
 
-    private static String content(Connection connection, String table) throws SQLException {
-        StringBuilder text = new StringBuilder();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT * FROM " + table)) {
-            while (rows.next()) {
-                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-                    text.append(rows.getString(column)).append('\n');
+    /** Row by row as they come: other tests of this service leave a hundred thousand. */
+    private static void look(Connection connection, String table) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setFetchSize(Integer.MIN_VALUE);
+            try (ResultSet rows = statement.executeQuery("SELECT * FROM " + table)) {
+                int columns = rows.getMetaData().getColumnCount();
+                StringBuilder row = new StringBuilder();
+                while (rows.next()) {
+                    row.setLength(0);
+                    for (int column = 1; column <= columns; column++) {
+                        row.append(rows.getString(column)).append('\n');
+                    }
+                    if (PLANTED.stream().anyMatch(planted -> row.indexOf(planted) >= 0)) {
+                        throw new AssertionError(table + " holds " + row);
+                    }
                 }
             }
         }
-        return text.toString();
     }
 }

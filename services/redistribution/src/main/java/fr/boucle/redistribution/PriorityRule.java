@@ -43,7 +43,9 @@ record PriorityRule(String version, Weights weights, Optional<TerritoryIndex> in
                         points(
                                 Criterion.HOUSEHOLD,
                                 whole(
-                                        (long) weights.household() * TENTHS_PER_POINT * Situation.points(facts.household()),
+                                        (long) weights.household()
+                                                * TENTHS_PER_POINT
+                                                * Situation.points(facts.household()),
                                         HOUSEHOLD_POINTS),
                                 List.of()),
                         points(

@@ -8,13 +8,11 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import fr.boucle.testkit.AccessiblePdf;
 import fr.boucle.testkit.Answer;
+import fr.boucle.testkit.Keys;
 import fr.boucle.testkit.ServicePart;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.util.Base64;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -109,8 +107,8 @@ class CertificateTest {
 
     @Test
     void the_key_of_the_file_signs_and_its_public_half_verifies(@TempDir Path folder) throws Exception {
-        KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-        Path file = pem(folder, pair);
+        KeyPair pair = Keys.ed25519();
+        Path file = Keys.pem(folder.resolve("key.pem"), pair);
         CertificateKey key = new CertificateKey(file.toString());
         assertThat(key.open())
                 .isEqualTo(Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
@@ -122,21 +120,12 @@ class CertificateTest {
 
     @Test
     void a_part_with_a_key_signs_alike_after_a_restart(@TempDir Path folder) throws Exception {
-        Path file = pem(folder, KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
+        Path file = Keys.pem(folder.resolve("key.pem"), Keys.ed25519());
         try (ServicePart part = ServicePart.start("repairs", Map.of("BOUCLE_CERTIFICATE_KEY_FILE", file.toString()))) {
             String before = part.bean(CertificateKey.class).open();
             part.stop();
             part.start();
             assertThat(part.bean(CertificateKey.class).open()).isEqualTo(before);
         }
-    }
-
-    private static Path pem(Path folder, KeyPair pair) throws IOException {
-        return Files.writeString(
-                folder.resolve("key.pem"),
-                "-----BEGIN PRIVATE KEY-----\n"
-                        + Base64.getMimeEncoder()
-                                .encodeToString(pair.getPrivate().getEncoded())
-                        + "\n-----END PRIVATE KEY-----\n");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.boucle.testkit.Answer;
+import fr.boucle.testkit.Keys;
 import fr.boucle.testkit.ServicePart;
 import fr.boucle.values.Ids;
 import fr.boucle.verify.Checkpoint;
@@ -19,9 +20,7 @@ import fr.boucle.web.Actor;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPairGenerator;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,13 +47,7 @@ class RegisterTest {
 
     @BeforeAll
     static void start() throws Exception {
-        byte[] secret = KeyPairGenerator.getInstance("Ed25519")
-                .generateKeyPair()
-                .getPrivate()
-                .getEncoded();
-        String pem = "-----BEGIN PRIVATE KEY-----\n" + Base64.getEncoder().encodeToString(secret)
-                + "\n-----END PRIVATE KEY-----\n";
-        Path key = Files.writeString(folder.resolve("key.pem"), pem);
+        Path key = Keys.pem(folder.resolve("key.pem"), Keys.ed25519());
         part = ServicePart.start(
                 "waste-register",
                 Map.of(
