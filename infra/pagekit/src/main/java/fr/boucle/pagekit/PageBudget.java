@@ -26,9 +26,12 @@ public final class PageBudget implements AutoCloseable {
     private static final int REQUESTS = 2;
     private static final int NARROW = 360;
     private static final int WIDE = 1280;
-    private static final String ELEMENTS =
-            "document.querySelectorAll('*').length - document.querySelectorAll('svg *').length";
-    private static final String ROWS = "document.querySelectorAll('tbody tr').length";
+    private static final int HIGH = 800;
+    /** How many elements, rows of tables and scripts. */
+    private static final String COUNTS = """
+            () => [document.querySelectorAll('*').length - document.querySelectorAll('svg *').length,
+                document.querySelectorAll('tbody tr').length, document.scripts.length]""";
+
     private static final int MANY_ROWS = 20;
     private static final int WITH_MANY_ROWS = 85;
     /** What depends on the theme alone. */
@@ -58,7 +61,7 @@ public final class PageBudget implements AutoCloseable {
      * @param address absolute
      * @param name of the page, in faults and on pictures
      * @param leastEcoIndex 90; for a page with 20 rows or more 85 is enough
-     * @return the page, as it stands at 1280 px in light
+     * @return the page, as it stands at 320 px in light
      */
     public Page check(String address, String name, int leastEcoIndex) {
         assertThat(faults(address, name, leastEcoIndex)).as(name).isEmpty();
@@ -86,8 +89,8 @@ public final class PageBudget implements AutoCloseable {
 
     private List<String> faults(String name, int leastEcoIndex, Supplier<Response> open) {
         List<String> faults = new ArrayList<>();
-        page.setViewportSize(WIDE, 800);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(WIDE, HIGH);
+        look(ColorScheme.LIGHT);
         List<Request> requests = new ArrayList<>();
         Consumer<Request> counter = requests::add;
         page.onRequestFinished(counter);
@@ -108,7 +111,9 @@ public final class PageBudget implements AutoCloseable {
         int bytes = requests.stream()
                 .mapToInt(request -> request.sizes().responseBodySize)
                 .sum();
-        int elements = ((Number) page.evaluate(ELEMENTS)).intValue();
+        List<Integer> counts = ((List<?>) page.evaluate(COUNTS))
+                .stream().map(count -> ((Number) count).intValue()).toList();
+        int elements = counts.get(0);
         BigDecimal eco = EcoIndex.of(elements, requests.size(), bytes);
         if (requests.size() > REQUESTS) {
             faults.add(requests.size() + " requests");
@@ -116,27 +121,36 @@ public final class PageBudget implements AutoCloseable {
         if (bytes > BYTES) {
             faults.add(bytes + " bytes");
         }
-        boolean full = ((Number) page.evaluate(ROWS)).intValue() >= MANY_ROWS;
+        boolean full = counts.get(1) >= MANY_ROWS;
         if (eco.compareTo(BigDecimal.valueOf(full ? Math.min(leastEcoIndex, WITH_MANY_ROWS) : leastEcoIndex)) < 0) {
             faults.add("EcoIndex " + eco + " with " + elements + " elements");
         }
-        if (((Number) page.evaluate("document.scripts.length")).intValue() > 0) {
+        if (counts.get(2) > 0) {
             faults.add("a script");
         }
     }
 
+    /** From the widest window to the narrowest, so that each change of it or of the theme is made once. */
     private void look(String name, List<String> faults) {
-        see(WIDE, ColorScheme.LIGHT, List.of(), name, faults);
-        see(WIDE, ColorScheme.DARK, COLOURS, name, faults);
-        see(NARROW, ColorScheme.DARK, List.of(), name, faults);
-        see(NARROW, ColorScheme.LIGHT, COLOURS, name, faults);
-        faults.addAll(Zoom.faults(page));
+        see(WIDE + " light", List.of(), name, faults);
+        Zoom.see(page, "100 %", faults);
+        look(ColorScheme.DARK);
+        see(WIDE + " dark", COLOURS, name, faults);
+        page.setViewportSize(WIDE / 2, HIGH / 2);
+        Zoom.see(page, "200 %", faults);
+        page.setViewportSize(NARROW, HIGH);
+        see(NARROW + " dark", List.of(), name, faults);
+        look(ColorScheme.LIGHT);
+        see(NARROW + " light", COLOURS, name, faults);
+        page.setViewportSize(WIDE / 4, HIGH / 4);
+        Zoom.see(page, "400 %", faults);
     }
 
-    private void see(int width, ColorScheme scheme, List<String> rules, String name, List<String> faults) {
-        page.setViewportSize(width, 800);
+    private void look(ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        String view = width + " " + scheme.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private void see(String view, List<String> rules, String name, List<String> faults) {
         if (shots != null) {
             byte[] _ = page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of(shots, name + "-" + view.replace(' ', '-') + ".png"))

@@ -1,12 +1,10 @@
 package fr.boucle.pagekit;
 
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Who needs it larger loses nothing: at 100, 200 and 400 % of 1280 pixels all of it is in the window, and apart. */
 final class Zoom {
-    private static final int WIDE = 1280;
     private static final String WIDER = "document.documentElement.scrollWidth > window.innerWidth";
 
     /** Text that leaves the window, but for what waits off screen until it is focused. */
@@ -30,23 +28,20 @@ final class Zoom {
             }
             """;
 
+    private static final String FAULTS = """
+            () => [
+              ...(%s ? ['scrolls sideways'] : []),
+              ...(%s)().map(text => 'outside the window: ' + text),
+              ...(%s)().map(pair => 'one over the other: ' + pair)]""".formatted(WIDER, OUTSIDE, OVER);
+
     private Zoom() {}
 
-    /** What is lost at each of them. */
-    static List<String> faults(Page page) {
-        List<String> faults = new ArrayList<>();
-        for (int times : new int[] {1, 2, 4}) {
-            page.setViewportSize(WIDE / times, 800 / times);
-            see(page, times * 100 + " %", faults);
-        }
-        return faults;
-    }
-
-    private static void see(Page page, String how, List<String> faults) {
-        if ((Boolean) page.evaluate(WIDER)) {
-            faults.add(how + ": scrolls sideways");
-        }
-        ((List<?>) page.evaluate(OUTSIDE)).forEach(text -> faults.add(how + ": outside the window: " + text));
-        ((List<?>) page.evaluate(OVER)).forEach(pair -> faults.add(how + ": one over the other: " + pair));
+    /**
+     * Adds what is lost in the window as it is.
+     *
+     * @param how much the page is magnified, for people
+     */
+    static void see(Page page, String how, List<String> faults) {
+        ((List<?>) page.evaluate(FAULTS)).forEach(fault -> faults.add(how + ": " + fault));
     }
 }
