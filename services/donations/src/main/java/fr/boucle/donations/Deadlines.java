@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 
-/** What ends by itself when its time comes: claims without a decision, lots past their deadline, forgotten previews. */
+/**
+ * What ends by itself when its time comes: claims without a decision, lots past their deadline, forgotten previews. Looked for
+ * every minute ({@code boucle.deadlines-every}; previews every half hour).
+ */
 @Singleton
 class Deadlines {
     private static final String SYSTEM = "system";
@@ -46,28 +49,28 @@ class Deadlines {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelay = "30s", fixedDelay = "60s")
+    @Scheduled(initialDelay = "${boucle.deadlines-every:30s}", fixedDelay = "${boucle.deadlines-every:60s}")
     void expireClaims() {
         transactions
                 .executeRead(_ -> claims.overdue(clock.instant()))
                 .forEach(row -> transactions.executeWrite(_ -> expire(row.id())));
     }
 
-    @Scheduled(initialDelay = "35s", fixedDelay = "60s")
+    @Scheduled(initialDelay = "${boucle.deadlines-every:35s}", fixedDelay = "${boucle.deadlines-every:60s}")
     void passOnOffers() {
         transactions
                 .executeRead(_ -> places.lapsed(clock.instant()))
                 .forEach(row -> transactions.executeWrite(_ -> lapse(row)));
     }
 
-    @Scheduled(initialDelay = "40s", fixedDelay = "60s")
+    @Scheduled(initialDelay = "${boucle.deadlines-every:40s}", fixedDelay = "${boucle.deadlines-every:60s}")
     void closeLots() {
         transactions
                 .executeRead(_ -> lots.overdue(clock.instant()))
                 .forEach(row -> transactions.executeWrite(_ -> close(row.id())));
     }
 
-    @Scheduled(initialDelay = "5m", fixedDelay = "30m")
+    @Scheduled(initialDelay = "${boucle.deadlines-every:5m}", fixedDelay = "${boucle.deadlines-every:30m}")
     void forgetPreviews() {
         Instant before = clock.instant().minus(PREVIEW_LIVES);
         inventories.forgotten(before).forEach(row -> previews.discard(row.id()));

@@ -4,11 +4,17 @@ import static fr.boucle.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.donations.A.Member;
+import fr.boucle.testkit.Caller;
 import fr.boucle.testkit.Event;
+import fr.boucle.testkit.ServicePart;
 import fr.boucle.testkit.TestClock;
 import fr.boucle.values.Ids;
+import fr.boucle.web.Actor;
+import fr.boucle.web.Role;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +64,29 @@ class DeadlinesTest {
         assertThat(donor.calls().get("/api/donations/lots/" + lot).at("/state")).isEqualTo("CLOSED");
         TestClock.reset();
         var _ = A.publishedLot(donor, devices);
+    }
+
+    @Test
+    void they_are_looked_for_without_anybody_asking() {
+        try (ServicePart alone = ServicePart.start("donations", Map.of("boucle.deadlines-every", "200ms"))) {
+            UUID donor = Ids.next();
+            alone.log()
+                    .publish(
+                            "fr.boucle.accounts.OrganisationApproved.v1",
+                            donor,
+                            1,
+                            null,
+                            A.approval(donor, "COLLECTIVITE", ""));
+            Caller agent = alone.as(new Actor(Ids.next(), donor, Set.of(Role.AGENT)));
+            eventually(() -> assertThat(
+                            alone.bean(Organisations.class).known(donor).id())
+                    .isEqualTo(donor));
+            String id = agent.upload(A.PREVIEWS, "file", "parc.csv", A.fresh("parc.csv", "ALONE"), "text/csv")
+                    .expect(200)
+                    .at("/id");
+            TestClock.advance(Duration.ofHours(25));
+            eventually(() -> agent.get("/api/donations/inventories/" + id).expectProblem(404, "not-found"));
+        }
     }
 
     @Test

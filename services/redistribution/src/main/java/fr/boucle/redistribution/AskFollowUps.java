@@ -19,7 +19,7 @@ class AskFollowUps {
         this.rules = rules;
     }
 
-    @Scheduled(initialDelay = "3m", fixedDelay = "1h")
+    @Scheduled(initialDelay = "${boucle.deadlines-every:3m}", fixedDelay = "${boucle.deadlines-every:1h}")
     @Transactional
     void ask() {
         ask(3, Letter.Kind.FOLLOW_UP_3);

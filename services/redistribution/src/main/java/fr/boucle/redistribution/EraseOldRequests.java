@@ -25,7 +25,7 @@ class EraseOldRequests {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelay = "2m", fixedDelay = "1h")
+    @Scheduled(initialDelay = "${boucle.deadlines-every:2m}", fixedDelay = "${boucle.deadlines-every:1h}")
     @Transactional
     void erase() {
         List<RequestRow> old =

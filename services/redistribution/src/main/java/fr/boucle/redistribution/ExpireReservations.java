@@ -20,7 +20,7 @@ class ExpireReservations {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelay = "30s", fixedDelay = "1m")
+    @Scheduled(initialDelay = "${boucle.deadlines-every:30s}", fixedDelay = "${boucle.deadlines-every:1m}")
     @Transactional
     void expire() {
         for (ReservationRow row : reservations.expired(clock.instant())) {
