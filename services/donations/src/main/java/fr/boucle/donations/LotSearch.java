@@ -17,7 +17,13 @@ abstract class LotSearch implements GenericRepository<Lots.Row, UUID> {
             + " AND ((:kind IS NULL AND :condition IS NULL) OR EXISTS (SELECT 1 FROM device d WHERE d.lot_id = l.id"
             + " AND (:kind IS NULL OR d.kind = :kind) AND (:condition IS NULL OR d.stated_condition = :condition)))"
             + " ORDER BY l.id LIMIT :max";
-    static final String ANYWHERE = "SELECT l.* FROM lot l WHERE l.state = 'PUBLISHED'" + OTHERWISE;
+    /**
+     * The index is named: with one lot in five published, MySQL 9.7 would walk every lot by its primary key instead,
+     * the closed ones of all years included. MariaDB takes the index by itself.
+     */
+    static final String ANYWHERE =
+            "SELECT l.* FROM lot l FORCE INDEX (lot_published) WHERE l.state = 'PUBLISHED'" + OTHERWISE;
+
     static final String IN_COMMUNE =
             "SELECT l.* FROM lot l WHERE l.state = 'PUBLISHED' AND l.commune_code = :commune" + OTHERWISE;
     static final String NEAR =
