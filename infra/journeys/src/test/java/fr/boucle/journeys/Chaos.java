@@ -21,7 +21,7 @@ class Chaos {
 
     @Test
     void the_journey_ends_well_although_each_process_is_killed_once_on_the_way() throws IOException {
-        RunningSystem system = RunningSystem.named("chaos-data").forMinutes();
+        RunningSystem system = RunningSystem.named("chaos-data");
         system.empty();
         try (system) {
             system.up();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class JourneyTest {
-    private final RunningSystem system = RunningSystem.named("journey-data").forMinutes();
+    private final RunningSystem system = RunningSystem.named("journey-data");
 
     @BeforeAll
     void up() throws IOException {

@@ -25,27 +25,18 @@ final class RunningSystem implements AutoCloseable {
     private final Path root =
             Path.of(System.getProperty("boucle.root")).toAbsolutePath().normalize();
     private final Path data;
-    private final Map<String, String> environment;
     private final int port;
 
-    private RunningSystem(Path data, Map<String, String> environment) {
+    private RunningSystem(Path data) {
         this.data = data;
-        this.environment = environment;
         this.port = freeRow();
     }
 
     /** A system whose data lie in a folder of this build. */
     static RunningSystem named(String folder) {
-        return new RunningSystem(
-                Path.of(System.getProperty("boucle.root"), "infra/journeys/target", folder)
-                        .toAbsolutePath()
-                        .normalize(),
-                Map.of());
-    }
-
-    /** The same for minutes only: its JVMs have the compiler that starts sooner and ends slower. */
-    RunningSystem forMinutes() {
-        return new RunningSystem(data, Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1"));
+        return new RunningSystem(Path.of(System.getProperty("boucle.root"), "infra/journeys/target", folder)
+                .toAbsolutePath()
+                .normalize());
     }
 
     /** Forgets what an earlier run left. */
@@ -67,8 +58,21 @@ final class RunningSystem implements AutoCloseable {
         return PASSWORD;
     }
 
+    /** Starts it as a demonstration. */
     void up() {
-        run("fr.boucle.stack.Up", "--demo", "--detach", "--port", Integer.toString(port), "--data", data.toString());
+        start("--demo");
+    }
+
+    /** Starts it as it would run for years. */
+    void upForYears() {
+        start();
+    }
+
+    private void start(String... options) {
+        List<String> arguments =
+                new ArrayList<>(List.of("--detach", "--port", Integer.toString(port), "--data", data.toString()));
+        arguments.addAll(List.of(options));
+        run("fr.boucle.stack.Up", arguments.toArray(String[]::new));
     }
 
     @Override
@@ -153,7 +157,6 @@ final class RunningSystem implements AutoCloseable {
             command.addAll(List.of(arguments));
             ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
             builder.environment().put("BOUCLE_DEMO_PASSWORD", PASSWORD);
-            builder.environment().putAll(environment);
             int status = builder.start().waitFor();
             if (status != 0) {
                 throw new AssertionError(main + " ended with " + status);

@@ -19,7 +19,6 @@ import java.util.Map;
 public final class Broker {
     private static final String PART = "broker";
     private static final String MAIN = "kafka.Kafka";
-    private static final String STARTS_SOONER = "-XX:TieredStopAtLevel=1";
 
     private final Path directory;
     private final int port;
@@ -40,7 +39,7 @@ public final class Broker {
 
     /** The same with a compiler that starts sooner and ends slower: for tests. */
     public Broker relaxed() {
-        return with(List.of(STARTS_SOONER));
+        return with(Jvm.STARTS_SOONER);
     }
 
     /** The same with these options of its virtual machine. */
@@ -123,7 +122,7 @@ public final class Broker {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dlogback.configurationFile=" + directory.resolve("logback.xml")));
         // the tool lives for seconds
-        command.addAll(main.equals(MAIN) ? flags : List.of(STARTS_SOONER));
+        command.addAll(main.equals(MAIN) ? flags : Jvm.STARTS_SOONER);
         command.addAll(List.of("-cp", BrokerSettings.classPath(), main));
         command.addAll(List.of(arguments));
         return command;

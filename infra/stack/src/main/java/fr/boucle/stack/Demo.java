@@ -32,7 +32,7 @@ final class Demo {
         Program.DEMO.copy(options.root(), options.data());
         Child loader = Child.start(
                 "loading of the demonstration territory",
-                Program.DEMO.command(options.data(), List.of(), "--url", layout.url(), "--password", password),
+                Program.DEMO.command(options.data(), Jvm.STARTS_SOONER, "--url", layout.url(), "--password", password),
                 options.root(),
                 Map.of("BOUCLE_DEMO_PASSWORD", password),
                 layout.log(Program.DEMO));

@@ -36,11 +36,11 @@ record Layout(Options options, Secrets secrets) {
 
     Broker broker() {
         return Broker.at(options.data().resolve("broker"), port(BROKER), port(CONTROLLER))
-                .with(training().flags("broker", BrokerSettings.jar()));
+                .with(jvm().flags("broker", BrokerSettings.jar()));
     }
 
-    Training training() {
-        return new Training(options.data().resolve("aot"), options.train());
+    Jvm jvm() {
+        return Jvm.of(options);
     }
 
     Path log(Program program) {

@@ -28,7 +28,7 @@ record ProgramPart(Program program, Layout layout) implements Part {
     public Child start() {
         Ports.requireFree(port(), name());
         Options options = layout.options();
-        List<String> flags = layout.training().flags(name(), program.jar(options.root()));
+        List<String> flags = layout.jvm().flags(name(), program.jar(options.root()));
         return Child.start(
                 name(),
                 program.command(options.data(), flags),
