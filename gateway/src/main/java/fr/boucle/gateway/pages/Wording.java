@@ -100,6 +100,7 @@ public abstract class Wording {
                 ? detail
                 : detail
                         + problem.errors().stream()
+                                .filter(error -> !detail.equals(error.detail()))
                                 .map(error -> " " + error.pointer() + " " + error.detail() + ".")
                                 .collect(Collectors.joining());
     }

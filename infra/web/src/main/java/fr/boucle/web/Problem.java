@@ -42,7 +42,7 @@ public record Problem(
     /**
      * One field at fault.
      *
-     * @param pointer where (JSON pointer, or {@code header:}/{@code query:} and a name)
+     * @param pointer where (JSON pointer, or {@code header:}/{@code query:}/{@code path:} and a name)
      * @param detail what was met and what would pass
      */
     @Serdeable

@@ -56,7 +56,8 @@ public final class Refusal extends RuntimeException {
     /**
      * One field at fault.
      *
-     * @param pointer where, as a JSON pointer (RFC 6901) into the body, or {@code header:} or {@code query:} and a name
+     * @param pointer where, as a JSON pointer (RFC 6901) into the body, or {@code header:}, {@code query:} or {@code path:} and a
+     *     name
      * @param detail what was met and what would pass
      */
     public record FieldFault(String pointer, String detail) {}
