@@ -26,21 +26,13 @@ final class Faults {
                 + text.substring(0, Math.min(TOLD, text.length())));
     }
 
-    /** Unless the status is one of those wanted, and a refusal is a problem document. */
+    /** Unless the status is one of those wanted, and a refusal is a problem document in words that the sender understands. */
     void unless(Operation operation, String who, Answer answer, Set<Integer> wanted) {
         boolean problem = answer.header("Content-Type").orElse("").startsWith("application/problem+json")
-                && answer.text().contains("\"slug\"");
+                && answer.text().contains("\"slug\"")
+                && !INNARDS.matcher(answer.text()).find();
         if (!wanted.contains(answer.status()) || answer.status() >= 400 && !problem) {
             add(operation, who, answer);
-        }
-    }
-
-    /** Unless it is refused in words that the sender understands. */
-    void unlessToldWhy(Operation operation, String who, Answer answer, Set<Integer> wanted) {
-        if (INNARDS.matcher(answer.text()).find()) {
-            add(operation, who, answer);
-        } else {
-            unless(operation, who, answer, wanted);
         }
     }
 

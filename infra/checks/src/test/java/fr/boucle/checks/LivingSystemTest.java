@@ -144,7 +144,7 @@ class LivingSystemTest {
                         .collect(Collectors.toMap(one -> String.valueOf(one.getKey()), Map.Entry::getValue));
                 for (Bodies.Broken broken : Bodies.broken(body)) {
                     Answer answer = calls.call(operation, allowed(operation), broken.body());
-                    faults.unlessToldWhy(operation, broken.fault(), answer, Set.of(400, 422));
+                    faults.unless(operation, broken.fault(), answer, Set.of(400, 422));
                 }
                 Answer large = calls.call(operation, allowed(operation), "{\"x\": \"" + "x".repeat(TOO_MUCH) + "\"}");
                 faults.unless(operation, "1.1 MB of JSON", large, Set.of(413));

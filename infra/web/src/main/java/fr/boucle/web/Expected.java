@@ -31,9 +31,6 @@ final class Expected {
     /** What can stand where {@code argument} is read: the end of a sentence that begins “it is”. */
     static String words(Argument<?> argument) {
         Class<?> type = argument.getWrapperType();
-        if (argument.isOptional()) {
-            return words(inner(argument, "T"));
-        }
         if (Collection.class.isAssignableFrom(type)) {
             return "a list; each item is " + words(inner(argument, "E"));
         }

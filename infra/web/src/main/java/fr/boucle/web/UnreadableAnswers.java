@@ -6,7 +6,6 @@ import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
-import io.micronaut.http.annotation.Header;
 import io.micronaut.http.server.exceptions.ConversionErrorHandler;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.micronaut.serde.exceptions.SerdeException;
@@ -19,7 +18,7 @@ import java.util.List;
 
 /**
  * A value that is not of its type, or a field that nobody knows: 400 with its place and what would pass. The framework's own
- * sentences name classes. Of a body nothing is repeated: it may be about somebody.
+ * sentences name classes. No value is repeated: it may be about somebody.
  */
 @Singleton
 @Replaces(ConversionErrorHandler.class)
@@ -29,14 +28,22 @@ class UnreadableAnswers implements ExceptionHandler<ConversionErrorException, Ht
     public HttpResponse<?> handle(HttpRequest request, ConversionErrorException exception) {
         Argument<?> argument = exception.getArgument();
         if (!argument.getAnnotationMetadata().hasAnnotation(Body.class)) {
-            String detail = "“%s” is %s.".formatted(argument.getName(), Expected.words(argument));
-            return Problem.answer(request, refusal(new Refusal.FieldFault(place(request, argument), detail)));
+            return Problem.answer(request, refusal(parameter(request, argument)));
         }
         return Problem.answer(
-                request, BrokenJsonAnswers.brokenBy(exception).orElseGet(() -> refusal(inBody(argument, exception))));
+                request, BrokenJsonAnswers.brokenBy(exception).orElseGet(() -> refusal(body(argument, exception))));
     }
 
-    private static Refusal.FieldFault inBody(Argument<?> argument, ConversionErrorException exception) {
+    private static Refusal refusal(Refusal.FieldFault fault) {
+        return new Refusal(CommonRefusal.MALFORMED, fault.detail(), List.of(fault));
+    }
+
+    private static Refusal.FieldFault parameter(HttpRequest<?> request, Argument<?> argument) {
+        boolean asked = request.getParameters().contains(argument.getName());
+        return new Refusal.FieldFault((asked ? "query:" : "path:") + argument.getName(), whatItIs(argument));
+    }
+
+    private static Refusal.FieldFault body(Argument<?> argument, ConversionErrorException exception) {
         List<ReferencePath> outwards =
                 exception.getCause() instanceof SerdeException unread ? unread.getPath() : List.of();
         // items of a list that is no list have no place: the innermost field is where the fault is
@@ -44,22 +51,9 @@ class UnreadableAnswers implements ExceptionHandler<ConversionErrorException, Ht
                 .dropWhile(step -> !(step instanceof PropertyReferencePath))
                 .toList()
                 .reversed();
-        return path.isEmpty() ? wholeBody(argument) : field(path);
-    }
-
-    private static Refusal refusal(Refusal.FieldFault fault) {
-        return new Refusal(CommonRefusal.MALFORMED, fault.detail(), List.of(fault));
-    }
-
-    private static String place(HttpRequest<?> request, Argument<?> argument) {
-        if (argument.getAnnotationMetadata().hasAnnotation(Header.class)) {
-            return "header:" + argument.getName();
-        }
-        return (request.getParameters().contains(argument.getName()) ? "query:" : "path:") + argument.getName();
-    }
-
-    private static Refusal.FieldFault wholeBody(Argument<?> body) {
-        return new Refusal.FieldFault("", "The body is " + Expected.words(body) + ".");
+        return path.isEmpty()
+                ? new Refusal.FieldFault("", "The body is " + Expected.words(argument) + ".")
+                : field(path);
     }
 
     private static Refusal.FieldFault field(List<ReferencePath> path) {
@@ -71,9 +65,13 @@ class UnreadableAnswers implements ExceptionHandler<ConversionErrorException, Ht
         String name = last.property().getName();
         List<String> known = Expected.fields(last.type());
         String detail = known.isEmpty() || known.contains(name)
-                ? "“%s” is %s.".formatted(name, Expected.words(last.property()))
+                ? whatItIs(last.property())
                 : "There is no field “%s” here; there are %s.".formatted(name, String.join(", ", known));
         return new Refusal.FieldFault(pointer.toString(), detail);
+    }
+
+    private static String whatItIs(Argument<?> place) {
+        return "“%s” is %s.".formatted(place.getName(), Expected.words(place));
     }
 
     private static String name(ReferencePath step) {
