@@ -52,14 +52,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void a_service_is_one_flat_package_that_shows_only_its_application() {
+    void a_services_own_package_shows_only_its_application() {
         classes()
                 .that(that("of a service", type -> Classes.servicePackages().stream()
                         .anyMatch(name -> (type.getPackageName() + ".").startsWith(name + "."))))
                 .should(ArchCondition.from(that(
-                        "in the flat package, package-private unless Application",
-                        type -> Classes.isInService(type)
-                                && (!Classes.topLevel(type).equals(type)
+                        "in a package by capability, or package-private unless Application",
+                        type -> !Classes.isInService(type)
+                                || (!Classes.topLevel(type).equals(type)
                                         || type.getSimpleName().equals("Application")
                                         || type.getSimpleName().equals("package-info")
                                         || isPackagePrivate(type)))))

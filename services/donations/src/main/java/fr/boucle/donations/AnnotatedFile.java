@@ -1,6 +1,8 @@
 package fr.boucle.donations;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import fr.boucle.donations.reading.InventoryFile;
+import fr.boucle.donations.reading.Reason;
 import fr.boucle.web.Version;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -62,24 +64,7 @@ class AnnotatedFile {
 
     private void write(UUID id, InventoryFile file, CsvWriter out) throws IOException {
         Errors errors = new Errors(id);
-        switch (file.format()) {
-            case TABLE -> TableReader.read(file.path(), (line, cells) -> row(out, cells, errors.of(line)));
-            case WORKBOOK -> WorkbookReader.read(file.path(), (line, cells) -> row(out, cells, errors.of(line)));
-            case GLPI -> {
-                row(out, List.of("Machine", "Type", "Fabricant", "Modèle", "Numéro de série"), "Erreur");
-                GlpiReader.read(file.path(), machine -> row(out, summary(machine), errors.of(machine.line())));
-            }
-        }
-    }
-
-    private static List<@Nullable String> summary(RawDevice machine) {
-        List<@Nullable String> cells = new ArrayList<>();
-        var _ = cells.add(Long.toString(machine.line()));
-        for (RawDevice.Field field : List.of(
-                RawDevice.Field.KIND, RawDevice.Field.MANUFACTURER, RawDevice.Field.MODEL, RawDevice.Field.SERIAL)) {
-            var _ = cells.add(machine.text(field).orElse(""));
-        }
-        return cells;
+        file.rows((line, cells) -> row(out, cells, errors.of(line)));
     }
 
     private static void row(CsvWriter out, List<@Nullable String> cells, String error) {

@@ -2,6 +2,7 @@ package fr.boucle.donations;
 
 import fr.boucle.donations.Devices.Row;
 import fr.boucle.donations.Devices.State;
+import fr.boucle.donations.reading.DeviceDetails;
 import fr.boucle.values.DeviceCode;
 import fr.boucle.values.Mass;
 import java.time.Instant;

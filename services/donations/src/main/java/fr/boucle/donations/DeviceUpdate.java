@@ -1,5 +1,9 @@
 package fr.boucle.donations;
 
+import fr.boucle.donations.reading.Condition;
+import fr.boucle.donations.reading.DeviceDetails;
+import fr.boucle.donations.reading.DeviceKind;
+import fr.boucle.donations.reading.Medium;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +40,7 @@ final class DeviceUpdate {
             @Nullable LocalDate acquiredOn,
             DeviceDetails details) {
         OrientationRules.Proposal proposal(RuleBook rules) {
-            return details.proposal(acquiredOn, rules);
+            return OrientationRules.of(acquiredOn, details, rules);
         }
 
         Devices.Row on(

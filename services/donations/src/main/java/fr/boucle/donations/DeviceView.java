@@ -1,5 +1,11 @@
 package fr.boucle.donations;
 
+import fr.boucle.donations.reading.Condition;
+import fr.boucle.donations.reading.DeviceDetails;
+import fr.boucle.donations.reading.DeviceKind;
+import fr.boucle.donations.reading.Medium;
+import fr.boucle.donations.reading.ModelIndices;
+import fr.boucle.donations.reading.Reason;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;

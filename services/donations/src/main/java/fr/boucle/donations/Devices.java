@@ -1,5 +1,7 @@
 package fr.boucle.donations;
 
+import fr.boucle.donations.reading.DeviceDetails;
+import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.messaging.EventJson;
 import fr.boucle.messaging.Outbox;
 import fr.boucle.messaging.Publication;

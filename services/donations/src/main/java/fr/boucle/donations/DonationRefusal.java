@@ -7,12 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Every way in which this service says no. */
 enum DonationRefusal implements RefusalType {
-    EMPTY_FILE("empty-file", 422, "The file holds no machine.", null),
-    UNREADABLE_FILE("unreadable-file", 422, "The file is not an inventory that we can read.", null),
-    UNKNOWN_HEADERS("unknown-headers", 422, "The columns do not say what a device is.", null),
-    TOO_MANY_ROWS("too-many-rows", 413, "The file has too many rows.", null),
-    SUSPICIOUS_ARCHIVE("suspicious-archive", 422, "The workbook unpacks to more than it may.", null),
-    FORMULA_CELL("formula-cell", 422, "The workbook holds a formula.", null),
     DRAFT_NOT_READY("inventory-not-ready", 409, "The preview is not finished.", null),
     DRAFT_CANCELLED("inventory-cancelled", 409, "The preview was cancelled or failed.", null),
     DRAFT_CONFIRMED("inventory-confirmed", 409, "The inventory is confirmed.", null),

@@ -1,5 +1,7 @@
 package fr.boucle.donations;
 
+import fr.boucle.donations.reading.Condition;
+import fr.boucle.donations.reading.DeviceDetails;
 import fr.boucle.messaging.EventJson;
 import fr.boucle.values.DeviceCode;
 import fr.boucle.values.Ids;

@@ -1,6 +1,8 @@
 package fr.boucle.donations;
 
 import fr.boucle.donations.RuleBook.Rule;
+import fr.boucle.donations.reading.DeviceKind;
+import fr.boucle.donations.reading.Reason;
 import fr.boucle.web.Refusal;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.ArrayList;

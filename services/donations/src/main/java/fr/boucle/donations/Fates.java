@@ -27,7 +27,7 @@ class Fates {
                 envelope.sequence(),
                 context,
                 event,
-                detail == null ? null : Texts.cut(detail, 120),
+                detail == null ? null : detail.substring(0, Math.min(detail.length(), 120)),
                 at);
     }
 

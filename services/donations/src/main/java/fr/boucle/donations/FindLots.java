@@ -1,5 +1,7 @@
 package fr.boucle.donations;
 
+import fr.boucle.donations.reading.Condition;
+import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Paging;

@@ -1,5 +1,6 @@
 package fr.boucle.donations;
 
+import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.web.Refusal;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;

@@ -1,5 +1,9 @@
 package fr.boucle.donations;
 
+import fr.boucle.donations.reading.DeviceDetails;
+import fr.boucle.donations.reading.DeviceFacts;
+import fr.boucle.donations.reading.DeviceKind;
+import fr.boucle.donations.reading.Reason;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,11 +23,17 @@ record Found(
         Orientation orientation,
         List<Reason> orientationReasons) {
 
-    /** By which the device is known again: serial and maker, else the owner's tag. */
-    String identity() {
-        return serialNumber == null
-                ? "tag:" + Columns.plain(assetTag)
-                : "serial:" + Kinds.maker(manufacturer) + ":"
-                        + Columns.plain(serialNumber).replace(" ", "");
+    static Found of(DeviceFacts facts, OrientationRules.Proposal proposal) {
+        return new Found(
+                facts.kind(),
+                facts.manufacturer(),
+                facts.model(),
+                facts.serialNumber(),
+                facts.assetTag(),
+                facts.acquiredOn(),
+                facts.communeCode(),
+                facts.details(),
+                proposal.orientation(),
+                proposal.reasons());
     }
 }

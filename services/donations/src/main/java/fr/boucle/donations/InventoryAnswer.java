@@ -1,5 +1,7 @@
 package fr.boucle.donations;
 
+import fr.boucle.donations.reading.DeviceKind;
+import fr.boucle.donations.reading.Reason;
 import fr.boucle.web.Version;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;

@@ -1,5 +1,6 @@
 package fr.boucle.donations;
 
+import fr.boucle.donations.reading.Reason;
 import fr.boucle.messaging.EventJson;
 import fr.boucle.values.DeviceCode;
 import fr.boucle.values.Ids;

@@ -1,5 +1,9 @@
 package fr.boucle.donations;
 
+import fr.boucle.donations.reading.FileRefusal;
+import fr.boucle.donations.reading.InventoryFile;
+import fr.boucle.donations.reading.ReadRow;
+import fr.boucle.donations.reading.Reason;
 import fr.boucle.web.Refusal;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -7,13 +11,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a file row by row and keeps a verdict for each, in batches: the memory it takes does not grow with the file. */
 @Singleton
@@ -59,7 +63,7 @@ class InventoryPreview {
             Reading reading = new Reading(id, owner, transactions.executeRead(_ -> checks.today()), progress);
             reading.read(file);
             if (reading.count == 0) {
-                throw new Refusal(DonationRefusal.EMPTY_FILE, "There is a header and no row below it.");
+                throw new Refusal(FileRefusal.EMPTY_FILE, "There is a header and no row below it.");
             }
             long _ = transactions.executeWrite(
                     _ -> inventories.move(id, Inventories.State.RUNNING, Inventories.State.READY));
@@ -91,53 +95,32 @@ class InventoryPreview {
     private final class Reading {
         private final UUID id;
         private final UUID owner;
-        private final RuleBook rules;
+        private final LocalDate today;
         private final LongConsumer progress;
         private final Set<String> seen = new HashSet<>();
         private final List<RowVerdict> batch = new ArrayList<>(BATCH);
-        private @Nullable Columns columns;
-        private @Nullable ImportRules judge;
+        private final ImportRules judge;
         private long count;
 
         private Reading(UUID id, UUID owner, RuleBook rules, LongConsumer progress) {
             this.progress = progress;
             this.id = id;
             this.owner = owner;
-            this.rules = rules;
+            this.today = rules.day();
+            this.judge = new ImportRules(rules);
         }
 
         private void read(InventoryFile file) throws IOException {
-            switch (file.format()) {
-                case GLPI -> GlpiReader.read(file.path(), this::take);
-                case TABLE -> TableReader.read(file.path(), this::row);
-                case WORKBOOK -> WorkbookReader.read(file.path(), this::row);
-            }
+            file.machines(today, this::take);
             flush();
         }
 
-        private void row(long line, List<@Nullable String> cells) {
-            if (columns == null) {
-                columns = Columns.of(cells)
-                        .orElseThrow(
-                                () -> new Refusal(
-                                        DonationRefusal.UNKNOWN_HEADERS,
-                                        "The first row names the columns: at least a serial number or asset tag, and a type or model."));
-                judge = new ImportRules(rules, columns.snipeIt());
-                return;
-            }
-            take(columns.row(line, cells));
-        }
-
-        private void take(RawDevice raw) {
-            if (judge == null) {
-                judge = new ImportRules(rules, false);
-            }
+        private void take(ReadRow row) {
             count++;
             if (count > MAX_ROWS) {
-                throw new Refusal(
-                        DonationRefusal.TOO_MANY_ROWS, "At most " + MAX_ROWS + " rows; send the file in parts.");
+                throw new Refusal(FileRefusal.TOO_MANY_ROWS, "At most " + MAX_ROWS + " rows; send the file in parts.");
             }
-            RowVerdict verdict = judge.judge(raw);
+            RowVerdict verdict = judge.judge(row);
             if (verdict.identity() != null && !seen.add(verdict.identity())) {
                 verdict = verdict.duplicate(
                         Reason.of("same-in-file", "An earlier row of this file has the same serial or tag."), null);

@@ -1,5 +1,7 @@
 package fr.boucle.donations;
 
+import fr.boucle.donations.reading.DeviceDetails;
+import fr.boucle.donations.reading.Reason;
 import fr.boucle.messaging.EventJson;
 import fr.boucle.web.UuidColumn;
 import io.micronaut.data.annotation.Query;

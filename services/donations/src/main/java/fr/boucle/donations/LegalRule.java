@@ -1,5 +1,6 @@
 package fr.boucle.donations;
 
+import fr.boucle.donations.reading.DeviceKind;
 import java.util.Arrays;
 import java.util.Optional;
 

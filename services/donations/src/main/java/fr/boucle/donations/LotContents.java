@@ -32,7 +32,8 @@ class LotContents {
             Devices.Row device = put(deviceId, lot);
             words.addAll(List.of(device.kind().label(), device.manufacturer(), device.model()));
         }
-        long _ = lots.describe(lot.id(), Texts.cut(String.join(" ", words), MAX_WORDS));
+        String text = String.join(" ", words);
+        long _ = lots.describe(lot.id(), text.substring(0, Math.min(text.length(), MAX_WORDS)));
     }
 
     private Devices.Row put(UUID deviceId, Lots.Row lot) {

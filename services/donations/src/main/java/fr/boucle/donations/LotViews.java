@@ -1,5 +1,7 @@
 package fr.boucle.donations;
 
+import fr.boucle.donations.reading.Condition;
+import fr.boucle.donations.reading.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.time.Instant;

@@ -1,5 +1,9 @@
 package fr.boucle.donations;
 
+import fr.boucle.donations.reading.Condition;
+import fr.boucle.donations.reading.DeviceDetails;
+import fr.boucle.donations.reading.ModelIndices;
+import fr.boucle.donations.reading.Reason;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -13,7 +17,14 @@ final class OrientationRules {
     /** What the rules propose; the agent may overrule it, and both are kept. */
     record Proposal(Orientation orientation, List<Reason> reasons) {}
 
-    static Proposal propose(
+    /** Where the rules would have a device go. */
+    static Proposal of(@Nullable LocalDate acquiredOn, DeviceDetails details, RuleBook rules) {
+        return details.exclusion() == null
+                ? propose(acquiredOn, details.retiredOn(), details.condition(), details.indices(), rules)
+                : excluded();
+    }
+
+    private static Proposal propose(
             @Nullable LocalDate acquiredOn,
             @Nullable LocalDate retiredOn,
             Condition condition,
@@ -61,7 +72,7 @@ final class OrientationRules {
     }
 
     /** Classified media and equipment with security information stand outside reuse (décret 2023-266). */
-    static Proposal excluded() {
+    private static Proposal excluded() {
         return new Proposal(
                 Orientation.RECYCLING,
                 List.of(new Reason(

@@ -1,5 +1,6 @@
 package fr.boucle.donations;
 
+import fr.boucle.donations.reading.InventoryFile;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpHeaders;

@@ -1,5 +1,7 @@
 package fr.boucle.donations;
 
+import fr.boucle.donations.reading.FileRefusal;
+import fr.boucle.donations.reading.InventoryFile;
 import fr.boucle.values.Ids;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -79,8 +81,7 @@ class PreviewRun {
         } catch (UncheckedIOException | DataAccessException e) {
             LOG.warn("a preview broke off: {}", e.toString());
             if (!answer.completeExceptionally(e)) {
-                previews.fail(
-                        id, new Refusal(DonationRefusal.UNREADABLE_FILE, "Reading broke off; send the file again."));
+                previews.fail(id, new Refusal(FileRefusal.UNREADABLE_FILE, "Reading broke off; send the file again."));
             }
         }
     }

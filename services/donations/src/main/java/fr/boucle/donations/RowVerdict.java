@@ -1,5 +1,6 @@
 package fr.boucle.donations;
 
+import fr.boucle.donations.reading.Reason;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package fr.boucle.donations;
 
+import fr.boucle.donations.reading.DeviceDetails;
 import fr.boucle.messaging.EventJson;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;

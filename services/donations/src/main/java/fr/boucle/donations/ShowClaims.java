@@ -1,5 +1,6 @@
 package fr.boucle.donations;
 
+import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Paging;
 import fr.boucle.web.Role;

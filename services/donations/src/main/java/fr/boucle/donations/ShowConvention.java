@@ -1,5 +1,6 @@
 package fr.boucle.donations;
 
+import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import fr.boucle.web.Version;

@@ -1,5 +1,6 @@
 package fr.boucle.donations;
 
+import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.values.Money;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package fr.boucle.donations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.boucle.donations.reading.InventoryFile;
 import fr.boucle.testkit.Tokens;
 import fr.boucle.web.Refusal;
 import java.io.BufferedReader;

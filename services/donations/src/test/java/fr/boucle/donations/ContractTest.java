@@ -10,6 +10,8 @@ import fr.boucle.donations.DeviceEvent.DeviceReassigned;
 import fr.boucle.donations.DeviceEvent.DeviceWithdrawn;
 import fr.boucle.donations.LotEvent.LotClosed;
 import fr.boucle.donations.LotEvent.LotPublished;
+import fr.boucle.donations.reading.DeviceKind;
+import fr.boucle.donations.reading.Medium;
 import fr.boucle.messaging.EventJson;
 import fr.boucle.messaging.Reaction;
 import fr.boucle.testkit.Golden;

@@ -3,13 +3,11 @@ package fr.boucle.donations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.boucle.testkit.Answer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
@@ -28,26 +26,6 @@ class GlpiSamplesTest {
                     "skipped: no GLPI samples at " + SAMPLES.toAbsolutePath().normalize());
         }
         Assumptions.assumeTrue(there, "no GLPI samples beside the repository");
-    }
-
-    @Test
-    void every_section_and_field_that_we_read_is_one_of_the_schemas() throws IOException {
-        JsonNode content = new ObjectMapper()
-                .readTree(SAMPLES.resolve("inventory.schema.json").toFile())
-                .at("/properties/content/properties");
-        assertThat(GlpiReader.SECTIONS)
-                .allSatisfy(
-                        section -> assertThat(content.has(section)).as(section).isTrue());
-        assertThat(fields(content.at("/bios"))).contains("smanufacturer", "smodel", "ssn", "assettag");
-        assertThat(fields(content.at("/hardware"))).contains("chassis_type", "memory", "vmsystem");
-        assertThat(fields(content.at("/storages/items"))).contains("serial", "disksize", "type", "interface", "model");
-        assertThat(fields(content.at("/batteries/items"))).contains("capacity", "real_capacity");
-    }
-
-    private static List<String> fields(JsonNode section) {
-        List<String> names = new ArrayList<>();
-        section.path("properties").fieldNames().forEachRemaining(names::add);
-        return names;
     }
 
     @Test

@@ -15,6 +15,7 @@ import fr.boucle.donations.DeviceEvent.DeviceReassigned;
 import fr.boucle.donations.DeviceEvent.DeviceWithdrawn;
 import fr.boucle.donations.LotEvent.LotClosed;
 import fr.boucle.donations.LotEvent.LotPublished;
+import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.values.DeviceCode;
 import fr.boucle.values.Ids;
 import fr.boucle.values.Mass;

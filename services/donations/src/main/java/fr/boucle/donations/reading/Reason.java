@@ -1,4 +1,4 @@
-package fr.boucle.donations;
+package fr.boucle.donations.reading;
 
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param law the article, where a law is the source
  */
 @Serdeable
-record Reason(String slug, String detail, @Nullable String law) {
-    static Reason of(String slug, String detail) {
+public record Reason(String slug, String detail, @Nullable String law) {
+    public static Reason of(String slug, String detail) {
         return new Reason(slug, detail, null);
     }
 }

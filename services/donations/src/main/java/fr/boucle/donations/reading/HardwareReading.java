@@ -1,6 +1,6 @@
-package fr.boucle.donations;
+package fr.boucle.donations.reading;
 
-import fr.boucle.donations.RawDevice.Field;
+import fr.boucle.donations.reading.RawDevice.Field;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +19,11 @@ final class HardwareReading {
 
     private HardwareReading() {}
 
-    static Found of(Cells cells, DeviceKind kind, @Nullable String serial, @Nullable String tag, RuleBook rules) {
+    static DeviceFacts of(Cells cells, DeviceKind kind, @Nullable String serial, @Nullable String tag) {
         LocalDate acquiredOn = cells.day(Field.ACQUIRED_ON);
         String manufacturer = name(cells, Field.MANUFACTURER, MAX_NAME);
         String model = name(cells, Field.MODEL, MAX_MODEL);
-        DeviceDetails details = details(cells);
-        OrientationRules.Proposal proposal = details.proposal(acquiredOn, rules);
-        return new Found(
+        return new DeviceFacts(
                 kind,
                 manufacturer,
                 model,
@@ -35,9 +33,7 @@ final class HardwareReading {
                 cells.text(Field.COMMUNE)
                         .filter(code -> COMMUNE.matcher(code).matches())
                         .orElse(null),
-                details,
-                proposal.orientation(),
-                proposal.reasons());
+                details(cells));
     }
 
     private static String name(Cells cells, Field field, int max) {

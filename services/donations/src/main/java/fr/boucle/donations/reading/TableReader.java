@@ -1,4 +1,4 @@
-package fr.boucle.donations;
+package fr.boucle.donations.reading;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -18,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a CSV as its maker wrote it: comma, semicolon or tab, UTF-8 or Windows-1252, any line ends. */
 final class TableReader {
@@ -28,13 +27,8 @@ final class TableReader {
 
     private TableReader() {}
 
-    /** Takes one row. */
-    interface Rows {
-        void row(long line, List<@Nullable String> cells);
-    }
-
     /** Hands each row over, with the line it starts on; blank lines are no rows. */
-    static void read(Path path, Rows rows) throws IOException {
+    static void read(Path path, InventoryFile.Rows rows) throws IOException {
         Charset charset = charset(path);
         try (Reader in = open(path, charset);
                 CsvReader<CsvRecord> csv = CsvReader.builder()
@@ -46,7 +40,7 @@ final class TableReader {
             }
         } catch (CsvParseException _) {
             throw new Refusal(
-                    DonationRefusal.UNREADABLE_FILE,
+                    FileRefusal.UNREADABLE_FILE,
                     "The CSV has a quote that is never closed, or a row too long to be one.");
         }
     }

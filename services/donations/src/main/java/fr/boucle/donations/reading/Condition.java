@@ -1,7 +1,7 @@
-package fr.boucle.donations;
+package fr.boucle.donations.reading;
 
 /** What the inventory says of a device's condition. */
-enum Condition {
+public enum Condition {
     WORKING,
     TO_REPAIR,
     BROKEN,

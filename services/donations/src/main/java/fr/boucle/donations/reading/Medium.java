@@ -1,4 +1,4 @@
-package fr.boucle.donations;
+package fr.boucle.donations.reading;
 
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param serialNumber by which its erasure is proved later
  */
 @Serdeable
-record Medium(Type type, String serialNumber, @Nullable Long sizeMegabytes) {
-    enum Type {
+public record Medium(
+        Type type, String serialNumber, @Nullable Long sizeMegabytes) {
+    public enum Type {
         HDD,
         SSD,
         NVME,

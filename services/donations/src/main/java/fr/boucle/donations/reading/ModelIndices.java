@@ -1,6 +1,6 @@
-package fr.boucle.donations;
+package fr.boucle.donations.reading;
 
-import fr.boucle.donations.RawDevice.Field;
+import fr.boucle.donations.reading.RawDevice.Field;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param durabilityTenths the same
  */
 @Serdeable
-record ModelIndices(
+public record ModelIndices(
         @Nullable Integer repairabilityTenths, @Nullable Integer durabilityTenths, Source source, LocalDate readOn) {
     private static final BigDecimal MOST = BigDecimal.TEN;
 
     /** Where an index was read; free text is not kept. */
-    enum Source {
+    public enum Source {
         MAKER,
         LABEL,
         PUBLIC_LIST,
@@ -28,14 +28,14 @@ record ModelIndices(
     }
 
     /** The lower of the two. */
-    int lowestTenths() {
+    public int lowestTenths() {
         int repair = repairabilityTenths == null ? Integer.MAX_VALUE : repairabilityTenths;
         int last = durabilityTenths == null ? Integer.MAX_VALUE : durabilityTenths;
         return Math.min(repair, last);
     }
 
     /** How a reason names it. */
-    String named() {
+    public String named() {
         int tenths = lowestTenths();
         return tenths / 10 + "." + tenths % 10 + "/10 (" + source + ", " + readOn + ")";
     }

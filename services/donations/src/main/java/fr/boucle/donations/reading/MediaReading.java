@@ -1,6 +1,6 @@
-package fr.boucle.donations;
+package fr.boucle.donations.reading;
 
-import fr.boucle.donations.RawDevice.Field;
+import fr.boucle.donations.reading.RawDevice.Field;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package fr.boucle.donations;
+package fr.boucle.donations.reading;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fr.boucle.donations;
+package fr.boucle.donations.reading;
 
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -8,25 +8,61 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An uploaded inventory on disk for as long as it is read, and not longer: it may hold names that are never to be kept.
  *
  * @param path a temporary file; {@link #close} deletes it
  */
-record InventoryFile(Path path, Format format) implements AutoCloseable {
+public record InventoryFile(Path path, Format format) implements AutoCloseable {
     private static final int HEAD = 4096;
     private static final long MAX_BYTES = 200L * 1024 * 1024;
     private static final int CHUNK = 64 * 1024;
 
-    enum Format {
+    public enum Format {
         GLPI,
         TABLE,
         WORKBOOK
     }
 
+    /** Takes one row of cells. */
+    public interface Rows {
+        void row(long line, List<@Nullable String> cells);
+    }
+
+    /** Hands each machine over, understood. */
+    public void machines(LocalDate today, Consumer<ReadRow> machines) throws IOException {
+        if (format == Format.GLPI) {
+            GlpiReader.read(path, raw -> machines.accept(ReadRow.of(raw, today, false)));
+        } else {
+            cells(new TableRows(today, machines));
+        }
+    }
+
+    /** Hands each row over as the file has it, its header first; of a GLPI inventory, what names each machine. */
+    public void rows(Rows rows) throws IOException {
+        if (format == Format.GLPI) {
+            rows.row(0, List.of("Machine", "Type", "Fabricant", "Modèle", "Numéro de série"));
+            GlpiReader.read(path, machine -> rows.row(machine.line(), machine.summary()));
+        } else {
+            cells(rows);
+        }
+    }
+
+    private void cells(Rows rows) throws IOException {
+        if (format == Format.WORKBOOK) {
+            WorkbookReader.read(path, rows);
+        } else {
+            TableReader.read(path, rows);
+        }
+    }
+
     /** Copies an upload aside, counting its bytes, and looks at what it is. */
-    static InventoryFile take(InputStream upload) {
+    public static InventoryFile take(InputStream upload) {
         try {
             Path path = Files.createTempFile("inventory", ".tmp");
             try {
@@ -68,7 +104,7 @@ record InventoryFile(Path path, Format format) implements AutoCloseable {
         }
         if (first == head.length) {
             throw new Refusal(
-                    DonationRefusal.EMPTY_FILE, "Send a GLPI inventory (JSON), a CSV or an XLSX with a header row.");
+                    FileRefusal.EMPTY_FILE, "Send a GLPI inventory (JSON), a CSV or an XLSX with a header row.");
         }
         if (head.length > 1 && head[0] == 'P' && head[1] == 'K') {
             return Format.WORKBOOK;
@@ -76,7 +112,7 @@ record InventoryFile(Path path, Format format) implements AutoCloseable {
         for (byte b : head) {
             if (b >= 0 && b < ' ' && b != '\t' && b != '\r' && b != '\n') {
                 throw new Refusal(
-                        DonationRefusal.UNREADABLE_FILE,
+                        FileRefusal.UNREADABLE_FILE,
                         "This is a binary file. Send GLPI JSON, CSV or XLSX; XLS and ODS are not read.");
             }
         }

@@ -1,9 +1,9 @@
-package fr.boucle.donations;
+package fr.boucle.donations.reading;
 
 import fr.boucle.values.Mass;
 
 /** What a device is. The mass is the reference used until somebody weighs it (medians of public data sets, whole grams). */
-enum DeviceKind {
+public enum DeviceKind {
     LAPTOP("Ordinateur portable", 1_650, true),
     DESKTOP("Ordinateur fixe", 5_260, true),
     ALL_IN_ONE("Ordinateur tout-en-un", 8_000, true),
@@ -27,16 +27,16 @@ enum DeviceKind {
     }
 
     /** The French name, for texts that people sign. */
-    String label() {
+    public String label() {
         return label;
     }
 
-    Mass referenceMass() {
+    public Mass referenceMass() {
         return referenceMass;
     }
 
     /** Whether such a device has a medium of its own even when the inventory names none. */
-    boolean holdsData() {
+    public boolean holdsData() {
         return holdsData;
     }
 }

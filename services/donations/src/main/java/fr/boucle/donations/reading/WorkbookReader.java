@@ -1,4 +1,4 @@
-package fr.boucle.donations;
+package fr.boucle.donations.reading;
 
 import fr.boucle.web.Refusal;
 import java.io.IOException;
@@ -28,7 +28,7 @@ final class WorkbookReader {
 
     private WorkbookReader() {}
 
-    static void read(Path path, TableReader.Rows rows) throws IOException {
+    static void read(Path path, InventoryFile.Rows rows) throws IOException {
         checkSize(path);
         try {
             stream(path, rows);
@@ -38,7 +38,7 @@ final class WorkbookReader {
     }
 
     /** The library lets its parser's exception through without saying so. */
-    private static void stream(Path path, TableReader.Rows rows) throws IOException, XMLStreamException {
+    private static void stream(Path path, InventoryFile.Rows rows) throws IOException, XMLStreamException {
         try (ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, false));
                 Stream<Row> sheet = workbook.getFirstSheet().openStream()) {
             sheet.forEach(row -> rows.row(row.getRowNum(), cells(row)));
@@ -60,7 +60,7 @@ final class WorkbookReader {
         }
         if (cell.getType() == CellType.FORMULA || cell.getFormula() != null) {
             throw new Refusal(
-                    DonationRefusal.FORMULA_CELL,
+                    FileRefusal.FORMULA_CELL,
                     "Cell " + cell.getAddress() + " is a formula: paste the values in its place, or save as CSV.");
         }
         if (cell.getType() == CellType.NUMBER) {
@@ -102,7 +102,7 @@ final class WorkbookReader {
                 size += read;
                 if (size > limit) {
                     throw new Refusal(
-                            DonationRefusal.SUSPICIOUS_ARCHIVE,
+                            FileRefusal.SUSPICIOUS_ARCHIVE,
                             "The workbook unpacks to more than 400 MB (100 MB of texts): save it as CSV, or in parts.");
                 }
             }
@@ -112,7 +112,6 @@ final class WorkbookReader {
 
     private static Refusal unreadable() {
         return new Refusal(
-                DonationRefusal.UNREADABLE_FILE,
-                "This is no XLSX workbook, or a damaged one; XLS and ODS are not read.");
+                FileRefusal.UNREADABLE_FILE, "This is no XLSX workbook, or a damaged one; XLS and ODS are not read.");
     }
 }

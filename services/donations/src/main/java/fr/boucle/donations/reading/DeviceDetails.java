@@ -1,4 +1,4 @@
-package fr.boucle.donations;
+package fr.boucle.donations.reading;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param quarantined the parts of the inventory that were unusable, each with its reason
  */
 @Serdeable
-record DeviceDetails(
+public record DeviceDetails(
         @Nullable LocalDate retiredOn,
         @Nullable Long priceCents,
         Condition condition,
@@ -26,12 +26,4 @@ record DeviceDetails(
         @Nullable Integer batteryHealthPercent,
         List<Reason> quarantined,
         @Nullable String exclusion,
-        @Nullable ModelIndices indices) {
-
-    /** Where the rules would have the device go. */
-    OrientationRules.Proposal proposal(@Nullable LocalDate acquiredOn, RuleBook rules) {
-        return exclusion == null
-                ? OrientationRules.propose(acquiredOn, retiredOn, condition, indices, rules)
-                : OrientationRules.excluded();
-    }
-}
+        @Nullable ModelIndices indices) {}

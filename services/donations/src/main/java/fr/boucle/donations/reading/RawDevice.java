@@ -1,4 +1,4 @@
-package fr.boucle.donations;
+package fr.boucle.donations.reading;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -47,6 +47,16 @@ record RawDevice(long line, Map<Field, String> texts, List<RawMedium> media, Lis
 
     Optional<String> text(Field field) {
         return Optional.ofNullable(texts.get(field)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** What names the machine to its owner. */
+    List<@Nullable String> summary() {
+        List<@Nullable String> cells = new ArrayList<>();
+        var _ = cells.add(Long.toString(line));
+        for (Field field : List.of(Field.KIND, Field.MANUFACTURER, Field.MODEL, Field.SERIAL)) {
+            var _ = cells.add(text(field).orElse(""));
+        }
+        return cells;
     }
 
     static RawDevice at(long line) {

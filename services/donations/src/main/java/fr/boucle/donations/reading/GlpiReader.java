@@ -1,4 +1,4 @@
-package fr.boucle.donations;
+package fr.boucle.donations.reading;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -36,12 +36,12 @@ final class GlpiReader {
                     case START_OBJECT -> machines.accept(GlpiMachine.of(++place, machine(parser)));
                     default ->
                         throw new Refusal(
-                                DonationRefusal.UNREADABLE_FILE, "A GLPI inventory is an object or a list of objects.");
+                                FileRefusal.UNREADABLE_FILE, "A GLPI inventory is an object or a list of objects.");
                 }
             }
         } catch (JsonProcessingException e) {
             throw new Refusal(
-                    DonationRefusal.UNREADABLE_FILE,
+                    FileRefusal.UNREADABLE_FILE,
                     "The JSON breaks off or is malformed at line "
                             + e.getLocation().getLineNr() + ", after " + place + " machine(s). Nothing was kept.");
         }
@@ -82,7 +82,7 @@ final class GlpiReader {
 
     private static @Nullable Object value(JsonParser parser, JsonToken token, int depth) throws IOException {
         if (depth > MAX_DEPTH) {
-            throw new Refusal(DonationRefusal.UNREADABLE_FILE, "The JSON is nested deeper than an inventory is.");
+            throw new Refusal(FileRefusal.UNREADABLE_FILE, "The JSON is nested deeper than an inventory is.");
         }
         return switch (token) {
             case START_OBJECT -> {

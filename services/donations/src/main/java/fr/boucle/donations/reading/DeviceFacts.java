@@ -1,0 +1,24 @@
+package fr.boucle.donations.reading;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a row says of a device, understood: all that is kept of it. */
+public record DeviceFacts(
+        DeviceKind kind,
+        String manufacturer,
+        String model,
+        @Nullable String serialNumber,
+        @Nullable String assetTag,
+        @Nullable LocalDate acquiredOn,
+        @Nullable String communeCode,
+        DeviceDetails details) {
+
+    /** By which the device is known again: serial and maker, else the owner's tag. */
+    public String identity() {
+        return serialNumber == null
+                ? "tag:" + Columns.plain(assetTag)
+                : "serial:" + Kinds.maker(manufacturer) + ":"
+                        + Columns.plain(serialNumber).replace(" ", "");
+    }
+}

@@ -1,0 +1,48 @@
+package fr.boucle.donations.reading;
+
+import fr.boucle.web.RefusalType;
+import io.micronaut.http.HttpStatus;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Every way in which a file is no inventory. */
+public enum FileRefusal implements RefusalType {
+    EMPTY_FILE("empty-file", 422, "The file holds no machine.", null),
+    UNREADABLE_FILE("unreadable-file", 422, "The file is not an inventory that we can read.", null),
+    UNKNOWN_HEADERS("unknown-headers", 422, "The columns do not say what a device is.", null),
+    TOO_MANY_ROWS("too-many-rows", 413, "The file has too many rows.", null),
+    SUSPICIOUS_ARCHIVE("suspicious-archive", 422, "The workbook unpacks to more than it may.", null),
+    FORMULA_CELL("formula-cell", 422, "The workbook holds a formula.", null);
+
+    private final String slug;
+    private final HttpStatus status;
+    private final String title;
+    private final @Nullable String law;
+
+    FileRefusal(String slug, int status, String title, @Nullable String law) {
+        this.slug = slug;
+        this.status = HttpStatus.valueOf(status);
+        this.title = title;
+        this.law = law;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public Optional<String> law() {
+        return Optional.ofNullable(law);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.donations.reading;
+
+import org.jspecify.annotations.NullMarked;
