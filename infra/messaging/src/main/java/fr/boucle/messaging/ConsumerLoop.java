@@ -1,6 +1,6 @@
 package fr.boucle.messaging;
 
-import fr.boucle.web.Outages;
+import fr.boucle.persistence.Outages;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;

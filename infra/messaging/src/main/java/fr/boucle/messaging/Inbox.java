@@ -1,6 +1,6 @@
 package fr.boucle.messaging;
 
-import fr.boucle.web.Outages;
+import fr.boucle.persistence.Outages;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;

@@ -1,6 +1,6 @@
 package fr.boucle.messaging;
 
-import fr.boucle.web.Outages;
+import fr.boucle.persistence.Outages;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Context;

@@ -1,6 +1,6 @@
 package fr.boucle.messaging;
 
-import fr.boucle.web.UuidColumn;
+import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;

@@ -1,7 +1,7 @@
 package fr.boucle.messaging;
 
+import fr.boucle.persistence.Outages;
 import fr.boucle.web.Actor;
-import fr.boucle.web.Outages;
 import fr.boucle.web.Suspensions;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;

@@ -2,6 +2,7 @@ package fr.boucle.web;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import io.micronaut.context.annotation.Replaces;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
@@ -12,6 +13,7 @@ import java.util.Optional;
 
 /** A body that is not JSON, or ends early: 400 with the line and column where it breaks. */
 @Singleton
+@Requires(property = Part.CONTEXT)
 @Replaces(JsonExceptionHandler.class)
 class BrokenJsonAnswers implements ExceptionHandler<JsonSyntaxException, HttpResponse<?>> {
     @Override

@@ -32,28 +32,14 @@ public enum CommonRefusal implements RefusalType {
     UNAVAILABLE(
             "temporarily-unavailable", HttpStatus.SERVICE_UNAVAILABLE, "A part that this needs does not answer now.");
 
-    private final String slug;
-    private final HttpStatus status;
-    private final String title;
+    private final Words words;
 
     CommonRefusal(String slug, HttpStatus status, String title) {
-        this.slug = slug;
-        this.status = status;
-        this.title = title;
+        this.words = new Words(slug, status, title);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public HttpStatus status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Words words() {
+        return words;
     }
 }

@@ -1,6 +1,7 @@
 package fr.boucle.web;
 
 import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.core.propagation.MutablePropagatedContext;
 import io.micronaut.core.propagation.ThreadPropagatedContextElement;
 import io.micronaut.http.HttpRequest;
@@ -18,40 +19,38 @@ import org.slf4j.MDC;
  * logs and events, so it must not carry a word of anybody's. It stands in the answer, in each log line and in problem documents.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-@Order(-1_000)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 public class Correlation {
     /** The header that carries the number. */
     public static final String HEADER = "X-Correlation-Id";
 
     private static final String ATTRIBUTE = "boucle.correlation";
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /**
-     * The number of a request.
+     * The number of a request, the same each time it is asked for.
      *
-     * @param request a request that came through this filter
-     * @return its number, or null before the filter saw it
+     * @param request the request
      */
-    public static @Nullable String of(HttpRequest<?> request) {
-        return request.getAttribute(ATTRIBUTE, String.class).orElse(null);
+    public static String of(HttpRequest<?> request) {
+        return request.getAttribute(ATTRIBUTE, String.class).orElseGet(() -> {
+            String given = request.getHeaders().get(HEADER);
+            String id = given != null && FORM.matcher(given).matches()
+                    ? given
+                    : UUID.randomUUID().toString();
+            request.setAttribute(ATTRIBUTE, id);
+            return id;
+        });
     }
 
     @RequestFilter
     void number(HttpRequest<?> request, MutablePropagatedContext context) {
-        String given = request.getHeaders().get(HEADER);
-        String id = given != null && FORM.matcher(given).matches()
-                ? given
-                : UUID.randomUUID().toString();
-        request.setAttribute(ATTRIBUTE, id);
-        context.add(new InLog(id));
+        context.add(new InLog(of(request)));
     }
 
     @ResponseFilter
     void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        String id = of(request);
-        if (id != null) {
-            response.header(HEADER, id);
-        }
+        response.getHeaders().set(HEADER, of(request));
     }
 
     /** Puts the number into the log lines of whichever thread works on the request. */

@@ -1,6 +1,7 @@
 package fr.boucle.web;
 
 import io.micronaut.context.annotation.Primary;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
  * a problem document. Nothing of an internal failure is told but the number under which the logs tell more.
  */
 @Singleton
+@Requires(property = Part.CONTEXT)
 @Primary
 class FrameworkAnswers implements ErrorResponseProcessor<Problem> {
     @Override

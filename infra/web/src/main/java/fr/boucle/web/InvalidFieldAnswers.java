@@ -1,6 +1,7 @@
 package fr.boucle.web;
 
 import io.micronaut.context.annotation.Replaces;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
@@ -14,6 +15,7 @@ import java.util.List;
 
 /** Turns broken constraints into a 422 with a pointer for each field. */
 @Singleton
+@Requires(property = Part.CONTEXT)
 @Replaces(ConstraintExceptionHandler.class)
 class InvalidFieldAnswers implements ExceptionHandler<ConstraintViolationException, HttpResponse<?>> {
     @Override

@@ -1,6 +1,7 @@
 package fr.boucle.web;
 
 import io.micronaut.context.annotation.Replaces;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -12,6 +13,7 @@ import jakarta.inject.Singleton;
 
 /** A request without its body, or without a parameter it must have: 400 with what is missing and what it looks like. */
 @Singleton
+@Requires(property = Part.CONTEXT)
 @Replaces(UnsatisfiedRouteHandler.class)
 class MissingPartAnswers implements ExceptionHandler<UnsatisfiedRouteException, HttpResponse<?>> {
     @Override

@@ -8,16 +8,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /**
  * One running part of Boucle: a service in its own JVM, with the settings that all parts share ({@code
- * boucle-defaults.yml}). What is secret or differs from machine to machine comes from the environment; a service's own
+ * boucle-defaults.yml}, and {@code boucle-database.yml} where persistence is). What is secret or differs from machine to machine comes from the environment; a service's own
  * {@code application.yml} may add and override.
  */
 public final class Part {
-    private static final String DEFAULTS = "/boucle-defaults.yml";
+    /** The property that tells a service's name; what only services answer asks for it. */
+    static final String CONTEXT = "boucle.context";
+
+    private static final List<String> DEFAULTS = List.of("/boucle-defaults.yml", "/boucle-database.yml");
     private static final int BELOW_APPLICATION_YML = -500;
 
     private Part() {}
@@ -44,8 +48,8 @@ public final class Part {
      * @return the builder
      */
     public static <T extends ApplicationContextBuilder> T configure(T builder, String context) {
-        Map<String, Object> settings = new HashMap<>(read());
-        settings.put("boucle.context", context);
+        Map<String, Object> settings = read();
+        settings.put(CONTEXT, context);
         settings.put("micronaut.application.name", context);
         var _ = builder.banner(false)
                 .propertySources(PropertySource.of("boucle-defaults", settings, BELOW_APPLICATION_YML));
@@ -53,10 +57,16 @@ public final class Part {
     }
 
     private static Map<String, Object> read() {
-        try (InputStream in = Objects.requireNonNull(Part.class.getResourceAsStream(DEFAULTS))) {
-            return new YamlPropertySourceLoader().read("boucle-defaults", in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Map<String, Object> settings = new HashMap<>();
+        for (String name : DEFAULTS) {
+            try (InputStream in = Part.class.getResourceAsStream(name)) {
+                if (in != null) {
+                    settings.putAll(new YamlPropertySourceLoader().read("boucle-defaults", in));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        return settings;
     }
 }

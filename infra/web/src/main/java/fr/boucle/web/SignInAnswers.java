@@ -1,6 +1,7 @@
 package fr.boucle.web;
 
 import io.micronaut.context.annotation.Replaces;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
@@ -11,6 +12,7 @@ import jakarta.inject.Singleton;
 
 /** Says 401 (no valid token) and 403 (the role does not allow it) as problem documents. */
 @Singleton
+@Requires(property = Part.CONTEXT)
 @Replaces(DefaultAuthorizationExceptionHandler.class)
 class SignInAnswers implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
     @Override

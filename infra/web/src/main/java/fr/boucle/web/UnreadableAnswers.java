@@ -1,6 +1,7 @@
 package fr.boucle.web;
 
 import io.micronaut.context.annotation.Replaces;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
@@ -21,6 +22,7 @@ import java.util.List;
  * sentences name classes. No value is repeated: it may be about somebody.
  */
 @Singleton
+@Requires(property = Part.CONTEXT)
 @Replaces(ConversionErrorHandler.class)
 class UnreadableAnswers implements ExceptionHandler<ConversionErrorException, HttpResponse<?>> {
     @Override

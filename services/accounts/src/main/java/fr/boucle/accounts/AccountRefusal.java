@@ -2,7 +2,7 @@ package fr.boucle.accounts;
 
 import fr.boucle.web.RefusalType;
 import io.micronaut.http.HttpStatus;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The ways in which accounts says no. */
 enum AccountRefusal implements RefusalType {
@@ -15,40 +15,29 @@ enum AccountRefusal implements RefusalType {
     MEMBER_ELSEWHERE("member-of-another-organisation", HttpStatus.CONFLICT, "A member keeps the organisation."),
     MEMBER_SUSPENDED("member-suspended", HttpStatus.CONFLICT, "This member is suspended for good."),
     INVITATION_NOT_VALID("invitation-not-valid", HttpStatus.CONFLICT, "This invitation code opens nothing."),
-    PASSWORD_WEAK("password-too-weak", HttpStatus.UNPROCESSABLE_ENTITY, "This password is too easy to guess.") {
-        @Override
-        public Optional<String> law() {
-            return Optional.of("CNIL, délibération 2022-100 du 21 juillet 2022");
-        }
-    },
+    PASSWORD_WEAK(
+            "password-too-weak",
+            HttpStatus.UNPROCESSABLE_ENTITY,
+            "This password is too easy to guess.",
+            "CNIL, délibération 2022-100 du 21 juillet 2022"),
     PASSWORD_WRONG("password-wrong", HttpStatus.CONFLICT, "This is not your password."),
     SIGN_IN_FAILED("sign-in-failed", HttpStatus.UNAUTHORIZED, "This address and password open no session."),
     TOO_MANY_ATTEMPTS("too-many-attempts", HttpStatus.TOO_MANY_REQUESTS, "Too many attempts for this address."),
     SESSION_ENDED("session-ended", HttpStatus.UNAUTHORIZED, "This session has ended."),
     BUSY("sign-in-busy", HttpStatus.SERVICE_UNAVAILABLE, "Too many people sign in at this moment.");
 
-    private final String slug;
-    private final HttpStatus status;
-    private final String title;
+    private final Words words;
 
     AccountRefusal(String slug, HttpStatus status, String title) {
-        this.slug = slug;
-        this.status = status;
-        this.title = title;
+        this(slug, status, title, null);
+    }
+
+    AccountRefusal(String slug, HttpStatus status, String title, @Nullable String law) {
+        this.words = new Words(slug, status, title, law);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public HttpStatus status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Words words() {
+        return words;
     }
 }

@@ -2,9 +2,9 @@ package fr.boucle.accounts;
 
 import fr.boucle.messaging.Outbox;
 import fr.boucle.messaging.Publication;
+import fr.boucle.persistence.UuidColumn;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
-import fr.boucle.web.UuidColumn;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;

@@ -1,7 +1,7 @@
 package fr.boucle.accounts;
 
+import fr.boucle.persistence.UuidColumn;
 import fr.boucle.values.Ids;
-import fr.boucle.web.UuidColumn;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;

@@ -1,6 +1,6 @@
 package fr.boucle.donations;
 
-import fr.boucle.web.UuidBytes;
+import fr.boucle.persistence.UuidBytes;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.UUID;

@@ -5,7 +5,7 @@ import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.messaging.EventJson;
 import fr.boucle.messaging.Outbox;
 import fr.boucle.messaging.Publication;
-import fr.boucle.web.UuidColumn;
+import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;

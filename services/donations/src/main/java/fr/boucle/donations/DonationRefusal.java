@@ -2,7 +2,6 @@ package fr.boucle.donations;
 
 import fr.boucle.web.RefusalType;
 import io.micronaut.http.HttpStatus;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Every way in which this service says no. */
@@ -51,35 +50,14 @@ enum DonationRefusal implements RefusalType {
     RULE_PAST("rule-of-the-past", 409, "What held until today stays as it was.", null),
     TEXT_CHANGED("convention-text-differs", 409, "The text you read is not the text to sign.", null);
 
-    private final String slug;
-    private final HttpStatus status;
-    private final String title;
-    private final @Nullable String law;
+    private final Words words;
 
     DonationRefusal(String slug, int status, String title, @Nullable String law) {
-        this.slug = slug;
-        this.status = HttpStatus.valueOf(status);
-        this.title = title;
-        this.law = law;
+        this.words = new Words(slug, HttpStatus.valueOf(status), title, law);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public HttpStatus status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Optional<String> law() {
-        return Optional.ofNullable(law);
+    public Words words() {
+        return words;
     }
 }

@@ -1,8 +1,8 @@
 package fr.boucle.donations;
 
+import fr.boucle.persistence.UuidColumn;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
-import fr.boucle.web.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;

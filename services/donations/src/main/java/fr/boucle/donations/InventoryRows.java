@@ -2,8 +2,8 @@ package fr.boucle.donations;
 
 import fr.boucle.donations.reading.Reason;
 import fr.boucle.messaging.EventJson;
+import fr.boucle.persistence.UuidColumn;
 import fr.boucle.values.Ids;
-import fr.boucle.web.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;

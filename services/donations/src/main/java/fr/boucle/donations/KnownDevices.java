@@ -3,7 +3,7 @@ package fr.boucle.donations;
 import fr.boucle.donations.reading.DeviceDetails;
 import fr.boucle.donations.reading.Reason;
 import fr.boucle.messaging.EventJson;
-import fr.boucle.web.UuidColumn;
+import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;

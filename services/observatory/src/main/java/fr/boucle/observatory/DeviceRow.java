@@ -2,7 +2,7 @@ package fr.boucle.observatory;
 
 import static fr.boucle.observatory.DeviceLife.named;
 
-import fr.boucle.web.UuidColumn;
+import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;

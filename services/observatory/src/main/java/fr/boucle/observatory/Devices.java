@@ -1,6 +1,6 @@
 package fr.boucle.observatory;
 
-import fr.boucle.web.UuidColumn;
+import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;

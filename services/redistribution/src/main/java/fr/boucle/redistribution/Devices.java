@@ -3,7 +3,7 @@ package fr.boucle.redistribution;
 import fr.boucle.messaging.ImpossibleEvent;
 import fr.boucle.messaging.Outbox;
 import fr.boucle.messaging.Publication;
-import fr.boucle.web.UuidColumn;
+import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;

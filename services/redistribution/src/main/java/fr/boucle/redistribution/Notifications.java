@@ -1,7 +1,7 @@
 package fr.boucle.redistribution;
 
+import fr.boucle.persistence.UuidColumn;
 import fr.boucle.values.Ids;
-import fr.boucle.web.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;

@@ -1,7 +1,7 @@
 package fr.boucle.redistribution;
 
+import fr.boucle.persistence.Idempotency;
 import fr.boucle.values.Ids;
-import fr.boucle.web.Idempotency;
 import fr.boucle.web.Version;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;

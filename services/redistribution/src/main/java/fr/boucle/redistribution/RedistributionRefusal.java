@@ -2,7 +2,6 @@ package fr.boucle.redistribution;
 
 import fr.boucle.web.RefusalType;
 import io.micronaut.http.HttpStatus;
-import java.util.Optional;
 
 enum RedistributionRefusal implements RefusalType {
     DUPLICATE_HOUSEHOLD("duplicate-household", "A request with this contact is open already."),
@@ -30,16 +29,10 @@ enum RedistributionRefusal implements RefusalType {
     TOO_EARLY("follow-up-too-early", "The question is asked later."),
     TOO_MANY("too-many-requests", HttpStatus.TOO_MANY_REQUESTS, "Too many requests at this door: wait a minute.");
 
-    private final String slug;
-    private final HttpStatus status;
-    private final String title;
-    private final Optional<String> law;
+    private final Words words;
 
     RedistributionRefusal(String slug, HttpStatus status, String title) {
-        this.slug = slug;
-        this.status = status;
-        this.title = title;
-        this.law = Optional.empty();
+        this.words = new Words(slug, status, title);
     }
 
     RedistributionRefusal(String slug, String title) {
@@ -47,29 +40,11 @@ enum RedistributionRefusal implements RefusalType {
     }
 
     RedistributionRefusal(String slug, String title, String law) {
-        this.slug = slug;
-        this.status = HttpStatus.CONFLICT;
-        this.title = title;
-        this.law = Optional.of(law);
+        this.words = new Words(slug, HttpStatus.CONFLICT, title, law);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public HttpStatus status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Optional<String> law() {
-        return law;
+    public Words words() {
+        return words;
     }
 }

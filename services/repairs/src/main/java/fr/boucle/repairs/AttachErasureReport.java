@@ -1,9 +1,9 @@
 package fr.boucle.repairs;
 
 import fr.boucle.messaging.EventJson;
+import fr.boucle.persistence.Idempotency;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
-import fr.boucle.web.Idempotency;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;

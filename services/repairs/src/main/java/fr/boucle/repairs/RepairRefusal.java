@@ -2,7 +2,6 @@ package fr.boucle.repairs;
 
 import fr.boucle.web.RefusalType;
 import io.micronaut.http.HttpStatus;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The ways the workshop says no. */
@@ -45,39 +44,18 @@ enum RepairRefusal implements RefusalType {
     NOT_A_LOG("not-an-erasure-log", HttpStatus.UNPROCESSABLE_ENTITY, "This is not a log of nwipe."),
     LOG_TRUNCATED("erasure-log-truncated", HttpStatus.UNPROCESSABLE_ENTITY, "This log of nwipe is not whole.");
 
-    private final String slug;
-    private final HttpStatus status;
-    private final String title;
-    private final @Nullable String law;
+    private final Words words;
 
     RepairRefusal(String slug, HttpStatus status, String title) {
         this(slug, status, title, null);
     }
 
     RepairRefusal(String slug, HttpStatus status, String title, @Nullable String law) {
-        this.slug = slug;
-        this.status = status;
-        this.title = title;
-        this.law = law;
+        this.words = new Words(slug, status, title, law);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public HttpStatus status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Optional<String> law() {
-        return Optional.ofNullable(law);
+    public Words words() {
+        return words;
     }
 }

@@ -36,7 +36,7 @@ class RepetitionTest {
                 .containsExactly("DeviceReceived", "ErasureAccepted", "DeviceDiagnosed", "DeviceReady");
         try (var connection = workshop.service.database();
                 var statement = connection.prepareStatement("SELECT COUNT(*) FROM certificate WHERE device_id = ?")) {
-            statement.setBytes(1, fr.boucle.web.UuidBytes.of(id));
+            statement.setBytes(1, fr.boucle.persistence.UuidBytes.of(id));
             try (var rows = statement.executeQuery()) {
                 assertThat(rows.next()).isTrue();
                 assertThat(rows.getInt(1)).isEqualTo(1);

@@ -1,9 +1,9 @@
 package fr.boucle.wasteregister;
 
+import fr.boucle.persistence.UuidColumn;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
-import fr.boucle.web.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;

@@ -1,7 +1,7 @@
 package fr.boucle.wasteregister;
 
+import fr.boucle.persistence.UuidColumn;
 import fr.boucle.values.Mass;
-import fr.boucle.web.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;

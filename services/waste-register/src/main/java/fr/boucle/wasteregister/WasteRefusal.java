@@ -2,7 +2,6 @@ package fr.boucle.wasteregister;
 
 import fr.boucle.web.RefusalType;
 import io.micronaut.http.HttpStatus;
-import java.util.Optional;
 
 /** The ways in which the waste register says no. */
 enum WasteRefusal implements RefusalType {
@@ -72,35 +71,14 @@ enum WasteRefusal implements RefusalType {
     FILE_UNREADABLE("file-unreadable", HttpStatus.BAD_REQUEST, "The file cannot be read as a register file.", ""),
     FILE_REFUSED("file-refused", HttpStatus.UNPROCESSABLE_ENTITY, "The file does not follow the template.", "");
 
-    private final String slug;
-    private final HttpStatus status;
-    private final String title;
-    private final String law;
+    private final Words words;
 
     WasteRefusal(String slug, HttpStatus status, String title, String law) {
-        this.slug = slug;
-        this.status = status;
-        this.title = title;
-        this.law = law;
+        this.words = new Words(slug, status, title, law.isEmpty() ? null : law);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public HttpStatus status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Optional<String> law() {
-        return law.isEmpty() ? Optional.empty() : Optional.of(law);
+    public Words words() {
+        return words;
     }
 }

@@ -1,4 +1,4 @@
-package fr.boucle.web;
+package fr.boucle.persistence;
 
 import io.micronaut.core.convert.ConversionContext;
 import io.micronaut.data.model.runtime.convert.AttributeConverter;

@@ -1,4 +1,4 @@
-package fr.boucle.web;
+package fr.boucle.persistence;
 
 import io.micronaut.context.annotation.Value;
 import io.micronaut.flyway.FlywayConfigurationCustomizer;

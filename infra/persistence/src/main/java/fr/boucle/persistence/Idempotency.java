@@ -1,5 +1,8 @@
-package fr.boucle.web;
+package fr.boucle.persistence;
 
+import fr.boucle.values.Sha256;
+import fr.boucle.web.CommonRefusal;
+import fr.boucle.web.Refusal;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -10,13 +13,9 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +58,8 @@ public class Idempotency {
             String operation,
             @Nullable Object content,
             Supplier<MutableHttpResponse<?>> effect) {
-        String id = hash(caller + "\n" + operation + "\n" + required(key));
-        String fingerprint = hash(write(content));
+        String id = Sha256.hex(caller + "\n" + operation + "\n" + required(key));
+        String fingerprint = Sha256.hex(write(content));
         if (requests.claim(id, fingerprint, Timestamp.from(clock.instant())) == 0) {
             return repeat(requests.find(id).orElseThrow(), fingerprint);
         }
@@ -124,15 +123,6 @@ public class Idempotency {
             return content == null ? "" : json.writeValueAsString(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -1,6 +1,6 @@
 /**
  * The few values that every context means in the same way: a mass, an amount of money, an establishment's number, a
- * device's printed code. Each refuses what it cannot mean.
+ * device's kind and printed code, the name of content by its SHA-256. Each refuses what it cannot mean.
  */
 @NullMarked
 @CheckReturnValue

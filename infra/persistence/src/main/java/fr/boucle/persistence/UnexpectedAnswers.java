@@ -1,5 +1,9 @@
-package fr.boucle.web;
+package fr.boucle.persistence;
 
+import fr.boucle.web.CommonRefusal;
+import fr.boucle.web.Problem;
+import fr.boucle.web.Refusal;
+import fr.boucle.web.RefusalType;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -17,18 +21,8 @@ class UnexpectedAnswers implements ExceptionHandler<Throwable, HttpResponse<?>> 
         INTERNAL;
 
         @Override
-        public String slug() {
-            return "internal-error";
-        }
-
-        @Override
-        public HttpStatus status() {
-            return HttpStatus.INTERNAL_SERVER_ERROR;
-        }
-
-        @Override
-        public String title() {
-            return "This is our fault.";
+        public Words words() {
+            return new Words("internal-error", HttpStatus.INTERNAL_SERVER_ERROR, "This is our fault.");
         }
     }
 

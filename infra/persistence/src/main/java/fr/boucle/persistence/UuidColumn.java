@@ -1,4 +1,4 @@
-package fr.boucle.web;
+package fr.boucle.persistence;
 
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;

@@ -1,4 +1,4 @@
-package fr.boucle.web;
+package fr.boucle.persistence;
 
 import io.micronaut.data.connection.exceptions.ConnectionException;
 import io.micronaut.transaction.exceptions.CannotCreateTransactionException;
