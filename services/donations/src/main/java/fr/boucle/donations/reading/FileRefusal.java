@@ -2,7 +2,6 @@ package fr.boucle.donations.reading;
 
 import fr.boucle.web.RefusalType;
 import io.micronaut.http.HttpStatus;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Every way in which a file is no inventory. */
@@ -14,35 +13,14 @@ public enum FileRefusal implements RefusalType {
     SUSPICIOUS_ARCHIVE("suspicious-archive", 422, "The workbook unpacks to more than it may.", null),
     FORMULA_CELL("formula-cell", 422, "The workbook holds a formula.", null);
 
-    private final String slug;
-    private final HttpStatus status;
-    private final String title;
-    private final @Nullable String law;
+    private final Words words;
 
     FileRefusal(String slug, int status, String title, @Nullable String law) {
-        this.slug = slug;
-        this.status = HttpStatus.valueOf(status);
-        this.title = title;
-        this.law = law;
+        this.words = new Words(slug, HttpStatus.valueOf(status), title, law);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public HttpStatus status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Optional<String> law() {
-        return Optional.ofNullable(law);
+    public Words words() {
+        return words;
     }
 }
