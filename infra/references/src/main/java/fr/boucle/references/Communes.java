@@ -1,0 +1,191 @@
+package fr.boucle.references;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The communes of one edition: by code, by name as people write it, by postal code; how far they lie apart. */
+public final class Communes {
+    private static final Pattern FIVE_DIGITS = Pattern.compile("[0-9]{5}");
+    private static final Pattern NINE_DIGITS = Pattern.compile("[1-9][0-9]{8}");
+    private static final int NOT_MEANT = 4;
+
+    private final Edition edition;
+    private final CommuneTable table;
+    private final Map<String, Epci> bodies;
+
+    private Communes(Edition edition, Collection<Commune> communes, Collection<Epci> bodies) {
+        this.edition = edition;
+        this.table = new CommuneTable(communes);
+        this.bodies = bodies.stream().collect(Collectors.toUnmodifiableMap(Epci::siren, Function.identity()));
+    }
+
+    /** Those that ship with the product, read once when first asked for. */
+    public static Communes shipped() {
+        return Shipped.COMMUNES;
+    }
+
+    /** Another edition, such as a newer file. The inter-municipal bodies' names stay those that ship. */
+    public static Communes of(Edition edition, Collection<Commune> communes) {
+        return new Communes(edition, communes, shipped().bodies.values());
+    }
+
+    private static final class Shipped {
+        static final Communes COMMUNES = new Communes(Edition.COG_2026, ShippedFiles.communes(), ShippedFiles.epci());
+    }
+
+    /** What these data are, and where they come from. */
+    public Edition edition() {
+        return edition;
+    }
+
+    /** How many there are. */
+    public int size() {
+        return table.size();
+    }
+
+    /** All, by code. */
+    public Stream<Commune> all() {
+        return table.all();
+    }
+
+    /** The commune of an INSEE code. */
+    public Optional<Commune> byCode(String code) {
+        int row = table.row(code);
+        return row < 0 ? Optional.empty() : Optional.of(table.at(row));
+    }
+
+    /** Its name, or the code itself where nothing is known of it. */
+    public String nameOf(String code) {
+        int row = table.row(code);
+        return row < 0 ? code : table.name(row);
+    }
+
+    /** The communes that a postal code serves, the most inhabited first. */
+    public List<Commune> byPostalCode(String postalCode) {
+        return FIVE_DIGITS.matcher(postalCode).matches()
+                ? rows(row -> table.hasPostalCode(row, Integer.parseInt(postalCode)))
+                : List.of();
+    }
+
+    /** The commune that is this legal person. */
+    public Optional<Commune> bySiren(String siren) {
+        return NINE_DIGITS.matcher(siren).matches()
+                ? rows(row -> table.hasSiren(row, Integer.parseInt(siren))).stream()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The inter-municipal body of a SIREN. */
+    public Optional<Epci> epci(String siren) {
+        return Optional.ofNullable(bodies.get(siren));
+    }
+
+    /** Its communes, the most inhabited first. */
+    public List<Commune> ofEpci(String siren) {
+        return NINE_DIGITS.matcher(siren).matches() ? rows(row -> table.isIn(row, Integer.parseInt(siren))) : List.of();
+    }
+
+    /** Inter-municipal bodies by a part of their name or by SIREN, the most inhabited first. */
+    public List<Epci> searchEpci(String asked, int max) {
+        String plain = Plain.of(asked);
+        return bodies.values().stream()
+                .filter(body -> body.siren().equals(plain)
+                        || (plain.length() > 1 && Plain.of(body.name()).contains(plain)))
+                .sorted(Comparator.comparingInt((Epci body) -> -body.population())
+                        .thenComparing(Epci::siren))
+                .limit(max)
+                .toList();
+    }
+
+    /**
+     * Communes as people ask for them: a name with or without accents, capitals and hyphens, the whole of it, its
+     * beginning, a word's beginning or any part; a postal code; a code. Whole names come alone, better fits first, then
+     * the most inhabited.
+     */
+    public List<Commune> search(String asked, int max) {
+        String plain = Plain.of(asked);
+        int ofCode = table.row(plain.toUpperCase(Locale.ROOT));
+        if (FIVE_DIGITS.matcher(plain).matches() || ofCode >= 0) {
+            return Stream.concat(byCode(plain.toUpperCase(Locale.ROOT)).stream(), byPostalCode(plain).stream())
+                    .distinct()
+                    .limit(max)
+                    .toList();
+        }
+        return plain.length() < 2 ? List.of() : named(plain.getBytes(StandardCharsets.US_ASCII), max);
+    }
+
+    /** Metres between the centres of two communes; none where one is not known. */
+    public OptionalInt metres(String from, String to) {
+        int one = table.row(from);
+        int other = table.row(to);
+        if (one < 0 || other < 0) {
+            return OptionalInt.empty();
+        }
+        Optional<Position> there = table.centre(other);
+        return table.centre(one)
+                .flatMap(here -> there.map(here::metresTo))
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
+    }
+
+    /** Whole kilometres between the centres of two communes; none where one is not known. */
+    public OptionalInt kilometres(String from, String to) {
+        OptionalInt metres = metres(from, to);
+        return metres.isEmpty() ? metres : OptionalInt.of((metres.getAsInt() + 500) / 1000);
+    }
+
+    /** The communes whose centre is at most so far from that of one, itself among them, the nearest first. */
+    public List<Commune> within(String code, int kilometres) {
+        int from = table.row(code);
+        Optional<Position> here = from < 0 ? Optional.empty() : table.centre(from);
+        if (here.isEmpty()) {
+            return byCode(code).stream().toList();
+        }
+        return IntStream.range(0, table.size())
+                .mapToObj(row -> new Near(
+                        row, table.centre(row).map(here.get()::metresTo).orElse(Integer.MAX_VALUE)))
+                .filter(near -> near.rank() <= kilometres * 1000L)
+                .sorted(Comparator.comparingInt(Near::rank))
+                .map(near -> table.at(near.row()))
+                .toList();
+    }
+
+    private record Near(int row, int rank) {}
+
+    private List<Commune> named(byte[] asked, int max) {
+        List<Near> found = IntStream.range(0, table.size())
+                .filter(row -> table.rank(row, asked) < NOT_MEANT)
+                .mapToObj(row -> new Near(row, table.rank(row, asked)))
+                .sorted(Comparator.comparingInt(Near::rank)
+                        .thenComparingInt(near -> -table.population(near.row()))
+                        .thenComparingInt(Near::row))
+                .toList();
+        boolean whole = !found.isEmpty() && found.getFirst().rank() == 0;
+        return found.stream()
+                .filter(near -> !whole || near.rank() == 0)
+                .limit(max)
+                .map(near -> table.at(near.row()))
+                .toList();
+    }
+
+    private List<Commune> rows(IntPredicate wanted) {
+        return IntStream.range(0, table.size())
+                .filter(wanted)
+                .boxed()
+                .sorted(Comparator.comparingInt(row -> -table.population(row)))
+                .map(table::at)
+                .toList();
+    }
+}
