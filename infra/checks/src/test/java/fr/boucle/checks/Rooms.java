@@ -109,7 +109,7 @@ record Rooms(String context, List<JavaClass> types, Map<String, Map<String, Stri
         }
         List<String> found = new ArrayList<>();
         knows.forEach((room, known) -> known.forEach((other, example) -> {
-            if (floors.get(other) > floors.get(room)) {
+            if (floors.getOrDefault(other, 0) > floors.getOrDefault(room, 0)) {
                 found.add("services/%s: %s is drawn below %s, and knows it (%s)".formatted(context, room, other, example));
             }
         }));
