@@ -124,7 +124,7 @@ class FailurePagesBrowserTest {
                 "PUT /api/donations/waiting-places/" + ID + "1/departure", 412, "stale-version", "Changed.");
         budget.check(territory.at("/attente"), "avant-conflit", 90);
         Page page = budget.checkAnswer("conflit", 90, open -> open.click("text=Ne plus attendre 7K4M92A1"));
-        assertThat(page.textContent("h1")).contains("entre-temps");
+        assertThat(page.textContent("[role=alert]")).contains("entre-temps");
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads pages as a signed-in member without a browser, for what is not about looks. */
-final class HttpReader {
+public final class HttpReader {
     private static final Pattern TOKEN = Pattern.compile("name=\"jeton\" value=\"([^\"]+)\"");
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -22,7 +22,7 @@ final class HttpReader {
             .build();
     private final Territory territory;
 
-    HttpReader(Territory territory) {
+    public HttpReader(Territory territory) {
         this.territory = territory;
         Matcher token = TOKEN.matcher(get("/session").body());
         assertThat(token.find()).isTrue();
@@ -32,7 +32,7 @@ final class HttpReader {
                 .build());
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(territory.at(path)))
                 .header("Accept", "text/html")
                 .build());

@@ -26,7 +26,8 @@ final class QuietDay {
                 [{"id":"%s1","state":"APPROVED","name":"Atelier du Bout du Monde","kind":"ASSOCIATION","city":"Saint-Nazaire","statuses":["ESUS"]},
                 {"id":"%s2","state":"REGISTERED","name":"Fablab de Rezé","kind":"ASSOCIATION","city":"Rezé"}]""".formatted(ID, ID));
         upstream.json("GET /api/accounts/organisations/" + ID + "1", """
-                {"id":"%s1","state":"APPROVED","name":"Atelier du Bout du Monde","kind":"ASSOCIATION","city":"Saint-Nazaire"}""".formatted(ID));
+                {"id":"%s1","state":"APPROVED","name":"Atelier du Bout du Monde","kind":"ASSOCIATION","city":"Saint-Nazaire",
+                "roles":["agent","keeper","mediator","technician"]}""".formatted(ID));
     }
 
     private static void donations(Upstream upstream) {

@@ -120,13 +120,12 @@ class StewardPagesBrowserTest {
         assertThat(page.textContent(".key")).isEqualTo("K7QD-42MR-ABCD");
         assertThat(sent("PUT /api/accounts/members/")).contains("nadia@exemple.fr", "technician");
         page.navigate(territory.at("/membres"));
-        page.click("main details summary");
         page.click("text=Donner un nouveau code");
         assertThat(page.textContent(".key")).isEqualTo("Q7XW-11AB-CD23");
         page.navigate(territory.at("/membres"));
-        page.click("main details summary");
-        page.selectOption("main details select", "LEFT");
         page.click("text=Mettre fin à l’accès");
+        page.selectOption("#raison", "LEFT");
+        page.click("main form button");
         assertThat(page.textContent("[role=status]")).contains("accès a pris fin");
         assertThat(sent("PUT /api/accounts/members/" + ID + "1/suspension")).contains("LEFT");
         page.close();

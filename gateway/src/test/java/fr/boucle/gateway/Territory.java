@@ -6,7 +6,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 
 /** A gateway before an upstream that answers as the services do on a quiet day. */
-final class Territory implements AutoCloseable {
+public final class Territory implements AutoCloseable {
     static final String INDICATORS = """
                 {"asOf":"2026-11-20T09:00:00Z","devicesByPlace":{"listed":40,"reassigned":12,"in-transit":9,"workshop":31,"stock":8,
                 "household":57,"waste":23,"missing":1},"stockByKind":{"LAPTOP":5,"DESKTOP":2,"SCREEN":1},
@@ -16,9 +16,9 @@ final class Territory implements AutoCloseable {
                 "substitution":{"basis":"MEASURED","central":0.43,"answers":61,"fewestAnswers":30,"lastAnswerAt":"2026-11-18T09:00:00Z"}}}""";
 
     final Upstream upstream = new Upstream();
-    final EmbeddedServer gateway = ApplicationContext.run(EmbeddedServer.class, upstream.properties());
+    public final EmbeddedServer gateway = ApplicationContext.run(EmbeddedServer.class, upstream.properties());
 
-    Territory() {
+    public Territory() {
         upstream.json("GET /api/observatory/indicators", INDICATORS);
         upstream.json("GET /api/observatory/passports/7K4M92AB", """
                 {"code":"7K4M92AB","kind":"LAPTOP","manufacturer":"Dell","model":"Latitude 5400","place":"household","steps":[
@@ -26,13 +26,13 @@ final class Territory implements AutoCloseable {
                 {"event":"ErasureAccepted","at":"2026-11-09T08:00:00Z"},{"event":"DeviceDelivered","at":"2026-11-19T08:00:00Z"}]}""");
     }
 
-    Territory quiet() {
+    public Territory quiet() {
         QuietDay.settle(upstream);
         return this;
     }
 
     /** From now on, whoever signs in has these roles. */
-    Territory member(String... roles) {
+    public Territory member(String... roles) {
         upstream.on("POST /api/accounts/sessions", 201, "application/json", """
                 {"accessToken":"token-of-%s","refreshToken":"r","expiresInSeconds":600,"member":{"id":"m"},
                 "organisation":{"id":"0195b3c0-0000-7000-8000-000000000001","name":"Nantes Métropole","kind":"COLLECTIVITE"},"roles":["%s"]}""".formatted(

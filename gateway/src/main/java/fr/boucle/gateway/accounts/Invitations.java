@@ -3,15 +3,14 @@ package fr.boucle.gateway.accounts;
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.api.SignInLimits;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -22,6 +21,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
 
 /** A new member chooses a password with the code of their invitation. */
+@Admits(Admits.EVERYONE)
 @Controller("/invitation")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -43,27 +43,23 @@ class Invitations {
     }
 
     @Post
-    HttpResponse<?> accept(HttpRequest<?> request, Visitor visitor, @Body Map<String, Object> fields) {
-        Form form = visitor.form(fields);
-        Page page = page(visitor).typed(new Form(Map.of("code", form.text("code"))));
+    HttpResponse<?> accept(HttpRequest<?> request, Visitor visitor, Form form) {
+        Page page = page(visitor).places(Map.of("/password", "secret"));
         String secret = String.valueOf(form.fields().getOrDefault("secret", ""));
         if (!limits.admit(request, null)) {
             page.fault("code", "Trop d'essais en peu de temps. Attendez une minute, puis essayez à nouveau.");
         } else if (!secret.equals(form.fields().get("encore"))) {
             page.fault("secret", "Écrivez deux fois le même mot de passe.");
-        } else {
-            try {
-                calls.put(
-                        visitor,
-                        Service.ACCOUNTS,
-                        "/invitations",
-                        Map.of("code", form.text("code"), "password", secret));
-                return Views.seeOther("/session?fait=invitation");
-            } catch (Refused refused) {
-                page.fault("code", refused.problem());
-            }
         }
-        return views.show(page, "accounts/invitation");
+        Form shown = new Form(Map.of("code", form.text("code")));
+        return page.answer(
+                shown,
+                () -> {
+                    Map<String, String> accepted = Map.of("code", form.text("code"), "password", secret);
+                    calls.put(visitor, Service.ACCOUNTS, "/invitations", accepted);
+                    return Views.seeOther("/session?fait=invitation");
+                },
+                again -> views.show(again, "accounts/invitation"));
     }
 
     private static Page page(Visitor visitor) {

@@ -2,14 +2,14 @@ package fr.boucle.gateway.accounts;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The steward invites a person into an organisation; the code is shown once, to be handed over in person. */
+@Admits(Role.STEWARD)
 @Controller("/organismes/{organisationId}/membres")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -36,24 +37,22 @@ class InviteMember {
 
     @Get
     HttpResponse<?> ask(Visitor visitor, UUID organisationId) {
-        visitor.mustBe("steward");
         return form(visitor, organisationId, page(visitor));
     }
 
     @Post
-    HttpResponse<?> invite(Visitor visitor, UUID organisationId, @Body Map<String, Object> fields) {
-        visitor.mustBe("steward");
-        Form form = visitor.form(fields);
+    HttpResponse<?> invite(Visitor visitor, UUID organisationId, Form form) {
         Page page = page(visitor).typed(form);
         Map<String, Object> sheet =
                 Map.of("email", form.text("courriel"), "organisationId", organisationId, "roles", form.all("roles"));
-        try {
-            Invited invited =
-                    calls.put(visitor, Service.ACCOUNTS, "/members/" + UUID.randomUUID(), sheet, Invited.class);
-            return views.show(page(visitor), "accounts/invited", Map.of("invited", invited));
-        } catch (Refused refused) {
-            return form(visitor, organisationId, page.fault("courriel", refused.problem()));
-        }
+        return page.answer(
+                form,
+                () -> {
+                    Invited invited =
+                            calls.put(visitor, Service.ACCOUNTS, "/members/" + UUID.randomUUID(), sheet, Invited.class);
+                    return views.show(page(visitor), "accounts/invited", Map.of("invited", invited));
+                },
+                shown -> form(visitor, organisationId, shown));
     }
 
     private HttpResponse<?> form(Visitor visitor, UUID organisationId, Page page) {

@@ -1,14 +1,16 @@
 package fr.boucle.gateway.accounts;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The members of the territory, for the steward: a new code for who forgot, an end for who left. */
+@Admits(Role.STEWARD)
 @Controller("/membres")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -35,33 +38,50 @@ class Members {
 
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        visitor.mustBe("steward");
-        String after = visitor.asked("apres")
-                .map(Visitor::encoded)
-                .map(id -> "&after=" + id)
-                .orElse("");
-        var members = calls.page(visitor, Service.ACCOUNTS, "/members?limit=4" + after, MemberLine.class);
-        return views.show(
-                page(visitor, "Membres"),
-                "accounts/members",
-                Map.of("members", members.rows(), "more", members.more()));
+        return list(visitor, page(visitor, "Membres"));
+    }
+
+    private HttpResponse<?> list(Visitor visitor, Page page) {
+        Listing list = Listing.of(visitor, "/membres");
+        ServiceCalls.Rows<MemberLine> found =
+                calls.page(visitor, Service.ACCOUNTS, list.query("/members"), MemberLine.class);
+        return views.show(page, "accounts/members", Map.of("members", found.rows(), "list", list.with(found)));
+    }
+
+    @Get("/{id}/fin")
+    HttpResponse<?> askEnd(Visitor visitor, UUID id) {
+        return views.show(page(visitor, "Mettre fin à un accès"), "accounts/memberend", Map.of("id", id.toString()));
     }
 
     @Post("/{id}/invitation")
-    HttpResponse<?> reinvite(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        visitor.mustBe("steward");
-        Form _ = visitor.form(fields);
-        Invited invited =
-                calls.put(visitor, Service.ACCOUNTS, "/members/" + id + "/invitation", Map.of(), Invited.class);
-        return views.show(page(visitor, "Invitation"), "accounts/invited", Map.of("invited", invited));
+    HttpResponse<?> reinvite(Visitor visitor, UUID id, Form form) {
+        return page(visitor, "Membres")
+                .answer(
+                        form,
+                        () -> {
+                            Invited invited = calls.put(
+                                    visitor,
+                                    Service.ACCOUNTS,
+                                    "/members/" + id + "/invitation",
+                                    Map.of(),
+                                    Invited.class);
+                            return views.show(
+                                    page(visitor, "Invitation"), "accounts/invited", Map.of("invited", invited));
+                        },
+                        shown -> list(visitor, shown));
     }
 
     @Post("/{id}/suspension")
-    HttpResponse<?> suspend(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        visitor.mustBe("steward");
-        String reason = visitor.form(fields).text("raison");
-        calls.put(visitor, Service.ACCOUNTS, "/members/" + id + "/suspension", Map.of("reasonCode", reason));
-        return Views.seeOther("/membres?fait=membrefini");
+    HttpResponse<?> suspend(Visitor visitor, UUID id, Form form) {
+        return page(visitor, "Mettre fin à un accès")
+                .answer(
+                        form,
+                        () -> {
+                            Object why = Map.of("reasonCode", form.text("raison"));
+                            calls.put(visitor, Service.ACCOUNTS, "/members/" + id + "/suspension", why);
+                            return Views.seeOther("/membres?fait=membrefini");
+                        },
+                        shown -> views.show(shown, "accounts/memberend", Map.of("id", id.toString())));
     }
 
     private static Page page(Visitor visitor, String title) {

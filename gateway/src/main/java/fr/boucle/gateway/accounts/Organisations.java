@@ -1,14 +1,16 @@
 package fr.boucle.gateway.accounts;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -26,6 +28,9 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class Organisations {
+    private static final List<String> KINDS =
+            List.of("COLLECTIVITE", "PUBLIC_BODY", "COMPANY", "ASSOCIATION", "MEDIATION", "TERRITORY", "AUDIT");
+
     private final ServiceCalls calls;
     private final Views views;
 
@@ -34,40 +39,51 @@ class Organisations {
         this.views = views;
     }
 
+    @Admits(Admits.MEMBERS)
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        visitor.mustBe();
-        List<Organisation> organisations =
-                calls.list(visitor, Service.ACCOUNTS, "/organisations?limit=25", Organisation.class);
+        Listing list = Listing.of(visitor, "/organismes").filter("nature", "kind", KINDS);
+        ServiceCalls.Rows<Organisation> found =
+                calls.page(visitor, Service.ACCOUNTS, list.query("/organisations"), Organisation.class);
         return views.show(
-                page(visitor, "Organismes"), "accounts/organisations", Map.of("organisations", organisations));
+                page(visitor, "Organismes").typed(list.typed()),
+                "accounts/organisations",
+                Map.of("organisations", found.rows(), "list", list.with(found), "kinds", KINDS));
     }
 
+    @Admits(Admits.MEMBERS)
     @Get("/{id}")
     HttpResponse<?> show(Visitor visitor, UUID id) {
-        visitor.mustBe();
+        return show(visitor, page(visitor, "Organisme"), id);
+    }
+
+    private HttpResponse<?> show(Visitor visitor, Page page, UUID id) {
         Organisation organisation = calls.get(visitor, Service.ACCOUNTS, "/organisations/" + id, Organisation.class);
         return views.show(
-                page(visitor, organisation.name()), "accounts/organisation", Map.of("organisation", organisation));
+                page.named(organisation.name()), "accounts/organisation", Map.of("organisation", organisation));
     }
 
+    @Admits(Role.STEWARD)
     @Post("/{id}/agrement")
-    HttpResponse<?> approve(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        return change(visitor, id, fields, "approval", Map.of(), "agree");
+    HttpResponse<?> approve(Visitor visitor, UUID id, Form form) {
+        return change(visitor, id, form, "approval", Map.of(), "agree");
     }
 
+    @Admits(Role.STEWARD)
     @Post("/{id}/suspension")
-    HttpResponse<?> suspend(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        return change(
-                visitor, id, fields, "suspension", Map.of("reasonCode", new Form(fields).text("raison")), "suspendu");
+    HttpResponse<?> suspend(Visitor visitor, UUID id, Form form) {
+        return change(visitor, id, form, "suspension", Map.of("reasonCode", form.text("raison")), "suspendu");
     }
 
-    private HttpResponse<?> change(
-            Visitor visitor, UUID id, Map<String, Object> fields, String noun, Object content, String done) {
-        visitor.mustBe("steward");
-        Form unused = visitor.form(fields);
-        calls.put(visitor, Service.ACCOUNTS, "/organisations/" + id + "/" + noun, content);
-        return Views.seeOther("/organismes/" + id + "?fait=" + done);
+    private HttpResponse<?> change(Visitor visitor, UUID id, Form form, String noun, Object content, String done) {
+        return page(visitor, "Organisme")
+                .answer(
+                        form,
+                        () -> {
+                            calls.put(visitor, Service.ACCOUNTS, "/organisations/" + id + "/" + noun, content);
+                            return Views.seeOther("/organismes/" + id + "?fait=" + done);
+                        },
+                        shown -> show(visitor, shown, id));
     }
 
     private static Page page(Visitor visitor, String title) {

@@ -5,7 +5,9 @@ import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The year's balances: reuse, reductions, and what purchase reporting needs. */
+@Admits(Role.AGENT)
 @Controller("/bilan")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -42,7 +45,6 @@ class Balances {
 
     @Get
     HttpResponse<?> show(Visitor visitor) {
-        visitor.mustBe("agent");
         int year = year(visitor);
         String path = "/balances/" + year;
         List<Later<Balance>> balances = IntStream.rangeClosed(Math.max(FIRST_YEAR, year - YEARS + 1), year)
@@ -69,7 +71,6 @@ class Balances {
     @Get("/{year}/{paper}")
     @Produces(MediaType.ALL)
     HttpResponse<?> paper(Visitor visitor, int year, String paper) {
-        visitor.mustBe("agent");
         boolean pdf = paper.endsWith(".pdf");
         String path = "/balances/" + year + (paper.startsWith("achats") ? "/purchases" + spent(visitor) : "");
         MediaType type = pdf ? MediaType.APPLICATION_PDF_TYPE : new MediaType("text/csv;charset=utf-8");

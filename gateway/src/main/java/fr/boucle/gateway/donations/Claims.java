@@ -2,17 +2,18 @@ package fr.boucle.gateway.donations;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.accounts.Directory;
+import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -31,35 +32,41 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class Claims {
+    static final List<String> STATES = List.of("PENDING", "ACCEPTED", "REFUSED", "WITHDRAWN", "EXPIRED");
     static final List<String> DATA_STATES = List.of("ERASURE_ENTRUSTED", "ERASED_BEFORE", "MEDIA_REMOVED");
     static final List<String> RESALES = List.of("NONE", "SOLIDARITY");
     static final List<String> REFUSALS = List.of("NOT_ELIGIBLE", "OTHER_TAKER", "NO_LONGER_AVAILABLE", "OTHER");
 
     private final ServiceCalls calls;
-    private final ClaimList list;
     private final Directory directory;
     private final Views views;
 
-    Claims(ServiceCalls calls, ClaimList list, Directory directory, Views views) {
+    Claims(ServiceCalls calls, Directory directory, Views views) {
         this.calls = calls;
-        this.list = list;
         this.directory = directory;
         this.views = views;
     }
 
+    @Admits({Role.AGENT, Role.TECHNICIAN})
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        visitor.mustBe("agent", "technician");
-        ClaimList.Shown claims = list.of(visitor);
+        Listing list = Listing.of(visitor, "/reservations").filter("etat", "state", STATES);
+        Later<ServiceCalls.Rows<Claim>> claims =
+                calls.later(() -> calls.page(visitor, Service.DONATIONS, list.query("/claims"), Claim.class));
+        Later<Directory.Names> names = directory.names(visitor);
         return views.show(
-                page(visitor, "Réservations"),
+                page(visitor, "Réservations").typed(list.typed()),
                 "donations/claims",
-                Map.of("claims", claims.claims(), "more", claims.older(), "names", claims.names()));
+                Map.of(
+                        "claims", claims.join().rows(),
+                        "list", list.with(claims.join()),
+                        "states", STATES,
+                        "names", names.join()));
     }
 
+    @Admits(Role.TECHNICIAN)
     @Get("/verification")
     HttpResponse<?> check(Visitor visitor, HttpRequest<?> request) {
-        visitor.mustBe("technician");
         UUID lot = new Form(Map.of("lot", visitor.asked("lot").orElse(""))).id("lot");
         return checked(
                 visitor,
@@ -69,10 +76,9 @@ class Claims {
                 UUID.randomUUID().toString());
     }
 
+    @Admits(Role.TECHNICIAN)
     @Post
-    HttpResponse<?> claim(Visitor visitor, @Body Map<String, Object> fields) {
-        visitor.mustBe("technician");
-        Form form = visitor.form(fields);
+    HttpResponse<?> claim(Visitor visitor, Form form) {
         Page page = page(visitor, "Vérifier la réservation").typed(form);
         UUID lot = form.id("lot");
         UUID id = form.id("reservation");
@@ -90,30 +96,30 @@ class Claims {
                 form.text("revente"),
                 "purpose",
                 form.text("usage"));
-        try {
-            calls.put(visitor, Service.DONATIONS, "/claims/" + id, content);
-            return Views.seeOther("/reservations/" + id + "?fait=reserve");
-        } catch (Refused refused) {
-            return checked(visitor, page.fault("usage", refused.problem()), lot, form.all("a"), id.toString());
-        }
+        return page.answer(
+                form,
+                () -> {
+                    calls.put(visitor, Service.DONATIONS, "/claims/" + id, content);
+                    return Views.seeOther("/reservations/" + id + "?fait=reserve");
+                },
+                shown -> checked(visitor, shown, lot, form.all("a"), id.toString()));
     }
 
+    @Admits({Role.AGENT, Role.TECHNICIAN})
     @Get("/{id}")
     HttpResponse<?> show(Visitor visitor, UUID id) {
-        visitor.mustBe("agent", "technician");
         return claimPage(visitor, page(visitor, "Réservation"), id, "donations/claim");
     }
 
+    @Admits(Role.AGENT)
     @Get("/{id}/acceptation")
     HttpResponse<?> askAcceptance(Visitor visitor, UUID id) {
-        visitor.mustBe("agent");
         return claimPage(visitor, page(visitor, "Accepter la réservation"), id, "donations/acceptance");
     }
 
+    @Admits(Role.AGENT)
     @Post("/{id}/acceptation")
-    HttpResponse<?> accept(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        visitor.mustBe("agent");
-        Form form = visitor.form(fields);
+    HttpResponse<?> accept(Visitor visitor, UUID id, Form form) {
         Page page = page(visitor, "Accepter la réservation").typed(form);
         if (!DATA_STATES.contains(form.text("donnees"))) {
             return claimPage(
@@ -122,51 +128,55 @@ class Claims {
                     id,
                     "donations/acceptance");
         }
-        try {
-            Map<String, Object> accepted = calls.put(
-                    visitor,
-                    Service.DONATIONS,
-                    "/claims/" + id + "/acceptance",
-                    Map.of("dataState", form.text("donnees")),
-                    ServiceCalls.ANYTHING);
-            return Views.seeOther("/conventions/" + accepted.get("conventionId") + "?fait=accepte");
-        } catch (Refused refused) {
-            return claimPage(visitor, page.fault("donnees", refused.problem()), id, "donations/acceptance");
-        }
+        return page.answer(
+                form,
+                () -> {
+                    Map<String, Object> accepted = calls.put(
+                            visitor,
+                            Service.DONATIONS,
+                            "/claims/" + id + "/acceptance",
+                            Map.of("dataState", form.text("donnees")),
+                            ServiceCalls.ANYTHING);
+                    return Views.seeOther("/conventions/" + accepted.get("conventionId") + "?fait=accepte");
+                },
+                shown -> claimPage(visitor, shown, id, "donations/acceptance"));
     }
 
+    @Admits(Role.AGENT)
     @Get("/{id}/refus")
     HttpResponse<?> askRefusal(Visitor visitor, UUID id) {
-        visitor.mustBe("agent");
         return claimPage(visitor, page(visitor, "Refuser la réservation"), id, "donations/refusal");
     }
 
+    @Admits(Role.AGENT)
     @Post("/{id}/refus")
-    HttpResponse<?> refuse(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        visitor.mustBe("agent");
-        Form form = visitor.form(fields);
-        Page page = page(visitor, "Refuser la réservation").typed(form);
+    HttpResponse<?> refuse(Visitor visitor, UUID id, Form form) {
+        Page page = page(visitor, "Refuser la réservation").places(Map.of("/explanation", "explication"));
         if (form.isEmpty("explication")) {
-            return claimPage(
-                    visitor,
-                    page.fault("explication", "Expliquez le refus : l'association lira cette phrase."),
-                    id,
-                    "donations/refusal");
+            page.fault("explication", "Expliquez le refus : l'association lira cette phrase.");
         }
-        calls.put(
-                visitor,
-                Service.DONATIONS,
-                "/claims/" + id + "/refusal",
-                Map.of("reasonCode", form.text("raison"), "explanation", form.text("explication")));
-        return Views.seeOther("/reservations/" + id + "?fait=refuse");
+        return page.answer(
+                form,
+                () -> {
+                    Map<String, Object> why =
+                            Map.of("reasonCode", form.text("raison"), "explanation", form.text("explication"));
+                    calls.put(visitor, Service.DONATIONS, "/claims/" + id + "/refusal", why);
+                    return Views.seeOther("/reservations/" + id + "?fait=refuse");
+                },
+                shown -> claimPage(visitor, shown, id, "donations/refusal"));
     }
 
+    @Admits(Role.TECHNICIAN)
     @Post("/{id}/annulation")
-    HttpResponse<?> withdraw(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        visitor.mustBe("technician");
-        Form unused = visitor.form(fields);
-        calls.put(visitor, Service.DONATIONS, "/claims/" + id + "/withdrawal", Map.of());
-        return Views.seeOther("/reservations/" + id + "?fait=annule");
+    HttpResponse<?> withdraw(Visitor visitor, UUID id, Form form) {
+        return page(visitor, "Réservation")
+                .answer(
+                        form,
+                        () -> {
+                            calls.put(visitor, Service.DONATIONS, "/claims/" + id + "/withdrawal", Map.of());
+                            return Views.seeOther("/reservations/" + id + "?fait=annule");
+                        },
+                        shown -> claimPage(visitor, shown, id, "donations/claim"));
     }
 
     private HttpResponse<?> checked(Visitor visitor, Page page, UUID lotId, List<String> chosen, String id) {
@@ -181,7 +191,7 @@ class Claims {
     private HttpResponse<?> claimPage(Visitor visitor, Page page, UUID id, String template) {
         Later<Claim> claim = calls.later(() -> calls.get(visitor, Service.DONATIONS, "/claims/" + id, Claim.class));
         Later<Directory.Names> names = directory.names(visitor);
-        String other = claim.join().other(names.join(), visitor.mustBe().organisationId());
+        String other = claim.join().other(names.join(), visitor.signedIn().organisationId());
         return views.show(page, template, Map.of("claim", claim.join(), "other", other));
     }
 

@@ -2,14 +2,14 @@ package fr.boucle.gateway.donations;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -34,32 +34,31 @@ class Conventions {
         this.views = views;
     }
 
+    @Admits({Role.AGENT, Role.TECHNICIAN})
     @Get
     HttpResponse<?> show(Visitor visitor, UUID id) {
-        visitor.mustBe("agent", "technician");
         return show(visitor, page(visitor), id);
     }
 
+    @Admits({Role.AGENT, Role.TECHNICIAN})
     @Get("/texte")
     HttpResponse<?> text(Visitor visitor, UUID id) {
-        visitor.mustBe("agent", "technician");
         return HttpResponse.ok(calls.bytes(visitor, Service.DONATIONS, "/conventions/" + id + "/text"))
                 .contentType(Views.HTML);
     }
 
+    @Admits({Role.AGENT, Role.TECHNICIAN})
     @Get("/pdf")
     @Produces(MediaType.ALL)
     HttpResponse<?> pdf(Visitor visitor, UUID id) {
-        visitor.mustBe("agent", "technician");
         return HttpResponse.ok(calls.bytes(visitor, Service.DONATIONS, "/conventions/" + id + "/pdf"))
                 .contentType(MediaType.APPLICATION_PDF_TYPE)
                 .header("Content-Disposition", "attachment; filename=\"convention-" + id + ".pdf\"");
     }
 
+    @Admits({Role.AGENT, Role.TECHNICIAN})
     @Post("/signature")
-    HttpResponse<?> sign(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        visitor.mustBe("agent", "technician");
-        Form form = visitor.form(fields);
+    HttpResponse<?> sign(Visitor visitor, UUID id, Form form) {
         Page page = page(visitor).typed(form);
         if (!form.has("accord", "oui")) {
             return show(
@@ -69,32 +68,38 @@ class Conventions {
                             "Cochez la case pour dire que vous avez lu la convention et que vous l'acceptez."),
                     id);
         }
-        try {
-            calls.put(
-                    visitor,
-                    Service.DONATIONS,
-                    "/conventions/" + id + "/signature",
-                    Map.of("textSha256", form.text("empreinte")));
-            return Views.seeOther("/conventions/" + id + "?fait=signe");
-        } catch (Refused refused) {
-            return show(visitor, page.fault("accord", refused.problem()), id);
-        }
+        return page.answer(
+                form,
+                () -> {
+                    calls.put(
+                            visitor,
+                            Service.DONATIONS,
+                            "/conventions/" + id + "/signature",
+                            Map.of("textSha256", form.text("empreinte")));
+                    return Views.seeOther("/conventions/" + id + "?fait=signe");
+                },
+                shown -> show(visitor, shown, id));
     }
 
+    @Admits(Role.AGENT)
     @Post("/remise")
-    HttpResponse<?> handOver(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        visitor.mustBe("agent");
-        Form unused = visitor.form(fields);
-        calls.put(visitor, Service.DONATIONS, "/conventions/" + id + "/hand-over", Map.of());
-        return Views.seeOther("/conventions/" + id + "?fait=remis");
+    HttpResponse<?> handOver(Visitor visitor, UUID id, Form form) {
+        return page(visitor)
+                .answer(
+                        form,
+                        () -> {
+                            calls.put(visitor, Service.DONATIONS, "/conventions/" + id + "/hand-over", Map.of());
+                            return Views.seeOther("/conventions/" + id + "?fait=remis");
+                        },
+                        shown -> show(visitor, shown, id));
     }
 
-    private HttpResponse<?> show(Visitor visitor, Page page, UUID id) {
+    HttpResponse<?> show(Visitor visitor, Page page, UUID id) {
         Convention convention = calls.get(visitor, Service.DONATIONS, "/conventions/" + id, Convention.class);
         return views.show(page, "donations/convention", Map.of("convention", convention));
     }
 
-    private static Page page(Visitor visitor) {
+    static Page page(Visitor visitor) {
         return new Page(visitor, "Convention de cession").under("/reservations");
     }
 }

@@ -2,15 +2,15 @@ package fr.boucle.gateway.donations;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** One device: kept inside, oriented otherwise with a reason, and followed after it left. */
+@Admits(Role.AGENT)
 @Controller("/appareils/{id}")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -42,15 +43,12 @@ class DevicePages {
 
     @Get
     HttpResponse<?> show(Visitor visitor, UUID id) {
-        visitor.mustBe("agent");
         return show(visitor, page(visitor), id);
     }
 
     @Post("/orientation")
-    HttpResponse<?> orient(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        visitor.mustBe("agent");
-        Form form = visitor.form(fields);
-        Page page = page(visitor).typed(form);
+    HttpResponse<?> orient(Visitor visitor, UUID id, Form form) {
+        Page page = page(visitor).places(Map.of("/reason", "raison"));
         if (!ORIENTATIONS.contains(form.text("orientation"))) {
             page.fault("orientation", "Choisissez où va l'appareil.");
         }
@@ -58,32 +56,27 @@ class DevicePages {
             page.fault("raison", "Dites pourquoi : la proposition des règles est gardée à côté.");
         }
         Map<String, Object> decision = Map.of("orientation", form.text("orientation"), "reason", form.text("raison"));
-        return change(visitor, page, id, "orientation", decision, "raison", "oriente");
+        return change(visitor, page, form, id, "orientation", decision, "oriente");
     }
 
     @Post("/reaffectation")
-    HttpResponse<?> keep(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        visitor.mustBe("agent");
-        Form form = visitor.form(fields);
-        Page page = page(visitor).typed(form);
+    HttpResponse<?> keep(Visitor visitor, UUID id, Form form) {
+        Page page = page(visitor);
         if (!KEPT.contains(form.text("garde"))) {
             page.fault("garde", "Dites comment l'appareil est gardé.");
         }
-        return change(
-                visitor, page, id, "reassignment", Map.of("reasonCode", form.text("garde")), "garde", "reaffecte");
+        return change(visitor, page, form, id, "reassignment", Map.of("reasonCode", form.text("garde")), "reaffecte");
     }
 
     private HttpResponse<?> change(
-            Visitor visitor, Page page, UUID id, String noun, Map<String, Object> body, String field, String done) {
-        if (!page.failed()) {
-            try {
-                calls.put(visitor, Service.DONATIONS, "/devices/" + id + "/" + noun, body);
-                return Views.seeOther("/appareils/" + id + "?fait=" + done);
-            } catch (Refused refused) {
-                page.fault(field, refused.problem());
-            }
-        }
-        return show(visitor, page, id);
+            Visitor visitor, Page page, Form form, UUID id, String noun, Map<String, Object> body, String done) {
+        return page.answer(
+                form,
+                () -> {
+                    calls.put(visitor, Service.DONATIONS, "/devices/" + id + "/" + noun, body);
+                    return Views.seeOther("/appareils/" + id + "?fait=" + done);
+                },
+                shown -> show(visitor, shown, id));
     }
 
     private HttpResponse<?> show(Visitor visitor, Page page, UUID id) {

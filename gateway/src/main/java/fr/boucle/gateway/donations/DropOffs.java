@@ -2,14 +2,14 @@ package fr.boucle.gateway.donations;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A private person brings a device to the association's desk and leaves with a receipt; nobody's name is written. */
+@Admits(Role.TECHNICIAN)
 @Controller("/depots")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -38,25 +39,24 @@ class DropOffs {
 
     @Get
     HttpResponse<?> ask(Visitor visitor) {
-        visitor.mustBe("technician");
         return form(page(visitor), UUID.randomUUID().toString());
     }
 
     @Post
-    HttpResponse<?> register(Visitor visitor, @Body Map<String, Object> fields) {
-        visitor.mustBe("technician");
-        Form form = visitor.form(fields);
+    HttpResponse<?> register(Visitor visitor, Form form) {
         Page page = page(visitor).typed(form);
         UUID id = form.id("depot");
-        try {
-            DropOff receipt = calls.put(visitor, Service.DONATIONS, "/drop-offs/" + id, content(form), DropOff.class);
-            return views.show(
-                    new Page(visitor, "Reçu de dépôt").under("/depots"),
-                    "donations/receipt",
-                    Map.of("receipt", receipt));
-        } catch (Refused refused) {
-            return form(page.fault("modele", refused.problem()), id.toString());
-        }
+        return page.answer(
+                form,
+                () -> {
+                    DropOff receipt =
+                            calls.put(visitor, Service.DONATIONS, "/drop-offs/" + id, content(form), DropOff.class);
+                    return views.show(
+                            new Page(visitor, "Reçu de dépôt").under("/depots"),
+                            "donations/receipt",
+                            Map.of("receipt", receipt));
+                },
+                shown -> form(shown, id.toString()));
     }
 
     private HttpResponse<?> form(Page page, String id) {

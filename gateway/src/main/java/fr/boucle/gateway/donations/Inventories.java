@@ -1,16 +1,17 @@
 package fr.boucle.gateway.donations;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Upload;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -25,6 +26,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An inventory is read and judged first; only then, on a second click, is it imported. */
+@Admits(Role.AGENT)
 @Controller("/inventaires")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -41,56 +43,63 @@ class Inventories {
 
     @Get
     HttpResponse<?> choose(Visitor visitor) {
-        visitor.mustBe("agent");
         return views.show(page(visitor), "donations/inventories", latest(visitor));
     }
 
     /** Changes nothing, so the answer is the page itself and not a redirection. */
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    HttpResponse<?> preview(
-            Visitor visitor, @Part("jeton") String token, @Part("fichier") @Nullable CompletedFileUpload file) {
-        visitor.mustBe("agent");
-        Form unused = visitor.form(Map.of("jeton", token));
+    HttpResponse<?> preview(Visitor visitor, Form form, @Part("fichier") @Nullable CompletedFileUpload file) {
         if (file == null || file.getSize() == 0) {
             return missing(visitor);
         }
-        try (Upload upload = Upload.of(file)) {
-            ServiceCalls.Sent<Preview> sent =
-                    calls.sendAside(visitor, Service.DONATIONS, PREVIEWS, upload, Preview.class);
-            ServiceCalls.Tagged<Preview> read = sent.answer();
-            if (read == null) {
-                return Views.seeOther(
-                        "/inventaires/" + sent.place().substring(sent.place().lastIndexOf('/') + 1));
-            }
-            Page page = new Page(visitor, "Avis sur le fichier {0}", file.getFilename()).under("/inventaires");
-            return views.show(page, "donations/preview", Map.of("preview", read.value(), "version", read.version()));
-        } catch (Refused refused) {
-            return views.show(
-                    page(visitor).fault("fichier", refused.problem()), "donations/inventories", latest(visitor));
-        }
+        return page(visitor)
+                .answer(
+                        form,
+                        () -> {
+                            try (Upload upload = Upload.of(file)) {
+                                ServiceCalls.Sent<Preview> sent =
+                                        calls.sendAside(visitor, Service.DONATIONS, PREVIEWS, upload, Preview.class);
+                                ServiceCalls.Tagged<Preview> read = sent.answer();
+                                if (read == null) {
+                                    return Views.seeOther("/inventaires/"
+                                            + sent.place()
+                                                    .substring(sent.place().lastIndexOf('/') + 1));
+                                }
+                                Page page = new Page(visitor, "Avis sur le fichier {0}", file.getFilename())
+                                        .under("/inventaires");
+                                return views.show(
+                                        page,
+                                        "donations/preview",
+                                        Map.of("preview", read.value(), "version", read.version()));
+                            }
+                        },
+                        shown -> views.show(shown, "donations/inventories", latest(visitor)));
     }
 
     /** The member's own file with a column of remarks; nothing is kept of it here. */
     @Post("/annotation")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.ALL)
-    HttpResponse<?> annotate(
-            Visitor visitor, @Part("jeton") String token, @Part("fichier") @Nullable CompletedFileUpload file) {
-        visitor.mustBe("agent");
-        Form unused = visitor.form(Map.of("jeton", token));
+    HttpResponse<?> annotate(Visitor visitor, Form form, @Part("fichier") @Nullable CompletedFileUpload file) {
         if (file == null || file.getSize() == 0) {
             return missing(visitor);
         }
-        try (Upload upload = Upload.of(file)) {
-            byte[] annotated = calls.sendFor(visitor, Service.DONATIONS, PREVIEWS, upload, MediaType.TEXT_CSV);
-            return HttpResponse.ok(annotated)
-                    .contentType(new MediaType("text/csv;charset=utf-8"))
-                    .header("Content-Disposition", "attachment; filename=\"inventaire-annote.csv\"");
-        } catch (Refused refused) {
-            return views.show(
-                    page(visitor).fault("fichier", refused.problem()), "donations/inventories", latest(visitor));
-        }
+        return page(visitor)
+                .answer(
+                        form,
+                        () -> {
+                            try (Upload upload = Upload.of(file)) {
+                                byte[] annotated =
+                                        calls.sendFor(visitor, Service.DONATIONS, PREVIEWS, upload, MediaType.TEXT_CSV);
+                                return HttpResponse.ok(annotated)
+                                        .contentType(new MediaType("text/csv;charset=utf-8"))
+                                        .header(
+                                                "Content-Disposition",
+                                                "attachment; filename=\"inventaire-annote.csv\"");
+                            }
+                        },
+                        shown -> views.show(shown, "donations/inventories", latest(visitor)));
     }
 
     private HttpResponse<?> missing(Visitor visitor) {
@@ -101,22 +110,29 @@ class Inventories {
     }
 
     private Map<String, Object> latest(Visitor visitor) {
-        return Map.of("inventories", calls.list(visitor, Service.DONATIONS, "/inventories", Inventory.class));
+        Listing list = Listing.of(visitor, "/inventaires");
+        ServiceCalls.Rows<Inventory> found =
+                calls.page(visitor, Service.DONATIONS, list.query("/inventories"), Inventory.class);
+        return Map.of("inventories", found.rows(), "list", list.with(found));
     }
 
     @Post("/{id}/import")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> confirm(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        visitor.mustBe("agent");
-        Form form = visitor.form(fields);
-        Map<String, Object> unused = calls.put(
-                visitor,
-                Service.DONATIONS,
-                "/inventories/" + id,
-                Map.of(),
-                form.text("version"),
-                ServiceCalls.ANYTHING);
-        return Views.seeOther("/appareils?fait=importe");
+    HttpResponse<?> confirm(Visitor visitor, UUID id, Form form) {
+        return page(visitor)
+                .answer(
+                        form,
+                        () -> {
+                            var _ = calls.put(
+                                    visitor,
+                                    Service.DONATIONS,
+                                    "/inventories/" + id,
+                                    Map.of(),
+                                    form.text("version"),
+                                    ServiceCalls.ANYTHING);
+                            return Views.seeOther("/appareils?fait=importe");
+                        },
+                        shown -> views.show(shown, "donations/inventories", latest(visitor)));
     }
 
     private static Page page(Visitor visitor) {

@@ -7,12 +7,13 @@ import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.ServiceCalls.Tagged;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A long inventory is read aside: one may leave, find it again, cancel it; the page asks again by itself, without a script. */
+@Admits(Role.AGENT)
 @Controller("/inventaires/{id}")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -43,16 +45,20 @@ class InventoryProgress {
 
     @Get
     HttpResponse<?> show(Visitor visitor, UUID id) {
-        visitor.mustBe("agent");
+        return show(visitor, page(visitor), id);
+    }
+
+    private static Page page(Visitor visitor) {
+        return new Page(visitor, "Lecture de l'inventaire").under("/inventaires");
+    }
+
+    private HttpResponse<?> show(Visitor visitor, Page reading, UUID id) {
         Later<Optional<Tagged<Preview>>> rows = calls.later(() -> rows(visitor, id));
         Inventory inventory = calls.get(visitor, Service.DONATIONS, "/inventories/" + id, Inventory.class);
         if (inventory.is("READY")) {
             return ready(visitor, rows.join().or(() -> rows(visitor, id)).orElseThrow(Refused::absent), inventory);
         }
-        MutableHttpResponse<?> page = views.show(
-                new Page(visitor, "Lecture de l'inventaire").under("/inventaires"),
-                "donations/progress",
-                Map.of("inventory", inventory));
+        MutableHttpResponse<?> page = views.show(reading, "donations/progress", Map.of("inventory", inventory));
         return inventory.is("RUNNING") ? page.header("Refresh", SECONDS) : page;
     }
 
@@ -75,10 +81,14 @@ class InventoryProgress {
     }
 
     @Post("/annulation")
-    HttpResponse<?> cancel(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        visitor.mustBe("agent");
-        Form unused = visitor.form(fields);
-        calls.put(visitor, Service.DONATIONS, "/inventories/" + id + "/cancellation", Map.of());
-        return Views.seeOther("/inventaires?fait=lectureannulee");
+    HttpResponse<?> cancel(Visitor visitor, UUID id, Form form) {
+        return page(visitor)
+                .answer(
+                        form,
+                        () -> {
+                            calls.put(visitor, Service.DONATIONS, "/inventories/" + id + "/cancellation", Map.of());
+                            return Views.seeOther("/inventaires?fait=lectureannulee");
+                        },
+                        shown -> show(visitor, shown, id));
     }
 }

@@ -2,14 +2,14 @@ package fr.boucle.gateway.donations;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -29,8 +29,6 @@ import java.util.stream.Collectors;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class LegalRules {
-    private static final String[] READERS = {"steward", "auditor", "agent", "technician"};
-
     private final ServiceCalls calls;
     private final Views views;
 
@@ -39,9 +37,9 @@ class LegalRules {
         this.views = views;
     }
 
+    @Admits({Role.STEWARD, Role.AUDITOR, Role.AGENT, Role.TECHNICIAN})
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        visitor.mustBe(READERS);
         Map<String, List<LegalValue>> today =
                 calls.list(visitor, Service.DONATIONS, "/rules", LegalValue.class).stream()
                         .collect(Collectors.groupingBy(LegalValue::rule, TreeMap::new, Collectors.toList()));
@@ -49,22 +47,23 @@ class LegalRules {
         return views.show(page, "donations/legalrules", Map.of("today", today));
     }
 
+    @Admits({Role.STEWARD, Role.AUDITOR, Role.AGENT, Role.TECHNICIAN})
     @Get("/{rule}")
     HttpResponse<?> show(Visitor visitor, String rule) {
-        visitor.mustBe(READERS);
         return show(visitor, rule, page(visitor));
     }
 
+    @Admits(Role.STEWARD)
     @Post("/{rule}")
-    HttpResponse<?> adopt(Visitor visitor, String rule, @Body Map<String, Object> fields) {
-        visitor.mustBe("steward");
-        Form form = visitor.form(fields);
-        try {
-            calls.put(visitor, Service.DONATIONS, place(rule, form), value(form));
-            return Views.seeOther("/bareme/" + Visitor.encoded(rule) + "?fait=bareme");
-        } catch (Refused refused) {
-            return show(visitor, rule, page(visitor).typed(form).fault("valeur", refused.problem()));
-        }
+    HttpResponse<?> adopt(Visitor visitor, String rule, Form form) {
+        return page(visitor)
+                .answer(
+                        form,
+                        () -> {
+                            calls.put(visitor, Service.DONATIONS, place(rule, form), value(form));
+                            return Views.seeOther("/bareme/" + Visitor.encoded(rule) + "?fait=bareme");
+                        },
+                        shown -> show(visitor, rule, shown));
     }
 
     private static String place(String rule, Form form) {

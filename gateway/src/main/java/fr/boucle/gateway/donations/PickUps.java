@@ -1,14 +1,15 @@
 package fr.boucle.gateway.donations;
 
 import fr.boucle.gateway.Service;
-import fr.boucle.gateway.pages.Refused;
+import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -23,6 +24,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** When the devices of a convention are fetched, and the papers for that day. */
@@ -34,48 +36,55 @@ class PickUps {
     private static final ZoneId TERRITORY = ZoneId.of("Europe/Paris");
 
     private final ServiceCalls calls;
+    private final Conventions conventions;
 
-    PickUps(ServiceCalls calls) {
+    PickUps(ServiceCalls calls, Conventions conventions) {
         this.calls = calls;
+        this.conventions = conventions;
     }
 
+    @Admits(Role.AGENT)
     @Post("/retrait")
-    HttpResponse<?> agree(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        visitor.mustBe("agent");
-        Form form = visitor.form(fields);
-        String done;
-        try {
-            calls.put(
-                    visitor,
-                    Service.DONATIONS,
-                    "/conventions/" + id + "/pick-up",
-                    Map.of("startsAt", at(form, "debut"), "endsAt", at(form, "fin")));
-            done = "retrait";
-        } catch (DateTimeParseException | Refused notAgreed) {
-            done = "retraitfaux";
+    HttpResponse<?> agree(Visitor visitor, UUID id, Form form) {
+        Page page = Conventions.page(visitor).places(Map.of("/startsAt", "debut", "/endsAt", "fin"));
+        Optional<Instant> from = at(form, "debut");
+        Optional<Instant> until = at(form, "fin");
+        if (from.isEmpty() || until.isEmpty()) {
+            page.fault("jour", "Écrivez le jour et les heures du retrait. Exemple : 2026-12-02, 14:00, 17:00.");
         }
-        return Views.seeOther("/conventions/" + id + "?fait=" + done);
+        return page.answer(
+                form,
+                () -> {
+                    Object agreed = Map.of("startsAt", from.orElseThrow(), "endsAt", until.orElseThrow());
+                    calls.put(visitor, Service.DONATIONS, "/conventions/" + id + "/pick-up", agreed);
+                    return Views.seeOther("/conventions/" + id + "?fait=retrait");
+                },
+                shown -> conventions.show(visitor, shown, id));
     }
 
-    private static Instant at(Form form, String field) {
-        return LocalDateTime.of(LocalDate.parse(form.text("jour")), LocalTime.parse(form.text(field)))
-                .atZone(TERRITORY)
-                .toInstant();
+    private static Optional<Instant> at(Form form, String field) {
+        try {
+            return Optional.of(LocalDateTime.of(LocalDate.parse(form.text("jour")), LocalTime.parse(form.text(field)))
+                    .atZone(TERRITORY)
+                    .toInstant());
+        } catch (DateTimeParseException notTime) {
+            return Optional.empty();
+        }
     }
 
+    @Admits({Role.AGENT, Role.TECHNICIAN})
     @Get("/retrait")
     @Produces(MediaType.ALL)
     HttpResponse<?> calendar(Visitor visitor, UUID id) {
-        visitor.mustBe("agent", "technician");
         return HttpResponse.ok(calls.bytes(visitor, Service.DONATIONS, "/conventions/" + id + "/pick-up"))
                 .contentType(new MediaType("text/calendar;charset=utf-8"))
                 .header("Content-Disposition", "attachment; filename=\"retrait-" + id + ".ics\"");
     }
 
+    @Admits({Role.AGENT, Role.TECHNICIAN})
     @Get("/bordereau")
     @Produces(MediaType.ALL)
     HttpResponse<?> slip(Visitor visitor, UUID id) {
-        visitor.mustBe("agent", "technician");
         return HttpResponse.ok(calls.bytes(visitor, Service.DONATIONS, "/conventions/" + id + "/slip"))
                 .contentType(MediaType.APPLICATION_PDF_TYPE)
                 .header("Content-Disposition", "attachment; filename=\"bordereau-" + id + ".pdf\"");

@@ -2,14 +2,13 @@ package fr.boucle.gateway.donations;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -20,6 +19,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
 
 /** Whoever holds a receipt sees what became of the device, without an account. */
+@Admits(Admits.EVERYONE)
 @Controller("/recu")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -40,19 +40,26 @@ class Receipts {
 
     /** The code travels in the body alone, and the answer is the page itself. */
     @Post
-    HttpResponse<?> follow(Visitor visitor, @Body Map<String, Object> fields) {
-        Form form = visitor.form(fields);
+    HttpResponse<?> follow(Visitor visitor, Form form) {
         if (form.isEmpty("code")) {
             return views.show(page(visitor).fault("code", "Écrivez le code du reçu."), "donations/receiptask");
         }
-        try {
-            Followed followed = calls.send(
-                    visitor, Service.DONATIONS, "/receipts", Map.of("receiptCode", form.text("code")), Followed.class);
-            return views.show(
-                    new Page(visitor, "Votre appareil déposé"), "donations/followed", Map.of("followed", followed));
-        } catch (Refused refused) {
-            return views.show(page(visitor).fault("code", refused.problem()), "donations/receiptask");
-        }
+        return page(visitor)
+                .answer(
+                        form,
+                        () -> {
+                            Followed followed = calls.send(
+                                    visitor,
+                                    Service.DONATIONS,
+                                    "/receipts",
+                                    Map.of("receiptCode", form.text("code")),
+                                    Followed.class);
+                            return views.show(
+                                    new Page(visitor, "Votre appareil déposé"),
+                                    "donations/followed",
+                                    Map.of("followed", followed));
+                        },
+                        shown -> views.show(shown, "donations/receiptask"));
     }
 
     private static Page page(Visitor visitor) {

@@ -1,15 +1,16 @@
 package fr.boucle.gateway.donations;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -30,7 +31,7 @@ import java.util.UUID;
 class Reconciliation {
     static final List<String> EXPLANATIONS =
             List.of("STAYED_WITH_DONOR", "FOUND_LATER", "OTHER_DEVICE_SENT", "LOST_ON_THE_WAY", "OTHER");
-    private static final int SHOWN = 25;
+    private static final int SHOWN = 200;
 
     private final ServiceCalls calls;
     private final Views views;
@@ -40,40 +41,41 @@ class Reconciliation {
         this.views = views;
     }
 
+    @Admits({Role.AGENT, Role.TECHNICIAN})
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        visitor.mustBe("agent", "technician");
-        return views.show(page(visitor), "donations/differences", Map.of("differences", all(visitor)));
+        Listing list = Listing.of(visitor, "/ecarts");
+        ServiceCalls.Rows<Difference> found =
+                calls.page(visitor, Service.DONATIONS, list.query("/differences"), Difference.class);
+        return views.show(
+                page(visitor), "donations/differences", Map.of("differences", found.rows(), "list", list.with(found)));
     }
 
+    @Admits(Role.AGENT)
     @Get("/{id}")
     HttpResponse<?> ask(Visitor visitor, UUID id) {
-        visitor.mustBe("agent");
         return form(visitor, page(visitor), id);
     }
 
+    @Admits(Role.AGENT)
     @Post("/{id}")
-    HttpResponse<?> close(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        visitor.mustBe("agent");
-        Form form = visitor.form(fields);
-        Page page = page(visitor).typed(form);
+    HttpResponse<?> close(Visitor visitor, UUID id, Form form) {
+        Page page = page(visitor).places(Map.of("/explanation", "explication"));
         if (!EXPLANATIONS.contains(form.text("cause"))) {
             page.fault("cause", "Choisissez une cause.");
         }
         if (form.isEmpty("explication")) {
             page.fault("explication", "Expliquez l'écart en une phrase, sans nommer personne.");
         }
-        if (!page.failed()) {
-            try {
-                Map<String, Object> why =
-                        Map.of("explanationCode", form.text("cause"), "explanation", form.text("explication"));
-                calls.put(visitor, Service.DONATIONS, "/differences/" + id + "/closure", why);
-                return Views.seeOther("/ecarts?fait=ecart");
-            } catch (Refused refused) {
-                page.fault("explication", refused.problem());
-            }
-        }
-        return form(visitor, page, id);
+        return page.answer(
+                form,
+                () -> {
+                    Map<String, Object> why =
+                            Map.of("explanationCode", form.text("cause"), "explanation", form.text("explication"));
+                    calls.put(visitor, Service.DONATIONS, "/differences/" + id + "/closure", why);
+                    return Views.seeOther("/ecarts?fait=ecart");
+                },
+                shown -> form(visitor, shown, id));
     }
 
     private HttpResponse<?> form(Visitor visitor, Page page, UUID id) {

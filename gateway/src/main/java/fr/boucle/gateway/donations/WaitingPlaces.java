@@ -1,14 +1,16 @@
 package fr.boucle.gateway.donations;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -16,11 +18,11 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** An association waits for devices that others claimed, and claims what is offered to it. */
+@Admits(Role.TECHNICIAN)
 @Controller("/attente")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -36,32 +38,39 @@ class WaitingPlaces {
 
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        visitor.mustBe("technician");
-        List<WaitingPlace> places =
-                calls.list(visitor, Service.DONATIONS, "/waiting-places?limit=25", WaitingPlace.class);
-        return views.show(
-                new Page(visitor, "Liste d'attente").under("/reservations"),
-                "donations/waiting",
-                Map.of("places", places));
+        return list(visitor, page(visitor));
+    }
+
+    private HttpResponse<?> list(Visitor visitor, Page page) {
+        Listing list = Listing.of(visitor, "/attente");
+        ServiceCalls.Rows<WaitingPlace> places =
+                calls.page(visitor, Service.DONATIONS, list.query("/waiting-places"), WaitingPlace.class);
+        return views.show(page, "donations/waiting", Map.of("places", places.rows(), "list", list.with(places)));
+    }
+
+    private HttpResponse<?> put(Visitor visitor, Form form, String path, Object content, String done) {
+        return page(visitor)
+                .answer(
+                        form,
+                        () -> {
+                            calls.put(visitor, Service.DONATIONS, "/waiting-places/" + path, content);
+                            return Views.seeOther("/attente?fait=" + done);
+                        },
+                        shown -> list(visitor, shown));
+    }
+
+    private static Page page(Visitor visitor) {
+        return new Page(visitor, "Liste d'attente").under("/reservations");
     }
 
     @Post
-    HttpResponse<?> join(Visitor visitor, @Body Map<String, Object> fields) {
-        visitor.mustBe("technician");
-        Form form = visitor.form(fields);
-        calls.put(
-                visitor,
-                Service.DONATIONS,
-                "/waiting-places/" + UUID.randomUUID(),
-                Map.of("deviceId", form.id("appareil")));
-        return Views.seeOther("/attente?fait=attente");
+    HttpResponse<?> join(Visitor visitor, Form form) {
+        Object wanted = Map.of("deviceId", form.id("appareil"));
+        return put(visitor, form, UUID.randomUUID().toString(), wanted, "attente");
     }
 
     @Post("/{id}/depart")
-    HttpResponse<?> leave(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        visitor.mustBe("technician");
-        Form unused = visitor.form(fields);
-        calls.put(visitor, Service.DONATIONS, "/waiting-places/" + id + "/departure", Map.of());
-        return Views.seeOther("/attente?fait=depart");
+    HttpResponse<?> leave(Visitor visitor, UUID id, Form form) {
+        return put(visitor, form, id + "/departure", Map.of(), "depart");
     }
 }

@@ -5,11 +5,12 @@ import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The steward reads why a message is blocked, then has it tried again or gives it up, with a reason. */
+@Admits(Role.STEWARD)
 @Controller("/messages")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -42,20 +44,16 @@ class BlockedMessages {
 
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        visitor.mustBe("steward");
         return views.show(page(visitor), "operations/messages", Map.of("answer", letters.all(visitor)));
     }
 
     @Get("/{context}/{id}")
     HttpResponse<?> show(Visitor visitor, String context, UUID id) {
-        visitor.mustBe("steward");
         return letter(visitor, service(context), id, page(visitor));
     }
 
     @Post("/{context}/{id}")
-    HttpResponse<?> decide(Visitor visitor, String context, UUID id, @Body Map<String, Object> fields) {
-        visitor.mustBe("steward");
-        Form form = visitor.form(fields);
+    HttpResponse<?> decide(Visitor visitor, String context, UUID id, Form form) {
         Page page = page(visitor).typed(form);
         String decision = form.text("decision");
         if (!DONE.containsKey(decision)) {
@@ -64,12 +62,14 @@ class BlockedMessages {
         if (form.text("raison").length() < SHORTEST) {
             page.fault("raison", "Dites pourquoi en quelques mots : la raison est gardée au journal.");
         }
-        return page.failed()
-                ? letter(visitor, service(context), id, page)
-                : send(visitor, "/dead-letters/" + id + "/" + decision, service(context), form);
+        Service service = service(context);
+        return page.answer(
+                form,
+                () -> decided(visitor, service, "/dead-letters/" + id + "/" + decision, form),
+                shown -> letter(visitor, service, id, shown));
     }
 
-    private HttpResponse<?> send(Visitor visitor, String path, Service service, Form form) {
+    private HttpResponse<?> decided(Visitor visitor, Service service, String path, Form form) {
         try {
             calls.put(visitor, service, path, Map.of("reason", form.text("raison")));
             return Views.seeOther("/messages?fait=" + DONE.get(form.text("decision")));

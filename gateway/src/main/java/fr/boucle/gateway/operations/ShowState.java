@@ -2,6 +2,8 @@ package fr.boucle.gateway.operations;
 
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -13,6 +15,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
 
 /** The state of every part in plain words, for the steward. */
+@Admits(Role.STEWARD)
 @Controller("/etat")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -27,7 +30,6 @@ class ShowState {
 
     @Get
     HttpResponse<?> show(Visitor visitor) {
-        visitor.mustBe("steward");
         return views.show(
                 new Page(visitor, "État des services").under("/etat"),
                 "operations/state",

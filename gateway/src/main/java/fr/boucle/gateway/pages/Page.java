@@ -4,17 +4,24 @@ import fr.boucle.gateway.Problem;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Member;
 import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a template knows of the page it draws: for whom, in which language, what was typed and what was wrong with it. */
 public final class Page extends Wording {
     private final Visitor visitor;
-    private final String title;
+    private String title;
     private final List<Fault> faults = new ArrayList<>();
+    private final Map<String, String> places = new HashMap<>();
     private Form form = Form.EMPTY;
     private String current = "";
 
@@ -24,12 +31,18 @@ public final class Page extends Wording {
         this.title = t(title, arguments);
     }
 
-    /** One thing to correct: the field's id and what to do. */
+    /** One thing to correct: the field's id (none when it is no single field) and what to do. */
     public record Fault(String field, String sentence) {}
 
     /** The place in the menu this page belongs to. */
     public Page under(String address) {
         current = address;
+        return this;
+    }
+
+    /** Its title is the name of what it shows, once that is known. */
+    public Page named(@Nullable String name, Object... arguments) {
+        title = name == null ? title : t(name, arguments);
         return this;
     }
 
@@ -43,10 +56,47 @@ public final class Page extends Wording {
         return this;
     }
 
-    /** What a service refused, said at one field. */
-    public Page fault(String field, Problem problem) {
-        faults.add(new Fault(field, refusal(problem)));
+    /**
+     * Where this form's fields are in what a service is sent: the pointer of a member ({@code /purpose}), or the slug of a refusal
+     * that is about one field.
+     */
+    public Page places(Map<String, String> fields) {
+        places.putAll(fields);
         return this;
+    }
+
+    /**
+     * The one way in which a form is answered. What the deed leads to; or, when the form has faults already or a service refuses it,
+     * its page again, with what was typed and each fault where it belongs.
+     */
+    public HttpResponse<?> answer(Form what, Supplier<HttpResponse<?>> deed, Function<Page, HttpResponse<?>> again) {
+        form = what;
+        if (!failed()) {
+            try {
+                return deed.get();
+            } catch (Refused refused) {
+                if (refused.status() == HttpStatus.UNAUTHORIZED.getCode()) {
+                    throw refused;
+                }
+                refuse(refused.problem());
+            }
+        }
+        return again.apply(this);
+    }
+
+    private void refuse(Problem problem) {
+        List<Problem.FieldError> errors = problem.errors() == null ? List.of() : problem.errors();
+        List<Problem.FieldError> placed = errors.stream()
+                .filter(error -> places.containsKey(error.pointer()))
+                .toList();
+        if (problem.status() == HttpStatus.PRECONDITION_FAILED.getCode()) {
+            fault("", "Quelqu'un a changé cette fiche entre-temps. Relisez-la : ce que vous avez écrit est gardé.");
+        } else if (placed.isEmpty()) {
+            faults.add(new Fault(places.getOrDefault(problem.slug(), ""), refusal(problem)));
+        } else {
+            placed.forEach(
+                    error -> faults.add(new Fault(places.getOrDefault(error.pointer(), ""), refusal(problem, error))));
+        }
     }
 
     public boolean failed() {

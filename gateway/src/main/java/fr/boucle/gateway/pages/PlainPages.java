@@ -1,5 +1,6 @@
 package fr.boucle.gateway.pages;
 
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -11,6 +12,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
 
 /** Pages that only say something. */
+@Admits(Admits.EVERYONE)
 @Controller
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)

@@ -1,5 +1,6 @@
 package fr.boucle.gateway.pages;
 
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Where the type of a problem document leads: what happened and what would pass, in words. */
+@Admits(Admits.EVERYONE)
 @Controller("/problems")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)

@@ -5,6 +5,7 @@ import fr.boucle.gateway.session.Visitor;
 import io.micronaut.core.type.Argument;
 import jakarta.inject.Singleton;
 import java.io.InputStream;
+import java.net.URLDecoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
@@ -18,6 +19,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How a page asks the services, with the member's own token: a refusal is {@link Refused}, silence is {@link Unavailable}. */
@@ -26,6 +29,8 @@ public class ServiceCalls {
     /** For an answer whose content the page does not need. */
     @SuppressWarnings("unchecked")
     public static final Class<Map<String, Object>> ANYTHING = (Class<Map<String, Object>>) (Class<?>) Map.class;
+
+    private static final Pattern NEXT = Pattern.compile("[?&]after=([^&>]*)[^>]*>; *rel=\"next\"");
 
     private final ServiceExchange services;
     private final ExecutorService together = Executors.newVirtualThreadPerTaskExecutor();
@@ -45,14 +50,40 @@ public class ServiceCalls {
         return page(visitor, service, path, type).rows();
     }
 
-    /** Some rows of a list, and whether more follow. */
-    public record Rows<T>(List<T> rows, boolean more) {}
+    /**
+     * Some rows of a list.
+     *
+     * @param rows them
+     * @param next the cursor of the page that follows, empty on the last
+     * @param total how many there are in all, where the service counts
+     * @param uncounted whether there are more than were counted
+     */
+    public record Rows<T>(
+            List<T> rows, String next, @Nullable Long total, boolean uncounted) {
+        public boolean more() {
+            return !next.isEmpty();
+        }
+    }
 
     public <T> Rows<T> page(Visitor visitor, Service service, String path, Class<T> type) {
         HttpResponse<byte[]> answer = services.exchange(
                 visitor, service, services.request(service, path).GET());
-        boolean more = answer.headers().allValues("Link").stream().anyMatch(link -> link.contains("rel=\"next\""));
-        return new Rows<>(services.read(service, answer, Argument.listOf(type)), more);
+        String count = answer.headers().firstValue("X-Total-Count").orElse("");
+        return new Rows<>(
+                services.read(service, answer, Argument.listOf(type)),
+                next(answer),
+                count.matches("\\d+\\+?") ? Long.valueOf(count.replace("+", "")) : null,
+                count.endsWith("+"));
+    }
+
+    /** The cursor in {@code Link: </api/…?after=cursor&…>; rel="next"}. */
+    private static String next(HttpResponse<byte[]> answer) {
+        return answer.headers().allValues("Link").stream()
+                .map(NEXT::matcher)
+                .filter(Matcher::find)
+                .map(found -> URLDecoder.decode(found.group(1), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElse("");
     }
 
     /** What is there, or nothing where the service knows of nothing. */

@@ -1,6 +1,7 @@
 package fr.boucle.gateway.pages;
 
 import fr.boucle.gateway.api.SignInLimits;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Renewals;
 import fr.boucle.gateway.session.Visitor;
@@ -9,7 +10,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -20,6 +20,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
 
 /** Opening and ending a member's session. */
+@Admits(Admits.EVERYONE)
 @Controller("/session")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -43,8 +44,7 @@ class SignIn {
     }
 
     @Post
-    HttpResponse<?> open(HttpRequest<?> request, Visitor visitor, @Body Map<String, Object> fields) {
-        Form form = visitor.form(fields);
+    HttpResponse<?> open(HttpRequest<?> request, Visitor visitor, Form form) {
         Page page = page(visitor).typed(form);
         if (!limits.admit(request, form.text("courriel"))) {
             page.fault("courriel", "Trop d'essais en peu de temps. Attendez une minute, puis essayez à nouveau.");
@@ -63,8 +63,7 @@ class SignIn {
     }
 
     @Post("/fin")
-    HttpResponse<?> end(Visitor visitor, @Body Map<String, Object> fields) {
-        Form unused = visitor.form(fields);
+    HttpResponse<?> end(Visitor visitor, Form form) {
         visitor.member().ifPresent(sessions::end);
         visitor.leave();
         return Views.seeOther("/");

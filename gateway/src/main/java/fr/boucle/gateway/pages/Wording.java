@@ -45,6 +45,17 @@ public abstract class Wording {
         return words.say(single ? one : many, formats.count(count));
     }
 
+    /** How many a list has in all; what is on this page, where nobody counted. */
+    public String counted(Listing list, String one, String many) {
+        Long total = list.total();
+        if (total != null) {
+            String all = n(total, one, many);
+            return list.isMoreThanCounted() ? words.say("Plus de {0}", all) : all;
+        }
+        String here = n(list.shown(), one, many);
+        return list.isWhole() ? here : words.say("{0} sur cette page", here);
+    }
+
     public String code(String family, @Nullable String code) {
         return code == null ? "" : state(family, code).word();
     }
@@ -92,6 +103,13 @@ public abstract class Wording {
         return detail.isEmpty()
                 ? words.say("La demande a été refusée.")
                 : words.say("La demande a été refusée : « {0} »", detail);
+    }
+
+    /** What a service refused of one field. */
+    final String refusal(Problem problem, Problem.FieldError error) {
+        return words.english() && error.detail() != null
+                ? error.detail()
+                : words.say("Cette réponse n'est pas acceptée telle quelle. Corrigez-la.");
     }
 
     private static String detail(Problem problem) {

@@ -5,16 +5,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * The words of the pages. Templates hold the French; the message file {@code words/en.txt} holds the English of each sentence. A
+ * The words of the pages. Templates hold the French; the message files {@code words/en*.txt} hold the English of each sentence. A
  * sentence without English stays French, and a test refuses that.
  */
 public final class Words {
-    private static final Map<String, String> ENGLISH = load("/words/en.txt");
-    private static final Map<String, String> FRENCH = load("/words/fr.txt");
+    /** What all pages share, and what the pages of one service add, so that two who write words do not meet in one file. */
+    private static final List<String> PARTS =
+            List.of("", "-accounts", "-donations", "-repairs", "-redistribution", "-waste", "-observatory");
+
+    private static final Map<String, String> ENGLISH = load("/words/en");
+    private static final Map<String, String> FRENCH = load("/words/fr");
 
     private final boolean english;
 
@@ -69,12 +74,17 @@ public final class Words {
         return said;
     }
 
-    private static Map<String, String> load(String file) {
+    private static Map<String, String> load(String language) {
+        Map<String, String> words = new HashMap<>();
+        PARTS.forEach(part -> load(language + part + ".txt", words));
+        return Map.copyOf(words);
+    }
+
+    private static void load(String file, Map<String, String> words) {
         try (InputStream in = Words.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException(file + " is missing");
             }
-            Map<String, String> words = new HashMap<>();
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList()) {
@@ -83,7 +93,6 @@ public final class Words {
                     words.put(line.substring(0, middle), line.substring(middle + 3));
                 }
             }
-            return Map.copyOf(words);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -6,11 +6,12 @@ import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -36,52 +37,51 @@ class Appointments {
         this.views = views;
     }
 
+    @Admits(Role.MEDIATOR)
     @Get("/rendez-vous")
     HttpResponse<?> ask(Visitor visitor, UUID id) {
-        visitor.mustBe("mediator");
         return show(visitor, id, page(visitor));
     }
 
+    @Admits(Role.MEDIATOR)
     @Post("/rendez-vous")
-    HttpResponse<?> choose(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        visitor.mustBe("mediator");
-        Form form = visitor.form(fields);
-        return change(visitor, id, form, "creneau", "appointment", Map.of("slotId", form.id("creneau")), "rendezvous");
+    HttpResponse<?> choose(Visitor visitor, UUID id, Form form) {
+        return change(visitor, id, form, "appointment", Map.of("slotId", form.id("creneau")), "rendezvous");
     }
 
+    @Admits(Role.MEDIATOR)
     @Post("/accompagnement")
-    HttpResponse<?> attach(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        visitor.mustBe("mediator");
-        Form form = visitor.form(fields);
-        return change(visitor, id, form, "lieu", "support-offer", Map.of("offerId", form.text("lieu")), "accompagne");
+    HttpResponse<?> attach(Visitor visitor, UUID id, Form form) {
+        return change(visitor, id, form, "support-offer", Map.of("offerId", form.text("lieu")), "accompagne");
     }
 
+    @Admits(Role.MEDIATOR)
     @Get("/rendez-vous.ics")
     @Produces(MediaType.ALL)
     HttpResponse<?> calendar(Visitor visitor, UUID id) {
-        visitor.mustBe("mediator");
         return HttpResponse.ok(calls.bytes(visitor, Service.REDISTRIBUTION, path(id) + "/appointment.ics"))
                 .contentType(MediaType.of("text/calendar;charset=utf-8"))
                 .header("Content-Disposition", "attachment; filename=\"rendez-vous.ics\"");
     }
 
+    @Admits({Role.MEDIATOR, Role.TECHNICIAN})
     @Get("/fiche.pdf")
     @Produces(MediaType.ALL)
     HttpResponse<?> guide(Visitor visitor, UUID id) {
-        visitor.mustBe("mediator", "technician");
         return HttpResponse.ok(calls.bytes(visitor, Service.REDISTRIBUTION, path(id) + "/guide-sheet.pdf"))
                 .contentType(MediaType.APPLICATION_PDF_TYPE)
                 .header("Content-Disposition", "attachment; filename=\"fiche-" + id + ".pdf\"");
     }
 
-    private HttpResponse<?> change(
-            Visitor visitor, UUID id, Form form, String field, String noun, Object content, String done) {
-        try {
-            calls.put(visitor, Service.REDISTRIBUTION, path(id) + "/" + noun, content);
-            return Views.seeOther("/affectations/" + id + "/rendez-vous?fait=" + done);
-        } catch (Refused refused) {
-            return show(visitor, id, page(visitor).typed(form).fault(field, refused.problem()));
-        }
+    private HttpResponse<?> change(Visitor visitor, UUID id, Form form, String noun, Object content, String done) {
+        return page(visitor)
+                .answer(
+                        form,
+                        () -> {
+                            calls.put(visitor, Service.REDISTRIBUTION, path(id) + "/" + noun, content);
+                            return Views.seeOther("/affectations/" + id + "/rendez-vous?fait=" + done);
+                        },
+                        shown -> show(visitor, id, shown));
     }
 
     private HttpResponse<?> show(Visitor visitor, UUID id, Page page) {

@@ -2,15 +2,15 @@ package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -35,26 +35,31 @@ class Caps {
         this.views = views;
     }
 
+    @Admits({Role.STEWARD, Role.DECIDER, Role.MEDIATOR, Role.AUDITOR})
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        visitor.mustBe("steward", "decider", "mediator", "auditor");
         return show(visitor, page(visitor));
     }
 
+    @Admits(Role.STEWARD)
     @Post
-    HttpResponse<?> change(Visitor visitor, @Body Map<String, Object> fields) {
-        visitor.mustBe("steward");
-        Form form = visitor.form(fields);
-        try {
-            calls.put(
-                    visitor,
-                    Service.REDISTRIBUTION,
-                    "/structure-caps/" + form.id("structure"),
-                    Map.of("maxLiveReservations", form.number("plafond"), "reasonCode", form.text("raison")));
-            return Views.seeOther("/plafonds?fait=plafond");
-        } catch (Refused refused) {
-            return show(visitor, page(visitor).typed(form).fault("plafond", refused.problem()));
-        }
+    HttpResponse<?> change(Visitor visitor, Form form) {
+        return page(visitor)
+                .answer(
+                        form,
+                        () -> {
+                            calls.put(
+                                    visitor,
+                                    Service.REDISTRIBUTION,
+                                    "/structure-caps/" + form.id("structure"),
+                                    Map.of(
+                                            "maxLiveReservations",
+                                            form.number("plafond"),
+                                            "reasonCode",
+                                            form.text("raison")));
+                            return Views.seeOther("/plafonds?fait=plafond");
+                        },
+                        shown -> show(visitor, shown));
     }
 
     private HttpResponse<?> show(Visitor visitor, Page page) {

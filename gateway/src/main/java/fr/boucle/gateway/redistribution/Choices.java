@@ -3,7 +3,9 @@ package fr.boucle.gateway.redistribution;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -15,6 +17,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
 
 /** Looking through the stock for another device than the proposed ones. */
+@Admits(Role.DECIDER)
 @Controller("/demandes/{reference}/appareils")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -29,7 +32,6 @@ class Choices {
 
     @Get
     HttpResponse<?> show(Visitor visitor, String reference) {
-        visitor.mustBe("decider");
         String words = visitor.asked("cherche").orElse("");
         String after =
                 visitor.asked("apres").filter(id -> id.matches("[0-9a-f-]{36}")).orElse("");

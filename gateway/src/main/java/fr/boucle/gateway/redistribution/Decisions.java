@@ -2,15 +2,15 @@ package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Deciding: the request, its points and the proposed devices on one page; the rules order, a person decides and says why. */
+@Admits(Role.DECIDER)
 @Controller("/demandes/{reference}/decision")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -40,39 +41,27 @@ class Decisions {
 
     @Get
     HttpResponse<?> ask(Visitor visitor, String reference) {
-        visitor.mustBe("decider");
         return form(visitor, reference, page(visitor, reference));
     }
 
     @Post
-    HttpResponse<?> decide(Visitor visitor, String reference, @Body Map<String, Object> fields) {
-        visitor.mustBe("decider");
-        Form form = visitor.form(fields);
-        Page page = page(visitor, reference).typed(form);
+    HttpResponse<?> decide(Visitor visitor, String reference, Form form) {
+        Page page = page(visitor, reference);
         boolean granted = form.text("decision").equals("GRANTED");
         check(form, granted, page);
-        if (page.failed()) {
-            return form(visitor, reference, page);
-        }
-        try {
-            Map<String, Object> unused = calls.put(
-                    visitor,
-                    Service.REDISTRIBUTION,
-                    path(reference) + "/decision",
-                    content(form, granted),
-                    form.text("version"),
-                    ServiceCalls.ANYTHING);
-            return Views.seeOther("/demandes/" + Visitor.encoded(reference) + "?fait=decide");
-        } catch (Refused refused) {
-            if (refused.status() == 412) {
-                page.fault(
-                        "decision",
-                        "Une autre personne a changé cette demande entre-temps. Relisez-la : votre texte est gardé"
-                                + " ci-dessous.");
-                return form(visitor, reference, page);
-            }
-            return form(visitor, reference, page.fault("decision", refused.problem()));
-        }
+        return page.answer(
+                form,
+                () -> {
+                    var _ = calls.put(
+                            visitor,
+                            Service.REDISTRIBUTION,
+                            path(reference) + "/decision",
+                            content(form, granted),
+                            form.text("version"),
+                            ServiceCalls.ANYTHING);
+                    return Views.seeOther("/demandes/" + Visitor.encoded(reference) + "?fait=decide");
+                },
+                shown -> form(visitor, reference, shown));
     }
 
     private static Map<String, Object> content(Form form, boolean granted) {

@@ -4,6 +4,8 @@ import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Whether communes, structures or situations are treated differently: every decision counts. */
+@Admits({Role.STEWARD, Role.DECIDER, Role.AUDITOR})
 @Controller("/equite")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -34,7 +37,6 @@ class Fairness {
 
     @Get
     HttpResponse<?> show(Visitor visitor) {
-        visitor.mustBe("steward", "decider", "auditor");
         String dimension = visitor.asked("par").filter(DIMENSIONS::contains).orElse("COMMUNE");
         List<Group> groups = calls.list(visitor, Service.REDISTRIBUTION, "/bias-report", Group.class).stream()
                 .filter(group -> group.dimension().equals(dimension))

@@ -4,12 +4,12 @@ import fr.boucle.gateway.api.HouseholdLimits;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -17,9 +17,9 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.Map;
 
 /** A household reads its own request: the code travels in a form, then in the sealed cookie for half an hour, never in an address. */
+@Admits(Admits.EVERYONE)
 @Controller("/suivre")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -41,8 +41,7 @@ class Following {
     }
 
     @Post
-    HttpResponse<?> open(HttpRequest<?> request, Visitor visitor, @Body Map<String, Object> fields) {
-        Form form = visitor.form(fields);
+    HttpResponse<?> open(HttpRequest<?> request, Visitor visitor, Form form) {
         HouseholdLimits.Left left = limits.of(request);
         if (!left.admit()) {
             return views.show(

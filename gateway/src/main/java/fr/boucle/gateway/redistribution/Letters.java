@@ -3,6 +3,8 @@ package fr.boucle.gateway.redistribution;
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -13,6 +15,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 
 /** A letter to a household, as the service writes it, to print. */
+@Admits(Role.MEDIATOR)
 @Controller("/demandes/{reference}/lettres")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -25,7 +28,6 @@ class Letters {
 
     @Get("/{kind}")
     HttpResponse<?> print(Visitor visitor, String reference, String kind) {
-        visitor.mustBe("mediator");
         return HttpResponse.ok(calls.bytes(
                         visitor,
                         Service.REDISTRIBUTION,

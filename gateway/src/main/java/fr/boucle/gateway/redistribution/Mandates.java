@@ -6,11 +6,12 @@ import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The household behind a request, for the structure it mandated: contact, mandate, letters, erasure. */
+@Admits(Role.MEDIATOR)
 @Controller("/demandes/{reference}/foyer")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -38,43 +40,35 @@ class Mandates {
 
     @Get
     HttpResponse<?> show(Visitor visitor, String reference) {
-        visitor.mustBe("mediator");
         return show(visitor, reference, page(visitor, reference));
     }
 
     @Post("/mandat")
-    HttpResponse<?> renew(Visitor visitor, String reference, @Body Map<String, Object> fields) {
-        visitor.mustBe("mediator");
-        Form form = visitor.form(fields);
-        Page page = page(visitor, reference).typed(form);
+    HttpResponse<?> renew(Visitor visitor, String reference, Form form) {
+        Page page = page(visitor, reference).places(Map.of("/until", "fin"));
         RequestForm.check(page, form, List.of("fin"));
-        return page.failed()
-                ? show(visitor, reference, page)
-                : change(visitor, reference, page, "mandate", Map.of("until", form.text("fin")), "mandat");
+        return change(visitor, reference, form, page, "mandate", Map.of("until", form.text("fin")), "mandat");
     }
 
     @Post("/fin-du-mandat")
-    HttpResponse<?> revoke(Visitor visitor, String reference, @Body Map<String, Object> fields) {
-        visitor.mustBe("mediator");
-        Form unused = visitor.form(fields);
-        return change(visitor, reference, page(visitor, reference), "mandate-revocation", Map.of(), "mandatfini");
+    HttpResponse<?> revoke(Visitor visitor, String reference, Form form) {
+        return change(visitor, reference, form, page(visitor, reference), "mandate-revocation", Map.of(), "mandatfini");
     }
 
     @Post("/effacement")
-    HttpResponse<?> erase(Visitor visitor, String reference, @Body Map<String, Object> fields) {
-        visitor.mustBe("mediator");
-        Form unused = visitor.form(fields);
-        return change(visitor, reference, page(visitor, reference), "erasure", Map.of(), "efface");
+    HttpResponse<?> erase(Visitor visitor, String reference, Form form) {
+        return change(visitor, reference, form, page(visitor, reference), "erasure", Map.of(), "efface");
     }
 
     private HttpResponse<?> change(
-            Visitor visitor, String reference, Page page, String noun, Object content, String done) {
-        try {
-            calls.put(visitor, Service.REDISTRIBUTION, path(reference) + "/" + noun, content);
-            return Views.seeOther("/demandes/" + Visitor.encoded(reference) + "?fait=" + done);
-        } catch (Refused refused) {
-            return show(visitor, reference, page.fault("fin", refused.problem()));
-        }
+            Visitor visitor, String reference, Form form, Page page, String noun, Object content, String done) {
+        return page.answer(
+                form,
+                () -> {
+                    calls.put(visitor, Service.REDISTRIBUTION, path(reference) + "/" + noun, content);
+                    return Views.seeOther("/demandes/" + Visitor.encoded(reference) + "?fait=" + done);
+                },
+                shown -> show(visitor, reference, shown));
     }
 
     private HttpResponse<?> show(Visitor visitor, String reference, Page page) {

@@ -1,13 +1,12 @@
 package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -18,6 +17,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
 
 /** Three and twelve months after the hand-over: two questions to the household. */
+@Admits(Admits.EVERYONE)
 @Controller("/demande/reponses")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -37,8 +37,7 @@ class OwnAnswers {
     }
 
     @Post
-    HttpResponse<?> answer(Visitor visitor, @Body Map<String, Object> fields) {
-        Form form = visitor.form(fields);
+    HttpResponse<?> answer(Visitor visitor, Form form) {
         Page page = page(visitor).typed(form);
         if (form.isEmpty("sert")) {
             page.fault("sert", "Dites si l'appareil sert encore.");
@@ -52,19 +51,20 @@ class OwnAnswers {
     }
 
     private HttpResponse<?> send(Visitor visitor, Page page, String code, Form form) {
-        try {
-            int month = household.request(visitor, code).monthsSinceDelivery(visitor.now()) >= 12 ? 12 : 3;
-            household.answer(
-                    visitor,
-                    code,
-                    Map.of(
-                            "month", month,
-                            "stillUsed", form.has("sert", "YES"),
-                            "wouldHaveBought", form.text("achat")));
-            return Views.seeOther("/demande?fait=repondu");
-        } catch (Refused refused) {
-            return views.show(page.fault("sert", refused.problem()), "redistribution/ownanswers");
-        }
+        return page.answer(
+                form,
+                () -> {
+                    int month = household.request(visitor, code).monthsSinceDelivery(visitor.now()) >= 12 ? 12 : 3;
+                    household.answer(
+                            visitor,
+                            code,
+                            Map.of(
+                                    "month", month,
+                                    "stillUsed", form.has("sert", "YES"),
+                                    "wouldHaveBought", form.text("achat")));
+                    return Views.seeOther("/demande?fait=repondu");
+                },
+                shown -> views.show(shown, "redistribution/ownanswers"));
     }
 
     private static Page page(Visitor visitor) {

@@ -2,11 +2,11 @@ package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -17,6 +17,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
 
 /** A household's own request: where it stands, why, the appointment, what is kept, and its end. */
+@Admits(Admits.EVERYONE)
 @Controller("/demande")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -77,8 +78,7 @@ class OwnRequest {
     }
 
     @Post("/mandat")
-    HttpResponse<?> revokeMandate(Visitor visitor, @Body Map<String, Object> fields) {
-        Form unused = visitor.form(fields);
+    HttpResponse<?> revokeMandate(Visitor visitor, Form form) {
         return household.with(visitor, code -> {
             household.revokeMandate(visitor, code);
             return Views.seeOther("/demande?fait=mandatfini");
@@ -91,8 +91,7 @@ class OwnRequest {
     }
 
     @Post("/effacement")
-    HttpResponse<?> erase(Visitor visitor, @Body Map<String, Object> fields) {
-        Form unused = visitor.form(fields);
+    HttpResponse<?> erase(Visitor visitor, Form form) {
         return household.with(visitor, code -> {
             household.erase(visitor, code);
             visitor.leave();
@@ -101,8 +100,7 @@ class OwnRequest {
     }
 
     @Post("/fin")
-    HttpResponse<?> close(Visitor visitor, @Body Map<String, Object> fields) {
-        Form unused = visitor.form(fields);
+    HttpResponse<?> close(Visitor visitor, Form form) {
         visitor.leave();
         return Views.seeOther("/suivre");
     }

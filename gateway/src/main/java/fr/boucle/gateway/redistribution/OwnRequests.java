@@ -3,16 +3,15 @@ package fr.boucle.gateway.redistribution;
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.api.HouseholdLimits;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -28,6 +27,7 @@ import java.util.UUID;
  * A household asks for itself, without an account, one question a page. What was answered travels in hidden fields from page
  * to page: nothing is kept before the last button, and nothing personal is in an address.
  */
+@Admits(Admits.EVERYONE)
 @Controller("/demander/formulaire")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -55,8 +55,7 @@ class OwnRequests {
     }
 
     @Post
-    HttpResponse<?> answer(HttpRequest<?> request, Visitor visitor, @Body Map<String, Object> fields) {
-        Form form = visitor.form(fields);
+    HttpResponse<?> answer(HttpRequest<?> request, Visitor visitor, Form form) {
         OwnStep step = OwnStep.named(form.text("etape")).orElse(OwnStep.COMMUNE);
         var asked = OwnStep.named(form.text("vers"));
         if (asked.isPresent()) {
@@ -89,19 +88,20 @@ class OwnRequests {
         if (page.failed()) {
             return show(visitor, page, OwnStep.VERIFICATION, form, List.of());
         }
-        try {
-            Requests.Opened opened = calls.post(
-                    visitor,
-                    Service.REDISTRIBUTION,
-                    "/own-requests",
-                    RequestForm.content(form),
-                    form.id("cle").toString(),
-                    Requests.Opened.class);
-            Page done = new Page(visitor, "Demande enregistrée").under("/demander");
-            return views.show(HttpStatus.CREATED, done, "redistribution/ownopened", Map.of("opened", opened));
-        } catch (Refused refused) {
-            return show(visitor, page.fault("envoi", refused.problem()), OwnStep.VERIFICATION, form, List.of());
-        }
+        return page.answer(
+                form,
+                () -> {
+                    Requests.Opened opened = calls.post(
+                            visitor,
+                            Service.REDISTRIBUTION,
+                            "/own-requests",
+                            RequestForm.content(form),
+                            form.id("cle").toString(),
+                            Requests.Opened.class);
+                    Page done = new Page(visitor, "Demande enregistrée").under("/demander");
+                    return views.show(HttpStatus.CREATED, done, "redistribution/ownopened", Map.of("opened", opened));
+                },
+                shown -> show(visitor, shown, OwnStep.VERIFICATION, form, List.of()));
     }
 
     private HttpResponse<?> ask(Visitor visitor, OwnStep step, Form form, List<Communes.Commune> found) {

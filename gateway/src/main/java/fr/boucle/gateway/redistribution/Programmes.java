@@ -2,15 +2,15 @@ package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -41,15 +41,15 @@ class Programmes {
         this.views = views;
     }
 
+    @Admits({Role.STEWARD, Role.AGENT, Role.DECIDER, Role.MEDIATOR, Role.AUDITOR})
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        visitor.mustBe("steward", "agent", "decider", "mediator", "auditor");
         return show(visitor, page(visitor, "Programmes"));
     }
 
+    @Admits({Role.STEWARD, Role.AGENT, Role.DECIDER, Role.AUDITOR})
     @Get("/{id}")
     HttpResponse<?> results(Visitor visitor, UUID id) {
-        visitor.mustBe("steward", "agent", "decider", "auditor");
         Later<List<Programme>> all = calls.later(() -> programmes(visitor));
         Programme.Results results =
                 calls.get(visitor, Service.REDISTRIBUTION, "/programmes/" + id + "/results", Programme.Results.class);
@@ -62,16 +62,17 @@ class Programmes {
                 Map.of("programme", programme, "results", results));
     }
 
+    @Admits({Role.STEWARD, Role.AGENT})
     @Post
-    HttpResponse<?> open(Visitor visitor, @Body Map<String, Object> fields) {
-        visitor.mustBe("steward", "agent");
-        Form form = visitor.form(fields);
-        try {
-            calls.put(visitor, Service.REDISTRIBUTION, "/programmes/" + form.id("cle"), content(form));
-            return Views.seeOther("/programmes?fait=programme");
-        } catch (Refused refused) {
-            return show(visitor, page(visitor, "Programmes").typed(form).fault("titre", refused.problem()));
-        }
+    HttpResponse<?> open(Visitor visitor, Form form) {
+        return page(visitor, "Programmes")
+                .answer(
+                        form,
+                        () -> {
+                            calls.put(visitor, Service.REDISTRIBUTION, "/programmes/" + form.id("cle"), content(form));
+                            return Views.seeOther("/programmes?fait=programme");
+                        },
+                        shown -> show(visitor, shown));
     }
 
     private static Map<String, Object> content(Form form) {

@@ -2,12 +2,14 @@ package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Upload;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
+import fr.boucle.gateway.session.Texts;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -26,6 +28,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The public files the steward loads: the index of fragility, the communes, the places that help. */
+@Admits(Role.STEWARD)
 @Controller("/fichiers")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -44,29 +47,27 @@ class PublicFiles {
 
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        visitor.mustBe("steward");
         return show(visitor, page(visitor));
     }
 
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<?> load(
-            Visitor visitor,
-            @Part("jeton") String token,
-            @Part("nature") String name,
-            @Part("fichier") @Nullable CompletedFileUpload file) {
-        visitor.mustBe("steward");
-        Form form = visitor.form(Map.of("jeton", token, "nature", name));
+            Visitor visitor, @Texts("nature") Form form, @Part("fichier") @Nullable CompletedFileUpload file) {
+        String name = form.text("nature");
         Page page = page(visitor).typed(form);
         if (file == null || file.getSize() == 0 || !NAMES.contains(name)) {
             return show(visitor, page.fault("fichier", "Choisissez un fichier CSV."));
         }
-        try (Upload upload = Upload.of(file)) {
-            calls.put(visitor, Service.REDISTRIBUTION, "/references/" + name, "text/csv", upload.body());
-            return Views.seeOther("/fichiers?fait=fichier");
-        } catch (Refused refused) {
-            return show(visitor, page.fault("fichier", refused.problem()));
-        }
+        return page.answer(
+                form,
+                () -> {
+                    try (Upload upload = Upload.of(file)) {
+                        calls.put(visitor, Service.REDISTRIBUTION, "/references/" + name, "text/csv", upload.body());
+                        return Views.seeOther("/fichiers?fait=fichier");
+                    }
+                },
+                shown -> show(visitor, shown));
     }
 
     private HttpResponse<?> show(Visitor visitor, Page page) {

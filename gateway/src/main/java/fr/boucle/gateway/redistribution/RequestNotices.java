@@ -4,6 +4,8 @@ import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -15,6 +17,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
 
 /** The notice of one decision on a request, to read with the household or to print. */
+@Admits({Role.MEDIATOR, Role.DECIDER})
 @Controller("/demandes/{reference}")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -29,7 +32,6 @@ class RequestNotices {
 
     @Get("/decisions/{id}")
     HttpResponse<?> show(Visitor visitor, String reference, String id) {
-        visitor.mustBe("mediator", "decider");
         Notice notice = calls.get(
                 visitor,
                 Service.REDISTRIBUTION,
@@ -44,7 +46,6 @@ class RequestNotices {
     @Get("/decisions/{id}/lettre.pdf")
     @Produces(MediaType.ALL)
     HttpResponse<?> letter(Visitor visitor, String reference, String id) {
-        visitor.mustBe("mediator", "decider");
         String path = "/requests/" + Visitor.encoded(reference) + "/decisions/" + Visitor.encoded(id) + "/letter.pdf";
         return HttpResponse.ok(calls.bytes(visitor, Service.REDISTRIBUTION, path))
                 .contentType(MediaType.APPLICATION_PDF_TYPE);
@@ -52,7 +53,6 @@ class RequestNotices {
 
     @Get("/journal")
     HttpResponse<?> journal(Visitor visitor, String reference) {
-        visitor.mustBe("mediator", "decider");
         return views.show(
                 new Page(visitor, "Qui a lu la demande {0}", reference).under("/demandes"),
                 "redistribution/journal",

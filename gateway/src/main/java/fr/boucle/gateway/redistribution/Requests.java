@@ -2,15 +2,15 @@ package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -42,9 +42,9 @@ public class Requests {
         this.views = views;
     }
 
+    @Admits({Role.MEDIATOR, Role.DECIDER})
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        visitor.mustBe("mediator", "decider");
         Optional<String> reference = visitor.asked("reference")
                 .map(typed -> typed.trim().toUpperCase(Locale.ROOT))
                 .filter(typed -> typed.matches("[0-9A-Z-]{4,12}"));
@@ -72,44 +72,44 @@ public class Requests {
                 : "";
     }
 
+    @Admits(Role.MEDIATOR)
     @Get("/nouvelle")
     HttpResponse<?> compose(Visitor visitor) {
-        visitor.mustBe("mediator");
         return form(page(visitor, "Nouvelle demande"), UUID.randomUUID());
     }
 
     /** The tracking code is shown once and kept nowhere here, so the answer is the page that shows it, not a redirection. */
+    @Admits(Role.MEDIATOR)
     @Post
-    HttpResponse<?> open(Visitor visitor, @Body Map<String, Object> fields) {
-        visitor.mustBe("mediator");
-        Form form = visitor.form(fields);
+    HttpResponse<?> open(Visitor visitor, Form form) {
         Page page = page(visitor, "Nouvelle demande").typed(form);
         UUID key = form.id("cle");
         RequestForm.check(page, form, RequestForm.UNDER_MANDATE);
         if (page.failed()) {
             return form(page, key);
         }
-        try {
-            Opened opened = calls.post(
-                    visitor,
-                    Service.REDISTRIBUTION,
-                    "/requests",
-                    RequestForm.content(form),
-                    key.toString(),
-                    Opened.class);
-            return views.show(
-                    HttpStatus.CREATED,
-                    page(visitor, "Demande enregistrée"),
-                    "redistribution/opened",
-                    Map.of("opened", opened));
-        } catch (Refused refused) {
-            return form(page.fault("nom", refused.problem()), key);
-        }
+        return page.answer(
+                form,
+                () -> {
+                    Opened opened = calls.post(
+                            visitor,
+                            Service.REDISTRIBUTION,
+                            "/requests",
+                            RequestForm.content(form),
+                            key.toString(),
+                            Opened.class);
+                    return views.show(
+                            HttpStatus.CREATED,
+                            page(visitor, "Demande enregistrée"),
+                            "redistribution/opened",
+                            Map.of("opened", opened));
+                },
+                shown -> form(shown, key));
     }
 
+    @Admits({Role.MEDIATOR, Role.DECIDER})
     @Get("/{reference}")
     HttpResponse<?> show(Visitor visitor, String reference) {
-        visitor.mustBe("mediator", "decider");
         Request request =
                 calls.get(visitor, Service.REDISTRIBUTION, "/requests/" + Visitor.encoded(reference), Request.class);
         return views.show(

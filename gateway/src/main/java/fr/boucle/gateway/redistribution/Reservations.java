@@ -2,14 +2,14 @@ package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -38,9 +38,9 @@ class Reservations {
         this.views = views;
     }
 
+    @Admits({Role.TECHNICIAN, Role.MEDIATOR, Role.DECIDER})
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        visitor.mustBe("technician", "mediator", "decider");
         String state = visitor.asked("etat").filter(STATES::contains).orElse("");
         String after =
                 visitor.asked("apres").filter(id -> id.matches("[0-9a-f-]{36}")).orElse("");
@@ -60,22 +60,21 @@ class Reservations {
                 Map.of("reservations", found.rows(), "states", STATES, "next", next));
     }
 
+    @Admits({Role.TECHNICIAN, Role.MEDIATOR, Role.DECIDER})
     @Get("/{id}")
     HttpResponse<?> show(Visitor visitor, UUID id) {
-        visitor.mustBe("technician", "mediator", "decider");
         return show(visitor, id, page(visitor, "Affectation"));
     }
 
+    @Admits(Role.TECHNICIAN)
     @Post("/{id}/preparation")
-    HttpResponse<?> prepare(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        visitor.mustBe("technician");
-        return change(visitor, id, visitor.form(fields), "preparation", Map.of(), "prepare");
+    HttpResponse<?> prepare(Visitor visitor, UUID id, Form form) {
+        return change(visitor, id, form, "preparation", Map.of(), "prepare");
     }
 
+    @Admits(Role.MEDIATOR)
     @Post("/{id}/remise")
-    HttpResponse<?> handOver(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        visitor.mustBe("mediator");
-        Form form = visitor.form(fields);
+    HttpResponse<?> handOver(Visitor visitor, UUID id, Form form) {
         Page page = page(visitor, "Affectation");
         Optional<Long> price = Euros.cents(form.text("prix"));
         if (form.isEmpty("code")) {
@@ -91,30 +90,31 @@ class Reservations {
         return change(visitor, id, form, "hand-over", content, "livre");
     }
 
+    @Admits({Role.TECHNICIAN, Role.MEDIATOR, Role.DECIDER})
     @Post("/{id}/liberation")
-    HttpResponse<?> release(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        visitor.mustBe("technician", "mediator", "decider");
-        Form form = visitor.form(fields);
+    HttpResponse<?> release(Visitor visitor, UUID id, Form form) {
         return change(visitor, id, form, "release", Map.of("reasonCode", form.text("raison")), "libere");
     }
 
+    @Admits(Role.MEDIATOR)
     @Post("/{id}/retour")
-    HttpResponse<?> comeBack(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        visitor.mustBe("mediator");
-        Form form = visitor.form(fields);
+    HttpResponse<?> comeBack(Visitor visitor, UUID id, Form form) {
         Map<String, Object> back = Map.of("reasonCode", form.text("raison"), "exchange", form.has("echange", "oui"));
         return change(visitor, id, form, "return", back, "rendu");
     }
 
     private HttpResponse<?> change(Visitor visitor, UUID id, Form form, String noun, Object content, String done) {
-        try {
-            calls.put(visitor, Service.REDISTRIBUTION, "/reservations/" + id + "/" + noun, content);
-            return Views.seeOther("/affectations/" + id + "?fait=" + done);
-        } catch (Refused refused) {
-            // the code is never given back to the page
-            Form kept = new Form(Map.of("raison", form.text("raison")));
-            return show(visitor, id, page(visitor, "Affectation").typed(kept).fault("code", refused.problem()));
-        }
+        // the code is never given back to the page
+        Form kept = new Form(Map.of("raison", form.text("raison")));
+        return page(visitor, "Affectation")
+                .places(Map.of("wrong-tracking-code", "code"))
+                .answer(
+                        kept,
+                        () -> {
+                            calls.put(visitor, Service.REDISTRIBUTION, "/reservations/" + id + "/" + noun, content);
+                            return Views.seeOther("/affectations/" + id + "?fait=" + done);
+                        },
+                        shown -> show(visitor, id, shown));
     }
 
     private HttpResponse<?> show(Visitor visitor, UUID id, Page page) {

@@ -3,14 +3,13 @@ package fr.boucle.gateway.redistribution;
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Formats;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -23,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The public rules in plain French, and the simulator: anybody counts the points of a household, nothing is kept. */
+@Admits(Admits.EVERYONE)
 @Controller("/regles")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -44,8 +44,7 @@ class Rules {
     }
 
     @Post
-    HttpResponse<?> simulate(Visitor visitor, @Body Map<String, Object> fields) {
-        Form form = visitor.form(fields);
+    HttpResponse<?> simulate(Visitor visitor, Form form) {
         Page page = page(visitor).typed(form);
         if (form.isEmpty("besoin")) {
             return show(visitor, page.fault("besoin", "Dites ce que le foyer a aujourd'hui."), Optional.empty());
@@ -55,15 +54,16 @@ class Rules {
                 "household", form.all("foyer"),
                 "communeCode", form.text("commune"),
                 "waitingDays", form.number("jours")));
-        try {
-            return show(
-                    visitor,
-                    page,
-                    Optional.of(calls.send(
-                            visitor, Service.REDISTRIBUTION, "/priority-previews", household, Preview.class)));
-        } catch (Refused refused) {
-            return show(visitor, page.fault("commune", refused.problem()), Optional.empty());
-        }
+        return page.answer(
+                form,
+                () -> {
+                    return show(
+                            visitor,
+                            page,
+                            Optional.of(calls.send(
+                                    visitor, Service.REDISTRIBUTION, "/priority-previews", household, Preview.class)));
+                },
+                shown -> show(visitor, shown, Optional.empty()));
     }
 
     private HttpResponse<?> show(Visitor visitor, Page page, Optional<Preview> preview) {

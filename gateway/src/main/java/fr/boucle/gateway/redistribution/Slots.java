@@ -3,14 +3,14 @@ package fr.boucle.gateway.redistribution;
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Formats;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -23,9 +23,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** When a structure receives households. */
+@Admits(Role.MEDIATOR)
 @Controller("/creneaux")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -41,33 +43,38 @@ class Slots {
 
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        visitor.mustBe("mediator");
         return show(visitor, page(visitor));
     }
 
     @Post
-    HttpResponse<?> open(Visitor visitor, @Body Map<String, Object> fields) {
-        visitor.mustBe("mediator");
-        Form form = visitor.form(fields);
-        Page page = page(visitor).typed(form);
-        try {
-            Map<String, Object> slot = Map.of(
-                    "place", form.text("lieu"),
-                    "startsAt", at(form, "debut").toString(),
-                    "endsAt", at(form, "fin").toString(),
-                    "places", form.number("places"));
-            calls.put(visitor, Service.REDISTRIBUTION, "/slots/" + form.id("cle"), slot);
-            return Views.seeOther("/creneaux?fait=creneau");
-        } catch (DateTimeException notTime) {
-            return show(
-                    visitor, page.fault("jour", "Écrivez le jour et les heures. Exemple : 2026-12-02, 14:00, 17:00."));
-        } catch (Refused refused) {
-            return show(visitor, page.fault("lieu", refused.problem()));
+    HttpResponse<?> open(Visitor visitor, Form form) {
+        Page page = page(visitor)
+                .places(Map.of("/place", "lieu", "/startsAt", "debut", "/endsAt", "fin", "/places", "places"));
+        Optional<Instant> from = at(form, "debut");
+        Optional<Instant> until = at(form, "fin");
+        if (from.isEmpty() || until.isEmpty()) {
+            page.fault("jour", "Écrivez le jour et les heures. Exemple : 2026-12-02, 14:00, 17:00.");
         }
+        return page.answer(
+                form,
+                () -> {
+                    Map<String, Object> slot = Map.of(
+                            "place", form.text("lieu"),
+                            "startsAt", from.orElseThrow().toString(),
+                            "endsAt", until.orElseThrow().toString(),
+                            "places", form.number("places"));
+                    calls.put(visitor, Service.REDISTRIBUTION, "/slots/" + form.id("cle"), slot);
+                    return Views.seeOther("/creneaux?fait=creneau");
+                },
+                shown -> show(visitor, shown));
     }
 
-    private static Instant at(Form form, String hour) {
-        return Formats.at(LocalDate.parse(form.text("jour")), LocalTime.parse(form.text(hour)));
+    private static Optional<Instant> at(Form form, String hour) {
+        try {
+            return Optional.of(Formats.at(LocalDate.parse(form.text("jour")), LocalTime.parse(form.text(hour))));
+        } catch (DateTimeException notTime) {
+            return Optional.empty();
+        }
     }
 
     private HttpResponse<?> show(Visitor visitor, Page page) {

@@ -1,10 +1,13 @@
 package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Kinds;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -17,12 +20,12 @@ import java.util.List;
 import java.util.Map;
 
 /** What is ready to be given. */
+@Admits({Role.TECHNICIAN, Role.DECIDER, Role.MEDIATOR})
 @Controller("/stock")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class Stock {
-    static final List<String> KINDS =
-            List.of("LAPTOP", "DESKTOP", "ALL_IN_ONE", "TABLET", "SMARTPHONE", "SCREEN", "PRINTER");
+    static final List<String> KINDS = Kinds.ALL;
 
     private final ServiceCalls calls;
     private final Views views;
@@ -34,7 +37,6 @@ class Stock {
 
     @Get
     HttpResponse<?> show(Visitor visitor) {
-        visitor.mustBe("technician", "decider", "mediator");
         String kind = visitor.asked("type").filter(KINDS::contains).orElse("");
         String query = "/stock?limit=12" + (kind.isEmpty() ? "" : "&kind=" + kind);
         ServiceCalls.Rows<Proposal> devices = calls.page(visitor, Service.REDISTRIBUTION, query, Proposal.class);

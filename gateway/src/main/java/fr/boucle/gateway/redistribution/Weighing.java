@@ -3,14 +3,14 @@ package fr.boucle.gateway.redistribution;
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Formats;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -38,9 +38,9 @@ class Weighing {
         this.views = views;
     }
 
+    @Admits({Role.STEWARD, Role.DECIDER, Role.AUDITOR})
     @Get
     HttpResponse<?> ask(Visitor visitor) {
-        visitor.mustBe("steward", "decider", "auditor");
         LocalDate today = Formats.legalDay(visitor.now());
         Weights weights = rules.inForce(visitor, "priority-weights", today)
                 .map(version -> rules.weights(visitor, version))
@@ -49,39 +49,46 @@ class Weighing {
     }
 
     /** The effect, before anything is adopted. */
+    @Admits({Role.STEWARD, Role.DECIDER, Role.AUDITOR})
     @Post
-    HttpResponse<?> simulate(Visitor visitor, @Body Map<String, Object> fields) {
-        visitor.mustBe("steward", "decider", "auditor");
-        Weights weights = Weights.of(visitor.form(fields));
-        try {
-            Effect effect = calls.send(
-                    visitor, Service.REDISTRIBUTION, "/weights-previews", Map.of("weights", weights), Effect.class);
-            return show(page(visitor), weights, Optional.of(effect));
-        } catch (Refused refused) {
-            return show(page(visitor).fault("need", refused.problem()), weights, Optional.empty());
-        }
+    HttpResponse<?> simulate(Visitor visitor, Form form) {
+        Weights weights = Weights.of(form);
+        return page(visitor)
+                .answer(
+                        form,
+                        () -> {
+                            Effect effect = calls.send(
+                                    visitor,
+                                    Service.REDISTRIBUTION,
+                                    "/weights-previews",
+                                    Map.of("weights", weights),
+                                    Effect.class);
+                            return show(page(visitor), weights, Optional.of(effect));
+                        },
+                        shown -> show(shown, weights, Optional.empty()));
     }
 
+    @Admits({Role.STEWARD, Role.DECIDER})
     @Post("/adoption")
-    HttpResponse<?> adopt(Visitor visitor, @Body Map<String, Object> fields) {
-        visitor.mustBe("steward", "decider");
-        Form form = visitor.form(fields);
+    HttpResponse<?> adopt(Visitor visitor, Form form) {
         Weights weights = Weights.of(form);
-        try {
-            Reference unused = calls.put(
-                    visitor,
-                    Service.REDISTRIBUTION,
-                    "/references/priority-weights/" + Visitor.encoded(form.text("version")),
-                    Map.of(
-                            "weights", weights,
-                            "validFrom", form.text("jour"),
-                            "reason", form.text("raison"),
-                            "simulated", form.text("simule")),
-                    Reference.class);
-            return Views.seeOther("/regles?fait=adopte");
-        } catch (Refused refused) {
-            return show(page(visitor).typed(form).fault("need", refused.problem()), weights, Optional.empty());
-        }
+        return page(visitor)
+                .answer(
+                        form,
+                        () -> {
+                            Reference unused = calls.put(
+                                    visitor,
+                                    Service.REDISTRIBUTION,
+                                    "/references/priority-weights/" + Visitor.encoded(form.text("version")),
+                                    Map.of(
+                                            "weights", weights,
+                                            "validFrom", form.text("jour"),
+                                            "reason", form.text("raison"),
+                                            "simulated", form.text("simule")),
+                                    Reference.class);
+                            return Views.seeOther("/regles?fait=adopte");
+                        },
+                        shown -> show(shown, weights, Optional.empty()));
     }
 
     private HttpResponse<?> show(Page page, Weights weights, Optional<Effect> effect) {

@@ -2,14 +2,14 @@ package fr.boucle.gateway.repairs;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A delivery at the door: many codes in one go, and what nobody announced. */
+@Admits(Role.TECHNICIAN)
 @Controller("/atelier")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -38,55 +39,53 @@ class Arrivals {
 
     @Get("/lecture")
     HttpResponse<?> ask(Visitor visitor) {
-        return scanned(visitor, List.of(), scanPage(visitor));
+        return scanned(List.of(), scanPage(visitor));
     }
 
     @Post("/lecture")
-    HttpResponse<?> scan(Visitor visitor, @Body Map<String, Object> fields) {
-        visitor.mustBe("technician");
-        Form form = visitor.form(fields);
+    HttpResponse<?> scan(Visitor visitor, Form form) {
         List<String> codes = form.text("codes")
                 .lines()
                 .map(String::strip)
                 .filter(code -> !code.isEmpty())
                 .toList();
-        try {
-            Scanned[] found = calls.put(
-                    visitor,
-                    Service.REPAIRS,
-                    "/scans/" + Visitor.encoded(form.text("action")),
-                    Map.of("codes", codes),
-                    Scanned[].class);
-            return scanned(visitor, List.of(found), scanPage(visitor).typed(form));
-        } catch (Refused refused) {
-            return scanned(visitor, List.of(), scanPage(visitor).typed(form).fault("codes", refused.problem()));
-        }
+        return scanPage(visitor)
+                .answer(
+                        form,
+                        () -> {
+                            Scanned[] found = calls.put(
+                                    visitor,
+                                    Service.REPAIRS,
+                                    "/scans/" + Visitor.encoded(form.text("action")),
+                                    Map.of("codes", codes),
+                                    Scanned[].class);
+                            return scanned(List.of(found), scanPage(visitor).typed(form));
+                        },
+                        shown -> scanned(List.of(), shown));
     }
 
     @Get("/imprevu")
     HttpResponse<?> unexpected(Visitor visitor) {
-        return unexpected(visitor, new Page(visitor, "Appareil non annoncé").under("/atelier"));
+        return unexpected(new Page(visitor, "Appareil non annoncé").under("/atelier"));
     }
 
     @Post("/imprevu")
-    HttpResponse<?> receive(Visitor visitor, @Body Map<String, Object> fields) {
+    HttpResponse<?> receive(Visitor visitor, Form form) {
         return bench.record(
                 visitor,
-                fields,
-                form -> new Bench.Entry(
+                form,
+                new Bench.Entry(
                         "/devices/" + form.id("cle") + "/unexpected-reception",
                         Seen.of(form),
                         "/etabli/" + form.id("cle") + "?fait=imprevu"),
-                page -> unexpected(visitor, page));
+                page -> unexpected(page));
     }
 
-    private HttpResponse<?> unexpected(Visitor visitor, Page page) {
-        visitor.mustBe("technician");
+    private HttpResponse<?> unexpected(Page page) {
         return views.show(page, "repairs/unexpected");
     }
 
-    private HttpResponse<?> scanned(Visitor visitor, List<Scanned> found, Page page) {
-        visitor.mustBe("technician");
+    private HttpResponse<?> scanned(List<Scanned> found, Page page) {
         return views.show(page, "repairs/scan", Map.of("found", found));
     }
 

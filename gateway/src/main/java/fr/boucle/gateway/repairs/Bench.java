@@ -2,7 +2,6 @@ package fr.boucle.gateway.repairs;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Form;
@@ -30,21 +29,19 @@ class Bench {
     /** Draws a page again, with a fault on it. */
     interface Again extends Function<Page, HttpResponse<?>> {}
 
-    HttpResponse<?> record(Visitor visitor, Map<String, Object> fields, Function<Form, Entry> entry, Again again) {
-        visitor.mustBe("technician");
-        Form form = visitor.form(fields);
-        try {
-            Entry recorded = entry.apply(form);
-            calls.put(visitor, Service.REPAIRS, recorded.path(), recorded.content());
-            return Views.seeOther(recorded.next());
-        } catch (Refused refused) {
-            return again.apply(page(visitor).typed(form).fault("etat", refused.problem()));
-        }
+    HttpResponse<?> record(Visitor visitor, Form form, Entry recorded, Again again) {
+        return page(visitor)
+                .answer(
+                        form,
+                        () -> {
+                            calls.put(visitor, Service.REPAIRS, recorded.path(), recorded.content());
+                            return Views.seeOther(recorded.next());
+                        },
+                        shown -> again.apply(shown));
     }
 
     /** The page of one device of the workshop. */
     HttpResponse<?> show(Visitor visitor, UUID id, String template, Page page) {
-        visitor.mustBe("technician");
         Device device = calls.get(visitor, Service.REPAIRS, "/devices/" + id, Device.class);
         return views.show(page, "repairs/" + template, Map.of("device", device));
     }

@@ -1,10 +1,11 @@
 package fr.boucle.gateway.repairs;
 
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** What a technician records at the bench. */
+@Admits(Role.TECHNICIAN)
 @Controller("/etabli/{id}")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -29,52 +31,49 @@ class BenchActions {
     }
 
     @Post("/reception")
-    HttpResponse<?> receive(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        return put(visitor, id, fields, "reception", Map.of(), "recu");
+    HttpResponse<?> receive(Visitor visitor, UUID id, Form form) {
+        return put(visitor, id, form, "reception", Map.of(), "recu");
     }
 
     @Post("/absence")
-    HttpResponse<?> missing(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        return put(visitor, id, fields, "non-reception", Map.of(), "absent");
+    HttpResponse<?> missing(Visitor visitor, UUID id, Form form) {
+        return put(visitor, id, form, "non-reception", Map.of(), "absent");
     }
 
     @Post("/disques")
-    HttpResponse<?> inspect(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        Form form = new Form(fields);
+    HttpResponse<?> inspect(Visitor visitor, UUID id, Form form) {
         List<Map<String, String>> media = form.isEmpty("serie")
                 ? List.of()
                 : List.of(Map.of("serialNumber", form.text("serie"), "type", form.text("type")));
-        return put(visitor, id, fields, "media", Map.of("media", media), "disques");
+        return put(visitor, id, form, "media", Map.of("media", media), "disques");
     }
 
     @Post("/controle")
-    HttpResponse<?> diagnose(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        return put(visitor, id, fields, "diagnosis", Checklist.of(new Form(fields)), "controle");
+    HttpResponse<?> diagnose(Visitor visitor, UUID id, Form form) {
+        return put(visitor, id, form, "diagnosis", Checklist.of(form), "controle");
     }
 
     @Post("/grade")
-    HttpResponse<?> grade(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        Form form = new Form(fields);
+    HttpResponse<?> grade(Visitor visitor, UUID id, Form form) {
         Map<String, String> content = new HashMap<>(Map.of("appearance", form.text("aspect")));
         if (!form.isEmpty("autre")) {
             content.put("overrideGrade", form.text("autre"));
             content.put("reason", form.text("raison"));
         }
-        return put(visitor, id, fields, "grade", content, "grade");
+        return put(visitor, id, form, "grade", content, "grade");
     }
 
     @Post("/sortie")
-    HttpResponse<?> ready(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        List<String> accessories = new Form(fields).all("accessoires");
-        return put(visitor, id, fields, "readiness", Map.of("accessories", accessories), "pret");
+    HttpResponse<?> ready(Visitor visitor, UUID id, Form form) {
+        List<String> accessories = form.all("accessoires");
+        return put(visitor, id, form, "readiness", Map.of("accessories", accessories), "pret");
     }
 
-    private HttpResponse<?> put(
-            Visitor visitor, UUID id, Map<String, Object> fields, String noun, Object content, String done) {
+    private HttpResponse<?> put(Visitor visitor, UUID id, Form form, String noun, Object content, String done) {
         return bench.record(
                 visitor,
-                fields,
-                _ -> new Bench.Entry("/devices/" + id + "/" + noun, content, "/etabli/" + id + "?fait=" + done),
+                form,
+                new Bench.Entry("/devices/" + id + "/" + noun, content, "/etabli/" + id + "?fait=" + done),
                 page -> bench.show(visitor, id, "bench", page));
     }
 }

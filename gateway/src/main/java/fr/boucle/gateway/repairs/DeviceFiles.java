@@ -2,11 +2,13 @@ package fr.boucle.gateway.repairs;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Upload;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
+import fr.boucle.gateway.session.Texts;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -25,6 +27,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Files about a device: photos of it, and the machine's own report. */
+@Admits(Role.TECHNICIAN)
 @Controller("/etabli/{id}")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -44,50 +47,48 @@ class DeviceFiles {
 
     @Post("/photos")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    HttpResponse<?> photo(
-            Visitor visitor, UUID id, @Part("jeton") String token, @Part("photo") @Nullable CompletedFileUpload photo) {
+    HttpResponse<?> photo(Visitor visitor, UUID id, Form form, @Part("photo") @Nullable CompletedFileUpload photo) {
         boolean png =
                 photo != null && photo.getFilename().toLowerCase(Locale.ROOT).endsWith(".png");
         String noun = "photos/" + UUID.randomUUID();
-        return send(visitor, id, token, new Sent("photo", photo, noun, png ? "image/png" : "image/jpeg"));
+        return send(visitor, id, form, new Sent("photo", photo, noun, png ? "image/png" : "image/jpeg"));
     }
 
     @Post("/fiche")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<?> facts(
-            Visitor visitor,
-            UUID id,
-            @Part("jeton") String token,
-            @Part("fiche") @Nullable CompletedFileUpload report,
-            @Part("carte") @Nullable String replaced) {
-        String noun = "facts" + (replaced == null ? "" : "?mainboardReplaced=true");
-        return send(visitor, id, token, new Sent("fiche", report, noun, MediaType.APPLICATION_JSON));
+            Visitor visitor, UUID id, @Texts("carte") Form form, @Part("fiche") @Nullable CompletedFileUpload report) {
+        String noun = "facts" + (form.isEmpty("carte") ? "" : "?mainboardReplaced=true");
+        return send(visitor, id, form, new Sent("fiche", report, noun, MediaType.APPLICATION_JSON));
     }
 
     @Get("/photos/{photoId}")
     @Produces(MediaType.ALL)
     HttpResponse<?> photo(Visitor visitor, UUID id, UUID photoId) {
-        visitor.mustBe("technician");
         return HttpResponse.ok(calls.bytes(visitor, Service.REPAIRS, "/devices/" + id + "/photos/" + photoId))
                 .contentType(MediaType.IMAGE_JPEG_TYPE);
     }
 
+    private static final Map<String, String> REFUSED =
+            Map.of("image-refused", "photo", "facts-of-another-machine", "fiche", "not-a-machine-report", "fiche");
+
     private record Sent(String field, @Nullable CompletedFileUpload file, String noun, String type) {}
 
-    private HttpResponse<?> send(Visitor visitor, UUID id, String token, Sent sent) {
-        visitor.mustBe("technician");
-        Form unusedForm = visitor.form(Map.of("jeton", token));
-        Page page = Bench.page(visitor);
+    private HttpResponse<?> send(Visitor visitor, UUID id, Form form, Sent sent) {
+        Page page = Bench.page(visitor).typed(form).places(REFUSED);
         CompletedFileUpload file = sent.file();
         if (file == null || file.getSize() == 0) {
             return bench.show(visitor, id, "files", page.fault(sent.field(), "Choisissez un fichier."));
         }
-        try (Upload upload = Upload.of(file)) {
-            String path = "/devices/" + id + "/" + sent.noun();
-            calls.put(visitor, Service.REPAIRS, path, sent.type(), upload.body());
-            return Views.seeOther("/etabli/" + id + "/fichiers?fait=" + sent.field());
-        } catch (Refused refused) {
-            return bench.show(visitor, id, "files", page.fault(sent.field(), refused.problem()));
-        }
+        return page.answer(
+                form,
+                () -> {
+                    try (Upload upload = Upload.of(file)) {
+                        String path = "/devices/" + id + "/" + sent.noun();
+                        calls.put(visitor, Service.REPAIRS, path, sent.type(), upload.body());
+                        return Views.seeOther("/etabli/" + id + "/fichiers?fait=" + sent.field());
+                    }
+                },
+                shown -> bench.show(visitor, id, "files", shown));
     }
 }

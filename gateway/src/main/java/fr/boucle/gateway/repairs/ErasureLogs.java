@@ -2,11 +2,12 @@ package fr.boucle.gateway.repairs;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Upload;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -23,6 +24,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The log of the program that wiped the disks. */
+@Admits(Role.TECHNICIAN)
 @Controller("/etabli/{id}/effacements")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -37,21 +39,21 @@ class ErasureLogs {
     }
 
     @Post
-    HttpResponse<?> attach(
-            Visitor visitor, UUID id, @Part("jeton") String token, @Part("journal") @Nullable CompletedFileUpload log) {
-        visitor.mustBe("technician");
-        Form unusedForm = visitor.form(Map.of("jeton", token));
+    HttpResponse<?> attach(Visitor visitor, UUID id, Form form, @Part("journal") @Nullable CompletedFileUpload log) {
         Page page = Bench.page(visitor);
         if (log == null || log.getSize() == 0) {
             page.fault("journal", "Joignez le journal du logiciel d'effacement, un fichier texte.");
             return bench.show(visitor, id, "bench", page);
         }
-        try (Upload upload = Upload.of(log)) {
-            send(visitor, upload);
-            return Views.seeOther("/etabli/" + id + "?fait=journal");
-        } catch (Refused refused) {
-            return bench.show(visitor, id, "bench", page.fault("journal", refused.problem()));
-        }
+        return page.answer(
+                form,
+                () -> {
+                    try (Upload upload = Upload.of(log)) {
+                        send(visitor, upload);
+                        return Views.seeOther("/etabli/" + id + "?fait=journal");
+                    }
+                },
+                shown -> bench.show(visitor, id, "bench", shown));
     }
 
     private void send(Visitor visitor, Upload upload) {

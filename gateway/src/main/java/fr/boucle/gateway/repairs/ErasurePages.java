@@ -2,14 +2,14 @@ package fr.boucle.gateway.repairs;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Erasures and removals that a technician records by hand, and the certificate. */
+@Admits(Role.TECHNICIAN)
 @Controller("/etabli/{id}/effacement")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -41,39 +42,39 @@ class ErasurePages {
     }
 
     @Post("/note")
-    HttpResponse<?> note(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
+    HttpResponse<?> note(Visitor visitor, UUID id, Form form) {
         return bench.record(
                 visitor,
-                fields,
-                form -> entry(id, "manual-erasures/" + serial(form), manual(form), "efface-main"),
+                form,
+                entry(id, "manual-erasures/" + serial(form), manual(form), "efface-main"),
                 page -> show(visitor, id, page));
     }
 
     @Post("/retrait")
-    HttpResponse<?> remove(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
+    HttpResponse<?> remove(Visitor visitor, UUID id, Form form) {
         return bench.record(
                 visitor,
-                fields,
-                form -> entry(id, "media/" + serial(form) + "/removal", removal(form), "disque"),
+                form,
+                entry(id, "media/" + serial(form) + "/removal", removal(form), "disque"),
                 page -> show(visitor, id, page));
     }
 
     @Post("/certificat")
-    HttpResponse<?> certify(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        visitor.mustBe("technician");
-        Form form = visitor.form(fields);
-        try {
-            Object issued = calls.put(
-                            visitor,
-                            Service.REPAIRS,
-                            "/devices/" + id + "/certificate",
-                            Map.of(),
-                            ServiceCalls.ANYTHING)
-                    .get("certificateId");
-            return Views.seeOther(issued == null ? "/etabli/" + id : "/certificats/" + issued);
-        } catch (Refused refused) {
-            return show(visitor, id, Bench.page(visitor).typed(form).fault("etat", refused.problem()));
-        }
+    HttpResponse<?> certify(Visitor visitor, UUID id, Form form) {
+        return Bench.page(visitor)
+                .answer(
+                        form,
+                        () -> {
+                            Object issued = calls.put(
+                                            visitor,
+                                            Service.REPAIRS,
+                                            "/devices/" + id + "/certificate",
+                                            Map.of(),
+                                            ServiceCalls.ANYTHING)
+                                    .get("certificateId");
+                            return Views.seeOther(issued == null ? "/etabli/" + id : "/certificats/" + issued);
+                        },
+                        shown -> show(visitor, id, shown));
     }
 
     private HttpResponse<?> show(Visitor visitor, UUID id, Page page) {

@@ -3,14 +3,14 @@ package fr.boucle.gateway.repairs;
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Formats;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A donor asks more of the erasures of its devices than the common rule does. */
+@Admits(Role.AGENT)
 @Controller("/regles-effacement")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -37,27 +38,26 @@ class ErasurePolicies {
 
     @Get
     HttpResponse<?> show(Visitor visitor) {
-        visitor.mustBe("agent");
         String today = Formats.legalDay(visitor.now()).toString();
         return show(visitor, page(visitor).typed(new Form(Map.of("jour", today))));
     }
 
     @Post
-    HttpResponse<?> set(Visitor visitor, @Body Map<String, Object> fields) {
-        visitor.mustBe("agent");
-        Form form = visitor.form(fields);
+    HttpResponse<?> set(Visitor visitor, Form form) {
         Page page = page(visitor).typed(form);
         if (!form.text("jour").matches("\\d{4}-\\d{2}-\\d{2}")) {
             return show(visitor, page.fault("jour", "Écrivez le premier jour de la règle : aujourd'hui ou plus tard."));
         }
         Map<String, String> rule =
                 Map.of("mediumType", form.text("type"), "level", form.text("niveau"), "validFrom", form.text("jour"));
-        try {
-            calls.put(visitor, Service.REPAIRS, own(visitor), Map.of("rules", List.of(rule)));
-            return Views.seeOther("/regles-effacement?fait=regle-effacement");
-        } catch (Refused refused) {
-            return show(visitor, page.fault(refused.is("invalid-fields") ? "jour" : "niveau", refused.problem()));
-        }
+        return page.places(Map.of("/rules/0/validFrom", "jour", "/rules/0/level", "niveau", "invalid-fields", "jour"))
+                .answer(
+                        form,
+                        () -> {
+                            calls.put(visitor, Service.REPAIRS, own(visitor), Map.of("rules", List.of(rule)));
+                            return Views.seeOther("/regles-effacement?fait=regle-effacement");
+                        },
+                        shown -> show(visitor, shown));
     }
 
     private HttpResponse<?> show(Visitor visitor, Page page) {
@@ -66,7 +66,7 @@ class ErasurePolicies {
     }
 
     private static String own(Visitor visitor) {
-        return "/erasure-policies/" + visitor.mustBe("agent").organisationId();
+        return "/erasure-policies/" + visitor.signedIn().organisationId();
     }
 
     private static Page page(Visitor visitor) {

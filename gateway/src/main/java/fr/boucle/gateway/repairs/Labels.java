@@ -4,6 +4,8 @@ import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -15,6 +17,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
 
 /** The sheets of labels, 24 a page. */
+@Admits(Role.TECHNICIAN)
 @Controller("/atelier/etiquettes")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -31,7 +34,6 @@ class Labels {
     /** The devices waiting, a sheet's worth; the next sheet follows. */
     @Get
     HttpResponse<?> ask(Visitor visitor) {
-        visitor.mustBe("technician");
         String state = visitor.asked("etat").map(Visitor::encoded).orElse("EXPECTED");
         String after = visitor.asked("apres")
                 .map(id -> "&after=" + Visitor.encoded(id))
@@ -45,7 +47,6 @@ class Labels {
     @Get("/feuille")
     @Produces(MediaType.ALL)
     HttpResponse<?> print(Visitor visitor) {
-        visitor.mustBe("technician");
         String devices = visitor.asked("appareils").orElse("");
         String query = "/labels?devices=" + Visitor.encoded(devices);
         return HttpResponse.ok(calls.bytes(visitor, Service.REPAIRS, query))

@@ -3,11 +3,12 @@ package fr.boucle.gateway.repairs;
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A device that nobody announced turns out to be one that was: the announced file goes on, the other is closed. */
+@Admits(Role.TECHNICIAN)
 @Controller("/etabli/{id}/rapprochement")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -39,21 +41,19 @@ class Links {
     }
 
     @Post
-    HttpResponse<?> link(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        visitor.mustBe("technician");
-        Form form = new Form(fields);
+    HttpResponse<?> link(Visitor visitor, UUID id, Form form) {
         String query = "/devices?code=" + Visitor.encoded(form.text("code"));
         List<Device> announced = calls.list(visitor, Service.REPAIRS, query, Device.class);
         if (announced.isEmpty()) {
-            Page page = Bench.page(visitor).typed(visitor.form(fields));
+            Page page = Bench.page(visitor).typed(form);
             page.fault("code", "Aucun appareil de l'atelier ne porte ce code.");
             return bench.show(visitor, id, "link", page);
         }
         String target = announced.getFirst().deviceId();
         return bench.record(
                 visitor,
-                fields,
-                _ -> new Bench.Entry(
+                form,
+                new Bench.Entry(
                         "/devices/" + target + "/aliases/" + id,
                         Map.of("reasonCode", form.text("raison")),
                         "/etabli/" + target + "?fait=rapproche"),

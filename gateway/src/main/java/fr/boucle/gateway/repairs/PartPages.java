@@ -5,11 +5,12 @@ import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Parts that come out of a device and parts that go into it. */
+@Admits(Role.TECHNICIAN)
 @Controller("/etabli/{id}/pieces")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -44,25 +46,24 @@ class PartPages {
     }
 
     @Post
-    HttpResponse<?> harvest(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
+    HttpResponse<?> harvest(Visitor visitor, UUID id, Form form) {
         return bench.record(
                 visitor,
-                fields,
-                form -> entry(id, "harvested-parts/" + form.id("cle"), part(form), "recupere"),
+                form,
+                entry(id, "harvested-parts/" + form.id("cle"), part(form), "recupere"),
                 page -> show(visitor, id, page));
     }
 
     @Post("/pose")
-    HttpResponse<?> fit(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
+    HttpResponse<?> fit(Visitor visitor, UUID id, Form form) {
         return bench.record(
                 visitor,
-                fields,
-                form -> entry(id, "fitted-parts/" + form.id("piece"), Map.of(), "pose"),
+                form,
+                entry(id, "fitted-parts/" + form.id("piece"), Map.of(), "pose"),
                 page -> show(visitor, id, page));
     }
 
     private HttpResponse<?> show(Visitor visitor, UUID id, Page page) {
-        visitor.mustBe("technician");
         Later<Device> device = calls.later(() -> calls.get(visitor, Service.REPAIRS, "/devices/" + id, Device.class));
         Later<List<SparePart>> stock = calls.later(
                 () -> calls.list(visitor, Service.REPAIRS, "/parts?state=IN_STOCK&limit=50", SparePart.class));

@@ -4,10 +4,12 @@ import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -18,6 +20,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
 
 /** The workshop's spare parts: bought, given, or taken from which device. */
+@Admits(Role.TECHNICIAN)
 @Controller("/atelier/pieces")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -39,11 +42,11 @@ class PartStock {
     }
 
     @Post
-    HttpResponse<?> stock(Visitor visitor, @Body Map<String, Object> fields) {
+    HttpResponse<?> stock(Visitor visitor, Form form) {
         return bench.record(
                 visitor,
-                fields,
-                form -> new Bench.Entry(
+                form,
+                new Bench.Entry(
                         "/parts/" + form.id("cle"),
                         Map.of(
                                 "kind",
@@ -57,7 +60,6 @@ class PartStock {
     }
 
     private HttpResponse<?> show(Visitor visitor, Page page) {
-        visitor.mustBe("technician");
         String after = visitor.asked("apres")
                 .map(id -> "&after=" + Visitor.encoded(id))
                 .orElse("");

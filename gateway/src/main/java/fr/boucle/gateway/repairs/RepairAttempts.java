@@ -1,15 +1,14 @@
 package fr.boucle.gateway.repairs;
 
 import fr.boucle.gateway.Service;
-import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -22,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A repair that was tried, also one that failed. */
+@Admits(Role.TECHNICIAN)
 @Controller("/etabli/{id}/reparations")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -36,19 +36,18 @@ class RepairAttempts {
     }
 
     @Post
-    HttpResponse<?> attempt(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        visitor.mustBe("technician");
-        Form form = visitor.form(fields);
+    HttpResponse<?> attempt(Visitor visitor, UUID id, Form form) {
         String path = "/devices/" + id + "/repair-attempts";
         String key = form.id("cle").toString();
-        try {
-            Map<String, Object> unused =
-                    calls.post(visitor, Service.REPAIRS, path, content(form), key, ServiceCalls.ANYTHING);
-            return Views.seeOther("/etabli/" + id + "?fait=repare");
-        } catch (Refused refused) {
-            Page page = Bench.page(visitor).typed(form).fault("resultat", refused.problem());
-            return bench.show(visitor, id, "bench", page);
-        }
+        return Bench.page(visitor)
+                .answer(
+                        form,
+                        () -> {
+                            var _ = calls.post(
+                                    visitor, Service.REPAIRS, path, content(form), key, ServiceCalls.ANYTHING);
+                            return Views.seeOther("/etabli/" + id + "?fait=repare");
+                        },
+                        shown -> bench.show(visitor, id, "bench", shown));
     }
 
     private static Map<String, Object> content(Form form) {

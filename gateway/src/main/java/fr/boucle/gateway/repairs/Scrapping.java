@@ -2,11 +2,12 @@ package fr.boucle.gateway.repairs;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -22,6 +23,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A device becomes waste, in pieces: asked on a page of its own, because it cannot be taken back. */
+@Admits(Role.TECHNICIAN)
 @Controller("/etabli/{id}/rebut")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -41,13 +43,12 @@ class Scrapping {
     }
 
     @Post
-    HttpResponse<?> scrap(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        visitor.mustBe("technician");
+    HttpResponse<?> scrap(Visitor visitor, UUID id, Form form) {
         Device device = calls.get(visitor, Service.REPAIRS, "/devices/" + id, Device.class);
         return bench.record(
                 visitor,
-                fields,
-                form -> new Bench.Entry(
+                form,
+                new Bench.Entry(
                         "/devices/" + id + "/scrapping", content(form, device), "/etabli/" + id + "?fait=rebut"),
                 page -> bench.show(visitor, id, "scrap", page));
     }

@@ -4,6 +4,8 @@ import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 
 /** How long each step takes in the workshop, and its repairs as open data. */
+@Admits(Role.TECHNICIAN)
 @Controller("/atelier")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -41,7 +44,6 @@ public class StepTimes {
 
     @Get("/temps")
     HttpResponse<?> show(Visitor visitor) {
-        visitor.mustBe("technician");
         List<StepTime> times = calls.list(visitor, Service.REPAIRS, "/step-times", StepTime.class);
         return views.show(
                 new Page(visitor, "Temps par étape").under("/atelier"),
@@ -52,7 +54,6 @@ public class StepTimes {
     @Get("/reparations.csv")
     @Produces(MediaType.ALL)
     HttpResponse<?> export(Visitor visitor) {
-        visitor.mustBe("technician");
         return HttpResponse.ok(calls.bytes(visitor, Service.REPAIRS, "/exports/ords.csv"))
                 .contentType(MediaType.of("text/csv;charset=utf-8"))
                 .header("Content-Disposition", "attachment; filename=\"OpenRepairData_v0.3_boucle.csv\"");

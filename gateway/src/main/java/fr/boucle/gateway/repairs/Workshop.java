@@ -4,6 +4,8 @@ import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The workshop's board, its bench for one device, and the way to it by a code. */
+@Admits(Role.TECHNICIAN)
 @Controller
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -50,7 +53,6 @@ public class Workshop {
 
     @Get("/atelier")
     HttpResponse<?> board(Visitor visitor) {
-        visitor.mustBe("technician");
         String whose = visitor.asked("a").filter("moi"::equals).isPresent() ? "?mine=true" : "";
         List<Device> devices = calls.list(visitor, Service.REPAIRS, "/next-steps" + whose, Device.class);
         List<Station> stations =
@@ -67,7 +69,6 @@ public class Workshop {
 
     @Get("/etabli")
     HttpResponse<?> find(Visitor visitor) {
-        visitor.mustBe("technician");
         String code = visitor.asked("code").orElse("").trim();
         String query = "/devices?code=" + Visitor.encoded(code);
         List<Device> found = code.isEmpty() ? List.of() : calls.list(visitor, Service.REPAIRS, query, Device.class);

@@ -5,9 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -75,13 +73,9 @@ public final class Visitor {
         return Optional.ofNullable(session).flatMap(Session::member);
     }
 
-    /** Whoever signed in with one of these roles; anyone else is sent to sign in, or told it is not theirs. */
-    public Member mustBe(String... roles) {
-        Member member = member().orElseThrow(() -> new SignInNeeded(address.whole()));
-        if (roles.length > 0 && Arrays.stream(roles).noneMatch(member::is)) {
-            throw new NotYours();
-        }
-        return member;
+    /** Whoever signed in; anyone else is sent to sign in, and comes back here. */
+    public Member signedIn() {
+        return member().orElseThrow(() -> new SignInNeeded(address.whole()));
     }
 
     public Optional<String> trackingCode() {
@@ -92,13 +86,9 @@ public final class Visitor {
         return cookies.formToken(open());
     }
 
-    /** The fields of a form that our own page gave to this session; any other form is refused. */
-    public Form form(Map<String, Object> fields) {
-        Form form = new Form(fields);
-        if (session == null || !cookies.isFormToken(session, form.text("jeton"))) {
-            throw new ForeignForm();
-        }
-        return form;
+    /** Whether our own page gave this token to this session. */
+    boolean gave(String formToken) {
+        return session != null && cookies.isFormToken(session, formToken);
     }
 
     public void signIn(Member member) {

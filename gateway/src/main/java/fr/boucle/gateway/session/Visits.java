@@ -14,6 +14,7 @@ import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.web.router.RouteAttributes;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -22,7 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the visitor's session before a page and closes it after; refuses what another site sends. */
+/** Opens the visitor's session before a page and closes it after; refuses what another site sends and whom the page is not for. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 class Visits {
     static final String VISITOR = "boucle.visitor";
@@ -42,7 +43,7 @@ class Visits {
     @ExecuteOn(TaskExecutors.BLOCKING)
     @Nullable
     HttpResponse<?> enter(HttpRequest<?> request) {
-        if (!isPage(request)) {
+        if (!isPage(request.getPath())) {
             return null;
         }
         if (request.getMethod() == HttpMethod.POST && comesFromElsewhere(request)) {
@@ -56,6 +57,7 @@ class Visits {
         visitor.member()
                 .filter(member -> member.accessUntil().isBefore(clock.instant().plus(ALMOST)))
                 .ifPresent(member -> renewals.renew(member).ifPresentOrElse(visitor::renew, visitor::leave));
+        RouteAttributes.getRouteMatch(request).ifPresent(page -> Admission.ask(visitor, page));
         return null;
     }
 
@@ -77,8 +79,7 @@ class Visits {
         });
     }
 
-    static boolean isPage(HttpRequest<?> request) {
-        String path = request.getPath();
+    static boolean isPage(String path) {
         return !path.startsWith("/api/")
                 && !path.startsWith("/assets/")
                 && !path.startsWith("/.well-known/")

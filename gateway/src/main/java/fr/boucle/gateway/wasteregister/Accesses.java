@@ -2,15 +2,15 @@ package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -36,40 +36,46 @@ class Accesses {
         this.views = views;
     }
 
+    @Admits({Role.KEEPER, Role.AUDITOR})
     @Get
     HttpResponse<?> show(Visitor visitor) {
-        visitor.mustBe("keeper", "auditor");
         return show(visitor, page(visitor));
     }
 
+    @Admits(Role.KEEPER)
     @Post
-    HttpResponse<?> lend(Visitor visitor, @Body Map<String, Object> fields) {
-        visitor.mustBe("keeper");
-        Form form = visitor.form(fields);
-        try {
-            calls.put(
-                    visitor,
-                    Service.WASTE_REGISTER,
-                    "/delegations/" + form.id("acces"),
-                    Map.of(
-                            "readerOrganisationId",
-                            form.id("organisme"),
-                            "purpose",
-                            "AUDIT",
-                            "validUntil",
-                            form.text("jour") + "T22:00:00Z"));
-            return Views.seeOther("/registre/acces?fait=acces");
-        } catch (Refused refused) {
-            return show(visitor, page(visitor).typed(form).fault("jour", refused.problem()));
-        }
+    HttpResponse<?> lend(Visitor visitor, Form form) {
+        return page(visitor)
+                .answer(
+                        form,
+                        () -> {
+                            calls.put(
+                                    visitor,
+                                    Service.WASTE_REGISTER,
+                                    "/delegations/" + form.id("acces"),
+                                    Map.of(
+                                            "readerOrganisationId",
+                                            form.id("organisme"),
+                                            "purpose",
+                                            "AUDIT",
+                                            "validUntil",
+                                            form.text("jour") + "T22:00:00Z"));
+                            return Views.seeOther("/registre/acces?fait=acces");
+                        },
+                        shown -> show(visitor, shown));
     }
 
+    @Admits(Role.KEEPER)
     @Post("/{id}/fin")
-    HttpResponse<?> end(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        visitor.mustBe("keeper");
-        Form unused = visitor.form(fields);
-        calls.put(visitor, Service.WASTE_REGISTER, "/delegations/" + id + "/revocation", Map.of());
-        return Views.seeOther("/registre/acces?fait=accesfini");
+    HttpResponse<?> end(Visitor visitor, UUID id, Form form) {
+        return page(visitor)
+                .answer(
+                        form,
+                        () -> {
+                            calls.put(visitor, Service.WASTE_REGISTER, "/delegations/" + id + "/revocation", Map.of());
+                            return Views.seeOther("/registre/acces?fait=accesfini");
+                        },
+                        shown -> show(visitor, shown));
     }
 
     private HttpResponse<?> show(Visitor visitor, Page page) {

@@ -4,7 +4,9 @@ import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What waits, each with the day by which it should be done and the page where it is done. */
+@Admits({Role.KEEPER, Role.AUDITOR})
 @Controller("/registre/alertes")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -40,7 +43,6 @@ class Alerts {
 
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        visitor.mustBe("keeper", "auditor");
         String kind = visitor.asked("sorte").filter(KINDS::contains).orElse("");
         String after = Address.asked(visitor, "apres", "[A-Z_]{3,40}\\.[0-9a-f-]{36}");
         String query = Address.of("/alerts?limit=12", "kind", kind, "after", after);

@@ -6,6 +6,8 @@ import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What does not fit in a year's register, rule by rule, and whether its masses balance. */
+@Admits({Role.KEEPER, Role.AUDITOR})
 @Controller("/registre/anomalies")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -32,7 +35,6 @@ class Anomalies {
 
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        visitor.mustBe("keeper", "auditor");
         int year = year(visitor);
         Later<List<Anomaly>> anomalies = calls.later(
                 () -> calls.list(visitor, Service.WASTE_REGISTER, "/anomalies?limit=3&year=" + year, Anomaly.class));
@@ -46,7 +48,6 @@ class Anomalies {
 
     @Get("/{rule}")
     HttpResponse<?> cases(Visitor visitor, String rule) {
-        visitor.mustBe("keeper", "auditor");
         int year = year(visitor);
         String after =
                 visitor.asked("apres").filter(id -> id.matches("[0-9a-f-]{36}")).orElse("");

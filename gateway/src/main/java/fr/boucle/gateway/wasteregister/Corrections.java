@@ -2,14 +2,14 @@ package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A keeper corrects or cancels a line: always by a new version with its explanation, never in place. */
+@Admits(Role.KEEPER)
 @Controller("/registre/lignes/{id}/correction")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -37,14 +38,11 @@ class Corrections {
 
     @Get
     HttpResponse<?> ask(Visitor visitor, UUID id) {
-        visitor.mustBe("keeper");
         return form(visitor, id, page(visitor));
     }
 
     @Post
-    HttpResponse<?> correct(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        visitor.mustBe("keeper");
-        Form form = visitor.form(fields);
+    HttpResponse<?> correct(Visitor visitor, UUID id, Form form) {
         Page page = page(visitor).typed(form);
         if (form.isEmpty("explication")) {
             return form(
@@ -57,16 +55,18 @@ class Corrections {
         } else if (form.text("motif").equals("MODIFIER")) {
             content.put("changes", Map.of(form.text("champ"), form.text("valeur")));
         }
-        try {
-            Map<String, Object> unused = calls.postVersion(
-                    visitor, Service.WASTE_REGISTER, "/lines/" + id + "/versions", content, form.text("version"));
-            return Views.seeOther("/registre/lignes/" + id + "?fait=corrige");
-        } catch (Refused refused) {
-            if (refused.status() == 412) {
-                throw refused;
-            }
-            return form(visitor, id, page.fault("explication", refused.problem()));
-        }
+        return page.answer(
+                form,
+                () -> {
+                    Map<String, Object> unused = calls.postVersion(
+                            visitor,
+                            Service.WASTE_REGISTER,
+                            "/lines/" + id + "/versions",
+                            content,
+                            form.text("version"));
+                    return Views.seeOther("/registre/lignes/" + id + "?fait=corrige");
+                },
+                shown -> form(visitor, id, shown));
     }
 
     private HttpResponse<?> form(Visitor visitor, UUID id, Page page) {

@@ -2,6 +2,8 @@ package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.session.Admits;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The register as files, handed on while they are made: any number of lines. */
+@Admits({Role.KEEPER, Role.AUDITOR})
 @Controller("/registre/fichiers")
 @Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -42,7 +45,6 @@ class Downloads {
     /** Lines in the platform's format: outgoing, incoming or ssd, CSV or XLSX. */
     @Get("/{file}")
     HttpResponse<StreamedFile> lines(Visitor visitor, String file) {
-        visitor.mustBe("keeper", "auditor");
         if (!NAMES.contains(file)) {
             return HttpResponse.notFound();
         }
@@ -58,7 +60,6 @@ class Downloads {
     /** All entries of the log, for the verifier; those that may not be read, by their hash. */
     @Get("/entrees.ndjson")
     HttpResponse<StreamedFile> entries(Visitor visitor) {
-        visitor.mustBe("keeper", "auditor");
         return stream(visitor, "/exports/entries.ndjson", MediaType.of("application/x-ndjson"), "registre.ndjson");
     }
 

@@ -2,15 +2,15 @@ package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -46,9 +46,9 @@ class Lots {
         this.views = views;
     }
 
+    @Admits({Role.KEEPER, Role.AUDITOR})
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        visitor.mustBe("keeper", "auditor");
         String state = visitor.asked("etat").filter(STATES::contains).orElse("");
         String after = Address.asked(visitor, "apres", "[0-9a-f-]{36}");
         String query = Address.of("/lots?limit=12", "state", state, "after", after);
@@ -65,22 +65,22 @@ class Lots {
         return views.show(page, "waste/lots", Map.of("lots", lots.rows(), "next", next, "states", STATES));
     }
 
+    @Admits({Role.KEEPER, Role.AUDITOR})
     @Get("/{id}")
     HttpResponse<?> show(Visitor visitor, UUID id) {
-        visitor.mustBe("keeper", "auditor");
         return show(visitor, id, page(visitor, "Lot de déchets"));
     }
 
+    @Admits(Role.KEEPER)
     @Post("/{id}/pesee")
-    HttpResponse<?> weigh(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        Form form = visitor.form(fields);
+    HttpResponse<?> weigh(Visitor visitor, UUID id, Form form) {
         Object content = Map.of("massGrams", form.number("masse"), "weightType", form.text("pesee"));
         return change(visitor, id, form, "weighing", content, "pese");
     }
 
+    @Admits(Role.KEEPER)
     @Post("/{id}/enlevement")
-    HttpResponse<?> consign(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        Form form = visitor.form(fields);
+    HttpResponse<?> consign(Visitor visitor, UUID id, Form form) {
         Map<String, Object> content = new HashMap<>(Map.of(
                 "destinationOperatorId", form.id("destination"),
                 "transporterOperatorId", form.id("transporteur"),
@@ -95,9 +95,9 @@ class Lots {
         return change(visitor, id, form, "consignment", content, "enleve");
     }
 
+    @Admits(Role.KEEPER)
     @Post("/{id}/traitement")
-    HttpResponse<?> treat(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        Form form = visitor.form(fields);
+    HttpResponse<?> treat(Visitor visitor, UUID id, Form form) {
         Map<String, Object> content =
                 new HashMap<>(Map.of("operationCode", form.text("operation"), "treatedOn", form.text("jour")));
         if (!form.isEmpty("mode")) {
@@ -106,10 +106,9 @@ class Lots {
         return change(visitor, id, form, "treatment", content, "traite");
     }
 
+    @Admits(Role.KEEPER)
     @Post("/{id}/certificats")
-    HttpResponse<?> certify(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        visitor.mustBe("keeper");
-        Form form = visitor.form(fields);
+    HttpResponse<?> certify(Visitor visitor, UUID id, Form form) {
         Object content = Map.of(
                 "number",
                 form.text("certificat"),
@@ -117,36 +116,35 @@ class Lots {
                 form.text("serie"),
                 "destroyedOn",
                 form.text("jour"));
-        try {
-            calls.put(
-                    visitor,
-                    Service.WASTE_REGISTER,
-                    "/items/" + form.id("element") + "/destruction-certificate",
-                    content);
-            return Views.seeOther("/dechets/" + id + "?fait=certifie");
-        } catch (Refused refused) {
-            return show(
-                    visitor, id, page(visitor, "Lot de déchets").typed(form).fault("certificat", refused.problem()));
-        }
+        return page(visitor, "Lot de déchets")
+                .answer(
+                        form,
+                        () -> {
+                            calls.put(
+                                    visitor,
+                                    Service.WASTE_REGISTER,
+                                    "/items/" + form.id("element") + "/destruction-certificate",
+                                    content);
+                            return Views.seeOther("/dechets/" + id + "?fait=certifie");
+                        },
+                        shown -> show(visitor, id, shown));
     }
 
     private HttpResponse<?> change(Visitor visitor, UUID id, Form form, String noun, Object content, String done) {
-        visitor.mustBe("keeper");
-        try {
-            Map<String, Object> unused = calls.put(
-                    visitor,
-                    Service.WASTE_REGISTER,
-                    "/lots/" + id + "/" + noun,
-                    content,
-                    form.text("version"),
-                    ServiceCalls.ANYTHING);
-            return Views.seeOther("/dechets/" + id + "?fait=" + done);
-        } catch (Refused refused) {
-            if (refused.status() == 412) {
-                throw refused;
-            }
-            return show(visitor, id, page(visitor, "Lot de déchets").typed(form).fault("etat", refused.problem()));
-        }
+        return page(visitor, "Lot de déchets")
+                .answer(
+                        form,
+                        () -> {
+                            Map<String, Object> unused = calls.put(
+                                    visitor,
+                                    Service.WASTE_REGISTER,
+                                    "/lots/" + id + "/" + noun,
+                                    content,
+                                    form.text("version"),
+                                    ServiceCalls.ANYTHING);
+                            return Views.seeOther("/dechets/" + id + "?fait=" + done);
+                        },
+                        shown -> show(visitor, id, shown));
     }
 
     private HttpResponse<?> show(Visitor visitor, UUID id, Page page) {

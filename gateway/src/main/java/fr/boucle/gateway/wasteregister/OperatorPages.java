@@ -2,14 +2,14 @@ package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -34,46 +34,43 @@ class OperatorPages {
         this.views = views;
     }
 
+    @Admits({Role.STEWARD, Role.KEEPER, Role.AUDITOR})
     @Get
     HttpResponse<?> show(Visitor visitor, UUID id) {
-        visitor.mustBe("steward", "keeper", "auditor");
         return show(page(visitor), read(visitor, id));
     }
 
+    @Admits(Role.STEWARD)
     @Post
-    HttpResponse<?> change(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        visitor.mustBe("steward");
-        Form form = visitor.form(fields);
+    HttpResponse<?> change(Visitor visitor, UUID id, Form form) {
         Operator known = read(visitor, id).value();
         return put(visitor, id, form, OperatorForm.changed(form, known), "nom");
     }
 
+    @Admits(Role.STEWARD)
     @Post("/preuves")
-    HttpResponse<?> prove(Visitor visitor, UUID id, @Body Map<String, Object> fields) {
-        visitor.mustBe("steward");
-        Form form = visitor.form(fields);
+    HttpResponse<?> prove(Visitor visitor, UUID id, Form form) {
         Operator known = read(visitor, id).value();
         return put(visitor, id, form, OperatorForm.proven(form, known), "numero");
     }
 
     /** On top of the version that was shown: two stewards do not undo each other's change. */
     private HttpResponse<?> put(Visitor visitor, UUID id, Form form, Map<String, Object> content, String field) {
-        try {
-            Map<String, Object> unused = calls.put(
-                    visitor,
-                    Service.WASTE_REGISTER,
-                    "/operators/" + id,
-                    content,
-                    form.text("version"),
-                    ServiceCalls.ANYTHING);
-            return Views.seeOther(
-                    "/operateurs/" + id + "?fait=" + (field.equals("nom") ? "corrige-operateur" : "preuve"));
-        } catch (Refused refused) {
-            if (refused.status() == 412) {
-                throw refused;
-            }
-            return show(page(visitor).typed(form).fault(field, refused.problem()), read(visitor, id));
-        }
+        return page(visitor)
+                .answer(
+                        form,
+                        () -> {
+                            var _ = calls.put(
+                                    visitor,
+                                    Service.WASTE_REGISTER,
+                                    "/operators/" + id,
+                                    content,
+                                    form.text("version"),
+                                    ServiceCalls.ANYTHING);
+                            return Views.seeOther("/operateurs/" + id + "?fait="
+                                    + (field.equals("nom") ? "corrige-operateur" : "preuve"));
+                        },
+                        shown -> show(shown, read(visitor, id)));
     }
 
     private ServiceCalls.Tagged<Operator> read(Visitor visitor, UUID id) {

@@ -2,14 +2,14 @@ package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -39,9 +39,9 @@ class Operators {
         this.views = views;
     }
 
+    @Admits({Role.STEWARD, Role.KEEPER, Role.AUDITOR})
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        visitor.mustBe("steward", "keeper", "auditor");
         String query = Address.of("/operators?limit=15", "after", Address.asked(visitor, "apres", "[0-9a-f-]{36}"));
         ServiceCalls.Rows<Operator> operators = calls.page(visitor, Service.WASTE_REGISTER, query, Operator.class);
         String next = operators.more()
@@ -50,27 +50,27 @@ class Operators {
         return views.show(page(visitor), "waste/operators", Map.of("operators", operators.rows(), "next", next));
     }
 
+    @Admits(Role.STEWARD)
     @Get("/nouveau")
     HttpResponse<?> compose(Visitor visitor) {
-        visitor.mustBe("steward");
         return form(page(visitor), UUID.randomUUID());
     }
 
+    @Admits(Role.STEWARD)
     @Post
-    HttpResponse<?> register(Visitor visitor, @Body Map<String, Object> fields) {
-        visitor.mustBe("steward");
-        Form form = visitor.form(fields);
+    HttpResponse<?> register(Visitor visitor, Form form) {
         Page page = page(visitor).typed(form);
         UUID id = form.id("operateur");
         if (form.all("metiers").isEmpty()) {
             return form(page.fault("metiers", "Choisissez au moins un métier."), id);
         }
-        try {
-            calls.put(visitor, Service.WASTE_REGISTER, "/operators/" + id, OperatorForm.whole(form));
-            return Views.seeOther("/operateurs?fait=operateur");
-        } catch (Refused refused) {
-            return form(page.fault("nom", refused.problem()), id);
-        }
+        return page.answer(
+                form,
+                () -> {
+                    calls.put(visitor, Service.WASTE_REGISTER, "/operators/" + id, OperatorForm.whole(form));
+                    return Views.seeOther("/operateurs?fait=operateur");
+                },
+                shown -> form(shown, id));
     }
 
     private HttpResponse<?> form(Page page, UUID id) {

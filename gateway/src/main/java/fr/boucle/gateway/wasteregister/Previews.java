@@ -2,11 +2,13 @@ package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Upload;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
+import fr.boucle.gateway.session.Texts;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -25,6 +27,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A file of the State's platform, judged before it is sent there; nothing is kept. */
+@Admits({Role.KEEPER, Role.AUDITOR})
 @Controller("/registre/controle")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -41,39 +44,37 @@ class Previews {
 
     @Get
     HttpResponse<?> choose(Visitor visitor) {
-        visitor.mustBe("keeper", "auditor");
         return views.show(page(visitor), "waste/previews", Map.of("types", TYPES));
     }
 
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<?> judge(
-            Visitor visitor,
-            @Part("jeton") String token,
-            @Part("registre") String register,
-            @Part("fichier") @Nullable CompletedFileUpload file) {
-        visitor.mustBe("keeper", "auditor");
-        Form unused = visitor.form(Map.of("jeton", token));
-        Page page = page(visitor).typed(new Form(Map.of("registre", register)));
+            Visitor visitor, @Texts("registre") Form form, @Part("fichier") @Nullable CompletedFileUpload file) {
+        String register = form.text("registre");
+        Page page = page(visitor).typed(form);
         if (file == null || file.getSize() == 0 || !TYPES.contains(register)) {
             return views.show(
                     page.fault("fichier", "Choisissez le fichier CSV de la plateforme."),
                     "waste/previews",
                     Map.of("types", TYPES));
         }
-        try (Upload upload = Upload.of(file)) {
-            ServiceCalls.Tagged<Preview> judged = calls.send(
-                    visitor,
-                    Service.WASTE_REGISTER,
-                    "/lines/previews?type=" + register,
-                    "text/csv",
-                    upload.body(),
-                    UUID.randomUUID().toString(),
-                    Preview.class);
-            return views.show(page, "waste/preview", Map.of("preview", judged.value()));
-        } catch (Refused refused) {
-            return views.show(page.fault("fichier", refused.problem()), "waste/previews", Map.of("types", TYPES));
-        }
+        return page.answer(
+                form,
+                () -> {
+                    try (Upload upload = Upload.of(file)) {
+                        ServiceCalls.Tagged<Preview> judged = calls.send(
+                                visitor,
+                                Service.WASTE_REGISTER,
+                                "/lines/previews?type=" + register,
+                                "text/csv",
+                                upload.body(),
+                                UUID.randomUUID().toString(),
+                                Preview.class);
+                        return views.show(page, "waste/preview", Map.of("preview", judged.value()));
+                    }
+                },
+                shown -> views.show(shown, "waste/previews", Map.of("types", TYPES)));
     }
 
     private static Page page(Visitor visitor) {

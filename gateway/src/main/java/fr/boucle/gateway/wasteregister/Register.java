@@ -7,6 +7,8 @@ import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -32,9 +34,9 @@ class Register {
         this.views = views;
     }
 
+    @Admits({Role.KEEPER, Role.AUDITOR})
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        visitor.mustBe("keeper", "auditor");
         Search search = Search.of(visitor);
         ServiceCalls.Rows<Line> lines = calls.page(visitor, Service.WASTE_REGISTER, search.query(), Line.class);
         Page page = new Page(visitor, "Registre des déchets").under("/registre").typed(search.form());
@@ -58,23 +60,31 @@ class Register {
         return List.of(year, year - 1, year - 2, year - 3);
     }
 
+    @Admits({Role.KEEPER, Role.AUDITOR})
     @Get("/lignes/{id}")
     HttpResponse<?> line(Visitor visitor, UUID id) {
-        visitor.mustBe("keeper", "auditor");
-        Line line = calls.get(visitor, Service.WASTE_REGISTER, "/lines/" + id, Line.class);
-        return views.show(
-                new Page(visitor, "Ligne {0}", line.printed()).under("/registre"), "waste/line", Map.of("line", line));
+        return show(visitor, linePage(visitor), id);
     }
 
+    HttpResponse<?> show(Visitor visitor, Page page, UUID id) {
+        Line line = calls.get(visitor, Service.WASTE_REGISTER, "/lines/" + id, Line.class);
+        return views.show(page.named("Ligne {0}", line.printed()), "waste/line", Map.of("line", line));
+    }
+
+    static Page linePage(Visitor visitor) {
+        return new Page(visitor, "Ligne du registre").under("/registre");
+    }
+
+    @Admits({Role.KEEPER, Role.AUDITOR})
     @Get("/entrees/{index}/preuve")
     @Produces(MediaType.ALL)
     HttpResponse<?> proof(Visitor visitor, long index) {
-        visitor.mustBe("keeper", "auditor");
         return HttpResponse.ok(calls.bytes(visitor, Service.WASTE_REGISTER, "/entries/" + index + "/proof"))
                 .contentType(MediaType.APPLICATION_JSON_TYPE)
                 .header("Content-Disposition", "attachment; filename=\"preuve-" + index + ".json\"");
     }
 
+    @Admits(Admits.EVERYONE)
     @Get("/preuves")
     HttpResponse<?> proofs(Visitor visitor) {
         Later<String> checkpoint = calls.later(() -> note(visitor));

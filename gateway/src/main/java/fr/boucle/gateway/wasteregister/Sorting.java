@@ -2,14 +2,14 @@ package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The producer answers for the code: an item of an open lot goes into the open lot of another code, with a reason. */
+@Admits(Role.KEEPER)
 @Controller("/dechets/{lot}/elements/{item}")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -37,22 +38,25 @@ class Sorting {
 
     @Get
     HttpResponse<?> compose(Visitor visitor, UUID lot, UUID item) {
-        visitor.mustBe("keeper");
         return show(visitor, page(visitor), lot, item);
     }
 
     @Post
-    HttpResponse<?> sort(Visitor visitor, UUID lot, UUID item, @Body Map<String, Object> fields) {
-        visitor.mustBe("keeper");
-        Form form = visitor.form(fields);
+    HttpResponse<?> sort(Visitor visitor, UUID lot, UUID item, Form form) {
         Object content = Map.of("wasteCode", form.text("code"), "reason", form.text("motif"));
-        try {
-            Lot.Item sorted = calls.put(
-                    visitor, Service.WASTE_REGISTER, "/items/" + item + "/classification", content, Lot.Item.class);
-            return Views.seeOther("/dechets/" + sorted.lotId() + "?fait=trie");
-        } catch (Refused refused) {
-            return show(visitor, page(visitor).typed(form).fault("code", refused.problem()), lot, item);
-        }
+        return page(visitor)
+                .answer(
+                        form,
+                        () -> {
+                            Lot.Item sorted = calls.put(
+                                    visitor,
+                                    Service.WASTE_REGISTER,
+                                    "/items/" + item + "/classification",
+                                    content,
+                                    Lot.Item.class);
+                            return Views.seeOther("/dechets/" + sorted.lotId() + "?fait=trie");
+                        },
+                        shown -> show(visitor, shown, lot, item));
     }
 
     private HttpResponse<?> show(Visitor visitor, Page page, UUID lot, UUID item) {

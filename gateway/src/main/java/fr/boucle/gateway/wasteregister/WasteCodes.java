@@ -4,7 +4,9 @@ import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -16,6 +18,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
 
 /** The list of waste codes, each with the days on which it is valid: batteries changed on 9 November 2026. */
+@Admits({Role.STEWARD, Role.KEEPER, Role.AUDITOR})
 @Controller("/codes")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -30,7 +33,6 @@ class WasteCodes {
 
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        visitor.mustBe("steward", "keeper", "auditor");
         String asked = Address.asked(visitor, "debut", "[0-9 ]{2,8}\\*?");
         String prefix = asked.isEmpty() ? "16 06" : asked;
         String day = Address.asked(visitor, "jour", "\\d{4}-\\d{2}-\\d{2}");

@@ -166,7 +166,7 @@ class SessionTest {
     private static String signedIn(String access, String refresh, int seconds) {
         return """
                 {"accessToken":"%s","refreshToken":"%s","expiresInSeconds":%d,"member":{"id":"m"},
-                "organisation":{"id":"o","name":"Nantes Métropole"},"roles":["agent"]}""".formatted(access, refresh, seconds);
+                "organisation":{"id":"o","name":"Nantes Métropole"},"roles":["agent","technician","mediator","decider","keeper","auditor","steward"]}""".formatted(access, refresh, seconds);
     }
 
     private static String token(HttpResponse<String> page) {

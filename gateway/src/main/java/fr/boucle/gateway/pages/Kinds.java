@@ -1,0 +1,28 @@
+package fr.boucle.gateway.pages;
+
+import fr.boucle.values.DeviceKind;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The kinds of devices that pages offer to choose from; a new kind is in every list, and here it is said whom it may be for. */
+public final class Kinds {
+    /** Every kind. */
+    public static final List<String> ALL = those(_ -> true);
+
+    /** What a household may ask for. */
+    public static final List<String> FOR_A_HOUSEHOLD = those(Kinds::helpsAHousehold);
+
+    private Kinds() {}
+
+    private static boolean helpsAHousehold(DeviceKind kind) {
+        return switch (kind) {
+            case LAPTOP, DESKTOP, TABLET, SMARTPHONE -> true;
+            case ALL_IN_ONE, SCREEN, PRINTER, MULTIFUNCTION, SERVER, NETWORK, OTHER -> false;
+        };
+    }
+
+    private static List<String> those(Predicate<DeviceKind> wanted) {
+        return Stream.of(DeviceKind.values()).filter(wanted).map(Enum::name).toList();
+    }
+}

@@ -1,0 +1,237 @@
+package fr.boucle.gateway.pages;
+
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list as its reader asked for it in the address, where the filters combine, the order and the number of rows stand and so does the
+ * place in it: {@code ?etat=LISTED&tri=-code&lignes=50&apres=…}. The same for every list: a page says which filters and orders it
+ * has, and the rows come as the service pages them.
+ */
+public final class Listing {
+    /** How many rows a page may have; the middle one unless told. */
+    public static final List<Integer> SIZES = List.of(25, 50, 100);
+
+    private static final int USUAL = 50;
+    /** The pages before this one that the address remembers; before those, one begins at the start again. */
+    private static final int REMEMBERED = 40;
+
+    private static final String START = "-";
+    private static final String AND = "~";
+
+    private final Visitor visitor;
+    private final String address;
+    private final Map<String, String> typed = new LinkedHashMap<>();
+    private final Map<String, String> asked = new LinkedHashMap<>();
+    private final Map<String, String> fixed = new LinkedHashMap<>();
+    private List<String> orders = List.of();
+    private ServiceCalls.@Nullable Rows<?> rows;
+
+    private Listing(Visitor visitor, String address) {
+        this.visitor = visitor;
+        this.address = address;
+    }
+
+    /** The list at this address. */
+    public static Listing of(Visitor visitor, String address) {
+        return new Listing(visitor, address);
+    }
+
+    /** A filter: its name in the address, its name for the service, and which values it may have; any other is as if not asked. */
+    public Listing filter(String name, String parameter, Predicate<String> allowed) {
+        visitor.asked(name).map(String::strip).filter(allowed).ifPresent(value -> {
+            typed.put(name, value);
+            asked.put(parameter, value);
+        });
+        return this;
+    }
+
+    /** A filter whose values are these codes. */
+    public Listing filter(String name, String parameter, List<String> codes) {
+        return filter(name, parameter, codes::contains);
+    }
+
+    /** Words to look for. */
+    public Listing words(String name, String parameter) {
+        return filter(name, parameter, text -> !text.isEmpty() && text.length() <= 100);
+    }
+
+    /** What this list always asks. */
+    public Listing always(String parameter, String value) {
+        fixed.put(parameter, value);
+        return this;
+    }
+
+    /** The orders that the service offers; the first one is the usual one. A minus before it turns it around. */
+    public Listing orders(String... offered) {
+        orders = List.of(offered);
+        return this;
+    }
+
+    /** What the service is asked. */
+    public String query(String path) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("limit", Integer.toString(size()));
+        all.putAll(fixed);
+        all.putAll(asked);
+        String order = order();
+        if (!order.isEmpty()) {
+            all.put("sort", order);
+        }
+        visitor.asked("apres").ifPresent(cursor -> all.put("after", cursor));
+        return path + "?" + joined(all);
+    }
+
+    /** The same once its rows are there. */
+    public Listing with(ServiceCalls.Rows<?> found) {
+        rows = found;
+        return this;
+    }
+
+    /** The filters as they were typed, for the form that changes them. */
+    public Form typed() {
+        return new Form(Map.copyOf(typed));
+    }
+
+    public boolean isFiltered() {
+        return !typed.isEmpty();
+    }
+
+    /** How many there are in all, or nothing where the service does not count. */
+    public @Nullable Long total() {
+        return rows == null ? null : rows.total();
+    }
+
+    /** Whether there are more than were counted. */
+    public boolean isMoreThanCounted() {
+        return rows != null && rows.uncounted();
+    }
+
+    /** How many stand on this page. */
+    public int shown() {
+        return rows == null ? 0 : rows.rows().size();
+    }
+
+    /** Whether all there are stand on this page. */
+    public boolean isWhole() {
+        return next() == null && previous() == null;
+    }
+
+    public int size() {
+        return visitor.asked("lignes")
+                .filter(text -> text.matches("25|50|100"))
+                .map(Integer::parseInt)
+                .orElse(USUAL);
+    }
+
+    /** The order asked for, if the list has it. */
+    public String order() {
+        return visitor.asked("tri")
+                .filter(order -> orders.contains(order.replaceFirst("^-", "")))
+                .orElse("");
+    }
+
+    public boolean offers(String order) {
+        return orders.contains(order);
+    }
+
+    /** What a column's head tells a screen reader of the order: ascending, descending, none; nothing where it cannot be chosen. */
+    public @Nullable String sorted(String order) {
+        if (!offers(order)) {
+            return null;
+        }
+        String now = order().isEmpty() ? orders.getFirst() : order();
+        return now.equals(order) ? "ascending" : now.equals("-" + order) ? "descending" : "none";
+    }
+
+    /** Where a column's head leads: the list in its order, or turned around when it is in it already. */
+    public String ordered(String order) {
+        String next = "ascending".equals(sorted(order)) ? "-" + order : order;
+        return here(Map.of("tri", next, "lignes", sizeChosen()));
+    }
+
+    public String sized(int rowsAPage) {
+        return here(Map.of("tri", order(), "lignes", rowsAPage == USUAL ? "" : Integer.toString(rowsAPage)));
+    }
+
+    /** The next page, or nothing on the last. */
+    public @Nullable String next() {
+        return rows == null || rows.next().isEmpty()
+                ? null
+                : here(Map.of(
+                        "tri", order(),
+                        "lignes", sizeChosen(),
+                        "apres", rows.next(),
+                        "avant", remembered()));
+    }
+
+    /** The page before, or nothing on the first. */
+    public @Nullable String previous() {
+        List<String> before = before();
+        if (visitor.asked("apres").isEmpty()) {
+            return null;
+        }
+        String cursor = before.isEmpty() ? START : before.getLast();
+        return here(Map.of(
+                "tri",
+                order(),
+                "lignes",
+                sizeChosen(),
+                "apres",
+                cursor.equals(START) ? "" : cursor,
+                "avant",
+                before.isEmpty() ? "" : String.join(AND, before.subList(0, before.size() - 1))));
+    }
+
+    /** Where the same rows are to be had as a file. */
+    public String file(String ending) {
+        return address + "." + ending + (typed.isEmpty() ? "" : "?" + joined(typed));
+    }
+
+    /** Whether the list goes on beyond this page, or could at another size. */
+    public boolean isPaged() {
+        return next() != null
+                || previous() != null
+                || size() != USUAL
+                || rows != null && rows.rows().size() > SIZES.getFirst();
+    }
+
+    /** The size that was asked for, when it is not the usual one. */
+    public String sizeChosen() {
+        return size() == USUAL ? "" : Integer.toString(size());
+    }
+
+    private List<String> before() {
+        return visitor.asked("avant")
+                .map(text -> Arrays.asList(text.split(AND)))
+                .orElse(List.of());
+    }
+
+    private String remembered() {
+        List<String> before = before();
+        List<String> kept =
+                before.size() < REMEMBERED ? before : before.subList(before.size() - REMEMBERED + 1, before.size());
+        String here = visitor.asked("apres").orElse(START);
+        return kept.isEmpty() ? here : String.join(AND, kept) + AND + here;
+    }
+
+    private String here(Map<String, String> place) {
+        Map<String, String> all = new LinkedHashMap<>(typed);
+        List.of("tri", "lignes", "apres", "avant").forEach(name -> all.put(name, place.getOrDefault(name, "")));
+        all.values().removeIf(String::isEmpty);
+        return all.isEmpty() ? address : address + "?" + joined(all);
+    }
+
+    private static String joined(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .map(one -> one.getKey() + "=" + Visitor.encoded(one.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+}
