@@ -5,9 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
-/** An answer: status, version tag, body. */
-record Answer(int status, String etag, byte[] bytes) {
+/** An answer: status, version tag, where a list goes on, body. */
+record Answer(int status, String etag, Optional<String> next, byte[] bytes) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     String text() {

@@ -54,6 +54,13 @@ final class Api {
         return post(path, write(body).getBytes(StandardCharsets.UTF_8), "application/json", expected);
     }
 
+    /** Adds to a version that was read. */
+    Answer amend(String path, Object body, String etag, int expected) {
+        List<String> headers = List.of("Content-Type", "application/json", "If-Match", etag);
+        return door.send("POST", path, BodyPublishers.ofString(write(body)), headers)
+                .expecting("POST " + path, expected);
+    }
+
     Answer post(String path, byte[] body, String type, int... expected) {
         List<String> headers = List.of(
                 "Content-Type", type, "Idempotency-Key", UUID.randomUUID().toString());

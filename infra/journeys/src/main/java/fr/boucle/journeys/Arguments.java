@@ -1,6 +1,7 @@
 package fr.boucle.journeys;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +17,17 @@ final class Arguments {
     static String password(String[] args) {
         return option(args, "--password")
                 .or(() -> Optional.ofNullable(System.getenv("BOUCLE_DEMO_PASSWORD")))
-                .orElseThrow(
-                        () -> new Surprise(
-                                "Give the demonstration password, which infra/up --demo printed: --password … or BOUCLE_DEMO_PASSWORD."));
+                .orElseThrow(() ->
+                        new Surprise("Give the demonstration password, which infra/up --demo printed: --password … or"
+                                + " BOUCLE_DEMO_PASSWORD."));
+    }
+
+    static boolean has(String[] args, String word) {
+        return Arrays.asList(args).contains(word);
+    }
+
+    static Optional<Path> path(String[] args, String name) {
+        return option(args, name).map(Path::of);
     }
 
     private static Optional<String> option(String[] args, String name) {

@@ -23,6 +23,8 @@ public final class DemoTerritory {
             List.of("SCHOOL_CHILD", "TRAINING"),
             List.of());
     private static final int IN_STOCK = 6;
+    private static final String FIRST = "first pages";
+    private static final String ALL = "all";
 
     private final Territory people;
     private final PrintStream out;
@@ -33,14 +35,23 @@ public final class DemoTerritory {
     }
 
     /**
-     * Loads the territory into a running, empty system.
+     * Loads the territory into a running, empty system: first what the first pages show, then, unless {@code --small} is
+     * among the words, all of it.
      *
-     * @param args {@code --url} of the gateway and {@code --password} of the demonstration accounts
+     * @param args {@code --url} of the gateway, {@code --password} of the demonstration accounts, {@code --loaded} a file
+     *     that keeps which parts are loaded
      */
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try {
-            new DemoTerritory(Territory.at(Arguments.url(args), Arguments.password(args)), out).load();
+            String password = Arguments.password(args);
+            Territory people = Territory.at(Arguments.url(args), password);
+            Loaded loaded = new Loaded(Arguments.path(args, "--loaded"), out);
+            loaded.once(FIRST, () -> new DemoTerritory(people, out).load());
+            if (!Arguments.has(args, "--small")) {
+                new LargeTerritory(people, password, loaded).load();
+                loaded.once(ALL, () -> out.println("all is loaded"));
+            }
         } catch (Surprise surprise) {
             out.println("✗ " + surprise.getMessage());
             System.exit(1);
@@ -83,24 +94,17 @@ public final class DemoTerritory {
     }
 
     private UUID publish(String title, List<UUID> devices) {
-        return new Lot(title, devices, "Magasin général, Nantes", "Sur rendez-vous, en semaine de 9 h à 16 h", 30)
-                .publish(people);
+        return Lot.inNantes(title, devices, "Magasin général, Nantes", "Sur rendez-vous, en semaine de 9 h à 16 h", 30)
+                .publish(people.agent());
     }
 
     private void handOver(UUID lot, List<UUID> devices) {
-        UUID claim = UUID.randomUUID();
-        Map<String, Object> wish = Map.of(
-                "lotId", lot, "deviceIds", devices, "resale", "NONE", "purpose", "Équiper des foyers sans ordinateur");
-        Answer _ = people.technician().put("/api/donations/claims/" + claim, wish, 201);
-        String convention = people.agent()
-                .put("/api/donations/claims/" + claim + "/acceptance", Map.of("dataState", "ERASURE_ENTRUSTED"), 200)
-                .at("/conventionId");
-        String path = "/api/donations/conventions/" + convention;
-        Map<String, Object> signature =
-                Map.of("textSha256", people.agent().get(path).at("/textSha256"));
-        Answer _ = people.agent().put(path + "/signature", signature, 200);
-        Answer _ = people.technician().put(path + "/signature", signature, 200);
-        Answer _ = people.agent().put(path + "/hand-over", Map.of(), 204);
+        Deal deal = new Deal(people.agent(), people.technician(), UUID.randomUUID());
+        deal.claim(lot, devices, "NONE", "Équiper des foyers sans ordinateur");
+        deal.accept();
+        deal.donorSigns();
+        deal.takerSigns();
+        deal.handOver();
     }
 
     private void prepare(UUID device) {

@@ -16,9 +16,13 @@ final class Files {
     }
 
     static byte[] read(String name) {
-        try (InputStream in = Files.class.getResourceAsStream("/journey/" + name)) {
+        return resource("/journey/" + name);
+    }
+
+    static byte[] resource(String path) {
+        try (InputStream in = Files.class.getResourceAsStream(path)) {
             if (in == null) {
-                throw new Surprise("the file journey/" + name + " is missing");
+                throw new Surprise("the file " + path + " is missing");
             }
             return in.readAllBytes();
         } catch (IOException e) {

@@ -51,13 +51,13 @@ final class Gift {
     }
 
     private UUID publish(List<UUID> devices) {
-        Lot lot = new Lot(
+        Lot lot = Lot.inNantes(
                 "Portables du service des eaux",
                 devices,
                 "Dépôt de la rue de l'Exemple",
                 "Quai de plain-pied, en semaine de 9 h à 16 h",
                 20);
-        UUID published = lot.publish(people);
+        UUID published = lot.publish(people.agent());
         story.step("a lot of %d laptops is published until %s".formatted(devices.size(), lot.deadline()));
         return published;
     }

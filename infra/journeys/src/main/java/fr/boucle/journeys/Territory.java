@@ -17,6 +17,8 @@ record Territory(
         Api decider,
         Api auditor,
         Api steward) {
+    static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
     /** Now, by the clock of whoever plays. */
     static Instant now() {
         return InstantSource.system().instant();
@@ -24,7 +26,7 @@ record Territory(
 
     /** Today in the territory. */
     static LocalDate today() {
-        return LocalDate.ofInstant(now(), ZoneId.of("Europe/Paris"));
+        return LocalDate.ofInstant(now(), ZONE);
     }
 
     static Territory at(URI url, String password) {

@@ -8,8 +8,8 @@ import java.util.UUID;
 /** What cannot live again: weighed, consigned for certified destruction, written into a register that anyone can verify. */
 final class Waste {
     private static final String REGISTER = "/api/waste-register/";
-    private static final UUID DESTROYER = UUID.fromString("0199a4c2-7f00-7000-8000-000000000001");
-    private static final UUID TRANSPORTER = UUID.fromString("0199a4c2-7f00-7000-8000-000000000002");
+    static final UUID DESTROYER = UUID.fromString("0199a4c2-7f00-7000-8000-000000000001");
+    static final UUID TRANSPORTER = UUID.fromString("0199a4c2-7f00-7000-8000-000000000002");
 
     private final Territory people;
     private final Story story;

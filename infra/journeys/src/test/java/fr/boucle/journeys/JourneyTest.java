@@ -59,6 +59,14 @@ class JourneyTest {
 
     @Test
     @Order(4)
+    void each_list_is_walked_by_its_links_alone_and_every_row_is_met_once() {
+        Volume volume = "long".equals(System.getenv("BOUCLE_WALK")) ? Volume.LONG : Volume.SHORT;
+        volume.load(Territory.at(system.url(), system.password()));
+        new WalkedLists(system).hold();
+    }
+
+    @Test
+    @Order(5)
     void it_ends_well_although_the_broker_and_the_database_die_on_the_way() {
         assertThat(Played.whileDying(system, List.of("kafka.Kafka", "mariadbd")))
                 .contains("now: household", "now: waste", "now: stock");

@@ -60,7 +60,7 @@ final class RunningSystem implements AutoCloseable {
 
     /** Starts it as a demonstration. */
     void up() {
-        start("--demo");
+        start("--demo=small");
     }
 
     /** Starts it as it would run for years. */

@@ -20,12 +20,13 @@ record Options(Path root, Path data, int port, Set<Wish> wishes) {
     /** What can be wished for with a word alone. */
     enum Wish {
         DEMO,
+        DEMO_SMALL,
         FRESH,
         DETACH,
         TRAIN;
 
         String word() {
-            return "--" + name().toLowerCase(Locale.ROOT);
+            return "--" + name().toLowerCase(Locale.ROOT).replace('_', '=');
         }
 
         static Optional<Wish> of(String word) {
@@ -48,7 +49,12 @@ record Options(Path root, Path data, int port, Set<Wish> wishes) {
     }
 
     boolean demo() {
-        return wishes.contains(Wish.DEMO);
+        return wishes.contains(Wish.DEMO) || smallDemo();
+    }
+
+    /** Only what the first pages show, for tests. */
+    boolean smallDemo() {
+        return wishes.contains(Wish.DEMO_SMALL);
     }
 
     boolean fresh() {

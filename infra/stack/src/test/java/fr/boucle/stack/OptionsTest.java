@@ -13,6 +13,14 @@ class OptionsTest {
         assertThat(options.data()).isEqualTo(Path.of("/srv/boucle"));
         assertThat(options.port()).isEqualTo(9000);
         assertThat(options.demo() && options.fresh() && options.detach()).isTrue();
+        assertThat(options.smallDemo()).isFalse();
+    }
+
+    @Test
+    void the_small_demonstration_is_one_too() {
+        Options options = Options.of("--demo=small");
+        assertThat(options.demo() && options.smallDemo()).isTrue();
+        assertThatThrownBy(() -> Options.of("--demo=medium")).hasMessageContaining("“--demo=medium” is not known");
     }
 
     @Test

@@ -41,7 +41,8 @@ class UpTest {
     @Test
     @Order(1)
     void detached_it_returns_when_all_parts_are_healthy() throws Exception {
-        assertThat(exitCode(checkout.up("detached", "--detach", "--demo"))).isZero();
+        assertThat(exitCode(checkout.up("detached", "--detach", "--demo=small")))
+                .isZero();
         assertThat(checkout.said("detached"))
                 .contains(
                         "database         ready after", "broker           ready after", "gateway          ready after")

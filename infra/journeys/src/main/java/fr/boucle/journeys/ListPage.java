@@ -1,0 +1,45 @@
+package fr.boucle.journeys;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A list that people walk, and the list of the service that it shows.
+ *
+ * @param path of its first page
+ * @param who reads it
+ * @param api the service's list, with all that the page may show
+ * @param id where an entry of it is named
+ * @param row how a row of the page names the entry
+ */
+record ListPage(String path, String who, String api, String id, Pattern row) {
+    static final List<ListPage> ALL = List.of(
+            linked("/appareils", "agent", "/api/donations/devices", "/deviceId", "/appareils/"),
+            linked("/lots", "agent", "/api/donations/lots?mine=true", "/lotId", "/lots/"),
+            linked("/lots", "technician", "/api/donations/lots", "/lotId", "/lots/"),
+            linked("/inventaires", "agent", "/api/donations/inventories", "/id", "/inventaires/"),
+            linked("/reservations", "agent", "/api/donations/claims", "/claimId", "/reservations/"),
+            linked("/stock", "technician", "/api/redistribution/stock", "/code", "/a/"),
+            linked("/demandes", "decider", "/api/redistribution/requests", "/reference", "/demandes/"),
+            linked("/demandes", "mediator", "/api/redistribution/requests", "/reference", "/demandes/"),
+            linked("/affectations", "mediator", "/api/redistribution/reservations", "/reservationId", "/affectations/"),
+            linked("/atelier/pieces", "technician", "/api/repairs/parts", "/fromDeviceId", "/etabli/"),
+            linked("/dechets", "keeper", "/api/waste-register/lots", "/lotId", "/dechets/"),
+            linked("/registre", "auditor", "/api/waste-register/lines", "/lineId", "/registre/lignes/"),
+            linked("/operateurs", "steward", "/api/waste-register/operators", "/operatorId", "/operateurs/"),
+            linked("/organismes", "steward", "/api/accounts/organisations", "/id", "/organismes/"),
+            new ListPage(
+                    "/membres",
+                    "steward",
+                    "/api/accounts/members",
+                    "/email",
+                    Pattern.compile(">([0-9a-z.-]+@[0-9a-z.-]+)<")));
+
+    private static ListPage linked(String path, String who, String api, String id, String link) {
+        return new ListPage(path, who, api, id, Pattern.compile("href=\"" + link + "([0-9A-Za-z-]+)(?=[\"#?/])"));
+    }
+
+    String name() {
+        return path + " of the " + who;
+    }
+}

@@ -1,0 +1,75 @@
+package fr.boucle.journeys;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** What a device stores data on: found, erased with proof, or not to be erased. */
+final class Media {
+    private static final String SERIAL_IN_LOG = "TM85123Q1KFAIL";
+
+    private final Api technician;
+    private final String path;
+    private final Dice dice;
+
+    Media(Api technician, String path, Dice dice) {
+        this.technician = technician;
+        this.path = path;
+        this.dice = dice;
+    }
+
+    /** Clears every medium by a method that fits it; a phone's storage is named first, a screen has none. */
+    void erase() {
+        for (JsonNode medium : known()) {
+            Map<String, Object> erasure =
+                    switch (medium.at("/type").asText()) {
+                        case "HDD" -> record("OVERWRITE", "CLEAR", "nwipe 0.37");
+                        case "SSD" -> record("ATA_SANITIZE", "PURGE", "hdparm 9.65");
+                        case "NVME" -> record("NVME_SANITIZE", "PURGE", "nvme-cli 2.4");
+                        case "PHONE_STORAGE" -> record("PHONE_RESET", "PURGE", "réinitialisation d'usine");
+                        default -> record("CRYPTOGRAPHIC_ERASE", "PURGE", "systemd-repart");
+                    };
+            Answer _ = technician.put(
+                    path + "/manual-erasures/" + medium.at("/serialNumber").asText(), erasure, 200, 204);
+        }
+    }
+
+    /** The log of an aborted program: the medium stays blocked. */
+    void block() {
+        for (JsonNode medium : known()) {
+            String log = new String(Files.read("nwipe/aborted-by-user.log"), StandardCharsets.UTF_8)
+                    .replace(SERIAL_IN_LOG, medium.at("/serialNumber").asText());
+            Answer _ = technician.post(
+                    "/api/repairs/erasure-reports", log.getBytes(StandardCharsets.UTF_8), "text/plain", 201);
+        }
+    }
+
+    /** The serial of a medium that nobody could erase; empty where there is none. */
+    String fail() {
+        List<JsonNode> media = known();
+        return media.isEmpty() ? "" : media.getFirst().at("/serialNumber").asText();
+    }
+
+    private List<JsonNode> known() {
+        JsonNode file = technician.get(path).json();
+        List<JsonNode> media = file.at("/media").valueStream().toList();
+        if (!media.isEmpty()) {
+            return media;
+        }
+        List<Map<String, Object>> found =
+                switch (file.at("/kind").asText()) {
+                    case "TABLET", "SMARTPHONE" ->
+                        List.of(Map.of("serialNumber", dice.like("359999999999999"), "type", "PHONE_STORAGE"));
+                    case "LAPTOP", "DESKTOP", "ALL_IN_ONE", "SERVER", "MULTIFUNCTION" ->
+                        List.of(Map.of("serialNumber", dice.like("WDAA9A999999"), "type", "HDD"));
+                    default -> List.of();
+                };
+        Answer _ = technician.put(path + "/media", Map.of("media", found), 200, 204);
+        return technician.get(path).json().at("/media").valueStream().toList();
+    }
+
+    private static Map<String, Object> record(String method, String level, String tool) {
+        return Map.of("method", method, "level", level, "tool", tool, "verified", true);
+    }
+}
