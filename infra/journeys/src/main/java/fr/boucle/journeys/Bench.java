@@ -5,13 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 
 /** One workshop's bench: receives a delivery, proves what was erased, tests, repairs, grades; what is beyond that is scrapped. */
 final class Bench {
     private static final String DEVICES = "/api/repairs/devices/";
-    private static final int SCANNED_AT_ONCE = 200;
-    private static final int ROUNDS = 400;
 
     private final Api technician;
     private final Dice dice;
@@ -30,40 +27,14 @@ final class Bench {
         for (Piece piece : pieces) {
             fates.put(piece, dice.weighted(List.of(Fate.values()), Fate::ofHundred));
         }
-        receive(pieces.stream()
-                .filter(piece -> fates.getOrDefault(piece, Fate.EXPECTED).isAtLeast(Fate.RECEIVED))
-                .toList());
+        new Reception(technician)
+                .receive(pieces.stream()
+                        .filter(piece ->
+                                fates.getOrDefault(piece, Fate.EXPECTED).isAtLeast(Fate.RECEIVED))
+                        .toList());
         for (Piece piece : pieces) {
             play(piece, fates.getOrDefault(piece, Fate.EXPECTED));
         }
-    }
-
-    /** Scans until all are there: announcements come in their own order. */
-    private void receive(List<Piece> pieces) {
-        List<String> awaited = pieces.stream().map(Piece::code).toList();
-        for (int round = 0; round < ROUNDS && !awaited.isEmpty(); round++) {
-            List<String> absent = new ArrayList<>();
-            for (int from = 0; from < awaited.size(); from += SCANNED_AT_ONCE) {
-                absent.addAll(scan(awaited.subList(from, Math.min(awaited.size(), from + SCANNED_AT_ONCE))));
-            }
-            if (!absent.isEmpty()) {
-                LockSupport.parkNanos(Door.STEP.toNanos());
-            }
-            awaited = absent;
-        }
-        if (!awaited.isEmpty()) {
-            throw new Surprise("not announced to the workshop: " + awaited);
-        }
-    }
-
-    private List<String> scan(List<String> codes) {
-        return technician
-                .put("/api/repairs/scans/reception", Map.of("codes", codes), 200)
-                .json()
-                .valueStream()
-                .filter(scanned -> scanned.at("/outcome").asText().equals("UNKNOWN"))
-                .map(scanned -> scanned.at("/code").asText())
-                .toList();
     }
 
     private void play(Piece piece, Fate fate) {

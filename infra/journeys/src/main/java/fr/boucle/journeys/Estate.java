@@ -57,7 +57,7 @@ final class Estate {
         List<Machine> written = new ArrayList<>(machines);
         written.add(machines.getFirst());
         Model model = machines.getFirst().model();
-        written.add(new Machine(model, "", "", LocalDate.of(model.from(), 1, 1), "fonctionne", ""));
+        written.add(new Machine(model, "", "", LocalDate.of(model.bought().from(), 1, 1), "fonctionne", ""));
         return written;
     }
 

@@ -62,13 +62,13 @@ enum FleetFile {
                         machine.serial(),
                         machine.tag(),
                         machine.bought().format(dates),
-                        price(model.price()),
+                        price(model.bought().price()),
                         machine.condition(),
-                        model.memory(),
-                        model.processor(),
+                        model.inside().memory(),
+                        model.inside().processor(),
                         machine.diskSerial(),
-                        model.medium(),
-                        model.megabytes())
+                        model.inside().medium(),
+                        model.inside().megabytes())
                 .stream()
                 .map(cell -> cell.contains(separator) ? '"' + cell + '"' : cell)
                 .collect(Collectors.joining(separator));

@@ -33,9 +33,6 @@ final class Gifts {
         this.dice = Dice.of("gifts of " + estate.house().key());
     }
 
-    /** Devices that a workshop expects. */
-    record Delivery(House workshop, List<Piece> pieces) {}
-
     static int lotsOf(House house) {
         return Math.max(1, house.retires() / LOT);
     }

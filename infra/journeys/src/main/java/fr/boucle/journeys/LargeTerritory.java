@@ -106,7 +106,7 @@ final class LargeTerritory {
         Estate estate = new Estate(donor);
         devices += estate.list();
         lots += stages.size();
-        for (Gifts.Delivery delivery : new Gifts(estate, workshops).give(stages)) {
+        for (Delivery delivery : new Gifts(estate, workshops).give(stages)) {
             new Bench(delivery.workshop(), donor.key()).work(delivery.pieces());
         }
     }

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Communes by column, sorted by code: two and a half megabytes for all of France. A record is made when one is asked for. */
 final class CommuneTable {
     static final Pattern CODE = Pattern.compile("[0-9][0-9AB][0-9]{3}");
+    static final int NOT_MEANT = 4;
     private static final int RADIX = 36;
     private static final int UNKNOWN = Integer.MIN_VALUE;
 
@@ -96,14 +96,25 @@ final class CommuneTable {
     }
 
     Optional<Position> centre(int row) {
-        return latitude[row] == UNKNOWN ? Optional.empty() : Optional.of(new Position(latitude[row], longitude[row]));
+        return latitude[row] == UNKNOWN ? Optional.empty() : Optional.of(position(row));
     }
 
-    /** How well a plain text means a name: 0 whole, 1 its beginning, 2 a word's beginning, 3 inside; 4 not at all. */
+    /** Between two centres; none where a row or its centre is not known. */
+    OptionalInt metres(int one, int other) {
+        return one < 0 || other < 0 || latitude[one] == UNKNOWN || latitude[other] == UNKNOWN
+                ? OptionalInt.empty()
+                : OptionalInt.of(position(one).metresTo(position(other)));
+    }
+
+    private Position position(int row) {
+        return new Position(latitude[row], longitude[row]);
+    }
+
+    /** How well a plain text means a name: 0 whole, 1 its beginning, 2 a word's beginning, 3 inside; {@link #NOT_MEANT} not at all. */
     int rank(int row, byte[] asked) {
         int at = plainNames.indexOf(asked, row);
         if (at < 0) {
-            return 4;
+            return NOT_MEANT;
         }
         if (at == 0) {
             return plainNames.length(row) == asked.length ? 0 : 1;
@@ -134,9 +145,5 @@ final class CommuneTable {
 
     private static int number(String digits) {
         return digits.isEmpty() ? 0 : Integer.parseInt(digits);
-    }
-
-    Stream<Commune> all() {
-        return IntStream.range(0, codes.length).mapToObj(this::at);
     }
 }

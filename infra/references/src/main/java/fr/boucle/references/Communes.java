@@ -1,6 +1,5 @@
 package fr.boucle.references;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +18,6 @@ import java.util.stream.Stream;
 public final class Communes {
     private static final Pattern FIVE_DIGITS = Pattern.compile("[0-9]{5}");
     private static final Pattern NINE_DIGITS = Pattern.compile("[1-9][0-9]{8}");
-    private static final int NOT_MEANT = 4;
 
     private final Edition edition;
     private final CommuneTable table;
@@ -57,7 +55,7 @@ public final class Communes {
 
     /** All, by code. */
     public Stream<Commune> all() {
-        return table.all();
+        return IntStream.range(0, table.size()).mapToObj(table::at);
     }
 
     /** The commune of an INSEE code. */
@@ -99,10 +97,8 @@ public final class Communes {
 
     /** Inter-municipal bodies by a part of their name or by SIREN, the most inhabited first. */
     public List<Epci> searchEpci(String asked, int max) {
-        String plain = Plain.of(asked);
         return bodies.values().stream()
-                .filter(body -> body.siren().equals(plain)
-                        || (plain.length() > 1 && Plain.of(body.name()).contains(plain)))
+                .filter(body -> body.isMeantBy(asked))
                 .sorted(Comparator.comparingInt((Epci body) -> -body.population())
                         .thenComparing(Epci::siren))
                 .limit(max)
@@ -116,28 +112,19 @@ public final class Communes {
      */
     public List<Commune> search(String asked, int max) {
         String plain = Plain.of(asked);
-        int ofCode = table.row(plain.toUpperCase(Locale.ROOT));
-        if (FIVE_DIGITS.matcher(plain).matches() || ofCode >= 0) {
-            return Stream.concat(byCode(plain.toUpperCase(Locale.ROOT)).stream(), byPostalCode(plain).stream())
+        String code = plain.toUpperCase(Locale.ROOT);
+        if (FIVE_DIGITS.matcher(plain).matches() || table.row(code) >= 0) {
+            return Stream.concat(byCode(code).stream(), byPostalCode(plain).stream())
                     .distinct()
                     .limit(max)
                     .toList();
         }
-        return plain.length() < 2 ? List.of() : named(plain.getBytes(StandardCharsets.US_ASCII), max);
+        return new NameSearch(table).named(plain, max);
     }
 
     /** Metres between the centres of two communes; none where one is not known. */
     public OptionalInt metres(String from, String to) {
-        int one = table.row(from);
-        int other = table.row(to);
-        if (one < 0 || other < 0) {
-            return OptionalInt.empty();
-        }
-        Optional<Position> there = table.centre(other);
-        return table.centre(one)
-                .flatMap(here -> there.map(here::metresTo))
-                .map(OptionalInt::of)
-                .orElseGet(OptionalInt::empty);
+        return table.metres(table.row(from), table.row(to));
     }
 
     /** Whole kilometres between the centres of two communes; none where one is not known. */
@@ -149,35 +136,7 @@ public final class Communes {
     /** The communes whose centre is at most so far from that of one, itself among them, the nearest first. */
     public List<Commune> within(String code, int kilometres) {
         int from = table.row(code);
-        Optional<Position> here = from < 0 ? Optional.empty() : table.centre(from);
-        if (here.isEmpty()) {
-            return byCode(code).stream().toList();
-        }
-        return IntStream.range(0, table.size())
-                .mapToObj(row -> new Near(
-                        row, table.centre(row).map(here.get()::metresTo).orElse(Integer.MAX_VALUE)))
-                .filter(near -> near.rank() <= kilometres * 1000L)
-                .sorted(Comparator.comparingInt(Near::rank))
-                .map(near -> table.at(near.row()))
-                .toList();
-    }
-
-    private record Near(int row, int rank) {}
-
-    private List<Commune> named(byte[] asked, int max) {
-        List<Near> found = IntStream.range(0, table.size())
-                .filter(row -> table.rank(row, asked) < NOT_MEANT)
-                .mapToObj(row -> new Near(row, table.rank(row, asked)))
-                .sorted(Comparator.comparingInt(Near::rank)
-                        .thenComparingInt(near -> -table.population(near.row()))
-                        .thenComparingInt(Near::row))
-                .toList();
-        boolean whole = !found.isEmpty() && found.getFirst().rank() == 0;
-        return found.stream()
-                .filter(near -> !whole || near.rank() == 0)
-                .limit(max)
-                .map(near -> table.at(near.row()))
-                .toList();
+        return from < 0 ? List.of() : new NameSearch(table).near(from, kilometres);
     }
 
     private List<Commune> rows(IntPredicate wanted) {
