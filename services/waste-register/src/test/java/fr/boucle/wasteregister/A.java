@@ -20,27 +20,27 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 
 /** The test language of this context: sites, scrapped devices, operators, lots on their way. */
-final class A {
-    static final String WEEE = "16 02 14";
+public final class A {
+    public static final String WEEE = "16 02 14";
 
     private A() {}
 
-    static ServicePart part() {
+    public static ServicePart part() {
         return ServicePart.shared("waste-register");
     }
 
     /** The keeper of a site that the accounts service has approved. */
-    static Actor keeper() {
+    public static Actor keeper() {
         return keeper(part());
     }
 
-    static Actor keeper(ServicePart part) {
+    public static Actor keeper(ServicePart part) {
         Actor keeper = Someone.with(Role.KEEPER);
         approve(part, keeper.organisation(), "53075596600047");
         return keeper;
     }
 
-    static void approve(ServicePart part, UUID organisation, String siret) {
+    public static void approve(ServicePart part, UUID organisation, String siret) {
         var _ = part.log().publish("fr.boucle.accounts.OrganisationApproved.v1", organisation, 1, null, """
             {"organisationId":"%s","name":"Atelier du Bout du Monde","kind":"ASSOCIATION","identifierType":"SIRET",
              "identifier":"%s","statuses":[],"communeCode":"44109","postalCode":"44000","city":"Nantes",
@@ -50,17 +50,17 @@ final class A {
     }
 
     /** A piece as repairs tells it. */
-    record Piece(UUID id, String kind, long massGrams, String more) {
-        static Piece of(String kind, long massGrams) {
+    public record Piece(UUID id, String kind, long massGrams, String more) {
+        public static Piece of(String kind, long massGrams) {
             return new Piece(Ids.next(), kind, massGrams, "\"dataBearing\":false");
         }
 
-        static Piece battery(String chemistry, long massGrams) {
+        public static Piece battery(String chemistry, long massGrams) {
             return new Piece(
                     Ids.next(), "BATTERY", massGrams, "\"dataBearing\":false,\"chemistry\":\"" + chemistry + "\"");
         }
 
-        static Piece dataBearing(String serial, long massGrams) {
+        public static Piece dataBearing(String serial, long massGrams) {
             return new Piece(
                     Ids.next(), "CARCASS", massGrams, "\"dataBearing\":true,\"mediumSerial\":\"" + serial + "\"");
         }
@@ -71,7 +71,7 @@ final class A {
     }
 
     /** Repairs scraps a device of this kind at the keeper's site. */
-    static UUID scrapped(ServicePart part, Actor keeper, String deviceKind, Piece... pieces) {
+    public static UUID scrapped(ServicePart part, Actor keeper, String deviceKind, Piece... pieces) {
         UUID device = Ids.next();
         String items = List.of(pieces).stream().map(Piece::json).collect(Collectors.joining(","));
         var _ = part.log().publish("fr.boucle.repairs.DeviceScrapped.v1", device, 5, 2, """
@@ -85,7 +85,7 @@ final class A {
     }
 
     /** The lot that holds a device's one item. */
-    static UUID lotOf(ServicePart part, Actor keeper, UUID device) {
+    public static UUID lotOf(ServicePart part, Actor keeper, UUID device) {
         return UUID.fromString(eventually(java.time.Duration.ofSeconds(30), () -> {
             Answer lots = part.as(keeper)
                     .get("/api/waste-register/lots?deviceId=" + device)
@@ -96,7 +96,7 @@ final class A {
     }
 
     /** A device's one item in a lot, which is weighed at so many grams. */
-    static UUID weighedLot(ServicePart part, Actor keeper, long grams, Piece piece) {
+    public static UUID weighedLot(ServicePart part, Actor keeper, long grams, Piece piece) {
         UUID lot = lotOf(part, keeper, scrapped(part, keeper, "DESKTOP", piece));
         var _ = part.as(keeper)
                 .put("/api/waste-register/lots/" + lot + "/weighing", Map.of("massGrams", grams, "weightType", "REEL"))
@@ -105,11 +105,11 @@ final class A {
     }
 
     /** An operator with all roles and these proofs, valid for a year around today. */
-    static UUID operator(ServicePart part, String... proofs) {
+    public static UUID operator(ServicePart part, String... proofs) {
         return operator(part, today().minusMonths(6), today().plusMonths(6), proofs);
     }
 
-    static UUID operator(ServicePart part, LocalDate from, LocalDate until, String... proofs) {
+    public static UUID operator(ServicePart part, LocalDate from, LocalDate until, String... proofs) {
         UUID id = Ids.next();
         List<Map<String, Object>> all = List.of(proofs).stream()
                 .map(kind -> Map.<String, Object>of(
@@ -136,7 +136,7 @@ final class A {
         return id;
     }
 
-    static Map<String, Object> consignment(UUID operator) {
+    public static Map<String, Object> consignment(UUID operator) {
         Map<String, Object> body = new HashMap<>();
         body.put("destinationOperatorId", operator);
         body.put("transporterOperatorId", operator);
@@ -145,27 +145,27 @@ final class A {
         return body;
     }
 
-    static Answer consign(ServicePart part, Actor keeper, UUID lot, Map<String, Object> body) {
+    public static Answer consign(ServicePart part, Actor keeper, UUID lot, Map<String, Object> body) {
         return part.as(keeper).put("/api/waste-register/lots/" + lot + "/consignment", body);
     }
 
     /** A lot that left: its line is in the register. */
-    static Answer consigned(ServicePart part, Actor keeper) {
+    public static Answer consigned(ServicePart part, Actor keeper) {
         UUID lot = weighedLot(part, keeper, 12_000, Piece.of("CARCASS", 11_000));
         return consign(part, keeper, lot, consignment(operator(part, "RECEPISSE", "ICPE_2711")))
                 .expect(200);
     }
 
-    static Caller auditor(ServicePart part) {
+    public static Caller auditor(ServicePart part) {
         return part.as(Someone.with(Role.AUDITOR));
     }
 
-    static LocalDate today() {
+    public static LocalDate today() {
         return LocalDate.ofInstant(new fr.boucle.testkit.TestClock().instant(), ZoneId.of("Europe/Paris"));
     }
 
     /** A number that passes the check and belongs to nobody known: Luhn over 13 random digits. */
-    static String siret() {
+    public static String siret() {
         StringBuilder digits = new StringBuilder("9");
         for (int i = 0; i < 12; i++) {
             digits.append(ThreadLocalRandom.current().nextInt(10));
@@ -179,7 +179,7 @@ final class A {
     }
 
     /** A good outgoing line of the platform, by its keys. */
-    static Map<String, String> outgoing() {
+    public static Map<String, String> outgoing() {
         Map<String, String> line = waste();
         line.put("dispatchDate", today().minusDays(2).toString());
         actor(line, "destination");
@@ -189,7 +189,7 @@ final class A {
         return line;
     }
 
-    static Map<String, String> incoming() {
+    public static Map<String, String> incoming() {
         Map<String, String> line = waste();
         line.put("receptionDate", today().minusDays(2).toString());
         actor(line, "emitter");
@@ -200,7 +200,7 @@ final class A {
         return line;
     }
 
-    static Map<String, String> ssd() {
+    public static Map<String, String> ssd() {
         Map<String, String> line = waste();
         line.remove("wastePop");
         line.remove("wasteIsDangerous");

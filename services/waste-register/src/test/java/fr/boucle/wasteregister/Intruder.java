@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Someone with every right on the database, and someone with only the running service's rights. */
-record Intruder(ServicePart part) {
+public record Intruder(ServicePart part) {
     /** What the law has kept for three years, and the journal of who looked at it. */
-    static final List<String> REGISTER = List.of(
+    public static final List<String> REGISTER = List.of(
             "register_entry",
             "register_node",
             "register_checkpoint",
@@ -27,7 +27,7 @@ record Intruder(ServicePart part) {
             "look");
 
     /** All checkpoints ever signed up to the export's end, from the table; the newest is asked by API. */
-    List<String> checkpoints() throws SQLException {
+    public List<String> checkpoints() throws SQLException {
         List<String> notes = new ArrayList<>();
         try (Connection database = part.database();
                 PreparedStatement select =
@@ -40,7 +40,7 @@ record Intruder(ServicePart part) {
         return notes;
     }
 
-    byte[] content(long index) throws SQLException {
+    public byte[] content(long index) throws SQLException {
         try (Connection database = part.database();
                 PreparedStatement select =
                         database.prepareStatement("SELECT content FROM register_entry WHERE idx = ?")) {
@@ -52,7 +52,7 @@ record Intruder(ServicePart part) {
         }
     }
 
-    void tamper(long index, byte[] content) throws SQLException {
+    public void tamper(long index, byte[] content) throws SQLException {
         try (Connection database = part.database();
                 PreparedStatement update =
                         database.prepareStatement("UPDATE register_entry SET content = ? WHERE idx = ?")) {
@@ -62,7 +62,7 @@ record Intruder(ServicePart part) {
         }
     }
 
-    boolean denied(String sql) {
+    public boolean denied(String sql) {
         try {
             Object _ = transactions().executeWrite(status -> {
                 try (PreparedStatement statement = status.getConnection().prepareStatement(sql)) {
@@ -78,12 +78,12 @@ record Intruder(ServicePart part) {
     }
 
     @SuppressWarnings("unchecked")
-    TransactionOperations<Connection> transactions() {
+    public TransactionOperations<Connection> transactions() {
         return part.bean(TransactionOperations.class);
     }
 
     /** Any column of a table. */
-    String column(String table) throws SQLException {
+    public String column(String table) throws SQLException {
         try (Connection database = part.database();
                 PreparedStatement none = database.prepareStatement("SELECT * FROM " + table + " LIMIT 0");
                 ResultSet rows = none.executeQuery()) {

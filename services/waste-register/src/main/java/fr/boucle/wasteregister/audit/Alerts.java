@@ -1,0 +1,103 @@
+package fr.boucle.wasteregister.audit;
+
+import fr.boucle.wasteregister.audit.Alert.Kind;
+import fr.boucle.wasteregister.delegation.Reader;
+import fr.boucle.wasteregister.law.LegalTime;
+import fr.boucle.wasteregister.line.Declarations;
+import fr.boucle.wasteregister.line.LineFindings;
+import fr.boucle.wasteregister.line.ListLines;
+import fr.boucle.wasteregister.lot.LotCases;
+import fr.boucle.wasteregister.operator.LapsingProofs;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The alerts of each kind, page by page. */
+@Singleton
+class Alerts {
+    static final int DECLARATION_DAYS = 7;
+    private static final int TREATMENT_DAYS = 90;
+    private static final int PROOF_DAYS = 60;
+    private static final int MONTHS_BACK = 18;
+
+    private final ItemCases items;
+    private final LotCases lots;
+    private final Declarations declarations;
+    private final LapsingProofs proofs;
+    private final LegalTime legalTime;
+
+    Alerts(ItemCases items, LotCases lots, Declarations declarations, LapsingProofs proofs, LegalTime legalTime) {
+        this.items = items;
+        this.lots = lots;
+        this.declarations = declarations;
+        this.proofs = proofs;
+        this.legalTime = legalTime;
+    }
+
+    List<Alert> of(Kind kind, UUID after, int max, Reader r) {
+        LocalDate today = legalTime.today();
+        LocalDate soon = today.plusDays(PROOF_DAYS);
+        return switch (kind) {
+            case DESTRUCTION_CERTIFICATE_MISSING -> uncertified(after, max, r);
+            case TREATMENT_LATE -> treatmentLate(after, max, r);
+            case BSD_MISSING -> withoutBsd(after, max, r);
+            case DECLARATION_LATE -> undeclared(kind, today.minusMonths(MONTHS_BACK), lastLate(), after, max, r);
+            case DECLARATION_DUE -> undeclared(kind, lastLate().plusDays(1), today, after, max, r);
+            case PROOF_ENDED -> lapsing(kind, ListLines.FIRST_DAY, today, after, max);
+            case PROOF_ENDS_SOON -> lapsing(kind, today, soon, after, max);
+        };
+    }
+
+    private LocalDate lastLate() {
+        return legalTime.today().minusDays(DECLARATION_DAYS + 1L);
+    }
+
+    private List<Alert> uncertified(UUID after, int max, Reader r) {
+        return items.uncertified(after, r.everything(), r.organisation(), r.at(), max).stream()
+                .map(item -> new Alert(
+                        Kind.DESTRUCTION_CERTIFICATE_MISSING,
+                        item.id(),
+                        item.consignedOn(),
+                        "certificate by serial",
+                        item.lotId()))
+                .toList();
+    }
+
+    private List<Alert> treatmentLate(UUID after, int max, Reader r) {
+        LocalDate last = legalTime.today().minusDays(TREATMENT_DAYS + 1L);
+        return lots.notTreated(ListLines.FIRST_DAY, last, after, r.everything(), r.organisation(), r.at(), max).stream()
+                .map(lot -> ofLot(Kind.TREATMENT_LATE, lot, lot.consignedOn().plusDays(TREATMENT_DAYS)))
+                .toList();
+    }
+
+    private List<Alert> withoutBsd(UUID after, int max, Reader r) {
+        LocalDate today = legalTime.today();
+        return lots
+                .withoutBsd(ListLines.FIRST_DAY, today, after, r.everything(), r.organisation(), r.at(), max)
+                .stream()
+                .map(lot -> ofLot(Kind.BSD_MISSING, lot, lot.consignedOn()))
+                .toList();
+    }
+
+    private List<Alert> undeclared(Kind kind, LocalDate from, LocalDate to, UUID after, int max, Reader r) {
+        String rule = LineFindings.TO_DECLARE;
+        return declarations.undeclared(rule, from, to, after, r.everything(), r.organisation(), r.at(), max).stream()
+                .map(line -> new Alert(
+                        kind,
+                        line.lineId(),
+                        line.lineDate().plusDays(DECLARATION_DAYS),
+                        "line " + line.publicId() + ", " + line.detail()))
+                .toList();
+    }
+
+    private List<Alert> lapsing(Kind kind, LocalDate from, LocalDate to, UUID after, int max) {
+        return proofs.endingBetween(from, to, after, max).stream()
+                .map(proof -> new Alert(kind, proof.operatorId(), proof.endsOn(), proof.name() + ": " + proof.kinds()))
+                .toList();
+    }
+
+    private static Alert ofLot(Kind kind, LotCases.Row lot, LocalDate due) {
+        return new Alert(kind, lot.id(), due, "line " + lot.publicId());
+    }
+}

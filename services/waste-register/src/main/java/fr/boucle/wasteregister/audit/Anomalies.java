@@ -1,0 +1,83 @@
+package fr.boucle.wasteregister.audit;
+
+import fr.boucle.wasteregister.audit.Anomaly.Case;
+import fr.boucle.wasteregister.delegation.Reader;
+import fr.boucle.wasteregister.law.LegalTime;
+import fr.boucle.wasteregister.line.AnomalyRule;
+import fr.boucle.wasteregister.lot.LotCases;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The cases of each rule, page by page, by the id of their line, lot, item or site. */
+@Singleton
+class Anomalies {
+    private static final int MONTHS_TO_FOLLOW = 6;
+
+    private final LineCases lines;
+    private final LotCases lots;
+    private final ItemCases items;
+    private final MassBalance balances;
+    private final LegalTime legalTime;
+
+    Anomalies(LineCases lines, LotCases lots, ItemCases items, MassBalance balances, LegalTime legalTime) {
+        this.lines = lines;
+        this.lots = lots;
+        this.items = items;
+        this.balances = balances;
+        this.legalTime = legalTime;
+    }
+
+    List<Case> of(AnomalyRule rule, CaseQuery q, Reader r) {
+        return switch (rule) {
+            case SAME_SENDER_AND_RECIPIENT, OVER_40_TONNES_BY_ROAD, LINE_CANCELLED -> lines.of(rule, q, r);
+            case ESTIMATED_WHERE_WEIGHED -> CasesById.merged(lines.of(rule, q, r), estimated(q, r), q.max());
+            case TRACEABILITY_INTERRUPTED -> CasesById.merged(lines.of(rule, q, r), notFollowed(q, r), q.max());
+            case DANGEROUS_WITHOUT_BSD ->
+                CasesById.ofLots(
+                        lots.withoutBsd(q.from(), q.to(), q.after(), r.everything(), r.organisation(), r.at(), q.max()),
+                        "no BSD number");
+            case TREATMENT_WITHOUT_AUTHORISATION ->
+                CasesById.ofLots(
+                        lots.withoutAuthorisation(
+                                q.from(), q.to(), q.after(), r.everything(), r.organisation(), r.at(), q.max()),
+                        "no ICPE_2711 nor ECO_ORGANISME_CONTRACT on the day of departure or of treatment");
+            case RECEIPT_EXPIRED ->
+                CasesById.ofLots(
+                        lots.withoutReceipt(
+                                q.from(), q.to(), q.after(), r.everything(), r.organisation(), r.at(), q.max()),
+                        "no RECEPISSE that day (small loads need none)");
+            case MASS_OUTLIER -> outliers(q, r);
+            case MASS_NOT_BALANCED -> balances.unbalanced(q, r);
+        };
+    }
+
+    private List<Case> estimated(CaseQuery q, Reader r) {
+        return CasesById.ofLots(
+                lots.estimatedYetBurned(q.from(), q.to(), q.after(), r.everything(), r.organisation(), r.at(), q.max()),
+                "treated by R 1, D 10 or D 5");
+    }
+
+    private List<Case> notFollowed(CaseQuery q, Reader r) {
+        LocalDate limit = legalTime.today().minusMonths(MONTHS_TO_FOLLOW).minusDays(1);
+        LocalDate to = q.to().isBefore(limit) ? q.to() : limit;
+        return CasesById.ofLots(
+                lots.notTreated(q.from(), to, q.after(), r.everything(), r.organisation(), r.at(), q.max()),
+                "no final treatment after " + MONTHS_TO_FOLLOW + " months");
+    }
+
+    private List<Case> outliers(CaseQuery q, Reader r) {
+        return items
+                .outliers(
+                        legalTime.startOf(q.from()),
+                        legalTime.startOf(q.to().plusDays(1)),
+                        q.after(),
+                        r.everything(),
+                        r.organisation(),
+                        r.at(),
+                        q.max())
+                .stream()
+                .map(CasesById::ofItem)
+                .toList();
+    }
+}

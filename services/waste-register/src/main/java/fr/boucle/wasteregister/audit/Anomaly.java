@@ -1,0 +1,26 @@
+package fr.boucle.wasteregister.audit;
+
+import fr.boucle.wasteregister.line.AnomalyRule;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What an auditor should look at: the rule, its source, and what breaks it. Not proof of a fault. */
+@Serdeable
+record Anomaly(AnomalyRule rule, String sentence, String source, List<Case> cases, boolean more) {
+    static Anomaly of(AnomalyRule rule, List<Case> fetched, int limit) {
+        boolean more = fetched.size() > limit;
+        return new Anomaly(rule, rule.sentence(), rule.source(), more ? fetched.subList(0, limit) : fetched, more);
+    }
+
+    /** One thing that breaks the rule: a line where there is one, else a lot, an item or a site; caseId is its place in the list. */
+    @Serdeable
+    record Case(
+            UUID caseId,
+            @Nullable UUID lineId,
+            @Nullable String publicId,
+            @Nullable UUID lotId,
+            @Nullable UUID itemId,
+            String detail) {}
+}

@@ -1,0 +1,77 @@
+package fr.boucle.wasteregister.code;
+
+import fr.boucle.wasteregister.law.WasteRefusal;
+import fr.boucle.web.Refusal;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The treatment operations: which are final, in which registers they stand, with which modes. */
+@Singleton
+public class Operations {
+    private final Map<String, Kind> kinds = new HashMap<>();
+
+    /** An operation of annexes I and II of directive 2008/98/EC. */
+    public record Kind(String code, boolean last, Set<String> modes, Set<String> registers) {
+        public boolean standsIn(String register) {
+            return registers.contains(register);
+        }
+    }
+
+    /** An operation as it is asked or recorded. */
+    public record Chosen(String code, @Nullable String mode, boolean last) {}
+
+    public Operations() {
+        Facts.read("operations.csv").forEach(fact -> {
+            Set<String> modes = Arrays.stream(fact.getField("modes").split(","))
+                    .filter(mode -> !mode.isEmpty())
+                    .collect(Collectors.toUnmodifiableSet());
+            Set<String> registers = Set.of("OUTGOING_WASTE", "INCOMING_WASTE", "SSD").stream()
+                    .filter(register -> "oui".equals(fact.getField(register)))
+                    .collect(Collectors.toUnmodifiableSet());
+            String code = fact.getField("code");
+            kinds.put(code, new Kind(code, "oui".equals(fact.getField("final")), modes, registers));
+        });
+    }
+
+    public Optional<Kind> find(String code) {
+        return Optional.ofNullable(kinds.get(normalised(code)));
+    }
+
+    /** {@code R4} is {@code R 4}, {@code D9F} is {@code D 9 F}. */
+    public static String normalised(String text) {
+        String bare = text.toUpperCase(Locale.ROOT).replaceAll("[\\s\\u00A0\\u202F]", "");
+        return bare.replaceFirst("^([RD])([0-9]{1,2})(F?)$", "$1 $2 $3").strip();
+    }
+
+    /** An operation for an outgoing line; a final one has a mode of its own list (the only one, when none is given). */
+    public Chosen choose(String code, @Nullable String mode) {
+        Kind kind = find(code)
+                .filter(found -> found.standsIn("OUTGOING_WASTE"))
+                .orElseThrow(() -> refused("The codes are R 0 to R 13 and D 1 to D 15 as the register lists them."));
+        if (!kind.last()) {
+            if (mode != null) {
+                throw refused(kind.code() + " is not final: give no mode, and record the operation that follows it.");
+            }
+            return new Chosen(kind.code(), null, false);
+        }
+        String chosen = mode == null && kind.modes().size() == 1
+                ? kind.modes().iterator().next()
+                : mode;
+        if (chosen == null || !kind.modes().contains(chosen)) {
+            throw refused("For " + kind.code() + " give one of "
+                    + String.join(", ", kind.modes().stream().sorted().toList()) + ".");
+        }
+        return new Chosen(kind.code(), chosen, true);
+    }
+
+    private static Refusal refused(String detail) {
+        return new Refusal(WasteRefusal.OPERATION_NOT_ALLOWED, detail);
+    }
+}

@@ -1,0 +1,40 @@
+package fr.boucle.wasteregister.consignment;
+
+import fr.boucle.values.Mass;
+import fr.boucle.wasteregister.code.Operations;
+import fr.boucle.wasteregister.code.WasteCode;
+import fr.boucle.wasteregister.item.WasteItem;
+import fr.boucle.wasteregister.lot.Lot;
+import fr.boucle.wasteregister.operator.Operator;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of a consignment before it is judged; gathered under the lock of its lot. */
+record ConsignmentFacts(Load load, Parties parties, Departure departure, Operations.Chosen operation) {
+    /** What leaves. */
+    record Load(Lot.Weighed lot, List<WasteItem> items, WasteCode code, boolean pop) {
+        boolean dangerous() {
+            return pop || code.dangerous();
+        }
+
+        boolean dataBearing() {
+            return lot.identity().dataBearing();
+        }
+
+        Mass mass() {
+            return lot.weighing().mass();
+        }
+    }
+
+    /** With whom. */
+    record Parties(
+            Operator destination, Operator transporter, Optional<Operator> ecoOrganisme, Optional<Operator> broker) {}
+
+    /** On which of the territory's days, told on which, with which papers. */
+    record Departure(LocalDate on, LocalDate today, Lot.Papers papers) {}
+
+    LocalDate day() {
+        return departure.on();
+    }
+}

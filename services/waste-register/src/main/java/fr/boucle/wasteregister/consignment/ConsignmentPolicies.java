@@ -1,0 +1,101 @@
+package fr.boucle.wasteregister.consignment;
+
+import fr.boucle.wasteregister.law.WasteRefusal;
+import fr.boucle.wasteregister.operator.Operator;
+import fr.boucle.wasteregister.operator.Operator.ProofKind;
+import fr.boucle.web.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** All that must hold for a lot to leave, judged in this order before anything is written. */
+final class ConsignmentPolicies {
+    private static final int MONTHS_BACK = 18;
+
+    static final ConsignmentPolicy DAY_IS_POSSIBLE = facts -> {
+        LocalDate today = facts.departure().today();
+        boolean possible = !facts.day().isAfter(today) && !facts.day().isBefore(today.minusMonths(MONTHS_BACK));
+        return unless(
+                possible,
+                WasteRefusal.DATE_NOT_ALLOWED,
+                "consignedOn is not after today (" + today + ", the territory's day) nor over " + MONTHS_BACK
+                        + " months ago.");
+    };
+
+    static final ConsignmentPolicy CODE_IS_OF_THE_DAY = facts -> unless(
+            facts.load().code().validity().holds(facts.day()),
+            WasteRefusal.CODE_NOT_VALID,
+            facts.load().code().code() + " is not valid on " + facts.day() + ": sort the items under the new code.");
+
+    static final ConsignmentPolicy DESTINATION_TAKES_WASTE = facts -> {
+        Operator to = facts.parties().destination();
+        boolean takes =
+                to.is(Operator.Kind.TREATMENT) || to.is(Operator.Kind.COLLECTOR) || to.is(Operator.Kind.ECO_ORGANISME);
+        return unless(
+                takes,
+                WasteRefusal.OPERATOR_KIND,
+                "The destination is a TREATMENT site, a COLLECTOR or an ECO_ORGANISME.");
+    };
+
+    /** Data-bearing waste leaves only for certified destruction. */
+    static final ConsignmentPolicy DATA_GO_TO_DESTRUCTION =
+            facts -> facts.load().dataBearing()
+                    ? OperatorProof.of(facts.parties().destination(), facts.day())
+                            .holds(
+                                    ProofKind.DESTRUCTION,
+                                    "The lot holds data: it leaves only to an operator with a DESTRUCTION proof.")
+                    : Optional.empty();
+
+    static final ConsignmentPolicy DESTINATION_IS_AUTHORISED = facts ->
+            OperatorProof.of(facts.parties().destination(), facts.day()).authorises();
+
+    static final ConsignmentPolicy TRANSPORTER_CARRIES = facts -> unless(
+            facts.parties().transporter().is(Operator.Kind.TRANSPORTER),
+            WasteRefusal.OPERATOR_KIND,
+            facts.parties().transporter().name() + " is not registered as TRANSPORTER.");
+
+    static final ConsignmentPolicy TRANSPORTER_HOLDS_A_RECEIPT = facts ->
+            OperatorProof.of(facts.parties().transporter(), facts.day()).carries(facts.load());
+
+    /** An eco-organisation whose contract is recorded must have one that holds. */
+    static final ConsignmentPolicy ECO_ORGANISME_CONTRACT_HOLDS =
+            facts -> facts.parties().ecoOrganisme().flatMap(eco -> registered(eco, Operator.Kind.ECO_ORGANISME)
+                    .or(() -> OperatorProof.of(eco, facts.day()).notLapsed(ProofKind.ECO_ORGANISME_CONTRACT)));
+
+    /** R541-56: always needed. */
+    static final ConsignmentPolicy BROKER_HOLDS_A_RECEIPT =
+            facts -> facts.parties().broker().flatMap(broker -> registered(broker, Operator.Kind.BROKER)
+                    .or(() -> OperatorProof.of(broker, facts.day())
+                            .holds(ProofKind.RECEPISSE, "A broker has a receipt (R541-56).")));
+
+    static final List<ConsignmentPolicy> ALL = List.of(
+            DAY_IS_POSSIBLE,
+            CODE_IS_OF_THE_DAY,
+            DESTINATION_TAKES_WASTE,
+            DATA_GO_TO_DESTRUCTION,
+            DESTINATION_IS_AUTHORISED,
+            TRANSPORTER_CARRIES,
+            TRANSPORTER_HOLDS_A_RECEIPT,
+            ECO_ORGANISME_CONTRACT_HOLDS,
+            BROKER_HOLDS_A_RECEIPT);
+
+    private ConsignmentPolicies() {}
+
+    /** Throws the first refusal. */
+    static void judge(ConsignmentFacts facts) {
+        for (ConsignmentPolicy policy : ALL) {
+            policy.judge(facts).ifPresent(refusal -> {
+                throw refusal;
+            });
+        }
+    }
+
+    private static Optional<Refusal> registered(Operator operator, Operator.Kind kind) {
+        return unless(
+                operator.is(kind), WasteRefusal.OPERATOR_KIND, operator.name() + " is not registered as " + kind + ".");
+    }
+
+    private static Optional<Refusal> unless(boolean holds, WasteRefusal type, String passes) {
+        return holds ? Optional.empty() : Optional.of(new Refusal(type, passes));
+    }
+}

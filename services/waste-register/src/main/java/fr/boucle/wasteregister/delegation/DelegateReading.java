@@ -1,0 +1,121 @@
+package fr.boucle.wasteregister.delegation;
+
+import fr.boucle.web.Actor;
+import fr.boucle.web.CommonRefusal;
+import fr.boucle.web.Refusal;
+import fr.boucle.web.Role;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.annotation.Transactional;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A keeper lets another organisation read its register, until a moment; it may end that earlier. */
+@Tag(name = "delegations")
+@Controller("/api/waste-register/delegations")
+@Secured(Role.KEEPER)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class DelegateReading {
+    private static final Duration LONGEST = Duration.ofDays(366);
+
+    private final Delegations delegations;
+    private final InstantSource clock;
+
+    DelegateReading(Delegations delegations, InstantSource clock) {
+        this.delegations = delegations;
+        this.clock = clock;
+    }
+
+    @Serdeable
+    record Command(
+            @NotNull UUID readerOrganisationId,
+            @NotBlank @Pattern(regexp = "[A-Z][A-Z_]{1,39}") String purpose,
+            @NotNull Instant validUntil) {}
+
+    @Serdeable
+    record View(
+            UUID delegationId,
+            UUID readerOrganisationId,
+            String purpose,
+            Instant grantedAt,
+            Instant validUntil,
+            @Nullable Instant revokedAt) {}
+
+    @Operation(
+            summary = "Delegate reading",
+            description = "Members of the other organisation with the role keeper or auditor read this register's lots,"
+                    + " lines, entries and exports until validUntil (at most 366 days); each look is journaled."
+                    + " purpose is a code, for instance AUDIT. The id is the client's; repeating changes nothing.")
+    @Put("/{id}")
+    @Transactional
+    HttpResponse<View> put(UUID id, @Valid @Body Command asked, @Parameter(hidden = true) Actor actor) {
+        Instant now = clock.instant();
+        if (!asked.validUntil().isAfter(now) || asked.validUntil().isAfter(now.plus(LONGEST))) {
+            throw new Refusal(
+                    CommonRefusal.INVALID,
+                    "validUntil lies within the next 366 days.",
+                    List.of(new Refusal.FieldFault("/validUntil", "within the next 366 days")));
+        }
+        Delegations.Row row = delegations
+                .lock(id)
+                .orElseGet(() -> delegations.save(new Delegations.Row(
+                        id,
+                        actor.organisation(),
+                        asked.readerOrganisationId(),
+                        asked.purpose(),
+                        now,
+                        asked.validUntil(),
+                        null)));
+        return HttpResponse.ok(shown(own(row, actor)));
+    }
+
+    @Operation(summary = "End a delegation", description = "At once; repeating changes nothing.")
+    @Put("/{id}/revocation")
+    @Transactional
+    HttpResponse<?> revoke(UUID id, @Parameter(hidden = true) Actor actor) {
+        Delegations.Row row = own(delegations.lock(id).orElseThrow(DelegateReading::notFound), actor);
+        long _ = delegations.revoke(row.id(), clock.instant());
+        return HttpResponse.noContent();
+    }
+
+    @Operation(summary = "Delegations", description = "Of this register, ended ones included.")
+    @Get
+    HttpResponse<List<View>> list(@Parameter(hidden = true) Actor actor) {
+        return HttpResponse.ok(delegations.ofOwner(actor.organisation()).stream()
+                .map(DelegateReading::shown)
+                .toList());
+    }
+
+    private static Delegations.Row own(Delegations.Row row, Actor actor) {
+        if (!row.ownerId().equals(actor.organisation())) {
+            throw notFound();
+        }
+        return row;
+    }
+
+    private static Refusal notFound() {
+        return new Refusal(CommonRefusal.NOT_FOUND, "No delegation of yours has this id.");
+    }
+
+    private static View shown(Delegations.Row row) {
+        return new View(row.id(), row.readerId(), row.purpose(), row.grantedAt(), row.validUntil(), row.revokedAt());
+    }
+}

@@ -1,0 +1,53 @@
+package fr.boucle.wasteregister.delegation;
+
+import fr.boucle.persistence.UuidColumn;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who lets whom read its register, until when. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public abstract class Delegations implements GenericRepository<Delegations.Row, UUID> {
+    @MappedEntity("delegation")
+    public record Row(
+            @Id @UuidColumn UUID id,
+            @UuidColumn UUID ownerId,
+            @UuidColumn UUID readerId,
+            String purpose,
+            Instant grantedAt,
+            Instant validUntil,
+            @Nullable Instant revokedAt) {}
+
+    /** Whether a reader may read what an organisation's register holds. */
+    public boolean mayRead(Reader reader, UUID owner) {
+        return reader.everything()
+                || reader.organisation().equals(owner)
+                || countValid(owner, reader.organisation(), reader.at()) > 0;
+    }
+
+    public abstract Row save(Row row);
+
+    @Query("SELECT COUNT(*) FROM delegation WHERE owner_id = :owner AND reader_id = :reader AND valid_until > :at"
+            + " AND revoked_at IS NULL")
+    abstract long countValid(@UuidColumn UUID owner, @UuidColumn UUID reader, Instant at);
+
+    @Query("SELECT * FROM delegation WHERE reader_id = :reader AND valid_until > :at AND revoked_at IS NULL")
+    public abstract List<Row> validOf(@UuidColumn UUID reader, Instant at);
+
+    @Query("SELECT * FROM delegation WHERE owner_id = :owner ORDER BY id")
+    abstract List<Row> ofOwner(@UuidColumn UUID owner);
+
+    @Query("SELECT * FROM delegation WHERE id = :id FOR UPDATE")
+    public abstract Optional<Row> lock(@UuidColumn UUID id);
+
+    @Query("UPDATE delegation SET revoked_at = :at WHERE id = :id AND revoked_at IS NULL")
+    abstract long revoke(@UuidColumn UUID id, Instant at);
+}

@@ -1,0 +1,138 @@
+package fr.boucle.wasteregister.item;
+
+import fr.boucle.wasteregister.delegation.Reader;
+import fr.boucle.persistence.UuidColumn;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The items' tables: the items, and the media inside data-bearing ones. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ItemRows extends GenericRepository<ItemRows.Row, UUID> {
+    @MappedEntity("waste_item")
+    record Row(
+            @Id @UuidColumn UUID id,
+            @UuidColumn UUID lotId,
+            @UuidColumn UUID organisationId,
+            @UuidColumn UUID deviceId,
+            @Nullable @UuidColumn UUID producerId,
+            @Nullable String communeCode,
+            String kind,
+            @Nullable String chemistry,
+            String wasteCode,
+            String proposedCode,
+            long massGrams,
+            boolean dataBearing,
+            Instant acceptedAt) {
+        WasteItem item(List<Medium> media) {
+            return new WasteItem(
+                    id,
+                    lotId,
+                    new WasteItem.Origin(organisationId, deviceId, producerId, communeCode),
+                    new WasteItem.Matter(kind, chemistry, wasteCode, proposedCode, massGrams, dataBearing),
+                    acceptedAt,
+                    media.stream().map(Medium::medium).toList());
+        }
+    }
+
+    @MappedEntity("waste_medium")
+    record Medium(
+            @Id @UuidColumn UUID itemId,
+            String serialNumber,
+            @Nullable String certificateNumber,
+            @Nullable LocalDate destroyedOn) {
+        private WasteItem.Medium medium() {
+            return new WasteItem.Medium(serialNumber, certificateNumber, destroyedOn);
+        }
+    }
+
+    @Query("""
+            INSERT INTO waste_item
+                (id, lot_id, organisation_id, device_id, kind, waste_code, proposed_code, mass_grams, data_bearing,
+                 accepted_at)
+            VALUES (:id, :lotId, :organisationId, :deviceId, :kind, :wasteCode, :wasteCode, :massGrams, :dataBearing,
+                    :acceptedAt)
+            """)
+    void insert(
+            @UuidColumn UUID id,
+            @UuidColumn UUID lotId,
+            @UuidColumn UUID organisationId,
+            @UuidColumn UUID deviceId,
+            String kind,
+            String wasteCode,
+            long massGrams,
+            boolean dataBearing,
+            Instant acceptedAt);
+
+    @Query("""
+            UPDATE waste_item SET producer_id = :producerId, commune_code = :communeCode, chemistry = :chemistry
+            WHERE id = :id
+            """)
+    void tell(
+            @UuidColumn UUID id,
+            @Nullable @UuidColumn UUID producerId,
+            @Nullable String communeCode,
+            @Nullable String chemistry);
+
+    @Query("SELECT COUNT(*) FROM waste_item WHERE id = :id")
+    long count(@UuidColumn UUID id);
+
+    @Query("SELECT COALESCE(SUM(mass_grams), 0) FROM waste_item WHERE lot_id = :lotId")
+    long gramsOf(@UuidColumn UUID lotId);
+
+    @Query("SELECT * FROM waste_item WHERE lot_id = :lotId ORDER BY id")
+    List<Row> ofLot(@UuidColumn UUID lotId);
+
+    @Query("SELECT * FROM waste_item WHERE id = :id")
+    Optional<Row> find(@UuidColumn UUID id);
+
+    @Query("SELECT * FROM waste_item WHERE id = :id FOR UPDATE")
+    Optional<Row> lock(@UuidColumn UUID id);
+
+    @Query("SELECT * FROM waste_item WHERE id > :after AND (:anyDevice OR device_id = :deviceId) AND " + Reader.VISIBLE
+            + " ORDER BY id LIMIT :max")
+    List<Row> list(
+            @UuidColumn UUID after,
+            boolean anyDevice,
+            @UuidColumn UUID deviceId,
+            boolean everything,
+            @UuidColumn UUID organisation,
+            Instant at,
+            int max);
+
+    @Query("UPDATE waste_item SET lot_id = :lotId, waste_code = :wasteCode, code_reason = :codeReason WHERE id = :id")
+    void sort(@UuidColumn UUID id, @UuidColumn UUID lotId, String wasteCode, String codeReason);
+
+    @Query("""
+            INSERT INTO waste_medium (item_id, serial_number) VALUES (:itemId, :serialNumber)
+            ON DUPLICATE KEY UPDATE item_id = item_id
+            """)
+    void addMedium(@UuidColumn UUID itemId, String serialNumber);
+
+    @Query("""
+            SELECT item_id, serial_number, certificate_number, destroyed_on FROM waste_medium WHERE item_id = :itemId
+            ORDER BY serial_number
+            """)
+    List<Medium> mediaOf(@UuidColumn UUID itemId);
+
+    @Query("""
+            UPDATE waste_medium
+            SET certificate_number = :certificateNumber, destroyed_on = :destroyedOn, certified_at = :certifiedAt
+            WHERE item_id = :itemId AND serial_number = :serialNumber
+            """)
+    void certify(
+            @UuidColumn UUID itemId,
+            String serialNumber,
+            String certificateNumber,
+            LocalDate destroyedOn,
+            Instant certifiedAt);
+}

@@ -1,0 +1,49 @@
+package fr.boucle.wasteregister.item;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An item as readers see it. */
+@Serdeable
+public record ItemView(
+        UUID itemId,
+        UUID deviceId,
+        UUID lotId,
+        String kind,
+        @Nullable String chemistry,
+        String wasteCode,
+        String proposedCode,
+        long massGrams,
+        boolean dataBearing,
+        Instant acceptedAt,
+        List<MediumView> media) {
+    /** A medium inside it, and the certificate of its destruction. */
+    @Serdeable
+    public record MediumView(
+            String serialNumber,
+            @Nullable String certificateNumber,
+            @Nullable LocalDate destroyedOn) {}
+
+    public static ItemView of(WasteItem item) {
+        WasteItem.Matter matter = item.matter();
+        return new ItemView(
+                item.id(),
+                item.origin().device(),
+                item.lot(),
+                matter.kind(),
+                matter.chemistry(),
+                matter.wasteCode(),
+                matter.proposedCode(),
+                matter.massGrams(),
+                matter.dataBearing(),
+                item.acceptedAt(),
+                item.media().stream()
+                        .map(medium ->
+                                new MediumView(medium.serialNumber(), medium.certificateNumber(), medium.destroyedOn()))
+                        .toList());
+    }
+}

@@ -1,0 +1,136 @@
+package fr.boucle.wasteregister.line;
+
+import fr.boucle.values.Mass;
+import fr.boucle.wasteregister.law.WasteRefusal;
+import fr.boucle.wasteregister.line.CorrectLine.Command;
+import fr.boucle.wasteregister.line.CorrectLine.Reason;
+import fr.boucle.wasteregister.lot.Lot;
+import fr.boucle.wasteregister.platform.LineFields;
+import fr.boucle.wasteregister.platform.RegisterType;
+import fr.boucle.wasteregister.platform.Templates;
+import fr.boucle.wasteregister.platform.Tonnes;
+import fr.boucle.web.Actor;
+import fr.boucle.web.Refusal;
+import fr.boucle.web.Version;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a correction may change: the fields it names, never whose line it is nor its id; and a BSD's number told later. */
+@Singleton
+class CorrectionRules {
+    private static final Set<String> FIXED =
+            Set.of("publicId", "reason", "reportForCompanySiret", "reportAsCompanySiret");
+    private static final String WEIGHT = "weightValue";
+
+    private final OwnLines own;
+    private final Templates templates;
+
+    CorrectionRules(OwnLines own, Templates templates) {
+        this.own = own;
+        this.templates = templates;
+    }
+
+    Lines.Decision decision(Command asked, @Nullable String ifMatch, Optional<Lot.Consignment> left, Actor actor) {
+        return new Lines.Decision() {
+            @Override
+            public List<LineChange> apply(RegisterLine line) {
+                return List.of(change(line, asked, left, actor.organisation()));
+            }
+
+            @Override
+            public boolean isDone(RegisterLine line) {
+                return repeats(line, asked, ifMatch);
+            }
+        };
+    }
+
+    /** The same correction again, a moment later: made on the version before, told in the same words. */
+    private static boolean repeats(RegisterLine line, Command asked, @Nullable String ifMatch) {
+        RegisterLine.Newest newest = line.newest();
+        return Version.required(ifMatch).number() + 1 == newest.version()
+                && newest.reason().equals(asked.reason().name())
+                && asked.explanation().strip().equals(newest.explanation())
+                && asked.given().entrySet().stream().allMatch(field -> newest.fields()
+                        .get(field.getKey())
+                        .orElse("")
+                        .equals(field.getValue().strip()));
+    }
+
+    private LineChange change(RegisterLine was, Command asked, Optional<Lot.Consignment> left, UUID organisation) {
+        if (was.isCancelled()) {
+            throw new Refusal(
+                    WasteRefusal.LINE_CANCELLED, "Line " + was.identity().publicId() + " was cancelled.");
+        }
+        Map<String, Object> more = bsd(asked, left);
+        LineFields fields = fields(was, asked, organisation);
+        return new LineChange(
+                asked.reason().name(), asked.explanation().strip(), fields, grams(was, asked, fields), more);
+    }
+
+    /** Told once, of a lot that left without it. */
+    private static Map<String, Object> bsd(Command asked, Optional<Lot.Consignment> left) {
+        if (!asked.tellsBsd()) {
+            return Map.of();
+        }
+        boolean missing = left.filter(lot -> lot.papers().bsdNumber() == null).isPresent();
+        if (asked.reason() == Reason.ANNULER || !missing) {
+            throw OwnLines.notAcceptable("bsdNumber", "Only for a lot that left without a BSD number.");
+        }
+        return Map.of("bsdNumber", String.valueOf(asked.bsdNumber()).strip());
+    }
+
+    /** What the line holds from now on: the same where it is cancelled. */
+    private LineFields fields(RegisterLine was, Command asked, UUID organisation) {
+        LineFields fields = was.newest().fields();
+        Map<String, String> changes = changes(asked);
+        if (asked.reason() == Reason.ANNULER) {
+            if (!changes.isEmpty()) {
+                throw OwnLines.notAcceptable(changes.keySet().iterator().next(), "A cancellation changes no field.");
+            }
+            return fields;
+        }
+        RegisterType type = was.identity().type();
+        changes.keySet().forEach(key -> mayChange(type, key));
+        LineFields corrected = own.accepted(type, fields.with(changes), organisation)
+                .with(Map.of("publicId", was.identity().publicId()));
+        boolean same = corrected.equals(fields)
+                && grams(was, asked, corrected) == was.newest().massGrams();
+        if (same && !asked.tellsBsd()) {
+            throw OwnLines.notAcceptable("", "The correction changes nothing.");
+        }
+        return corrected;
+    }
+
+    /** The platform's tonnes are whole kilograms: the line keeps its grams unless the correction names the weight. */
+    private static long grams(RegisterLine was, Command asked, LineFields corrected) {
+        Long told = asked.massGrams();
+        if (told != null) {
+            return told;
+        }
+        boolean sameWeight = corrected.get(WEIGHT).equals(was.newest().fields().get(WEIGHT));
+        return sameWeight
+                ? was.newest().massGrams()
+                : Tonnes.parse(corrected.require(WEIGHT)).grams();
+    }
+
+    private static Map<String, String> changes(Command asked) {
+        Map<String, String> changes = new HashMap<>(asked.given());
+        Long told = asked.massGrams();
+        if (told != null) {
+            changes.put(WEIGHT, Tonnes.of(new Mass(told)));
+        }
+        return changes;
+    }
+
+    private void mayChange(RegisterType type, String key) {
+        if (FIXED.contains(key) || !templates.of(type).has(key)) {
+            throw OwnLines.notAcceptable(key, "No field of this register that a correction may change.");
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package fr.boucle.wasteregister.line;
+
+import fr.boucle.wasteregister.delegation.Reader;
+import fr.boucle.persistence.UuidColumn;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The newest versions of lines, page by page along an index: no page reads more than it shows and passes over. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+abstract class FoundLines implements GenericRepository<LineRows.Row, UUID> {
+    private static final String NEWEST = "SELECT l.id, l.organisation_id, l.register_type, l.public_id, l.lot_id,"
+            + " l.written_at, v.version, v.entry_index, v.reason, v.explanation, v.fields, v.line_date, v.waste_code,"
+            + " v.mass_grams, v.recorded_at FROM ";
+    private static final String NONE_NEWER = " NOT EXISTS (SELECT 1 FROM register_line_version x WHERE x.line_id ="
+            + " v.line_id AND x.version > v.version) ";
+
+    /** A reader of nothing but the own register is spared the question of delegations, so that the site's index serves. */
+    private static final String VISIBLE = "(:everything OR v.organisation_id = :organisation OR (:borrows AND"
+            + " v.organisation_id IN (SELECT owner_id FROM delegation WHERE reader_id = :organisation AND"
+            + " valid_until > :at AND revoked_at IS NULL)))";
+
+    static final String BY_DAY = NEWEST + "register_line_version v STRAIGHT_JOIN register_line l ON l.id = v.line_id"
+            + " WHERE v.line_date >= :from AND v.line_date <= :to AND (:type = '' OR v.register_type = :type) AND"
+            + " (:wasteCode = '' OR v.waste_code = :wasteCode) AND (:anySite OR v.organisation_id = :site) AND "
+            + VISIBLE + " AND" + NONE_NEWER;
+    static final String OLDEST_FIRST = BY_DAY
+            + "AND v.line_date >= :afterDay AND (v.line_date > :afterDay OR v.line_id > :afterLine)"
+            + " ORDER BY v.line_date, v.line_id LIMIT :max";
+    static final String NEWEST_FIRST = BY_DAY
+            + "AND v.line_date <= :afterDay AND (v.line_date < :afterDay OR v.line_id < :afterLine)"
+            + " ORDER BY v.line_date DESC, v.line_id DESC LIMIT :max";
+
+    List<LineRows.Row> oldestFirst(LineFilter f, LineCursor after, Reader r, int max) {
+        return oldestFirst(
+                f.from(),
+                f.to(),
+                f.type(),
+                f.wasteCode(),
+                f.anySite(),
+                f.site(),
+                after.day(),
+                after.line(),
+                r.everything(),
+                r.organisation(),
+                r.borrows(),
+                r.at(),
+                max);
+    }
+
+    List<LineRows.Row> newestFirst(LineFilter f, LineCursor after, Reader r, int max) {
+        return newestFirst(
+                f.from(),
+                f.to(),
+                f.type(),
+                f.wasteCode(),
+                f.anySite(),
+                f.site(),
+                after.day(),
+                after.line(),
+                r.everything(),
+                r.organisation(),
+                r.borrows(),
+                r.at(),
+                max);
+    }
+
+    @Query(OLDEST_FIRST)
+    abstract List<LineRows.Row> oldestFirst(
+            LocalDate from,
+            LocalDate to,
+            String type,
+            String wasteCode,
+            boolean anySite,
+            @UuidColumn UUID site,
+            LocalDate afterDay,
+            @UuidColumn UUID afterLine,
+            boolean everything,
+            @UuidColumn UUID organisation,
+            boolean borrows,
+            Instant at,
+            int max);
+
+    @Query(NEWEST_FIRST)
+    abstract List<LineRows.Row> newestFirst(
+            LocalDate from,
+            LocalDate to,
+            String type,
+            String wasteCode,
+            boolean anySite,
+            @UuidColumn UUID site,
+            LocalDate afterDay,
+            @UuidColumn UUID afterLine,
+            boolean everything,
+            @UuidColumn UUID organisation,
+            boolean borrows,
+            Instant at,
+            int max);
+
+    /** The lines printed under an id: one per site at most. */
+    @Query(NEWEST
+            + "register_line l JOIN register_line_version v ON v.line_id = l.id WHERE l.public_id = :publicId AND "
+            + VISIBLE + " AND" + NONE_NEWER + "AND l.id > :after ORDER BY l.id LIMIT :max")
+    abstract List<LineRows.Row> printedAs(
+            String publicId,
+            @UuidColumn UUID after,
+            boolean everything,
+            @UuidColumn UUID organisation,
+            boolean borrows,
+            Instant at,
+            int max);
+
+    /** Forward from a device: the lines that tell of it. */
+    @Query(NEWEST + "register_line_device d JOIN register_line l ON l.id = d.line_id JOIN register_line_version v ON"
+            + " v.line_id = l.id WHERE d.device_id = :device AND " + VISIBLE + " AND" + NONE_NEWER
+            + "AND l.id > :after ORDER BY l.id LIMIT :max")
+    abstract List<LineRows.Row> ofDevice(
+            @UuidColumn UUID device,
+            @UuidColumn UUID after,
+            boolean everything,
+            @UuidColumn UUID organisation,
+            boolean borrows,
+            Instant at,
+            int max);
+}

@@ -1,0 +1,42 @@
+package fr.boucle.wasteregister.line;
+
+import fr.boucle.wasteregister.platform.RegisterType;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A register line as readers see it. */
+@Serdeable
+record LineView(
+        UUID lineId,
+        String publicId,
+        RegisterType registerType,
+        UUID organisationId,
+        @Nullable UUID lotId,
+        String state,
+        long version,
+        long entryIndex,
+        LocalDate lineDate,
+        String wasteCode,
+        long massGrams,
+        Instant recordedAt,
+        Map<String, String> fields,
+        @Nullable List<VersionView> versions,
+        @Nullable List<DeviceView> devices) {
+    @Serdeable
+    record VersionView(
+            long version,
+            String reason,
+            @Nullable String explanation,
+            @Nullable String explanationSalt,
+            long entryIndex,
+            Instant recordedAt,
+            Map<String, String> fields) {}
+
+    @Serdeable
+    record DeviceView(UUID deviceId, String code, String kind, String passport) {}
+}

@@ -1,0 +1,65 @@
+package fr.boucle.wasteregister.line;
+
+import fr.boucle.wasteregister.law.WasteRefusal;
+import fr.boucle.wasteregister.platform.LineFields;
+import fr.boucle.wasteregister.platform.LineRules;
+import fr.boucle.wasteregister.platform.RegisterType;
+import fr.boucle.wasteregister.site.Organisations;
+import fr.boucle.web.CommonRefusal;
+import fr.boucle.web.Refusal;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What a line of one's own register must be, beyond what the platform asks: one's own establishment, and no person. */
+@Singleton
+class OwnLines {
+    private final Organisations organisations;
+    private final LineRules rules;
+
+    OwnLines(Organisations organisations, LineRules rules) {
+        this.organisations = organisations;
+        this.rules = rules;
+    }
+
+    LineFields accepted(RegisterType type, LineFields fields, UUID organisation) {
+        Organisations.Row site = organisations
+                .find(organisation)
+                .orElseThrow(() -> new Refusal(
+                        WasteRefusal.SITE_UNKNOWN, "Try again when the approval of your organisation has arrived."));
+        String keeper = fields.get("reportForCompanySiret").orElse(site.identifier());
+        if (!keeper.replace(" ", "").equals(site.identifier())) {
+            throw notAcceptable(
+                    "reportForCompanySiret", "The register is that of your establishment, " + site.identifier() + ".");
+        }
+        fields.values().forEach((key, value) -> {
+            if (key.endsWith("CompanyType") && value.equals("PERSONNE_PHYSIQUE")) {
+                throw notAcceptable(key, "The register names no person: give COMMUNES and INSEE codes.");
+            }
+        });
+        fields.get("reason").ifPresent(_ -> {
+            throw notAcceptable("reason", "Corrections are versions of a line: POST lines/{id}/versions.");
+        });
+        return rules.accepted(type, fields.with(Map.of("reportForCompanySiret", site.identifier(), "publicId", "")))
+                .with(Map.of("publicId", ""));
+    }
+
+    /** The answer to a repetition; the id of another's line is not free. */
+    WriteLine.View same(RegisterLine known, UUID organisation, RegisterType type) {
+        RegisterLine.Identity line = known.identity();
+        if (!line.organisation().equals(organisation)) {
+            throw new Refusal(
+                    CommonRefusal.NOT_FOUND, "No line of yours has this id; take a fresh one for a new line.");
+        }
+        if (line.type() != type) {
+            throw new Refusal(WasteRefusal.LINE_TYPE, "Line " + line.publicId() + " is of " + line.type() + ".");
+        }
+        return WriteLine.View.of(known);
+    }
+
+    static Refusal notAcceptable(String key, String message) {
+        return new Refusal(
+                WasteRefusal.LINE_NOT_ACCEPTABLE, message, List.of(new Refusal.FieldFault("/fields/" + key, message)));
+    }
+}

@@ -1,0 +1,108 @@
+package fr.boucle.wasteregister.line;
+
+import fr.boucle.wasteregister.law.WasteRefusal;
+import fr.boucle.wasteregister.log.SignCheckpoints;
+import fr.boucle.wasteregister.platform.LineFields;
+import fr.boucle.wasteregister.platform.RegisterType;
+import fr.boucle.wasteregister.platform.Tonnes;
+import fr.boucle.web.Actor;
+import fr.boucle.web.Refusal;
+import fr.boucle.web.Role;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.TransactionOperations;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a line of waste that came, or of what is waste no more; outgoing lines come of consignments. */
+@Tag(name = "lines")
+@Controller("/api/waste-register/lines/{id}")
+@Secured(Role.KEEPER)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class WriteLine {
+    private final Lines lines;
+    private final OwnLines own;
+    private final SignCheckpoints checkpoints;
+    private final TransactionOperations<Connection> transactions;
+
+    WriteLine(Lines lines, OwnLines own, SignCheckpoints checkpoints, TransactionOperations<Connection> transactions) {
+        this.lines = lines;
+        this.own = own;
+        this.checkpoints = checkpoints;
+        this.transactions = transactions;
+    }
+
+    @Serdeable
+    record Command(
+            @NotNull RegisterType registerType,
+            @NotEmpty @Size(max = 100) Map<String, String> fields,
+            @Nullable @Size(max = 5_000) Set<UUID> deviceIds) {}
+
+    @Serdeable
+    record View(UUID lineId, String publicId, long version, long entryIndex) {
+        static View of(RegisterLine line) {
+            return new View(
+                    line.identity().id(),
+                    line.identity().publicId(),
+                    line.newest().version(),
+                    line.newest().entryIndex());
+        }
+    }
+
+    @Operation(
+            summary = "Write an INCOMING or SSD line",
+            description =
+                    "fields by the platform's keys (the columns of its template, domain of the preview), judged by the"
+                            + " same rules; publicId is given by the register, reportForCompanySiret is your"
+                            + " establishment's. No natural person is named: a household's waste comes from COMMUNES with"
+                            + " INSEE codes. The id is the client's: repeating gives the same answer. 409 with a pointer"
+                            + " per field when the line is not acceptable.")
+    @Put
+    HttpResponse<View> write(UUID id, @Valid @Body Command asked, @Parameter(hidden = true) Actor actor) {
+        View answered = transactions.executeWrite(_ -> writeOnce(id, asked, actor));
+        checkpoints.sign();
+        return HttpResponse.ok(answered);
+    }
+
+    private View writeOnce(UUID id, Command asked, Actor actor) {
+        Optional<RegisterLine> known = lines.lockAny(id);
+        if (known.isPresent()) {
+            return own.same(known.get(), actor.organisation(), asked.registerType());
+        }
+        if (asked.registerType() == RegisterType.OUTGOING_WASTE) {
+            throw new Refusal(
+                    WasteRefusal.LINE_TYPE, "PUT the consignment of a lot; for what came give INCOMING_WASTE or SSD.");
+        }
+        LineFields fields = own.accepted(asked.registerType(), LineFields.of(asked.fields()), actor.organisation());
+        Lines.Written written = lines.write(
+                new Lines.NewLine(
+                        id,
+                        actor.organisation(),
+                        asked.registerType(),
+                        null,
+                        fields,
+                        Tonnes.parse(fields.require("weightValue")).grams(),
+                        asked.deviceIds() == null ? Set.of() : asked.deviceIds(),
+                        Map.of("items", List.of())),
+                actor);
+        return new View(id, written.publicId(), 1, written.place().index());
+    }
+}

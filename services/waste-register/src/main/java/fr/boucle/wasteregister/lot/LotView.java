@@ -1,0 +1,46 @@
+package fr.boucle.wasteregister.lot;
+
+import fr.boucle.wasteregister.item.ItemView;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A lot as readers see it. */
+@Serdeable
+record LotView(
+        UUID lotId,
+        String state,
+        UUID organisationId,
+        String wasteCode,
+        boolean dataBearing,
+        Instant openedAt,
+        @Nullable Long massGrams,
+        @Nullable Long itemsGrams,
+        @Nullable Long differenceGrams,
+        @Nullable String weightType,
+        @Nullable Instant weighedAt,
+        @Nullable UUID destinationOperatorId,
+        @Nullable UUID transporterOperatorId,
+        @Nullable LocalDate consignedOn,
+        @Nullable String operationCode,
+        @Nullable String operationMode,
+        @Nullable String bsdNumber,
+        @Nullable UUID lineId,
+        @Nullable String publicId,
+        @Nullable Long entryIndex,
+        @Nullable TreatmentView treatment,
+        @Nullable List<TreatmentView> operations,
+        @Nullable List<ItemView> items) {
+    @Serdeable
+    record TreatmentView(
+            String operationCode,
+            @Nullable String operationMode,
+
+            @com.fasterxml.jackson.annotation.JsonProperty("final")
+            boolean finalOperation,
+
+            LocalDate treatedOn) {}
+}

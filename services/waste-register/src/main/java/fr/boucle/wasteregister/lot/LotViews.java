@@ -1,0 +1,72 @@
+package fr.boucle.wasteregister.lot;
+
+import fr.boucle.wasteregister.item.ItemView;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Lots as readers see them. */
+@Singleton
+class LotViews {
+    private final LotRows rows;
+    private final LotOperations operations;
+
+    LotViews(LotRows rows, LotOperations operations) {
+        this.rows = rows;
+        this.operations = operations;
+    }
+
+    /** A lot just changed by its own keeper. */
+    LotView of(UUID id) {
+        return of(rows.lock(id).orElseThrow());
+    }
+
+    LotView of(LotRows.Row row) {
+        return of(row, null, null);
+    }
+
+    LotView whole(LotRows.Row row, List<ItemView> items) {
+        return of(row, operations.ofLot(row.id()).stream().map(LotViews::of).toList(), items);
+    }
+
+    private static LotView of(
+            LotRows.Row row, @Nullable List<LotView.TreatmentView> operations, @Nullable List<ItemView> items) {
+        Long mass = row.massGrams();
+        Long sum = row.itemsGrams();
+        String code = row.treatmentCode();
+        LocalDate treatedOn = row.treatedOn();
+        Boolean last = row.treatmentFinal();
+        return new LotView(
+                row.id(),
+                row.state(),
+                row.organisationId(),
+                row.wasteCode(),
+                row.dataBearing(),
+                row.openedAt(),
+                mass,
+                sum,
+                mass == null || sum == null ? null : mass - sum,
+                row.weightType(),
+                row.weighedAt(),
+                row.destinationId(),
+                row.transporterId(),
+                row.consignedOn(),
+                row.operationCode(),
+                row.operationMode(),
+                row.bsdNumber(),
+                row.lineId(),
+                row.publicId(),
+                row.entryIndex(),
+                code == null || treatedOn == null || last == null
+                        ? null
+                        : new LotView.TreatmentView(code, row.treatmentMode(), last, treatedOn),
+                operations,
+                items);
+    }
+
+    private static LotView.TreatmentView of(LotOperations.Row row) {
+        return new LotView.TreatmentView(row.operationCode(), row.operationMode(), row.lastOne(), row.treatedOn());
+    }
+}

@@ -1,0 +1,139 @@
+package fr.boucle.wasteregister.lot;
+
+import fr.boucle.messaging.Outbox;
+import fr.boucle.messaging.Publication;
+import fr.boucle.values.Ids;
+import fr.boucle.wasteregister.lot.LotEvent.LineFollowed;
+import fr.boucle.wasteregister.lot.LotEvent.TreatmentConfirmed;
+import fr.boucle.wasteregister.lot.LotEvent.WasteLotConsigned;
+import fr.boucle.wasteregister.lot.LotEvent.WasteLotWeighed;
+import fr.boucle.web.Actor;
+import fr.boucle.web.CommonRefusal;
+import fr.boucle.web.Refusal;
+import fr.boucle.web.Version;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The lots of all sites. A change locks the lot, decides, and writes its state and events at once. */
+@Singleton
+@Transactional(propagation = Propagation.MANDATORY)
+public class Lots {
+    private final LotRows rows;
+    private final Outbox outbox;
+
+    Lots(LotRows rows, Outbox outbox) {
+        this.rows = rows;
+        this.outbox = outbox;
+    }
+
+    /** A lot and the version it has. */
+    public record Found(Lot lot, long version) {}
+
+    /** What to do to a lot: events in order, possibly none. */
+    public interface Decision extends Function<Lot, List<? extends LotEvent>> {
+        /** Whether the lot is already as this decision would make it: a repetition, whatever version it was made on. */
+        default boolean isDone(Lot lot) {
+            return false;
+        }
+    }
+
+    /** Changes a lot of the actor's site, on the version it was read at where one is given. */
+    public Found change(UUID id, Actor actor, @Nullable String ifMatch, Decision decision) {
+        LotRows.Row row = locked(id, actor.organisation());
+        Lot lot = row.lot();
+        if (decision.isDone(lot)) {
+            return new Found(lot, row.version());
+        }
+        if (ifMatch != null) {
+            Version.required(ifMatch).mustBe(row.version());
+        }
+        return apply(lot, row.version(), decision.apply(lot), actor.signature());
+    }
+
+    /** Locks a lot of a site, to look at it before a change. */
+    public Found lock(UUID id, UUID organisation) {
+        LotRows.Row row = locked(id, organisation);
+        return new Found(row.lot(), row.version());
+    }
+
+    /** The open lot of a kind, locked; opened when there is none. Two at once meet at the unique key. */
+    public UUID open(UUID organisation, String wasteCode, boolean dataBearing, Instant at) {
+        rows.openIfNone(Ids.next(), organisation, wasteCode, dataBearing, at);
+        return rows.lockOpen(organisation, wasteCode, dataBearing)
+                .orElseThrow(() -> new IllegalStateException("the open lot is gone under its lock"))
+                .id();
+    }
+
+    private LotRows.Row locked(UUID id, UUID organisation) {
+        return rows.lock(id)
+                .filter(row -> row.organisationId().equals(organisation))
+                .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "No lot of yours has this id."));
+    }
+
+    private Found apply(Lot before, long was, List<? extends LotEvent> events, String actor) {
+        Lot lot = before;
+        UUID id = before.identity().id();
+        long version = was;
+        for (LotEvent event : events) {
+            lot = lot.on(event);
+            version++;
+            write(id, version, lot, event);
+            if (event instanceof LotEvent.Published published) {
+                outbox.append(Publication.of(published, id, version), actor);
+            }
+        }
+        if (version != was) {
+            rows.version(id, version);
+        }
+        return new Found(lot, version);
+    }
+
+    private void write(UUID id, long version, Lot now, LotEvent event) {
+        switch (event) {
+            case WasteLotWeighed weighed ->
+                rows.weighed(
+                        id,
+                        weighed.massGrams(),
+                        weighed.massGrams() - weighed.differenceGrams(),
+                        weighed.weightType(),
+                        weighed.weighedAt());
+            case WasteLotConsigned _ -> consigned(id, now.left().orElseThrow());
+            case LineFollowed _ -> planned(id, now.left().orElseThrow());
+            case TreatmentConfirmed did -> {
+                Lot.Treatment treatment = Lot.treatment(did);
+                rows.treated(
+                        id,
+                        treatment.operationCode(),
+                        treatment.operationMode(),
+                        treatment.last(),
+                        treatment.on(),
+                        treatment.at());
+                rows.done(id, version);
+            }
+        }
+    }
+
+    private void consigned(UUID id, Lot.Consignment to) {
+        Lot.Parties parties = to.parties();
+        Lot.Written written = to.written();
+        rows.givenTo(id, parties.destination(), parties.destinationSiret(), parties.transporter());
+        planned(id, to);
+        rows.consigned(id, to.at(), written.line(), written.publicId(), written.entryIndex());
+    }
+
+    private void planned(UUID id, Lot.Consignment to) {
+        rows.planned(
+                id,
+                to.on(),
+                to.planned().operationCode(),
+                to.planned().operationMode(),
+                to.papers().bsdNumber(),
+                to.papers().adrMention());
+    }
+}

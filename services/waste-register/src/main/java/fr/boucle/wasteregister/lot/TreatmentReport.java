@@ -1,0 +1,52 @@
+package fr.boucle.wasteregister.lot;
+
+import fr.boucle.wasteregister.code.Operations;
+import fr.boucle.wasteregister.law.WasteRefusal;
+import fr.boucle.web.Refusal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the recipient did to a lot on a day; an operation that is not final is followed by the next. */
+record TreatmentReport(
+        String operationCode,
+        @Nullable String operationMode,
+        LocalDate on,
+        Operations operations,
+        LocalDate today,
+        Instant at)
+        implements Lots.Decision {
+    @Override
+    public boolean isDone(Lot lot) {
+        return lot instanceof Lot.Treated was
+                && was.treatment().operationCode().equals(Operations.normalised(operationCode))
+                && was.treatment().on().equals(on);
+    }
+
+    @Override
+    public List<LotEvent> apply(Lot lot) {
+        return switch (lot) {
+            case Lot.Open _, Lot.Weighed _ ->
+                throw new Refusal(WasteRefusal.NOT_CONSIGNED, "Consign the lot first: PUT its consignment.");
+            case Lot.Consigned was ->
+                List.of(was.treat(treatment(was.consignment().on())));
+            case Lot.Treated was
+            when was.treatment().last() ->
+                throw new Refusal(
+                        WasteRefusal.TREATMENT_FINAL,
+                        was.treatment().operationCode() + " on "
+                                + was.treatment().on() + " ended this lot.");
+            case Lot.Treated was ->
+                List.of(was.treatFurther(treatment(was.treatment().on())));
+        };
+    }
+
+    private Lot.Treatment treatment(LocalDate earliest) {
+        if (on.isBefore(earliest) || on.isAfter(today)) {
+            throw new Refusal(WasteRefusal.DATE_NOT_ALLOWED, "treatedOn lies from " + earliest + " to " + today + ".");
+        }
+        Operations.Chosen chosen = operations.choose(operationCode, operationMode);
+        return new Lot.Treatment(chosen.code(), chosen.mode(), chosen.last(), on, at);
+    }
+}

@@ -1,0 +1,112 @@
+package fr.boucle.wasteregister.operator;
+
+import fr.boucle.wasteregister.law.WasteRefusal;
+import fr.boucle.web.Refusal;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The operators and their proofs. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public abstract class Operators implements GenericRepository<Operators.Row, UUID> {
+    private final OperatorProofs proofs;
+
+    public Operators(OperatorProofs proofs) {
+        this.proofs = proofs;
+    }
+
+    @MappedEntity("operator")
+    public record Row(
+            @Id @UuidColumn UUID id,
+            String name,
+            String siret,
+            String address,
+            String postalCode,
+            String city,
+            String kinds,
+            long version) {}
+
+    /** An operator and how often its record changed. */
+    public record Stored(Operator operator, long version) {}
+
+    public Optional<Stored> find(UUID id) {
+        return row(id).map(this::stored);
+    }
+
+    /** An operator that a consignment names. */
+    public Operator required(UUID id) {
+        return find(id).map(Stored::operator)
+                .orElseThrow(() -> new Refusal(WasteRefusal.OPERATOR_UNKNOWN, "No operator has the id " + id + "."));
+    }
+
+    public List<Stored> list(UUID after, int max) {
+        return rows(after, max).stream().map(this::stored).toList();
+    }
+
+    /** Writes an operator as it is now, with its proofs. */
+    public void put(Operator operator) {
+        String kinds = operator.kinds().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+        long _ = write(
+                operator.id(),
+                operator.name(),
+                operator.siret(),
+                operator.address(),
+                operator.postalCode(),
+                operator.city(),
+                kinds);
+        proofs.replace(operator.id(), operator.proofs());
+    }
+
+    @Query("INSERT INTO operator (id, name, siret, address, postal_code, city, kinds, version)"
+            + " VALUES (:id, :name, :siret, :address, :postalCode, :city, :kinds, 0)"
+            + " ON DUPLICATE KEY UPDATE name = :name, siret = :siret, address = :address, postal_code = :postalCode,"
+            + " city = :city, kinds = :kinds, version = version + 1")
+    public abstract long write(
+            @UuidColumn UUID id,
+            String name,
+            String siret,
+            String address,
+            String postalCode,
+            String city,
+            String kinds);
+
+    @Query("SELECT id, name, siret, address, postal_code, city, kinds, version FROM operator WHERE id = :id")
+    public abstract Optional<Row> row(@UuidColumn UUID id);
+
+    @Query("SELECT id, name, siret, address, postal_code, city, kinds, version FROM operator WHERE id = :id FOR UPDATE")
+    public abstract Optional<Row> lock(@UuidColumn UUID id);
+
+    @Query("SELECT id, name, siret, address, postal_code, city, kinds, version FROM operator WHERE siret = :siret FOR"
+            + " UPDATE")
+    abstract Optional<Row> lockSiret(String siret);
+
+    @Query("SELECT id, name, siret, address, postal_code, city, kinds, version FROM operator WHERE id > :after"
+            + " ORDER BY id LIMIT :max")
+    public abstract List<Row> rows(@UuidColumn UUID after, int max);
+
+    private Stored stored(Row row) {
+        Set<Operator.Kind> kinds = EnumSet.noneOf(Operator.Kind.class);
+        Arrays.stream(row.kinds().split(",")).map(Operator.Kind::valueOf).forEach(kinds::add);
+        return new Stored(
+                new Operator(
+                        row.id(),
+                        row.name(),
+                        row.siret(),
+                        row.address(),
+                        row.postalCode(),
+                        row.city(),
+                        kinds,
+                        proofs.of(row.id())),
+                row.version());
+    }
+}

@@ -1,0 +1,114 @@
+package fr.boucle.wasteregister.operator;
+
+import fr.boucle.values.Siret;
+import fr.boucle.wasteregister.law.WasteRefusal;
+import fr.boucle.web.CommonRefusal;
+import fr.boucle.web.Refusal;
+import fr.boucle.web.Role;
+import fr.boucle.web.Version;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.annotation.Transactional;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Records an operator and its dated proofs. */
+@Tag(name = "operators")
+@Controller("/api/waste-register/operators/{id}")
+@Secured(Role.STEWARD)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class RegisterOperator {
+    private final Operators operators;
+
+    RegisterOperator(Operators operators) {
+        this.operators = operators;
+    }
+
+    @Serdeable
+    record Command(
+            @NotBlank @Size(max = 250) String name,
+            @NotBlank @Size(max = 20) String siret,
+            @NotBlank @Size(max = 150) String address,
+            @NotBlank @Size(max = 12) String postalCode,
+            @NotBlank @Size(max = 45) String city,
+            @NotEmpty Set<Operator.Kind> kinds,
+            @Nullable @Valid @Size(max = 50) List<ProofCommand> proofs) {}
+
+    @Serdeable
+    record ProofCommand(
+            @NotNull Operator.ProofKind kind,
+            @NotBlank @Size(max = 50) String number,
+            @NotNull LocalDate validFrom,
+            @NotNull LocalDate validUntil) {}
+
+    @Operation(
+            summary = "Record an operator and its proofs",
+            description = "Replaces what was recorded before under this id. Proofs: RECEPISSE (transport, brokerage:"
+                    + " R541-50), ICPE_2711 (classified site for WEEE), DESTRUCTION (certified destruction of"
+                    + " media), QUALITY_LABEL, ECO_ORGANISME_CONTRACT, each with its days of validity (both"
+                    + " included). 422 when the SIRET fails its check; 409 when another operator has it. If-Match, when given,"
+                    + " must be the version that was read.")
+    @Put
+    @Transactional
+    HttpResponse<?> put(UUID id, @Valid @Body Command asked, @Header("If-Match") @Nullable String version) {
+        String siret = Siret.parse(asked.siret())
+                .map(Siret::value)
+                .orElseThrow(() -> invalid("/siret", "14 digits whose check (Luhn; La Poste's own rule) holds"));
+        operators.lockSiret(siret).filter(other -> !other.id().equals(id)).ifPresent(other -> {
+            throw new Refusal(WasteRefusal.SIRET_TAKEN, "Change operator " + other.id() + " instead.");
+        });
+        boolean existed = operators.row(id).isPresent();
+        if (version != null) {
+            Version expected = Version.required(version);
+            operators.lock(id).ifPresent(row -> expected.mustBe(row.version()));
+        }
+        operators.put(new Operator(
+                id,
+                asked.name().strip(),
+                siret,
+                asked.address().strip(),
+                asked.postalCode().strip(),
+                asked.city().strip(),
+                asked.kinds(),
+                proofs(asked.proofs())));
+        return existed
+                ? HttpResponse.ok()
+                : HttpResponse.created(java.net.URI.create("/api/waste-register/operators/" + id));
+    }
+
+    private static List<Operator.Proof> proofs(@Nullable List<ProofCommand> asked) {
+        return asked == null
+                ? List.of()
+                : asked.stream()
+                        .map(proof -> {
+                            if (proof.validUntil().isBefore(proof.validFrom())) {
+                                throw invalid("/proofs", "validUntil is not before validFrom: " + proof.number());
+                            }
+                            return new Operator.Proof(
+                                    proof.kind(), proof.number().strip(), proof.validFrom(), proof.validUntil());
+                        })
+                        .distinct()
+                        .toList();
+    }
+
+    private static Refusal invalid(String pointer, String detail) {
+        return new Refusal(CommonRefusal.INVALID, detail, List.of(new Refusal.FieldFault(pointer, detail)));
+    }
+}

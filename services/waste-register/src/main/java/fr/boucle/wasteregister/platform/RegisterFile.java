@@ -1,0 +1,111 @@
+package fr.boucle.wasteregister.platform;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import fr.boucle.wasteregister.law.WasteRefusal;
+import fr.boucle.web.Refusal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A file of the platform as it was sent: UTF-8, semicolons, the template's headers in any order. */
+public record RegisterFile(List<Row> rows) {
+    private static final String IGNORED_COLUMN = "erreur";
+
+    /** A line of the file, by its number there (the header's line is 1); cells by the template's keys. */
+    public record Row(long number, Map<String, String> cells, boolean tooLong) {}
+
+    /** Reads a file; an unknown header refuses all of it. */
+    public static RegisterFile read(byte[] bytes, Template template) {
+        List<CsvRecord> records = records(text(bytes));
+        if (records.isEmpty()) {
+            throw new Refusal(WasteRefusal.FILE_UNREADABLE, "The file is empty: send the template's header and lines.");
+        }
+        List<String> keys = keys(records.getFirst().getFields(), template);
+        List<Row> rows = new ArrayList<>();
+        for (CsvRecord record : records.subList(1, records.size())) {
+            row(record, keys).ifPresent(rows::add);
+        }
+        if (rows.isEmpty()) {
+            throw new Refusal(WasteRefusal.FILE_UNREADABLE, "The file has a header and no line.");
+        }
+        return new RegisterFile(rows);
+    }
+
+    private static Optional<Row> row(CsvRecord record, List<String> keys) {
+        Map<String, String> cells = new HashMap<>();
+        boolean tooLong = false;
+        for (int i = 0; i < record.getFieldCount(); i++) {
+            String text = Template.trimmed(record.getField(i));
+            if (i >= keys.size()) {
+                tooLong |= !text.isEmpty();
+            } else if (!text.isEmpty() && !keys.get(i).isEmpty()) {
+                cells.put(keys.get(i), text);
+            }
+        }
+        return cells.isEmpty() && !tooLong
+                ? Optional.empty()
+                : Optional.of(new Row(record.getStartingLineNumber(), cells, tooLong));
+    }
+
+    private static List<String> keys(List<String> headers, Template template) {
+        List<String> keys = new ArrayList<>();
+        List<Refusal.FieldFault> faults = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < headers.size(); i++) {
+            String header = headers.get(i);
+            Optional<Column> column = template.column(header);
+            if (Template.plain(header).equals(IGNORED_COLUMN)) {
+                keys.add("");
+            } else if (column.isPresent() && seen.add(column.get().key())) {
+                keys.add(column.get().key());
+            } else {
+                String what = column.isPresent() ? " stands twice" : " is unknown";
+                faults.add(new Refusal.FieldFault(
+                        "/columns/" + (i + 1), "Header \"" + Template.trimmed(header) + "\"" + what + "."));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new Refusal(
+                    WasteRefusal.FILE_REFUSED,
+                    "Leave the template's header row as it is: " + faults.size() + " header(s) to correct; see errors.",
+                    faults);
+        }
+        return keys;
+    }
+
+    private static List<CsvRecord> records(String text) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(';')
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text)) {
+            return reader.stream().toList();
+        } catch (CsvParseException e) {
+            throw new Refusal(
+                    WasteRefusal.FILE_UNREADABLE, "Not a CSV file: a quote is not closed, or a line is too long.");
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException _) {
+            throw new Refusal(WasteRefusal.FILE_UNREADABLE, "The file is not encoded in UTF-8: save it as UTF-8.");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.wasteregister.audit;
+
+import org.jspecify.annotations.NullMarked;

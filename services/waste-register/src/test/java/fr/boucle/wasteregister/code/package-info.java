@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.wasteregister.code;
+
+import org.jspecify.annotations.NullMarked;

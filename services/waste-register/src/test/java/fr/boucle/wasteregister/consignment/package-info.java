@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.wasteregister.consignment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.wasteregister.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.wasteregister.item;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.wasteregister.line;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.wasteregister.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.wasteregister.lot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.wasteregister.operator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.wasteregister.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.wasteregister.site;
+
+import org.jspecify.annotations.NullMarked;
