@@ -40,7 +40,8 @@ public class BodyLimits {
      * @param contentType the header, if there is one
      */
     public static long of(@Nullable String contentType) {
-        String type = contentType == null ? "application/json" : contentType.strip().toLowerCase(Locale.ROOT);
+        String type =
+                contentType == null ? "application/json" : contentType.strip().toLowerCase(Locale.ROOT);
         if (type.contains("json") || type.startsWith("application/x-www-form-urlencoded")) {
             return JSON;
         }

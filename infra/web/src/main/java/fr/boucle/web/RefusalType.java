@@ -37,7 +37,11 @@ public interface RefusalType {
      * @param title one sentence for people
      * @param law the law or decision the rule comes from, where there is one
      */
-    record Words(String slug, HttpStatus status, String title, @Nullable String law) {
+    record Words(
+            String slug,
+            HttpStatus status,
+            String title,
+            @Nullable String law) {
         /** A refusal that no law asks for. */
         public Words(String slug, HttpStatus status, String title) {
             this(slug, status, title, null);

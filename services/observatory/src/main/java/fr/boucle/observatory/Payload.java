@@ -35,8 +35,18 @@ record Payload(JsonNode event) {
         }
     }
 
-    /** The id of what an event is about; a request's reference, which is no UUID, has one made of it. */
-    UUID subject(String member) {
+    /** The id of what an event is about: of the first of the members that it has. */
+    UUID subject(String members) {
+        for (String member : members.split(" ", -1)) {
+            if (text(member) != null) {
+                return subjectOf(member);
+            }
+        }
+        throw new ImpossibleEvent("the event has no " + members);
+    }
+
+    /** A request's reference, which is no UUID, has one made of it. */
+    private UUID subjectOf(String member) {
         String value = text(member);
         if (value != null && member.equals("requestReference")) {
             return UUID.nameUUIDFromBytes((member + ":" + value).getBytes(StandardCharsets.UTF_8));

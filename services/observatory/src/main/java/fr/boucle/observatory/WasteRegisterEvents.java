@@ -8,6 +8,9 @@ import java.util.List;
 
 /** What the observatory keeps of the events of waste-register. */
 final class WasteRegisterEvents {
+    /** A line of waste that came, or of what is waste no more, is of no lot: it is about itself. */
+    private static final String LOT_OR_LINE = "lotId lineId";
+
     static final List<EventType> ALL = List.of(
             ofDevice("waste-register", "WasteItemAccepted", "acceptedAt")
                     .by("organisationId")
@@ -19,10 +22,10 @@ final class WasteRegisterEvents {
             of("lotId", 3, "waste-register", "WasteLotConsigned", "consignedAt")
                     .by("organisationId")
                     .facts("wasteCode", "massGrams", "destinationSiret", "operationCode", "dataBearing"),
-            of("lotId", 4, "waste-register", "RegisterLineWritten", "writtenAt")
+            of(LOT_OR_LINE, 4, "waste-register", "RegisterLineWritten", "writtenAt")
                     .by("organisationId")
                     .facts("publicId", "registerType", "entryIndex", "leafHash"),
-            of("lotId", 5, "waste-register", "RegisterLineCorrected", "correctedAt")
+            of(LOT_OR_LINE, 5, "waste-register", "RegisterLineCorrected", "correctedAt")
                     .by("organisationId")
                     .facts("publicId", "reason", "version", "entryIndex", "leafHash"),
             of("lotId", 6, "waste-register", "TreatmentConfirmed", "treatedAt")
