@@ -78,7 +78,7 @@ public final class A {
             {"deviceId":"%s","code":"7H2K9MQ4Z","holderOrganisationId":"%s","producerOrganisationId":"%s",
              "donorOrganisationId":"%s","communeCode":"44109","kind":"%s","reasonCode":"ERASURE_IMPOSSIBLE",
              "massGrams":2100,"items":[%s],"parts":[],"differenceGrams":0,
-             "scrappedAt":"2026-11-21T12:30:00Z"}\
+             "scrappedAt":"2026-01-21T12:30:00Z"}\
             """.formatted(
                 device, keeper.organisation(), keeper.organisation(), keeper.organisation(), deviceKind, items));
         return device;
@@ -99,7 +99,9 @@ public final class A {
     public static UUID weighedLot(ServicePart part, Actor keeper, long grams, Piece piece) {
         UUID lot = lotOf(part, keeper, scrapped(part, keeper, "DESKTOP", piece));
         var _ = part.as(keeper)
-                .put("/api/waste-register/lots/" + lot + "/weighing", Map.of("massGrams", grams, "weightType", "REEL"))
+                .put(
+                        "/api/waste-register/lots/" + lot + "/weighing",
+                        Map.of("massGrams", grams, "weightType", "REEL", "confirmed", true))
                 .expect(200);
         return lot;
     }
@@ -142,6 +144,7 @@ public final class A {
         body.put("transporterOperatorId", operator);
         body.put("consignedOn", today().toString());
         body.put("operationCode", "R 4");
+        body.put("noteExemption", "NOTE_TO_COME");
         return body;
     }
 
@@ -236,7 +239,7 @@ public final class A {
 
     private static void actor(Map<String, String> line, String who) {
         line.put(who + "CompanyType", "ETABLISSEMENT_FR");
-        line.put(who + "CompanyOrgId", "784 671 695 00103");
+        line.put(who + "CompanyOrgId", "78467169500103");
         line.put(who + "CompanyName", "Recyclage de l'Exemple");
         line.put(who + "CompanyAddress", "1 quai de l'Exemple");
         line.put(who + "CompanyPostalCode", "44600");

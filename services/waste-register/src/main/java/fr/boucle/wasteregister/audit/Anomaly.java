@@ -2,6 +2,7 @@ package fr.boucle.wasteregister.audit;
 
 import fr.boucle.wasteregister.line.AnomalyRule;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,5 +23,32 @@ record Anomaly(AnomalyRule rule, String sentence, String source, List<Case> case
             @Nullable String publicId,
             @Nullable UUID lotId,
             @Nullable UUID itemId,
-            String detail) {}
+            String detail,
+            @Nullable AcknowledgementView acknowledgement) {
+        Case(
+                UUID caseId,
+                @Nullable UUID lineId,
+                @Nullable String publicId,
+                @Nullable UUID lotId,
+                @Nullable UUID itemId,
+                String detail) {
+            this(caseId, lineId, publicId, lotId, itemId, detail, null);
+        }
+
+        Case with(Acknowledgements.Row said) {
+            boolean same = said.detail().equals(detail);
+            return new Case(
+                    caseId,
+                    lineId,
+                    publicId,
+                    lotId,
+                    itemId,
+                    detail,
+                    new AcknowledgementView(said.explanation(), said.acknowledgedAt(), same));
+        }
+    }
+
+    /** What the keeper said of the case; it stands while the case is what it was then, else the case is open again. */
+    @Serdeable
+    record AcknowledgementView(String explanation, Instant acknowledgedAt, boolean stands) {}
 }

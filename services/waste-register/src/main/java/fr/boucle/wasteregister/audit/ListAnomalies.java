@@ -31,12 +31,15 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ListAnomalies {
     private final Anomalies anomalies;
+    private final Acknowledgements acknowledgements;
     private final AskedYear asked;
     private final Looks looks;
     private final InstantSource clock;
 
-    ListAnomalies(Anomalies anomalies, AskedYear asked, Looks looks, InstantSource clock) {
+    ListAnomalies(
+            Anomalies anomalies, Acknowledgements acknowledgements, AskedYear asked, Looks looks, InstantSource clock) {
         this.anomalies = anomalies;
+        this.acknowledgements = acknowledgements;
         this.asked = asked;
         this.looks = looks;
         this.clock = clock;
@@ -56,7 +59,7 @@ class ListAnomalies {
         Reader reader = Reader.of(actor, clock.instant());
         looks.record(actor, "anomalies", String.valueOf(first.from().getYear()), null);
         return HttpResponse.ok(Stream.of(AnomalyRule.values())
-                .map(rule -> Anomaly.of(rule, anomalies.of(rule, first, reader), paging.limit()))
+                .map(rule -> Anomaly.of(rule, said(rule, anomalies.of(rule, first, reader)), paging.limit()))
                 .toList());
     }
 
@@ -74,7 +77,16 @@ class ListAnomalies {
         Paging paging = Paging.of(request);
         CaseQuery page = AskedYear.cases(asked.of(year), Cursor.of(paging), paging.fetch());
         looks.record(actor, "anomalies", rule.name(), null);
-        List<Case> cases = anomalies.of(rule, page, Reader.of(actor, clock.instant()));
+        List<Case> cases = said(rule, anomalies.of(rule, page, Reader.of(actor, clock.instant())));
         return paging.answer(request, cases, Case::caseId);
+    }
+
+    private List<Case> said(AnomalyRule rule, List<Case> cases) {
+        return cases.stream()
+                .map(one -> acknowledgements
+                        .newest(rule.name(), one.caseId())
+                        .map(one::with)
+                        .orElse(one))
+                .toList();
     }
 }

@@ -1,7 +1,7 @@
 package fr.boucle.wasteregister.audit;
 
-import fr.boucle.wasteregister.delegation.Reader;
 import fr.boucle.persistence.UuidColumn;
+import fr.boucle.wasteregister.delegation.Reader;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
@@ -39,7 +39,7 @@ abstract class MassSums implements GenericRepository<MassSums.Sum, UUID> {
     @Query("SELECT l.organisation_id, v.waste_code, SUM(v.mass_grams) AS grams FROM register_line l"
             + " JOIN register_line_version v ON v.line_id = l.id AND v.version ="
             + " (SELECT MAX(x.version) FROM register_line_version x WHERE x.line_id = l.id)"
-            + " WHERE l.register_type = 'OUTGOING_WASTE' AND v.reason <> 'ANNULER' AND l.written_at >= :from"
+            + " WHERE l.register_type = 'OUTGOING_WASTE' AND l.lot_id IS NOT NULL AND v.reason <> 'ANNULER' AND l.written_at >= :from"
             + " AND l.written_at < :to AND " + Reader.LINE_VISIBLE + " GROUP BY l.organisation_id, v.waste_code")
     abstract List<Sum> registered(
             Instant from, Instant to, boolean everything, @UuidColumn UUID organisation, Instant at);

@@ -3,8 +3,10 @@ package fr.boucle.wasteregister.code;
 import fr.boucle.wasteregister.law.WasteRefusal;
 import fr.boucle.web.Refusal;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Operations {
     private final Map<String, Kind> kinds = new HashMap<>();
+    private final List<Kind> listed = new ArrayList<>();
 
     /** An operation of annexes I and II of directive 2008/98/EC. */
     public record Kind(String code, boolean last, Set<String> modes, Set<String> registers) {
@@ -36,12 +39,22 @@ public class Operations {
                     .filter(register -> "oui".equals(fact.getField(register)))
                     .collect(Collectors.toUnmodifiableSet());
             String code = fact.getField("code");
-            kinds.put(code, new Kind(code, "oui".equals(fact.getField("final")), modes, registers));
+            Kind kind = new Kind(code, "oui".equals(fact.getField("final")), modes, registers);
+            kinds.put(code, kind);
+            listed.add(kind);
         });
     }
 
     public Optional<Kind> find(String code) {
         return Optional.ofNullable(kinds.get(normalised(code)));
+    }
+
+    /** The codes that stand in a register, as the list has them. */
+    public List<String> codes(String register) {
+        return listed.stream()
+                .filter(kind -> kind.standsIn(register))
+                .map(Kind::code)
+                .toList();
     }
 
     /** {@code R4} is {@code R 4}, {@code D9F} is {@code D 9 F}. */

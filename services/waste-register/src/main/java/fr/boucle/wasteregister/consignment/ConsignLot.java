@@ -1,6 +1,7 @@
 package fr.boucle.wasteregister.consignment;
 
 import fr.boucle.wasteregister.log.SignCheckpoints;
+import fr.boucle.wasteregister.lot.NoteExemption;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
@@ -52,7 +53,8 @@ class ConsignLot {
             @Nullable @Size(max = 500) String adrMention,
             @Nullable UUID ecoOrganismeOperatorId,
             @Nullable UUID brokerOperatorId,
-            @Nullable Boolean pop) {}
+            @Nullable Boolean pop,
+            @Nullable NoteExemption noteExemption) {}
 
     @Serdeable
     record View(UUID lineId, String publicId, long entryIndex) {}
@@ -63,9 +65,11 @@ class ConsignLot {
                     "Writes the OUTGOING line of the register (arrêté du 31 mai 2021, art. 2) and its entry in the"
                             + " log. The destination and the transporter must hold proofs valid on consignedOn; a"
                             + " data-bearing lot goes only to an operator with a DESTRUCTION proof. A final operationCode"
-                            + " has a mode (the only allowed one when none is given). bsdNumber: dangerous waste travels"
-                            + " with a BSD; without it the line is an anomaly. Repeating the same consignment gives the"
-                            + " same answer.")
+                            + " has a mode (the only allowed one when none is given). Dangerous waste travels with a BSD:"
+                            + " bsdNumber, or noteExemption (NOTE_TO_COME: its number is told by a correction of the line"
+                            + " and called for until then; ECO_ORGANISME_COLLECTION with ecoOrganismeOperatorId;"
+                            + " ONE_FOR_ONE_TAKE_BACK). consignedOn is not before the day since when each item is waste."
+                            + " Repeating the same consignment gives the same answer.")
     @Put
     HttpResponse<View> consign(
             UUID id,

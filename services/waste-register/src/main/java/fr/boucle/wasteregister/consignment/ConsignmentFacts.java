@@ -31,8 +31,8 @@ record ConsignmentFacts(Load load, Parties parties, Departure departure, Operati
     record Parties(
             Operator destination, Operator transporter, Optional<Operator> ecoOrganisme, Optional<Operator> broker) {}
 
-    /** On which of the territory's days, told on which, with which papers. */
-    record Departure(LocalDate on, LocalDate today, Lot.Papers papers) {}
+    /** On which of the territory's days, since when all of it is waste, told on which day, with which papers. */
+    record Departure(LocalDate on, LocalDate since, LocalDate today, Lot.Papers papers) {}
 
     LocalDate day() {
         return departure.on();

@@ -1,6 +1,7 @@
 package fr.boucle.wasteregister.consignment;
 
 import fr.boucle.wasteregister.law.WasteRefusal;
+import fr.boucle.wasteregister.lot.NoteExemption;
 import fr.boucle.wasteregister.operator.Operator;
 import fr.boucle.wasteregister.operator.Operator.ProofKind;
 import fr.boucle.web.Refusal;
@@ -21,6 +22,26 @@ final class ConsignmentPolicies {
                 "consignedOn is not after today (" + today + ", the territory's day) nor over " + MONTHS_BACK
                         + " months ago.");
     };
+
+    /** Nothing leaves before it was waste. */
+    static final ConsignmentPolicy DAY_FOLLOWS_ITS_ITEMS = facts -> unless(
+            !facts.day().isBefore(facts.departure().since()),
+            WasteRefusal.DATE_NOT_ALLOWED,
+            "The newest item of the lot is waste since " + facts.departure().since()
+                    + ": consignedOn lies from then to " + facts.departure().today() + ".");
+
+    /** R541-45: dangerous waste travels with a consignment note, or says why not. */
+    static final ConsignmentPolicy DANGEROUS_TRAVELS_WITH_A_NOTE = facts -> unless(
+            !facts.load().dangerous() || facts.departure().papers().noteIsSettled(),
+            WasteRefusal.NOTE_MISSING,
+            "Give bsdNumber, or noteExemption: NOTE_TO_COME (its number is told later), ECO_ORGANISME_COLLECTION (with"
+                    + " ecoOrganismeOperatorId) or ONE_FOR_ONE_TAKE_BACK.");
+
+    static final ConsignmentPolicy EXEMPTION_HAS_ITS_ECO_ORGANISME = facts -> unless(
+            facts.departure().papers().exemption() != NoteExemption.ECO_ORGANISME_COLLECTION
+                    || facts.parties().ecoOrganisme().isPresent(),
+            WasteRefusal.NOTE_MISSING,
+            "ECO_ORGANISME_COLLECTION names whose collection it is: give ecoOrganismeOperatorId.");
 
     static final ConsignmentPolicy CODE_IS_OF_THE_DAY = facts -> unless(
             facts.load().code().validity().holds(facts.day()),
@@ -70,6 +91,7 @@ final class ConsignmentPolicies {
 
     static final List<ConsignmentPolicy> ALL = List.of(
             DAY_IS_POSSIBLE,
+            DAY_FOLLOWS_ITS_ITEMS,
             CODE_IS_OF_THE_DAY,
             DESTINATION_TAKES_WASTE,
             DATA_GO_TO_DESTRUCTION,
@@ -77,7 +99,9 @@ final class ConsignmentPolicies {
             TRANSPORTER_CARRIES,
             TRANSPORTER_HOLDS_A_RECEIPT,
             ECO_ORGANISME_CONTRACT_HOLDS,
-            BROKER_HOLDS_A_RECEIPT);
+            BROKER_HOLDS_A_RECEIPT,
+            DANGEROUS_TRAVELS_WITH_A_NOTE,
+            EXEMPTION_HAS_ITS_ECO_ORGANISME);
 
     private ConsignmentPolicies() {}
 

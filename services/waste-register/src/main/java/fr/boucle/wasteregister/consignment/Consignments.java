@@ -9,6 +9,7 @@ import fr.boucle.wasteregister.law.WasteRefusal;
 import fr.boucle.wasteregister.line.Lines;
 import fr.boucle.wasteregister.lot.Lot;
 import fr.boucle.wasteregister.lot.Lots;
+import fr.boucle.wasteregister.lot.NoteExemption;
 import fr.boucle.wasteregister.platform.LineFields;
 import fr.boucle.wasteregister.platform.RegisterType;
 import fr.boucle.web.Actor;
@@ -80,6 +81,8 @@ class Consignments {
         more.put("items", inside.stream().map(Consignments::entry).toList());
         put(more, "bsdNumber", facts.departure().papers().bsdNumber());
         put(more, "adrMention", facts.departure().papers().adrMention());
+        NoteExemption exemption = facts.departure().papers().exemption();
+        put(more, "noteExemption", exemption == null ? null : exemption.name());
         return new Lines.NewLine(
                 Ids.next(),
                 lot.identity().organisation(),

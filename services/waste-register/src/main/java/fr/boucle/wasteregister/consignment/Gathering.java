@@ -3,11 +3,15 @@ package fr.boucle.wasteregister.consignment;
 import fr.boucle.wasteregister.code.Operations;
 import fr.boucle.wasteregister.code.WasteCodes;
 import fr.boucle.wasteregister.item.Items;
+import fr.boucle.wasteregister.item.WasteItem;
 import fr.boucle.wasteregister.law.LegalTime;
 import fr.boucle.wasteregister.lot.Lot;
 import fr.boucle.wasteregister.operator.Operator;
 import fr.boucle.wasteregister.operator.Operators;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +34,11 @@ class Gathering {
     }
 
     ConsignmentFacts facts(Lot.Weighed lot, ConsignLot.Command asked) {
+        List<WasteItem> inside = items.ofLot(lot.identity().id());
         return new ConsignmentFacts(
                 new ConsignmentFacts.Load(
                         lot,
-                        items.ofLot(lot.identity().id()),
+                        inside,
                         codes.find(lot.identity().wasteCode()).orElseThrow(),
                         Boolean.TRUE.equals(asked.pop())),
                 new ConsignmentFacts.Parties(
@@ -42,8 +47,23 @@ class Gathering {
                         optional(asked.ecoOrganismeOperatorId()),
                         optional(asked.brokerOperatorId())),
                 new ConsignmentFacts.Departure(
-                        asked.consignedOn(), legalTime.today(), new Lot.Papers(asked.bsdNumber(), asked.adrMention())),
+                        asked.consignedOn(),
+                        since(inside),
+                        legalTime.today(),
+                        new Lot.Papers(blankAsNull(asked.bsdNumber()), asked.adrMention(), asked.noteExemption())),
                 operations.choose(asked.operationCode(), asked.operationMode()));
+    }
+
+    /** The first day on which all of it is waste. */
+    private LocalDate since(List<WasteItem> inside) {
+        return inside.stream()
+                .map(WasteItem::since)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+    }
+
+    private static @Nullable String blankAsNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private Optional<Operator> optional(@Nullable UUID id) {

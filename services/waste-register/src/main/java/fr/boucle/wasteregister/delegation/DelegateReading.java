@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.delegation;
 
+import fr.boucle.wasteregister.site.Organisations;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -37,10 +38,12 @@ class DelegateReading {
     private static final Duration LONGEST = Duration.ofDays(366);
 
     private final Delegations delegations;
+    private final Organisations organisations;
     private final InstantSource clock;
 
-    DelegateReading(Delegations delegations, InstantSource clock) {
+    DelegateReading(Delegations delegations, Organisations organisations, InstantSource clock) {
         this.delegations = delegations;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -48,13 +51,16 @@ class DelegateReading {
     record Command(
             @NotNull UUID readerOrganisationId,
             @NotBlank @Pattern(regexp = "[A-Z][A-Z_]{1,39}") String purpose,
-            @NotNull Instant validUntil) {}
+            @NotNull Instant validUntil,
+            Delegations.@Nullable Scope scope) {}
 
     @Serdeable
     record View(
             UUID delegationId,
             UUID readerOrganisationId,
+            String readerName,
             String purpose,
+            String scope,
             Instant grantedAt,
             Instant validUntil,
             @Nullable Instant revokedAt) {}
@@ -63,7 +69,8 @@ class DelegateReading {
             summary = "Delegate reading",
             description = "Members of the other organisation with the role keeper or auditor read this register's lots,"
                     + " lines, entries and exports until validUntil (at most 366 days); each look is journaled."
-                    + " purpose is a code, for instance AUDIT. The id is the client's; repeating changes nothing.")
+                    + " purpose is a code, for instance AUDIT. scope DECLARE: they may also record"
+                    + " declarations on the State's platform. The id is the client's; repeating changes nothing.")
     @Put("/{id}")
     @Transactional
     HttpResponse<View> put(UUID id, @Valid @Body Command asked, @Parameter(hidden = true) Actor actor) {
@@ -83,7 +90,8 @@ class DelegateReading {
                         asked.purpose(),
                         now,
                         asked.validUntil(),
-                        null)));
+                        null,
+                        (asked.scope() == null ? Delegations.Scope.READ : asked.scope()).name())));
         return HttpResponse.ok(shown(own(row, actor)));
     }
 
@@ -100,7 +108,7 @@ class DelegateReading {
     @Get
     HttpResponse<List<View>> list(@Parameter(hidden = true) Actor actor) {
         return HttpResponse.ok(delegations.ofOwner(actor.organisation()).stream()
-                .map(DelegateReading::shown)
+                .map(this::shown)
                 .toList());
     }
 
@@ -115,7 +123,16 @@ class DelegateReading {
         return new Refusal(CommonRefusal.NOT_FOUND, "No delegation of yours has this id.");
     }
 
-    private static View shown(Delegations.Row row) {
-        return new View(row.id(), row.readerId(), row.purpose(), row.grantedAt(), row.validUntil(), row.revokedAt());
+    private View shown(Delegations.Row row) {
+        String name = organisations.find(row.readerId()).map(Organisations.Row::name).orElse("");
+        return new View(
+                row.id(),
+                row.readerId(),
+                name,
+                row.purpose(),
+                row.scope(),
+                row.grantedAt(),
+                row.validUntil(),
+                row.revokedAt());
     }
 }

@@ -24,7 +24,8 @@ public abstract class Delegations implements GenericRepository<Delegations.Row, 
             String purpose,
             Instant grantedAt,
             Instant validUntil,
-            @Nullable Instant revokedAt) {}
+            @Nullable Instant revokedAt,
+            String scope) {}
 
     /** Whether a reader may read what an organisation's register holds. */
     public boolean mayRead(Reader reader, UUID owner) {
@@ -38,6 +39,19 @@ public abstract class Delegations implements GenericRepository<Delegations.Row, 
     @Query("SELECT COUNT(*) FROM delegation WHERE owner_id = :owner AND reader_id = :reader AND valid_until > :at"
             + " AND revoked_at IS NULL")
     abstract long countValid(@UuidColumn UUID owner, @UuidColumn UUID reader, Instant at);
+
+    /** Whether an organisation may declare another's lines on the State's platform. */
+    public boolean mayDeclare(UUID reader, UUID owner, Instant at) {
+        return reader.equals(owner)
+                || validOf(reader, at).stream()
+                        .anyMatch(row -> row.ownerId().equals(owner) && row.scope().equals(Scope.DECLARE.name()));
+    }
+
+    /** What a delegation lets do. */
+    enum Scope {
+        READ,
+        DECLARE
+    }
 
     @Query("SELECT * FROM delegation WHERE reader_id = :reader AND valid_until > :at AND revoked_at IS NULL")
     public abstract List<Row> validOf(@UuidColumn UUID reader, Instant at);

@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.delegation;
 
+import fr.boucle.wasteregister.site.Organisations;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Paging;
 import fr.boucle.web.Role;
@@ -27,13 +28,22 @@ class ListLooks {
     private static final UUID END = new UUID(-1, -1);
 
     private final Looks looks;
+    private final Organisations organisations;
 
-    ListLooks(Looks looks) {
+    ListLooks(Looks looks, Organisations organisations) {
         this.looks = looks;
+        this.organisations = organisations;
     }
 
     @Serdeable
-    record View(UUID lookId, UUID memberId, UUID organisationId, String operation, String subject, Instant lookedAt) {}
+    record View(
+            UUID lookId,
+            UUID memberId,
+            UUID organisationId,
+            String organisationName,
+            String operation,
+            String subject,
+            Instant lookedAt) {}
 
     @Operation(
             summary = "Journal of looks",
@@ -49,6 +59,7 @@ class ListLooks {
                                 row.id(),
                                 row.memberId(),
                                 row.readerId(),
+                                organisations.find(row.readerId()).map(Organisations.Row::name).orElse(""),
                                 row.operation(),
                                 row.subject(),
                                 row.lookedAt()))

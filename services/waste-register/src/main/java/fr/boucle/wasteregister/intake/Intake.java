@@ -7,6 +7,7 @@ import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +33,7 @@ class Intake {
             UUID site,
             UUID producer,
             @Nullable String communeCode,
+            LocalDate since,
             Instant at) {}
 
     /** A piece of it. */
@@ -65,6 +67,7 @@ class Intake {
                         piece.wasteCode(),
                         piece.massGrams(),
                         piece.dataBearing()),
+                origin.since(),
                 origin.at(),
                 piece.mediumSerials().stream()
                         .map(serial -> new WasteItem.Medium(serial, null, null))

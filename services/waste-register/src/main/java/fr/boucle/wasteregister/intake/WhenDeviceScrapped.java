@@ -6,6 +6,7 @@ import fr.boucle.wasteregister.code.ProposedCodes;
 import fr.boucle.wasteregister.law.LegalTime;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -36,7 +37,8 @@ class WhenDeviceScrapped implements Reaction<WhenDeviceScrapped.DeviceScrapped> 
             @Nullable UUID producerOrganisationId,
             @Nullable String communeCode,
             String kind,
-            List<Item> items) {
+            List<Item> items,
+            @Nullable Instant scrappedAt) {
         @Serdeable
         public record Item(
                 UUID itemId,
@@ -60,6 +62,7 @@ class WhenDeviceScrapped implements Reaction<WhenDeviceScrapped.DeviceScrapped> 
     @Override
     public void handle(DeviceScrapped event, Envelope envelope) {
         UUID producer = event.producerOrganisationId();
+        Instant at = event.scrappedAt();
         Intake.Origin origin = new Intake.Origin(
                 event.deviceId(),
                 event.code(),
@@ -68,6 +71,7 @@ class WhenDeviceScrapped implements Reaction<WhenDeviceScrapped.DeviceScrapped> 
                 event.holderOrganisationId(),
                 producer == null ? event.holderOrganisationId() : producer,
                 event.communeCode(),
+                legalTime.dayOf(at == null ? clock.instant() : at),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         intake.accept(
                 origin, event.items().stream().map(item -> piece(event, item)).toList(), envelope.actor());

@@ -7,6 +7,7 @@ import fr.boucle.wasteregister.code.ProposedCodes;
 import fr.boucle.wasteregister.law.LegalTime;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -38,7 +39,8 @@ class WhenDeviceSentToWaste implements Reaction<WhenDeviceSentToWaste.DeviceSent
             String kind,
             long massGrams,
             @Nullable List<Medium> media,
-            boolean dataBearing) {
+            boolean dataBearing,
+            @Nullable Instant sentAt) {
         @Serdeable
         public record Medium(@Nullable String serialNumber) {}
     }
@@ -55,6 +57,7 @@ class WhenDeviceSentToWaste implements Reaction<WhenDeviceSentToWaste.DeviceSent
 
     @Override
     public void handle(DeviceSentToWaste event, Envelope envelope) {
+        Instant at = event.sentAt();
         Intake.Origin origin = new Intake.Origin(
                 event.deviceId(),
                 event.code(),
@@ -63,6 +66,7 @@ class WhenDeviceSentToWaste implements Reaction<WhenDeviceSentToWaste.DeviceSent
                 event.donorOrganisationId(),
                 event.donorOrganisationId(),
                 event.communeCode(),
+                legalTime.dayOf(at == null ? clock.instant() : at),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         Intake.Piece whole = new Intake.Piece(
                 Ids.next(),

@@ -6,6 +6,7 @@ import fr.boucle.wasteregister.code.ProposedCodes;
 import fr.boucle.wasteregister.law.LegalTime;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -30,7 +31,10 @@ class WhenMediumRemoved implements Reaction<WhenMediumRemoved.MediumRemoved> {
     /** Without waste: the workshop keeps the medium, or somebody else has it. */
     @Serdeable
     record MediumRemoved(
-            UUID deviceId, UUID organisationId, @Nullable Waste waste) {
+            UUID deviceId,
+            UUID organisationId,
+            @Nullable Waste waste,
+            @Nullable Instant removedAt) {
         @Serdeable
         record Waste(
                 WhenDeviceScrapped.DeviceScrapped.Item item,
@@ -60,6 +64,7 @@ class WhenMediumRemoved implements Reaction<WhenMediumRemoved.MediumRemoved> {
     }
 
     private Intake.Origin origin(MediumRemoved event, MediumRemoved.Waste waste, int hop) {
+        Instant at = event.removedAt();
         return new Intake.Origin(
                 event.deviceId(),
                 waste.code(),
@@ -68,6 +73,7 @@ class WhenMediumRemoved implements Reaction<WhenMediumRemoved.MediumRemoved> {
                 event.organisationId(),
                 waste.producerOrganisationId(),
                 waste.communeCode(),
+                legalTime.dayOf(at == null ? clock.instant() : at),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 

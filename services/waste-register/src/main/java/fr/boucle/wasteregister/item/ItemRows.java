@@ -1,7 +1,7 @@
 package fr.boucle.wasteregister.item;
 
-import fr.boucle.wasteregister.delegation.Reader;
 import fr.boucle.persistence.UuidColumn;
+import fr.boucle.wasteregister.delegation.Reader;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
@@ -32,13 +32,15 @@ interface ItemRows extends GenericRepository<ItemRows.Row, UUID> {
             String proposedCode,
             long massGrams,
             boolean dataBearing,
-            Instant acceptedAt) {
+            Instant acceptedAt,
+            @Nullable LocalDate since) {
         WasteItem item(List<Medium> media) {
             return new WasteItem(
                     id,
                     lotId,
                     new WasteItem.Origin(organisationId, deviceId, producerId, communeCode),
                     new WasteItem.Matter(kind, chemistry, wasteCode, proposedCode, massGrams, dataBearing),
+                    since == null ? LocalDate.MIN : since,
                     acceptedAt,
                     media.stream().map(Medium::medium).toList());
         }
@@ -74,14 +76,16 @@ interface ItemRows extends GenericRepository<ItemRows.Row, UUID> {
             Instant acceptedAt);
 
     @Query("""
-            UPDATE waste_item SET producer_id = :producerId, commune_code = :communeCode, chemistry = :chemistry
+            UPDATE waste_item
+            SET producer_id = :producerId, commune_code = :communeCode, chemistry = :chemistry, since = :since
             WHERE id = :id
             """)
     void tell(
             @UuidColumn UUID id,
             @Nullable @UuidColumn UUID producerId,
             @Nullable String communeCode,
-            @Nullable String chemistry);
+            @Nullable String chemistry,
+            LocalDate since);
 
     @Query("SELECT COUNT(*) FROM waste_item WHERE id = :id")
     long count(@UuidColumn UUID id);

@@ -84,7 +84,7 @@ public class Items {
                 matter.massGrams(),
                 matter.dataBearing(),
                 item.acceptedAt());
-        rows.tell(item.id(), item.origin().producer(), item.origin().communeCode(), matter.chemistry());
+        rows.tell(item.id(), item.origin().producer(), item.origin().communeCode(), matter.chemistry(), item.since());
         item.media().forEach(medium -> rows.addMedium(item.id(), medium.serialNumber()));
         publish(
                 item.accepted(item.acceptedAt()),

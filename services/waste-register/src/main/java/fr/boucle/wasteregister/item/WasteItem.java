@@ -9,7 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of waste in its lot: what it is, whose it was, and the media inside it. */
-public record WasteItem(UUID id, UUID lot, Origin origin, Matter matter, Instant acceptedAt, List<Medium> media) {
+public record WasteItem(
+        UUID id, UUID lot, Origin origin, Matter matter, LocalDate since, Instant acceptedAt, List<Medium> media) {
     /** The site that holds it, the device it comes of, and who produced the waste. */
     public record Origin(
             UUID site,
@@ -63,8 +64,9 @@ public record WasteItem(UUID id, UUID lot, Origin origin, Matter matter, Instant
         return switch (event) {
             case ItemEvent.WasteItemAccepted _ -> this;
             case ItemEvent.ItemSorted sorted ->
-                new WasteItem(id, sorted.lot(), origin, matter.sortedAs(sorted.wasteCode()), acceptedAt, media);
-            case ItemEvent.DestructionCertified done -> new WasteItem(id, lot, origin, matter, acceptedAt, with(done));
+                new WasteItem(id, sorted.lot(), origin, matter.sortedAs(sorted.wasteCode()), since, acceptedAt, media);
+            case ItemEvent.DestructionCertified done ->
+                new WasteItem(id, lot, origin, matter, since, acceptedAt, with(done));
         };
     }
 

@@ -22,7 +22,7 @@ public class LegalTime {
         return dayOf(clock.instant());
     }
 
-    LocalDate dayOf(Instant instant) {
+    public LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, zone);
     }
 

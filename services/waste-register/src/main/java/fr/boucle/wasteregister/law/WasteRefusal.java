@@ -55,6 +55,13 @@ public enum WasteRefusal implements RefusalType {
             HttpStatus.CONFLICT,
             "The State's platform would refuse this line.",
             "arrêté du 31 mai 2021"),
+    NOTE_MISSING(
+            "consignment-note-missing",
+            HttpStatus.CONFLICT,
+            "Dangerous waste travels with a consignment note.",
+            "code de l'environnement, R541-45"),
+    WEIGHING_UNLIKELY("weighing-unlikely", HttpStatus.CONFLICT, "The mass is far from what the items sum to.", ""),
+    EXPORT_NOT_DONE("export-not-done", HttpStatus.CONFLICT, "The export is not made yet, or was cancelled.", ""),
     LINE_CANCELLED("line-cancelled", HttpStatus.CONFLICT, "The line was cancelled: write a new one.", ""),
     CODE_NOT_VALID(
             "waste-code-not-valid",

@@ -53,7 +53,7 @@ class CorrectLine {
     record Command(
             @NotNull Reason reason,
             @NotBlank @Size(min = 3, max = 1_000) String explanation,
-            @Nullable @Size(max = 100) Map<String, String> changes,
+            @Nullable @Size(max = 130) Map<String, String> changes,
             @Nullable @Size(min = 1, max = 40) String bsdNumber,
             @Nullable @Min(1) @Max(10_000_000_000L) Long massGrams) {
         Map<String, String> given() {
@@ -68,7 +68,7 @@ class CorrectLine {
     @Operation(
             summary = "Correct or cancel a line",
             description =
-                    "A new version (MODIFIER with the changed fields by the platform's keys, an empty text removing"
+                    "A new version (MODIFIER with the changed fields, or the whole line, by the platform's keys, an empty text removing"
                             + " one; ANNULER without changes) and a new entry of the log; never an update. If-Match is"
                             + " required. The log keeps a salted hash of the explanation, not its text. A cancelled line"
                             + " is not corrected. bsdNumber: the BSD's number, of a lot that left without it (with or"

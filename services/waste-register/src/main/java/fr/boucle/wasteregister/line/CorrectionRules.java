@@ -45,17 +45,24 @@ class CorrectionRules {
 
             @Override
             public boolean isDone(RegisterLine line) {
-                return repeats(line, asked, ifMatch);
+                return repeats(line, asked, ifMatch, left);
             }
         };
     }
 
     /** The same correction again, a moment later: made on the version before, told in the same words. */
-    private static boolean repeats(RegisterLine line, Command asked, @Nullable String ifMatch) {
+    private static boolean repeats(
+            RegisterLine line, Command asked, @Nullable String ifMatch, Optional<Lot.Consignment> left) {
         RegisterLine.Newest newest = line.newest();
         return Version.required(ifMatch).number() + 1 == newest.version()
                 && newest.reason().equals(asked.reason().name())
                 && asked.explanation().strip().equals(newest.explanation())
+                && (asked.massGrams() == null || asked.massGrams() == newest.massGrams())
+                && (!asked.tellsBsd()
+                        || String.valueOf(asked.bsdNumber())
+                                .strip()
+                                .equals(left.map(lot -> lot.papers().bsdNumber())
+                                        .orElse(null)))
                 && asked.given().entrySet().stream().allMatch(field -> newest.fields()
                         .get(field.getKey())
                         .orElse("")
@@ -63,14 +70,53 @@ class CorrectionRules {
     }
 
     private LineChange change(RegisterLine was, Command asked, Optional<Lot.Consignment> left, UUID organisation) {
+        Map<String, Object> more = bsd(asked, left);
+        LineChange change = asked.reason() == Reason.ANNULER
+                ? cancelled(was, asked)
+                : corrected(was, asked.given(), asked.massGrams(), organisation);
+        boolean same = change.fields().equals(was.newest().fields())
+                && change.massGrams() == was.newest().massGrams();
+        if (asked.reason() == Reason.MODIFIER && same && !asked.tellsBsd()) {
+            throw OwnLines.notAcceptable("", "The correction changes nothing.");
+        }
+        return new LineChange(
+                asked.reason().name(), asked.explanation().strip(), change.fields(), change.massGrams(), more);
+    }
+
+    private static LineChange cancelled(RegisterLine was, Command asked) {
+        mayStillChange(was);
+        if (!asked.given().isEmpty()) {
+            throw OwnLines.notAcceptable(asked.given().keySet().iterator().next(), "A cancellation changes no field.");
+        }
+        RegisterLine.Newest newest = was.newest();
+        return new LineChange("", "", newest.fields(), newest.massGrams(), Map.of());
+    }
+
+    /** The line as these fields make it; the whole line may be given, what is as it was is no change. */
+    LineChange corrected(RegisterLine was, Map<String, String> given, @Nullable Long massGrams, UUID organisation) {
+        mayStillChange(was);
+        LineFields fields = was.newest().fields();
+        Map<String, String> changes = new HashMap<>(given);
+        if (massGrams != null) {
+            changes.put(WEIGHT, Tonnes.of(new Mass(massGrams)));
+        }
+        changes.entrySet().removeIf(field -> field.getValue()
+                .strip()
+                .equals(fields.get(field.getKey()).orElse("")));
+        RegisterType type = was.identity().type();
+        changes.keySet().forEach(key -> mayChange(type, key));
+        LineFields now = changes.isEmpty()
+                ? fields
+                : own.accepted(type, fields.with(changes), organisation)
+                        .with(Map.of("publicId", was.identity().publicId()));
+        return new LineChange("", "", now, grams(was, massGrams, now), Map.of());
+    }
+
+    private static void mayStillChange(RegisterLine was) {
         if (was.isCancelled()) {
             throw new Refusal(
                     WasteRefusal.LINE_CANCELLED, "Line " + was.identity().publicId() + " was cancelled.");
         }
-        Map<String, Object> more = bsd(asked, left);
-        LineFields fields = fields(was, asked, organisation);
-        return new LineChange(
-                asked.reason().name(), asked.explanation().strip(), fields, grams(was, asked, fields), more);
     }
 
     /** Told once, of a lot that left without it. */
@@ -85,47 +131,15 @@ class CorrectionRules {
         return Map.of("bsdNumber", String.valueOf(asked.bsdNumber()).strip());
     }
 
-    /** What the line holds from now on: the same where it is cancelled. */
-    private LineFields fields(RegisterLine was, Command asked, UUID organisation) {
-        LineFields fields = was.newest().fields();
-        Map<String, String> changes = changes(asked);
-        if (asked.reason() == Reason.ANNULER) {
-            if (!changes.isEmpty()) {
-                throw OwnLines.notAcceptable(changes.keySet().iterator().next(), "A cancellation changes no field.");
-            }
-            return fields;
-        }
-        RegisterType type = was.identity().type();
-        changes.keySet().forEach(key -> mayChange(type, key));
-        LineFields corrected = own.accepted(type, fields.with(changes), organisation)
-                .with(Map.of("publicId", was.identity().publicId()));
-        boolean same = corrected.equals(fields)
-                && grams(was, asked, corrected) == was.newest().massGrams();
-        if (same && !asked.tellsBsd()) {
-            throw OwnLines.notAcceptable("", "The correction changes nothing.");
-        }
-        return corrected;
-    }
-
     /** The platform's tonnes are whole kilograms: the line keeps its grams unless the correction names the weight. */
-    private static long grams(RegisterLine was, Command asked, LineFields corrected) {
-        Long told = asked.massGrams();
+    private static long grams(RegisterLine was, @Nullable Long told, LineFields now) {
         if (told != null) {
             return told;
         }
-        boolean sameWeight = corrected.get(WEIGHT).equals(was.newest().fields().get(WEIGHT));
+        boolean sameWeight = now.get(WEIGHT).equals(was.newest().fields().get(WEIGHT));
         return sameWeight
                 ? was.newest().massGrams()
-                : Tonnes.parse(corrected.require(WEIGHT)).grams();
-    }
-
-    private static Map<String, String> changes(Command asked) {
-        Map<String, String> changes = new HashMap<>(asked.given());
-        Long told = asked.massGrams();
-        if (told != null) {
-            changes.put(WEIGHT, Tonnes.of(new Mass(told)));
-        }
-        return changes;
+                : Tonnes.parse(now.require(WEIGHT)).grams();
     }
 
     private void mayChange(RegisterType type, String key) {

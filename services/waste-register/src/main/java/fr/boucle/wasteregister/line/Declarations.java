@@ -1,6 +1,7 @@
 package fr.boucle.wasteregister.line;
 
 import fr.boucle.persistence.UuidColumn;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Which versions of lines were declared to the State's platform, and which were not. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -16,9 +18,9 @@ public abstract class Declarations implements GenericRepository<Findings.Row, UU
     static final String UNDECLARED = Findings.OF_NEWEST + " AND NOT EXISTS (SELECT 1 FROM line_declaration d WHERE"
             + " d.line_id = f.line_id AND d.version = f.version) ORDER BY f.line_id LIMIT :max";
 
-    @Query("INSERT INTO line_declaration (line_id, version, declared_on, recorded_at)"
-            + " VALUES (:lineId, :version, :declaredOn, :recordedAt)")
-    abstract long declare(@UuidColumn UUID lineId, long version, LocalDate declaredOn, Instant recordedAt);
+    @Query("INSERT INTO line_declaration (line_id, version, declared_on, recorded_at, member_id)"
+            + " VALUES (:lineId, :version, :declaredOn, :recordedAt, :memberId)")
+    abstract void declare(@UuidColumn UUID lineId, long version, LocalDate declaredOn, Instant recordedAt, @UuidColumn UUID memberId);
 
     @Query("SELECT COUNT(*) FROM line_declaration WHERE line_id = :lineId AND version = :version")
     public abstract long count(@UuidColumn UUID lineId, long version);
@@ -34,4 +36,18 @@ public abstract class Declarations implements GenericRepository<Findings.Row, UU
             @UuidColumn UUID organisation,
             Instant at,
             int max);
+
+    /** Which versions of a line were declared, when, and by whom. */
+    @Query("""
+            SELECT version, declared_on, recorded_at, member_id FROM line_declaration WHERE line_id = :lineId
+            ORDER BY version
+            """)
+    abstract List<Declared> ofLine(@UuidColumn UUID lineId);
+
+    @Introspected
+    record Declared(
+            long version,
+            LocalDate declaredOn,
+            Instant recordedAt,
+            @Nullable @UuidColumn UUID memberId) {}
 }

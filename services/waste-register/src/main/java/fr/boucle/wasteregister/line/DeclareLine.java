@@ -1,8 +1,10 @@
 package fr.boucle.wasteregister.line;
 
+import fr.boucle.wasteregister.delegation.Delegations;
 import fr.boucle.wasteregister.law.LegalTime;
 import fr.boucle.wasteregister.law.WasteRefusal;
 import fr.boucle.web.Actor;
+import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
@@ -31,12 +33,19 @@ import java.util.UUID;
 class DeclareLine {
     private final Lines lines;
     private final Declarations declarations;
+    private final Delegations delegations;
     private final LegalTime legalTime;
     private final InstantSource clock;
 
-    DeclareLine(Lines lines, Declarations declarations, LegalTime legalTime, InstantSource clock) {
+    DeclareLine(
+            Lines lines,
+            Declarations declarations,
+            Delegations delegations,
+            LegalTime legalTime,
+            InstantSource clock) {
         this.lines = lines;
         this.declarations = declarations;
+        this.delegations = delegations;
         this.legalTime = legalTime;
         this.clock = clock;
     }
@@ -51,14 +60,18 @@ class DeclareLine {
     @Put
     @Transactional
     HttpResponse<?> declare(UUID id, @Valid @Body Command asked, @Parameter(hidden = true) Actor actor) {
-        RegisterLine line = lines.lock(id, actor.organisation());
+        RegisterLine line = lines.lockAny(id)
+                .filter(found -> delegations.mayDeclare(
+                        actor.organisation(), found.identity().organisation(), clock.instant()))
+                .orElseThrow(() -> new Refusal(
+                        CommonRefusal.NOT_FOUND, "No line of yours, or that you may declare, has this id."));
         if (asked.declaredOn().isAfter(legalTime.today()) || asked.declaredOn().isBefore(line.day())) {
             throw new Refusal(
                     WasteRefusal.DATE_NOT_ALLOWED,
                     "declaredOn lies from " + line.day() + " to " + legalTime.today() + ".");
         }
         if (declarations.count(id, line.newest().version()) == 0) {
-            long _ = declarations.declare(id, line.newest().version(), asked.declaredOn(), clock.instant());
+            declarations.declare(id, line.newest().version(), asked.declaredOn(), clock.instant(), actor.member());
         }
         return HttpResponse.noContent();
     }

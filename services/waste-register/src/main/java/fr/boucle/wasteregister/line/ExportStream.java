@@ -1,12 +1,10 @@
 package fr.boucle.wasteregister.line;
 
-import fr.boucle.wasteregister.platform.LineFields;
 import fr.boucle.wasteregister.platform.LinesFile;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 
@@ -51,11 +49,6 @@ final class ExportStream implements Enumeration<InputStream> {
             return file.end();
         }
         after = LineCursor.of(lines.getLast());
-        return file.lines(lines.stream().map(this::fields).toList());
-    }
-
-    private LineFields fields(LineRows.Row line) {
-        LineFields fields = view.fields(line.fields());
-        return line.reason().equals("WRITTEN") ? fields : fields.with(Map.of("reason", line.reason()));
+        return file.lines(lines.stream().map(view::exported).toList());
     }
 }

@@ -1,7 +1,7 @@
 package fr.boucle.wasteregister.line;
 
-import fr.boucle.wasteregister.delegation.Reader;
 import fr.boucle.persistence.UuidColumn;
+import fr.boucle.wasteregister.delegation.Reader;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -25,10 +25,13 @@ abstract class FoundLines implements GenericRepository<LineRows.Row, UUID> {
             + " v.organisation_id IN (SELECT owner_id FROM delegation WHERE reader_id = :organisation AND"
             + " valid_until > :at AND revoked_at IS NULL)))";
 
+    private static final String OF_FILTER = "v.line_date >= :from AND v.line_date <= :to"
+            + " AND (:type = '' OR v.register_type = :type) AND (:wasteCode = '' OR v.waste_code = :wasteCode)"
+            + " AND (:anySite OR v.organisation_id = :site)";
+
     static final String BY_DAY = NEWEST + "register_line_version v STRAIGHT_JOIN register_line l ON l.id = v.line_id"
-            + " WHERE v.line_date >= :from AND v.line_date <= :to AND (:type = '' OR v.register_type = :type) AND"
-            + " (:wasteCode = '' OR v.waste_code = :wasteCode) AND (:anySite OR v.organisation_id = :site) AND "
-            + VISIBLE + " AND" + NONE_NEWER;
+            + " WHERE " + OF_FILTER + " AND " + VISIBLE + " AND" + NONE_NEWER;
+
     static final String OLDEST_FIRST = BY_DAY
             + "AND v.line_date >= :afterDay AND (v.line_date > :afterDay OR v.line_id > :afterLine)"
             + " ORDER BY v.line_date, v.line_id LIMIT :max";
@@ -69,6 +72,34 @@ abstract class FoundLines implements GenericRepository<LineRows.Row, UUID> {
                 r.at(),
                 max);
     }
+
+    /** How many lines there are. */
+    long count(LineFilter f, Reader r) {
+        return count(
+                f.from(),
+                f.to(),
+                f.type(),
+                f.wasteCode(),
+                f.anySite(),
+                f.site(),
+                r.everything(),
+                r.organisation(),
+                r.borrows(),
+                r.at());
+    }
+
+    @Query("SELECT COUNT(*) FROM register_line_version v WHERE " + OF_FILTER + " AND " + VISIBLE + " AND" + NONE_NEWER)
+    abstract long count(
+            LocalDate from,
+            LocalDate to,
+            String type,
+            String wasteCode,
+            boolean anySite,
+            @UuidColumn UUID site,
+            boolean everything,
+            @UuidColumn UUID organisation,
+            boolean borrows,
+            Instant at);
 
     @Query(OLDEST_FIRST)
     abstract List<LineRows.Row> oldestFirst(

@@ -1,8 +1,8 @@
 package fr.boucle.wasteregister.line;
 
+import fr.boucle.persistence.UuidColumn;
 import fr.boucle.wasteregister.delegation.Reader;
 import fr.boucle.wasteregister.platform.RegisterType;
-import fr.boucle.persistence.UuidColumn;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -118,4 +118,14 @@ abstract class LineRows implements GenericRepository<LineRows.Row, UUID> {
 
     @Introspected
     record Declared(String reason, String fields) {}
+
+    /** The line that a site's register prints under an id. */
+    @Query("""
+            SELECT id FROM register_line
+            WHERE organisation_id = :organisationId AND register_type = :type AND public_id = :publicId
+            """)
+    abstract Optional<Named> ofOwner(@UuidColumn UUID organisationId, String type, String publicId);
+
+    @Introspected
+    record Named(@UuidColumn UUID id) {}
 }

@@ -26,7 +26,16 @@ record LineView(
         Instant recordedAt,
         Map<String, String> fields,
         @Nullable List<VersionView> versions,
-        @Nullable List<DeviceView> devices) {
+        @Nullable List<DeviceView> devices,
+        @Nullable List<DeclarationView> declarations) {
+    /** A version declared on the State's platform, and by which member. */
+    @Serdeable
+    record DeclarationView(
+            long version,
+            LocalDate declaredOn,
+            Instant recordedAt,
+            @Nullable UUID memberId) {}
+
     @Serdeable
     record VersionView(
             long version,
@@ -35,7 +44,8 @@ record LineView(
             @Nullable String explanationSalt,
             long entryIndex,
             Instant recordedAt,
-            Map<String, String> fields) {}
+            Map<String, String> fields,
+            List<FieldChanges.Change> changes) {}
 
     @Serdeable
     record DeviceView(UUID deviceId, String code, String kind, String passport) {}

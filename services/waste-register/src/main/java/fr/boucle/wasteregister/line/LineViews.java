@@ -2,31 +2,37 @@ package fr.boucle.wasteregister.line;
 
 import fr.boucle.wasteregister.item.WasteDevices;
 import fr.boucle.wasteregister.platform.LineFields;
+import fr.boucle.wasteregister.platform.RegisterType;
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Lines as readers see them, and as the rules do. */
 @Singleton
 class LineViews {
     private final JsonMapper json;
+    private final FieldChanges differences;
 
-    LineViews(JsonMapper json) {
+    LineViews(JsonMapper json, FieldChanges differences) {
         this.json = json;
+        this.differences = differences;
     }
 
     LineView of(LineRows.Row line) {
-        return of(line, null, null);
+        return of(line, null, null, null);
     }
 
     LineView of(
             LineRows.Row line,
             @Nullable List<LineView.VersionView> versions,
-            @Nullable List<LineView.DeviceView> devices) {
+            @Nullable List<LineView.DeviceView> devices,
+            @Nullable List<LineView.DeclarationView> declarations) {
         return new LineView(
                 line.id(),
                 line.publicId(),
@@ -46,10 +52,23 @@ class LineViews {
                 line.recordedAt(),
                 fields(line.fields()).values(),
                 versions,
-                devices);
+                devices,
+                declarations);
     }
 
-    LineView.VersionView of(LineRows.Version version) {
+    /** The versions in order, each with what it changed. */
+    List<LineView.VersionView> versions(RegisterType type, List<LineRows.Version> versions) {
+        List<LineView.VersionView> shown = new ArrayList<>();
+        LineFields before = LineFields.of(Map.of());
+        for (LineRows.Version version : versions) {
+            LineFields fields = fields(version.fields());
+            shown.add(of(version, shown.isEmpty() ? List.of() : differences.between(type, before, fields)));
+            before = fields;
+        }
+        return shown;
+    }
+
+    private LineView.VersionView of(LineRows.Version version, List<FieldChanges.Change> changes) {
         return new LineView.VersionView(
                 version.version(),
                 version.reason(),
@@ -57,7 +76,13 @@ class LineViews {
                 version.salt(),
                 version.entryIndex(),
                 version.recordedAt(),
-                fields(version.fields()).values());
+                fields(version.fields()).values(),
+                changes);
+    }
+
+    static LineView.DeclarationView of(Declarations.Declared declared) {
+        return new LineView.DeclarationView(
+                declared.version(), declared.declaredOn(), declared.recordedAt(), declared.memberId());
     }
 
     static LineView.DeviceView of(WasteDevices.Row device) {
@@ -79,6 +104,12 @@ class LineViews {
                         fields(row.fields()),
                         row.massGrams(),
                         row.entryIndex()));
+    }
+
+    /** The fields as the platform's file has them: with Motif where the version is a correction. */
+    LineFields exported(LineRows.Row line) {
+        LineFields fields = fields(line.fields());
+        return line.reason().equals("WRITTEN") ? fields : fields.with(Map.of("reason", line.reason()));
     }
 
     LineFields fields(String stored) {

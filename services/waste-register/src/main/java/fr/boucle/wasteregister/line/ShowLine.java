@@ -28,13 +28,21 @@ import java.util.UUID;
 class ShowLine {
     private final LineRows lines;
     private final WasteDevices devices;
+    private final Declarations declarations;
     private final LineViews view;
     private final Looks looks;
     private final InstantSource clock;
 
-    ShowLine(LineRows lines, WasteDevices devices, LineViews view, Looks looks, InstantSource clock) {
+    ShowLine(
+            LineRows lines,
+            WasteDevices devices,
+            Declarations declarations,
+            LineViews view,
+            Looks looks,
+            InstantSource clock) {
         this.lines = lines;
         this.devices = devices;
+        this.declarations = declarations;
         this.view = view;
         this.looks = looks;
         this.clock = clock;
@@ -52,8 +60,9 @@ class ShowLine {
         looks.record(actor, "line", id.toString(), line.organisationId());
         LineView shown = view.of(
                 line,
-                lines.versions(id).stream().map(view::of).toList(),
-                devices.ofLine(id).stream().map(LineViews::of).toList());
+                view.versions(line.type(), lines.versions(id)),
+                devices.ofLine(id).stream().map(LineViews::of).toList(),
+                declarations.ofLine(id).stream().map(LineViews::of).toList());
         return new Version(line.version()).tag(HttpResponse.ok(shown));
     }
 }

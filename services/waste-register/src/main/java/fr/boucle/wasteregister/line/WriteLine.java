@@ -1,12 +1,10 @@
 package fr.boucle.wasteregister.line;
 
-import fr.boucle.wasteregister.law.WasteRefusal;
 import fr.boucle.wasteregister.log.SignCheckpoints;
 import fr.boucle.wasteregister.platform.LineFields;
 import fr.boucle.wasteregister.platform.RegisterType;
 import fr.boucle.wasteregister.platform.Tonnes;
 import fr.boucle.web.Actor;
-import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -32,7 +30,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a line of waste that came, or of what is waste no more; outgoing lines come of consignments. */
+/** Writes a line of waste that came, of what is waste no more, or of what left without being a lot here. */
 @Tag(name = "lines")
 @Controller("/api/waste-register/lines/{id}")
 @Secured(Role.KEEPER)
@@ -68,10 +66,11 @@ class WriteLine {
     }
 
     @Operation(
-            summary = "Write an INCOMING or SSD line",
+            summary = "Write a line",
             description =
-                    "fields by the platform's keys (the columns of its template, domain of the preview), judged by the"
-                            + " same rules; publicId is given by the register, reportForCompanySiret is your"
+                    "What came (INCOMING_WASTE), what is waste no more (SSD), or what left without being a lot here"
+                            + " (OUTGOING_WASTE; a lot's line is written by its consignment). fields by the platform's"
+                            + " keys (GET fields), judged by the rules of the preview; publicId is given by the register, reportForCompanySiret is your"
                             + " establishment's. No natural person is named: a household's waste comes from COMMUNES with"
                             + " INSEE codes. The id is the client's: repeating gives the same answer. 409 with a pointer"
                             + " per field when the line is not acceptable.")
@@ -86,10 +85,6 @@ class WriteLine {
         Optional<RegisterLine> known = lines.lockAny(id);
         if (known.isPresent()) {
             return own.same(known.get(), actor.organisation(), asked.registerType());
-        }
-        if (asked.registerType() == RegisterType.OUTGOING_WASTE) {
-            throw new Refusal(
-                    WasteRefusal.LINE_TYPE, "PUT the consignment of a lot; for what came give INCOMING_WASTE or SSD.");
         }
         LineFields fields = own.accepted(asked.registerType(), LineFields.of(asked.fields()), actor.organisation());
         Lines.Written written = lines.write(

@@ -33,7 +33,15 @@ public sealed interface Lot {
     record Planned(String operationCode, @Nullable String operationMode) {}
 
     /** What travels with it. */
-    record Papers(@Nullable String bsdNumber, @Nullable String adrMention) {}
+    record Papers(
+            @Nullable String bsdNumber,
+            @Nullable String adrMention,
+            @Nullable NoteExemption exemption) {
+        /** Whether the number of a consignment note is told, or why there is none. */
+        public boolean noteIsSettled() {
+            return bsdNumber != null && !bsdNumber.isBlank() || exemption != null;
+        }
+    }
 
     /** Its line of the register. */
     record Written(UUID line, String publicId, long entryIndex) {}
@@ -54,6 +62,7 @@ public sealed interface Lot {
         }
 
         public WasteLotConsigned consign(Consignment to) {
+            NoteExemption exemption = to.papers().exemption();
             return new WasteLotConsigned(
                     identity.id(),
                     identity.organisation(),
@@ -71,7 +80,8 @@ public sealed interface Lot {
                     to.papers().adrMention(),
                     to.written().line(),
                     to.written().publicId(),
-                    to.written().entryIndex());
+                    to.written().entryIndex(),
+                    exemption == null ? null : exemption.name());
         }
     }
 
@@ -156,11 +166,15 @@ public sealed interface Lot {
                 Objects.requireNonNull(event.consignedOn()),
                 event.consignedAt(),
                 new Planned(event.operationCode(), event.operationMode()),
-                new Papers(event.bsdNumber(), event.adrMention()),
+                new Papers(event.bsdNumber(), event.adrMention(), exemption(event.noteExemption())),
                 new Written(
                         Objects.requireNonNull(event.lineId()),
                         Objects.requireNonNull(event.publicId()),
                         Objects.requireNonNull(event.entryIndex())));
+    }
+
+    private static @Nullable NoteExemption exemption(@Nullable String name) {
+        return name == null ? null : NoteExemption.valueOf(name);
     }
 
     private static Consignment corrected(Consignment was, LineFollowed now) {
@@ -169,7 +183,8 @@ public sealed interface Lot {
                 now.consignedOn(),
                 was.at(),
                 new Planned(now.operationCode(), now.operationMode()),
-                new Papers(now.bsdNumber(), was.papers().adrMention()),
+                new Papers(
+                        now.bsdNumber(), was.papers().adrMention(), was.papers().exemption()),
                 was.written());
     }
 

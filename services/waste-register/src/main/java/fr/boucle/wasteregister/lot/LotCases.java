@@ -1,7 +1,7 @@
 package fr.boucle.wasteregister.lot;
 
-import fr.boucle.wasteregister.delegation.Reader;
 import fr.boucle.persistence.UuidColumn;
+import fr.boucle.wasteregister.delegation.Reader;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
@@ -27,7 +27,9 @@ public abstract class LotCases implements GenericRepository<LotCases.Row, UUID> 
     @MappedEntity("waste_lot")
     public record Row(@Id @UuidColumn UUID id, @UuidColumn UUID lineId, String publicId, LocalDate consignedOn) {}
 
-    @Query(LEFT + "waste_code LIKE '%*' AND bsd_number IS NULL" + PAGE)
+    @Query(LEFT
+            + "waste_code LIKE '%*' AND bsd_number IS NULL AND (note_exemption IS NULL OR note_exemption = 'NOTE_TO_COME')"
+            + PAGE)
     public abstract List<Row> withoutBsd(
             LocalDate from,
             LocalDate to,

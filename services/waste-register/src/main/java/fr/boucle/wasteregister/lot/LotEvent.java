@@ -47,7 +47,8 @@ public sealed interface LotEvent {
             @Nullable String adrMention,
             @Nullable UUID lineId,
             @Nullable String publicId,
-            @Nullable Long entryIndex)
+            @Nullable Long entryIndex,
+            @Nullable String noteExemption)
             implements Published {}
 
     @Serdeable

@@ -1,8 +1,8 @@
 package fr.boucle.wasteregister.lot;
 
+import fr.boucle.persistence.UuidColumn;
 import fr.boucle.values.Mass;
 import fr.boucle.wasteregister.delegation.Reader;
-import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
@@ -51,7 +51,8 @@ interface LotRows extends GenericRepository<LotRows.Row, UUID> {
             @Nullable String treatmentMode,
             @Nullable LocalDate treatedOn,
             @Nullable Instant treatedAt,
-            @Nullable Boolean treatmentFinal) {
+            @Nullable Boolean treatmentFinal,
+            @Nullable String noteExemption) {
 
         public Lot lot() {
             Lot.Identity identity = new Lot.Identity(id, organisationId, wasteCode, dataBearing);
@@ -81,7 +82,8 @@ interface LotRows extends GenericRepository<LotRows.Row, UUID> {
                     Objects.requireNonNull(consignedOn),
                     Objects.requireNonNull(consignedAt),
                     new Lot.Planned(Objects.requireNonNull(operationCode), operationMode),
-                    new Lot.Papers(bsdNumber, adrMention),
+                    new Lot.Papers(
+                            bsdNumber, adrMention, noteExemption == null ? null : NoteExemption.valueOf(noteExemption)),
                     new Lot.Written(
                             Objects.requireNonNull(lineId),
                             Objects.requireNonNull(publicId),
@@ -139,7 +141,7 @@ interface LotRows extends GenericRepository<LotRows.Row, UUID> {
     @Query("""
             UPDATE waste_lot
             SET consigned_on = :on, operation_code = :code, operation_mode = :mode, bsd_number = :bsdNumber,
-                adr_mention = :adrMention
+                adr_mention = :adrMention, note_exemption = :exemption
             WHERE id = :id
             """)
     void planned(
@@ -148,7 +150,8 @@ interface LotRows extends GenericRepository<LotRows.Row, UUID> {
             String code,
             @Nullable String mode,
             @Nullable String bsdNumber,
-            @Nullable String adrMention);
+            @Nullable String adrMention,
+            @Nullable String exemption);
 
     @Query("""
             UPDATE waste_lot

@@ -28,6 +28,8 @@ record LotView(
         @Nullable String operationCode,
         @Nullable String operationMode,
         @Nullable String bsdNumber,
+        @Nullable String noteExemption,
+        @Nullable String adrMention,
         @Nullable UUID lineId,
         @Nullable String publicId,
         @Nullable Long entryIndex,

@@ -56,6 +56,8 @@ class LotViews {
                 row.operationCode(),
                 row.operationMode(),
                 row.bsdNumber(),
+                row.noteExemption(),
+                row.adrMention(),
                 row.lineId(),
                 row.publicId(),
                 row.entryIndex(),

@@ -3,6 +3,7 @@ package fr.boucle.wasteregister.lot;
 import fr.boucle.messaging.Outbox;
 import fr.boucle.messaging.Publication;
 import fr.boucle.values.Ids;
+import fr.boucle.wasteregister.delegation.Reader;
 import fr.boucle.wasteregister.lot.LotEvent.LineFollowed;
 import fr.boucle.wasteregister.lot.LotEvent.TreatmentConfirmed;
 import fr.boucle.wasteregister.lot.LotEvent.WasteLotConsigned;
@@ -16,6 +17,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,12 @@ public class Lots {
     public Found lock(UUID id, UUID organisation) {
         LotRows.Row row = locked(id, organisation);
         return new Found(row.lot(), row.version());
+    }
+
+    /** A lot that someone may read. */
+    public Optional<Found> find(UUID id, Reader reader) {
+        return rows.find(id, reader.everything(), reader.organisation(), reader.at())
+                .map(row -> new Found(row.lot(), row.version()));
     }
 
     /** The open lot of a kind, locked; opened when there is none. Two at once meet at the unique key. */
@@ -128,12 +136,14 @@ public class Lots {
     }
 
     private void planned(UUID id, Lot.Consignment to) {
+        NoteExemption exemption = to.papers().exemption();
         rows.planned(
                 id,
                 to.on(),
                 to.planned().operationCode(),
                 to.planned().operationMode(),
                 to.papers().bsdNumber(),
-                to.papers().adrMention());
+                to.papers().adrMention(),
+                exemption == null ? null : exemption.name());
     }
 }

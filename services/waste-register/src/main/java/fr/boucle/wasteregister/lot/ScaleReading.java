@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 
 /** What the scale says of a lot whose items sum to so much; the last reading before the departure counts. */
-record ScaleReading(Mass mass, WeightType type, Mass items, Instant at) implements Lots.Decision {
+record ScaleReading(Mass mass, WeightType type, Mass items, boolean confirmed, Instant at) implements Lots.Decision {
+    private static final long FAR = 4;
+
     @Override
     public boolean isDone(Lot lot) {
         return lot instanceof Lot.Weighed was
@@ -17,6 +19,9 @@ record ScaleReading(Mass mass, WeightType type, Mass items, Instant at) implemen
 
     @Override
     public List<LotEvent> apply(Lot lot) {
+        if (!(lot instanceof Lot.Consigned || lot instanceof Lot.Treated)) {
+            mustBeLikely();
+        }
         return switch (lot) {
             case Lot.Open open -> List.of(open.weigh(mass, items, type, at));
             case Lot.Weighed was -> List.of(was.weigh(mass, type, at));
@@ -24,5 +29,17 @@ record ScaleReading(Mass mass, WeightType type, Mass items, Instant at) implemen
                 throw new Refusal(
                         WasteRefusal.LOT_NOT_OPEN, "Correct the line of the register instead (a version, MODIFIER).");
         };
+    }
+
+    /** A slip of the comma or of the unit is asked about before it is kept. */
+    private void mustBeLikely() {
+        boolean unlikely =
+                items.grams() > 0 && (mass.grams() * FAR < items.grams() || mass.grams() > items.grams() * FAR);
+        if (unlikely && !confirmed) {
+            throw new Refusal(
+                    WasteRefusal.WEIGHING_UNLIKELY,
+                    "The items sum to " + items.grams() + " g, the scale says " + mass.grams()
+                            + " g: correct massGrams, or send confirmed true if the scale is right.");
+        }
     }
 }

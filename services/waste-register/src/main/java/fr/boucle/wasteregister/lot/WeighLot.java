@@ -52,14 +52,17 @@ class WeighLot {
     @Serdeable
     record Command(
             @Min(1) @Max(10_000_000_000L) long massGrams,
-            @NotNull WeightType weightType) {}
+            @NotNull WeightType weightType,
+            @Nullable Boolean confirmed) {}
 
     @Operation(
             summary = "Weigh a lot",
             description = "Closes an open lot (later items go to a new one) or corrects the weighing of one not yet"
                     + " consigned. massGrams is at least 1000: a register line states whole kilograms in tonnes."
+                    + " A mass over four times or under a quarter of what the items sum to is asked about (409"
+                    + " weighing-unlikely): send confirmed true if the scale is right."
                     + " The difference to the items' masses is recorded, no item is rewritten. If-Match, when"
-                    + " given, must be the newest version.")
+                    + " given, must be the newest version, unless the lot is weighed so already.")
     @Put
     @Transactional
     HttpResponse<LotView> weigh(
@@ -80,6 +83,7 @@ class WeighLot {
                         new Mass(asked.massGrams()),
                         asked.weightType(),
                         new Mass(items.gramsOf(id)),
+                        Boolean.TRUE.equals(asked.confirmed()),
                         clock.instant().truncatedTo(ChronoUnit.MICROS)));
         return new Version(now.version()).tag(HttpResponse.ok(views.of(id)));
     }

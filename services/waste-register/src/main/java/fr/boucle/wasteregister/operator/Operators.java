@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.operator;
 
+import fr.boucle.persistence.UuidColumn;
 import fr.boucle.wasteregister.law.WasteRefusal;
 import fr.boucle.web.Refusal;
 import io.micronaut.data.annotation.Id;

@@ -58,7 +58,9 @@ final class ActorRules {
         line.get(key).ifPresent(number -> {
             switch (type) {
                 case "ETABLISSEMENT_FR" ->
+                    // the platform takes blanks in the declarant's and the holder's number only
                     Siret.parse(number)
+                            .filter(siret -> siret.value().equals(number))
                             .ifPresentOrElse(
                                     siret -> line.keep(key, siret.value()),
                                     () -> line.fault(

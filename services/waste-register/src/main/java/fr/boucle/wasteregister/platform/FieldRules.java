@@ -10,11 +10,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What each single field may hold (registers of the State's platform); gives it the form in which the register keeps it. */
 @Singleton
@@ -78,21 +78,21 @@ class FieldRules {
                 : Optional.of(String.join(",", codes));
     }
 
-    private static Optional<String> companyType(Judging line, Column column, String text) {
-        Set<String> allowed = new HashSet<>(COMPANIES);
-        if (line.type() != RegisterType.SSD) {
+    /** Which types of actor a field may name. */
+    static List<String> companyTypes(RegisterType type, String key) {
+        Set<String> allowed = new TreeSet<>(COMPANIES);
+        if (type != RegisterType.SSD) {
             boolean _ = allowed.add("PERSONNE_PHYSIQUE");
         }
-        if (column.key().startsWith("initialEmitter")) {
+        if (key.startsWith("initialEmitter")) {
             boolean _ = allowed.add("COMMUNES");
         }
-        String type = text.toUpperCase(Locale.ROOT);
-        return allowed.contains(type)
-                ? Optional.of(type)
-                : FieldRule.refused(
-                        line,
-                        column,
-                        String.join(", ", allowed.stream().sorted().toList()));
+        return List.copyOf(allowed);
+    }
+
+    private static Optional<String> companyType(Judging line, Column column, String text) {
+        List<String> allowed = companyTypes(line.type(), column.key());
+        return allowed.contains(text) ? Optional.of(text) : FieldRule.refused(line, column, String.join(", ", allowed));
     }
 
     private Optional<String> operation(Judging line, Column column, String text) {

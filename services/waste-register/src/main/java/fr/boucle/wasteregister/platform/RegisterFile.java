@@ -20,8 +20,9 @@ import java.util.Set;
 public record RegisterFile(List<Row> rows) {
     private static final String IGNORED_COLUMN = "erreur";
 
-    /** A line of the file, by its number there (the header's line is 1); cells by the template's keys. */
-    public record Row(long number, Map<String, String> cells, boolean tooLong) {}
+    /** A line of the file, by its number there (the header's line is 1); cells by the template's keys; what the platform
+     * says of it in its error file. */
+    public record Row(long number, Map<String, String> cells, String error, boolean tooLong) {}
 
     /** Reads a file; an unknown header refuses all of it. */
     public static RegisterFile read(byte[] bytes, Template template) {
@@ -42,18 +43,22 @@ public record RegisterFile(List<Row> rows) {
 
     private static Optional<Row> row(CsvRecord record, List<String> keys) {
         Map<String, String> cells = new HashMap<>();
+        String error = "";
         boolean tooLong = false;
         for (int i = 0; i < record.getFieldCount(); i++) {
             String text = Template.trimmed(record.getField(i));
-            if (i >= keys.size()) {
+            String key = i < keys.size() ? keys.get(i) : "";
+            if (key.equals(IGNORED_COLUMN)) {
+                error = text;
+            } else if (key.isEmpty()) {
                 tooLong |= !text.isEmpty();
-            } else if (!text.isEmpty() && !keys.get(i).isEmpty()) {
-                cells.put(keys.get(i), text);
+            } else if (!text.isEmpty()) {
+                cells.put(key, text);
             }
         }
         return cells.isEmpty() && !tooLong
                 ? Optional.empty()
-                : Optional.of(new Row(record.getStartingLineNumber(), cells, tooLong));
+                : Optional.of(new Row(record.getStartingLineNumber(), cells, error, tooLong));
     }
 
     private static List<String> keys(List<String> headers, Template template) {
@@ -64,6 +69,9 @@ public record RegisterFile(List<Row> rows) {
             String header = headers.get(i);
             Optional<Column> column = template.column(header);
             if (Template.plain(header).equals(IGNORED_COLUMN)) {
+                keys.add(IGNORED_COLUMN);
+            } else if (Template.trimmed(header).isEmpty()) {
+                // spreadsheets write columns without a name; what stands below one has no column
                 keys.add("");
             } else if (column.isPresent() && seen.add(column.get().key())) {
                 keys.add(column.get().key());

@@ -82,6 +82,18 @@ final class TextRules {
 
     private TextRules() {}
 
+    /** What a kind of field may hold, where that is a short list. */
+    static List<String> options(String kind) {
+        return switch (kind) {
+            case "boolean" -> List.of("OUI", "NON");
+            case "weight_type" -> List.of("REEL", "ESTIME");
+            case "mode" -> MODES.stream().sorted().toList();
+            case "transport_mode" ->
+                TRANSPORT_MODES.values().stream().distinct().sorted().toList();
+            default -> List.of();
+        };
+    }
+
     private static Optional<String> string(Judging line, Column column, String text) {
         boolean tooLong = column.max() > 0 && text.length() > column.max();
         if (text.length() < column.min() || tooLong) {

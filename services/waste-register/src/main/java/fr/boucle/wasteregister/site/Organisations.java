@@ -7,6 +7,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -46,6 +47,12 @@ public interface Organisations extends GenericRepository<Organisations.Row, UUID
             String city,
             String communeCode,
             long sequence);
+
+    @Query("""
+            SELECT id, name, kind, identifier_type, identifier, street, postal_code, city, commune_code
+            FROM organisation WHERE name LIKE :name OR identifier LIKE :name ORDER BY name, id LIMIT :max
+            """)
+    List<Row> named(String name, int max);
 
     @Query("SELECT id, name, kind, identifier_type, identifier, street, postal_code, city, commune_code"
             + " FROM organisation WHERE id = :id")

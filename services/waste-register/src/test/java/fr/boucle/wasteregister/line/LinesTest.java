@@ -101,7 +101,7 @@ class LinesTest {
         Map<String, String> foreign = new HashMap<>(fields);
         foreign.put("reportForCompanySiret", "78467169500103");
         write(keeper, Ids.next(), "INCOMING_WASTE", foreign).expectProblem(409, "line-not-acceptable");
-        write(keeper, Ids.next(), "OUTGOING_WASTE", fields).expectProblem(409, "line-type-not-writable");
+        write(keeper, id, "SSD", fields).expectProblem(409, "line-type-not-writable");
         Map<String, String> ssd = A.ssd();
         ssd.remove("publicId");
         assertThat(write(keeper, Ids.next(), "SSD", ssd).expect(200).at("/publicId"))

@@ -38,6 +38,7 @@ class LotContractTest {
                 null,
                 null,
                 null,
+                null,
                 null));
     }
 

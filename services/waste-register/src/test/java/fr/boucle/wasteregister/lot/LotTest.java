@@ -27,7 +27,7 @@ class LotTest {
             DAY,
             AT,
             new Lot.Planned("R 4", "RECYCLAGE"),
-            new Lot.Papers(null, null),
+            new Lot.Papers(null, null, NoteExemption.NOTE_TO_COME),
             new Lot.Written(ID, "S-2026-0001", 7)));
     private final LotEvent.LineFollowed followed = new LotEvent.LineFollowed(DAY.plusDays(1), "R 12", null, "BSD-1");
     private final Lot.Consigned consigned = (Lot.Consigned) weighed.on(leaves);
@@ -52,8 +52,9 @@ class LotTest {
         Lot.Consigned now = (Lot.Consigned) consigned.on(followed);
         assertThat(now.consignment().on()).isEqualTo(DAY.plusDays(1));
         assertThat(now.consignment().planned()).isEqualTo(new Lot.Planned("R 12", null));
-        assertThat(now.consignment().papers()).isEqualTo(new Lot.Papers("BSD-1", null));
-        assertThat(now.consignment().written()).isEqualTo(consigned.consignment().written());
+        assertThat(now.consignment().papers()).isEqualTo(new Lot.Papers("BSD-1", null, NoteExemption.NOTE_TO_COME));
+        assertThat(now.consignment().written())
+                .isEqualTo(consigned.consignment().written());
         assertThat(now.weighing()).isEqualTo(consigned.weighing());
         assertThat(((Lot.Treated) consigned.on(recycled).on(followed)).treatment())
                 .isEqualTo(((Lot.Treated) consigned.on(recycled)).treatment());

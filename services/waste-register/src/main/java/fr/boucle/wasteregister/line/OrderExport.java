@@ -1,0 +1,177 @@
+package fr.boucle.wasteregister.line;
+
+import fr.boucle.wasteregister.delegation.Looks;
+import fr.boucle.wasteregister.law.LegalTime;
+import fr.boucle.wasteregister.law.WasteRefusal;
+import fr.boucle.web.Actor;
+import fr.boucle.web.CommonRefusal;
+import fr.boucle.web.Refusal;
+import fr.boucle.web.Role;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.server.types.files.StreamedFile;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.SequenceInputStream;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Exports made in the background: asked for, watched, cancelled, fetched, declared. */
+@Tag(name = "exports")
+@Controller("/api/waste-register/exports/jobs")
+@Secured({Role.KEEPER, Role.AUDITOR})
+@ExecuteOn(TaskExecutors.BLOCKING)
+class OrderExport {
+    private final ExportJobs jobs;
+    private final Declaring declaring;
+    private final Looks looks;
+    private final LegalTime legalTime;
+    private final InstantSource clock;
+
+    OrderExport(ExportJobs jobs, Declaring declaring, Looks looks, LegalTime legalTime, InstantSource clock) {
+        this.jobs = jobs;
+        this.declaring = declaring;
+        this.looks = looks;
+        this.legalTime = legalTime;
+        this.clock = clock;
+    }
+
+    @Serdeable
+    record Command(
+            @NotBlank @Size(max = 20) String file,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
+
+    @Serdeable
+    record DeclareCommand(@NotNull LocalDate declaredOn) {}
+
+    @Serdeable
+    record DeclaredView(int declared) {}
+
+    /** How far an export is; linesTotal is known when it runs. */
+    @Serdeable
+    record View(
+            UUID jobId,
+            String file,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            String state,
+            long linesDone,
+            long linesTotal,
+            Instant askedAt) {
+        private static View of(ExportJobs.Row row) {
+            return new View(
+                    row.id(),
+                    row.file(),
+                    row.fromDay().equals(ListLines.FIRST_DAY) ? null : row.fromDay(),
+                    row.toDay().equals(ListLines.LAST_DAY) ? null : row.toDay(),
+                    row.state(),
+                    row.linesDone(),
+                    row.linesTotal(),
+                    row.askedAt());
+        }
+    }
+
+    @Operation(
+            summary = "Order an export",
+            description =
+                    "Made in the background and kept for a week: the platform's file (outgoing, incoming or ssd, .csv or"
+                            + " .xlsx), lines of from..to. The id is the client's: repeating asks once.")
+    @Put("/{id}")
+    HttpResponse<View> order(UUID id, @Valid @Body Command asked, @Parameter(hidden = true) Actor actor) {
+        ExportFile _ = ExportFile.named(asked.file());
+        LocalDate from = asked.from() == null ? ListLines.FIRST_DAY : asked.from();
+        LocalDate to = asked.to() == null ? ListLines.LAST_DAY : asked.to();
+        jobs.ask(
+                id,
+                actor.organisation(),
+                actor.member(),
+                actor.is(Role.AUDITOR),
+                asked.file(),
+                from,
+                to,
+                clock.instant());
+        looks.record(actor, "export-lines", asked.file(), null);
+        return HttpResponse.accepted().body(View.of(own(id, actor)));
+    }
+
+    @Operation(summary = "Exports of one's organisation", description = "Newest first, of the last week.")
+    @Get
+    HttpResponse<List<View>> list(@Parameter(hidden = true) Actor actor) {
+        return HttpResponse.ok(
+                jobs.ofOwner(actor.organisation()).stream().map(View::of).toList());
+    }
+
+    @Operation(summary = "How far an export is")
+    @Get("/{id}")
+    HttpResponse<View> one(UUID id, @Parameter(hidden = true) Actor actor) {
+        return HttpResponse.ok(View.of(own(id, actor)));
+    }
+
+    @Operation(summary = "Cancel an export", description = "At the next piece; one that is done stays.")
+    @Put("/{id}/cancellation")
+    HttpResponse<View> cancel(UUID id, @Parameter(hidden = true) Actor actor) {
+        jobs.cancel(own(id, actor).id());
+        return HttpResponse.ok(View.of(own(id, actor)));
+    }
+
+    @Operation(summary = "The file of an export that is done")
+    @Get("/{id}/file")
+    HttpResponse<StreamedFile> file(UUID id, @Parameter(hidden = true) Actor actor) {
+        ExportJobs.Row job = done(id, actor);
+        ExportFile file = ExportFile.named(job.file());
+        SequenceInputStream pieces = new SequenceInputStream(
+                new KeptPieces(number -> jobs.piece(id, number).map(ExportJobs.Piece::content)));
+        return HttpResponse.ok(new StreamedFile(pieces, file.mediaType()).attach(job.file()));
+    }
+
+    @Operation(
+            summary = "Record that an export was declared",
+            description =
+                    "The newest version of each own line in it, unless it was declared before: its deadline no longer"
+                            + " runs.")
+    @Put("/{id}/declaration")
+    @Secured(Role.KEEPER)
+    HttpResponse<DeclaredView> declare(
+            UUID id, @Valid @Body DeclareCommand asked, @Parameter(hidden = true) Actor actor) {
+        ExportJobs.Row job = done(id, actor);
+        if (asked.declaredOn().isAfter(legalTime.today())) {
+            throw new Refusal(
+                    WasteRefusal.DATE_NOT_ALLOWED, "declaredOn is not after today, " + legalTime.today() + ".");
+        }
+        LineFilter filter = LineFilter.of(
+                job.fromDay(), job.toDay(), ExportFile.named(job.file()).type(), null, actor.organisation());
+        return HttpResponse.ok(new DeclaredView(declaring.all(filter, asked.declaredOn(), job.askedAt(), actor)));
+    }
+
+    private ExportJobs.Row own(UUID id, Actor actor) {
+        return jobs.find(id)
+                .filter(job -> job.organisationId().equals(actor.organisation()))
+                .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "No export of yours has this id."));
+    }
+
+    private ExportJobs.Row done(UUID id, Actor actor) {
+        ExportJobs.Row job = own(id, actor);
+        if (!job.state().equals("DONE")) {
+            throw new Refusal(
+                    WasteRefusal.EXPORT_NOT_DONE, "The export is " + job.state() + ": ask again when it is DONE.");
+        }
+        return job;
+    }
+}

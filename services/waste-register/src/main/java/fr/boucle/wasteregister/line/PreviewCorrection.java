@@ -1,0 +1,68 @@
+package fr.boucle.wasteregister.line;
+
+import fr.boucle.web.Actor;
+import fr.boucle.web.Role;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.annotation.Transactional;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Shows field by field what a correction would change; nothing is written. */
+@Tag(name = "lines")
+@Controller("/api/waste-register/lines/{id}/versions/previews")
+@Secured(Role.KEEPER)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class PreviewCorrection {
+    private final Lines lines;
+    private final CorrectionRules rules;
+    private final FieldChanges differences;
+
+    PreviewCorrection(Lines lines, CorrectionRules rules, FieldChanges differences) {
+        this.lines = lines;
+        this.rules = rules;
+        this.differences = differences;
+    }
+
+    @Serdeable
+    record Command(
+            @NotNull @Size(max = 130) Map<String, String> changes,
+            @Nullable @Min(1) @Max(10_000_000_000L) Long massGrams) {}
+
+    /** What would change, on which version. */
+    @Serdeable
+    record View(long version, long massGrams, List<FieldChanges.Change> changes) {}
+
+    @Operation(
+            summary = "Preview a correction",
+            description =
+                    "changes may be the whole line: what is as it was is no change. Each change with its label and the"
+                            + " platform's column, from what to what. 409 with a pointer per field when the platform would"
+                            + " refuse the corrected line. Changes nothing.")
+    @Post
+    @Transactional
+    HttpResponse<View> preview(UUID id, @Valid @Body Command asked, @Parameter(hidden = true) Actor actor) {
+        RegisterLine line = lines.lock(id, actor.organisation());
+        LineChange change = rules.corrected(line, asked.changes(), asked.massGrams(), actor.organisation());
+        return HttpResponse.ok(new View(
+                line.newest().version(),
+                change.massGrams(),
+                differences.between(line.identity().type(), line.newest().fields(), change.fields())));
+    }
+}

@@ -1,0 +1,69 @@
+package fr.boucle.wasteregister.line;
+
+import fr.boucle.wasteregister.platform.RegisterFile;
+import fr.boucle.wasteregister.platform.RegisterType;
+import fr.boucle.wasteregister.platform.Templates;
+import fr.boucle.web.Actor;
+import fr.boucle.web.Role;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the error file that the platform gives back, and finds the line of each fault. */
+@Tag(name = "exports")
+@Controller("/api/waste-register/exports/errors/previews")
+@Secured(Role.KEEPER)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class ReadErrorFile {
+    private final Templates templates;
+    private final LineRows lines;
+
+    ReadErrorFile(Templates templates, LineRows lines) {
+        this.templates = templates;
+        this.lines = lines;
+    }
+
+    /** A fault of the platform, at its row of the file and the line of the register, where that is known here. */
+    @Serdeable
+    record View(
+            long line,
+            @Nullable String publicId,
+            @Nullable UUID lineId,
+            String error) {}
+
+    @Operation(
+            summary = "Read the platform's error file",
+            description =
+                    "The CSV with its Erreur column. Of each row with an error: the error in the platform's words, and the"
+                            + " own line it is about. Changes nothing.")
+    @Post
+    @Consumes("text/csv")
+    HttpResponse<List<View>> read(
+            @QueryValue RegisterType type, @Body byte[] file, @Parameter(hidden = true) Actor actor) {
+        return HttpResponse.ok(RegisterFile.read(file, templates.of(type)).rows().stream()
+                .filter(row -> !row.error().isEmpty())
+                .map(row -> {
+                    String publicId = row.cells().get("publicId");
+                    UUID id = publicId == null
+                            ? null
+                            : lines.ofOwner(actor.organisation(), type.name(), publicId)
+                                    .map(LineRows.Named::id)
+                                    .orElse(null);
+                    return new View(row.number(), publicId, id, row.error());
+                })
+                .toList());
+    }
+}

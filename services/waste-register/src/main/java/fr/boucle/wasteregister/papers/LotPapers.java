@@ -1,0 +1,192 @@
+package fr.boucle.wasteregister.papers;
+
+import fr.boucle.values.Mass;
+import fr.boucle.wasteregister.code.WasteCode;
+import fr.boucle.wasteregister.code.WasteCodes;
+import fr.boucle.wasteregister.item.Items;
+import fr.boucle.wasteregister.item.WasteItem;
+import fr.boucle.wasteregister.lot.Lot;
+import fr.boucle.wasteregister.operator.Operator;
+import fr.boucle.wasteregister.operator.Operators;
+import fr.boucle.wasteregister.site.Organisations;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the papers of a lot, in French. */
+@Singleton
+class LotPapers {
+    private final Items items;
+    private final Operators operators;
+    private final Organisations organisations;
+    private final WasteCodes codes;
+    private final String publicUrl;
+
+    LotPapers(
+            Items items,
+            Operators operators,
+            Organisations organisations,
+            WasteCodes codes,
+            @Value("${boucle.public-url:`http://127.0.0.1:8080`}") String publicUrl) {
+        this.items = items;
+        this.operators = operators;
+        this.organisations = organisations;
+        this.codes = codes;
+        this.publicUrl = publicUrl;
+    }
+
+    /** What a file of this lot's paper is called. */
+    String name(Lot lot) {
+        return lot.left()
+                .map(left -> left.written().publicId())
+                .orElse(lot.identity().id().toString().substring(0, 8));
+    }
+
+    Sheet label(Lot lot) {
+        WasteCode code = code(lot);
+        return new Sheet("Contenant de déchets " + code.code())
+                .large(code.code() + (code.dangerous() ? " DANGEREUX" : ""))
+                .paragraph(code.label())
+                .facts("Ce contenant", facts(
+                        "Producteur ou détenteur", site(lot),
+                        "Données", lot.identity().dataBearing()
+                                ? "Contient des supports de données : destruction certifiée seulement"
+                                : "Aucune donnée",
+                        "Éléments", Integer.toString(inside(lot).size())))
+                .code(url(lot));
+    }
+
+    Sheet slip(Lot lot, Lot.Consignment left) {
+        WasteCode code = code(lot);
+        Operator destination = operators.required(left.parties().destination());
+        Operator transporter = operators.required(left.parties().transporter());
+        Lot.Papers papers = left.papers();
+        return new Sheet("Bordereau d'enlèvement " + left.written().publicId())
+                .facts("Qui remet, qui transporte, qui reçoit", facts(
+                        "Remis par", site(lot),
+                        "Transporté par", named(transporter),
+                        "Récépissé de transport", transporter
+                                .proof(Operator.ProofKind.RECEPISSE, left.on())
+                                .map(Operator.Proof::number)
+                                .orElse("exempté (charge sous le seuil, R541-50)"),
+                        "Reçu par", named(destination),
+                        "Traitement prévu", left.planned().operationCode()))
+                .facts("Le chargement du " + left.on(), facts(
+                        "Code du déchet", code.code() + (code.dangerous() ? " (dangereux)" : ""),
+                        "Dénomination", code.label(),
+                        "Masse", weighed(lot).map(LotPapers::kilograms).orElse(null),
+                        "Bordereau (BSD)", note(papers),
+                        "Mention ADR", papers.adrMention(),
+                        "Ligne du registre", left.written().publicId()))
+                .table("Éléments", List.of("Nature", "Nombre", "Masse déclarée"), kinds(lot))
+                .signatures("Remis par", "Transporteur", "Reçu par")
+                .code(url(lot));
+    }
+
+    Sheet destruction(Lot lot) {
+        List<List<String>> media = inside(lot).stream()
+                .flatMap(item -> item.media().stream().map(medium -> List.of(
+                        medium.serialNumber(),
+                        item.matter().kind(),
+                        Optional.ofNullable(medium.certificateNumber()).orElse("à détruire"),
+                        Optional.ofNullable(medium.destroyedOn())
+                                .map(Object::toString)
+                                .orElse(""))))
+                .toList();
+        return new Sheet("Liste de destruction " + name(lot))
+                .facts("Lot", facts("Remis par", site(lot), "Code du déchet", lot.identity().wasteCode()))
+                .table(
+                        "Supports de données, par numéro de série",
+                        List.of("Numéro de série", "Élément", "Certificat", "Détruit le"),
+                        media)
+                .paragraph(media.isEmpty() ? "Aucun support n'est noté dans ce lot." : media.size() + " supports.")
+                .signatures("Remis par", "Détruit par")
+                .code(url(lot));
+    }
+
+    private static String note(Lot.Papers papers) {
+        String number = papers.bsdNumber();
+        if (number != null) {
+            return number;
+        }
+        return papers.exemption() == null
+                ? "sans objet"
+                : switch (papers.exemption()) {
+                    case NOTE_TO_COME -> "à venir";
+                    case ECO_ORGANISME_COLLECTION -> "dispensé : collecte d'un éco-organisme";
+                    case ONE_FOR_ONE_TAKE_BACK -> "dispensé : reprise un pour un";
+                };
+    }
+
+    private List<List<String>> kinds(Lot lot) {
+        Map<String, long[]> sums = new TreeMap<>();
+        for (WasteItem item : inside(lot)) {
+            long[] sum = sums.computeIfAbsent(item.matter().kind(), _ -> new long[2]);
+            sum[0]++;
+            sum[1] += item.matter().massGrams();
+        }
+        return sums.entrySet().stream()
+                .map(kind -> List.of(
+                        kind.getKey(),
+                        Long.toString(kind.getValue()[0]),
+                        kilograms(new Mass(kind.getValue()[1]))))
+                .toList();
+    }
+
+    private List<WasteItem> inside(Lot lot) {
+        return items.ofLot(lot.identity().id());
+    }
+
+    private static Optional<Mass> weighed(Lot lot) {
+        return switch (lot) {
+            case Lot.Open _ -> Optional.empty();
+            case Lot.Weighed was -> Optional.of(was.weighing().mass());
+            case Lot.Consigned was -> Optional.of(was.weighing().mass());
+            case Lot.Treated was -> Optional.of(was.weighing().mass());
+        };
+    }
+
+    private WasteCode code(Lot lot) {
+        return codes.find(lot.identity().wasteCode()).orElseThrow();
+    }
+
+    private String site(Lot lot) {
+        return organisations
+                .find(lot.identity().organisation())
+                .map(site -> "%s, %s %s, %s %s"
+                        .formatted(
+                                site.name(), site.identifierType(), site.identifier(), site.street(), site.city()))
+                .orElse("");
+    }
+
+    private static String named(Operator operator) {
+        return "%s, SIRET %s, %s, %s %s"
+                .formatted(
+                        operator.name(),
+                        operator.siret(),
+                        operator.address(),
+                        operator.postalCode(),
+                        operator.city());
+    }
+
+    private String url(Lot lot) {
+        return publicUrl + "/dechets/" + lot.identity().id();
+    }
+
+    static String kilograms(Mass mass) {
+        return "%d,%03d kg".formatted(mass.grams() / 1_000, mass.grams() % 1_000);
+    }
+
+    private static Map<String, @Nullable String> facts(@Nullable String... pairs) {
+        Map<String, @Nullable String> facts = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            facts.put(String.valueOf(pairs[i]), pairs[i + 1]);
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,116 @@
+package fr.boucle.wasteregister.platform;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.boucle.testkit.Answer;
+import fr.boucle.testkit.ServicePart;
+import fr.boucle.testkit.Someone;
+import fr.boucle.wasteregister.A;
+import fr.boucle.web.Role;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files from the field: blanks in numbers, types in small letters, columns without a name. */
+class PlatformCasesTest {
+    private final ServicePart part = A.part();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"784 671 695 00103", "784\u00A0671\u00A0695\u00A000103", "784\u202F67169500103"})
+    void an_actors_number_has_no_blanks(String number) {
+        for (String who : List.of("destination", "transporter1")) {
+            assertThat(verdicts("OUTGOING_WASTE", changed(A.outgoing(), who + "CompanyOrgId", number)))
+                    .containsExactly("REFUSED");
+        }
+        assertThat(verdicts("INCOMING_WASTE", changed(A.incoming(), "emitterCompanyOrgId", number)))
+                .containsExactly("REFUSED");
+        assertThat(verdicts("SSD", changed(A.ssd(), "destinationCompanyOrgId", number)))
+                .containsExactly("REFUSED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"530 755 966 00047", "530\u00A0755\u00A0966\u00A000047"})
+    void the_holders_number_may_have_blanks(String number) {
+        assertThat(verdicts("OUTGOING_WASTE", changed(A.outgoing(), "reportForCompanySiret", number)))
+                .containsExactly("OK");
+        assertThat(verdicts("SSD", changed(A.ssd(), "reportForCompanySiret", number)))
+                .containsExactly("OK");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "destinationCompanyType, etablissement_fr",
+        "destinationCompanyType, Etablissement_Fr",
+        "transporter1CompanyType, etablissement_FR"
+    })
+    void a_type_is_in_capitals(String key, String type) {
+        assertThat(verdicts("OUTGOING_WASTE", changed(A.outgoing(), key, type))).containsExactly("REFUSED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", ";;;", "; ;\u00A0", ";\"\""})
+    void columns_without_a_name_and_content_are_passed_over(String more) {
+        String[] lines = lines(A.outgoing());
+        assertThat(verdicts("OUTGOING_WASTE", lines[0] + more + "\n" + lines[1] + more + "\n"))
+                .containsExactly("OK");
+        assertThat(verdicts("OUTGOING_WASTE", lines[0] + more + "\n" + lines[1] + "\n"))
+                .containsExactly("OK");
+    }
+
+    @Test
+    void what_stands_below_a_column_without_a_name_is_refused_on_its_line() {
+        String[] lines = lines(A.outgoing());
+        String second = lines[1].replace("D-1", "D-2");
+        assertThat(verdicts("OUTGOING_WASTE", lines[0] + ";\n" + lines[1] + ";à voir\n" + second + ";\n"))
+                .containsExactly("REFUSED", "OK");
+    }
+
+    @Test
+    void an_unnamed_column_stands_anywhere() {
+        String[] lines = lines(A.outgoing());
+        assertThat(verdicts("OUTGOING_WASTE", ";" + lines[0] + "\n;" + lines[1] + "\n"))
+                .containsExactly("OK");
+        Answer unknown = preview("OUTGOING_WASTE", lines[0] + ";Remarque\n" + lines[1] + ";\n");
+        unknown.expectProblem(422, "file-refused");
+    }
+
+    private static Map<String, String> changed(Map<String, String> line, String key, String value) {
+        line.put(key, value);
+        return line;
+    }
+
+    private List<String> verdicts(String type, Map<String, String> line) {
+        return verdicts(type, String.join("\n", lines(line)));
+    }
+
+    private List<String> verdicts(String type, String file) {
+        return preview(type, file).expect(200).json().at("/lines").findValuesAsText("verdict");
+    }
+
+    private Answer preview(String type, String file) {
+        return part.as(Someone.with(Role.AUDITOR))
+                .post("/api/waste-register/lines/previews?type=" + type, file.getBytes(UTF_8), "text/csv");
+    }
+
+    /** The header and the line of the platform's file. */
+    private static String[] lines(Map<String, String> line) {
+        RegisterType type = line.containsKey("product")
+                ? RegisterType.SSD
+                : line.containsKey("receptionDate") ? RegisterType.INCOMING_WASTE : RegisterType.OUTGOING_WASTE;
+        LinesFile csv = LinesFile.csv(Template.of(type));
+        List<String> both = new ArrayList<>();
+        both.addAll(Arrays.asList(
+                new String(csv.beginning(), UTF_8).replace("\uFEFF", "").strip().split("\r?\n", -1)));
+        both.addAll(Arrays.asList(new String(csv.lines(List.of(LineFields.of(new LinkedHashMap<>(line)))), UTF_8)
+                .strip()
+                .split("\r?\n", -1)));
+        return both.toArray(new String[0]);
+    }
+}
