@@ -39,8 +39,7 @@ class AcknowledgeAnomaly {
     private final AskedYear asked;
     private final InstantSource clock;
 
-    AcknowledgeAnomaly(
-            Anomalies anomalies, Acknowledgements acknowledgements, AskedYear asked, InstantSource clock) {
+    AcknowledgeAnomaly(Anomalies anomalies, Acknowledgements acknowledgements, AskedYear asked, InstantSource clock) {
         this.anomalies = anomalies;
         this.acknowledgements = acknowledgements;
         this.asked = asked;

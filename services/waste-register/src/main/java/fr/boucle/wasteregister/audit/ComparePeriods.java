@@ -65,8 +65,7 @@ class ComparePeriods {
         Map<String, PeriodSums.Row[]> both = new TreeMap<>();
         put(both, 0, sums.of(from, to, r.everything(), r.organisation(), r.at()));
         put(both, 1, sums.of(otherFrom, otherTo, r.everything(), r.organisation(), r.at()));
-        return HttpResponse.ok(
-                both.values().stream().map(ComparePeriods::view).toList());
+        return HttpResponse.ok(both.values().stream().map(ComparePeriods::view).toList());
     }
 
     private static void put(Map<String, PeriodSums.Row[]> both, int period, List<PeriodSums.Row> rows) {

@@ -124,7 +124,8 @@ class DelegateReading {
     }
 
     private View shown(Delegations.Row row) {
-        String name = organisations.find(row.readerId()).map(Organisations.Row::name).orElse("");
+        String name =
+                organisations.find(row.readerId()).map(Organisations.Row::name).orElse("");
         return new View(
                 row.id(),
                 row.readerId(),

@@ -44,7 +44,8 @@ public abstract class Delegations implements GenericRepository<Delegations.Row, 
     public boolean mayDeclare(UUID reader, UUID owner, Instant at) {
         return reader.equals(owner)
                 || validOf(reader, at).stream()
-                        .anyMatch(row -> row.ownerId().equals(owner) && row.scope().equals(Scope.DECLARE.name()));
+                        .anyMatch(row ->
+                                row.ownerId().equals(owner) && row.scope().equals(Scope.DECLARE.name()));
     }
 
     /** What a delegation lets do. */

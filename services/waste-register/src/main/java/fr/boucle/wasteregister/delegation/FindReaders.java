@@ -38,7 +38,8 @@ class FindReaders {
             description = "Approved ones whose name, SIRET or RNA holds the text (2 letters at least), 20 at most.")
     @Get
     HttpResponse<List<View>> find(@QueryValue @Size(min = 2, max = 100) String name) {
-        String like = "%" + name.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        String like =
+                "%" + name.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         return HttpResponse.ok(organisations.named(like, MOST).stream()
                 .map(row -> new View(row.id(), row.name(), row.kind(), row.city(), row.identifier()))
                 .toList());

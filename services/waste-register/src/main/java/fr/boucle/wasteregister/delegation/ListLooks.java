@@ -59,7 +59,10 @@ class ListLooks {
                                 row.id(),
                                 row.memberId(),
                                 row.readerId(),
-                                organisations.find(row.readerId()).map(Organisations.Row::name).orElse(""),
+                                organisations
+                                        .find(row.readerId())
+                                        .map(Organisations.Row::name)
+                                        .orElse(""),
                                 row.operation(),
                                 row.subject(),
                                 row.lookedAt()))

@@ -20,7 +20,8 @@ public abstract class Declarations implements GenericRepository<Findings.Row, UU
 
     @Query("INSERT INTO line_declaration (line_id, version, declared_on, recorded_at, member_id)"
             + " VALUES (:lineId, :version, :declaredOn, :recordedAt, :memberId)")
-    abstract void declare(@UuidColumn UUID lineId, long version, LocalDate declaredOn, Instant recordedAt, @UuidColumn UUID memberId);
+    abstract void declare(
+            @UuidColumn UUID lineId, long version, LocalDate declaredOn, Instant recordedAt, @UuidColumn UUID memberId);
 
     @Query("SELECT COUNT(*) FROM line_declaration WHERE line_id = :lineId AND version = :version")
     public abstract long count(@UuidColumn UUID lineId, long version);

@@ -38,11 +38,7 @@ class DeclareLine {
     private final InstantSource clock;
 
     DeclareLine(
-            Lines lines,
-            Declarations declarations,
-            Delegations delegations,
-            LegalTime legalTime,
-            InstantSource clock) {
+            Lines lines, Declarations declarations, Delegations delegations, LegalTime legalTime, InstantSource clock) {
         this.lines = lines;
         this.declarations = declarations;
         this.delegations = delegations;

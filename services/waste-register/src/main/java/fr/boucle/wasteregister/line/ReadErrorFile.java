@@ -39,10 +39,7 @@ class ReadErrorFile {
     /** A fault of the platform, at its row of the file and the line of the register, where that is known here. */
     @Serdeable
     record View(
-            long line,
-            @Nullable String publicId,
-            @Nullable UUID lineId,
-            String error) {}
+            long line, @Nullable String publicId, @Nullable UUID lineId, String error) {}
 
     @Operation(
             summary = "Read the platform's error file",

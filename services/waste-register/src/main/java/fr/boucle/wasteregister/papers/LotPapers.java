@@ -52,12 +52,15 @@ class LotPapers {
         return new Sheet("Contenant de déchets " + code.code())
                 .large(code.code() + (code.dangerous() ? " DANGEREUX" : ""))
                 .paragraph(code.label())
-                .facts("Ce contenant", facts(
-                        "Producteur ou détenteur", site(lot),
-                        "Données", lot.identity().dataBearing()
-                                ? "Contient des supports de données : destruction certifiée seulement"
-                                : "Aucune donnée",
-                        "Éléments", Integer.toString(inside(lot).size())))
+                .facts(
+                        "Ce contenant",
+                        facts(
+                                "Producteur ou détenteur", site(lot),
+                                "Données",
+                                        lot.identity().dataBearing()
+                                                ? "Contient des supports de données : destruction certifiée seulement"
+                                                : "Aucune donnée",
+                                "Éléments", Integer.toString(inside(lot).size())))
                 .code(url(lot));
     }
 
@@ -67,22 +70,27 @@ class LotPapers {
         Operator transporter = operators.required(left.parties().transporter());
         Lot.Papers papers = left.papers();
         return new Sheet("Bordereau d'enlèvement " + left.written().publicId())
-                .facts("Qui remet, qui transporte, qui reçoit", facts(
-                        "Remis par", site(lot),
-                        "Transporté par", named(transporter),
-                        "Récépissé de transport", transporter
-                                .proof(Operator.ProofKind.RECEPISSE, left.on())
-                                .map(Operator.Proof::number)
-                                .orElse("exempté (charge sous le seuil, R541-50)"),
-                        "Reçu par", named(destination),
-                        "Traitement prévu", left.planned().operationCode()))
-                .facts("Le chargement du " + left.on(), facts(
-                        "Code du déchet", code.code() + (code.dangerous() ? " (dangereux)" : ""),
-                        "Dénomination", code.label(),
-                        "Masse", weighed(lot).map(LotPapers::kilograms).orElse(null),
-                        "Bordereau (BSD)", note(papers),
-                        "Mention ADR", papers.adrMention(),
-                        "Ligne du registre", left.written().publicId()))
+                .facts(
+                        "Qui remet, qui transporte, qui reçoit",
+                        facts(
+                                "Remis par", site(lot),
+                                "Transporté par", named(transporter),
+                                "Récépissé de transport",
+                                        transporter
+                                                .proof(Operator.ProofKind.RECEPISSE, left.on())
+                                                .map(Operator.Proof::number)
+                                                .orElse("exempté (charge sous le seuil, R541-50)"),
+                                "Reçu par", named(destination),
+                                "Traitement prévu", left.planned().operationCode()))
+                .facts(
+                        "Le chargement du " + left.on(),
+                        facts(
+                                "Code du déchet", code.code() + (code.dangerous() ? " (dangereux)" : ""),
+                                "Dénomination", code.label(),
+                                "Masse", weighed(lot).map(LotPapers::kilograms).orElse(null),
+                                "Bordereau (BSD)", note(papers),
+                                "Mention ADR", papers.adrMention(),
+                                "Ligne du registre", left.written().publicId()))
                 .table("Éléments", List.of("Nature", "Nombre", "Masse déclarée"), kinds(lot))
                 .signatures("Remis par", "Transporteur", "Reçu par")
                 .code(url(lot));
@@ -90,16 +98,23 @@ class LotPapers {
 
     Sheet destruction(Lot lot) {
         List<List<String>> media = inside(lot).stream()
-                .flatMap(item -> item.media().stream().map(medium -> List.of(
-                        medium.serialNumber(),
-                        item.matter().kind(),
-                        Optional.ofNullable(medium.certificateNumber()).orElse("à détruire"),
-                        Optional.ofNullable(medium.destroyedOn())
-                                .map(Object::toString)
-                                .orElse(""))))
+                .flatMap(item -> item.media().stream()
+                        .map(medium -> List.of(
+                                medium.serialNumber(),
+                                item.matter().kind(),
+                                Optional.ofNullable(medium.certificateNumber()).orElse("à détruire"),
+                                Optional.ofNullable(medium.destroyedOn())
+                                        .map(Object::toString)
+                                        .orElse(""))))
                 .toList();
         return new Sheet("Liste de destruction " + name(lot))
-                .facts("Lot", facts("Remis par", site(lot), "Code du déchet", lot.identity().wasteCode()))
+                .facts(
+                        "Lot",
+                        facts(
+                                "Remis par",
+                                site(lot),
+                                "Code du déchet",
+                                lot.identity().wasteCode()))
                 .table(
                         "Supports de données, par numéro de série",
                         List.of("Numéro de série", "Élément", "Certificat", "Détruit le"),
@@ -132,9 +147,7 @@ class LotPapers {
         }
         return sums.entrySet().stream()
                 .map(kind -> List.of(
-                        kind.getKey(),
-                        Long.toString(kind.getValue()[0]),
-                        kilograms(new Mass(kind.getValue()[1]))))
+                        kind.getKey(), Long.toString(kind.getValue()[0]), kilograms(new Mass(kind.getValue()[1]))))
                 .toList();
     }
 
@@ -159,19 +172,14 @@ class LotPapers {
         return organisations
                 .find(lot.identity().organisation())
                 .map(site -> "%s, %s %s, %s %s"
-                        .formatted(
-                                site.name(), site.identifierType(), site.identifier(), site.street(), site.city()))
+                        .formatted(site.name(), site.identifierType(), site.identifier(), site.street(), site.city()))
                 .orElse("");
     }
 
     private static String named(Operator operator) {
         return "%s, SIRET %s, %s, %s %s"
                 .formatted(
-                        operator.name(),
-                        operator.siret(),
-                        operator.address(),
-                        operator.postalCode(),
-                        operator.city());
+                        operator.name(), operator.siret(), operator.address(), operator.postalCode(), operator.city());
     }
 
     private String url(Lot lot) {

@@ -42,9 +42,8 @@ class PrintLotPapers {
 
     @Operation(
             summary = "A paper of a lot",
-            description =
-                    "file: label (for the container), collection-slip (for the driver, once consigned),"
-                            + " destruction-list (each medium by serial number), then .html or .pdf (tagged). In French.")
+            description = "file: label (for the container), collection-slip (for the driver, once consigned),"
+                    + " destruction-list (each medium by serial number), then .html or .pdf (tagged). In French.")
     @Get
     @Transactional
     HttpResponse<byte[]> print(UUID id, String file, @Parameter(hidden = true) Actor actor) {

@@ -58,8 +58,8 @@ class CorrectionTest {
         Answer first = correct("1", changes).expect(200);
         assertThat(correct("1", changes).expect(200).text()).isEqualTo(first.text());
         assertThat(line().json().at("/versions")).hasSize(2);
-        correct("1", Map.of("changes", Map.of("wasteDescription", "Écrans"))).expectProblem(412, "stale");
-        correct("1", Map.of("massGrams", 20_000)).expectProblem(412, "stale");
+        correct("1", Map.of("changes", Map.of("wasteDescription", "Écrans"))).expectProblem(412, "stale-version");
+        correct("1", Map.of("massGrams", 20_000)).expectProblem(412, "stale-version");
     }
 
     @Test
@@ -72,7 +72,7 @@ class CorrectionTest {
         part.as(keeper)
                 .ifMatch("\"0\"")
                 .put(path, Map.of("massGrams", 12_100, "weightType", "REEL"))
-                .expectProblem(412, "stale");
+                .expectProblem(412, "stale-version");
     }
 
     @Test

@@ -1,0 +1,138 @@
+package fr.boucle.wasteregister.audit;
+
+import static fr.boucle.testkit.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.boucle.testkit.Answer;
+import fr.boucle.testkit.ServicePart;
+import fr.boucle.values.Ids;
+import fr.boucle.wasteregister.A;
+import fr.boucle.web.Actor;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A case is acknowledged until its facts change; a sample is drawn again by its seed; periods stand side by side. */
+class AuditorsHelpTest {
+    private final ServicePart part = A.part();
+    private final Actor keeper = A.keeper();
+
+    @Test
+    void a_case_is_acknowledged_and_open_again_when_its_facts_change() {
+        String line = written("41");
+        String path = "/api/waste-register/anomalies/OVER_40_TONNES_BY_ROAD/cases/" + line + "/acknowledgement";
+        part.as(keeper)
+                .put(path, Map.of("explanation", "Deux camions, un seul bon"))
+                .expect(204);
+        Answer known = part.as(keeper)
+                .get("/api/waste-register/anomalies/OVER_40_TONNES_BY_ROAD")
+                .expect(200);
+        assertThat(known.at("/0/acknowledgement/explanation")).isEqualTo("Deux camions, un seul bon");
+        assertThat(known.at("/0/acknowledgement/stands")).isEqualTo("true");
+        part.as(keeper)
+                .ifMatch("\"1\"")
+                .post(
+                        "/api/waste-register/lines/" + line + "/versions",
+                        Map.of(
+                                "reason",
+                                "MODIFIER",
+                                "explanation",
+                                "Pesée relue",
+                                "changes",
+                                Map.of("weightValue", "42")))
+                .expect(200);
+        assertThat(part.as(keeper)
+                        .get("/api/waste-register/anomalies/OVER_40_TONNES_BY_ROAD")
+                        .expect(200)
+                        .at("/0/acknowledgement/stands"))
+                .isEqualTo("false");
+        part.as(A.keeper())
+                .put(path, Map.of("explanation", "Ce n'est pas la mienne"))
+                .expectProblem(404, "not-found");
+    }
+
+    @Test
+    void the_same_seed_draws_the_same_lines() {
+        for (int i = 0; i < 6; i++) {
+            written("1");
+        }
+        List<String> drawn = drawn("audit-2026", 4);
+        assertThat(drawn).hasSize(4).doesNotHaveDuplicates().isEqualTo(drawn("audit-2026", 4));
+        assertThat(drawn("audit-2026", 6)).startsWith(drawn.toArray(String[]::new));
+        assertThat(drawn("autre graine", 6)).containsExactlyInAnyOrderElementsOf(drawn("audit-2026", 6));
+        part.as(keeper).get("/api/waste-register/lines/samples?seed=&size=4").expect(422);
+    }
+
+    @Test
+    void two_periods_stand_side_by_side() {
+        written("2");
+        String then = A.today().minusDays(2).toString();
+        String before = A.today().minusDays(40).toString();
+        Answer compared = part.as(keeper)
+                .get("/api/waste-register/comparisons?from=" + then + "&to=" + then + "&otherFrom=" + before
+                        + "&otherTo=" + before)
+                .expect(200);
+        assertThat(compared.at("/0/registerType")).isEqualTo("INCOMING_WASTE");
+        assertThat(compared.at("/0/massGrams")).isEqualTo("2000000");
+        assertThat(compared.at("/0/otherLines")).isEqualTo("0");
+        assertThat(compared.at("/0/differenceGrams")).isEqualTo("2000000");
+    }
+
+    @Test
+    void a_register_is_lent_by_name_to_read_or_to_declare() {
+        String line = written("1");
+        Actor other = A.keeper();
+        Answer found = eventually(Duration.ofSeconds(30), () -> {
+            Answer answer = part.as(keeper)
+                    .get("/api/waste-register/readers?name=bout%20du%20monde")
+                    .expect(200);
+            assertThat(answer.json().findValuesAsText("organisationId")).isNotEmpty();
+            return answer;
+        });
+        assertThat(found.at("/0/name")).isEqualTo("Atelier du Bout du Monde");
+        String declaration = "/api/waste-register/lines/" + line + "/declaration";
+        Map<String, Object> day = Map.of("declaredOn", A.today().toString());
+        part.as(other).put(declaration, day).expectProblem(404, "not-found");
+        Map<String, Object> lent = new HashMap<>(Map.of(
+                "readerOrganisationId",
+                other.organisation(),
+                "purpose",
+                "DECLARATION",
+                "scope",
+                "DECLARE",
+                "validUntil",
+                new fr.boucle.testkit.TestClock()
+                        .instant()
+                        .plus(Duration.ofDays(30))
+                        .toString()));
+        Answer lending = part.as(keeper)
+                .put("/api/waste-register/delegations/" + Ids.next(), lent)
+                .expect(200);
+        assertThat(lending.at("/scope")).isEqualTo("DECLARE");
+        assertThat(lending.at("/readerName")).isEqualTo("Atelier du Bout du Monde");
+        part.as(other).put(declaration, day).expect(204);
+    }
+
+    private List<String> drawn(String seed, int size) {
+        return part.as(keeper)
+                .get("/api/waste-register/lines/samples?size=" + size + "&seed=" + seed.replace(" ", "%20"))
+                .expect(200)
+                .json()
+                .findValuesAsText("lineId");
+    }
+
+    private String written(String tonnes) {
+        Map<String, String> fields = A.incoming();
+        fields.remove("publicId");
+        fields.remove("reportForCompanySiret");
+        fields.put("weightValue", tonnes);
+        UUID id = Ids.next();
+        return eventually(Duration.ofSeconds(30), () -> part.as(keeper)
+                .put("/api/waste-register/lines/" + id, Map.of("registerType", "INCOMING_WASTE", "fields", fields))
+                .expect(200)
+                .at("/lineId"));
+    }
+}

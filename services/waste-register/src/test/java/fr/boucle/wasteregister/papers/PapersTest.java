@@ -1,0 +1,73 @@
+package fr.boucle.wasteregister.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.boucle.testkit.Answer;
+import fr.boucle.testkit.ServicePart;
+import fr.boucle.wasteregister.A;
+import fr.boucle.web.Actor;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What the driver, the container, the destroyer and the producer hold in their hands. */
+class PapersTest {
+    private final ServicePart part = A.part();
+    private final Actor keeper = A.keeper();
+
+    @Test
+    void the_slip_says_who_gives_what_to_whom_and_is_refused_before_the_departure() {
+        UUID lot = A.weighedLot(part, keeper, 12_345, A.Piece.of("CARCASS", 12_000));
+        String path = "/api/waste-register/lots/" + lot + "/papers/";
+        part.as(keeper).get(path + "collection-slip.html").expectProblem(409, "lot-not-consigned");
+        String line = A.consign(part, keeper, lot, A.consignment(A.operator(part, "RECEPISSE", "ICPE_2711")))
+                .expect(200)
+                .at("/publicId");
+        String slip =
+                part.as(keeper).get(path + "collection-slip.html").expect(200).text();
+        assertThat(slip)
+                .contains(
+                        "Atelier du Bout du Monde",
+                        "53075596600047",
+                        "Recyclage de l&#39;Exemple".replace("&#39;", "'"))
+                .contains("N-RECEPISSE", "12,345 kg", A.WEEE, line, "CARCASS", "Signatures")
+                .contains("/dechets/" + lot);
+        Answer pdf = part.as(keeper).get(path + "collection-slip.pdf").expect(200);
+        assertThat(new String(pdf.bytes(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+
+    @Test
+    void the_label_and_the_destruction_list_tell_of_data() {
+        UUID lot = A.weighedLot(part, keeper, 2_000, A.Piece.dataBearing("S2HFAIL99", 2_000));
+        String path = "/api/waste-register/lots/" + lot + "/papers/";
+        assertThat(part.as(keeper).get(path + "label.html").expect(200).text()).contains("destruction certifiée");
+        assertThat(part.as(keeper)
+                        .get(path + "destruction-list.html")
+                        .expect(200)
+                        .text())
+                .contains("S2HFAIL99", "à détruire", "1 supports");
+        part.as(A.keeper()).get(path + "label.html").expectProblem(404, "not-found");
+        part.as(keeper).get(path + "label.txt").expectProblem(404, "not-found");
+        part.as(keeper).get(path + "other.pdf").expectProblem(404, "not-found");
+    }
+
+    @Test
+    void a_producers_year_lists_its_waste_by_code_and_line() {
+        Answer consigned = A.consigned(part, keeper);
+        String year = part.as(keeper)
+                .get("/api/waste-register/statements/" + A.today().getYear() + ".html")
+                .expect(200)
+                .text();
+        assertThat(year).contains(consigned.at("/publicId"), "11,000 kg", A.WEEE);
+        Answer foreign = part.as(A.keeper())
+                .get("/api/waste-register/statements/" + A.today().getYear() + ".html?producerId="
+                        + keeper.organisation());
+        foreign.expectProblem(404, "not-found");
+        assertThat(A.auditor(part)
+                        .get("/api/waste-register/statements/" + A.today().getYear() + ".html?producerId="
+                                + keeper.organisation())
+                        .expect(200)
+                        .text())
+                .contains(consigned.at("/publicId"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.wasteregister.papers;
+
+import org.jspecify.annotations.NullMarked;
