@@ -1,7 +1,8 @@
 package fr.boucle.wasteregister.line;
 
 import fr.boucle.persistence.UuidColumn;
-import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -45,9 +46,9 @@ public abstract class Declarations implements GenericRepository<Findings.Row, UU
             """)
     abstract List<Declared> ofLine(@UuidColumn UUID lineId);
 
-    @Introspected
+    @MappedEntity("line_declaration")
     record Declared(
-            long version,
+            @Id long version,
             LocalDate declaredOn,
             Instant recordedAt,
             @Nullable @UuidColumn UUID memberId) {}

@@ -126,6 +126,6 @@ abstract class LineRows implements GenericRepository<LineRows.Row, UUID> {
             """)
     abstract Optional<Named> ofOwner(@UuidColumn UUID organisationId, String type, String publicId);
 
-    @Introspected
-    record Named(@UuidColumn UUID id) {}
+    @MappedEntity("register_line")
+    record Named(@Id @UuidColumn UUID id) {}
 }

@@ -52,8 +52,11 @@ class MakeExports {
     @Scheduled(initialDelay = "1h", fixedDelay = "6h")
     void forgetOld() {
         for (ExportJobs.Row old : jobs.older(clock.instant().minus(KEPT))) {
-            jobs.forgetPieces(old.id());
-            jobs.forget(old.id());
+            boolean _ = transactions.executeWrite(_ -> {
+                jobs.forgetPieces(old.id());
+                jobs.forget(old.id());
+                return true;
+            });
         }
     }
 
@@ -92,7 +95,10 @@ class MakeExports {
             batch = lines.oldestFirst(filter, after, reader, ExportStream.BATCH);
         }
         if (keep(job, number + 1, file.end(), 0)) {
-            jobs.done(job);
+            boolean _ = transactions.executeWrite(_ -> {
+                jobs.done(job);
+                return true;
+            });
         }
     }
 

@@ -17,6 +17,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -94,6 +95,7 @@ class OrderExport {
                     "Made in the background and kept for a week: the platform's file (outgoing, incoming or ssd, .csv or"
                             + " .xlsx), lines of from..to. The id is the client's: repeating asks once.")
     @Put("/{id}")
+    @Transactional
     HttpResponse<View> order(UUID id, @Valid @Body Command asked, @Parameter(hidden = true) Actor actor) {
         ExportFile _ = ExportFile.named(asked.file());
         LocalDate from = asked.from() == null ? ListLines.FIRST_DAY : asked.from();
@@ -126,6 +128,7 @@ class OrderExport {
 
     @Operation(summary = "Cancel an export", description = "At the next piece; one that is done stays.")
     @Put("/{id}/cancellation")
+    @Transactional
     HttpResponse<View> cancel(UUID id, @Parameter(hidden = true) Actor actor) {
         jobs.cancel(own(id, actor).id());
         return HttpResponse.ok(View.of(own(id, actor)));

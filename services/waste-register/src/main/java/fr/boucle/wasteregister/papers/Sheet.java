@@ -14,7 +14,8 @@ final class Sheet {
             <title>%1$s</title>
             <meta name="description" content="%1$s"/>
             <style>
-            @page { size: A4; margin: 16mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt } }
+            @page { size: A4; margin: 16mm; @bottom-right { content: counter(page) " / " counter(pages);
+                font-family: 'Liberation Sans'; font-size: 8pt } }
             body { font-family: 'Liberation Sans', sans-serif; font-size: 10pt; color: #111 }
             h1 { font-size: 17pt; margin: 0 0 4mm } h2 { font-size: 12pt; page-break-after: avoid }
             table { border-collapse: collapse; width: 100%% } tr { page-break-inside: avoid }

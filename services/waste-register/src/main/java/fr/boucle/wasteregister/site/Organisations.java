@@ -50,7 +50,9 @@ public interface Organisations extends GenericRepository<Organisations.Row, UUID
 
     @Query("""
             SELECT id, name, kind, identifier_type, identifier, street, postal_code, city, commune_code
-            FROM organisation WHERE name LIKE :name OR identifier LIKE :name ORDER BY name, id LIMIT :max
+            FROM organisation
+            WHERE name COLLATE utf8mb4_general_ci LIKE :name OR identifier LIKE :name
+            ORDER BY name, id LIMIT :max
             """)
     List<Row> named(String name, int max);
 
