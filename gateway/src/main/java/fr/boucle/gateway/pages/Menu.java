@@ -8,6 +8,7 @@ import java.util.Optional;
 
 /** Where each role can go from anywhere. */
 public final class Menu {
+    private static final Place DAY = new Place("/jour", "Ma journée");
     private static final Place OBSERVATORY = new Place("/observatoire", "Observatoire");
     private static final Place STOCK = new Place("/stock", "Appareils prêts");
     private static final Place RULES = new Place("/regles", "Règles");
@@ -70,6 +71,7 @@ public final class Menu {
             return PUBLIC;
         }
         Map<String, Place> places = new LinkedHashMap<>();
+        places.put(DAY.address(), DAY);
         for (String role : member.get().roles()) {
             BY_ROLE.getOrDefault(role, List.of()).forEach(place -> places.put(place.address(), place));
         }
@@ -77,8 +79,8 @@ public final class Menu {
         return List.copyOf(places.values());
     }
 
-    /** Where a member of these roles starts. */
-    public static String start(Member member) {
-        return of(Optional.of(member)).getFirst().address();
+    /** Where a member starts. */
+    public static String start() {
+        return DAY.address();
     }
 }

@@ -22,6 +22,7 @@ public final class Page extends Wording {
     private String title;
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, String> places = new HashMap<>();
+    private Map<String, String> numbers = Map.of();
     private Form form = Form.EMPTY;
     private String current = "";
 
@@ -147,6 +148,15 @@ public final class Page extends Wording {
 
     public List<Menu.Place> menu() {
         return Menu.of(member());
+    }
+
+    /** How much waits at a place of the menu, as far as is known. */
+    public String waiting(String address) {
+        return numbers.getOrDefault(address, "");
+    }
+
+    void waiting(Map<String, String> known) {
+        numbers = known;
     }
 
     /** The sentence for the action that led here, if one did. */

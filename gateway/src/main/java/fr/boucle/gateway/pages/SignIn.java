@@ -39,7 +39,7 @@ class SignIn {
     @Get
     HttpResponse<?> show(Visitor visitor) {
         return visitor.member().isPresent()
-                ? Views.seeOther(Menu.start(visitor.member().get()))
+                ? Views.seeOther(Menu.start())
                 : form(page(visitor), visitor.asked("suite").orElse(""));
     }
 
@@ -59,7 +59,7 @@ class SignIn {
         }
         visitor.signIn(opened.member());
         String next = form.text("suite");
-        return Views.seeOther(isOurs(next) ? next : Menu.start(opened.member()));
+        return Views.seeOther(isOurs(next) ? next : Menu.start());
     }
 
     @Post("/fin")

@@ -18,6 +18,11 @@ import java.util.Map;
 public class Views {
     public static final MediaType HTML = MediaType.of("text/html;charset=utf-8");
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final MenuNumbers numbers;
+
+    Views(MenuNumbers numbers) {
+        this.numbers = numbers;
+    }
 
     /** The page, or its form again (422) when something in it is to be corrected. */
     public MutableHttpResponse<?> show(Page page, String template) {
@@ -51,6 +56,7 @@ public class Views {
     private String draw(Page page, String template, Map<String, ?> values) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("p", page);
+        page.member().ifPresent(member -> page.waiting(numbers.of(member)));
         StringOutput output = new StringOutput(8_192);
         engine.render(template + ".jte", all, output);
         return output.toString();

@@ -111,7 +111,7 @@ class SessionTest {
         HttpResponse<String> answer =
                 post("/session", "jeton=" + token(page) + "&courriel=a&secret=b&suite=//evil.example", cookie);
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location")).contains("/inventaires");
+        assertThat(answer.headers().firstValue("Location")).contains("/jour");
     }
 
     @Test

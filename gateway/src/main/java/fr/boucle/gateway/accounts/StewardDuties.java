@@ -1,0 +1,49 @@
+package fr.boucle.gateway.accounts;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.day.Duties;
+import fr.boucle.gateway.day.Duty;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
+import fr.boucle.gateway.session.Role;
+import fr.boucle.gateway.session.Visitor;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** What waits for the steward: organisations to approve. */
+@Singleton
+class StewardDuties implements Duties {
+    private final ServiceCalls calls;
+
+    StewardDuties(ServiceCalls calls) {
+        this.calls = calls;
+    }
+
+    @Override
+    public String role() {
+        return Role.STEWARD;
+    }
+
+    @Override
+    public Duty.Line begin() {
+        return new Duty.Line("Voir les organismes", null, "/organismes");
+    }
+
+    @Override
+    public List<Later<Duty>> of(Visitor visitor) {
+        return List.of(calls.later(() ->
+                registered(calls.page(visitor, Service.ACCOUNTS, "/organisations?limit=200", Organisation.class))));
+    }
+
+    private static Duty registered(ServiceCalls.Rows<Organisation> all) {
+        List<Organisation> waiting = all.rows().stream()
+                .filter(organisation -> organisation.is("REGISTERED"))
+                .toList();
+        return Duty.of(
+                "Organismes à approuver",
+                "/organismes",
+                "/organismes",
+                new ServiceCalls.Rows<>(waiting, "", null, false),
+                organisation -> new Duty.Line(organisation.name(), null, "/organismes/" + organisation.id()));
+    }
+}

@@ -1,0 +1,56 @@
+package fr.boucle.gateway.day;
+
+import fr.boucle.gateway.pages.ServiceCalls;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that waits for a role, of which there may be several.
+ *
+ * @param title what is to be done, a French sentence that the words know
+ * @param place the page in the menu that it belongs to
+ * @param to where all of them are
+ * @param count how many wait
+ * @param more whether there are more than were counted
+ * @param lines the first of them, the oldest deadline first
+ */
+public record Duty(String title, String place, String to, long count, boolean more, List<Line> lines) {
+    /** How many are asked for: those that are shown, and what the number in the menu says when nobody counts. */
+    public static final int ASKED = 50;
+
+    private static final int SHOWN = 5;
+
+    /**
+     * One of them.
+     *
+     * @param text what it is
+     * @param due the day by which, where there is one
+     * @param to where it is done
+     */
+    public record Line(String text, @Nullable LocalDate due, String to) {}
+
+    /** From what a service answered. */
+    public static <T> Duty of(
+            String title, String place, String to, ServiceCalls.Rows<T> rows, Function<T, Line> line) {
+        Long total = rows.total();
+        List<Line> lines = rows.rows().stream()
+                .map(line)
+                .sorted(Comparator.comparing(Line::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(SHOWN)
+                .toList();
+        return new Duty(
+                title,
+                place,
+                to,
+                total == null ? rows.rows().size() : total,
+                total == null ? rows.more() : rows.uncounted(),
+                lines);
+    }
+
+    public boolean waits() {
+        return count > 0;
+    }
+}

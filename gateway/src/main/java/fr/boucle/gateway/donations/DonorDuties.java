@@ -1,0 +1,94 @@
+package fr.boucle.gateway.donations;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.day.Duties;
+import fr.boucle.gateway.day.Duty;
+import fr.boucle.gateway.pages.Formats;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
+import fr.boucle.gateway.session.Role;
+import fr.boucle.gateway.session.Visitor;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What waits for a donor's agent: claims to decide, conventions to sign and hand over, differences to explain, rows to fix. */
+@Singleton
+class DonorDuties implements Duties {
+    private final ServiceCalls calls;
+
+    DonorDuties(ServiceCalls calls) {
+        this.calls = calls;
+    }
+
+    @Override
+    public String role() {
+        return Role.AGENT;
+    }
+
+    @Override
+    public Duty.Line begin() {
+        return new Duty.Line("Importer un inventaire", null, "/inventaires");
+    }
+
+    @Override
+    public List<Later<Duty>> of(Visitor visitor) {
+        return List.of(
+                calls.later(() -> Duty.of(
+                        "Réservations à décider",
+                        "/reservations",
+                        "/reservations?etat=PENDING",
+                        calls.page(
+                                visitor, Service.DONATIONS, "/claims?state=PENDING&limit=" + Duty.ASKED, Claim.class),
+                        claim -> new Duty.Line(
+                                said(claim.purpose()), day(claim.expiresAt()), "/reservations/" + claim.claimId()))),
+                calls.later(() -> Duty.of(
+                        "Conventions à signer, ou appareils à remettre",
+                        "/reservations",
+                        "/reservations?etat=ACCEPTED",
+                        calls.page(
+                                visitor, Service.DONATIONS, "/claims?state=ACCEPTED&limit=" + Duty.ASKED, Claim.class),
+                        claim -> new Duty.Line(
+                                said(claim.purpose()),
+                                day(claim.expiresAt()),
+                                claim.conventionId() == null
+                                        ? "/reservations/" + claim.claimId()
+                                        : "/conventions/" + claim.conventionId()))),
+                calls.later(() -> open(
+                        calls.page(visitor, Service.DONATIONS, "/differences?limit=" + Duty.ASKED, Difference.class))),
+                calls.later(() -> toFix(
+                        calls.page(visitor, Service.DONATIONS, "/inventories?limit=" + Duty.ASKED, Inventory.class))));
+    }
+
+    private static Duty open(ServiceCalls.Rows<Difference> all) {
+        List<Difference> open = all.rows().stream().filter(Difference::isOpen).toList();
+        return Duty.of(
+                "Écarts à expliquer",
+                "/ecarts",
+                "/ecarts",
+                new ServiceCalls.Rows<>(open, "", null, false),
+                difference -> new Duty.Line(
+                        difference.printed(), day(difference.reportedAt()), "/ecarts/" + difference.deviceId()));
+    }
+
+    private static Duty toFix(ServiceCalls.Rows<Inventory> all) {
+        List<Inventory> ready =
+                all.rows().stream().filter(inventory -> inventory.is("READY")).toList();
+        return Duty.of(
+                "Inventaires lus, à relire puis à importer",
+                "/inventaires",
+                "/inventaires",
+                new ServiceCalls.Rows<>(ready, "", null, false),
+                inventory -> new Duty.Line("", day(inventory.createdAt()), "/inventaires/" + inventory.id()));
+    }
+
+    private static String said(@Nullable String purpose) {
+        return purpose == null ? "" : purpose;
+    }
+
+    private static @Nullable LocalDate day(@Nullable Instant instant) {
+        return instant == null ? null : Formats.legalDay(instant);
+    }
+}

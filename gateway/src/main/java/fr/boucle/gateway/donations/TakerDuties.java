@@ -1,0 +1,78 @@
+package fr.boucle.gateway.donations;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.day.Duties;
+import fr.boucle.gateway.day.Duty;
+import fr.boucle.gateway.pages.Formats;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
+import fr.boucle.gateway.session.Role;
+import fr.boucle.gateway.session.Visitor;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What waits for an association that receives: lots it may claim, claims that were accepted, devices offered to it. */
+@Singleton
+class TakerDuties implements Duties {
+    private final ServiceCalls calls;
+
+    TakerDuties(ServiceCalls calls) {
+        this.calls = calls;
+    }
+
+    @Override
+    public String role() {
+        return Role.TECHNICIAN;
+    }
+
+    @Override
+    public Duty.Line begin() {
+        return new Duty.Line("Voir les lots", null, "/lots");
+    }
+
+    @Override
+    public List<Later<Duty>> of(Visitor visitor) {
+        return List.of(
+                calls.later(() -> Duty.of(
+                        "Lots ouverts aux réservations",
+                        "/lots",
+                        "/lots",
+                        calls.page(visitor, Service.DONATIONS, "/lots?limit=" + Duty.ASKED, Lot.class),
+                        lot -> new Duty.Line(
+                                lot.title() == null ? "" : lot.title(),
+                                day(lot.claimDeadline()),
+                                "/lots/" + lot.lotId()))),
+                calls.later(() -> Duty.of(
+                        "Réservations acceptées : convention à signer, enlèvement à faire",
+                        "/reservations",
+                        "/reservations?etat=ACCEPTED",
+                        calls.page(
+                                visitor, Service.DONATIONS, "/claims?state=ACCEPTED&limit=" + Duty.ASKED, Claim.class),
+                        claim -> new Duty.Line(
+                                claim.purpose() == null ? "" : claim.purpose(),
+                                day(claim.expiresAt()),
+                                claim.conventionId() == null
+                                        ? "/reservations/" + claim.claimId()
+                                        : "/conventions/" + claim.conventionId()))),
+                calls.later(() -> offered(calls.page(
+                        visitor, Service.DONATIONS, "/waiting-places?limit=" + Duty.ASKED, WaitingPlace.class))));
+    }
+
+    private static Duty offered(ServiceCalls.Rows<WaitingPlace> all) {
+        List<WaitingPlace> offered =
+                all.rows().stream().filter(place -> place.is("OFFERED")).toList();
+        return Duty.of(
+                "Appareils attendus, proposés maintenant",
+                "/reservations",
+                "/attente",
+                new ServiceCalls.Rows<>(offered, "", null, false),
+                place -> new Duty.Line(place.name(), day(place.offeredUntil()), "/attente"));
+    }
+
+    private static @Nullable LocalDate day(@Nullable Instant instant) {
+        return instant == null ? null : Formats.legalDay(instant);
+    }
+}

@@ -1,0 +1,53 @@
+package fr.boucle.gateway.operations;
+
+import fr.boucle.gateway.day.Duties;
+import fr.boucle.gateway.day.Duty;
+import fr.boucle.gateway.pages.Formats;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
+import fr.boucle.gateway.session.Role;
+import fr.boucle.gateway.session.Visitor;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** What waits for the steward in all services: messages that none of them could take. */
+@Singleton
+class BlockedDuties implements Duties {
+    private final ServiceCalls calls;
+    private final DeadLetters letters;
+
+    BlockedDuties(ServiceCalls calls, DeadLetters letters) {
+        this.calls = calls;
+        this.letters = letters;
+    }
+
+    @Override
+    public String role() {
+        return Role.STEWARD;
+    }
+
+    @Override
+    public Duty.Line begin() {
+        return new Duty.Line("Voir l'état des services", null, "/etat");
+    }
+
+    @Override
+    public List<Later<Duty>> of(Visitor visitor) {
+        return List.of(calls.later(() -> blocked(letters.all(visitor))));
+    }
+
+    private static Duty blocked(DeadLetters.Answer answer) {
+        return Duty.of(
+                "Messages bloqués",
+                "/messages",
+                "/messages",
+                new ServiceCalls.Rows<>(answer.letters(), answer.more() ? "more" : "", null, false),
+                found -> new Duty.Line(
+                        found.letter().event(),
+                        found.letter().heldAt() == null
+                                ? null
+                                : Formats.legalDay(found.letter().heldAt()),
+                        "/messages/" + found.service().slug() + "/"
+                                + found.letter().id()));
+    }
+}

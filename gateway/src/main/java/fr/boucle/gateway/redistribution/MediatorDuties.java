@@ -1,0 +1,58 @@
+package fr.boucle.gateway.redistribution;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.day.Duties;
+import fr.boucle.gateway.day.Duty;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
+import fr.boucle.gateway.session.Role;
+import fr.boucle.gateway.session.Visitor;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** What waits for a mediator: devices that are ready to be handed over, requests that were put off. */
+@Singleton
+class MediatorDuties implements Duties {
+    private final ServiceCalls calls;
+
+    MediatorDuties(ServiceCalls calls) {
+        this.calls = calls;
+    }
+
+    @Override
+    public String role() {
+        return Role.MEDIATOR;
+    }
+
+    @Override
+    public Duty.Line begin() {
+        return new Duty.Line("Ouvrir une demande pour un foyer", null, "/demandes/nouvelle");
+    }
+
+    @Override
+    public List<Later<Duty>> of(Visitor visitor) {
+        return List.of(
+                calls.later(() -> Duty.of(
+                        "Appareils prêts à remettre",
+                        "/affectations",
+                        "/affectations?etat=PREPARED",
+                        calls.page(
+                                visitor,
+                                Service.REDISTRIBUTION,
+                                "/reservations?state=PREPARED&limit=" + Duty.ASKED,
+                                Reservation.class),
+                        reservation -> new Duty.Line(
+                                reservation.printed(), null, "/affectations/" + reservation.reservationId()))),
+                calls.later(() -> Duty.of(
+                        "Demandes reportées, auxquelles il manque quelque chose",
+                        "/demandes",
+                        "/demandes?etat=POSTPONED",
+                        calls.page(
+                                visitor,
+                                Service.REDISTRIBUTION,
+                                "/requests?state=POSTPONED&limit=" + Duty.ASKED,
+                                Request.class),
+                        request -> new Duty.Line(
+                                request.reference(), null, "/demandes/" + Visitor.encoded(request.reference())))));
+    }
+}

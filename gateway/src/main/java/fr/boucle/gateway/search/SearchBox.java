@@ -1,0 +1,67 @@
+package fr.boucle.gateway.search;
+
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
+import fr.boucle.gateway.pages.Unavailable;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Member;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was typed or scanned in the box of any page: one hit goes straight to it, several are listed, none says what can be found. */
+@Admits(Admits.MEMBERS)
+@Controller("/recherche")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class SearchBox {
+    private static final int LEAST = 2;
+    private static final int MOST = 100;
+
+    private final List<Finder> finders;
+    private final Views views;
+
+    SearchBox(List<Finder> finders, Views views) {
+        this.finders = finders;
+        this.views = views;
+    }
+
+    @Get
+    HttpResponse<?> find(Visitor visitor) {
+        Member member = visitor.signedIn();
+        String text = visitor.asked("mot").map(String::strip).orElse("");
+        List<Later<List<Finder.Hit>>> asked = text.length() < LEAST || text.length() > MOST
+                ? List.of()
+                : finders.stream()
+                        .filter(finder -> finder.serves(member))
+                        .flatMap(finder -> finder.find(visitor, text).stream())
+                        .toList();
+        Map<String, Finder.Hit> hits = new LinkedHashMap<>();
+        asked.forEach(one -> joined(one).forEach(hit -> hits.putIfAbsent(hit.to(), hit)));
+        if (hits.size() == 1) {
+            return Views.seeOther(hits.values().iterator().next().to());
+        }
+        Page page = new Page(visitor, "Recherche").typed(new Form(Map.of("mot", text)));
+        return views.show(page, "search/found", Map.of("text", text, "hits", List.copyOf(hits.values())));
+    }
+
+    /** What one service does not show, or cannot just now, is not there. */
+    private static List<Finder.Hit> joined(Later<List<Finder.Hit>> one) {
+        try {
+            return one.join();
+        } catch (Refused | Unavailable nothing) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package fr.boucle.gateway.wasteregister;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.day.Duties;
+import fr.boucle.gateway.day.Duty;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
+import fr.boucle.gateway.session.Role;
+import fr.boucle.gateway.session.Visitor;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** What waits for a keeper: what is late or due, lots to weigh, lots to consign. */
+@Singleton
+class KeeperDuties implements Duties {
+    private final ServiceCalls calls;
+
+    KeeperDuties(ServiceCalls calls) {
+        this.calls = calls;
+    }
+
+    @Override
+    public String role() {
+        return Role.KEEPER;
+    }
+
+    @Override
+    public Duty.Line begin() {
+        return new Duty.Line("Voir les lots de déchets", null, "/dechets");
+    }
+
+    @Override
+    public List<Later<Duty>> of(Visitor visitor) {
+        return List.of(
+                calls.later(() -> Duty.of(
+                        "Alertes du registre",
+                        "/registre/alertes",
+                        "/registre/alertes",
+                        calls.page(visitor, Service.WASTE_REGISTER, "/alerts?limit=" + Duty.ASKED, Alert.class),
+                        alert -> new Duty.Line(
+                                alert.detail() == null ? "" : alert.detail(),
+                                alert.dueOn(),
+                                alert.address() == null ? "/registre/alertes" : alert.address()))),
+                calls.later(() -> lots(
+                        "Lots à peser",
+                        "OPEN",
+                        calls.page(
+                                visitor, Service.WASTE_REGISTER, "/lots?state=OPEN&limit=" + Duty.ASKED, Lot.class))),
+                calls.later(() -> lots(
+                        "Lots pesés, à faire enlever",
+                        "WEIGHED",
+                        calls.page(
+                                visitor,
+                                Service.WASTE_REGISTER,
+                                "/lots?state=WEIGHED&limit=" + Duty.ASKED,
+                                Lot.class))));
+    }
+
+    private static Duty lots(String title, String state, ServiceCalls.Rows<Lot> rows) {
+        return Duty.of(
+                title,
+                "/dechets",
+                "/dechets?etat=" + state,
+                rows,
+                lot -> new Duty.Line(lot.wasteCode() == null ? "" : lot.wasteCode(), null, "/dechets/" + lot.lotId()));
+    }
+}
