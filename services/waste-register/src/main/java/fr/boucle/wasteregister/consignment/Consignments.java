@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A lot leaves: what is known is gathered and judged, then its line is written and the lot says so. */
@@ -90,17 +91,23 @@ class Consignments {
                 lot.identity().id(),
                 fields,
                 lot.weighing().mass().grams(),
-                inside.stream().map(item -> item.origin().device()).collect(Collectors.toSet()),
+                inside.stream()
+                        .flatMap(item -> Stream.ofNullable(item.origin().device()))
+                        .collect(Collectors.toSet()),
                 more);
     }
 
     private static Map<String, Object> entry(WasteItem item) {
-        return Map.of(
+        Map<String, Object> entry = new HashMap<>(Map.of(
                 "itemId", item.id().toString(),
-                "deviceId", item.origin().device().toString(),
                 "kind", item.matter().kind(),
                 "massGrams", item.matter().massGrams(),
-                "dataBearing", item.matter().dataBearing());
+                "dataBearing", item.matter().dataBearing()));
+        UUID device = item.origin().device();
+        if (device != null) {
+            entry.put("deviceId", device.toString());
+        }
+        return entry;
     }
 
     private Lot.Consignment consignment(ConsignmentFacts facts, Lines.Written written) {

@@ -87,7 +87,9 @@ class SortItem {
         UUID lot = lots.open(actor.organisation(), code, item.matter().dataBearing(), at);
         return items.change(item.id(), actor, was -> {
             ItemEvent.ItemSorted sorted = new ItemEvent.ItemSorted(lot, code, reason);
-            return List.of(sorted, was.on(sorted).accepted(at));
+            return was.origin().device() == null
+                    ? List.of(sorted)
+                    : List.of(sorted, was.on(sorted).accepted(at));
         });
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 public record ItemView(
         UUID itemId,
-        UUID deviceId,
+        @Nullable UUID deviceId,
         UUID lotId,
         String kind,
         @Nullable String chemistry,

@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The waste items, each in exactly one lot. A change locks the device, then the item, decides, and writes its state and
@@ -40,19 +41,21 @@ public class Items {
         ItemRows.Row row = rows.find(id)
                 .filter(found -> found.organisationId().equals(organisation))
                 .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "No item of yours has this id."));
-        WasteDevices.Row _ = devices.lock(row.deviceId()).orElseThrow();
+        UUID device = row.deviceId();
+        if (device != null) {
+            WasteDevices.Row _ = devices.lock(device).orElseThrow();
+        }
         return item(rows.lock(id).orElseThrow());
     }
 
     /** Changes an item of the actor's site. */
     public WasteItem change(UUID id, Actor actor, Decision decision) {
         WasteItem item = lock(id, actor.organisation());
-        WasteDevices.Row device = devices.lock(item.origin().device()).orElseThrow();
         for (ItemEvent event : decision.apply(item)) {
             item = item.on(event);
             write(item, event);
             if (event instanceof ItemEvent.Published published) {
-                publish(published, device, actor.signature());
+                publish(published, item.origin().device(), actor.signature());
             }
         }
         return item;
@@ -86,10 +89,10 @@ public class Items {
                 item.acceptedAt());
         rows.tell(item.id(), item.origin().producer(), item.origin().communeCode(), matter.chemistry(), item.since());
         item.media().forEach(medium -> rows.addMedium(item.id(), medium.serialNumber()));
-        publish(
-                item.accepted(item.acceptedAt()),
-                devices.lock(item.origin().device()).orElseThrow(),
-                actor);
+        UUID device = item.origin().device();
+        if (device != null) {
+            publish(item.accepted(item.acceptedAt()), device, actor);
+        }
     }
 
     public long gramsOf(UUID lot) {
@@ -115,8 +118,12 @@ public class Items {
         }
     }
 
-    private void publish(ItemEvent.Published event, WasteDevices.Row device, String actor) {
-        long sequence = devices.next(device.deviceId());
-        outbox.append(Publication.ofDevice(event, device.deviceId(), sequence, device.hop()), actor);
+    /** Events are keyed by their device: what comes of a container is told of by its lot alone. */
+    private void publish(ItemEvent.Published event, @Nullable UUID device, String actor) {
+        if (device != null) {
+            long sequence = devices.next(device);
+            int hop = devices.lock(device).orElseThrow().hop();
+            outbox.append(Publication.ofDevice(event, device, sequence, hop), actor);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ public record WasteItem(
     /** The site that holds it, the device it comes of, and who produced the waste. */
     public record Origin(
             UUID site,
-            UUID device,
+            @Nullable UUID device,
             @Nullable UUID producer,
             @Nullable String communeCode) {}
 
@@ -45,10 +46,10 @@ public record WasteItem(
                         .findFirst();
     }
 
-    /** What the observatory is told when it enters a lot. */
+    /** What the observatory is told when it enters a lot; of waste that comes of a device. */
     public ItemEvent.WasteItemAccepted accepted(Instant at) {
         return new ItemEvent.WasteItemAccepted(
-                origin.device(),
+                Objects.requireNonNull(origin.device()),
                 id,
                 lot,
                 origin.site(),

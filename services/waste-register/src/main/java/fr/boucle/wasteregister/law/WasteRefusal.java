@@ -62,6 +62,7 @@ public enum WasteRefusal implements RefusalType {
             "code de l'environnement, R541-45"),
     WEIGHING_UNLIKELY("weighing-unlikely", HttpStatus.CONFLICT, "The mass is far from what the items sum to.", ""),
     EXPORT_NOT_DONE("export-not-done", HttpStatus.CONFLICT, "The export is not made yet, or was cancelled.", ""),
+    CONTAINER_FULL("container-full", HttpStatus.CONFLICT, "The container cannot hold that much.", ""),
     LINE_CANCELLED("line-cancelled", HttpStatus.CONFLICT, "The line was cancelled: write a new one.", ""),
     CODE_NOT_VALID(
             "waste-code-not-valid",

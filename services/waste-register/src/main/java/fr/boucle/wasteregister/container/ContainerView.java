@@ -1,0 +1,35 @@
+package fr.boucle.wasteregister.container;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A container as readers see it. */
+@Serdeable
+record ContainerView(
+        UUID containerId,
+        UUID organisationId,
+        Place place,
+        Inside inside,
+        @Nullable Integer everyDays,
+        @Nullable LocalDate nextOn) {
+    /** Where it stands, what for, how much it takes. */
+    @Serdeable
+    record Place(String name, ContentKind kind, String wasteCode, long capacityGrams) {}
+
+    @Serdeable
+    record Inside(long quantity, long massGrams, int levelPercent) {}
+
+    static ContainerView of(Container container) {
+        Container.Setting setting = container.setting();
+        Container.Content content = container.content();
+        return new ContainerView(
+                container.identity().id(),
+                container.identity().organisation(),
+                new Place(setting.place(), setting.kind(), setting.wasteCode(), setting.capacityGrams()),
+                new Inside(content.quantity(), content.grams(), content.levelPercent()),
+                setting.everyDays(),
+                container.nextOn());
+    }
+}

@@ -1,0 +1,111 @@
+package fr.boucle.wasteregister.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.boucle.testkit.Answer;
+import fr.boucle.testkit.ServicePart;
+import fr.boucle.values.Ids;
+import fr.boucle.wasteregister.A;
+import fr.boucle.web.Actor;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Waste of the house: a toner bin is filled, looked at, counted, emptied into a lot, and the lot leaves. */
+class ContainerTest {
+    private final ServicePart part = A.part();
+    private final Actor keeper = A.keeper();
+    private final UUID bin = Ids.next();
+    private final String path = "/api/waste-register/containers/" + bin;
+
+    @Test
+    void a_toner_bin_is_filled_counted_emptied_and_its_lot_leaves() {
+        set("CONSUMABLES", 20_000, 30).expect(200);
+        put("additions", 12, 6_000).expect(200);
+        Answer filled = put("additions", 8, 4_000).expect(200);
+        assertThat(filled.at("/inside/quantity")).isEqualTo("20");
+        assertThat(filled.at("/inside/levelPercent")).isEqualTo("50");
+        assertThat(filled.at("/nextOn")).isEqualTo(A.today().plusDays(30).toString());
+        part.as(keeper)
+                .put(path + "/count", Map.of("quantity", 19, "massGrams", 9_500))
+                .expect(200);
+        Answer emptied = part.as(keeper)
+                .once()
+                .post(path + "/emptyings", Map.of("massGrams", 9_800))
+                .expect(200);
+        assertThat(emptied.at("/differenceGrams")).isEqualTo("300");
+        UUID lot = UUID.fromString(emptied.at("/lotId"));
+        Answer shown = part.as(keeper).get("/api/waste-register/lots/" + lot).expect(200);
+        assertThat(shown.at("/wasteCode")).isEqualTo("08 03 18");
+        assertThat(shown.at("/items/0/kind")).isEqualTo("CONSUMABLES");
+        assertThat(shown.json().at("/items/0").hasNonNull("deviceId")).isFalse();
+        assertThat(part.as(keeper).get(path).expect(200).at("/inside/massGrams"))
+                .isEqualTo("0");
+        part.as(keeper)
+                .put("/api/waste-register/lots/" + lot + "/weighing", Map.of("massGrams", 9_800, "weightType", "REEL"))
+                .expect(200);
+        String line = A.consign(part, keeper, lot, A.consignment(A.operator(part, "RECEPISSE", "ICPE_2711")))
+                .expect(200)
+                .at("/lineId");
+        assertThat(part.as(keeper)
+                        .get("/api/waste-register/lines/" + line)
+                        .expect(200)
+                        .at("/massGrams"))
+                .isEqualTo("9800");
+        assertThat(part.as(keeper)
+                        .get("/api/waste-register/anomalies/MASS_NOT_BALANCED")
+                        .expect(200)
+                        .json())
+                .isEmpty();
+    }
+
+    @Test
+    void more_than_it_can_hold_is_refused_with_what_would_pass() {
+        set("CABLES", 5_000, null).expect(200);
+        put("additions", 1, 4_000).expect(200);
+        Answer refused = put("additions", 1, 1_001);
+        refused.expectProblem(409, "container-full");
+        assertThat(refused.at("/detail")).contains("1000 g more");
+        part.as(keeper)
+                .once()
+                .post(path + "/emptyings", Map.of("massGrams", 5_001))
+                .expectProblem(409, "container-full");
+        part.as(A.keeper()).put(path + "/level", Map.of("levelPercent", 80)).expectProblem(404, "not-found");
+        assertThat(part.as(keeper)
+                        .put(path + "/level", Map.of("levelPercent", 95))
+                        .expect(200)
+                        .at("/inside/levelPercent"))
+                .isEqualTo("95");
+    }
+
+    @Test
+    void an_item_of_a_container_is_sorted_under_another_code() {
+        set("PERIPHERALS", 50_000, null).expect(200);
+        Answer emptied = part.as(keeper)
+                .once()
+                .post(path + "/emptyings", Map.of("massGrams", 3_000))
+                .expect(200);
+        Answer sorted = part.as(keeper)
+                .put(
+                        "/api/waste-register/items/" + emptied.at("/itemId") + "/classification",
+                        Map.of("wasteCode", "16 02 16", "reason", "Pièces seules"))
+                .expect(200);
+        assertThat(sorted.at("/wasteCode")).isEqualTo("16 02 16");
+    }
+
+    private Answer set(String kind, long capacity, @org.jspecify.annotations.Nullable Integer everyDays) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("place", "Atelier, porte sud");
+        body.put("kind", kind);
+        body.put("capacityGrams", capacity);
+        if (everyDays != null) {
+            body.put("everyDays", everyDays);
+        }
+        return part.as(keeper).put(path, body);
+    }
+
+    private Answer put(String noun, long quantity, long grams) {
+        return part.as(keeper).once().post(path + "/" + noun, Map.of("quantity", quantity, "massGrams", grams));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.wasteregister.container;
+
+import org.jspecify.annotations.NullMarked;
