@@ -12,6 +12,7 @@ final class Calls {
     private static final Map<String, String> FILES = Map.of(
             "POST /api/donations/inventories/previews", "planted-inventory.json",
             "PUT /api/repairs/devices/{id}/facts", "planted-inventory.json",
+            "PUT /api/repairs/devices/{id}/test-report", "planted-smartctl.txt",
             "POST /api/repairs/erasure-reports", "planted-nwipe.log",
             "POST /api/repairs/erasure-reports/previews", "planted-nwipe.log");
 

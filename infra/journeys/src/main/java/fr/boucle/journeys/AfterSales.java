@@ -30,7 +30,7 @@ final class AfterSales {
         remembers(back.json().at("/history"));
         Answer refused = people.technician().put(path + "/readiness", Map.of("accessories", List.of()), 409);
         story.step("a household has used it, so its disk counts as full again: " + refused.at("/slug"));
-        workshop.wipe("nwipe/ok-zero-hdd.log", device, "ACCEPTED");
+        workshop.wipe("nwipe/constructed-ok-hdd.log", device, "ACCEPTED");
         story.step("wiped, tested and graded %s again: back in stock".formatted(Workshop.prepare(people, device)));
     }
 

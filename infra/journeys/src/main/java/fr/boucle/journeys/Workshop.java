@@ -20,7 +20,8 @@ final class Workshop {
     void play(Handed handed) {
         story.chapter("The workshop proves the erasure");
         new Arrival(people, story).play(handed);
-        wipe("nwipe/ok-zero-hdd.log", handed.sound().id(), "ACCEPTED");
+        look(handed.sound().id());
+        wipe("nwipe/constructed-ok-hdd.log", handed.sound().id(), "ACCEPTED");
         wipe("nwipe/failed-write-error-verified.log", handed.failing().id(), "BLOCKED");
         fitPartOf(handed.failing().id(), handed.sound().id());
         story.step("tested, graded %s, ready with its charger"
@@ -38,8 +39,15 @@ final class Workshop {
         story.step("a memory module of the second is harvested and fitted into the first");
     }
 
+    /** An inventory that only says « disk » does not say that it turns: the technician reads the label. */
+    private void look(UUID device) {
+        Map<String, Object> label = Map.of(
+                "serialNumber", "W62FBT1A", "type", "HDD", "sizeMegabytes", 476_940, "model", "ST500LM021-1KJ152");
+        Answer _ = people.technician().put(DEVICES + device + "/media", Map.of("media", List.of(label)), 204);
+    }
+
     void wipe(String log, UUID device, String verdict) {
-        Answer report = people.technician().post("/api/repairs/erasure-reports", Files.read(log), "text/plain", 201);
+        Answer report = people.technician().post("/api/repairs/erasure-reports", Files.wipedNow(log), "text/plain", 201);
         JsonNode drive = report.json().at("/drives/0");
         if (!drive.at("/verdict").asText().equals(verdict)
                 || !drive.at("/deviceId").asText().equals(device.toString())) {

@@ -1,9 +1,15 @@
 package fr.boucle.repairs;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A medium whose erasure was accepted, and on what evidence. */
+/**
+ * A medium whose erasure was accepted, and on what evidence.
+ *
+ * @param ranAt when the program ended, by its own log
+ * @param dateExplanation why that lies before the device's arrival, where it does
+ */
 @Serdeable
 record AcceptedMedium(
         String serialNumber,
@@ -11,4 +17,6 @@ record AcceptedMedium(
         ErasureMethod method,
         SanitizationLevel level,
         String tool,
-        @Nullable String reportSha256) {}
+        @Nullable String reportSha256,
+        @Nullable Instant ranAt,
+        @Nullable DateExplanation dateExplanation) {}

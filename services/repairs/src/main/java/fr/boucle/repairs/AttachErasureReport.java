@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -23,8 +24,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,7 @@ class AttachErasureReport {
     private final MediumFinder finder;
     private final Devices devices;
     private final ErasureReports reports;
+    private final RunProofs runs;
     private final Idempotency idempotency;
     private final EventJson json;
     private final InstantSource clock;
@@ -47,12 +51,14 @@ class AttachErasureReport {
             MediumFinder finder,
             Devices devices,
             ErasureReports reports,
+            RunProofs runs,
             Idempotency idempotency,
             EventJson json,
             InstantSource clock) {
         this.finder = finder;
         this.devices = devices;
         this.reports = reports;
+        this.runs = runs;
         this.idempotency = idempotency;
         this.json = json;
         this.clock = clock;
@@ -66,25 +72,34 @@ class AttachErasureReport {
             description =
                     "One log may hold drives of many devices, wiped in their own machine or on a bench machine: each"
                             + " is bound by its serial. The log itself is not kept, only its SHA-256 and what it says of each"
-                            + " drive. Publishes ErasureAccepted or ErasureBlocked for each device.")
+                            + " drive. A run dated before its device arrived (a question of the preview) needs dateExplained:"
+                            + " CLOCK_WRONG or WIPED_BEFORE_ARRIVAL, which stands on the certificate. Publishes ErasureAccepted or"
+                            + " ErasureBlocked for each device.")
     @Post
     @Consumes(MediaType.TEXT_PLAIN)
     @Transactional
     HttpResponse<?> attach(
-            @Body byte[] log, @Header("Idempotency-Key") @Nullable String key, @Parameter(hidden = true) Actor actor) {
+            @Body byte[] log,
+            @QueryValue @Nullable DateExplanation dateExplained,
+            @Header("Idempotency-Key") @Nullable String key,
+            @Parameter(hidden = true) Actor actor) {
         String sha256 = Sha256.hex(log);
         return idempotency.once(
                 key,
                 actor.member().toString(),
                 OPERATION,
-                sha256,
-                () -> HttpResponse.created(attach(NwipeLog.read(log), sha256, actor)));
+                sha256 + dateExplained,
+                () -> HttpResponse.created(attach(NwipeLog.read(log), sha256, dateExplained, actor)));
     }
 
-    private Report attach(NwipeLog log, String sha256, Actor actor) {
-        List<MediumFinder.Judged> judged = log.drives().stream()
+    private Report attach(NwipeLog log, String sha256, @Nullable DateExplanation explained, Actor actor) {
+        List<MediumFinder.Judged> read = log.drives().stream()
                 .map(drive -> finder.judge(drive, actor.organisation()))
+                .map(one -> explained == null ? one.with(one.verdict().unexplained()) : one)
                 .toList();
+        Map<UUID, DeviceFile> locked = lock(read, actor);
+        List<MediumFinder.Judged> judged =
+                read.stream().map(one -> taken(one, locked)).toList();
         Map<String, List<MediumFinder.Judged>> byDevice = new TreeMap<>();
         for (MediumFinder.Judged one : judged) {
             one.deviceId().ifPresent(id -> byDevice.computeIfAbsent(id.toString(), _ -> new ArrayList<>())
@@ -92,9 +107,9 @@ class AttachErasureReport {
         }
         Instant now = clock.instant();
         byDevice.forEach((id, drives) -> {
-            Devices.Found _ = devices.change(
-                    UUID.fromString(id), actor, null, device -> new ErasureFindings(log.version(), sha256, now)
-                            .events(Bench.require(device), drives));
+            Devices.Found _ = devices.change(UUID.fromString(id), actor, null, device -> new ErasureFindings(
+                            log.version(), sha256, now, explained)
+                    .events(Bench.require(device), drives));
         });
         List<DriveView> views = judged.stream().map(DriveView::of).toList();
         UUID reportId = Ids.next();
@@ -107,5 +122,29 @@ class AttachErasureReport {
                 now,
                 actor.signature()));
         return new Report(reportId, sha256, log.version(), views);
+    }
+
+    /** The devices it may prove, in the order of their ids. */
+    private Map<UUID, DeviceFile> lock(List<MediumFinder.Judged> judged, Actor actor) {
+        Map<UUID, DeviceFile> locked = new HashMap<>();
+        judged.stream()
+                .flatMap(one -> one.deviceId().stream())
+                .distinct()
+                .sorted(Devices.ORDER)
+                .forEach(id -> {
+                    Device device = devices.lock(id, actor.organisation()).orElseThrow(Devices::unknown);
+                    DeviceFile _ = locked.put(id, device.file());
+                });
+        return locked;
+    }
+
+    /** A run that proves this medium proves no other; one that another took in the meantime proves nothing. */
+    private MediumFinder.Judged taken(MediumFinder.Judged judged, Map<UUID, DeviceFile> locked) {
+        Optional<DeviceFile> proved = judged.deviceId()
+                .filter(_ -> judged.verdict().isAccepted())
+                .flatMap(id -> Optional.ofNullable(locked.get(id)));
+        boolean taken = proved.filter(file -> !runs.take(judged.drive(), file, judged.mediumSerial(), clock.instant()))
+                .isPresent();
+        return taken ? judged.with(judged.verdict().and("run-already-used")) : judged;
     }
 }

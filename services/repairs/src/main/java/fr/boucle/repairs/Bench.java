@@ -36,28 +36,6 @@ final class Bench {
         throw new Refusal(RepairRefusal.NOT_GRADED, "It is " + tested.state() + ". Send a grade to /grade first.");
     }
 
-    /** A device without a donor has no legal basis on which it may be given. */
-    static void requireOrigin(DeviceFile file) {
-        if (file.origin().donorOrganisationId() == null) {
-            throw new Refusal(
-                    RepairRefusal.ORIGIN_UNKNOWN,
-                    "Link it to the announced device it is (/devices/{announced}/aliases/{this}), or scrap it.");
-        }
-    }
-
-    /** What may hold data does not lie about when its device leaves. */
-    static void requireMediaAccounted(DeviceFile file) {
-        List<String> lying = file.media().stream()
-                .filter(Medium::awaitsFate)
-                .map(Medium::serialNumber)
-                .toList();
-        if (!lying.isEmpty()) {
-            throw new Refusal(
-                    RepairRefusal.MEDIUM_UNACCOUNTED,
-                    String.join(", ", lying) + ": send its removal again with destination WASTE and its mass.");
-        }
-    }
-
     static Medium requireMedium(Device.OnBench bench, String serial) {
         return bench.file()
                 .medium(serial)
@@ -72,12 +50,16 @@ final class Bench {
     /** Why a device may still hold data, one sentence a medium. */
     static List<String> openMedia(DeviceFile file) {
         if (!file.mediaKnown()) {
-            return List.of("no medium is known: look inside and record what is there at /media");
+            return List.of(
+                    "no medium is known: look inside and record at /media what is there, or how it was searched");
         }
         return file.uncleared().stream()
-                .map(medium -> medium instanceof Medium.Blocked blocked
-                        ? medium.serialNumber() + ": " + String.join(", ", blocked.reasons())
-                        : medium.serialNumber() + ": no erasure recorded")
+                .map(medium -> switch (medium) {
+                    case Medium.Blocked blocked -> medium.serialNumber() + ": " + String.join(", ", blocked.reasons());
+                    case Medium.Doubted _ -> medium.serialNumber() + ": waits for a second look";
+                    case Medium.Unproven _, Medium.Erased _, Medium.Removed _, Medium.Struck _ ->
+                        medium.serialNumber() + ": no erasure recorded";
+                })
                 .toList();
     }
 

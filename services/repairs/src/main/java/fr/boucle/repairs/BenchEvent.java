@@ -8,9 +8,36 @@ import org.jspecify.annotations.Nullable;
 
 /** What the workshop notes for itself: part of the history, never published. */
 sealed interface BenchEvent extends DeviceEvent {
-    /** the technician looked inside, or a facts file named media. */
+    /** the technician looked inside, or a facts file named media; with how it was searched where there is none. */
     @Serdeable
-    record MediaFound(List<Hardware.MediumSummary> media, boolean inspected, Instant foundAt) implements BenchEvent {}
+    record MediaFound(
+            List<Hardware.MediumSummary> media, @Nullable Absence absence, Instant foundAt) implements BenchEvent {}
+
+    /** a medium that only had a handle has its serial. */
+    @Serdeable
+    record MediumNamed(String handle, String serialNumber, Instant namedAt) implements BenchEvent {}
+
+    /** a medium's size, type or model is known better. */
+    @Serdeable
+    record MediumDescribed(
+            String serialNumber,
+            MediumType type,
+            @Nullable Long sizeMegabytes,
+            @Nullable String model,
+            Instant describedAt)
+            implements BenchEvent {}
+
+    /** somebody says that a medium never was one. */
+    @Serdeable
+    record MediumDoubted(String serialNumber, Doubt doubt) implements BenchEvent {}
+
+    /** another person looked and says so too. */
+    @Serdeable
+    record MediumStruck(String serialNumber, Instant struckAt) implements BenchEvent {}
+
+    /** the other person says that it is one. */
+    @Serdeable
+    record DoubtDismissed(String serialNumber, Instant dismissedAt) implements BenchEvent {}
 
     /** facts of the machine, read from its own report. */
     @Serdeable
@@ -31,7 +58,12 @@ sealed interface BenchEvent extends DeviceEvent {
 
     /** another file's media and work are this device's. */
     @Serdeable
-    record MediaAdopted(List<Medium> media, boolean inspected, Work work, Instant adoptedAt) implements BenchEvent {}
+    record MediaAdopted(
+            List<Medium> media,
+            @Nullable Absence absence,
+            Work work,
+            @Nullable Instant arrivedAt,
+            Instant adoptedAt) implements BenchEvent {}
 
     /** this file was another's, and is closed. */
     @Serdeable

@@ -32,4 +32,25 @@ interface BenchRows extends GenericRepository<DeviceRows.Row, UUID> {
             + " WHERE d.organisation_id = :organisationId) s"
             + " WHERE s.from_event IS NOT NULL GROUP BY s.from_event, s.to_event ORDER BY times DESC LIMIT 100")
     List<StepTime> stepTimes(@UuidColumn UUID organisationId);
+
+    @MappedEntity("device")
+    record Waiting(String nextStep, long devices) {}
+
+    /** How many devices wait for each step. */
+    @Query("""
+            SELECT next_step, COUNT(*) AS devices FROM device d
+            WHERE organisation_id = :organisationId AND next_step <> 'NOTHING'
+            AND (:member = '' OR (SELECT h.actor FROM device_history h WHERE h.device_id = d.id
+            ORDER BY h.sequence DESC LIMIT 1) LIKE CONCAT('%/', :member))
+            GROUP BY next_step""")
+    List<Waiting> counts(@UuidColumn UUID organisationId, String member);
+
+    /** The devices that wait for one of some steps, oldest first. */
+    @Query("""
+            SELECT * FROM device
+            WHERE organisation_id = :organisationId AND next_step IN (:steps) AND id > :after
+            AND (:kind = '' OR kind = :kind)
+            ORDER BY id LIMIT :max""")
+    List<DeviceRows.Row> station(
+            @UuidColumn UUID organisationId, List<String> steps, String kind, @UuidColumn UUID after, int max);
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A certificate of erasure: that this device's media were erased or taken out, how, and on what evidence. No person's name.
  *
+ * @param absence how it was searched, where a person found no medium
  * @param url where anyone reads and verifies it
  */
 @Serdeable
@@ -25,10 +26,11 @@ record Certificate(
         @Nullable UUID donorOrganisationId,
         String standard,
         List<CertifiedMedium> media,
+        @Nullable MediumSearch absence,
         Instant issuedAt) {
     static final String STANDARD = "NIST SP 800-88 Rev. 2";
 
-    /** One medium: {@code ERASED} with its evidence, or {@code REMOVED}. */
+    /** One medium: {@code ERASED} with its evidence, {@code REMOVED}, or {@code STRUCK} by two persons as none. */
     @Serdeable
     record CertifiedMedium(
             String serialNumber,
@@ -38,7 +40,9 @@ record Certificate(
             @Nullable SanitizationLevel level,
             @Nullable String tool,
             @Nullable String reportSha256,
-            @Nullable Instant acceptedAt) {
+            @Nullable Instant acceptedAt,
+            @Nullable Instant ranAt,
+            @Nullable DateExplanation dateExplanation) {
 
         static CertifiedMedium of(Medium.Cleared medium) {
             return switch (medium) {
@@ -52,12 +56,18 @@ record Certificate(
                             erasure.level(),
                             erasure.tool(),
                             erasure.reportSha256(),
-                            erasure.acceptedAt());
+                            erasure.acceptedAt(),
+                            erasure.ranAt(),
+                            erasure.dateExplanation());
                 }
-                case Medium.Removed removed ->
-                    new CertifiedMedium(
-                            removed.serialNumber(), removed.type(), "REMOVED", null, null, null, null, null);
+                case Medium.Removed removed -> without(removed, "REMOVED");
+                case Medium.Struck struck -> without(struck, "STRUCK");
             };
+        }
+
+        private static CertifiedMedium without(Medium medium, String outcome) {
+            return new CertifiedMedium(
+                    medium.serialNumber(), medium.type(), outcome, null, null, null, null, null, null, null);
         }
     }
 
@@ -76,6 +86,7 @@ record Certificate(
                 file.origin().donorOrganisationId(),
                 STANDARD,
                 proof.media().stream().map(CertifiedMedium::of).toList(),
+                proof.absence(),
                 at);
     }
 }

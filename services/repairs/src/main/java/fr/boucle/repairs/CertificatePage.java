@@ -27,16 +27,21 @@ class CertificatePage {
             <h1>Certificat d'effacement des données</h1>
             <p>Appareil %1$s : %2$s. Numéro de série : %3$s.</p>
             <p>Établi le %4$s, selon %5$s.</p>
-            <h2>Supports de données</h2>
-            <table><caption>Ce qui a été fait de chaque support</caption>
-            <thead><tr><th scope="col">Numéro de série</th><th scope="col">Type</th><th scope="col">Issue</th>
-            <th scope="col">Méthode et niveau</th><th scope="col">Preuve</th></tr></thead><tbody>%6$s</tbody></table>
+            %11$s
+            %6$s
             <h2>Vérifier</h2>
             <p><img class="qr" src="%7$s" alt="Code QR vers %8$s"/></p>
             <p>Toute personne peut lire et vérifier ce certificat à l'adresse %8$s</p>
             <p class="long">Signature Ed25519 : %9$s</p>
             <p class="long">Clé publique : %10$s</p>
             </body></html>
+            """;
+
+    private static final String TABLE = """
+            <h2>Supports de données</h2>
+            <table><caption>Ce qui a été fait de chaque support</caption>
+            <thead><tr><th scope="col">Numéro de série</th><th scope="col">Type</th><th scope="col">Issue</th>
+            <th scope="col">Méthode et niveau</th><th scope="col">Preuve</th></tr></thead><tbody>%s</tbody></table>
             """;
 
     private final DateTimeFormatter dates;
@@ -58,23 +63,34 @@ class CertificatePage {
                 Pdf.text(serial == null ? "inconnu" : serial),
                 when(certificate.issuedAt()),
                 Pdf.text(certificate.standard()),
-                certificate.media().stream().map(this::row).collect(Collectors.joining()),
+                table(certificate),
                 Qr.image(certificate.url()),
                 Pdf.text(certificate.url()),
                 Pdf.text(issued.signature()),
-                Pdf.text(issued.publicKey())));
+                Pdf.text(issued.publicKey()),
+                CertificateWords.absence(certificate.absence())));
+    }
+
+    private String table(Certificate certificate) {
+        return certificate.media().isEmpty()
+                ? ""
+                : TABLE.formatted(certificate.media().stream().map(this::row).collect(Collectors.joining()));
     }
 
     private String row(Certificate.CertifiedMedium medium) {
         boolean erased = medium.outcome().equals("ERASED");
+        Instant ranAt = medium.ranAt();
         Instant acceptedAt = medium.acceptedAt();
         String sha256 = medium.reportSha256();
         String tool = medium.tool();
         return "<tr><th scope=\"row\">" + Pdf.text(medium.serialNumber()) + "</th><td>" + medium.type() + "</td><td>"
-                + (erased ? "Effacé" : "Retiré de l'appareil") + "</td><td>"
+                + CertificateWords.outcome(medium.outcome()) + "</td><td>"
                 + (erased ? medium.method() + ", " + medium.level() : "sans objet") + "</td><td class=\"long\">"
                 + (tool == null ? "" : Pdf.text(tool))
-                + (acceptedAt == null ? "" : ", le " + when(acceptedAt))
+                + (ranAt == null ? "" : ", terminé le " + when(ranAt))
+                + CertificateWords.explanation(medium.dateExplanation())
+                + (erased && sha256 == null ? ", noté par une personne de l'atelier" : "")
+                + (acceptedAt == null ? "" : ", accepté le " + when(acceptedAt))
                 + (sha256 == null ? "" : ", journal SHA-256 " + Pdf.text(sha256))
                 + "</td></tr>";
     }

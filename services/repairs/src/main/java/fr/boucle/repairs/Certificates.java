@@ -37,11 +37,11 @@ class Certificates {
         }
     }
 
-    /** Issues one for a device whose media are all cleared; none where it never held a medium. */
+    /** Issues one for a device whose media are all cleared; none where its kind holds none. */
     @Transactional(propagation = Propagation.MANDATORY)
     @Nullable
     UUID issue(DeviceFile file, DataProof proof, Instant at) {
-        if (proof.media().isEmpty()) {
+        if (proof.media().isEmpty() && proof.absence() == null) {
             return null;
         }
         UUID id = Ids.next();
@@ -64,6 +64,7 @@ class Certificates {
                 .map(this::issued)
                 .map(Issued::certificate)
                 .filter(certificate -> certificate.media().equals(media)
+                        && certificate.absence() == proof.absence()
                         && certificate.organisationId().equals(file.organisationId()))
                 .map(Certificate::certificateId);
     }

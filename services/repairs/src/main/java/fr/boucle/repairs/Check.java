@@ -1,6 +1,7 @@
 package fr.boucle.repairs;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** What is tested on a device. */
@@ -22,8 +23,14 @@ enum Check {
     STORAGE,
     MEMORY,
     OPERATING_SYSTEM,
+    /** A password of the firmware. */
     BIOS_LOCK,
+    /** Computrace, Absolute: it comes back from the firmware after any erasure. */
+    PERSISTENCE_LOCK,
+    /** Managed from afar: MDM, Autopilot, forced enrolment. */
     MDM_LOCK,
+    /** Bound to an account: Apple's activation, Google's FRP. */
+    ACTIVATION_LOCK,
     PRINT,
     SCAN;
 
@@ -31,7 +38,7 @@ enum Check {
     boolean isEssential() {
         return switch (this) {
             case POWER, SCREEN, STORAGE, MEMORY, OPERATING_SYSTEM, PRINT -> true;
-            case BIOS_LOCK, MDM_LOCK -> true;
+            case BIOS_LOCK, PERSISTENCE_LOCK, MDM_LOCK, ACTIVATION_LOCK -> true;
             case BATTERY, CHARGER, TOUCH, KEYBOARD, POINTER, PORTS, RADIO, CAMERA -> false;
             case MICROPHONE, SOUND, HINGES, FAN, SCAN -> false;
         };
@@ -39,7 +46,11 @@ enum Check {
 
     /** A lock of a former owner makes the device somebody else's in practice: never handed over. */
     boolean isLock() {
-        return this == BIOS_LOCK || this == MDM_LOCK;
+        return switch (this) {
+            case BIOS_LOCK, PERSISTENCE_LOCK, MDM_LOCK, ACTIVATION_LOCK -> true;
+            case POWER, BATTERY, CHARGER, SCREEN, TOUCH, KEYBOARD, POINTER, PORTS, RADIO, CAMERA -> false;
+            case MICROPHONE, SOUND, HINGES, FAN, STORAGE, MEMORY, OPERATING_SYSTEM, PRINT, SCAN -> false;
+        };
     }
 
     /** The checklist of a kind: all the functions that have to be tested before anyone says « reconditionné ». */
@@ -48,7 +59,8 @@ enum Check {
         checks.addAll(
                 switch (kind) {
                     case LAPTOP -> LAPTOP;
-                    case DESKTOP, SERVER -> Set.of(PORTS, FAN, STORAGE, MEMORY, OPERATING_SYSTEM, BIOS_LOCK);
+                    case DESKTOP -> DESKTOP;
+                    case SERVER -> Set.of(PORTS, FAN, STORAGE, MEMORY, OPERATING_SYSTEM, BIOS_LOCK);
                     case ALL_IN_ONE -> ALL_IN_ONE;
                     case TABLET, SMARTPHONE -> HANDHELD;
                     case SCREEN -> Set.of(SCREEN, PORTS);
@@ -60,7 +72,10 @@ enum Check {
         return checks;
     }
 
-    private static final Set<Check> LAPTOP = EnumSet.of(
+    private static final Set<Check> COMPUTER_LOCKS = EnumSet.of(BIOS_LOCK, PERSISTENCE_LOCK, MDM_LOCK, ACTIVATION_LOCK);
+    private static final Set<Check> DESKTOP = with(COMPUTER_LOCKS, PORTS, FAN, STORAGE, MEMORY, OPERATING_SYSTEM);
+    private static final Set<Check> LAPTOP = with(
+            COMPUTER_LOCKS,
             BATTERY,
             CHARGER,
             SCREEN,
@@ -75,10 +90,26 @@ enum Check {
             FAN,
             STORAGE,
             MEMORY,
-            OPERATING_SYSTEM,
-            BIOS_LOCK);
+            OPERATING_SYSTEM);
     private static final Set<Check> ALL_IN_ONE =
-            EnumSet.of(SCREEN, PORTS, RADIO, CAMERA, SOUND, STORAGE, MEMORY, OPERATING_SYSTEM, BIOS_LOCK);
+            with(COMPUTER_LOCKS, SCREEN, PORTS, RADIO, CAMERA, SOUND, STORAGE, MEMORY, OPERATING_SYSTEM);
     private static final Set<Check> HANDHELD = EnumSet.of(
-            BATTERY, CHARGER, SCREEN, TOUCH, PORTS, RADIO, CAMERA, MICROPHONE, SOUND, OPERATING_SYSTEM, MDM_LOCK);
+            BATTERY,
+            CHARGER,
+            SCREEN,
+            TOUCH,
+            PORTS,
+            RADIO,
+            CAMERA,
+            MICROPHONE,
+            SOUND,
+            OPERATING_SYSTEM,
+            MDM_LOCK,
+            ACTIVATION_LOCK);
+
+    private static Set<Check> with(Set<Check> locks, Check... functions) {
+        Set<Check> all = EnumSet.copyOf(locks);
+        all.addAll(List.of(functions));
+        return all;
+    }
 }

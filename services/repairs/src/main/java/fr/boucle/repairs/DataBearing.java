@@ -12,14 +12,14 @@ final class DataBearing {
         List<String> wrong = new ArrayList<>();
         for (Medium medium : file.media()) {
             switch (medium) {
-                case Medium.Erased _ -> {}
+                case Medium.Erased _, Medium.Struck _ -> {}
                 case Medium.Removed removed -> {
                     refuseTwice(removed, items);
                     if (medium.awaitsFate() && !isDeclared(items, medium)) {
                         wrong.add(medium.serialNumber());
                     }
                 }
-                case Medium.Unproven _, Medium.Blocked _ -> {
+                case Medium.Unproven _, Medium.Blocked _, Medium.Doubted _ -> {
                     if (!isDeclared(items, medium)) {
                         wrong.add(medium.serialNumber());
                     }

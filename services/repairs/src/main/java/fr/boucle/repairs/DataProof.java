@@ -3,14 +3,16 @@ package fr.boucle.repairs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The proof that no data leave with a device: every medium it is known to hold is erased or out (WIP-01). It can only be
  * had from a file where that is so, and a graded state can only be made with it.
  *
  * @param media the media, each cleared
+ * @param absence how it was searched, where none was found
  */
-record DataProof(List<Medium.Cleared> media) {
+record DataProof(List<Medium.Cleared> media, @Nullable MediumSearch absence) {
     DataProof {
         media = List.copyOf(media);
     }
@@ -20,19 +22,25 @@ record DataProof(List<Medium.Cleared> media) {
         for (Medium medium : file.media()) {
             switch (medium) {
                 case Medium.Cleared proven -> cleared.add(proven);
-                case Medium.Unproven _, Medium.Blocked _ -> {
+                case Medium.Unproven _, Medium.Blocked _, Medium.Doubted _ -> {
                     return Optional.empty();
                 }
             }
         }
-        return file.mediaKnown() ? Optional.of(new DataProof(cleared)) : Optional.empty();
+        Absence absence = file.absence();
+        return file.mediaKnown()
+                ? Optional.of(new DataProof(cleared, absence == null ? null : absence.how()))
+                : Optional.empty();
     }
 
     /** What a reader of the event is told: {@code ERASED}, {@code MEDIA_REMOVED} or {@code NO_MEDIUM}. */
     String dataState() {
-        if (media.isEmpty()) {
+        List<Medium.Cleared> held = media.stream()
+                .filter(medium -> !(medium instanceof Medium.Struck))
+                .toList();
+        if (held.isEmpty()) {
             return "NO_MEDIUM";
         }
-        return media.stream().allMatch(Medium.Removed.class::isInstance) ? "MEDIA_REMOVED" : "ERASED";
+        return held.stream().allMatch(Medium.Removed.class::isInstance) ? "MEDIA_REMOVED" : "ERASED";
     }
 }

@@ -55,6 +55,12 @@ sealed interface Device {
         DataProof proof();
 
         Diagnosis diagnosis();
+
+        /** The battery's health as it was tested here, else as a report of the machine told it. */
+        default @Nullable Integer batteryHealthPercent() {
+            Integer tested = diagnosis().batteryHealthPercent();
+            return tested == null ? file().device().batteryHealthPercent() : tested;
+        }
     }
 
     /** Here; some medium is not cleared. */
@@ -110,11 +116,14 @@ sealed interface Device {
                     grade,
                     isRefurbished(),
                     certificateId,
-                    file.hardware(),
+                    file.hardware().withBattery(batteryHealthPercent()),
                     accessories,
                     file.massGrams(work),
                     origin.massSource(),
-                    at);
+                    at,
+                    ReadyFacts.Tests.of(diagnosis, file.device().kind()),
+                    proof.media().stream().map(ReadyFacts.Cleared::of).toList(),
+                    proof.absence());
         }
 
         @Override

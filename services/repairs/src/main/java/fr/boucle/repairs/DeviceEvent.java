@@ -1,5 +1,6 @@
 package fr.boucle.repairs;
 
+import fr.boucle.repairs.ReadyFacts.Tests;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
@@ -121,7 +122,10 @@ sealed interface DeviceEvent permits DeviceEvent.Published, BenchEvent {
             List<String> accessories,
             long massGrams,
             String massSource,
-            Instant readyAt)
+            Instant readyAt,
+            @Nullable Tests tests,
+            @Nullable List<ReadyFacts.Cleared> clearedMedia,
+            @Nullable MediumSearch absence)
             implements Published {}
 
     @Serdeable

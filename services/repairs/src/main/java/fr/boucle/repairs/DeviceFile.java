@@ -1,20 +1,25 @@
 package fr.boucle.repairs;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the workshop knows of a device in every state.
  *
  * @param organisationId the workshop that holds it
- * @param mediaInspected whether somebody looked inside and named what is there
+ * @param absence that somebody searched and found no medium
  * @param donorOwns whether the donor is still owner: an entrusted erasure that was never accepted (the cession takes
  *     effect at the accepted erasure)
  * @param hop how many times custody passed on
+ * @param arrivedAt when it came to this workshop, the last time
  */
 @Serdeable
 record DeviceFile(
@@ -22,14 +27,14 @@ record DeviceFile(
         UUID organisationId,
         Hardware device,
         List<Medium> media,
-        boolean mediaInspected,
+        @Nullable Absence absence,
         boolean donorOwns,
-        int hop) {
+        int hop,
+        @Nullable Instant arrivedAt) {
 
     DeviceFile {
-        media = List.copyOf(media);
-        donorOwns =
-                donorOwns && !isErased(media, mediaInspected || !device.kind().mayHoldData());
+        media = withBuiltIn(device.kind(), arrivedAt, media);
+        donorOwns = donorOwns && !isErased(media, isKnown(device.kind(), arrivedAt, media, absence));
     }
 
     /** Media of an inventory, each with a name of its own even where the inventory knew no serial. */
@@ -37,9 +42,9 @@ record DeviceFile(
         List<Medium> media = new ArrayList<>();
         for (Hardware.MediumSummary summary : device.knownMedia()) {
             String serial = summary.serialNumber();
-            String name = serial == null || serial.isBlank() ? "NO-SERIAL-" + (media.size() + 1) : serial.strip();
+            String name = serial == null || serial.isBlank() ? Medium.NAMELESS + (media.size() + 1) : serial.strip();
             if (media.stream().noneMatch(known -> known.isNamed(name))) {
-                media.add(new Medium.Unproven(name, summary.type(), summary.sizeMegabytes()));
+                media.add(new Medium.Unproven(name, summary.type(), summary.sizeMegabytes(), summary.model()));
             }
         }
         return media;
@@ -49,9 +54,13 @@ record DeviceFile(
         return origin.deviceId();
     }
 
-    /** Whether the list of media can be relied on: an empty one only when somebody looked or the kind holds none. */
+    MemoryRule memory() {
+        return rule(device.kind(), arrivedAt);
+    }
+
+    /** Whether the list of media can be relied on: an empty one only when somebody searched or the kind holds none. */
     boolean mediaKnown() {
-        return !media.isEmpty() || mediaInspected || !device.kind().mayHoldData();
+        return isKnown(device.kind(), arrivedAt, media, absence);
     }
 
     Optional<Medium> medium(String serial) {
@@ -72,23 +81,27 @@ record DeviceFile(
     }
 
     DeviceFile withMedia(List<Medium> newMedia) {
-        return new DeviceFile(origin, organisationId, device, newMedia, mediaInspected, donorOwns, hop);
+        return new DeviceFile(origin, organisationId, device, newMedia, absence, donorOwns, hop, arrivedAt);
     }
 
-    DeviceFile inspected() {
-        return new DeviceFile(origin, organisationId, device, media, true, donorOwns, hop);
+    DeviceFile searched(@Nullable Absence found) {
+        return new DeviceFile(origin, organisationId, device, media, found, donorOwns, hop, arrivedAt);
     }
 
     DeviceFile with(Hardware newDevice) {
-        return new DeviceFile(origin, organisationId, newDevice, media, mediaInspected, donorOwns, hop);
+        return new DeviceFile(origin, organisationId, newDevice, media, absence, donorOwns, hop, arrivedAt);
     }
 
     DeviceFile at(UUID organisation, int newHop) {
-        return new DeviceFile(origin, organisation, device, media, mediaInspected, donorOwns, newHop);
+        return new DeviceFile(origin, organisation, device, media, absence, donorOwns, newHop, arrivedAt);
+    }
+
+    DeviceFile arrived(Instant at) {
+        return new DeviceFile(origin, organisationId, device, media, absence, donorOwns, hop, at);
     }
 
     DeviceFile ceded() {
-        return new DeviceFile(origin, organisationId, device, media, mediaInspected, false, hop);
+        return new DeviceFile(origin, organisationId, device, media, absence, false, hop, arrivedAt);
     }
 
     /** Whose waste it would be: the donor's as long as the donor owns it. */
@@ -112,18 +125,42 @@ record DeviceFile(
     Hardware hardware() {
         return device.with(
                 media.stream()
-                        .filter(medium -> !(medium instanceof Medium.Removed))
+                        .filter(Medium::isInside)
                         .map(medium -> new Hardware.MediumSummary(
-                                medium.type(), medium.serialNumber(), medium.sizeMegabytes()))
+                                medium.type(), medium.serialNumber(), medium.sizeMegabytes(), medium.model()))
                         .toList(),
                 device.batteryHealthPercent());
     }
 
-    private static boolean isErased(List<Medium> media, boolean emptyMeansNone) {
-        return media.isEmpty()
-                ? emptyMeansNone
-                : media.stream()
+    private static MemoryRule rule(DeviceKind kind, @Nullable Instant arrivedAt) {
+        LocalDate day = arrivedAt == null ? null : LocalDate.ofInstant(arrivedAt, ZoneOffset.UTC);
+        return MemoryRule.of(kind, day);
+    }
+
+    /** What is soldered in is there, whether or not an inventory says so. */
+    private static List<Medium> withBuiltIn(DeviceKind kind, @Nullable Instant arrivedAt, List<Medium> media) {
+        boolean told = media.stream().anyMatch(medium -> medium.type().isFlash() && !(medium instanceof Medium.Struck));
+        if (rule(kind, arrivedAt) != MemoryRule.BUILT_IN || told) {
+            return List.copyOf(media);
+        }
+        List<Medium> more = new ArrayList<>(media);
+        more.add(new Medium.Unproven(Medium.BUILT_IN, MediumType.PHONE_STORAGE, null, null));
+        return List.copyOf(more);
+    }
+
+    private static boolean isKnown(
+            DeviceKind kind, @Nullable Instant arrivedAt, List<Medium> media, @Nullable Absence absence) {
+        MemoryRule rule = rule(kind, arrivedAt);
+        return media.stream().anyMatch(medium -> !(medium instanceof Medium.Struck))
+                || rule == MemoryRule.NEVER
+                || (absence != null && absence.how().isEnoughFor(rule));
+    }
+
+    private static boolean isErased(List<Medium> media, boolean known) {
+        return known
+                && media.stream()
                         .allMatch(medium -> medium instanceof Medium.Erased
+                                || medium instanceof Medium.Struck
                                 || (medium instanceof Medium.Removed removed && !removed.dataBearing()));
     }
 }

@@ -34,6 +34,7 @@ class DeviceJournal {
                 file.hop(),
                 file.organisationId(),
                 device.state(),
+                NextStep.of(device).name(),
                 file.device().kind().name(),
                 file.device().serialNumber(),
                 json.write(StoredDevice.of(device)),

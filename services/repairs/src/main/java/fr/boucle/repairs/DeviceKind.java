@@ -12,10 +12,5 @@ enum DeviceKind {
     MULTIFUNCTION,
     SERVER,
     NETWORK,
-    OTHER;
-
-    /** Whether somebody has to look inside before it may be said to hold no medium. */
-    boolean mayHoldData() {
-        return this != SCREEN;
-    }
+    OTHER
 }

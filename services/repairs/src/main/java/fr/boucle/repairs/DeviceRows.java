@@ -37,7 +37,8 @@ interface DeviceRows extends GenericRepository<DeviceRows.Row, UUID> {
 
     /** Opens a row under a free id; 0 where the id is taken, also at the same moment. */
     @Query("INSERT IGNORE INTO device (id, version, hop, organisation_id, code, state, kind, serial_number, file,"
-            + " changed_at) VALUES (:id, 0, :hop, :organisationId, :code, :state, :kind, :serialNumber, :file, :at)")
+            + " changed_at, next_step)"
+            + " VALUES (:id, 0, :hop, :organisationId, :code, :state, :kind, :serialNumber, :file, :at, :nextStep)")
     long open(
             @UuidColumn UUID id,
             int hop,
@@ -47,7 +48,8 @@ interface DeviceRows extends GenericRepository<DeviceRows.Row, UUID> {
             String kind,
             @Nullable String serialNumber,
             String file,
-            Instant at);
+            Instant at,
+            String nextStep);
 
     @Query("SELECT * FROM device WHERE id = :id FOR UPDATE")
     Optional<Row> lock(@UuidColumn UUID id);
@@ -55,14 +57,16 @@ interface DeviceRows extends GenericRepository<DeviceRows.Row, UUID> {
     @Query("SELECT * FROM device WHERE id = :id")
     Optional<Row> find(@UuidColumn UUID id);
 
-    @Query("UPDATE device SET version = :version, hop = :hop, organisation_id = :organisationId, state = :state,"
-            + " kind = :kind, serial_number = :serialNumber, file = :file, changed_at = :changedAt WHERE id = :id")
+    @Query(
+            "UPDATE device SET version = :version, hop = :hop, organisation_id = :organisationId, state = :state,"
+                    + " next_step = :nextStep, kind = :kind, serial_number = :serialNumber, file = :file, changed_at = :changedAt WHERE id = :id")
     long update(
             @UuidColumn UUID id,
             long version,
             int hop,
             @UuidColumn UUID organisationId,
             String state,
+            String nextStep,
             String kind,
             @Nullable String serialNumber,
             String file,

@@ -14,6 +14,7 @@ record DeviceView(
         String code,
         String state,
         NextStep nextStep,
+        List<NextStep> options,
         DeviceKind kind,
         @Nullable String manufacturer,
         @Nullable String model,
@@ -72,6 +73,7 @@ record DeviceView(
                 file.origin().code(),
                 device.state(),
                 NextStep.of(device),
+                NextStep.options(device),
                 file.device().kind(),
                 file.device().manufacturer(),
                 file.device().model(),
@@ -83,7 +85,9 @@ record DeviceView(
                 file.donorOwns(),
                 file.origin().erasureDeadline(),
                 diagnosis,
-                diagnosis == null ? List.of() : diagnosis.untested(file.device().kind()),
+                diagnosis == null
+                        ? List.copyOf(Check.of(file.device().kind()))
+                        : diagnosis.untested(file.device().kind()),
                 grade(device),
                 device instanceof Device.Ready ready ? ready.certificateId() : null,
                 work.harvested(),
@@ -120,6 +124,8 @@ record DeviceView(
         return switch (medium) {
             case Medium.Unproven _ -> new ErasureView("NONE", List.of(), null, null, null, null, null);
             case Medium.Blocked blocked -> new ErasureView("BLOCKED", blocked.reasons(), null, null, null, null, null);
+            case Medium.Doubted _ -> new ErasureView("DOUBTED", List.of(), null, null, null, null, null);
+            case Medium.Struck _ -> new ErasureView("STRUCK", List.of(), null, null, null, null, null);
             case Medium.Removed _ -> new ErasureView("REMOVED", List.of(), null, null, null, null, null);
             case Medium.Erased erased ->
                 new ErasureView(

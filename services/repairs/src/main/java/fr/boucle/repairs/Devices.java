@@ -74,7 +74,8 @@ class Devices {
                 file.device().kind().name(),
                 file.device().serialNumber(),
                 json.write(StoredDevice.of(device)),
-                clock.instant());
+                clock.instant(),
+                NextStep.of(device).name());
         if (opened == 0) {
             return Optional.empty();
         }

@@ -22,13 +22,14 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-@Controller("/api/repairs/devices/{id}/diagnosis")
+@Controller("/api/repairs/devices/{id}")
 @Secured(Role.TECHNICIAN)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Bench")
@@ -41,74 +42,70 @@ class DiagnoseDevice {
         this.clock = clock;
     }
 
-    /** The outcome of one check. */
-    enum Result {
-        PASS,
-        FAIL,
-        NOT_APPLICABLE
-    }
-
     /** A check and its outcome. */
     @Serdeable
-    record Checked(@NotNull Check check, @NotNull Result result) {}
+    record Checked(@NotNull Check check, @NotNull CheckResult result) {}
 
     /** The checklist as filled in. */
     @Serdeable
-    record Checklist(
+    record Command(
             @NotNull @Size(min = 1, max = 40) List<@Valid Checked> checks,
             @Nullable @Min(0) @Max(100) Integer batteryHealthPercent) {
-
-        List<Check> with(Result result) {
-            return checks.stream()
-                    .filter(checked -> checked.result() == result)
-                    .map(Checked::check)
-                    .toList();
+        Map<Check, CheckResult> results() {
+            Map<Check, CheckResult> results = new EnumMap<>(Check.class);
+            for (Checked checked : checks) {
+                if (results.put(checked.check(), checked.result()) != null) {
+                    throw new Refusal(
+                            CommonRefusal.INVALID,
+                            "Name each check once.",
+                            List.of(new Refusal.FieldFault("/checks", "names a check twice")));
+                }
+            }
+            return results;
         }
     }
 
     @Operation(
-            summary = "Record what was tested",
+            summary = "Record what was tested, as a whole",
             description =
                     "The checklist of the kind is at GET /api/repairs/checklists/{kind}. A new diagnosis replaces the"
                             + " one before and takes a grade back. 204; the same diagnosis again changes nothing.")
-    @Put
+    @Put("/diagnosis")
     @Transactional
     HttpResponse<?> diagnose(
             UUID id,
-            @Valid @Body Checklist checklist,
+            @Valid @Body Command checklist,
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
-        refuseRepeatedChecks(checklist);
-        Devices.Found _ = devices.change(id, actor, version, device -> {
-            Device.OnBench bench = Bench.require(device);
-            Instant now = clock.instant();
-            DeviceEvent.DeviceDiagnosed diagnosed = new DeviceEvent.DeviceDiagnosed(
-                    id,
-                    bench.file().organisationId(),
-                    checklist.with(Result.PASS),
-                    checklist.with(Result.FAIL),
-                    checklist.with(Result.NOT_APPLICABLE),
-                    checklist.batteryHealthPercent(),
-                    now);
-            return bench.work()
-                                    .diagnosed()
-                                    .filter(before -> before.says(diagnosed))
-                                    .isPresent()
-                            && !bench.work().repairing()
-                    ? List.of()
-                    : List.of(diagnosed);
-        });
+        Map<Check, CheckResult> results = checklist.results();
+        Devices.Found _ = devices.change(
+                id,
+                actor,
+                version,
+                device -> Checking.whole(
+                        Bench.require(device), results, checklist.batteryHealthPercent(), clock.instant()));
         return HttpResponse.noContent();
     }
 
-    private static void refuseRepeatedChecks(Checklist checklist) {
-        long distinct =
-                checklist.checks().stream().map(Checked::check).distinct().count();
-        if (distinct != checklist.checks().size()) {
-            throw new Refusal(
-                    CommonRefusal.INVALID,
-                    "Name each check once.",
-                    List.of(new Refusal.FieldFault("/checks", "names a check twice")));
-        }
+    @Operation(
+            summary = "Record some outcomes, and leave the others as they are",
+            description =
+                    "In any order, over several sittings. NOT_TESTED takes an outcome back. 204; saying what is known"
+                            + " changes nothing, anything else takes a grade back.")
+    @Put("/checks")
+    @Transactional
+    HttpResponse<?> check(
+            UUID id,
+            @Valid @Body Command some,
+            @Header("If-Match") @Nullable String version,
+            @Parameter(hidden = true) Actor actor) {
+        Map<Check, CheckResult> results = some.results();
+        Devices.Found _ = devices.change(
+                id,
+                actor,
+                version,
+                device ->
+                        Checking.events(Bench.require(device), results, some.batteryHealthPercent(), clock.instant()));
+        return HttpResponse.noContent();
     }
 }

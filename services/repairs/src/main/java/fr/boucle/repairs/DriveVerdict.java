@@ -1,19 +1,21 @@
 package fr.boucle.repairs;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What a drive's line in a log is worth as proof that this medium holds no data. Every reason is a slug; no reason at all
  * is an acceptance.
  *
  * @param method the method and level, where they are known
+ * @param questions what a person has to explain before it counts
  */
-record DriveVerdict(List<String> reasons, Optional<ErasureMethod> method, Optional<SanitizationLevel> level) {
-    private static final BigDecimal WHOLE = new BigDecimal(100);
+record DriveVerdict(
+        List<String> reasons,
+        Optional<ErasureMethod> method,
+        Optional<SanitizationLevel> level,
+        List<String> questions) {
 
     boolean isAccepted() {
         return reasons.isEmpty();
@@ -23,69 +25,36 @@ record DriveVerdict(List<String> reasons, Optional<ErasureMethod> method, Option
         return isAccepted() ? "ACCEPTED" : "BLOCKED";
     }
 
-    DriveVerdict and(String reason) {
-        List<String> more = new ArrayList<>(reasons);
-        more.add(reason);
-        return new DriveVerdict(List.copyOf(more), method, level);
-    }
-
-    /** Judges a drive bound to a known medium; what nwipe itself calls an SSD is one, whatever the inventory says. */
-    static DriveVerdict of(NwipeDrive drive, MediumType inventoried, Function<MediumType, SanitizationLevel> required) {
-        MediumType type = drive.flash() && !inventoried.isFlash() ? MediumType.SSD : inventoried;
-        List<String> reasons = run(drive);
-        Optional<ErasureMethod> method = NwipeMethod.of(drive.method(), type);
-        Optional<SanitizationLevel> level = method.flatMap(known -> known.levelOn(type));
-        if (method.isPresent()
-                && !level.map(reached -> reached.meets(required.apply(type))).orElse(false)) {
-            reasons.add("method-unfit-for-medium");
-        }
-        return new DriveVerdict(List.copyOf(reasons), method, level);
+    /** Judges a drive bound to a known medium. */
+    static DriveVerdict of(WipeFacts facts) {
+        List<String> reasons = judge(WipeRule.OF_THE_RUN, facts);
+        reasons.addAll(judge(WipeRule.OF_THE_MEDIUM, facts));
+        return new DriveVerdict(List.copyOf(reasons), facts.method(), facts.level(), judge(WipeRule.TO_EXPLAIN, facts));
     }
 
     /** Judges a drive that no known medium answers to: blocked, with the reason of it and those of the run. */
-    static DriveVerdict unbound(NwipeDrive drive, String reason) {
-        List<String> reasons = run(drive);
+    static DriveVerdict unbound(WipeFacts facts, String reason) {
+        List<String> reasons = judge(WipeRule.OF_THE_RUN, facts);
         reasons.add(reason);
-        return new DriveVerdict(List.copyOf(reasons), Optional.empty(), Optional.empty());
+        return new DriveVerdict(List.copyOf(reasons), Optional.empty(), Optional.empty(), List.of());
     }
 
-    /** What the run itself lacks, whatever the drive. */
-    private static List<String> run(NwipeDrive drive) {
+    DriveVerdict and(String reason) {
+        List<String> more = new ArrayList<>(reasons);
+        more.add(reason);
+        return new DriveVerdict(List.copyOf(more), method, level, questions);
+    }
+
+    /** A question that nobody answered is a reason. */
+    DriveVerdict unexplained() {
+        List<String> more = new ArrayList<>(reasons);
+        more.addAll(questions);
+        return new DriveVerdict(List.copyOf(more), method, level, questions);
+    }
+
+    private static List<String> judge(List<WipeRule> rules, WipeFacts facts) {
         List<String> reasons = new ArrayList<>();
-        status(drive).ifPresent(reasons::add);
-        BigDecimal percent = drive.percentErased();
-        if (percent == null) {
-            reasons.add("percentage-unknown");
-        } else if (percent.compareTo(WHOLE) < 0) {
-            reasons.add("not-fully-erased");
-        }
-        Long errors = drive.errors();
-        if (errors == null) {
-            reasons.add("error-summary-missing");
-        } else if (errors > 0) {
-            reasons.add("errors-reported");
-        }
-        if (drive.flagged() && reasons.isEmpty()) {
-            reasons.add("flagged-by-nwipe");
-        }
-        if (!drive.verified()) {
-            reasons.add("not-verified");
-        }
-        if (NwipeMethod.onlyReads(drive.method())) {
-            reasons.add("method-only-reads");
-        } else if (NwipeMethod.of(drive.method(), MediumType.OTHER).isEmpty()) {
-            reasons.add("method-unknown");
-        }
+        rules.forEach(rule -> rule.judge(facts).ifPresent(reasons::add));
         return reasons;
-    }
-
-    private static Optional<String> status(NwipeDrive drive) {
-        return switch (drive.status()) {
-            case "Erased" -> Optional.empty();
-            case "FAILED", "FAIL" -> Optional.of("erasure-failed");
-            case "UABORTED" -> Optional.of("erasure-aborted");
-            case "INSANITY" -> Optional.of("erasure-status-insane");
-            default -> Optional.of("erasure-status-unknown");
-        };
     }
 }

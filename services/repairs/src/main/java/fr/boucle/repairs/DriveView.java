@@ -2,6 +2,9 @@ package fr.boucle.repairs;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,24 +16,33 @@ record DriveView(
         String model,
         String serial,
         @Nullable BigDecimal percentErased,
+        @Nullable Long bytes,
+        @Nullable Instant ranAt,
         String status,
         String verdict,
         List<String> reasons,
+        List<String> questions,
+        List<String> advice,
         String method,
         @Nullable SanitizationLevel level,
         @Nullable UUID deviceId) {
 
     static DriveView of(MediumFinder.Judged judged) {
         NwipeDrive drive = judged.drive();
+        LocalDateTime ended = drive.times().ended();
         return new DriveView(
                 drive.device(),
                 drive.model(),
                 drive.serialForm() == NwipeDrive.SerialForm.UNREADABLE ? "" : drive.serial(),
-                drive.percentErased(),
+                drive.outcome().percentErased(),
+                drive.identity().bytes(),
+                ended == null ? null : ended.toInstant(ZoneOffset.UTC),
                 drive.status(),
                 judged.verdict().word(),
                 judged.verdict().reasons(),
-                drive.method(),
+                judged.verdict().questions(),
+                WipeAdvice.of(judged.verdict()),
+                drive.way().method(),
                 judged.verdict().level().orElse(null),
                 judged.deviceId().orElse(null));
     }

@@ -1,16 +1,23 @@
 package fr.boucle.repairs;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a log changes of one device: its media accepted, and its media blocked. What was accepted before stays so; of
  * several runs on a medium the last one counts.
  */
-record ErasureFindings(String tool, String reportSha256, Instant at) {
+record ErasureFindings(
+        String tool,
+        String reportSha256,
+        Instant at,
+        @Nullable DateExplanation explanation) {
     List<DeviceEvent> events(Device.OnBench bench, List<MediumFinder.Judged> drives) {
         Map<String, MediumFinder.Judged> last = new LinkedHashMap<>();
         drives.forEach(drive -> last.put(drive.mediumSerial(), drive));
@@ -19,7 +26,7 @@ record ErasureFindings(String tool, String reportSha256, Instant at) {
         last.forEach((serial, drive) -> {
             Medium medium = bench.file().medium(serial).orElseThrow();
             if (!(medium instanceof Medium.Cleared)) {
-                sort(medium, drive.verdict(), accepted, blocked);
+                sort(medium, drive, accepted, blocked);
             }
         });
         List<DeviceEvent> events = new ArrayList<>();
@@ -33,7 +40,10 @@ record ErasureFindings(String tool, String reportSha256, Instant at) {
         return events;
     }
 
-    private void sort(Medium medium, DriveVerdict verdict, List<AcceptedMedium> accepted, List<BlockedMedium> blocked) {
+    private void sort(
+            Medium medium, MediumFinder.Judged drive, List<AcceptedMedium> accepted, List<BlockedMedium> blocked) {
+        DriveVerdict verdict = drive.verdict();
+        LocalDateTime ended = drive.drive().times().ended();
         if (verdict.isAccepted()) {
             accepted.add(new AcceptedMedium(
                     medium.serialNumber(),
@@ -41,7 +51,9 @@ record ErasureFindings(String tool, String reportSha256, Instant at) {
                     verdict.method().orElseThrow(),
                     verdict.level().orElseThrow(),
                     tool,
-                    reportSha256));
+                    reportSha256,
+                    ended == null ? null : ended.toInstant(ZoneOffset.UTC),
+                    verdict.questions().isEmpty() ? null : explanation));
         } else {
             blocked.add(new BlockedMedium(medium.serialNumber(), medium.type(), verdict.reasons()));
         }

@@ -11,6 +11,7 @@ enum ErasureMethod {
     NVME_FORMAT,
     CRYPTOGRAPHIC_ERASE,
     PHONE_RESET,
+    SYSTEM_RESET,
     MEDIUM_DESTROYED;
 
     /** The level reached, or none where the method does not exist for the medium. */
@@ -21,10 +22,16 @@ enum ErasureMethod {
             case ATA_SECURE_ERASE, ATA_SANITIZE -> when(type == MediumType.HDD || type == MediumType.SSD);
             case NVME_SANITIZE, NVME_FORMAT -> when(type == MediumType.NVME);
             case CRYPTOGRAPHIC_ERASE -> when(type != MediumType.OTHER);
-            // a phone encrypted by default loses its key in a reset: cryptographic erase
+            // an encrypted memory loses its key in a reset: cryptographic erase
             case PHONE_RESET -> when(type == MediumType.PHONE_STORAGE || type == MediumType.EMMC);
+            case SYSTEM_RESET -> when(type.isFlash());
             case MEDIUM_DESTROYED -> Optional.of(SanitizationLevel.DESTROY);
         };
+    }
+
+    /** Whether it is the maker's own reset, which proves something only with its checks. */
+    boolean isReset() {
+        return this == PHONE_RESET || this == SYSTEM_RESET;
     }
 
     private static Optional<SanitizationLevel> when(boolean fits) {

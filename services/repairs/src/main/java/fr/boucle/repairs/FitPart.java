@@ -75,7 +75,7 @@ class FitPart {
         String type = part.mediumType();
         if (serial != null && type != null) {
             events.add(new BenchEvent.MediaFound(
-                    List.of(new Hardware.MediumSummary(MediumType.valueOf(type), serial, null)), false, now));
+                    List.of(new Hardware.MediumSummary(MediumType.valueOf(type), serial, null, null)), null, now));
         }
         return events;
     }

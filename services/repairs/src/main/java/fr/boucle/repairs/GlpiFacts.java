@@ -35,15 +35,20 @@ final class GlpiFacts {
         return sum > 0 && sum < Integer.MAX_VALUE ? (int) sum : null;
     }
 
+    /** Several batteries are one capacity; one that says nothing makes the whole unknown. */
     private static @Nullable Integer battery(JsonNode content) {
+        long design = 0;
+        long real = 0;
         for (JsonNode battery : MachineFacts.list(content, "batteries")) {
-            long design = MachineFacts.number(battery, "capacity");
-            long real = MachineFacts.number(battery, "real_capacity");
-            if (design > 0 && real > 0) {
-                return (int) Math.min(PERCENT, real * PERCENT / design);
+            long one = MachineFacts.number(battery, "capacity");
+            long left = MachineFacts.number(battery, "real_capacity");
+            if (one <= 0 || left <= 0) {
+                return null;
             }
+            design += one;
+            real += left;
         }
-        return null;
+        return design == 0 ? null : (int) Math.min(PERCENT, real * PERCENT / design);
     }
 
     private static List<Hardware.MediumSummary> media(JsonNode content) {
@@ -54,28 +59,15 @@ final class GlpiFacts {
                     .filter(word -> word != null)
                     .collect(Collectors.joining(" "))
                     .toUpperCase(Locale.ROOT);
-            if (!words.contains("DVD") && !words.contains("CD-ROM") && !words.contains("REMOVABLE")) {
+            if (MediumWords.isMedium(words)) {
                 long size = MachineFacts.number(storage, "disksize");
                 media.add(new Hardware.MediumSummary(
-                        type(words), MachineFacts.text(storage, "serial"), size > 0 ? size : null));
+                        MediumWords.type(words),
+                        MediumWords.serial(MachineFacts.text(storage, "serial")),
+                        size > 0 ? size : null,
+                        MachineFacts.text(storage, "model")));
             }
         }
         return media;
-    }
-
-    static MediumType type(String words) {
-        if (words.contains("NVME")) {
-            return MediumType.NVME;
-        }
-        if (words.contains("MMC")) {
-            return MediumType.EMMC;
-        }
-        return words.contains("SSD") || words.contains("SOLID") ? MediumType.SSD : rotating(words);
-    }
-
-    /** Only what says that it rotates is a hard disk; of anything else more is asked, as of flash. */
-    private static MediumType rotating(String words) {
-        boolean rotates = words.contains("HDD") || words.contains("RPM") || words.contains("HARD");
-        return rotates ? MediumType.HDD : MediumType.OTHER;
     }
 }

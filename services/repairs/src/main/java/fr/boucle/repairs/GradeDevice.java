@@ -82,17 +82,15 @@ class GradeDevice {
     }
 
     private static Given given(Device.Graded graded, Appearance seen) {
-        DeviceKind kind = graded.file().device().kind();
         return new Given(
                 graded.grade(),
                 computed(graded, seen),
-                GradingCriteria.function(graded.diagnosis(), kind),
-                GradingCriteria.battery(graded.diagnosis().batteryHealthPercent()),
+                GradingCriteria.function(graded),
+                GradingCriteria.battery(graded),
                 graded.isRefurbished());
     }
 
     private static Grade computed(Device.Tested tested, Appearance seen) {
-        return GradingCriteria.of(
-                seen.appearance(), tested.diagnosis(), tested.file().device().kind());
+        return GradingCriteria.of(seen.appearance(), tested);
     }
 }

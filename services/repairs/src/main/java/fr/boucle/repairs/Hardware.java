@@ -23,10 +23,15 @@ record Hardware(
     record MediumSummary(
             MediumType type,
             @Nullable String serialNumber,
-            @Nullable Long sizeMegabytes) {}
+            @Nullable Long sizeMegabytes,
+            @Nullable String model) {}
 
     List<MediumSummary> knownMedia() {
         return media == null ? List.of() : media;
+    }
+
+    Hardware withBattery(@Nullable Integer newBattery) {
+        return with(knownMedia(), newBattery);
     }
 
     Hardware with(List<MediumSummary> newMedia, @Nullable Integer newBattery) {

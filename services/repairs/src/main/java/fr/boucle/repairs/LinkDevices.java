@@ -91,8 +91,8 @@ class LinkDevices {
             case Device.Ready _, Device.Delivered _, Device.Scrapped _, Device.Alias _ ->
                 throw new Refusal(RepairRefusal.NOT_LINKABLE, "It is " + device.state() + ".");
         }
-        events.add(
-                new BenchEvent.MediaAdopted(alias.file().media(), alias.file().mediaInspected(), alias.work(), now));
+        DeviceFile known = alias.file();
+        events.add(new BenchEvent.MediaAdopted(known.media(), known.absence(), alias.work(), known.arrivedAt(), now));
         events.add(new DeviceEvent.DevicesLinked(
                 device.file().deviceId(),
                 alias.file().deviceId(),

@@ -42,7 +42,7 @@ final class LshwFacts {
     }
 
     private static Optional<Hardware.MediumSummary> medium(JsonNode node, String kind, String id) {
-        String serial = MachineFacts.text(node, "serial");
+        String serial = MediumWords.serial(MachineFacts.text(node, "serial"));
         boolean disk = kind.equals("disk") && id.startsWith("disk");
         boolean drive = kind.equals("storage") && id.startsWith("nvme");
         if (id.contains("cdrom") || !(disk || drive) || (drive && serial == null)) {
@@ -52,7 +52,10 @@ final class LshwFacts {
                 .toUpperCase(Locale.ROOT)
                 .replace("ATA DISK", "");
         long size = MachineFacts.number(node, "size") / MEGABYTE;
-        return Optional.of(new Hardware.MediumSummary(GlpiFacts.type(words), serial, size > 0 ? size : null));
+        return MediumWords.isMedium(words)
+                ? Optional.of(new Hardware.MediumSummary(
+                        MediumWords.type(words), serial, size > 0 ? size : null, MachineFacts.text(node, "product")))
+                : Optional.empty();
     }
 
     /** All nodes of the tree, without recursion: the file comes from outside. */

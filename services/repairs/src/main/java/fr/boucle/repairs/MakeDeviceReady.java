@@ -47,7 +47,8 @@ class MakeDeviceReady {
             summary = "Put a graded device into stock",
             description =
                     "409 media-not-cleared with each medium's reason while any medium has no accepted erasure and is"
-                            + " not out; 409 while it is not graded. Issues the certificate of erasure and publishes DeviceReady."
+                            + " not out; 409 while it is not graded, while a lock of its kind was not tried (locks-not-tested)"
+                            + " or an essential function fails. Issues the certificate of erasure and publishes DeviceReady."
                             + " 204; repeating changes nothing.")
     @Put
     @Transactional
@@ -61,8 +62,7 @@ class MakeDeviceReady {
                 return List.of();
             }
             Device.Graded graded = Bench.requireGraded(device);
-            Bench.requireOrigin(graded.file());
-            Bench.requireMediaAccounted(graded.file());
+            ReadinessPolicy.check(graded);
             Instant now = clock.instant();
             List<String> accessories = readiness.accessories() == null ? List.of() : readiness.accessories();
             return List.of(graded.ready(accessories, certificate(graded, now), now));

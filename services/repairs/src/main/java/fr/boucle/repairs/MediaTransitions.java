@@ -40,7 +40,14 @@ final class MediaTransitions {
     }
 
     private static Erasure erasure(AcceptedMedium medium, Instant at) {
-        return new Erasure(medium.method(), medium.level(), medium.tool(), medium.reportSha256(), at);
+        return new Erasure(
+                medium.method(),
+                medium.level(),
+                medium.tool(),
+                medium.reportSha256(),
+                at,
+                medium.ranAt(),
+                medium.dateExplanation());
     }
 
     /** A failed run after an accepted erasure proves nothing against it: nobody used the device in between. */
@@ -61,8 +68,47 @@ final class MediaTransitions {
                 media.add(medium);
             }
         }
-        DeviceFile changed = file.withMedia(media);
-        return event.inspected() ? changed.inspected() : changed;
+        DeviceFile changed = file.withMedia(withoutGuess(file, event, media));
+        return event.media().isEmpty() ? changed.searched(event.absence()) : changed.searched(null);
+    }
+
+    /** The memory that was only known to be there, once its own name is found. */
+    private static List<Medium> withoutGuess(DeviceFile file, BenchEvent.MediaFound event, List<Medium> media) {
+        boolean named = file.memory() == MemoryRule.BUILT_IN
+                && event.media().stream().anyMatch(found -> found.type().isFlash());
+        return media.stream()
+                .filter(medium -> !(named && medium.isNamed(Medium.BUILT_IN) && medium instanceof Medium.Unproven))
+                .toList();
+    }
+
+    static DeviceFile named(DeviceFile file, BenchEvent.MediumNamed event) {
+        return file.change(
+                event.handle(),
+                medium -> new Medium.Unproven(
+                        event.serialNumber(), medium.type(), medium.sizeMegabytes(), medium.model()));
+    }
+
+    static DeviceFile described(DeviceFile file, BenchEvent.MediumDescribed event) {
+        return file.change(
+                event.serialNumber(),
+                medium -> Described.as(medium, event.type(), event.sizeMegabytes(), event.model()));
+    }
+
+    static DeviceFile struck(DeviceFile file, BenchEvent.MediumStruck event) {
+        return file.change(
+                event.serialNumber(),
+                medium -> medium instanceof Medium.Doubted doubted
+                        ? new Medium.Struck(
+                                doubted.serialNumber(),
+                                doubted.type(),
+                                doubted.sizeMegabytes(),
+                                doubted.model(),
+                                doubted.doubt())
+                        : medium);
+    }
+
+    static DeviceFile dismissed(DeviceFile file, BenchEvent.DoubtDismissed event) {
+        return file.change(event.serialNumber(), medium -> medium instanceof Medium.Doubted ? medium.forget() : medium);
     }
 
     static OnBench adopted(OnBench bench, BenchEvent.MediaAdopted event) {
@@ -73,8 +119,12 @@ final class MediaTransitions {
                 media.add(known);
             }
         }
-        DeviceFile changed = file.withMedia(media);
+        Absence absence = event.absence();
+        DeviceFile changed = file.withMedia(media).searched(absence == null ? file.absence() : absence);
+        Instant came = event.arrivedAt();
+        Instant known = file.arrivedAt();
+        DeviceFile arrived = came != null && (known == null || came.isBefore(known)) ? changed.arrived(came) : changed;
         Work work = bench.work().equals(Work.NONE) ? event.work() : bench.work();
-        return Settling.settle(event.inspected() ? changed.inspected() : changed, work);
+        return Settling.settle(arrived, work);
     }
 }

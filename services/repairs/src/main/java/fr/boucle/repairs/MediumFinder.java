@@ -3,6 +3,7 @@ package fr.boucle.repairs;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,15 +18,23 @@ class MediumFinder {
     private final DeviceRows rows;
     private final Devices devices;
     private final ErasurePolicy policy;
+    private final RunProofs runs;
+    private final InstantSource clock;
 
-    MediumFinder(DeviceRows rows, Devices devices, ErasurePolicy policy) {
+    MediumFinder(DeviceRows rows, Devices devices, ErasurePolicy policy, RunProofs runs, InstantSource clock) {
         this.rows = rows;
         this.devices = devices;
         this.policy = policy;
+        this.runs = runs;
+        this.clock = clock;
     }
 
     /** A drive, the medium it was found to be (if any), and what its line proves. */
-    record Judged(NwipeDrive drive, Optional<UUID> deviceId, String mediumSerial, DriveVerdict verdict) {}
+    record Judged(NwipeDrive drive, Optional<UUID> deviceId, String mediumSerial, DriveVerdict verdict) {
+        Judged with(DriveVerdict other) {
+            return new Judged(drive, deviceId, mediumSerial, other);
+        }
+    }
 
     Judged judge(NwipeDrive drive, UUID organisation) {
         switch (drive.serialForm()) {
@@ -40,7 +49,7 @@ class MediumFinder {
             }
             case USABLE -> {}
         }
-        if (drive.serialDisputed()) {
+        if (drive.identity().disputed() || drive.identity().shared()) {
             return unbound(drive, "serial-ambiguous");
         }
         List<Held> held = inside(holders(drive, organisation));
@@ -77,25 +86,26 @@ class MediumFinder {
 
     /** A medium that moved from one device to another is looked for where it is now. */
     private static List<Held> inside(List<Held> held) {
-        List<Held> inside = held.stream()
-                .filter(one -> !(one.medium() instanceof Medium.Removed))
-                .toList();
+        List<Held> inside = held.stream().filter(one -> one.medium().isInside()).toList();
         return inside.isEmpty() ? held : inside;
     }
 
     private Judged bound(NwipeDrive drive, Held held) {
         DeviceFile file = held.device().file();
         Medium medium = held.medium();
-        DriveVerdict verdict = DriveVerdict.of(
-                drive, medium.type(), type -> policy.required(file.origin().donorOrganisationId(), type));
-        return new Judged(
-                drive,
-                Optional.of(file.deviceId()),
-                medium.serialNumber(),
-                medium instanceof Medium.Removed ? verdict.and("medium-removed") : verdict);
+        MediumType type = WipeFacts.type(drive, medium.type());
+        WipeFacts.Known known = new WipeFacts.Known(
+                medium,
+                type,
+                policy.required(file.origin().donorOrganisationId(), type),
+                file.arrivedAt(),
+                runs.isSpent(drive, file, medium));
+        DriveVerdict verdict = DriveVerdict.of(new WipeFacts(drive, Optional.of(known), clock.instant()));
+        return new Judged(drive, Optional.of(file.deviceId()), medium.serialNumber(), verdict);
     }
 
-    private static Judged unbound(NwipeDrive drive, String reason) {
-        return new Judged(drive, Optional.empty(), "", DriveVerdict.unbound(drive, reason));
+    private Judged unbound(NwipeDrive drive, String reason) {
+        WipeFacts facts = new WipeFacts(drive, Optional.empty(), clock.instant());
+        return new Judged(drive, Optional.empty(), "", DriveVerdict.unbound(facts, reason));
     }
 }

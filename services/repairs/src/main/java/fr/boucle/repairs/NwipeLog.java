@@ -1,7 +1,6 @@
 package fr.boucle.repairs;
 
 import fr.boucle.web.Refusal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,30 +14,26 @@ import java.util.regex.Pattern;
  * @param drives each drive of each run, in order
  */
 record NwipeLog(String version, List<NwipeDrive> drives) {
-    private static final Pattern VERSION = Pattern.compile("\\bnwipe (\\d+\\.\\d+(?:\\.\\d+)?)\\b");
+    private static final Pattern VERSION = Pattern.compile("\\bnwipe (\\d{1,3})\\.(\\d{1,6})(\\.\\d+)?\\b");
     private static final Pattern BEGINS = Pattern.compile("Program options are set as follows|Invoking method '");
     private static final int MAX_LINE = 2_000;
+    private static final int OLDEST = 32;
+    /** Master calls itself so after 0.42; what comes later may mean something else by the same words. */
+    private static final int NEWEST = 43;
 
     /**
      * Reads a file as it was sent; what is no text is not even looked at.
      *
-     * @throws Refusal when it is not a log of nwipe, or not a whole one
+     * @throws Refusal when it is not a log of nwipe, not a whole one, or of a version that cannot be judged
      */
     static NwipeLog read(byte[] file) {
-        String text = new String(file, StandardCharsets.UTF_8);
-        if (text.startsWith("%PDF") || text.indexOf(0) >= 0) {
-            throw new Refusal(
-                    RepairRefusal.NOT_A_LOG,
-                    "This is a PDF or another file that is not text. nwipe's PDF certificate proves nothing here: send"
-                            + " the text file of nwipe --logfile.");
-        }
-        return read(text);
+        return read(LogText.of(file));
     }
 
     /**
      * Reads a log.
      *
-     * @throws Refusal when it is not a log of nwipe, or not a whole one
+     * @throws Refusal when it is not a log of nwipe, not a whole one, or of a version that cannot be judged
      */
     static NwipeLog read(String text) {
         String version = "";
@@ -50,7 +45,8 @@ record NwipeLog(String version, List<NwipeDrive> drives) {
             String shown = line.length() > MAX_LINE ? line.substring(0, MAX_LINE) : line;
             Matcher named = VERSION.matcher(shown);
             if (named.find()) {
-                version = "nwipe " + named.group(1);
+                version = named.group();
+                refuseUnknownVersion(named);
             }
             began |= BEGINS.matcher(shown).find();
             run.read(shown);
@@ -61,22 +57,47 @@ record NwipeLog(String version, List<NwipeDrive> drives) {
                 tables++;
             }
         }
-        refuseIncomplete(version, tables, began || run.isInTable());
-        return new NwipeLog(version.isEmpty() ? "nwipe" : version, List.copyOf(drives));
+        refuseIncomplete(text, version, tables, began || run.isInTable());
+        return new NwipeLog(version, List.copyOf(drives));
     }
 
-    private static void refuseIncomplete(String version, int tables, boolean unfinished) {
+    private static void refuseUnknownVersion(Matcher version) {
+        int major = Integer.parseInt(version.group(1));
+        int minor = version.group(2).length() > 3 ? Integer.MAX_VALUE : Integer.parseInt(version.group(2));
+        if (major > 0 || minor > NEWEST) {
+            throw new Refusal(
+                    RepairRefusal.LOG_TOO_NEW,
+                    version.group() + " is newer than what is read here (0.32 to 0.42): its words may mean something"
+                            + " else. Wipe with one of those, or record the erasure by hand.");
+        }
+        if (minor < OLDEST) {
+            throw new Refusal(
+                    RepairRefusal.LOG_TOO_OLD,
+                    version.group() + " is too old to judge: its log does not tell each drive's errors. Wipe with nwipe"
+                            + " 0.32 to 0.42, or record the erasure by hand.");
+        }
+    }
+
+    private static void refuseIncomplete(String text, String version, int tables, boolean unfinished) {
         if (unfinished || (tables == 0 && !version.isEmpty())) {
             throw new Refusal(
                     RepairRefusal.LOG_TRUNCATED,
                     "The last run has no whole table « Drive Status », so what became of its drives is not known. Send"
                             + " the log as nwipe wrote it, to its end.");
         }
+        if (tables > 0 && version.isEmpty()) {
+            throw new Refusal(
+                    RepairRefusal.LOG_TRUNCATED,
+                    "It does not say which version of nwipe wrote it: its beginning is missing. Send the log whole.");
+        }
         if (tables == 0) {
             throw new Refusal(
                     RepairRefusal.NOT_A_LOG,
-                    "It has no table « Drive Status » of nwipe 0.32 to 0.42. Send the file of nwipe --logfile, or record"
-                            + " another program's erasure by hand.");
+                    OtherWiper.of(text)
+                            .map(other -> "This looks like a report of " + other.name() + ", which is not read here:"
+                                    + " record the erasure by hand.")
+                            .orElse("It has no table « Drive Status » of nwipe 0.32 to 0.42. Send the file of nwipe"
+                                    + " --logfile, or record another program's erasure by hand."));
         }
     }
 }

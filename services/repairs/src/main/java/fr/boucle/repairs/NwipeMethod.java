@@ -6,8 +6,8 @@ import java.util.Optional;
 final class NwipeMethod {
     private NwipeMethod() {}
 
-    /** The method on this type of medium; none when the label only reads, or is not one of nwipe's. */
-    static Optional<ErasureMethod> of(String label, MediumType type) {
+    /** The method of the passes; none when the label only reads, or is not one of nwipe's. */
+    static Optional<ErasureMethod> of(String label) {
         return switch (label) {
             case "Fill With Zeros",
                     "Fill With Ones",
@@ -19,10 +19,15 @@ final class NwipeMethod {
                     "HMG IS5 Enhanced",
                     "Bruce Schneier 7-Pass",
                     "BMB21-2019" -> Optional.of(ErasureMethod.OVERWRITE);
-            case "Secure Erase (ATA/NVMe)", "Secure Erase + PRNG + Verify" ->
-                Optional.of(type == MediumType.NVME ? ErasureMethod.NVME_FORMAT : ErasureMethod.ATA_SECURE_ERASE);
-            case "Sanitize Crypto Erase (ATA/SCSI/NVMe)" -> Optional.of(ErasureMethod.CRYPTOGRAPHIC_ERASE);
-            case "Sanitize Block Erase (ATA/SCSI/NVMe)", "Sanitize Overwrite (ATA/SCSI/NVMe)" ->
+            default -> Optional.empty();
+        };
+    }
+
+    /** What nwipe's master has the drive's own firmware do before the passes; no release up to 0.42 does. */
+    static Optional<ErasureMethod> ofSanitize(String action, MediumType type) {
+        return switch (action) {
+            case "Crypto Erase", "Crypto Scramble" -> Optional.of(ErasureMethod.CRYPTOGRAPHIC_ERASE);
+            case "Block Erase", "Overwrite" ->
                 Optional.of(type == MediumType.NVME ? ErasureMethod.NVME_SANITIZE : ErasureMethod.ATA_SANITIZE);
             default -> Optional.empty();
         };

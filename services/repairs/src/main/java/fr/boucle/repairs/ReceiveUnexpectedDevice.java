@@ -94,7 +94,7 @@ class ReceiveUnexpectedDevice {
                 weighed ? "WEIGHED" : "UNKNOWN");
         Hardware device = new Hardware(
                 seen.kind(), seen.manufacturer(), seen.model(), seen.serialNumber(), null, null, null, List.of(), null);
-        return new DeviceFile(origin, actor.organisation(), device, List.of(), false, false, FIRST_HOP);
+        return new DeviceFile(origin, actor.organisation(), device, List.of(), null, false, FIRST_HOP, null);
     }
 
     private DeviceEvent.UnexpectedDeviceReceived received(DeviceFile file) {

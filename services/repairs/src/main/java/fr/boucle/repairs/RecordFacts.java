@@ -68,7 +68,7 @@ class RecordFacts {
             }
             List<Hardware.MediumSummary> added = facts.newMedia(file);
             if (!added.isEmpty()) {
-                events.add(new BenchEvent.MediaFound(added, false, now));
+                events.add(new BenchEvent.MediaFound(added, null, now));
             }
             return events;
         });

@@ -44,7 +44,9 @@ class RecordManualErasure {
     @Operation(
             summary = "Record an erasure done without nwipe",
             description =
-                    "ATA or NVMe sanitize, cryptographic erase, phone reset, medium destroyed with its certificate. The"
+                    "ATA or NVMe sanitize, cryptographic erase, medium destroyed with its certificate, or a reset by the"
+                            + " maker's menu (PHONE_RESET, SYSTEM_RESET) with each of its checks in reset, 409 reset-unproven"
+                            + " else. The"
                             + " level claimed must be one that the method reaches on the medium and at least the level the donor's"
                             + " policy asks (NIST SP 800-88 Rev. 2), and the result verified; else 409. 204.")
     @Put
@@ -69,11 +71,21 @@ class RecordManualErasure {
                 return List.of();
             }
             SanitizationLevel required = policy.required(bench.file().origin().donorOrganisationId(), medium.type());
+            refuseBuiltIn(bench.file(), medium, record);
+            record.refuseUnprovenReset();
             record.refuseUnfit(medium.type(), required);
             keep(id, medium, record, actor, now);
             return events(bench.file(), medium, record, now);
         });
         return HttpResponse.noContent();
+    }
+
+    private static void refuseBuiltIn(DeviceFile file, Medium medium, ManualErasure record) {
+        if (record.method() == ErasureMethod.MEDIUM_DESTROYED && medium.isSoldered(file)) {
+            throw new Refusal(
+                    RepairRefusal.MEMORY_BUILT_IN,
+                    "Its memory is destroyed only with the device: scrap it as data-bearing.");
+        }
     }
 
     /** What is destroyed is out of the device as well. */
@@ -98,7 +110,7 @@ class RecordManualErasure {
 
     private static AcceptedMedium accepted(Medium medium, ManualErasure record) {
         return new AcceptedMedium(
-                medium.serialNumber(), medium.type(), record.method(), record.level(), record.tool(), null);
+                medium.serialNumber(), medium.type(), record.method(), record.level(), record.tool(), null, null, null);
     }
 
     private void keep(UUID id, Medium medium, ManualErasure record, Actor actor, Instant now) {

@@ -38,21 +38,35 @@ class RecordMedia {
         this.clock = clock;
     }
 
-    /** What was found inside; an empty list says that there is nothing. */
+    /** What was found inside; an empty list needs how it was searched. */
     @Serdeable
-    record Inspection(@NotNull @Size(max = 50) List<@Valid FoundMedium> media) {}
+    record Inspection(
+            @NotNull @Size(max = 50) List<@Valid FoundMedium> media,
+            @Nullable @Valid Search absence) {}
 
-    /** One medium found. */
+    /** One medium found; knownAs where the file has it under a handle, because nobody knew its serial. */
     @Serdeable
     record FoundMedium(
             @NotBlank @Size(max = 100) String serialNumber,
             @NotNull MediumType type,
-            @Nullable @Min(1) Long sizeMegabytes) {}
+            @Nullable @Min(1) Long sizeMegabytes,
+            @Nullable @Size(max = 100) String model,
+            @Nullable @Size(max = 100) String knownAs) {}
+
+    /** How it was searched, and that nothing was there. The note stays in the workshop. */
+    @Serdeable
+    record Search(
+            @NotNull MediumSearch how,
+            @Nullable @Size(max = 500) String note) {}
 
     @Operation(
-            summary = "Record the media somebody found inside",
-            description = "Media not known yet are added and need an erasure or a removal; known ones stay. Only after"
-                    + " this does a device with no known medium count as holding none. 204.")
+            summary = "Record the media somebody found inside, or that there is none",
+            description =
+                    "Media not known yet are added and need an erasure or a removal. One known by a handle gets its serial"
+                            + " (knownAs); a size or model known better is kept; what was said to turn is never taken for less than"
+                            + " flash. Only a search with its how (COVER_OPENED, BIOS_LISTS_NONE, KERNEL_LISTS_NONE,"
+                            + " MAKER_SAYS_NONE where the kind only may hold one) makes a device without media erased: 409"
+                            + " medium-absence-unproven else, 409 memory-built-in for a phone or tablet. 204.")
     @Put
     @Transactional
     HttpResponse<?> record(
@@ -60,16 +74,11 @@ class RecordMedia {
             @Valid @Body Inspection inspection,
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
-        Devices.Found _ = devices.change(id, actor, version, device -> {
-            DeviceFile file = Bench.require(device).file();
-            List<Hardware.MediumSummary> added = inspection.media().stream()
-                    .filter(found -> file.medium(found.serialNumber()).isEmpty())
-                    .map(found -> new Hardware.MediumSummary(found.type(), found.serialNumber(), found.sizeMegabytes()))
-                    .toList();
-            return added.isEmpty() && file.mediaInspected()
-                    ? List.of()
-                    : List.of(new BenchEvent.MediaFound(added, true, clock.instant()));
-        });
+        Devices.Found _ = devices.change(
+                id,
+                actor,
+                version,
+                device -> Inspecting.events(Bench.require(device).file(), inspection, clock.instant()));
         return HttpResponse.noContent();
     }
 }

@@ -55,10 +55,19 @@ class RemoveMedium {
         Devices.Found _ = devices.change(id, actor, version, device -> {
             Device.OnBench bench = Bench.require(device);
             Medium medium = Bench.requireMedium(bench, serial);
+            refuseBuiltIn(bench.file(), medium);
             MediumFate fate = removal.fate(medium);
             return isSaid(medium, fate) ? List.of() : List.of(removed(bench.file(), medium, removal, fate));
         });
         return HttpResponse.noContent();
+    }
+
+    private static void refuseBuiltIn(DeviceFile file, Medium medium) {
+        if (medium.isSoldered(file)) {
+            throw new Refusal(
+                    RepairRefusal.MEMORY_BUILT_IN,
+                    "The memory of a phone or tablet is soldered in: reset it, or scrap the device as data-bearing.");
+        }
     }
 
     /** Out already; only what was kept can still become waste. */

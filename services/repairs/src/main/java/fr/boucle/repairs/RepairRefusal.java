@@ -38,11 +38,33 @@ enum RepairRefusal implements RefusalType {
     ORIGIN_UNKNOWN("device-origin-unknown", HttpStatus.CONFLICT, "Nobody announced this device."),
     NOT_LINKABLE("devices-not-linkable", HttpStatus.CONFLICT, "These two cannot be one device."),
     ANOTHER_MACHINE("facts-of-another-machine", HttpStatus.CONFLICT, "This report is of another machine."),
+    NOT_A_TEST_REPORT(
+            "not-a-test-report",
+            HttpStatus.UNPROCESSABLE_ENTITY,
+            "No verdict of a test program was found in this file."),
     NOT_FACTS("not-a-machine-report", HttpStatus.UNPROCESSABLE_ENTITY, "This is no report of GLPI or lshw."),
     PART_UNAVAILABLE("part-unavailable", HttpStatus.CONFLICT, "This part is not to be had."),
     IMAGE_REFUSED("image-refused", HttpStatus.UNPROCESSABLE_ENTITY, "This picture is not taken."),
     NOT_A_LOG("not-an-erasure-log", HttpStatus.UNPROCESSABLE_ENTITY, "This is not a log of nwipe."),
-    LOG_TRUNCATED("erasure-log-truncated", HttpStatus.UNPROCESSABLE_ENTITY, "This log of nwipe is not whole.");
+    LOG_TRUNCATED("erasure-log-truncated", HttpStatus.UNPROCESSABLE_ENTITY, "This log of nwipe is not whole."),
+    LOG_TOO_OLD("erasure-log-too-old", HttpStatus.UNPROCESSABLE_ENTITY, "This version of nwipe is too old to judge."),
+    LOG_TOO_NEW("erasure-log-too-new", HttpStatus.UNPROCESSABLE_ENTITY, "This version of nwipe is not known here."),
+    ABSENCE_UNPROVEN(
+            "medium-absence-unproven",
+            HttpStatus.CONFLICT,
+            "A device without a medium is one in which somebody searched.",
+            "NIST SP 800-88 Rev. 2; RGPD art. 5-1-e et 32"),
+    ABSENCE_CONTRADICTED("medium-absence-contradicted", HttpStatus.CONFLICT, "A medium of this device is known."),
+    MEMORY_BUILT_IN("memory-built-in", HttpStatus.CONFLICT, "The memory of this device cannot be taken out."),
+    RESET_UNPROVEN(
+            "reset-unproven",
+            HttpStatus.CONFLICT,
+            "A reset alone does not prove that the data are gone.",
+            "NIST SP 800-88 Rev. 2"),
+    LOCKS_UNTESTED("locks-not-tested", HttpStatus.CONFLICT, "The locks of this device were not all tested."),
+    ESSENTIAL_FAILED("essential-function-failed", HttpStatus.CONFLICT, "An essential function of this device fails."),
+    SECOND_LOOK("second-look-needed", HttpStatus.CONFLICT, "Another person has to look."),
+    NOTHING_DOUBTED("medium-not-doubted", HttpStatus.CONFLICT, "Nobody doubts this medium.");
 
     private final Words words;
 

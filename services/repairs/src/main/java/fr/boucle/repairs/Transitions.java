@@ -1,6 +1,7 @@
 package fr.boucle.repairs;
 
 import fr.boucle.repairs.Device.OnBench;
+import java.time.Instant;
 import java.util.UUID;
 
 /** The state that each event makes of each state; every other pair is impossible. */
@@ -9,7 +10,8 @@ final class Transitions {
 
     static Device of(Device device, DeviceEvent event) {
         return switch (event) {
-            case DeviceEvent.DeviceReceived _, DeviceEvent.UnexpectedDeviceReceived _ -> arrive(device, event);
+            case DeviceEvent.DeviceReceived e -> arrive(device, event, e.receivedAt());
+            case DeviceEvent.UnexpectedDeviceReceived e -> arrive(device, event, e.receivedAt());
             case DeviceEvent.DeviceNotReceived _ -> miss(device, event);
             case DeviceEvent.ErasureAccepted e ->
                 Settling.media(bench(device, event), MediaTransitions.accepted(device.file(), e));
@@ -18,6 +20,18 @@ final class Transitions {
             case DeviceEvent.MediumRemoved e -> MediaTransitions.removed(bench(device, event), e);
             case BenchEvent.MediaFound e ->
                 Settling.media(bench(device, event), MediaTransitions.found(device.file(), e));
+            case BenchEvent.MediumNamed e ->
+                Settling.media(bench(device, event), MediaTransitions.named(device.file(), e));
+            case BenchEvent.MediumDescribed e ->
+                Settling.media(bench(device, event), MediaTransitions.described(device.file(), e));
+            case BenchEvent.MediumDoubted e ->
+                Settling.media(
+                        bench(device, event),
+                        device.file().change(e.serialNumber(), medium -> medium.doubt(e.doubt())));
+            case BenchEvent.MediumStruck e ->
+                Settling.media(bench(device, event), MediaTransitions.struck(device.file(), e));
+            case BenchEvent.DoubtDismissed e ->
+                Settling.media(bench(device, event), MediaTransitions.dismissed(device.file(), e));
             case BenchEvent.MediaAdopted e -> MediaTransitions.adopted(bench(device, event), e);
             case BenchEvent.FactsRecorded e -> MediaTransitions.facts(bench(device, event), e.device());
             case DeviceEvent.DeviceDiagnosed e ->
@@ -41,10 +55,10 @@ final class Transitions {
         };
     }
 
-    private static Device arrive(Device device, DeviceEvent event) {
+    private static Device arrive(Device device, DeviceEvent event, Instant at) {
         return switch (device) {
-            case Device.Expected expected -> Settling.settle(expected.file(), Work.NONE);
-            case Device.Missing missing -> Settling.settle(missing.file(), Work.NONE);
+            case Device.Expected expected -> Settling.settle(expected.file().arrived(at), Work.NONE);
+            case Device.Missing missing -> Settling.settle(missing.file().arrived(at), Work.NONE);
             case OnBench _, Device.Ready _, Device.Delivered _, Device.Scrapped _, Device.Alias _ ->
                 throw impossible(device, event);
         };
@@ -63,12 +77,7 @@ final class Transitions {
     }
 
     private static Work diagnosed(Work work, DeviceEvent.DeviceDiagnosed event) {
-        return work.with(new Diagnosis(
-                event.passed(),
-                event.failed(),
-                event.notApplicable(),
-                event.batteryHealthPercent(),
-                event.diagnosedAt()));
+        return work.with(Diagnosis.of(event, work.diagnosis()));
     }
 
     private static Device graded(Device device, BenchEvent.DeviceGraded event) {
@@ -102,10 +111,13 @@ final class Transitions {
                     case Device.Expected _, Device.Missing _, OnBench _, Device.Scrapped _, Device.Alias _ ->
                         throw impossible(device, event);
                 };
-        DeviceFile file = device.file().at(event.organisationId(), event.hop());
+        DeviceFile file = device.file()
+                .at(event.organisationId(), event.hop())
+                .arrived(event.returnedAt())
+                .searched(null);
         return Settling.settle(
                 file.withMedia(file.media().stream()
-                        .map(medium -> medium instanceof Medium.Removed ? medium : medium.forget())
+                        .map(medium -> medium.isInside() ? medium.forget() : medium)
                         .toList()),
                 work.again());
     }

@@ -50,11 +50,19 @@ class WhenDeviceHandedOver implements Reaction<WhenDeviceHandedOver.DeviceHanded
                     massGrams,
                     massSource == null ? "UNKNOWN" : massSource);
             boolean out = dataState == DataState.MEDIA_REMOVED;
+            boolean soldered = MemoryRule.of(device.kind(), null) == MemoryRule.BUILT_IN;
             List<Medium> media = DeviceFile.media(device).stream()
-                    .map(medium -> out ? medium.remove(0, MediumFate.WITH_DONOR) : medium)
+                    .map(medium -> out && !soldered ? medium.remove(0, MediumFate.WITH_DONOR) : medium)
                     .toList();
             return new DeviceFile(
-                    origin, receiverOrganisationId, device, media, out, dataState == DataState.ERASURE_ENTRUSTED, hop);
+                    origin,
+                    receiverOrganisationId,
+                    device,
+                    media,
+                    null,
+                    dataState == DataState.ERASURE_ENTRUSTED,
+                    hop,
+                    null);
         }
     }
 

@@ -34,8 +34,10 @@ record Work(@Nullable Diagnosis diagnosis, boolean repairing, List<Part> harvest
         return new Work(newDiagnosis, false, harvested, fittedGrams);
     }
 
+    /** What was repaired is to be tested again: that it works is not known before. */
     Work attempted(boolean isFixed) {
-        return new Work(diagnosis, !isFixed, harvested, fittedGrams);
+        Diagnosis known = diagnosis;
+        return new Work(isFixed && known != null ? known.repaired() : known, !isFixed, harvested, fittedGrams);
     }
 
     Work without(Part part) {

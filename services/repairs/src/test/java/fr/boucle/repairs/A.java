@@ -14,6 +14,9 @@ final class A {
     static final String SERIAL = "W62FBT1A";
     static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
 
+    static final Absence SEARCHED = new Absence(MediumSearch.COVER_OPENED, null, NOW);
+    static final Doubt DOUBT = new Doubt(Doubt.Reason.NOT_A_MEDIUM, null, "lecteur de cartes", "first", NOW);
+
     private A() {}
 
     static DeviceFile file(List<Hardware.MediumSummary> media) {
@@ -21,11 +24,11 @@ final class A {
                 DeviceKind.LAPTOP, "Dell Inc.", "XPS 13", "640HP72", LocalDate.of(2019, 3, 14), "i5", 8192, media, 88);
         Origin origin =
                 new Origin(ID, "4G7K2MQ9X", DONOR, "44109", "CG3P L3212-2 3°", Resale.NONE, null, 1290, "REFERENCE");
-        return new DeviceFile(origin, WORKSHOP, device, DeviceFile.media(device), false, true, 1);
+        return new DeviceFile(origin, WORKSHOP, device, DeviceFile.media(device), null, true, 1, null);
     }
 
     static Device expected() {
-        return new Device.Expected(file(List.of(new Hardware.MediumSummary(MediumType.HDD, SERIAL, 476_940L))));
+        return new Device.Expected(file(List.of(new Hardware.MediumSummary(MediumType.HDD, SERIAL, 476_940L, null))));
     }
 
     static Device received() {
@@ -63,7 +66,9 @@ final class A {
                         ErasureMethod.OVERWRITE,
                         SanitizationLevel.CLEAR,
                         "nwipe 0.33",
-                        "a".repeat(64))),
+                        "a".repeat(64),
+                        NOW,
+                        null)),
                 NOW);
     }
 
@@ -139,8 +144,13 @@ final class A {
                 new DeviceEvent.PartFitted(ID, PART, WORKSHOP, PartKind.MEMORY, PartOrigin.NEW, null, 20, NOW),
                 readyEvent(),
                 scrapped(),
-                new BenchEvent.MediaFound(List.of(), true, NOW),
-                new BenchEvent.MediaAdopted(List.of(), true, Work.NONE, NOW),
+                new BenchEvent.MediaFound(List.of(), SEARCHED, NOW),
+                new BenchEvent.MediumNamed("NO-SERIAL-1", "S1", NOW),
+                new BenchEvent.MediumDescribed(SERIAL, MediumType.HDD, 476_940L, "ST500LM021", NOW),
+                new BenchEvent.MediumDoubted("GHOST", DOUBT),
+                new BenchEvent.MediumStruck("GHOST", NOW),
+                new BenchEvent.DoubtDismissed("GHOST", NOW),
+                new BenchEvent.MediaAdopted(List.of(), SEARCHED, Work.NONE, NOW, NOW),
                 new BenchEvent.FactsRecorded(received().file().device(), NOW),
                 new BenchEvent.DeviceGraded(Grade.A, Grade.A, null, NOW),
                 new BenchEvent.DeviceLeft(3, NOW),

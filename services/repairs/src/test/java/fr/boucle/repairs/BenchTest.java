@@ -108,7 +108,8 @@ class BenchTest {
                         6,
                         4,
                         "{\"deviceId\":\"" + id + "\",\"toOrganisationId\":\"" + workshop.id
-                                + "\",\"reasonCode\":\"BROKEN_DOWN\",\"returnedAt\":\"2027-02-01T10:00:00Z\"}");
+                                + "\",\"reasonCode\":\"BROKEN_DOWN\",\"returnedAt\":\"" + java.time.Instant.now()
+                                + "\"}");
         eventually(() -> assertThat(workshop.show(id).at("/state")).isEqualTo("RECEIVED"));
         assertThat(workshop.show(id).at("/history/0/event")).isEqualTo("DeviceReceived");
         workshop.put(id, "readiness", "{}").expectProblem(409, "media-not-cleared");

@@ -17,7 +17,7 @@ class ErasureReportTest {
 
     @Test
     void a_preview_binds_a_genuine_log_and_changes_nothing() {
-        Workshop.Announced device = workshop.announced("HDD", "W62FBT1A", "ERASURE_ENTRUSTED");
+        Workshop.Announced device = workshop.virtual("W62FBT1A");
         var before = workshop.preview(Fixture.log("ok-zero-hdd.log")).expect(200);
         assertThat(before.at("/drives/0/verdict")).isEqualTo("BLOCKED");
         assertThat(before.at("/drives/0/reasons")).isEqualTo("[\"device-not-received\"]");
@@ -32,14 +32,15 @@ class ErasureReportTest {
 
     @Test
     void one_log_of_a_bench_machine_erases_one_device_and_blocks_another() {
-        Workshop.Announced good = workshop.announced("HDD", "WD-WXA1A73K5XYZ", "ERASURE_ENTRUSTED");
-        Workshop.Announced bad = workshop.announced("HDD", "y7ghT1R2T ", "ERASURE_ENTRUSTED");
+        Workshop.Announced good = workshop.virtual("WD-WXA1A73K5XYZ");
+        Workshop.Announced bad = workshop.virtual("y7ghT1R2T ");
         workshop.put(good.deviceId(), "reception", "{}").expect(204);
         workshop.put(bad.deviceId(), "reception", "{}").expect(204);
         var caller = workshop.technician().once();
         byte[] log = Fixture.log("two-drives-one-failed.log").getBytes(StandardCharsets.UTF_8);
-        String first = caller.post(REPORTS, log, "text/plain").expect(201).at("/reportId");
-        assertThat(caller.post(REPORTS, log, "text/plain").expect(201).at("/reportId"))
+        String explained = REPORTS + "?dateExplained=CLOCK_WRONG";
+        String first = caller.post(explained, log, "text/plain").expect(201).at("/reportId");
+        assertThat(caller.post(explained, log, "text/plain").expect(201).at("/reportId"))
                 .isEqualTo(first);
         assertThat(workshop.show(good.deviceId()).at("/state")).isEqualTo("ERASED");
         assertThat(workshop.show(bad.deviceId()).at("/state")).isEqualTo("BLOCKED");
@@ -64,7 +65,7 @@ class ErasureReportTest {
                 .isEqualTo("[\"serial-anonymised\"]");
         assertThat(workshop.preview(Fixture.log("loop-device-without-serial.log"))
                         .at("/drives/0/reasons"))
-                .isEqualTo("[\"serial-absent\"]");
+                .isEqualTo("[\"virtual-not-drive\",\"serial-absent\"]");
     }
 
     @Test

@@ -34,7 +34,8 @@ class IntakeTest {
         UUID id = unexpected("5CG1234XYZ");
         Event event = workshop.event(id, "UnexpectedDeviceReceived");
         assertThat(event.json().at("/serialNumber").asText()).isEqualTo("5CG1234XYZ");
-        workshop.put(id, "media", "{\"media\":[]}").expect(204);
+        workshop.put(id, "media", "{\"media\":[],\"absence\":{\"how\":\"COVER_OPENED\"}}")
+                .expect(204);
         workshop.diagnose(id, "{\"check\":\"SCREEN\",\"result\":\"PASS\"}").expect(204);
         workshop.put(id, "grade", "{\"appearance\":\"A\"}").expect(200);
         workshop.put(id, "readiness", "{}").expectProblem(409, "device-origin-unknown");
@@ -68,7 +69,8 @@ class IntakeTest {
     void media_announced_and_not_in_the_swapped_machine_stay_open() {
         Workshop.Announced missing = workshop.announced("HDD");
         UUID found = unexpected("5CG" + Workshop.freshSerial());
-        workshop.put(found, "media", "{\"media\":[]}").expect(204);
+        workshop.put(found, "media", "{\"media\":[],\"absence\":{\"how\":\"COVER_OPENED\"}}")
+                .expect(204);
         workshop.put(missing.deviceId(), "aliases/" + found, "{\"reasonCode\":\"SWAPPED\"}")
                 .expect(204);
         assertThat(workshop.show(missing.deviceId()).at("/openReasons"))

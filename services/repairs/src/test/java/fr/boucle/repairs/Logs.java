@@ -1,48 +1,62 @@
 package fr.boucle.repairs;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.concurrent.atomic.AtomicLong;
+
 /** Logs constructed in nwipe's format, for what no real run gives at will; the genuine ones are in the resources. */
 final class Logs {
+    /** The size that the workshop's announced media have, 476,940 MiB. */
+    static final long BYTES = 500_107_862_016L;
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu/MM/dd HH:mm:ss");
+    private static final AtomicLong RUNS = new AtomicLong();
     private static final String TEXT = """
             constructed in nwipe's format for a test
-            [2026/11/21 22:42:34]    info: nwipe 0.42
-            [2026/11/21 22:42:41]  notice: Found /dev/sda, %s, QEMU HARDDISK,   67 MB, S/N=%s
-            [2026/11/21 22:42:41]  notice: Program options are set as follows...
-            [2026/11/21 22:42:41]  notice:   method       = %s
-            [2026/11/21 22:42:41]  notice:   verify       = 1 (last pass)
-            [2026/11/21 22:42:41]  notice: Invoking method '%s' on /dev/sda
-
+            [@END@]    info: nwipe 0.42
+            [@END@]  notice: Found /dev/sda, %s, ST500LM021-1KJ15,  500 GB, S/N=%s
+            [@END@]  notice: Program options are set as follows...
+            [@END@]  notice:   method       = %s
+            [@END@]  notice:   verify       = 1 (last pass)
+            [@END@]  notice: Invoking method '%s' on /dev/sda
             ******************************** Error Summary *********************************
             !   Device | Pass Errors | Verifications Errors | Fdatasync I\\O Errors
             --------------------------------------------------------------------------------
             %s      sda |           %d |                    0 |                    0
             ********************************************************************************
-
             ******************************* Erasure Summary ********************************
             !   Device |      Bytes Erased |      Bytes Total | Percentage Erased
             --------------------------------------------------------------------------------
-            %s      sda |          %d |         67108864 |           %s%%
+            %s      sda |          %d |         500107862016 |           %s%%
             ********************************************************************************
-
             ********************************* Drive Status *********************************
             !   Device | Status | Thru-put | HH:MM:SS | Model/Serial Number
             --------------------------------------------------------------------------------
-            %s      sda |%s| 1055 MB/s | 00:00:00 | QEMU HARDDISK/%s
+            %s      sda |%s| 1055 MB/s | 00:00:00 | ST500LM021-1KJ15/%s
             --------------------------------------------------------------------------------
-            [2026/11/21 22:42:44] Total Throughput 1055 MB/s, %s, 1R+B+%s
+            [@END@] Total Throughput 1055 MB/s, %s, 1R+B+%s
             ********************************************************************************
-
-            [2026/11/21 22:42:44]    info: Nwipe successfully completed. See summary table for details.
+            [@END@]    info: Nwipe successfully completed. See summary table for details.
             """;
 
     private Logs() {}
 
-    /** A whole, verified wipe with zeros of one drive, as 0.42 writes it. */
+    /** A whole, verified wipe with zeros of one drive, as 0.42 writes it, ended just now. */
     static String erased(String serial) {
         return log(serial, "ATA ", "Fill With Zeros", " Erased ", " ", "100.00", 0, "VL");
     }
 
     static String failed(String serial) {
         return log(serial, "ATA ", "PRNG Stream", "-FAILED-", "!", "62.50", 2, "VL");
+    }
+
+    /** The same log as if the machine had written it at another time. */
+    static String at(String log, Instant when) {
+        return log.replaceAll(
+                "\\[\\d{4}/\\d\\d/\\d\\d \\d\\d:\\d\\d:\\d\\d]",
+                "[" + STAMP.format(LocalDateTime.ofInstant(when, ZoneOffset.UTC)) + "]");
     }
 
     static String log(
@@ -54,8 +68,8 @@ final class Logs {
             String percent,
             int passErrors,
             String verify) {
-        long erased = percent.equals("100.00") ? 67108864 : 41943040;
-        return TEXT.formatted(
+        long erased = percent.equals("100.00") ? BYTES : BYTES / 8 * 5;
+        String text = TEXT.formatted(
                 bus,
                 serial,
                 method,
@@ -70,5 +84,8 @@ final class Logs {
                 serial,
                 method,
                 verify);
+        // no two runs of one machine end at the same second
+        Instant end = Instant.now().minusSeconds(RUNS.incrementAndGet() % 20_000);
+        return text.replace("@END@", STAMP.format(LocalDateTime.ofInstant(end, ZoneOffset.UTC)));
     }
 }

@@ -17,8 +17,8 @@ class NeverReadyTest {
     @Property(tries = 3_000)
     void no_sequence_of_events_makes_a_device_ready_with_an_open_medium(@ForAll("events") List<DeviceEvent> events) {
         Device device = new Device.Expected(A.file(List.of(
-                new Hardware.MediumSummary(MediumType.HDD, "M1", null),
-                new Hardware.MediumSummary(MediumType.SSD, "M2", null))));
+                new Hardware.MediumSummary(MediumType.HDD, "M1", null, null),
+                new Hardware.MediumSummary(MediumType.SSD, "M2", null, null))));
         List<DeviceEvent> happened = new ArrayList<>();
         for (DeviceEvent event : events) {
             Device before = device;
@@ -47,7 +47,7 @@ class NeverReadyTest {
                         serial.map(name -> new DeviceEvent.MediumRemoved(
                                 A.ID, A.WORKSHOP, name, MediumType.HDD, 100, A.NOW, null, null)),
                         serial.map(name -> new BenchEvent.MediaFound(
-                                List.of(new Hardware.MediumSummary(MediumType.HDD, name, null)), false, A.NOW)),
+                                List.of(new Hardware.MediumSummary(MediumType.HDD, name, null, null)), null, A.NOW)),
                         Arbitraries.just(A.deviceReceived()),
                         Arbitraries.just(A.diagnosis()),
                         Arbitraries.just(new BenchEvent.DeviceGraded(Grade.A, Grade.A, null, A.NOW)),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.boucle.web.Refusal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,16 @@ class NwipeLogTest {
     }
 
     private static DriveVerdict verdict(NwipeDrive drive, MediumType type) {
-        return DriveVerdict.of(drive, type, ErasurePolicy::least);
+        return DriveVerdict.of(facts(drive, new Medium.Unproven(drive.serial(), type, null, null)));
+    }
+
+    private static WipeFacts facts(NwipeDrive drive, Medium medium) {
+        MediumType type = WipeFacts.type(drive, medium.type());
+        return new WipeFacts(
+                drive,
+                Optional.of(new WipeFacts.Known(
+                        medium, type, ErasurePolicy.least(type), Instant.parse("2026-11-19T08:00:00Z"), false)),
+                Instant.parse("2026-12-01T08:00:00Z"));
     }
 
     private static List<String> reasons(String log) {
@@ -32,7 +42,7 @@ class NwipeLogTest {
         assertThat(log.drives()).singleElement().satisfies(drive -> {
             assertThat(drive.device()).isEqualTo("/dev/sda");
             assertThat(drive.serial()).isEqualTo("W62FBT1A");
-            assertThat(drive.percentErased()).isEqualByComparingTo("100");
+            assertThat(drive.outcome().percentErased()).isEqualByComparingTo("100");
             assertThat(verdict(drive, MediumType.HDD).reasons()).isEmpty();
             assertThat(verdict(drive, MediumType.HDD).level()).contains(SanitizationLevel.CLEAR);
         });
@@ -87,31 +97,33 @@ class NwipeLogTest {
         "WD-WXA1A73K5XYZ, USABLE"
     })
     void a_serial_is_only_what_looks_like_one(String serial, NwipeDrive.SerialForm form) {
-        NwipeDrive drive = new NwipeDrive(
-                "/dev/sda", "M", serial, false, false, null, "Erased", false, 0L, "Fill With Zeros", true);
-        assertThat(drive.serialForm()).isEqualTo(form);
+        NwipeDrive drive = drives(Logs.erased("S1A")).getFirst();
+        NwipeDrive named = new NwipeDrive(
+                drive.device(),
+                new NwipeDrive.Identity("M", serial, false, false, false, 1L),
+                drive.outcome(),
+                drive.way(),
+                drive.times(),
+                drive.notes());
+        assertThat(named.serialForm()).isEqualTo(form);
     }
 
     @Test
     void the_samples_of_nwipe_042_are_read() {
         List<NwipeDrive> failed = drives(Fixture.sample("nwipe/nwipe_prng_two_one_failed.log"));
         assertThat(failed).extracting(NwipeDrive::status).containsExactly("Erased", "FAILED");
-        assertThat(failed.get(1).percentErased()).isEqualByComparingTo("62.50");
-        assertThat(failed.get(1).flagged()).isTrue();
+        assertThat(failed.get(1).outcome().percentErased()).isEqualByComparingTo("62.50");
+        assertThat(failed.get(1).outcome().flagged()).isTrue();
         assertThat(drives(Fixture.sample("nwipe/nwipe_zero_ok.log")))
                 .singleElement()
-                .satisfies(drive -> assertThat(drive.percentErased()).isEqualByComparingTo("100"));
+                .satisfies(drive -> assertThat(drive.outcome().percentErased()).isEqualByComparingTo("100"));
     }
 
     @Test
     void of_two_runs_in_one_log_each_drive_is_told_twice() {
-        List<NwipeDrive> drives = drives(Fixture.log("constructed-two-runs-nvme-0.41.log"));
+        List<NwipeDrive> drives = drives(Fixture.log("constructed-two-runs-hdd-0.41.log"));
         assertThat(drives).extracting(NwipeDrive::status).containsExactly("FAILED", "Erased");
-        assertThat(drives).extracting(NwipeDrive::model).containsOnly("SAMSUNG MZVLB256HAHQ/000L7");
-        DriveVerdict last = verdict(drives.get(1), MediumType.NVME);
-        assertThat(last.reasons()).isEmpty();
-        assertThat(last.method()).isEqualTo(Optional.of(ErasureMethod.CRYPTOGRAPHIC_ERASE));
-        assertThat(last.level()).isEqualTo(Optional.of(SanitizationLevel.PURGE));
+        assertThat(drives).extracting(NwipeDrive::model).containsOnly("ST1000DM003-1SB10C");
     }
 
     @ParameterizedTest
@@ -139,8 +151,7 @@ class NwipeLogTest {
 
     @Test
     void a_rounded_hundred_percent_with_bytes_missing_is_not_the_whole_drive() {
-        String log = Logs.erased("S1")
-                .replace("|          67108864 |         67108864 |", "|          67108863 |         67108864 |");
+        String log = Logs.erased("S1").replace("|          500107862016 |", "|          500107862015 |");
         assertThat(reasons(log)).containsExactly("not-fully-erased");
     }
 
@@ -152,9 +163,9 @@ class NwipeLogTest {
 
     @Test
     void a_table_and_a_list_that_disagree_on_the_serial_are_disputed() {
-        String log = Logs.erased("S1A").replace("QEMU HARDDISK/S1A", "QEMU HARDDISK/S1B");
-        assertThat(drives(log).getFirst().serialDisputed()).isTrue();
-        assertThat(drives(Logs.erased("S1A")).getFirst().serialDisputed()).isFalse();
+        String log = Logs.erased("S1A").replace("ST500LM021-1KJ15/S1A", "ST500LM021-1KJ15/S1B");
+        assertThat(drives(log).getFirst().identity().disputed()).isTrue();
+        assertThat(drives(Logs.erased("S1A")).getFirst().identity().disputed()).isFalse();
     }
 
     @Test
@@ -164,7 +175,7 @@ class NwipeLogTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ok-zero-hdd.log", "two-drives-one-failed.log", "constructed-two-runs-nvme-0.41.log"})
+    @ValueSource(strings = {"ok-zero-hdd.log", "two-drives-one-failed.log", "constructed-two-runs-hdd-0.41.log"})
     void a_log_cut_anywhere_before_its_last_table_ends_is_refused(String name) {
         String log = Fixture.log(name);
         int end = log.lastIndexOf("*****");

@@ -18,6 +18,11 @@ class TransitionsTest {
             "MediumRemoved",
             "MediaFound",
             "MediaAdopted",
+            "MediumNamed",
+            "MediumDescribed",
+            "MediumDoubted",
+            "MediumStruck",
+            "DoubtDismissed",
             "FactsRecorded",
             "DeviceDiagnosed",
             "RepairAttempted",
@@ -64,7 +69,7 @@ class TransitionsTest {
         assertThat(A.everyEvent())
                 .extracting(DeviceEvent::getClass)
                 .doesNotHaveDuplicates()
-                .hasSize(20);
+                .hasSize(25);
         assertThat(A.everyState())
                 .extracting(Device::state)
                 .doesNotHaveDuplicates()
@@ -75,7 +80,7 @@ class TransitionsTest {
     void a_blocked_medium_takes_a_graded_device_back() {
         Device graded = A.graded();
         Device after = graded.on(new BenchEvent.MediaFound(
-                List.of(new Hardware.MediumSummary(MediumType.SSD, "SECOND", null)), true, A.NOW));
+                List.of(new Hardware.MediumSummary(MediumType.SSD, "SECOND", null, null)), null, A.NOW));
         assertThat(after.state()).isEqualTo("RECEIVED");
         assertThat(Bench.openMedia(after.file())).containsExactly("SECOND: no erasure recorded");
     }
@@ -90,7 +95,7 @@ class TransitionsTest {
         assertThat(A.graded().on(new BenchEvent.FactsRecorded(model, A.NOW)).state())
                 .isEqualTo("GRADED");
         assertThat(A.graded()
-                        .on(new BenchEvent.MediaFound(List.of(), true, A.NOW))
+                        .on(new BenchEvent.MediaFound(List.of(), A.SEARCHED, A.NOW))
                         .state())
                 .isEqualTo("GRADED");
         assertThat(A.graded().on(A.blocked(A.SERIAL)).state()).isEqualTo("GRADED");
@@ -115,7 +120,8 @@ class TransitionsTest {
     void a_laptop_without_a_known_medium_is_not_media_free_until_somebody_looked() {
         Device unknown = new Device.Expected(A.file(List.of())).on(A.deviceReceived());
         assertThat(unknown.state()).isEqualTo("RECEIVED");
-        assertThat(unknown.on(new BenchEvent.MediaFound(List.of(), true, A.NOW)).state())
+        assertThat(unknown.on(new BenchEvent.MediaFound(List.of(), A.SEARCHED, A.NOW))
+                        .state())
                 .isEqualTo("ERASED");
     }
 

@@ -44,21 +44,56 @@ final class Workshop {
     }
 
     Announced announced(String mediumType, String serial, String dataState) {
+        return announced("LAPTOP", mediumType, serial, dataState);
+    }
+
+    /** A device of another kind. */
+    Announced announcedAs(String kind, String mediumType) {
+        return announced(kind, mediumType, freshSerial(), "ERASURE_ENTRUSTED");
+    }
+
+    /** A device whose disk has the size of the virtual ones that genuine logs are of. */
+    Announced virtual(String serial) {
+        Announced device = told("LAPTOP", "HDD", serial, 64, "ERASURE_ENTRUSTED");
+        Eventually.eventually(() -> show(device.deviceId()).expect(200));
+        return device;
+    }
+
+    private Announced announced(String kind, String mediumType, String serial, String dataState) {
+        Announced device = told(kind, mediumType, serial, dataState);
+        Eventually.eventually(() -> show(device.deviceId()).expect(200));
+        return device;
+    }
+
+    /** Announces a device and does not wait until the workshop has read of it. */
+    Announced told(String kind, String mediumType, String serial, String dataState) {
+        return told(kind, mediumType, serial, 476_940, dataState);
+    }
+
+    private Announced told(String kind, String mediumType, String serial, int megabytes, String dataState) {
         UUID deviceId = Ids.next();
         String code = DeviceCode.draw(new Random()).value();
         String media = mediumType.isEmpty()
                 ? "[]"
-                : "[{\"type\":\"" + mediumType + "\",\"serialNumber\":\"" + serial + "\",\"sizeMegabytes\":476940}]";
+                : "[{\"type\":\"" + mediumType + "\",\"serialNumber\":\"" + serial + "\",\"sizeMegabytes\":" + megabytes + "}]";
         String json = """
                 {"deviceId":"%s","code":"%s","conventionId":"%s","donorOrganisationId":"%s",
                  "receiverOrganisationId":"%s","communeCode":"44109","legalBasis":"CG3P L3212-2 3°","resale":"NONE",
                  "dataState":"%s","erasureDeadline":"2026-12-20",
-                 "device":{"kind":"LAPTOP","manufacturer":"Dell Inc.","model":"XPS 13 9350","serialNumber":"%s",
-                 "acquiredOn":"2019-03-14","processor":"Intel Core i5-6200U","memoryMegabytes":8192,"media":%s,
-                 "batteryHealthPercent":88},"massGrams":1290,"massSource":"REFERENCE",
-                 "handedOverAt":"2026-11-20T10:00:00Z"}""".formatted(deviceId, code, Ids.next(), donor, id, dataState, "M" + serial, media);
+                 "device":{"kind":"%s","manufacturer":"Dell Inc.","model":"XPS 13 9350","serialNumber":"%s",
+                 "acquiredOn":"2019-03-14","processor":"Intel Core i5-6200U","memoryMegabytes":8192,"media":%s%s},"massGrams":1290,"massSource":"REFERENCE",
+                 "handedOverAt":"2026-11-20T10:00:00Z"}""".formatted(
+                        deviceId,
+                        code,
+                        Ids.next(),
+                        donor,
+                        id,
+                        dataState,
+                        kind,
+                        "M" + serial,
+                        media,
+                        kind.equals("LAPTOP") ? ",\"batteryHealthPercent\":88" : "");
         Event _ = service.log().publish(HANDED_OVER, deviceId, 7, 1, json);
-        Eventually.eventually(() -> show(deviceId).expect(200));
         return new Announced(deviceId, code, serial);
     }
 
@@ -98,8 +133,15 @@ final class Workshop {
         return technician().put("/api/repairs/devices/" + deviceId + "/" + noun, body);
     }
 
+    /** What was tested; the locks that it does not name were tried and are off. */
     Answer diagnose(UUID deviceId, String checks) {
-        return put(deviceId, "diagnosis", "{\"checks\":[" + checks + "],\"batteryHealthPercent\":88}");
+        StringBuilder all = new StringBuilder(checks);
+        for (String lock : List.of("BIOS_LOCK", "PERSISTENCE_LOCK", "MDM_LOCK", "ACTIVATION_LOCK")) {
+            if (all.indexOf(lock) < 0) {
+                all = all.append(",{\"check\":\"").append(lock).append("\",\"result\":\"PASS\"}");
+            }
+        }
+        return put(deviceId, "diagnosis", "{\"checks\":[" + all + "],\"batteryHealthPercent\":88}");
     }
 
     Answer attach(String log) {

@@ -1,0 +1,10 @@
+package fr.boucle.repairs;
+
+/** What came of one check. */
+enum CheckResult {
+    PASS,
+    FAIL,
+    NOT_APPLICABLE,
+    /** Nobody tried it: the same as not to name it. */
+    NOT_TESTED
+}

@@ -1,0 +1,255 @@
+package fr.boucle.repairs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.boucle.testkit.Answer;
+import fr.boucle.testkit.Eventually;
+import fr.boucle.testkit.Someone;
+import fr.boucle.web.Role;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Devices drawn at random, with blank, unknown, partial and false facts in any order, over the real API: what becomes ready
+ * was proved, by an oracle that knows only what was really done. The seed is printed with what fails.
+ */
+class NothingLeavesUnprovedTest {
+    private static final int DEVICES = 90;
+    private static final int STEPS = 14;
+    private static final List<String> KINDS =
+            List.of("SMARTPHONE", "TABLET", "LAPTOP", "DESKTOP", "SERVER", "PRINTER", "NETWORK", "SCREEN", "OTHER");
+    private static final List<String> MEDIA = List.of("", "HDD", "SSD", "OTHER");
+
+    private final Workshop workshop = new Workshop();
+    private final Workshop colleague = new Workshop();
+
+    /** What was really done to a device, whatever the service made of it. */
+    private static final class Truth {
+        private final String kind;
+        private final Workshop.Announced device;
+        private final List<String> done = new ArrayList<>();
+        private boolean wiped;
+        private boolean removed;
+        private boolean searched;
+        private boolean reset;
+        private boolean secondFound;
+        private boolean locksTried;
+        private final String medium;
+        private final boolean named;
+
+        Truth(String kind, String medium, Workshop.Announced device) {
+            this.kind = kind;
+            this.device = device;
+            this.medium = medium;
+            this.named = !medium.isEmpty();
+        }
+
+        boolean isBuiltIn() {
+            return kind.equals("SMARTPHONE") || kind.equals("TABLET");
+        }
+
+        /** Whether it may leave at all. */
+        boolean isProved() {
+            if (secondFound || !locksTried) {
+                return false;
+            }
+            if (isBuiltIn() && !medium.equals("SSD")) {
+                return reset && (!named || wiped || removed);
+            }
+            return kind.equals("SCREEN") && !named || (named ? wiped || removed : searched);
+        }
+    }
+
+    @Test
+    void no_combination_of_blank_unknown_and_partial_facts_leads_to_stock() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        List<Truth> devices = new ArrayList<>();
+        for (int i = 0; i < DEVICES; i++) {
+            String kind = KINDS.get(random.nextInt(KINDS.size()));
+            String medium = MEDIA.get(random.nextInt(MEDIA.size()));
+            String state = random.nextInt(4) == 0 ? "MEDIA_REMOVED" : "ERASURE_ENTRUSTED";
+            String named = isBuiltIn(kind) && medium.equals("HDD") ? "" : medium;
+            Truth truth = new Truth(kind, named, workshop.told(kind, named, Workshop.freshSerial(), state));
+            truth.removed = state.equals("MEDIA_REMOVED") && !named.isEmpty() && !isBuiltIn(kind);
+            devices.add(truth);
+        }
+        int ready = 0;
+        for (Truth truth : devices) {
+            Eventually.eventually(() -> workshop.show(truth.device.deviceId()).expect(200));
+            ready += play(truth, random, seed) ? 1 : 0;
+        }
+        assertThat(ready).as("some do leave, seed %d", seed).isPositive();
+    }
+
+    private static boolean isBuiltIn(String kind) {
+        return kind.equals("SMARTPHONE") || kind.equals("TABLET");
+    }
+
+    private boolean play(Truth truth, Random random, long seed) {
+        if (random.nextInt(10) > 0) {
+            note(truth, "reception", put(truth, "reception", "{}"));
+        }
+        for (int step = 0; step < STEPS; step++) {
+            one(truth, random);
+            Answer asked = put(truth, "readiness", "{}");
+            String state = workshop.show(truth.device.deviceId()).at("/state");
+            boolean left = asked.status() == 204 || state.equals("READY");
+            assertThat(left && !truth.isProved())
+                    .as("seed %d, %s %s: %s", seed, truth.kind, truth.named ? "named" : "blank", truth.done)
+                    .isFalse();
+            if (left) {
+                JsonNode told =
+                        workshop.event(truth.device.deviceId(), "DeviceReady").json();
+                assertThat(told.at("/tests/untested").size() == 0
+                                || !told.at("/refurbished").asBoolean())
+                        .isTrue();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Answer put(Truth truth, String noun, String body) {
+        return workshop.put(truth.device.deviceId(), noun, body);
+    }
+
+    private void note(Truth truth, String what, Answer answer) {
+        truth.done.add(what + " " + answer.status());
+    }
+
+    private void one(Truth truth, Random random) {
+        switch (random.nextInt(12)) {
+            case 0 -> note(truth, "blank media", put(truth, "media", "{\"media\":[]}"));
+            case 1 -> search(truth, random);
+            case 2 -> found(truth, random);
+            case 3, 4 -> wipe(truth, random);
+            case 5 -> manual(truth, random);
+            case 6 -> reset(truth, random);
+            case 7 -> remove(truth);
+            case 8 -> correct(truth, random);
+            case 9, 10 -> {
+                test(truth, random);
+                note(truth, "grade", put(truth, "grade", "{\"appearance\":\"A\"}"));
+            }
+            default -> note(truth, "reception", put(truth, "reception", "{}"));
+        }
+    }
+
+    private void search(Truth truth, Random random) {
+        String how =
+                List.of("MAKER_SAYS_NONE", "COVER_OPENED", "BIOS_LISTS_NONE").get(random.nextInt(3));
+        Answer answer = put(truth, "media", "{\"media\":[],\"absence\":{\"how\":\"" + how + "\"}}");
+        boolean enough = !how.equals("MAKER_SAYS_NONE")
+                || List.of("PRINTER", "NETWORK", "OTHER").contains(truth.kind);
+        truth.searched |= enough && !truth.isBuiltIn() && answer.status() == 204;
+        note(truth, how, answer);
+    }
+
+    private void found(Truth truth, Random random) {
+        if (random.nextInt(5) > 0) {
+            return;
+        }
+        Answer answer = put(
+                truth, "media", "{\"media\":[{\"serialNumber\":\"" + Workshop.freshSerial() + "\",\"type\":\"SSD\"}]}");
+        truth.secondFound |= answer.status() == 204;
+        note(truth, "second", answer);
+    }
+
+    private void wipe(Truth truth, Random random) {
+        String good = Logs.erased(truth.device.medium());
+        String log =
+                switch (random.nextInt(7)) {
+                    case 0 -> Logs.failed(truth.device.medium());
+                    case 1 -> good.replace("500107862016", "    67108864");
+                    case 2 -> Logs.at(good, Instant.now().minus(Duration.ofDays(30)));
+                    case 3 -> good.replace("/dev/sda", "/dev/sda1");
+                    case 4 -> good.replace("1R+B+VL", "1R+B+NV");
+                    case 5 -> Logs.erased(Workshop.freshSerial());
+                    default -> good;
+                };
+        Answer answer = workshop.attach(log);
+        boolean accepted =
+                answer.status() == 201 && answer.at("/drives/0/verdict").equals("ACCEPTED");
+        assertThat(accepted && !log.equals(good)).as("%s", log).isFalse();
+        truth.wiped |= accepted;
+        note(truth, "log", answer);
+    }
+
+    private void manual(Truth truth, Random random) {
+        boolean verified = random.nextBoolean();
+        String level = random.nextBoolean() ? "PURGE" : "CLEAR";
+        Answer answer = put(
+                truth,
+                "manual-erasures/" + truth.device.medium(),
+                "{\"method\":\"ATA_SANITIZE\",\"level\":\"" + level + "\",\"tool\":\"hdparm 9.65\",\"verified\":"
+                        + verified + "}");
+        truth.wiped |= answer.status() == 204 && verified;
+        note(truth, "manual", answer);
+    }
+
+    private void reset(Truth truth, Random random) {
+        List<String> facts = List.of("accountsRemoved", "locksOff", "restartedToSetup");
+        boolean all = random.nextInt(3) == 0;
+        StringBuilder reset = new StringBuilder(
+                "\"reset\":{\"system\":\"ANDROID\",\"version\":" + (all ? 13 : 4 + random.nextInt(12)));
+        boolean complete = reset.toString().matches(".*:1[0-9]");
+        for (String fact : facts) {
+            boolean seen = all || random.nextBoolean();
+            complete &= seen;
+            reset = reset.append(",\"").append(fact).append("\":").append(seen);
+        }
+        Answer answer = put(
+                truth,
+                "manual-erasures/BUILT-IN",
+                "{\"method\":\"PHONE_RESET\",\"level\":\"PURGE\",\"tool\":\"menu\",\"verified\":true," + reset + "}}");
+        truth.reset |= answer.status() == 204 && complete;
+        note(truth, "reset", answer);
+    }
+
+    private void remove(Truth truth) {
+        Answer answer = put(truth, "media/" + truth.device.medium() + "/removal", "{\"massGrams\":90}");
+        truth.removed |= answer.status() == 204;
+        note(truth, "removal", answer);
+    }
+
+    /** One person alone strikes nothing out, whoever looks from another workshop. */
+    private void correct(Truth truth, Random random) {
+        String medium = random.nextBoolean() ? truth.device.medium() : "BUILT-IN";
+        String path = "media/" + medium;
+        note(truth, "doubt", put(truth, path + "/correction", "{\"reason\":\"NOT_A_MEDIUM\",\"note\":\"rien\"}"));
+        note(truth, "look", put(truth, path + "/second-look", "{\"agreed\":true}"));
+        var stranger = workshop.service.as(Someone.of(colleague.id, Role.TECHNICIAN));
+        note(
+                truth,
+                "stranger",
+                stranger.put(
+                        "/api/repairs/devices/" + truth.device.deviceId() + "/" + path + "/second-look",
+                        "{\"agreed\":true}"));
+        note(truth, "dismiss", put(truth, path + "/second-look", "{\"agreed\":false}"));
+    }
+
+    private void test(Truth truth, Random random) {
+        List<String> checks = new ArrayList<>(List.of("{\"check\":\"POWER\",\"result\":\"PASS\"}"));
+        boolean tried = true;
+        for (Check check : Check.of(DeviceKind.valueOf(truth.kind))) {
+            int word = random.nextInt(check.isLock() ? 6 : 3);
+            boolean unbound = check != Check.ACTIVATION_LOCK || !truth.isBuiltIn();
+            if (check.isLock()) {
+                tried &= word > 1 || (word == 1 && unbound);
+            }
+            if (word > 0 && check != Check.POWER) {
+                checks.add(
+                        "{\"check\":\"" + check + "\",\"result\":\"" + (word == 1 ? "NOT_APPLICABLE" : "PASS") + "\"}");
+            }
+        }
+        Answer answer = put(truth, "diagnosis", "{\"checks\":[" + String.join(",", checks) + "]}");
+        truth.locksTried = answer.status() == 204 ? tried : truth.locksTried;
+        note(truth, "test", answer);
+    }
+}

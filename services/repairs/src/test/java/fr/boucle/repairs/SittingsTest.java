@@ -1,0 +1,128 @@
+package fr.boucle.repairs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A device is tested in several sittings, repaired, tested again, and graded as it is: there is always a way on. */
+class SittingsTest {
+    private final Workshop workshop = new Workshop();
+
+    private String checks(UUID id, String check, String result) {
+        workshop.put(id, "checks", "{\"checks\":[{\"check\":\"" + check + "\",\"result\":\"" + result + "\"}]}")
+                .expect(204);
+        return workshop.show(id).at("/nextStep");
+    }
+
+    private void repair(UUID id, String outcome) {
+        var _ = workshop.technician()
+                .once()
+                .post(
+                        "/api/repairs/devices/" + id + "/repair-attempts",
+                        "{\"outcome\":\"" + outcome + "\",\"minutes\":20}")
+                .expect(201);
+    }
+
+    @Test
+    void what_was_tested_before_stays_when_the_next_sitting_adds_to_it() {
+        UUID id = workshop.erased().deviceId();
+        assertThat(checks(id, "SCREEN", "PASS")).isEqualTo("DIAGNOSE");
+        String _ = checks(id, "KEYBOARD", "PASS");
+        String _ = checks(id, "CAMERA", "NOT_APPLICABLE");
+        assertThat(workshop.show(id).at("/diagnosis/passed")).contains("SCREEN", "KEYBOARD");
+        String _ = checks(id, "KEYBOARD", "NOT_TESTED");
+        assertThat(workshop.show(id).at("/untested")).contains("KEYBOARD").doesNotContain("SCREEN", "CAMERA");
+    }
+
+    @Test
+    void after_a_failed_check_every_way_is_open_and_a_repair_is_tested_again() {
+        UUID id = workshop.erased().deviceId();
+        workshop.diagnose(id, "{\"check\":\"KEYBOARD\",\"result\":\"FAIL\"}").expect(204);
+        assertThat(workshop.show(id).at("/nextStep")).isEqualTo("REPAIR");
+        assertThat(workshop.show(id).at("/options"))
+                .isEqualTo("[\"REPAIR\",\"DIAGNOSE\",\"GRADE\",\"HARVEST\",\"SCRAP\"]");
+        repair(id, "REPAIRABLE");
+        assertThat(workshop.show(id).at("/options")).contains("DIAGNOSE", "GRADE", "SCRAP");
+        repair(id, "FIXED");
+        assertThat(workshop.show(id).at("/nextStep")).isEqualTo("DIAGNOSE");
+        assertThat(workshop.show(id).at("/untested")).contains("KEYBOARD");
+        assertThat(checks(id, "KEYBOARD", "PASS")).isEqualTo("GRADE");
+        workshop.put(id, "grade", "{\"appearance\":\"B\"}").expect(200);
+        assertThat(workshop.show(id).at("/nextStep")).isEqualTo("MAKE_READY");
+    }
+
+    @Test
+    void a_device_with_a_minor_fault_is_graded_as_it_is_and_leaves_with_the_fault_named() {
+        UUID id = workshop.erased().deviceId();
+        workshop.diagnose(id, "{\"check\":\"KEYBOARD\",\"result\":\"FAIL\"}").expect(204);
+        assertThat(workshop.put(id, "grade", "{\"appearance\":\"A\"}").at("/grade"))
+                .isEqualTo("C");
+        workshop.put(id, "readiness", "{}").expect(204);
+        assertThat(workshop.event(id, "DeviceReady").json().at("/tests/failed").toString())
+                .isEqualTo("[\"KEYBOARD\"]");
+    }
+
+    @Test
+    void a_device_that_does_not_start_does_not_leave_however_it_is_graded() {
+        UUID id = workshop.erased().deviceId();
+        workshop.diagnose(id, "{\"check\":\"POWER\",\"result\":\"FAIL\"}").expect(204);
+        workshop.put(id, "grade", "{\"appearance\":\"A\",\"overrideGrade\":\"A\",\"reason\":\"bel appareil\"}")
+                .expect(200);
+        workshop.put(id, "readiness", "{}").expectProblem(409, "essential-function-failed");
+        assertThat(workshop.show(id).at("/nextStep")).isEqualTo("REPAIR");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "smartctl 7.4 2023\\n=== START ===\\nSMART overall-health self-assessment test result: PASSED|smartctl|STORAGE|PASS|",
+                "smartctl 7.4\\nSMART overall-health self-assessment test result: FAILED!|smartctl|STORAGE|FAIL|",
+                "smartctl 7.4\\ntest result: PASSED\\n197 Current_Pending_Sector  0x0012   100   100   000    Old_age   Always"
+                        + "       -       8|smartctl|STORAGE|FAIL|",
+                "Memtest86+ v6.20\\nPass: 2  Errors: 0|memtest86+|MEMORY|PASS|",
+                "Memtest86+ v6.20\\nPass: 1  Errors: 37|memtest86+|MEMORY|FAIL|",
+                "stress-ng: info:  [1] dispatching hogs\\nstress-ng: info:  [1] successful run completed in 600.10s|stress-ng|FAN|PASS|",
+                "  native-path:  BAT0\\n    energy-full:  23.5 Wh\\n    energy-full-design:  47 Wh|upower|||50",
+                "BATTERY REPORT\\nDESIGN CAPACITY 48 000 mWh\\nFULL CHARGE CAPACITY 36 000 mWh|powercfg|||75",
+                "<BatteryReport><DesignCapacity>50000</DesignCapacity><FullChargeCapacity>45000</FullChargeCapacity>|powercfg|||90",
+                "AppleSmartBattery\\n\\\"DesignCapacity\\\" = 5000\\n\\\"AppleRawMaxCapacity\\\" = 4100|ioreg|||82"
+            })
+    void the_verdict_of_a_test_program_is_laid_over_the_checklist(
+            String report, String tool, String check, String result, Integer battery) {
+        UUID id = workshop.erased().deviceId();
+        String text = report.replace("\\n", "\n").replace("\\\"", "\"");
+        var read = workshop.technician()
+                .put("/api/repairs/devices/" + id + "/test-report", text.getBytes(StandardCharsets.UTF_8), "text/plain")
+                .expect(200);
+        assertThat(read.at("/tool")).isEqualTo(tool);
+        if (check != null) {
+            assertThat(read.at("/results/" + check)).isEqualTo(result);
+        }
+        if (battery != null) {
+            assertThat(workshop.show(id).at("/diagnosis/batteryHealthPercent")).isEqualTo(battery.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Blancco 7'",
+        "'smartctl 7.4: cannot open'",
+        "'Memtest86+ v6.20, Pass: 0  Errors: 0'",
+        "'stress-ng: info: aborted'",
+        "'  native-path:  BAT0, energy-full:  0 Wh'"
+    })
+    void a_report_without_a_verdict_is_no_test(String report) {
+        UUID id = workshop.erased().deviceId();
+        workshop.technician()
+                .put(
+                        "/api/repairs/devices/" + id + "/test-report",
+                        report.getBytes(StandardCharsets.UTF_8),
+                        "text/plain")
+                .expectProblem(422, "not-a-test-report");
+    }
+}
