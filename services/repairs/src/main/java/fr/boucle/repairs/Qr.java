@@ -1,5 +1,6 @@
 package fr.boucle.repairs;
 
+
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -14,7 +15,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** A QR code as an image inside a page. */
-final class Qr {
+public final class Qr {
     private static final int PIXELS = 240;
     private static final int BLACK = 0x000000;
     private static final int WHITE = 0xFFFFFF;
@@ -22,7 +23,7 @@ final class Qr {
     private Qr() {}
 
     /** The image as a {@code data:} address. */
-    static String image(String text) {
+    public static String image(String text) {
         try {
             BitMatrix dots = new QRCodeWriter()
                     .encode(text, BarcodeFormat.QR_CODE, PIXELS, PIXELS, Map.of(EncodeHintType.MARGIN, 1));

@@ -1,11 +1,12 @@
 package fr.boucle.repairs;
 
+
 import fr.boucle.web.RefusalType;
 import io.micronaut.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 
 /** The ways the workshop says no. */
-enum RepairRefusal implements RefusalType {
+public enum RepairRefusal implements RefusalType {
     NOT_AWAITED("device-not-awaited", HttpStatus.CONFLICT, "This device is not awaited any more."),
     NOT_ON_BENCH("device-not-on-bench", HttpStatus.CONFLICT, "This device is not on the bench."),
     MEDIA_NOT_CLEARED(

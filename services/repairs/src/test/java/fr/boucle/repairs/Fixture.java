@@ -1,5 +1,6 @@
 package fr.boucle.repairs;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -11,11 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files that tests read. */
-final class Fixture {
+public final class Fixture {
     private Fixture() {}
 
     /** A log of the resources: genuine, with its origin beside it, or named constructed. */
-    static String log(String name) {
+    public static String log(String name) {
         try (InputStream in = Fixture.class.getResourceAsStream("/nwipe/" + name)) {
             assertThat(in).as(name).isNotNull();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -25,7 +26,7 @@ final class Fixture {
     }
 
     /** A real sample beside the checkout; the test is skipped where there is none. */
-    static String sample(String path) {
+    public static String sample(String path) {
         Path file = Path.of(System.getProperty("boucle.samples", "samples")).resolve(path);
         assumeTrue(Files.exists(file), "no samples beside this checkout");
         try {

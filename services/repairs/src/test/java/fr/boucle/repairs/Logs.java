@@ -1,5 +1,6 @@
 package fr.boucle.repairs;
 
+
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -7,9 +8,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Logs constructed in nwipe's format, for what no real run gives at will; the genuine ones are in the resources. */
-final class Logs {
+public final class Logs {
     /** The size that the workshop's announced media have, 476,940 MiB. */
-    static final long BYTES = 500_107_862_016L;
+    public static final long BYTES = 500_107_862_016L;
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu/MM/dd HH:mm:ss");
     private static final AtomicLong RUNS = new AtomicLong();
@@ -44,22 +45,22 @@ final class Logs {
     private Logs() {}
 
     /** A whole, verified wipe with zeros of one drive, as 0.42 writes it, ended just now. */
-    static String erased(String serial) {
+    public static String erased(String serial) {
         return log(serial, "ATA ", "Fill With Zeros", " Erased ", " ", "100.00", 0, "VL");
     }
 
-    static String failed(String serial) {
+    public static String failed(String serial) {
         return log(serial, "ATA ", "PRNG Stream", "-FAILED-", "!", "62.50", 2, "VL");
     }
 
     /** The same log as if the machine had written it at another time. */
-    static String at(String log, Instant when) {
+    public static String at(String log, Instant when) {
         return log.replaceAll(
                 "\\[\\d{4}/\\d\\d/\\d\\d \\d\\d:\\d\\d:\\d\\d]",
                 "[" + STAMP.format(LocalDateTime.ofInstant(when, ZoneOffset.UTC)) + "]");
     }
 
-    static String log(
+    public static String log(
             String serial,
             String bus,
             String method,

@@ -1,5 +1,8 @@
 package fr.boucle.repairs;
 
+import fr.boucle.repairs.device.Check;
+import fr.boucle.values.DeviceKind;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;

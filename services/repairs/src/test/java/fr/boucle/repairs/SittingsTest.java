@@ -1,5 +1,6 @@
 package fr.boucle.repairs;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package fr.boucle.repairs;
 
+
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Caller;
 import fr.boucle.testkit.Event;
@@ -18,42 +19,42 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A workshop of its own with its technician: what tests say and do there. */
-final class Workshop {
-    static final String HANDED_OVER = "fr.boucle.donations.DeviceHandedOver.v1";
+public final class Workshop {
+    public static final String HANDED_OVER = "fr.boucle.donations.DeviceHandedOver.v1";
     private static final AtomicInteger SERIALS = new AtomicInteger(1000);
 
-    final ServicePart service = ServicePart.shared("repairs");
-    final UUID id = Ids.next();
-    final UUID donor = Ids.next();
-    final Actor technician = Someone.of(id, Role.TECHNICIAN);
+    public final ServicePart service = ServicePart.shared("repairs");
+    public final UUID id = Ids.next();
+    public final UUID donor = Ids.next();
+    public final Actor technician = Someone.of(id, Role.TECHNICIAN);
 
     /** A device and the serial of its one medium. */
-    record Announced(UUID deviceId, String code, String medium) {}
+    public record Announced(UUID deviceId, String code, String medium) {}
 
-    static String freshSerial() {
+    public static String freshSerial() {
         return "S2H" + Long.toString(System.nanoTime() % 1_000_000_000, 36).toUpperCase(java.util.Locale.ROOT)
                 + SERIALS.incrementAndGet();
     }
 
-    Caller technician() {
+    public Caller technician() {
         return service.as(technician);
     }
 
-    Announced announced(String mediumType) {
+    public Announced announced(String mediumType) {
         return announced(mediumType, freshSerial(), "ERASURE_ENTRUSTED");
     }
 
-    Announced announced(String mediumType, String serial, String dataState) {
+    public Announced announced(String mediumType, String serial, String dataState) {
         return announced("LAPTOP", mediumType, serial, dataState);
     }
 
     /** A device of another kind. */
-    Announced announcedAs(String kind, String mediumType) {
+    public Announced announcedAs(String kind, String mediumType) {
         return announced(kind, mediumType, freshSerial(), "ERASURE_ENTRUSTED");
     }
 
     /** A device whose disk has the size of the virtual ones that genuine logs are of. */
-    Announced virtual(String serial) {
+    public Announced virtual(String serial) {
         Announced device = told("LAPTOP", "HDD", serial, 64, "ERASURE_ENTRUSTED");
         Eventually.eventually(() -> show(device.deviceId()).expect(200));
         return device;
@@ -66,7 +67,7 @@ final class Workshop {
     }
 
     /** Announces a device and does not wait until the workshop has read of it. */
-    Announced told(String kind, String mediumType, String serial, String dataState) {
+    public Announced told(String kind, String mediumType, String serial, String dataState) {
         return told(kind, mediumType, serial, 476_940, dataState);
     }
 
@@ -97,7 +98,7 @@ final class Workshop {
         return new Announced(deviceId, code, serial);
     }
 
-    Announced received(String mediumType) {
+    public Announced received(String mediumType) {
         Announced device = announced(mediumType);
         technician()
                 .put("/api/repairs/devices/" + device.deviceId() + "/reception", "{}")
@@ -105,13 +106,13 @@ final class Workshop {
         return device;
     }
 
-    Announced erased() {
+    public Announced erased() {
         Announced device = received("HDD");
         attach(Logs.erased(device.medium())).expect(201);
         return device;
     }
 
-    Announced graded() {
+    public Announced graded() {
         Announced device = erased();
         diagnose(device.deviceId(), "{\"check\":\"SCREEN\",\"result\":\"PASS\"}")
                 .expect(204);
@@ -119,22 +120,22 @@ final class Workshop {
         return device;
     }
 
-    Announced ready() {
+    public Announced ready() {
         Announced device = graded();
         put(device.deviceId(), "readiness", "{\"accessories\":[\"CHARGER\"]}").expect(204);
         return device;
     }
 
-    Answer show(UUID deviceId) {
+    public Answer show(UUID deviceId) {
         return technician().get("/api/repairs/devices/" + deviceId);
     }
 
-    Answer put(UUID deviceId, String noun, String body) {
+    public Answer put(UUID deviceId, String noun, String body) {
         return technician().put("/api/repairs/devices/" + deviceId + "/" + noun, body);
     }
 
     /** What was tested; the locks that it does not name were tried and are off. */
-    Answer diagnose(UUID deviceId, String checks) {
+    public Answer diagnose(UUID deviceId, String checks) {
         StringBuilder all = new StringBuilder(checks);
         for (String lock : List.of("BIOS_LOCK", "PERSISTENCE_LOCK", "MDM_LOCK", "ACTIVATION_LOCK")) {
             if (all.indexOf(lock) < 0) {
@@ -144,19 +145,19 @@ final class Workshop {
         return put(deviceId, "diagnosis", "{\"checks\":[" + all + "],\"batteryHealthPercent\":88}");
     }
 
-    Answer attach(String log) {
+    public Answer attach(String log) {
         return technician()
                 .once()
                 .post("/api/repairs/erasure-reports", log.getBytes(StandardCharsets.UTF_8), "text/plain");
     }
 
-    Answer preview(String log) {
+    public Answer preview(String log) {
         return technician()
                 .post("/api/repairs/erasure-reports/previews", log.getBytes(StandardCharsets.UTF_8), "text/plain");
     }
 
     /** The one event of this name about the device, once it is in the log. */
-    Event event(UUID deviceId, String name) {
+    public Event event(UUID deviceId, String name) {
         return Eventually.eventually(Duration.ofSeconds(30), () -> {
             List<Event> found = events(deviceId, name);
             if (found.isEmpty()) {
@@ -166,7 +167,7 @@ final class Workshop {
         });
     }
 
-    List<Event> events(UUID deviceId, String name) {
+    public List<Event> events(UUID deviceId, String name) {
         return service.log().of("repairs", deviceId).stream()
                 .filter(event -> event.name().equals(name))
                 .toList();

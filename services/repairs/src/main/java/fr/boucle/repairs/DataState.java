@@ -1,8 +1,0 @@
-package fr.boucle.repairs;
-
-/** What the convention says of the data at hand-over. */
-enum DataState {
-    ERASED_BEFORE,
-    MEDIA_REMOVED,
-    ERASURE_ENTRUSTED
-}

@@ -1,0 +1,136 @@
+package fr.boucle.repairs.board;
+
+import fr.boucle.repairs.device.Bench;
+import fr.boucle.repairs.device.Device;
+import fr.boucle.repairs.device.DeviceFile;
+import fr.boucle.repairs.device.Devices;
+import fr.boucle.repairs.device.NextStep;
+import fr.boucle.values.DeviceKind;
+
+import fr.boucle.web.Actor;
+import fr.boucle.web.Paging;
+import fr.boucle.web.Role;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.annotation.Transactional;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Controller("/api/repairs/next-steps")
+@Secured(Role.TECHNICIAN)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Bench")
+class ListNextSteps {
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final BenchRows rows;
+    private final Devices devices;
+
+    ListNextSteps(BenchRows rows, Devices devices) {
+        this.rows = rows;
+        this.devices = devices;
+    }
+
+    /** A device and the one thing to do with it. */
+    @Serdeable
+    record Step(
+            UUID deviceId,
+            String code,
+            NextStep nextStep,
+            String state,
+            DeviceKind kind,
+            @Nullable String manufacturer,
+            @Nullable String model,
+            List<String> openReasons,
+            @Nullable LocalDate erasureDeadline,
+            Instant since) {}
+
+    /** How many devices wait for a step. */
+    @Serdeable
+    record Count(NextStep nextStep, long devices) {}
+
+    @Operation(
+            summary = "What to do next, device by device",
+            description =
+                    "Entrusted erasures by their deadline first, then what waits longest. mine=true: only devices that"
+                            + " this technician touched last. At most 200. With step (one or several, separated by commas) and"
+                            + " perhaps kind: all that wait for it, oldest first, paged by ?after= and ?limit=.")
+    @Get
+    @Transactional(readOnly = true)
+    HttpResponse<List<Step>> list(
+            @QueryValue @Nullable Boolean mine,
+            @QueryValue @Nullable List<NextStep> step,
+            @QueryValue @Nullable DeviceKind kind,
+            HttpRequest<?> request,
+            @Parameter(hidden = true) Actor actor) {
+        if (step != null && !step.isEmpty()) {
+            return station(step, kind, request, actor);
+        }
+        return HttpResponse.ok(rows.waiting(actor.organisation(), member(mine, actor)).stream()
+                .map(row -> step(devices.device(row), row.changedAt()))
+                .filter(one -> one.nextStep() != NextStep.NOTHING)
+                .sorted(Comparator.comparing(
+                                (Step one) -> one.erasureDeadline() == null ? LocalDate.MAX : one.erasureDeadline())
+                        .thenComparing(Step::since))
+                .toList());
+    }
+
+    private HttpResponse<List<Step>> station(
+            List<NextStep> steps, @Nullable DeviceKind kind, HttpRequest<?> request, Actor actor) {
+        Paging paging = Paging.of(request);
+        UUID after = paging.afterId();
+        List<Step> found = rows
+                .station(
+                        actor.organisation(),
+                        steps.stream().map(NextStep::name).toList(),
+                        kind == null ? "" : kind.name(),
+                        after == null ? FIRST : after,
+                        paging.fetch())
+                .stream()
+                .map(row -> step(devices.device(row), row.changedAt()))
+                .toList();
+        return paging.answer(request, found, Step::deviceId);
+    }
+
+    @Operation(summary = "How many devices wait for each step", description = "mine=true as for the list.")
+    @Get("/counts")
+    @Transactional(readOnly = true)
+    List<Count> count(@QueryValue @Nullable Boolean mine, @Parameter(hidden = true) Actor actor) {
+        return rows.counts(actor.organisation(), member(mine, actor)).stream()
+                .map(row -> new Count(NextStep.valueOf(row.nextStep()), row.devices()))
+                .toList();
+    }
+
+    private static String member(@Nullable Boolean mine, Actor actor) {
+        return Boolean.TRUE.equals(mine) ? actor.member().toString() : "";
+    }
+
+    private static Step step(Device device, Instant since) {
+        DeviceFile file = device.file();
+        return new Step(
+                file.deviceId(),
+                file.origin().code(),
+                NextStep.of(device),
+                device.state(),
+                file.device().kind(),
+                file.device().manufacturer(),
+                file.device().model(),
+                device instanceof Device.OnBench ? Bench.openMedia(file) : List.of(),
+                file.donorOwns() ? file.origin().erasureDeadline() : null,
+                since);
+    }
+}

@@ -1,0 +1,83 @@
+package fr.boucle.repairs.board;
+
+import fr.boucle.repairs.certificate.Certificates;
+import fr.boucle.repairs.device.Bench;
+import fr.boucle.repairs.device.Device;
+import fr.boucle.repairs.device.Devices;
+
+import fr.boucle.web.Actor;
+import fr.boucle.web.Role;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.annotation.Transactional;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Controller("/api/repairs/devices/{id}/readiness")
+@Secured(Role.TECHNICIAN)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Bench")
+class MakeDeviceReady {
+    private final Devices devices;
+    private final Certificates certificates;
+    private final InstantSource clock;
+
+    MakeDeviceReady(Devices devices, Certificates certificates, InstantSource clock) {
+        this.devices = devices;
+        this.certificates = certificates;
+        this.clock = clock;
+    }
+
+    /** What goes with it, for instance CHARGER, MOUSE, BAG. */
+    @Serdeable
+    record Readiness(@Nullable @Size(max = 20) List<@Pattern(regexp = "[A-Z][A-Z_]{1,29}") String> accessories) {}
+
+    @Operation(
+            summary = "Put a graded device into stock",
+            description =
+                    "409 media-not-cleared with each medium's reason while any medium has no accepted erasure and is"
+                            + " not out; 409 while it is not graded, while a lock of its kind was not tried (locks-not-tested)"
+                            + " or an essential function fails. Issues the certificate of erasure and publishes DeviceReady."
+                            + " 204; repeating changes nothing.")
+    @Put
+    @Transactional
+    HttpResponse<?> ready(
+            UUID id,
+            @Valid @Body Readiness readiness,
+            @Header("If-Match") @Nullable String version,
+            @Parameter(hidden = true) Actor actor) {
+        Devices.Found _ = devices.change(id, actor, version, device -> {
+            if (device instanceof Device.Ready) {
+                return List.of();
+            }
+            Device.Graded graded = Bench.requireGraded(device);
+            ReadinessPolicy.check(graded);
+            Instant now = clock.instant();
+            List<String> accessories = readiness.accessories() == null ? List.of() : readiness.accessories();
+            return List.of(graded.ready(accessories, certificate(graded, now), now));
+        });
+        return HttpResponse.noContent();
+    }
+
+    private @Nullable UUID certificate(Device.Graded graded, Instant now) {
+        return certificates
+                .current(graded.file(), graded.proof())
+                .orElseGet(() -> certificates.issue(graded.file(), graded.proof(), now));
+    }
+}

@@ -1,0 +1,74 @@
+package fr.boucle.repairs.board;
+
+import fr.boucle.repairs.RepairRefusal;
+import fr.boucle.repairs.device.Check;
+import fr.boucle.repairs.device.Device;
+import fr.boucle.repairs.device.Medium;
+
+import fr.boucle.web.Refusal;
+import java.util.List;
+import java.util.Optional;
+
+/** One thing that must hold of a graded device before it goes into stock. That no data are left is its type's own proof. */
+interface ReadinessPolicy {
+    Optional<Refusal> judge(Device.Graded graded);
+
+    List<ReadinessPolicy> ALL = List.of(
+            ReadinessPolicy::originKnown,
+            ReadinessPolicy::mediaAccounted,
+            ReadinessPolicy::locksOff,
+            ReadinessPolicy::essentialsWork);
+
+    static void check(Device.Graded graded) {
+        for (ReadinessPolicy policy : ALL) {
+            Optional<Refusal> refusal = policy.judge(graded);
+            if (refusal.isPresent()) {
+                throw refusal.get();
+            }
+        }
+    }
+
+    /** A device without a donor has no legal basis on which it may be given. */
+    private static Optional<Refusal> originKnown(Device.Graded graded) {
+        return graded.file().origin().donorOrganisationId() != null
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        RepairRefusal.ORIGIN_UNKNOWN,
+                        "Link it to the announced device it is (/devices/{announced}/aliases/{this}), or scrap it."));
+    }
+
+    /** What may hold data does not lie about when its device leaves. */
+    private static Optional<Refusal> mediaAccounted(Device.Graded graded) {
+        List<String> lying = graded.file().media().stream()
+                .filter(Medium::awaitsFate)
+                .map(Medium::serialNumber)
+                .toList();
+        return lying.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        RepairRefusal.MEDIUM_UNACCOUNTED,
+                        String.join(", ", lying) + ": send its removal again with destination WASTE and its mass."));
+    }
+
+    /** A lock of a former owner turns up at the family's table, if nobody tried it here. */
+    private static Optional<Refusal> locksOff(Device.Graded graded) {
+        List<Check> open = graded.diagnosis()
+                .openLocks(graded.file().device().kind(), graded.file().memory());
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        RepairRefusal.LOCKS_UNTESTED,
+                        "Try " + open + " and send the outcome to /diagnosis: PASS where it is off, NOT_APPLICABLE only"
+                                + " where this machine cannot have it."));
+    }
+
+    private static Optional<Refusal> essentialsWork(Device.Graded graded) {
+        List<Check> failed = graded.diagnosis().failedEssentials();
+        return failed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        RepairRefusal.ESSENTIAL_FAILED,
+                        failed + " fail: repair and test again, take its parts, or scrap it. Other faults may go with"
+                                + " the device, named."));
+    }
+}

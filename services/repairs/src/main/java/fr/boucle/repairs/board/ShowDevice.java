@@ -1,0 +1,52 @@
+package fr.boucle.repairs.board;
+
+import fr.boucle.repairs.device.DeviceRows;
+import fr.boucle.repairs.device.Devices;
+import fr.boucle.repairs.photo.PhotoRows;
+
+import fr.boucle.web.Actor;
+import fr.boucle.web.Role;
+import fr.boucle.web.Version;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.transaction.annotation.Transactional;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
+
+@Controller("/api/repairs/devices/{id}")
+@Secured(Role.TECHNICIAN)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Bench")
+class ShowDevice {
+    private final Devices devices;
+    private final DeviceRows rows;
+    private final PhotoRows photos;
+
+    ShowDevice(Devices devices, DeviceRows rows, PhotoRows photos) {
+        this.devices = devices;
+        this.rows = rows;
+        this.photos = photos;
+    }
+
+    @Operation(
+            summary = "A device of your workshop, with its media, next step and history",
+            description = "The ETag is the version to send as If-Match. 404 when it is another workshop's.")
+    @Get
+    @Transactional(readOnly = true)
+    HttpResponse<DeviceView> show(UUID id, @Parameter(hidden = true) Actor actor) {
+        Devices.Found found = devices.get(id, actor);
+        List<DeviceView.Happened> history = rows.history(id).stream()
+                .map(row ->
+                        new DeviceView.Happened(row.sequence(), row.hop(), row.event(), row.occurredAt(), row.actor()))
+                .toList();
+        return new Version(found.version())
+                .tag(HttpResponse.ok(DeviceView.of(found.device(), photos.ids(id), history)));
+    }
+}

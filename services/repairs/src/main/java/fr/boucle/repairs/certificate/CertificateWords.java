@@ -1,0 +1,43 @@
+package fr.boucle.repairs.certificate;
+
+import fr.boucle.repairs.device.DateExplanation;
+import fr.boucle.repairs.device.MediumSearch;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a certificate says of facts, in French: never more than was proved. */
+final class CertificateWords {
+    private CertificateWords() {}
+
+    static String outcome(String outcome) {
+        return switch (outcome) {
+            case "ERASED" -> "Effacé";
+            case "STRUCK" -> "N'était pas un support : vu par deux personnes";
+            default -> "Retiré de l'appareil";
+        };
+    }
+
+    static String absence(@Nullable MediumSearch how) {
+        if (how == null) {
+            return "";
+        }
+        String search =
+                switch (how) {
+                    case COVER_OPENED -> "appareil ouvert, emplacement vide";
+                    case BIOS_LISTS_NONE -> "le micrologiciel n'en voit aucun";
+                    case KERNEL_LISTS_NONE -> "un système démarré de l'extérieur n'en voit aucun";
+                    case MAKER_SAYS_NONE -> "le fabricant dit que ce modèle n'en a pas";
+                };
+        return "<p>Support de données cherché et non trouvé : " + search + ".</p>";
+    }
+
+    static String explanation(@Nullable DateExplanation explanation) {
+        if (explanation == null) {
+            return "";
+        }
+        return switch (explanation) {
+            case CLOCK_WRONG -> " (avant l'arrivée de l'appareil : horloge fausse)";
+            case WIPED_BEFORE_ARRIVAL -> " (avant l'arrivée de l'appareil, selon le donateur)";
+        };
+    }
+}

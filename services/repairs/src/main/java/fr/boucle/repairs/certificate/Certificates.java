@@ -1,0 +1,84 @@
+package fr.boucle.repairs.certificate;
+
+import fr.boucle.repairs.device.DataProof;
+import fr.boucle.repairs.device.DeviceFile;
+
+import fr.boucle.messaging.EventJson;
+import fr.boucle.values.Ids;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Issues certificates of erasure and finds them again. One says what was so when it was issued, and never changes. */
+@Singleton
+public class Certificates {
+    private final CertificateRows rows;
+    private final CertificateKey key;
+    private final EventJson json;
+    private final String publicUrl;
+
+    public Certificates(
+            CertificateRows rows,
+            CertificateKey key,
+            EventJson json,
+            @Value("${boucle.public-url:`http://127.0.0.1:8080`}") String publicUrl) {
+        this.rows = rows;
+        this.key = key;
+        this.json = json;
+        this.publicUrl = publicUrl;
+    }
+
+    /** A certificate with the text that was signed. */
+    public record Issued(Certificate certificate, String signed, String signature, String publicKey) {
+        public boolean isValid() {
+            return CertificateKey.isSigned(signed, signature, publicKey);
+        }
+    }
+
+    /** Issues one for a device whose media are all cleared; none where its kind holds none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @Nullable
+    public UUID issue(DeviceFile file, DataProof proof, Instant at) {
+        if (proof.media().isEmpty() && proof.absence() == null) {
+            return null;
+        }
+        UUID id = Ids.next();
+        String text = json.write(Certificate.of(id, publicUrl + "/certificats/" + id, file, proof, at));
+        var _ = rows.save(new CertificateRows.Row(
+                id, file.deviceId(), file.hop(), file.organisationId(), text, key.sign(text), key.open(), at));
+        return id;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Issued> find(UUID id) {
+        return rows.find(id).map(this::issued);
+    }
+
+    /** The newest of a device, when it still says the same as the proof. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> current(DeviceFile file, DataProof proof) {
+        var media = proof.media().stream().map(Certificate.CertifiedMedium::of).toList();
+        return rows.latest(file.deviceId())
+                .map(this::issued)
+                .map(Issued::certificate)
+                .filter(certificate -> certificate.media().equals(media)
+                        && certificate.absence() == proof.absence()
+                        && certificate.organisationId().equals(file.organisationId()))
+                .map(Certificate::certificateId);
+    }
+
+    /** The key that signs now. */
+    public String publicKey() {
+        return key.open();
+    }
+
+    private Issued issued(CertificateRows.Row row) {
+        return new Issued(
+                json.read(row.document(), Certificate.class), row.document(), row.signature(), row.publicKey());
+    }
+}

@@ -1,0 +1,83 @@
+package fr.boucle.repairs.certificate;
+
+
+import fr.boucle.web.CommonRefusal;
+import fr.boucle.web.Refusal;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+
+@Controller("/api/repairs/certificates/{id}")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Certificates")
+class ShowCertificate {
+    private final Certificates certificates;
+    private final CertificatePage page;
+
+    ShowCertificate(Certificates certificates, CertificatePage page) {
+        this.certificates = certificates;
+        this.page = page;
+    }
+
+    /**
+     * A certificate and its signature.
+     *
+     * @param signed the exact text the signature is of: the certificate as JSON
+     * @param valid whether the signature is publicKey's on that text
+     * @param signedByCurrentKey whether publicKey is the key that signs now
+     */
+    @Serdeable
+    record Shown(
+            Certificate certificate,
+            String signed,
+            String algorithm,
+            String signature,
+            String publicKey,
+            boolean valid,
+            boolean signedByCurrentKey) {}
+
+    @Operation(
+            summary = "A certificate of erasure, for anyone who has its number",
+            description =
+                    "Public. Check the Ed25519 signature over the UTF-8 bytes of signed with publicKey (base64 of its"
+                            + " X.509 form), or send both to /api/repairs/certificates/verifications.")
+    @Get
+    Shown show(UUID id) {
+        Certificates.Issued issued = find(id);
+        return new Shown(
+                issued.certificate(),
+                issued.signed(),
+                "Ed25519",
+                issued.signature(),
+                issued.publicKey(),
+                issued.isValid(),
+                issued.publicKey().equals(certificates.publicKey()));
+    }
+
+    @Operation(
+            summary = "The same certificate on paper: PDF with a QR to its public page",
+            description = "Public. A tagged PDF in French.")
+    @Get("/pdf")
+    @Produces(MediaType.APPLICATION_PDF)
+    HttpResponse<byte[]> pdf(UUID id) {
+        return HttpResponse.ok(page.pdf(find(id)))
+                .header("Content-Disposition", "inline; filename=\"certificat-" + id + ".pdf\"");
+    }
+
+    private Certificates.Issued find(UUID id) {
+        return certificates
+                .find(id)
+                .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "No certificate has this number."));
+    }
+}

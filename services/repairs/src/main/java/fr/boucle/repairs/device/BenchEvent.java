@@ -1,0 +1,72 @@
+package fr.boucle.repairs.device;
+
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the workshop notes for itself: part of the history, never published. */
+public sealed interface BenchEvent extends DeviceEvent {
+    /** the technician looked inside, or a facts file named media; with how it was searched where there is none. */
+    @Serdeable
+    record MediaFound(
+            List<Hardware.MediumSummary> media, @Nullable Absence absence, Instant foundAt) implements BenchEvent {}
+
+    /** a medium that only had a handle has its serial. */
+    @Serdeable
+    record MediumNamed(String handle, String serialNumber, Instant namedAt) implements BenchEvent {}
+
+    /** a medium's size, type or model is known better. */
+    @Serdeable
+    record MediumDescribed(
+            String serialNumber,
+            MediumType type,
+            @Nullable Long sizeMegabytes,
+            @Nullable String model,
+            Instant describedAt)
+            implements BenchEvent {}
+
+    /** somebody says that a medium never was one. */
+    @Serdeable
+    record MediumDoubted(String serialNumber, Doubt doubt) implements BenchEvent {}
+
+    /** another person looked and says so too. */
+    @Serdeable
+    record MediumStruck(String serialNumber, Instant struckAt) implements BenchEvent {}
+
+    /** the other person says that it is one. */
+    @Serdeable
+    record DoubtDismissed(String serialNumber, Instant dismissedAt) implements BenchEvent {}
+
+    /** facts of the machine, read from its own report. */
+    @Serdeable
+    record FactsRecorded(Hardware device, Instant recordedAt) implements BenchEvent {}
+
+    /** a grade was given. */
+    @Serdeable
+    record DeviceGraded(
+            Grade grade, Grade computed, @Nullable String reason, Instant gradedAt) implements BenchEvent {}
+
+    /** from redistribution: it left for a household. */
+    @Serdeable
+    record DeviceLeft(int hop, Instant leftAt) implements BenchEvent {}
+
+    /** from redistribution: it came back. */
+    @Serdeable
+    record DeviceCameBack(UUID organisationId, int hop, String reasonCode, Instant returnedAt) implements BenchEvent {}
+
+    /** another file's media and work are this device's. */
+    @Serdeable
+    record MediaAdopted(
+            List<Medium> media,
+            @Nullable Absence absence,
+            Work work,
+            @Nullable Instant arrivedAt,
+            Instant adoptedAt) implements BenchEvent {}
+
+    /** this file was another's, and is closed. */
+    @Serdeable
+    record BecameAlias(UUID ofDeviceId, Instant closedAt) implements BenchEvent {}
+}

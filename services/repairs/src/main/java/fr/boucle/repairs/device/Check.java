@@ -1,0 +1,117 @@
+package fr.boucle.repairs.device;
+
+import fr.boucle.values.DeviceKind;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is tested on a device. */
+public enum Check {
+    POWER,
+    BATTERY,
+    CHARGER,
+    SCREEN,
+    TOUCH,
+    KEYBOARD,
+    POINTER,
+    PORTS,
+    RADIO,
+    CAMERA,
+    MICROPHONE,
+    SOUND,
+    HINGES,
+    FAN,
+    STORAGE,
+    MEMORY,
+    OPERATING_SYSTEM,
+    /** A password of the firmware. */
+    BIOS_LOCK,
+    /** Computrace, Absolute: it comes back from the firmware after any erasure. */
+    PERSISTENCE_LOCK,
+    /** Managed from afar: MDM, Autopilot, forced enrolment. */
+    MDM_LOCK,
+    /** Bound to an account: Apple's activation, Google's FRP. */
+    ACTIVATION_LOCK,
+    PRINT,
+    SCAN;
+
+    /** Without this the device is of no use to anyone, whatever else works. */
+    public boolean isEssential() {
+        return switch (this) {
+            case POWER, SCREEN, STORAGE, MEMORY, OPERATING_SYSTEM, PRINT -> true;
+            case BIOS_LOCK, PERSISTENCE_LOCK, MDM_LOCK, ACTIVATION_LOCK -> true;
+            case BATTERY, CHARGER, TOUCH, KEYBOARD, POINTER, PORTS, RADIO, CAMERA -> false;
+            case MICROPHONE, SOUND, HINGES, FAN, SCAN -> false;
+        };
+    }
+
+    /** A lock of a former owner makes the device somebody else's in practice: never handed over. */
+    public boolean isLock() {
+        return switch (this) {
+            case BIOS_LOCK, PERSISTENCE_LOCK, MDM_LOCK, ACTIVATION_LOCK -> true;
+            case POWER, BATTERY, CHARGER, SCREEN, TOUCH, KEYBOARD, POINTER, PORTS, RADIO, CAMERA -> false;
+            case MICROPHONE, SOUND, HINGES, FAN, STORAGE, MEMORY, OPERATING_SYSTEM, PRINT, SCAN -> false;
+        };
+    }
+
+    /** The checklist of a kind: all the functions that have to be tested before anyone says « reconditionné ». */
+    public static Set<Check> of(DeviceKind kind) {
+        Set<Check> checks = EnumSet.of(POWER);
+        checks.addAll(
+                switch (kind) {
+                    case LAPTOP -> LAPTOP;
+                    case DESKTOP -> DESKTOP;
+                    case SERVER -> Set.of(PORTS, FAN, STORAGE, MEMORY, OPERATING_SYSTEM, BIOS_LOCK);
+                    case ALL_IN_ONE -> ALL_IN_ONE;
+                    case TABLET, SMARTPHONE -> HANDHELD;
+                    case SCREEN -> Set.of(SCREEN, PORTS);
+                    case PRINTER -> Set.of(PORTS, PRINT);
+                    case MULTIFUNCTION -> Set.of(PORTS, PRINT, SCAN);
+                    case NETWORK -> Set.of(PORTS, MDM_LOCK);
+                    case OTHER -> Set.of();
+                });
+        return checks;
+    }
+
+    private static final Set<Check> COMPUTER_LOCKS = EnumSet.of(BIOS_LOCK, PERSISTENCE_LOCK, MDM_LOCK, ACTIVATION_LOCK);
+    private static final Set<Check> DESKTOP = with(COMPUTER_LOCKS, PORTS, FAN, STORAGE, MEMORY, OPERATING_SYSTEM);
+    private static final Set<Check> LAPTOP = with(
+            COMPUTER_LOCKS,
+            BATTERY,
+            CHARGER,
+            SCREEN,
+            KEYBOARD,
+            POINTER,
+            PORTS,
+            RADIO,
+            CAMERA,
+            MICROPHONE,
+            SOUND,
+            HINGES,
+            FAN,
+            STORAGE,
+            MEMORY,
+            OPERATING_SYSTEM);
+    private static final Set<Check> ALL_IN_ONE =
+            with(COMPUTER_LOCKS, SCREEN, PORTS, RADIO, CAMERA, SOUND, STORAGE, MEMORY, OPERATING_SYSTEM);
+    private static final Set<Check> HANDHELD = EnumSet.of(
+            BATTERY,
+            CHARGER,
+            SCREEN,
+            TOUCH,
+            PORTS,
+            RADIO,
+            CAMERA,
+            MICROPHONE,
+            SOUND,
+            OPERATING_SYSTEM,
+            MDM_LOCK,
+            ACTIVATION_LOCK);
+
+    private static Set<Check> with(Set<Check> locks, Check... functions) {
+        Set<Check> all = EnumSet.copyOf(locks);
+        all.addAll(List.of(functions));
+        return all;
+    }
+}

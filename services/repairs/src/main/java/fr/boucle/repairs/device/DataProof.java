@@ -1,0 +1,47 @@
+package fr.boucle.repairs.device;
+
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The proof that no data leave with a device: every medium it is known to hold is erased or out (WIP-01). It can only be
+ * had from a file where that is so, and a graded state can only be made with it.
+ *
+ * @param media the media, each cleared
+ * @param absence how it was searched, where none was found
+ */
+public record DataProof(List<Medium.Cleared> media, @Nullable MediumSearch absence) {
+    public DataProof {
+        media = List.copyOf(media);
+    }
+
+    public static Optional<DataProof> of(DeviceFile file) {
+        List<Medium.Cleared> cleared = new ArrayList<>();
+        for (Medium medium : file.media()) {
+            switch (medium) {
+                case Medium.Cleared proven -> cleared.add(proven);
+                case Medium.Unproven _, Medium.Blocked _, Medium.Doubted _ -> {
+                    return Optional.empty();
+                }
+            }
+        }
+        Absence absence = file.absence();
+        return file.mediaKnown()
+                ? Optional.of(new DataProof(cleared, absence == null ? null : absence.how()))
+                : Optional.empty();
+    }
+
+    /** What a reader of the event is told: {@code ERASED}, {@code MEDIA_REMOVED} or {@code NO_MEDIUM}. */
+    public String dataState() {
+        List<Medium.Cleared> held = media.stream()
+                .filter(medium -> !(medium instanceof Medium.Struck))
+                .toList();
+        if (held.isEmpty()) {
+            return "NO_MEDIUM";
+        }
+        return held.stream().allMatch(Medium.Removed.class::isInstance) ? "MEDIA_REMOVED" : "ERASED";
+    }
+}

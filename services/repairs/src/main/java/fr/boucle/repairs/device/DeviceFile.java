@@ -1,0 +1,168 @@
+package fr.boucle.repairs.device;
+
+import fr.boucle.values.DeviceKind;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the workshop knows of a device in every state.
+ *
+ * @param organisationId the workshop that holds it
+ * @param absence that somebody searched and found no medium
+ * @param donorOwns whether the donor is still owner: an entrusted erasure that was never accepted (the cession takes
+ *     effect at the accepted erasure)
+ * @param hop how many times custody passed on
+ * @param arrivedAt when it came to this workshop, the last time
+ */
+@Serdeable
+public record DeviceFile(
+        Origin origin,
+        UUID organisationId,
+        Hardware device,
+        List<Medium> media,
+        @Nullable Absence absence,
+        boolean donorOwns,
+        int hop,
+        @Nullable Instant arrivedAt) {
+
+    public DeviceFile {
+        media = withBuiltIn(device.kind(), arrivedAt, media);
+        donorOwns = donorOwns && !isErased(media, isKnown(device.kind(), arrivedAt, media, absence));
+    }
+
+    /** Media of an inventory, each with a name of its own even where the inventory knew no serial. */
+    public static List<Medium> media(Hardware device) {
+        List<Medium> media = new ArrayList<>();
+        for (Hardware.MediumSummary summary : device.knownMedia()) {
+            String serial = summary.serialNumber();
+            String name = serial == null || serial.isBlank() ? Medium.NAMELESS + (media.size() + 1) : serial.strip();
+            if (media.stream().noneMatch(known -> known.isNamed(name))) {
+                media.add(new Medium.Unproven(name, summary.type(), summary.sizeMegabytes(), summary.model()));
+            }
+        }
+        return media;
+    }
+
+    public UUID deviceId() {
+        return origin.deviceId();
+    }
+
+    public MemoryRule memory() {
+        return rule(device.kind(), arrivedAt);
+    }
+
+    /** Whether the list of media can be relied on: an empty one only when somebody searched or the kind holds none. */
+    public boolean mediaKnown() {
+        return isKnown(device.kind(), arrivedAt, media, absence);
+    }
+
+    public Optional<Medium> medium(String serial) {
+        return media.stream().filter(medium -> medium.isNamed(serial)).findFirst();
+    }
+
+    /** The media that are neither erased nor out. */
+    public List<Medium> uncleared() {
+        return media.stream()
+                .filter(medium -> !(medium instanceof Medium.Cleared))
+                .toList();
+    }
+
+    public DeviceFile change(String serial, UnaryOperator<Medium> change) {
+        return withMedia(media.stream()
+                .map(medium -> medium.isNamed(serial) ? change.apply(medium) : medium)
+                .toList());
+    }
+
+    public DeviceFile withMedia(List<Medium> newMedia) {
+        return new DeviceFile(origin, organisationId, device, newMedia, absence, donorOwns, hop, arrivedAt);
+    }
+
+    public DeviceFile searched(@Nullable Absence found) {
+        return new DeviceFile(origin, organisationId, device, media, found, donorOwns, hop, arrivedAt);
+    }
+
+    public DeviceFile with(Hardware newDevice) {
+        return new DeviceFile(origin, organisationId, newDevice, media, absence, donorOwns, hop, arrivedAt);
+    }
+
+    public DeviceFile at(UUID organisation, int newHop) {
+        return new DeviceFile(origin, organisation, device, media, absence, donorOwns, newHop, arrivedAt);
+    }
+
+    public DeviceFile arrived(Instant at) {
+        return new DeviceFile(origin, organisationId, device, media, absence, donorOwns, hop, at);
+    }
+
+    public DeviceFile ceded() {
+        return new DeviceFile(origin, organisationId, device, media, absence, false, hop, arrivedAt);
+    }
+
+    /** Whose waste it would be: the donor's as long as the donor owns it. */
+    public UUID producer() {
+        UUID donor = origin.donorOrganisationId();
+        return donorOwns && donor != null ? donor : organisationId;
+    }
+
+    /** The device's mass as it now is: with the parts fitted, without the media that left it for good. */
+    public long massGrams(Work work) {
+        long gone = media.stream()
+                .mapToLong(medium -> medium instanceof Medium.Removed removed
+                                && removed.fate().isGone()
+                        ? removed.massGrams()
+                        : 0)
+                .sum();
+        return Math.max(0, origin.massGrams() + work.fittedGrams() - gone);
+    }
+
+    /** The hardware as it now is: media still inside. */
+    public Hardware hardware() {
+        return device.with(
+                media.stream()
+                        .filter(Medium::isInside)
+                        .map(medium -> new Hardware.MediumSummary(
+                                medium.type(), medium.serialNumber(), medium.sizeMegabytes(), medium.model()))
+                        .toList(),
+                device.batteryHealthPercent());
+    }
+
+    private static MemoryRule rule(DeviceKind kind, @Nullable Instant arrivedAt) {
+        LocalDate day = arrivedAt == null ? null : LocalDate.ofInstant(arrivedAt, ZoneOffset.UTC);
+        return MemoryRule.of(kind, day);
+    }
+
+    /** What is soldered in is there, whether or not an inventory says so. */
+    private static List<Medium> withBuiltIn(DeviceKind kind, @Nullable Instant arrivedAt, List<Medium> media) {
+        boolean told = media.stream().anyMatch(medium -> medium.type().isFlash() && !(medium instanceof Medium.Struck));
+        if (rule(kind, arrivedAt) != MemoryRule.BUILT_IN || told) {
+            return List.copyOf(media);
+        }
+        List<Medium> more = new ArrayList<>(media);
+        more.add(new Medium.Unproven(Medium.BUILT_IN, MediumType.PHONE_STORAGE, null, null));
+        return List.copyOf(more);
+    }
+
+    private static boolean isKnown(
+            DeviceKind kind, @Nullable Instant arrivedAt, List<Medium> media, @Nullable Absence absence) {
+        MemoryRule rule = rule(kind, arrivedAt);
+        return media.stream().anyMatch(medium -> !(medium instanceof Medium.Struck))
+                || rule == MemoryRule.NEVER
+                || (absence != null && absence.how().isEnoughFor(rule));
+    }
+
+    private static boolean isErased(List<Medium> media, boolean known) {
+        return known
+                && media.stream()
+                        .allMatch(medium -> medium instanceof Medium.Erased
+                                || medium instanceof Medium.Struck
+                                || (medium instanceof Medium.Removed removed && !removed.dataBearing()));
+    }
+}

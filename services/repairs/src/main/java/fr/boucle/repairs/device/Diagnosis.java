@@ -1,0 +1,103 @@
+package fr.boucle.repairs.device;
+
+import fr.boucle.values.DeviceKind;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was tested, and what came of it.
+ *
+ * @param toRetest what failed, was repaired, and was not tried since
+ */
+@Serdeable
+public record Diagnosis(
+        List<Check> passed,
+        List<Check> failed,
+        List<Check> notApplicable,
+        @Nullable Integer batteryHealthPercent,
+        Instant diagnosedAt,
+        @Nullable List<Check> toRetest) {
+
+    public static Diagnosis of(DeviceEvent.DeviceDiagnosed event, @Nullable Diagnosis before) {
+        Diagnosis said = new Diagnosis(
+                event.passed(),
+                event.failed(),
+                event.notApplicable(),
+                event.batteryHealthPercent(),
+                event.diagnosedAt(),
+                null);
+        if (before == null) {
+            return said;
+        }
+        List<Check> open =
+                before.retest(List.of()).stream().filter(said::isSilentOn).toList();
+        return open.isEmpty()
+                ? said
+                : new Diagnosis(
+                        said.passed,
+                        said.failed,
+                        said.notApplicable,
+                        said.batteryHealthPercent,
+                        said.diagnosedAt,
+                        open);
+    }
+
+    private boolean isSilentOn(Check check) {
+        return !passed.contains(check) && !failed.contains(check) && !notApplicable.contains(check);
+    }
+
+    /** What was repaired and not tried since, with more of it. */
+    public List<Check> retest(List<Check> more) {
+        List<Check> before = toRetest == null ? List.of() : toRetest;
+        return Stream.concat(before.stream(), more.stream()).distinct().toList();
+    }
+
+    /** Whether an event would say nothing new. */
+    public boolean says(DeviceEvent.DeviceDiagnosed event) {
+        return passed.equals(event.passed())
+                && failed.equals(event.failed())
+                && notApplicable.equals(event.notApplicable())
+                && Objects.equals(batteryHealthPercent, event.batteryHealthPercent());
+    }
+
+    /** What failed counts as untested, once somebody repaired. */
+    public Diagnosis repaired() {
+        return new Diagnosis(passed, List.of(), notApplicable, batteryHealthPercent, diagnosedAt, retest(failed));
+    }
+
+    /** The functions of this kind that nobody tested. */
+    public List<Check> untested(DeviceKind kind) {
+        Set<Check> open = Check.of(kind);
+        open.removeAll(passed);
+        open.removeAll(failed);
+        open.removeAll(notApplicable);
+        return List.copyOf(open);
+    }
+
+    /** The locks of this kind that nobody saw off; what is bound to an account by its kind is tried, not set aside. */
+    public List<Check> openLocks(DeviceKind kind, MemoryRule memory) {
+        return Check.of(kind).stream()
+                .filter(Check::isLock)
+                .filter(lock -> !passed.contains(lock))
+                .filter(lock -> !failed.contains(lock))
+                .filter(lock -> !notApplicable.contains(lock)
+                        || (memory == MemoryRule.BUILT_IN && lock == Check.ACTIVATION_LOCK))
+                .toList();
+    }
+
+    /** The essential functions that fail. */
+    public List<Check> failedEssentials() {
+        return failed.stream().filter(Check::isEssential).toList();
+    }
+
+    /** Every function tested and none failing: what décret 2022-190 asks, with the data removed, of « reconditionné ». */
+    public boolean isComplete(DeviceKind kind) {
+        return failed.isEmpty() && untested(kind).isEmpty();
+    }
+}

@@ -1,0 +1,43 @@
+package fr.boucle.repairs.device;
+
+import fr.boucle.values.DeviceKind;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A device's normalised description, as it travels. */
+@Serdeable
+public record Hardware(
+        DeviceKind kind,
+        @Nullable String manufacturer,
+        @Nullable String model,
+        @Nullable String serialNumber,
+        @Nullable LocalDate acquiredOn,
+        @Nullable String processor,
+        @Nullable Integer memoryMegabytes,
+        @Nullable List<MediumSummary> media,
+        @Nullable Integer batteryHealthPercent) {
+
+    /** A medium as an inventory names it: the serial may be unknown. */
+    @Serdeable
+    public record MediumSummary(
+            MediumType type,
+            @Nullable String serialNumber,
+            @Nullable Long sizeMegabytes,
+            @Nullable String model) {}
+
+    public List<MediumSummary> knownMedia() {
+        return media == null ? List.of() : media;
+    }
+
+    public Hardware withBattery(@Nullable Integer newBattery) {
+        return with(knownMedia(), newBattery);
+    }
+
+    public Hardware with(List<MediumSummary> newMedia, @Nullable Integer newBattery) {
+        return new Hardware(
+                kind, manufacturer, model, serialNumber, acquiredOn, processor, memoryMegabytes, newMedia, newBattery);
+    }
+}

@@ -1,0 +1,131 @@
+package fr.boucle.repairs.device;
+
+
+import fr.boucle.repairs.device.Device.OnBench;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What events make of a device's media and of what is known of its hardware. */
+final class MediaTransitions {
+    private MediaTransitions() {}
+
+    /** A device without its medium is another one to test; what was out before is only accounted for. */
+    static OnBench removed(OnBench bench, DeviceEvent.MediumRemoved event) {
+        DeviceFile file = bench.file();
+        DeviceFile changed =
+                file.change(event.serialNumber(), medium -> medium.remove(event.massGrams(), event.fate()));
+        boolean wasOut = file.medium(event.serialNumber())
+                .filter(Medium.Removed.class::isInstance)
+                .isPresent();
+        return wasOut ? Settling.media(bench, changed) : Settling.settle(changed, bench.work());
+    }
+
+    /** Another mainboard or another battery was not what the grade was given to; a better known model is. */
+    static OnBench facts(OnBench bench, Hardware read) {
+        Hardware known = bench.file().device();
+        boolean same = Objects.equals(known.serialNumber(), read.serialNumber())
+                && Objects.equals(known.batteryHealthPercent(), read.batteryHealthPercent());
+        DeviceFile changed = bench.file().with(read);
+        return same ? Settling.media(bench, changed) : Settling.settle(changed, bench.work());
+    }
+
+    static DeviceFile accepted(DeviceFile file, DeviceEvent.ErasureAccepted event) {
+        DeviceFile changed = file;
+        for (AcceptedMedium medium : event.media()) {
+            Erasure erasure = erasure(medium, event.acceptedAt());
+            changed = changed.change(medium.serialNumber(), known -> known.accept(erasure));
+        }
+        return changed;
+    }
+
+    private static Erasure erasure(AcceptedMedium medium, Instant at) {
+        return new Erasure(
+                medium.method(),
+                medium.level(),
+                medium.tool(),
+                medium.reportSha256(),
+                at,
+                medium.ranAt(),
+                medium.dateExplanation());
+    }
+
+    /** A failed run after an accepted erasure proves nothing against it: nobody used the device in between. */
+    static DeviceFile blocked(DeviceFile file, DeviceEvent.ErasureBlocked event) {
+        DeviceFile changed = file;
+        for (BlockedMedium medium : event.media()) {
+            changed = changed.change(
+                    medium.serialNumber(),
+                    known -> known instanceof Medium.Cleared ? known : known.block(medium.reasons()));
+        }
+        return changed;
+    }
+
+    static DeviceFile found(DeviceFile file, BenchEvent.MediaFound event) {
+        List<Medium> media = new ArrayList<>(file.media());
+        for (Medium medium : DeviceFile.media(file.device().with(event.media(), null))) {
+            if (file.medium(medium.serialNumber()).isEmpty()) {
+                media.add(medium);
+            }
+        }
+        DeviceFile changed = file.withMedia(withoutGuess(file, event, media));
+        return event.media().isEmpty() ? changed.searched(event.absence()) : changed.searched(null);
+    }
+
+    /** The memory that was only known to be there, once its own name is found. */
+    private static List<Medium> withoutGuess(DeviceFile file, BenchEvent.MediaFound event, List<Medium> media) {
+        boolean named = file.memory() == MemoryRule.BUILT_IN
+                && event.media().stream().anyMatch(found -> found.type().isFlash());
+        return media.stream()
+                .filter(medium -> !(named && medium.isNamed(Medium.BUILT_IN) && medium instanceof Medium.Unproven))
+                .toList();
+    }
+
+    static DeviceFile named(DeviceFile file, BenchEvent.MediumNamed event) {
+        return file.change(
+                event.handle(),
+                medium -> new Medium.Unproven(
+                        event.serialNumber(), medium.type(), medium.sizeMegabytes(), medium.model()));
+    }
+
+    static DeviceFile described(DeviceFile file, BenchEvent.MediumDescribed event) {
+        return file.change(
+                event.serialNumber(),
+                medium -> Described.as(medium, event.type(), event.sizeMegabytes(), event.model()));
+    }
+
+    static DeviceFile struck(DeviceFile file, BenchEvent.MediumStruck event) {
+        return file.change(
+                event.serialNumber(),
+                medium -> medium instanceof Medium.Doubted doubted
+                        ? new Medium.Struck(
+                                doubted.serialNumber(),
+                                doubted.type(),
+                                doubted.sizeMegabytes(),
+                                doubted.model(),
+                                doubted.doubt())
+                        : medium);
+    }
+
+    static DeviceFile dismissed(DeviceFile file, BenchEvent.DoubtDismissed event) {
+        return file.change(event.serialNumber(), medium -> medium instanceof Medium.Doubted ? medium.forget() : medium);
+    }
+
+    static OnBench adopted(OnBench bench, BenchEvent.MediaAdopted event) {
+        DeviceFile file = bench.file();
+        List<Medium> media = new ArrayList<>(event.media());
+        for (Medium known : file.media()) {
+            if (event.media().stream().noneMatch(medium -> medium.isNamed(known.serialNumber()))) {
+                media.add(known);
+            }
+        }
+        Absence absence = event.absence();
+        DeviceFile changed = file.withMedia(media).searched(absence == null ? file.absence() : absence);
+        Instant came = event.arrivedAt();
+        Instant known = file.arrivedAt();
+        DeviceFile arrived = came != null && (known == null || came.isBefore(known)) ? changed.arrived(came) : changed;
+        Work work = bench.work().equals(Work.NONE) ? event.work() : bench.work();
+        return Settling.settle(arrived, work);
+    }
+}

@@ -1,0 +1,165 @@
+package fr.boucle.repairs.device;
+
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A storage medium of a device, and what is known of its data. Only a {@link Cleared} one may leave. */
+@Serdeable
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "state")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Medium.Unproven.class, name = "UNPROVEN"),
+    @JsonSubTypes.Type(value = Medium.Blocked.class, name = "BLOCKED"),
+    @JsonSubTypes.Type(value = Medium.Doubted.class, name = "DOUBTED"),
+    @JsonSubTypes.Type(value = Medium.Erased.class, name = "ERASED"),
+    @JsonSubTypes.Type(value = Medium.Removed.class, name = "REMOVED"),
+    @JsonSubTypes.Type(value = Medium.Struck.class, name = "STRUCK")
+})
+public sealed interface Medium {
+    /** The name of the memory of a phone or tablet whose inventory named none. */
+    String BUILT_IN = "BUILT-IN";
+
+    /** How the handle of a medium without a serial begins. */
+    String NAMELESS = "NO-SERIAL-";
+
+    /** The serial, or a handle where the inventory knew none. */
+    String serialNumber();
+
+    MediumType type();
+
+    @Nullable
+    Long sizeMegabytes();
+
+    /** Its model, where a report of the machine or a label told it. */
+    @Nullable
+    String model();
+
+    /** A medium that is erased, out of the device, or never was one. */
+    sealed interface Cleared extends Medium {}
+
+    /** Nothing is known of its data yet. */
+    @Serdeable
+    record Unproven(
+            String serialNumber,
+            MediumType type,
+            @Nullable Long sizeMegabytes,
+            @Nullable String model) implements Medium {}
+
+    /** An erasure was tried, and its record does not prove it. */
+    @Serdeable
+    record Blocked(
+            String serialNumber,
+            MediumType type,
+            @Nullable Long sizeMegabytes,
+            @Nullable String model,
+            List<String> reasons)
+            implements Medium {}
+
+    /** Somebody says that it never was a medium of its own; another person has not looked yet. */
+    @Serdeable
+    record Doubted(
+            String serialNumber,
+            MediumType type,
+            @Nullable Long sizeMegabytes,
+            @Nullable String model,
+            Doubt doubt) implements Medium {}
+
+    /** An erasure was accepted. */
+    @Serdeable
+    record Erased(
+            String serialNumber,
+            MediumType type,
+            @Nullable Long sizeMegabytes,
+            @Nullable String model,
+            Erasure erasure) implements Cleared {}
+
+    /**
+     * It is out of the device.
+     *
+     * @param dataBearing whether it went out without an accepted erasure
+     * @param fate where it went
+     */
+    @Serdeable
+    record Removed(
+            String serialNumber,
+            MediumType type,
+            @Nullable Long sizeMegabytes,
+            @Nullable String model,
+            long massGrams,
+            boolean dataBearing,
+            MediumFate fate)
+            implements Cleared {}
+
+    /** Two persons said that it never was a medium of its own. */
+    @Serdeable
+    record Struck(
+            String serialNumber,
+            MediumType type,
+            @Nullable Long sizeMegabytes,
+            @Nullable String model,
+            Doubt doubt) implements Cleared {}
+
+    default Medium accept(Erasure erasure) {
+        return new Erased(serialNumber(), type(), sizeMegabytes(), model(), erasure);
+    }
+
+    default Medium block(List<String> reasons) {
+        return new Blocked(serialNumber(), type(), sizeMegabytes(), model(), reasons);
+    }
+
+    default Medium forget() {
+        return new Unproven(serialNumber(), type(), sizeMegabytes(), model());
+    }
+
+    default Medium doubt(Doubt doubt) {
+        return new Doubted(serialNumber(), type(), sizeMegabytes(), model(), doubt);
+    }
+
+    default Medium remove(long massGrams, @Nullable MediumFate fate) {
+        MediumFate where = fate == null ? MediumFate.KEPT : fate;
+        return new Removed(serialNumber(), type(), sizeMegabytes(), model(), massGrams, mayHoldData(), where);
+    }
+
+    /** Whether data may be on it, in the device or out of it. */
+    default boolean mayHoldData() {
+        return switch (this) {
+            case Removed removed -> removed.dataBearing();
+            case Erased _, Struck _ -> false;
+            case Unproven _, Blocked _, Doubted _ -> true;
+        };
+    }
+
+    /** Whether it is in the device, cleared or not. */
+    default boolean isInside() {
+        return !(this instanceof Removed || this instanceof Struck);
+    }
+
+    /** It is out and data-bearing, and nobody said yet what becomes of it. */
+    default boolean awaitsFate() {
+        return this instanceof Removed removed && removed.dataBearing() && removed.fate() == MediumFate.KEPT;
+    }
+
+    /** Whether it comes out only with the device. */
+    default boolean isSoldered(DeviceFile file) {
+        return file.memory() == MemoryRule.BUILT_IN
+                && (type() == MediumType.PHONE_STORAGE || type() == MediumType.EMMC);
+    }
+
+    default boolean isNamed(String serial) {
+        return normal(serialNumber()).equals(normal(serial));
+    }
+
+    /** Whether its name is only a handle: nobody knows its serial. */
+    default boolean isNameless() {
+        return serialNumber().equals(BUILT_IN) || serialNumber().startsWith(NAMELESS);
+    }
+
+    /** Serials are compared without case and outer blanks, and otherwise exactly. */
+    static String normal(String serial) {
+        return serial.strip().toUpperCase(Locale.ROOT);
+    }
+}

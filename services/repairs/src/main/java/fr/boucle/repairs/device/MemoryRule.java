@@ -1,0 +1,48 @@
+package fr.boucle.repairs.device;
+
+import fr.boucle.values.DeviceKind;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a kind of device holds data of whoever used it. What is not known to hold none is searched. */
+public enum MemoryRule {
+    /** Its memory is soldered in: nobody can search it and find none. */
+    BUILT_IN,
+    /** It always holds a medium, unless somebody looked and found none. */
+    ALWAYS,
+    /** Some hold one: a printer its print jobs, a router its configuration. */
+    MAY,
+    /** It holds nothing of its user. */
+    NEVER;
+
+    /** The rule of a kind from a day on: a kind that begins to hold memory gets another line, the old one stays. */
+    public record InForce(DeviceKind kind, MemoryRule rule, LocalDate from) {}
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+
+    public static final List<InForce> TABLE = List.of(
+            new InForce(DeviceKind.SMARTPHONE, BUILT_IN, FIRST),
+            new InForce(DeviceKind.TABLET, BUILT_IN, FIRST),
+            new InForce(DeviceKind.LAPTOP, ALWAYS, FIRST),
+            new InForce(DeviceKind.DESKTOP, ALWAYS, FIRST),
+            new InForce(DeviceKind.ALL_IN_ONE, ALWAYS, FIRST),
+            new InForce(DeviceKind.SERVER, ALWAYS, FIRST),
+            new InForce(DeviceKind.PRINTER, MAY, FIRST),
+            new InForce(DeviceKind.MULTIFUNCTION, MAY, FIRST),
+            new InForce(DeviceKind.NETWORK, MAY, FIRST),
+            new InForce(DeviceKind.OTHER, MAY, FIRST),
+            new InForce(DeviceKind.SCREEN, NEVER, FIRST));
+
+    /** The rule in force on a day, the newest where no day is known; a kind without any line is searched. */
+    public static MemoryRule of(DeviceKind kind, @Nullable LocalDate day) {
+        return TABLE.stream()
+                .filter(line ->
+                        line.kind() == kind && (day == null || !line.from().isAfter(day)))
+                .max(Comparator.comparing(InForce::from))
+                .map(InForce::rule)
+                .orElse(ALWAYS);
+    }
+}

@@ -1,0 +1,20 @@
+package fr.boucle.repairs.device;
+
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where a device came from and on which terms: never changes. A device nobody announced has no donor. */
+@Serdeable
+public record Origin(
+        UUID deviceId,
+        String code,
+        @Nullable UUID donorOrganisationId,
+        @Nullable String communeCode,
+        @Nullable String legalBasis,
+        Resale resale,
+        @Nullable LocalDate erasureDeadline,
+        long massGrams,
+        String massSource) {}

@@ -1,0 +1,153 @@
+package fr.boucle.repairs.device;
+
+
+import fr.boucle.repairs.device.Device.OnBench;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The state that each event makes of each state; every other pair is impossible. */
+final class Transitions {
+    private Transitions() {}
+
+    static Device of(Device device, DeviceEvent event) {
+        return switch (event) {
+            case DeviceEvent.DeviceReceived e -> arrive(device, event, e.receivedAt());
+            case DeviceEvent.UnexpectedDeviceReceived e -> arrive(device, event, e.receivedAt());
+            case DeviceEvent.DeviceNotReceived _ -> miss(device, event);
+            case DeviceEvent.ErasureAccepted e ->
+                Settling.media(bench(device, event), MediaTransitions.accepted(device.file(), e));
+            case DeviceEvent.ErasureBlocked e ->
+                Settling.media(bench(device, event), MediaTransitions.blocked(device.file(), e));
+            case DeviceEvent.MediumRemoved e -> MediaTransitions.removed(bench(device, event), e);
+            case BenchEvent.MediaFound e ->
+                Settling.media(bench(device, event), MediaTransitions.found(device.file(), e));
+            case BenchEvent.MediumNamed e ->
+                Settling.media(bench(device, event), MediaTransitions.named(device.file(), e));
+            case BenchEvent.MediumDescribed e ->
+                Settling.media(bench(device, event), MediaTransitions.described(device.file(), e));
+            case BenchEvent.MediumDoubted e ->
+                Settling.media(
+                        bench(device, event),
+                        device.file().change(e.serialNumber(), medium -> medium.doubt(e.doubt())));
+            case BenchEvent.MediumStruck e ->
+                Settling.media(bench(device, event), MediaTransitions.struck(device.file(), e));
+            case BenchEvent.DoubtDismissed e ->
+                Settling.media(bench(device, event), MediaTransitions.dismissed(device.file(), e));
+            case BenchEvent.MediaAdopted e -> MediaTransitions.adopted(bench(device, event), e);
+            case BenchEvent.FactsRecorded e -> MediaTransitions.facts(bench(device, event), e.device());
+            case DeviceEvent.DeviceDiagnosed e ->
+                work(bench(device, event), diagnosed(bench(device, event).work(), e));
+            case DeviceEvent.RepairAttempted e ->
+                work(bench(device, event), bench(device, event).work().attempted(e.outcome() == RepairOutcome.FIXED));
+            case DeviceEvent.PartHarvested e ->
+                work(
+                        bench(device, event),
+                        bench(device, event).work().without(new Work.Part(e.partId(), e.kind(), e.massGrams())));
+            case DeviceEvent.PartFitted e ->
+                work(bench(device, event), bench(device, event).work().fitted(e.massGrams()));
+            case BenchEvent.DeviceGraded e -> graded(device, e);
+            case DeviceEvent.DeviceReady e -> ready(device, e);
+            case DeviceEvent.DeviceScrapped e ->
+                new Device.Scrapped(passedOn(bench(device, event).file()), e.items());
+            case BenchEvent.DeviceLeft e -> left(device, e);
+            case BenchEvent.DeviceCameBack e -> back(device, e);
+            case DeviceEvent.DevicesLinked _ -> linked(device, event);
+            case BenchEvent.BecameAlias e -> new Device.Alias(device.file(), aliasOf(device, e));
+        };
+    }
+
+    private static Device arrive(Device device, DeviceEvent event, Instant at) {
+        return switch (device) {
+            case Device.Expected expected -> Settling.settle(expected.file().arrived(at), Work.NONE);
+            case Device.Missing missing -> Settling.settle(missing.file().arrived(at), Work.NONE);
+            case OnBench _, Device.Ready _, Device.Delivered _, Device.Scrapped _, Device.Alias _ ->
+                throw impossible(device, event);
+        };
+    }
+
+    private static Device miss(Device device, DeviceEvent event) {
+        return switch (device) {
+            case Device.Expected expected -> new Device.Missing(expected.file());
+            case Device.Missing _, OnBench _, Device.Ready _, Device.Delivered _, Device.Scrapped _, Device.Alias _ ->
+                throw impossible(device, event);
+        };
+    }
+
+    private static OnBench work(OnBench bench, Work work) {
+        return Settling.settle(bench.file(), work);
+    }
+
+    private static Work diagnosed(Work work, DeviceEvent.DeviceDiagnosed event) {
+        return work.with(Diagnosis.of(event, work.diagnosis()));
+    }
+
+    private static Device graded(Device device, BenchEvent.DeviceGraded event) {
+        if (device instanceof Device.Tested tested) {
+            return new Device.Graded(tested.file(), tested.work(), tested.proof(), tested.diagnosis(), event.grade());
+        }
+        throw impossible(device, event);
+    }
+
+    private static Device ready(Device device, DeviceEvent.DeviceReady event) {
+        if (device instanceof Device.Graded graded) {
+            return new Device.Ready(
+                    passedOn(graded.file()).ceded(), graded.work(), graded.grade(), event.certificateId());
+        }
+        throw impossible(device, event);
+    }
+
+    private static Device left(Device device, BenchEvent.DeviceLeft event) {
+        if (device instanceof Device.Ready ready) {
+            return new Device.Delivered(ready.file().at(ready.file().organisationId(), event.hop()), ready.work());
+        }
+        throw impossible(device, event);
+    }
+
+    /** A household has used it: what was erased may hold data again, what was tested may be broken. */
+    private static Device back(Device device, BenchEvent.DeviceCameBack event) {
+        Work work =
+                switch (device) {
+                    case Device.Ready ready -> ready.work();
+                    case Device.Delivered delivered -> delivered.work();
+                    case Device.Expected _, Device.Missing _, OnBench _, Device.Scrapped _, Device.Alias _ ->
+                        throw impossible(device, event);
+                };
+        DeviceFile file = device.file()
+                .at(event.organisationId(), event.hop())
+                .arrived(event.returnedAt())
+                .searched(null);
+        return Settling.settle(
+                file.withMedia(file.media().stream()
+                        .map(medium -> medium.isInside() ? medium.forget() : medium)
+                        .toList()),
+                work.again());
+    }
+
+    private static Device linked(Device device, DeviceEvent event) {
+        return device instanceof Device.Alias ? bench(device, event) : device;
+    }
+
+    private static UUID aliasOf(Device device, BenchEvent.BecameAlias event) {
+        return switch (device) {
+            case Device.Missing _, OnBench _ -> event.ofDeviceId();
+            case Device.Expected _, Device.Ready _, Device.Delivered _, Device.Scrapped _, Device.Alias _ ->
+                throw impossible(device, event);
+        };
+    }
+
+    private static DeviceFile passedOn(DeviceFile file) {
+        return file.at(file.organisationId(), file.hop() + 1);
+    }
+
+    private static OnBench bench(Device device, DeviceEvent event) {
+        if (device instanceof OnBench bench) {
+            return bench;
+        }
+        throw impossible(device, event);
+    }
+
+    private static IllegalStateException impossible(Device device, DeviceEvent event) {
+        return new IllegalStateException(
+                event.getClass().getSimpleName() + " cannot happen to a device that is " + device.state());
+    }
+}

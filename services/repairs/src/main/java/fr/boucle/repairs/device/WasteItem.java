@@ -1,0 +1,37 @@
+package fr.boucle.repairs.device;
+
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One piece of waste a scrapped device leaves. */
+@Serdeable
+public record WasteItem(
+        UUID itemId,
+        Kind kind,
+        long massGrams,
+        @Nullable Chemistry chemistry,
+        @Nullable String mediumSerial,
+        boolean dataBearing) {
+
+    /** What the piece is. */
+    public enum Kind {
+        CARCASS,
+        BATTERY,
+        MEDIUM,
+        TONER,
+        LAMP,
+        BOARD
+    }
+
+    /** What a battery is made of: decides its waste code since 9 November 2026 (Decision (EU) 2025/934). */
+    public enum Chemistry {
+        LITHIUM_ION,
+        NIMH,
+        NICD,
+        LEAD,
+        ALKALINE,
+        MIXED
+    }
+}

@@ -1,0 +1,58 @@
+package fr.boucle.repairs.device;
+
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was done to a device on the bench since it came (again).
+ *
+ * @param repairing whether the last repair attempt left the fault in place
+ * @param harvested the parts taken from it
+ * @param fittedGrams the mass of the parts fitted, which the device now weighs more
+ */
+@Serdeable
+public record Work(@Nullable Diagnosis diagnosis, boolean repairing, List<Part> harvested, long fittedGrams) {
+    public static final Work NONE = new Work(null, false, List.of(), 0);
+
+    /** A part taken from the device. */
+    @Serdeable
+    public record Part(UUID partId, PartKind kind, long massGrams) {}
+
+    public Work {
+        harvested = List.copyOf(harvested);
+    }
+
+    public Optional<Diagnosis> diagnosed() {
+        return Optional.ofNullable(diagnosis);
+    }
+
+    public Work with(Diagnosis newDiagnosis) {
+        return new Work(newDiagnosis, false, harvested, fittedGrams);
+    }
+
+    /** What was repaired is to be tested again: that it works is not known before. */
+    public Work attempted(boolean isFixed) {
+        Diagnosis known = diagnosis;
+        return new Work(isFixed && known != null ? known.repaired() : known, !isFixed, harvested, fittedGrams);
+    }
+
+    public Work without(Part part) {
+        List<Part> parts = new ArrayList<>(harvested);
+        parts.add(part);
+        return new Work(diagnosis, repairing, parts, fittedGrams);
+    }
+
+    public Work fitted(long massGrams) {
+        return new Work(diagnosis, repairing, harvested, fittedGrams + massGrams);
+    }
+
+    /** Nothing tested, nothing repaired any more: what a household's use makes of earlier work. */
+    public Work again() {
+        return new Work(null, false, harvested, fittedGrams);
+    }
+}

@@ -1,0 +1,76 @@
+package fr.boucle.repairs.diagnosis;
+
+import fr.boucle.repairs.device.Check;
+import fr.boucle.repairs.device.Device;
+import fr.boucle.repairs.device.DeviceEvent;
+import fr.boucle.repairs.device.Diagnosis;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Outcomes of some checks, laid over those known before: a device is tested in several sittings. */
+final class Checking {
+    private Checking() {}
+
+    /** What is known afterwards; none where nothing new was said. */
+    static List<DeviceEvent> events(
+            Device.OnBench bench, Map<Check, CheckResult> said, @Nullable Integer battery, Instant now) {
+        Map<Check, CheckResult> all = known(bench.work().diagnosed());
+        said.forEach((check, result) -> {
+            CheckResult _ = result == CheckResult.NOT_TESTED ? all.remove(check) : all.put(check, result);
+        });
+        Integer before =
+                bench.work().diagnosed().map(Diagnosis::batteryHealthPercent).orElse(null);
+        return changed(bench, all, battery == null ? before : battery, now);
+    }
+
+    /** The whole checklist as it was filled in, in place of what was known. */
+    static List<DeviceEvent> whole(
+            Device.OnBench bench, Map<Check, CheckResult> said, @Nullable Integer battery, Instant now) {
+        Map<Check, CheckResult> tested = new EnumMap<>(Check.class);
+        said.forEach((check, result) -> {
+            if (result != CheckResult.NOT_TESTED) {
+                CheckResult _ = tested.put(check, result);
+            }
+        });
+        return changed(bench, tested, battery, now);
+    }
+
+    private static List<DeviceEvent> changed(
+            Device.OnBench bench, Map<Check, CheckResult> all, @Nullable Integer battery, Instant now) {
+        DeviceEvent.DeviceDiagnosed diagnosed = new DeviceEvent.DeviceDiagnosed(
+                bench.file().deviceId(),
+                bench.file().organisationId(),
+                with(all, CheckResult.PASS),
+                with(all, CheckResult.FAIL),
+                with(all, CheckResult.NOT_APPLICABLE),
+                battery,
+                now);
+        boolean same = bench.work()
+                .diagnosed()
+                .filter(before -> before.says(diagnosed))
+                .isPresent();
+        return same && !bench.work().repairing() ? List.of() : List.of(diagnosed);
+    }
+
+    private static Map<Check, CheckResult> known(Optional<Diagnosis> diagnosis) {
+        Map<Check, CheckResult> known = new EnumMap<>(Check.class);
+        diagnosis.ifPresent(before -> {
+            before.passed().forEach(check -> known.put(check, CheckResult.PASS));
+            before.failed().forEach(check -> known.put(check, CheckResult.FAIL));
+            before.notApplicable().forEach(check -> known.put(check, CheckResult.NOT_APPLICABLE));
+        });
+        return known;
+    }
+
+    private static List<Check> with(Map<Check, CheckResult> all, CheckResult result) {
+        return all.entrySet().stream()
+                .filter(entry -> entry.getValue() == result)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

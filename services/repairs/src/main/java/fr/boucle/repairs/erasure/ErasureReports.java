@@ -1,0 +1,27 @@
+package fr.boucle.repairs.erasure;
+
+
+import fr.boucle.persistence.UuidColumn;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The logs attached: their hash and what they say, not themselves. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ErasureReports extends GenericRepository<ErasureReports.Row, UUID> {
+    @MappedEntity("erasure_report")
+    record Row(
+            @Id @UuidColumn UUID id,
+            @UuidColumn UUID organisationId,
+            String sha256,
+            String tool,
+            String drives,
+            Instant attachedAt,
+            String attachedBy) {}
+
+    Row save(Row row);
+}

@@ -1,0 +1,40 @@
+package fr.boucle.repairs.erasure;
+
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Models that hold flash, whatever bus the program names: an older nwipe lists an SSD as plain ATA. The list grows by what is
+ * met; what is not in it is what the inventory says, and the stricter rule where that says nothing.
+ */
+public final class FlashModels {
+    private static final Pattern NAMED = Pattern.compile(
+            "\\b(SSD\\w*|M-?SATA\\w*|M\\.?2|NVME|E?MMC|UFS|SOLID[ -]STATE)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEVICE = Pattern.compile("/dev/(nvme|mmcblk).*");
+
+    /** How the makers' own names of flash models begin, after the maker's. */
+    private static final List<Pattern> MODELS = List.of(
+            Pattern.compile("\\bMZ[-A-Z0-9]{5,}"),
+            Pattern.compile("\\bPM\\d{3}[A-Z]?\\b"),
+            Pattern.compile("\\bTHN\\w{4,}"),
+            Pattern.compile("\\bK[XB]G\\d\\w{4,}"),
+            Pattern.compile("\\bLITEON|\\bLCS-|\\bCV\\d-|\\bL\\dH-"),
+            Pattern.compile("\\bSSDSC\\w+|\\bSSDPE\\w+|\\bHBRPE\\w+"),
+            Pattern.compile("\\bMTFD\\w+|\\bCT\\d{3,4}\\w*SSD|\\bM4-CT|\\bC[34]00-"),
+            Pattern.compile("\\bHFS\\d+G|\\bHFM\\d+|\\bBC\\d01\\b|\\bSC\\d\\d\\d\\b"),
+            Pattern.compile("\\bSA400S|\\bSUV\\d00|\\bSV300S|\\bOM\\dP|\\bRBU?S"),
+            Pattern.compile("\\bSD[67-9]S[BNW]|\\bSDSS[DA]|\\bSD[A-Z0-9]{3,6}-\\d{3}G"),
+            Pattern.compile("\\bWDS\\d{3}|\\bWDC PC SN|\\bPC SN\\d{3}|\\bSN\\d{3}\\b"),
+            Pattern.compile("\\bCL1-|\\bSSSTC|\\bTEAM|\\bOCZ|\\bVERTEX|\\bADATA S|\\bIM2S|\\bTS\\d+G[MS]"));
+
+    private FlashModels() {}
+
+    public static boolean isFlash(String device, String model) {
+        String name = model.toUpperCase(Locale.ROOT);
+        return DEVICE.matcher(device).matches()
+                || NAMED.matcher(name).find()
+                || MODELS.stream().anyMatch(pattern -> pattern.matcher(name).find());
+    }
+}

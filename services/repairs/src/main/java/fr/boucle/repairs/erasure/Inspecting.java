@@ -1,0 +1,119 @@
+package fr.boucle.repairs.erasure;
+
+import fr.boucle.repairs.RepairRefusal;
+import fr.boucle.repairs.device.Absence;
+import fr.boucle.repairs.device.BenchEvent;
+import fr.boucle.repairs.device.DeviceEvent;
+import fr.boucle.repairs.device.DeviceFile;
+import fr.boucle.repairs.device.Hardware;
+import fr.boucle.repairs.device.Medium;
+import fr.boucle.repairs.device.MediumType;
+import fr.boucle.repairs.device.MemoryRule;
+
+import fr.boucle.repairs.erasure.RecordMedia.Search;
+import fr.boucle.web.Refusal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a look inside changes of a device's media; what was not said is not known. */
+final class Inspecting {
+    private Inspecting() {}
+
+    static List<DeviceEvent> events(DeviceFile file, RecordMedia.Inspection inspection, Instant now) {
+        if (inspection.media().isEmpty()) {
+            return searched(file, inspection.absence(), now);
+        }
+        if (inspection.absence() != null) {
+            throw new Refusal(
+                    RepairRefusal.ABSENCE_CONTRADICTED, "Say what was found, or that nothing was; not both at once.");
+        }
+        List<DeviceEvent> events = new ArrayList<>();
+        List<Hardware.MediumSummary> added = new ArrayList<>();
+        for (RecordMedia.FoundMedium found : inspection.media()) {
+            one(file, found, added, events, now);
+        }
+        if (!added.isEmpty()) {
+            events.add(new BenchEvent.MediaFound(added, null, now));
+        }
+        return events;
+    }
+
+    private static void one(
+            DeviceFile file,
+            RecordMedia.FoundMedium found,
+            List<Hardware.MediumSummary> added,
+            List<DeviceEvent> events,
+            Instant now) {
+        String handle = found.knownAs();
+        Medium known = file.medium(found.serialNumber()).orElse(null);
+        if (known == null && handle != null && !handle.isBlank()) {
+            known = file.medium(handle)
+                    .filter(medium -> medium.isNameless() && medium.isInside())
+                    .orElseThrow(() -> new Refusal(
+                            RepairRefusal.UNKNOWN_MEDIUM, "knownAs is the handle of a medium without a serial."));
+            events.add(new BenchEvent.MediumNamed(
+                    known.serialNumber(), found.serialNumber().strip(), now));
+        }
+        if (known == null) {
+            added.add(new Hardware.MediumSummary(
+                    found.type(), found.serialNumber(), found.sizeMegabytes(), found.model()));
+            return;
+        }
+        MediumType type = stricter(known.type(), found.type());
+        Long size = found.sizeMegabytes() == null ? known.sizeMegabytes() : found.sizeMegabytes();
+        String model = found.model() == null ? known.model() : found.model();
+        if (type != known.type()
+                || !Objects.equals(size, known.sizeMegabytes())
+                || !Objects.equals(model, known.model())) {
+            events.add(new BenchEvent.MediumDescribed(found.serialNumber(), type, size, model, now));
+        }
+    }
+
+    /** What is unknown becomes known; what is known to be flash stays flash. */
+    private static MediumType stricter(MediumType known, MediumType seen) {
+        return known.isFlash() && !seen.isFlash() ? known : seen;
+    }
+
+    private static List<DeviceEvent> searched(DeviceFile file, @Nullable Search search, Instant now) {
+        if (search == null) {
+            if (file.mediaKnown()) {
+                return List.of();
+            }
+            throw unproven(file);
+        }
+        if (file.memory() == MemoryRule.BUILT_IN) {
+            throw new Refusal(
+                    RepairRefusal.MEMORY_BUILT_IN,
+                    "A phone or tablet has its memory soldered in, whatever an inventory says: reset it and record the"
+                            + " reset of " + Medium.BUILT_IN + " with its checks.");
+        }
+        List<String> inside = file.media().stream()
+                .filter(Medium::isInside)
+                .map(Medium::serialNumber)
+                .toList();
+        if (!inside.isEmpty()) {
+            throw new Refusal(
+                    RepairRefusal.ABSENCE_CONTRADICTED,
+                    "Known inside: " + String.join(", ", inside)
+                            + ". Record the removal of each, or that it never was a medium.");
+        }
+        if (!search.how().isEnoughFor(file.memory())) {
+            throw unproven(file);
+        }
+        return file.absence() != null && file.absence().how() == search.how()
+                ? List.of()
+                : List.of(new BenchEvent.MediaFound(List.of(), new Absence(search.how(), search.note(), now), now));
+    }
+
+    private static Refusal unproven(DeviceFile file) {
+        String kind = file.device().kind() + (file.memory() == MemoryRule.MAY ? " may hold" : " holds");
+        return new Refusal(
+                RepairRefusal.ABSENCE_UNPROVEN,
+                "A " + kind + " a medium. Name what is inside, or say with absence.how how it was searched: "
+                        + (file.memory() == MemoryRule.MAY ? "MAKER_SAYS_NONE, " : "")
+                        + "COVER_OPENED, BIOS_LISTS_NONE or KERNEL_LISTS_NONE.");
+    }
+}

@@ -1,0 +1,70 @@
+package fr.boucle.repairs.erasure;
+
+
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reset through the maker's own menu, step by step as a person saw it: it erases by throwing the key away, so it means
+ * something only where the memory was encrypted, and only after the accounts were out.
+ *
+ * @param version the main version of the system, as its settings showed it before the reset
+ * @param accountsRemoved every account was signed out before
+ * @param encryptionSeen the settings said that the memory is encrypted; needed where the system does not by default
+ * @param locksOff activation, FRP and remote management were tried and are off
+ * @param restartedToSetup it was started again and asked for a language, not for an old account
+ */
+@Serdeable
+record MakerReset(
+        @NotNull System system,
+        @Nullable @Min(1) @Max(500) Integer version,
+        boolean accountsRemoved,
+        @Nullable Boolean encryptionSeen,
+        boolean locksOff,
+        boolean restartedToSetup) {
+    /** The system that was reset, and the main version from which its maker encrypts every device by default. */
+    enum System {
+        /** From 10 on every new device encrypts (CDD 10, §9.9); one that came from before shows it in its settings. */
+        ANDROID(10),
+        IOS(8),
+        IPADOS(13),
+        CHROMEOS(1),
+        /** From 12 on « Erase all content » throws the key away, on machines with T2 or Apple silicon. */
+        MACOS(12),
+        WINDOWS(Integer.MAX_VALUE),
+        OTHER(Integer.MAX_VALUE);
+
+        private final int encryptsFrom;
+
+        System(int encryptsFrom) {
+            this.encryptsFrom = encryptsFrom;
+        }
+    }
+
+    private boolean isEncrypted() {
+        return Boolean.TRUE.equals(encryptionSeen) || (version != null && version >= system.encryptsFrom);
+    }
+
+    /** What is missing before the reset means anything, as names of fields. */
+    List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (!accountsRemoved) {
+            missing.add("accountsRemoved");
+        }
+        if (!isEncrypted()) {
+            missing.add(version == null ? "version or encryptionSeen" : "encryptionSeen");
+        }
+        if (!locksOff) {
+            missing.add("locksOff");
+        }
+        if (!restartedToSetup) {
+            missing.add("restartedToSetup");
+        }
+        return missing;
+    }
+}

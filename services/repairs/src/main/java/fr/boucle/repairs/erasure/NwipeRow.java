@@ -1,0 +1,59 @@
+package fr.boucle.repairs.erasure;
+
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A row of nwipe's last table.
+ *
+ * @param label the model, a slash, and the serial
+ * @param duration as printed, {@code HH:MM:SS}
+ */
+record NwipeRow(String name, boolean flagged, String status, String label, String duration) {
+    private static final Pattern HOURS = Pattern.compile("(\\d{1,4}):(\\d\\d):(\\d\\d)");
+    private static final Duration SLACK = Duration.ofMinutes(2);
+    private static final int PART = 10;
+    private static final int TABLE_MODEL = 17;
+
+    static NwipeRow of(String name, String[] cells) {
+        return new NwipeRow(
+                name, cells[0].startsWith("!"), NwipeCells.word(cells[1]), cells[4].strip(), cells[3].strip());
+    }
+
+    String model() {
+        int slash = label.lastIndexOf('/');
+        return slash < 0 ? label : label.substring(0, slash).strip();
+    }
+
+    String serial() {
+        int slash = label.lastIndexOf('/');
+        return slash < 0 ? "" : label.substring(slash + 1).strip();
+    }
+
+    /** Whether the listed model is the table's, which is cut. */
+    boolean isModel(String listed) {
+        String shown = model();
+        String whole = listed.strip();
+        String cut =
+                whole.length() > TABLE_MODEL ? whole.substring(0, TABLE_MODEL).strip() : whole;
+        return shown.isEmpty()
+                || whole.toLowerCase(Locale.ROOT).startsWith(shown.toLowerCase(Locale.ROOT))
+                || shown.toLowerCase(Locale.ROOT).startsWith(cut.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the table says about as long as the lines; one that says nothing contradicts nobody. */
+    boolean lasted(Duration told) {
+        Matcher hours = HOURS.matcher(duration);
+        if (!hours.matches()) {
+            return true;
+        }
+        Duration shown = Duration.ofHours(Long.parseLong(hours.group(1)))
+                .plusMinutes(Long.parseLong(hours.group(2)))
+                .plusSeconds(Long.parseLong(hours.group(3)));
+        Duration slack = SLACK.plus(told.dividedBy(PART));
+        return shown.minus(told).abs().compareTo(slack) <= 0;
+    }
+}

@@ -1,0 +1,142 @@
+package fr.boucle.repairs.erasure;
+
+import fr.boucle.repairs.RepairRefusal;
+import fr.boucle.repairs.device.AcceptedMedium;
+import fr.boucle.repairs.device.Bench;
+import fr.boucle.repairs.device.Device;
+import fr.boucle.repairs.device.DeviceEvent;
+import fr.boucle.repairs.device.DeviceFile;
+import fr.boucle.repairs.device.Devices;
+import fr.boucle.repairs.device.ErasureMethod;
+import fr.boucle.repairs.device.Medium;
+import fr.boucle.repairs.device.MediumFate;
+import fr.boucle.repairs.device.SanitizationLevel;
+
+import fr.boucle.values.Ids;
+import fr.boucle.web.Actor;
+import fr.boucle.web.CommonRefusal;
+import fr.boucle.web.Refusal;
+import fr.boucle.web.Role;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.transaction.annotation.Transactional;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Controller("/api/repairs/devices/{id}/manual-erasures/{serial}")
+@Secured(Role.TECHNICIAN)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Erasure")
+class RecordManualErasure {
+    private final Devices devices;
+    private final ManualErasures records;
+    private final ErasurePolicy policy;
+    private final InstantSource clock;
+
+    RecordManualErasure(Devices devices, ManualErasures records, ErasurePolicy policy, InstantSource clock) {
+        this.devices = devices;
+        this.records = records;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    @Operation(
+            summary = "Record an erasure done without nwipe",
+            description =
+                    "ATA or NVMe sanitize, cryptographic erase, medium destroyed with its certificate, or a reset by the"
+                            + " maker's menu (PHONE_RESET, SYSTEM_RESET) with each of its checks in reset, 409 reset-unproven"
+                            + " else. The"
+                            + " level claimed must be one that the method reaches on the medium and at least the level the donor's"
+                            + " policy asks (NIST SP 800-88 Rev. 2), and the result verified; else 409. 204.")
+    @Put
+    @Transactional
+    HttpResponse<?> record(
+            UUID id,
+            String serial,
+            @Valid @Body ManualErasure record,
+            @Header("If-Match") @Nullable String version,
+            @Parameter(hidden = true) Actor actor) {
+        if (record.lacksCertificate()) {
+            throw new Refusal(
+                    CommonRefusal.INVALID,
+                    "A destroyed medium needs the number of its certificate of destruction.",
+                    List.of(new Refusal.FieldFault("/certificateNumber", "is required with MEDIUM_DESTROYED")));
+        }
+        Instant now = clock.instant();
+        Devices.Found _ = devices.change(id, actor, version, device -> {
+            Device.OnBench bench = Bench.require(device);
+            Medium medium = Bench.requireMedium(bench, serial);
+            if (medium instanceof Medium.Cleared) {
+                return List.of();
+            }
+            SanitizationLevel required = policy.required(bench.file().origin().donorOrganisationId(), medium.type());
+            refuseBuiltIn(bench.file(), medium, record);
+            record.refuseUnprovenReset();
+            record.refuseUnfit(medium.type(), required);
+            keep(id, medium, record, actor, now);
+            return events(bench.file(), medium, record, now);
+        });
+        return HttpResponse.noContent();
+    }
+
+    private static void refuseBuiltIn(DeviceFile file, Medium medium, ManualErasure record) {
+        if (record.method() == ErasureMethod.MEDIUM_DESTROYED && medium.isSoldered(file)) {
+            throw new Refusal(
+                    RepairRefusal.MEMORY_BUILT_IN,
+                    "Its memory is destroyed only with the device: scrap it as data-bearing.");
+        }
+    }
+
+    /** What is destroyed is out of the device as well. */
+    private static List<DeviceEvent> events(DeviceFile file, Medium medium, ManualErasure record, Instant now) {
+        UUID organisation = file.organisationId();
+        DeviceEvent accepted =
+                new DeviceEvent.ErasureAccepted(file.deviceId(), organisation, List.of(accepted(medium, record)), now);
+        return record.method() == ErasureMethod.MEDIUM_DESTROYED
+                ? List.of(
+                        accepted,
+                        new DeviceEvent.MediumRemoved(
+                                file.deviceId(),
+                                organisation,
+                                medium.serialNumber(),
+                                medium.type(),
+                                0,
+                                now,
+                                MediumFate.DESTROYED,
+                                null))
+                : List.of(accepted);
+    }
+
+    private static AcceptedMedium accepted(Medium medium, ManualErasure record) {
+        return new AcceptedMedium(
+                medium.serialNumber(), medium.type(), record.method(), record.level(), record.tool(), null, null, null);
+    }
+
+    private void keep(UUID id, Medium medium, ManualErasure record, Actor actor, Instant now) {
+        var _ = records.save(new ManualErasures.Row(
+                Ids.next(),
+                id,
+                medium.serialNumber(),
+                record.method().name(),
+                record.level().name(),
+                record.tool(),
+                record.verified(),
+                record.certificateNumber(),
+                record.operatorNote(),
+                actor.signature(),
+                now));
+    }
+}

@@ -1,0 +1,89 @@
+package fr.boucle.repairs.erasure;
+
+import fr.boucle.repairs.device.Bench;
+import fr.boucle.repairs.device.Devices;
+import fr.boucle.repairs.device.MediumSearch;
+import fr.boucle.repairs.device.MediumType;
+
+import fr.boucle.web.Actor;
+import fr.boucle.web.Role;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.annotation.Transactional;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Controller("/api/repairs/devices/{id}/media")
+@Secured(Role.TECHNICIAN)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Erasure")
+class RecordMedia {
+    private final Devices devices;
+    private final InstantSource clock;
+
+    RecordMedia(Devices devices, InstantSource clock) {
+        this.devices = devices;
+        this.clock = clock;
+    }
+
+    /** What was found inside; an empty list needs how it was searched. */
+    @Serdeable
+    record Inspection(
+            @NotNull @Size(max = 50) List<@Valid FoundMedium> media,
+            @Nullable @Valid Search absence) {}
+
+    /** One medium found; knownAs where the file has it under a handle, because nobody knew its serial. */
+    @Serdeable
+    record FoundMedium(
+            @NotBlank @Size(max = 100) String serialNumber,
+            @NotNull MediumType type,
+            @Nullable @Min(1) Long sizeMegabytes,
+            @Nullable @Size(max = 100) String model,
+            @Nullable @Size(max = 100) String knownAs) {}
+
+    /** How it was searched, and that nothing was there. The note stays in the workshop. */
+    @Serdeable
+    record Search(
+            @NotNull MediumSearch how,
+            @Nullable @Size(max = 500) String note) {}
+
+    @Operation(
+            summary = "Record the media somebody found inside, or that there is none",
+            description =
+                    "Media not known yet are added and need an erasure or a removal. One known by a handle gets its serial"
+                            + " (knownAs); a size or model known better is kept; what was said to turn is never taken for less than"
+                            + " flash. Only a search with its how (COVER_OPENED, BIOS_LISTS_NONE, KERNEL_LISTS_NONE,"
+                            + " MAKER_SAYS_NONE where the kind only may hold one) makes a device without media erased: 409"
+                            + " medium-absence-unproven else, 409 memory-built-in for a phone or tablet. 204.")
+    @Put
+    @Transactional
+    HttpResponse<?> record(
+            UUID id,
+            @Valid @Body Inspection inspection,
+            @Header("If-Match") @Nullable String version,
+            @Parameter(hidden = true) Actor actor) {
+        Devices.Found _ = devices.change(
+                id,
+                actor,
+                version,
+                device -> Inspecting.events(Bench.require(device).file(), inspection, clock.instant()));
+        return HttpResponse.noContent();
+    }
+}

@@ -1,0 +1,62 @@
+package fr.boucle.repairs.erasure;
+
+import fr.boucle.repairs.device.ErasureMethod;
+import fr.boucle.repairs.device.Medium;
+import fr.boucle.repairs.device.MediumType;
+import fr.boucle.repairs.device.SanitizationLevel;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a drive of a log is judged against.
+ *
+ * @param known the medium it was found to be; none where no medium answers to it
+ * @param now when it is judged
+ */
+record WipeFacts(NwipeDrive drive, Optional<Known> known, Instant now) {
+    /**
+     * What is known of the medium.
+     *
+     * @param required the level the donor asks of this type
+     * @param arrivedAt when its device came to the workshop
+     * @param spent whether this run proved another medium, or this one before its device left
+     */
+    record Known(
+            Medium medium,
+            MediumType type,
+            SanitizationLevel required,
+            @Nullable Instant arrivedAt,
+            boolean spent) {}
+
+    /** What the drive is: what the log itself calls flash is flash, whatever the inventory says. */
+    static MediumType type(NwipeDrive drive, MediumType inventoried) {
+        if (!drive.identity().flash() || inventoried.isFlash()) {
+            return inventoried;
+        }
+        return drive.device().startsWith("/dev/nvme") ? MediumType.NVME : MediumType.SSD;
+    }
+
+    /** When the program ended, its clock taken for UTC. */
+    Optional<Instant> ranAt() {
+        return Optional.ofNullable(drive.times().ended()).map(ended -> ended.toInstant(ZoneOffset.UTC));
+    }
+
+    MediumType type() {
+        return known.map(Known::type).orElse(MediumType.OTHER);
+    }
+
+    /** The method and what it reaches on this medium, firmware before passes. */
+    Optional<ErasureMethod> method() {
+        return drive.way()
+                .sanitize()
+                .flatMap(action -> NwipeMethod.ofSanitize(action, type()))
+                .or(() -> NwipeMethod.of(drive.way().method()));
+    }
+
+    Optional<SanitizationLevel> level() {
+        return method().flatMap(method -> method.levelOn(type()));
+    }
+}

@@ -1,0 +1,74 @@
+package fr.boucle.repairs.intake;
+
+import fr.boucle.repairs.device.Hardware;
+
+import io.micronaut.json.tree.JsonNode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Facts from {@code lshw -json}. */
+final class LshwFacts {
+    private static final long MEGABYTE = 1_048_576;
+    private static final int MAX_NODES = 5_000;
+
+    private LshwFacts() {}
+
+    static MachineFacts read(JsonNode root) {
+        List<Hardware.MediumSummary> media = new ArrayList<>();
+        String processor = null;
+        long memory = 0;
+        for (JsonNode node : nodes(root)) {
+            String kind = String.valueOf(MachineFacts.text(node, "class"));
+            String id = String.valueOf(MachineFacts.text(node, "id"));
+            switch (kind) {
+                case "processor" -> processor = processor == null ? MachineFacts.text(node, "product") : processor;
+                case "memory" ->
+                    memory = Math.max(memory, id.startsWith("memory") ? MachineFacts.number(node, "size") : 0);
+                case "disk", "storage" -> medium(node, kind, id).ifPresent(media::add);
+                default -> {}
+            }
+        }
+        return new MachineFacts(
+                "LSHW",
+                MachineFacts.text(root, "vendor"),
+                MachineFacts.text(root, "product"),
+                MachineFacts.text(root, "serial"),
+                processor,
+                memory > 0 ? (int) (memory / MEGABYTE) : null,
+                null,
+                media);
+    }
+
+    private static Optional<Hardware.MediumSummary> medium(JsonNode node, String kind, String id) {
+        String serial = MediumWords.serial(MachineFacts.text(node, "serial"));
+        boolean disk = kind.equals("disk") && id.startsWith("disk");
+        boolean drive = kind.equals("storage") && id.startsWith("nvme");
+        if (id.contains("cdrom") || !(disk || drive) || (drive && serial == null)) {
+            return Optional.empty();
+        }
+        String words = (id + " " + MachineFacts.text(node, "product") + " " + MachineFacts.text(node, "description"))
+                .toUpperCase(Locale.ROOT)
+                .replace("ATA DISK", "");
+        long size = MachineFacts.number(node, "size") / MEGABYTE;
+        return MediumWords.isMedium(words)
+                ? Optional.of(new Hardware.MediumSummary(
+                        MediumWords.type(words), serial, size > 0 ? size : null, MachineFacts.text(node, "product")))
+                : Optional.empty();
+    }
+
+    /** All nodes of the tree, without recursion: the file comes from outside. */
+    private static List<JsonNode> nodes(JsonNode root) {
+        List<JsonNode> found = new ArrayList<>();
+        Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty() && found.size() < MAX_NODES) {
+            JsonNode node = open.remove();
+            found.add(node);
+            open.addAll(MachineFacts.list(node, "children"));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,129 @@
+package fr.boucle.repairs.intake;
+
+import fr.boucle.repairs.RepairRefusal;
+import fr.boucle.repairs.device.DeviceFile;
+import fr.boucle.repairs.device.Hardware;
+import fr.boucle.repairs.device.Medium;
+
+import fr.boucle.web.Refusal;
+import io.micronaut.json.tree.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a machine's own report says of its hardware, reduced to what the workshop needs.
+ *
+ * @param source {@code GLPI} or {@code LSHW}
+ */
+record MachineFacts(
+        String source,
+        @Nullable String manufacturer,
+        @Nullable String model,
+        @Nullable String serialNumber,
+        @Nullable String processor,
+        @Nullable Integer memoryMegabytes,
+        @Nullable Integer batteryHealthPercent,
+        List<Hardware.MediumSummary> media) {
+
+    static MachineFacts read(JsonNode report) {
+        JsonNode content = report.get("content");
+        if (content != null && content.isObject()) {
+            return GlpiFacts.read(content);
+        }
+        JsonNode first = report.isArray() && report.size() > 0 ? report.get(0) : report;
+        if (first != null && first.isObject() && first.get("class") != null) {
+            return LshwFacts.read(first);
+        }
+        throw new Refusal(
+                RepairRefusal.NOT_FACTS,
+                "Send the JSON of a GLPI agent (with content) or of lshw -json (with class), unchanged.");
+    }
+
+    /** What the file knows, completed: a fact read from the machine wins over an inventory's. */
+    Hardware onto(Hardware known) {
+        return new Hardware(
+                known.kind(),
+                or(manufacturer, known.manufacturer()),
+                or(model, known.model()),
+                or(serialNumber, known.serialNumber()),
+                known.acquiredOn(),
+                or(processor, known.processor()),
+                memoryMegabytes == null ? known.memoryMegabytes() : memoryMegabytes,
+                known.media(),
+                batteryHealthPercent == null ? known.batteryHealthPercent() : batteryHealthPercent);
+    }
+
+    /**
+     * The media that the file does not know: by serial, and of those without one as many as the file cannot account for.
+     */
+    List<Hardware.MediumSummary> newMedia(DeviceFile file) {
+        List<Hardware.MediumSummary> added = new ArrayList<>();
+        long unmatched = file.media().stream()
+                .filter(Medium::isInside)
+                .filter(this::isUntold)
+                .count();
+        int handles = file.media().size();
+        for (Hardware.MediumSummary medium : media) {
+            String serial = medium.serialNumber();
+            if (serial != null) {
+                if (file.medium(serial).isEmpty()) {
+                    added.add(medium);
+                }
+            } else if (unmatched > 0) {
+                unmatched--;
+            } else {
+                handles++;
+                added.add(new Hardware.MediumSummary(
+                        medium.type(), Medium.NAMELESS + handles, medium.sizeMegabytes(), medium.model()));
+            }
+        }
+        return added;
+    }
+
+    private boolean isUntold(Medium known) {
+        return media.stream()
+                .noneMatch(medium -> medium.serialNumber() != null && known.isNamed(medium.serialNumber()));
+    }
+
+    /** Text of a field, if it says anything: placeholders of firmware makers do not. */
+    static @Nullable String text(@Nullable JsonNode node, String field) {
+        JsonNode value = node == null ? null : node.get(field);
+        if (value == null || !value.isString()) {
+            return null;
+        }
+        String said = value.getStringValue().strip();
+        boolean empty = said.isEmpty() || said.length() > 100 || PLACEHOLDERS.contains(said.toLowerCase(Locale.ROOT));
+        return empty ? null : said;
+    }
+
+    static long number(@Nullable JsonNode node, String field) {
+        JsonNode value = node == null ? null : node.get(field);
+        return value != null && value.isNumber() ? value.getLongValue() : 0;
+    }
+
+    static List<JsonNode> list(JsonNode node, String field) {
+        JsonNode values = node.get(field);
+        List<JsonNode> found = new ArrayList<>();
+        if (values != null && values.isArray()) {
+            values.values().forEach(found::add);
+        }
+        return found;
+    }
+
+    private static final Set<String> PLACEHOLDERS = Set.of(
+            "to be filled by o.e.m.",
+            "default string",
+            "system serial number",
+            "not specified",
+            "none",
+            "unknown",
+            "n/a",
+            "0123456789");
+
+    private static @Nullable String or(@Nullable String read, @Nullable String known) {
+        return read == null ? known : read;
+    }
+}

@@ -1,0 +1,47 @@
+package fr.boucle.repairs.intake;
+
+import fr.boucle.repairs.device.MediumType;
+import fr.boucle.repairs.erasure.FlashModels;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the words of a machine's report say of a medium, read whole: what nobody said is not known. */
+final class MediumWords {
+    /** Identifiers that a system gives where it does not know the serial: EUI-64, WWN, NAA. */
+    private static final Pattern NO_SERIAL = Pattern.compile(
+            "(?:[0-9A-F]{4}_){3,}[0-9A-F]{4}\\.?|(?:eui|naa|wwn|t10)[.-].*|0x5[0-9A-F]{15}|nvme\\..*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NO_MEDIUM = Pattern.compile(
+            "\\b(?:DVD\\S*|CD-?ROM|CDROM|BD-?R\\S*|OPTICAL|REMOVABLE|CARD ?READER|MULTI-?CARD|SD/MMC|FLOPPY|VIRTUAL|LOGICAL"
+                    + "|RAID ?\\d*|LUN|ISCSI|VMWARE|VBOX|QEMU|MSFT|DATATRAVELER|USB DISK|FLASH DISK)\\b");
+    private static final Pattern NVME = Pattern.compile("\\bNVME\\d*(?:N\\d+)?\\b");
+    private static final Pattern EMMC = Pattern.compile("\\b(?:E-?MMC|MMCBLK\\d+|MMC|UFS)\\b");
+    private static final Pattern SSD = Pattern.compile("\\b(?:SSD|SOLID|M-?SATA|M\\.2)\\b");
+    private static final Pattern TURNS = Pattern.compile("\\b(?:HDD|\\d{4,5} ?RPM|ROTATIONAL)\\b");
+
+    private MediumWords() {}
+
+    static boolean isMedium(String words) {
+        return !NO_MEDIUM.matcher(words).find();
+    }
+
+    /** Only what says that it turns is a hard disk; of anything else more is asked, as of flash. */
+    static MediumType type(String words) {
+        if (NVME.matcher(words).find()) {
+            return MediumType.NVME;
+        }
+        if (EMMC.matcher(words).find()) {
+            return MediumType.EMMC;
+        }
+        if (SSD.matcher(words).find() || FlashModels.isFlash("", words)) {
+            return MediumType.SSD;
+        }
+        return TURNS.matcher(words).find() ? MediumType.HDD : MediumType.OTHER;
+    }
+
+    static @Nullable String serial(@Nullable String told) {
+        return told == null || NO_SERIAL.matcher(told.strip()).matches() ? null : told;
+    }
+}

@@ -1,0 +1,110 @@
+package fr.boucle.repairs.intake;
+
+import fr.boucle.repairs.device.Device;
+import fr.boucle.repairs.device.DeviceFile;
+import fr.boucle.repairs.device.Devices;
+import fr.boucle.repairs.device.Hardware;
+import fr.boucle.repairs.device.Medium;
+import fr.boucle.repairs.device.MediumFate;
+import fr.boucle.repairs.device.MemoryRule;
+import fr.boucle.repairs.device.Origin;
+import fr.boucle.repairs.device.Resale;
+
+import fr.boucle.messaging.Envelope;
+import fr.boucle.messaging.ImpossibleEvent;
+import fr.boucle.messaging.Reaction;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the file of a device that a donor handed over: it is expected at its receiver's workshop. */
+@Singleton
+class WhenDeviceHandedOver implements Reaction<WhenDeviceHandedOver.DeviceHandedOver> {
+    private static final int MAX_CODE = 12;
+    private static final int MAX_SERIAL = 200;
+
+    private final Devices devices;
+
+    WhenDeviceHandedOver(Devices devices) {
+        this.devices = devices;
+    }
+
+    @Serdeable
+    record DeviceHandedOver(
+            UUID deviceId,
+            String code,
+            UUID donorOrganisationId,
+            UUID receiverOrganisationId,
+            @Nullable String communeCode,
+            @Nullable String legalBasis,
+            @Nullable Resale resale,
+            DataState dataState,
+            @Nullable LocalDate erasureDeadline,
+            Hardware device,
+            long massGrams,
+            @Nullable String massSource) {
+
+        DeviceFile file(int hop) {
+            Origin origin = new Origin(
+                    deviceId,
+                    code,
+                    donorOrganisationId,
+                    communeCode,
+                    legalBasis,
+                    resale == null ? Resale.NONE : resale,
+                    erasureDeadline,
+                    massGrams,
+                    massSource == null ? "UNKNOWN" : massSource);
+            boolean out = dataState == DataState.MEDIA_REMOVED;
+            boolean soldered = MemoryRule.of(device.kind(), null) == MemoryRule.BUILT_IN;
+            List<Medium> media = DeviceFile.media(device).stream()
+                    .map(medium -> out && !soldered ? medium.remove(0, MediumFate.WITH_DONOR) : medium)
+                    .toList();
+            return new DeviceFile(
+                    origin,
+                    receiverOrganisationId,
+                    device,
+                    media,
+                    null,
+                    dataState == DataState.ERASURE_ENTRUSTED,
+                    hop,
+                    null);
+        }
+    }
+
+    @Override
+    public String on() {
+        return "fr.boucle.donations.DeviceHandedOver.v1";
+    }
+
+    @Override
+    public Class<DeviceHandedOver> event() {
+        return DeviceHandedOver.class;
+    }
+
+    @Override
+    public void handle(DeviceHandedOver event, Envelope envelope) {
+        refuseUnstorable(event);
+        // none: the file is open already
+        Optional<Devices.Found> _ =
+                devices.open(new Device.Expected(event.file(Hops.of(envelope))), List.of(), envelope.actor());
+    }
+
+    /** What no column takes would be tried for ever: it is a dead letter at once. */
+    private static void refuseUnstorable(DeviceHandedOver event) {
+        String serial = event.device().serialNumber();
+        boolean fits = event.code().length() <= MAX_CODE
+                && (serial == null || serial.length() <= MAX_SERIAL)
+                && event.massGrams() >= 0
+                && event.device().knownMedia().stream()
+                        .map(Hardware.MediumSummary::serialNumber)
+                        .allMatch(name -> name == null || name.length() <= MAX_SERIAL);
+        if (!fits) {
+            throw new ImpossibleEvent("a code, serial or mass is out of bounds");
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package fr.boucle.repairs.repair;
+
+import fr.boucle.repairs.RepairRefusal;
+import fr.boucle.repairs.device.Bench;
+import fr.boucle.repairs.device.Device;
+import fr.boucle.repairs.device.DeviceEvent;
+import fr.boucle.repairs.device.DeviceFile;
+import fr.boucle.repairs.device.Devices;
+import fr.boucle.repairs.device.Hardware;
+import fr.boucle.repairs.device.RepairBarrier;
+import fr.boucle.repairs.device.RepairOutcome;
+
+import fr.boucle.persistence.Idempotency;
+import fr.boucle.values.Ids;
+import fr.boucle.web.Actor;
+import fr.boucle.web.CommonRefusal;
+import fr.boucle.web.Refusal;
+import fr.boucle.web.Role;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.annotation.Transactional;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Controller("/api/repairs/devices/{id}/repair-attempts")
+@Secured(Role.TECHNICIAN)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Bench")
+class AttemptRepair {
+    private final Devices devices;
+    private final RepairAttempts attempts;
+    private final Parts parts;
+    private final Idempotency idempotency;
+    private final InstantSource clock;
+
+    AttemptRepair(Devices devices, RepairAttempts attempts, Parts parts, Idempotency idempotency, InstantSource clock) {
+        this.devices = devices;
+        this.attempts = attempts;
+        this.parts = parts;
+        this.idempotency = idempotency;
+        this.clock = clock;
+    }
+
+    /** What was tried. The problem's text stays in this service and goes out only in the workshop's own export. */
+    @Serdeable
+    record Attempt(
+            @NotNull RepairOutcome outcome,
+            @Nullable RepairBarrier barrier,
+            @Nullable @Size(max = 50) List<UUID> parts,
+            @Min(0) @Max(6_000) int minutes,
+            @Nullable @Size(max = 1000) String problem) {
+        List<UUID> partIds() {
+            return parts == null ? List.of() : parts;
+        }
+    }
+
+    /** The attempt recorded. */
+    @Serdeable
+    record Recorded(UUID attemptId, RepairOutcome outcome) {}
+
+    @Operation(
+            summary = "Record a repair that was tried, also when it failed",
+            description = "Outcome and barrier in the words of the Open Repair Data Standard v0.3; barrier only with"
+                    + " END_OF_LIFE. parts: ids of parts of your stock. minutes: time spent.")
+    @Post
+    @Transactional
+    HttpResponse<?> attempt(
+            UUID id,
+            @Valid @Body Attempt attempt,
+            @Header("Idempotency-Key") @Nullable String key,
+            @Parameter(hidden = true) Actor actor) {
+        if (attempt.barrier() != null && attempt.outcome() != RepairOutcome.END_OF_LIFE) {
+            throw new Refusal(
+                    CommonRefusal.INVALID,
+                    "A barrier explains an end of life.",
+                    List.of(new Refusal.FieldFault("/barrier", "is only given with END_OF_LIFE")));
+        }
+        return idempotency.once(
+                key,
+                actor.member().toString(),
+                "POST /api/repairs/devices/" + id + "/repair-attempts",
+                attempt,
+                () -> HttpResponse.created(attempt(id, attempt, actor)));
+    }
+
+    private Recorded attempt(UUID id, Attempt attempt, Actor actor) {
+        Instant now = clock.instant();
+        Devices.Found found = devices.change(id, actor, null, device -> {
+            Device.OnBench bench = Bench.require(device);
+            return List.of(new DeviceEvent.RepairAttempted(
+                    id,
+                    bench.file().organisationId(),
+                    attempt.outcome(),
+                    attempt.barrier(),
+                    attempt.minutes(),
+                    attempt.partIds(),
+                    now));
+        });
+        attempt.partIds().forEach(part -> inStock(part, actor));
+        UUID attemptId = Ids.next();
+        var _ = attempts.save(row(attemptId, found.device().file(), attempt, now));
+        return new Recorded(attemptId, attempt.outcome());
+    }
+
+    private void inStock(UUID part, Actor actor) {
+        PartRows.Row _ = parts.find(part, actor.organisation())
+                .orElseThrow(() -> new Refusal(RepairRefusal.PART_UNAVAILABLE, "Put it into stock first: " + part));
+    }
+
+    private static RepairAttempts.Row row(UUID attemptId, DeviceFile file, Attempt attempt, Instant now) {
+        Hardware device = file.device();
+        LocalDate acquired = device.acquiredOn();
+        return new RepairAttempts.Row(
+                null,
+                attemptId,
+                file.deviceId(),
+                file.organisationId(),
+                device.kind().name(),
+                device.manufacturer(),
+                acquired == null ? null : acquired.getYear(),
+                attempt.outcome().name(),
+                attempt.barrier() == null ? null : attempt.barrier().name(),
+                attempt.problem(),
+                attempt.minutes(),
+                now);
+    }
+}

@@ -1,0 +1,25 @@
+package fr.boucle.repairs.repair;
+
+import fr.boucle.repairs.RepairRefusal;
+
+import fr.boucle.web.Refusal;
+
+/** A slip of the pen in a mass ends up in a register that only grows: pieces have to weigh about what the device did. */
+final class PlausibleMass {
+    /** Below half or above double the device's mass something was forgotten or mistyped; reference masses vary less. */
+    private static final long FACTOR = 2;
+
+    private PlausibleMass() {}
+
+    /** Refuses pieces that are not about as heavy as the device, unless they were on a scale; unknown masses pass. */
+    static void check(long deviceGrams, long apartGrams, boolean weighed) {
+        boolean plausible = apartGrams * FACTOR >= deviceGrams && apartGrams <= deviceGrams * FACTOR;
+        if (deviceGrams > 0 && !weighed && !plausible) {
+            throw new Refusal(
+                    RepairRefusal.MASSES_IMPLAUSIBLE,
+                    "Items and parts together weigh " + apartGrams + " g, the device " + deviceGrams
+                            + " g. Correct the masses (grams), name what is missing, or send piecesWeighed=true when the"
+                            + " scale says so.");
+        }
+    }
+}

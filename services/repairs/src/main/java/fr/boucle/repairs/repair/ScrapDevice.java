@@ -1,0 +1,126 @@
+package fr.boucle.repairs.repair;
+
+import fr.boucle.repairs.device.Bench;
+import fr.boucle.repairs.device.Device;
+import fr.boucle.repairs.device.DeviceEvent;
+import fr.boucle.repairs.device.DeviceFile;
+import fr.boucle.repairs.device.Devices;
+import fr.boucle.repairs.device.Origin;
+import fr.boucle.repairs.device.PartOrigin;
+import fr.boucle.repairs.device.WasteItem;
+import fr.boucle.repairs.device.Work;
+
+import fr.boucle.values.Ids;
+import fr.boucle.web.Actor;
+import fr.boucle.web.Role;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.annotation.Transactional;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Controller("/api/repairs/devices/{id}/scrapping")
+@Secured(Role.TECHNICIAN)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Scrapping")
+class ScrapDevice {
+    private final Devices devices;
+    private final Parts parts;
+    private final InstantSource clock;
+
+    ScrapDevice(Devices devices, Parts parts, InstantSource clock) {
+        this.devices = devices;
+        this.parts = parts;
+        this.clock = clock;
+    }
+
+    /** The pieces, with their ids. */
+    @Serdeable
+    record Scrapped(List<WasteItem> items) {}
+
+    @Operation(
+            summary = "Make a device waste, in pieces",
+            description =
+                    "Masses in grams. Battery, media and toner apart from the carcass. A piece that holds a medium"
+                            + " without an accepted erasure must be dataBearing with its mediumSerial: 409 data-bearing-undeclared"
+                            + " else. The device's mass less items and parts is recorded as the difference; pieces below half or"
+                            + " above double its mass are refused, 409 masses-implausible, unless piecesWeighed. Publishes"
+                            + " DeviceScrapped; repeating gives the same items.")
+    @Put
+    @Transactional
+    Scrapped scrap(
+            UUID id,
+            @Valid @Body Scrapping scrapping,
+            @Header("If-Match") @Nullable String version,
+            @Parameter(hidden = true) Actor actor) {
+        Devices.Found found = devices.change(
+                id,
+                actor,
+                version,
+                device -> device instanceof Device.Scrapped
+                        ? List.of()
+                        : List.of(scrapped(Bench.require(device), scrapping, clock.instant())));
+        return new Scrapped(((Device.Scrapped) found.device()).items());
+    }
+
+    private DeviceEvent.DeviceScrapped scrapped(Device.OnBench bench, Scrapping scrapping, Instant at) {
+        DeviceFile file = bench.file();
+        Origin origin = file.origin();
+        List<WasteItem> items =
+                scrapping.items().stream().map(Scrapping.Piece::item).toList();
+        DataBearing.check(file, items);
+        List<Work.Part> kept = kept(bench, scrapping);
+        long mass = file.massGrams(bench.work());
+        long apart = items.stream().mapToLong(WasteItem::massGrams).sum()
+                + kept.stream().mapToLong(Work.Part::massGrams).sum();
+        PlausibleMass.check(mass, apart, scrapping.isWeighed());
+        return new DeviceEvent.DeviceScrapped(
+                file.deviceId(),
+                origin.code(),
+                file.organisationId(),
+                file.producer(),
+                origin.donorOrganisationId(),
+                origin.communeCode(),
+                file.device().kind(),
+                scrapping.reasonCode(),
+                mass,
+                items,
+                kept,
+                mass - apart,
+                at);
+    }
+
+    /** The parts harvested before, and those kept now, which go into stock. */
+    private List<Work.Part> kept(Device.OnBench bench, Scrapping scrapping) {
+        List<Work.Part> kept = new ArrayList<>(bench.work().harvested());
+        for (Scrapping.PartOut out : scrapping.partsOut()) {
+            Work.Part part = new Work.Part(Ids.next(), out.kind(), out.massGrams());
+            kept.add(part);
+            parts.take(
+                    new Parts.Arrival(
+                            part.partId(),
+                            part.kind(),
+                            PartOrigin.HARVESTED,
+                            bench.file().deviceId(),
+                            part.massGrams(),
+                            null,
+                            null),
+                    bench.file().organisationId());
+        }
+        return kept;
+    }
+}

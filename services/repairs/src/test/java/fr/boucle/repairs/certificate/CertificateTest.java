@@ -1,0 +1,134 @@
+package fr.boucle.repairs.certificate;
+
+import fr.boucle.repairs.Logs;
+import fr.boucle.repairs.Workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import fr.boucle.testkit.AccessiblePdf;
+import fr.boucle.testkit.Answer;
+import fr.boucle.testkit.Keys;
+import fr.boucle.testkit.ServicePart;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.util.Base64;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The certificate of erasure: signed, public, and on paper with a QR that leads to it. */
+class CertificateTest {
+    private final Workshop workshop = new Workshop();
+
+    private Answer certificate(Workshop.Announced device) {
+        String id = workshop.event(device.deviceId(), "DeviceReady")
+                .json()
+                .at("/certificateId")
+                .asText();
+        return workshop.service
+                .asNobody()
+                .get("/api/repairs/certificates/" + id)
+                .expect(200);
+    }
+
+    @Test
+    void anyone_reads_and_verifies_it_and_a_changed_letter_is_noticed() {
+        Workshop.Announced device = workshop.ready();
+        Answer shown = certificate(device);
+        assertThat(shown.at("/valid")).isEqualTo("true");
+        assertThat(shown.at("/signedByCurrentKey")).isEqualTo("true");
+        assertThat(shown.at("/certificate/media/0/serialNumber")).isEqualTo(device.medium());
+        assertThat(shown.at("/certificate/media/0/level")).isEqualTo("CLEAR");
+        assertThat(shown.at("/signed")).contains(device.medium());
+        assertThat(CertificateKey.isSigned(shown.at("/signed"), shown.at("/signature"), shown.at("/publicKey")))
+                .isTrue();
+        assertThat(verify(shown.at("/signed"), shown.at("/signature"))).isEqualTo("true");
+        assertThat(verify(shown.at("/signed").replace("CLEAR", "PURGE"), shown.at("/signature")))
+                .isEqualTo("false");
+        assertThat(verify(shown.at("/signed"), "bm8=")).isEqualTo("false");
+        workshop.service
+                .asNobody()
+                .get("/api/repairs/certificates/" + device.deviceId())
+                .expectProblem(404, "not-found");
+    }
+
+    private String verify(String signed, String signature) {
+        return workshop.service
+                .asNobody()
+                .post("/api/repairs/certificates/verifications", Map.of("signed", signed, "signature", signature))
+                .expect(200)
+                .at("/valid");
+    }
+
+    @Test
+    void on_paper_it_is_tagged_and_its_qr_leads_to_its_page() throws Exception {
+        Workshop.Announced device = workshop.ready();
+        Answer shown = certificate(device);
+        Answer pdf = workshop.service
+                .asNobody()
+                .get("/api/repairs/certificates/" + shown.at("/certificate/certificateId") + "/pdf")
+                .expect(200);
+        assertThat(AccessiblePdf.faults(pdf.bytes())).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+            assertThat(document.getDocumentCatalog().getLanguage()).startsWith("fr");
+            assertThat(new PDFTextStripper().getText(document)).contains(device.medium(), "NIST SP 800-88 Rev. 2");
+            assertThat(qr(new PDFRenderer(document).renderImageWithDPI(0, 200)))
+                    .isEqualTo(shown.at("/certificate/url"))
+                    .contains("/certificats/");
+        }
+    }
+
+    static String qr(BufferedImage page) throws Exception {
+        int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+        return new MultiFormatReader()
+                .decode(new BinaryBitmap(
+                        new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels))))
+                .getText();
+    }
+
+    @Test
+    void a_device_that_will_not_be_ready_gets_one_too_and_only_one() {
+        Workshop.Announced device = workshop.received("HDD");
+        workshop.put(device.deviceId(), "certificate", "{}").expectProblem(409, "media-not-cleared");
+        workshop.attach(Logs.erased(device.medium())).expect(201);
+        String id =
+                workshop.put(device.deviceId(), "certificate", "{}").expect(200).at("/certificateId");
+        assertThat(workshop.put(device.deviceId(), "certificate", "{}").at("/certificateId"))
+                .isEqualTo(id);
+    }
+
+    @Test
+    void the_key_of_the_file_signs_and_its_public_half_verifies(@TempDir Path folder) throws Exception {
+        KeyPair pair = Keys.ed25519();
+        Path file = Keys.pem(folder.resolve("key.pem"), pair);
+        CertificateKey key = new CertificateKey(file.toString());
+        assertThat(key.open())
+                .isEqualTo(Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
+        assertThat(CertificateKey.isSigned("text", key.sign("text"), key.open()))
+                .isTrue();
+        assertThat(CertificateKey.isSigned("text", key.sign("text"), new CertificateKey("").open()))
+                .isFalse();
+    }
+
+    @Test
+    void a_part_with_a_key_signs_alike_after_a_restart(@TempDir Path folder) throws Exception {
+        Path file = Keys.pem(folder.resolve("key.pem"), Keys.ed25519());
+        try (ServicePart part = ServicePart.start("repairs", Map.of("BOUCLE_CERTIFICATE_KEY_FILE", file.toString()))) {
+            String before = part.bean(CertificateKey.class).open();
+            part.stop();
+            part.start();
+            assertThat(part.bean(CertificateKey.class).open()).isEqualTo(before);
+        }
+    }
+}
