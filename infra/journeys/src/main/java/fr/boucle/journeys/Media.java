@@ -2,6 +2,7 @@ package fr.boucle.journeys;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,12 +23,13 @@ final class Media {
     /** Clears every medium by a method that fits it; a phone's storage is named first, a screen has none. */
     void erase() {
         for (JsonNode medium : known()) {
+            String type = medium.at("/type").asText();
             Map<String, Object> erasure =
-                    switch (medium.at("/type").asText()) {
+                    switch (type.equals("OTHER") ? look(medium) : type) {
                         case "HDD" -> record("OVERWRITE", "CLEAR", "nwipe 0.37");
                         case "SSD" -> record("ATA_SANITIZE", "PURGE", "hdparm 9.65");
                         case "NVME" -> record("NVME_SANITIZE", "PURGE", "nvme-cli 2.4");
-                        case "PHONE_STORAGE" -> record("PHONE_RESET", "PURGE", "réinitialisation d'usine");
+                        case "PHONE_STORAGE" -> reset();
                         default -> record("CRYPTOGRAPHIC_ERASE", "PURGE", "systemd-repart");
                     };
             Answer _ = technician.put(
@@ -59,14 +61,37 @@ final class Media {
         }
         List<Map<String, Object>> found =
                 switch (file.at("/kind").asText()) {
-                    case "TABLET", "SMARTPHONE" ->
-                        List.of(Map.of("serialNumber", dice.like("359999999999999"), "type", "PHONE_STORAGE"));
                     case "LAPTOP", "DESKTOP", "ALL_IN_ONE", "SERVER", "MULTIFUNCTION" ->
                         List.of(Map.of("serialNumber", dice.like("WDAA9A999999"), "type", "HDD"));
                     default -> List.of();
                 };
-        Answer _ = technician.put(path + "/media", Map.of("media", found), 200, 204);
+        Map<String, Object> inside = new HashMap<>(Map.of("media", found));
+        if (found.isEmpty()) {
+            inside.put("absence", Map.of("how", "MAKER_SAYS_NONE"));
+        }
+        Answer _ = technician.put(path + "/media", inside, 200, 204);
         return technician.get(path).json().at("/media").valueStream().toList();
+    }
+
+    /** An inventory that only says « disk »: the label says that it turns. */
+    private String look(JsonNode medium) {
+        Map<String, String> label =
+                Map.of("serialNumber", medium.at("/serialNumber").asText(), "type", "HDD");
+        Answer _ = technician.put(path + "/media", Map.of("media", List.of(label)), 204);
+        return "HDD";
+    }
+
+    /** A phone's memory is soldered in: the maker's reset, with each thing that makes it mean something. */
+    private static Map<String, Object> reset() {
+        Map<String, Object> seen = Map.of(
+                "system", "ANDROID",
+                "version", 12,
+                "accountsRemoved", true,
+                "locksOff", true,
+                "restartedToSetup", true);
+        Map<String, Object> reset = new HashMap<>(record("PHONE_RESET", "PURGE", "menu du fabricant"));
+        reset.put("reset", seen);
+        return reset;
     }
 
     private static Map<String, Object> record(String method, String level, String tool) {

@@ -47,7 +47,8 @@ final class Workshop {
     }
 
     void wipe(String log, UUID device, String verdict) {
-        Answer report = people.technician().post("/api/repairs/erasure-reports", Files.wipedNow(log), "text/plain", 201);
+        Answer report =
+                people.technician().post("/api/repairs/erasure-reports", Files.wipedNow(log), "text/plain", 201);
         JsonNode drive = report.json().at("/drives/0");
         if (!drive.at("/verdict").asText().equals(verdict)
                 || !drive.at("/deviceId").asText().equals(device.toString())) {

@@ -55,6 +55,8 @@ final class RepairEvents {
                             CODE,
                             "grade",
                             "refurbished",
+                            "tests.failed",
+                            "tests.untested",
                             "certificateId",
                             "dataState",
                             "resale",

@@ -1,6 +1,5 @@
 package fr.boucle.repairs;
 
-
 import fr.boucle.messaging.DeadLetters;
 import fr.boucle.web.Part;
 import io.micronaut.openapi.annotation.OpenAPIInclude;

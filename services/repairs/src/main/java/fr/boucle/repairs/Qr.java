@@ -1,6 +1,5 @@
 package fr.boucle.repairs;
 
-
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;

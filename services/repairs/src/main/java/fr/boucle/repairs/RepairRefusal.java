@@ -1,6 +1,5 @@
 package fr.boucle.repairs;
 
-
 import fr.boucle.web.RefusalType;
 import io.micronaut.http.HttpStatus;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package fr.boucle.repairs;
 
-
 import static fr.boucle.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -92,7 +91,7 @@ class BenchTest {
     void a_returned_device_comes_back_with_its_history_and_must_be_erased_again() {
         Workshop.Announced device = workshop.ready();
         UUID id = device.deviceId();
-        var _ = workshop.service
+        Event _ = workshop.service
                 .log()
                 .publish(
                         "fr.boucle.redistribution.DeviceDelivered.v1",
@@ -101,7 +100,7 @@ class BenchTest {
                         3,
                         "{\"deviceId\":\"" + id + "\",\"deliveredAt\":\"2026-11-21T16:00:00Z\"}");
         eventually(() -> assertThat(workshop.show(id).at("/state")).isEqualTo("DELIVERED"));
-        var _ = workshop.service
+        Event _ = workshop.service
                 .log()
                 .publish(
                         "fr.boucle.redistribution.DeviceReturned.v1",

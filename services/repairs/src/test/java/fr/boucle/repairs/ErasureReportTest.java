@@ -1,6 +1,5 @@
 package fr.boucle.repairs;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.testkit.Event;

@@ -1,6 +1,5 @@
 package fr.boucle.repairs;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 

@@ -1,6 +1,5 @@
 package fr.boucle.repairs;
 
-
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;

@@ -1,14 +1,13 @@
 package fr.boucle.repairs;
 
-import fr.boucle.repairs.device.Check;
-import fr.boucle.values.DeviceKind;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.boucle.repairs.device.Check;
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Eventually;
 import fr.boucle.testkit.Someone;
+import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Role;
 import java.time.Duration;
 import java.time.Instant;

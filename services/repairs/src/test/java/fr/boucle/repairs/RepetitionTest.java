@@ -1,6 +1,5 @@
 package fr.boucle.repairs;
 
-
 import static fr.boucle.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,12 +1,11 @@
 package fr.boucle.repairs;
 
-import fr.boucle.repairs.device.Check;
-import fr.boucle.values.DeviceKind;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.boucle.repairs.device.Check;
 import fr.boucle.testkit.Someone;
+import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Role;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package fr.boucle.repairs;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.boucle.testkit.Answer;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class SittingsTest {
     }
 
     private void repair(UUID id, String outcome) {
-        var _ = workshop.technician()
+        Answer _ = workshop.technician()
                 .once()
                 .post(
                         "/api/repairs/devices/" + id + "/repair-attempts",

@@ -1,15 +1,15 @@
 package fr.boucle.repairs;
 
-import fr.boucle.repairs.device.Check;
-import fr.boucle.values.DeviceKind;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import fr.boucle.repairs.device.Check;
+import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Event;
+import fr.boucle.values.DeviceKind;
 import fr.boucle.values.Ids;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -31,7 +31,7 @@ class WorkTest {
     private final Workshop workshop = new Workshop();
 
     private void attempt(UUID id, String body) {
-        var _ = workshop.technician()
+        Answer _ = workshop.technician()
                 .once()
                 .post("/api/repairs/devices/" + id + "/repair-attempts", body)
                 .expect(201);

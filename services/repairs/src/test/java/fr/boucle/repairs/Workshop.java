@@ -1,6 +1,5 @@
 package fr.boucle.repairs;
 
-
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Caller;
 import fr.boucle.testkit.Event;
@@ -76,7 +75,8 @@ public final class Workshop {
         String code = DeviceCode.draw(new Random()).value();
         String media = mediumType.isEmpty()
                 ? "[]"
-                : "[{\"type\":\"" + mediumType + "\",\"serialNumber\":\"" + serial + "\",\"sizeMegabytes\":" + megabytes + "}]";
+                : "[{\"type\":\"" + mediumType + "\",\"serialNumber\":\"" + serial + "\",\"sizeMegabytes\":" + megabytes
+                        + "}]";
         String json = """
                 {"deviceId":"%s","code":"%s","conventionId":"%s","donorOrganisationId":"%s",
                  "receiverOrganisationId":"%s","communeCode":"44109","legalBasis":"CG3P L3212-2 3°","resale":"NONE",

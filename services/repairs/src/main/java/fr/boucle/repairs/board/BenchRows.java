@@ -1,8 +1,7 @@
 package fr.boucle.repairs.board;
 
-import fr.boucle.repairs.device.DeviceRows;
-
 import fr.boucle.persistence.UuidColumn;
+import fr.boucle.repairs.device.DeviceRows;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -42,7 +41,7 @@ interface BenchRows extends GenericRepository<DeviceRows.Row, UUID> {
 
     /** How many devices wait for each step. */
     @Query("""
-            
+
             SELECT next_step, COUNT(*) AS devices FROM device d
             WHERE organisation_id = :organisationId AND next_step <> 'NOTHING'
             AND (:member = '' OR (SELECT h.actor FROM device_history h WHERE h.device_id = d.id
@@ -53,7 +52,7 @@ interface BenchRows extends GenericRepository<DeviceRows.Row, UUID> {
 
     /** The devices that wait for one of some steps, oldest first. */
     @Query("""
-            
+
             SELECT * FROM device
             WHERE organisation_id = :organisationId AND next_step IN (:steps) AND id > :after
             AND (:kind = '' OR kind = :kind)

@@ -16,7 +16,6 @@ import fr.boucle.repairs.device.SanitizationLevel;
 import fr.boucle.repairs.device.WasteItem;
 import fr.boucle.repairs.device.Work;
 import fr.boucle.values.DeviceKind;
-
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,7 +2,6 @@ package fr.boucle.repairs.board;
 
 import fr.boucle.repairs.device.DeviceRows;
 import fr.boucle.repairs.device.Devices;
-
 import fr.boucle.values.DeviceCode;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Paging;

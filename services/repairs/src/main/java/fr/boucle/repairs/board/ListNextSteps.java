@@ -6,7 +6,6 @@ import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.device.NextStep;
 import fr.boucle.values.DeviceKind;
-
 import fr.boucle.web.Actor;
 import fr.boucle.web.Paging;
 import fr.boucle.web.Role;
@@ -47,7 +46,7 @@ class ListNextSteps {
 
     /** A device and the one thing to do with it. */
     @Serdeable
-    record Step(
+    record View(
             UUID deviceId,
             String code,
             NextStep nextStep,
@@ -61,7 +60,7 @@ class ListNextSteps {
 
     /** How many devices wait for a step. */
     @Serdeable
-    record Count(NextStep nextStep, long devices) {}
+    record CountView(NextStep nextStep, long devices) {}
 
     @Operation(
             summary = "What to do next, device by device",
@@ -71,7 +70,7 @@ class ListNextSteps {
                             + " perhaps kind: all that wait for it, oldest first, paged by ?after= and ?limit=.")
     @Get
     @Transactional(readOnly = true)
-    HttpResponse<List<Step>> list(
+    HttpResponse<List<View>> list(
             @QueryValue @Nullable Boolean mine,
             @QueryValue @Nullable List<NextStep> step,
             @QueryValue @Nullable DeviceKind kind,
@@ -84,16 +83,16 @@ class ListNextSteps {
                 .map(row -> step(devices.device(row), row.changedAt()))
                 .filter(one -> one.nextStep() != NextStep.NOTHING)
                 .sorted(Comparator.comparing(
-                                (Step one) -> one.erasureDeadline() == null ? LocalDate.MAX : one.erasureDeadline())
-                        .thenComparing(Step::since))
+                                (View one) -> one.erasureDeadline() == null ? LocalDate.MAX : one.erasureDeadline())
+                        .thenComparing(View::since))
                 .toList());
     }
 
-    private HttpResponse<List<Step>> station(
+    private HttpResponse<List<View>> station(
             List<NextStep> steps, @Nullable DeviceKind kind, HttpRequest<?> request, Actor actor) {
         Paging paging = Paging.of(request);
         UUID after = paging.afterId();
-        List<Step> found = rows
+        List<View> found = rows
                 .station(
                         actor.organisation(),
                         steps.stream().map(NextStep::name).toList(),
@@ -103,15 +102,15 @@ class ListNextSteps {
                 .stream()
                 .map(row -> step(devices.device(row), row.changedAt()))
                 .toList();
-        return paging.answer(request, found, Step::deviceId);
+        return paging.answer(request, found, View::deviceId);
     }
 
     @Operation(summary = "How many devices wait for each step", description = "mine=true as for the list.")
     @Get("/counts")
     @Transactional(readOnly = true)
-    List<Count> count(@QueryValue @Nullable Boolean mine, @Parameter(hidden = true) Actor actor) {
+    List<CountView> count(@QueryValue @Nullable Boolean mine, @Parameter(hidden = true) Actor actor) {
         return rows.counts(actor.organisation(), member(mine, actor)).stream()
-                .map(row -> new Count(NextStep.valueOf(row.nextStep()), row.devices()))
+                .map(row -> new CountView(NextStep.valueOf(row.nextStep()), row.devices()))
                 .toList();
     }
 
@@ -119,9 +118,9 @@ class ListNextSteps {
         return Boolean.TRUE.equals(mine) ? actor.member().toString() : "";
     }
 
-    private static Step step(Device device, Instant since) {
+    private static View step(Device device, Instant since) {
         DeviceFile file = device.file();
-        return new Step(
+        return new View(
                 file.deviceId(),
                 file.origin().code(),
                 NextStep.of(device),

@@ -4,7 +4,6 @@ import fr.boucle.repairs.certificate.Certificates;
 import fr.boucle.repairs.device.Bench;
 import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.Devices;
-
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
@@ -46,7 +45,7 @@ class MakeDeviceReady {
 
     /** What goes with it, for instance CHARGER, MOUSE, BAG. */
     @Serdeable
-    record Readiness(@Nullable @Size(max = 20) List<@Pattern(regexp = "[A-Z][A-Z_]{1,29}") String> accessories) {}
+    record Command(@Nullable @Size(max = 20) List<@Pattern(regexp = "[A-Z][A-Z_]{1,29}") String> accessories) {}
 
     @Operation(
             summary = "Put a graded device into stock",
@@ -59,7 +58,7 @@ class MakeDeviceReady {
     @Transactional
     HttpResponse<?> ready(
             UUID id,
-            @Valid @Body Readiness readiness,
+            @Valid @Body Command readiness,
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
         Devices.Found _ = devices.change(id, actor, version, device -> {

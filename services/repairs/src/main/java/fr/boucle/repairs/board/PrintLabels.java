@@ -1,7 +1,6 @@
 package fr.boucle.repairs.board;
 
 import fr.boucle.repairs.device.Devices;
-
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;

@@ -4,7 +4,6 @@ import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.Check;
 import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.Medium;
-
 import fr.boucle.web.Refusal;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,6 @@ package fr.boucle.repairs.board;
 import fr.boucle.repairs.device.DeviceRows;
 import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.photo.PhotoRows;
-
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import fr.boucle.web.Version;

@@ -1,6 +1,5 @@
 package fr.boucle.repairs.board;
 
-
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import io.micronaut.http.annotation.Controller;
@@ -29,16 +28,16 @@ class ShowStepTimes {
 
     /** How long it took on average from one thing to the next. */
     @Serdeable
-    record StepTime(String from, String to, long times, BigDecimal averageSeconds) {}
+    record View(String from, String to, long times, BigDecimal averageSeconds) {}
 
     @Operation(
             summary = "How long each step takes in your workshop, on average",
             description = "From one recorded event to the next of the same device, in seconds; waiting included.")
     @Get
     @Transactional(readOnly = true)
-    List<StepTime> show(@Parameter(hidden = true) Actor actor) {
+    List<View> show(@Parameter(hidden = true) Actor actor) {
         return rows.stepTimes(actor.organisation()).stream()
-                .map(row -> new StepTime(row.fromEvent(), row.toEvent(), row.times(), row.averageSeconds()))
+                .map(row -> new View(row.fromEvent(), row.toEvent(), row.times(), row.averageSeconds()))
                 .toList();
     }
 }

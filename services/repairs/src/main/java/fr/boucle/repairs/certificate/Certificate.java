@@ -11,7 +11,6 @@ import fr.boucle.repairs.device.MediumSearch;
 import fr.boucle.repairs.device.MediumType;
 import fr.boucle.repairs.device.SanitizationLevel;
 import fr.boucle.values.DeviceKind;
-
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;

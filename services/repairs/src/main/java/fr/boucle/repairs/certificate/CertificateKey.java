@@ -1,6 +1,5 @@
 package fr.boucle.repairs.certificate;
 
-
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.io.IOException;

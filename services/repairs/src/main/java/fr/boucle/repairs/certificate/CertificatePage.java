@@ -2,7 +2,6 @@ package fr.boucle.repairs.certificate;
 
 import fr.boucle.documents.Pdf;
 import fr.boucle.repairs.Qr;
-
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Instant;

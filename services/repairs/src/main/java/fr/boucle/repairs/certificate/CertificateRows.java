@@ -1,6 +1,5 @@
 package fr.boucle.repairs.certificate;
 
-
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -26,7 +25,7 @@ interface CertificateRows extends GenericRepository<CertificateRows.Row, UUID> {
             String publicKey,
             Instant issuedAt) {}
 
-    Row save(Row row);
+    void save(Row row);
 
     @Query("SELECT * FROM certificate WHERE id = :id")
     Optional<Row> find(@UuidColumn UUID id);

@@ -2,7 +2,6 @@ package fr.boucle.repairs.certificate;
 
 import fr.boucle.repairs.device.DateExplanation;
 import fr.boucle.repairs.device.MediumSearch;
-
 import org.jspecify.annotations.Nullable;
 
 /** What a certificate says of facts, in French: never more than was proved. */

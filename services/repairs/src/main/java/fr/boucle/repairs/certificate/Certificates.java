@@ -1,9 +1,8 @@
 package fr.boucle.repairs.certificate;
 
+import fr.boucle.messaging.EventJson;
 import fr.boucle.repairs.device.DataProof;
 import fr.boucle.repairs.device.DeviceFile;
-
-import fr.boucle.messaging.EventJson;
 import fr.boucle.values.Ids;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
@@ -49,7 +48,7 @@ public class Certificates {
         }
         UUID id = Ids.next();
         String text = json.write(Certificate.of(id, publicUrl + "/certificats/" + id, file, proof, at));
-        var _ = rows.save(new CertificateRows.Row(
+        rows.save(new CertificateRows.Row(
                 id, file.deviceId(), file.hop(), file.organisationId(), text, key.sign(text), key.open(), at));
         return id;
     }

@@ -6,7 +6,6 @@ import fr.boucle.repairs.device.DataProof;
 import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Devices;
-
 import fr.boucle.web.Actor;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
@@ -41,7 +40,7 @@ class IssueCertificate {
 
     /** Which certificate; absent for a device that never held a medium. */
     @Serdeable
-    record Named(@Nullable UUID certificateId) {}
+    record View(@Nullable UUID certificateId) {}
 
     @Operation(
             summary = "Issue the certificate of erasure of a device",
@@ -50,14 +49,14 @@ class IssueCertificate {
                             + " reason while any is not cleared. Repeating gives the same certificate while nothing changed.")
     @Put
     @Transactional
-    Named issue(UUID id, @Parameter(hidden = true) Actor actor) {
+    View issue(UUID id, @Parameter(hidden = true) Actor actor) {
         Device device = devices.lock(id, actor.organisation()).orElseThrow(Devices::unknown);
         DeviceFile file = device.file();
         DataProof proof = DataProof.of(file).orElseThrow(() -> Bench.notCleared(file));
         if (device instanceof Device.Expected || device instanceof Device.Missing) {
             throw new Refusal(RepairRefusal.NOT_ON_BENCH, "It is " + device.state() + ". Record its reception first.");
         }
-        return new Named(
+        return new View(
                 certificates.current(file, proof).orElseGet(() -> certificates.issue(file, proof, clock.instant())));
     }
 }

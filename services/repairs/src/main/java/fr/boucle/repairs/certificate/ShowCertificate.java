@@ -1,6 +1,5 @@
 package fr.boucle.repairs.certificate;
 
-
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import io.micronaut.http.HttpResponse;
@@ -38,7 +37,7 @@ class ShowCertificate {
      * @param signedByCurrentKey whether publicKey is the key that signs now
      */
     @Serdeable
-    record Shown(
+    record View(
             Certificate certificate,
             String signed,
             String algorithm,
@@ -53,9 +52,9 @@ class ShowCertificate {
                     "Public. Check the Ed25519 signature over the UTF-8 bytes of signed with publicKey (base64 of its"
                             + " X.509 form), or send both to /api/repairs/certificates/verifications.")
     @Get
-    Shown show(UUID id) {
+    View show(UUID id) {
         Certificates.Issued issued = find(id);
-        return new Shown(
+        return new View(
                 issued.certificate(),
                 issued.signed(),
                 "Ed25519",

@@ -1,6 +1,5 @@
 package fr.boucle.repairs.certificate;
 
-
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -30,13 +29,13 @@ class VerifyCertificate {
 
     /** A certificate as somebody holds it. */
     @Serdeable
-    record Held(
+    record Command(
             @NotBlank @Size(max = 20_000) String signed,
             @NotBlank @Size(max = 200) String signature) {}
 
     /** Whether the workshop's key signed exactly this. */
     @Serdeable
-    record Verdict(boolean valid, String algorithm, String publicKey) {}
+    record View(boolean valid, String algorithm, String publicKey) {}
 
     @Operation(
             summary = "Verify a certificate somebody holds",
@@ -45,8 +44,8 @@ class VerifyCertificate {
                             + " changed letter makes it false.")
     @Post
     @Status(HttpStatus.OK)
-    Verdict verify(@Valid @Body Held held) {
+    View verify(@Valid @Body Command held) {
         String key = certificates.publicKey();
-        return new Verdict(CertificateKey.isSigned(held.signed(), held.signature(), key), "Ed25519", key);
+        return new View(CertificateKey.isSigned(held.signed(), held.signature(), key), "Ed25519", key);
     }
 }

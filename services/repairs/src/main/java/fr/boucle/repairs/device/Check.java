@@ -1,7 +1,6 @@
 package fr.boucle.repairs.device;
 
 import fr.boucle.values.DeviceKind;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

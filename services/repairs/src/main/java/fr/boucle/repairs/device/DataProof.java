@@ -1,6 +1,5 @@
 package fr.boucle.repairs.device;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param media the media, each cleared
  * @param absence how it was searched, where none was found
  */
-public record DataProof(List<Medium.Cleared> media, @Nullable MediumSearch absence) {
+public record DataProof(
+        List<Medium.Cleared> media, @Nullable MediumSearch absence) {
     public DataProof {
         media = List.copyOf(media);
     }

@@ -1,6 +1,5 @@
 package fr.boucle.repairs.device;
 
-
 /** Why a log's date lies before the device came. */
 public enum DateExplanation {
     /** The clock of the machine that wiped was wrong. */

@@ -1,6 +1,5 @@
 package fr.boucle.repairs.device;
 
-
 import org.jspecify.annotations.Nullable;
 
 /** A medium whose size, type or model is known better; what was proven of one type is not proven of another. */

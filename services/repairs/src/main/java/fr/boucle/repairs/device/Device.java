@@ -1,6 +1,5 @@
 package fr.boucle.repairs.device;
 
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,8 +1,7 @@
 package fr.boucle.repairs.device;
 
-import fr.boucle.values.DeviceKind;
-
 import fr.boucle.repairs.device.ReadyFacts.Tests;
+import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,6 @@
 package fr.boucle.repairs.device;
 
 import fr.boucle.values.DeviceKind;
-
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package fr.boucle.repairs.device;
 
-
 import fr.boucle.messaging.EventJson;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
@@ -23,7 +22,7 @@ class DeviceJournal {
     void remember(DeviceFile before, DeviceFile after) {
         String former = before.device().serialNumber();
         if (former != null && !former.equals(after.device().serialNumber())) {
-            long _ = rows.remember(after.deviceId(), former, after.organisationId());
+            rows.remember(after.deviceId(), former, after.organisationId());
         }
     }
 
@@ -55,7 +54,7 @@ class DeviceJournal {
     }
 
     void index(DeviceFile file) {
-        long _ = rows.forgetMedia(file.deviceId());
+        rows.forgetMedia(file.deviceId());
         for (Medium medium : file.media()) {
             requireOne(rows.addMedium(file.deviceId(), Medium.normal(medium.serialNumber()), file.organisationId()));
         }

@@ -1,6 +1,5 @@
 package fr.boucle.repairs.device;
 
-
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -98,10 +97,10 @@ public interface DeviceRows extends GenericRepository<DeviceRows.Row, UUID> {
     @Query("""
             INSERT IGNORE INTO former_serial (device_id, serial_number, organisation_id)
             VALUES (:deviceId, :serialNumber, :organisationId)""")
-    long remember(@UuidColumn UUID deviceId, String serialNumber, @UuidColumn UUID organisationId);
+    void remember(@UuidColumn UUID deviceId, String serialNumber, @UuidColumn UUID organisationId);
 
     @Query("DELETE FROM medium WHERE device_id = :deviceId")
-    long forgetMedia(@UuidColumn UUID deviceId);
+    void forgetMedia(@UuidColumn UUID deviceId);
 
     @Query("""
             INSERT INTO medium (device_id, serial_number, organisation_id)

@@ -1,6 +1,5 @@
 package fr.boucle.repairs.device;
 
-
 import fr.boucle.messaging.EventJson;
 import fr.boucle.messaging.Outbox;
 import fr.boucle.messaging.Publication;

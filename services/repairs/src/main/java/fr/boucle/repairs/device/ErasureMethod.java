@@ -1,6 +1,5 @@
 package fr.boucle.repairs.device;
 
-
 import java.util.Optional;
 
 /** How a medium was erased, and the level this reaches on a type of medium (NIST SP 800-88 Rev. 2, IEEE 2883). */

@@ -1,6 +1,5 @@
 package fr.boucle.repairs.device;
 
-
 /** How good a device is, from the best. */
 public enum Grade {
     A,

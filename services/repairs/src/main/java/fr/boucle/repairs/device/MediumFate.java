@@ -1,6 +1,5 @@
 package fr.boucle.repairs.device;
 
-
 /** Where a medium went that is out of its device. */
 public enum MediumFate {
     /** It was out before the hand-over: the donor has it. */

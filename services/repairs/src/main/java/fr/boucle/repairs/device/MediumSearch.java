@@ -1,6 +1,5 @@
 package fr.boucle.repairs.device;
 
-
 /** How a medium was searched for. */
 public enum MediumSearch {
     /** Opened, and the place of the medium is empty. */

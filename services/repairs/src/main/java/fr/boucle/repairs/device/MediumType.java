@@ -1,6 +1,5 @@
 package fr.boucle.repairs.device;
 
-
 /** What a storage medium is. */
 public enum MediumType {
     HDD,

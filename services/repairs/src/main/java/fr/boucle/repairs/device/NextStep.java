@@ -1,6 +1,5 @@
 package fr.boucle.repairs.device;
 
-
 import java.util.ArrayList;
 import java.util.List;
 

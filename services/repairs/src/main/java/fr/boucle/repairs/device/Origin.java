@@ -1,6 +1,5 @@
 package fr.boucle.repairs.device;
 
-
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,6 +1,5 @@
 package fr.boucle.repairs.device;
 
-
 /** What a spare part is. */
 public enum PartKind {
     MEMORY,

@@ -1,6 +1,5 @@
 package fr.boucle.repairs.device;
 
-
 /** What kept a device from being repaired, in the words of the Open Repair Data Standard v0.3. */
 public enum RepairBarrier {
     PARTS_NOT_AVAILABLE("Spare parts not available"),

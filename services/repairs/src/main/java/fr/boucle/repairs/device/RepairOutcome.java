@@ -1,6 +1,5 @@
 package fr.boucle.repairs.device;
 
-
 /** What came of a repair attempt, in the words of the Open Repair Data Standard v0.3. */
 public enum RepairOutcome {
     FIXED("Fixed"),

@@ -1,6 +1,5 @@
 package fr.boucle.repairs.device;
 
-
 /** How thoroughly data are gone (NIST SP 800-88 Rev. 2), from the weakest. */
 public enum SanitizationLevel {
     /** Overwritten or reset through the normal interface. */

@@ -1,6 +1,5 @@
 package fr.boucle.repairs.device;
 
-
 /** Why a device becomes waste. */
 public enum ScrapReason {
     ERASURE_IMPOSSIBLE,

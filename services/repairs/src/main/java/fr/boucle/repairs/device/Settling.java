@@ -1,6 +1,5 @@
 package fr.boucle.repairs.device;
 
-
 import fr.boucle.repairs.device.Device.OnBench;
 
 /** The state on the bench is never chosen: it is what the facts make of it. */

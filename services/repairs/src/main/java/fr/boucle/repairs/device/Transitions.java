@@ -1,6 +1,5 @@
 package fr.boucle.repairs.device;
 
-
 import fr.boucle.repairs.device.Device.OnBench;
 import java.time.Instant;
 import java.util.UUID;

@@ -1,6 +1,5 @@
 package fr.boucle.repairs.diagnosis;
 
-
 /** What came of one check. */
 enum CheckResult {
     PASS,

@@ -4,7 +4,6 @@ import fr.boucle.repairs.device.Check;
 import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.DeviceEvent;
 import fr.boucle.repairs.device.Diagnosis;
-
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;

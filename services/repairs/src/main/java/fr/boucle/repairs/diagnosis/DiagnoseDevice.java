@@ -3,7 +3,6 @@ package fr.boucle.repairs.diagnosis;
 import fr.boucle.repairs.device.Bench;
 import fr.boucle.repairs.device.Check;
 import fr.boucle.repairs.device.Devices;
-
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;

@@ -6,7 +6,6 @@ import fr.boucle.repairs.device.BenchEvent;
 import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.device.Grade;
-
 import fr.boucle.web.Actor;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
@@ -45,14 +44,14 @@ class GradeDevice {
 
     /** The appearance as seen, and another grade than the computed one where there is a reason. */
     @Serdeable
-    record Appearance(
+    record Command(
             @NotNull Grade appearance,
             @Nullable Grade overrideGrade,
             @Nullable @Size(max = 500) String reason) {}
 
     /** The grade given. */
     @Serdeable
-    record Given(Grade grade, Grade computed, Grade function, Grade battery, boolean refurbished) {}
+    record View(Grade grade, Grade computed, Grade function, Grade battery, boolean refurbished) {}
 
     @Operation(
             summary = "Grade a tested device",
@@ -61,9 +60,9 @@ class GradeDevice {
                     + " nothing was tested, or while a former owner's lock is on.")
     @Put
     @Transactional
-    Given grade(
+    View grade(
             UUID id,
-            @Valid @Body Appearance seen,
+            @Valid @Body Command seen,
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
         if (seen.overrideGrade() != null
@@ -88,8 +87,8 @@ class GradeDevice {
         return given((Device.Graded) found.device(), seen);
     }
 
-    private static Given given(Device.Graded graded, Appearance seen) {
-        return new Given(
+    private static View given(Device.Graded graded, Command seen) {
+        return new View(
                 graded.grade(),
                 computed(graded, seen),
                 GradingCriteria.function(graded),
@@ -97,7 +96,7 @@ class GradeDevice {
                 graded.isRefurbished());
     }
 
-    private static Grade computed(Device.Tested tested, Appearance seen) {
+    private static Grade computed(Device.Tested tested, Command seen) {
         return GradingCriteria.of(seen.appearance(), tested);
     }
 }

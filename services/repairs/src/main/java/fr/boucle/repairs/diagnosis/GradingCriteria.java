@@ -4,7 +4,6 @@ import fr.boucle.repairs.device.Check;
 import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.Diagnosis;
 import fr.boucle.repairs.device.Grade;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

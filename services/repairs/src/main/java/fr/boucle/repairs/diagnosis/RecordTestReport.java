@@ -5,7 +5,6 @@ import fr.boucle.repairs.device.Bench;
 import fr.boucle.repairs.device.Check;
 import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.erasure.LogText;
-
 import fr.boucle.web.Actor;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;

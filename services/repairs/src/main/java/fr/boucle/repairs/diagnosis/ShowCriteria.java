@@ -3,7 +3,6 @@ package fr.boucle.repairs.diagnosis;
 import fr.boucle.repairs.device.Check;
 import fr.boucle.repairs.device.Grade;
 import fr.boucle.values.DeviceKind;
-
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
@@ -20,7 +19,7 @@ import java.util.Map;
 class ShowCriteria {
     /** What is tested on a kind, and what is essential. */
     @Serdeable
-    record Checklist(DeviceKind kind, List<Item> checks) {}
+    record ChecklistView(DeviceKind kind, List<Item> checks) {}
 
     /** A check. */
     @Serdeable
@@ -28,7 +27,7 @@ class ShowCriteria {
 
     /** The criteria in words. */
     @Serdeable
-    record Criteria(
+    record CriteriaView(
             String version,
             String rule,
             Map<Grade, String> appearance,
@@ -40,8 +39,8 @@ class ShowCriteria {
             summary = "The checklist of a kind",
             description = "Public. All of it has to be tested before « reconditionné ».")
     @Get("/checklists/{kind}")
-    Checklist checklist(DeviceKind kind) {
-        return new Checklist(
+    ChecklistView checklist(DeviceKind kind) {
+        return new ChecklistView(
                 kind,
                 Check.of(kind).stream()
                         .map(check -> new Item(check, check.isEssential(), check.isLock()))
@@ -53,8 +52,8 @@ class ShowCriteria {
             description =
                     "Public. The same facts always give the same grade; a person may give another one, with a reason.")
     @Get("/grading-criteria")
-    Criteria criteria() {
-        return new Criteria(
+    CriteriaView criteria() {
+        return new CriteriaView(
                 "1",
                 "Le grade est le moins bon des trois : aspect, fonctions, batterie.",
                 Map.of(

@@ -1,7 +1,6 @@
 package fr.boucle.repairs.diagnosis;
 
 import fr.boucle.repairs.device.Check;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +82,10 @@ record TestReport(
     }
 
     private static TestReport upower(String text) {
-        return battery("upower", tenths(text, "energy-full-design:\\s+(\\d+)(?:[.,](\\d))?"), tenths(text, "energy-full:\\s+(\\d+)(?:[.,](\\d))?"));
+        return battery(
+                "upower",
+                tenths(text, "energy-full-design:\\s+(\\d+)(?:[.,](\\d))?"),
+                tenths(text, "energy-full:\\s+(\\d+)(?:[.,](\\d))?"));
     }
 
     private static TestReport ioreg(String text) {

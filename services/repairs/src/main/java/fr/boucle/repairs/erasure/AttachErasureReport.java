@@ -1,15 +1,14 @@
 package fr.boucle.repairs.erasure;
 
+import fr.boucle.messaging.EventJson;
+import fr.boucle.persistence.Idempotency;
 import fr.boucle.repairs.device.Bench;
 import fr.boucle.repairs.device.DateExplanation;
 import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Devices;
-import fr.boucle.values.Sha256;
-
-import fr.boucle.messaging.EventJson;
-import fr.boucle.persistence.Idempotency;
 import fr.boucle.values.Ids;
+import fr.boucle.values.Sha256;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
@@ -72,7 +71,7 @@ class AttachErasureReport {
     }
 
     @Serdeable
-    record Report(UUID reportId, String sha256, String tool, List<DriveView> drives) {}
+    record View(UUID reportId, String sha256, String tool, List<DriveView> drives) {}
 
     @Operation(
             summary = "Attach a log of nwipe to the devices whose media it erased",
@@ -99,7 +98,7 @@ class AttachErasureReport {
                 () -> HttpResponse.created(attach(NwipeLog.read(log), sha256, dateExplained, actor)));
     }
 
-    private Report attach(NwipeLog log, String sha256, @Nullable DateExplanation explained, Actor actor) {
+    private View attach(NwipeLog log, String sha256, @Nullable DateExplanation explained, Actor actor) {
         List<MediumFinder.Judged> read = log.drives().stream()
                 .map(drive -> finder.judge(drive, actor.organisation()))
                 .map(one -> explained == null ? one.with(one.verdict().unexplained()) : one)
@@ -120,15 +119,15 @@ class AttachErasureReport {
         });
         List<DriveView> views = judged.stream().map(DriveView::of).toList();
         UUID reportId = Ids.next();
-        var _ = reports.save(new ErasureReports.Row(
+        reports.save(new ErasureReports.Row(
                 reportId,
                 actor.organisation(),
                 sha256,
                 log.version(),
-                json.write(new Report(reportId, sha256, log.version(), views)),
+                json.write(new View(reportId, sha256, log.version(), views)),
                 now,
                 actor.signature()));
-        return new Report(reportId, sha256, log.version(), views);
+        return new View(reportId, sha256, log.version(), views);
     }
 
     /** The devices it may prove, in the order of their ids. */

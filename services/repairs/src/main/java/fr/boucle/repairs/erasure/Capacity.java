@@ -1,6 +1,5 @@
 package fr.boucle.repairs.erasure;
 
-
 /**
  * Whether a wiped size is that of the known medium. Inventories count megabytes of 1,000,000 or 1,048,576 bytes and cut the
  * rest; Windows rounds down to whole cylinders; people type round numbers.

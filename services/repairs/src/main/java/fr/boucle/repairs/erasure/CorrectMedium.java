@@ -8,7 +8,6 @@ import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.device.Doubt;
 import fr.boucle.repairs.device.Medium;
-
 import fr.boucle.web.Actor;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
@@ -50,14 +49,14 @@ class CorrectMedium {
 
     /** What it was instead, and why one says so; sameAs names the medium that it is. The note stays in the workshop. */
     @Serdeable
-    record Correction(
+    record CorrectionCommand(
             Doubt.@NotNull Reason reason,
             @Nullable @Size(max = 100) String sameAs,
             @NotBlank @Size(max = 500) String note) {}
 
     /** What the second person saw. */
     @Serdeable
-    record SecondLook(boolean agreed) {}
+    record SecondLookCommand(boolean agreed) {}
 
     @Operation(
             summary = "Say that a medium of the file never was one",
@@ -69,7 +68,7 @@ class CorrectMedium {
     HttpResponse<?> doubt(
             UUID id,
             String serial,
-            @Valid @Body Correction correction,
+            @Valid @Body CorrectionCommand correction,
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
         Devices.Found _ = devices.change(id, actor, version, device -> {
@@ -99,7 +98,7 @@ class CorrectMedium {
     HttpResponse<?> look(
             UUID id,
             String serial,
-            @Valid @Body SecondLook look,
+            @Valid @Body SecondLookCommand look,
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
         Devices.Found _ = devices.change(id, actor, version, device -> {
@@ -127,7 +126,7 @@ class CorrectMedium {
         return new BenchEvent.MediumStruck(doubted.serialNumber(), now);
     }
 
-    private static void refuseWrong(DeviceFile file, Medium medium, Correction correction) {
+    private static void refuseWrong(DeviceFile file, Medium medium, CorrectionCommand correction) {
         if (medium.serialNumber().equals(Medium.BUILT_IN)) {
             throw new Refusal(RepairRefusal.MEMORY_BUILT_IN, "A phone or tablet always has this memory.");
         }

@@ -2,7 +2,6 @@ package fr.boucle.repairs.erasure;
 
 import fr.boucle.repairs.device.ErasureMethod;
 import fr.boucle.repairs.device.SanitizationLevel;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

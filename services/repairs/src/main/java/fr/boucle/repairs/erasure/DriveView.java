@@ -1,7 +1,6 @@
 package fr.boucle.repairs.erasure;
 
 import fr.boucle.repairs.device.SanitizationLevel;
-
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.Instant;

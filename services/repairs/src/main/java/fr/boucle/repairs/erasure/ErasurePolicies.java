@@ -1,6 +1,5 @@
 package fr.boucle.repairs.erasure;
 
-
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -30,5 +29,5 @@ interface ErasurePolicies extends GenericRepository<ErasurePolicies.Row, UUID> {
     @Query("""
             INSERT INTO erasure_policy (donor_id, medium_type, valid_from, level)
             VALUES (:donorId, :mediumType, :validFrom, :level) ON DUPLICATE KEY UPDATE level = VALUES(level)""")
-    long put(@UuidColumn UUID donorId, String mediumType, LocalDate validFrom, String level);
+    void put(@UuidColumn UUID donorId, String mediumType, LocalDate validFrom, String level);
 }

@@ -2,7 +2,6 @@ package fr.boucle.repairs.erasure;
 
 import fr.boucle.repairs.device.MediumType;
 import fr.boucle.repairs.device.SanitizationLevel;
-
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;

@@ -1,6 +1,5 @@
 package fr.boucle.repairs.erasure;
 
-
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -23,5 +22,5 @@ interface ErasureReports extends GenericRepository<ErasureReports.Row, UUID> {
             Instant attachedAt,
             String attachedBy) {}
 
-    Row save(Row row);
+    void save(Row row);
 }

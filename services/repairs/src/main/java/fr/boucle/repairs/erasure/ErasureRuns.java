@@ -1,8 +1,7 @@
 package fr.boucle.repairs.erasure;
 
-import fr.boucle.repairs.device.DeviceRows;
-
 import fr.boucle.persistence.UuidColumn;
+import fr.boucle.repairs.device.DeviceRows;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -28,7 +27,7 @@ interface ErasureRuns extends GenericRepository<DeviceRows.Row, UUID> {
 
     /** What this run proved: for this workshop, or of this serial for any. */
     @Query("""
-            
+
             SELECT organisation_id, serial_number, device_id, hop FROM erasure_run
             WHERE fingerprint = :fingerprint AND (organisation_id = :organisationId OR serial_number = :serial)
             """)
@@ -36,7 +35,7 @@ interface ErasureRuns extends GenericRepository<DeviceRows.Row, UUID> {
 
     /** Takes a run for a medium; 0 where it is taken, also at the same moment. */
     @Query("""
-            
+
             INSERT IGNORE INTO erasure_run (fingerprint, organisation_id, serial_number, device_id, hop, proved_at)
             VALUES (:fingerprint, :organisationId, :serial, :deviceId, :hop, :at)
             """)

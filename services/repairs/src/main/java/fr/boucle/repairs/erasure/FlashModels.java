@@ -1,6 +1,5 @@
 package fr.boucle.repairs.erasure;
 
-
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

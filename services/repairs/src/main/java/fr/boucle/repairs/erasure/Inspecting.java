@@ -9,7 +9,6 @@ import fr.boucle.repairs.device.Hardware;
 import fr.boucle.repairs.device.Medium;
 import fr.boucle.repairs.device.MediumType;
 import fr.boucle.repairs.device.MemoryRule;
-
 import fr.boucle.repairs.erasure.RecordMedia.Search;
 import fr.boucle.web.Refusal;
 import java.time.Instant;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Inspecting {
     private Inspecting() {}
 
-    static List<DeviceEvent> events(DeviceFile file, RecordMedia.Inspection inspection, Instant now) {
+    static List<DeviceEvent> events(DeviceFile file, RecordMedia.Command inspection, Instant now) {
         if (inspection.media().isEmpty()) {
             return searched(file, inspection.absence(), now);
         }

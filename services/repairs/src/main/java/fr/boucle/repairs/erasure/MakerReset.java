@@ -1,6 +1,5 @@
 package fr.boucle.repairs.erasure;
 
-
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,6 +1,5 @@
 package fr.boucle.repairs.erasure;
 
-
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -28,5 +27,5 @@ interface ManualErasures extends GenericRepository<ManualErasures.Row, UUID> {
             String actor,
             Instant recordedAt) {}
 
-    Row save(Row row);
+    void save(Row row);
 }

@@ -1,6 +1,5 @@
 package fr.boucle.repairs.erasure;
 
-
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,7 +1,6 @@
 package fr.boucle.repairs.erasure;
 
 import fr.boucle.repairs.RepairRefusal;
-
 import fr.boucle.web.Refusal;
 import java.util.ArrayList;
 import java.util.List;

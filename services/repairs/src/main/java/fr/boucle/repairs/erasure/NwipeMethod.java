@@ -2,7 +2,6 @@ package fr.boucle.repairs.erasure;
 
 import fr.boucle.repairs.device.ErasureMethod;
 import fr.boucle.repairs.device.MediumType;
-
 import java.util.Optional;
 
 /** What a label of nwipe means as a method of erasure. */

@@ -1,6 +1,5 @@
 package fr.boucle.repairs.erasure;
 
-
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package fr.boucle.repairs.erasure;
 
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;

@@ -1,6 +1,5 @@
 package fr.boucle.repairs.erasure;
 
-
 import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Matcher;

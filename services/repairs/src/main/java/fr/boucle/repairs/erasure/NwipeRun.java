@@ -1,7 +1,6 @@
 package fr.boucle.repairs.erasure;
 
 import fr.boucle.repairs.device.Medium;
-
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package fr.boucle.repairs.erasure;
 
 import fr.boucle.values.Sha256;
-
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpStatus;
@@ -33,7 +32,7 @@ class PreviewErasureReport {
     }
 
     @Serdeable
-    record Preview(String sha256, String tool, List<DriveView> drives) {}
+    record View(String sha256, String tool, List<DriveView> drives) {}
 
     @Operation(
             summary = "Read a log of nwipe, change nothing",
@@ -46,11 +45,11 @@ class PreviewErasureReport {
     @Consumes(MediaType.TEXT_PLAIN)
     @Status(HttpStatus.OK)
     @Transactional(readOnly = true)
-    Preview preview(@Body byte[] log, @Parameter(hidden = true) Actor actor) {
+    View preview(@Body byte[] log, @Parameter(hidden = true) Actor actor) {
         NwipeLog read = NwipeLog.read(log);
         List<DriveView> drives = read.drives().stream()
                 .map(drive -> DriveView.of(finder.judge(drive, actor.organisation())))
                 .toList();
-        return new Preview(Sha256.hex(log), read.version(), drives);
+        return new View(Sha256.hex(log), read.version(), drives);
     }
 }

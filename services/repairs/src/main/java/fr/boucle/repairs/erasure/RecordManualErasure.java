@@ -11,7 +11,6 @@ import fr.boucle.repairs.device.ErasureMethod;
 import fr.boucle.repairs.device.Medium;
 import fr.boucle.repairs.device.MediumFate;
 import fr.boucle.repairs.device.SanitizationLevel;
-
 import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
@@ -66,7 +65,7 @@ class RecordManualErasure {
     HttpResponse<?> record(
             UUID id,
             String serial,
-            @Valid @Body ManualErasure record,
+            @Valid @Body ManualErasureCommand record,
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
         if (record.lacksCertificate()) {
@@ -92,7 +91,7 @@ class RecordManualErasure {
         return HttpResponse.noContent();
     }
 
-    private static void refuseBuiltIn(DeviceFile file, Medium medium, ManualErasure record) {
+    private static void refuseBuiltIn(DeviceFile file, Medium medium, ManualErasureCommand record) {
         if (record.method() == ErasureMethod.MEDIUM_DESTROYED && medium.isSoldered(file)) {
             throw new Refusal(
                     RepairRefusal.MEMORY_BUILT_IN,
@@ -101,7 +100,7 @@ class RecordManualErasure {
     }
 
     /** What is destroyed is out of the device as well. */
-    private static List<DeviceEvent> events(DeviceFile file, Medium medium, ManualErasure record, Instant now) {
+    private static List<DeviceEvent> events(DeviceFile file, Medium medium, ManualErasureCommand record, Instant now) {
         UUID organisation = file.organisationId();
         DeviceEvent accepted =
                 new DeviceEvent.ErasureAccepted(file.deviceId(), organisation, List.of(accepted(medium, record)), now);
@@ -120,13 +119,13 @@ class RecordManualErasure {
                 : List.of(accepted);
     }
 
-    private static AcceptedMedium accepted(Medium medium, ManualErasure record) {
+    private static AcceptedMedium accepted(Medium medium, ManualErasureCommand record) {
         return new AcceptedMedium(
                 medium.serialNumber(), medium.type(), record.method(), record.level(), record.tool(), null, null, null);
     }
 
-    private void keep(UUID id, Medium medium, ManualErasure record, Actor actor, Instant now) {
-        var _ = records.save(new ManualErasures.Row(
+    private void keep(UUID id, Medium medium, ManualErasureCommand record, Actor actor, Instant now) {
+        records.save(new ManualErasures.Row(
                 Ids.next(),
                 id,
                 medium.serialNumber(),

@@ -4,7 +4,6 @@ import fr.boucle.repairs.device.Bench;
 import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.device.MediumSearch;
 import fr.boucle.repairs.device.MediumType;
-
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
@@ -45,7 +44,7 @@ class RecordMedia {
 
     /** What was found inside; an empty list needs how it was searched. */
     @Serdeable
-    record Inspection(
+    record Command(
             @NotNull @Size(max = 50) List<@Valid FoundMedium> media,
             @Nullable @Valid Search absence) {}
 
@@ -76,7 +75,7 @@ class RecordMedia {
     @Transactional
     HttpResponse<?> record(
             UUID id,
-            @Valid @Body Inspection inspection,
+            @Valid @Body Command inspection,
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
         Devices.Found _ = devices.change(

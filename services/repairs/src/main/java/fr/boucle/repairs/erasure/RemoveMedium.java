@@ -10,7 +10,6 @@ import fr.boucle.repairs.device.Medium;
 import fr.boucle.repairs.device.MediumFate;
 import fr.boucle.repairs.device.RemovedWaste;
 import fr.boucle.repairs.device.WasteItem;
-
 import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
@@ -60,7 +59,7 @@ class RemoveMedium {
     HttpResponse<?> remove(
             UUID id,
             String serial,
-            @Valid @Body Removal removal,
+            @Valid @Body RemovalCommand removal,
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
         Devices.Found _ = devices.change(id, actor, version, device -> {
@@ -87,7 +86,7 @@ class RemoveMedium {
                 && !(removed.fate() == MediumFate.KEPT && fate == MediumFate.WASTE);
     }
 
-    private DeviceEvent removed(DeviceFile file, Medium medium, Removal removal, MediumFate fate) {
+    private DeviceEvent removed(DeviceFile file, Medium medium, RemovalCommand removal, MediumFate fate) {
         long grams = removal.grams(medium);
         Instant now = clock.instant();
         return new DeviceEvent.MediumRemoved(

@@ -3,7 +3,6 @@ package fr.boucle.repairs.erasure;
 import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Medium;
 import fr.boucle.values.Sha256;
-
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

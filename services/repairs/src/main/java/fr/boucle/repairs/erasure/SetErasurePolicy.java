@@ -3,7 +3,6 @@ package fr.boucle.repairs.erasure;
 import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.MediumType;
 import fr.boucle.repairs.device.SanitizationLevel;
-
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -49,7 +48,11 @@ class SetErasurePolicy {
 
     /** A donor's rules. */
     @Serdeable
-    record Rules(@NotNull @Size(min = 1, max = 60) List<@Valid Rule> rules) {}
+    record Command(@NotNull @Size(min = 1, max = 60) List<@Valid Rule> rules) {}
+
+    /** The rules there are. */
+    @Serdeable
+    record View(List<Rule> rules) {}
 
     @Operation(
             summary = "What a donor asks of erasures",
@@ -57,11 +60,11 @@ class SetErasurePolicy {
     @Get
     @Secured({Role.AGENT, Role.TECHNICIAN, Role.STEWARD})
     @Transactional(readOnly = true)
-    Rules show(UUID donorId, @Parameter(hidden = true) Actor actor) {
+    View show(UUID donorId, @Parameter(hidden = true) Actor actor) {
         if (!actor.is(Role.TECHNICIAN)) {
             requireOwn(donorId, actor);
         }
-        return new Rules(policies.of(donorId).stream()
+        return new View(policies.of(donorId).stream()
                 .map(row -> new Rule(
                         MediumType.valueOf(row.mediumType()), SanitizationLevel.valueOf(row.level()), row.validFrom()))
                 .toList());
@@ -75,11 +78,11 @@ class SetErasurePolicy {
     @Put
     @Secured({Role.AGENT, Role.STEWARD})
     @Transactional
-    HttpResponse<?> set(UUID donorId, @Valid @Body Rules rules, @Parameter(hidden = true) Actor actor) {
+    HttpResponse<?> set(UUID donorId, @Valid @Body Command rules, @Parameter(hidden = true) Actor actor) {
         requireOwn(donorId, actor);
         for (Rule rule : rules.rules()) {
             refuseUnfit(rule);
-            long _ = policies.put(
+            policies.put(
                     donorId,
                     rule.mediumType().name(),
                     rule.validFrom(),

@@ -4,7 +4,6 @@ import fr.boucle.repairs.device.ErasureMethod;
 import fr.boucle.repairs.device.Medium;
 import fr.boucle.repairs.device.MediumType;
 import fr.boucle.repairs.device.SanitizationLevel;
-
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;

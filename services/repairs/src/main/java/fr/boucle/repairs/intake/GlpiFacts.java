@@ -1,7 +1,6 @@
 package fr.boucle.repairs.intake;
 
 import fr.boucle.repairs.device.Hardware;
-
 import io.micronaut.json.tree.JsonNode;
 import java.util.ArrayList;
 import java.util.List;

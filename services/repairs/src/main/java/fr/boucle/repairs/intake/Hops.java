@@ -1,6 +1,5 @@
 package fr.boucle.repairs.intake;
 
-
 import fr.boucle.messaging.Envelope;
 import fr.boucle.messaging.ImpossibleEvent;
 

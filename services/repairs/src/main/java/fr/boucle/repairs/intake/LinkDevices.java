@@ -6,7 +6,6 @@ import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.DeviceEvent;
 import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Devices;
-
 import fr.boucle.web.Actor;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
@@ -55,7 +54,7 @@ class LinkDevices {
 
     /** The reason. */
     @Serdeable
-    record Link(@NotNull Reason reasonCode) {}
+    record Command(@NotNull Reason reasonCode) {}
 
     @Operation(
             summary = "Say that an unannounced device is an announced one",
@@ -65,11 +64,11 @@ class LinkDevices {
                             + " stay open: record their removal or search on. 204; repeating changes nothing.")
     @Put
     @Transactional
-    HttpResponse<?> link(UUID id, UUID aliasId, @Valid @Body Link link, @Parameter(hidden = true) Actor actor) {
+    HttpResponse<?> link(UUID id, UUID aliasId, @Valid @Body Command link, @Parameter(hidden = true) Actor actor) {
         Map<UUID, Device> locked = new LinkedHashMap<>();
         Stream.of(id, aliasId).sorted(Devices.ORDER).forEach(each -> {
             Device device = devices.lock(each, actor.organisation()).orElseThrow(Devices::unknown);
-            var _ = locked.put(each, device);
+            Device _ = locked.put(each, device);
         });
         Device alias = locked.getOrDefault(aliasId, locked.values().iterator().next());
         if (alias instanceof Device.Alias closed && closed.ofDeviceId().equals(id)) {
@@ -86,7 +85,7 @@ class LinkDevices {
         return HttpResponse.noContent();
     }
 
-    private static List<DeviceEvent> events(Device device, Device.OnBench alias, Link link, Instant now) {
+    private static List<DeviceEvent> events(Device device, Device.OnBench alias, Command link, Instant now) {
         if (isUnannounced(device)) {
             throw new Refusal(RepairRefusal.NOT_LINKABLE, "Link it to a device that was announced.");
         }

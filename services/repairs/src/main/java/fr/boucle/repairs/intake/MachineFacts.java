@@ -4,7 +4,6 @@ import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Hardware;
 import fr.boucle.repairs.device.Medium;
-
 import fr.boucle.web.Refusal;
 import io.micronaut.json.tree.JsonNode;
 import java.util.ArrayList;

@@ -2,7 +2,6 @@ package fr.boucle.repairs.intake;
 
 import fr.boucle.repairs.device.MediumType;
 import fr.boucle.repairs.erasure.FlashModels;
-
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,6 @@ package fr.boucle.repairs.intake;
 import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.Devices;
-
 import fr.boucle.web.Actor;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;

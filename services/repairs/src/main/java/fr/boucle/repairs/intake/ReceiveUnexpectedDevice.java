@@ -7,9 +7,8 @@ import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.device.Hardware;
 import fr.boucle.repairs.device.Origin;
 import fr.boucle.repairs.device.Resale;
-import fr.boucle.values.DeviceKind;
-
 import fr.boucle.values.DeviceCode;
+import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -55,7 +54,7 @@ class ReceiveUnexpectedDevice {
 
     /** What can be seen of it. */
     @Serdeable
-    record Seen(
+    record Command(
             @NotNull DeviceKind kind,
             @Nullable @Size(max = 100) String manufacturer,
             @Nullable @Size(max = 100) String model,
@@ -64,7 +63,7 @@ class ReceiveUnexpectedDevice {
 
     /** Its file. */
     @Serdeable
-    record Opened(UUID deviceId, String code) {}
+    record View(UUID deviceId, String code) {}
 
     @Operation(
             summary = "Record a device that nobody announced",
@@ -74,7 +73,7 @@ class ReceiveUnexpectedDevice {
                             + " basis it needs. 201, or 200 when the id is known.")
     @Put
     @Transactional
-    HttpResponse<Opened> receive(UUID id, @Valid @Body Seen seen, @Parameter(hidden = true) Actor actor) {
+    HttpResponse<View> receive(UUID id, @Valid @Body Command seen, @Parameter(hidden = true) Actor actor) {
         DeviceFile file = file(id, seen, actor);
         Device.Expected device = new Device.Expected(file);
         return devices.open(device, List.of(received(file)), actor.signature())
@@ -85,11 +84,11 @@ class ReceiveUnexpectedDevice {
                                 CommonRefusal.NOT_FOUND, "This id is another device's: take a fresh UUID."))));
     }
 
-    private static Opened opened(Device device) {
-        return new Opened(device.file().deviceId(), device.file().origin().code());
+    private static View opened(Device device) {
+        return new View(device.file().deviceId(), device.file().origin().code());
     }
 
-    private DeviceFile file(UUID id, Seen seen, Actor actor) {
+    private DeviceFile file(UUID id, Command seen, Actor actor) {
         boolean weighed = seen.massGrams() != null;
         Origin origin = new Origin(
                 id,

@@ -8,7 +8,6 @@ import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.device.Hardware;
 import fr.boucle.repairs.device.Medium;
-
 import fr.boucle.web.Actor;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
@@ -48,7 +47,7 @@ class RecordFacts {
 
     /** What was read. */
     @Serdeable
-    record Read(String source, Hardware device, List<String> openReasons) {}
+    record View(String source, Hardware device, List<String> openReasons) {}
 
     @Operation(
             summary = "Complete a device's file from the machine's own report",
@@ -59,7 +58,7 @@ class RecordFacts {
                             + " mainboardReplaced=true.")
     @Put
     @Transactional
-    Read record(
+    View record(
             UUID id,
             @Body JsonNode report,
             @QueryValue @Nullable Boolean mainboardReplaced,
@@ -82,7 +81,7 @@ class RecordFacts {
             return events;
         });
         DeviceFile file = found.device().file();
-        return new Read(facts.source(), file.hardware(), Bench.openMedia(file));
+        return new View(facts.source(), file.hardware(), Bench.openMedia(file));
     }
 
     private static void refuseAnotherMachine(Hardware known, MachineFacts facts, boolean replaced) {

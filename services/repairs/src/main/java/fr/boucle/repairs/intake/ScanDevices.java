@@ -4,7 +4,6 @@ import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.DeviceRows;
 import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.device.NextStep;
-
 import fr.boucle.values.DeviceCode;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
@@ -64,11 +63,11 @@ class ScanDevices {
 
     /** Codes or serials in the order scanned. */
     @Serdeable
-    record Scans(@NotNull @Size(min = 1, max = 200) List<@NotBlank @Size(max = 100) String> codes) {}
+    record Command(@NotNull @Size(min = 1, max = 200) List<@NotBlank @Size(max = 100) String> codes) {}
 
     /** What became of one: DONE, REFUSED with the reason's slug, or UNKNOWN. */
     @Serdeable
-    record Scanned(
+    record View(
             String code,
             String outcome,
             @Nullable UUID deviceId,
@@ -82,18 +81,18 @@ class ScanDevices {
                     "action: reception, non-reception or look. Each code (printed code, QR's address or serial) is handled"
                             + " by itself: one that is refused does not stop the others. Repeating changes nothing.")
     @Put
-    List<Scanned> scan(String action, @Valid @Body Scans scans, @Parameter(hidden = true) Actor actor) {
+    List<View> scan(String action, @Valid @Body Command scans, @Parameter(hidden = true) Actor actor) {
         Action wanted = action(action);
         return scans.codes().stream().map(code -> scan(wanted, code, actor)).toList();
     }
 
-    private Scanned scan(Action action, String code, Actor actor) {
+    private View scan(Action action, String code, Actor actor) {
         List<UUID> found = transactions.<List<UUID>>executeRead(_ -> find(code, actor).stream()
                 .map(row -> machine(devices.device(row)))
                 .distinct()
                 .toList());
         if (found.size() != 1) {
-            return new Scanned(code, "UNKNOWN", null, null, null, found.isEmpty() ? "not-found" : "ambiguous");
+            return new View(code, "UNKNOWN", null, null, null, found.isEmpty() ? "not-found" : "ambiguous");
         }
         UUID id = found.getFirst();
         String reason = null;
@@ -109,7 +108,7 @@ class ScanDevices {
         }
         Device device =
                 transactions.<Device>executeRead(_ -> devices.get(id, actor).device());
-        return new Scanned(code, reason == null ? "DONE" : "REFUSED", id, device.state(), NextStep.of(device), reason);
+        return new View(code, reason == null ? "DONE" : "REFUSED", id, device.state(), NextStep.of(device), reason);
     }
 
     /** A label of a closed file leads to the file that goes on. */

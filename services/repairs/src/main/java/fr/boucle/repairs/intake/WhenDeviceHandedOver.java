@@ -1,5 +1,8 @@
 package fr.boucle.repairs.intake;
 
+import fr.boucle.messaging.Envelope;
+import fr.boucle.messaging.ImpossibleEvent;
+import fr.boucle.messaging.Reaction;
 import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Devices;
@@ -9,10 +12,6 @@ import fr.boucle.repairs.device.MediumFate;
 import fr.boucle.repairs.device.MemoryRule;
 import fr.boucle.repairs.device.Origin;
 import fr.boucle.repairs.device.Resale;
-
-import fr.boucle.messaging.Envelope;
-import fr.boucle.messaging.ImpossibleEvent;
-import fr.boucle.messaging.Reaction;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;

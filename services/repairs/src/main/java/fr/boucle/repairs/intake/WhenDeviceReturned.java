@@ -1,14 +1,13 @@
 package fr.boucle.repairs.intake;
 
-import fr.boucle.repairs.device.BenchEvent;
-import fr.boucle.repairs.device.Device;
-import fr.boucle.repairs.device.DeviceEvent;
-import fr.boucle.repairs.device.Devices;
-
 import fr.boucle.messaging.Envelope;
 import fr.boucle.messaging.ImpossibleEvent;
 import fr.boucle.messaging.NotYet;
 import fr.boucle.messaging.Reaction;
+import fr.boucle.repairs.device.BenchEvent;
+import fr.boucle.repairs.device.Device;
+import fr.boucle.repairs.device.DeviceEvent;
+import fr.boucle.repairs.device.Devices;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.time.Instant;

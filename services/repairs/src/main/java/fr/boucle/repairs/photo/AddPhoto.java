@@ -3,7 +3,6 @@ package fr.boucle.repairs.photo;
 import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.Devices;
-
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -68,7 +67,7 @@ class AddPhoto {
         if (rows.count(id) >= MAX_PHOTOS) {
             throw new Refusal(RepairRefusal.IMAGE_REFUSED, "A device has at most " + MAX_PHOTOS + " photos.");
         }
-        var _ = rows.save(new PhotoRows.Row(photoId, id, actor.organisation(), small, clock.instant()));
+        rows.save(new PhotoRows.Row(photoId, id, actor.organisation(), small, clock.instant()));
         return HttpResponse.noContent();
     }
 

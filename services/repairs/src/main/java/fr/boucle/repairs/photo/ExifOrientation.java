@@ -1,6 +1,5 @@
 package fr.boucle.repairs.photo;
 
-
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,5 @@
 package fr.boucle.repairs.photo;
 
-
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
@@ -42,7 +41,9 @@ enum Orientation {
         Graphics2D pen = turned.createGraphics();
         AffineTransform how =
                 new AffineTransform(turn[0], turn[1], turn[2], turn[3], turn[4] * width, turn[5] * height);
-        boolean _ = pen.drawImage(picture, how, null);
+        if (!pen.drawImage(picture, how, null)) {
+            throw new IllegalStateException("a picture in memory is drawn at once");
+        }
         pen.dispose();
         return turned;
     }

@@ -1,7 +1,6 @@
 package fr.boucle.repairs.photo;
 
 import fr.boucle.repairs.RepairRefusal;
-
 import fr.boucle.web.Refusal;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -83,7 +82,9 @@ final class Photo {
         BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = drawn.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        boolean _ = pen.drawImage(picture, 0, 0, width, height, java.awt.Color.WHITE, null);
+        if (!pen.drawImage(picture, 0, 0, width, height, java.awt.Color.WHITE, null)) {
+            throw new IllegalStateException("a picture in memory is drawn at once");
+        }
         pen.dispose();
         return drawn;
     }

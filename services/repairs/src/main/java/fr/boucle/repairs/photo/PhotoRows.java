@@ -1,6 +1,5 @@
 package fr.boucle.repairs.photo;
 
-
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -24,7 +23,7 @@ public interface PhotoRows extends GenericRepository<PhotoRows.Row, UUID> {
             byte[] image,
             Instant takenAt) {}
 
-    Row save(Row row);
+    void save(Row row);
 
     @Query("SELECT * FROM photo WHERE id = :id")
     Optional<Row> find(@UuidColumn UUID id);

@@ -1,5 +1,6 @@
 package fr.boucle.repairs.repair;
 
+import fr.boucle.persistence.Idempotency;
 import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.Bench;
 import fr.boucle.repairs.device.Device;
@@ -9,8 +10,6 @@ import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.device.Hardware;
 import fr.boucle.repairs.device.RepairBarrier;
 import fr.boucle.repairs.device.RepairOutcome;
-
-import fr.boucle.persistence.Idempotency;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
@@ -62,7 +61,7 @@ class AttemptRepair {
 
     /** What was tried. The problem's text stays in this service and goes out only in the workshop's own export. */
     @Serdeable
-    record Attempt(
+    record Command(
             @NotNull RepairOutcome outcome,
             @Nullable RepairBarrier barrier,
             @Nullable @Size(max = 50) List<UUID> parts,
@@ -75,7 +74,7 @@ class AttemptRepair {
 
     /** The attempt recorded. */
     @Serdeable
-    record Recorded(UUID attemptId, RepairOutcome outcome) {}
+    record View(UUID attemptId, RepairOutcome outcome) {}
 
     @Operation(
             summary = "Record a repair that was tried, also when it failed",
@@ -85,7 +84,7 @@ class AttemptRepair {
     @Transactional
     HttpResponse<?> attempt(
             UUID id,
-            @Valid @Body Attempt attempt,
+            @Valid @Body Command attempt,
             @Header("Idempotency-Key") @Nullable String key,
             @Parameter(hidden = true) Actor actor) {
         if (attempt.barrier() != null && attempt.outcome() != RepairOutcome.END_OF_LIFE) {
@@ -102,7 +101,7 @@ class AttemptRepair {
                 () -> HttpResponse.created(attempt(id, attempt, actor)));
     }
 
-    private Recorded attempt(UUID id, Attempt attempt, Actor actor) {
+    private View attempt(UUID id, Command attempt, Actor actor) {
         Instant now = clock.instant();
         Devices.Found found = devices.change(id, actor, null, device -> {
             Device.OnBench bench = Bench.require(device);
@@ -117,8 +116,8 @@ class AttemptRepair {
         });
         attempt.partIds().forEach(part -> inStock(part, actor));
         UUID attemptId = Ids.next();
-        var _ = attempts.save(row(attemptId, found.device().file(), attempt, now));
-        return new Recorded(attemptId, attempt.outcome());
+        attempts.save(row(attemptId, found.device().file(), attempt, now));
+        return new View(attemptId, attempt.outcome());
     }
 
     private void inStock(UUID part, Actor actor) {
@@ -126,7 +125,7 @@ class AttemptRepair {
                 .orElseThrow(() -> new Refusal(RepairRefusal.PART_UNAVAILABLE, "Put it into stock first: " + part));
     }
 
-    private static RepairAttempts.Row row(UUID attemptId, DeviceFile file, Attempt attempt, Instant now) {
+    private static RepairAttempts.Row row(UUID attemptId, DeviceFile file, Command attempt, Instant now) {
         Hardware device = file.device();
         LocalDate acquired = device.acquiredOn();
         return new RepairAttempts.Row(

@@ -5,7 +5,6 @@ import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Medium;
 import fr.boucle.repairs.device.MediumFate;
 import fr.boucle.repairs.device.WasteItem;
-
 import fr.boucle.web.Refusal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package fr.boucle.repairs.repair;
 
-
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
@@ -50,9 +49,9 @@ class ExportRepairs {
             @Parameter(hidden = true) Actor actor) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            var _ = csv.writeRecord(OrdsRow.HEADER);
+            CsvWriter _ = csv.writeRecord(OrdsRow.HEADER);
             for (RepairAttempts.Row attempt : attempts.of(actor.organisation(), after == null ? 0 : after)) {
-                var _ = csv.writeRecord(
+                CsvWriter _ = csv.writeRecord(
                         OrdsRow.of(attempt, zone, Boolean.TRUE.equals(problems)).values());
             }
         } catch (IOException e) {

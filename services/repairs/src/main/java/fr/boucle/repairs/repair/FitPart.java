@@ -9,7 +9,6 @@ import fr.boucle.repairs.device.Hardware;
 import fr.boucle.repairs.device.MediumType;
 import fr.boucle.repairs.device.PartKind;
 import fr.boucle.repairs.device.PartOrigin;
-
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;

@@ -9,7 +9,6 @@ import fr.boucle.repairs.device.Medium;
 import fr.boucle.repairs.device.MediumFate;
 import fr.boucle.repairs.device.PartKind;
 import fr.boucle.repairs.device.PartOrigin;
-
 import fr.boucle.web.Actor;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
@@ -55,7 +54,7 @@ class HarvestPart {
 
     /** The part taken; mediumSerial where it is a medium. */
     @Serdeable
-    record Harvest(
+    record Command(
             @NotNull PartKind kind,
             @Min(1) @Max(100_000) long massGrams,
             @Nullable @Size(max = 100) String mediumSerial) {}
@@ -71,7 +70,7 @@ class HarvestPart {
     HttpResponse<?> harvest(
             UUID id,
             UUID partId,
-            @Valid @Body Harvest harvest,
+            @Valid @Body Command harvest,
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
         Devices.Found _ = devices.change(id, actor, version, device -> {
@@ -101,7 +100,7 @@ class HarvestPart {
         return HttpResponse.noContent();
     }
 
-    private static Medium erased(Device.OnBench bench, Harvest harvest) {
+    private static Medium erased(Device.OnBench bench, Command harvest) {
         String serial = harvest.mediumSerial();
         Medium medium = Bench.requireMedium(bench, serial == null ? "" : serial);
         if (medium instanceof Medium.Erased) {
@@ -112,7 +111,7 @@ class HarvestPart {
                 "Only a medium with an accepted erasure becomes a spare part. Erase it, or scrap it as data-bearing.");
     }
 
-    private static Parts.Arrival arrival(UUID id, UUID partId, Harvest harvest, @Nullable Medium medium) {
+    private static Parts.Arrival arrival(UUID id, UUID partId, Command harvest, @Nullable Medium medium) {
         return new Parts.Arrival(
                 partId,
                 harvest.kind(),

@@ -3,7 +3,6 @@ package fr.boucle.repairs.repair;
 import fr.boucle.repairs.device.RepairBarrier;
 import fr.boucle.repairs.device.RepairOutcome;
 import fr.boucle.values.DeviceKind;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,6 +1,5 @@
 package fr.boucle.repairs.repair;
 
-
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;

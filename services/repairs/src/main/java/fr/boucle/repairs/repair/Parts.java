@@ -4,7 +4,6 @@ import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.MediumType;
 import fr.boucle.repairs.device.PartKind;
 import fr.boucle.repairs.device.PartOrigin;
-
 import fr.boucle.web.Refusal;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;

@@ -1,7 +1,6 @@
 package fr.boucle.repairs.repair;
 
 import fr.boucle.repairs.RepairRefusal;
-
 import fr.boucle.web.Refusal;
 
 /** A slip of the pen in a mass ends up in a register that only grows: pieces have to weigh about what the device did. */

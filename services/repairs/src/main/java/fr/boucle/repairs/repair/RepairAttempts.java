@@ -1,6 +1,5 @@
 package fr.boucle.repairs.repair;
 
-
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
@@ -32,7 +31,7 @@ interface RepairAttempts extends GenericRepository<RepairAttempts.Row, Long> {
             int minutes,
             Instant attemptedAt) {}
 
-    Row save(Row row);
+    void save(Row row);
 
     @Query("""
             SELECT * FROM repair_attempt WHERE organisation_id = :organisationId AND number > :after

@@ -9,7 +9,6 @@ import fr.boucle.repairs.device.Origin;
 import fr.boucle.repairs.device.PartOrigin;
 import fr.boucle.repairs.device.WasteItem;
 import fr.boucle.repairs.device.Work;
-
 import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
@@ -50,7 +49,7 @@ class ScrapDevice {
 
     /** The pieces, with their ids. */
     @Serdeable
-    record Scrapped(List<WasteItem> items) {}
+    record View(List<WasteItem> items) {}
 
     @Operation(
             summary = "Make a device waste, in pieces",
@@ -62,9 +61,9 @@ class ScrapDevice {
                             + " DeviceScrapped; repeating gives the same items.")
     @Put
     @Transactional
-    Scrapped scrap(
+    View scrap(
             UUID id,
-            @Valid @Body Scrapping scrapping,
+            @Valid @Body ScrappingCommand scrapping,
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
         Devices.Found found = devices.change(
@@ -74,14 +73,14 @@ class ScrapDevice {
                 device -> device instanceof Device.Scrapped
                         ? List.of()
                         : List.of(scrapped(Bench.require(device), scrapping, clock.instant())));
-        return new Scrapped(((Device.Scrapped) found.device()).items());
+        return new View(((Device.Scrapped) found.device()).items());
     }
 
-    private DeviceEvent.DeviceScrapped scrapped(Device.OnBench bench, Scrapping scrapping, Instant at) {
+    private DeviceEvent.DeviceScrapped scrapped(Device.OnBench bench, ScrappingCommand scrapping, Instant at) {
         DeviceFile file = bench.file();
         Origin origin = file.origin();
         List<WasteItem> items =
-                scrapping.items().stream().map(Scrapping.Piece::item).toList();
+                scrapping.items().stream().map(ScrappingCommand.Piece::item).toList();
         DataBearing.check(file, items);
         List<Work.Part> kept = kept(bench, scrapping);
         long mass = file.massGrams(bench.work());
@@ -105,9 +104,9 @@ class ScrapDevice {
     }
 
     /** The parts harvested before, and those kept now, which go into stock. */
-    private List<Work.Part> kept(Device.OnBench bench, Scrapping scrapping) {
+    private List<Work.Part> kept(Device.OnBench bench, ScrappingCommand scrapping) {
         List<Work.Part> kept = new ArrayList<>(bench.work().harvested());
-        for (Scrapping.PartOut out : scrapping.partsOut()) {
+        for (ScrappingCommand.PartOut out : scrapping.partsOut()) {
             Work.Part part = new Work.Part(Ids.next(), out.kind(), out.massGrams());
             kept.add(part);
             parts.take(

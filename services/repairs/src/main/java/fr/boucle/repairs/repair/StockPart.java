@@ -2,7 +2,6 @@ package fr.boucle.repairs.repair;
 
 import fr.boucle.repairs.device.PartKind;
 import fr.boucle.repairs.device.PartOrigin;
-
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Paging;
@@ -48,7 +47,7 @@ class StockPart {
 
     /** A part bought or given. */
     @Serdeable
-    record Bought(
+    record Command(
             @NotNull PartKind kind,
             @NotNull PartOrigin origin,
             @Min(0) @Max(100_000) long massGrams) {}
@@ -71,7 +70,7 @@ class StockPart {
                     + " repeating changes nothing.")
     @Put("/{partId}")
     @Transactional
-    HttpResponse<?> stock(UUID partId, @Valid @Body Bought bought, @Parameter(hidden = true) Actor actor) {
+    HttpResponse<?> stock(UUID partId, @Valid @Body Command bought, @Parameter(hidden = true) Actor actor) {
         if (bought.origin() == PartOrigin.HARVESTED || bought.kind() == PartKind.MEDIUM) {
             throw new Refusal(
                     CommonRefusal.INVALID,

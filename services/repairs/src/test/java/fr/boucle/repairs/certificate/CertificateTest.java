@@ -1,14 +1,13 @@
 package fr.boucle.repairs.certificate;
 
-import fr.boucle.repairs.Logs;
-import fr.boucle.repairs.Workshop;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.MultiFormatReader;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
+import fr.boucle.repairs.Logs;
+import fr.boucle.repairs.Workshop;
 import fr.boucle.testkit.AccessiblePdf;
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Keys;

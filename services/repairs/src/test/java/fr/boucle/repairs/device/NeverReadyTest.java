@@ -1,6 +1,5 @@
 package fr.boucle.repairs.device;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

@@ -1,15 +1,14 @@
 package fr.boucle.repairs.erasure;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import fr.boucle.repairs.Fixture;
 import fr.boucle.repairs.Logs;
 import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.Medium;
 import fr.boucle.repairs.device.MediumType;
 import fr.boucle.repairs.device.SanitizationLevel;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import fr.boucle.web.Refusal;
 import java.time.Instant;
 import java.util.List;

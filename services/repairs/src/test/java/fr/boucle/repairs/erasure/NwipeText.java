@@ -1,6 +1,5 @@
 package fr.boucle.repairs.erasure;
 
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,14 +1,13 @@
 package fr.boucle.repairs.erasure;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.ErasureMethod;
 import fr.boucle.repairs.device.Medium;
 import fr.boucle.repairs.device.MediumType;
 import fr.boucle.repairs.device.SanitizationLevel;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import fr.boucle.web.Refusal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,12 +1,11 @@
 package fr.boucle.repairs.intake;
 
-import fr.boucle.repairs.device.DeviceEvent;
-import fr.boucle.repairs.device.DeviceFile;
-import fr.boucle.repairs.device.Medium;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.messaging.EventJson;
+import fr.boucle.repairs.device.DeviceEvent;
+import fr.boucle.repairs.device.DeviceFile;
+import fr.boucle.repairs.device.Medium;
 import fr.boucle.testkit.Golden;
 import fr.boucle.testkit.ServicePart;
 import java.util.Arrays;

@@ -1,6 +1,5 @@
 package fr.boucle.repairs.photo;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;

@@ -2,7 +2,6 @@ package fr.boucle.repairs.erasure;
 
 import fr.boucle.repairs.device.Medium;
 import fr.boucle.repairs.device.MediumFate;
-
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A medium taken out of its device. */
 @Serdeable
-record Removal(
+record RemovalCommand(
         @Nullable @Min(0) @Max(20_000) Long massGrams,
         @Nullable Destination destination) {
     /** What the workshop does with it. */

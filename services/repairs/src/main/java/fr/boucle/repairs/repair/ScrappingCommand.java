@@ -3,7 +3,6 @@ package fr.boucle.repairs.repair;
 import fr.boucle.repairs.device.PartKind;
 import fr.boucle.repairs.device.ScrapReason;
 import fr.boucle.repairs.device.WasteItem;
-
 import fr.boucle.values.Ids;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.Valid;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param piecesWeighed that the masses come from a scale, however far from the device's they are
  */
 @Serdeable
-record Scrapping(
+record ScrappingCommand(
         @NotNull ScrapReason reasonCode,
         @NotNull @Size(min = 1, max = 40) List<@Valid Piece> items,
         @Nullable @Size(max = 40) List<@Valid PartOut> parts,

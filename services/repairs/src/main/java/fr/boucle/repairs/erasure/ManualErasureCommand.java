@@ -4,7 +4,6 @@ import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.ErasureMethod;
 import fr.boucle.repairs.device.MediumType;
 import fr.boucle.repairs.device.SanitizationLevel;
-
 import fr.boucle.web.Refusal;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.Valid;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the operator did. */
 @Serdeable
-record ManualErasure(
+record ManualErasureCommand(
         @NotNull ErasureMethod method,
         @NotNull SanitizationLevel level,
         @NotBlank @Size(max = 100) String tool,
