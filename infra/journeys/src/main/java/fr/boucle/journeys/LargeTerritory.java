@@ -23,6 +23,7 @@ final class LargeTerritory {
     private final Territory people;
     private final String password;
     private final Loaded loaded;
+    private final Attempts attempts;
     private int devices;
     private int lots;
 
@@ -30,6 +31,7 @@ final class LargeTerritory {
         this.people = people;
         this.password = password;
         this.loaded = loaded;
+        this.attempts = new Attempts(loaded);
     }
 
     void load() {
@@ -80,10 +82,10 @@ final class LargeTerritory {
             });
             asked = upTo;
             if (i == donors.size() - 1) {
-                loaded.once("oddities", () -> odd(with(houses, "keeper"), operators));
+                loaded.once("oddities", () -> attempts.make(() -> odd(with(houses, "keeper"), operators)));
             }
             if (i % 4 == 3 || i == donors.size() - 1) {
-                loaded.once("yards " + i, () -> yards.forEach(Yard::round));
+                loaded.once("yards " + i, () -> yards.forEach(yard -> attempts.make(yard::round)));
             }
             loaded.tell("%d of %d houses: %d devices, %d lots, %d requests"
                     .formatted(i + 1, donors.size(), devices, lots, asked));
@@ -107,16 +109,17 @@ final class LargeTerritory {
         devices += estate.list();
         lots += stages.size();
         for (Delivery delivery : new Gifts(estate, workshops).give(stages)) {
-            new Bench(delivery.workshop(), donor.key()).work(delivery.pieces());
+            attempts.make(() -> new Bench(delivery.workshop(), donor.key()).work(delivery.pieces()));
         }
     }
 
-    private static void ask(Households households, int from, int upTo) {
+    private void ask(Households households, int from, int upTo) {
         for (int number = from; number < upTo; number++) {
-            households.ask(number);
+            int next = number;
+            attempts.make(() -> households.ask(next));
         }
         for (int i = 0; i < (upTo - from) * DECIDED_PER_HUNDRED / 100; i++) {
-            households.decide();
+            attempts.make(households::decide);
         }
     }
 
