@@ -36,9 +36,8 @@ final class DatedFile {
     static List<Line> read(String name) {
         try (InputStream in = Objects.requireNonNull(DatedFile.class.getResourceAsStream("/references/" + name), name);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            List<List<String>> lines = reader.lines()
-                    .map(line -> List.of(line.split(";", -1)))
-                    .toList();
+            List<List<String>> lines =
+                    reader.lines().map(line -> List.of(line.split(";", -1))).toList();
             return lines.stream()
                     .skip(1)
                     .map(cells -> new Line(lines.getFirst(), cells))
