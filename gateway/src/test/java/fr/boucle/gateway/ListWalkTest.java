@@ -50,7 +50,11 @@ class ListWalkTest {
         "/ecarts, donations/differences, deviceId, code",
         "/inventaires, donations/inventories, id, problem",
         "/organismes, accounts/organisations, id, name",
-        "/membres, accounts/members, id, email"
+        "/membres, accounts/members, id, email",
+        "/demandes, redistribution/requests, reference, kindWanted",
+        "/affectations, redistribution/reservations, reservationId, requestReference",
+        "/stock, redistribution/stock, deviceId, code",
+        "/atelier/pieces, repairs/parts, partId, kind"
     })
     void each_row_is_met_once_there_and_back(String page, String list, String id, String shown) {
         territory.upstream.on("GET /api/" + list, exchange -> answer(exchange, id, shown));

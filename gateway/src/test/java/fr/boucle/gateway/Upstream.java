@@ -19,6 +19,7 @@ public final class Upstream implements AutoCloseable {
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final CopyOnWriteArrayList<Received> received = new CopyOnWriteArrayList<>();
     private volatile Runnable gate = () -> {};
+    private volatile boolean refusing;
 
     public Upstream() {
         try {
@@ -109,6 +110,12 @@ public final class Upstream implements AutoCloseable {
                         .formatted(slug, status, detail));
     }
 
+    /** From now on every change is refused by a rule. */
+    public Upstream refusing() {
+        refusing = true;
+        return this;
+    }
+
     public java.util.List<Received> received(String methodAndPath) {
         return received.stream()
                 .filter(request -> request.line().startsWith(methodAndPath))
@@ -133,6 +140,16 @@ public final class Upstream implements AutoCloseable {
                 exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
         Answer answer = answers.getOrDefault(key, answers.get(key.substring(0, key.lastIndexOf('/') + 1) + "*"));
         gate.run();
+        boolean signsIn = key.contains("/accounts/sessions");
+        if (refusing && !exchange.getRequestMethod().equals("GET") && !signsIn) {
+            byte[] problem = "{\"type\":\"/problems/a-rule\",\"status\":409,\"detail\":\"A rule.\"}"
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
+            exchange.sendResponseHeaders(409, problem.length);
+            exchange.getResponseBody().write(problem);
+            exchange.close();
+            return;
+        }
         if (answer == null) {
             exchange.sendResponseHeaders(404, -1);
             exchange.close();

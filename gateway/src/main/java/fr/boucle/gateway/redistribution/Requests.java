@@ -1,6 +1,7 @@
 package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
@@ -32,7 +33,6 @@ import java.util.UUID;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class Requests {
     static final List<String> STATES = List.of("WAITING", "POSTPONED", "GRANTED", "SERVED", "REFUSED", "CLOSED");
-    private static final int PAGE = 9;
 
     private final ServiceCalls calls;
     private final Views views;
@@ -51,25 +51,13 @@ public class Requests {
         if (reference.isPresent()) {
             return Views.seeOther("/demandes/" + reference.get());
         }
-        String state = visitor.asked("etat").filter(STATES::contains).orElse("");
-        String query = "/requests?limit=" + PAGE + (state.isEmpty() ? "" : "&state=" + state)
-                + visitor.asked("apres")
-                        .filter(cursor -> cursor.matches("[0-9a-f-]{1,36}"))
-                        .map(cursor -> "&after=" + cursor)
-                        .orElse("");
-        ServiceCalls.Rows<Request> requests = calls.page(visitor, Service.REDISTRIBUTION, query, Request.class);
-        Page page = page(visitor, "Demandes").typed(new Form(Map.of("etat", state)));
+        Listing list = Listing.of(visitor, "/demandes").filter("etat", "state", STATES);
+        ServiceCalls.Rows<Request> requests =
+                calls.page(visitor, Service.REDISTRIBUTION, list.query("/requests"), Request.class);
         return views.show(
-                page,
+                page(visitor, "Demandes").typed(list.typed()),
                 "redistribution/requests",
-                Map.of("requests", requests.rows(), "next", next(requests, state), "states", STATES));
-    }
-
-    private static String next(ServiceCalls.Rows<Request> requests, String state) {
-        return requests.more()
-                ? "/demandes?etat=" + state + "&apres="
-                        + requests.rows().getLast().cursor()
-                : "";
+                Map.of("requests", requests.rows(), "list", list.with(requests), "states", STATES));
     }
 
     @Admits(Role.MEDIATOR)

@@ -1,6 +1,7 @@
 package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
@@ -41,23 +42,13 @@ class Reservations {
     @Admits({Role.TECHNICIAN, Role.MEDIATOR, Role.DECIDER})
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        String state = visitor.asked("etat").filter(STATES::contains).orElse("");
-        String after =
-                visitor.asked("apres").filter(id -> id.matches("[0-9a-f-]{36}")).orElse("");
-        ServiceCalls.Rows<Reservation> found = calls.page(
-                visitor,
-                Service.REDISTRIBUTION,
-                "/reservations?limit=12" + (state.isEmpty() ? "" : "&state=" + state)
-                        + (after.isEmpty() ? "" : "&after=" + after),
-                Reservation.class);
-        String next = found.more()
-                ? "/affectations?etat=" + state + "&apres="
-                        + found.rows().getLast().reservationId()
-                : "";
+        Listing list = Listing.of(visitor, "/affectations").filter("etat", "state", STATES);
+        ServiceCalls.Rows<Reservation> found =
+                calls.page(visitor, Service.REDISTRIBUTION, list.query("/reservations"), Reservation.class);
         return views.show(
-                page(visitor, "Affectations").typed(new Form(Map.of("etat", state))),
+                page(visitor, "Affectations").typed(list.typed()),
                 "redistribution/reservations",
-                Map.of("reservations", found.rows(), "states", STATES, "next", next));
+                Map.of("reservations", found.rows(), "states", STATES, "list", list.with(found)));
     }
 
     @Admits({Role.TECHNICIAN, Role.MEDIATOR, Role.DECIDER})

@@ -2,11 +2,11 @@ package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Kinds;
+import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
-import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
@@ -37,13 +37,13 @@ class Stock {
 
     @Get
     HttpResponse<?> show(Visitor visitor) {
-        String kind = visitor.asked("type").filter(KINDS::contains).orElse("");
-        String query = "/stock?limit=12" + (kind.isEmpty() ? "" : "&kind=" + kind);
-        ServiceCalls.Rows<Proposal> devices = calls.page(visitor, Service.REDISTRIBUTION, query, Proposal.class);
-        Page page = new Page(visitor, "Appareils prêts").under("/stock").typed(new Form(Map.of("type", kind)));
+        Listing list = Listing.of(visitor, "/stock").filter("type", "kind", KINDS);
+        ServiceCalls.Rows<Proposal> devices =
+                calls.page(visitor, Service.REDISTRIBUTION, list.query("/stock"), Proposal.class);
+        Page page = new Page(visitor, "Appareils prêts").under("/stock").typed(list.typed());
         return views.show(
                 page,
                 "redistribution/stock",
-                Map.of("devices", devices.rows(), "more", devices.more(), "kinds", KINDS));
+                Map.of("devices", devices.rows(), "list", list.with(devices), "kinds", KINDS));
     }
 }

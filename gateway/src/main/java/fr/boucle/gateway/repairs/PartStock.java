@@ -1,6 +1,7 @@
 package fr.boucle.gateway.repairs;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
@@ -60,11 +61,8 @@ class PartStock {
     }
 
     private HttpResponse<?> show(Visitor visitor, Page page) {
-        String after = visitor.asked("apres")
-                .map(id -> "&after=" + Visitor.encoded(id))
-                .orElse("");
-        ServiceCalls.Rows<SparePart> rows =
-                calls.page(visitor, Service.REPAIRS, "/parts?limit=12" + after, SparePart.class);
-        return views.show(page, "repairs/stock", Map.of("parts", rows.rows(), "more", rows.more()));
+        Listing list = Listing.of(visitor, "/atelier/pieces");
+        ServiceCalls.Rows<SparePart> rows = calls.page(visitor, Service.REPAIRS, list.query("/parts"), SparePart.class);
+        return views.show(page, "repairs/stock", Map.of("parts", rows.rows(), "list", list.with(rows)));
     }
 }

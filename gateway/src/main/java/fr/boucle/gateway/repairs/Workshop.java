@@ -43,11 +43,25 @@ public class Workshop {
 
     /** A ring on the line of the workshop, with the devices that wait there. */
     public record Station(String name, List<String> steps, List<Device> devices, int count) {
-        Station of(List<Device> all) {
+        Station of(List<Device> all, boolean whole) {
             List<Device> here = all.stream()
                     .filter(device -> steps.contains(device.nextStep()))
                     .toList();
-            return new Station(name, steps, here.stream().limit(SHOWN).toList(), here.size());
+            return new Station(
+                    name,
+                    steps,
+                    here.stream().limit(whole ? here.size() : SHOWN).toList(),
+                    here.size());
+        }
+
+        /** How the address names it: by its first step. */
+        public String key() {
+            return steps.getFirst();
+        }
+
+        /** Whether some that wait here are not shown. */
+        public boolean cut() {
+            return devices.size() < count;
         }
     }
 
@@ -55,8 +69,11 @@ public class Workshop {
     HttpResponse<?> board(Visitor visitor) {
         String whose = visitor.asked("a").filter("moi"::equals).isPresent() ? "?mine=true" : "";
         List<Device> devices = calls.list(visitor, Service.REPAIRS, "/next-steps" + whose, Device.class);
-        List<Station> stations =
-                STATIONS.stream().map(station -> station.of(devices)).toList();
+        List<Station> stations = STATIONS.stream()
+                .map(station -> station.of(
+                        devices,
+                        visitor.asked("poste").filter(station.key()::equals).isPresent()))
+                .toList();
         return views.show(
                 new Page(visitor, "Atelier").under("/atelier"),
                 "repairs/board",

@@ -1,0 +1,151 @@
+package fr.boucle.gateway;
+
+import static fr.boucle.gateway.QuietDay.ID;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever form of whatever role is refused, what was typed is still there, and the refusal is said. */
+class EveryFormTest {
+    private static final Pattern FORM =
+            Pattern.compile("(?s)<form[^>]*method=\"post\"[^>]*action=\"([^\"]+)\"([^>]*)>(.*?)</form>");
+    private static final Pattern INPUT = Pattern.compile("<input ([^>]*)>");
+    private static final Pattern BUTTON = Pattern.compile("<button ([^>]*name=\"[^>]*)>");
+    private static final Pattern AREA = Pattern.compile("<textarea ([^>]*)>");
+    private static final Pattern SELECT = Pattern.compile("(?s)<select ([^>]*)>(.*?)</select>");
+    private static final Pattern OPTION = Pattern.compile("<option value=\"([^\"]+)\"");
+    private static final Set<String> SECRET = Set.of("secret", "encore", "code");
+
+    private static Territory territory;
+    private static HttpReader member;
+
+    @BeforeAll
+    static void start() {
+        territory = new Territory()
+                .quiet()
+                .member("agent", "technician", "mediator", "decider", "keeper", "auditor", "steward");
+        DonationDay.settle(territory.upstream);
+        WorkshopDay.settle(territory.upstream);
+        HouseholdDay.settle(territory.upstream);
+        StewardDay.settle(territory.upstream);
+        WasteDay.settle(territory.upstream);
+        territory.upstream.refusing();
+        member = new HttpReader(territory);
+    }
+
+    @AfterAll
+    static void stop() {
+        territory.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/appareils/ID1",
+                "/appareils/ID1/recyclage",
+                "/ecarts/ID1",
+                "/lots/nouveau",
+                "/lots/ID1",
+                "/reservations/ID2",
+                "/reservations/ID2/acceptation",
+                "/reservations/ID2/refus",
+                "/reservations/verification?lot=ID1&a=ID1",
+                "/conventions/ID3",
+                "/depots",
+                "/bareme/GIFT_FLAT_RATE",
+                "/atelier/pieces",
+                "/atelier/imprevu",
+                "/atelier/lecture",
+                "/etabli/ID1",
+                "/etabli/ID1/effacement",
+                "/etabli/ID1/rebut",
+                "/etabli/ID5/pieces",
+                "/regles-effacement",
+                "/demandes/nouvelle",
+                "/demandes/K7QD-42MR/decision",
+                "/affectations/ID5",
+                "/creneaux",
+                "/programmes",
+                "/plafonds",
+                "/dechets/ID6",
+                "/operateurs/nouveau",
+                "/operateurs/ID8",
+                "/registre/lignes/ID9/correction",
+                "/organismes/ID1",
+                "/organismes/ID1/membres",
+                "/membres",
+                "/messages/donations/ID1"
+            })
+    void what_was_typed_stays(String path) {
+        HttpResponse<String> page = member.get(path.replace("ID", ID));
+        assertThat(page.statusCode()).as(path).isEqualTo(200);
+        String main = page.body().substring(page.body().indexOf("<main"));
+        List<MatchResult> forms = FORM.matcher(main)
+                .results()
+                .filter(form ->
+                        !form.group(2).contains("multipart") && form.group(3).contains("<button"))
+                .toList();
+        for (MatchResult form : forms) {
+            Map<String, String> typed = filled(form.group(3));
+            HttpResponse<String> answer = member.post(form.group(1), typed);
+            assertThat(answer.statusCode()).as(path + " " + form.group(1)).isEqualTo(422);
+            assertThat(answer.body()).contains("role=\"alert\"");
+            typed.forEach((name, value) -> {
+                if (value.startsWith("saisi") && !SECRET.contains(name)) {
+                    assertThat(answer.body())
+                            .as(path + " " + form.group(1) + " " + name)
+                            .contains(value);
+                }
+            });
+        }
+    }
+
+    private static Map<String, String> filled(String form) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        INPUT.matcher(form).results().map(input -> input.group(1)).forEach(input -> {
+            String name = attribute(input, "name");
+            switch (attribute(input, "type")) {
+                case "hidden" -> typed.put(name, attribute(input, "value"));
+                case "date" -> typed.put(name, "2027-01-02");
+                case "time" -> typed.put(name, name.equals("debut") ? "10:00" : "11:00");
+                case "checkbox", "radio" -> typed.putIfAbsent(name, attribute(input, "value"));
+                case "number" -> typed.put(name, "120");
+                default -> typed.put(name, "saisi " + name);
+            }
+        });
+        BUTTON.matcher(form)
+                .results()
+                .map(button -> button.group(1))
+                .filter(button -> attribute(button, "formaction").isEmpty())
+                .findFirst()
+                .ifPresent(button -> typed.put(attribute(button, "name"), attribute(button, "value")));
+        AREA.matcher(form).results().forEach(area -> {
+            String name = attribute(area.group(1), "name");
+            typed.put(name, "saisi longuement " + name);
+        });
+        SELECT.matcher(form).results().forEach(select -> OPTION.matcher(select.group(2))
+                .results()
+                .findFirst()
+                .ifPresent(option -> typed.put(attribute(select.group(1), "name"), option.group(1))));
+        return typed;
+    }
+
+    private static String attribute(String tag, String name) {
+        return Pattern.compile("(?:^|\\s)" + name + "=\"([^\"]*)\"")
+                .matcher(tag)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElse("");
+    }
+}
