@@ -74,6 +74,9 @@ class LeastAnswersTest {
                 "lotId",
                 "\"state\":\"CONSIGNED\",\"items\":[{\"itemId\":\"%s1\"}]".formatted(ID));
         answer("/api/waste-register/lines", "lineId", "\"entryIndex\":1");
+        answer("/api/waste-register/fields", "group", "\"label\":\"Quel déchet\"");
+        answer("/api/waste-register/containers", "containerId", "\"everyDays\":1");
+        answer("/api/waste-register/exports/jobs", "jobId", "\"state\":\"DONE\"");
         answer("/api/waste-register/operators", "operatorId", "\"name\":\"N\"");
         answer("/api/waste-register/anomalies", "rule", "\"cases\":[]");
         upstream.json("GET /api/waste-register/anomalies/LINE_CANCELLED", "[{\"detail\":\"x\"}]");

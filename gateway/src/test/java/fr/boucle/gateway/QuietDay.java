@@ -133,6 +133,11 @@ final class QuietDay {
                 "fields":{"wasteCode":"16 02 13*","weightValue":"12.4","destinationCompanyName":"Recyclage de l'Estuaire"},
                 "versions":[{"version":1,"reason":"CREER","entryIndex":41,"recordedAt":"2026-11-18T10:00:00Z","fields":{}}],
                 "devices":[{"deviceId":"%s1","code":"7K4M92A1","kind":"LAPTOP","passport":"/api/observatory"}]}""".formatted(ID, ID, ID);
+        upstream.json("GET /api/waste-register/fields", """
+                [{"group":"WASTE","label":"Quel déchet","fields":[{"key":"wasteCode","label":"Code du déchet","column":"Code déchet",
+                "kind":"waste_code","required":true,"options":[]}]}]""");
+        upstream.json("GET /api/waste-register/exports/jobs", "[]");
+        upstream.json("GET /api/waste-register/containers", "[]");
         upstream.json("GET /api/waste-register/lines", "[" + line + "]");
         upstream.json("GET /api/waste-register/lines/" + ID + "9", line);
         upstream.on(

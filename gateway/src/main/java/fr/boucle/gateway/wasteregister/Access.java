@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public record Access(
         String delegationId,
         @Nullable String readerOrganisationId,
+        @Nullable String readerName,
+        @Nullable String scope,
         @Nullable String purpose,
         @Nullable Instant validUntil,
         @Nullable Instant revokedAt) {
@@ -22,7 +24,27 @@ public record Access(
             @Nullable String lookId,
             @Nullable String memberId,
             @Nullable String organisationId,
+            @Nullable String organisationName,
             @Nullable String operation,
             @Nullable String subject,
-            @Nullable Instant lookedAt) {}
+            @Nullable Instant lookedAt) {
+        /** Who looked, by name where it is known. */
+        public String reader() {
+            return organisationName == null || organisationName.isBlank()
+                    ? String.valueOf(organisationId)
+                    : organisationName;
+        }
+    }
+
+    /** The reader's name, or its id where it has none here. */
+    public String reader() {
+        return readerName == null || readerName.isBlank() ? String.valueOf(readerOrganisationId) : readerName;
+    }
+
+    /** An organisation to whom a register may be lent. */
+    @Serdeable
+    public record Candidate(
+            String organisationId,
+            @Nullable String name,
+            @Nullable String city) {}
 }

@@ -28,6 +28,8 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class Accesses {
+    private static final int SHORTEST = 2;
+
     private final ServiceCalls calls;
     private final Views views;
 
@@ -58,6 +60,8 @@ class Accesses {
                                             form.id("organisme"),
                                             "purpose",
                                             "AUDIT",
+                                            "scope",
+                                            form.has("declare", "OUI") ? "DECLARE" : "READ",
                                             "validUntil",
                                             form.text("jour") + "T22:00:00Z"));
                             return Views.seeOther("/registre/acces?fait=acces");
@@ -86,6 +90,11 @@ class Accesses {
         Later<ServiceCalls.Rows<Access.Look>> journal =
                 calls.later(() -> calls.page(visitor, Service.WASTE_REGISTER, query, Access.Look.class));
         ServiceCalls.Rows<Access.Look> looks = journal.join();
+        String name = visitor.asked("nom").orElse("").strip();
+        List<Access.Candidate> found = name.length() < SHORTEST
+                ? List.of()
+                : calls.list(
+                        visitor, Service.WASTE_REGISTER, Address.of("/readers", "name", name), Access.Candidate.class);
         return views.show(
                 page,
                 "waste/access",
@@ -99,6 +108,10 @@ class Accesses {
                                 ? "/registre/acces?apres="
                                         + looks.rows().getLast().lookId()
                                 : "",
+                        "found",
+                        found,
+                        "name",
+                        name,
                         "id",
                         UUID.randomUUID().toString()));
     }

@@ -7,17 +7,21 @@ import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
+import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** What does not fit in a year's register, rule by rule, and whether its masses balance. */
 @Admits({Role.KEEPER, Role.AUDITOR})
@@ -46,8 +50,33 @@ class Anomalies {
                 Map.of("anomalies", anomalies.join(), "balances", balances.join(), "year", year));
     }
 
+    /** A keeper says of a case why it stands. */
+    @Admits(Role.KEEPER)
+    @Post("/{rule}/cas/{id}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> acknowledge(Visitor visitor, String rule, UUID id, Form form) {
+        return page(visitor)
+                .answer(
+                        form,
+                        () -> {
+                            calls.put(
+                                    visitor,
+                                    Service.WASTE_REGISTER,
+                                    "/anomalies/" + Visitor.encoded(rule) + "/cases/" + id + "/acknowledgement?year="
+                                            + year(visitor),
+                                    Map.of("explanation", form.text("explication")));
+                            return Views.seeOther("/registre/anomalies/" + Visitor.encoded(rule)
+                                    + "?fait=anomalie&annee=" + year(visitor));
+                        },
+                        shown -> cases(visitor, shown, rule));
+    }
+
     @Get("/{rule}")
     HttpResponse<?> cases(Visitor visitor, String rule) {
+        return cases(visitor, page(visitor), rule);
+    }
+
+    private HttpResponse<?> cases(Visitor visitor, Page page, String rule) {
         int year = year(visitor);
         String after =
                 visitor.asked("apres").filter(id -> id.matches("[0-9a-f-]{36}")).orElse("");
@@ -61,8 +90,7 @@ class Anomalies {
                 ? "/registre/anomalies/" + rule + "?annee=" + year + "&apres="
                         + cases.rows().getLast().caseId()
                 : "";
-        return views.show(
-                page(visitor), "waste/cases", Map.of("rule", rule, "cases", cases.rows(), "next", next, "year", year));
+        return views.show(page, "waste/cases", Map.of("rule", rule, "cases", cases.rows(), "next", next, "year", year));
     }
 
     private static int year(Visitor visitor) {

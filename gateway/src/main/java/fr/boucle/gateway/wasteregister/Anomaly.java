@@ -19,7 +19,12 @@ public record Anomaly(
             @Nullable String lineId,
             @Nullable String publicId,
             @Nullable String lotId,
-            @Nullable String detail) {}
+            @Nullable String detail,
+            @Nullable Said acknowledgement) {}
+
+    /** What the keeper said of a case; it stands while the facts are what they were. */
+    @Serdeable
+    public record Said(@Nullable String explanation, boolean stands) {}
 
     /** A year of one waste code at one site. */
     @Serdeable

@@ -3,6 +3,7 @@ package fr.boucle.gateway.wasteregister;
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
@@ -17,11 +18,14 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A keeper corrects or cancels a line: always by a new version with its explanation, never in place. */
+/** A keeper corrects or cancels a line: from the whole line, by a new version with its explanation, never in place. */
 @Admits(Role.KEEPER)
 @Controller("/registre/lignes/{id}/correction")
 @Produces(MediaType.TEXT_HTML)
@@ -30,48 +34,82 @@ import java.util.UUID;
 class Corrections {
     private final ServiceCalls calls;
     private final Views views;
+    private final LineForm lines;
 
-    Corrections(ServiceCalls calls, Views views) {
+    Corrections(ServiceCalls calls, Views views, LineForm lines) {
         this.calls = calls;
         this.views = views;
+        this.lines = lines;
     }
+
+    /** What a correction would change. */
+    @Serdeable
+    record Previewed(@Nullable List<FieldChange> changes) {}
 
     @Get
     HttpResponse<?> ask(Visitor visitor, UUID id) {
-        return form(visitor, id, page(visitor));
+        return form(visitor, id, page(visitor), null, List.of());
     }
 
     @Post
     HttpResponse<?> correct(Visitor visitor, UUID id, Form form) {
         Page page = page(visitor).typed(form);
-        if (form.isEmpty("explication")) {
-            return form(
-                    visitor, id, page.fault("explication", "Expliquez la correction : l'auditeur lira cette phrase."));
-        }
-        Map<String, Object> content =
-                new HashMap<>(Map.of("reason", form.text("motif"), "explanation", form.text("explication")));
-        if (!form.isEmpty("bsd")) {
-            content.put("bsdNumber", form.text("bsd"));
-        } else if (form.text("motif").equals("MODIFIER")) {
-            content.put("changes", Map.of(form.text("champ"), form.text("valeur")));
+        Map<String, String> typed = LineForm.typed(form);
+        boolean cancels = form.text("motif").equals("ANNULER");
+        boolean looks = form.text("etape").equals("voir") && !cancels;
+        if (!looks && form.isEmpty("explication")) {
+            page.fault("explication", "Expliquez la correction : l'auditeur lira cette phrase.");
         }
         return page.answer(
                 form,
-                () -> {
-                    Map<String, Object> unused = calls.postVersion(
-                            visitor,
-                            Service.WASTE_REGISTER,
-                            "/lines/" + id + "/versions",
-                            content,
-                            form.text("version"));
-                    return Views.seeOther("/registre/lignes/" + id + "?fait=corrige");
-                },
-                shown -> form(visitor, id, shown));
+                () -> LineForm.<HttpResponse<?>>judged(
+                        page,
+                        () -> looks ? look(visitor, id, page, typed) : write(visitor, id, form, cancels, typed),
+                        () -> form(visitor, id, page, typed, List.of())),
+                shown -> form(visitor, id, shown, typed, List.of()));
     }
 
-    private HttpResponse<?> form(Visitor visitor, UUID id, Page page) {
+    private HttpResponse<?> look(Visitor visitor, UUID id, Page page, Map<String, String> typed) {
+        Previewed previewed = calls.send(
+                visitor,
+                Service.WASTE_REGISTER,
+                "/lines/" + id + "/versions/previews",
+                Map.of("changes", typed),
+                Previewed.class);
+        List<FieldChange> changes = previewed.changes() == null ? List.of() : previewed.changes();
+        return form(visitor, id, page, typed, changes);
+    }
+
+    private HttpResponse<?> write(Visitor visitor, UUID id, Form form, boolean cancels, Map<String, String> typed) {
+        Map<String, Object> content = new HashMap<>(
+                Map.of("reason", cancels ? "ANNULER" : "MODIFIER", "explanation", form.text("explication")));
+        if (!cancels) {
+            content.put("changes", typed);
+        }
+        if (!form.isEmpty("bsd")) {
+            content.put("bsdNumber", form.text("bsd"));
+        }
+        if (!form.isEmpty("masse")) {
+            content.put("massGrams", form.decimal("masse", 3));
+        }
+        Map<String, Object> unused = calls.postVersion(
+                visitor, Service.WASTE_REGISTER, "/lines/" + id + "/versions", content, form.text("version"));
+        return Views.seeOther("/registre/lignes/" + id + "?fait=corrige");
+    }
+
+    private HttpResponse<?> form(
+            Visitor visitor, UUID id, Page page, @Nullable Map<String, String> typed, List<FieldChange> changes) {
+        Map<String, Later<List<FieldGroup>>> groups = lines.all(visitor);
         ServiceCalls.Tagged<Line> line = calls.tagged(visitor, Service.WASTE_REGISTER, "/lines/" + id, Line.class);
-        return views.show(page, "waste/correction", Map.of("line", line.value(), "version", line.version()));
+        return views.show(
+                page,
+                "waste/correction",
+                Map.of(
+                        "line", line.value(),
+                        "version", line.version(),
+                        "groups", LineForm.of(groups, line.value()),
+                        "values", typed == null ? line.value().values() : typed,
+                        "changes", changes));
     }
 
     private static Page page(Visitor visitor) {

@@ -23,8 +23,8 @@ public record Line(
         @Nullable Instant recordedAt,
         @Nullable Map<String, String> fields,
         @Nullable List<Written> versions,
-        @Nullable List<Device> devices) {
-    private static final int SHOWN = 20;
+        @Nullable List<Device> devices,
+        @Nullable List<Declared> declarations) {
 
     /** One version: nothing is overwritten. */
     @Serdeable
@@ -33,7 +33,17 @@ public record Line(
             @Nullable String reason,
             @Nullable String explanation,
             long entryIndex,
-            @Nullable Instant recordedAt) {}
+            @Nullable Instant recordedAt,
+            @Nullable List<FieldChange> changes) {
+        @Override
+        public List<FieldChange> changes() {
+            return changes == null ? List.of() : changes;
+        }
+    }
+
+    /** A version declared on the State's platform. */
+    @Serdeable
+    public record Declared(long version, @Nullable LocalDate declaredOn) {}
 
     /** A device of the line, back to its gift. */
     @Serdeable
@@ -56,14 +66,13 @@ public record Line(
         return devices == null ? List.of() : devices;
     }
 
-    /** The legal fields that hold something, as many as a page can carry; the export has all. */
-    public List<Map.Entry<String, String>> facts() {
-        return fields == null
-                ? List.of()
-                : fields.entrySet().stream()
-                        .filter(field ->
-                                field.getValue() != null && !field.getValue().isBlank())
-                        .limit(SHOWN)
-                        .toList();
+    @Override
+    public List<Declared> declarations() {
+        return declarations == null ? List.of() : declarations;
+    }
+
+    /** What its fields hold, by the platform's keys. */
+    public Map<String, String> values() {
+        return fields == null ? Map.of() : fields;
     }
 }

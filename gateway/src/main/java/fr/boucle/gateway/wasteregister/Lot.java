@@ -22,6 +22,7 @@ public record Lot(
         @Nullable LocalDate consignedOn,
         @Nullable String operationCode,
         @Nullable String bsdNumber,
+        @Nullable String noteExemption,
         @Nullable String lineId,
         @Nullable String publicId,
         @Nullable Treatment treatment,

@@ -29,11 +29,14 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class Lots {
+    private static final int GRAMS = 3;
+
     static final List<String> STATES = List.of("OPEN", "WEIGHED", "CONSIGNED", "TREATED");
 
     /** What a consignment may tell besides: the form's field and the service's member. */
     private static final Map<String, String> OPTIONAL = Map.of(
             "bsd", "bsdNumber",
+            "dispense", "noteExemption",
             "adr", "adrMention",
             "eco", "ecoOrganismeOperatorId",
             "courtier", "brokerOperatorId");
@@ -74,7 +77,10 @@ class Lots {
     @Admits(Role.KEEPER)
     @Post("/{id}/pesee")
     HttpResponse<?> weigh(Visitor visitor, UUID id, Form form) {
-        Object content = Map.of("massGrams", form.number("masse"), "weightType", form.text("pesee"));
+        Object content = Map.of(
+                "massGrams", Math.max(form.decimal("masse", GRAMS), 0),
+                "weightType", form.text("pesee"),
+                "confirmed", form.has("juste", "OUI"));
         return change(visitor, id, form, "weighing", content, "pese");
     }
 

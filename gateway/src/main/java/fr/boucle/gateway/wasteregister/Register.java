@@ -28,10 +28,14 @@ import java.util.UUID;
 class Register {
     private final ServiceCalls calls;
     private final Views views;
+    private final LineForm lines;
+    private final VerifierJar verifier;
 
-    Register(ServiceCalls calls, Views views) {
+    Register(ServiceCalls calls, Views views, LineForm lines, VerifierJar verifier) {
         this.calls = calls;
         this.views = views;
+        this.lines = lines;
+        this.verifier = verifier;
     }
 
     @Admits({Role.KEEPER, Role.AUDITOR})
@@ -67,8 +71,12 @@ class Register {
     }
 
     HttpResponse<?> show(Visitor visitor, Page page, UUID id) {
+        Map<String, Later<List<FieldGroup>>> groups = lines.all(visitor);
         Line line = calls.get(visitor, Service.WASTE_REGISTER, "/lines/" + id, Line.class);
-        return views.show(page.named("Ligne {0}", line.printed()), "waste/line", Map.of("line", line));
+        return views.show(
+                page.named("Ligne {0}", line.printed()),
+                "waste/line",
+                Map.of("line", line, "groups", LineForm.of(groups, line)));
     }
 
     static Page linePage(Visitor visitor) {
@@ -92,7 +100,7 @@ class Register {
         return views.show(
                 new Page(visitor, "Vérifier le registre").under("/registre/preuves"),
                 "waste/proofs",
-                Map.of("checkpoint", checkpoint.join(), "key", key.join()));
+                Map.of("checkpoint", checkpoint.join(), "key", key.join(), "sha256", verifier.sha256()));
     }
 
     private String note(Visitor visitor) {

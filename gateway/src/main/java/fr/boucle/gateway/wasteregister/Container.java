@@ -1,0 +1,36 @@
+package fr.boucle.gateway.wasteregister;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A container of the house: where it stands, what for, what is in it, when it is emptied. */
+@Serdeable
+public record Container(
+        String containerId,
+        @Nullable Place place,
+        @Nullable Inside inside,
+        @Nullable Integer everyDays,
+        @Nullable LocalDate nextOn) {
+    /** Where it stands and what it takes. */
+    @Serdeable
+    public record Place(
+            @Nullable String name,
+            @Nullable String kind,
+            @Nullable String wasteCode,
+            long capacityGrams) {}
+
+    /** What is in it. */
+    @Serdeable
+    public record Inside(long quantity, long massGrams, int levelPercent) {}
+
+    @Override
+    public Place place() {
+        return place == null ? new Place(null, null, null, 0) : place;
+    }
+
+    @Override
+    public Inside inside() {
+        return inside == null ? new Inside(0, 0, 0) : inside;
+    }
+}

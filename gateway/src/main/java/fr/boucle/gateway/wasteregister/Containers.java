@@ -1,0 +1,133 @@
+package fr.boucle.gateway.wasteregister;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The containers of the house: toner, cables, batteries, packaging, filled by quantity and emptied into lots. */
+@Controller("/dechets/conteneurs")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class Containers {
+    private static final int GRAMS = 3;
+    private static final List<String> KINDS = List.of(
+            "CONSUMABLES", "CABLES", "KEYBOARDS", "PERIPHERALS", "BATTERIES", "SCREENS", "CARCASSES", "PACKAGING");
+
+    private final ServiceCalls calls;
+    private final Views views;
+
+    Containers(ServiceCalls calls, Views views) {
+        this.calls = calls;
+        this.views = views;
+    }
+
+    @Admits({Role.KEEPER, Role.AUDITOR})
+    @Get
+    HttpResponse<?> list(Visitor visitor) {
+        return list(visitor, page(visitor));
+    }
+
+    @Admits(Role.KEEPER)
+    @Post
+    HttpResponse<?> set(Visitor visitor, Form form) {
+        return page(visitor)
+                .answer(
+                        form,
+                        () -> {
+                            Map<String, Object> content = new HashMap<>(Map.of(
+                                    "place", form.text("lieu"),
+                                    "kind", form.text("contenu"),
+                                    "capacityGrams", Math.max(form.decimal("capacite", GRAMS), 0)));
+                            if (!form.isEmpty("rythme")) {
+                                content.put("everyDays", form.number("rythme"));
+                            }
+                            calls.put(visitor, Service.WASTE_REGISTER, "/containers/" + form.id("conteneur"), content);
+                            return Views.seeOther("/dechets/conteneurs?fait=conteneur");
+                        },
+                        shown -> list(visitor, shown));
+    }
+
+    @Admits(Role.KEEPER)
+    @Post("/{id}/ajout")
+    HttpResponse<?> add(Visitor visitor, UUID id, Form form) {
+        return page(visitor)
+                .answer(
+                        form,
+                        () -> {
+                            Map<String, Object> unused = calls.post(
+                                    visitor,
+                                    Service.WASTE_REGISTER,
+                                    "/containers/" + id + "/additions",
+                                    Map.of(
+                                            "quantity", form.number("nombre"),
+                                            "massGrams", Math.max(form.decimal("masse", GRAMS), 0)),
+                                    form.text("intention"),
+                                    ServiceCalls.ANYTHING);
+                            return Views.seeOther("/dechets/conteneurs?fait=conteneur");
+                        },
+                        shown -> list(visitor, shown));
+    }
+
+    @Admits(Role.KEEPER)
+    @Post("/{id}/vidage")
+    HttpResponse<?> empty(Visitor visitor, UUID id, Form form) {
+        return page(visitor)
+                .answer(
+                        form,
+                        () -> {
+                            Map<String, Object> emptied = calls.post(
+                                    visitor,
+                                    Service.WASTE_REGISTER,
+                                    "/containers/" + id + "/emptyings",
+                                    Map.of("massGrams", Math.max(form.decimal("masse", GRAMS), 0)),
+                                    form.text("intention"),
+                                    ServiceCalls.ANYTHING);
+                            return Views.seeOther("/dechets/" + emptied.get("lotId") + "?fait=vidage");
+                        },
+                        shown -> list(visitor, shown));
+    }
+
+    private HttpResponse<?> list(Visitor visitor, Page page) {
+        String after = Address.asked(visitor, "apres", "[0-9a-f-]{36}");
+        ServiceCalls.Rows<Container> containers = calls.page(
+                visitor, Service.WASTE_REGISTER, Address.of("/containers?limit=50", "after", after), Container.class);
+        return views.show(
+                page,
+                "waste/containers",
+                Map.of(
+                        "containers",
+                        containers.rows(),
+                        "kinds",
+                        KINDS,
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "next",
+                        containers.more()
+                                ? "/dechets/conteneurs?apres="
+                                        + containers.rows().getLast().containerId()
+                                : ""));
+    }
+
+    private static Page page(Visitor visitor) {
+        return new Page(visitor, "Conteneurs de déchets").under("/dechets");
+    }
+}

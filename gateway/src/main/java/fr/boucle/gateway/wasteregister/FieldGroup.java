@@ -1,0 +1,74 @@
+package fr.boucle.gateway.wasteregister;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Fields of a register's line that belong together, with their names in French and on the platform. */
+@Serdeable
+public record FieldGroup(
+        String group, @Nullable String label, @Nullable List<Field> fields) {
+    private static final Set<String> FIXED =
+            Set.of("publicId", "reason", "reportForCompanySiret", "reportAsCompanySiret");
+
+    /** One field. */
+    @Serdeable
+    public record Field(
+            String key,
+            @Nullable String label,
+            @Nullable String column,
+            @Nullable String kind,
+            boolean required,
+            @Nullable Integer maxLength,
+            @Nullable List<String> options) {
+        /** The name that the form gives it. */
+        public String name() {
+            return "c-" + key;
+        }
+
+        public boolean isFixed() {
+            return FIXED.contains(key);
+        }
+
+        public boolean isDay() {
+            return "date".equals(kind);
+        }
+
+        @Override
+        public List<String> options() {
+            return options == null ? List.of() : options;
+        }
+
+        /** A further transporter is asked for once the one before it is named. */
+        public boolean isShown(Map<String, String> values) {
+            if (!key.matches("transporter[2-5].*")) {
+                return true;
+            }
+            int number = key.charAt("transporter".length()) - '0';
+            return values.keySet().stream()
+                    .anyMatch(other -> other.startsWith("transporter" + number)
+                            || other.startsWith("transporter" + (number - 1)) && number > 2);
+        }
+    }
+
+    @Override
+    public List<Field> fields() {
+        return fields == null ? List.of() : fields;
+    }
+
+    /** The fields that hold something. */
+    public List<Field> told(Map<String, String> values) {
+        return fields().stream()
+                .filter(field -> !values.getOrDefault(field.key(), "").isBlank())
+                .toList();
+    }
+
+    /** The fields that a form asks. */
+    public List<Field> asked(Map<String, String> values) {
+        return fields().stream()
+                .filter(field -> !field.isFixed() && field.isShown(values))
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package fr.boucle.gateway.wasteregister;
+
+import fr.boucle.gateway.Problem;
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** The whole line as a form: its fields in their groups, what was typed in them, and the platform's word on each. */
+@Singleton
+class LineForm {
+    private static final String NAME = "c-";
+    private static final String POINTER = "/fields/";
+
+    private final ServiceCalls calls;
+
+    LineForm(ServiceCalls calls) {
+        this.calls = calls;
+    }
+
+    List<FieldGroup> groups(Visitor visitor, String type) {
+        return calls.list(visitor, Service.WASTE_REGISTER, "/fields?type=" + type, FieldGroup.class);
+    }
+
+    /** The groups of every register, asked at once: only with its line a page learns which it needs. */
+    Map<String, Later<List<FieldGroup>>> all(Visitor visitor) {
+        Map<String, Later<List<FieldGroup>>> all = new TreeMap<>();
+        Previews.TYPES.forEach(type -> all.put(type, calls.later(() -> groups(visitor, type))));
+        return all;
+    }
+
+    /** The groups of a line's register. */
+    static List<FieldGroup> of(Map<String, Later<List<FieldGroup>>> all, Line line) {
+        Later<List<FieldGroup>> groups = all.get(String.valueOf(line.registerType()));
+        return groups == null ? List.of() : groups.join();
+    }
+
+    /** What was typed, by the platform's keys. */
+    static Map<String, String> typed(Form form) {
+        Map<String, String> typed = new TreeMap<>();
+        form.fields().keySet().stream()
+                .filter(name -> name.startsWith(NAME))
+                .forEach(name -> typed.put(name.substring(NAME.length()), form.text(name)));
+        return typed;
+    }
+
+    /** Does something with a line; what the platform would refuse of a field is said at the field. */
+    static <T> T judged(Page page, Supplier<T> deed, Supplier<T> otherwise) {
+        try {
+            return deed.get();
+        } catch (Refused refused) {
+            List<Problem.FieldError> errors = refused.problem().errors();
+            if (errors == null
+                    || !"line-not-acceptable".equals(refused.problem().slug())) {
+                throw refused;
+            }
+            errors.forEach(error ->
+                    page.fault(String.valueOf(error.pointer()).replace(POINTER, NAME), String.valueOf(error.detail())));
+            return otherwise.get();
+        }
+    }
+}

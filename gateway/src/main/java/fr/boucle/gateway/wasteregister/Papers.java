@@ -1,0 +1,56 @@
+package fr.boucle.gateway.wasteregister;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Formats;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.session.Admits;
+import fr.boucle.gateway.session.Role;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Map;
+import java.util.UUID;
+
+/** The papers of a lot and of a year, as tagged PDF under names that people read. */
+@Admits({Role.KEEPER, Role.AUDITOR})
+@Controller
+@Produces(MediaType.ALL)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class Papers {
+    private static final Map<String, String> PAPERS = Map.of(
+            "bordereau.pdf", "collection-slip.pdf",
+            "etiquette.pdf", "label.pdf",
+            "destruction.pdf", "destruction-list.pdf");
+
+    private final ServiceCalls calls;
+
+    Papers(ServiceCalls calls) {
+        this.calls = calls;
+    }
+
+    @Get("/dechets/{id}/papiers/{file}")
+    HttpResponse<?> ofLot(Visitor visitor, UUID id, String file) {
+        String paper = PAPERS.get(file);
+        return paper == null ? HttpResponse.notFound() : pdf(visitor, "/lots/" + id + "/papers/" + paper, file);
+    }
+
+    /** The own organisation's year. */
+    @Get("/registre/bilan.pdf")
+    HttpResponse<?> ofYear(Visitor visitor) {
+        String asked = Address.asked(visitor, "annee", "20\\d\\d");
+        String year =
+                asked.isEmpty() ? String.valueOf(Formats.legalDay(visitor.now()).getYear()) : asked;
+        return pdf(visitor, "/statements/" + year + ".pdf", "bilan-dechets-" + year + ".pdf");
+    }
+
+    private HttpResponse<?> pdf(Visitor visitor, String path, String name) {
+        return HttpResponse.ok(calls.bytesAs(visitor, Service.WASTE_REGISTER, path, "application/pdf"))
+                .contentType(MediaType.of("application/pdf"))
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    }
+}

@@ -1,0 +1,46 @@
+package fr.boucle.gateway;
+
+import static fr.boucle.gateway.QuietDay.ID;
+
+/** A line with two versions and its fields in groups, files that are made, an organisation to lend to. */
+final class RegisterDay {
+    private RegisterDay() {}
+
+    static void settle(Upstream upstream) {
+        String line = "GET " + WasteDay.BASE + "/lines/" + ID + "9";
+        upstream.json(line, """
+                {"lineId":"%s9","publicId":"S-2026-0004","registerType":"OUTGOING_WASTE","organisationId":"%s9","lotId":"%s6",
+                "state":"CORRECTED","version":2,"entryIndex":7,"lineDate":"2026-11-18","wasteCode":"16 02 13*","massGrams":22000,
+                "recordedAt":"2026-11-19T08:00:00Z","fields":{"wasteCode":"16 02 13*","wasteDescription":"Écrans","weightValue":"0.022",
+                "dispatchDate":"2026-11-18"},"versions":[
+                {"version":1,"reason":"WRITTEN","entryIndex":5,"recordedAt":"2026-11-18T08:00:00Z","fields":{},"changes":[]},
+                {"version":2,"reason":"MODIFIER","explanation":"Relu","entryIndex":7,"recordedAt":"2026-11-19T08:00:00Z","fields":{},
+                "changes":[{"key":"weightValue","label":"Poids en tonnes","column":"Poids en tonnes","from":"0.021","to":"0.022"}]}],
+                "devices":[],"declarations":[{"version":1,"declaredOn":"2026-11-19","recordedAt":"2026-11-19T08:00:00Z"}]}""".formatted(ID, ID, ID)).with(line, "ETag", "\"2\"");
+        upstream.json("GET " + WasteDay.BASE + "/fields", """
+                [{"group":"WASTE","label":"Quel déchet","fields":[
+                {"key":"wasteDescription","label":"Dénomination du déchet","column":"Dénomination du déchet","kind":"string","required":true,
+                "maxLength":300,"options":[]},
+                {"key":"wasteCode","label":"Code du déchet","column":"Code déchet","kind":"waste_code","required":true,"options":[]},
+                {"key":"wastePop","label":"Contient des polluants organiques persistants","column":"POP","kind":"boolean","required":true,
+                "options":["OUI","NON"]}]},
+                {"group":"QUANTITY","label":"Combien, et quand","fields":[
+                {"key":"dispatchDate","label":"Date d'expédition","column":"Date d'expédition","kind":"date","required":true,"options":[]},
+                {"key":"weightValue","label":"Poids en tonnes","column":"Poids en tonnes","kind":"decimal","required":true,"options":[]}]}]""");
+        upstream.json("POST " + WasteDay.BASE + "/lines/" + ID + "9/versions/previews", """
+                {"version":2,"massGrams":22000,"changes":[{"key":"wasteDescription","label":"Dénomination du déchet",
+                "column":"Dénomination du déchet","from":"Écrans","to":"Écrans plats"}]}""");
+        upstream.json("POST " + WasteDay.BASE + "/lines/" + ID + "9/versions", "{}");
+        upstream.json("GET " + WasteDay.BASE + "/exports/jobs", """
+                [{"jobId":"%s1","file":"outgoing.csv","state":"DONE","linesDone":12,"linesTotal":12,"askedAt":"2026-11-19T08:00:00Z"},
+                {"jobId":"%s2","file":"incoming.xlsx","state":"RUNNING","linesDone":500,"linesTotal":1200,"askedAt":"2026-11-19T09:00:00Z"}]""".formatted(ID, ID));
+        upstream.json("GET " + WasteDay.BASE + "/containers", """
+                [{"containerId":"%s1","organisationId":"%s9","place":{"name":"Atelier, porte sud","kind":"CONSUMABLES","wasteCode":"08 03 18",
+                "capacityGrams":20000},"inside":{"quantity":20,"massGrams":10000,"levelPercent":50},"everyDays":30,"nextOn":"2026-12-18"}]""".formatted(ID, ID));
+        upstream.json("POST " + WasteDay.BASE + "/containers/" + ID + "1/emptyings", """
+                {"itemId":"%s2","lotId":"%s6","differenceGrams":300}""".formatted(ID, ID));
+        upstream.json("PUT " + WasteDay.BASE + "/exports/jobs/" + ID + "1/declaration", "{\"declared\":12}");
+        upstream.json("GET " + WasteDay.BASE + "/readers", """
+                [{"organisationId":"%s4","name":"Nantes Réemploi","kind":"ASSOCIATION","city":"Nantes","identifier":"35600000000048"}]""".formatted(ID));
+    }
+}
