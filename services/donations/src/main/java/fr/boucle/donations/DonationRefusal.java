@@ -5,7 +5,7 @@ import io.micronaut.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Every way in which this service says no. */
-enum DonationRefusal implements RefusalType {
+public enum DonationRefusal implements RefusalType {
     DRAFT_NOT_READY("inventory-not-ready", 409, "The preview is not finished.", null),
     DRAFT_CANCELLED("inventory-cancelled", 409, "The preview was cancelled or failed.", null),
     DRAFT_CONFIRMED("inventory-confirmed", 409, "The inventory is confirmed.", null),

@@ -4,6 +4,7 @@ import static fr.boucle.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.boucle.donations.organisation.Organisations;
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Caller;
 import fr.boucle.testkit.ServicePart;
@@ -26,24 +27,24 @@ import java.util.Set;
 import java.util.UUID;
 
 /** The language of these tests: organisations, inventories, lots and claims made as their makers make them. */
-final class A {
-    static final ServicePart PART = ServicePart.shared("donations");
-    static final String PREVIEWS = "/api/donations/inventories/previews";
+public final class A {
+    public static final ServicePart PART = ServicePart.shared("donations");
+    public static final String PREVIEWS = "/api/donations/inventories/previews";
 
     private A() {}
 
     /** An approved organisation and its member. */
-    record Member(UUID organisation, Actor actor) {
-        Caller calls() {
+    public record Member(UUID organisation, Actor actor) {
+        public Caller calls() {
             return PART.as(actor);
         }
     }
 
-    static Member donor() {
+    public static Member donor() {
         return approved("COLLECTIVITE", Role.AGENT, "");
     }
 
-    static Member association(String... statuses) {
+    public static Member association(String... statuses) {
         StringBuilder list = new StringBuilder();
         for (String status : statuses) {
             list.append(list.isEmpty() ? "" : ",")
@@ -53,7 +54,7 @@ final class A {
         return approved("ASSOCIATION", Role.TECHNICIAN, list.toString());
     }
 
-    static Member approved(String kind, String role, String statuses) {
+    public static Member approved(String kind, String role, String statuses) {
         UUID id = Ids.next();
         PART.log().publish("fr.boucle.accounts.OrganisationApproved.v1", id, 1, null, approval(id, kind, statuses));
         Member member = new Member(id, new Actor(Ids.next(), id, Set.of(role)));
@@ -62,14 +63,14 @@ final class A {
         return member;
     }
 
-    static String approval(UUID id, String kind, String statuses) {
+    public static String approval(UUID id, String kind, String statuses) {
         return """
                 {"organisationId":"%s","name":"Maison %s","kind":"%s","identifierType":"SIRET","identifier":"35600000000048",
                 "statuses":[%s],"communeCode":"44109","postalCode":"44000","city":"Nantes","street":"1 rue de l'Exemple",
                 "approvedAt":"2026-11-20T09:00:00Z"}""".formatted(id, id.toString().substring(30), kind, statuses);
     }
 
-    static byte[] file(String name) {
+    public static byte[] file(String name) {
         try (InputStream in = Objects.requireNonNull(A.class.getResourceAsStream("/inventories/" + name))) {
             return in.readAllBytes();
         } catch (IOException e) {
@@ -78,18 +79,18 @@ final class A {
     }
 
     /** The fixture with serials of this test's own, so that tests keep apart. */
-    static byte[] fresh(String name, String mark) {
+    public static byte[] fresh(String name, String mark) {
         return new String(file(name), StandardCharsets.UTF_8)
                 .replace("FIX-", mark + "-")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    static Answer preview(Member donor, byte[] content) {
+    public static Answer preview(Member donor, byte[] content) {
         return donor.calls().upload(PREVIEWS, "file", "parc", content, "application/octet-stream");
     }
 
     /** The devices of a confirmed inventory. */
-    static List<JsonNode> listed(Member donor, byte[] content) {
+    public static List<JsonNode> listed(Member donor, byte[] content) {
         Answer preview = preview(donor, content).expect(200);
         Answer confirmed = donor.calls()
                 .ifMatch(preview.etag())
@@ -101,7 +102,7 @@ final class A {
     }
 
     /** Laptops without a story: one row each. */
-    static List<UUID> laptops(Member donor, int count) {
+    public static List<UUID> laptops(Member donor, int count) {
         StringBuilder csv = new StringBuilder("Type;Marque;Modèle;Numéro de série;Date d'achat;Prix d'achat\n");
         String mark = Ids.next().toString().substring(24);
         for (int i = 0; i < count; i++) {
@@ -112,7 +113,7 @@ final class A {
                 .toList();
     }
 
-    static Map<String, Object> draft(List<UUID> devices) {
+    public static Map<String, Object> draft(List<UUID> devices) {
         return Map.of(
                 "title", "Portables de bureau",
                 "deviceIds", devices,
@@ -129,14 +130,14 @@ final class A {
                                 .toString());
     }
 
-    static UUID publishedLot(Member donor, List<UUID> devices) {
+    public static UUID publishedLot(Member donor, List<UUID> devices) {
         UUID lot = Ids.next();
         donor.calls().put("/api/donations/lots/" + lot, draft(devices)).expect(201);
         donor.calls().put("/api/donations/lots/" + lot + "/publication").expect(204);
         return lot;
     }
 
-    static Answer claim(Member taker, UUID claim, UUID lot, List<UUID> devices) {
+    public static Answer claim(Member taker, UUID claim, UUID lot, List<UUID> devices) {
         return taker.calls()
                 .put(
                         "/api/donations/claims/" + claim,
@@ -144,7 +145,7 @@ final class A {
     }
 
     /** A claim accepted with erasure entrusted; its convention waits for signatures. */
-    static UUID convention(Member donor, Member taker, List<UUID> devices) {
+    public static UUID convention(Member donor, Member taker, List<UUID> devices) {
         UUID claim = Ids.next();
         claim(taker, claim, publishedLot(donor, devices), devices).expect(201);
         return UUID.fromString(donor.calls()
@@ -153,14 +154,14 @@ final class A {
                 .at("/conventionId"));
     }
 
-    static Answer sign(Member side, UUID convention) {
+    public static Answer sign(Member side, UUID convention) {
         String path = "/api/donations/conventions/" + convention;
         String hash = side.calls().get(path).expect(200).at("/textSha256");
         return side.calls().put(path + "/signature", Map.of("textSha256", hash));
     }
 
     /** Devices handed over, with everything that comes before. */
-    static UUID handedOver(Member donor, Member taker, List<UUID> devices) {
+    public static UUID handedOver(Member donor, Member taker, List<UUID> devices) {
         UUID convention = convention(donor, taker, devices);
         sign(donor, convention).expect(200);
         sign(taker, convention).expect(200);

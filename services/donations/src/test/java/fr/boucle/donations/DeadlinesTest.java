@@ -4,6 +4,7 @@ import static fr.boucle.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.donations.A.Member;
+import fr.boucle.donations.organisation.Organisations;
 import fr.boucle.testkit.Caller;
 import fr.boucle.testkit.Event;
 import fr.boucle.testkit.ServicePart;

@@ -1,5 +1,6 @@
 package fr.boucle.donations.reading;
 
+import fr.boucle.donations.ByName;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param indices of the model as sold new, when the inventory gives them with their source
  * @param quarantined the parts of the inventory that were unusable, each with its reason
  */
+@ByName
 @Serdeable
 public record DeviceDetails(
         @Nullable LocalDate retiredOn,
@@ -26,4 +28,43 @@ public record DeviceDetails(
         @Nullable Integer batteryHealthPercent,
         List<Reason> quarantined,
         @Nullable String exclusion,
-        @Nullable ModelIndices indices) {}
+        @Nullable ModelIndices indices) {
+    /** Of a device of which nothing is told but its media. */
+    public static DeviceDetails ofMedia(List<Medium> media, int unidentifiedMedia) {
+        return DeviceDetailsBuilder.stagedBuilder()
+                .retiredOn(null)
+                .priceCents(null)
+                .condition(Condition.UNKNOWN)
+                .processor(null)
+                .memoryMegabytes(null)
+                .media(media)
+                .unidentifiedMedia(unidentifiedMedia)
+                .batteryHealthPercent(null)
+                .quarantined(List.of())
+                .exclusion(null)
+                .indices(null)
+                .build();
+    }
+
+    /** The same after a newer inventory: its words win, its silences change nothing. */
+    public DeviceDetails updatedBy(DeviceDetails told) {
+        boolean tellsMedia = !told.media.isEmpty() || told.unidentifiedMedia > 0;
+        return DeviceDetailsBuilder.stagedBuilder()
+                .retiredOn(or(told.retiredOn, retiredOn))
+                .priceCents(or(told.priceCents, priceCents))
+                .condition(told.condition == Condition.UNKNOWN ? condition : told.condition)
+                .processor(or(told.processor, processor))
+                .memoryMegabytes(or(told.memoryMegabytes, memoryMegabytes))
+                .media(tellsMedia ? told.media : media)
+                .unidentifiedMedia(tellsMedia ? told.unidentifiedMedia : unidentifiedMedia)
+                .batteryHealthPercent(or(told.batteryHealthPercent, batteryHealthPercent))
+                .quarantined(quarantined)
+                .exclusion(or(told.exclusion, exclusion))
+                .indices(or(told.indices, indices))
+                .build();
+    }
+
+    private static <T> @Nullable T or(@Nullable T told, @Nullable T old) {
+        return told == null ? old : told;
+    }
+}

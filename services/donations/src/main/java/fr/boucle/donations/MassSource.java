@@ -1,7 +1,0 @@
-package fr.boucle.donations;
-
-/** Where a mass comes from. */
-enum MassSource {
-    REFERENCE,
-    DECLARED
-}

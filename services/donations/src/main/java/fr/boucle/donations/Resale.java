@@ -1,8 +1,0 @@
-package fr.boucle.donations;
-
-/** Whether the taker may sell the device on. */
-enum Resale {
-    NONE,
-    SOLIDARITY,
-    FREE
-}

@@ -1,0 +1,112 @@
+package fr.boucle.donations.claim;
+
+import fr.boucle.donations.ByName;
+import fr.boucle.donations.claim.ClaimEvent.Outcome;
+import fr.boucle.donations.law.Resale;
+import fr.boucle.persistence.UuidColumn;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The claims' tables; the primary key of {@code claimed_device} makes a live claim on a device exclusive. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ClaimRows extends GenericRepository<ClaimRows.Row, UUID> {
+    /**
+     * A claim.
+     *
+     * @param content a hash of what was asked: a repeated request finds it
+     * @param explanation free text for the other side; it stays here
+     */
+    @ByName
+    @MappedEntity("claim")
+    record Row(
+            @Id @UuidColumn UUID id,
+            long version,
+            @UuidColumn UUID lotId,
+            @UuidColumn UUID donorId,
+            @UuidColumn UUID claimantId,
+            Claim.State state,
+            Resale resale,
+            String purpose,
+            String content,
+            Instant claimedAt,
+            @Nullable Instant expiresAt,
+            @UuidColumn @Nullable UUID conventionId,
+            @Nullable String reasonCode,
+            @Nullable String explanation,
+            @Nullable Instant endedAt) {
+        Claim claim() {
+            Claim.Wish wish = new Claim.Wish(id, lotId, donorId, claimantId, resale, purpose);
+            return switch (state) {
+                case PENDING -> new Claim.Pending(wish, Objects.requireNonNull(expiresAt));
+                case ACCEPTED -> new Claim.Accepted(wish, Objects.requireNonNull(conventionId));
+                case REFUSED -> ended(wish, Outcome.REFUSED);
+                case WITHDRAWN -> ended(wish, Outcome.WITHDRAWN);
+                case EXPIRED -> ended(wish, Outcome.EXPIRED);
+            };
+        }
+
+        private Claim.Ended ended(Claim.Wish wish, Outcome outcome) {
+            return new Claim.Ended(wish, outcome, Objects.requireNonNull(reasonCode));
+        }
+    }
+
+    /** A device of a claim. */
+    @MappedEntity("claim_device")
+    record Held(@Id @UuidColumn UUID deviceId) {}
+
+    void save(Row row);
+
+    void update(Row row);
+
+    @Query("SELECT * FROM claim WHERE id = :id FOR UPDATE")
+    Optional<Row> lock(@UuidColumn UUID id);
+
+    @Query("SELECT * FROM claim WHERE id = :id")
+    Optional<Row> find(@UuidColumn UUID id);
+
+    @Query("SELECT * FROM claim WHERE state = 'PENDING' AND expires_at <= :now ORDER BY expires_at LIMIT 200")
+    List<Row> overdue(Instant now);
+
+    /** Holds the devices for a claim; fewer where another claim lives on one of them. */
+    @Query("""
+            INSERT IGNORE INTO claimed_device (device_id, claim_id)
+            SELECT d.id, :claimId FROM device d WHERE d.id IN (:deviceIds)""")
+    long hold(@UuidColumn UUID claimId, List<byte[]> deviceIds);
+
+    @Query("""
+            INSERT INTO claim_device (claim_id, device_id)
+            SELECT :claimId, d.id FROM device d WHERE d.id IN (:deviceIds)""")
+    void keep(@UuidColumn UUID claimId, List<byte[]> deviceIds);
+
+    @Query("DELETE FROM claimed_device WHERE claim_id = :claimId")
+    void free(@UuidColumn UUID claimId);
+
+    @Query("SELECT device_id FROM claim_device WHERE claim_id = :claimId ORDER BY device_id")
+    List<Held> devicesOf(@UuidColumn UUID claimId);
+
+    @Query("SELECT device_id FROM claimed_device WHERE device_id IN (:deviceIds)")
+    List<Held> liveAmong(List<byte[]> deviceIds);
+
+    /** The devices of a lot on which no claim lives. */
+    @Query("""
+            SELECT d.id AS device_id FROM device d
+            WHERE d.lot_id = :lotId AND NOT EXISTS (SELECT 1 FROM claimed_device c WHERE c.device_id = d.id)
+            ORDER BY d.id""")
+    List<Held> unclaimedOf(@UuidColumn UUID lotId);
+
+    @Query("""
+            SELECT COUNT(*) FROM claimed_device d
+            JOIN claim c ON c.id = d.claim_id JOIN device v ON v.id = d.device_id
+            WHERE c.claimant_id = :claimantId AND v.state = 'LISTED'""")
+    long devicesUnderClaim(@UuidColumn UUID claimantId);
+}

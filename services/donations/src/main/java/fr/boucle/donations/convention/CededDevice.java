@@ -1,0 +1,19 @@
+package fr.boucle.donations.convention;
+
+import fr.boucle.donations.device.DataState;
+import fr.boucle.donations.device.Hardware;
+import fr.boucle.values.DeviceCode;
+import java.util.UUID;
+
+/** One device as a convention names it. */
+record CededDevice(UUID deviceId, Hardware hardware, DeviceCode code, DataState dataState, long valueCents) {
+    /** As a text calls it. */
+    String designation() {
+        return hardware.kind().label() + " " + hardware.manufacturer() + " " + hardware.model();
+    }
+
+    String serial() {
+        String serial = hardware.serialNumber();
+        return serial == null ? "non connu" : serial;
+    }
+}

@@ -1,0 +1,156 @@
+package fr.boucle.donations.convention;
+
+import fr.boucle.donations.ByName;
+import fr.boucle.donations.device.DataState;
+import fr.boucle.donations.device.Hardware;
+import fr.boucle.donations.law.Resale;
+import fr.boucle.donations.organisation.Organisation;
+import fr.boucle.donations.organisation.Organisations;
+import fr.boucle.donations.reading.DeviceKind;
+import fr.boucle.web.Actor;
+import fr.boucle.web.Role;
+import fr.boucle.web.Version;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.annotation.Transactional;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A convention as its two sides read it; reading never signs. */
+@Tag(name = "conventions")
+@Controller("/api/donations/conventions/{conventionId}")
+@Secured({Role.AGENT, Role.TECHNICIAN})
+@ExecuteOn(TaskExecutors.BLOCKING)
+class ShowConvention {
+    private final ConventionRows conventions;
+    private final CededDevices devices;
+    private final Organisations organisations;
+    private final PickUps pickUps;
+
+    ShowConvention(ConventionRows conventions, CededDevices devices, Organisations organisations, PickUps pickUps) {
+        this.conventions = conventions;
+        this.devices = devices;
+        this.organisations = organisations;
+        this.pickUps = pickUps;
+    }
+
+    @Serdeable
+    record PartyView(UUID id, String name) {}
+
+    @Serdeable
+    record SignatureView(Convention.Side side, String role, Instant at) {}
+
+    @Serdeable
+    record DeviceView(
+            UUID deviceId,
+            String code,
+            DeviceKind kind,
+            String manufacturer,
+            String model,
+            DataState dataState,
+            long valueCents) {}
+
+    @ByName
+    @Serdeable
+    record View(
+            UUID conventionId,
+            UUID claimId,
+            Convention.State state,
+            String textSha256,
+            String legalBasis,
+            Resale resale,
+            @Nullable LocalDate erasureDeadline,
+            LocalDate removalDeadline,
+            PartyView donor,
+            PartyView taker,
+            List<DeviceView> devices,
+            List<SignatureView> signatures,
+            @Nullable Instant pickUpStartsAt,
+            @Nullable Instant pickUpEndsAt) {}
+
+    @Operation(
+            summary = "One convention",
+            description = "For its two sides; textSha256 is what a signature sends back.")
+    @Get
+    @Transactional(readOnly = true)
+    HttpResponse<View> show(UUID conventionId, @Parameter(hidden = true) Actor actor) {
+        ConventionRows.Row row = find(conventionId, actor);
+        return new Version(row.version()).tag(HttpResponse.ok(view(row)));
+    }
+
+    @Operation(summary = "The frozen text", description = "The HTML whose SHA-256 both sides sign.")
+    @Get("/text")
+    @Produces(MediaType.TEXT_HTML)
+    @Transactional(readOnly = true)
+    String text(UUID conventionId, @Parameter(hidden = true) Actor actor) {
+        return find(conventionId, actor).text();
+    }
+
+    private ConventionRows.Row find(UUID conventionId, Actor actor) {
+        return conventions
+                .find(conventionId)
+                .filter(row -> row.isOf(actor.organisation()))
+                .orElseThrow(Convention::none);
+    }
+
+    private View view(ConventionRows.Row row) {
+        Optional<PickUps.Row> pickUp = pickUps.of(row.id());
+        return ShowConventionViewBuilder.stagedBuilder()
+                .conventionId(row.id())
+                .claimId(row.claimId())
+                .state(row.state())
+                .textSha256(row.textSha256())
+                .legalBasis(row.legalBasis())
+                .resale(row.resale())
+                .erasureDeadline(row.erasureDeadline())
+                .removalDeadline(row.removalDeadline())
+                .donor(party(row.donorId()))
+                .taker(party(row.takerId()))
+                .devices(
+                        devices.of(row.id()).stream().map(ShowConvention::ceded).toList())
+                .signatures(row.signatures().stream()
+                        .map(signature -> new SignatureView(signature.side(), role(signature.side()), signature.at()))
+                        .toList())
+                .pickUpStartsAt(pickUp.map(PickUps.Row::startsAt).orElse(null))
+                .pickUpEndsAt(pickUp.map(PickUps.Row::endsAt).orElse(null))
+                .build();
+    }
+
+    private static DeviceView ceded(CededDevice device) {
+        Hardware hardware = device.hardware();
+        return new DeviceView(
+                device.deviceId(),
+                device.code().value(),
+                hardware.kind(),
+                hardware.manufacturer(),
+                hardware.model(),
+                device.dataState(),
+                device.valueCents());
+    }
+
+    private static String role(Convention.Side side) {
+        return switch (side) {
+            case DONOR -> Role.AGENT;
+            case TAKER -> Role.TECHNICIAN;
+        };
+    }
+
+    private PartyView party(UUID id) {
+        Organisation organisation = organisations.acting(id);
+        return new PartyView(organisation.id(), organisation.name());
+    }
+}

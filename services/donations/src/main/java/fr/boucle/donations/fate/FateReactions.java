@@ -1,0 +1,126 @@
+package fr.boucle.donations.fate;
+
+import fr.boucle.messaging.Envelope;
+import fr.boucle.messaging.Reaction;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The events of the other contexts that tell what became of a device: one row for each. */
+@Factory
+class FateReactions {
+    private final Fates fates;
+
+    FateReactions(Fates fates) {
+        this.fates = fates;
+    }
+
+    /** Does what an event means for a device. */
+    interface Effect {
+        void of(Told told, Envelope envelope);
+    }
+
+    /** A row of the table. */
+    private record Row(String on, Effect effect) implements Reaction<Told> {
+        @Override
+        public Class<Told> event() {
+            return Told.class;
+        }
+
+        @Override
+        public void handle(Told told, Envelope envelope) {
+            effect.of(told, envelope);
+        }
+    }
+
+    /** A proof for the donor, and the end of a search. */
+    @Singleton
+    Reaction<Told> received() {
+        return new Row("fr.boucle.repairs.DeviceReceived.v1", (told, envelope) -> {
+            Instant at = Told.required(told.receivedAt(), "receivedAt");
+            fates.tell(envelope, told.deviceId(), null, at);
+            fates.found(told.deviceId(), at);
+        });
+    }
+
+    /** Handed over and not arrived: a difference that the donor explains. */
+    @Singleton
+    Reaction<Told> notReceived() {
+        return new Row("fr.boucle.repairs.DeviceNotReceived.v1", (told, envelope) -> {
+            Instant at = Told.required(told.reportedAt(), "reportedAt");
+            fates.tell(envelope, told.deviceId(), null, at);
+            fates.missing(
+                    told.deviceId(),
+                    Told.required(told.organisationId(), "organisationId"),
+                    Told.required(told.code(), "code"),
+                    at);
+        });
+    }
+
+    /** Arrived and handed over by nobody: a difference until somebody links it. */
+    @Singleton
+    Reaction<Told> unexpected() {
+        return new Row(
+                "fr.boucle.repairs.UnexpectedDeviceReceived.v1",
+                (told, _) -> fates.unexpected(
+                        told.deviceId(),
+                        Told.required(told.organisationId(), "organisationId"),
+                        Told.required(told.code(), "code"),
+                        Told.required(told.receivedAt(), "receivedAt")));
+    }
+
+    /** The workshop says that an unexpected device is a missing one. */
+    @Singleton
+    Reaction<Told> linked() {
+        return new Row(
+                "fr.boucle.repairs.DevicesLinked.v1",
+                (told, _) -> fates.link(told.deviceId(), Told.required(told.aliasDeviceId(), "aliasDeviceId")));
+    }
+
+    @Singleton
+    Reaction<Told> erasureAccepted() {
+        return step("fr.boucle.repairs.ErasureAccepted.v1", "acceptedAt", Told::acceptedAt, _ -> null);
+    }
+
+    @Singleton
+    Reaction<Told> erasureBlocked() {
+        return step("fr.boucle.repairs.ErasureBlocked.v1", "blockedAt", Told::blockedAt, _ -> null);
+    }
+
+    @Singleton
+    Reaction<Told> ready() {
+        return step("fr.boucle.repairs.DeviceReady.v1", "readyAt", Told::readyAt, Told::grade);
+    }
+
+    @Singleton
+    Reaction<Told> scrapped() {
+        return step("fr.boucle.repairs.DeviceScrapped.v1", "scrappedAt", Told::scrappedAt, Told::reasonCode);
+    }
+
+    /** A household received it: the best proof of reuse; who and where stays in redistribution. */
+    @Singleton
+    Reaction<Told> delivered() {
+        return step("fr.boucle.redistribution.DeviceDelivered.v1", "deliveredAt", Told::deliveredAt, _ -> null);
+    }
+
+    @Singleton
+    Reaction<Told> returned() {
+        return step("fr.boucle.redistribution.DeviceReturned.v1", "returnedAt", Told::returnedAt, Told::reasonCode);
+    }
+
+    @Singleton
+    Reaction<Told> wasteAccepted() {
+        return step("fr.boucle.waste-register.WasteItemAccepted.v1", "acceptedAt", Told::acceptedAt, Told::wasteCode);
+    }
+
+    /** An event that adds a step to a device's fate, and nothing else. */
+    private Reaction<Told> step(
+            String on, String when, Function<Told, @Nullable Instant> at, Function<Told, @Nullable String> detail) {
+        return new Row(
+                on,
+                (told, envelope) ->
+                        fates.tell(envelope, told.deviceId(), detail.apply(told), Told.required(at.apply(told), when)));
+    }
+}

@@ -1,0 +1,65 @@
+package fr.boucle.donations.fate;
+
+import fr.boucle.messaging.Envelope;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what the other contexts tell of devices that left, and the differences that this makes. */
+@Singleton
+public class Fates {
+    private static final int MAX_DETAIL = 120;
+
+    private final FateSteps steps;
+    private final DifferenceRows differences;
+
+    Fates(FateSteps steps, DifferenceRows differences) {
+        this.steps = steps;
+        this.differences = differences;
+    }
+
+    /** A step, as whoever follows the device reads it. */
+    public record Step(String event, Instant at) {}
+
+    /** What became of a device since it left, in the order in which it happened. */
+    public List<Step> of(UUID deviceId) {
+        return steps.of(deviceId).stream()
+                .map(row -> new Step(row.event(), row.happenedAt()))
+                .toList();
+    }
+
+    /** Adds a step; its place among the others is its hop and sequence, not its arrival. */
+    void tell(Envelope envelope, UUID deviceId, @Nullable String detail, Instant at) {
+        String[] type = envelope.type().split("\\.");
+        Integer hop = envelope.hop();
+        steps.add(
+                envelope.id(),
+                deviceId,
+                hop == null ? 0 : hop,
+                envelope.sequence(),
+                type[2],
+                type[3],
+                detail == null ? null : detail.substring(0, Math.min(detail.length(), MAX_DETAIL)),
+                at);
+    }
+
+    void missing(UUID deviceId, UUID receiver, String code, Instant at) {
+        differences.open(deviceId, "NOT_RECEIVED", receiver, code, at);
+        differences.nameDonor(deviceId);
+    }
+
+    void unexpected(UUID deviceId, UUID receiver, String code, Instant at) {
+        differences.open(deviceId, "UNEXPECTED", receiver, code, at);
+    }
+
+    void found(UUID deviceId, Instant at) {
+        differences.found(deviceId, at);
+    }
+
+    void link(UUID missing, UUID unexpected) {
+        differences.link(missing, unexpected);
+        differences.link(unexpected, missing);
+    }
+}

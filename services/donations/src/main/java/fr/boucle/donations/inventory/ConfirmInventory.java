@@ -1,0 +1,61 @@
+package fr.boucle.donations.inventory;
+
+import fr.boucle.donations.DonationRefusal;
+import fr.boucle.donations.organisation.Organisation;
+import fr.boucle.donations.organisation.Organisations;
+import fr.boucle.web.Actor;
+import fr.boucle.web.Refusal;
+import fr.boucle.web.Role;
+import fr.boucle.web.Version;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An agent confirms a preview: its accepted and recycling rows become listed devices. */
+@Tag(name = "inventories")
+@Controller("/api/donations/inventories/{inventoryId}")
+@Secured(Role.AGENT)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class ConfirmInventory {
+    private final Inventories inventories;
+    private final InventoryListing listing;
+    private final InventoryAnswer answers;
+    private final Organisations organisations;
+
+    ConfirmInventory(
+            Inventories inventories, InventoryListing listing, InventoryAnswer answers, Organisations organisations) {
+        this.inventories = inventories;
+        this.listing = listing;
+        this.answers = answers;
+        this.organisations = organisations;
+    }
+
+    @Operation(
+            summary = "Confirm a preview",
+            description =
+                    "Lists the devices and publishes DeviceListed for each. Needs the preview's ETag as If-Match (428, 412)."
+                            + " Repeating gives the same answer and lists nothing twice.")
+    @Put
+    HttpResponse<?> confirm(
+            UUID inventoryId, @Header("If-Match") @Nullable String ifMatch, @Parameter(hidden = true) Actor actor) {
+        Organisation owner = organisations.known(actor.organisation());
+        Inventory inventory = inventories.own(inventoryId, owner.id());
+        Version.required(ifMatch).mustBe(inventory.version());
+        switch (inventory.state()) {
+            case READY, CONFIRMED -> listing.list(inventoryId, owner, actor.signature());
+            case RUNNING -> throw new Refusal(DonationRefusal.DRAFT_NOT_READY, "Read its progress, then confirm.");
+            case FAILED, CANCELLED ->
+                throw new Refusal(DonationRefusal.DRAFT_CANCELLED, "Preview the file again, then confirm.");
+        }
+        return answers.confirmation(inventoryId, owner.id());
+    }
+}

@@ -1,0 +1,107 @@
+package fr.boucle.donations.inventory;
+
+import fr.boucle.donations.DonationRefusal;
+import fr.boucle.web.Actor;
+import fr.boucle.web.Refusal;
+import fr.boucle.web.Role;
+import fr.boucle.web.Version;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An agent follows a preview that runs in the background, reads its rows when it is ready, or cancels it. */
+@Tag(name = "inventories")
+@Controller("/api/donations/inventories/{inventoryId}")
+@Secured(Role.AGENT)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class FollowInventory {
+    private final Inventories inventories;
+    private final InventoryPreview previews;
+    private final InventoryAnswer answers;
+
+    FollowInventory(Inventories inventories, InventoryPreview previews, InventoryAnswer answers) {
+        this.inventories = inventories;
+        this.previews = previews;
+        this.answers = answers;
+    }
+
+    /**
+     * How far a preview is.
+     *
+     * @param problem what it failed of, when it failed
+     */
+    @Serdeable
+    record View(
+            UUID id,
+            Inventory.State state,
+            long rowsRead,
+            Map<RowVerdict.Kind, Long> counts,
+            @Nullable String problemSlug,
+            @Nullable String problem) {}
+
+    @Operation(
+            summary = "How far a preview is",
+            description = "RUNNING with rowsRead, READY, FAILED, CANCELLED or CONFIRMED.")
+    @Get
+    HttpResponse<View> show(UUID inventoryId, @Parameter(hidden = true) Actor actor) {
+        Inventory row = inventories.own(inventoryId, actor.organisation());
+        Inventory.Problem problem = row.problem();
+        return new Version(row.version())
+                .tag(HttpResponse.ok(new View(
+                        row.id(),
+                        row.state(),
+                        row.rowsRead(),
+                        inventories.counts(row.id()),
+                        problem == null ? null : problem.slug(),
+                        problem == null ? null : problem.detail())));
+    }
+
+    @Operation(
+            summary = "The verdicts of a preview",
+            description =
+                    "As the preview itself answers, with its ETag; 409 until it is ready. first: only so many rows, those that"
+                            + " are not simply accepted before the others.")
+    @Get("/rows")
+    HttpResponse<?> rows(
+            UUID inventoryId,
+            @QueryValue @Nullable @Min(1) @Max(200) Integer first,
+            @Parameter(hidden = true) Actor actor) {
+        Inventory row = inventories.own(inventoryId, actor.organisation());
+        return switch (row.state()) {
+            case READY, CONFIRMED ->
+                first == null
+                        ? answers.preview(inventoryId, actor.organisation())
+                        : answers.remarkable(inventoryId, actor.organisation(), first);
+            case RUNNING -> throw new Refusal(DonationRefusal.DRAFT_NOT_READY, row.rowsRead() + " rows read so far.");
+            case FAILED, CANCELLED ->
+                throw new Refusal(DonationRefusal.DRAFT_CANCELLED, "Preview the file again; nothing of it was kept.");
+        };
+    }
+
+    @Operation(
+            summary = "Cancel a preview",
+            description = "Its rows are deleted. 409 once it is confirmed. Repeatable.")
+    @Put("/cancellation")
+    HttpResponse<?> cancel(UUID inventoryId, @Parameter(hidden = true) Actor actor) {
+        Inventory row = inventories.own(inventoryId, actor.organisation());
+        if (row.state() == Inventory.State.CONFIRMED) {
+            throw new Refusal(DonationRefusal.DRAFT_CONFIRMED, "Its devices are listed; withdraw them one by one.");
+        }
+        previews.cancel(inventoryId);
+        return HttpResponse.noContent();
+    }
+}

@@ -1,0 +1,83 @@
+package fr.boucle.donations.inventory;
+
+import fr.boucle.web.CommonRefusal;
+import fr.boucle.web.Refusal;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The inventories. Each change is one conditional update: a preview may be cancelled while it runs. */
+@Singleton
+class Inventories {
+    private final InventoryRows rows;
+    private final InstantSource clock;
+
+    Inventories(InventoryRows rows, InstantSource clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    void open(UUID id, UUID owner, String format) {
+        rows.save(new InventoryRows.Row(id, owner, Inventory.State.RUNNING, 0, format, 0, null, null, clock.instant()));
+    }
+
+    /** How many rows were read; false when the preview runs no longer. */
+    boolean progress(UUID id, long rowsRead) {
+        return rows.progress(id, rowsRead) == 1;
+    }
+
+    void ready(UUID id) {
+        rows.move(id, Inventory.State.RUNNING, Inventory.State.READY);
+    }
+
+    void fail(UUID id, Refusal why) {
+        rows.fail(id, why.detail(), why.type().slug());
+    }
+
+    /** Ends a preview that still runs, or gives up one that is ready. */
+    void cancel(UUID id) {
+        rows.move(id, Inventory.State.RUNNING, Inventory.State.CANCELLED);
+        rows.move(id, Inventory.State.READY, Inventory.State.CANCELLED);
+    }
+
+    /** Confirms it under its lock: two confirmations do not list the same rows. */
+    void confirm(UUID id) {
+        rows.lock(id).ifPresent(row -> rows.confirm(row.id()));
+    }
+
+    void delete(UUID id) {
+        rows.delete(id);
+    }
+
+    Inventory own(UUID id, UUID owner) {
+        return rows.find(id, owner)
+                .map(InventoryRows.Row::inventory)
+                .orElseThrow(() -> new Refusal(
+                        CommonRefusal.NOT_FOUND,
+                        "Your organisation has no preview with this id; one is kept for 24 hours."));
+    }
+
+    /** How many rows have which verdict; every verdict is named. */
+    Map<RowVerdict.Kind, Long> counts(UUID id) {
+        Map<RowVerdict.Kind, Long> found = rows.count(id).stream()
+                .collect(Collectors.toMap(InventoryRows.Count::verdict, InventoryRows.Count::number));
+        return List.of(RowVerdict.Kind.values()).stream()
+                .collect(Collectors.toMap(
+                        kind -> kind, kind -> found.getOrDefault(kind, 0L), Long::sum, LinkedHashMap::new));
+    }
+
+    /** The newest of an organisation. */
+    List<Inventory> latest(UUID owner) {
+        return rows.latest(owner).stream().map(InventoryRows.Row::inventory).toList();
+    }
+
+    /** What nobody confirmed since. */
+    List<UUID> forgotten(Instant before) {
+        return rows.forgotten(before).stream().map(InventoryRows.Row::id).toList();
+    }
+}

@@ -1,0 +1,174 @@
+package fr.boucle.donations.inventory;
+
+import fr.boucle.donations.device.Asset;
+import fr.boucle.donations.device.Device;
+import fr.boucle.donations.device.Devices;
+import fr.boucle.donations.law.Orientation;
+import fr.boucle.donations.reading.DeviceKind;
+import fr.boucle.donations.reading.Reason;
+import fr.boucle.values.DeviceCode;
+import fr.boucle.web.Version;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.server.types.files.StreamedFile;
+import io.micronaut.serde.ObjectMapper;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what a preview or a confirmation found, row by row, however many rows there are. */
+@Singleton
+class InventoryAnswer {
+    private static final int PAGE = 500;
+
+    private final Inventories inventories;
+    private final Verdicts verdicts;
+    private final Devices devices;
+    private final ObjectMapper json;
+    private final TransactionOperations<Connection> transactions;
+
+    InventoryAnswer(
+            Inventories inventories,
+            Verdicts verdicts,
+            Devices devices,
+            ObjectMapper json,
+            TransactionOperations<Connection> transactions) {
+        this.inventories = inventories;
+        this.verdicts = verdicts;
+        this.devices = devices;
+        this.json = json;
+        this.transactions = transactions;
+    }
+
+    /** One row of a preview. */
+    @Serdeable
+    record RowView(long line, RowVerdict.Kind verdict, List<Reason> reasons) {}
+
+    /** One device of a confirmed inventory. */
+    @Serdeable
+    record DeviceView(
+            UUID deviceId,
+            String code,
+            long line,
+            DeviceKind kind,
+            String manufacturer,
+            String model,
+            @Nullable String serialNumber,
+            Orientation orientation) {}
+
+    HttpResponse<?> preview(UUID id, UUID owner) {
+        Inventory inventory = inventories.own(id, owner);
+        return answer(inventory, "id", "rows", InventoryAnswer::verdicts);
+    }
+
+    /** The rows to look at first. */
+    @Serdeable
+    record ExcerptView(UUID id, List<RowView> rows, Map<RowVerdict.Kind, Long> counts) {}
+
+    HttpResponse<?> remarkable(UUID id, UUID owner, int most) {
+        Inventory inventory = inventories.own(id, owner);
+        List<RowView> first = transactions.executeRead(_ -> verdicts.remarkable(id, most)).stream()
+                .map(InventoryAnswer::row)
+                .toList();
+        return new Version(inventory.version())
+                .tag(HttpResponse.ok(new ExcerptView(id, first, inventories.counts(id))));
+    }
+
+    HttpResponse<?> confirmation(UUID id, UUID owner) {
+        Inventory inventory = inventories.own(id, owner);
+        return answer(inventory, "inventoryId", "devices", this::listed);
+    }
+
+    /** The devices of some rows; a row that became none is left out. */
+    private List<?> listed(List<Verdicts.Kept> rows) {
+        List<UUID> ids = rows.stream()
+                .map(Verdicts.Kept::deviceId)
+                .filter(Objects::nonNull)
+                .toList();
+        Map<UUID, DeviceCode> codes = transactions.executeRead(_ -> devices.findAll(ids)).stream()
+                .map(Device::asset)
+                .collect(Collectors.toUnmodifiableMap(Asset::id, Asset::code));
+        return rows.stream().flatMap(row -> listed(row, codes).stream()).toList();
+    }
+
+    private static Optional<DeviceView> listed(Verdicts.Kept row, Map<UUID, DeviceCode> codes) {
+        Found found = row.verdict().found();
+        DeviceCode code = row.deviceId() == null ? null : codes.get(row.deviceId());
+        return row.deviceId() == null || code == null || found == null
+                ? Optional.empty()
+                : Optional.of(new DeviceView(
+                        row.deviceId(),
+                        code.value(),
+                        row.verdict().line(),
+                        found.kind(),
+                        found.manufacturer(),
+                        found.model(),
+                        found.serialNumber(),
+                        found.orientation()));
+    }
+
+    private static List<?> verdicts(List<Verdicts.Kept> rows) {
+        return rows.stream().map(InventoryAnswer::row).toList();
+    }
+
+    private static RowView row(Verdicts.Kept kept) {
+        RowVerdict verdict = kept.verdict();
+        return new RowView(verdict.line(), verdict.kind(), verdict.reasons());
+    }
+
+    private interface View {
+        List<?> of(List<Verdicts.Kept> page);
+    }
+
+    private HttpResponse<?> answer(Inventory inventory, String idName, String listName, View view) {
+        try {
+            Path path = Files.createTempFile("inventory", ".json");
+            try (Writer out = Files.newBufferedWriter(path)) {
+                out.write("{\"" + idName + "\":\"" + inventory.id() + "\",\"" + listName + "\":[");
+                write(inventory.id(), view, out);
+                out.write("],\"counts\":" + json.writeValueAsString(inventories.counts(inventory.id())) + "}");
+            } catch (IOException e) {
+                Files.deleteIfExists(path);
+                throw e;
+            }
+            return new Version(inventory.version())
+                    .tag(HttpResponse.ok(new StreamedFile(
+                            Files.newInputStream(path, StandardOpenOption.DELETE_ON_CLOSE),
+                            MediaType.APPLICATION_JSON_TYPE)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(UUID id, View view, Writer out) throws IOException {
+        long after = 0;
+        boolean first = true;
+        while (true) {
+            long from = after;
+            List<Verdicts.Kept> page = transactions.executeRead(_ -> verdicts.after(id, from, PAGE));
+            for (Object shown : view.of(page)) {
+                out.write(first ? "" : ",");
+                out.write(json.writeValueAsString(shown));
+                first = false;
+            }
+            if (page.size() < PAGE) {
+                return;
+            }
+            after = page.getLast().verdict().line();
+        }
+    }
+}

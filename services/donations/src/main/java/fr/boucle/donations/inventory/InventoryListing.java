@@ -1,0 +1,99 @@
+package fr.boucle.donations.inventory;
+
+import fr.boucle.donations.device.Description;
+import fr.boucle.donations.device.Device;
+import fr.boucle.donations.device.Devices;
+import fr.boucle.donations.law.LegalChecks;
+import fr.boucle.donations.law.RuleBook;
+import fr.boucle.donations.organisation.Organisation;
+import fr.boucle.donations.reading.Reason;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Turns the rows of a confirmed inventory into listed devices, a batch per transaction; an interrupted one goes on. */
+@Singleton
+class InventoryListing {
+    private static final int BATCH = 200;
+
+    private final Inventories inventories;
+    private final Verdicts verdicts;
+    private final Devices devices;
+    private final LegalChecks checks;
+    private final TransactionOperations<Connection> transactions;
+
+    InventoryListing(
+            Inventories inventories,
+            Verdicts verdicts,
+            Devices devices,
+            LegalChecks checks,
+            TransactionOperations<Connection> transactions) {
+        this.inventories = inventories;
+        this.verdicts = verdicts;
+        this.devices = devices;
+        this.checks = checks;
+        this.transactions = transactions;
+    }
+
+    void list(UUID inventoryId, Organisation owner, String actor) {
+        int done;
+        do {
+            done = transactions.executeWrite(_ -> batch(inventoryId, owner, actor));
+        } while (done == BATCH);
+    }
+
+    private int batch(UUID inventoryId, Organisation owner, String actor) {
+        inventories.confirm(inventoryId);
+        List<Verdicts.Kept> batch = verdicts.toList(inventoryId, BATCH);
+        for (Verdicts.Kept kept : batch) {
+            UUID updates = kept.verdict().updates();
+            if (updates != null) {
+                update(kept, updates, actor);
+            } else {
+                enter(kept, inventoryId, owner, actor);
+            }
+        }
+        return batch.size();
+    }
+
+    private void enter(Verdicts.Kept kept, UUID inventoryId, Organisation owner, String actor) {
+        String identity = String.valueOf(kept.verdict().identity());
+        if (devices.known(owner.id(), List.of(identity)).isEmpty()) {
+            Found found = Objects.requireNonNull(kept.verdict().found());
+            verdicts.listed(kept.id(), list(found, identity, inventoryId, owner, actor));
+        } else {
+            verdicts.duplicate(
+                    kept.id(), Reason.of("already-listed", "Another inventory listed this device meanwhile."));
+        }
+    }
+
+    private void update(Verdicts.Kept kept, UUID deviceId, String actor) {
+        Description told = Objects.requireNonNull(kept.verdict().found()).description();
+        RuleBook rules = checks.today();
+        devices.react(deviceId, actor, device -> switch (device) {
+            case Device.Listed listed -> listed.describe(told, rules).stream().toList();
+            case Device.Reassigned _, Device.Withdrawn _, Device.HandedOver _, Device.SentToWaste _ -> List.of();
+        });
+        verdicts.listed(kept.id(), deviceId);
+    }
+
+    private UUID list(Found found, String identity, UUID inventoryId, Organisation owner, String actor) {
+        String commune = found.communeCode();
+        return devices.list(
+                        new Devices.Entry(
+                                owner.id(),
+                                identity,
+                                inventoryId,
+                                found.description(),
+                                found.serialNumber(),
+                                null,
+                                commune == null ? owner.communeCode() : commune,
+                                found.proposal()),
+                        actor)
+                .asset()
+                .id();
+    }
+}

@@ -1,0 +1,155 @@
+package fr.boucle.donations.inventory;
+
+import fr.boucle.donations.DonationRefusal;
+import fr.boucle.donations.law.LegalChecks;
+import fr.boucle.donations.law.RuleBook;
+import fr.boucle.donations.reading.FileRefusal;
+import fr.boucle.donations.reading.InventoryFile;
+import fr.boucle.donations.reading.ReadRow;
+import fr.boucle.donations.reading.Reason;
+import fr.boucle.web.Refusal;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+
+/** Reads a file row by row and keeps a verdict for each, in batches: the memory it takes does not grow with the file. */
+@Singleton
+class InventoryPreview {
+    private static final int BATCH = 500;
+    private static final long MAX_ROWS = 200_000;
+
+    private final Inventories inventories;
+    private final Verdicts verdicts;
+    private final KnownDevices known;
+    private final LegalChecks checks;
+    private final TransactionOperations<Connection> transactions;
+
+    InventoryPreview(
+            Inventories inventories,
+            Verdicts verdicts,
+            KnownDevices known,
+            LegalChecks checks,
+            TransactionOperations<Connection> transactions) {
+        this.inventories = inventories;
+        this.verdicts = verdicts;
+        this.known = known;
+        this.checks = checks;
+        this.transactions = transactions;
+    }
+
+    /** Opens a preview; its rows come with {@link #run}. */
+    void open(UUID id, UUID owner, InventoryFile file) {
+        write(() -> inventories.open(id, owner, file.format().name()));
+    }
+
+    /**
+     * Reads the whole file; when it refuses or fails, none of its rows stays.
+     *
+     * @param progress told how many rows were read, batch by batch
+     */
+    void run(UUID id, UUID owner, InventoryFile file, LongConsumer progress) {
+        try {
+            Reading reading = new Reading(id, owner, transactions.executeRead(_ -> checks.today()), progress);
+            reading.read(file);
+            if (reading.count == 0) {
+                throw new Refusal(FileRefusal.EMPTY_FILE, "There is a header and no row below it.");
+            }
+            write(() -> inventories.ready(id));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps why a preview in the background came to nothing; its rows go. */
+    void fail(UUID id, Refusal why) {
+        write(() -> {
+            verdicts.deleteOf(id);
+            inventories.fail(id, why);
+        });
+    }
+
+    /** Ends a preview that still runs, or gives up one that is ready: its rows go. */
+    void cancel(UUID id) {
+        write(() -> {
+            inventories.cancel(id);
+            verdicts.deleteOf(id);
+        });
+    }
+
+    /** Takes away what was kept of a preview. */
+    void discard(UUID id) {
+        write(() -> {
+            verdicts.deleteOf(id);
+            inventories.delete(id);
+        });
+    }
+
+    private void write(Runnable change) {
+        transactions.executeWrite(_ -> {
+            change.run();
+            return true;
+        });
+    }
+
+    /** One pass over one file. */
+    private final class Reading {
+        private final UUID id;
+        private final UUID owner;
+        private final LocalDate today;
+        private final LongConsumer progress;
+        private final Set<String> seen = new HashSet<>();
+        private final List<RowVerdict> batch = new ArrayList<>(BATCH);
+        private final ImportRules judge;
+        private long count;
+
+        private Reading(UUID id, UUID owner, RuleBook rules, LongConsumer progress) {
+            this.progress = progress;
+            this.id = id;
+            this.owner = owner;
+            this.today = rules.day();
+            this.judge = new ImportRules(rules);
+        }
+
+        private void read(InventoryFile file) throws IOException {
+            file.machines(today, this::take);
+            flush();
+        }
+
+        private void take(ReadRow row) {
+            count++;
+            if (count > MAX_ROWS) {
+                throw new Refusal(FileRefusal.TOO_MANY_ROWS, "At most " + MAX_ROWS + " rows; send the file in parts.");
+            }
+            RowVerdict verdict = judge.judge(row);
+            if (verdict.identity() != null && !seen.add(verdict.identity())) {
+                verdict = verdict.duplicate(
+                        Reason.of("same-in-file", "An earlier row of this file has the same serial or tag."), null);
+            }
+            batch.add(verdict);
+            if (batch.size() == BATCH) {
+                flush();
+            }
+        }
+
+        /** The inventory's row is locked first, as a cancellation does. */
+        private void flush() {
+            write(() -> {
+                if (!inventories.progress(id, count)) {
+                    throw new Refusal(DonationRefusal.DRAFT_CANCELLED, "The preview was cancelled while it ran.");
+                }
+                verdicts.keep(id, known.compare(owner, batch));
+            });
+            batch.clear();
+            progress.accept(count);
+        }
+    }
+}

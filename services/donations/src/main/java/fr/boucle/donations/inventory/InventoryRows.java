@@ -1,0 +1,72 @@
+package fr.boucle.donations.inventory;
+
+import fr.boucle.persistence.UuidColumn;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The inventories' table. A state changes by a condition on the one before. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface InventoryRows extends GenericRepository<InventoryRows.Row, UUID> {
+    @MappedEntity("inventory")
+    record Row(
+            @Id @UuidColumn UUID id,
+            @UuidColumn UUID ownerId,
+            Inventory.State state,
+            long version,
+            String format,
+            long rowsRead,
+            @Nullable String problem,
+            @Nullable String problemSlug,
+            Instant createdAt) {
+        Inventory inventory() {
+            return new Inventory(id, state, version, rowsRead, Inventory.Problem.of(problemSlug, problem), createdAt);
+        }
+    }
+
+    @MappedEntity("inventory_row")
+    record Count(@Id RowVerdict.Kind verdict, long number) {}
+
+    void save(Row row);
+
+    @Query("SELECT * FROM inventory WHERE id = :id AND owner_id = :ownerId")
+    Optional<Row> find(@UuidColumn UUID id, @UuidColumn UUID ownerId);
+
+    @Query("SELECT * FROM inventory WHERE owner_id = :ownerId ORDER BY id DESC LIMIT 20")
+    List<Row> latest(@UuidColumn UUID ownerId);
+
+    @Query("SELECT * FROM inventory WHERE id = :id FOR UPDATE")
+    Optional<Row> lock(@UuidColumn UUID id);
+
+    @Query("UPDATE inventory SET state = :state, version = version + 1 WHERE id = :id AND state = :from")
+    void move(@UuidColumn UUID id, Inventory.State from, Inventory.State state);
+
+    @Query("UPDATE inventory SET state = 'CONFIRMED' WHERE id = :id")
+    void confirm(@UuidColumn UUID id);
+
+    @Query("""
+            UPDATE inventory SET state = 'FAILED', problem = :problem, problem_slug = :slug
+            WHERE id = :id AND state = 'RUNNING'""")
+    void fail(@UuidColumn UUID id, String problem, String slug);
+
+    /** Nothing when the preview runs no longer. */
+    @Query("UPDATE inventory SET rows_read = :rowsRead WHERE id = :id AND state = 'RUNNING'")
+    long progress(@UuidColumn UUID id, long rowsRead);
+
+    @Query("SELECT verdict, COUNT(*) AS number FROM inventory_row WHERE inventory_id = :id GROUP BY verdict")
+    List<Count> count(@UuidColumn UUID id);
+
+    @Query("SELECT * FROM inventory WHERE created_at < :before AND state <> 'CONFIRMED' ORDER BY created_at LIMIT 50")
+    List<Row> forgotten(Instant before);
+
+    @Query("DELETE FROM inventory WHERE id = :id")
+    void delete(@UuidColumn UUID id);
+}

@@ -1,0 +1,61 @@
+package fr.boucle.donations.inventory;
+
+import fr.boucle.persistence.UuidColumn;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The table of inventories' rows with their verdicts. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface VerdictRows extends GenericRepository<VerdictRows.Row, UUID> {
+    /**
+     * One row.
+     *
+     * @param found its hardware facts as JSON
+     * @param deviceId the device it became, once confirmed
+     */
+    @MappedEntity("inventory_row")
+    record Row(
+            @Id @UuidColumn UUID id,
+            @UuidColumn UUID inventoryId,
+            long line,
+            RowVerdict.Kind verdict,
+            String reasons,
+            @Nullable String identity,
+            @Nullable String found,
+            @UuidColumn @Nullable UUID deviceId,
+            @UuidColumn @Nullable UUID updates) {}
+
+    void saveAll(Iterable<Row> rows);
+
+    @Query("SELECT * FROM inventory_row WHERE inventory_id = :inventoryId AND line > :after ORDER BY line LIMIT :max")
+    List<Row> after(@UuidColumn UUID inventoryId, long after, int max);
+
+    @Query("""
+            SELECT * FROM inventory_row WHERE inventory_id = :inventoryId
+            ORDER BY FIELD(verdict, 'TO_FIX', 'RECYCLING', 'DUPLICATE', 'ACCEPTED'), line LIMIT :max""")
+    List<Row> remarkable(@UuidColumn UUID inventoryId, int max);
+
+    /** What confirmation still has to list or update. */
+    @Query("""
+            SELECT * FROM inventory_row
+            WHERE inventory_id = :inventoryId AND device_id IS NULL AND found IS NOT NULL
+              AND (verdict IN ('ACCEPTED', 'RECYCLING') OR updates IS NOT NULL)
+            ORDER BY line LIMIT :max""")
+    List<Row> toList(@UuidColumn UUID inventoryId, int max);
+
+    @Query("UPDATE inventory_row SET device_id = :deviceId WHERE id = :id")
+    void listed(@UuidColumn UUID id, @UuidColumn UUID deviceId);
+
+    @Query("UPDATE inventory_row SET verdict = 'DUPLICATE', reasons = :reasons WHERE id = :id")
+    void duplicate(@UuidColumn UUID id, String reasons);
+
+    @Query("DELETE FROM inventory_row WHERE inventory_id = :inventoryId")
+    void deleteOf(@UuidColumn UUID inventoryId);
+}

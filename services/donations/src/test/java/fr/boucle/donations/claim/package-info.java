@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.donations.claim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.donations.convention;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.donations.device;
+
+import org.jspecify.annotations.NullMarked;

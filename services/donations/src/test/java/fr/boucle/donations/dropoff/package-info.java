@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.donations.dropoff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.donations.fate;
+
+import org.jspecify.annotations.NullMarked;

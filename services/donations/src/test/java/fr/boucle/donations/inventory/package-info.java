@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.donations.inventory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.donations.law;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package fr.boucle.donations.lot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.boucle.donations.A;
+import fr.boucle.donations.A.Member;
+import fr.boucle.testkit.Answer;
+import fr.boucle.values.Ids;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Published lots are found by kind, condition, words and place, page by page, each way through an index. */
+class FindLotsTest {
+    private static final String MARK = Ids.next().toString().substring(24);
+    private final Member taker = A.association("ESUS");
+
+    private static UUID lot(String commune, String type, String model, String condition) {
+        Member donor = A.donor();
+        String csv = "Type;Marque;Modèle;Numéro de série;État\n" + type + ";HP;" + model + " " + MARK + ";F-" + commune
+                + "-" + model + "-" + MARK + ";" + condition + "\n";
+        List<UUID> devices = A.listed(donor, csv.getBytes(StandardCharsets.UTF_8)).stream()
+                .map(device -> UUID.fromString(device.get("deviceId").asText()))
+                .toList();
+        UUID lot = Ids.next();
+        Map<String, Object> draft = new HashMap<>(A.draft(devices));
+        draft.put("communeCode", commune);
+        donor.calls().put("/api/donations/lots/" + lot, draft).expect(201);
+        donor.calls().put("/api/donations/lots/" + lot + "/publication").expect(204);
+        return lot;
+    }
+
+    private List<String> found(String query) {
+        return taker.calls()
+                .get("/api/donations/lots?q=" + MARK + query)
+                .expect(200)
+                .json()
+                .findValuesAsText("lotId");
+    }
+
+    @Test
+    void lots_are_found_by_what_they_hold_and_where_they_are() {
+        String nantes = lot("44109", "Portable", "EliteBook", "fonctionne").toString();
+        String rennes = lot("35238", "Portable", "ProBook", "en panne").toString();
+        String marseille = lot("13055", "Écran", "E24", "fonctionne").toString();
+        assertThat(found("")).containsExactly(nantes, rennes, marseille);
+        assertThat(found("&kind=SCREEN")).containsExactly(marseille);
+        assertThat(found("&condition=WORKING")).containsExactly(nantes, marseille);
+        assertThat(found("&kind=LAPTOP&condition=TO_REPAIR")).containsExactly(rennes);
+        assertThat(found("&communeCode=35238")).containsExactly(rennes);
+        assertThat(found("&near=44184&withinKm=0")).containsExactly(nantes);
+        assertThat(found("&near=44184&withinKm=150")).containsExactly(nantes, rennes);
+        assertThat(found("&minDevices=2")).isEmpty();
+        Answer far =
+                taker.calls().get("/api/donations/lots?near=44184&q=" + MARK).expect(200);
+        assertThat(far.at("/0/distanceKm")).isEqualTo("0");
+        assertThat(far.json().at("/1/distanceKm").asInt()).isBetween(95, 105);
+        assertThat(far.json().at("/2/distanceKm").asInt()).isBetween(690, 710);
+        taker.calls().get("/api/donations/lots?near=Nantes").expectProblem(400, "malformed-request");
+    }
+
+    @Test
+    void a_page_goes_on_where_the_last_one_ended() {
+        String first = lot("69123", "Portable", "Page", "").toString();
+        String second = lot("69123", "Portable", "Page", "").toString();
+        Answer page = taker.calls()
+                .get("/api/donations/lots?communeCode=69123&limit=1")
+                .expect(200);
+        assertThat(page.at("/0/lotId")).isEqualTo(first);
+        String next = page.header("Link").orElseThrow().replaceFirst("<(?:https?://[^/]+)?([^>]+)>.*", "$1");
+        assertThat(taker.calls().get(next).expect(200).at("/0/lotId")).isEqualTo(second);
+    }
+
+    @Test
+    void every_way_in_goes_through_an_index_by_key() throws SQLException {
+        try (Connection connection = A.PART.database();
+                Statement statement = connection.createStatement()) {
+            ManyLots.fill(statement, 10_000, 1);
+            assertThat(plan(statement, LotSearch.ANYWHERE)).contains("lot_");
+            assertThat(plan(statement, LotSearch.IN_COMMUNE)).contains("lot_published_place");
+            assertThat(plan(statement, LotSearch.NEAR)).contains("lot_published_departement");
+            for (String query : List.of(LotSearch.ANYWHERE, LotSearch.IN_COMMUNE, LotSearch.NEAR)) {
+                assertThat(plan(statement, query)).doesNotContain("ALL").contains("device_lot");
+            }
+            ManyLots.empty(statement);
+        }
+    }
+
+    /** The access type and the key of each table, as the database plans it. */
+    private static String plan(Statement statement, String query) throws SQLException {
+        String asked = query.replace(":after", "UNHEX('00000000000070008000000000000100')")
+                .replace(":minDevices", "1")
+                .replace(":words", "NULL")
+                .replace(":kind", "'LAPTOP'")
+                .replace(":condition", "'WORKING'")
+                .replace(":commune", "'44001'")
+                .replace(":departements", "'44', '35'")
+                .replace(":max", "26");
+        StringBuilder plan = new StringBuilder();
+        try (ResultSet row = statement.executeQuery("EXPLAIN FORMAT=TRADITIONAL " + asked)) {
+            while (row.next()) {
+                plan.append(row.getString("type"))
+                        .append(' ')
+                        .append(row.getString("key"))
+                        .append('\n');
+            }
+        }
+        return plan.toString();
+    }
+}

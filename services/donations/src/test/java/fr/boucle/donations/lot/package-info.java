@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.donations.lot;
+
+import org.jspecify.annotations.NullMarked;
