@@ -3,7 +3,7 @@ package fr.boucle.redistribution;
 import fr.boucle.web.RefusalType;
 import io.micronaut.http.HttpStatus;
 
-enum RedistributionRefusal implements RefusalType {
+public enum RedistributionRefusal implements RefusalType {
     DUPLICATE_HOUSEHOLD("duplicate-household", "A request with this contact is open already."),
     MANDATE_TOO_LONG("mandate-too-long", "A mandate ends, at most two years from now."),
     MANDATE_LAPSED("mandate-lapsed", "The mandate has ended or was revoked."),

@@ -25,43 +25,44 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /** The test language: what is given, through the same doors as in life. */
-final class A {
-    static final String API = "/api/redistribution";
-    static final ObjectMapper JSON = new ObjectMapper();
+public final class A {
+    public static final String API = "/api/redistribution";
+    public static final ObjectMapper JSON = new ObjectMapper();
 
     private A() {}
 
-    static ServicePart service() {
+    public static ServicePart service() {
         return ServicePart.shared("redistribution");
     }
 
-    static Actor mediator() {
+    public static Actor mediator() {
         return Someone.with(Role.MEDIATOR);
     }
 
-    static Actor decider() {
+    public static Actor decider() {
         return Someone.with(Role.DECIDER);
     }
 
     /** A device that a workshop has made ready, seen in stock. */
-    static UUID readyDevice(Actor technician, String kind) {
+    public static UUID readyDevice(Actor technician, String kind) {
         return readyDevice(technician, kind, "NONE", "44109", List.of("CHARGER"));
     }
 
-    static UUID readyDevice(Actor technician, String kind, String resale, String commune, List<String> accessories) {
+    public static UUID readyDevice(
+            Actor technician, String kind, String resale, String commune, List<String> accessories) {
         UUID id = Ids.next();
         publishReady(id, technician.organisation(), kind, resale, commune, accessories, 2);
         inStock(technician, id);
         return id;
     }
 
-    static void inStock(Actor technician, UUID id) {
+    public static void inStock(Actor technician, UUID id) {
         eventually(() -> assertThat(
                         service().as(technician).get(API + "/stock?limit=200").text())
                 .contains(id.toString()));
     }
 
-    static Event publishReady(
+    public static Event publishReady(
             UUID id, UUID workshop, String kind, String resale, String commune, List<String> accessories, int hop) {
         ObjectNode ready = golden("repairs", "DeviceReady");
         ready.put("deviceId", id.toString())
@@ -73,7 +74,7 @@ final class A {
         return service().log().publish("fr.boucle.repairs.DeviceReady.v1", id, hop, hop, ready.toString());
     }
 
-    static ObjectNode golden(String context, String event) {
+    public static ObjectNode golden(String context, String event) {
         try {
             return (ObjectNode) JSON.readTree(Golden.json(context, event));
         } catch (IOException e) {
@@ -82,14 +83,14 @@ final class A {
     }
 
     /** The body of a mediator's request; the contact is drawn, so that no two tests share a household. */
-    static ObjectNode request(String need, String kindWanted) {
+    public static ObjectNode request(String need, String kindWanted) {
         return request(
                 need,
                 kindWanted,
                 "06" + String.format("%08d", RandomGenerator.getDefault().nextInt(100_000_000)));
     }
 
-    static ObjectNode request(String need, String kindWanted, String phone) {
+    public static ObjectNode request(String need, String kindWanted, String phone) {
         ObjectNode body = JSON.createObjectNode();
         body.put("need", need)
                 .put("people", 3)
@@ -106,15 +107,15 @@ final class A {
         return body;
     }
 
-    record Opened(String reference, String code, String etag) {}
+    public record Opened(String reference, String code, String etag) {}
 
-    static Opened opened(Actor mediator, JsonNode body) {
+    public static Opened opened(Actor mediator, JsonNode body) {
         Answer answer =
                 service().as(mediator).once().post(API + "/requests", body).expect(201);
         return new Opened(answer.at("/reference"), answer.at("/trackingCode"), answer.etag());
     }
 
-    static ObjectNode grant(UUID deviceId) {
+    public static ObjectNode grant(UUID deviceId) {
         return JSON.createObjectNode()
                 .put("outcome", "GRANTED")
                 .put("deviceId", deviceId.toString())
@@ -123,17 +124,17 @@ final class A {
     }
 
     /** A reservation of a fresh device for a fresh request. */
-    record Reserved(Actor mediator, Actor technician, Opened request, UUID device, String id) {
-        String path() {
+    public record Reserved(Actor mediator, Actor technician, Opened request, UUID device, String id) {
+        public String path() {
             return API + "/reservations/" + id;
         }
     }
 
-    static Reserved reserved() {
+    public static Reserved reserved() {
         return reserved("NONE", "LAPTOP", List.of("CHARGER"));
     }
 
-    static Reserved reserved(String resale, String kind, List<String> accessories) {
+    public static Reserved reserved(String resale, String kind, List<String> accessories) {
         Actor mediator = mediator();
         Actor technician = Someone.with(Role.TECHNICIAN);
         UUID device = readyDevice(technician, kind, resale, "44109", accessories);
@@ -147,7 +148,7 @@ final class A {
         return new Reserved(mediator, technician, request, device, id);
     }
 
-    static Reserved delivered() {
+    public static Reserved delivered() {
         Reserved reserved = reserved();
         service()
                 .as(reserved.technician())
@@ -160,15 +161,15 @@ final class A {
         return reserved;
     }
 
-    static ObjectNode code(Opened request) {
+    public static ObjectNode code(Opened request) {
         return JSON.createObjectNode().put("trackingCode", request.code());
     }
 
-    static List<Event> events(Object key) {
+    public static List<Event> events(Object key) {
         return service().log().of("redistribution", key);
     }
 
-    static long count(String query) {
+    public static long count(String query) {
         try (Connection connection = service().database();
                 Statement sql = connection.createStatement();
                 ResultSet rows = sql.executeQuery(query)) {

@@ -2,15 +2,26 @@ package fr.boucle.redistribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.boucle.redistribution.DeviceEvent.DeviceDelivered;
-import fr.boucle.redistribution.DeviceEvent.DevicePrepared;
-import fr.boucle.redistribution.DeviceEvent.DeviceReserved;
-import fr.boucle.redistribution.DeviceEvent.DeviceReturned;
-import fr.boucle.redistribution.DeviceEvent.ReservationReleased;
-import fr.boucle.redistribution.RequestEvent.RequestClosed;
-import fr.boucle.redistribution.RequestEvent.RequestDecided;
-import fr.boucle.redistribution.RequestEvent.RequestOpened;
-import fr.boucle.redistribution.RequestEvent.RequestReopened;
+import fr.boucle.redistribution.request.Asked;
+import fr.boucle.redistribution.request.Need;
+import fr.boucle.redistribution.request.Outcome;
+import fr.boucle.redistribution.request.Request;
+import fr.boucle.redistribution.request.RequestEvent;
+import fr.boucle.redistribution.request.RequestEvent.RequestClosed;
+import fr.boucle.redistribution.request.RequestEvent.RequestDecided;
+import fr.boucle.redistribution.request.RequestEvent.RequestOpened;
+import fr.boucle.redistribution.request.RequestEvent.RequestReopened;
+import fr.boucle.redistribution.reservation.Reservation;
+import fr.boucle.redistribution.stock.Device;
+import fr.boucle.redistribution.stock.DeviceEvent;
+import fr.boucle.redistribution.stock.DeviceEvent.DeviceDelivered;
+import fr.boucle.redistribution.stock.DeviceEvent.DevicePrepared;
+import fr.boucle.redistribution.stock.DeviceEvent.DeviceReserved;
+import fr.boucle.redistribution.stock.DeviceEvent.DeviceReturned;
+import fr.boucle.redistribution.stock.DeviceEvent.ReservationReleased;
+import fr.boucle.redistribution.stock.Equipment;
+import fr.boucle.values.DeviceKind;
+import fr.boucle.values.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -80,14 +91,18 @@ class StatesTest {
 
     @Test
     void a_reservation_goes_only_these_ways() {
-        Reservation.Terms terms =
-                new Reservation.Terms(ID, ID, "4G7K2MQ9X", ID, "R", "44109", ID, ID, AT, AT.plusSeconds(60));
+        Reservation.Terms terms = new Reservation.Terms(
+                ID,
+                new Reservation.Held(ID, "4G7K2MQ9X", ID),
+                new Reservation.For(ID, "R", "44109", ID),
+                AT,
+                AT.plusSeconds(60));
         List<Reservation> states = List.of(
                 new Reservation.Reserved(terms),
                 new Reservation.Prepared(terms),
-                new Reservation.Delivered(terms),
-                new Reservation.Released(terms),
-                new Reservation.Returned(terms));
+                new Reservation.Delivered(terms, new Money(0)),
+                new Reservation.Released(terms, "NO_SHOW"),
+                new Reservation.Returned(terms, new Money(0), "BROKEN_DOWN"));
         assertThat(transitions(states, deviceEvents(), Reservation::on, event -> event.getClass()
                         .getSimpleName()))
                 .containsExactlyInAnyOrder(

@@ -1,7 +1,0 @@
-package fr.boucle.redistribution;
-
-enum Outcome {
-    GRANTED,
-    REFUSED,
-    POSTPONED
-}

@@ -1,0 +1,65 @@
+package fr.boucle.redistribution.appointment;
+
+import fr.boucle.redistribution.reservation.Reservation;
+import fr.boucle.redistribution.reservation.ReservationState;
+import fr.boucle.redistribution.reservation.Reservations;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The devices a request was given, each with the appointment to fetch it. */
+@Singleton
+public class GivenDevices {
+    private final Reservations reservations;
+    private final SlotPlaces places;
+
+    GivenDevices(Reservations reservations, SlotPlaces places) {
+        this.reservations = reservations;
+        this.places = places;
+    }
+
+    /**
+     * A device reserved, handed over or given back.
+     *
+     * @param since when it came into this state
+     * @param appointment when and where to fetch it, once one is made
+     */
+    @Serdeable
+    public record GivenView(
+            UUID reservationId,
+            ReservationState state,
+            UUID deviceId,
+            String code,
+            Instant expiresAt,
+            Instant since,
+            @Nullable AppointmentView appointment) {}
+
+    @Serdeable
+    public record AppointmentView(String place, Instant startsAt, Instant endsAt) {}
+
+    public List<GivenView> of(UUID requestId) {
+        return reservations.of(requestId).stream().map(this::given).toList();
+    }
+
+    private GivenView given(Reservations.Found found) {
+        Reservation.Terms terms = found.terms();
+        return new GivenView(
+                terms.id(),
+                found.state(),
+                terms.device().id(),
+                terms.device().code(),
+                terms.expiresAt(),
+                found.since(),
+                appointmentOf(terms.id()));
+    }
+
+    @Nullable
+    AppointmentView appointmentOf(UUID reservationId) {
+        return places.of(reservationId)
+                .map(slot -> new AppointmentView(slot.place(), slot.startsAt(), slot.endsAt()))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,107 @@
+package fr.boucle.redistribution.appointment;
+
+import fr.boucle.documents.Pdf;
+import fr.boucle.redistribution.letter.Page;
+import fr.boucle.redistribution.reference.ReferenceFiles;
+import fr.boucle.redistribution.reference.RulesInForce;
+import fr.boucle.redistribution.request.FrenchWords;
+import fr.boucle.redistribution.reservation.Reservations;
+import fr.boucle.redistribution.stock.Devices;
+import fr.boucle.redistribution.stock.Equipment;
+import fr.boucle.web.Actor;
+import fr.boucle.web.Role;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.transaction.annotation.Transactional;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+@Tag(name = "Hand-over")
+@Controller("/api/redistribution/reservations/{id}")
+@Secured({Role.MEDIATOR, Role.TECHNICIAN})
+@ExecuteOn(TaskExecutors.BLOCKING)
+class GuideSheet {
+    private final Reservations reservations;
+    private final Devices devices;
+    private final Appointments appointments;
+    private final RulesInForce rules;
+
+    GuideSheet(Reservations reservations, Devices devices, Appointments appointments, RulesInForce rules) {
+        this.reservations = reservations;
+        this.devices = devices;
+        this.appointments = appointments;
+        this.rules = rules;
+    }
+
+    @Operation(
+            summary = "The sheet that goes with the device",
+            description = "HTML to print, in French: what is in the bag, first start, breakdown, the place that helps.")
+    @Get("/guide-sheet")
+    @Produces(MediaType.TEXT_HTML)
+    @Transactional(readOnly = true)
+    String print(UUID id, @Parameter(hidden = true) Actor actor) {
+        return sheet(id, actor).print();
+    }
+
+    @Operation(summary = "The same sheet as a tagged PDF", description = "PDF/UA, in French: a screen reader reads it.")
+    @Get("/guide-sheet.pdf")
+    @Produces(MediaType.APPLICATION_PDF)
+    @Transactional(readOnly = true)
+    byte[] pdf(UUID id, @Parameter(hidden = true) Actor actor) {
+        return Pdf.of(sheet(id, actor).xhtml());
+    }
+
+    private Page sheet(UUID id, Actor actor) {
+        Reservations.Found found = reservations.get(id, actor);
+        Equipment device =
+                devices.find(found.terms().device().id()).orElseThrow().equipment();
+        Page page = new Page("Votre appareil " + found.terms().device().code())
+                .heading("Dans le sac")
+                .items(Stream.concat(
+                                Stream.of(name(device)),
+                                device.accessories().stream().sorted().map(FrenchWords::ofAccessory))
+                        .toList())
+                .heading("Premiers pas")
+                .items(List.of(
+                        "Branchez le chargeur et attendez une heure avant la première utilisation.",
+                        "Les données de l'ancien propriétaire ont été effacées et l'effacement a été vérifié.",
+                        "Choisissez un mot de passe que vous seul connaissez."))
+                .heading("En panne, ou pas adapté ?")
+                .text("Rapportez-le à la structure qui vous l'a remis : il sera réparé ou échangé. Ne le jetez pas.");
+        Optional<SupportOffer> offer = offer(found.id());
+        if (offer.isPresent()) {
+            SupportOffer place = offer.get();
+            page = page.heading("Être aidé").text(place.name() + ", " + place.address() + ", " + place.city());
+            if (place.hoursInWords() != null) {
+                page = page.text("Ouvert : " + place.hoursInWords() + ".");
+            }
+        }
+        return page;
+    }
+
+    private Optional<SupportOffer> offer(UUID reservationId) {
+        return appointments
+                .findById(reservationId)
+                .flatMap(row ->
+                        rules.inForce(ReferenceFiles.SUPPORT_OFFERS, SupportOffer::read).orElse(List.of()).stream()
+                                .filter(place -> place.id().equals(row.supportOffer()))
+                                .findFirst());
+    }
+
+    private static String name(Equipment device) {
+        return Stream.of(device.machine().manufacturer(), device.machine().model())
+                .flatMap(part -> Optional.ofNullable(part).stream())
+                .reduce((maker, model) -> maker + " " + model)
+                .orElse(device.kind().name());
+    }
+}

@@ -1,0 +1,92 @@
+package fr.boucle.redistribution.appointment;
+
+import fr.boucle.redistribution.RedistributionRefusal;
+import fr.boucle.web.Actor;
+import fr.boucle.web.CommonRefusal;
+import fr.boucle.web.Refusal;
+import fr.boucle.web.Role;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.annotation.Transactional;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+
+@Tag(name = "Hand-over")
+@Controller("/api/redistribution/slots")
+@Secured(Role.MEDIATOR)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class OpenSlot {
+    private final Slots slots;
+    private final InstantSource clock;
+
+    OpenSlot(Slots slots, InstantSource clock) {
+        this.slots = slots;
+        this.clock = clock;
+    }
+
+    /**
+     * A time at which households come.
+     *
+     * @param place where, as households find it; nothing personal
+     * @param places how many households
+     */
+    @Serdeable
+    record Command(
+            @NotBlank @Size(max = 200) String place,
+            @NotNull Instant startsAt,
+            @NotNull Instant endsAt,
+            @Min(1) @Max(200) int places) {}
+
+    @Serdeable
+    record View(UUID slotId, String place, Instant startsAt, Instant endsAt, int places, int taken) {}
+
+    @Operation(
+            summary = "Open or change a slot of the own structure",
+            description = "The client makes the id. Repeatable.")
+    @Put("/{id}")
+    @Transactional
+    HttpResponse<?> open(UUID id, @Valid @Body Command slot, @Parameter(hidden = true) Actor actor) {
+        if (!slot.endsAt().isAfter(slot.startsAt())) {
+            throw new Refusal(
+                    CommonRefusal.INVALID,
+                    "A slot ends after it starts.",
+                    List.of(new Refusal.FieldFault("/endsAt", "is after startsAt")));
+        }
+        UUID own = actor.organisation();
+        if (slots.findById(id).isEmpty()) {
+            slots.open(id, own, slot.place(), slot.startsAt(), slot.endsAt(), slot.places());
+        } else if (!slots.findById(id).orElseThrow().organisationId().equals(own)) {
+            throw new Refusal(CommonRefusal.NOT_FOUND, "No slot of yours has this id.");
+        } else if (slots.change(id, own, slot.place(), slot.startsAt(), slot.endsAt(), slot.places()) == 0
+                && slots.findById(id).orElseThrow().taken() > slot.places()) {
+            throw new Refusal(RedistributionRefusal.SLOT_FULL, "More places than that are taken.");
+        }
+        return HttpResponse.noContent();
+    }
+
+    @Operation(summary = "The coming slots of the own structure")
+    @Get
+    List<View> list(@Parameter(hidden = true) Actor actor) {
+        return slots.from(actor.organisation(), clock.instant()).stream()
+                .map(row -> new View(row.id(), row.place(), row.startsAt(), row.endsAt(), row.places(), row.taken()))
+                .toList();
+    }
+}

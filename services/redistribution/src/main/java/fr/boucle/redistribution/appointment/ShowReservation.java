@@ -1,0 +1,52 @@
+package fr.boucle.redistribution.appointment;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.boucle.redistribution.reservation.ReservationView;
+import fr.boucle.redistribution.reservation.Reservations;
+import fr.boucle.web.Actor;
+import fr.boucle.web.Role;
+import fr.boucle.web.Version;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.annotation.Transactional;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Tag(name = "Reservations")
+@Controller("/api/redistribution/reservations/{id}")
+@Secured({Role.DECIDER, Role.MEDIATOR, Role.TECHNICIAN})
+@ExecuteOn(TaskExecutors.BLOCKING)
+class ShowReservation {
+    private final Reservations reservations;
+    private final GivenDevices given;
+
+    ShowReservation(Reservations reservations, GivenDevices given) {
+        this.reservations = reservations;
+        this.given = given;
+    }
+
+    /**
+     * A reservation with its appointment.
+     *
+     * @param appointment when and where to fetch the device, once one is made
+     */
+    @Serdeable
+    record View(@JsonUnwrapped ReservationView reservation, GivenDevices.@Nullable AppointmentView appointment) {}
+
+    @Operation(summary = "A reservation")
+    @Get
+    @Transactional(readOnly = true)
+    HttpResponse<View> show(UUID id, @Parameter(hidden = true) Actor actor) {
+        Reservations.Found found = reservations.get(id, actor);
+        return new Version(found.version())
+                .tag(HttpResponse.ok(new View(ReservationView.of(found), given.appointmentOf(id))));
+    }
+}

@@ -1,0 +1,69 @@
+package fr.boucle.redistribution.decision;
+
+import fr.boucle.redistribution.priority.Proposals;
+import fr.boucle.redistribution.programme.Programmes;
+import fr.boucle.redistribution.reference.RulesInForce;
+import fr.boucle.redistribution.request.Request;
+import fr.boucle.redistribution.request.Requests;
+import fr.boucle.redistribution.reservation.StructureCaps;
+import fr.boucle.redistribution.stock.Devices;
+import fr.boucle.web.Actor;
+import fr.boucle.web.CommonRefusal;
+import fr.boucle.web.Refusal;
+import fr.boucle.web.Version;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Gathers a case. Locks are taken in the order request, cap, programme, device. */
+@Singleton
+class Cases {
+    private final Requests requests;
+    private final Proposals proposals;
+    private final StructureCaps caps;
+    private final Programmes programmes;
+    private final Devices devices;
+    private final RulesInForce rules;
+
+    Cases(
+            Requests requests,
+            Proposals proposals,
+            StructureCaps caps,
+            Programmes programmes,
+            Devices devices,
+            RulesInForce rules) {
+        this.requests = requests;
+        this.proposals = proposals;
+        this.caps = caps;
+        this.programmes = programmes;
+        this.devices = devices;
+        this.rules = rules;
+    }
+
+    /** A case and the queue it was taken from. */
+    record Gathered(Case facts, int queueLength) {}
+
+    Gathered gather(UUID requestId, DecideRequest.Command decision, Version version, Actor decider) {
+        Proposals.Now now = proposals.now();
+        Requests.Found request = requests.lock(requestId);
+        version.mustBe(request.version());
+        Optional<UUID> device = Optional.ofNullable(decision.deviceId());
+        Case facts = new Case(
+                request,
+                decision,
+                decider,
+                request.request() instanceof Request.Queued ? now.standing(requestId) : Optional.empty(),
+                new Case.Wanted(device.flatMap(devices::lock), now.proposedTo(requestId)),
+                device.flatMap(_ -> caps.lockUse(request.asked().organisation())),
+                Optional.ofNullable(decision.programmeId())
+                        .map(id -> programme(id, now.stock().size())),
+                rules.today());
+        return new Gathered(facts, now.queue().size());
+    }
+
+    private Programmes.Use programme(UUID id, long stock) {
+        return programmes
+                .lockUse(id, stock)
+                .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "No programme has this id."));
+    }
+}

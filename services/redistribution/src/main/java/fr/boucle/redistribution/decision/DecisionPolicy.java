@@ -1,0 +1,79 @@
+package fr.boucle.redistribution.decision;
+
+import fr.boucle.redistribution.RedistributionRefusal;
+import fr.boucle.redistribution.priority.Fit;
+import fr.boucle.web.Refusal;
+import java.util.List;
+import java.util.Optional;
+
+/** One thing that must hold of a decision, with what would make it pass. */
+interface DecisionPolicy {
+    /** GDPR art. 22 and plain fairness: who carries a request does not decide it. */
+    DecisionPolicy NOBODY_DECIDES_FOR_THE_OWN_STRUCTURE = facts -> refuseIf(
+            facts.request().asked().organisation().equals(facts.decider().organisation()),
+            RedistributionRefusal.OWN_STRUCTURE,
+            "Let another member of the commission decide.");
+
+    DecisionPolicy THE_REQUEST_WAITS = facts -> refuseIf(
+            facts.standing().isEmpty(),
+            RedistributionRefusal.ALREADY_DECIDED,
+            "It is " + facts.request().state() + " now.");
+
+    DecisionPolicy THE_STRUCTURE_HAS_ROOM = facts -> facts.cap()
+            .filter(use -> facts.grants() && !use.hasRoom())
+            .map(use -> new Refusal(
+                    RedistributionRefusal.CAP_REACHED,
+                    "It holds " + use.max() + ": a hand-over or a release makes room."));
+
+    DecisionPolicy THE_PROGRAMME_APPLIES = facts -> facts.programme()
+            .filter(use -> !use.programme().appliesTo(facts.request().asked(), facts.today()))
+            .map(_ -> new Refusal(RedistributionRefusal.PROGRAMME_MISMATCH, "Its criteria or its period do not fit."));
+
+    DecisionPolicy THE_PROGRAMME_HAS_ROOM = facts -> facts.programme()
+            .filter(use -> !use.hasRoom())
+            .map(use -> new Refusal(
+                    RedistributionRefusal.QUOTA_REACHED,
+                    "Its quota is " + use.programme().share().quota() + ", its share of the stock "
+                            + use.programme().share().stockPercent() + " %."));
+
+    DecisionPolicy THE_DEVICE_IS_KNOWN = facts -> refuseIf(
+            facts.grants() && facts.wanted().device().isEmpty(),
+            RedistributionRefusal.DEVICE_NOT_FREE,
+            "No device has this id here.");
+
+    DecisionPolicy THE_DEVICE_IS_FREE = facts -> refuseIf(
+            facts.grants() && facts.free().isEmpty(),
+            RedistributionRefusal.DEVICE_NOT_FREE,
+            "Choose another device of the stock.");
+
+    DecisionPolicy THE_DEVICE_SERVES_THE_NEED = facts -> facts.free()
+            .filter(device -> !Fit.mayServe(facts.request().asked(), device))
+            .map(device -> new Refusal(
+                    RedistributionRefusal.DEVICE_UNSUITABLE,
+                    "The request needs one of " + Fit.kinds(facts.request().asked()) + ", this is a " + device.kind()
+                            + "."));
+
+    /** In the order in which they are asked. */
+    List<DecisionPolicy> ALL = List.of(
+            NOBODY_DECIDES_FOR_THE_OWN_STRUCTURE,
+            THE_REQUEST_WAITS,
+            THE_STRUCTURE_HAS_ROOM,
+            THE_PROGRAMME_APPLIES,
+            THE_PROGRAMME_HAS_ROOM,
+            THE_DEVICE_IS_KNOWN,
+            THE_DEVICE_IS_FREE,
+            THE_DEVICE_SERVES_THE_NEED);
+
+    Optional<Refusal> judge(Case facts);
+
+    /** Throws the first refusal of all policies. */
+    static void allow(Case facts) {
+        ALL.stream().flatMap(policy -> policy.judge(facts).stream()).findFirst().ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    private static Optional<Refusal> refuseIf(boolean holds, RedistributionRefusal refusal, String detail) {
+        return holds ? Optional.of(new Refusal(refusal, detail)) : Optional.empty();
+    }
+}

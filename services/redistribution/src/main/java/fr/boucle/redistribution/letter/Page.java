@@ -1,0 +1,75 @@
+package fr.boucle.redistribution.letter;
+
+/** A printable page: no script, no picture, every text escaped. */
+public final class Page {
+    private final StringBuilder html = new StringBuilder();
+
+    public Page(String title) {
+        html.append("<html lang=\"fr\"><head><meta charset=\"utf-8\"/><title>")
+                .append(escape(title))
+                .append("</title><meta name=\"subject\" content=\"")
+                .append(escape(title))
+                .append(
+                        "\"/><style>body{font:16px/1.5 'Liberation Sans',sans-serif;max-width:42em;margin:2em auto;padding:0 1em}")
+                .append("table{border-collapse:collapse}th,td{border:1px solid #777;padding:.3em .6em;text-align:left}")
+                .append("</style></head><body><main>\n<h1>")
+                .append(escape(title))
+                .append("</h1>\n");
+    }
+
+    public Page heading(String text) {
+        html.append("<h2>").append(escape(text)).append("</h2>\n");
+        return this;
+    }
+
+    public Page text(String text) {
+        html.append("<p>").append(escape(text)).append("</p>\n");
+        return this;
+    }
+
+    public Page items(Iterable<String> items) {
+        html.append("<ul>\n");
+        items.forEach(item -> html.append("<li>").append(escape(item)).append("</li>\n"));
+        html.append("</ul>\n");
+        return this;
+    }
+
+    public Page table(String caption, String... columns) {
+        html.append("<table><caption>").append(escape(caption)).append("</caption>\n<tr>");
+        for (String column : columns) {
+            html.append("<th scope=\"col\">").append(escape(column)).append("</th>");
+        }
+        html.append("</tr>\n");
+        return this;
+    }
+
+    public Page row(String... cells) {
+        html.append("<tr>");
+        for (String cell : cells) {
+            html.append("<td>").append(escape(cell)).append("</td>");
+        }
+        html.append("</tr>\n");
+        return this;
+    }
+
+    public Page endTable() {
+        html.append("</table>\n");
+        return this;
+    }
+
+    public String print() {
+        return "<!doctype html>\n" + xhtml();
+    }
+
+    /** The same as XML, for the PDF. */
+    public String xhtml() {
+        return html + "</main></body></html>\n";
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,80 @@
+package fr.boucle.redistribution.letter;
+
+import fr.boucle.redistribution.household.Households;
+import fr.boucle.redistribution.household.Sealed;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** Sends what waits, outside every transaction. Who left no address, or where no server is set, gets a letter on paper. */
+@Singleton
+class SendNotifications {
+    private static final int MAX_ATTEMPTS = 20;
+
+    private final Notifications notifications;
+    private final Households households;
+    private final Optional<Messenger> messenger;
+    private final TransactionOperations<Connection> transactions;
+    private final InstantSource clock;
+    private final String publicUrl;
+
+    SendNotifications(
+            Notifications notifications,
+            Households households,
+            Optional<Messenger> messenger,
+            TransactionOperations<Connection> transactions,
+            InstantSource clock,
+            @Value("${boucle.public-url}") String publicUrl) {
+        this.notifications = notifications;
+        this.households = households;
+        this.messenger = messenger;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.publicUrl = publicUrl;
+    }
+
+    private record Ready(Notifications.Row row, String reference, Optional<String> address, boolean gone) {}
+
+    @Scheduled(initialDelay = "5s", fixedDelay = "${boucle.notifications-every:10s}")
+    void send() {
+        List<Ready> ready = transactions.executeRead(
+                _ -> notifications.open().stream().map(this::ready).toList());
+        for (Ready one : ready) {
+            Optional<Notifications.Outcome> outcome = outcome(one);
+            var _ = transactions.executeWrite(_ -> {
+                outcome.ifPresentOrElse(
+                        how -> notifications.end(one.row().id(), how, clock.instant()),
+                        () -> notifications.tried(one.row().id()));
+                return outcome;
+            });
+        }
+    }
+
+    private Ready ready(Notifications.Row row) {
+        Optional<Sealed> household = households.open(row.requestId());
+        return new Ready(
+                row,
+                notifications.referenceOf(row.requestId()).orElse(""),
+                household.flatMap(told -> Optional.ofNullable(told.contact().email())),
+                household.isEmpty());
+    }
+
+    private Optional<Notifications.Outcome> outcome(Ready one) {
+        if (one.gone()) {
+            return Optional.of(Notifications.Outcome.GONE);
+        }
+        if (one.address().isEmpty() || messenger.isEmpty()) {
+            return Optional.of(Notifications.Outcome.TO_PRINT);
+        }
+        Letter letter = Letter.of(one.row().kind(), one.reference(), publicUrl);
+        if (messenger.get().deliver(one.address().get(), letter)) {
+            return Optional.of(Notifications.Outcome.SENT);
+        }
+        return one.row().attempts() + 1 >= MAX_ATTEMPTS ? Optional.of(Notifications.Outcome.FAILED) : Optional.empty();
+    }
+}

@@ -1,0 +1,47 @@
+package fr.boucle.redistribution.organisation;
+
+import fr.boucle.persistence.UuidColumn;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The organisations, as the events of accounts tell them; an older event never overwrites a newer one. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface Organisations extends GenericRepository<Organisations.Row, UUID> {
+    String MEDIATION = "MEDIATION";
+    String COLLECTIVITE = "COLLECTIVITE";
+
+    @MappedEntity("organisation")
+    record Row(
+            @Id @UuidColumn UUID id,
+            long sequence,
+            String name,
+            String kind,
+            String city,
+            String communeCode,
+            boolean suspended) {}
+
+    Optional<Row> findById(UUID id);
+
+    @Query("SELECT * FROM organisation ORDER BY id")
+    List<Row> all();
+
+    @Query("""
+            INSERT INTO organisation (id, sequence, name, kind, city, commune_code, suspended)
+            VALUES (:id, :sequence, :name, :kind, :city, :communeCode, FALSE)
+            ON DUPLICATE KEY UPDATE name = IF(VALUES(sequence) > sequence, VALUES(name), name), kind =
+                IF(VALUES(sequence) > sequence, VALUES(kind), kind), city = IF(VALUES(sequence) > sequence,
+                VALUES(city), city), commune_code = IF(VALUES(sequence) > sequence, VALUES(commune_code),
+                commune_code), suspended = IF(VALUES(sequence) > sequence, FALSE, suspended), sequence =
+                GREATEST(sequence, VALUES(sequence))""")
+    void approve(@UuidColumn UUID id, long sequence, String name, String kind, String city, String communeCode);
+
+    @Query("UPDATE organisation SET suspended = TRUE, sequence = :sequence WHERE id = :id AND sequence < :sequence")
+    void suspend(@UuidColumn UUID id, long sequence);
+}

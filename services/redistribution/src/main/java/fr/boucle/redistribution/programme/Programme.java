@@ -1,0 +1,74 @@
+package fr.boucle.redistribution.programme;
+
+import fr.boucle.redistribution.request.Asked;
+import fr.boucle.redistribution.request.Need;
+import fr.boucle.redistribution.request.OpenRequestCommand;
+import fr.boucle.redistribution.request.Situation;
+import fr.boucle.redistribution.territory.Distances;
+import fr.boucle.values.DeviceKind;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A programme: devices for those who fit its criteria, in its period, up to its quota and its share of the stock. */
+public record Programme(
+        UUID id, UUID organisation, String title, Period period, Share share, Criteria criteria, Set<String> partners) {
+    public Programme {
+        partners = Set.copyOf(partners);
+    }
+
+    /** From its first to its last day. */
+    public record Period(LocalDate from, LocalDate until) {
+        boolean covers(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(until);
+        }
+    }
+
+    /**
+     * How much it may give.
+     *
+     * @param quota devices over the whole period
+     * @param stockPercent the most of the stock that may be reserved for it at a time
+     */
+    public record Share(int quota, int stockPercent) {
+        /** Whether one more device may be reserved, of so many in stock and already reserved for it. */
+        boolean hasRoom(long granted, long live, long stock) {
+            return granted < quota && (live + 1) * 100 <= (long) stockPercent * (stock + live);
+        }
+    }
+
+    /** Whom it is for; what is absent does not matter. */
+    @Serdeable
+    public record Criteria(
+            @Nullable Set<Need> needs,
+            @Nullable Set<Situation> situations,
+            @Nullable Set<@Pattern(regexp = OpenRequestCommand.COMMUNE) String> communeCodes,
+            @Nullable Set<DeviceKind> kinds,
+            @Nullable Set<@Pattern(regexp = DEPARTEMENT) String> departements) {
+        static final String DEPARTEMENT = "\\d{2}|2[AB]|97\\d|98\\d";
+
+        boolean include(Asked asked) {
+            return (needs == null || needs.contains(asked.need()))
+                    && (situations == null || asked.household().stream().anyMatch(situations::contains))
+                    && (communeCodes == null || communeCodes.contains(asked.communeCode()))
+                    && (kinds == null || kinds.contains(asked.kindWanted()))
+                    && (departements == null || departements.contains(Distances.departement(asked.communeCode())));
+        }
+
+        /** Whether it says where its households live. */
+        boolean namesItsPlaces() {
+            return isSome(communeCodes) || isSome(departements);
+        }
+
+        private static boolean isSome(@Nullable Set<String> places) {
+            return places != null && !places.isEmpty();
+        }
+    }
+
+    public boolean appliesTo(Asked asked, LocalDate on) {
+        return period.covers(on) && criteria.include(asked);
+    }
+}

@@ -1,0 +1,122 @@
+package fr.boucle.redistribution.programme;
+
+import fr.boucle.messaging.Outbox;
+import fr.boucle.messaging.Publication;
+import fr.boucle.redistribution.RedistributionRefusal;
+import fr.boucle.redistribution.reference.Codes;
+import fr.boucle.redistribution.reference.Json;
+import fr.boucle.web.Refusal;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The programmes. A grant for one locks its row, so that its quota holds whoever races. */
+@Singleton
+@Transactional(propagation = Propagation.MANDATORY)
+public class Programmes {
+    private final ProgrammeRows rows;
+    private final Json json;
+    private final Outbox outbox;
+
+    Programmes(ProgrammeRows rows, Json json, Outbox outbox) {
+        this.rows = rows;
+        this.json = json;
+        this.outbox = outbox;
+    }
+
+    @Serdeable
+    record ProgrammeOpened(
+            UUID programmeId, UUID organisationId, int quota, LocalDate from, LocalDate until, Instant openedAt) {}
+
+    /**
+     * A programme and how far it is used.
+     *
+     * @param granted reservations made for it and not released
+     * @param live of these, not handed over yet
+     */
+    public record Use(Programme programme, long granted, long live, long stock) {
+        public boolean hasRoom() {
+            return programme.share().hasRoom(granted, live, stock);
+        }
+
+        long remaining() {
+            return Math.max(0, programme.share().quota() - granted);
+        }
+    }
+
+    /** Opens a programme once; the same again changes nothing, another under its id is refused. */
+    void open(Programme programme, Instant at, String actor) {
+        Optional<Programme> known = rows.lock(programme.id()).map(this::programme);
+        if (known.isPresent()) {
+            if (!known.get().equals(programme)) {
+                throw new Refusal(RedistributionRefusal.VERSION_TAKEN, "Open another programme under another id.");
+            }
+            return;
+        }
+        var _ = rows.save(row(programme, at));
+        ProgrammeOpened opened = new ProgrammeOpened(
+                programme.id(),
+                programme.organisation(),
+                programme.share().quota(),
+                programme.period().from(),
+                programme.period().until(),
+                at);
+        outbox.append(Publication.of(opened, programme.id(), 0), actor);
+    }
+
+    /** A programme with its use, locked until the transaction ends. */
+    public Optional<Use> lockUse(UUID id, long stock) {
+        return rows.lock(id).map(row -> use(programme(row), stock));
+    }
+
+    Use use(Programme programme, long stock) {
+        return new Use(programme, rows.countGranted(programme.id()), rows.countLive(programme.id()), stock);
+    }
+
+    public Optional<Programme> find(UUID id) {
+        return rows.findById(id).map(this::programme);
+    }
+
+    List<Programme> list() {
+        return rows.all().stream().map(this::programme).toList();
+    }
+
+    long countDelivered(UUID id) {
+        return rows.countIn(id, "DELIVERED");
+    }
+
+    long countReturned(UUID id) {
+        return rows.countIn(id, "RETURNED");
+    }
+
+    private ProgrammeRows.Row row(Programme programme, Instant at) {
+        return new ProgrammeRows.Row(
+                programme.id(),
+                programme.organisation(),
+                programme.title(),
+                new ProgrammeRows.Validity(
+                        programme.period().from(), programme.period().until()),
+                programme.share().quota(),
+                programme.share().stockPercent(),
+                json.write(programme.criteria()),
+                Codes.join(programme.partners()),
+                at);
+    }
+
+    private Programme programme(ProgrammeRows.Row row) {
+        return new Programme(
+                row.id(),
+                row.organisationId(),
+                row.title(),
+                new Programme.Period(row.validity().from(), row.validity().until()),
+                new Programme.Share(row.quota(), row.stockSharePercent()),
+                json.read(row.criteria(), Programme.Criteria.class),
+                Codes.split(row.partners()));
+    }
+}

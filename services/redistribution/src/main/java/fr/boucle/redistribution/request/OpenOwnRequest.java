@@ -1,0 +1,89 @@
+package fr.boucle.redistribution.request;
+
+import fr.boucle.redistribution.organisation.Organisations;
+import fr.boucle.web.CommonRefusal;
+import fr.boucle.web.Refusal;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.annotation.Transactional;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A household asks by itself, without an account: it keeps its code and chooses where to fetch the device. */
+@Tag(name = "The household")
+@Controller("/api/redistribution")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class OpenOwnRequest {
+    private static final String ACTOR = "household";
+
+    private final Opening opening;
+    private final Organisations organisations;
+    private final HouseholdDoor door;
+
+    OpenOwnRequest(Opening opening, Organisations organisations, HouseholdDoor door) {
+        this.opening = opening;
+        this.organisations = organisations;
+        this.door = door;
+    }
+
+    /** A place where a household can fetch a device and be helped. */
+    @Serdeable
+    record Structure(UUID organisationId, String name, String city, String communeCode) {}
+
+    @Operation(summary = "The mediation structures a household can choose")
+    @Get("/structures")
+    List<Structure> structures() {
+        return organisations.all().stream()
+                .filter(OpenOwnRequest::receives)
+                .map(row -> new Structure(row.id(), row.name(), row.city(), row.communeCode()))
+                .toList();
+    }
+
+    @Operation(
+            summary = "Open a request for one's own household",
+            description =
+                    "No sign-in; needs Idempotency-Key and organisationId of a structure; no mandate. The tracking code"
+                            + " is said once and opens the request later. Limited in rate: 429.")
+    @ApiResponse(responseCode = "201", description = "Opened, with reference and trackingCode")
+    @Post("/own-requests")
+    @Transactional
+    HttpResponse<?> open(@Valid @Body OpenRequestCommand asked, @Header("Idempotency-Key") @Nullable String key) {
+        door.knock();
+        UUID structure = Optional.ofNullable(asked.organisationId())
+                .flatMap(organisations::findById)
+                .filter(OpenOwnRequest::receives)
+                .map(Organisations.Row::id)
+                .orElseThrow(() -> fault("/organisationId", "is one of the structures that receive households"));
+        if (asked.mandate() != null) {
+            throw fault("/mandate", "is for mediators");
+        }
+        return opening.open(asked, structure, null, ACTOR, key);
+    }
+
+    private static boolean receives(Organisations.Row row) {
+        return row.kind().equals(Organisations.MEDIATION) && !row.suspended();
+    }
+
+    private static Refusal fault(String pointer, String detail) {
+        return new Refusal(
+                CommonRefusal.INVALID,
+                "Choose a structure, and ask for yourself.",
+                List.of(new Refusal.FieldFault(pointer, detail)));
+    }
+}

@@ -1,0 +1,7 @@
+package fr.boucle.redistribution.request;
+
+public enum Outcome {
+    GRANTED,
+    REFUSED,
+    POSTPONED
+}

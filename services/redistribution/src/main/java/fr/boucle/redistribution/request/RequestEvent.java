@@ -1,0 +1,43 @@
+package fr.boucle.redistribution.request;
+
+import fr.boucle.values.DeviceKind;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What happens to a request. Raw values only: the record is the JSON. */
+public sealed interface RequestEvent {
+    /** What the others are told. */
+    sealed interface Published extends RequestEvent {}
+
+    @Serdeable
+    record RequestOpened(
+            String requestReference,
+            UUID organisationId,
+            String area,
+            Need need,
+            List<Situation> household,
+            DeviceKind kindWanted,
+            Instant openedAt)
+            implements Published {}
+
+    @Serdeable
+    record RequestDecided(
+            String requestReference,
+            Outcome outcome,
+            String reasonCode,
+            boolean followedProposal,
+            String ruleVersion,
+            int scoreTenths,
+            Instant decidedAt)
+            implements Published {}
+
+    @Serdeable
+    record RequestClosed(String requestReference, String reasonCode, Instant closedAt) implements Published {
+        public static final String SERVED = "SERVED";
+    }
+
+    /** Waiting again, known here only: {@code ReservationReleased} or {@code DeviceReturned} tells the others. */
+    record RequestReopened(String requestReference, Instant reopenedAt) implements RequestEvent {}
+}

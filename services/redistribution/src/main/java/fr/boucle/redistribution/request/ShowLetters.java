@@ -1,0 +1,66 @@
+package fr.boucle.redistribution.request;
+
+import fr.boucle.redistribution.letter.Letter;
+import fr.boucle.redistribution.letter.Notifications;
+import fr.boucle.web.Actor;
+import fr.boucle.web.Role;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.annotation.Transactional;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@Tag(name = "Letters")
+@Controller("/api/redistribution/requests/{reference}/letters")
+@Secured(Role.MEDIATOR)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class ShowLetters {
+    private final Requests requests;
+    private final Notifications notifications;
+    private final String publicUrl;
+
+    ShowLetters(Requests requests, Notifications notifications, @Value("${boucle.public-url}") String publicUrl) {
+        this.requests = requests;
+        this.notifications = notifications;
+        this.publicUrl = publicUrl;
+    }
+
+    /**
+     * A letter to a household.
+     *
+     * @param outcome SENT, TO_PRINT (no address, or no mail server), FAILED, GONE (erased); absent while it waits
+     */
+    @Serdeable
+    record View(Letter.Kind kind, Instant queuedAt, Notifications.@Nullable Outcome outcome, int attempts) {}
+
+    @Operation(
+            summary = "The letters of a request",
+            description = "Those to print have the outcome TO_PRINT or FAILED.")
+    @Get
+    @Transactional(readOnly = true)
+    List<View> list(String reference, @Parameter(hidden = true) Actor actor) {
+        return notifications.of(requests.get(reference, actor).id()).stream()
+                .map(row -> new View(row.kind(), row.queuedAt(), row.outcome(), row.attempts()))
+                .toList();
+    }
+
+    @Operation(summary = "A letter to print", description = "HTML, in French, without a name: the envelope bears it.")
+    @Get("/{kind}")
+    @Produces(MediaType.TEXT_HTML)
+    @Transactional(readOnly = true)
+    String print(String reference, Letter.Kind kind, @Parameter(hidden = true) Actor actor) {
+        return Letter.of(kind, requests.get(reference, actor).asked().reference(), publicUrl)
+                .page();
+    }
+}

@@ -1,0 +1,46 @@
+package fr.boucle.redistribution.reservation;
+
+import fr.boucle.redistribution.RedistributionRefusal;
+import fr.boucle.redistribution.request.Request;
+import fr.boucle.redistribution.request.Requests;
+import fr.boucle.web.Refusal;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/** Gives a device back to the stock and the request its place in the queue. */
+@Singleton
+class Releasing {
+    private final Requests requests;
+    private final Reservations reservations;
+    private final InstantSource clock;
+
+    Releasing(Requests requests, Reservations reservations, InstantSource clock) {
+        this.requests = requests;
+        this.reservations = reservations;
+        this.clock = clock;
+    }
+
+    /** Releases a reservation; its request waits again, unless it has another by now. */
+    public void release(Reservations.Found read, String reasonCode, String actor) {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        UUID requestId = read.terms().request().id();
+        Requests.Found request = requests.lock(requestId);
+        boolean isIts = reservations
+                .liveOf(requestId)
+                .filter(live -> live.id().equals(read.id()))
+                .isPresent();
+        var _ = reservations.react(read.id(), actor, reservation -> switch (reservation) {
+            case Reservation.Live open -> List.of(open.release(reasonCode, at));
+            case Reservation.Released _ -> List.of();
+            case Reservation.Delivered _, Reservation.Returned _ ->
+                throw new Refusal(RedistributionRefusal.NOT_POSSIBLE, "The device was handed over: it can come back.");
+        });
+        if (isIts && request.request() instanceof Request.Granted granted) {
+            var _ = requests.react(requestId, actor, _ -> List.of(granted.reopen(at)));
+        }
+    }
+}

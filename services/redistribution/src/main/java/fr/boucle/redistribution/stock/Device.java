@@ -1,0 +1,53 @@
+package fr.boucle.redistribution.stock;
+
+import static fr.boucle.redistribution.stock.DeviceEvent.DeviceDelivered;
+import static fr.boucle.redistribution.stock.DeviceEvent.DevicePrepared;
+import static fr.boucle.redistribution.stock.DeviceEvent.DeviceReserved;
+import static fr.boucle.redistribution.stock.DeviceEvent.DeviceReturned;
+import static fr.boucle.redistribution.stock.DeviceEvent.ReservationReleased;
+
+/** Where a device is, as far as redistribution holds it. The hop counts how often custody has passed on. */
+public sealed interface Device {
+    Equipment equipment();
+
+    int hop();
+
+    record InStock(Equipment equipment, int hop) implements Device {}
+
+    record Reserved(Equipment equipment, int hop) implements Device {}
+
+    record WithHousehold(Equipment equipment, int hop) implements Device {}
+
+    /** Returned to the workshop that made it ready; it comes again with a new {@code DeviceReady}. */
+    record InWorkshop(Equipment equipment, int hop) implements Device {}
+
+    default Device on(DeviceEvent event) {
+        return switch (this) {
+            case InStock _ ->
+                switch (event) {
+                    case DeviceReserved _ -> new Reserved(equipment(), hop());
+                    case DevicePrepared _, ReservationReleased _, DeviceDelivered _, DeviceReturned _ ->
+                        throw impossible(event);
+                };
+            case Reserved _ ->
+                switch (event) {
+                    case DevicePrepared _ -> this;
+                    case ReservationReleased _ -> new InStock(equipment(), hop());
+                    case DeviceDelivered _ -> new WithHousehold(equipment(), hop() + 1);
+                    case DeviceReserved _, DeviceReturned _ -> throw impossible(event);
+                };
+            case WithHousehold _ ->
+                switch (event) {
+                    case DeviceReturned _ -> new InWorkshop(equipment(), hop() + 1);
+                    case DeviceReserved _, DevicePrepared _, ReservationReleased _, DeviceDelivered _ ->
+                        throw impossible(event);
+                };
+            case InWorkshop _ -> throw impossible(event);
+        };
+    }
+
+    private IllegalStateException impossible(DeviceEvent event) {
+        return new IllegalStateException(
+                getClass().getSimpleName() + " has no " + event.getClass().getSimpleName());
+    }
+}

@@ -1,0 +1,75 @@
+package fr.boucle.redistribution.stock;
+
+import fr.boucle.messaging.ImpossibleEvent;
+import fr.boucle.messaging.Outbox;
+import fr.boucle.messaging.Publication;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The devices. Each change holds the device's row lock, so that the outbox order is the commit order per device. */
+@Singleton
+@Transactional(propagation = Propagation.MANDATORY)
+public class Devices {
+    private final DeviceRows rows;
+    private final Outbox outbox;
+
+    Devices(DeviceRows rows, Outbox outbox) {
+        this.rows = rows;
+        this.outbox = outbox;
+    }
+
+    /** What happens to a device: events in order, possibly none. */
+    public interface Decision extends Function<Device, List<? extends DeviceEvent>> {}
+
+    /** Changes a device's state by events and publishes them, unless they are known here only. */
+    public void react(UUID id, String actor, Decision decision) {
+        DeviceRows.Row before = rows.lock(id).orElseThrow();
+        Device device = before.device();
+        long version = before.version();
+        for (DeviceEvent event : decision.apply(device)) {
+            device = device.on(event);
+            if (event instanceof DeviceEvent.Published published) {
+                version++;
+                outbox.append(Publication.ofDevice(published, id, version, device.hop()), actor);
+            }
+        }
+        if (version != before.version() && rows.move(id, version, device.hop(), DeviceRows.State.of(device)) != 1) {
+            throw new IllegalStateException("a locked device is gone");
+        }
+    }
+
+    /** Enters a ready device; a message of an earlier hop than the device has here changes nothing. */
+    void receive(Equipment told, int hop) {
+        Optional<DeviceRows.Row> known = rows.lock(told.id());
+        if (known.isEmpty()) {
+            var _ = rows.save(DeviceRows.Row.ready(told, 0, hop));
+        } else if (known.get().hop() < hop) {
+            if (known.get().state() != DeviceRows.State.IN_WORKSHOP) {
+                throw new ImpossibleEvent("a device that is " + known.get().state() + " cannot come from a workshop");
+            }
+            var _ = rows.update(DeviceRows.Row.ready(told, known.get().version() + 1, hop));
+        }
+    }
+
+    /** The device, locked until the transaction ends. */
+    public Optional<Device> lock(UUID id) {
+        return rows.lock(id).map(DeviceRows.Row::device);
+    }
+
+    public Optional<Device> find(UUID id) {
+        return rows.findById(id).map(DeviceRows.Row::device);
+    }
+
+    public List<Equipment> stock() {
+        return rows.inStock().stream().map(DeviceRows.Row::equipment).toList();
+    }
+
+    public long countInStock() {
+        return rows.countInStock();
+    }
+}

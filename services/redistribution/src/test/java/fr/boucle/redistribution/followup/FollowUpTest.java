@@ -1,0 +1,63 @@
+package fr.boucle.redistribution.followup;
+
+import static fr.boucle.redistribution.A.API;
+import static fr.boucle.redistribution.A.service;
+import static fr.boucle.testkit.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.boucle.redistribution.A;
+import fr.boucle.testkit.Answer;
+import fr.boucle.testkit.Event;
+import fr.boucle.testkit.TestClock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FollowUpTest {
+    @Test
+    void the_follow_up_question_is_asked_in_time_and_answered_with_the_code() {
+        A.Reserved delivered = A.delivered();
+        String answers = "{\"trackingCode\":\"" + delivered.request().code()
+                + "\",\"month\":3,\"stillUsed\":true,\"wouldHaveBought\":\"NEW\"}";
+        String path = API + "/followed-requests/answers";
+        service().asNobody().put(path, answers).expectProblem(409, "follow-up-too-early");
+        try {
+            TestClock.advance(Duration.ofDays(93));
+            service().bean(AskFollowUps.class).ask();
+            service().bean(AskFollowUps.class).ask();
+            service().asNobody().put(path, answers).expect(204);
+            service().asNobody().put(path, answers).expect(204);
+            told("NEW");
+            service().asNobody().put(path, answers.replace("NEW", "NONE")).expect(204);
+            told("NEW", "NONE");
+        } finally {
+            TestClock.reset();
+        }
+        Answer letters = service()
+                .as(delivered.mediator())
+                .get(API + "/requests/" + delivered.request().reference() + "/letters")
+                .expect(200);
+        assertThat(letters.json().findValuesAsText("kind")).containsOnlyOnce("FOLLOW_UP_3");
+        assertThat(service().asNobody().get(API + "/follow-ups").expect(200).at("/0/answers"))
+                .isEqualTo("1");
+    }
+
+    /** What the others are told: under one id, without device, reservation or request. */
+    private static void told(String... bought) {
+        eventually(() -> {
+            List<Event> answers = service().log().of("redistribution").stream()
+                    .filter(event -> event.name().equals("FollowUpAnswered"))
+                    .toList();
+            assertThat(answers)
+                    .extracting(event -> event.json().at("/wouldHaveBought").asText())
+                    .containsExactly(bought);
+            assertThat(answers)
+                    .extracting(event -> event.json().at("/answerId").asText())
+                    .containsOnly(answers.getFirst().json().at("/answerId").asText());
+            assertThat(answers.getFirst().json().properties())
+                    .extracting(java.util.Map.Entry::getKey)
+                    .containsExactlyInAnyOrder(
+                            "answerId", "month", "kind", "stillUsed", "wouldHaveBought", "answeredAt");
+        });
+    }
+}

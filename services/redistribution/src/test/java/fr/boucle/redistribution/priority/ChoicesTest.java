@@ -1,0 +1,88 @@
+package fr.boucle.redistribution.priority;
+
+import static fr.boucle.redistribution.A.API;
+import static fr.boucle.redistribution.A.service;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.boucle.redistribution.A;
+import fr.boucle.testkit.Answer;
+import fr.boucle.testkit.Someone;
+import fr.boucle.web.Actor;
+import fr.boucle.web.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/** A decider finds any device that suits, however many there are. */
+class ChoicesTest {
+    private final Actor technician = Someone.with(Role.TECHNICIAN);
+
+    private UUID server(String commune) {
+        return A.readyDevice(technician, "SERVER", "NONE", commune, List.of("CHARGER"));
+    }
+
+    private static Answer page(A.Opened request, String query) {
+        return service()
+                .as(A.decider())
+                .get(API + "/requests/" + request.reference() + "/devices?" + query)
+                .expect(200);
+    }
+
+    private static List<String> ids(Answer page) {
+        return StreamSupport.stream(page.json().spliterator(), false)
+                .map(one -> one.at("/deviceId").asText())
+                .toList();
+    }
+
+    @Test
+    void every_device_that_suits_is_found_page_after_page_the_best_fit_first() {
+        List<UUID> near = List.of(server("44109"), server("44109"), server("44109"));
+        UUID far = server("75056");
+        A.Opened request = A.opened(A.mediator(), A.request("NONE", "SERVER"));
+        List<String> found = new ArrayList<>();
+        Answer page = page(request, "limit=2");
+        found.addAll(ids(page));
+        while (page.header("Link").isPresent()) {
+            page = page(request, "limit=2&after=" + found.getLast());
+            found.addAll(ids(page));
+        }
+        assertThat(found).doesNotHaveDuplicates().endsWith(far.toString());
+        assertThat(found.subList(0, 3))
+                .containsExactlyInAnyOrderElementsOf(
+                        near.stream().map(Objects::toString).toList());
+    }
+
+    @Test
+    void words_narrow_the_stock_and_what_the_rule_proposes_is_marked() {
+        UUID device = A.readyDevice(technician, "MULTIFUNCTION");
+        A.Opened request = A.opened(A.mediator(), A.request("NONE", "MULTIFUNCTION"));
+        JsonNode one = page(request, "q=").json().get(0);
+        assertThat(one.at("/proposed").asBoolean()).isTrue();
+        String model = one.at("/model").asText();
+        assertThat(ids(page(request, "q=" + model.replace(' ', '+')))).contains(device.toString());
+        assertThat(ids(page(request, "q=" + one.at("/code").asText()))).contains(device.toString());
+        assertThat(ids(page(request, "q=" + model.replace(' ', '+') + "+xyzzy")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_device_taken_meanwhile_is_no_longer_offered_and_the_next_page_still_follows_it() {
+        UUID first = server("44109");
+        var _ = server("75056");
+        A.Opened request = A.opened(A.mediator(), A.request("NONE", "SERVER"));
+        A.Opened other = A.opened(A.mediator(), A.request("NONE", "SERVER"));
+        List<String> before = ids(page(request, "limit=200"));
+        Answer _ = service()
+                .as(A.decider())
+                .ifMatch(other.etag())
+                .put(API + "/requests/" + other.reference() + "/decision", A.grant(first))
+                .expect(200);
+        assertThat(ids(page(request, "limit=200"))).doesNotContain(first.toString());
+        assertThat(ids(page(request, "limit=200&after=" + first)))
+                .isEqualTo(before.subList(before.indexOf(first.toString()) + 1, before.size()));
+    }
+}
