@@ -58,9 +58,25 @@ class Household {
     }
 
     void answer(Visitor visitor, String code, Map<String, ?> answers) {
-        Map<String, Object> content = new HashMap<>(answers);
+        put(visitor, code, "/answers", answers);
+    }
+
+    List<OwnTime> times(Visitor visitor, String code) {
+        return List.of(calls.send(visitor, Service.REDISTRIBUTION, DOOR + "/slots", body(code), OwnTime[].class));
+    }
+
+    /** Names who fetches the device; the code to give to that person. */
+    String proxy(Visitor visitor, String code, String name) {
+        Map<String, Object> content = Map.of("trackingCode", code, "name", name);
+        return String.valueOf(
+                calls.put(visitor, Service.REDISTRIBUTION, DOOR + "/proxy", content, ServiceCalls.ANYTHING)
+                        .get("pickUpCode"));
+    }
+
+    void put(Visitor visitor, String code, String deed, Map<String, ?> said) {
+        Map<String, Object> content = new HashMap<>(said);
         content.put("trackingCode", code);
-        calls.put(visitor, Service.REDISTRIBUTION, DOOR + "/answers", content);
+        calls.put(visitor, Service.REDISTRIBUTION, DOOR + deed, content);
     }
 
     private static Map<String, Object> body(String code) {

@@ -35,6 +35,7 @@ public record Request(
         @Nullable Instant openedAt,
         @Nullable List<Decided> decisions,
         @Nullable List<Given> reservations,
+        @Nullable Afterwards afterwards,
         @Nullable String cursor) {
 
     /** The points of one criterion. */
@@ -105,12 +106,24 @@ public record Request(
     }
 
     public boolean waits() {
-        return "WAITING".equals(state) || "POSTPONED".equals(state);
+        return "WAITING".equals(state) || "POSTPONED".equals(state) || "IN_REVIEW".equals(state);
     }
 
     /** The device promised and not handed over yet, if there is one. */
     public Optional<Given> promised() {
         return reservations().stream().filter(Given::isLive).findFirst();
+    }
+
+    public boolean isWithHousehold() {
+        return reservations().stream().anyMatch(given -> "DELIVERED".equals(given.state()));
+    }
+
+    public Optional<Afterwards.SecondLook> secondLook() {
+        return Optional.ofNullable(afterwards).map(Afterwards::secondLook);
+    }
+
+    public Optional<Afterwards.Trouble> trouble() {
+        return Optional.ofNullable(afterwards).map(Afterwards::trouble);
     }
 
     public boolean hasMandate() {

@@ -14,6 +14,7 @@ class ContractTest {
     private static final Map<String, String> PUBLISHED = Map.ofEntries(
             Map.entry("RequestOpened", "request.RequestEvent$RequestOpened"),
             Map.entry("RequestDecided", "request.RequestEvent$RequestDecided"),
+            Map.entry("SecondLookAsked", "request.RequestEvent$SecondLookAsked"),
             Map.entry("RequestClosed", "request.RequestEvent$RequestClosed"),
             Map.entry("DeviceReserved", "stock.DeviceEvent$DeviceReserved"),
             Map.entry("ReservationReleased", "stock.DeviceEvent$ReservationReleased"),

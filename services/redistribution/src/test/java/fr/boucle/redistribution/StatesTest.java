@@ -11,6 +11,8 @@ import fr.boucle.redistribution.request.RequestEvent.RequestClosed;
 import fr.boucle.redistribution.request.RequestEvent.RequestDecided;
 import fr.boucle.redistribution.request.RequestEvent.RequestOpened;
 import fr.boucle.redistribution.request.RequestEvent.RequestReopened;
+import fr.boucle.redistribution.request.RequestEvent.SecondLookAsked;
+import fr.boucle.redistribution.request.RequestEvent.SituationChanged;
 import fr.boucle.redistribution.reservation.Reservation;
 import fr.boucle.redistribution.stock.Device;
 import fr.boucle.redistribution.stock.DeviceEvent;
@@ -23,6 +25,7 @@ import fr.boucle.redistribution.stock.Equipment;
 import fr.boucle.values.DeviceKind;
 import fr.boucle.values.Money;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,6 +45,7 @@ class StatesTest {
         List<Request> states = List.of(
                 new Request.Waiting(asked),
                 new Request.Postponed(asked),
+                new Request.InReview(asked),
                 new Request.Granted(asked),
                 new Request.Served(asked),
                 new Request.Refused(asked),
@@ -53,7 +57,9 @@ class StatesTest {
                 decided(Outcome.POSTPONED),
                 new RequestClosed("R", RequestClosed.SERVED, AT),
                 new RequestClosed("R", "ERASED_ON_REQUEST", AT),
-                new RequestReopened("R", AT));
+                new RequestReopened("R", AT),
+                new SecondLookAsked("R", true, LocalDate.of(2026, 12, 21), AT),
+                new SituationChanged("R", asked.circumstances(), AT));
         assertThat(transitions(states, events, Request::on, StatesTest::name))
                 .containsExactlyInAnyOrder(
                         "Waiting GRANTED Granted",
@@ -64,6 +70,15 @@ class StatesTest {
                         "Postponed REFUSED Refused",
                         "Postponed POSTPONED Postponed",
                         "Postponed ERASED_ON_REQUEST Closed",
+                        "Waiting SituationChanged Waiting",
+                        "Postponed SituationChanged Postponed",
+                        "InReview GRANTED Granted",
+                        "InReview REFUSED Refused",
+                        "InReview POSTPONED Postponed",
+                        "InReview ERASED_ON_REQUEST Closed",
+                        "InReview SituationChanged InReview",
+                        "Refused SecondLookAsked InReview",
+                        "Refused SituationChanged Waiting",
                         "Granted SERVED Served",
                         "Granted RequestReopened Waiting",
                         "Served RequestReopened Waiting");
@@ -130,7 +145,8 @@ class StatesTest {
         return switch (event) {
             case RequestDecided decided -> decided.outcome().name();
             case RequestClosed closed -> closed.reasonCode();
-            case RequestOpened _, RequestReopened _ -> event.getClass().getSimpleName();
+            case RequestOpened _, RequestReopened _, SecondLookAsked _, SituationChanged _ ->
+                event.getClass().getSimpleName();
         };
     }
 

@@ -7,6 +7,8 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,4 +36,15 @@ interface Appointments extends GenericRepository<Appointments.Row, UUID> {
             INSERT INTO appointment (reservation_id, support_offer)
             VALUES (:reservationId, :offer) ON DUPLICATE KEY UPDATE support_offer = :offer""")
     void withOffer(@UuidColumn UUID reservationId, String offer);
+
+    @Query("""
+            SELECT a.*
+            FROM appointment a JOIN slot s ON s.id = a.slot_id JOIN reservation r ON r.id = a.reservation_id
+            WHERE s.starts_at >= :from AND s.starts_at < :until AND (a.reminded_of IS NULL OR a.reminded_of <> a.slot_id)
+                AND r.state IN ('RESERVED', 'PREPARED')
+            ORDER BY s.starts_at LIMIT 200""")
+    List<Row> expected(Instant from, Instant until);
+
+    @Query("UPDATE appointment SET reminded_of = slot_id WHERE reservation_id = :reservationId")
+    void reminded(@UuidColumn UUID reservationId);
 }

@@ -81,9 +81,11 @@ class GuideSheet {
         Optional<SupportOffer> offer = offer(found.id());
         if (offer.isPresent()) {
             SupportOffer place = offer.get();
-            page = page.heading("Être aidé").text(place.name() + ", " + place.address() + ", " + place.city());
-            if (place.hoursInWords() != null) {
-                page = page.text("Ouvert : " + place.hoursInWords() + ".");
+            page = page.heading("Être aidé")
+                    .text(place.name() + ", " + place.place().address() + ", "
+                            + place.place().city());
+            if (place.reach().hoursInWords() != null) {
+                page = page.text("Ouvert : " + place.reach().hoursInWords() + ".");
             }
         }
         return page;

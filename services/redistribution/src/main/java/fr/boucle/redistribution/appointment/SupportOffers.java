@@ -1,6 +1,7 @@
 package fr.boucle.redistribution.appointment;
 
 import fr.boucle.redistribution.reference.Adopting;
+import fr.boucle.redistribution.reference.PublicCsv;
 import fr.boucle.redistribution.reference.ReferenceFiles;
 import fr.boucle.redistribution.reference.RulesInForce;
 import fr.boucle.redistribution.reservation.Reservations;
@@ -29,7 +30,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -72,16 +72,16 @@ class SupportOffers {
     @Operation(
             summary = "Load the places of mediation numérique",
             description =
-                    "The national CSV standard (32 columns, comma, `|` between values). Dated versions, named by content.")
+                    "The national CSV standard (32 columns, `|` between values) or the structures of data·inclusion; commas or semicolons, UTF-8 or Windows-1252. Dated versions, named by content.")
     @Put("/references/support-offers")
     @Consumes("text/csv")
     @Secured(Role.STEWARD)
     @Transactional
     View load(@Body byte[] csv, @Parameter(hidden = true) Actor actor) {
-        String content = new String(csv, StandardCharsets.UTF_8);
-        int places = SupportOffer.read(content).size();
+        PublicCsv.Content<List<SupportOffer>> file = PublicCsv.content(csv, SupportOffer::read);
+        int places = file.value().size();
         ReferenceFiles.Head head =
-                adopting.adopt(ReferenceFiles.SUPPORT_OFFERS, null, null, content, "Loaded by the steward", actor);
+                adopting.adopt(ReferenceFiles.SUPPORT_OFFERS, null, null, file.text(), "Loaded by the steward", actor);
         return new View(head.version(), head.sha256(), head.validFrom(), places);
     }
 
@@ -96,7 +96,8 @@ class SupportOffers {
         Distances distances = territory.distances();
         return all().stream()
                 .filter(offer -> offer.offers(service))
-                .sorted(Comparator.comparingInt((SupportOffer offer) -> distances.steps(communeCode, place(offer)))
+                .sorted(Comparator.comparingInt(
+                                (SupportOffer offer) -> distances.steps(communeCode, offer.communeCode()))
                         .thenComparing(SupportOffer::name)
                         .thenComparing(SupportOffer::id))
                 .limit(SHOWN)
@@ -123,9 +124,5 @@ class SupportOffers {
 
     private List<SupportOffer> all() {
         return rules.inForce(ReferenceFiles.SUPPORT_OFFERS, SupportOffer::read).orElse(List.of());
-    }
-
-    private static String place(SupportOffer offer) {
-        return offer.communeCode().isEmpty() ? offer.postalCode() : offer.communeCode();
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param wanted the device the decision names, as it is now
  * @param cap how far the structure's cap is used; none where it has none
  * @param programme the programme the decision names, and how far it is used
+ * @param lookedAt the refusal that this decision looks at again
  */
 record Case(
         Requests.Found request,
@@ -28,6 +29,7 @@ record Case(
         Wanted wanted,
         Optional<StructureCaps.Use> cap,
         Optional<Programmes.Use> programme,
+        Optional<Made> lookedAt,
         LocalDate today) {
 
     /** The device named, and the one the matching proposes. */

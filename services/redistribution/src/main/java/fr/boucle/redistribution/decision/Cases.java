@@ -23,6 +23,7 @@ class Cases {
     private final StructureCaps caps;
     private final Programmes programmes;
     private final Devices devices;
+    private final Decisions decisions;
     private final RulesInForce rules;
 
     Cases(
@@ -31,12 +32,14 @@ class Cases {
             StructureCaps caps,
             Programmes programmes,
             Devices devices,
+            Decisions decisions,
             RulesInForce rules) {
         this.requests = requests;
         this.proposals = proposals;
         this.caps = caps;
         this.programmes = programmes;
         this.devices = devices;
+        this.decisions = decisions;
         this.rules = rules;
     }
 
@@ -57,6 +60,9 @@ class Cases {
                 device.flatMap(_ -> caps.lockUse(request.asked().organisation())),
                 Optional.ofNullable(decision.programmeId())
                         .map(id -> programme(id, now.stock().size())),
+                request.request() instanceof Request.InReview
+                        ? decisions.of(requestId).stream().reduce((_, last) -> last)
+                        : Optional.empty(),
                 rules.today());
         return new Gathered(facts, now.queue().size());
     }

@@ -41,13 +41,21 @@ class DecideRequest {
     private final Decisions decisions;
     private final Cases cases;
     private final Deciding deciding;
+    private final SecondLooks looks;
     private final InstantSource clock;
 
-    DecideRequest(Requests requests, Decisions decisions, Cases cases, Deciding deciding, InstantSource clock) {
+    DecideRequest(
+            Requests requests,
+            Decisions decisions,
+            Cases cases,
+            Deciding deciding,
+            SecondLooks looks,
+            InstantSource clock) {
         this.requests = requests;
         this.decisions = decisions;
         this.cases = cases;
         this.deciding = deciding;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -94,8 +102,9 @@ class DecideRequest {
     @ApiResponse(responseCode = "200", description = "Decided; reservationId where granted")
     @ApiResponse(
             responseCode = "409",
-            description = "request-already-decided, own-structure, device-already-reserved, device-unsuitable,"
-                    + " structure-cap-reached, programme-quota-reached, programme-does-not-apply")
+            description =
+                    "request-already-decided, own-structure, same-decider, device-already-reserved, device-unsuitable,"
+                            + " structure-cap-reached, programme-quota-reached, programme-does-not-apply")
     @ApiResponse(responseCode = "412", description = "Someone changed the request meanwhile")
     @Put
     @Transactional
@@ -118,7 +127,9 @@ class DecideRequest {
     private Made decide(UUID id, Command decision, Version version, Actor actor) {
         Cases.Gathered gathered = cases.gather(id, decision, version, actor);
         DecisionPolicy.allow(gathered.facts());
-        return deciding.write(gathered, clock);
+        Made made = deciding.write(gathered, clock);
+        looks.give(id, made.id());
+        return made;
     }
 
     private static HttpResponse<View> answer(Made made, long version) {

@@ -19,6 +19,11 @@ interface DecisionPolicy {
             RedistributionRefusal.ALREADY_DECIDED,
             "It is " + facts.request().state() + " now.");
 
+    DecisionPolicy ANOTHER_PERSON_TAKES_THE_SECOND_LOOK = facts -> facts.lookedAt()
+            .filter(made -> made.by().member().equals(facts.decider().member()))
+            .map(_ -> new Refusal(
+                    RedistributionRefusal.SAME_DECIDER, "You made the first decision: let another member decide."));
+
     DecisionPolicy THE_STRUCTURE_HAS_ROOM = facts -> facts.cap()
             .filter(use -> facts.grants() && !use.hasRoom())
             .map(use -> new Refusal(
@@ -57,6 +62,7 @@ interface DecisionPolicy {
     List<DecisionPolicy> ALL = List.of(
             NOBODY_DECIDES_FOR_THE_OWN_STRUCTURE,
             THE_REQUEST_WAITS,
+            ANOTHER_PERSON_TAKES_THE_SECOND_LOOK,
             THE_STRUCTURE_HAS_ROOM,
             THE_PROGRAMME_APPLIES,
             THE_PROGRAMME_HAS_ROOM,

@@ -35,7 +35,7 @@ interface DecisionRows extends GenericRepository<DecisionRows.Row, UUID> {
     /**
      * What was chosen.
      *
-     * @param explanation sealed: people write names
+     * @param explanation sealed: people write names; empty once forgotten
      */
     @Embeddable
     record Chosen(
@@ -51,7 +51,7 @@ interface DecisionRows extends GenericRepository<DecisionRows.Row, UUID> {
             UUID programmeId,
 
             @MappedProperty("reason_code") String reasonCode,
-            @MappedProperty("explanation") byte @Nullable [] explanation) {}
+            @MappedProperty("explanation") byte[] explanation) {}
 
     @Embeddable
     record Proposed(
@@ -84,6 +84,6 @@ interface DecisionRows extends GenericRepository<DecisionRows.Row, UUID> {
     @Query("SELECT * FROM decision WHERE request_id = :requestId AND request_version = :version")
     Optional<Row> madeOn(@UuidColumn UUID requestId, long version);
 
-    @Query("UPDATE decision SET explanation = NULL WHERE request_id = :requestId")
+    @Query("UPDATE decision SET explanation = '' WHERE request_id = :requestId")
     void forgetExplanations(@UuidColumn UUID requestId);
 }

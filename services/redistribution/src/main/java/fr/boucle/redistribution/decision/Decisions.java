@@ -1,5 +1,6 @@
 package fr.boucle.redistribution.decision;
 
+import fr.boucle.redistribution.household.Remembered;
 import fr.boucle.redistribution.household.Safe;
 import fr.boucle.redistribution.reference.Json;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The decisions, all kept: what was proposed and what a person decided, with the reason and the points of that moment. */
 @Singleton
 @Transactional(propagation = Propagation.MANDATORY)
-public class Decisions {
+public class Decisions implements Remembered {
     private final DecisionRows rows;
     private final Safe safe;
     private final Json json;
@@ -41,7 +42,8 @@ public class Decisions {
     }
 
     /** The free texts of a household's decisions go with it. */
-    public void forgetExplanations(UUID requestId) {
+    @Override
+    public void forget(UUID requestId) {
         rows.forgetExplanations(requestId);
     }
 
@@ -59,7 +61,7 @@ public class Decisions {
                         choice.reservationId(),
                         choice.programmeId(),
                         choice.reasonCode(),
-                        explanation == null ? null : safe.seal(made.requestId(), explanation)),
+                        explanation == null ? new byte[0] : safe.seal(made.requestId(), explanation)),
                 new DecisionRows.Proposed(computed.proposedDeviceId(), computed.followedProposal()),
                 new DecisionRows.Counted(
                         made.score().ruleVersion(),
@@ -97,7 +99,7 @@ public class Decisions {
                 new Made.By(row.decidedBy(), row.decidedFor(), row.decidedAt()));
     }
 
-    private @Nullable String opened(UUID requestId, byte @Nullable [] explanation) {
-        return explanation == null ? null : safe.open(requestId, explanation);
+    private @Nullable String opened(UUID requestId, byte[] explanation) {
+        return explanation.length == 0 ? null : safe.open(requestId, explanation);
     }
 }

@@ -1,6 +1,7 @@
 package fr.boucle.redistribution.decision;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.boucle.redistribution.priority.Change;
 import fr.boucle.redistribution.priority.Criterion;
 import fr.boucle.redistribution.priority.Flag;
 import fr.boucle.redistribution.priority.Weights;
@@ -8,6 +9,7 @@ import fr.boucle.redistribution.request.Outcome;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ public record Notice(
         String degree,
         List<Datum> data,
         List<String> operations,
+        @JsonUnwrapped Next next,
         String law) {
     private static final String LAW =
             "Code des relations entre le public et l'administration, articles L311-3-1, R311-3-1-1"
@@ -41,6 +44,15 @@ public record Notice(
             @Nullable String explanation,
             Instant decidedAt,
             boolean followedProposal) {}
+
+    /**
+     * What can still be done.
+     *
+     * @param wouldChange what would raise the points
+     * @param secondLookUntil the last day to ask another person to look at a refusal
+     */
+    @Serdeable
+    public record Next(List<Change> wouldChange, @Nullable LocalDate secondLookUntil) {}
 
     /** What was counted, by which version of the rule. */
     @Serdeable
@@ -60,7 +72,12 @@ public record Notice(
     @Serdeable
     public record Parameter(Criterion criterion, BigDecimal weight, BigDecimal points, List<Flag> flags) {}
 
-    static Notice of(Made made, List<Datum> data, String reference) {
+    static Notice of(
+            Made made,
+            List<Datum> data,
+            String reference,
+            List<Change> wouldChange,
+            @Nullable LocalDate secondLookUntil) {
         Made.Choice choice = made.choice();
         Made.Computed computed = made.computed();
         return new Notice(
@@ -85,6 +102,7 @@ public record Notice(
                 DEGREE,
                 data,
                 operations(computed.snapshot().weights()),
+                new Next(wouldChange, secondLookUntil),
                 LAW);
     }
 

@@ -1,20 +1,26 @@
 package fr.boucle.redistribution.decision;
 
 import fr.boucle.redistribution.letter.Page;
+import fr.boucle.redistribution.priority.Change;
 import fr.boucle.redistribution.priority.Criterion;
 import fr.boucle.redistribution.request.FrenchWords;
+import fr.boucle.redistribution.request.Need;
 import fr.boucle.redistribution.request.Outcome;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The notice as a letter to print. */
 final class NoticePage {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
+
     private NoticePage() {}
 
     static Page of(Notice notice, ZoneId zone) {
-        String day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH)
-                .format(notice.decided().decidedAt().atZone(zone));
+        String day = DAY.format(notice.decided().decidedAt().atZone(zone));
         Page page = new Page("Décision sur la demande " + notice.reference())
                 .text(outcome(notice.decided().outcome()) + " Décision du " + day + ", motif : "
                         + FrenchWords.ofReason(notice.decided().reasonCode()) + ".");
@@ -50,11 +56,41 @@ final class NoticePage {
                         + notice.counted().rank() + " sur " + notice.counted().queueLength() + ".")
                 .heading("Opérations effectuées")
                 .items(notice.operations())
+                .heading("Ce qui augmenterait les points")
+                .items(raises(notice.next().wouldChange()))
                 .heading("Vos droits")
+                .text(secondLook(notice.next().secondLookUntil()))
                 .text(
-                        "Vous pouvez demander que la décision soit revue par une autre personne, consulter vos données, les"
-                                + " faire corriger ou effacer, avec votre code de suivi ou auprès de votre structure.")
+                        "Si votre situation change, dites-le avec votre code de suivi ou à votre structure : une demande refusée est"
+                                + " rouverte et le temps d'attente compte depuis le premier jour.")
+                .text(
+                        "Vous pouvez consulter vos données, les faire corriger ou effacer, avec votre code de suivi ou auprès de"
+                                + " votre structure.")
                 .text(notice.law() + ".");
+    }
+
+    private static String secondLook(@Nullable LocalDate until) {
+        return until == null
+                ? "Cette décision n'est pas un refus, ou elle a déjà été revue par une autre personne."
+                : "Vous pouvez demander qu'une autre personne regarde ce refus, jusqu'au " + DAY.format(until)
+                        + ", avec votre code de suivi ou par votre structure. Elle répond dans les trente jours.";
+    }
+
+    private static List<String> raises(List<Change> changes) {
+        List<String> said = changes.stream()
+                .map(change -> name(change.criterion()) + " : " + raise(change) + ", + "
+                        + decimal(change.difference().toPlainString()) + " points")
+                .toList();
+        return said.isEmpty() ? List.of("Rien de plus ne compte : les points sont au plus haut.") : said;
+    }
+
+    private static String raise(Change change) {
+        return switch (change.criterion()) {
+            case NEED -> FrenchWords.of(Need.valueOf(change.value()));
+            case HOUSEHOLD -> FrenchWords.ofPoint(change.value());
+            case WAITING -> change.value() + " jours d'attente";
+            case TERRITORY -> "autre commune";
+        };
     }
 
     private static String outcome(Outcome outcome) {

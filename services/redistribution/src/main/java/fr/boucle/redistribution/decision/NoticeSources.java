@@ -2,29 +2,34 @@ package fr.boucle.redistribution.decision;
 
 import fr.boucle.redistribution.request.Asked;
 import fr.boucle.redistribution.request.FrenchWords;
+import fr.boucle.redistribution.request.Requests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What a decision's calculation used, each with where it comes from: CRPA R311-3-1-2, 2°. */
 final class NoticeSources {
-    private static final String DECLARED = "Demande, déclaré par le ménage et vu par la structure d'accompagnement";
+    private static final String BY_ITSELF = "Demande, déclaré par le ménage";
+    private static final String WITH_A_STRUCTURE =
+            "Demande, déclaré par le ménage et saisi par la structure d'accompagnement";
 
     private NoticeSources() {}
 
-    static List<Notice.Datum> of(Made made, Asked asked, Optional<String> programme) {
+    static List<Notice.Datum> of(Made made, Requests.Found request, String commune, Optional<String> programme) {
+        Asked asked = request.asked();
+        String source = request.mandate().until() == null ? BY_ITSELF : WITH_A_STRUCTURE;
         List<Notice.Datum> used = new ArrayList<>(List.of(
-                declared("Besoin", FrenchWords.of(asked.need())),
-                declared("Situation du ménage", FrenchWords.of(asked.household())),
-                declared("Commune", asked.communeCode()),
+                new Notice.Datum("Besoin", FrenchWords.of(asked.need()), source),
+                new Notice.Datum("Situation du ménage", FrenchWords.of(asked.household()), source),
+                new Notice.Datum("Commune", commune, source),
                 new Notice.Datum(
                         "Jours d'attente",
                         Long.toString(made.computed().snapshot().waitingDays()),
                         "Date de la demande"),
-                declared("Type d'appareil voulu", FrenchWords.of(asked.kindWanted())),
-                declared("À emporter", yes(asked.mobility())),
-                declared("Accessoires voulus", FrenchWords.ofAccessories(asked.accessories())),
-                declared("Équipement adapté", yes(asked.accessibleEquipment()))));
+                new Notice.Datum("Type d'appareil voulu", FrenchWords.of(asked.kindWanted()), source),
+                new Notice.Datum("À emporter", yes(asked.mobility()), source),
+                new Notice.Datum("Accessoires voulus", FrenchWords.ofAccessories(asked.accessories()), source),
+                new Notice.Datum("Équipement adapté", yes(asked.accessibleEquipment()), source)));
         Optional.ofNullable(made.computed().indexVersion())
                 .map(version -> new Notice.Datum(
                         "Indice de fragilité numérique de la commune",
@@ -35,10 +40,6 @@ final class NoticeSources {
                 .map(title -> new Notice.Datum("Programme", title, "Critères publics du programme"))
                 .ifPresent(used::add);
         return List.copyOf(used);
-    }
-
-    private static Notice.Datum declared(String name, String value) {
-        return new Notice.Datum(name, value, DECLARED);
     }
 
     private static String yes(boolean said) {

@@ -4,7 +4,6 @@ import fr.boucle.documents.Pdf;
 import fr.boucle.redistribution.household.Looks;
 import fr.boucle.redistribution.letter.Page;
 import fr.boucle.redistribution.reference.RulesInForce;
-import fr.boucle.redistribution.request.Asked;
 import fr.boucle.redistribution.request.Requests;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
@@ -71,8 +70,8 @@ class ShowNotice {
     }
 
     private Notice find(String reference, UUID decisionId, Actor actor) {
-        Asked asked = requests.get(reference, actor).asked();
-        looks.by(actor, asked.id(), "NOTICE");
-        return notices.of(asked, decisionId);
+        Requests.Found found = requests.get(reference, actor);
+        looks.by(actor, found.id(), "NOTICE");
+        return notices.of(found, decisionId);
     }
 }

@@ -41,6 +41,6 @@ class ShowOwnNotices {
     @Status(HttpStatus.OK)
     @Transactional
     List<Notice> show(@Valid @Body TrackingCodeCommand code) {
-        return notices.of(door.enter(code.trackingCode(), "OWN_NOTICES").asked());
+        return notices.of(door.enter(code.trackingCode(), "OWN_NOTICES"));
     }
 }

@@ -1,13 +1,16 @@
 package fr.boucle.redistribution.followup;
 
 import fr.boucle.redistribution.RedistributionRefusal;
+import fr.boucle.redistribution.household.Looks;
 import fr.boucle.redistribution.reference.RulesInForce;
 import fr.boucle.redistribution.request.HouseholdDoor;
 import fr.boucle.redistribution.request.Requests;
 import fr.boucle.redistribution.reservation.Reservation;
 import fr.boucle.redistribution.reservation.Reservations;
+import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
+import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -19,6 +22,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -29,30 +33,34 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 
 /** Three and twelve months after: is it still used, and would you have bought one? */
 @Tag(name = "The household")
 @Controller("/api/redistribution")
-@Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class AnswerFollowUp {
-    static final List<Integer> MONTHS = List.of(3, 12);
-
     private final Answering answering;
     private final Reservations reservations;
+    private final Requests requests;
     private final HouseholdDoor door;
+    private final Looks looks;
     private final RulesInForce rules;
     private final InstantSource clock;
 
     AnswerFollowUp(
             Answering answering,
             Reservations reservations,
+            Requests requests,
             HouseholdDoor door,
+            Looks looks,
             RulesInForce rules,
             InstantSource clock) {
         this.answering = answering;
         this.reservations = reservations;
+        this.requests = requests;
         this.door = door;
+        this.looks = looks;
         this.rules = rules;
         this.clock = clock;
     }
@@ -69,11 +77,22 @@ class AnswerFollowUp {
             int month,
             @NotNull Boolean stillUsed,
             FollowUps.@NotNull Bought wouldHaveBought) {
+        Answer answer() {
+            return new Answer(month, stillUsed, wouldHaveBought);
+        }
+
         @Override
         public String toString() {
             return "Command";
         }
     }
+
+    /** The same, told to the structure. */
+    @Serdeable
+    record ToldCommand(@NotNull Boolean stillUsed, FollowUps.@NotNull Bought wouldHaveBought) {}
+
+    /** What was answered. */
+    record Answer(int month, boolean stillUsed, FollowUps.Bought wouldHaveBought) {}
 
     @Operation(
             summary = "Answer the follow-up question",
@@ -82,25 +101,51 @@ class AnswerFollowUp {
                             + " of device, not which device nor which household.")
     @ApiResponse(responseCode = "409", description = "follow-up-too-early, not-possible-in-this-state")
     @Put("/followed-requests/answers")
+    @Secured(SecurityRule.IS_ANONYMOUS)
     @Transactional
     HttpResponse<?> answer(@Valid @Body Command answers) {
-        if (!MONTHS.contains(answers.month())) {
+        checkMonth(answers.month());
+        answer(door.enter(answers.trackingCode(), "OWN_ANSWER").id(), answers.answer());
+        return HttpResponse.noContent();
+    }
+
+    @Operation(
+            summary = "Write down what a household answered",
+            description =
+                    "By its structure, for a household that was asked on the telephone or at the counter. A later answer"
+                            + " replaces it.")
+    @ApiResponse(responseCode = "409", description = "follow-up-too-early, not-possible-in-this-state")
+    @Put("/requests/{reference}/follow-ups/{month}")
+    @Secured(Role.MEDIATOR)
+    @Transactional
+    HttpResponse<?> write(
+            String reference, int month, @Valid @Body ToldCommand told, @Parameter(hidden = true) Actor actor) {
+        checkMonth(month);
+        Requests.Found request = requests.getOwn(reference, actor);
+        looks.by(actor, request.id(), "FOLLOW_UP");
+        answer(request.id(), new Answer(month, told.stillUsed(), told.wouldHaveBought()));
+        return HttpResponse.noContent();
+    }
+
+    private static void checkMonth(int month) {
+        if (!AskedLater.MONTHS.contains(month)) {
             throw new Refusal(
                     CommonRefusal.INVALID,
                     "The question is asked twice.",
                     List.of(new Refusal.FieldFault("/month", "is 3 or 12")));
         }
-        Requests.Found request = door.enter(answers.trackingCode(), "OWN_ANSWER");
-        Reservations.Found delivered = reservations.of(request.id()).stream()
+    }
+
+    private void answer(UUID requestId, Answer answer) {
+        Reservations.Found delivered = reservations.of(requestId).stream()
                 .filter(one -> one.reservation() instanceof Reservation.Delivered)
                 .findFirst()
                 .orElseThrow(
                         () -> new Refusal(RedistributionRefusal.NOT_POSSIBLE, "No device is with this household."));
-        LocalDate from = LocalDate.ofInstant(delivered.since(), rules.zone()).plusMonths(answers.month());
+        LocalDate from = LocalDate.ofInstant(delivered.since(), rules.zone()).plusMonths(answer.month());
         if (rules.today().isBefore(from)) {
             throw new Refusal(RedistributionRefusal.TOO_EARLY, "It is asked from " + from + ".");
         }
-        answering.answer(delivered.terms(), answers, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        return HttpResponse.noContent();
+        answering.answer(delivered.terms(), answer, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 }

@@ -30,7 +30,7 @@ interface FollowUps extends GenericRepository<FollowUps.Row, UUID> {
             Instant answeredAt,
             @UuidColumn UUID answerId,
             long version) {
-        boolean isSame(AnswerFollowUp.Command told) {
+        boolean isSame(AnswerFollowUp.Answer told) {
             return stillUsed == told.stillUsed() && wouldHaveBought == told.wouldHaveBought();
         }
     }
@@ -51,6 +51,9 @@ interface FollowUps extends GenericRepository<FollowUps.Row, UUID> {
             Instant at,
             @UuidColumn UUID answerId,
             long version);
+
+    @Query("SELECT COUNT(*) FROM follow_up WHERE reservation_id = :reservationId AND month = :month")
+    long countOf(@UuidColumn UUID reservationId, int month);
 
     @Query("SELECT * FROM follow_up WHERE month = :month")
     List<Row> of(int month);

@@ -51,7 +51,7 @@ class ShowFollowUps {
     @Get
     @Transactional(readOnly = true)
     List<View> results() {
-        return AnswerFollowUp.MONTHS.stream()
+        return AskedLater.MONTHS.stream()
                 .map(month -> result(month, followUps.of(month)))
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -51,7 +52,15 @@ public class Fingerprints {
 
     /** Four groups of four symbols: 80 bits. */
     public String trackingCode(String reference) {
-        byte[] bytes = mac("tracking:" + reference);
+        return code(mac("tracking:" + reference));
+    }
+
+    /** The code of whoever fetches a device instead of the household. */
+    String pickUpCode(UUID reservationId, String name) {
+        return code(mac("pick-up:" + reservationId + ":" + name));
+    }
+
+    private static String code(byte[] bytes) {
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < CODE_LENGTH; i++) {
             code.append(i > 0 && i % GROUP == 0 ? "-" : "").append(SYMBOLS.charAt(bytes[i] & 0x1f));

@@ -21,7 +21,7 @@ import java.util.UUID;
 /** The one home of names and contacts: sealed, found again by the tracking code, gone when the household is forgotten. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 @Transactional(propagation = Propagation.MANDATORY)
-public abstract class Households implements GenericRepository<Households.Row, UUID> {
+public abstract class Households implements GenericRepository<Households.Row, UUID>, Remembered {
     /** CNIL, référentiel social, 11 March 2021: two years after the last contact. */
     public static final int RETENTION_DAYS = 730;
 
@@ -73,10 +73,34 @@ public abstract class Households implements GenericRepository<Households.Row, UU
     }
 
     /** Forgets the person: what is left is the anonymous trace. */
+    @Override
     public void forget(UUID requestId) {
         delete(requestId);
         deleteHashes(requestId);
     }
+
+    /** Whether another request of the same contact is open. */
+    public boolean asksElsewhere(UUID requestId) {
+        return countLiveElsewhere(requestId) > 0;
+    }
+
+    public void mustNotAskElsewhere(UUID requestId) {
+        if (asksElsewhere(requestId)) {
+            throw new Refusal(
+                    RedistributionRefusal.DUPLICATE_HOUSEHOLD,
+                    "The household has asked again since: that request is examined.");
+        }
+    }
+
+    /** The request is open again: its household has this one. */
+    @Query("UPDATE contact_hash SET live_hash = hash WHERE request_id = :requestId")
+    public abstract void claimAgain(@UuidColumn UUID requestId);
+
+    @Query("""
+            SELECT COUNT(*) FROM contact_hash own JOIN contact_hash other
+                ON other.live_hash = own.hash AND other.request_id <> own.request_id
+            WHERE own.request_id = :requestId""")
+    abstract long countLiveElsewhere(@UuidColumn UUID requestId);
 
     abstract Optional<Row> findById(UUID requestId);
 

@@ -8,51 +8,50 @@ public record Letter(String subject, List<String> paragraphs) {
         paragraphs = List.copyOf(paragraphs);
     }
 
+    private static final String RIGHTS =
+            "Ce message ne demande ni mot de passe ni paiement. Vous pouvez faire effacer vos données à tout moment.";
+
+    /** What is told, and when: the subject, then the first paragraph. */
     public enum Kind {
-        RECEIVED,
-        DECIDED,
-        APPOINTMENT,
-        FOLLOW_UP_3,
-        FOLLOW_UP_12
+        RECEIVED(
+                "Votre demande d'équipement est enregistrée",
+                "Votre demande est enregistrée. Une personne l'examinera, dans un ordre dont les règles sont publiques."),
+        DECIDED(
+                "Une décision a été prise sur votre demande",
+                "Une personne de la commission a décidé sur votre demande. La décision, son motif, le calcul qui a servi à la"
+                        + " préparer et ce qui changerait le résultat sont dans votre suivi. Après un refus, vous pouvez y demander"
+                        + " qu'une autre personne regarde votre demande."),
+        SECOND_LOOK_ASKED(
+                "Une autre personne va regarder votre demande",
+                "Vous avez demandé que le refus soit revu. Une autre personne que celle qui a refusé décidera. La date limite de sa"
+                        + " réponse est dans votre suivi, et votre demande garde sa place."),
+        APPOINTMENT(
+                "Votre rendez-vous de remise",
+                "Un rendez-vous est fixé pour la remise de votre appareil. Votre suivi en dit le lieu et l'heure ; vous pouvez y"
+                        + " choisir une autre heure. Apportez votre code."),
+        REMINDER(
+                "Rappel de votre rendez-vous",
+                "Votre appareil vous attend demain. Votre suivi dit le lieu et l'heure. Si vous ne pouvez pas venir, choisissez-y"
+                        + " une autre heure ou une personne qui viendra pour vous."),
+        FOLLOW_UP_3("Deux questions sur votre appareil", Letter.FOLLOW_UP),
+        FOLLOW_UP_12("Deux questions sur votre appareil", Letter.FOLLOW_UP);
+
+        private final String subject;
+        private final String first;
+
+        Kind(String subject, String first) {
+            this.subject = subject;
+            this.first = first;
+        }
     }
+
+    private static final String FOLLOW_UP =
+            "Votre appareil sert-il encore ? Sans lui, en auriez-vous acheté un neuf, un d'occasion, ou aucun ? Deux réponses"
+                    + " suffisent, elles servent à mesurer ce que le réemploi évite. S'il est en panne, dites-le dans votre suivi.";
 
     public static Letter of(Kind kind, String reference, String publicUrl) {
         String follow = "Suivez la demande " + reference + " avec votre code de suivi sur " + publicUrl + "/suivre.";
-        String rights =
-                "Ce message ne demande ni mot de passe ni paiement. Vous pouvez faire effacer vos données à tout moment.";
-        return switch (kind) {
-            case RECEIVED ->
-                new Letter(
-                        "Votre demande d'équipement est enregistrée",
-                        List.of(
-                                "Votre demande est enregistrée. Une personne l'examinera, dans un ordre dont les règles sont publiques.",
-                                follow,
-                                rights));
-            case DECIDED ->
-                new Letter(
-                        "Une décision a été prise sur votre demande",
-                        List.of(
-                                "Une personne de la commission a décidé sur votre demande. La décision, son motif et le calcul qui"
-                                        + " a servi à la préparer sont dans votre suivi.",
-                                follow,
-                                rights));
-            case APPOINTMENT ->
-                new Letter(
-                        "Votre rendez-vous de remise",
-                        List.of(
-                                "Un rendez-vous est fixé pour la remise de votre appareil. Votre suivi en dit le lieu et l'heure."
-                                        + " Apportez votre code.",
-                                follow,
-                                rights));
-            case FOLLOW_UP_3, FOLLOW_UP_12 ->
-                new Letter(
-                        "Deux questions sur votre appareil",
-                        List.of(
-                                "Votre appareil sert-il encore ? Sans lui, en auriez-vous acheté un neuf, un d'occasion, ou aucun ?"
-                                        + " Deux réponses suffisent, elles servent à mesurer ce que le réemploi évite.",
-                                follow,
-                                rights));
-        };
+        return new Letter(kind.subject, List.of(kind.first, follow, RIGHTS));
     }
 
     String text() {

@@ -1,6 +1,7 @@
 package fr.boucle.redistribution.priority;
 
 import fr.boucle.redistribution.reference.Adopting;
+import fr.boucle.redistribution.reference.PublicCsv;
 import fr.boucle.redistribution.reference.ReferenceFiles;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
@@ -19,7 +20,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +48,10 @@ class AdoptIndex {
     @Consumes("text/csv")
     @Transactional
     View adopt(@Body byte[] csv, @QueryValue @Nullable LocalDate validFrom, @Parameter(hidden = true) Actor actor) {
-        String content = new String(csv, StandardCharsets.UTF_8);
-        TerritoryIndex index = TerritoryIndex.read(content);
+        PublicCsv.Content<TerritoryIndex> file = PublicCsv.content(csv, TerritoryIndex::read);
+        TerritoryIndex index = file.value();
         ReferenceFiles.Head adopted =
-                adopting.adopt(ReferenceFiles.IFN, null, validFrom, content, "Loaded by the steward", actor);
+                adopting.adopt(ReferenceFiles.IFN, null, validFrom, file.text(), "Loaded by the steward", actor);
         return new View(
                 adopted.version(),
                 adopted.sha256(),

@@ -3,7 +3,9 @@ package fr.boucle.redistribution.priority;
 import fr.boucle.redistribution.reference.Json;
 import fr.boucle.redistribution.reference.ReferenceFiles;
 import fr.boucle.redistribution.reference.RulesInForce;
+import fr.boucle.redistribution.request.Asked;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,19 +14,44 @@ import java.util.Optional;
 public class PriorityRules {
     private final RulesInForce rules;
     private final Json json;
+    private final InstantSource clock;
 
-    PriorityRules(RulesInForce rules, Json json) {
+    PriorityRules(RulesInForce rules, Json json, InstantSource clock) {
         this.rules = rules;
         this.json = json;
+        this.clock = clock;
     }
 
     public Weights weights() {
         return inForce().weights();
     }
 
-    /** What would move a request in the order. */
+    /** What would raise a request in the order. */
     public List<Change> wouldChange(Standing standing) {
-        return inForce().wouldChange(standing.facts());
+        return raising(inForce().wouldChange(standing.facts()));
+    }
+
+    /** The points of a request that does not wait, as it would have them now. */
+    public Score score(Asked asked) {
+        return inForce().score(PriorityRule.Facts.of(asked, clock.instant()));
+    }
+
+    /** What would raise them. */
+    public List<Change> wouldRaise(Asked asked) {
+        return wouldRaise(asked, PriorityRule.Facts.of(asked, clock.instant()).waitingDays());
+    }
+
+    /** What would raise the points of a request that has waited so long: nothing that would lower them, which reads as advice. */
+    public List<Change> wouldRaise(Asked asked, long waitingDays) {
+        PriorityRule.Facts facts =
+                new PriorityRule.Facts(asked.need(), asked.household(), asked.communeCode(), waitingDays);
+        return raising(inForce().wouldChange(facts));
+    }
+
+    private static List<Change> raising(List<Change> changes) {
+        return changes.stream()
+                .filter(change -> change.difference().signum() > 0)
+                .toList();
     }
 
     PriorityRule inForce() {

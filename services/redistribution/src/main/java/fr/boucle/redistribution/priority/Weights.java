@@ -6,18 +6,28 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The published weights: whole points that sum to 100. Territory weighs at most 20, because the score of a commune is not
  * the situation of a person (HH-03).
  */
 @Serdeable
-public record Weights(int need, int household, int waiting, int territory, Set<Criterion> switchedOff) {
+public record Weights(
+        int need,
+        int household,
+        int waiting,
+        int territory,
+        @Nullable Set<Criterion> switchedOff) {
     static final int TOTAL = 100;
     static final int MAX_TERRITORY = 20;
 
     public Weights {
-        switchedOff = Collections.unmodifiableSet(new TreeSet<>(switchedOff));
+        switchedOff = switchedOff == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(switchedOff));
+    }
+
+    private Set<Criterion> off() {
+        return switchedOff == null ? Set.of() : switchedOff;
     }
 
     boolean areAllowed() {
@@ -27,7 +37,7 @@ public record Weights(int need, int household, int waiting, int territory, Set<C
                 && territory >= 0
                 && territory <= MAX_TERRITORY
                 && need + household + waiting + territory == TOTAL
-                && switchedOff.size() < Criterion.values().length;
+                && off().size() < Criterion.values().length;
     }
 
     /** Refuses weights outside the published frame. */
@@ -40,7 +50,7 @@ public record Weights(int need, int household, int waiting, int territory, Set<C
     }
 
     boolean isOff(Criterion criterion) {
-        return switchedOff.contains(criterion);
+        return off().contains(criterion);
     }
 
     int of(Criterion criterion) {

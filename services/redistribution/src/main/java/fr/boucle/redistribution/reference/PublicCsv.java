@@ -7,15 +7,24 @@ import fr.boucle.redistribution.RedistributionRefusal;
 import fr.boucle.web.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A public CSV file with named columns; what is wrong with it is refused with its line. */
 public final class PublicCsv {
+    private static final String MARK = "\uFEFF";
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
     private PublicCsv() {}
 
     public static void read(String csv, Consumer<Row> each) {
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(csv)) {
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().fieldSeparator(separator(csv)).ofNamedCsvRecord(csv)) {
             for (NamedCsvRecord line : rows) {
                 each.accept(new Row(line));
             }
@@ -24,6 +33,54 @@ public final class PublicCsv {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A file's text, without its mark, and what was read from it. */
+    public record Content<T>(String text, T value) {}
+
+    /**
+     * Reads a file as people have it: UTF-8 with or without its mark, or Windows-1252 as spreadsheets write it. A file that is
+     * neither is refused: what is guessed wrongly would be shown as names.
+     */
+    public static <T> Content<T> content(byte[] file, Function<String, T> reader) {
+        Optional<String> utf8 = decoded(file, StandardCharsets.UTF_8);
+        if (utf8.isPresent()) {
+            String text = utf8.get().startsWith(MARK) ? utf8.get().substring(1) : utf8.get();
+            return new Content<>(text, reader.apply(text));
+        }
+        String text = decoded(file, WINDOWS_1252)
+                .orElseThrow(() -> new Refusal(
+                        RedistributionRefusal.FILE_REFUSED,
+                        "Its encoding is neither UTF-8 nor Windows-1252: save it as “CSV UTF-8”."));
+        try {
+            return new Content<>(text, reader.apply(text));
+        } catch (Refusal refusal) {
+            throw new Refusal(
+                    refusal.type(),
+                    refusal.detail() + " Its encoding is not UTF-8: it was read as Windows-1252.",
+                    refusal.faults());
+        }
+    }
+
+    private static Optional<String> decoded(byte[] file, Charset charset) {
+        try {
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(file)).toString());
+        } catch (CharacterCodingException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** The sign between the cells of the first line: a semicolon where it has more of them than commas, or a tab. */
+    private static char separator(String csv) {
+        String heading = csv.lines().findFirst().orElse("");
+        long commas = heading.chars().filter(sign -> sign == ',').count();
+        long semicolons = heading.chars().filter(sign -> sign == ';').count();
+        long tabs = heading.chars().filter(sign -> sign == '\t').count();
+        if (tabs > commas && tabs > semicolons) {
+            return '\t';
+        }
+        return semicolons > commas ? ';' : ',';
     }
 
     public static Refusal empty(String what) {

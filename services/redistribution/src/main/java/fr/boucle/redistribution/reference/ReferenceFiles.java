@@ -23,6 +23,8 @@ public interface ReferenceFiles extends GenericRepository<ReferenceFiles.Row, UU
     String SUPPORT_OFFERS = "support-offers";
     String COMMUNES = "communes";
     String AREA_THRESHOLD = "area-threshold";
+    String TERRITORY = "territory";
+    String CONNECTION_OFFERS = "connection-offers";
 
     @MappedEntity("reference_file")
     record Row(

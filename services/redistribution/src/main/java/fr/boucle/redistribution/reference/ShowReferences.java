@@ -21,8 +21,12 @@ import java.util.Set;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ShowReferences {
-    private static final Set<String> OPEN =
-            Set.of(ReferenceFiles.WEIGHTS, ReferenceFiles.PRICE_CAPS, ReferenceFiles.AREA_THRESHOLD);
+    private static final Set<String> OPEN = Set.of(
+            ReferenceFiles.WEIGHTS,
+            ReferenceFiles.PRICE_CAPS,
+            ReferenceFiles.AREA_THRESHOLD,
+            ReferenceFiles.TERRITORY,
+            ReferenceFiles.CONNECTION_OFFERS);
 
     private final ReferenceFiles files;
 
@@ -32,7 +36,8 @@ class ShowReferences {
 
     @Operation(
             summary = "The versions of a public rule or file, newest first",
-            description = "name: priority-weights, price-caps, area-threshold, ifn, support-offers, communes.")
+            description =
+                    "name: priority-weights, price-caps, area-threshold, territory, connection-offers, ifn, support-offers, communes.")
     @Get
     List<ReferenceFiles.Head> list(String name) {
         return files.versions(name).stream().map(ReferenceFiles.Row::head).toList();
@@ -40,7 +45,7 @@ class ShowReferences {
 
     @Operation(
             summary = "The content of a version",
-            description = "For priority-weights, price-caps and area-threshold, as JSON.")
+            description = "For priority-weights, price-caps, area-threshold, territory and connection-offers, as JSON.")
     @Get("/{version}")
     HttpResponse<String> show(String name, String version) {
         return files.find(name, version)

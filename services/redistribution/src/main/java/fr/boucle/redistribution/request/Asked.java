@@ -34,6 +34,10 @@ public record Asked(
         }
     }
 
+    Asked in(Circumstances now) {
+        return new Asked(id, reference, organisation, now, wanted, openedAt);
+    }
+
     public Need need() {
         return circumstances.need();
     }

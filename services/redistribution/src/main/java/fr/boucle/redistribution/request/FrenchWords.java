@@ -78,6 +78,16 @@ public final class FrenchWords {
         };
     }
 
+    /** A point of the household, by its name in the rule. */
+    public static String ofPoint(String point) {
+        return switch (Situation.HouseholdPoint.valueOf(point)) {
+            case EDUCATION -> "scolarité ou études";
+            case WORK -> "recherche d'emploi ou formation";
+            case ISOLATION -> "isolement";
+            case SINGLE_PARENT -> "parent seul";
+        };
+    }
+
     private static String of(Situation situation) {
         return switch (situation) {
             case SCHOOL_CHILD -> "enfant scolarisé";

@@ -6,7 +6,6 @@ import fr.boucle.redistribution.household.Households;
 import fr.boucle.redistribution.household.Sealed;
 import fr.boucle.redistribution.letter.Letter;
 import fr.boucle.redistribution.letter.Notifications;
-import fr.boucle.redistribution.territory.Territory;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Version;
 import io.micronaut.http.HttpHeaders;
@@ -34,7 +33,7 @@ class Opening {
     private final Households households;
     private final Notifications notifications;
     private final Fingerprints fingerprints;
-    private final Territory territory;
+    private final Admission admission;
     private final Idempotency idempotency;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
@@ -44,14 +43,14 @@ class Opening {
             Households households,
             Notifications notifications,
             Fingerprints fingerprints,
-            Territory territory,
+            Admission admission,
             Idempotency idempotency,
             InstantSource clock) {
         this.requests = requests;
         this.households = households;
         this.notifications = notifications;
         this.fingerprints = fingerprints;
-        this.territory = territory;
+        this.admission = admission;
         this.idempotency = idempotency;
         this.clock = clock;
     }
@@ -87,11 +86,12 @@ class Opening {
 
     private MutableHttpResponse<?> make(
             OpenRequestCommand asked, UUID organisation, @Nullable UUID member, String actor) {
+        String area = admission.admit(asked);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         UUID id = Ids.next();
         Request.Waiting request = new Request.Waiting(asked.asked(id, Reference.draw(random), organisation, now));
         String reference = request.asked().reference();
-        requests.open(request, member, asked.mandateUntil(), territory.area(asked.communeCode()), actor);
+        requests.open(request, member, asked.mandateUntil(), area, actor);
         households.keep(id, reference, new Sealed(asked.contact(), asked.mandatePurpose()), now);
         notifications.queue(id, Letter.Kind.RECEIVED);
         return HttpResponse.created(URI.create(PATH + reference));

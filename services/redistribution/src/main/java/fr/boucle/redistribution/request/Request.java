@@ -4,15 +4,18 @@ import static fr.boucle.redistribution.request.RequestEvent.RequestClosed;
 import static fr.boucle.redistribution.request.RequestEvent.RequestDecided;
 import static fr.boucle.redistribution.request.RequestEvent.RequestOpened;
 import static fr.boucle.redistribution.request.RequestEvent.RequestReopened;
+import static fr.boucle.redistribution.request.RequestEvent.SecondLookAsked;
+import static fr.boucle.redistribution.request.RequestEvent.SituationChanged;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A household's request, from its opening to its end. */
 public sealed interface Request {
     Asked asked();
 
-    /** In the queue: waiting, or postponed by a decision and waiting on. */
+    /** In the queue: waiting, postponed by a decision, or looked at again. */
     sealed interface Queued extends Request {
         default RequestDecided decide(
                 Outcome outcome, String reasonCode, boolean followed, String ruleVersion, int scoreTenths, Instant at) {
@@ -24,7 +27,14 @@ public sealed interface Request {
         }
     }
 
-    record Waiting(Asked asked) implements Queued {
+    /** What may still say that the household lives otherwise than it did: the place in line stays that of the first day. */
+    sealed interface Changing extends Request {
+        default SituationChanged changed(Asked.Circumstances now, Instant at) {
+            return new SituationChanged(asked().reference(), now, at);
+        }
+    }
+
+    record Waiting(Asked asked) implements Queued, Changing {
         RequestOpened opened(String area) {
             return new RequestOpened(
                     asked.reference(),
@@ -37,7 +47,10 @@ public sealed interface Request {
         }
     }
 
-    record Postponed(Asked asked) implements Queued {}
+    record Postponed(Asked asked) implements Queued, Changing {}
+
+    /** Refused, and to be decided by another person. */
+    record InReview(Asked asked) implements Queued, Changing {}
 
     /** A device is reserved for it. */
     record Granted(Asked asked) implements Request {
@@ -57,7 +70,11 @@ public sealed interface Request {
         }
     }
 
-    record Refused(Asked asked) implements Request {}
+    record Refused(Asked asked) implements Changing {
+        public SecondLookAsked askSecondLook(boolean byHousehold, LocalDate decideBy, Instant at) {
+            return new SecondLookAsked(asked.reference(), byHousehold, decideBy, at);
+        }
+    }
 
     record Closed(Asked asked) implements Request {}
 
@@ -73,21 +90,41 @@ public sealed interface Request {
                         };
                     case RequestClosed closed
                     when !closed.reasonCode().equals(RequestClosed.SERVED) -> new Closed(asked());
-                    case RequestClosed _, RequestOpened _, RequestReopened _ -> throw impossible(event);
+                    case SituationChanged changed -> in(changed.now());
+                    case RequestClosed _, RequestOpened _, RequestReopened _, SecondLookAsked _ ->
+                        throw impossible(event);
                 };
             case Granted _ ->
                 switch (event) {
                     case RequestReopened _ -> new Waiting(asked());
                     case RequestClosed closed
                     when closed.reasonCode().equals(RequestClosed.SERVED) -> new Served(asked());
-                    case RequestClosed _, RequestOpened _, RequestDecided _ -> throw impossible(event);
+                    case RequestClosed _, RequestOpened _, RequestDecided _, SituationChanged _, SecondLookAsked _ ->
+                        throw impossible(event);
                 };
             case Served _ ->
                 switch (event) {
                     case RequestReopened _ -> new Waiting(asked());
-                    case RequestClosed _, RequestOpened _, RequestDecided _ -> throw impossible(event);
+                    case RequestClosed _, RequestOpened _, RequestDecided _, SituationChanged _, SecondLookAsked _ ->
+                        throw impossible(event);
                 };
-            case Refused _, Closed _ -> throw impossible(event);
+            case Refused _ ->
+                switch (event) {
+                    case SecondLookAsked _ -> new InReview(asked());
+                    case SituationChanged changed -> new Waiting(asked().in(changed.now()));
+                    case RequestClosed _, RequestOpened _, RequestDecided _, RequestReopened _ ->
+                        throw impossible(event);
+                };
+            case Closed _ -> throw impossible(event);
+        };
+    }
+
+    private Request in(Asked.Circumstances now) {
+        return switch (this) {
+            case Waiting _ -> new Waiting(asked().in(now));
+            case Postponed _ -> new Postponed(asked().in(now));
+            case InReview _ -> new InReview(asked().in(now));
+            case Granted _, Served _, Refused _, Closed _ -> this;
         };
     }
 

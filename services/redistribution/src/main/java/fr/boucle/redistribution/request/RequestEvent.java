@@ -3,6 +3,7 @@ package fr.boucle.redistribution.request;
 import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,6 +38,20 @@ public sealed interface RequestEvent {
     record RequestClosed(String requestReference, String reasonCode, Instant closedAt) implements Published {
         public static final String SERVED = "SERVED";
     }
+
+    /**
+     * A refusal is to be looked at again by another person.
+     *
+     * @param byHousehold whether the household asked itself, or its structure for it
+     * @param decideBy the last day of an answer
+     */
+    @Serdeable
+    record SecondLookAsked(String requestReference, boolean byHousehold, LocalDate decideBy, Instant askedAt)
+            implements Published {}
+
+    /** The household lives otherwise than it said; known here only, like what it said. */
+    record SituationChanged(String requestReference, Asked.Circumstances now, Instant changedAt)
+            implements RequestEvent {}
 
     /** Waiting again, known here only: {@code ReservationReleased} or {@code DeviceReturned} tells the others. */
     record RequestReopened(String requestReference, Instant reopenedAt) implements RequestEvent {}

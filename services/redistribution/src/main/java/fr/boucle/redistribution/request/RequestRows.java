@@ -3,6 +3,7 @@ package fr.boucle.redistribution.request;
 import fr.boucle.persistence.UuidColumn;
 import fr.boucle.redistribution.reference.Codes;
 import fr.boucle.values.DeviceKind;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Embeddable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -111,6 +112,17 @@ interface RequestRows extends GenericRepository<RequestRows.Row, UUID> {
         }
     }
 
+    /** A request and its version. */
+    @Introspected
+    record Stamp(String id, long version) {
+        UUID uuid() {
+            return new UUID(Long.parseUnsignedLong(id, 0, 16, 16), Long.parseUnsignedLong(id, 16, 32, 16));
+        }
+    }
+
+    @Query("SELECT HEX(id) AS id, version FROM request WHERE state IN ('WAITING', 'POSTPONED', 'IN_REVIEW')")
+    List<Stamp> openStamps();
+
     Row save(Row row);
 
     Optional<Row> findByReference(String reference);
@@ -120,7 +132,7 @@ interface RequestRows extends GenericRepository<RequestRows.Row, UUID> {
     @Query("SELECT * FROM request WHERE id = :id FOR UPDATE")
     Optional<Row> lock(@UuidColumn UUID id);
 
-    @Query("SELECT * FROM request WHERE state IN ('WAITING', 'POSTPONED')")
+    @Query("SELECT * FROM request WHERE state IN ('WAITING', 'POSTPONED', 'IN_REVIEW')")
     List<Row> queued();
 
     @Query("""
@@ -134,6 +146,12 @@ interface RequestRows extends GenericRepository<RequestRows.Row, UUID> {
 
     @Query("UPDATE request SET version = :version, state = :state WHERE id = :id")
     long move(@UuidColumn UUID id, long version, RequestState state);
+
+    @Query("""
+            UPDATE request SET need = :need, household = :household, people = :people, commune_code = :communeCode,
+                internet = :internet
+            WHERE id = :id""")
+    void situate(@UuidColumn UUID id, Need need, String household, int people, String communeCode, boolean internet);
 
     @Query("UPDATE request SET last_contact_at = :at WHERE id = :id")
     void touch(@UuidColumn UUID id, Instant at);

@@ -4,6 +4,7 @@ package fr.boucle.redistribution.request;
 public enum RequestState {
     WAITING,
     POSTPONED,
+    IN_REVIEW,
     GRANTED,
     SERVED,
     REFUSED,
@@ -13,6 +14,7 @@ public enum RequestState {
         return switch (request) {
             case Request.Waiting _ -> WAITING;
             case Request.Postponed _ -> POSTPONED;
+            case Request.InReview _ -> IN_REVIEW;
             case Request.Granted _ -> GRANTED;
             case Request.Served _ -> SERVED;
             case Request.Refused _ -> REFUSED;
@@ -24,6 +26,7 @@ public enum RequestState {
         return switch (this) {
             case WAITING -> new Request.Waiting(asked);
             case POSTPONED -> new Request.Postponed(asked);
+            case IN_REVIEW -> new Request.InReview(asked);
             case GRANTED -> new Request.Granted(asked);
             case SERVED -> new Request.Served(asked);
             case REFUSED -> new Request.Refused(asked);

@@ -2,6 +2,7 @@ package fr.boucle.redistribution.request;
 
 import fr.boucle.messaging.Outbox;
 import fr.boucle.messaging.Publication;
+import fr.boucle.redistribution.reference.Codes;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -149,6 +150,9 @@ public class Requests {
         for (RequestEvent event : decision.apply(request)) {
             request = request.on(event);
             version++;
+            if (event instanceof RequestEvent.SituationChanged changed) {
+                situate(before.id(), changed.now());
+            }
             if (event instanceof RequestEvent.Published published) {
                 outbox.append(Publication.of(published, before.id(), version), actor);
             }
@@ -157,6 +161,10 @@ public class Requests {
             throw new IllegalStateException("a locked request is gone");
         }
         return new Found(request, version, before.mandate(), before.erasedAt());
+    }
+
+    private void situate(UUID id, Asked.Circumstances now) {
+        rows.situate(id, now.need(), Codes.join(now.household()), now.people(), now.communeCode(), now.internet());
     }
 
     private static boolean mayBeSeen(Found found, Actor actor) {

@@ -2,6 +2,7 @@ package fr.boucle.redistribution.reservation;
 
 import fr.boucle.redistribution.RedistributionRefusal;
 import fr.boucle.redistribution.household.Households;
+import fr.boucle.redistribution.household.Proxies;
 import fr.boucle.redistribution.request.Request;
 import fr.boucle.redistribution.request.Requests;
 import fr.boucle.values.Money;
@@ -41,14 +42,21 @@ class HandOverDevice {
     private final Requests requests;
     private final Reservations reservations;
     private final Households households;
+    private final Proxies proxies;
     private final Prices prices;
     private final InstantSource clock;
 
     HandOverDevice(
-            Requests requests, Reservations reservations, Households households, Prices prices, InstantSource clock) {
+            Requests requests,
+            Reservations reservations,
+            Households households,
+            Proxies proxies,
+            Prices prices,
+            InstantSource clock) {
         this.requests = requests;
         this.reservations = reservations;
         this.households = households;
+        this.proxies = proxies;
         this.prices = prices;
         this.clock = clock;
     }
@@ -56,7 +64,7 @@ class HandOverDevice {
     /**
      * The hand-over.
      *
-     * @param trackingCode said by the household: it stands for its signature
+     * @param trackingCode said by the household, or the pick-up code said by whom it sent: it stands for its signature
      * @param priceCents solidarity price paid, with tax; absent: free
      */
     @Serdeable
@@ -72,7 +80,7 @@ class HandOverDevice {
     @Operation(
             summary = "Hand the device over to the household",
             description =
-                    "The household's tracking code is the proof. The price lies within the dated caps of CG3P L3212-2"
+                    "The household's tracking code, or the pick-up code of whom it sent, is the proof. The price lies within the dated caps of CG3P L3212-2"
                             + " and only where the convention allows resale. Repeatable.")
     @ApiResponse(responseCode = "204", description = "Delivered")
     @ApiResponse(
@@ -85,7 +93,7 @@ class HandOverDevice {
         Requests.Found request = requests.lock(requestId);
         Reservation reservation = reservations.lock(id).reservation();
         Money price = new Money(handOver.priceCents() == null ? 0 : handOver.priceCents());
-        checkCode(requestId, handOver.trackingCode());
+        checkCode(id, requestId, handOver.trackingCode());
         if (mayBeHandedOver(reservation)) {
             prices.check(reservation.terms().device().id(), price);
         }
@@ -103,8 +111,8 @@ class HandOverDevice {
         return HttpResponse.noContent();
     }
 
-    private void checkCode(UUID requestId, String trackingCode) {
-        if (!households.isCodeOf(requestId, trackingCode)) {
+    private void checkCode(UUID id, UUID requestId, String code) {
+        if (!households.isCodeOf(requestId, code) && !proxies.isCodeOf(id, code)) {
             throw new Refusal(RedistributionRefusal.WRONG_CODE, "Ask the household for the code it was given.");
         }
     }

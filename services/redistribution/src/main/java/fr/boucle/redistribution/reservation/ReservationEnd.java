@@ -2,7 +2,10 @@ package fr.boucle.redistribution.reservation;
 
 import java.util.UUID;
 
-/** What ends with a reservation that is released: asked of whoever keeps something for it. */
+/** What ends with a reservation: told to whoever keeps something for it. */
 public interface ReservationEnd {
     void released(UUID reservationId);
+
+    /** The device came back. */
+    default void returned(UUID reservationId) {}
 }

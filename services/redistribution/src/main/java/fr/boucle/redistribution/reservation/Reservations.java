@@ -139,8 +139,10 @@ public class Reservations {
             case Reservation.Live _ -> rows.move(id, version, state, true, null, null, at);
             case Reservation.Delivered delivered ->
                 rows.move(id, version, state, false, delivered.price().cents(), null, at);
-            case Reservation.Returned returned ->
+            case Reservation.Returned returned -> {
                 rows.move(id, version, state, false, returned.price().cents(), returned.reasonCode(), at);
+                ends.forEach(end -> end.returned(id));
+            }
             case Reservation.Released released -> {
                 rows.move(id, version, state, false, null, released.reasonCode(), at);
                 ends.forEach(end -> end.released(id));

@@ -1,7 +1,9 @@
 package fr.boucle.redistribution.territory;
 
 import fr.boucle.redistribution.reference.Adopting;
+import fr.boucle.redistribution.reference.PublicCsv;
 import fr.boucle.redistribution.reference.ReferenceFiles;
+import fr.boucle.references.Communes;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import io.micronaut.http.annotation.Body;
@@ -17,7 +19,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 @Tag(name = "Rules")
@@ -39,16 +40,16 @@ class AdoptCommunes {
             description =
                     "A public CSV with the columns code_insee, epci_code, population, latitude_centre, longitude_centre;"
                             + " nom_standard and codes_postaux where it has them, others are left aside. It gives the distances of the matching and the areas of events. Dated"
-                            + " versions, named by content. Without it, distance is by département.")
+                            + " versions, named by content. Until one is loaded the communes that ship (COG 2026) are in force.")
     @ApiResponse(responseCode = "422", description = "reference-file-refused, with the line")
     @Put
     @Consumes("text/csv")
     @Transactional
     View adopt(@Body byte[] csv, @Parameter(hidden = true) Actor actor) {
-        String content = new String(csv, StandardCharsets.UTF_8);
-        int communes = Communes.read(content).byCode().size();
+        PublicCsv.Content<Communes> file = PublicCsv.content(csv, CommunesFile::read);
+        int communes = file.value().size();
         ReferenceFiles.Head head =
-                adopting.adopt(ReferenceFiles.COMMUNES, null, null, content, "Loaded by the steward", actor);
+                adopting.adopt(ReferenceFiles.COMMUNES, null, null, file.text(), "Loaded by the steward", actor);
         return new View(head.version(), head.sha256(), head.validFrom(), communes);
     }
 }

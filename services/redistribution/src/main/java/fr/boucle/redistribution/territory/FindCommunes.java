@@ -10,9 +10,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 @Tag(name = "The household")
 @Controller("/api/redistribution/communes")
@@ -33,25 +31,12 @@ class FindCommunes {
     @Operation(
             summary = "Communes by name, postal code or INSEE code",
             description =
-                    "Among those the steward loaded, at most 10, the most inhabited first; a whole name comes alone. Empty where"
-                            + " none are loaded: the INSEE code is then to be written.")
+                    "Of all of France (COG 2026), or of the file the steward adopted; at most 10, better fits first, then the most"
+                            + " inhabited; a whole name comes alone. Accents, capitals and hyphens do not matter.")
     @Get
     List<View> find(@QueryValue String q) {
-        String asked = Communes.plain(q);
-        List<Map.Entry<String, Communes.Commune>> found =
-                territory.communes().map(Communes::byCode).orElse(Map.of()).entrySet().stream()
-                        .filter(entry -> entry.getValue().isMeantBy(asked, entry.getKey()))
-                        .sorted(Comparator.<Map.Entry<String, Communes.Commune>>comparingInt(
-                                        entry -> -entry.getValue().population())
-                                .thenComparing(Map.Entry::getKey))
-                        .toList();
-        List<Map.Entry<String, Communes.Commune>> whole = found.stream()
-                .filter(entry -> Communes.plain(entry.getValue().name()).equals(asked))
+        return territory.communes().search(q, SHOWN).stream()
+                .map(commune -> new View(commune.code(), commune.name()))
                 .toList();
-        return (whole.isEmpty() ? found : whole)
-                .stream()
-                        .limit(SHOWN)
-                        .map(entry -> new View(entry.getKey(), entry.getValue().name()))
-                        .toList();
     }
 }

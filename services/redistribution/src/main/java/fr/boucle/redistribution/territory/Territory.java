@@ -3,16 +3,19 @@ package fr.boucle.redistribution.territory;
 import fr.boucle.redistribution.reference.Json;
 import fr.boucle.redistribution.reference.ReferenceFiles;
 import fr.boucle.redistribution.reference.RulesInForce;
+import fr.boucle.references.Communes;
 import jakarta.inject.Singleton;
-import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * The territory in force: its communes, how far they lie apart, and the area that stands for a household outside this service:
- * its commune, or the EPCI where the commune has fewer inhabitants than the steward's threshold, so that nobody is found again
- * by place.
+ * The communes in force (those that ship, or a file the steward adopted), how far they lie apart, and the area that stands for
+ * a household outside this service: its commune, or the EPCI where the commune has fewer inhabitants than the steward's
+ * threshold, so that nobody is found again by place.
  */
 @Singleton
 public class Territory {
+    private static final int METRES_PER_STEP = 10_000;
+
     private final RulesInForce rules;
     private final Json json;
 
@@ -21,20 +24,30 @@ public class Territory {
         this.json = json;
     }
 
-    public Optional<Communes> communes() {
-        return rules.inForce(ReferenceFiles.COMMUNES, Communes::read);
+    public Communes communes() {
+        return rules.inForce(ReferenceFiles.COMMUNES, CommunesFile::read).orElseGet(Communes::shipped);
     }
 
     public Distances distances() {
-        return communes().map(Distances.class::cast).orElse(Distances.BY_DEPARTEMENT);
+        Communes communes = communes();
+        return (from, to) -> {
+            OptionalInt metres = from.equals(to) ? OptionalInt.empty() : communes.metres(from, to);
+            return metres.isEmpty()
+                    ? Distances.BY_DEPARTEMENT.steps(from, to)
+                    : 1 + metres.getAsInt() / METRES_PER_STEP;
+        };
+    }
+
+    public String nameOf(String communeCode) {
+        return communes().nameOf(communeCode);
     }
 
     public String area(String communeCode) {
         return communes()
-                .flatMap(communes -> communes.of(communeCode))
+                .byCode(communeCode)
                 .filter(commune -> commune.population() < fewestInhabitants()
                         && !commune.epci().isEmpty())
-                .map(Communes.Commune::epci)
+                .map(commune -> commune.epci())
                 .orElse(communeCode);
     }
 

@@ -1,7 +1,6 @@
 package fr.boucle.redistribution.tracking;
 
-import fr.boucle.redistribution.decision.Decisions;
-import fr.boucle.redistribution.household.Households;
+import fr.boucle.redistribution.household.Remembered;
 import fr.boucle.redistribution.request.Request;
 import fr.boucle.redistribution.request.Requests;
 import fr.boucle.redistribution.reservation.Reservation;
@@ -23,20 +22,13 @@ class Forgetting {
 
     private final Requests requests;
     private final Reservations reservations;
-    private final Households households;
-    private final Decisions decisions;
+    private final List<Remembered> remembered;
     private final InstantSource clock;
 
-    Forgetting(
-            Requests requests,
-            Reservations reservations,
-            Households households,
-            Decisions decisions,
-            InstantSource clock) {
+    Forgetting(Requests requests, Reservations reservations, List<Remembered> remembered, InstantSource clock) {
         this.requests = requests;
         this.reservations = reservations;
-        this.households = households;
-        this.decisions = decisions;
+        this.remembered = remembered;
         this.clock = clock;
     }
 
@@ -51,8 +43,7 @@ class Forgetting {
                 actor,
                 request ->
                         request instanceof Request.Queued queued ? List.of(queued.close(reasonCode, at)) : List.of());
-        households.forget(requestId);
-        decisions.forgetExplanations(requestId);
+        remembered.forEach(one -> one.forget(requestId));
         requests.markErased(requestId, at);
     }
 

@@ -18,6 +18,7 @@ import fr.boucle.redistribution.request.RequestState;
 import fr.boucle.redistribution.request.Requests;
 import fr.boucle.redistribution.request.Situation;
 import fr.boucle.redistribution.request.Use;
+import fr.boucle.redistribution.territory.Territory;
 import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
@@ -37,19 +38,28 @@ class RequestViews {
     private final GivenDevices given;
     private final Decisions decisions;
     private final Households households;
+    private final Prospects prospects;
+    private final Territory territory;
 
-    RequestViews(Queue queue, PriorityRules rules, GivenDevices given, Decisions decisions, Households households) {
+    RequestViews(
+            Queue queue,
+            PriorityRules rules,
+            GivenDevices given,
+            Decisions decisions,
+            Households households,
+            Prospects prospects,
+            Territory territory) {
         this.queue = queue;
         this.rules = rules;
         this.given = given;
         this.decisions = decisions;
         this.households = households;
+        this.prospects = prospects;
+        this.territory = territory;
     }
 
     /**
      * A request.
-     *
-     * @param otherRequests how many earlier requests came from the same contact
      */
     @Serdeable
     record View(
@@ -60,11 +70,12 @@ class RequestViews {
             @JsonUnwrapped Wanted wanted,
             @JsonUnwrapped Dates dates,
             @JsonUnwrapped Place place,
-            long otherRequests,
-            List<Decided> decisions) {}
+            @JsonUnwrapped History history,
+            Afterwards afterwards) {}
 
     @Serdeable
-    record Circumstances(String communeCode, Need need, Set<Situation> household, int people, boolean internet) {}
+    record Circumstances(
+            String communeCode, String commune, Need need, Set<Situation> household, int people, boolean internet) {}
 
     @Serdeable
     record Wanted(
@@ -94,8 +105,15 @@ class RequestViews {
             @Nullable List<Score.Points> criteria,
             @Nullable Integer rank,
             @Nullable Integer queueLength,
-            @Nullable List<Change> wouldChange,
-            List<GivenDevices.GivenView> reservations) {}
+            @Nullable List<Change> wouldChange) {}
+
+    /**
+     * What was decided and given, from the first on.
+     *
+     * @param otherRequests how many earlier requests came from the same contact
+     */
+    @Serdeable
+    record History(long otherRequests, List<Decided> decisions, List<GivenDevices.GivenView> reservations) {}
 
     @Serdeable
     record Decided(
@@ -115,7 +133,13 @@ class RequestViews {
                 asked.reference(),
                 found.state(),
                 asked.organisation(),
-                new Circumstances(said.communeCode(), said.need(), said.household(), said.people(), said.internet()),
+                new Circumstances(
+                        said.communeCode(),
+                        territory.nameOf(said.communeCode()),
+                        said.need(),
+                        said.household(),
+                        said.people(),
+                        said.internet()),
                 new Wanted(
                         wanted.use(),
                         wanted.kind(),
@@ -124,12 +148,16 @@ class RequestViews {
                         wanted.accessibleEquipment()),
                 new Dates(found.mandate().until(), found.mandate().revokedAt(), found.erasedAt(), asked.openedAt()),
                 place(found),
-                households.countOthersOfSameContact(asked.id()),
-                decisions.of(asked.id()).stream().map(RequestViews::decided).toList());
+                new History(
+                        households.countOthersOfSameContact(asked.id()),
+                        decisions.of(asked.id()).stream()
+                                .map(RequestViews::decided)
+                                .toList(),
+                        given.of(asked.id())),
+                prospects.of(found));
     }
 
     private Place place(Requests.Found found) {
-        List<GivenDevices.GivenView> reservations = given.of(found.id());
         List<Standing> standings = found.request() instanceof Request.Queued ? queue.standings() : List.of();
         return Queue.of(found.id(), standings)
                 .map(standing -> new Place(
@@ -138,9 +166,18 @@ class RequestViews {
                         standing.score().criteria(),
                         standing.rank(),
                         standings.size(),
-                        rules.wouldChange(standing),
-                        reservations))
-                .orElseGet(() -> new Place(null, null, null, null, null, null, reservations));
+                        rules.wouldChange(standing)))
+                .orElseGet(() -> settled(found));
+    }
+
+    /** Refused or granted: the points it has, and what would raise them; closed or served: nothing any more. */
+    private Place settled(Requests.Found found) {
+        if (found.request() instanceof Request.Refused || found.request() instanceof Request.Granted) {
+            Asked asked = found.asked();
+            Score score = rules.score(asked);
+            return new Place(score.total(), score.ruleVersion(), score.criteria(), null, null, rules.wouldRaise(asked));
+        }
+        return new Place(null, null, null, null, null, null);
     }
 
     private static Decided decided(Made made) {

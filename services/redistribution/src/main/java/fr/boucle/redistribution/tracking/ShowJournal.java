@@ -94,7 +94,7 @@ class ShowJournal {
     ExportView export(@Valid @Body TrackingCodeCommand code) {
         Requests.Found found = door.enter(code.trackingCode(), "OWN_EXPORT");
         return new ExportView(
-                views.of(found), households.open(found.id()).orElse(null), notices.of(found.asked()), of(found.id()));
+                views.of(found), households.open(found.id()).orElse(null), notices.of(found), of(found.id()));
     }
 
     private List<LookView> of(UUID requestId) {

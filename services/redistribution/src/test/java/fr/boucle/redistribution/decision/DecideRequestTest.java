@@ -224,7 +224,7 @@ class DecideRequestTest {
         assertThat(proposals.at("/0/deviceId")).isEqualTo(near.toString());
         assertThat(proposals.at("/0/proposed")).isEqualTo("true");
         assertThat(proposals.at("/1/deviceId")).isEqualTo(far.toString());
-        assertThat(proposals.at("/1/distance")).isEqualTo("30");
+        assertThat(proposals.at("/1/distance")).isEqualTo("35");
         Answer decided =
                 decide(A.decider(), request, request.etag(), A.grant(far)).expect(200);
         assertThat(decided.at("/followedProposal")).isEqualTo("false");

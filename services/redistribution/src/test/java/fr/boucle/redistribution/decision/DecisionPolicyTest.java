@@ -47,6 +47,7 @@ class DecisionPolicyTest {
                 new Case.Wanted(Optional.ofNullable(device), Optional.empty()),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 LocalDate.of(2026, 11, 29));
     }
 
@@ -68,6 +69,7 @@ class DecisionPolicyTest {
                 facts.wanted(),
                 cap,
                 programme,
+                facts.lookedAt(),
                 facts.today());
     }
 

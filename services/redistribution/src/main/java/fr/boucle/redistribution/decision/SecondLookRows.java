@@ -1,0 +1,46 @@
+package fr.boucle.redistribution.decision;
+
+import fr.boucle.persistence.UuidColumn;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the second looks, for {@link SecondLooks} alone. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface SecondLookRows extends GenericRepository<SecondLookRows.Row, UUID> {
+    @MappedEntity("second_look")
+    record Row(
+            @Id @UuidColumn UUID decisionId,
+            @UuidColumn UUID requestId,
+            SecondLook.Asker askedBy,
+            byte[] words,
+            Instant askedAt,
+            LocalDate decideBy,
+            @UuidColumn @Nullable UUID givenIn) {}
+
+    Row save(Row row);
+
+    @Query("SELECT * FROM second_look WHERE request_id = :requestId ORDER BY asked_at")
+    List<Row> of(@UuidColumn UUID requestId);
+
+    @Query("SELECT * FROM second_look WHERE request_id = :requestId AND given_in IS NULL")
+    Optional<Row> openOf(@UuidColumn UUID requestId);
+
+    @Query("SELECT * FROM second_look WHERE given_in IS NULL ORDER BY decide_by, decision_id LIMIT 200")
+    List<Row> open();
+
+    @Query("UPDATE second_look SET given_in = :decisionId WHERE request_id = :requestId AND given_in IS NULL")
+    void give(@UuidColumn UUID requestId, @UuidColumn UUID decisionId);
+
+    @Query("UPDATE second_look SET words = '' WHERE request_id = :requestId")
+    void forgetWords(@UuidColumn UUID requestId);
+}

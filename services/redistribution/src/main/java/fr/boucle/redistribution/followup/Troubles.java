@@ -1,0 +1,113 @@
+package fr.boucle.redistribution.followup;
+
+import fr.boucle.persistence.UuidColumn;
+import fr.boucle.redistribution.household.Remembered;
+import fr.boucle.redistribution.household.Safe;
+import fr.boucle.redistribution.reservation.Reservation;
+import fr.boucle.redistribution.reservation.ReservationEnd;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What households tell of their device: without reproach, until the device came back or the structure has helped. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public abstract class Troubles implements GenericRepository<Troubles.Row, UUID>, Remembered, ReservationEnd {
+    private final Safe safe;
+    private final InstantSource clock;
+
+    Troubles(Safe safe, InstantSource clock) {
+        this.safe = safe;
+        this.clock = clock;
+    }
+
+    /** What is the matter. */
+    @Serdeable
+    public enum Kind {
+        BROKEN_DOWN,
+        NOT_SUITABLE,
+        NO_LONGER_NEEDED
+    }
+
+    /** What the household wishes. */
+    @Serdeable
+    public enum Wish {
+        REPAIR,
+        EXCHANGE,
+        RETURN
+    }
+
+    @MappedEntity("trouble")
+    public record Row(
+            @Id @UuidColumn UUID reservationId,
+            @UuidColumn UUID requestId,
+            @UuidColumn UUID organisationId,
+            Kind kind,
+            Wish wish,
+            byte[] words,
+            Instant toldAt,
+            @Nullable Instant endedAt) {}
+
+    /** Keeps what is told now, instead of what was told before. */
+    void tell(Reservation.Terms terms, Kind kind, Wish wish, @Nullable String words, Instant at) {
+        Reservation.For request = terms.request();
+        forgetOf(terms.id());
+        var _ = save(new Row(
+                terms.id(),
+                request.id(),
+                request.structure(),
+                kind,
+                wish,
+                words == null || words.isBlank() ? new byte[0] : safe.seal(request.id(), words),
+                at,
+                null));
+    }
+
+    @Nullable
+    String words(Row row) {
+        byte[] words = row.words();
+        return words.length == 0 ? null : safe.open(row.requestId(), words);
+    }
+
+    @Override
+    public void released(UUID reservationId) {
+        // a released device was never with the household
+    }
+
+    @Override
+    public void returned(UUID reservationId) {
+        end(reservationId, clock.instant());
+    }
+
+    public Optional<Row> openOf(UUID reservationId) {
+        return findById(reservationId).filter(row -> row.endedAt() == null);
+    }
+
+    abstract Optional<Row> findById(UUID reservationId);
+
+    abstract Row save(Row row);
+
+    @Query("DELETE FROM trouble WHERE reservation_id = :reservationId")
+    abstract void forgetOf(@UuidColumn UUID reservationId);
+
+    @Query("UPDATE trouble SET ended_at = COALESCE(ended_at, :at) WHERE reservation_id = :reservationId")
+    abstract void end(@UuidColumn UUID reservationId, Instant at);
+
+    @Query("""
+            SELECT * FROM trouble WHERE organisation_id = :organisation AND ended_at IS NULL
+            ORDER BY told_at, reservation_id LIMIT 200""")
+    abstract List<Row> open(@UuidColumn UUID organisation);
+
+    @Override
+    @Query("UPDATE trouble SET words = '' WHERE request_id = :requestId")
+    public abstract void forget(@UuidColumn UUID requestId);
+}
