@@ -76,6 +76,11 @@ public class SignInLimits {
         });
     }
 
+    /** From where this attempt comes: accounts stops who guesses there, and not the owner. */
+    public String from(HttpRequest<?> request) {
+        return clients.of(request);
+    }
+
     private boolean allowed(String key) {
         return buckets.computeIfAbsent(key, _ -> bucket()).tryConsume(1);
     }

@@ -47,9 +47,12 @@ public class Renewals {
     /** What accounts answered to a sign-in: a member, or the status of its refusal (0 when it did not answer). */
     public record Opened(@Nullable Member member, int status) {}
 
-    public Opened open(String email, String password) {
+    /** Signs in; accounts is told from where, so that it stops who guesses there and nobody else. */
+    public Opened open(String email, String password, String from) {
         try {
-            HttpResponse<byte[]> answer = post("/api/accounts/sessions", new Credentials(email, password));
+            HttpResponse<byte[]> answer = answer(request(
+                            "POST", "/api/accounts/sessions", new Credentials(email, password))
+                    .header("X-Forwarded-For", from));
             return new Opened(answer.statusCode() < 300 ? member(answer.body()) : null, answer.statusCode());
         } catch (IOException silent) {
             return new Opened(null, 0);
@@ -83,6 +86,9 @@ public class Renewals {
     private Optional<Member> refreshed(Member member) {
         try {
             HttpResponse<byte[]> answer = post("/api/accounts/sessions/refresh", new Refresh(member.refreshToken()));
+            if (answer.statusCode() >= 500) {
+                throw new IOException("accounts answered " + answer.statusCode());
+            }
             return answer.statusCode() < 300 ? Optional.of(member(answer.body())) : Optional.empty();
         } catch (IOException silent) {
             synchronized (renewed) {
@@ -114,13 +120,19 @@ public class Renewals {
     }
 
     private HttpResponse<byte[]> send(String method, String path, Object body) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(services.at(Service.ACCOUNTS, path))
+        return answer(request(method, path, body));
+    }
+
+    private HttpRequest.Builder request(String method, String path, Object body) throws IOException {
+        return HttpRequest.newBuilder(services.at(Service.ACCOUNTS, path))
                 .timeout(Duration.ofSeconds(15))
                 .header("Content-Type", "application/json")
-                .method(method, BodyPublishers.ofByteArray(json.writeValueAsBytes(body)))
-                .build();
+                .method(method, BodyPublishers.ofByteArray(json.writeValueAsBytes(body)));
+    }
+
+    private HttpResponse<byte[]> answer(HttpRequest.Builder request) throws IOException {
         try {
-            return client.send(request, BodyHandlers.ofByteArray());
+            return client.send(request.build(), BodyHandlers.ofByteArray());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException(stopped);

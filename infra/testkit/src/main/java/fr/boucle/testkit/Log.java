@@ -122,7 +122,7 @@ public final class Log {
     }
 
     private static void header(ProducerRecord<String, byte[]> message, String name, String value) {
-        var _ = message.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+        message.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 
     private void send(ProducerRecord<String, byte[]> message) {
@@ -133,7 +133,7 @@ public final class Log {
                         new StringSerializer(),
                         new ByteArraySerializer()));
         try {
-            var _ = producer.send(message).get(20, TimeUnit.SECONDS);
+            producer.send(message).get(20, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new IllegalStateException("the log did not take " + message.topic(), e);
         }
@@ -154,6 +154,6 @@ public final class Log {
         } catch (InterruptedException | TimeoutException e) {
             throw new IllegalStateException(e);
         }
-        boolean _ = CREATED.add(address + " " + topic);
+        CREATED.add(address + " " + topic);
     }
 }

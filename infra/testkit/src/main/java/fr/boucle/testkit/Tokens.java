@@ -1,6 +1,7 @@
 package fr.boucle.testkit;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -95,16 +96,41 @@ public final class Tokens {
      * @param expires its end, in the past for an expired one
      */
     public static String of(Actor actor, Instant expires) {
-        JWTClaimsSet claims = new JWTClaimsSet.Builder()
+        return signed(header(), claims(actor, expires).build());
+    }
+
+    /** The head of a token as accounts makes it, with the test's key. */
+    public static JWSHeader header() {
+        return new JWSHeader.Builder(JWSAlgorithm.RS256)
+                .type(new JOSEObjectType(Claims.TYPE))
+                .keyID("test")
+                .build();
+    }
+
+    /**
+     * What a token says as accounts makes it, to be changed by a test that tries to break in.
+     *
+     * @param actor whom it names
+     * @param expires its end
+     */
+    public static JWTClaimsSet.Builder claims(Actor actor, Instant expires) {
+        return new JWTClaimsSet.Builder()
                 .issuer(Claims.ISSUER)
+                .audience(Claims.AUDIENCE)
                 .subject(actor.member().toString())
                 .claim(Claims.ORGANISATION, actor.organisation().toString())
                 .claim("roles", List.copyOf(actor.roles()))
                 .issueTime(Date.from(expires.minus(LIFE)))
-                .expirationTime(Date.from(expires))
-                .build();
-        JWSHeader header =
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build();
+                .expirationTime(Date.from(expires));
+    }
+
+    /**
+     * A token signed with the key that services trust, whatever it says.
+     *
+     * @param header its head
+     * @param claims what it says
+     */
+    public static String signed(JWSHeader header, JWTClaimsSet claims) {
         SignedJWT token = new SignedJWT(header, claims);
         try {
             token.sign(INSTANCE.signer);

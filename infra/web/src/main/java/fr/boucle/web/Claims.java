@@ -8,5 +8,11 @@ public final class Claims {
     /** Who issues tokens: {@code iss}. */
     public static final String ISSUER = "boucle";
 
+    /** For whom tokens are: {@code aud}. */
+    public static final String AUDIENCE = "boucle";
+
+    /** What tokens are, so that nothing else that accounts signs is taken for one: {@code typ} (RFC 9068). */
+    public static final String TYPE = "at+jwt";
+
     private Claims() {}
 }

@@ -51,8 +51,7 @@ public final class Part {
         Map<String, Object> settings = read();
         settings.put(CONTEXT, context);
         settings.put("micronaut.application.name", context);
-        var _ = builder.banner(false)
-                .propertySources(PropertySource.of("boucle-defaults", settings, BELOW_APPLICATION_YML));
+        builder.banner(false).propertySources(PropertySource.of("boucle-defaults", settings, BELOW_APPLICATION_YML));
         return builder;
     }
 

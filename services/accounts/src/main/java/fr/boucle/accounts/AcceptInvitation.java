@@ -10,13 +10,17 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.time.InstantSource;
-import java.util.Optional;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,16 +32,25 @@ import org.slf4j.LoggerFactory;
 class AcceptInvitation {
     private static final Logger AUDIT = LoggerFactory.getLogger("audit");
 
+    /** The code of an invitation and the password chosen. */
+    @Serdeable
+    record Command(
+            @NotBlank @Size(max = 100) String code,
+            @NotNull @Size(max = 512) String password) {
+        @Override
+        public String toString() {
+            return "(an acceptance)";
+        }
+    }
+
     private final Members members;
     private final PasswordRule rule;
     private final PasswordHashing hashing;
-    private final InstantSource clock;
 
-    AcceptInvitation(Members members, PasswordRule rule, PasswordHashing hashing, InstantSource clock) {
+    AcceptInvitation(Members members, PasswordRule rule, PasswordHashing hashing) {
         this.members = members;
         this.rule = rule;
         this.hashing = hashing;
-        this.clock = clock;
     }
 
     @Operation(
@@ -49,31 +62,36 @@ class AcceptInvitation {
     @ApiResponse(responseCode = "409", description = "invitation-not-valid: unknown, used or expired")
     @ApiResponse(responseCode = "422", description = "password-too-weak, with what would pass")
     @Put
-    HttpResponse<?> accept(@Valid @Body Acceptance acceptance) {
-        String codeHash = new Secret(acceptance.code().strip()).hash();
-        Member.Invited invited = open(members.findInvited(codeHash));
-        String password = PasswordRule.canonical(acceptance.password());
+    HttpResponse<?> accept(@Valid @Body Command command) {
+        String codeHash = new Secret(command.code().strip()).hash();
+        Member.Invited invited = invited(codeHash);
+        String password = PasswordRule.canonical(command.password());
         rule.check(password, invited.email());
-        // dear: before the transaction, so that no connection waits for it
+        // dear: before the transaction that changes, so that no connection waits for it
         activate(codeHash, hashing.hash(password));
         AUDIT.info("invitation accepted member={} organisation={}", invited.id(), invited.organisationId());
         return HttpResponse.noContent().header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
-    @Transactional
-    void activate(String codeHash, String passwordHash) {
-        Optional<MemberRow> row = members.lockInvited(codeHash);
-        Member.Invited invited = open(row);
-        row.ifPresent(before -> members.replace(before, invited.accept(passwordHash)));
+    @Transactional(readOnly = true)
+    Member.Invited invited(String codeHash) {
+        return members.invited(codeHash).orElseThrow(AcceptInvitation::notValid);
     }
 
-    private Member.Invited open(Optional<MemberRow> row) {
-        return row.map(MemberRow::member)
-                .filter(Member.Invited.class::isInstance)
-                .map(Member.Invited.class::cast)
-                .filter(invited -> invited.isOpen(clock.instant()))
-                .orElseThrow(() -> new Refusal(
-                        AccountRefusal.INVITATION_NOT_VALID,
-                        "It is unknown, used or older than 7 days: ask the territory's steward for a new one."));
+    @Transactional
+    void activate(String codeHash, String passwordHash) {
+        UUID id = members.invited(codeHash).map(Member.Invited::id).orElseThrow(AcceptInvitation::notValid);
+        String oneself = "/" + id;
+        members.change(id, oneself, present -> switch (present) {
+            case Member.Invited invited
+            when invited.code().hash().equals(codeHash) -> List.of(invited.accept(passwordHash));
+            case Member.Invited _, Member.Active _, Member.Suspended _ -> throw notValid();
+        });
+    }
+
+    private static Refusal notValid() {
+        return new Refusal(
+                AccountRefusal.INVITATION_NOT_VALID,
+                "It is unknown, used or older than 7 days: ask the territory's steward for a new one.");
     }
 }

@@ -31,7 +31,7 @@ class AccessTokens {
 
     String of(Member.Active member, List<String> roles) {
         JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
-                .type(JOSEObjectType.JWT)
+                .type(new JOSEObjectType(Claims.TYPE))
                 .keyID(keys.signing().getKeyID())
                 .build();
         try {
@@ -47,11 +47,13 @@ class AccessTokens {
         Instant now = clock.instant();
         return new JWTClaimsSet.Builder()
                 .issuer(Claims.ISSUER)
+                .audience(Claims.AUDIENCE)
                 .subject(member.id().toString())
                 .claim(Claims.ORGANISATION, member.organisationId().toString())
                 .claim("roles", roles)
                 .jwtID(Ids.next().toString())
                 .issueTime(Date.from(now))
+                .notBeforeTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(LIFE)))
                 .build();
     }

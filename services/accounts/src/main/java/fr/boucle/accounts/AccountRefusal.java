@@ -14,6 +14,7 @@ enum AccountRefusal implements RefusalType {
     EMAIL_TAKEN("email-already-used", HttpStatus.CONFLICT, "Another member has this address."),
     MEMBER_ELSEWHERE("member-of-another-organisation", HttpStatus.CONFLICT, "A member keeps the organisation."),
     MEMBER_SUSPENDED("member-suspended", HttpStatus.CONFLICT, "This member is suspended for good."),
+    AUDITOR_APART("auditor-apart", HttpStatus.CONFLICT, "The account of an auditor is nobody else's to change."),
     INVITATION_NOT_VALID("invitation-not-valid", HttpStatus.CONFLICT, "This invitation code opens nothing."),
     PASSWORD_WEAK(
             "password-too-weak",

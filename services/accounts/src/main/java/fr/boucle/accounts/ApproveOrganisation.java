@@ -4,6 +4,7 @@ import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Put;
@@ -53,11 +54,11 @@ class ApproveOrganisation {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, zone);
         return organisations
-                .change(id, ifMatch, actor.signature(), organisation -> switch (organisation) {
+                .change(id, actor.signature(), ifMatch, organisation -> switch (organisation) {
                     case Organisation.Registered registered -> List.of(registered.approve(today, now));
                     case Organisation.Suspended suspended -> List.of(suspended.approve(today, now));
                     case Organisation.Approved _ -> List.of();
                 })
-                .answer();
+                .answer(HttpStatus.OK);
     }
 }

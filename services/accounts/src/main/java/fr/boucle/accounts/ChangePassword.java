@@ -4,6 +4,7 @@ import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -12,12 +13,16 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +34,19 @@ import org.slf4j.LoggerFactory;
 class ChangePassword {
     private static final Logger AUDIT = LoggerFactory.getLogger("audit");
 
+    /** The password in use and the one to take its place. */
+    @Serdeable
+    record Command(
+            @NotNull @Size(max = 512) String currentPassword,
+            @NotNull @Size(max = 512) String password) {
+        @Override
+        public String toString() {
+            return "(two passwords)";
+        }
+    }
+
     private final Members members;
+    private final Recognition recognition;
     private final SignInAttempts attempts;
     private final PasswordRule rule;
     private final PasswordHashing hashing;
@@ -37,11 +54,13 @@ class ChangePassword {
 
     ChangePassword(
             Members members,
+            Recognition recognition,
             SignInAttempts attempts,
             PasswordRule rule,
             PasswordHashing hashing,
             RefreshTokens tokens) {
         this.members = members;
+        this.recognition = recognition;
         this.attempts = attempts;
         this.rule = rule;
         this.hashing = hashing;
@@ -58,33 +77,34 @@ class ChangePassword {
     @ApiResponse(responseCode = "422", description = "password-too-weak, with what would pass")
     @ApiResponse(responseCode = "429", description = "too-many-attempts")
     @Put
-    HttpResponse<?> change(@Valid @Body Passwords passwords, @Parameter(hidden = true) Actor actor) {
-        Member.Active member = members.find(actor.member())
-                .map(MemberRow::member)
-                .filter(Member.Active.class::isInstance)
-                .map(Member.Active.class::cast)
+    HttpResponse<?> change(
+            @Valid @Body Command command, @Parameter(hidden = true) Actor actor, HttpRequest<?> request) {
+        Member.Active member = recognition
+                .member(actor.member())
                 .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "You have no password here."));
-        if (attempts.count(member.email()).isPresent()) {
+        String place = ClientAddress.of(request);
+        if (attempts.count(member.email(), place).isPresent()) {
             throw new Refusal(AccountRefusal.TOO_MANY_ATTEMPTS, "Wait a quarter of an hour, then try again.");
         }
-        if (!hashing.matches(PasswordRule.canonical(passwords.currentPassword()), member.passwordHash())) {
+        if (!hashing.matches(PasswordRule.canonical(command.currentPassword()), member.passwordHash())) {
             throw new Refusal(AccountRefusal.PASSWORD_WRONG, "Give the password you sign in with as currentPassword.");
         }
-        String password = PasswordRule.canonical(passwords.password());
+        String password = PasswordRule.canonical(command.password());
         rule.check(password, member.email());
-        replace(member, hashing.hash(password));
-        attempts.clear(member.email());
+        replace(member, hashing.hash(password), actor.signature());
+        attempts.clear(member.email(), place);
         AUDIT.info("password changed member={} organisation={}", member.id(), member.organisationId());
         return HttpResponse.noContent().header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     @Transactional
-    void replace(Member.Active known, String passwordHash) {
-        members.lock(known.id())
-                .filter(row -> row.member().equals(known))
-                .ifPresentOrElse(row -> members.replace(row, known.with(passwordHash)), () -> {
-                    throw new Refusal(AccountRefusal.PASSWORD_WRONG, "It was changed meanwhile: sign in again.");
-                });
+    void replace(Member.Active known, String passwordHash, String actor) {
+        members.change(known.id(), actor, member -> {
+            if (member.equals(known)) {
+                return List.of(known.change(passwordHash));
+            }
+            throw new Refusal(AccountRefusal.PASSWORD_WRONG, "It was changed meanwhile: sign in again.");
+        });
         tokens.endAllOf(known.id());
     }
 }

@@ -16,8 +16,8 @@ record DemoOrganisation(
     private static final LocalDate PROVEN_FROM = LocalDate.of(2024, 1, 1);
     private static final LocalDate PROVEN_UNTIL = LocalDate.of(2035, 12, 31);
 
-    OrganisationSheet sheet() {
-        return new OrganisationSheet(
+    RegisterOrganisation.Command command() {
+        return new RegisterOrganisation.Command(
                 name,
                 kind,
                 IdentifierType.SIRET,

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /** An invented person of the demonstration, with one role. */
 record DemoPerson(UUID id, UUID organisation, String email, String role) {
-    MemberSheet sheet() {
-        return new MemberSheet(email, organisation, Set.of(role));
+    InviteMember.Command command() {
+        return new InviteMember.Command(email, organisation, Set.of(role));
     }
 }

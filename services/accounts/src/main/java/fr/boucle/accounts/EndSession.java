@@ -36,8 +36,8 @@ class EndSession {
                     "Ends the session of a refresh token, used or not. The access token lives on for at most 10 minutes.")
     @ApiResponse(responseCode = "204", description = "There is no such session any more")
     @Put
-    HttpResponse<?> end(@Valid @Body RefreshSession.Refresh refresh) {
-        tokens.end(refresh.refreshToken()).ifPresent(member -> AUDIT.info("session ended member={}", member));
+    HttpResponse<?> end(@Valid @Body RefreshCommand command) {
+        tokens.end(command.refreshToken()).ifPresent(member -> AUDIT.info("session ended member={}", member));
         return HttpResponse.noContent().header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

@@ -9,6 +9,7 @@ import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,7 +56,7 @@ class FirstSteward implements ApplicationEventListener<StartupEvent> {
 
     @Override
     public void onApplicationEvent(StartupEvent event) {
-        if (!members.list(ANY, 1).isEmpty()) {
+        if (isThereAnybody()) {
             return;
         }
         try {
@@ -66,14 +67,19 @@ class FirstSteward implements ApplicationEventListener<StartupEvent> {
         }
     }
 
+    @Transactional(readOnly = true)
+    boolean isThereAnybody() {
+        return !members.list(ANY, 1).isEmpty();
+    }
+
     private void begin(Territory territory) throws IOException {
         UUID id = Ids.next();
         Actor steward = new Actor(id, territory.id(), Set.of(Role.STEWARD));
-        HttpResponse<?> _ = register.register(territory.id(), territory.organisation(), steward, null);
+        HttpResponse<?> _ = register.register(territory.id(), territory.organisation(), null);
         HttpResponse<?> _ = approve.approve(territory.id(), steward, null);
-        var sheet = new MemberSheet(territory.stewardEmail(), territory.id(), Set.of(Role.STEWARD));
+        var command = new InviteMember.Command(territory.stewardEmail(), territory.id(), Set.of(Role.STEWARD));
         var invitation =
-                Objects.requireNonNull(invite.invite(id, sheet, steward).body());
+                Objects.requireNonNull(invite.invite(id, command, steward).body());
         Path code = Path.of(file + ".invitation");
         Files.deleteIfExists(code);
         Path own = Files.createFile(

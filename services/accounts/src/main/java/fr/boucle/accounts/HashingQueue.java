@@ -23,7 +23,7 @@ class HashingQueue {
     /** Does the work when its turn comes; refuses (503) when too many wait or the wait is too long. */
     <T> T inTurn(Supplier<T> work) {
         if (inside.incrementAndGet() > AT_ONCE + WAITING) {
-            int _ = inside.decrementAndGet();
+            inside.decrementAndGet();
             throw busy();
         }
         try {
@@ -35,7 +35,7 @@ class HashingQueue {
             Thread.currentThread().interrupt();
             throw busy();
         } finally {
-            int _ = inside.decrementAndGet();
+            inside.decrementAndGet();
         }
     }
 

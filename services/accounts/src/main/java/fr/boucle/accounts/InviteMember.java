@@ -4,7 +4,6 @@ import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -13,17 +12,20 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -36,6 +38,13 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class InviteMember {
     static final Duration OPEN = Duration.ofDays(7);
+
+    /** What the steward says of a member. */
+    @Serdeable
+    record Command(
+            @NotBlank @Size(max = 254) String email,
+            @NotNull UUID organisationId,
+            @NotNull @Size(min = 1, max = 7) Set<@NotBlank String> roles) {}
 
     private final Members members;
     private final Organisations organisations;
@@ -59,62 +68,46 @@ class InviteMember {
     @ApiResponse(responseCode = "200", description = "Was there: changed, with a new code while no password is chosen")
     @ApiResponse(
             responseCode = "409",
-            description = "role-not-for-kind, email-already-used, member-of-another-organisation, member-suspended")
+            description = "role-not-for-kind, email-already-used, member-of-another-organisation, member-suspended,"
+                    + " auditor-apart: an auditor's address is not changed by others")
     @Put
     @Transactional
-    HttpResponse<Invitation> invite(UUID id, @Valid @Body MemberSheet sheet, @Parameter(hidden = true) Actor actor) {
-        EmailAddress email = EmailAddress.parse(sheet.email()).orElseThrow(() -> fault("/email", "is not an address"));
-        SortedSet<String> roles = new TreeSet<>(sheet.roles());
-        requireRoles(sheet.organisationId(), roles);
-        Secret code = Secret.draw();
-        Instant until = clock.instant().plus(OPEN);
-        var invited = new Member.Invited(id, sheet.organisationId(), roles, email, code.hash(), until);
-        Optional<MemberRow> before = members.lock(id);
-        if (before.isEmpty()) {
-            members.add(invited, clock.instant());
-            return answer(HttpStatus.CREATED, invited, code.text(), until);
-        }
-        return change(before.get(), invited, code.text());
-    }
-
-    private HttpResponse<Invitation> change(MemberRow row, Member.Invited wanted, String code) {
-        Member present = row.member();
-        if (!present.organisationId().equals(wanted.organisationId())) {
-            throw new Refusal(AccountRefusal.MEMBER_ELSEWHERE, "Invite the person there under a new id.");
-        }
-        return switch (present) {
-            case Member.Invited _ -> {
-                members.replace(row, wanted);
-                yield answer(HttpStatus.OK, wanted, code, wanted.invitedUntil());
-            }
-            case Member.Active active -> {
-                Member.Active changed = active.with(wanted.roles(), wanted.email());
-                members.replace(row, changed);
-                yield answer(HttpStatus.OK, changed, null, null);
-            }
-            case Member.Suspended _ ->
-                throw new Refusal(AccountRefusal.MEMBER_SUSPENDED, "Invite the person again under a new id.");
-        };
-    }
-
-    private void requireRoles(UUID organisationId, SortedSet<String> roles) {
+    HttpResponse<InvitationView> invite(UUID id, @Valid @Body Command command, @Parameter(hidden = true) Actor actor) {
+        EmailAddress email =
+                EmailAddress.parse(command.email()).orElseThrow(() -> fault("/email", "is not an address"));
+        SortedSet<String> roles = new TreeSet<>(command.roles());
         OrganisationKind kind = organisations
-                .find(organisationId)
-                .map(OrganisationRow::kind)
+                .find(command.organisationId())
+                .map(organisation -> organisation.identity().kind())
                 .orElseThrow(() -> fault("/organisationId", "is no registered organisation"));
-        List<String> foreign = roles.stream().filter(role -> !kind.gives(role)).toList();
-        if (!foreign.isEmpty()) {
-            throw new Refusal(
-                    AccountRefusal.ROLE_NOT_FOR_KIND,
-                    "A " + kind + " gives " + new TreeSet<>(kind.roles()) + ", not " + foreign + ".");
-        }
+        Secret secret = Secret.draw();
+        var code = new Member.Invited.Code(secret.hash(), clock.instant().plus(OPEN));
+        var invited = new Member.Invited(id, command.organisationId(), roles, email, code);
+        InvitationPolicy.mustHold(facts(null, kind, invited));
+        return members.open(invited, actor.signature())
+                .map(_ -> InvitationView.answer(HttpStatus.CREATED, invited, secret))
+                .orElseGet(() -> {
+                    Members.Found found = members.change(id, actor.signature(), present -> {
+                        InvitationPolicy.mustHold(facts(present, kind, invited));
+                        return change(present, invited);
+                    });
+                    return InvitationView.answer(HttpStatus.OK, found.member(), secret);
+                });
     }
 
-    static HttpResponse<Invitation> answer(
-            HttpStatus status, Member member, @Nullable String code, @Nullable Instant until) {
-        return HttpResponse.<Invitation>status(status)
-                .body(new Invitation(member.id(), member.organisationId(), member.roles(), code, until))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    private static InvitationPolicy.Facts facts(
+            @Nullable Member present, OrganisationKind kind, Member.Invited wanted) {
+        return new InvitationPolicy.Facts(present, kind, InvitationPolicy.Wanted.of(wanted));
+    }
+
+    private static List<MemberEvent> change(Member present, Member.Invited wanted) {
+        return switch (present) {
+            case Member.Invited invited -> List.of(invited.inviteAs(wanted.roles(), wanted.email(), wanted.code()));
+            case Member.Active active
+            when active.roles().equals(wanted.roles()) && active.email().equals(wanted.email()) -> List.of();
+            case Member.Active active -> List.of(active.grant(wanted.roles(), wanted.email()));
+            case Member.Suspended _ -> List.of();
+        };
     }
 
     private static Refusal fault(String pointer, String detail) {

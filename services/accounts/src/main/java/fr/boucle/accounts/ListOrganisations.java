@@ -12,6 +12,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -39,6 +40,7 @@ class ListOrganisations {
                     "Approved ones, for everyone who is signed in; the steward sees all, in every state. Ordered by id.")
     @Parameter(name = "kind", description = "Only this kind")
     @Get
+    @Transactional(readOnly = true)
     HttpResponse<List<OrganisationView>> list(
             @QueryValue @Nullable OrganisationKind kind,
             @Parameter(hidden = true) Actor actor,
@@ -52,7 +54,7 @@ class ListOrganisations {
                         after == null ? FIRST : after,
                         paging.fetch())
                 .stream()
-                .map(row -> OrganisationView.of(organisations.organisation(row)))
+                .map(OrganisationView::of)
                 .toList();
         return paging.answer(request, found, OrganisationView::id);
     }

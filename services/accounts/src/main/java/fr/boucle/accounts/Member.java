@@ -1,6 +1,10 @@
 package fr.boucle.accounts;
 
+import fr.boucle.accounts.MemberEvent.MemberActivated;
+import fr.boucle.accounts.MemberEvent.MemberGranted;
+import fr.boucle.accounts.MemberEvent.MemberInvited;
 import fr.boucle.accounts.MemberEvent.MemberSuspended;
+import fr.boucle.accounts.MemberEvent.PasswordChanged;
 import java.time.Instant;
 import java.util.SortedSet;
 import java.util.UUID;
@@ -22,24 +26,25 @@ sealed interface Member {
     }
 
     /** Has a code to choose a password with, until it expires. */
-    record Invited(
-            UUID id,
-            UUID organisationId,
-            SortedSet<String> roles,
-            EmailAddress email,
-            String invitationHash,
-            Instant invitedUntil)
+    record Invited(UUID id, UUID organisationId, SortedSet<String> roles, EmailAddress email, Code code)
             implements Member {
+        /** Known by its hash only. */
+        record Code(String hash, Instant until) {}
+
         boolean isOpen(Instant now) {
-            return now.isBefore(invitedUntil);
+            return now.isBefore(code.until());
         }
 
-        Invited invite(String otherInvitationHash, Instant until) {
-            return new Invited(id, organisationId, roles, email, otherInvitationHash, until);
+        MemberInvited inviteAs(SortedSet<String> otherRoles, EmailAddress otherEmail, Code other) {
+            return new MemberInvited(id, otherRoles, otherEmail, other);
         }
 
-        Active accept(String passwordHash) {
-            return new Active(id, organisationId, roles, email, passwordHash);
+        MemberInvited invite(Code other) {
+            return new MemberInvited(id, roles, email, other);
+        }
+
+        MemberActivated accept(String passwordHash) {
+            return new MemberActivated(id, passwordHash);
         }
 
         MemberSuspended suspend(Reason reason, Instant at) {
@@ -50,17 +55,17 @@ sealed interface Member {
     /** Signs in with a password. */
     record Active(UUID id, UUID organisationId, SortedSet<String> roles, EmailAddress email, String passwordHash)
             implements Member {
-        Active with(SortedSet<String> otherRoles, EmailAddress otherEmail) {
-            return new Active(id, organisationId, otherRoles, otherEmail, passwordHash);
+        MemberGranted grant(SortedSet<String> otherRoles, EmailAddress otherEmail) {
+            return new MemberGranted(id, otherRoles, otherEmail);
         }
 
         /** The password is forgotten: a new code to choose another with. */
-        Invited invite(String invitationHash, Instant until) {
-            return new Invited(id, organisationId, roles, email, invitationHash, until);
+        MemberInvited invite(Invited.Code code) {
+            return new MemberInvited(id, roles, email, code);
         }
 
-        Active with(String otherPasswordHash) {
-            return new Active(id, organisationId, roles, email, otherPasswordHash);
+        PasswordChanged change(String otherPasswordHash) {
+            return new PasswordChanged(id, otherPasswordHash);
         }
 
         MemberSuspended suspend(Reason reason, Instant at) {
@@ -73,13 +78,31 @@ sealed interface Member {
             implements Member {}
 
     default Member on(MemberEvent event) {
-        return switch (event) {
-            case MemberSuspended e ->
-                switch (this) {
-                    case Invited _, Active _ ->
-                        new Suspended(id(), organisationId(), roles(), e.reasonCode(), e.suspendedAt());
-                    case Suspended _ -> throw new IllegalStateException("suspended already: " + id());
+        return switch (this) {
+            case Invited m ->
+                switch (event) {
+                    case MemberInvited e -> new Invited(m.id, m.organisationId, e.roles(), e.email(), e.code());
+                    case MemberActivated e -> new Active(m.id, m.organisationId, m.roles, m.email, e.passwordHash());
+                    case MemberSuspended e -> suspended(e);
+                    case MemberGranted _, PasswordChanged _ -> throw impossible(event);
                 };
+            case Active m ->
+                switch (event) {
+                    case MemberInvited e -> new Invited(m.id, m.organisationId, e.roles(), e.email(), e.code());
+                    case MemberGranted e -> new Active(m.id, m.organisationId, e.roles(), e.email(), m.passwordHash);
+                    case PasswordChanged e -> new Active(m.id, m.organisationId, m.roles, m.email, e.passwordHash());
+                    case MemberSuspended e -> suspended(e);
+                    case MemberActivated _ -> throw impossible(event);
+                };
+            case Suspended _ -> throw impossible(event);
         };
+    }
+
+    private Suspended suspended(MemberSuspended event) {
+        return new Suspended(id(), organisationId(), roles(), event.reasonCode(), event.suspendedAt());
+    }
+
+    private IllegalStateException impossible(MemberEvent event) {
+        return new IllegalStateException(event.getClass().getSimpleName() + " cannot happen to member " + id());
     }
 }

@@ -1,62 +1,134 @@
 package fr.boucle.accounts;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import fr.boucle.messaging.Outbox;
 import fr.boucle.messaging.Publication;
-import fr.boucle.persistence.UuidColumn;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
-import io.micronaut.data.annotation.Query;
 import io.micronaut.data.exceptions.DataAccessException;
-import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import io.micronaut.data.model.query.builder.sql.Dialect;
-import io.micronaut.data.repository.GenericRepository;
-import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
 import java.sql.SQLIntegrityConstraintViolationException;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
-/** The members as they are stored, and the events of their changes. */
-@JdbcRepository(dialect = Dialect.MYSQL)
-abstract class Members implements GenericRepository<MemberRow, UUID> {
+/** The members of all organisations. A change locks the member, decides, and writes state, journal and events at once. */
+@Singleton
+@Transactional(propagation = Propagation.MANDATORY)
+class Members {
+    private final MemberRows rows;
+    private final Journal journal;
     private final Outbox outbox;
+    private final InstantSource clock;
 
-    Members(Outbox outbox) {
+    Members(MemberRows rows, Journal journal, Outbox outbox, InstantSource clock) {
+        this.rows = rows;
+        this.journal = journal;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
-    /** Stores a new member, in the caller's transaction. */
-    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
-    void add(Member.Invited member, Instant at) {
+    /** A member and the version it has. */
+    record Found(Member member, long version) {}
+
+    /** What to do to a member: events in order, possibly none. */
+    interface Decision extends Function<Member, List<? extends MemberEvent>> {}
+
+    /** Changes a member; the steward may reach all, everybody oneself. */
+    @CanIgnoreReturnValue
+    Found change(UUID id, String actor, Decision decision) {
+        return apply(rows.lock(id).orElseThrow(Members::unknown), actor, decision);
+    }
+
+    /** Opens an account; none where the id is taken, also at the same moment. */
+    Optional<Found> open(Member.Invited member, String actor) {
+        UUID id = member.id();
+        if (rows.lock(id).isPresent()) {
+            return Optional.empty();
+        }
         try {
-            var _ = save(MemberRow.of(member, 1, at));
+            rows.open(
+                    id,
+                    member.organisationId(),
+                    String.join(" ", member.roles()),
+                    member.email().value(),
+                    member.code().hash(),
+                    member.code().until(),
+                    clock.instant());
+        } catch (DataAccessException e) {
+            if (rows.lock(id).isPresent()) {
+                return Optional.empty();
+            }
+            throw emailTaken(e);
+        }
+        journal.record(member, member.invite(member.code()), actor);
+        return Optional.of(new Found(member, 1));
+    }
+
+    /** Whose code this is, if it still opens something. */
+    Optional<Member.Invited> invited(String codeHash) {
+        return rows.findInvited(codeHash)
+                .map(MemberRows.Row::member)
+                .filter(Member.Invited.class::isInstance)
+                .map(Member.Invited.class::cast)
+                .filter(invited -> invited.isOpen(clock.instant()));
+    }
+
+    /** Who signs in with this address. */
+    Optional<Member.Active> active(EmailAddress email) {
+        return rows.findByEmail(email.value()).map(MemberRows.Row::member).flatMap(Members::active);
+    }
+
+    Optional<Member.Active> active(UUID id) {
+        return find(id).flatMap(Members::active);
+    }
+
+    Optional<Member> find(UUID id) {
+        return rows.find(id).map(MemberRows.Row::member);
+    }
+
+    /** The members after one, in the order of ids. */
+    List<Member> list(UUID after, int max) {
+        return rows.list(after, max).stream().map(MemberRows.Row::member).toList();
+    }
+
+    private Found apply(MemberRows.Row row, String actor, Decision decision) {
+        Member member = row.member();
+        long version = row.version();
+        for (MemberEvent event : decision.apply(member)) {
+            member = member.on(event);
+            version++;
+            journal.record(member, event, actor);
+            if (event instanceof MemberEvent.Published published) {
+                outbox.append(Publication.of(published, row.id(), version), actor);
+            }
+        }
+        if (version != row.version()) {
+            write(member, version);
+        }
+        return new Found(member, version);
+    }
+
+    private void write(Member member, long version) {
+        UUID id = member.id();
+        String roles = String.join(" ", member.roles());
+        try {
+            switch (member) {
+                case Member.Invited m -> {
+                    Member.Invited.Code code = m.code();
+                    rows.invite(id, version, roles, m.email().value(), code.hash(), code.until());
+                }
+                case Member.Active m ->
+                    rows.activate(id, version, roles, m.email().value(), m.passwordHash());
+                case Member.Suspended m -> rows.suspend(id, version, m.since(), m.reason());
+            }
         } catch (DataAccessException e) {
             throw emailTaken(e);
         }
-    }
-
-    /** Stores a member's new state over the locked row, in the caller's transaction. */
-    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
-    void replace(MemberRow before, Member after) {
-        try {
-            update(MemberRow.of(after, before.version() + 1, before.invitedAt()));
-        } catch (DataAccessException e) {
-            throw emailTaken(e);
-        }
-    }
-
-    /** The locked row, or 404. */
-    MemberRow locked(UUID id) {
-        return lock(id).orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "No member has this id."));
-    }
-
-    /** Applies an event to the locked row and appends it. */
-    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
-    void apply(MemberRow before, MemberEvent event, String actor) {
-        replace(before, before.member().on(event));
-        outbox.append(Publication.of(event, before.id(), before.version() + 1), actor);
     }
 
     private static RuntimeException emailTaken(DataAccessException e) {
@@ -66,25 +138,11 @@ abstract class Members implements GenericRepository<MemberRow, UUID> {
                 : e;
     }
 
-    @Query("SELECT * FROM member WHERE id = :id FOR UPDATE")
-    abstract Optional<MemberRow> lock(@UuidColumn UUID id);
+    private static Optional<Member.Active> active(Member member) {
+        return member instanceof Member.Active active ? Optional.of(active) : Optional.empty();
+    }
 
-    @Query("SELECT * FROM member WHERE id = :id")
-    abstract Optional<MemberRow> find(@UuidColumn UUID id);
-
-    @Query("SELECT * FROM member WHERE email = :email")
-    abstract Optional<MemberRow> findByEmail(String email);
-
-    @Query("SELECT * FROM member WHERE invitation_hash = :invitationHash")
-    abstract Optional<MemberRow> findInvited(String invitationHash);
-
-    @Query("SELECT * FROM member WHERE invitation_hash = :invitationHash FOR UPDATE")
-    abstract Optional<MemberRow> lockInvited(String invitationHash);
-
-    @Query("SELECT * FROM member WHERE id > :after ORDER BY id LIMIT :max")
-    abstract List<MemberRow> list(@UuidColumn UUID after, int max);
-
-    abstract MemberRow save(MemberRow row);
-
-    abstract void update(MemberRow row);
+    private static Refusal unknown() {
+        return new Refusal(CommonRefusal.NOT_FOUND, "No member has this id.");
+    }
 }

@@ -13,12 +13,16 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -32,22 +36,30 @@ import org.slf4j.LoggerFactory;
 class OpenSession {
     private static final Logger AUDIT = LoggerFactory.getLogger("audit");
 
-    private final Members members;
-    private final Organisations organisations;
+    /** What a person signs in with. */
+    @Serdeable
+    record Command(
+            @NotBlank @Size(max = 254) String email,
+            @NotNull @Size(max = 512) String password) {
+        @Override
+        public String toString() {
+            return "(credentials)";
+        }
+    }
+
+    private final Recognition recognition;
     private final SignInAttempts attempts;
     private final PasswordHashing hashing;
     private final RefreshTokens refreshTokens;
     private final Sessions sessions;
 
     OpenSession(
-            Members members,
-            Organisations organisations,
+            Recognition recognition,
             SignInAttempts attempts,
             PasswordHashing hashing,
             RefreshTokens refreshTokens,
             Sessions sessions) {
-        this.members = members;
-        this.organisations = organisations;
+        this.recognition = recognition;
         this.attempts = attempts;
         this.hashing = hashing;
         this.refreshTokens = refreshTokens;
@@ -59,27 +71,28 @@ class OpenSession {
             description =
                     "The access token (RS256, 10 minutes) says sub (member), org (organisation), roles; every service verifies "
                             + "it with /.well-known/jwks.json. An unknown address, a wrong password and a suspended organisation get the "
-                            + "same answer. Ten failures per address in 15 minutes.")
+                            + "same answer. Ten failures in 15 minutes from one place, a hundred from all places the account is not known at.")
     @ApiResponse(
             responseCode = "201",
             description = "A session",
-            content = @Content(schema = @Schema(implementation = Session.class)))
+            content = @Content(schema = @Schema(implementation = SessionView.class)))
     @ApiResponse(responseCode = "401", description = "sign-in-failed")
     @ApiResponse(responseCode = "429", description = "too-many-attempts, with Retry-After in seconds")
     @ApiResponse(responseCode = "503", description = "sign-in-busy, with Retry-After in seconds")
     @Post
-    HttpResponse<?> open(@Valid @Body Credentials credentials, HttpRequest<?> request) {
-        EmailAddress email = EmailAddress.parse(credentials.email()).orElse(new EmailAddress(""));
-        Optional<Duration> wait = attempts.count(email);
+    HttpResponse<?> open(@Valid @Body Command command, HttpRequest<?> request) {
+        EmailAddress email = EmailAddress.parse(command.email()).orElse(new EmailAddress(""));
+        String place = ClientAddress.of(request);
+        Optional<Duration> wait = attempts.count(email, place);
         if (wait.isPresent()) {
             return tooMany(request, wait.get());
         }
-        Member.Active member = recognised(email, PasswordRule.canonical(credentials.password()));
-        Identity organisation = organisations.acting(member.organisationId()).orElseThrow(() -> {
+        Member.Active member = recognised(email, PasswordRule.canonical(command.password()));
+        Identity organisation = recognition.acting(member.organisationId()).orElseThrow(() -> {
             AUDIT.info("sign-in refused, organisation not approved member={}", member.id());
             return failed();
         });
-        attempts.clear(email);
+        attempts.clear(email, place);
         Secret refresh = refreshTokens.begin(member.id());
         AUDIT.info("session opened member={} organisation={}", member.id(), member.organisationId());
         return sessions.answer(HttpStatus.CREATED, member, organisation, refresh);
@@ -95,10 +108,7 @@ class OpenSession {
     }
 
     private Member.Active recognised(EmailAddress email, String password) {
-        Optional<Member.Active> active = members.findByEmail(email.value())
-                .map(MemberRow::member)
-                .filter(Member.Active.class::isInstance)
-                .map(Member.Active.class::cast);
+        Optional<Member.Active> active = recognition.member(email);
         // as dear without account as with one
         boolean right = active.map(member -> hashing.matches(password, member.passwordHash()))
                 .orElseGet(() -> hashing.matchesNothing(password));

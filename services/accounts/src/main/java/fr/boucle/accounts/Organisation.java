@@ -88,18 +88,6 @@ sealed interface Organisation {
 
     private static OrganisationApproved approval(Organisation organisation, LocalDate today, Instant at) {
         LegalStatusRules.refuseLapsed(organisation.statuses(), today);
-        Identity who = organisation.identity();
-        return new OrganisationApproved(
-                organisation.id(),
-                who.name(),
-                who.kind(),
-                who.identifierType(),
-                who.identifier(),
-                organisation.statuses(),
-                who.communeCode(),
-                who.postalCode(),
-                who.city(),
-                who.street(),
-                at);
+        return new OrganisationApproved(organisation.id(), organisation.identity(), organisation.statuses(), at);
     }
 }

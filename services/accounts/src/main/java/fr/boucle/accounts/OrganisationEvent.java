@@ -1,5 +1,6 @@
 package fr.boucle.accounts;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
@@ -12,17 +13,7 @@ sealed interface OrganisationEvent {
     /** Approved for the first time, or again after a suspension. */
     @Serdeable
     record OrganisationApproved(
-            UUID organisationId,
-            String name,
-            OrganisationKind kind,
-            IdentifierType identifierType,
-            String identifier,
-            List<LegalStatus> statuses,
-            String communeCode,
-            String postalCode,
-            String city,
-            String street,
-            Instant approvedAt)
+            UUID organisationId, @JsonUnwrapped Identity identity, List<LegalStatus> statuses, Instant approvedAt)
             implements OrganisationEvent {}
 
     /** May do nothing until it is approved again. */

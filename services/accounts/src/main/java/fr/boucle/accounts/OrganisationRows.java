@@ -1,64 +1,120 @@
 package fr.boucle.accounts;
 
-import fr.boucle.messaging.EventJson;
-import io.micronaut.serde.annotation.Serdeable;
-import jakarta.inject.Singleton;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import fr.boucle.persistence.UuidColumn;
+import io.micronaut.data.annotation.Embeddable;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.MappedProperty;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.Relation;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Turns organisations into rows and back. */
-@Singleton
-class OrganisationRows {
-    private final EventJson json;
-
-    OrganisationRows(EventJson json) {
-        this.json = json;
-    }
-
-    /** The column {@code statuses}. */
-    @Serdeable
-    record Statuses(List<LegalStatus> list) {}
-
-    Organisation organisation(OrganisationRow row) {
-        return row.organisation(json.read(row.statuses(), Statuses.class).list());
-    }
-
-    OrganisationRow row(Organisation organisation, long version, Instant registered) {
-        return switch (organisation) {
-            case Organisation.Registered o -> row(o, "REGISTERED", version, registered, null, null, null);
-            case Organisation.Approved o -> row(o, "APPROVED", version, registered, o.approvedAt(), null, null);
-            case Organisation.Suspended o ->
-                row(o, "SUSPENDED", version, registered, o.approvedAt(), o.since(), o.reason());
-        };
-    }
-
-    private OrganisationRow row(
-            Organisation organisation,
-            String state,
+/** The organisations' table, for {@link Organisations} alone: what a state lacks is null, {@code statuses} is JSON. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+@CanIgnoreReturnValue
+interface OrganisationRows extends GenericRepository<OrganisationRows.Row, UUID> {
+    @MappedEntity("organisation")
+    record Row(
+            @Id @UuidColumn UUID id,
             long version,
-            Instant registered,
-            @Nullable Instant approved,
-            @Nullable Instant suspended,
-            Organisation.@Nullable Reason reason) {
-        Identity who = organisation.identity();
-        String statuses = json.write(new Statuses(organisation.statuses()));
-        return new OrganisationRow(
-                organisation.id(),
-                version,
-                state,
-                who.name(),
-                who.kind(),
-                who.identifierType(),
-                who.identifier(),
-                who.street(),
-                who.postalCode(),
-                who.city(),
-                who.communeCode(),
-                statuses,
-                registered,
-                approved,
-                suspended,
-                reason);
+            String state,
+            @Relation(Relation.Kind.EMBEDDED) Described described,
+            String statuses,
+            Instant registeredAt,
+            @Nullable Instant approvedAt,
+            @Nullable Instant suspendedAt,
+            Organisation.@Nullable Reason suspensionReason) {
+        static Row registered(
+                Organisation.Registered organisation, long version, String statuses, Instant registeredAt) {
+            return new Row(
+                    organisation.id(),
+                    version,
+                    "REGISTERED",
+                    Described.of(organisation.identity()),
+                    statuses,
+                    registeredAt,
+                    null,
+                    null,
+                    null);
+        }
+
+        Organisation organisation(List<LegalStatus> proven) {
+            if (approvedAt == null) {
+                return new Organisation.Registered(id, described.identity(), proven);
+            }
+            if (suspendedAt == null || suspensionReason == null) {
+                return new Organisation.Approved(id, described.identity(), proven, approvedAt);
+            }
+            return new Organisation.Suspended(
+                    id, described.identity(), proven, approvedAt, suspensionReason, suspendedAt);
+        }
     }
+
+    /** Who it is, in its columns. */
+    @Embeddable
+    record Described(
+            @MappedProperty("name") String name,
+            @MappedProperty("kind") OrganisationKind kind,
+            @MappedProperty("identifier_type") IdentifierType identifierType,
+            @MappedProperty("identifier") String identifier,
+            @MappedProperty("street") String street,
+            @MappedProperty("postal_code") String postalCode,
+            @MappedProperty("city") String city,
+            @MappedProperty("commune_code") String communeCode) {
+        static Described of(Identity who) {
+            return new Described(
+                    who.name(),
+                    who.kind(),
+                    who.identifierType(),
+                    who.identifier(),
+                    who.street(),
+                    who.postalCode(),
+                    who.city(),
+                    who.communeCode());
+        }
+
+        Identity identity() {
+            return new Identity(name, kind, identifierType, identifier, street, postalCode, city, communeCode);
+        }
+    }
+
+    @Query("SELECT * FROM organisation WHERE id = :id FOR UPDATE")
+    Optional<Row> lock(@UuidColumn UUID id);
+
+    @Query("SELECT * FROM organisation WHERE id = :id")
+    Optional<Row> find(@UuidColumn UUID id);
+
+    @Query("""
+            SELECT * FROM organisation
+            WHERE (:all OR state = 'APPROVED') AND (:kind = '' OR kind = :kind) AND id > :after
+            ORDER BY id LIMIT :max
+            """)
+    List<Row> list(boolean all, String kind, @UuidColumn UUID after, int max);
+
+    Row save(Row row);
+
+    Row update(Row row);
+
+    @Query("""
+            UPDATE organisation
+            SET version = :version, state = :state, statuses = :statuses, approved_at = :approvedAt,
+                suspended_at = :suspendedAt, suspension_reason = :reason
+            WHERE id = :id
+            """)
+    void move(
+            @UuidColumn UUID id,
+            long version,
+            String state,
+            String statuses,
+            @Nullable Instant approvedAt,
+            @Nullable Instant suspendedAt,
+            Organisation.@Nullable Reason reason);
 }

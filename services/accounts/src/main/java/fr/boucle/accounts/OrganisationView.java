@@ -1,5 +1,6 @@
 package fr.boucle.accounts;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -10,18 +11,7 @@ import java.util.UUID;
 @Schema(
         name = "Organisation",
         description = "An organisation of the territory, with the statuses the steward saw proven")
-record OrganisationView(
-        UUID id,
-        State state,
-        String name,
-        OrganisationKind kind,
-        IdentifierType identifierType,
-        String identifier,
-        String street,
-        String postalCode,
-        String city,
-        String communeCode,
-        List<LegalStatus> statuses) {
+record OrganisationView(UUID id, State state, @JsonUnwrapped Identity identity, List<LegalStatus> statuses) {
 
     enum State {
         REGISTERED,
@@ -38,18 +28,7 @@ record OrganisationView(
     }
 
     static OrganisationView of(Organisation organisation) {
-        Identity who = organisation.identity();
         return new OrganisationView(
-                organisation.id(),
-                State.of(organisation),
-                who.name(),
-                who.kind(),
-                who.identifierType(),
-                who.identifier(),
-                who.street(),
-                who.postalCode(),
-                who.city(),
-                who.communeCode(),
-                organisation.statuses());
+                organisation.id(), State.of(organisation), organisation.identity(), organisation.statuses());
     }
 }

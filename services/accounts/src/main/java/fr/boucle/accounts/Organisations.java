@@ -1,110 +1,174 @@
 package fr.boucle.accounts;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import fr.boucle.messaging.EventJson;
 import fr.boucle.messaging.Outbox;
 import fr.boucle.messaging.Publication;
-import fr.boucle.persistence.UuidColumn;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Version;
-import io.micronaut.data.annotation.Query;
 import io.micronaut.data.exceptions.DataAccessException;
-import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import io.micronaut.data.model.query.builder.sql.Dialect;
-import io.micronaut.data.repository.GenericRepository;
-import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
 import java.sql.SQLIntegrityConstraintViolationException;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The organisations as they are stored, and the events of their changes. */
-@JdbcRepository(dialect = Dialect.MYSQL)
-abstract class Organisations implements GenericRepository<OrganisationRow, UUID> {
-    private final Outbox outbox;
+/** The organisations of the territory. A change locks one, decides, and writes its state and events at once. */
+@Singleton
+@Transactional(propagation = Propagation.MANDATORY)
+class Organisations {
     private final OrganisationRows rows;
+    private final Outbox outbox;
+    private final EventJson json;
+    private final InstantSource clock;
 
-    Organisations(Outbox outbox, OrganisationRows rows) {
-        this.outbox = outbox;
+    Organisations(OrganisationRows rows, Outbox outbox, EventJson json, InstantSource clock) {
         this.rows = rows;
+        this.outbox = outbox;
+        this.json = json;
+        this.clock = clock;
     }
 
-    /** Locks, decides, stores the row and the events: one transaction, the caller's. */
-    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
-    FoundOrganisation change(
-            UUID id, @Nullable String ifMatch, String actor, Function<Organisation, List<OrganisationEvent>> decide) {
-        OrganisationRow row = lock(id).orElseThrow(Organisations::unknown);
+    /** An organisation and the version it has. */
+    record Found(Organisation organisation, long version) {
+        MutableHttpResponse<OrganisationView> answer(HttpStatus status) {
+            return new Version(version)
+                    .tag(HttpResponse.<OrganisationView>status(status).body(OrganisationView.of(organisation)));
+        }
+    }
+
+    /** What to do to an organisation: events in order, possibly none. */
+    interface Decision extends Function<Organisation, List<? extends OrganisationEvent>> {}
+
+    /** The column {@code statuses}. */
+    @Serdeable
+    record Statuses(List<LegalStatus> list) {}
+
+    /** Changes an organisation, on the version it was read at where one is given; only the steward does. */
+    @CanIgnoreReturnValue
+    Found change(UUID id, String actor, @Nullable String ifMatch, Decision decision) {
+        OrganisationRows.Row row = rows.lock(id).orElseThrow(Organisations::unknown);
         if (ifMatch != null) {
             Version.required(ifMatch).mustBe(row.version());
         }
         Organisation organisation = organisation(row);
         long version = row.version();
-        for (OrganisationEvent event : decide.apply(organisation)) {
+        for (OrganisationEvent event : decision.apply(organisation)) {
             organisation = organisation.on(event);
             version++;
             outbox.append(Publication.of(event, id, version), actor);
         }
         if (version != row.version()) {
-            update(rows.row(organisation, version, row.registeredAt()));
+            write(organisation, version);
         }
-        return new FoundOrganisation(organisation, version);
+        return new Found(organisation, version);
     }
 
-    /** Writes a new organisation, or another identity of one that is not approved yet. */
-    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
-    FoundOrganisation put(Organisation.Registered wanted, @Nullable OrganisationRow before, Instant at) {
-        long version = before == null ? 1 : before.version() + 1;
+    /** Writes down a new organisation; none where the id is taken, also at the same moment. */
+    Optional<Found> open(Organisation.Registered organisation) {
+        if (rows.lock(organisation.id()).isPresent()) {
+            return Optional.empty();
+        }
         try {
-            if (before == null) {
-                var _ = save(rows.row(wanted, version, at));
-            } else {
-                update(rows.row(wanted, version, before.registeredAt()));
-            }
+            rows.save(OrganisationRows.Row.registered(organisation, 1, statuses(organisation), clock.instant()));
         } catch (DataAccessException e) {
-            throw e.getCause() instanceof SQLIntegrityConstraintViolationException ? taken(wanted.identity()) : e;
+            if (rows.lock(organisation.id()).isPresent()) {
+                return Optional.empty();
+            }
+            throw taken(organisation.identity(), e);
         }
-        return new FoundOrganisation(wanted, version);
+        return Optional.of(new Found(organisation, 1));
     }
 
-    FoundOrganisation found(OrganisationRow row) {
-        return new FoundOrganisation(organisation(row), row.version());
+    /** Writes down another identity of one that is not approved yet, of which nobody has heard. */
+    Found correct(Organisation.Registered organisation, @Nullable String ifMatch) {
+        OrganisationRows.Row row = rows.lock(organisation.id()).orElseThrow(Organisations::unknown);
+        if (ifMatch != null) {
+            Version.required(ifMatch).mustBe(row.version());
+        }
+        Organisation present = organisation(row);
+        if (isSaidAlready(present, organisation)) {
+            return new Found(present, row.version());
+        }
+        if (!(present instanceof Organisation.Registered)) {
+            throw new Refusal(
+                    AccountRefusal.IDENTITY_FIXED,
+                    "Suspend it (CLOSED) and register the new organisation; statuses alone change by a renewal.");
+        }
+        long version = row.version() + 1;
+        try {
+            rows.update(
+                    OrganisationRows.Row.registered(organisation, version, statuses(organisation), row.registeredAt()));
+        } catch (DataAccessException e) {
+            throw taken(organisation.identity(), e);
+        }
+        return new Found(organisation, version);
+    }
+
+    Found get(UUID id) {
+        return rows.find(id)
+                .map(row -> new Found(organisation(row), row.version()))
+                .orElseThrow(Organisations::unknown);
+    }
+
+    Optional<Organisation> find(UUID id) {
+        return rows.find(id).map(this::organisation);
     }
 
     /** The identity of an organisation that may act now. */
     Optional<Identity> acting(UUID id) {
-        return find(id).map(this::organisation)
-                .filter(Organisation.Approved.class::isInstance)
-                .map(Organisation::identity);
+        return find(id).filter(Organisation.Approved.class::isInstance).map(Organisation::identity);
     }
 
-    Organisation organisation(OrganisationRow row) {
-        return rows.organisation(row);
+    /** The organisations after one, in the order of ids: the approved ones, or all of them; of a kind, or of any (""). */
+    List<Organisation> list(boolean all, String kind, UUID after, int max) {
+        return rows.list(all, kind, after, max).stream().map(this::organisation).toList();
     }
 
-    private static Refusal taken(Identity identity) {
-        return new Refusal(
-                AccountRefusal.IDENTIFIER_TAKEN,
-                "Look for " + identity.identifier() + " in the directory; an establishment is registered once.");
+    private void write(Organisation organisation, long version) {
+        UUID id = organisation.id();
+        String state = OrganisationView.State.of(organisation).name();
+        String statuses = statuses(organisation);
+        switch (organisation) {
+            case Organisation.Registered _ -> rows.move(id, version, state, statuses, null, null, null);
+            case Organisation.Approved o -> rows.move(id, version, state, statuses, o.approvedAt(), null, null);
+            case Organisation.Suspended o ->
+                rows.move(id, version, state, statuses, o.approvedAt(), o.since(), o.reason());
+        }
+    }
+
+    private Organisation organisation(OrganisationRows.Row row) {
+        return row.organisation(json.read(row.statuses(), Statuses.class).list());
+    }
+
+    private String statuses(Organisation organisation) {
+        return json.write(new Statuses(organisation.statuses()));
+    }
+
+    private static boolean isSaidAlready(Organisation present, Organisation.Registered wanted) {
+        return present.identity().equals(wanted.identity())
+                && (present.statuses().equals(wanted.statuses()) || !(present instanceof Organisation.Registered));
+    }
+
+    private static RuntimeException taken(Identity identity, DataAccessException e) {
+        return e.getCause() instanceof SQLIntegrityConstraintViolationException
+                ? new Refusal(
+                        AccountRefusal.IDENTIFIER_TAKEN,
+                        "Look for " + identity.identifier() + " in the directory; an establishment is registered once.")
+                : e;
     }
 
     private static Refusal unknown() {
         return new Refusal(CommonRefusal.NOT_FOUND, "No organisation has this id; register it first.");
     }
-
-    @Query("SELECT * FROM organisation WHERE id = :id FOR UPDATE")
-    abstract Optional<OrganisationRow> lock(@UuidColumn UUID id);
-
-    @Query("SELECT * FROM organisation WHERE id = :id")
-    abstract Optional<OrganisationRow> find(@UuidColumn UUID id);
-
-    @Query("SELECT * FROM organisation WHERE (:all OR state = 'APPROVED') AND (:kind = '' OR kind = :kind)"
-            + " AND id > :after ORDER BY id LIMIT :max")
-    abstract List<OrganisationRow> list(boolean all, String kind, @UuidColumn UUID after, int max);
-
-    abstract OrganisationRow save(OrganisationRow row);
-
-    abstract void update(OrganisationRow row);
 }

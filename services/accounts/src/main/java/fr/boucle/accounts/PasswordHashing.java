@@ -64,7 +64,7 @@ class PasswordHashing {
                 .withSalt(salt)
                 .build());
         byte[] hash = new byte[HASH];
-        int _ = generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
+        generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
         return hash;
     }
 

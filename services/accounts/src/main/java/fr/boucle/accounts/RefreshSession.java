@@ -10,13 +10,10 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,24 +25,14 @@ import org.slf4j.LoggerFactory;
 class RefreshSession {
     private static final Logger AUDIT = LoggerFactory.getLogger("audit");
 
-    private final Members members;
-    private final Organisations organisations;
+    private final Recognition recognition;
     private final RefreshTokens tokens;
     private final Sessions sessions;
 
-    RefreshSession(Members members, Organisations organisations, RefreshTokens tokens, Sessions sessions) {
-        this.members = members;
-        this.organisations = organisations;
+    RefreshSession(Recognition recognition, RefreshTokens tokens, Sessions sessions) {
+        this.recognition = recognition;
         this.tokens = tokens;
         this.sessions = sessions;
-    }
-
-    @Serdeable
-    record Refresh(@NotBlank @Size(max = 100) String refreshToken) {
-        @Override
-        public String toString() {
-            return "(a refresh token)";
-        }
     }
 
     @Operation(
@@ -56,8 +43,8 @@ class RefreshSession {
     @ApiResponse(responseCode = "201", description = "A session with the next refresh token")
     @ApiResponse(responseCode = "401", description = "session-ended: sign in again")
     @Post
-    HttpResponse<Session> refresh(@Valid @Body Refresh refresh) {
-        return switch (tokens.rotate(refresh.refreshToken())) {
+    HttpResponse<SessionView> refresh(@Valid @Body RefreshCommand command) {
+        return switch (tokens.rotate(command.refreshToken())) {
             case Rotation.Rotated rotated -> goOn(rotated);
             case Rotation.Reused reused -> {
                 AUDIT.warn("refresh token used twice, session ended member={}", reused.memberId());
@@ -67,15 +54,10 @@ class RefreshSession {
         };
     }
 
-    private HttpResponse<Session> goOn(Rotation.Rotated rotated) {
-        if (members.find(rotated.memberId()).map(MemberRow::member).orElse(null) instanceof Member.Active member) {
-            return sessions.answer(
-                    HttpStatus.CREATED,
-                    member,
-                    organisations.acting(member.organisationId()).orElseThrow(RefreshSession::ended),
-                    rotated.next());
-        }
-        throw ended();
+    private HttpResponse<SessionView> goOn(Rotation.Rotated rotated) {
+        Member.Active member = recognition.member(rotated.memberId()).orElseThrow(RefreshSession::ended);
+        Identity organisation = recognition.acting(member.organisationId()).orElseThrow(RefreshSession::ended);
+        return sessions.answer(HttpStatus.CREATED, member, organisation, rotated.next());
     }
 
     private static Refusal ended() {

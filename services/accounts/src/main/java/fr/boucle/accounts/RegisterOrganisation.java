@@ -1,10 +1,8 @@
 package fr.boucle.accounts;
 
-import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
-import fr.boucle.web.Version;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -14,15 +12,17 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.time.InstantSource;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +33,29 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class RegisterOrganisation {
     private final Organisations organisations;
-    private final InstantSource clock;
 
-    RegisterOrganisation(Organisations organisations, InstantSource clock) {
+    RegisterOrganisation(Organisations organisations) {
         this.organisations = organisations;
-        this.clock = clock;
     }
+
+    /** What the steward writes down of an organisation. */
+    @Serdeable
+    record Command(
+            @NotBlank @Size(max = 200) String name,
+            @NotNull OrganisationKind kind,
+            @NotNull IdentifierType identifierType,
+            @NotBlank @Size(max = 20) String identifier,
+            @NotBlank @Size(max = 200) String street,
+
+            @NotNull @Pattern(regexp = "[0-9]{5}", message = "is five digits")
+            String postalCode,
+
+            @NotBlank @Size(max = 100) String city,
+
+            @NotNull @Pattern(regexp = "[0-9][0-9AB][0-9]{3}", message = "is a commune's INSEE code")
+            String communeCode,
+
+            @NotNull @Size(max = 20) List<@Valid LegalStatus> statuses) {}
 
     @Operation(
             summary = "Register an organisation",
@@ -52,56 +69,31 @@ class RegisterOrganisation {
     @Put
     @Transactional
     HttpResponse<OrganisationView> register(
-            UUID id,
-            @Valid @Body OrganisationSheet sheet,
-            @Parameter(hidden = true) Actor actor,
-            @Header("If-Match") @Nullable String ifMatch) {
-        Organisation.Registered wanted = wanted(id, sheet);
-        Optional<OrganisationRow> before = organisations.lock(id);
-        before.ifPresent(row -> {
-            if (ifMatch != null) {
-                Version.required(ifMatch).mustBe(row.version());
-            }
-        });
-        FoundOrganisation found = before.isEmpty()
-                ? organisations.put(wanted, null, clock.instant())
-                : replace(organisations.found(before.get()), before.get(), wanted);
-        return new Version(found.version())
-                .tag(HttpResponse.status(before.isEmpty() ? HttpStatus.CREATED : HttpStatus.OK)
-                        .body(OrganisationView.of(found.organisation())));
+            UUID id, @Valid @Body Command command, @Header("If-Match") @Nullable String ifMatch) {
+        Organisation.Registered wanted = wanted(id, command);
+        return organisations
+                .open(wanted)
+                .map(found -> found.answer(HttpStatus.CREATED))
+                .orElseGet(() -> organisations.correct(wanted, ifMatch).answer(HttpStatus.OK));
     }
 
-    private FoundOrganisation replace(FoundOrganisation found, OrganisationRow row, Organisation.Registered wanted) {
-        Organisation present = found.organisation();
-        if (present.identity().equals(wanted.identity())
-                && (present.statuses().equals(wanted.statuses()) || !(present instanceof Organisation.Registered))) {
-            return found;
-        }
-        if (present instanceof Organisation.Registered) {
-            return organisations.put(wanted, row, clock.instant());
-        }
-        throw new Refusal(
-                AccountRefusal.IDENTITY_FIXED,
-                "Suspend it (CLOSED) and register the new organisation; statuses alone change by a renewal.");
-    }
-
-    private static Organisation.Registered wanted(UUID id, OrganisationSheet sheet) {
-        String identifier = sheet.identifierType()
-                .canonical(sheet.identifier())
+    private static Organisation.Registered wanted(UUID id, Command command) {
+        String identifier = command.identifierType()
+                .canonical(command.identifier())
                 .orElseThrow(() -> new Refusal(
                         CommonRefusal.INVALID,
                         "1 field(s) to correct; see errors.",
-                        List.of(new Refusal.FieldFault("/identifier", "is not a valid " + sheet.identifierType()))));
-        LegalStatusRules.check(sheet.statuses());
+                        List.of(new Refusal.FieldFault("/identifier", "is not a valid " + command.identifierType()))));
+        LegalStatusRules.check(command.statuses());
         Identity identity = new Identity(
-                sheet.name().strip(),
-                sheet.kind(),
-                sheet.identifierType(),
+                command.name().strip(),
+                command.kind(),
+                command.identifierType(),
                 identifier,
-                sheet.street().strip(),
-                sheet.postalCode(),
-                sheet.city().strip(),
-                sheet.communeCode());
-        return new Organisation.Registered(id, identity, sheet.statuses());
+                command.street().strip(),
+                command.postalCode(),
+                command.city().strip(),
+                command.communeCode());
+        return new Organisation.Registered(id, identity, command.statuses());
     }
 }

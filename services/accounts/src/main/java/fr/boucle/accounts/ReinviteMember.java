@@ -1,6 +1,6 @@
 package fr.boucle.accounts;
 
-import fr.boucle.web.Refusal;
+import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -11,10 +11,11 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 
 /** The steward helps a member who forgot the password, or whose code expired. */
@@ -24,11 +25,13 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ReinviteMember {
     private final Members members;
+    private final Organisations organisations;
     private final RefreshTokens tokens;
     private final InstantSource clock;
 
-    ReinviteMember(Members members, RefreshTokens tokens, InstantSource clock) {
+    ReinviteMember(Members members, Organisations organisations, RefreshTokens tokens, InstantSource clock) {
         this.members = members;
+        this.organisations = organisations;
         this.tokens = tokens;
         this.clock = clock;
     }
@@ -39,22 +42,32 @@ class ReinviteMember {
                     "The password and the code before open nothing any more, and every session ends. The code is shown once and "
                             + "opens PUT /api/accounts/invitations for 7 days. Asked again, it gives another one.")
     @ApiResponse(responseCode = "200", description = "With the code")
-    @ApiResponse(responseCode = "409", description = "member-suspended")
+    @ApiResponse(
+            responseCode = "409",
+            description = "member-suspended; auditor-apart for an auditor who has a password")
     @Put
     @Transactional
-    HttpResponse<Invitation> reinvite(UUID id) {
-        MemberRow row = members.locked(id);
-        Secret code = Secret.draw();
-        Instant until = clock.instant().plus(InviteMember.OPEN);
-        Member.Invited invited =
-                switch (row.member()) {
-                    case Member.Invited m -> m.invite(code.hash(), until);
-                    case Member.Active m -> m.invite(code.hash(), until);
-                    case Member.Suspended _ ->
-                        throw new Refusal(AccountRefusal.MEMBER_SUSPENDED, "Invite the person again under a new id.");
-                };
-        members.replace(row, invited);
+    HttpResponse<InvitationView> reinvite(UUID id, @Parameter(hidden = true) Actor actor) {
+        Secret secret = Secret.draw();
+        var code = new Member.Invited.Code(secret.hash(), clock.instant().plus(InviteMember.OPEN));
+        Members.Found found = members.change(id, actor.signature(), present -> {
+            InvitationPolicy.mustHold(
+                    new InvitationPolicy.Facts(present, kindOf(present), InvitationPolicy.Wanted.codeFor(present)));
+            return switch (present) {
+                case Member.Invited invited -> List.of(invited.invite(code));
+                case Member.Active active -> List.of(active.invite(code));
+                case Member.Suspended _ -> List.of();
+            };
+        });
         tokens.endAllOf(id);
-        return InviteMember.answer(HttpStatus.OK, invited, code.text(), until);
+        return InvitationView.answer(HttpStatus.OK, found.member(), secret);
+    }
+
+    private OrganisationKind kindOf(Member member) {
+        return organisations
+                .get(member.organisationId())
+                .organisation()
+                .identity()
+                .kind();
     }
 }

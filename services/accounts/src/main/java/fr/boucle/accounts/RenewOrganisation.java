@@ -5,6 +5,7 @@ import fr.boucle.web.Actor;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Header;
@@ -12,12 +13,15 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -31,6 +35,10 @@ import org.jspecify.annotations.Nullable;
 @Secured(Role.STEWARD)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class RenewOrganisation {
+    /** The statuses that take the place of those before. */
+    @Serdeable
+    record Command(@NotNull @Size(max = 20) List<@Valid LegalStatus> statuses) {}
+
     private final Organisations organisations;
     private final InstantSource clock;
 
@@ -50,23 +58,23 @@ class RenewOrganisation {
     @Transactional
     HttpResponse<OrganisationView> renew(
             UUID id,
-            @Valid @Body Renewal renewal,
+            @Valid @Body Command command,
             @Parameter(hidden = true) Actor actor,
             @Header("If-Match") @Nullable String ifMatch) {
-        LegalStatusRules.check(renewal.statuses());
+        LegalStatusRules.check(command.statuses());
         Instant now = clock.instant();
         return organisations
-                .change(id, ifMatch, actor.signature(), organisation -> switch (organisation) {
-                    case Organisation.Approved o -> unlessSame(o, renewal, () -> o.renew(renewal.statuses(), now));
-                    case Organisation.Suspended o -> unlessSame(o, renewal, () -> o.renew(renewal.statuses(), now));
+                .change(id, actor.signature(), ifMatch, organisation -> switch (organisation) {
+                    case Organisation.Approved o -> unlessSame(o, command, () -> o.renew(command.statuses(), now));
+                    case Organisation.Suspended o -> unlessSame(o, command, () -> o.renew(command.statuses(), now));
                     case Organisation.Registered _ ->
                         throw new Refusal(AccountRefusal.NOT_APPROVED, "Replace its sheet, then approve it.");
                 })
-                .answer();
+                .answer(HttpStatus.OK);
     }
 
     private static List<OrganisationEvent> unlessSame(
-            Organisation organisation, Renewal renewal, Supplier<OrganisationRenewed> event) {
-        return organisation.statuses().equals(renewal.statuses()) ? List.of() : List.of(event.get());
+            Organisation organisation, Command command, Supplier<OrganisationRenewed> event) {
+        return organisation.statuses().equals(command.statuses()) ? List.of() : List.of(event.get());
     }
 }

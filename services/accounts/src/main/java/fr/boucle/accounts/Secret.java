@@ -1,11 +1,8 @@
 package fr.boucle.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fr.boucle.values.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /**
  * A random secret that is shown once: 256 bits, so that its plain SHA-256 is enough to keep it by.
@@ -24,16 +21,7 @@ record Secret(String text) {
 
     /** What is stored of it. */
     String hash() {
-        return sha256(text);
-    }
-
-    static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(text);
     }
 
     @Override

@@ -17,17 +17,17 @@ class Sessions {
     }
 
     /** The answer that carries a session; nobody may keep it. */
-    MutableHttpResponse<Session> answer(
+    MutableHttpResponse<SessionView> answer(
             HttpStatus status, Member.Active member, Identity organisation, Secret refresh) {
         List<String> roles = List.copyOf(member.roles());
-        Session session = new Session(
+        SessionView session = new SessionView(
                 tokens.of(member, roles),
                 refresh.text(),
                 "Bearer",
                 AccessTokens.LIFE.toSeconds(),
-                new Session.MemberOf(member.id()),
-                new Session.OrganisationOf(member.organisationId(), organisation.name(), organisation.kind()),
+                new SessionView.MemberOf(member.id()),
+                new SessionView.OrganisationOf(member.organisationId(), organisation.name(), organisation.kind()),
                 roles);
-        return HttpResponse.<Session>status(status).body(session).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return HttpResponse.<SessionView>status(status).body(session).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

@@ -5,12 +5,14 @@ import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -35,14 +37,14 @@ class ShowOrganisation {
                     "An approved one for everyone who is signed in; the steward and its own members see it in every state.")
     @ApiResponse(responseCode = "200", description = "With its version as ETag")
     @Get
+    @Transactional(readOnly = true)
     HttpResponse<OrganisationView> show(UUID id, @Parameter(hidden = true) Actor actor) {
-        FoundOrganisation found = organisations
-                .find(id)
-                .map(organisations::found)
-                .filter(one -> one.organisation() instanceof Organisation.Approved
-                        || actor.is(Role.STEWARD)
-                        || actor.organisation().equals(id))
-                .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "No approved organisation has this id."));
-        return found.answer();
+        Organisations.Found found = organisations.get(id);
+        if (found.organisation() instanceof Organisation.Approved
+                || actor.is(Role.STEWARD)
+                || actor.organisation().equals(id)) {
+            return found.answer(HttpStatus.OK);
+        }
+        throw new Refusal(CommonRefusal.NOT_FOUND, "No approved organisation has this id.");
     }
 }

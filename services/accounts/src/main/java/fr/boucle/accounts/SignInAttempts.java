@@ -1,73 +1,81 @@
 package fr.boucle.accounts;
 
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
-import io.micronaut.data.annotation.Query;
-import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import io.micronaut.data.model.query.builder.sql.Dialect;
-import io.micronaut.data.repository.GenericRepository;
+import fr.boucle.values.Sha256;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 /**
- * At most ten failed attempts per address in fifteen minutes. Each attempt is counted before its password is looked at,
- * so that many at once gain nothing; a success clears the count. An address without account counts the same.
+ * Slows guessing down, not the owner: ten failed attempts in fifteen minutes for an account from one place, and a hundred from all
+ * places together that the account never signed in from. Each attempt is counted before its password is looked at, so that many
+ * at once gain nothing. An address without account counts the same. Only hashes of account and place together are kept.
  */
-@JdbcRepository(dialect = Dialect.MYSQL)
-abstract class SignInAttempts implements GenericRepository<SignInAttempts.Row, String> {
+@Singleton
+class SignInAttempts {
     static final int MAX = 10;
+    static final int MAX_OF_STRANGERS = 100;
     static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final Duration PLACES_KEPT = Duration.ofDays(90);
 
+    private final SignInAttemptRows rows;
     private final InstantSource clock;
 
-    SignInAttempts(InstantSource clock) {
+    SignInAttempts(SignInAttemptRows rows, InstantSource clock) {
+        this.rows = rows;
         this.clock = clock;
     }
 
-    @MappedEntity("sign_in_attempt")
-    record Row(@Id String accountHash, int attempts, Instant since) {}
-
     /** Counts an attempt; how long to wait when it is one too many. */
     @Transactional
-    Optional<Duration> count(EmailAddress email) {
-        String account = Secret.sha256(email.value());
-        Instant now = clock.instant();
-        long _ = increment(account, now, now.minus(WINDOW));
-        return find(account)
-                .filter(row -> row.attempts() > MAX)
-                .map(row -> Duration.between(now, row.since().plus(WINDOW)));
+    Optional<Duration> count(EmailAddress email, String place) {
+        String pair = pair(email, place);
+        Optional<Duration> here = count(pair, MAX);
+        Optional<Duration> strangers =
+                rows.knows(pair) > 0 ? Optional.empty() : count(Sha256.hex(email.value()), MAX_OF_STRANGERS);
+        return Stream.of(here, strangers).flatMap(Optional::stream).findFirst();
     }
 
-    /** A success: the count begins anew. */
+    /** A success: the count begins anew here, and the place is the account's from now on. */
     @Transactional
-    void clear(EmailAddress email) {
-        long _ = delete(Secret.sha256(email.value()));
+    void clear(EmailAddress email, String place) {
+        String pair = pair(email, place);
+        rows.delete(pair);
+        rows.learn(pair, clock.instant());
     }
 
     @Scheduled(initialDelay = "10m", fixedDelay = "1h")
-    @Transactional
     void forgetOld() {
+        Instant now = clock.instant();
+        untilNone(() -> forget(now));
+    }
+
+    @Transactional
+    long forget(Instant now) {
+        return rows.forget(now.minus(WINDOW)) + rows.forgetPlaces(now.minus(PLACES_KEPT));
+    }
+
+    private Optional<Duration> count(String hash, int max) {
+        Instant now = clock.instant();
+        rows.increment(hash, now, now.minus(WINDOW));
+        return rows.find(hash)
+                .filter(row -> row.attempts() > max)
+                .map(row -> Duration.between(now, row.since().plus(WINDOW)));
+    }
+
+    private static void untilNone(LongSupplier forgetting) {
         long gone;
         do {
-            gone = forget(clock.instant().minus(WINDOW));
+            gone = forgetting.getAsLong();
         } while (gone > 0);
     }
 
-    @Query("INSERT INTO sign_in_attempt (account_hash, attempts, since) VALUES (:account, 1, :now)"
-            + " ON DUPLICATE KEY UPDATE attempts = IF(since <= :windowStart, 1, attempts + 1),"
-            + " since = IF(since <= :windowStart, VALUES(since), since)")
-    abstract long increment(String account, Instant now, Instant windowStart);
-
-    @Query("SELECT * FROM sign_in_attempt WHERE account_hash = :account")
-    abstract Optional<Row> find(String account);
-
-    @Query("DELETE FROM sign_in_attempt WHERE account_hash = :account")
-    abstract long delete(String account);
-
-    @Query("DELETE FROM sign_in_attempt WHERE since < :before LIMIT 1000")
-    abstract long forget(Instant before);
+    private static String pair(EmailAddress email, String place) {
+        return Sha256.hex(email.value() + "\n" + place);
+    }
 }

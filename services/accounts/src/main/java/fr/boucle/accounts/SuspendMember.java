@@ -9,14 +9,17 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 
 /** The steward ends a member's account. */
@@ -25,6 +28,10 @@ import java.util.UUID;
 @Secured(Role.STEWARD)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SuspendMember {
+    /** Why the member is suspended. */
+    @Serdeable
+    record Command(@NotNull Member.Reason reasonCode) {}
+
     private final Members members;
     private final RefreshTokens tokens;
     private final InstantSource clock;
@@ -43,17 +50,14 @@ class SuspendMember {
     @ApiResponse(responseCode = "204", description = "Suspended")
     @Put
     @Transactional
-    HttpResponse<?> suspend(UUID id, @Valid @Body MemberSuspension suspension, @Parameter(hidden = true) Actor actor) {
-        MemberRow row = members.locked(id);
+    HttpResponse<?> suspend(UUID id, @Valid @Body Command command, @Parameter(hidden = true) Actor actor) {
         Instant now = clock.instant();
-        switch (row.member()) {
-            case Member.Invited m -> members.apply(row, m.suspend(suspension.reasonCode(), now), actor.signature());
-            case Member.Active m -> {
-                members.apply(row, m.suspend(suspension.reasonCode(), now), actor.signature());
-                tokens.endAllOf(id);
-            }
-            case Member.Suspended _ -> {}
-        }
+        members.change(id, actor.signature(), member -> switch (member) {
+            case Member.Invited m -> List.of(m.suspend(command.reasonCode(), now));
+            case Member.Active m -> List.of(m.suspend(command.reasonCode(), now));
+            case Member.Suspended _ -> List.of();
+        });
+        tokens.endAllOf(id);
         return HttpResponse.noContent();
     }
 }

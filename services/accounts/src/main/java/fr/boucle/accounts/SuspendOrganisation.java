@@ -4,6 +4,7 @@ import fr.boucle.web.Actor;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Header;
@@ -11,12 +12,14 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 @Secured(Role.STEWARD)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SuspendOrganisation {
+    /** Why it is suspended. */
+    @Serdeable
+    record Command(@NotNull Organisation.Reason reasonCode) {}
+
     private final Organisations organisations;
     private final InstantSource clock;
 
@@ -47,18 +54,18 @@ class SuspendOrganisation {
     @Transactional
     HttpResponse<OrganisationView> suspend(
             UUID id,
-            @Valid @Body OrganisationSuspension suspension,
+            @Valid @Body Command command,
             @Parameter(hidden = true) Actor actor,
             @Header("If-Match") @Nullable String ifMatch) {
         return organisations
-                .change(id, ifMatch, actor.signature(), organisation -> switch (organisation) {
+                .change(id, actor.signature(), ifMatch, organisation -> switch (organisation) {
                     case Organisation.Approved approved ->
-                        List.of(approved.suspend(suspension.reasonCode(), clock.instant()));
+                        List.of(approved.suspend(command.reasonCode(), clock.instant()));
                     case Organisation.Suspended _ -> List.of();
                     case Organisation.Registered _ ->
                         throw new Refusal(
                                 AccountRefusal.NOT_APPROVED, "It cannot act anyway: nothing needs to be suspended.");
                 })
-                .answer();
+                .answer(HttpStatus.OK);
     }
 }

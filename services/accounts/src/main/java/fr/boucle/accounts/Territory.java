@@ -5,4 +5,4 @@ import java.util.UUID;
 
 /** The file. */
 @Serdeable
-record Territory(UUID id, OrganisationSheet organisation, String stewardEmail) {}
+record Territory(UUID id, RegisterOrganisation.Command organisation, String stewardEmail) {}

@@ -1,11 +1,14 @@
 package fr.boucle.accounts;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Caller;
 import fr.boucle.testkit.ServicePart;
 import fr.boucle.testkit.Someone;
 import fr.boucle.values.Ids;
+import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +79,12 @@ final class A {
         }
 
         Answer signsIn(String password) {
-            return nobody().post("/api/accounts/sessions", Map.of("email", email, "password", password));
+            return signsInFrom("192.0.2.1", password);
+        }
+
+        Answer signsInFrom(String place, String password) {
+            return nobody().with("X-Forwarded-For", place)
+                    .post("/api/accounts/sessions", Map.of("email", email, "password", password));
         }
     }
 
@@ -100,5 +108,22 @@ final class A {
 
     static Answer refresh(String token) {
         return nobody().post("/api/accounts/sessions/refresh", Map.of("refreshToken", token));
+    }
+
+    /** All lines of the journal as an actor reads them. */
+    static List<JsonNode> journal(Actor reader) {
+        List<JsonNode> lines = new ArrayList<>();
+        String after = "0";
+        while (true) {
+            JsonNode page = PART.as(reader)
+                    .get("/api/accounts/journal?limit=200&after=" + after)
+                    .expect(200)
+                    .json();
+            page.forEach(lines::add);
+            if (page.size() < 200) {
+                return lines;
+            }
+            after = page.get(page.size() - 1).at("/number").asText();
+        }
     }
 }

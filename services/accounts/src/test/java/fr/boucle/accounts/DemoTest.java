@@ -82,6 +82,8 @@ class DemoTest {
         assertThat(jwt.verify(new RSASSAVerifier(key))).isTrue();
         var claims = jwt.getJWTClaimsSet();
         assertThat(claims.getIssuer()).isEqualTo("boucle");
+        assertThat(claims.getAudience()).containsExactly("boucle");
+        assertThat(jwt.getHeader().getType().getType()).isEqualTo("at+jwt");
         assertThat(claims.getSubject()).isEqualTo(person.id().toString());
         assertThat(claims.getStringClaim("org")).isEqualTo(person.organisation().toString());
         assertThat(claims.getStringListClaim("roles")).isEqualTo(List.of(person.role()));

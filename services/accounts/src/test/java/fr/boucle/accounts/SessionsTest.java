@@ -50,15 +50,30 @@ class SessionsTest {
     }
 
     @Test
-    void eleven_failures_in_a_quarter_of_an_hour_close_an_account_for_the_rest_of_it() {
+    void eleven_failures_in_a_quarter_of_an_hour_stop_who_guesses_and_not_the_owner() {
         A.Person person = A.active(A.approved(OrganisationKind.MEDIATION), "mediator");
         for (int i = 0; i < SignInAttempts.MAX; i++) {
-            Answer _ = person.signsIn("toujours le mauvais").expectProblem(401, "sign-in-failed");
+            Answer _ = person.signsInFrom("198.51.100.7", "toujours le mauvais").expectProblem(401, "sign-in-failed");
         }
-        Answer stopped = person.signsIn().expectProblem(429, "too-many-attempts");
+        Answer stopped = person.signsInFrom("198.51.100.7", A.PASSWORD).expectProblem(429, "too-many-attempts");
         assertThat(stopped.header("Retry-After")).hasValueSatisfying(seconds -> assertThat(Integer.parseInt(seconds))
                 .isBetween(1, 901));
+        Answer _ = person.signsIn().expect(201);
         TestClock.advance(SignInAttempts.WINDOW.plusSeconds(1));
+        Answer _ = person.signsInFrom("198.51.100.7", A.PASSWORD).expect(201);
+    }
+
+    @Test
+    void guesses_from_many_places_stop_strangers_and_not_who_signed_in_before() {
+        A.Person person = A.active(A.approved(OrganisationKind.MEDIATION), "mediator");
+        Answer _ = person.signsIn().expect(201);
+        SignInAttempts attempts = A.part().bean(SignInAttempts.class);
+        EmailAddress email = new EmailAddress(person.email());
+        // the first sign-in was a stranger's too
+        for (int i = 1; i < SignInAttempts.MAX_OF_STRANGERS; i++) {
+            assertThat(attempts.count(email, "203.0.113." + i)).isEmpty();
+        }
+        Answer _ = person.signsInFrom("198.51.100.9", A.PASSWORD).expectProblem(429, "too-many-attempts");
         Answer _ = person.signsIn().expect(201);
     }
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 @Schema(
         name = "Session",
         description = "Send accessToken as Authorization: Bearer; change refreshToken for the next session")
-record Session(
+record SessionView(
         String accessToken,
         String refreshToken,
         String tokenType,

@@ -1,0 +1,79 @@
+package fr.boucle.accounts;
+
+import fr.boucle.web.Actor;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** One organisation or person of the demonstration after the other, by the operations that a steward and a person use. */
+@Singleton
+@Requires(property = "boucle.demo", value = "true")
+class DemoSteps {
+    private static final Actor STEWARD = DemoAccounts.steward();
+
+    private final RegisterOrganisation register;
+    private final ApproveOrganisation approve;
+    private final InviteMember invite;
+    private final AcceptInvitation accept;
+    private final Organisations organisations;
+    private final Members members;
+
+    DemoSteps(
+            RegisterOrganisation register,
+            ApproveOrganisation approve,
+            InviteMember invite,
+            AcceptInvitation accept,
+            Organisations organisations,
+            Members members) {
+        this.register = register;
+        this.approve = approve;
+        this.invite = invite;
+        this.accept = accept;
+        this.organisations = organisations;
+        this.members = members;
+    }
+
+    @Transactional
+    void seed(DemoOrganisation place) {
+        if (organisations.find(place.id()).isEmpty()) {
+            done(register.register(place.id(), place.command(), null));
+        }
+        if (organisations.get(place.id()).organisation() instanceof Organisation.Registered) {
+            done(approve.approve(place.id(), STEWARD, null));
+        }
+    }
+
+    @Transactional
+    void seed(DemoPerson person, String hash) {
+        if (isNew(person)) {
+            var invitation = Objects.requireNonNull(
+                    invite.invite(person.id(), person.command(), STEWARD).body());
+            accept.activate(new Secret(Objects.requireNonNull(invitation.invitationCode())).hash(), hash);
+        } else {
+            active(person)
+                    .ifPresent(known ->
+                            members.change(person.id(), STEWARD.signature(), _ -> List.of(known.change(hash))));
+        }
+    }
+
+    @Transactional(readOnly = true)
+    boolean isNew(DemoPerson person) {
+        Member member = members.find(person.id()).orElse(null);
+        return member == null || member instanceof Member.Invited;
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Member.Active> active(DemoPerson person) {
+        return members.active(person.id());
+    }
+
+    private static void done(HttpResponse<?> answer) {
+        if (answer.code() >= 300) {
+            throw new IllegalStateException("the demonstration's seeding was answered " + answer.code());
+        }
+    }
+}

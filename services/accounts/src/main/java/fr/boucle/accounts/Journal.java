@@ -1,0 +1,51 @@
+package fr.boucle.accounts;
+
+import fr.boucle.accounts.MemberEvent.MemberActivated;
+import fr.boucle.accounts.MemberEvent.MemberGranted;
+import fr.boucle.accounts.MemberEvent.MemberInvited;
+import fr.boucle.accounts.MemberEvent.MemberSuspended;
+import fr.boucle.accounts.MemberEvent.PasswordChanged;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+
+/** Who did what to whose account, in words that name nobody: ids, roles, a reason. Lines are added and never changed. */
+@Singleton
+@Transactional(propagation = Propagation.MANDATORY)
+class Journal {
+    private final JournalRows rows;
+    private final InstantSource clock;
+
+    Journal(JournalRows rows, InstantSource clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Writes down what was done to a member, beside the change itself. */
+    void record(Member after, MemberEvent event, String actor) {
+        rows.add(
+                after.id(),
+                after.organisationId(),
+                event.getClass().getSimpleName(),
+                what(event),
+                actor,
+                clock.instant());
+    }
+
+    /** The lines after one, of everybody or of one member. */
+    List<JournalRows.Row> list(long after, UUID of, int max) {
+        return rows.list(after, of, max);
+    }
+
+    private static String what(MemberEvent event) {
+        return switch (event) {
+            case MemberInvited e -> String.join(" ", e.roles());
+            case MemberGranted e -> String.join(" ", e.roles());
+            case MemberSuspended e -> e.reasonCode().name();
+            case MemberActivated _, PasswordChanged _ -> "";
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package fr.boucle.accounts;
+
+import fr.boucle.persistence.UuidColumn;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The journal's table: there is no way to change or take out a line. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface JournalRows extends GenericRepository<JournalRows.Row, Long> {
+    @MappedEntity("journal")
+    record Row(
+            @Id long number,
+            @UuidColumn UUID memberId,
+            @UuidColumn UUID organisationId,
+            String event,
+            String detail,
+            String actor,
+            Instant at) {}
+
+    @Query("""
+            INSERT INTO journal (member_id, organisation_id, event, detail, actor, at)
+            VALUES (:memberId, :organisationId, :event, :detail, :actor, :at)
+            """)
+    void add(
+            @UuidColumn UUID memberId,
+            @UuidColumn UUID organisationId,
+            String event,
+            String detail,
+            String actor,
+            Instant at);
+
+    /** The lines of one member; of all for the id of zeros. */
+    @Query("""
+            SELECT * FROM journal
+            WHERE number > :after AND (:memberId = UNHEX('00000000000000000000000000000000') OR member_id = :memberId)
+            ORDER BY number LIMIT :max
+            """)
+    List<Row> list(long after, @UuidColumn UUID memberId, int max);
+}
