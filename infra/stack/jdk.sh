@@ -32,6 +32,11 @@ boucle_find_jdk() {
 }
 
 boucle_find_maven() {
+  local home
+  for home in "${MAVEN_HOME:-}" "${M2_HOME:-}" "$HOME"/.sdkman/candidates/maven/current /opt/maven /opt/apache-maven*; do
+    command -v mvn >/dev/null && return 0
+    [ -x "$home/bin/mvn" ] && export PATH="$home/bin:$PATH"
+  done
   command -v mvn >/dev/null && return 0
   echo "Maven was not found. Install it (Debian: apt-get install maven; others: https://maven.apache.org/install.html)." >&2
   return 1

@@ -56,7 +56,7 @@ public final class Broker {
     public RunningBroker start() {
         DirectoryLock lock = DirectoryLock.take(directory, PART);
         try {
-            boolean _ = Leftover.end(pidFile(), properties().toString());
+            Leftover.end(pidFile(), properties().toString());
             Ports.requireFree(port, PART);
             Ports.requireFree(controllerPort, "broker's controller");
             write();

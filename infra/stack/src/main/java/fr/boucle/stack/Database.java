@@ -52,7 +52,7 @@ public final class Database {
         Path server = MariaDbFiles.directory();
         DirectoryLock lock = DirectoryLock.take(directory, PART);
         try {
-            boolean _ = Leftover.end(pidFile(), directory.toString());
+            Leftover.end(pidFile(), directory.toString());
             String password = Secret.keptIn(directory.resolve("root-password"), Secret::word);
             createWhereAbsent(server, password);
             Ports.requireFree(port, PART);

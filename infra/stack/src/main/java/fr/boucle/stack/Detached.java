@@ -96,6 +96,7 @@ final class Detached {
                 .filter(wish -> wish != Options.Wish.DETACH)
                 .map(Options.Wish::word)
                 .forEach(command::add);
+        options.without().forEach(program -> command.addAll(List.of("--without", program)));
         return command;
     }
 }

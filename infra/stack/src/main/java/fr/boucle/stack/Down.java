@@ -41,11 +41,11 @@ public final class Down {
             System.out.printf(
                     "Boucle stops (process %d, data in %s).%n", run.get().pid(), data);
             Map<String, ProcessHandle> parts = living(run.get(), data);
-            boolean _ = supervisor.get().destroy();
+            supervisor.get().destroy();
             awaitParts(parts, supervisor.get());
         } else {
             System.out.printf("The run in %s had been killed; what it left is stopped.%n", data);
-            long _ = endParts(run.get(), data, Down::tellStopped);
+            endParts(run.get(), data, Down::tellStopped);
         }
         System.out.println("Nothing runs any more; the data stay.");
     }
@@ -62,9 +62,9 @@ public final class Down {
     static long endParts(RunFile run, Path data, Consumer<String> tell) {
         Map<String, ProcessHandle> left = living(run, data);
         left.forEach((part, process) -> {
-            boolean _ = process.destroy();
+            process.destroy();
             if (!endsWithin(process, PART_PATIENCE)) {
-                boolean _ = process.destroyForcibly();
+                process.destroyForcibly();
                 await(process, PART_PATIENCE);
             }
             tell.accept(part);

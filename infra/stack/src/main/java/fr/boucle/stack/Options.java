@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -15,8 +16,9 @@ import java.util.stream.Stream;
  * @param root the checkout
  * @param data where everything is kept
  * @param port the gateway's port; the other parts listen on the nine ports after it
+ * @param without the programs that are run by somebody else, for instance from an IDE
  */
-record Options(Path root, Path data, int port, Set<Wish> wishes) {
+record Options(Path root, Path data, int port, Set<Wish> wishes, Set<String> without) {
     /** What can be wished for with a word alone. */
     enum Wish {
         DEMO,
@@ -40,7 +42,7 @@ record Options(Path root, Path data, int port, Set<Wish> wishes) {
                 Path.of(System.getProperty("boucle.root", ".")).toAbsolutePath().normalize();
         Path data = Environment.path("BOUCLE_DATA").orElse(root.resolve(".boucle"));
         Options options =
-                new Options(root, data, port(Environment.text("BOUCLE_PORT").orElse("8080")), Set.of());
+                new Options(root, data, port(Environment.text("BOUCLE_PORT").orElse("8080")), Set.of(), Set.of());
         Iterator<String> words = List.of(arguments).iterator();
         while (words.hasNext()) {
             options = options.with(words.next(), words);
@@ -71,8 +73,9 @@ record Options(Path root, Path data, int port, Set<Wish> wishes) {
 
     private Options with(String word, Iterator<String> rest) {
         return switch (word) {
-            case "--port" -> new Options(root, data, port(value(word, rest)), wishes);
-            case "--data" -> new Options(root, directory(value(word, rest)), port, wishes);
+            case "--port" -> new Options(root, data, port(value(word, rest)), wishes, without);
+            case "--data" -> new Options(root, directory(value(word, rest)), port, wishes, without);
+            case "--without" -> without(value(word, rest));
             default ->
                 Wish.of(word)
                         .map(this::with)
@@ -84,7 +87,20 @@ record Options(Path root, Path data, int port, Set<Wish> wishes) {
     private Options with(Wish wish) {
         Set<Wish> more = EnumSet.of(wish);
         more.addAll(wishes);
-        return new Options(root, data, port, more);
+        return new Options(root, data, port, more, without);
+    }
+
+    private Options without(String program) {
+        List<String> known = Stream.concat(Program.SERVICES.stream(), Stream.of(Program.GATEWAY))
+                .map(Program::name)
+                .toList();
+        if (!known.contains(program)) {
+            throw new StackProblem(
+                    "There is no program “%s”; there are %s.".formatted(program, String.join(", ", known)));
+        }
+        Set<String> more = new TreeSet<>(without);
+        more.add(program);
+        return new Options(root, data, port, wishes, more);
     }
 
     private static String value(String word, Iterator<String> rest) {

@@ -46,7 +46,11 @@ record ProgramPart(Program program, Layout layout) implements Part {
             health.setReadTimeout(TIMEOUT);
             int status = health.getResponseCode();
             health.disconnect();
-            return status == HttpURLConnection.HTTP_OK;
+            // the gateway answers for all: while one is run by somebody else, it may be up and say that not all is
+            return status == HttpURLConnection.HTTP_OK
+                    || program.equals(Program.GATEWAY)
+                            && status == HttpURLConnection.HTTP_UNAVAILABLE
+                            && !layout.options().without().isEmpty();
         } catch (IOException _) {
             return false;
         }

@@ -78,7 +78,7 @@ final class Supervisor {
         int pause = 1;
         while (true) {
             long since = System.nanoTime();
-            int _ = child.awaitEnd();
+            child.awaitEnd();
             if (stopsWithin(Duration.ofMillis(200))) {
                 return;
             }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 
 /** Starts everything on this machine and keeps it running until it is asked to stop (Ctrl-C, SIGTERM, {@link Down}). */
 public final class Up {
@@ -85,14 +86,16 @@ public final class Up {
         List<Part> parts = new ArrayList<>();
         parts.add(new DatabasePart(layout.database(), layout.port(Layout.DATABASE), layout.schemas()));
         parts.add(new BrokerPart(layout.broker(), layout.port(Layout.BROKER)));
-        Program.SERVICES.forEach(service -> parts.add(new ProgramPart(service, layout)));
-        parts.add(new ProgramPart(Program.GATEWAY, layout));
+        Stream.concat(Program.SERVICES.stream(), Stream.of(Program.GATEWAY))
+                .filter(program -> !layout.options().without().contains(program.name()))
+                .forEach(program -> parts.add(new ProgramPart(program, layout)));
         return parts;
     }
 
     private void tellRunning(Layout layout) {
         progress.say("All parts are healthy after %s s.".formatted(progress.seconds()));
-        if (options.demo()) {
+        Standalone.tell(layout, progress);
+        if (options.demo() && options.without().isEmpty()) {
             Demo.load(layout, progress);
         }
         progress.say("%nBoucle runs: %s".formatted(layout.url()));

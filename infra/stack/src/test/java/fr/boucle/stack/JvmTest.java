@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,7 @@ class JvmTest {
 
     private Jvm options(String... words) {
         Options options = Options.of(words);
-        return Jvm.of(new Options(options.root(), data, options.port(), options.wishes()));
+        return Jvm.of(new Options(options.root(), data, options.port(), options.wishes(), Set.of()));
     }
 
     private Path written(String name, Instant when) throws IOException {

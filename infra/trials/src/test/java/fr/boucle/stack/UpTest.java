@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.util.Map;
@@ -132,13 +133,26 @@ class UpTest {
         eventually(() -> checkout.said("killed").contains("gateway          ready"));
         killed.destroyForcibly().waitFor();
         assertThat(checkout.processes()).isNotEmpty();
-        foreground = checkout.up("foreground");
+        foreground = checkout.up("foreground", "--without", "donations");
         eventually(() -> checkout.said("foreground").contains("Boucle runs"));
         assertThat(checkout.said("foreground")).contains("An earlier run had been killed");
     }
 
     @Test
     @Order(8)
+    void a_program_that_is_left_out_can_be_run_by_somebody_else() throws Exception {
+        assertThat(checkout.run().parts()).hasSize(8).doesNotContainKey("donations");
+        assertThat(checkout.said("foreground"))
+                .contains("The donations is yours to run: fr.boucle.donations.Application with the environment of");
+        Path environment = Standalone.file(checkout.data(), Program.DONATIONS);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(environment)))
+                .isEqualTo("rw-------");
+        assertThat(Files.readString(environment))
+                .contains("BOUCLE_DB_USER=\"donations_app\"", "BOUCLE_PORT=\"" + (checkout.port() + 2) + "\"");
+    }
+
+    @Test
+    @Order(9)
     void the_end_signal_leaves_nothing_running_and_no_secret_changes() throws Exception {
         Process up = Objects.requireNonNull(foreground);
         up.destroy();
@@ -150,7 +164,7 @@ class UpTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void a_program_that_is_not_built_is_told_in_a_sentence() throws Exception {
         Files.delete(checkout.data().resolveSibling("gateway/target/gateway-1-SNAPSHOT.jar"));
         assertThat(exitCode(checkout.up("unbuilt"))).isEqualTo(1);
