@@ -70,7 +70,7 @@ record ServiceProcess(String context, int port, String schema, Path log, Process
 
     void stop() {
         process.destroy();
-        boolean _ = process.onExit()
+        process.onExit()
                 .orTimeout(15, java.util.concurrent.TimeUnit.SECONDS)
                 .handle((ended, late) ->
                         ended != null || process.destroyForcibly().isAlive())

@@ -59,11 +59,11 @@ public record Topics(String address, String prefix) {
         ProducerRecord<String, byte[]> message =
                 new ProducerRecord<>(prefix + golden.context(), key, json.getBytes(StandardCharsets.UTF_8));
         headers(golden, hop).forEach((name, value) -> {
-            var _ = message.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+            message.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
         });
         Map<String, Object> settings = Map.of("bootstrap.servers", address, "acks", "all");
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            var _ = producer.send(message).get(20, TimeUnit.SECONDS);
+            producer.send(message).get(20, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new IllegalStateException("the log did not take " + golden.type(), e);
         }

@@ -32,7 +32,7 @@ final class Asked {
         LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
         Map<String, Object> programme = Map.of(
                 "title",
-                world.plants.name("title of a programme"),
+                world.canaries.name("title of a programme"),
                 "from",
                 today.toString(),
                 "until",
@@ -65,21 +65,21 @@ final class Asked {
                 Map.entry(
                         "contact",
                         Map.of(
-                                "name", world.plants.name("name of a household"),
-                                "phone", world.plants.phone("phone of a household"),
-                                "email", world.plants.email("e-mail of a household"))));
+                                "name", world.canaries.name("name of a household"),
+                                "phone", world.canaries.phone("phone of a household"),
+                                "email", world.canaries.email("e-mail of a household"))));
         Answer opened = world.as("redistribution", "mediator")
                 .once()
                 .post(REQUESTS, request)
                 .expect(201);
-        world.plants.secret(opened.at("/trackingCode"), "tracking code of a household");
+        world.canaries.secret(opened.at("/trackingCode"), "tracking code of a household");
         return opened;
     }
 
     private static Map<String, Object> mandate(World world) {
         String until =
                 Instant.now().atZone(ZoneOffset.UTC).toLocalDate().plusMonths(6).toString();
-        return Map.of("purpose", world.plants.name("purpose of a mandate"), "until", until);
+        return Map.of("purpose", world.canaries.name("purpose of a mandate"), "until", until);
     }
 
     private static void decide(World world, Answer opened, String device) {
@@ -93,7 +93,7 @@ final class Asked {
                 "reasonCode",
                 "RULE_ORDER",
                 "explanation",
-                world.plants.name("explanation of a decision"));
+                world.canaries.name("explanation of a decision"));
         String etag = decider.get(path).expect(200).etag();
         Answer decided = decider.ifMatch(etag).put(path + "/decision", decision).expect(200);
         world.known.put("redistribution/reservations", decided.at("/reservationId"));

@@ -23,11 +23,11 @@ final class Bodies {
 
     private static final int AHEAD = 60;
 
-    private final Plants plants;
+    private final Canaries canaries;
     private final Map<String, String> known;
 
-    Bodies(Plants plants, Map<String, String> known) {
-        this.plants = plants;
+    Bodies(Canaries canaries, Map<String, String> known) {
+        this.canaries = canaries;
         this.known = known;
     }
 
@@ -74,7 +74,7 @@ final class Bodies {
             case "date" -> date(field).toString();
             case "date-time" ->
                 date(field).atStartOfDay().toInstant(ZoneOffset.UTC).toString();
-            case "email" -> plants.email(entrance);
+            case "email" -> canaries.email(entrance);
             default -> free(schema, field, entrance);
         };
     }
@@ -85,7 +85,7 @@ final class Bodies {
             return String.valueOf(known.get(field));
         }
         if (field.equals("phone")) {
-            return plants.phone(entrance);
+            return canaries.phone(entrance);
         }
         if (!pattern.isEmpty()) {
             return WORDS.stream()
@@ -93,7 +93,9 @@ final class Bodies {
                     .findFirst()
                     .orElse("1");
         }
-        return schema.path("maxLength").asInt(Integer.MAX_VALUE) < 20 ? plants.word(entrance) : plants.name(entrance);
+        return schema.path("maxLength").asInt(Integer.MAX_VALUE) < 20
+                ? canaries.word(entrance)
+                : canaries.name(entrance);
     }
 
     private static LocalDate date(String field) {

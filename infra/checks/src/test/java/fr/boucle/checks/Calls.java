@@ -24,7 +24,7 @@ final class Calls {
 
     Calls(World world) {
         this.world = world;
-        this.bodies = new Bodies(world.plants, world.known);
+        this.bodies = new Bodies(world.canaries, world.known);
     }
 
     /** With a valid body where it takes one. */
@@ -39,7 +39,7 @@ final class Calls {
         if (operation.takesJson()) {
             return call(operation, caller, bodies.of(operation));
         }
-        byte[] body = operation.mediaType().isEmpty() ? new byte[0] : bytes(world.plants.name(operation.name()));
+        byte[] body = operation.mediaType().isEmpty() ? new byte[0] : bytes(world.canaries.name(operation.name()));
         return call(operation, caller, body, operation.mediaType());
     }
 
@@ -58,7 +58,7 @@ final class Calls {
         Caller ready = ready(operation, caller);
         String path = world.path(operation);
         return switch (operation.method()) {
-            case "GET" -> ready.get(path + "?q=" + world.plants.email("query of " + operation.name()));
+            case "GET" -> ready.get(path + "?q=" + world.canaries.email("query of " + operation.name()));
             case "DELETE" -> ready.delete(path);
             case "PUT" -> type.isEmpty() ? ready.put(path, "{}") : ready.put(path, body, type);
             default -> type.isEmpty() ? ready.post(path, "{}") : ready.post(path, body, type);
@@ -66,7 +66,7 @@ final class Calls {
     }
 
     private Caller ready(Operation operation, Caller caller) {
-        Caller numbered = caller.with("X-Correlation-Id", world.plants.word("X-Correlation-Id"));
+        Caller numbered = caller.with("X-Correlation-Id", world.canaries.word("X-Correlation-Id"));
         return operation.method().equals("GET") ? numbered : numbered.once().ifMatch("\"1\"");
     }
 

@@ -92,11 +92,11 @@ final class Disposed {
         String id = UUID.randomUUID().toString();
         Map<String, Object> sheet = Map.of(
                 "name",
-                world.plants.name("name of an operator"),
+                world.canaries.name("name of an operator"),
                 "siret",
                 siret,
                 "address",
-                world.plants.name("address of an operator"),
+                world.canaries.name("address of an operator"),
                 "postalCode",
                 "44550",
                 "city",

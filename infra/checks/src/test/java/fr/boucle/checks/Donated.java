@@ -62,11 +62,11 @@ final class Donated {
         Instant now = Instant.now();
         LocalDate removal = now.atZone(ZoneOffset.UTC).toLocalDate().plusDays(40);
         Map<String, Object> sheet = Map.of(
-                "title", world.plants.name("title of a lot"),
+                "title", world.canaries.name("title of a lot"),
                 "deviceIds", List.of(device),
                 "communeCode", "44109",
-                "place", world.plants.name("place of a lot"),
-                "pickUpConditions", world.plants.phone("conditions of a lot"),
+                "place", world.canaries.name("place of a lot"),
+                "pickUpConditions", world.canaries.phone("conditions of a lot"),
                 "claimDeadline",
                         now.plus(20, ChronoUnit.DAYS)
                                 .truncatedTo(ChronoUnit.SECONDS)
@@ -87,7 +87,7 @@ final class Donated {
                 "resale",
                 "NONE",
                 "purpose",
-                world.plants.name("purpose of a claim"));
+                world.canaries.name("purpose of a claim"));
         Answer _ = world.as("donations", "technician")
                 .put(API + "claims/" + claim, sheet)
                 .expect(201);
@@ -99,7 +99,7 @@ final class Donated {
         Answer receipt = world.as("donations", "technician")
                 .put(API + "drop-offs/" + id, Map.of("kind", "TABLET", "manufacturer", "OTHER"))
                 .expect(201);
-        world.plants.secret(receipt.at("/receiptCode"), "receipt of a drop-off");
+        world.canaries.secret(receipt.at("/receiptCode"), "receipt of a drop-off");
         return id;
     }
 

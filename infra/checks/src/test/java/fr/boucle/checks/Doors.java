@@ -20,8 +20,22 @@ final class Doors extends TreeScanner<Void, Void> {
     private static final Set<String> WRAPPERS =
             Set.of("HttpResponse", "MutableHttpResponse", "List", "Set", "Optional", "Map");
     private static final Set<String> RAW = Set.of(
-            "?", "void", "Void", "String", "byte[]", "InputStream", "StreamedFile", "SystemFile", "Object", "UUID", "Writable",
-            "CompletedFileUpload", "StreamingFileUpload", "ByteBuffer", "Publisher");
+            "JsonNode",
+            "?",
+            "void",
+            "Void",
+            "String",
+            "byte[]",
+            "InputStream",
+            "StreamedFile",
+            "SystemFile",
+            "Object",
+            "UUID",
+            "Writable",
+            "CompletedFileUpload",
+            "StreamingFileUpload",
+            "ByteBuffer",
+            "Publisher");
 
     final List<SourceFile.Found> otherWords = new ArrayList<>();
 
@@ -58,7 +72,8 @@ final class Doors extends TreeScanner<Void, Void> {
     /** The simple name of what travels, without what wraps it. */
     private static String inner(@Nullable Tree type) {
         return switch (type) {
-            case ParameterizedTypeTree of when WRAPPERS.contains(simple(of.getType().toString())) ->
+            case ParameterizedTypeTree of
+            when WRAPPERS.contains(simple(of.getType().toString())) ->
                 inner(of.getTypeArguments().getLast());
             case ParameterizedTypeTree of -> simple(of.getType().toString());
             case ArrayTypeTree array -> inner(array.getType()) + "[]";

@@ -178,24 +178,24 @@ class LivingSystemTest {
     @Test
     @Order(7)
     void nothing_that_is_kept_or_published_tells_of_a_person() throws Exception {
-        Traces traces = new Traces(world.plants);
+        LeakSearch search = new LeakSearch(world.canaries);
         List<Message> messages = world.services.topics().read();
-        traces.lookIntoTopics(messages);
+        search.lookIntoTopics(messages);
         Set<String> homes = homes();
         for (String context : Checkout.contexts()) {
             try (Connection database = world.services.database(context)) {
-                traces.lookIntoTables(context, database, homes);
+                search.lookIntoTables(context, database, homes);
             }
-            traces.look(
+            search.look(
                     "metrics of " + context,
                     world.services.asNobody(context).get("/prometheus").text());
         }
-        world.services.logFiles().forEach(traces::lookIntoFile);
+        world.services.logFiles().forEach(search::lookIntoFile);
         System.out.printf(
                 "%d values planted, %d messages, %d places searched%n",
-                world.plants.planted(), messages.size(), traces.looked());
+                world.canaries.planted(), messages.size(), search.looked());
         assertThat(messages).hasSizeGreaterThan(10);
-        assertThat(traces.found()).as("personal data outside its home").isEmpty();
+        assertThat(search.found()).as("personal data outside its home").isEmpty();
     }
 
     @Test

@@ -70,7 +70,8 @@ record Rooms(String context, List<JavaClass> types, Map<String, Map<String, Stri
         for (String room : names()) {
             knows.getOrDefault(room, Map.of()).forEach((other, example) -> {
                 if (reached(other).contains(room)) {
-                    found.add("services/%s: %s knows %s (%s), which leads back".formatted(context, room, other, example));
+                    found.add(
+                            "services/%s: %s knows %s (%s), which leads back".formatted(context, room, other, example));
                 }
             });
         }
@@ -110,7 +111,8 @@ record Rooms(String context, List<JavaClass> types, Map<String, Map<String, Stri
         List<String> found = new ArrayList<>();
         knows.forEach((room, known) -> known.forEach((other, example) -> {
             if (floors.getOrDefault(other, 0) > floors.getOrDefault(room, 0)) {
-                found.add("services/%s: %s is drawn below %s, and knows it (%s)".formatted(context, room, other, example));
+                found.add("services/%s: %s is drawn below %s, and knows it (%s)"
+                        .formatted(context, room, other, example));
             }
         }));
         return found;

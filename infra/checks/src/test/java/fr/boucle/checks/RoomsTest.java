@@ -16,7 +16,8 @@ class RoomsTest {
     private static final int MAX_FOLDER = 70;
     private static final Set<String> WRITING = Set.of("Post", "Put", "Delete", "Patch");
     // what is asked for by a post, because the question would say too much in an address
-    private static final Pattern READING = Pattern.compile("(Show|List|Find|Follow|Scan|Preview|Export|Print|Verify)[A-Z].*");
+    private static final Pattern READING =
+            Pattern.compile("(Show|List|Find|Follow|Scan|Preview|Export|Print|Verify)[A-Z].*");
 
     @Test
     void no_folder_holds_more_than_seventy_files() {
@@ -82,10 +83,8 @@ class RoomsTest {
         return type.getSimpleName().startsWith("When")
                 || !READING.matcher(type.getSimpleName()).matches()
                         && type.isAnnotatedWith("io.micronaut.http.annotation.Controller")
-                        && type.getMethods().stream()
-                                .anyMatch(method -> WRITING.stream()
-                                        .anyMatch(verb ->
-                                                method.isAnnotatedWith("io.micronaut.http.annotation." + verb)));
+                        && type.getMethods().stream().anyMatch(method -> WRITING.stream()
+                                .anyMatch(verb -> method.isAnnotatedWith("io.micronaut.http.annotation." + verb)));
     }
 
     private static Map<String, List<String>> inServices(Function<Rooms, List<String>> rule) {

@@ -16,18 +16,18 @@ final class SignedIn {
         Caller nobody = world.services.asNobody("accounts");
         Map<String, String> credentials = Map.of("email", "agent@nantes.demo", "password", KeyFiles.demoPassword());
         Answer session = nobody.post(API + "sessions", credentials).expect(201);
-        world.plants.secret(KeyFiles.demoPassword(), "password of a session");
-        world.plants.secret(session.at("/accessToken"), "access token");
-        world.plants.secret(session.at("/refreshToken"), "refresh token");
+        world.canaries.secret(KeyFiles.demoPassword(), "password of a session");
+        world.canaries.secret(session.at("/accessToken"), "access token");
+        world.canaries.secret(session.at("/refreshToken"), "refresh token");
         Map<String, Object> sheet = Map.of(
-                "email", world.plants.email("e-mail of a member"),
+                "email", world.canaries.email("e-mail of a member"),
                 "organisationId", String.valueOf(world.known.get("organisationId")),
                 "roles", List.of("agent"));
         Answer invited = world.as("accounts", "steward")
                 .put(API + "members/" + UUID.randomUUID(), sheet)
                 .expect(201);
-        String password = world.plants.name("password of a new member") + " long enough";
-        world.plants.secret(invited.at("/invitationCode"), "invitation code");
+        String password = world.canaries.name("password of a new member") + " long enough";
+        world.canaries.secret(invited.at("/invitationCode"), "invitation code");
         Answer _ = nobody.put(API + "invitations", Map.of("code", invited.at("/invitationCode"), "password", password))
                 .expect(204);
         Answer _ = nobody.post(API + "sessions", Map.of("email", sheet.get("email"), "password", password))

@@ -78,8 +78,10 @@ final class Walls extends TreeScanner<Void, Void> {
     @Override
     public @Nullable Void visitNewClass(NewClassTree tree, Void unused) {
         if (tree.getArguments().size() >= TOO_MANY_POSITIONS) {
-            positions.add(found("new " + tree.getIdentifier() + " with "
-                            + tree.getArguments().size() + " arguments", tree));
+            positions.add(found(
+                    "new " + tree.getIdentifier() + " with "
+                            + tree.getArguments().size() + " arguments",
+                    tree));
         }
         return super.visitNewClass(tree, unused);
     }
@@ -123,7 +125,8 @@ final class Walls extends TreeScanner<Void, Void> {
 
     private static void flatten(ExpressionTree tree, List<ExpressionTree> into) {
         switch (tree) {
-            case BinaryTree sum when sum.getKind() == Tree.Kind.PLUS -> {
+            case BinaryTree sum
+            when sum.getKind() == Tree.Kind.PLUS -> {
                 flatten(sum.getLeftOperand(), into);
                 flatten(sum.getRightOperand(), into);
             }
@@ -147,7 +150,6 @@ final class Walls extends TreeScanner<Void, Void> {
     }
 
     private SourceFile.Found found(String what, Tree tree) {
-        return new SourceFile.Found(
-                what, unit.getLineMap().getLineNumber(places.getStartPosition(unit, tree)));
+        return new SourceFile.Found(what, unit.getLineMap().getLineNumber(places.getStartPosition(unit, tree)));
     }
 }

@@ -34,8 +34,7 @@ class WallsTest {
         NotYet.check("words", found("services/", SourceFile::otherWords));
     }
 
-    private static Map<String, List<String>> found(
-            String folder, Function<SourceFile, List<SourceFile.Found>> what) {
+    private static Map<String, List<String>> found(String folder, Function<SourceFile, List<SourceFile.Found>> what) {
         Map<String, List<String>> found = new TreeMap<>();
         for (SourceFile file : Sources.main()) {
             if (file.isIn(folder)) {

@@ -45,7 +45,7 @@ final class World implements AutoCloseable {
             Map.of("agent", "a6", "technician", "a7", "keeper", "a7", "mediator", "a8");
 
     final RunningServices services;
-    final Plants plants = new Plants();
+    final Canaries canaries = new Canaries();
     /** Ids by the name of the field or, for a path, by context and collection. */
     final Map<String, String> known = new LinkedHashMap<>();
 
@@ -137,10 +137,10 @@ final class World implements AutoCloseable {
     String resource(String name) {
         try (var in = Objects.requireNonNull(World.class.getResourceAsStream("/" + name))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.replace("@NAME@", plants.name(name))
-                    .replace("@WORD@", plants.word(name))
-                    .replace("@EMAIL@", plants.email(name))
-                    .replace("@PHONE@", plants.phone(name))
+            return text.replace("@NAME@", canaries.name(name))
+                    .replace("@WORD@", canaries.word(name))
+                    .replace("@EMAIL@", canaries.email(name))
+                    .replace("@PHONE@", canaries.phone(name))
                     .replace(
                             "@RUN@",
                             Long.toString(System.nanoTime() % 100_000_000, 36).toUpperCase(Locale.ROOT));

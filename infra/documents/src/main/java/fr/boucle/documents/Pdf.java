@@ -25,7 +25,7 @@ public final class Pdf {
     public static byte[] of(String xhtml) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        var _ = builder.useFont(Pdf::font, FAMILY, REGULAR, FontStyle.NORMAL, true)
+        builder.useFont(Pdf::font, FAMILY, REGULAR, FontStyle.NORMAL, true)
                 .useFont(Pdf::font, FAMILY, BOLD, FontStyle.NORMAL, true)
                 .useFastMode()
                 .usePdfUaAccessibility(true)

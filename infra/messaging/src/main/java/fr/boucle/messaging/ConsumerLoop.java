@@ -134,7 +134,7 @@ class ConsumerLoop implements ApplicationEventListener<StartupEvent> {
             return;
         }
         if (!reactions.reactTo(envelope.type())) {
-            long _ = skipped.incrementAndGet();
+            skipped.incrementAndGet();
             return;
         }
         inbox.receive(message.topic(), envelope);

@@ -163,7 +163,7 @@ class Inbox {
     }
 
     private void hold(String topic, Envelope e, String state, String awaits, String reason) {
-        var _ = held.save(HeldRow.of(consumer, topic, e, state, awaits, shorten(reason), clock.instant()));
+        held.save(HeldRow.of(consumer, topic, e, state, awaits, shorten(reason), clock.instant()));
     }
 
     private static String shorten(String reason) {

@@ -90,7 +90,7 @@ class MessagingMetrics {
 
     private void gauge(String name, String description) {
         figures.put(name, 0L);
-        var _ = Gauge.builder(name, figures, all -> all.getOrDefault(name, 0L))
+        Gauge.builder(name, figures, all -> all.getOrDefault(name, 0L))
                 .description(description)
                 .register(registry);
     }

@@ -65,7 +65,7 @@ public class Outbox {
                 .filter(status -> !status.isCompleted())
                 .orElseThrow(() -> new IllegalStateException("an event is appended in the transaction of its change"));
         for (Publication publication : publications) {
-            var _ = rows.save(row(publication, actor));
+            rows.save(row(publication, actor));
         }
         transaction.registerSynchronization(new TransactionSynchronization() {
             @Override

@@ -1,5 +1,6 @@
 package fr.boucle.messaging;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -12,22 +13,29 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface OutboxRows extends GenericRepository<OutboxRow, Long> {
 
+    @CanIgnoreReturnValue
     OutboxRow save(OutboxRow row);
 
-    @Query("SELECT seq, id, type, msg_key, sequence, hop, occurred_at, actor, correlation, payload FROM outbox"
-            + " WHERE published_at IS NULL ORDER BY seq LIMIT :max")
+    @Query("""
+            SELECT seq, id, type, msg_key, sequence, hop, occurred_at, actor, correlation, payload FROM outbox
+            WHERE published_at IS NULL ORDER BY seq LIMIT :max
+            """)
     List<OutboxRow> unpublished(int max);
 
     @Query(
             "UPDATE outbox SET published_at = :at, kafka_partition = :partition, kafka_offset = :offset WHERE seq = :seq")
     long mark(long seq, Instant at, int partition, long offset);
 
-    @Query("SELECT kafka_partition, MAX(kafka_offset) AS kafka_offset FROM outbox"
-            + " WHERE kafka_partition IS NOT NULL GROUP BY kafka_partition")
+    @Query("""
+            SELECT kafka_partition, MAX(kafka_offset) AS kafka_offset FROM outbox
+            WHERE kafka_partition IS NOT NULL GROUP BY kafka_partition
+            """)
     List<NewestOffset> places();
 
-    @Query("UPDATE outbox SET published_at = NULL, kafka_partition = NULL, kafka_offset = NULL"
-            + " WHERE kafka_partition = :partition AND kafka_offset >= :from AND seq <> :except")
+    @Query("""
+            UPDATE outbox SET published_at = NULL, kafka_partition = NULL, kafka_offset = NULL
+            WHERE kafka_partition = :partition AND kafka_offset >= :from AND seq <> :except
+            """)
     long unmarkFrom(int partition, long from, long except);
 
     @Query("DELETE FROM outbox WHERE published_at < :before ORDER BY published_at LIMIT 1000")

@@ -37,7 +37,7 @@ class SuspendedSubjects implements Suspensions {
 
     /** Records a suspension or its end, in the caller's transaction; an older event than the last changes nothing. */
     void record(UUID subject, long sequence, boolean active, Instant since) {
-        long _ = rows.record(subject, sequence, active, since);
+        rows.record(subject, sequence, active, since);
     }
 
     @Scheduled(initialDelay = "1s", fixedDelay = "1s")

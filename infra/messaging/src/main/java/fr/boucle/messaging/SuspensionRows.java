@@ -17,10 +17,12 @@ interface SuspensionRows extends GenericRepository<SuspensionRows.Row, UUID> {
     @MappedEntity("suspension")
     record Row(@Id @UuidColumn UUID subject, long sequence, boolean active, Instant since) {}
 
-    @Query("INSERT INTO suspension (subject, sequence, active, since) VALUES (:subject, :sequence, :active, :since)"
-            + " ON DUPLICATE KEY UPDATE active = IF(VALUES(sequence) > sequence, VALUES(active), active),"
-            + " sequence = GREATEST(sequence, VALUES(sequence))")
-    long record(@UuidColumn UUID subject, long sequence, boolean active, Instant since);
+    @Query("""
+            INSERT INTO suspension (subject, sequence, active, since) VALUES (:subject, :sequence, :active, :since)
+            ON DUPLICATE KEY UPDATE active = IF(VALUES(sequence) > sequence, VALUES(active), active),
+            sequence = GREATEST(sequence, VALUES(sequence))
+            """)
+    void record(@UuidColumn UUID subject, long sequence, boolean active, Instant since);
 
     @Query("SELECT subject, sequence, active, since FROM suspension WHERE active")
     List<Row> active();

@@ -17,7 +17,7 @@ class Wakeup {
     /** Waits for a wake, at most so long, and takes all that have gathered. */
     void await(Duration atMost) throws InterruptedException {
         if (signals.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
-            int _ = signals.drainPermits();
+            signals.drainPermits();
         }
     }
 }

@@ -105,7 +105,7 @@ public class Idempotency {
         }
         MutableHttpResponse<Object> answer = HttpResponse.status(first.status(), "");
         if (first.body() != null) {
-            var _ = answer.body(first.body()).contentType(io.micronaut.http.MediaType.APPLICATION_JSON_TYPE);
+            answer.body(first.body()).contentType(io.micronaut.http.MediaType.APPLICATION_JSON_TYPE);
         }
         header(answer, HttpHeaders.LOCATION, first.location());
         header(answer, HttpHeaders.ETAG, first.etag());
@@ -114,7 +114,7 @@ public class Idempotency {
 
     private static void header(MutableHttpResponse<?> answer, String name, @Nullable String value) {
         if (value != null) {
-            var _ = answer.header(name, value);
+            answer.header(name, value);
         }
     }
 

@@ -38,11 +38,11 @@ record AvoidedEmissions(
             Map<String, Long> delivered,
             Map<String, Long> newParts,
             SubstitutionRate substitution,
-            EmissionFactors factors,
+            EmissionFactorsView factors,
             String sha256) {
         BigDecimal years = factors.assumptions().secondLifeYears();
         Map<String, Long> counted = new TreeMap<>(delivered);
-        var _ = counted.keySet().retainAll(factors.devices().keySet());
+        counted.keySet().retainAll(factors.devices().keySet());
         BigDecimal production = sum(factors.devices(), delivered, factor -> perDevice(factor, years));
         BigDecimal parts = sum(factors.parts(), newParts, AvoidedEmissions::perPart);
         Map<String, BigDecimal> rates = substitution.rates();
@@ -62,7 +62,7 @@ record AvoidedEmissions(
     }
 
     /** What the file says of the rate holds only while the rate is the file's. */
-    private static List<String> notes(EmissionFactors factors, SubstitutionRate substitution) {
+    private static List<String> notes(EmissionFactorsView factors, SubstitutionRate substitution) {
         Stream<String> others = factors.assumptions().notes().stream()
                 .filter(note -> !substitution.isMeasured() || !note.startsWith("Le taux de substitution"));
         return Stream.concat(Stream.of(substitution.sentence()), others).toList();
@@ -87,14 +87,14 @@ record AvoidedEmissions(
         return shown(share.multiply(production).subtract(parts));
     }
 
-    private static BigDecimal perDevice(EmissionFactors.DeviceFactor factor, BigDecimal years) {
+    private static BigDecimal perDevice(EmissionFactorsView.DeviceFactor factor, BigDecimal years) {
         return factor.fabrication()
                 .add(factor.distribution())
                 .multiply(years.min(factor.lifeYears()))
                 .divide(factor.lifeYears(), MathContext.DECIMAL64);
     }
 
-    private static BigDecimal perPart(EmissionFactors.PartFactor factor) {
+    private static BigDecimal perPart(EmissionFactorsView.PartFactor factor) {
         return factor.fabrication().add(factor.distribution());
     }
 

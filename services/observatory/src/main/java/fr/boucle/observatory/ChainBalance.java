@@ -54,7 +54,7 @@ class ChainBalance {
     @Transactional
     void watch() {
         Balance balance = check();
-        long _ = invariants.note(NUMBER, balance.holds(), clock.instant());
+        invariants.note(NUMBER, balance.holds(), clock.instant());
         if (!balance.holds()) {
             LOG.warn(
                     "invariant 1 does not hold since {}: {} entered, {} in places",

@@ -1,6 +1,5 @@
 package fr.boucle.observatory;
 
-import io.micronaut.context.annotation.Value;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -16,9 +15,8 @@ class CountLoop {
     private final Steps steps;
     private final ChainBalance balance;
     private final Rebuilds rebuilds;
-    private final References references;
+    private final Avoidance avoidance;
     private final InstantSource clock;
-    private final long fewestAnswers;
 
     CountLoop(
             Figures figures,
@@ -26,28 +24,26 @@ class CountLoop {
             Steps steps,
             ChainBalance balance,
             Rebuilds rebuilds,
-            References references,
-            InstantSource clock,
-            @Value("${boucle.substitution-fewest-answers:30}") long fewestAnswers) {
+            Avoidance avoidance,
+            InstantSource clock) {
         this.figures = figures;
         this.answers = answers;
         this.steps = steps;
         this.balance = balance;
         this.rebuilds = rebuilds;
-        this.references = references;
+        this.avoidance = avoidance;
         this.clock = clock;
-        this.fewestAnswers = fewestAnswers;
     }
 
     /** In a transaction that can only read: looking changes nothing. */
     @ReadOnly
-    Indicators now() {
+    IndicatorsView now() {
         Map<String, Long> delivered = map(figures.deliveredByKind());
         List<AnswerCount> answered = answers.counts();
         List<EventsSeen> events = steps.counts().stream()
                 .map(count -> new EventsSeen(count.context(), count.event(), count.total()))
                 .toList();
-        return new Indicators(
+        return new IndicatorsView(
                 clock.instant(),
                 rebuilds.current().state() == Rebuilds.State.RUNNING,
                 map(figures.byPlace()),
@@ -55,7 +51,7 @@ class CountLoop {
                 fourR(delivered),
                 waste(),
                 balance.check(),
-                avoided(delivered, answered),
+                avoidance.count(delivered, map(figures.newPartsByKind()), answered),
                 Substitution.of(answered),
                 events.stream().mapToLong(EventsSeen::count).sum(),
                 events);
@@ -72,19 +68,6 @@ class CountLoop {
                 grams.getOrDefault("WasteItemAccepted", 0L),
                 grams.getOrDefault("WasteLotConsigned", 0L),
                 map(figures.treatedGramsByMode()));
-    }
-
-    private AvoidedEmissions avoided(Map<String, Long> delivered, List<AnswerCount> answered) {
-        EmissionFactors factors = references.emissions();
-        return AvoidedEmissions.of(
-                delivered,
-                map(figures.newPartsByKind()),
-                SubstitutionRate.of(
-                        AnswerSample.of(answered),
-                        fewestAnswers,
-                        factors.assumptions().substitution()),
-                factors,
-                references.emissionsSha256());
     }
 
     private static Map<String, Long> map(List<WordTotal> totals) {

@@ -15,7 +15,7 @@ abstract class Devices implements GenericRepository<DeviceRow, UUID> {
 
     /** Locks the row of a device, which may still say nothing. */
     void lock(UUID id) {
-        long _ = insertEmpty(id);
+        insertEmpty(id);
         UUID locked = lockRow(id).map(DeviceRow::deviceId).orElseThrow();
         if (!locked.equals(id)) {
             throw new IllegalStateException("locked another device");
@@ -23,7 +23,7 @@ abstract class Devices implements GenericRepository<DeviceRow, UUID> {
     }
 
     @Query("INSERT IGNORE INTO device (device_id, hop) VALUES (:id, 0)")
-    abstract long insertEmpty(@UuidColumn UUID id);
+    abstract void insertEmpty(@UuidColumn UUID id);
 
     @Query("SELECT * FROM device WHERE device_id = :id FOR UPDATE")
     abstract Optional<DeviceRow> lockRow(@UuidColumn UUID id);

@@ -15,17 +15,23 @@ interface Figures extends GenericRepository<DeviceRow, UUID> {
             "SELECT place AS word, COUNT(*) AS total FROM device WHERE alias_of IS NULL AND place IS NOT NULL GROUP BY place")
     List<WordTotal> byPlace();
 
-    @Query("SELECT COALESCE(kind, 'OTHER') AS word, COUNT(*) AS total FROM device"
-            + " WHERE alias_of IS NULL AND place = 'stock' GROUP BY COALESCE(kind, 'OTHER')")
+    @Query("""
+            SELECT COALESCE(kind, 'OTHER') AS word, COUNT(*) AS total FROM device
+            WHERE alias_of IS NULL AND place = 'stock' GROUP BY COALESCE(kind, 'OTHER')
+            """)
     List<WordTotal> readyByKind();
 
-    @Query("SELECT COUNT(DISTINCT s.subject_id) FROM step s"
-            + " WHERE s.event IN ('DeviceHandedOver', 'DeviceSentToWaste', 'UnexpectedDeviceReceived')"
-            + " AND NOT EXISTS (SELECT 1 FROM thread_link l WHERE l.subject_id = s.subject_id AND l.kind = 'ALIAS')")
+    @Query("""
+            SELECT COUNT(DISTINCT s.subject_id) FROM step s
+            WHERE s.event IN ('DeviceHandedOver', 'DeviceSentToWaste', 'UnexpectedDeviceReceived')
+            AND NOT EXISTS (SELECT 1 FROM thread_link l WHERE l.subject_id = s.subject_id AND l.kind = 'ALIAS')
+            """)
     long entered();
 
-    @Query("SELECT COALESCE(kind, 'OTHER') AS word, COUNT(*) AS total FROM device"
-            + " WHERE alias_of IS NULL AND delivered_at IS NOT NULL GROUP BY COALESCE(kind, 'OTHER')")
+    @Query("""
+            SELECT COALESCE(kind, 'OTHER') AS word, COUNT(*) AS total FROM device
+            WHERE alias_of IS NULL AND delivered_at IS NOT NULL GROUP BY COALESCE(kind, 'OTHER')
+            """)
     List<WordTotal> deliveredByKind();
 
     @Query("SELECT COUNT(*) FROM device WHERE alias_of IS NULL AND repaired_at IS NOT NULL")
@@ -37,40 +43,51 @@ interface Figures extends GenericRepository<DeviceRow, UUID> {
     @Query("SELECT COUNT(*) FROM device WHERE alias_of IS NULL AND place = 'waste'")
     long wasted();
 
-    @Query("SELECT COUNT(DISTINCT l.source_id) FROM thread_link l JOIN step t ON t.subject_id = l.subject_id"
-            + " WHERE t.context = 'waste-register' AND t.event = 'TreatmentConfirmed'"
-            + " AND JSON_VALUE(t.facts, '$.operationMode') = 'RECYCLAGE'")
+    @Query("""
+            SELECT COUNT(DISTINCT l.source_id) FROM thread_link l JOIN step t ON t.subject_id = l.subject_id
+            WHERE t.context = 'waste-register' AND t.event = 'TreatmentConfirmed'
+            AND JSON_VALUE(t.facts, '$.operationMode') = 'RECYCLAGE'
+            """)
     long recycled();
 
-    @Query("SELECT COALESCE(JSON_VALUE(facts, '$.kind'), 'OTHER') AS word, COUNT(*) AS total FROM step"
-            + " WHERE context = 'repairs' AND event = 'PartFitted' AND JSON_VALUE(facts, '$.origin') = 'NEW'"
-            + " GROUP BY COALESCE(JSON_VALUE(facts, '$.kind'), 'OTHER')")
+    @Query("""
+            SELECT COALESCE(JSON_VALUE(facts, '$.kind'), 'OTHER') AS word, COUNT(*) AS total FROM step
+            WHERE context = 'repairs' AND event = 'PartFitted' AND JSON_VALUE(facts, '$.origin') = 'NEW'
+            GROUP BY COALESCE(JSON_VALUE(facts, '$.kind'), 'OTHER')
+            """)
     List<WordTotal> newPartsByKind();
 
-    @Query(
-            "SELECT event AS word, COALESCE(SUM(CAST(JSON_VALUE(facts, '$.massGrams') AS SIGNED)), 0) AS total FROM step"
-                    + " WHERE context = 'waste-register' AND event IN ('WasteItemAccepted', 'WasteLotConsigned') GROUP BY event")
+    @Query("""
+            SELECT event AS word, COALESCE(SUM(CAST(JSON_VALUE(facts, '$.massGrams') AS SIGNED)), 0) AS total FROM step
+            WHERE context = 'waste-register' AND event IN ('WasteItemAccepted', 'WasteLotConsigned') GROUP BY event
+            """)
     List<WordTotal> wasteGrams();
 
-    @Query("SELECT COALESCE(JSON_VALUE(t.facts, '$.operationMode'), 'UNKNOWN') AS word,"
-            + " COALESCE(SUM(CAST(JSON_VALUE(c.facts, '$.massGrams') AS SIGNED)), 0) AS total"
-            + " FROM step t JOIN step c ON c.subject_id = t.subject_id AND c.event = 'WasteLotConsigned'"
-            + " WHERE t.context = 'waste-register' AND t.event = 'TreatmentConfirmed'"
-            + " GROUP BY COALESCE(JSON_VALUE(t.facts, '$.operationMode'), 'UNKNOWN')")
+    @Query("""
+            SELECT COALESCE(JSON_VALUE(t.facts, '$.operationMode'), 'UNKNOWN') AS word,
+            COALESCE(SUM(CAST(JSON_VALUE(c.facts, '$.massGrams') AS SIGNED)), 0) AS total
+            FROM step t JOIN step c ON c.subject_id = t.subject_id AND c.event = 'WasteLotConsigned'
+            WHERE t.context = 'waste-register' AND t.event = 'TreatmentConfirmed'
+            GROUP BY COALESCE(JSON_VALUE(t.facts, '$.operationMode'), 'UNKNOWN')
+            """)
     List<WordTotal> treatedGramsByMode();
 
-    @Query("SELECT COALESCE(commune_code, '') AS commune,"
-            + " YEAR(DATE_ADD(COALESCE(entered_at, kept_at), INTERVAL :offsetSeconds SECOND)) AS year,"
-            + " COALESCE(kind, 'OTHER') AS kind, place, COUNT(*) AS total FROM device"
-            + " WHERE alias_of IS NULL AND place IS NOT NULL AND COALESCE(entered_at, kept_at) IS NOT NULL"
-            + " GROUP BY 1, 2, 3, 4 ORDER BY 2, 1, 3, 4")
+    @Query("""
+            SELECT COALESCE(commune_code, '') AS commune,
+            YEAR(DATE_ADD(COALESCE(entered_at, kept_at), INTERVAL :offsetSeconds SECOND)) AS year,
+            COALESCE(kind, 'OTHER') AS kind, place, COUNT(*) AS total FROM device
+            WHERE alias_of IS NULL AND place IS NOT NULL AND COALESCE(entered_at, kept_at) IS NOT NULL
+            GROUP BY 1, 2, 3, 4 ORDER BY 2, 1, 3, 4
+            """)
     List<OpenCell> cells(long offsetSeconds);
 
-    @Query("SELECT COALESCE(commune_code, '') AS commune,"
-            + " YEAR(DATE_ADD(COALESCE(entered_at, kept_at), INTERVAL :offsetSeconds SECOND)) AS year,"
-            + " SUM(place IN ('reassigned', 'transferred')) AS reduced, SUM(delivered_at IS NOT NULL) AS reused,"
-            + " SUM(repaired_at IS NOT NULL) AS repaired, SUM(place = 'waste') AS recycled, COUNT(*) AS total FROM device"
-            + " WHERE alias_of IS NULL AND place IS NOT NULL AND COALESCE(entered_at, kept_at) IS NOT NULL"
-            + " GROUP BY 1, 2 ORDER BY 2, 1")
+    @Query("""
+            SELECT COALESCE(commune_code, '') AS commune,
+            YEAR(DATE_ADD(COALESCE(entered_at, kept_at), INTERVAL :offsetSeconds SECOND)) AS year,
+            SUM(place IN ('reassigned', 'transferred')) AS reduced, SUM(delivered_at IS NOT NULL) AS reused,
+            SUM(repaired_at IS NOT NULL) AS repaired, SUM(place = 'waste') AS recycled, COUNT(*) AS total FROM device
+            WHERE alias_of IS NULL AND place IS NOT NULL AND COALESCE(entered_at, kept_at) IS NOT NULL
+            GROUP BY 1, 2 ORDER BY 2, 1
+            """)
     List<OpenShares> shares(long offsetSeconds);
 }

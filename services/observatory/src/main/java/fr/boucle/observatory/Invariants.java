@@ -16,9 +16,11 @@ interface Invariants extends GenericRepository<Invariants.Row, Integer> {
     record Row(@Id int number, boolean holds, Instant since) {}
 
     /** Notes what was found; the time stays while it stays the same. */
-    @Query("INSERT INTO invariant (number, holds, since) VALUES (:number, :holds, :at)"
-            + " ON DUPLICATE KEY UPDATE since = IF(holds = VALUES(holds), since, VALUES(since)), holds = VALUES(holds)")
-    long note(int number, boolean holds, Instant at);
+    @Query("""
+            INSERT INTO invariant (number, holds, since) VALUES (:number, :holds, :at)
+            ON DUPLICATE KEY UPDATE since = IF(holds = VALUES(holds), since, VALUES(since)), holds = VALUES(holds)
+            """)
+    void note(int number, boolean holds, Instant at);
 
     @Query("SELECT * FROM invariant WHERE number = :number")
     Optional<Row> find(int number);

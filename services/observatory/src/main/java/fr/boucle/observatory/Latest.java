@@ -22,25 +22,25 @@ class Latest {
     }
 
     /** Figures and when, on the clock of the machine that never goes back, they were counted. */
-    private record Held(Indicators indicators, long at) {
+    private record Held(IndicatorsView indicators, long at) {
         boolean isFresh() {
             return System.nanoTime() - at < KEPT;
         }
     }
 
-    Indicators indicators() {
+    IndicatorsView indicators() {
         Held known = held;
         return known != null && known.isFresh() ? known.indicators() : counted();
     }
 
-    private Indicators counted() {
+    private IndicatorsView counted() {
         counting.lock();
         try {
             Held known = held;
             if (known != null && known.isFresh()) {
                 return known.indicators();
             }
-            Indicators now = loop.now();
+            IndicatorsView now = loop.now();
             held = new Held(now, System.nanoTime());
             return now;
         } finally {

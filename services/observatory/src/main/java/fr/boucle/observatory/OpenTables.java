@@ -64,10 +64,10 @@ class OpenTables {
             description =
                     "Reduced, reused, repaired, recycled. Communes with fewer than five devices in a year are left out.")
     @Get("/four-r")
-    HttpResponse<List<FourRShares>> shares() {
-        List<FourRShares> shares = figures.shares(offset()).stream()
+    HttpResponse<List<FourRSharesView>> shares() {
+        List<FourRSharesView> shares = figures.shares(offset()).stream()
                 .filter(row -> row.total() >= SMALLEST_CELL)
-                .map(row -> new FourRShares(
+                .map(row -> new FourRSharesView(
                         row.year(),
                         row.commune(),
                         row.total(),

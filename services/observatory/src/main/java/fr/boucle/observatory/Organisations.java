@@ -16,10 +16,12 @@ interface Organisations extends GenericRepository<Organisations.Row, UUID> {
     @MappedEntity("organisation")
     record Row(@Id @UuidColumn UUID organisationId, long sequence, String name) {}
 
-    @Query("INSERT INTO organisation (organisation_id, sequence, name) VALUES (:id, :sequence, :name)"
-            + " ON DUPLICATE KEY UPDATE name = IF(VALUES(sequence) > sequence, VALUES(name), name),"
-            + " sequence = GREATEST(sequence, VALUES(sequence))")
-    long put(@UuidColumn UUID id, long sequence, String name);
+    @Query("""
+            INSERT INTO organisation (organisation_id, sequence, name) VALUES (:id, :sequence, :name)
+            ON DUPLICATE KEY UPDATE name = IF(VALUES(sequence) > sequence, VALUES(name), name),
+            sequence = GREATEST(sequence, VALUES(sequence))
+            """)
+    void put(@UuidColumn UUID id, long sequence, String name);
 
     @Query("SELECT * FROM organisation WHERE organisation_id = :id")
     Optional<Row> find(@UuidColumn UUID id);

@@ -45,10 +45,10 @@ class Passports {
         return DeviceLife.of(device, all);
     }
 
-    Passport passport(DeviceRow device) {
+    PassportView passport(DeviceRow device) {
         Map<UUID, Optional<String>> names = new HashMap<>();
         DeviceLife life = life(device.deviceId());
-        return new Passport(
+        return new PassportView(
                 device.deviceId(),
                 device.code(),
                 device.kind(),
@@ -59,10 +59,10 @@ class Passports {
                 life.stages().stream().map(stage -> step(stage, names)).toList());
     }
 
-    PublicPassport publicPassport(DeviceRow device, String code) {
+    PublicPassportView publicPassport(DeviceRow device, String code) {
         Map<UUID, Optional<String>> names = new HashMap<>();
         DeviceLife life = life(device.deviceId());
-        return new PublicPassport(
+        return new PublicPassportView(
                 code,
                 device.kind(),
                 device.manufacturer(),
@@ -71,9 +71,9 @@ class Passports {
                 life.stages().stream().map(stage -> publicStep(stage, names)).toList());
     }
 
-    private Passport.PassportStep step(DeviceLife.Stage stage, Map<UUID, Optional<String>> names) {
+    private PassportView.PassportStep step(DeviceLife.Stage stage, Map<UUID, Optional<String>> names) {
         Step step = stage.step();
-        return new Passport.PassportStep(
+        return new PassportView.PassportStep(
                 step.hop(),
                 step.sequence(),
                 step.at(),
@@ -85,7 +85,7 @@ class Passports {
                 step.facts());
     }
 
-    private PublicPassport.PublicStep publicStep(DeviceLife.Stage stage, Map<UUID, Optional<String>> names) {
+    private PublicPassportView.PublicStep publicStep(DeviceLife.Stage stage, Map<UUID, Optional<String>> names) {
         Step step = stage.step();
         Map<String, JsonNode> open = new LinkedHashMap<>();
         for (Fact fact : step.type().facts()) {
@@ -94,7 +94,7 @@ class Passports {
                 open.put(fact.name(), value);
             }
         }
-        return new PublicPassport.PublicStep(
+        return new PublicPassportView.PublicStep(
                 step.hop(),
                 step.at(),
                 step.type().context(),

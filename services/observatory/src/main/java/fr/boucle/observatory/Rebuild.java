@@ -44,7 +44,7 @@ class Rebuild {
     Rebuilds.Row request() {
         Rebuilds.Row row = rebuilds.lock().orElseThrow();
         if (row.state() != Rebuilds.State.RUNNING) {
-            long _ = rebuilds.begin(clock.instant());
+            rebuilds.begin(clock.instant());
         }
         return rebuilds.current();
     }
@@ -62,7 +62,7 @@ class Rebuild {
 
     @Transactional
     void finish(long messages) {
-        long _ = rebuilds.finish(clock.instant(), messages);
+        rebuilds.finish(clock.instant(), messages);
     }
 
     @Transactional

@@ -33,13 +33,13 @@ class RebuildView {
                             + "it is done, readers see what is there already. Asked again while it runs, it changes nothing.")
     @ApiResponse(responseCode = "202", description = "Asked for: state RUNNING")
     @Put
-    HttpResponse<RebuildState> start() {
-        return HttpResponse.accepted().body(RebuildState.of(rebuild.request()));
+    HttpResponse<RebuildStateView> start() {
+        return HttpResponse.accepted().body(RebuildStateView.of(rebuild.request()));
     }
 
     @Operation(summary = "How far the last rebuild is", description = "NEVER asked for, RUNNING or DONE.")
     @Get
-    RebuildState show() {
-        return RebuildState.of(rebuilds.current());
+    RebuildStateView show() {
+        return RebuildStateView.of(rebuilds.current());
     }
 }

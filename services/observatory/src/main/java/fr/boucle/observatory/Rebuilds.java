@@ -44,8 +44,8 @@ abstract class Rebuilds implements GenericRepository<Rebuilds.Row, Integer> {
     abstract Row current();
 
     @Query("UPDATE rebuild SET state = 'RUNNING', requested_at = :at, finished_at = NULL, read_again = 0 WHERE id = 1")
-    abstract long begin(Instant at);
+    abstract void begin(Instant at);
 
     @Query("UPDATE rebuild SET state = 'DONE', finished_at = :at, read_again = :messages WHERE id = 1")
-    abstract long finish(Instant at, long messages);
+    abstract void finish(Instant at, long messages);
 }

@@ -16,16 +16,16 @@ import java.util.Objects;
 class References {
     private static final String EMISSIONS = "/reference/ademe-acv-numerique-2.1.0.json";
 
-    private final EmissionFactors emissions;
+    private final EmissionFactorsView emissions;
     private final String sha256;
 
     References(EventJson json) {
         byte[] bytes = read();
-        emissions = json.read(new String(bytes, StandardCharsets.UTF_8), EmissionFactors.class);
+        emissions = json.read(new String(bytes, StandardCharsets.UTF_8), EmissionFactorsView.class);
         sha256 = hash(bytes);
     }
 
-    EmissionFactors emissions() {
+    EmissionFactorsView emissions() {
         return emissions;
     }
 

@@ -32,7 +32,7 @@ class ShowIndicators {
                             + "for the visible substitution rate, with the version of the factors. balance: invariant 1 of the loop and "
                             + "since when it holds or not.")
     @Get("/indicators")
-    HttpResponse<Indicators> show() {
+    HttpResponse<IndicatorsView> show() {
         return HttpResponse.ok(latest.indicators()).header(HttpHeaders.CACHE_CONTROL, "public, max-age=5");
     }
 
@@ -40,7 +40,7 @@ class ShowIndicators {
             summary = "The emission factors in force",
             description = "The whole reference file with its sources; sha256 of its bytes is in the indicators.")
     @Get("/emission-factors")
-    HttpResponse<EmissionFactors> factors() {
+    HttpResponse<EmissionFactorsView> factors() {
         return HttpResponse.ok(references.emissions()).header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600");
     }
 }

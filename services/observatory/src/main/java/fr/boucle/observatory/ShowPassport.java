@@ -38,7 +38,7 @@ class ShowPassport {
     @ApiResponse(responseCode = "200", description = "The passport")
     @ApiResponse(responseCode = "404", description = "No event has told of this device yet")
     @Get
-    HttpResponse<Passport> show(UUID deviceId) {
+    HttpResponse<PassportView> show(UUID deviceId) {
         return HttpResponse.ok(devices.find(deviceId)
                 .map(device -> device.aliasOf() == null
                         ? device

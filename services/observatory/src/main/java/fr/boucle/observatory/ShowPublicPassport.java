@@ -37,7 +37,7 @@ class ShowPublicPassport {
     @ApiResponse(responseCode = "200", description = "The public passport")
     @ApiResponse(responseCode = "404", description = "No device has this code")
     @Get
-    HttpResponse<PublicPassport> show(String code) {
+    HttpResponse<PublicPassportView> show(String code) {
         return HttpResponse.ok(DeviceCode.parse(code)
                         .map(DeviceCode::value)
                         .flatMap(value -> devices.findByCode(value)

@@ -37,7 +37,7 @@ abstract class Steps implements GenericRepository<StepRow, UUID> {
 
     /** Adds an event; one that is there already stays as it is. */
     void add(StepRow row) {
-        long _ = insert(
+        insert(
                 row.messageId(),
                 row.subjectId(),
                 row.context(),
@@ -51,13 +51,14 @@ abstract class Steps implements GenericRepository<StepRow, UUID> {
 
     /** Says that something belongs to a source; of two hops the earlier counts, whichever was read first. */
     void link(UUID source, UUID subject, LinkKind kind, @Nullable Integer hop) {
-        long _ = insertLink(source, subject, kind, hop);
+        insertLink(source, subject, kind, hop);
     }
 
-    @Query(
-            "INSERT IGNORE INTO step (message_id, subject_id, context, event, hop, sequence, happened_at, organisation_id, facts)"
-                    + " VALUES (:messageId, :subjectId, :context, :event, :hop, :sequence, :happenedAt, :organisationId, :facts)")
-    abstract long insert(
+    @Query("""
+            INSERT IGNORE INTO step (message_id, subject_id, context, event, hop, sequence, happened_at, organisation_id, facts)
+            VALUES (:messageId, :subjectId, :context, :event, :hop, :sequence, :happenedAt, :organisationId, :facts)
+            """)
+    abstract void insert(
             @UuidColumn UUID messageId,
             @UuidColumn UUID subjectId,
             String context,
@@ -68,9 +69,11 @@ abstract class Steps implements GenericRepository<StepRow, UUID> {
             @Nullable @UuidColumn UUID organisationId,
             String facts);
 
-    @Query("INSERT INTO thread_link (source_id, subject_id, kind, hop) VALUES (:source, :subject, :kind, :hop)"
-            + " ON DUPLICATE KEY UPDATE hop = LEAST(hop, VALUES(hop))")
-    abstract long insertLink(@UuidColumn UUID source, @UuidColumn UUID subject, LinkKind kind, @Nullable Integer hop);
+    @Query("""
+            INSERT INTO thread_link (source_id, subject_id, kind, hop) VALUES (:source, :subject, :kind, :hop)
+            ON DUPLICATE KEY UPDATE hop = LEAST(hop, VALUES(hop))
+            """)
+    abstract void insertLink(@UuidColumn UUID source, @UuidColumn UUID subject, LinkKind kind, @Nullable Integer hop);
 
     @Query("SELECT * FROM step WHERE subject_id = :subject")
     abstract List<StepRow> of(@UuidColumn UUID subject);

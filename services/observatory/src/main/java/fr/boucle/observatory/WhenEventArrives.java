@@ -40,7 +40,7 @@ final class WhenEventArrives implements Reaction<JsonNode> {
         @Override
         public void configure(ApplicationContext beans) {
             for (EventType type : EventTypes.ALL) {
-                var _ = beans.registerBeanDefinition(RuntimeBeanDefinition.builder(
+                beans.registerBeanDefinition(RuntimeBeanDefinition.builder(
                                 WhenEventArrives.class,
                                 () -> new WhenEventArrives(type, () -> beans.getBean(View.class)))
                         .named(type.type())

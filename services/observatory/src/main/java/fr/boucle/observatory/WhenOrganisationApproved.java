@@ -33,6 +33,6 @@ class WhenOrganisationApproved implements Reaction<WhenOrganisationApproved.Orga
     @Override
     public void handle(OrganisationApproved event, Envelope envelope) {
         rebuilds.hold();
-        long _ = organisations.put(event.organisationId(), envelope.sequence(), event.name());
+        organisations.put(event.organisationId(), envelope.sequence(), event.name());
     }
 }

@@ -15,18 +15,18 @@ import java.util.TreeSet;
  * Looks for planted personal data wherever a system keeps something: tables, topics, log files. What is found is told as
  * {@code place: entrance}, each pair once.
  */
-public final class Traces {
-    private final Plants plants;
+public final class LeakSearch {
+    private final Canaries canaries;
     private final Set<String> found = new TreeSet<>();
     private long looked;
 
     /**
      * Nothing found yet.
      *
-     * @param plants what to look for
+     * @param canaries what to look for
      */
-    public Traces(Plants plants) {
-        this.plants = plants;
+    public LeakSearch(Canaries canaries) {
+        this.canaries = canaries;
     }
 
     /**
@@ -40,7 +40,7 @@ public final class Traces {
     public void lookIntoTables(String context, Connection connection, Set<String> homes) throws SQLException {
         for (String table : tables(connection)) {
             try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery("SELECT * FROM `" + table + "`")) {
+                    ResultSet rows = statement.executeQuery("SELECT * FROM `%s`".formatted(table))) {
                 while (rows.next()) {
                     lookIntoRow(context + "." + table, rows, homes);
                 }
@@ -74,7 +74,7 @@ public final class Traces {
      */
     public void look(String place, String text) {
         looked++;
-        plants.in(text).ifPresent(entrance -> found.add(place + ": " + entrance));
+        canaries.in(text).ifPresent(entrance -> found.add(place + ": " + entrance));
     }
 
     /** What was found, sorted. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Personal data made to be found: each value carries a number of its own, so that a place where it shows up tells at which
  * entrance it was planted. Secrets that a service hands out are looked for in the same way.
  */
-public final class Plants {
+public final class Canaries {
     private static final Pattern FORM =
             Pattern.compile("plantee(\\d{4})|06[ .]?99[ .]?99(\\d{4})|192\\.0\\.2\\.7(\\d)", Pattern.CASE_INSENSITIVE);
     private static final int FIRST = 1000;
@@ -64,7 +64,7 @@ public final class Plants {
      */
     public void secret(String secret, String entrance) {
         if (secret.length() >= 8) {
-            var _ = secrets.putIfAbsent(secret, entrance);
+            secrets.putIfAbsent(secret, entrance);
         }
     }
 

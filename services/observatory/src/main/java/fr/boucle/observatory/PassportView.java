@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         description =
                 "The thread of a device: ordered by hop, then the event that passed custody on, then its publisher's count")
-record Passport(
+record PassportView(
         UUID deviceId,
         @Nullable String code,
         @Nullable String kind,

@@ -9,7 +9,7 @@ import java.util.Map;
 /** The loop in figures at one moment. */
 @Serdeable
 @Schema(description = "The loop in figures; masses in grams")
-record Indicators(
+record IndicatorsView(
         Instant asOf,
 
         @Schema(description = "true while the view is being made again: the figures are not whole")

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
                 "What became of the devices of one commune's donors that entered the chain, or were kept, in one year: shares "
                         + "of the total, to three digits; a device may be both repaired and reused. A share of fewer than five "
                         + "devices is absent.")
-record FourRShares(
+record FourRSharesView(
         int year,
         String communeCode,
         long devices,

@@ -10,7 +10,7 @@ import java.util.Map;
 /** A version of the emission factors: an immutable file, named by the hash of its bytes. */
 @Serdeable
 @Schema(description = "Emission factors with their source; masses in kgCO2e")
-record EmissionFactors(
+record EmissionFactorsView(
         String name,
         String version,
         LocalDate validFrom,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "The public thread of a device")
-record PublicPassport(
+record PublicPassportView(
         String code,
         @Nullable String kind,
         @Nullable String manufacturer,

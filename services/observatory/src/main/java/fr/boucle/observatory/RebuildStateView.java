@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** How far a rebuild is. */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record RebuildState(
+record RebuildStateView(
         Rebuilds.State state,
         @Nullable Instant requestedAt,
         @Nullable Instant finishedAt,
         long messagesReadAgain) {
-    static RebuildState of(Rebuilds.Row row) {
-        return new RebuildState(row.state(), row.requestedAt(), row.finishedAt(), row.readAgain());
+    static RebuildStateView of(Rebuilds.Row row) {
+        return new RebuildStateView(row.state(), row.requestedAt(), row.finishedAt(), row.readAgain());
     }
 }
