@@ -2,6 +2,7 @@ package fr.boucle.gateway.wasteregister;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reading lent to another organisation, until a moment. */
@@ -31,14 +32,14 @@ public record Access(
         /** Who looked, by name where it is known. */
         public String reader() {
             return organisationName == null || organisationName.isBlank()
-                    ? String.valueOf(organisationId)
+                    ? Objects.toString(organisationId, "")
                     : organisationName;
         }
     }
 
     /** The reader's name, or its id where it has none here. */
     public String reader() {
-        return readerName == null || readerName.isBlank() ? String.valueOf(readerOrganisationId) : readerName;
+        return readerName == null || readerName.isBlank() ? Objects.toString(readerOrganisationId, "") : readerName;
     }
 
     /** An organisation to whom a register may be lent. */
