@@ -2,6 +2,7 @@ package fr.boucle.donations.lot;
 
 import fr.boucle.donations.reading.Condition;
 import fr.boucle.donations.reading.DeviceKind;
+import fr.boucle.references.Communes;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Paging;
@@ -23,6 +24,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,22 +35,19 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class FindLots {
     private static final UUID START = new UUID(0, 0);
-    private static final int FARTHEST = 20_000;
 
     private final LotRows lots;
     private final LotSearch search;
-    private final Departements departements;
 
-    FindLots(LotRows lots, LotSearch search, Departements departements) {
+    FindLots(LotRows lots, LotSearch search) {
         this.lots = lots;
         this.search = search;
-        this.departements = departements;
     }
 
     /**
      * A lot in a list.
      *
-     * @param distanceKm from the commune named by {@code near}, between the prefectures of the two départements
+     * @param distanceKm from the commune named by {@code near}, centre to centre; absent where one of the two communes has none
      */
     @Serdeable
     record View(
@@ -66,8 +65,8 @@ class FindLots {
             summary = "Published lots",
             description =
                     "Keyset paging. kind and condition (as the inventory tells it): a lot with such a device; q: a part of the"
-                            + " title, a kind, a maker or a model. communeCode: there alone. near (INSEE code) and withinKm: in the"
-                            + " départements whose prefecture is at most so far from that of the commune's; distanceKm is told then."
+                            + " title, a kind, a maker or a model. communeCode: there alone. near (INSEE code): distanceKm is"
+                            + " told, from the centre of that commune; with withinKm: in communes at most so far away."
                             + " mine=true: the organisation's own lots of any state.")
     @Get
     @Transactional(readOnly = true)
@@ -89,8 +88,7 @@ class FindLots {
         if (Boolean.TRUE.equals(mine)) {
             rows = lots.ownAfter(actor.organisation(), after, paging.fetch());
         } else if (near != null) {
-            List<String> around = departements.within(commune(near), withinKm == null ? FARTHEST : withinKm);
-            rows = search.near(around, wish, after, paging.fetch());
+            rows = around(commune(near), withinKm, wish, after, paging.fetch());
         } else if (communeCode != null) {
             rows = search.inCommune(communeCode, wish, after, paging.fetch());
         } else {
@@ -100,6 +98,19 @@ class FindLots {
                 request, rows.stream().map(row -> summary(row, near)).toList(), View::lotId);
     }
 
+    /** Of the communes that have lots, those near enough: few, however many communes there are. */
+    private List<LotRows.Row> around(
+            String near, @Nullable Integer kilometres, LotSearch.Wish wish, UUID after, int max) {
+        if (kilometres == null) {
+            return search.anywhere(wish, after, max);
+        }
+        List<String> places = search.places().stream()
+                .filter(place -> place.equals(near)
+                        || Communes.shipped().kilometres(near, place).orElse(Integer.MAX_VALUE) <= kilometres)
+                .toList();
+        return places.isEmpty() ? List.of() : search.near(places, wish, after, max);
+    }
+
     private View summary(LotRows.Row row, @Nullable String near) {
         return new View(
                 row.id(),
@@ -107,12 +118,15 @@ class FindLots {
                 row.title(),
                 row.ownerId(),
                 row.communeCode(),
-                near == null
-                        ? null
-                        : departements.between(near, row.communeCode()).orElse(null),
+                near == null ? null : distance(near, row.communeCode()),
                 row.deviceCount(),
                 row.claimDeadline(),
                 row.removalDeadline());
+    }
+
+    private @Nullable Integer distance(String near, String place) {
+        OptionalInt kilometres = Communes.shipped().kilometres(near, place);
+        return kilometres.isEmpty() ? null : kilometres.getAsInt();
     }
 
     private static String commune(String near) {

@@ -35,7 +35,8 @@ abstract class LotSearch implements GenericRepository<LotRows.Row, UUID> {
             """ + OTHERWISE;
 
     static final String NEAR = """
-            SELECT l.* FROM lot l WHERE l.state = 'PUBLISHED' AND l.departement IN (:departements)
+            SELECT l.* FROM lot l FORCE INDEX (lot_published_place)
+            WHERE l.state = 'PUBLISHED' AND l.commune_code IN (:communes)
             """ + OTHERWISE;
 
     /**
@@ -59,9 +60,13 @@ abstract class LotSearch implements GenericRepository<LotRows.Row, UUID> {
         return inCommune(commune, wish.kind(), wish.condition(), wish.minDevices(), wish.words(), after, max);
     }
 
-    List<LotRows.Row> near(List<String> departements, Wish wish, UUID after, int max) {
-        return near(departements, wish.kind(), wish.condition(), wish.minDevices(), wish.words(), after, max);
+    List<LotRows.Row> near(List<String> communes, Wish wish, UUID after, int max) {
+        return near(communes, wish.kind(), wish.condition(), wish.minDevices(), wish.words(), after, max);
     }
+
+    /** The communes that have published lots. */
+    @Query("SELECT DISTINCT l.commune_code FROM lot l WHERE l.state = 'PUBLISHED'")
+    abstract List<String> places();
 
     @Query(ANYWHERE)
     abstract List<LotRows.Row> anywhere(
@@ -84,7 +89,7 @@ abstract class LotSearch implements GenericRepository<LotRows.Row, UUID> {
 
     @Query(NEAR)
     abstract List<LotRows.Row> near(
-            List<String> departements,
+            List<String> communes,
             @Nullable DeviceKind kind,
             @Nullable Condition condition,
             int minDevices,
