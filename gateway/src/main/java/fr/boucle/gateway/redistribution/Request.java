@@ -1,6 +1,8 @@
 package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.pages.Formats;
+import fr.boucle.references.Commune;
+import fr.boucle.references.Communes;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -37,6 +39,16 @@ public record Request(
         @Nullable List<Given> reservations,
         @Nullable Afterwards afterwards,
         @Nullable String cursor) {
+
+    /** Where the household lives: the commune's name, with the code that staff need. */
+    public String place() {
+        return communeCode == null
+                ? ""
+                : Communes.shipped()
+                        .byCode(communeCode)
+                        .map(Commune::nameAndCode)
+                        .orElse(communeCode);
+    }
 
     /** The points of one criterion. */
     @Serdeable
