@@ -51,6 +51,7 @@ class LeastAnswersTest {
         answer("/api/donations/claims", "claimId", "\"state\":\"PENDING\"");
         answer("/api/donations/conventions", "conventionId", "\"state\":\"TO_SIGN\"");
         answer("/api/repairs/next-steps", "deviceId", "\"nextStep\":\"ERASE\"");
+        upstream.json("GET /api/repairs/next-steps/counts", "[]");
         answer("/api/repairs/devices", "deviceId", "\"nextStep\":\"DIAGNOSE\"");
         answer("/api/redistribution/requests", "reference", "\"state\":\"WAITING\"");
         upstream.json(

@@ -66,6 +66,9 @@ final class QuietDay {
                         {"deviceId":"%s%d","code":"7K4M92A%d","nextStep":"%s","state":"RECEIVED","kind":"LAPTOP","model":"Latitude 5400","openReasons":[]}""".formatted(ID, i, i, STEPS[i]))
                 .collect(Collectors.joining(","));
         upstream.json("GET /api/repairs/next-steps", "[" + steps + "]");
+        upstream.json(
+                "GET /api/repairs/next-steps/counts",
+                "[{\"nextStep\":\"ERASE\",\"devices\":61},{\"nextStep\":\"GRADE\",\"devices\":3}]");
         upstream.json("GET /api/repairs/devices", "[]");
         String bench = """
                 {"deviceId":"%s1","code":"7K4M92A1","state":"%%s","nextStep":"%%s","kind":"LAPTOP","manufacturer":"Dell","model":"Latitude 5400","massGrams":1780,

@@ -11,6 +11,8 @@ final class WorkshopDay {
     static void settle(Upstream upstream) {
         upstream.json("GET /api/repairs/devices", "[" + bench(1, "EXPECTED", "RECEIVE") + "]");
         upstream.json("GET " + DEVICES + "5", bench(5, "DIAGNOSED", "REPAIR"));
+        upstream.json("GET " + DEVICES + "a", phone());
+        upstream.json("GET " + DEVICES + "b", unknown());
         upstream.json("GET " + DEVICES + "6", bench(6, "DIAGNOSED", "GRADE"));
         upstream.json("GET /api/repairs/parts", """
                 [{"partId":"%s7","kind":"MEMORY","origin":"HARVESTED","fromDeviceId":"%s8","massGrams":20,"state":"IN_STOCK"},
@@ -25,6 +27,9 @@ final class WorkshopDay {
         upstream.on("GET /api/repairs/labels", 200, "application/pdf", "%PDF-1.7\n");
         for (String change : new String[] {
             "1/manual-erasures/S3Z1NB0K",
+            "2/checks",
+            "a/manual-erasures/BUILT-IN",
+            "b/media",
             "1/media/S3Z1NB0K/removal",
             "1/scrapping",
             "1/aliases/" + ID + "5",
@@ -41,13 +46,30 @@ final class WorkshopDay {
                 "{\"type\":\"/problems/erasure-method-unfit\",\"slug\":\"erasure-method-unfit\",\"status\":409,\"title\":\"x\"}");
     }
 
+    /** A phone whose memory nobody erased yet. */
+    private static String phone() {
+        return """
+                {"deviceId":"%sa","code":"7K4M92B1","state":"RECEIVED","nextStep":"ERASE","options":["ERASE","DIAGNOSE","HARVEST","SCRAP"],
+                "kind":"SMARTPHONE","manufacturer":"Samsung","model":"Galaxy A40","untested":["POWER","BATTERY","SCREEN","TOUCH","RADIO","CAMERA",
+                "MDM_LOCK","ACTIVATION_LOCK"],"media":[{"serialNumber":"BUILT-IN","type":"PHONE_STORAGE","removed":false,"dataBearing":true,
+                "erasure":{"verdict":"NONE","reasons":[]}}]}""".formatted(ID);
+    }
+
+    /** A laptop in which no medium is known. */
+    private static String unknown() {
+        return """
+                {"deviceId":"%sb","code":"7K4M92B2","state":"RECEIVED","nextStep":"INSPECT_MEDIA","options":["INSPECT_MEDIA","SCRAP"],
+                "kind":"LAPTOP","model":"Latitude 5400","media":[],"untested":["POWER"]}""".formatted(ID);
+    }
+
     private static String bench(int number, String state, String step) {
         boolean open = state.equals("BLOCKED");
         return """
                 {"deviceId":"%s%d","code":"7K4M92A%d","state":"%s","nextStep":"%s","kind":"LAPTOP","manufacturer":"Dell","model":"Latitude 5400",
-                "massGrams":1780,"donorOrganisationId":"%s9","photos":["%s4"],"harvested":[],"openReasons":[],"untested":[],
+                "massGrams":1780,"donorOrganisationId":"%s9","photos":["%s4"],"harvested":[],"openReasons":[],"untested":["FAN"],
+                "options":["%s","DIAGNOSE","REPAIR","GRADE","HARVEST","SCRAP"],"diagnosis":{"passed":["POWER"],"failed":["KEYBOARD"],"notApplicable":[]},
                 "media":[{"serialNumber":"S3Z1NB0K","type":"SSD","removed":false,"dataBearing":%b,"erasure":{"verdict":"%s","reasons":["method-unfit-for-medium"]}}],
                 "history":[{"sequence":1,"hop":1,"event":"DeviceReceived","at":"2026-11-08T09:00:00Z"},
-                {"sequence":9,"hop":4,"event":"DeviceCameBack","at":"2026-11-18T09:00:00Z"}]}""".formatted(ID, number, number, state, step, ID, ID, open, open ? "BLOCKED" : "ACCEPTED");
+                {"sequence":9,"hop":4,"event":"DeviceCameBack","at":"2026-11-18T09:00:00Z"}]}""".formatted(ID, number, number, state, step, ID, ID, step, open, open ? "BLOCKED" : "ACCEPTED");
     }
 }

@@ -54,6 +54,9 @@ class WorkshopPagesBrowserTest {
         "/etabli/ID3, etabli-sortie",
         "/etabli/ID5, etabli-reparation",
         "/etabli/ID6, etabli-grade",
+        "/etabli/IDa, etabli-telephone",
+        "/etabli/IDb, etabli-inconnu",
+        "/atelier/postes/effacer, poste",
         "/etabli/ID1/rebut, rebut",
         "/etabli/ID1/effacement, effacement",
         "/etabli/ID2/effacement, effacement-fait",
@@ -97,6 +100,74 @@ class WorkshopPagesBrowserTest {
         assertThat(page.title()).startsWith("Erreur");
         assertThat(page.textContent("[role=alert]")).contains("ne suffit pas à ce type de disque");
         assertThat(page.inputValue("#outil")).isEqualTo("marteau");
+        page.close();
+    }
+
+    @Test
+    void a_blank_field_is_no_search_and_a_search_says_how() {
+        Page page = opened("/etabli/" + ID + "b");
+        page.evaluate("document.querySelectorAll('[required]').forEach(field => field.removeAttribute('required'))");
+        page.click("text=Noter ce disque");
+        assertThat(page.textContent("[role=alert]")).contains("Rien trouvé ?");
+        page.click("text=Cherché, aucun disque");
+        assertThat(page.textContent("[role=alert]")).contains("un champ vide ne prouve rien");
+        page.check("[name=recherche][value=COVER_OPENED]");
+        page.click("text=Cherché, aucun disque");
+        assertThat(sent("PUT /api/repairs/devices/" + ID + "b/media"))
+                .contains("\"how\":\"COVER_OPENED\"", "\"media\":[]");
+        page.navigate(territory.at("/etabli/" + ID + "b"));
+        page.fill("#serie", "WD-1");
+        page.fill("#taille", "500");
+        page.click("text=Noter ce disque");
+        assertThat(sent("PUT /api/repairs/devices/" + ID + "b/media"))
+                .contains("\"serialNumber\":\"WD-1\"", "\"sizeMegabytes\":500000");
+        page.close();
+    }
+
+    @Test
+    void a_phone_is_reset_step_by_step_and_only_what_was_seen_is_said() {
+        Page page = opened("/etabli/" + ID + "a");
+        page.fill("#version", "13");
+        page.check("[value=accountsRemoved]");
+        page.check("[value=restartedToSetup]");
+        page.click("text=Noter la réinitialisation");
+        assertThat(sent("PUT /api/repairs/devices/" + ID + "a/manual-erasures/BUILT-IN"))
+                .contains("\"accountsRemoved\":true", "\"locksOff\":false", "\"version\":13", "\"system\":\"ANDROID\"");
+        page.close();
+    }
+
+    @Test
+    void what_nobody_ticked_was_not_tested_and_a_phone_has_its_own_checklist() {
+        Page page = opened("/etabli/" + ID + "2");
+        page.check("[name=c-SCREEN][value=FAIL]");
+        page.check("[name=c-POWER][value=PASS]");
+        page.click("text=Enregistrer le contrôle");
+        assertThat(sent("PUT /api/repairs/devices/" + ID + "2/checks"))
+                .contains("\"FAIL\"", "\"NOT_TESTED\"")
+                .doesNotContain("NOT_APPLICABLE");
+        page.navigate(territory.at("/etabli/" + ID + "a"));
+        assertThat(page.locator("[name=c-ACTIVATION_LOCK]").count()).isEqualTo(4);
+        assertThat(page.locator("[name=c-KEYBOARD]").count()).isZero();
+        page.close();
+    }
+
+    @Test
+    void after_a_failed_check_there_is_a_way_on_in_every_direction() {
+        Page page = opened("/etabli/" + ID + "5");
+        assertThat(page.locator("details summary").allTextContents())
+                .anyMatch(text -> text.contains("Contrôler encore"))
+                .anyMatch(text -> text.contains("Grader tel qu"));
+        assertThat(page.textContent("main")).contains("En panne", "Clavier");
+        page.close();
+    }
+
+    @Test
+    void the_board_leads_to_all_that_wait_at_a_station() {
+        Page page = opened("/atelier");
+        assertThat(page.textContent("main")).contains("(61)");
+        page.click("text=Tout le poste « À effacer »".replace(" »", "\u00a0»").replace("« ", "«\u00a0"));
+        assertThat(page.url()).endsWith("/atelier/postes/effacer");
+        assertThat(page.locator("tbody tr").count()).isGreaterThan(6);
         page.close();
     }
 

@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,30 @@ public record Passport(
             String event,
             Instant at,
             @Nullable String context,
-            @Nullable String organisationName) {
+            @Nullable String organisationName,
+            @Nullable Map<String, Object> facts) {
+        /** What the workshop may call it: « reconditionné » only where every function was tested and none fails. */
+        public @Nullable String claim() {
+            if (!event.equals("DeviceReady")) {
+                return null;
+            }
+            return facts != null && Boolean.TRUE.equals(facts.get("refurbished")) ? "refurbished" : "tested";
+        }
+
+        public List<String> failed() {
+            return listed("failed");
+        }
+
+        public List<String> untested() {
+            return listed("untested");
+        }
+
+        private List<String> listed(String fact) {
+            return claim() != null && facts != null && facts.get(fact) instanceof List<?> checks
+                    ? checks.stream().map(String::valueOf).toList()
+                    : List.of();
+        }
+
         public LocalDate day() {
             return Formats.legalDay(at);
         }

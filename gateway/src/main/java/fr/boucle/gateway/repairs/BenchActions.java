@@ -42,15 +42,41 @@ class BenchActions {
 
     @Post("/disques")
     HttpResponse<?> inspect(Visitor visitor, UUID id, Form form) {
-        List<Map<String, String>> media = form.isEmpty("serie")
-                ? List.of()
-                : List.of(Map.of("serialNumber", form.text("serie"), "type", form.text("type")));
-        return put(visitor, id, form, "media", Map.of("media", media), "disques");
+        if (form.isEmpty("serie")) {
+            return refuse(
+                    visitor,
+                    id,
+                    form,
+                    "serie",
+                    "Donnez le numéro de série lu sur le disque. Rien trouvé ? Dites plus bas"
+                            + " comment vous avez cherché.");
+        }
+        return put(visitor, id, form, "media", Map.of("media", List.of(Found.of(form))), "disques");
+    }
+
+    @Post("/disques/aucun")
+    HttpResponse<?> nothing(Visitor visitor, UUID id, Form form) {
+        if (form.isEmpty("recherche")) {
+            return refuse(
+                    visitor, id, form, "recherche", "Dites comment vous avez cherché : un champ vide ne prouve rien.");
+        }
+        Map<String, String> absence = new HashMap<>(Map.of("how", form.text("recherche")));
+        if (!form.isEmpty("remarque")) {
+            absence.put("note", form.text("remarque"));
+        }
+        return put(visitor, id, form, "media", Map.of("media", List.of(), "absence", absence), "disques");
+    }
+
+    @Post("/second-regard")
+    HttpResponse<?> lookAgain(Visitor visitor, UUID id, Form form) {
+        String medium = Visitor.encoded(form.text("serie")).replace("+", "%20");
+        Map<String, Boolean> seen = Map.of("agreed", form.has("accord", "oui"));
+        return put(visitor, id, form, "media/" + medium + "/second-look", seen, "disques");
     }
 
     @Post("/controle")
     HttpResponse<?> diagnose(Visitor visitor, UUID id, Form form) {
-        return put(visitor, id, form, "diagnosis", Checklist.of(form), "controle");
+        return put(visitor, id, form, "checks", Checklist.of(form), "controle");
     }
 
     @Post("/grade")
@@ -67,6 +93,10 @@ class BenchActions {
     HttpResponse<?> ready(Visitor visitor, UUID id, Form form) {
         List<String> accessories = form.all("accessoires");
         return put(visitor, id, form, "readiness", Map.of("accessories", accessories), "pret");
+    }
+
+    private HttpResponse<?> refuse(Visitor visitor, UUID id, Form form, String field, String sentence) {
+        return bench.show(visitor, id, "bench", Bench.page(visitor).typed(form).fault(field, sentence));
     }
 
     private HttpResponse<?> put(Visitor visitor, UUID id, Form form, String noun, Object content, String done) {

@@ -64,7 +64,8 @@ public class Certificates {
             @Nullable String kind,
             @Nullable String standard,
             @Nullable Instant issuedAt,
-            @Nullable List<Medium> media) {
+            @Nullable List<Medium> media,
+            @Nullable String absence) {
         @Override
         public List<Medium> media() {
             return media == null ? List.of() : media;
@@ -78,5 +79,7 @@ public class Certificates {
             @Nullable String type,
             @Nullable String outcome,
             @Nullable String tool,
-            @Nullable Instant acceptedAt) {}
+            @Nullable Instant acceptedAt,
+            @Nullable Instant ranAt,
+            @Nullable String dateExplanation) {}
 }

@@ -62,6 +62,12 @@ class DeviceFiles {
         return send(visitor, id, form, new Sent("fiche", report, noun, MediaType.APPLICATION_JSON));
     }
 
+    @Post("/rapport")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    HttpResponse<?> report(Visitor visitor, UUID id, Form form, @Part("rapport") @Nullable CompletedFileUpload report) {
+        return send(visitor, id, form, new Sent("rapport", report, "test-report", MediaType.TEXT_PLAIN));
+    }
+
     @Get("/photos/{photoId}")
     @Produces(MediaType.ALL)
     HttpResponse<?> photo(Visitor visitor, UUID id, UUID photoId) {
@@ -69,8 +75,15 @@ class DeviceFiles {
                 .contentType(MediaType.IMAGE_JPEG_TYPE);
     }
 
-    private static final Map<String, String> REFUSED =
-            Map.of("image-refused", "photo", "facts-of-another-machine", "fiche", "not-a-machine-report", "fiche");
+    private static final Map<String, String> REFUSED = Map.of(
+            "image-refused",
+            "photo",
+            "facts-of-another-machine",
+            "fiche",
+            "not-a-machine-report",
+            "fiche",
+            "not-a-test-report",
+            "rapport");
 
     private record Sent(String field, @Nullable CompletedFileUpload file, String noun, String type) {}
 

@@ -8,6 +8,7 @@ import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Role;
+import fr.boucle.gateway.session.Texts;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -39,7 +40,8 @@ class ErasureLogs {
     }
 
     @Post
-    HttpResponse<?> attach(Visitor visitor, UUID id, Form form, @Part("journal") @Nullable CompletedFileUpload log) {
+    HttpResponse<?> attach(
+            Visitor visitor, UUID id, @Texts("date") Form form, @Part("journal") @Nullable CompletedFileUpload log) {
         Page page = Bench.page(visitor);
         if (log == null || log.getSize() == 0) {
             page.fault("journal", "Joignez le journal du logiciel d'effacement, un fichier texte.");
@@ -49,16 +51,22 @@ class ErasureLogs {
                 form,
                 () -> {
                     try (Upload upload = Upload.of(log)) {
-                        send(visitor, upload);
+                        send(visitor, upload, form.text("date"));
                         return Views.seeOther("/etabli/" + id + "?fait=journal");
                     }
                 },
                 shown -> bench.show(visitor, id, "bench", shown));
     }
 
-    private void send(Visitor visitor, Upload upload) {
+    private void send(Visitor visitor, Upload upload, String explained) {
         String key = UUID.randomUUID().toString();
         ServiceCalls.Tagged<Map<String, Object>> unused = calls.send(
-                visitor, Service.REPAIRS, "/erasure-reports", "text/plain", upload.body(), key, ServiceCalls.ANYTHING);
+                visitor,
+                Service.REPAIRS,
+                "/erasure-reports" + (explained.isEmpty() ? "" : "?dateExplained=" + Visitor.encoded(explained)),
+                "text/plain",
+                upload.body(),
+                key,
+                ServiceCalls.ANYTHING);
     }
 }

@@ -50,6 +50,29 @@ class ErasurePages {
                 page -> show(visitor, id, page));
     }
 
+    @Post("/reinitialisation")
+    HttpResponse<?> reset(Visitor visitor, UUID id, Form form) {
+        return bench.record(
+                visitor,
+                form,
+                entry(id, "manual-erasures/" + serial(form), Reset.of(form), "efface-main"),
+                page -> bench.show(visitor, id, "bench", page));
+    }
+
+    @Post("/correction")
+    HttpResponse<?> correct(Visitor visitor, UUID id, Form form) {
+        Map<String, Object> content =
+                new HashMap<>(Map.of("reason", form.text("motif"), "note", form.text("remarque")));
+        if (!form.isEmpty("meme")) {
+            content.put("sameAs", form.text("meme"));
+        }
+        return bench.record(
+                visitor,
+                form,
+                entry(id, "media/" + serial(form) + "/correction", content, "disque"),
+                page -> show(visitor, id, page));
+    }
+
     @Post("/retrait")
     HttpResponse<?> remove(Visitor visitor, UUID id, Form form) {
         return bench.record(

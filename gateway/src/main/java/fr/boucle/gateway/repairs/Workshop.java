@@ -1,7 +1,9 @@
 package fr.boucle.gateway.repairs;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Kinds;
 import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
@@ -14,6 +16,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,11 +28,17 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 public class Workshop {
     private static final int SHOWN = 6;
+    private static final int PAGE = 50;
     private static final List<Station> STATIONS = List.of(
-            new Station("À recevoir", List.of("RECEIVE", "SEARCH"), List.of(), 0),
-            new Station("À effacer", List.of("INSPECT_MEDIA", "ERASE", "ERASE_AGAIN_OR_REMOVE"), List.of(), 0),
-            new Station("À contrôler", List.of("DIAGNOSE", "REPAIR"), List.of(), 0),
-            new Station("À sortir", List.of("GRADE", "MAKE_READY", "SCRAP"), List.of(), 0));
+            new Station("À recevoir", "recevoir", List.of("RECEIVE", "SEARCH"), List.of(), 0),
+            new Station(
+                    "À effacer",
+                    "effacer",
+                    List.of("INSPECT_MEDIA", "ERASE", "ERASE_AGAIN_OR_REMOVE", "LOOK_AGAIN"),
+                    List.of(),
+                    0),
+            new Station("À contrôler", "controler", List.of("DIAGNOSE", "REPAIR"), List.of(), 0),
+            new Station("À sortir", "sortir", List.of("GRADE", "MAKE_READY", "SCRAP"), List.of(), 0));
 
     private final ServiceCalls calls;
     private final Views views;
@@ -42,38 +51,35 @@ public class Workshop {
     }
 
     /** A ring on the line of the workshop, with the devices that wait there. */
-    public record Station(String name, List<String> steps, List<Device> devices, int count) {
-        Station of(List<Device> all, boolean whole) {
+    public record Station(String name, String slug, List<String> steps, List<Device> devices, long count) {
+        Station of(List<Device> all, List<Waiting> waiting) {
             List<Device> here = all.stream()
                     .filter(device -> steps.contains(device.nextStep()))
+                    .limit(SHOWN)
                     .toList();
-            return new Station(
-                    name,
-                    steps,
-                    here.stream().limit(whole ? here.size() : SHOWN).toList(),
-                    here.size());
+            return with(here, waiting);
         }
 
-        /** How the address names it: by its first step. */
-        public String key() {
-            return steps.getFirst();
-        }
-
-        /** Whether some that wait here are not shown. */
-        public boolean cut() {
-            return devices.size() < count;
+        Station with(List<Device> here, List<Waiting> waiting) {
+            long all = waiting.stream()
+                    .filter(one -> steps.contains(one.nextStep()))
+                    .mapToLong(Waiting::devices)
+                    .sum();
+            return new Station(name, slug, steps, here, all);
         }
     }
+
+    /** How many devices wait for a step. */
+    @Serdeable
+    public record Waiting(String nextStep, long devices) {}
 
     @Get("/atelier")
     HttpResponse<?> board(Visitor visitor) {
         String whose = visitor.asked("a").filter("moi"::equals).isPresent() ? "?mine=true" : "";
         List<Device> devices = calls.list(visitor, Service.REPAIRS, "/next-steps" + whose, Device.class);
-        List<Station> stations = STATIONS.stream()
-                .map(station -> station.of(
-                        devices,
-                        visitor.asked("poste").filter(station.key()::equals).isPresent()))
-                .toList();
+        List<Waiting> waiting = calls.list(visitor, Service.REPAIRS, "/next-steps/counts" + whose, Waiting.class);
+        List<Station> stations =
+                STATIONS.stream().map(station -> station.of(devices, waiting)).toList();
         return views.show(
                 new Page(visitor, "Atelier").under("/atelier"),
                 "repairs/board",
@@ -81,7 +87,37 @@ public class Workshop {
                         "stations",
                         stations,
                         "total",
-                        stations.stream().mapToInt(Station::count).sum()));
+                        stations.stream().mapToLong(Station::count).sum()));
+    }
+
+    /** All that waits at one station, page by page. */
+    @Get("/atelier/postes/{slug}")
+    HttpResponse<?> station(Visitor visitor, String slug) {
+        Station station = STATIONS.stream()
+                .filter(one -> one.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(Refused::absent);
+        String kind = visitor.asked("nature").orElse("");
+        String step =
+                visitor.asked("etape").filter(station.steps()::contains).orElse(String.join(",", station.steps()));
+        String query = "/next-steps?limit=" + PAGE + "&step=" + step
+                + (kind.isEmpty() ? "" : "&kind=" + Visitor.encoded(kind))
+                + visitor.asked("apres")
+                        .map(after -> "&after=" + Visitor.encoded(after))
+                        .orElse("");
+        ServiceCalls.Rows<Device> rows = calls.page(visitor, Service.REPAIRS, query, Device.class);
+        List<Waiting> waiting = calls.list(visitor, Service.REPAIRS, "/next-steps/counts", Waiting.class);
+        String next = rows.more()
+                ? "/atelier/postes/" + slug + "?apres=" + rows.rows().getLast().deviceId() + "&nature="
+                        + Visitor.encoded(kind)
+                        + visitor.asked("etape")
+                                .map(one -> "&etape=" + Visitor.encoded(one))
+                                .orElse("")
+                : "";
+        return views.show(
+                new Page(visitor, "Poste de l'atelier").under("/atelier"),
+                "repairs/station",
+                Map.of("station", station.with(rows.rows(), waiting), "kinds", Kinds.ALL, "next", next));
     }
 
     @Get("/etabli")
