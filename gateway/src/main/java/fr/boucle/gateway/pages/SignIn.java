@@ -52,9 +52,7 @@ class SignIn {
                     .header(HttpHeaders.RETRY_AFTER, "60");
         }
         Renewals.Opened opened = sessions.open(
-                form.text("courriel"),
-                String.valueOf(form.fields().getOrDefault("secret", "")),
-                limits.from(request));
+                form.text("courriel"), String.valueOf(form.fields().getOrDefault("secret", "")), limits.from(request));
         if (opened.member() == null) {
             page.fault("courriel", sentence(opened.status()));
             return form(page, form.text("suite"));

@@ -50,9 +50,9 @@ public class Renewals {
     /** Signs in; accounts is told from where, so that it stops who guesses there and nobody else. */
     public Opened open(String email, String password, String from) {
         try {
-            HttpResponse<byte[]> answer = answer(request(
-                            "POST", "/api/accounts/sessions", new Credentials(email, password))
-                    .header("X-Forwarded-For", from));
+            HttpResponse<byte[]> answer =
+                    answer(request("POST", "/api/accounts/sessions", new Credentials(email, password))
+                            .header("X-Forwarded-For", from));
             return new Opened(answer.statusCode() < 300 ? member(answer.body()) : null, answer.statusCode());
         } catch (IOException silent) {
             return new Opened(null, 0);
