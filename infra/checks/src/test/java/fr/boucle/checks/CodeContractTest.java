@@ -67,7 +67,6 @@ class CodeContractTest {
             "BREAKDOWN",
             "NOT_NEEDED",
             "NOT_SUITED",
-            "CAPACITY",
             "SHARE_STOCK",
             "MORE_HOUSEHOLDS");
 
