@@ -1,6 +1,7 @@
 package fr.boucle.donations.claim;
 
 import fr.boucle.donations.ByName;
+import fr.boucle.donations.Keys;
 import fr.boucle.donations.claim.ClaimEvent.Outcome;
 import fr.boucle.donations.law.Resale;
 import fr.boucle.persistence.UuidColumn;
@@ -80,13 +81,13 @@ interface ClaimRows extends GenericRepository<ClaimRows.Row, UUID> {
     /** Holds the devices for a claim; fewer where another claim lives on one of them. */
     @Query("""
             INSERT IGNORE INTO claimed_device (device_id, claim_id)
-            SELECT d.id, :claimId FROM device d WHERE d.id IN (:deviceIds)""")
-    long hold(@UuidColumn UUID claimId, List<byte[]> deviceIds);
+            SELECT d.id, :claimId FROM device d WHERE d.id IN""" + Keys.OF_KEYS)
+    long hold(@UuidColumn UUID claimId, String keys);
 
     @Query("""
             INSERT INTO claim_device (claim_id, device_id)
-            SELECT :claimId, d.id FROM device d WHERE d.id IN (:deviceIds)""")
-    void keep(@UuidColumn UUID claimId, List<byte[]> deviceIds);
+            SELECT :claimId, d.id FROM device d WHERE d.id IN""" + Keys.OF_KEYS)
+    void keep(@UuidColumn UUID claimId, String keys);
 
     @Query("DELETE FROM claimed_device WHERE claim_id = :claimId")
     void free(@UuidColumn UUID claimId);
@@ -94,8 +95,8 @@ interface ClaimRows extends GenericRepository<ClaimRows.Row, UUID> {
     @Query("SELECT device_id FROM claim_device WHERE claim_id = :claimId ORDER BY device_id")
     List<Held> devicesOf(@UuidColumn UUID claimId);
 
-    @Query("SELECT device_id FROM claimed_device WHERE device_id IN (:deviceIds)")
-    List<Held> liveAmong(List<byte[]> deviceIds);
+    @Query("SELECT device_id FROM claimed_device WHERE device_id IN" + Keys.OF_KEYS)
+    List<Held> liveAmong(String keys);
 
     /** The devices of a lot on which no claim lives. */
     @Query("""

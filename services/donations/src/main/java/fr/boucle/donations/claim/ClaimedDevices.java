@@ -1,5 +1,6 @@
 package fr.boucle.donations.claim;
 
+import fr.boucle.donations.Keys;
 import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Id;
@@ -26,6 +27,7 @@ interface ClaimedDevices extends GenericRepository<ClaimedDevices.Row, UUID> {
     @Query("""
             SELECT c.device_id, c.claim_id, d.code, d.kind, d.manufacturer, d.model
             FROM claim_device c JOIN device d ON d.id = c.device_id
-            WHERE c.claim_id IN (:claimIds) ORDER BY c.claim_id, d.id""")
-    List<Row> of(List<byte[]> claimIds);
+            WHERE c.claim_id IN""" + Keys.OF_KEYS + """
+            ORDER BY c.claim_id, d.id""")
+    List<Row> of(String keys);
 }

@@ -1,5 +1,6 @@
 package fr.boucle.donations.claim;
 
+import fr.boucle.donations.Keys;
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -61,14 +62,15 @@ interface WaitingPlaceRows extends GenericRepository<WaitingPlaceRows.Row, UUID>
 
     /** Who waits for the devices, first come first. */
     @Query("""
-            SELECT * FROM waiting_place WHERE device_id IN (:deviceIds) AND state = 'WAITING'
+            SELECT * FROM waiting_place WHERE device_id IN""" + Keys.OF_KEYS + """
+            AND state = 'WAITING'
             ORDER BY device_id, id FOR UPDATE""")
-    List<Row> lines(List<byte[]> deviceIds);
+    List<Row> lines(String keys);
 
     @Query("""
             SELECT p.* FROM waiting_place p JOIN offered_device o ON o.place_id = p.id
-            WHERE o.device_id IN (:deviceIds)""")
-    List<Row> offers(List<byte[]> deviceIds);
+            WHERE o.device_id IN""" + Keys.OF_KEYS)
+    List<Row> offers(String keys);
 
     @Query("INSERT IGNORE INTO offered_device (device_id, place_id) VALUES (:deviceId, :placeId)")
     long hold(@UuidColumn UUID deviceId, @UuidColumn UUID placeId);

@@ -150,14 +150,14 @@ public sealed interface Device {
     }
 
     /** Kept inside its own organisation. */
-    record Reassigned(Asset asset, String reasonCode) implements Device {
+    record Reassigned(Asset asset, DeviceDetails details, Bearing bearing, String reasonCode) implements Device {
         @Override
         public State state() {
             return State.REASSIGNED;
         }
     }
 
-    record Withdrawn(Asset asset, String reasonCode) implements Device {
+    record Withdrawn(Asset asset, DeviceDetails details, Bearing bearing, String reasonCode) implements Device {
         @Override
         public State state() {
             return State.WITHDRAWN;
@@ -215,13 +215,28 @@ public sealed interface Device {
                 switch (event) {
                     case OrientationOverruled e -> listed.after(e);
                     case DeviceDescribed e -> listed.after(e);
-                    case DeviceReassigned e -> new Reassigned(listed.asset(), e.reasonCode());
-                    case DeviceWithdrawn e -> new Withdrawn(listed.asset(), e.reasonCode());
+                    case DeviceReassigned e ->
+                        new Reassigned(listed.asset(), listed.details(), listed.bearing(), e.reasonCode());
+                    case DeviceWithdrawn e ->
+                        new Withdrawn(listed.asset(), listed.details(), listed.bearing(), e.reasonCode());
                     case DeviceHandedOver e -> new HandedOver(listed.asset(), e.conventionId());
                     case DeviceSentToWaste e -> new SentToWaste(listed.asset(), e.reasonCode());
                     case DeviceListed _ -> throw impossible(event);
                 };
+            case Reassigned back
+            when event instanceof DeviceListed -> new Listed(back.asset(), back.details(), back.bearing(), null);
+            case Withdrawn back
+            when event instanceof DeviceListed -> new Listed(back.asset(), back.details(), back.bearing(), null);
             case Reassigned _, Withdrawn _, HandedOver _, SentToWaste _ -> throw impossible(event);
+        };
+    }
+
+    /** What lists a device again that its owner had taken back: it keeps its code and its history. */
+    default DeviceListed listAgain(Instant at) {
+        return switch (this) {
+            case Reassigned was -> list(was.asset(), was.bearing().orientation(), at);
+            case Withdrawn was -> list(was.asset(), was.bearing().orientation(), at);
+            case Listed _, HandedOver _, SentToWaste _ -> throw gone();
         };
     }
 

@@ -1,6 +1,7 @@
 package fr.boucle.donations.device;
 
 import fr.boucle.donations.ByName;
+import fr.boucle.donations.Keys;
 import fr.boucle.donations.law.Orientation;
 import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.persistence.UuidColumn;
@@ -62,11 +63,11 @@ interface DeviceRows extends GenericRepository<DeviceRows.Row, UUID> {
     Optional<Row> find(@UuidColumn UUID id);
 
     /** In the order of ids, as every lock of devices is taken. */
-    @Query("SELECT * FROM device WHERE id IN (:ids) ORDER BY id FOR UPDATE")
-    List<Row> lockAll(List<byte[]> ids);
+    @Query("SELECT * FROM device WHERE id IN" + Keys.OF_KEYS + "ORDER BY id FOR UPDATE")
+    List<Row> lockAll(String keys);
 
-    @Query("SELECT * FROM device WHERE id IN (:ids) ORDER BY id")
-    List<Row> findAll(List<byte[]> ids);
+    @Query("SELECT * FROM device WHERE id IN" + Keys.OF_KEYS + "ORDER BY id")
+    List<Row> findAll(String keys);
 
     @Query("SELECT * FROM device WHERE owner_id = :ownerId AND identity IN (:identities)")
     List<Row> known(@UuidColumn UUID ownerId, List<String> identities);
@@ -74,11 +75,11 @@ interface DeviceRows extends GenericRepository<DeviceRows.Row, UUID> {
     @Query("SELECT * FROM device WHERE lot_id = :lotId ORDER BY id")
     List<Row> ofLot(@UuidColumn UUID lotId);
 
-    @Query("UPDATE device SET lot_id = :lotId, changed_at = :at WHERE id IN (:ids)")
-    void putIntoLot(List<byte[]> ids, @UuidColumn UUID lotId, Instant at);
+    @Query("UPDATE device SET lot_id = :lotId, changed_at = :at WHERE id IN" + Keys.OF_KEYS)
+    void putIntoLot(String keys, @UuidColumn UUID lotId, Instant at);
 
-    @Query("UPDATE device SET lot_id = NULL WHERE id IN (:ids)")
-    void takeOutOfLot(List<byte[]> ids);
+    @Query("UPDATE device SET lot_id = NULL WHERE id IN" + Keys.OF_KEYS)
+    void takeOutOfLot(String keys);
 
     @Query("UPDATE device SET lot_id = NULL WHERE lot_id = :lotId AND state = 'LISTED'")
     void emptyLot(@UuidColumn UUID lotId);

@@ -31,8 +31,10 @@ class StoredDevices {
         Asset asset = asset(row, details);
         return switch (row.state()) {
             case LISTED -> new Device.Listed(asset, details, bearing(row), row.lotId());
-            case REASSIGNED -> new Device.Reassigned(asset, Objects.requireNonNull(row.reasonCode()));
-            case WITHDRAWN -> new Device.Withdrawn(asset, Objects.requireNonNull(row.reasonCode()));
+            case REASSIGNED ->
+                new Device.Reassigned(asset, details, bearing(row), Objects.requireNonNull(row.reasonCode()));
+            case WITHDRAWN ->
+                new Device.Withdrawn(asset, details, bearing(row), Objects.requireNonNull(row.reasonCode()));
             case HANDED_OVER -> new Device.HandedOver(asset, Objects.requireNonNull(row.conventionId()));
             case SENT_TO_WASTE -> new Device.SentToWaste(asset, Objects.requireNonNull(row.reasonCode()));
         };
@@ -92,7 +94,7 @@ class StoredDevices {
                 .state(after.state())
                 .changedAt(at);
         return switch (after) {
-            case Device.Listed listed -> describe(next, listed).build();
+            case Device.Listed listed -> describe(next, listed).reasonCode(null).build();
             case Device.Reassigned reassigned ->
                 next.lotId(null).reasonCode(reassigned.reasonCode()).build();
             case Device.Withdrawn withdrawn ->

@@ -3,6 +3,7 @@ package fr.boucle.donations.inventory;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.boucle.donations.reading.InventoryFile;
 import fr.boucle.donations.reading.Reason;
+import fr.boucle.donations.reading.Sentences;
 import fr.boucle.web.Version;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -21,6 +22,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +66,7 @@ class AnnotatedFile {
 
     private void write(UUID id, InventoryFile file, CsvWriter out) throws IOException {
         Errors errors = new Errors(id);
-        file.rows((line, cells) -> row(out, cells, errors.of(line)));
+        file.rows((line, isHeader, cells) -> row(out, cells, isHeader ? errors.heading() : errors.of(line)));
     }
 
     private static void row(CsvWriter out, List<@Nullable String> cells, String error) {
@@ -84,11 +86,16 @@ class AnnotatedFile {
     private final class Errors {
         private final UUID id;
         private final Deque<Verdicts.Kept> page = new ArrayDeque<>();
-        private boolean header = true;
+        private final Sentences sentences = Sentences.ofReader();
         private long last;
 
         private Errors(UUID id) {
             this.id = id;
+        }
+
+        /** The heading of the column that is added. */
+        private String heading() {
+            return sentences.of("heading", Map.of());
         }
 
         private String of(long line) {
@@ -100,20 +107,19 @@ class AnnotatedFile {
                 last = page.isEmpty() ? last : page.getLast().verdict().line();
             }
             if (!page.isEmpty() && page.getFirst().verdict().line() == line) {
-                header = false;
                 return error(page.removeFirst().verdict());
             }
-            return header ? "Erreur" : "";
+            return "";
         }
 
         private String error(RowVerdict row) {
             StringBuilder text = new StringBuilder(
-                    row.kind() == RowVerdict.Kind.ACCEPTED ? "" : row.kind().name());
+                    row.kind() == RowVerdict.Kind.ACCEPTED
+                            ? ""
+                            : sentences.of("verdict." + row.kind().name(), Map.of()));
             for (Reason reason : row.reasons()) {
                 text.append(text.isEmpty() ? "" : " | ")
-                        .append(reason.slug())
-                        .append(": ")
-                        .append(reason.detail());
+                        .append(reason.in(sentences).detail());
                 if (reason.law() != null) {
                     text.append(" (").append(reason.law()).append(")");
                 }

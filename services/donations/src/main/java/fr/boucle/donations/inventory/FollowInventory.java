@@ -1,10 +1,12 @@
 package fr.boucle.donations.inventory;
 
 import fr.boucle.donations.DonationRefusal;
+import fr.boucle.donations.reading.Sentences;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import fr.boucle.web.Version;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -19,6 +21,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 @Secured(Role.AGENT)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class FollowInventory {
+    private static final int MOST = 50;
+
     private final Inventories inventories;
     private final InventoryPreview previews;
     private final InventoryAnswer answers;
@@ -74,18 +79,38 @@ class FollowInventory {
             summary = "The verdicts of a preview",
             description =
                     "As the preview itself answers, with its ETag; 409 until it is ready. first: only so many rows, those that"
-                            + " are not simply accepted before the others.")
+                            + " are not simply accepted before the others. doubtful: only those that leave a question open, first of them (50)"
+                            + " after a line. Reasons are in the language of Accept-Language (fr, en).")
     @Get("/rows")
     HttpResponse<?> rows(
             UUID inventoryId,
             @QueryValue @Nullable @Min(1) @Max(200) Integer first,
+            @QueryValue @Nullable Boolean doubtful,
+            @QueryValue @Nullable @Min(0) Long after,
+            HttpRequest<?> request,
             @Parameter(hidden = true) Actor actor) {
+        return Sentences.of(request.getLocale().orElse(Locale.ENGLISH))
+                .toReader(() -> rows(inventoryId, new Asked(first, Boolean.TRUE.equals(doubtful), after), actor));
+    }
+
+    /** Which rows are asked for. */
+    private record Asked(
+            @Nullable Integer first,
+            boolean doubtful,
+            @Nullable Long after) {}
+
+    private HttpResponse<?> rows(UUID inventoryId, Asked asked, Actor actor) {
         Inventory row = inventories.own(inventoryId, actor.organisation());
         return switch (row.state()) {
-            case READY, CONFIRMED ->
-                first == null
-                        ? answers.preview(inventoryId, actor.organisation())
-                        : answers.remarkable(inventoryId, actor.organisation(), first);
+            case READY, CONFIRMED -> {
+                UUID owner = actor.organisation();
+                int most = asked.first == null ? MOST : asked.first;
+                yield asked.doubtful
+                        ? answers.doubtful(inventoryId, owner, asked.after == null ? 0 : asked.after, most)
+                        : asked.first == null
+                                ? answers.preview(inventoryId, owner)
+                                : answers.remarkable(inventoryId, owner, most);
+            }
             case RUNNING -> throw new Refusal(DonationRefusal.DRAFT_NOT_READY, row.rowsRead() + " rows read so far.");
             case FAILED, CANCELLED ->
                 throw new Refusal(DonationRefusal.DRAFT_CANCELLED, "Preview the file again; nothing of it was kept.");

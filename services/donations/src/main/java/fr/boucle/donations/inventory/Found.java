@@ -7,6 +7,7 @@ import fr.boucle.donations.law.OrientationRules;
 import fr.boucle.donations.reading.DeviceDetails;
 import fr.boucle.donations.reading.DeviceFacts;
 import fr.boucle.donations.reading.DeviceKind;
+import fr.boucle.donations.reading.ReadRow;
 import fr.boucle.donations.reading.Reason;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
@@ -50,5 +51,22 @@ record Found(
 
     OrientationRules.Proposal proposal() {
         return new OrientationRules.Proposal(orientation, orientationReasons);
+    }
+
+    /** What was read of a row that was kept before its reading was. */
+    static ReadRow read(long line, @Nullable Found found) {
+        return found == null
+                ? ReadRow.unknown(line)
+                : ReadRow.known(
+                        line,
+                        new DeviceFacts(
+                                found.kind,
+                                found.manufacturer,
+                                found.model,
+                                found.serialNumber,
+                                found.assetTag,
+                                found.acquiredOn,
+                                found.communeCode,
+                                found.details));
     }
 }

@@ -5,8 +5,11 @@ import fr.boucle.donations.law.Orientation;
 import fr.boucle.donations.law.OrientationRules;
 import fr.boucle.donations.law.RuleBook;
 import fr.boucle.donations.reading.DeviceFacts;
+import fr.boucle.donations.reading.Doubt;
 import fr.boucle.donations.reading.ReadRow;
 import fr.boucle.donations.reading.Reason;
+import fr.boucle.donations.reading.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,16 +22,32 @@ final class ImportRules {
     }
 
     RowVerdict judge(ReadRow row) {
-        DeviceFacts facts = row.facts();
+        ReadRow read = row.withDoubts(
+                row.doubts().stream().map(doubt -> weighed(doubt, row)).toList());
+        DeviceFacts facts = read.facts();
         if (facts == null) {
-            List<Reason> toFix = new ArrayList<>(row.toFix());
-            toFix.addAll(row.left());
-            return RowVerdict.toFix(row.line(), toFix);
+            return RowVerdict.toFix(read);
         }
         OrientationRules.Proposal proposal = OrientationRules.of(facts.acquiredOn(), facts.details(), rules);
         List<Reason> reasons = new ArrayList<>(proposal.reasons());
-        reasons.addAll(row.left());
+        reasons.addAll(read.left());
         Kind kind = proposal.orientation() == Orientation.RECYCLING ? Kind.RECYCLING : Kind.ACCEPTED;
-        return new RowVerdict(row.line(), kind, reasons, facts.identity(), Found.of(facts, proposal), null);
+        return new RowVerdict(read, kind, reasons, Found.of(facts, proposal), null);
+    }
+
+    /** A date that is not exact stands in the way only where the law's question has another answer within it. */
+    private Doubt weighed(Doubt doubt, ReadRow row) {
+        Span acquired = row.understood().acquired();
+        if (acquired == null || doubt.blocking()) {
+            return doubt;
+        }
+        LocalDate retired = row.understood().details().retiredOn();
+        boolean oldest = OrientationRules.isTooOld(acquired.from(), retired, rules);
+        boolean latest = OrientationRules.isTooOld(acquired.until(), retired, rules);
+        return switch (doubt.about()) {
+            case ACQUIRED -> oldest == latest ? doubt : doubt.inTheWay(Reason.of("acquired-decides"));
+            case RETIRED -> retired == null && oldest ? doubt.inTheWay(Reason.of("retired-decides")) : doubt;
+            case IDENTITY, KIND, CONDITION, MAKER, ROW -> doubt;
+        };
     }
 }

@@ -1,5 +1,7 @@
 package fr.boucle.donations.inventory;
 
+import fr.boucle.donations.reading.Reason;
+import fr.boucle.messaging.EventJson;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import jakarta.inject.Singleton;
@@ -15,15 +17,54 @@ import java.util.stream.Collectors;
 @Singleton
 class Inventories {
     private final InventoryRows rows;
+    private final EventJson json;
     private final InstantSource clock;
 
-    Inventories(InventoryRows rows, InstantSource clock) {
+    Inventories(InventoryRows rows, EventJson json, InstantSource clock) {
         this.rows = rows;
+        this.json = json;
         this.clock = clock;
     }
 
     void open(UUID id, UUID owner, String format) {
-        rows.save(new InventoryRows.Row(id, owner, Inventory.State.RUNNING, 0, format, 0, null, null, clock.instant()));
+        rows.save(InventoryRowsRowBuilder.stagedBuilder()
+                .id(id)
+                .ownerId(owner)
+                .state(Inventory.State.RUNNING)
+                .version(0)
+                .format(format)
+                .rowsRead(0)
+                .problem(null)
+                .problemSlug(null)
+                .createdAt(clock.instant())
+                .notes(null)
+                .build());
+    }
+
+    /** Keeps what is said of the file as a whole. */
+    void note(UUID id, List<Reason> notes) {
+        rows.note(id, json.write(new Verdicts.ReasonList(notes)));
+    }
+
+    /** What is said of the file as a whole. */
+    List<Reason> notes(Inventory inventory) {
+        String notes = inventory.notes();
+        return notes == null
+                ? List.of()
+                : json.read(notes, Verdicts.ReasonList.class).reasons();
+    }
+
+    /** The owner's preview, locked while one of its rows is corrected. */
+    Inventory lock(UUID id, UUID owner) {
+        return rows.lock(id)
+                .filter(row -> row.ownerId().equals(owner))
+                .map(InventoryRows.Row::inventory)
+                .orElseThrow(Inventories::unknown);
+    }
+
+    /** Tells those who read it before that a row reads otherwise now. */
+    void corrected(UUID id) {
+        rows.corrected(id);
     }
 
     /** How many rows were read; false when the preview runs no longer. */
@@ -55,11 +96,12 @@ class Inventories {
     }
 
     Inventory own(UUID id, UUID owner) {
-        return rows.find(id, owner)
-                .map(InventoryRows.Row::inventory)
-                .orElseThrow(() -> new Refusal(
-                        CommonRefusal.NOT_FOUND,
-                        "Your organisation has no preview with this id; one is kept for 24 hours."));
+        return rows.find(id, owner).map(InventoryRows.Row::inventory).orElseThrow(Inventories::unknown);
+    }
+
+    private static Refusal unknown() {
+        return new Refusal(
+                CommonRefusal.NOT_FOUND, "Your organisation has no preview with this id; one is kept for 24 hours.");
     }
 
     /** How many rows have which verdict; every verdict is named. */

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that was looked at: under preview, or confirmed.
  *
- * @param version the file's one version: confirming it makes no other
+ * @param version counts the corrections of its rows; confirming it makes no other
  * @param problem why it failed, when it did
+ * @param notes what is said of the file as a whole, as JSON
  */
 record Inventory(
         UUID id,
@@ -16,6 +17,7 @@ record Inventory(
         long version,
         long rowsRead,
         @Nullable Problem problem,
+        @Nullable String notes,
         Instant createdAt) {
     enum State {
         RUNNING,

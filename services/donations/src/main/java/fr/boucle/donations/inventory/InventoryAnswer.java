@@ -6,6 +6,7 @@ import fr.boucle.donations.device.Devices;
 import fr.boucle.donations.law.Orientation;
 import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.donations.reading.Reason;
+import fr.boucle.donations.reading.Sentences;
 import fr.boucle.values.DeviceCode;
 import fr.boucle.web.Version;
 import io.micronaut.http.HttpResponse;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +56,6 @@ class InventoryAnswer {
         this.transactions = transactions;
     }
 
-    /** One row of a preview. */
-    @Serdeable
-    record RowView(long line, RowVerdict.Kind verdict, List<Reason> reasons) {}
-
     /** One device of a confirmed inventory. */
     @Serdeable
     record DeviceView(
@@ -72,20 +70,39 @@ class InventoryAnswer {
 
     HttpResponse<?> preview(UUID id, UUID owner) {
         Inventory inventory = inventories.own(id, owner);
-        return answer(inventory, "id", "rows", InventoryAnswer::verdicts);
+        Sentences reader = Sentences.ofReader();
+        return answer(inventory, "id", "rows", page -> page.stream()
+                .map(kept -> RowView.of(kept.verdict(), reader))
+                .toList());
     }
 
     /** The rows to look at first. */
     @Serdeable
-    record ExcerptView(UUID id, List<RowView> rows, Map<RowVerdict.Kind, Long> counts) {}
+    record ExcerptView(UUID id, List<RowView> rows, Map<RowVerdict.Kind, Long> counts, List<Reason> notes) {}
 
     HttpResponse<?> remarkable(UUID id, UUID owner, int most) {
+        return excerpt(id, owner, () -> verdicts.remarkable(id, most));
+    }
+
+    /** The rows after a place that leave a question open. */
+    HttpResponse<?> doubtful(UUID id, UUID owner, long after, int most) {
+        return excerpt(id, owner, () -> verdicts.doubtful(id, after, most));
+    }
+
+    private HttpResponse<?> excerpt(UUID id, UUID owner, Supplier<List<Verdicts.Kept>> rows) {
         Inventory inventory = inventories.own(id, owner);
-        List<RowView> first = transactions.executeRead(_ -> verdicts.remarkable(id, most)).stream()
-                .map(InventoryAnswer::row)
+        Sentences reader = Sentences.ofReader();
+        List<RowView> shown = transactions.executeRead(_ -> rows.get()).stream()
+                .map(kept -> RowView.of(kept.verdict(), reader))
                 .toList();
         return new Version(inventory.version())
-                .tag(HttpResponse.ok(new ExcerptView(id, first, inventories.counts(id))));
+                .tag(HttpResponse.ok(new ExcerptView(id, shown, inventories.counts(id), notes(inventory, reader))));
+    }
+
+    private List<Reason> notes(Inventory inventory, Sentences reader) {
+        return inventories.notes(inventory).stream()
+                .map(note -> note.in(reader))
+                .toList();
     }
 
     HttpResponse<?> confirmation(UUID id, UUID owner) {
@@ -121,15 +138,6 @@ class InventoryAnswer {
                         found.orientation()));
     }
 
-    private static List<?> verdicts(List<Verdicts.Kept> rows) {
-        return rows.stream().map(InventoryAnswer::row).toList();
-    }
-
-    private static RowView row(Verdicts.Kept kept) {
-        RowVerdict verdict = kept.verdict();
-        return new RowView(verdict.line(), verdict.kind(), verdict.reasons());
-    }
-
     private interface View {
         List<?> of(List<Verdicts.Kept> page);
     }
@@ -140,7 +148,8 @@ class InventoryAnswer {
             try (Writer out = Files.newBufferedWriter(path)) {
                 out.write("{\"" + idName + "\":\"" + inventory.id() + "\",\"" + listName + "\":[");
                 write(inventory.id(), view, out);
-                out.write("],\"counts\":" + json.writeValueAsString(inventories.counts(inventory.id())) + "}");
+                out.write("],\"counts\":" + json.writeValueAsString(inventories.counts(inventory.id())));
+                out.write(",\"notes\":" + json.writeValueAsString(notes(inventory, Sentences.ofReader())) + "}");
             } catch (IOException e) {
                 Files.deleteIfExists(path);
                 throw e;

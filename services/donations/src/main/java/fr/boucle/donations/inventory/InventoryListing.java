@@ -2,6 +2,7 @@ package fr.boucle.donations.inventory;
 
 import fr.boucle.donations.device.Description;
 import fr.boucle.donations.device.Device;
+import fr.boucle.donations.device.DeviceEvent;
 import fr.boucle.donations.device.Devices;
 import fr.boucle.donations.law.LegalChecks;
 import fr.boucle.donations.law.RuleBook;
@@ -10,6 +11,8 @@ import fr.boucle.donations.reading.Reason;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,18 +27,21 @@ class InventoryListing {
     private final Devices devices;
     private final LegalChecks checks;
     private final TransactionOperations<Connection> transactions;
+    private final InstantSource clock;
 
     InventoryListing(
             Inventories inventories,
             Verdicts verdicts,
             Devices devices,
             LegalChecks checks,
-            TransactionOperations<Connection> transactions) {
+            TransactionOperations<Connection> transactions,
+            InstantSource clock) {
         this.inventories = inventories;
         this.verdicts = verdicts;
         this.devices = devices;
         this.checks = checks;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     void list(UUID inventoryId, Organisation owner, String actor) {
@@ -65,8 +71,7 @@ class InventoryListing {
             Found found = Objects.requireNonNull(kept.verdict().found());
             verdicts.listed(kept.id(), list(found, identity, inventoryId, owner, actor));
         } else {
-            verdicts.duplicate(
-                    kept.id(), Reason.of("already-listed", "Another inventory listed this device meanwhile."));
+            verdicts.duplicate(kept.id(), Reason.of("listed-meanwhile"));
         }
     }
 
@@ -75,9 +80,19 @@ class InventoryListing {
         RuleBook rules = checks.today();
         devices.react(deviceId, actor, device -> switch (device) {
             case Device.Listed listed -> listed.describe(told, rules).stream().toList();
-            case Device.Reassigned _, Device.Withdrawn _, Device.HandedOver _, Device.SentToWaste _ -> List.of();
+            case Device.Reassigned _, Device.Withdrawn _ -> again(device, told, rules);
+            case Device.HandedOver _, Device.SentToWaste _ -> List.of();
         });
         verdicts.listed(kept.id(), deviceId);
+    }
+
+    /** As it was, and then as the file describes it. */
+    private List<DeviceEvent> again(Device device, Description told, RuleBook rules) {
+        List<DeviceEvent> events = new ArrayList<>(List.of(device.listAgain(clock.instant())));
+        if (device.on(events.getFirst()) instanceof Device.Listed back) {
+            back.describe(told, rules).ifPresent(events::add);
+        }
+        return events;
     }
 
     private UUID list(Found found, String identity, UUID inventoryId, Organisation owner, String actor) {

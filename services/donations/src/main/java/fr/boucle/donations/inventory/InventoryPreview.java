@@ -7,6 +7,8 @@ import fr.boucle.donations.reading.FileRefusal;
 import fr.boucle.donations.reading.InventoryFile;
 import fr.boucle.donations.reading.ReadRow;
 import fr.boucle.donations.reading.Reason;
+import fr.boucle.donations.reading.Vocabulary;
+import fr.boucle.donations.vocabulary.Vocabularies;
 import fr.boucle.web.Refusal;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
@@ -31,6 +34,7 @@ class InventoryPreview {
     private final Verdicts verdicts;
     private final KnownDevices known;
     private final LegalChecks checks;
+    private final Vocabularies vocabularies;
     private final TransactionOperations<Connection> transactions;
 
     InventoryPreview(
@@ -38,11 +42,13 @@ class InventoryPreview {
             Verdicts verdicts,
             KnownDevices known,
             LegalChecks checks,
+            Vocabularies vocabularies,
             TransactionOperations<Connection> transactions) {
         this.inventories = inventories;
         this.verdicts = verdicts;
         this.known = known;
         this.checks = checks;
+        this.vocabularies = vocabularies;
         this.transactions = transactions;
     }
 
@@ -59,11 +65,14 @@ class InventoryPreview {
     void run(UUID id, UUID owner, InventoryFile file, LongConsumer progress) {
         try {
             Reading reading = new Reading(id, owner, transactions.executeRead(_ -> checks.today()), progress);
-            reading.read(file);
+            List<Reason> notes = reading.read(file);
             if (reading.count == 0) {
-                throw new Refusal(FileRefusal.EMPTY_FILE, "There is a header and no row below it.");
+                throw FileRefusal.EMPTY_FILE.because("file-no-rows");
             }
-            write(() -> inventories.ready(id));
+            write(() -> {
+                inventories.note(id, notes);
+                inventories.ready(id);
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -119,20 +128,21 @@ class InventoryPreview {
             this.judge = new ImportRules(rules);
         }
 
-        private void read(InventoryFile file) throws IOException {
-            file.machines(today, this::take);
+        private List<Reason> read(InventoryFile file) throws IOException {
+            Vocabulary words = transactions.executeRead(_ -> vocabularies.of(owner, today));
+            List<Reason> notes = file.machines(words, today, this::take);
             flush();
+            return notes;
         }
 
         private void take(ReadRow row) {
             count++;
             if (count > MAX_ROWS) {
-                throw new Refusal(FileRefusal.TOO_MANY_ROWS, "At most " + MAX_ROWS + " rows; send the file in parts.");
+                throw FileRefusal.TOO_MANY_ROWS.because("rows-many", Map.of("number", Long.toString(MAX_ROWS)));
             }
             RowVerdict verdict = judge.judge(row);
             if (verdict.identity() != null && !seen.add(verdict.identity())) {
-                verdict = verdict.duplicate(
-                        Reason.of("same-in-file", "An earlier row of this file has the same serial or tag."), null);
+                verdict = verdict.duplicate(Reason.of("same-in-file"), null);
             }
             batch.add(verdict);
             if (batch.size() == BATCH) {

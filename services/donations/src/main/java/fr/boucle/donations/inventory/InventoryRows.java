@@ -1,5 +1,6 @@
 package fr.boucle.donations.inventory;
 
+import fr.boucle.donations.ByName;
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The inventories' table. A state changes by a condition on the one before. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface InventoryRows extends GenericRepository<InventoryRows.Row, UUID> {
+    @ByName
     @MappedEntity("inventory")
     record Row(
             @Id @UuidColumn UUID id,
@@ -26,9 +28,11 @@ interface InventoryRows extends GenericRepository<InventoryRows.Row, UUID> {
             long rowsRead,
             @Nullable String problem,
             @Nullable String problemSlug,
-            Instant createdAt) {
+            Instant createdAt,
+            @Nullable String notes) {
         Inventory inventory() {
-            return new Inventory(id, state, version, rowsRead, Inventory.Problem.of(problemSlug, problem), createdAt);
+            return new Inventory(
+                    id, state, version, rowsRead, Inventory.Problem.of(problemSlug, problem), notes, createdAt);
         }
     }
 
@@ -48,6 +52,12 @@ interface InventoryRows extends GenericRepository<InventoryRows.Row, UUID> {
 
     @Query("UPDATE inventory SET state = :state, version = version + 1 WHERE id = :id AND state = :from")
     void move(@UuidColumn UUID id, Inventory.State from, Inventory.State state);
+
+    @Query("UPDATE inventory SET notes = :notes WHERE id = :id")
+    void note(@UuidColumn UUID id, String notes);
+
+    @Query("UPDATE inventory SET version = version + 1 WHERE id = :id")
+    void corrected(@UuidColumn UUID id);
 
     @Query("UPDATE inventory SET state = 'CONFIRMED' WHERE id = :id")
     void confirm(@UuidColumn UUID id);

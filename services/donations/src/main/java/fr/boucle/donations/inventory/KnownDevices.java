@@ -40,15 +40,19 @@ class KnownDevices {
     }
 
     private RowVerdict duplicate(RowVerdict verdict, Device device) {
-        String code = device.asset().code().value();
+        Map<String, String> code = Map.of("code", device.asset().code().value());
         Found found = verdict.found();
-        boolean tellsMore = found != null
-                && device instanceof Device.Listed listed
-                && listed.describe(found.description(), checks.today()).isPresent();
-        return tellsMore
-                ? verdict.duplicate(
-                        Reason.of("will-update", "Listed already as " + code + "; the file tells something new of it."),
-                        device.asset().id())
-                : verdict.duplicate(Reason.of("already-listed", "Listed already, as " + code + "."), null);
+        if (found == null) {
+            return verdict.duplicate(Reason.of("already-listed", code), null);
+        }
+        return switch (device) {
+            case Device.Withdrawn _, Device.Reassigned _ ->
+                verdict.again(Reason.of("will-come-back", code), device.asset().id());
+            case Device.Listed listed
+            when listed.describe(found.description(), checks.today()).isPresent() ->
+                verdict.duplicate(Reason.of("will-update", code), device.asset().id());
+            case Device.Listed _, Device.HandedOver _, Device.SentToWaste _ ->
+                verdict.duplicate(Reason.of("already-listed", code), null);
+        };
     }
 }

@@ -2,6 +2,7 @@ package fr.boucle.donations.inventory;
 
 import fr.boucle.donations.organisation.Organisations;
 import fr.boucle.donations.reading.InventoryFile;
+import fr.boucle.donations.reading.Sentences;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpHeaders;
@@ -23,6 +24,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.UUID;
 
 /** An agent shows a file and sees what would become of each row; nothing is listed by it. */
@@ -52,7 +54,7 @@ class PreviewInventory {
             description =
                     "GLPI inventory JSON, CSV or XLSX as the part named file, at most 200 MB and 200,000 rows. A verdict per"
                             + " row: ACCEPTED, TO_FIX, DUPLICATE or RECYCLING (REEN 16), each with its reasons. Accept: text/csv gives the"
-                            + " file back with a column Erreur. Prefer: respond-async gives 202 above 5,000 rows, with the progress at"
+                            + " file back with a column Erreur, in the language of Accept-Language (fr, en). Prefer: respond-async gives 202 above 5,000 rows, with the progress at"
                             + " Location. Only hardware facts are kept, for 24 hours; confirm with PUT /api/donations/inventories/{id} and"
                             + " this answer's ETag.")
     @Post(consumes = MediaType.MULTIPART_FORM_DATA)
@@ -75,6 +77,10 @@ class PreviewInventory {
     }
 
     private HttpResponse<?> preview(InputStream in, HttpRequest<?> request, Actor actor) {
+        return Sentences.of(request.getLocale().orElse(Locale.ENGLISH)).toReader(() -> read(in, request, actor));
+    }
+
+    private HttpResponse<?> read(InputStream in, HttpRequest<?> request, Actor actor) {
         UUID owner = organisations.known(actor.organisation()).id();
         boolean async =
                 request.getHeaders().getAll("Prefer").stream().anyMatch(value -> value.contains("respond-async"));

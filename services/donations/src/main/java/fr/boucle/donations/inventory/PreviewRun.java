@@ -2,6 +2,7 @@ package fr.boucle.donations.inventory;
 
 import fr.boucle.donations.reading.FileRefusal;
 import fr.boucle.donations.reading.InventoryFile;
+import fr.boucle.donations.reading.Sentences;
 import fr.boucle.values.Ids;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -51,7 +52,10 @@ class PreviewRun {
         UUID id = Ids.next();
         previews.open(id, owner, file);
         CompletableFuture<Started> answer = new CompletableFuture<>();
-        Thread _ = Thread.ofVirtual().name("preview").start(() -> run(id, owner, file, answer));
+        Sentences reader = Sentences.ofReader();
+        Thread _ = Thread.ofVirtual().name("preview").start(() -> {
+            boolean _ = reader.toReader(() -> run(id, owner, file, answer));
+        });
         try {
             return answer.get();
         } catch (InterruptedException _) {
@@ -66,7 +70,7 @@ class PreviewRun {
         }
     }
 
-    private void run(UUID id, UUID owner, InventoryFile file, CompletableFuture<Started> answer) {
+    private boolean run(UUID id, UUID owner, InventoryFile file, CompletableFuture<Started> answer) {
         try (file) {
             previews.run(id, owner, file, count -> {
                 if (count > LONG) {
@@ -81,8 +85,9 @@ class PreviewRun {
         } catch (UncheckedIOException | DataAccessException e) {
             LOG.warn("a preview broke off: {}", e.toString());
             if (!answer.completeExceptionally(e)) {
-                previews.fail(id, new Refusal(FileRefusal.UNREADABLE_FILE, "Reading broke off; send the file again."));
+                previews.fail(id, FileRefusal.UNREADABLE_FILE.because("reading-broke-off"));
             }
         }
+        return true;
     }
 }

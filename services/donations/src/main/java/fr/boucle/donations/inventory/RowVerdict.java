@@ -1,5 +1,6 @@
 package fr.boucle.donations.inventory;
 
+import fr.boucle.donations.reading.ReadRow;
 import fr.boucle.donations.reading.Reason;
 import java.util.List;
 import java.util.UUID;
@@ -9,15 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What becomes of one row of an inventory.
  *
- * @param identity by which the device is known again: serial and maker, else the owner's tag
+ * @param read what was understood of it, and which questions it leaves open
  * @param found what is kept, when there is something to keep
- * @param updates the device listed before that the row tells something new of
+ * @param updates the device listed before that the row tells something new of, or that comes back by it
  */
 record RowVerdict(
-        long line,
+        ReadRow read,
         Kind kind,
         List<Reason> reasons,
-        @Nullable String identity,
         @Nullable Found found,
         @Nullable UUID updates) {
     enum Kind {
@@ -27,17 +27,36 @@ record RowVerdict(
         RECYCLING
     }
 
-    static RowVerdict toFix(long line, List<Reason> reasons) {
-        return new RowVerdict(line, Kind.TO_FIX, reasons, null, null, null);
+    static RowVerdict toFix(ReadRow read) {
+        return new RowVerdict(
+                read,
+                Kind.TO_FIX,
+                Stream.concat(read.toFix().stream(), read.left().stream()).toList(),
+                null,
+                null);
+    }
+
+    /** The row's place in the file. */
+    long line() {
+        return read.line();
+    }
+
+    /** By which the device is known again: serial and maker, else the owner's tag; none while it is to be mended. */
+    @Nullable
+    String identity() {
+        return kind == Kind.TO_FIX ? null : read.understood().name().identity();
     }
 
     RowVerdict duplicate(Reason reason, @Nullable UUID updated) {
-        return new RowVerdict(
-                line,
-                Kind.DUPLICATE,
-                Stream.concat(Stream.of(reason), reasons.stream()).toList(),
-                identity,
-                found,
-                updated);
+        return new RowVerdict(read, Kind.DUPLICATE, first(reason), found, updated);
+    }
+
+    /** A device that its owner had taken back is listed again. */
+    RowVerdict again(Reason reason, UUID device) {
+        return new RowVerdict(read, kind, first(reason), found, device);
+    }
+
+    private List<Reason> first(Reason reason) {
+        return Stream.concat(Stream.of(reason), reasons.stream()).toList();
     }
 }

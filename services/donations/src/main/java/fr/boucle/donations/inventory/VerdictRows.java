@@ -1,5 +1,6 @@
 package fr.boucle.donations.inventory;
 
+import fr.boucle.donations.ByName;
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -8,6 +9,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +20,11 @@ interface VerdictRows extends GenericRepository<VerdictRows.Row, UUID> {
      * One row.
      *
      * @param found its hardware facts as JSON
+     * @param understood what was read of it with the questions that are open, as JSON
+     * @param doubtful whether any is
      * @param deviceId the device it became, once confirmed
      */
+    @ByName
     @MappedEntity("inventory_row")
     record Row(
             @Id @UuidColumn UUID id,
@@ -30,7 +35,31 @@ interface VerdictRows extends GenericRepository<VerdictRows.Row, UUID> {
             @Nullable String identity,
             @Nullable String found,
             @UuidColumn @Nullable UUID deviceId,
-            @UuidColumn @Nullable UUID updates) {}
+            @UuidColumn @Nullable UUID updates,
+            @Nullable String understood,
+            boolean doubtful) {}
+
+    void update(Row row);
+
+    @Query("SELECT * FROM inventory_row WHERE inventory_id = :inventoryId AND line = :line FOR UPDATE")
+    Optional<Row> lock(@UuidColumn UUID inventoryId, long line);
+
+    @Query("""
+            SELECT * FROM inventory_row
+            WHERE inventory_id = :inventoryId AND doubtful AND line > :after AND device_id IS NULL
+              AND understood LIKE CONCAT('%', :wordKey, '%')
+            ORDER BY line LIMIT :max""")
+    List<Row> asking(@UuidColumn UUID inventoryId, String wordKey, long after, int max);
+
+    @Query("""
+            SELECT COUNT(*) FROM inventory_row
+            WHERE inventory_id = :inventoryId AND identity = :identity AND line <> :line AND verdict <> 'DUPLICATE'""")
+    long named(@UuidColumn UUID inventoryId, String identity, long line);
+
+    @Query("""
+            SELECT * FROM inventory_row
+            WHERE inventory_id = :inventoryId AND doubtful AND line > :after ORDER BY line LIMIT :max""")
+    List<Row> doubtful(@UuidColumn UUID inventoryId, long after, int max);
 
     void saveAll(Iterable<Row> rows);
 

@@ -1,11 +1,13 @@
 package fr.boucle.donations.inventory;
 
+import fr.boucle.donations.reading.ReadRow;
 import fr.boucle.donations.reading.Reason;
 import fr.boucle.messaging.EventJson;
 import fr.boucle.values.Ids;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,10 @@ class Verdicts {
     @Serdeable
     record ReasonList(List<Reason> reasons) {}
 
+    /** The form in which a row is kept as it was understood. */
+    @Serdeable
+    record ReadForm(ReadRow read) {}
+
     /**
      * A verdict as it is kept.
      *
@@ -33,17 +39,49 @@ class Verdicts {
 
     void keep(UUID inventoryId, List<RowVerdict> verdicts) {
         rows.saveAll(verdicts.stream()
-                .map(verdict -> new VerdictRows.Row(
-                        Ids.next(),
-                        inventoryId,
-                        verdict.line(),
-                        verdict.kind(),
-                        json.write(new ReasonList(verdict.reasons())),
-                        verdict.identity(),
-                        verdict.found() == null ? null : json.write(verdict.found()),
-                        null,
-                        verdict.updates()))
+                .map(verdict -> row(Ids.next(), inventoryId, verdict))
                 .toList());
+    }
+
+    /** Writes what became of a row since a person corrected it. */
+    void judgeAgain(UUID id, UUID inventoryId, RowVerdict verdict) {
+        rows.update(row(id, inventoryId, verdict));
+    }
+
+    private VerdictRows.Row row(UUID id, UUID inventoryId, RowVerdict verdict) {
+        return VerdictRowsRowBuilder.stagedBuilder()
+                .id(id)
+                .inventoryId(inventoryId)
+                .line(verdict.line())
+                .verdict(verdict.kind())
+                .reasons(json.write(new ReasonList(verdict.reasons())))
+                .identity(verdict.identity())
+                .found(verdict.found() == null ? null : json.write(verdict.found()))
+                .deviceId(null)
+                .updates(verdict.updates())
+                .understood(json.write(new ReadForm(verdict.read())))
+                .doubtful(!verdict.read().doubts().isEmpty())
+                .build();
+    }
+
+    /** One row by its place in the file, locked. */
+    Optional<Kept> lock(UUID inventoryId, long line) {
+        return rows.lock(inventoryId, line).map(this::one);
+    }
+
+    /** Rows after a place that leave a question about the same words open. */
+    List<Kept> asking(UUID inventoryId, String wordKey, long after, int max) {
+        return kept(rows.asking(inventoryId, wordKey, after, max));
+    }
+
+    /** Whether another row of the file names the same device. */
+    boolean isNamedElsewhere(UUID inventoryId, String identity, long line) {
+        return rows.named(inventoryId, identity, line) > 0;
+    }
+
+    /** Those that leave a question open, in the order of the file's lines. */
+    List<Kept> doubtful(UUID inventoryId, long line, int max) {
+        return kept(rows.doubtful(inventoryId, line, max));
     }
 
     /** In the order of the file's lines. */
@@ -74,18 +112,20 @@ class Verdicts {
     }
 
     private List<Kept> kept(List<VerdictRows.Row> found) {
-        return found.stream()
-                .map(row -> new Kept(row.id(), verdict(row), row.deviceId()))
-                .toList();
+        return found.stream().map(this::one).toList();
     }
 
-    private RowVerdict verdict(VerdictRows.Row row) {
-        return new RowVerdict(
-                row.line(),
+    private Kept one(VerdictRows.Row row) {
+        Found found = row.found() == null ? null : json.read(row.found(), Found.class);
+        String understood = row.understood();
+        RowVerdict verdict = new RowVerdict(
+                understood == null
+                        ? Found.read(row.line(), found)
+                        : json.read(understood, ReadForm.class).read(),
                 row.verdict(),
                 json.read(row.reasons(), ReasonList.class).reasons(),
-                row.identity(),
-                row.found() == null ? null : json.read(row.found(), Found.class),
+                found,
                 row.updates());
+        return new Kept(row.id(), verdict, row.deviceId());
     }
 }

@@ -4,10 +4,12 @@ import fr.boucle.donations.reading.Condition;
 import fr.boucle.donations.reading.DeviceDetails;
 import fr.boucle.donations.reading.ModelIndices;
 import fr.boucle.donations.reading.Reason;
+import fr.boucle.donations.reading.Span;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where a retired device goes first: reuse, repair or recycling (loi REEN 2021-1485, art. 16). */
@@ -19,8 +21,10 @@ public final class OrientationRules {
 
     /** Where the rules would have a device go. */
     public static Proposal of(@Nullable LocalDate acquiredOn, DeviceDetails details, RuleBook rules) {
+        Span acquired = details.acquired();
+        LocalDate latest = acquiredOn == null && acquired != null ? acquired.until() : acquiredOn;
         return details.exclusion() == null
-                ? propose(acquiredOn, details.retiredOn(), details.condition(), details.indices(), rules)
+                ? propose(latest, details.retiredOn(), details.condition(), details.indices(), rules)
                 : excluded();
     }
 
@@ -32,15 +36,13 @@ public final class OrientationRules {
             RuleBook rules) {
         List<Reason> reasons = new ArrayList<>();
         if (acquiredOn == null) {
-            reasons.add(Reason.of(
-                    "acquisition-date-unknown", "Say when it was acquired: over 10 years it goes to recycling."));
+            reasons.add(Reason.of("acquisition-date-unknown"));
         } else if (isTooOld(acquiredOn, retiredOn, rules)) {
             RuleBook.Rule age = rules.recyclingAge();
-            reasons.add(new Reason(
-                    "older-than-ten-years",
-                    "Acquired on " + acquiredOn + ", over " + age.amount()
-                            + " years before its retirement; a proved later acquisition date would change it.",
-                    age.origin()));
+            reasons.add(Reason.of(
+                            "older-than-ten-years",
+                            Map.of("date", acquiredOn.toString(), "years", Long.toString(age.amount())))
+                    .under(age.origin()));
             return new Proposal(Orientation.RECYCLING, reasons);
         }
         return switch (condition) {
@@ -55,33 +57,26 @@ public final class OrientationRules {
         RuleBook.Rule floor = rules.of("INDEX_FLOOR");
         boolean hopeless = condition == Condition.BROKEN && indices != null && indices.lowestTenths() < floor.amount();
         if (indices != null) {
-            reasons.add(new Reason(
-                    hopeless ? "index-under-floor" : "model-index",
-                    "Index of the model: " + indices.named() + "; a broken device under " + floor.amount() / 10 + "."
-                            + floor.amount() % 10 + " goes to recycling, unless the agent overrules it.",
-                    floor.origin()));
+            reasons.add(Reason.of(
+                            hopeless ? "index-under-floor" : "model-index",
+                            Map.of("index", indices.named(), "floor", floor.amount() / 10 + "." + floor.amount() % 10))
+                    .under(floor.origin()));
         }
         if (hopeless) {
             return new Proposal(Orientation.RECYCLING, reasons);
         }
-        reasons.add(new Reason(
-                "to-repair",
-                "The inventory says it does not work: the workshop decides.",
-                rules.recyclingAge().origin()));
+        reasons.add(Reason.of("to-repair").under(rules.recyclingAge().origin()));
         return new Proposal(Orientation.REPAIR, reasons);
     }
 
     /** Classified media and equipment with security information stand outside reuse (décret 2023-266). */
     private static Proposal excluded() {
         return new Proposal(
-                Orientation.RECYCLING,
-                List.of(new Reason(
-                        "classified-excluded",
-                        "Classified or security-specific equipment is destroyed under control; a declassification would change it.",
-                        "Décret 2023-266, art. 1")));
+                Orientation.RECYCLING, List.of(Reason.of("classified-excluded").under("Décret 2023-266, art. 1")));
     }
 
-    private static boolean isTooOld(LocalDate acquiredOn, @Nullable LocalDate retiredOn, RuleBook rules) {
+    /** Whether a device was acquired so long before its retirement that it is not oriented to reuse. */
+    public static boolean isTooOld(LocalDate acquiredOn, @Nullable LocalDate retiredOn, RuleBook rules) {
         LocalDate end = retiredOn == null ? rules.day() : retiredOn;
         Period age = Period.between(acquiredOn, end);
         long years = rules.recyclingAge().amount();

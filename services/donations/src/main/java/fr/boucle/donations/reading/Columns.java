@@ -1,97 +1,115 @@
 package fr.boucle.donations.reading;
 
 import fr.boucle.donations.reading.RawDevice.Field;
-import java.text.Normalizer;
+import fr.boucle.donations.reading.RawDevice.RawMedium;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which column of a table says what: found by name, French or English, in any order; other columns are never read. */
-record Columns(Map<Field, Integer> places, boolean snipeIt) {
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
-    private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
-    private static final String NAMES = """
-            KIND=type;type de materiel;type d equipement;categorie;category;nature;kind;device type;asset type;famille
-            MANUFACTURER=fabricant;marque;constructeur;manufacturer;brand;make;vendor
-            MODEL=modele;model;model name;nom du modele;designation;asset model
-            SERIAL=numero de serie;n de serie;no de serie;n serie;num serie;numero serie;serial;serial number;serialnumber;sn;serie
-            ASSET_TAG=numero d inventaire;n d inventaire;n inventaire;code inventaire;immobilisation;numero d immobilisation;\
-            asset tag;assettag;asset;tag;inventory number;nomequipementphysique;etiquette
-            ACQUIRED_ON=date d achat;date d acquisition;achat;acquis le;achete le;date achat;dateachat;purchase date;purchased;\
-            acquisition date;date of purchase;date de mise en service
-            RETIRED_ON=date de reforme;date de retrait;dateretrait;reforme le;retired;retirement date;eol date;date de sortie
-            PRICE=prix d achat;prix;valeur d achat;cout;purchase cost;purchase price;price;cost;prix d achat ttc;prix d achat ht
-            CONDITION=etat;condition;etat de fonctionnement;fonctionne;working;status;statut
-            PROCESSOR=processeur;processor;cpu
-            MEMORY=memoire;ram;memoire vive;memory;memoire mo;memory mb
-            BATTERY_HEALTH=sante batterie;sante de la batterie;batterie;battery health;battery
-            QUANTITY=quantite;quantity;qty;nombre
-            COMMUNE=code commune;code insee;commune insee;commune code;insee
-            CLASSIFIED=classifie;support classifie;classified;securite specifique
-            REPAIRABILITY_INDEX=indice de reparabilite;reparabilite;repairability index;repairability
-            DURABILITY_INDEX=indice de durabilite;durabilite;durability index;durability
-            INDEX_SOURCE=source de l indice;source indice;index source
-            INDEX_DATE=date de l indice;date indice;index date
-            DISK_SERIAL=numero de serie du disque;serie disque;n de serie du disque;serial disque;disk serial;disk serial number;\
-            drive serial;storage serial
-            DISK_TYPE=type de disque;type disque;disk type;drive type;storage type
-            DISK_SIZE=taille du disque;taille disque;disk size;capacite disque;storage size
-            """;
+/**
+ * Which column of a table says what: found by name, French or English, in any order; other columns are never read.
+ *
+ * @param places the columns of each field, the first first
+ * @param names how the file heads each
+ */
+record Columns(Map<Field, List<Integer>> places, Map<Field, String> names) {
+    private static final int MOST_NAME = 60;
 
-    private static final Map<String, Field> BY_NAME = NAMES.lines()
-            .map(line -> line.split("=", 2))
-            .flatMap(pair ->
-                    List.of(pair[1].split(";")).stream().map(name -> Map.entry(name.strip(), Field.valueOf(pair[0]))))
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-
-    /** Reads a header row; none when it does not say what machines are. */
-    static Optional<Columns> of(List<@Nullable String> header) {
-        Map<Field, Integer> places = new EnumMap<>(Field.class);
-        boolean snipeIt = false;
-        for (int place = 0; place < header.size(); place++) {
-            String name = plain(header.get(place));
-            snipeIt |= "purchase date".equals(name) || "asset tag".equals(name);
-            Field field = BY_NAME.get(name);
-            if (field != null) {
-                var _ = places.putIfAbsent(field, place);
+    /** Reads a header row, below another that heads groups of columns; none when it does not say what machines are. */
+    static Optional<Columns> of(SourceRow header, @Nullable SourceRow above) {
+        Map<Field, List<Integer>> places = new EnumMap<>(Field.class);
+        Map<Field, String> names = new EnumMap<>(Field.class);
+        String group = null;
+        for (int place = 0; place < header.cells().size(); place++) {
+            String heading = header.cell(place);
+            String over = above == null ? null : above.cell(place);
+            group = over == null || over.isBlank() ? group : over;
+            Optional<Field> field = Headings.field(group, heading);
+            if (field.isPresent()) {
+                places.merge(field.get(), List.of(place), (one, other) -> Stream.concat(one.stream(), other.stream())
+                        .toList());
+                String name = String.valueOf(CellText.of(heading));
+                names.putIfAbsent(field.get(), Texts.cut(name, MOST_NAME));
             }
         }
         boolean named = places.containsKey(Field.SERIAL) || places.containsKey(Field.ASSET_TAG);
-        boolean described = places.containsKey(Field.KIND) || places.containsKey(Field.MODEL);
-        return named && described ? Optional.of(new Columns(places, snipeIt)) : Optional.empty();
+        boolean described = places.containsKey(Field.KIND)
+                || places.containsKey(Field.MODEL)
+                || places.containsKey(Field.MODEL_NUMBER);
+        return named && described ? Optional.of(new Columns(places, names)) : Optional.empty();
+    }
+
+    /** Whether the headings are French, whose dates have the day first. */
+    boolean inFrench() {
+        String all = String.join(" ", names.values()).toLowerCase(Locale.ROOT);
+        return Stream.of("é", "è", "numero", "n°", "fabricant", "modele", "date d", "marque", "achat")
+                .anyMatch(all::contains);
+    }
+
+    /** Whether a row only repeats the header, as prints and joined files do: each cell that names a machine is a heading. */
+    boolean isHeader(SourceRow row) {
+        return Stream.of(Field.SERIAL, Field.ASSET_TAG)
+                        .flatMap(field -> places.getOrDefault(field, List.of()).stream())
+                        .allMatch(place -> Headings.isHeading(row.cell(place)))
+                && Headings.known(row.cells()) > 1;
+    }
+
+    /** Whether a row sums the others up. */
+    boolean isTotal(SourceRow row) {
+        List<@Nullable String> told = row.cells().stream()
+                .filter(cell -> cell != null && !cell.isBlank())
+                .toList();
+        return !told.isEmpty() && told.size() <= 3 && Headings.isTotal(told.getFirst()) && !namesOne(row);
+    }
+
+    private boolean namesOne(SourceRow row) {
+        return Stream.of(Field.SERIAL, Field.ASSET_TAG, Field.MODEL)
+                .flatMap(field -> places.getOrDefault(field, List.of()).stream())
+                .map(row::cell)
+                .anyMatch(cell ->
+                        cell != null && !Headings.isTotal(cell) && cell.chars().anyMatch(Character::isLetter));
     }
 
     /** One row as a machine. */
-    RawDevice row(long line, List<@Nullable String> cells) {
-        RawDevice device = RawDevice.at(line);
-        places.forEach((field, place) -> {
-            if (place < cells.size()) {
-                device.put(field, cells.get(place));
+    RawDevice row(SourceRow row) {
+        RawDevice device = RawDevice.at(row.place(), row.hidden());
+        places.forEach((field, columns) -> {
+            for (int place : columns) {
+                String text = CellText.of(row.cell(place));
+                if (text != null
+                        && !text.isBlank()
+                        && row.numbers().get(place)
+                        && device.text(field).isEmpty()) {
+                    device.numbers().add(field);
+                }
+                device.put(field, text);
             }
         });
-        Optional<String> serial = device.text(Field.DISK_SERIAL);
-        Optional<String> type = device.text(Field.DISK_TYPE);
-        if (serial.isPresent() || type.isPresent()) {
-            var _ = device.media()
-                    .add(new RawDevice.RawMedium(
-                            serial.orElse(null),
-                            type.orElse(""),
-                            device.text(Field.DISK_SIZE).map(Texts::megabytes).orElse(null)));
+        medium(device);
+        if (row.unkept()) {
+            device.quarantine(Reason.of("formula-without-value"));
         }
         return device;
     }
 
-    static String plain(@Nullable String text) {
-        if (text == null) {
-            return "";
+    private static void medium(RawDevice device) {
+        Optional<String> serial = device.text(Field.DISK_SERIAL);
+        Optional<String> type = device.text(Field.DISK_TYPE);
+        if (serial.isPresent() || type.isPresent()) {
+            String size = device.text(Field.DISK_SIZE).orElse("");
+            device.media()
+                    .add(new RawMedium(
+                            serial.orElse(null),
+                            (type.orElse("") + " " + size).strip(),
+                            Stream.of(size, type.orElse(""))
+                                    .map(Texts::size)
+                                    .flatMap(Optional::stream)
+                                    .findFirst()
+                                    .orElse(null)));
         }
-        String bare =
-                ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return OTHER.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param retiredOn when its owner retired it, as the inventory says
  * @param priceCents what it cost new, as the inventory says
+ * @param acquired when it was acquired, where the inventory does not say the day
  * @param exclusion why it stands outside the reuse share ({@code CLASSIFIED}), when it does
  * @param indices of the model as sold new, when the inventory gives them with their source
  * @param quarantined the parts of the inventory that were unusable, each with its reason
@@ -28,7 +29,8 @@ public record DeviceDetails(
         @Nullable Integer batteryHealthPercent,
         List<Reason> quarantined,
         @Nullable String exclusion,
-        @Nullable ModelIndices indices) {
+        @Nullable ModelIndices indices,
+        @Nullable Span acquired) {
     /** Of a device of which nothing is told but its media. */
     public static DeviceDetails ofMedia(List<Medium> media, int unidentifiedMedia) {
         return DeviceDetailsBuilder.stagedBuilder()
@@ -43,6 +45,7 @@ public record DeviceDetails(
                 .quarantined(List.of())
                 .exclusion(null)
                 .indices(null)
+                .acquired(null)
                 .build();
     }
 
@@ -61,6 +64,16 @@ public record DeviceDetails(
                 .quarantined(quarantined)
                 .exclusion(or(told.exclusion, exclusion))
                 .indices(or(told.indices, indices))
+                .acquired(or(told.acquired, acquired))
+                .build();
+    }
+
+    /** The same after a person said how it is, when it was retired, or when it was acquired. */
+    DeviceDetails corrected(Condition told, @Nullable LocalDate retired, @Nullable Span inexact) {
+        return DeviceDetailsBuilder.builder(this)
+                .condition(told)
+                .retiredOn(retired)
+                .acquired(inexact)
                 .build();
     }
 

@@ -3,7 +3,7 @@ package fr.boucle.donations.reading;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What a row says of a device, understood: all that is kept of it. */
+/** What a row says of a device that can be listed. */
 public record DeviceFacts(
         DeviceKind kind,
         String manufacturer,
@@ -16,9 +16,6 @@ public record DeviceFacts(
 
     /** By which the device is known again: serial and maker, else the owner's tag. */
     public String identity() {
-        return serialNumber == null
-                ? "tag:" + Columns.plain(assetTag)
-                : "serial:" + Kinds.maker(manufacturer) + ":"
-                        + Columns.plain(serialNumber).replace(" ", "");
+        return String.valueOf(new Understood.Name(manufacturer, model, serialNumber, assetTag, false).identity());
     }
 }

@@ -1,7 +1,9 @@
 package fr.boucle.donations.reading;
 
+import fr.boucle.web.Refusal;
 import fr.boucle.web.RefusalType;
 import io.micronaut.http.HttpStatus;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Every way in which a file is no inventory. */
@@ -10,8 +12,7 @@ public enum FileRefusal implements RefusalType {
     UNREADABLE_FILE("unreadable-file", 422, "The file is not an inventory that we can read.", null),
     UNKNOWN_HEADERS("unknown-headers", 422, "The columns do not say what a device is.", null),
     TOO_MANY_ROWS("too-many-rows", 413, "The file has too many rows.", null),
-    SUSPICIOUS_ARCHIVE("suspicious-archive", 422, "The workbook unpacks to more than it may.", null),
-    FORMULA_CELL("formula-cell", 422, "The workbook holds a formula.", null);
+    SUSPICIOUS_ARCHIVE("suspicious-archive", 422, "The workbook unpacks to more than it may.", null);
 
     private final Words words;
 
@@ -22,5 +23,15 @@ public enum FileRefusal implements RefusalType {
     @Override
     public Words words() {
         return words;
+    }
+
+    /** The refusal of a file, with what was met and what would pass, in the reader's language. */
+    public Refusal because(String sentence) {
+        return because(sentence, Map.of());
+    }
+
+    /** The refusal of a file, with what was met and what would pass, in the reader's language. */
+    public Refusal because(String sentence, Map<String, String> told) {
+        return new Refusal(this, Sentences.ofReader().of(sentence, told));
     }
 }

@@ -4,18 +4,21 @@ import fr.boucle.donations.reading.RawDevice.Field;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One machine of a GLPI inventory, from its allowed sections; each part is lenient on its own. */
 final class GlpiMachine {
-    private static final int PER_CENT = 100;
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,18}(?:\\.\\d{1,18})?");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,40}");
 
     private GlpiMachine() {}
 
     static RawDevice of(long place, Map<String, Object> machine) {
-        RawDevice device = RawDevice.at(place);
+        RawDevice device = RawDevice.at(place, false);
         if (!machine.containsKey("content")) {
-            device.quarantine(Reason.of("no-content", "The object has no content section; is it a GLPI inventory?"));
+            device.quarantine(Reason.of("no-content"));
         }
         Map<?, ?> bios = object(machine.get("bios"));
         Map<?, ?> hardware = object(machine.get("hardware"));
@@ -23,25 +26,31 @@ final class GlpiMachine {
         device.put(Field.MANUFACTURER, first(text(bios, "smanufacturer"), text(network, "manufacturer")));
         device.put(Field.MODEL, first(text(bios, "smodel"), text(network, "model")));
         device.put(Field.SERIAL, first(serial(device, bios, "ssn"), serial(device, network, "serial")));
-        device.put(Field.ASSET_TAG, text(bios, "assettag"));
+        device.put(Field.ASSET_TAG, serial(device, bios, "assettag"));
         device.put(Field.KIND, kind(machine.get("itemtype"), hardware, network));
         device.put(Field.MEMORY, memory(hardware));
         cpu(device, machine.get("cpus"));
-        batteries(device, machine.get("batteries"));
+        for (Object battery : list(machine.get("batteries"))) {
+            device.batteries().add(amount(object(battery), "capacity"), amount(object(battery), "real_capacity"));
+        }
         for (Object storage : list(machine.get("storages"))) {
             storage(device, object(storage));
         }
         virtual(device, hardware);
+        stack(device, machine.get("network_components"));
         return device;
     }
 
+    /** The chassis where it says something; a macOS agent sends none, and the model says what it is. */
     private static @Nullable String kind(@Nullable Object itemType, Map<?, ?> hardware, Map<?, ?> network) {
         String chassis = text(hardware, "chassis_type");
-        if (chassis != null && Kinds.kind(chassis).isPresent()) {
-            return chassis;
-        }
         String type = first(itemType instanceof String name ? name : null, text(network, "type"));
-        return first(type, hardware.isEmpty() ? null : "computer");
+        String named = first(type, hardware.isEmpty() ? null : "computer");
+        return chassis == null
+                        || SerialReading.isNothing(chassis)
+                        || Words.plain(chassis).equals("other")
+                ? named
+                : chassis;
     }
 
     private static @Nullable String memory(Map<?, ?> hardware) {
@@ -56,22 +65,6 @@ final class GlpiMachine {
         }
     }
 
-    /** Health is what the battery still holds of what it was made for. */
-    private static void batteries(RawDevice device, @Nullable Object batteries) {
-        for (Object each : list(batteries)) {
-            Map<?, ?> battery = object(each);
-            if (battery.get("capacity") instanceof BigDecimal capacity
-                    && battery.get("real_capacity") instanceof BigDecimal real
-                    && capacity.signum() > 0
-                    && real.signum() >= 0) {
-                long percent = real.longValue() * PER_CENT / Math.max(1, capacity.longValue());
-                device.put(Field.BATTERY_HEALTH, Long.toString(Math.min(percent, PER_CENT)));
-            } else {
-                device.quarantine(Reason.of("battery-unreadable", "A battery states no capacity and real capacity."));
-            }
-        }
-    }
-
     private static void storage(RawDevice device, Map<?, ?> storage) {
         String all = String.join(
                 " ",
@@ -80,38 +73,58 @@ final class GlpiMachine {
                 blank(text(storage, "model")),
                 blank(text(storage, "name")),
                 blank(text(storage, "description")));
-        String plain = Columns.plain(all);
-        if (plain.contains("usb") || plain.contains("dvd") || plain.contains("cd rom") || plain.contains("removable")) {
-            return;
-        }
         String size = text(storage, "disksize");
-        var _ = device.media()
+        device.media()
                 .add(new RawDevice.RawMedium(
-                        serial(device, storage, "serial"), all, size == null ? null : Texts.megabytes(size + " mb")));
+                        serial(device, storage, "serial"),
+                        Texts.cut(all, Limits.MAX_COLUMNS),
+                        size == null ? null : Texts.megabytes(size + " mb")));
     }
 
     private static void virtual(RawDevice device, Map<?, ?> hardware) {
         String system = text(hardware, "vmsystem");
-        if (system != null && !system.equalsIgnoreCase("physical")) {
-            device.quarantine(
-                    Reason.of("virtual-machine", "A virtual machine is no device; take it out of the inventory."));
+        if (system != null && !system.isBlank() && !system.equalsIgnoreCase("physical")) {
+            device.quarantine(Reason.of("virtual-machine"));
         }
     }
 
+    /** Units that are stacked answer as one and are several. */
+    private static void stack(RawDevice device, @Nullable Object components) {
+        long units = list(components).stream()
+                .map(GlpiMachine::object)
+                .filter(component -> "chassis".equalsIgnoreCase(text(component, "type")))
+                .count();
+        if (units > 1) {
+            device.quarantine(Reason.of("stacked-units", Map.of("number", Long.toString(units))));
+        }
+    }
+
+    /** A serial that is a number is its digits, when it is written in digits. */
     private static @Nullable String serial(RawDevice device, Map<?, ?> section, String name) {
-        if (section.get(name) instanceof BigDecimal number) {
-            device.quarantine(Reason.of("numeric-serial", "A serial was a number and was read as its digits."));
-            return number.toPlainString();
+        if (section.get(name) instanceof GlpiReader.Number number) {
+            boolean whole = WHOLE.matcher(number.text()).matches();
+            device.quarantine(Reason.of(whole ? "numeric-serial" : "numeric-serial-damaged"));
+            return whole ? number.text() : null;
         }
         return text(section, name);
     }
 
+    private static Optional<Long> amount(Map<?, ?> section, String name) {
+        return Optional.ofNullable(text(section, name))
+                .map(String::strip)
+                .filter(text -> PLAIN.matcher(text).matches())
+                .map(text -> new BigDecimal(text).longValue());
+    }
+
     private static @Nullable String text(Map<?, ?> section, String name) {
-        return switch (section.get(name)) {
-            case String text -> text;
-            case BigDecimal number -> number.toPlainString();
-            case null, default -> null;
-        };
+        String text =
+                switch (section.get(name)) {
+                    case String told -> told;
+                    case GlpiReader.Number number
+                    when PLAIN.matcher(number.text()).matches() -> number.text();
+                    case null, default -> null;
+                };
+        return CellText.of(text);
     }
 
     private static String blank(@Nullable String text) {

@@ -6,10 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record InventoryFile(Path path, Format format) implements AutoCloseable {
     private static final int HEAD = 4096;
-    private static final long MAX_BYTES = 200L * 1024 * 1024;
     private static final int CHUNK = 64 * 1024;
+    private static final int START = 20;
+    private static final List<String> PAGES =
+            List.of("<?xml", "<!", "<html", "<head", "<body", "<table", "<request", "<inventory");
 
+    /** How an inventory is written. */
     public enum Format {
         GLPI,
         TABLE,
@@ -31,33 +39,40 @@ public record InventoryFile(Path path, Format format) implements AutoCloseable {
 
     /** Takes one row of cells. */
     public interface Rows {
-        void row(long line, List<@Nullable String> cells);
+        void row(long line, boolean isHeader, List<@Nullable String> cells);
     }
 
-    /** Hands each machine over, understood. */
-    public void machines(LocalDate today, Consumer<ReadRow> machines) throws IOException {
+    /** Hands each machine over, understood; returns what is to be said of the file as a whole. */
+    public List<Reason> machines(Vocabulary words, LocalDate today, Consumer<ReadRow> machines) throws IOException {
+        Reading reading = new Reading(words, today);
         if (format == Format.GLPI) {
-            GlpiReader.read(path, raw -> machines.accept(ReadRow.of(raw, today, false)));
-        } else {
-            cells(new TableRows(today, machines));
+            GlpiReader.read(path, reading::see);
+            GlpiReader.read(path, raw -> machines.accept(ReadRow.of(raw, reading)));
+            return List.of();
+        }
+        try (TableFile table = TableFile.open(this)) {
+            table.rows(new TableRows(columns -> reading.head(columns.names(), columns.inFrench()), reading::see));
+            TableRows told = new TableRows(_ -> {}, raw -> machines.accept(ReadRow.of(raw, reading)));
+            table.rows(told);
+            return table.notes(told);
         }
     }
 
     /** Hands each row over as the file has it, its header first; of a GLPI inventory, what names each machine. */
     public void rows(Rows rows) throws IOException {
         if (format == Format.GLPI) {
-            rows.row(0, List.of("Machine", "Type", "Fabricant", "Modèle", "Numéro de série"));
-            GlpiReader.read(path, machine -> rows.row(machine.line(), machine.summary()));
+            rows.row(0, true, List.of("Machine", "Type", "Fabricant", "Modèle", "Numéro de série"));
+            GlpiReader.read(path, machine -> rows.row(machine.line(), false, machine.summary()));
         } else {
-            cells(rows);
-        }
-    }
-
-    private void cells(Rows rows) throws IOException {
-        if (format == Format.WORKBOOK) {
-            WorkbookReader.read(path, rows);
-        } else {
-            TableReader.read(path, rows);
+            HeaderSearch search = new HeaderSearch();
+            try (TableFile table = TableFile.open(this)) {
+                table.rows(row -> {
+                    boolean isHeader = search.columns(row) == null && search.isHeader(row);
+                    if (!row.isBlank()) {
+                        rows.row(row.place(), isHeader, row.cells());
+                    }
+                });
+            }
         }
     }
 
@@ -83,10 +98,9 @@ public record InventoryFile(Path path, Format format) implements AutoCloseable {
             long total = 0;
             for (int read = upload.read(chunk); read >= 0; read = upload.read(chunk)) {
                 total += read;
-                if (total > MAX_BYTES) {
+                if (total > Limits.MAX_BYTES) {
                     throw new Refusal(
-                            CommonRefusal.TOO_LARGE,
-                            "An inventory has at most " + MAX_BYTES + " bytes. Send it in parts.");
+                            CommonRefusal.TOO_LARGE, Sentences.ofReader().of("file-large", Map.of("number", "200")));
                 }
                 out.write(chunk, 0, read);
             }
@@ -98,35 +112,31 @@ public record InventoryFile(Path path, Format format) implements AutoCloseable {
         try (InputStream in = Files.newInputStream(path)) {
             head = in.readNBytes(HEAD);
         }
-        int first = 0;
-        while (first < head.length && isBlankOrMark(head[first])) {
-            first++;
-        }
-        if (first == head.length) {
-            throw new Refusal(
-                    FileRefusal.EMPTY_FILE, "Send a GLPI inventory (JSON), a CSV or an XLSX with a header row.");
-        }
         if (head.length > 1 && head[0] == 'P' && head[1] == 'K') {
             return Format.WORKBOOK;
         }
-        for (byte b : head) {
-            if (b >= 0 && b < ' ' && b != '\t' && b != '\r' && b != '\n') {
-                throw new Refusal(
-                        FileRefusal.UNREADABLE_FILE,
-                        "This is a binary file. Send GLPI JSON, CSV or XLSX; XLS and ODS are not read.");
-            }
+        Charset charset = Encoding.wide(head).orElse(StandardCharsets.ISO_8859_1);
+        String text = charset.decode(ByteBuffer.wrap(head)).toString();
+        int first = 0;
+        while (first < text.length() && isBlankOrMark(text.charAt(first))) {
+            first++;
         }
-        return head[first] == '{' || head[first] == '[' ? Format.GLPI : Format.TABLE;
+        if (first == text.length()) {
+            throw FileRefusal.EMPTY_FILE.because("file-empty");
+        }
+        if (text.chars().anyMatch(sign -> sign < ' ' && sign != '\t' && sign != '\r' && sign != '\n' && sign != '\f')) {
+            throw FileRefusal.UNREADABLE_FILE.because("file-binary");
+        }
+        String start =
+                text.substring(first, Math.min(text.length(), first + START)).toLowerCase(Locale.ROOT);
+        if (PAGES.stream().anyMatch(start::startsWith)) {
+            throw FileRefusal.UNREADABLE_FILE.because("file-xml");
+        }
+        return text.charAt(first) == '{' || text.charAt(first) == '[' ? Format.GLPI : Format.TABLE;
     }
 
-    private static boolean isBlankOrMark(byte b) {
-        return b == ' '
-                || b == '\t'
-                || b == '\r'
-                || b == '\n'
-                || b == (byte) 0xEF
-                || b == (byte) 0xBB
-                || b == (byte) 0xBF;
+    private static boolean isBlankOrMark(char sign) {
+        return sign <= ' ' && sign != 0 || "\uFEFF\u00EF\u00BB\u00BF".indexOf(sign) >= 0;
     }
 
     @Override

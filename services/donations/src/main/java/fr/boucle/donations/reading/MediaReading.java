@@ -1,30 +1,103 @@
 package fr.boucle.donations.reading;
 
-import fr.boucle.donations.reading.RawDevice.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the storage media of a machine: each with a serial of its own, by which its erasure is proved later. */
 final class MediaReading {
     private static final int MAX_SERIAL = 120;
+    private static final String NOT_MEDIUM = "NOT_MEDIUM_";
+    private static final List<Medium.Type> FLASH_FIRST =
+            List.of(Medium.Type.NVME, Medium.Type.EMMC, Medium.Type.SSD, Medium.Type.PHONE_STORAGE, Medium.Type.HDD);
+
+    /** An identifier of the bus, as systems give it in a serial's place: EUI-64, WWN, NAA. */
+    private static final Pattern NAME_ON_BUS = Pattern.compile(
+            "(?i)(?:[0-9a-f]{4}_){3,15}[0-9a-f]{4}\\.?|(?:eui|naa|wwn|nguid|uuid)[.:-].*|0x[0-9a-f]{16,32}|(?:nvme\\.[0-9a-f]{4}-.*)"
+                    + "|5[0-9a-f]{15}|(?:[0-9a-f]{2}[:-]){7}[0-9a-f]{2}|[0-9a-f]{4}(?:[ .-][0-9a-f]{4}){3,7}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private MediaReading() {}
 
-    static List<Medium> of(Cells cells) {
-        List<Medium> media = new ArrayList<>();
+    /**
+     * The media that can be told apart, and how many cannot.
+     *
+     * @param unidentified media without a serial, and drives that stand behind a volume that was listed in their place
+     */
+    record Media(List<Medium> known, int unidentified) {}
+
+    static Media of(Cells cells) {
+        List<Medium> known = new ArrayList<>();
+        int unidentified = 0;
+        boolean behindVolume = false;
         for (RawDevice.RawMedium medium : cells.raw().media()) {
-            String serial = medium.serial();
-            if (serial != null && PersonalTrace.isIn(serial)) {
-                cells.leave(Cells.personal(Field.DISK_SERIAL));
-            } else if (serial == null || Texts.isPlaceholder(serial)) {
-                cells.leave(Reason.of(
-                        "medium-without-serial",
-                        "A medium has no serial: its erasure cannot be proved until the workshop reads one."));
+            Set<String> meanings = meanings(medium.typeText());
+            Optional<String> other = meanings.stream()
+                    .filter(meaning -> meaning.startsWith(NOT_MEDIUM))
+                    .filter(meaning -> !isFlashOf(meaning, meanings))
+                    .findFirst();
+            if (other.isPresent()) {
+                cells.leave(Reason.of("not-a-medium-" + slug(other.get())));
+                behindVolume |= other.get().endsWith("RAID");
+                continue;
+            }
+            Optional<String> serial = serial(cells, medium.serial());
+            if (serial.isPresent()) {
+                known.add(new Medium(type(meanings), Texts.cut(serial.get(), MAX_SERIAL), medium.sizeMegabytes()));
             } else {
-                media.add(new Medium(
-                        Kinds.medium(medium.typeText()), Texts.cut(serial, MAX_SERIAL), medium.sizeMegabytes()));
+                unidentified++;
             }
         }
-        return media;
+        boolean onlyVolume = behindVolume && known.isEmpty() && unidentified == 0;
+        return new Media(known, onlyVolume ? 1 : unidentified);
+    }
+
+    private static String slug(String meaning) {
+        return meaning.substring(NOT_MEDIUM.length()).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** A USB bus carries no medium of the machine's own; an eMMC named by its card is one. */
+    private static boolean isFlashOf(String meaning, Set<String> meanings) {
+        return meaning.endsWith("READER") && meanings.contains(Medium.Type.EMMC.name());
+    }
+
+    private static Optional<String> serial(Cells cells, @org.jspecify.annotations.Nullable String text) {
+        if (text == null || SerialReading.isNothing(text)) {
+            cells.leave(Reason.of("medium-without-serial"));
+            return Optional.empty();
+        }
+        if (PersonalTrace.isIn(text)) {
+            cells.leave(cells.personal(RawDevice.Field.DISK_SERIAL));
+            return Optional.empty();
+        }
+        if (NAME_ON_BUS.matcher(text.strip()).matches()) {
+            cells.leave(Reason.of("medium-named-by-bus"));
+            return Optional.empty();
+        }
+        SerialReading read = SerialReading.of(text, false, new DigitLengths(), Set.of());
+        if (read.value() == null) {
+            cells.leave(Reason.of("medium-serial-damaged"));
+        }
+        return Optional.ofNullable(read.value());
+    }
+
+    /** Flash wins over what is said to turn: the stricter rule holds for what may be either. */
+    static Medium.Type type(String text) {
+        return type(meanings(text));
+    }
+
+    private static Medium.Type type(Set<String> meanings) {
+        return FLASH_FIRST.stream()
+                .filter(type -> meanings.contains(type.name()))
+                .findFirst()
+                .orElse(Medium.Type.OTHER);
+    }
+
+    private static Set<String> meanings(String text) {
+        return Vocabulary.media().in(Words.of(text)).stream()
+                .map(Phrases.Met::meaning)
+                .collect(Collectors.toSet());
     }
 }

@@ -48,11 +48,10 @@ public record ModelIndices(
         }
         Source source =
                 cells.text(Field.INDEX_SOURCE).flatMap(ModelIndices::source).orElse(null);
-        LocalDate readOn = cells.day(Field.INDEX_DATE);
+        Span read = cells.date(Field.INDEX_DATE, Doubt.About.ROW, false);
+        LocalDate readOn = read == null ? null : read.until();
         if (source == null || readOn == null) {
-            cells.leave(Reason.of(
-                    "index-without-source",
-                    "An index counts with its source (maker, label, public list, purchase file) and its date."));
+            cells.leave(Reason.of("index-without-source"));
             return null;
         }
         return new ModelIndices(repair, last, source, readOn);
@@ -66,7 +65,7 @@ public record ModelIndices(
     }
 
     private static Optional<Source> source(String text) {
-        String plain = Columns.plain(text);
+        String plain = Words.plain(text);
         if (plain.contains("fabricant")
                 || plain.contains("constructeur")
                 || plain.contains("maker")

@@ -7,6 +7,11 @@ import java.util.regex.Pattern;
  * hold anything; what this sees is left out and never repeated. A name without such marks it cannot tell from a model's.
  */
 final class PersonalTrace {
+    private static final int LOOKED_AT = 1_000;
+
+    /** Fewer digits than a telephone number has, with nothing between them. */
+    private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,9}");
+
     private static final Pattern MARK = Pattern.compile(
             "[^\\s@]+@[^\\s@]+\\.[a-z]{2,}" // an e-mail address
                     + "|(?<![\\w.])(?:\\+|00)[1-9][0-9]{0,2}(?:[ .-]?\\(?[0-9]{1,4}\\)?){3,5}(?!\\w)" // a phone number,
@@ -21,6 +26,8 @@ final class PersonalTrace {
     private PersonalTrace() {}
 
     static boolean isIn(String text) {
-        return MARK.matcher(text).find();
+        return !SHORT_NUMBER.matcher(text).matches()
+                && MARK.matcher(text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text)
+                        .find();
     }
 }

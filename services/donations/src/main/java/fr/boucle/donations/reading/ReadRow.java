@@ -1,54 +1,229 @@
 package fr.boucle.donations.reading;
 
+import fr.boucle.donations.reading.Doubt.About;
 import fr.boucle.donations.reading.RawDevice.Field;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was understood of one machine of a file; a bad part never rejects the machine.
  *
- * @param line the line in the file, header = 1; or the machine's place in a JSON file
- * @param facts none when something has to be mended first
- * @param toFix what has to be mended before the machine can be listed
- * @param left what could not be read and was left out
+ * @param line the row's place: its line in the file or first sheet, header = 1; or the machine's place in a JSON file
+ * @param doubts the questions that it leaves open
+ * @param leftOut what could not be read and was left out
  */
-public record ReadRow(long line, @Nullable DeviceFacts facts, List<Reason> toFix, List<Reason> left) {
+@Serdeable
+public record ReadRow(long line, Understood understood, List<Doubt> doubts, List<Reason> leftOut) {
+    private static final int MAX_NAME = 120;
+    private static final int MAX_MODEL = 160;
+    private static final int MAX_WORD = 60;
+    private static final String UNKNOWN = "inconnu";
+    private static final Pattern ONE = Pattern.compile("1(?:[.,]0{1,6})?");
 
-    static ReadRow of(RawDevice raw, LocalDate today, boolean monthFirst) {
-        Cells cells = new Cells(raw, today, monthFirst);
-        Optional<String> serial = cells.named(Field.SERIAL, "serial-is-a-placeholder");
-        Optional<String> tag = cells.named(Field.ASSET_TAG, "asset-tag-is-a-placeholder");
-        Optional<DeviceKind> kind = raw.text(Field.KIND).flatMap(Kinds::kind).or(() -> raw.text(Field.MODEL)
-                .flatMap(Kinds::kind));
-        List<Reason> toFix = toFix(cells, serial.or(() -> tag).isPresent(), kind.isPresent());
-        if (kind.isEmpty() || !toFix.isEmpty()) {
-            return new ReadRow(raw.line(), null, toFix, cells.left());
-        }
-        DeviceFacts facts = HardwareReading.of(cells, kind.get(), serial.orElse(null), tag.orElse(null));
-        return new ReadRow(raw.line(), facts, List.of(), cells.left());
+    static ReadRow of(RawDevice raw, Reading reading) {
+        Cells cells = new Cells(raw, reading);
+        String manufacturer = maker(cells);
+        String model = model(cells);
+        String serial = serial(cells, manufacturer, model);
+        String tag = tag(cells);
+        KindReading kind = kind(cells);
+        Condition condition = condition(cells);
+        Span acquired = cells.date(Field.ACQUIRED_ON, About.ACQUIRED, true);
+        whole(cells, serial != null || tag != null);
+        Understood understood = new Understood(
+                kind.kind(),
+                kind.guess(),
+                new Understood.Name(manufacturer, model, serial, tag, false),
+                acquired,
+                HardwareReading.commune(cells),
+                HardwareReading.details(cells, condition, acquired));
+        return new ReadRow(raw.line(), understood, List.copyOf(cells.doubts()), List.copyOf(cells.left()));
     }
 
-    private static List<Reason> toFix(Cells cells, boolean identified, boolean kindKnown) {
-        List<Reason> toFix = new ArrayList<>();
+    /** A row of which only the facts are left. */
+    public static ReadRow known(long line, DeviceFacts facts) {
+        Understood understood = new Understood(
+                facts.kind(),
+                null,
+                new Understood.Name(facts.manufacturer(), facts.model(), facts.serialNumber(), facts.assetTag(), false),
+                facts.acquiredOn() == null ? null : Span.day(facts.acquiredOn()),
+                facts.communeCode(),
+                facts.details());
+        return new ReadRow(line, understood, List.of(), List.of());
+    }
+
+    /** A row of which nothing is left. */
+    public static ReadRow unknown(long line) {
+        Understood.Name name = new Understood.Name(UNKNOWN, UNKNOWN, null, null, false);
+        return new ReadRow(
+                line,
+                new Understood(null, null, name, null, null, DeviceDetails.ofMedia(List.of(), 0)),
+                List.of(),
+                List.of());
+    }
+
+    /** The same row with its questions weighed. */
+    public ReadRow withDoubts(List<Doubt> weighed) {
+        return new ReadRow(line, understood, weighed, leftOut);
+    }
+
+    /** What has to be settled before the device can be listed. */
+    public List<Reason> toFix() {
+        return doubts.stream().filter(Doubt::blocking).map(Doubt::reason).toList();
+    }
+
+    /** The facts of a device that can be listed; none while something has to be settled first. */
+    public @Nullable DeviceFacts facts() {
+        return toFix().isEmpty() ? understood.facts().orElse(null) : null;
+    }
+
+    /** What was left out, and what is only to be looked at. */
+    public List<Reason> left() {
+        return Stream.concat(
+                        leftOut.stream(),
+                        doubts.stream().filter(doubt -> !doubt.blocking()).map(Doubt::reason))
+                .toList();
+    }
+
+    private static String maker(Cells cells) {
+        Optional<String> named = cells.hardware(Field.MANUFACTURER).filter(text -> !Vocabulary.isPlaceholder(text));
+        if (named.filter(cells.reading().words()::knowsMaker).isEmpty()) {
+            cells.doubt(Doubt.noting(About.MAKER, Reason.of("maker-unknown")));
+        }
+        return Texts.cut(named.orElse(UNKNOWN), MAX_NAME);
+    }
+
+    private static String model(Cells cells) {
+        return Texts.cut(
+                cells.hardware(Field.MODEL)
+                        .or(() -> cells.hardware(Field.MODEL_NUMBER))
+                        .filter(text -> !Vocabulary.isPlaceholder(text))
+                        .orElse(UNKNOWN),
+                MAX_MODEL);
+    }
+
+    private static @Nullable String serial(Cells cells, String manufacturer, String model) {
+        Optional<String> text =
+                cells.text(Field.SERIAL).filter(SerialReading::isNothing).or(() -> cells.hardware(Field.SERIAL));
+        if (text.isEmpty()) {
+            return null;
+        }
+        Set<String> others = Stream.of(Optional.of(manufacturer), Optional.of(model), cells.text(Field.MODEL_NUMBER))
+                .flatMap(Optional::stream)
+                .map(SerialReading::squeezed)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
+        boolean number = cells.raw().numbers().contains(Field.SERIAL);
+        return told(
+                cells,
+                Field.SERIAL,
+                SerialReading.of(text.get(), number, cells.reading().lengths(), others));
+    }
+
+    private static @Nullable String tag(Cells cells) {
+        Optional<String> text = cells.hardware(Field.ASSET_TAG);
+        boolean number = cells.raw().numbers().contains(Field.ASSET_TAG);
+        return text.isEmpty() ? null : told(cells, Field.ASSET_TAG, SerialReading.tag(text.get(), number));
+    }
+
+    private static @Nullable String told(Cells cells, Field field, SerialReading read) {
+        if (read.slug() != null) {
+            Reason reason = cells.about(read.slug(), field);
+            if (read.slug().endsWith("-placeholder")) {
+                cells.leave(reason);
+            } else {
+                cells.doubt(Doubt.noting(About.IDENTITY, reason));
+            }
+        }
+        return read.value();
+    }
+
+    private static KindReading kind(Cells cells) {
+        Optional<String> type = cells.text(Field.KIND).map(text -> Texts.cut(text, MAX_MODEL));
+        KindReading read = KindReading.of(
+                cells.reading().words(),
+                type,
+                cells.hardware(Field.MODEL).or(() -> cells.hardware(Field.MODEL_NUMBER)),
+                cells.raw().batteries().any());
+        if (read.doubt() != null) {
+            DeviceKind named = read.guess();
+            Reason reason = Reason.of(
+                    named == null || read.kind() != null ? read.doubt() : read.doubt() + "-guessed",
+                    named == null
+                            ? Map.of("column", cells.reading().heading(Field.KIND))
+                            : Map.of("column", cells.reading().heading(Field.KIND), "kind", named.name()));
+            cells.doubt(worded(cells, About.KIND, Field.KIND, read.kind() == null, reason));
+        }
+        return read;
+    }
+
+    /** A condition that is not understood is asked about; a status says where a device stands before it says how it is. */
+    private static Condition condition(Cells cells) {
+        Condition said = condition(cells, Field.CONDITION, true);
+        Condition status = condition(cells, Field.STATUS, false);
+        return status == Condition.UNKNOWN
+                        || said == Condition.BROKEN
+                        || said != Condition.UNKNOWN && status == Condition.WORKING
+                ? said
+                : status;
+    }
+
+    private static Condition condition(Cells cells, Field field, boolean asking) {
+        Optional<String> text = cells.text(field).map(told -> Texts.cut(told, MAX_MODEL));
+        if (text.isEmpty()) {
+            return Condition.UNKNOWN;
+        }
+        ConditionReading read = ConditionReading.of(cells.reading().words(), text.get());
+        if (read.doubt() != null) {
+            boolean blocking = read.doubt().equals("not-yours-to-give")
+                    || asking && read.doubt().endsWith("understood");
+            Reason reason = PersonalTrace.isIn(text.get()) ? cells.personal(field) : cells.about(read.doubt(), field);
+            cells.doubt(worded(cells, About.CONDITION, field, blocking, reason));
+        }
+        return read.condition();
+    }
+
+    /** The words that a doubt is about are repeated where several rows use them, so that they speak of no single person. */
+    private static Doubt worded(Cells cells, About about, Field field, boolean blocking, Reason reason) {
+        Optional<String> text = cells.text(field).map(told -> Texts.cut(told, MAX_MODEL));
+        Optional<String> shown = text.filter(told -> told.length() <= MAX_WORD && !PersonalTrace.isIn(told))
+                .filter(told -> cells.reading().isUsedAgain(field, told));
+        Term.About list = about == About.KIND ? Term.About.KIND : Term.About.CONDITION;
+        return new Doubt(
+                about,
+                blocking,
+                reason,
+                shown.orElse(null),
+                text.map(told -> Term.key(list, told)).orElse(null));
+    }
+
+    /** What concerns the row as a whole: whether it is one device of somebody's own. */
+    private static void whole(Cells cells, boolean identified) {
         if (!identified) {
-            toFix.add(Reason.of(
-                    "no-identity", "Give a serial number, or your own asset tag: placeholders count as none."));
+            cells.doubt(Doubt.asking(About.IDENTITY, Reason.of("no-identity")));
         }
-        if (!kindKnown) {
-            toFix.add(Reason.of("kind-unknown", "Say what it is: laptop, desktop, tablet, screen, printer…"));
-        }
-        if (cells.left().stream().anyMatch(reason -> reason.slug().equals("virtual-machine"))) {
-            toFix.add(Reason.of("not-a-device", "Take virtual machines out of the inventory."));
+        boolean virtual = Stream.of(Field.KIND, Field.MANUFACTURER, Field.MODEL, Field.MODEL_NUMBER, Field.SERIAL)
+                .flatMap(field -> cells.text(field).stream())
+                .map(text -> Texts.cut(text, MAX_MODEL))
+                .anyMatch(Vocabulary::isVirtual);
+        if (virtual || cells.left().stream().anyMatch(reason -> reason.slug().equals("virtual-machine"))) {
+            cells.doubt(Doubt.asking(About.ROW, Reason.of("not-a-device")));
         }
         if (cells.text(Field.QUANTITY)
-                .filter(quantity -> !quantity.matches("1([.,]0+)?"))
-                .isPresent()) {
-            toFix.add(
-                    Reason.of("several-devices-in-one-row", "Write one row per device, each with its serial or tag."));
+                        .filter(text -> !ONE.matcher(text).matches())
+                        .isPresent()
+                || cells.left().stream().anyMatch(reason -> reason.slug().equals("stacked-units"))) {
+            cells.doubt(Doubt.asking(About.ROW, Reason.of("several-devices-in-one-row")));
         }
-        return toFix;
+        if (cells.raw().hidden()) {
+            cells.doubt(Doubt.asking(About.ROW, Reason.of("row-hidden")));
+        }
     }
 }

@@ -1,32 +1,62 @@
 package fr.boucle.donations.reading;
 
-import fr.boucle.web.Refusal;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/** The rows of a table: the first names the columns, each other is a machine. */
-final class TableRows implements InventoryFile.Rows {
-    private final LocalDate today;
-    private final Consumer<ReadRow> machines;
-    private @Nullable Columns columns;
+/** The rows of a table, sheet by sheet: a title, the header, machines; what is empty, repeats the header or sums up is no machine. */
+final class TableRows implements SourceRow.Taker {
+    private final Consumer<Columns> headers;
+    private final Consumer<RawDevice> machines;
+    private final HeaderSearch search = new HeaderSearch();
+    private final Set<Integer> read = new LinkedHashSet<>();
+    private final Set<Integer> unread = new LinkedHashSet<>();
+    private int totals;
 
-    TableRows(LocalDate today, Consumer<ReadRow> machines) {
-        this.today = today;
+    TableRows(Consumer<Columns> headers, Consumer<RawDevice> machines) {
+        this.headers = headers;
         this.machines = machines;
     }
 
     @Override
-    public void row(long line, List<@Nullable String> cells) {
-        if (columns == null) {
-            columns = Columns.of(cells)
-                    .orElseThrow(
-                            () -> new Refusal(
-                                    FileRefusal.UNKNOWN_HEADERS,
-                                    "The first row names the columns: at least a serial number or asset tag, and a type or model."));
-        } else {
-            machines.accept(ReadRow.of(columns.row(line, cells), today, columns.snipeIt()));
+    public void row(SourceRow row) {
+        Columns known = search.columns(row);
+        if (row.isBlank()) {
+            return;
         }
+        if (known == null) {
+            look(row);
+        } else if (known.isTotal(row)) {
+            totals++;
+        } else if (!known.isHeader(row)) {
+            machines.accept(known.row(row));
+        }
+    }
+
+    private void look(SourceRow row) {
+        boolean found = search.isHeader(row);
+        Columns columns = search.columns(row);
+        if (found && columns != null) {
+            unread.remove(row.sheet());
+            read.add(row.sheet());
+            headers.accept(columns);
+        } else {
+            unread.add(row.sheet());
+        }
+    }
+
+    /** The sheets that have a header. */
+    Set<Integer> read() {
+        return read;
+    }
+
+    /** The sheets that hold something and no header in their first rows. */
+    Set<Integer> unread() {
+        return unread;
+    }
+
+    /** The rows that sum others up. */
+    int totals() {
+        return totals;
     }
 }

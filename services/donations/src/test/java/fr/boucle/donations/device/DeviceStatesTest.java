@@ -44,8 +44,8 @@ class DeviceStatesTest {
         States.table(
                 List.<Device>of(
                         listed,
-                        new Device.Reassigned(asset, "R"),
-                        new Device.Withdrawn(asset, "R"),
+                        new Device.Reassigned(asset, listed.details(), listed.bearing(), "R"),
+                        new Device.Withdrawn(asset, listed.details(), listed.bearing(), "R"),
                         new Device.HandedOver(asset, ID),
                         new Device.SentToWaste(asset, "R")),
                 List.<DeviceEvent>of(
@@ -65,7 +65,11 @@ class DeviceStatesTest {
                                 "DeviceReassigned", "Reassigned",
                                 "DeviceWithdrawn", "Withdrawn",
                                 "DeviceHandedOver", "HandedOver",
-                                "DeviceSentToWaste", "SentToWaste")),
+                                "DeviceSentToWaste", "SentToWaste"),
+                        "Reassigned",
+                        Map.of("DeviceListed", "Listed"),
+                        "Withdrawn",
+                        Map.of("DeviceListed", "Listed")),
                 Device::on);
     }
 

@@ -57,7 +57,7 @@ class BadFilesTest {
 
     @Test
     void a_file_is_gone_once_it_is_read() throws IOException {
-        InventoryFile file = InventoryFile.take(Files.newInputStream(pom()));
+        InventoryFile file = InventoryFile.take(Files.newInputStream(readme()));
         assertThat(file.path()).exists();
         file.close();
         assertThat(file.path()).doesNotExist();
@@ -88,8 +88,8 @@ class BadFilesTest {
         }
     }
 
-    private static Path pom() {
-        return Path.of("pom.xml");
+    private static Path readme() {
+        return Path.of("README.md");
     }
 
     @Test

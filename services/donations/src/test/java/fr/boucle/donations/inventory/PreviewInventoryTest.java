@@ -133,20 +133,24 @@ class PreviewInventoryTest {
         Member donor = A.donor();
         Answer csv = donor.calls()
                 .with("Accept", "text/csv")
+                .with("Accept-Language", "fr")
                 .upload(A.PREVIEWS, "file", "parc.csv", A.fresh("parc.csv", "ANNO"), "text/csv");
         List<String> lines = csv.expect(200).text().lines().toList();
         assertThat(lines).hasSize(7);
         assertThat(lines.getFirst()).startsWith("\uFEFFNom d'utilisateur;Type;").endsWith(";Erreur");
         assertThat(lines.get(1)).startsWith("PLANTED-NAME-Jeanne Martin;").endsWith(";192.0.2.11;");
-        assertThat(lines.get(3)).contains("RECYCLING").contains("art. 16");
+        assertThat(lines.get(3)).contains("RECYCLAGE").contains("art. 16");
         assertThat(csv.header("ETag")).isPresent();
     }
 
     @Test
-    void a_workbook_is_read_and_one_with_a_formula_is_refused() throws IOException {
+    void a_workbook_is_read_and_a_formula_without_its_value_is_told() throws IOException {
         Member donor = A.donor();
         assertThat(verdicts(A.preview(donor, workbook(false)).expect(200))).containsExactly("2 ACCEPTED");
-        A.preview(donor, workbook(true)).expectProblem(422, "formula-cell");
+        Answer formula = A.preview(donor, workbook(true)).expect(200);
+        assertThat(verdicts(formula)).containsExactly("2 ACCEPTED", "3 TO_FIX");
+        assertThat(formula.json().at("/rows/1/reasons").findValuesAsText("slug"))
+                .contains("formula-without-value");
     }
 
     private static byte[] workbook(boolean formula) throws IOException {
@@ -182,7 +186,7 @@ class PreviewInventoryTest {
         A.preview(donor, "Prénom;Nom\na;b\n".getBytes(StandardCharsets.UTF_8)).expectProblem(422, "unknown-headers");
         A.preview(donor, "PK\u0003\u0004 no zip".getBytes(StandardCharsets.UTF_8))
                 .expectProblem(422, "unreadable-file");
-        A.preview(donor, bomb()).expectProblem(422, "suspicious-archive");
+        A.preview(donor, bomb()).expectProblem(422, "unreadable-file");
         assertThat(donor.calls().get("/api/donations/devices").json()).isEmpty();
         assertThat(PreviewsLeft.of(donor.organisation())).isZero();
     }

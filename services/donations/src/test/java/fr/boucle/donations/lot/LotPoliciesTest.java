@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.boucle.donations.device.Asset;
 import fr.boucle.donations.device.Bearing;
 import fr.boucle.donations.device.Device;
+import fr.boucle.donations.device.DeviceEvent.DeviceWithdrawn;
 import fr.boucle.donations.device.Hardware;
 import fr.boucle.donations.device.MassSource;
 import fr.boucle.donations.law.Orientation;
@@ -14,6 +15,7 @@ import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.values.DeviceCode;
 import fr.boucle.values.Ids;
 import fr.boucle.values.Mass;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +81,7 @@ class LotPoliciesTest {
     void what_left_is_not_given() {
         assertThat(slug(LotPolicies.STILL_LISTED, listed(Orientation.REUSE, null), OWNER))
                 .isEmpty();
-        assertThat(slug(LotPolicies.STILL_LISTED, new Device.Withdrawn(asset(), "R"), OWNER))
-                .isEqualTo("device-not-listed");
+        Device withdrawn = listed(Orientation.REUSE, null).on(new DeviceWithdrawn(OWNER, OWNER, "R", Instant.EPOCH));
+        assertThat(slug(LotPolicies.STILL_LISTED, withdrawn, OWNER)).isEqualTo("device-not-listed");
     }
 }

@@ -1,0 +1,140 @@
+package fr.boucle.donations.inventory;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import fr.boucle.donations.DonationRefusal;
+import fr.boucle.donations.law.LegalChecks;
+import fr.boucle.donations.law.RuleBook;
+import fr.boucle.donations.reading.Condition;
+import fr.boucle.donations.reading.Correction;
+import fr.boucle.donations.reading.DeviceKind;
+import fr.boucle.donations.reading.Doubt;
+import fr.boucle.donations.reading.Reason;
+import fr.boucle.donations.reading.Term;
+import fr.boucle.donations.vocabulary.Vocabularies;
+import fr.boucle.web.CommonRefusal;
+import fr.boucle.web.Refusal;
+import fr.boucle.web.Version;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Judges a row again after a person said what it means, and each row with the same words where they mean the same. */
+@Singleton
+class RowCorrections {
+    private static final int PAGE = 200;
+
+    private final Inventories inventories;
+    private final Verdicts verdicts;
+    private final KnownDevices known;
+    private final Vocabularies vocabularies;
+    private final LegalChecks checks;
+
+    RowCorrections(
+            Inventories inventories,
+            Verdicts verdicts,
+            KnownDevices known,
+            Vocabularies vocabularies,
+            LegalChecks checks) {
+        this.inventories = inventories;
+        this.verdicts = verdicts;
+        this.known = known;
+        this.vocabularies = vocabularies;
+        this.checks = checks;
+    }
+
+    /** A row as it is judged now, and the version that the preview has. */
+    record Corrected(RowVerdict verdict, long version) {}
+
+    Corrected correct(
+            UUID inventoryId,
+            long line,
+            UUID owner,
+            @Nullable String ifMatch,
+            Correction correction,
+            boolean sameWords) {
+        Inventory inventory = inventories.lock(inventoryId, owner);
+        Version.required(ifMatch).mustBe(inventory.version());
+        mustBeReady(inventory);
+        RuleBook rules = checks.today();
+        List<Refusal.FieldFault> faults = correction.faults(rules.day());
+        if (!faults.isEmpty()) {
+            throw new Refusal(CommonRefusal.INVALID, "Some of what was said cannot be taken.", faults);
+        }
+        Verdicts.Kept kept = verdicts.lock(inventoryId, line)
+                .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "The file has no machine at this line."));
+        if (sameWords) {
+            answer(inventoryId, owner, kept, correction, rules);
+        }
+        RowVerdict judged = judge(inventoryId, owner, kept, correction, rules);
+        inventories.corrected(inventoryId);
+        return new Corrected(judged, inventory.version() + 1);
+    }
+
+    private static void mustBeReady(Inventory inventory) {
+        switch (inventory.state()) {
+            case READY -> {}
+            case RUNNING -> throw new Refusal(DonationRefusal.DRAFT_NOT_READY, "Read its progress, then correct.");
+            case CONFIRMED ->
+                throw new Refusal(DonationRefusal.DRAFT_CONFIRMED, "Its devices are listed; change them one by one.");
+            case FAILED, CANCELLED ->
+                throw new Refusal(DonationRefusal.DRAFT_CANCELLED, "Preview the file again, then correct.");
+        }
+    }
+
+    @CanIgnoreReturnValue
+    private RowVerdict judge(UUID inventoryId, UUID owner, Verdicts.Kept kept, Correction correction, RuleBook rules) {
+        RowVerdict verdict =
+                new ImportRules(rules).judge(correction.of(kept.verdict().read()));
+        String identity = verdict.identity();
+        RowVerdict judged = identity != null && verdicts.isNamedElsewhere(inventoryId, identity, verdict.line())
+                ? verdict.duplicate(Reason.of("same-in-file"), null)
+                : known.compare(owner, List.of(verdict)).getFirst();
+        verdicts.judgeAgain(kept.id(), inventoryId, judged);
+        return judged;
+    }
+
+    /** The answer holds for the words of this row wherever they stand in the file, and is kept for files to come. */
+    private void answer(UUID inventoryId, UUID owner, Verdicts.Kept kept, Correction correction, RuleBook rules) {
+        DeviceKind kind = correction.kind();
+        if (kind != null) {
+            asked(kept, Doubt.About.KIND).ifPresent(doubt -> {
+                keep(owner, Term.About.KIND, doubt, kind.name());
+                spread(inventoryId, owner, doubt, kept, Correction.ofKind(kind), rules);
+            });
+        }
+        Condition condition = correction.condition();
+        if (condition != null) {
+            asked(kept, Doubt.About.CONDITION).ifPresent(doubt -> {
+                keep(owner, Term.About.CONDITION, doubt, condition == Condition.UNKNOWN ? "SILENT" : condition.name());
+                spread(inventoryId, owner, doubt, kept, Correction.ofCondition(condition), rules);
+            });
+        }
+    }
+
+    private void keep(UUID owner, Term.About about, Doubt doubt, String meaning) {
+        vocabularies.answer(owner, about, String.valueOf(doubt.wordKey()), doubt.word(), meaning);
+    }
+
+    private static Optional<Doubt> asked(Verdicts.Kept kept, Doubt.About about) {
+        return kept.verdict().read().doubts().stream()
+                .filter(doubt -> doubt.about() == about && doubt.wordKey() != null)
+                .findFirst();
+    }
+
+    private void spread(
+            UUID inventoryId, UUID owner, Doubt doubt, Verdicts.Kept from, Correction answer, RuleBook rules) {
+        long after = 0;
+        List<Verdicts.Kept> page;
+        do {
+            page = verdicts.asking(inventoryId, String.valueOf(doubt.wordKey()), after, PAGE);
+            for (Verdicts.Kept other : page) {
+                if (!other.id().equals(from.id())) {
+                    judge(inventoryId, owner, other, answer, rules);
+                }
+                after = other.verdict().line();
+            }
+        } while (page.size() == PAGE);
+    }
+}

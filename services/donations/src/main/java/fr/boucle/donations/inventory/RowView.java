@@ -1,0 +1,91 @@
+package fr.boucle.donations.inventory;
+
+import fr.boucle.donations.reading.Condition;
+import fr.boucle.donations.reading.DeviceKind;
+import fr.boucle.donations.reading.Doubt;
+import fr.boucle.donations.reading.Reason;
+import fr.boucle.donations.reading.Sentences;
+import fr.boucle.donations.reading.Span;
+import fr.boucle.donations.reading.Understood;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a preview: what becomes of it, why, what was understood of it, and which questions it leaves open.
+ *
+ * @param line its place in the file: its line, header = 1; in a further sheet the sheet's number times ten million is added
+ */
+@Serdeable
+record RowView(
+        long line, RowVerdict.Kind verdict, List<Reason> reasons, UnderstoodView understood, List<DoubtView> doubts) {
+
+    /**
+     * What was understood.
+     *
+     * @param kind none while it has to be asked; then {@code guess} may be it
+     * @param acquiredFrom the first day on which it may have been acquired, where the day is not known
+     */
+    @Serdeable
+    record UnderstoodView(
+            @Nullable DeviceKind kind,
+            @Nullable DeviceKind guess,
+            Condition condition,
+            NameView name,
+            @Nullable LocalDate acquiredOn,
+            @Nullable LocalDate acquiredFrom,
+            @Nullable LocalDate acquiredUntil) {}
+
+    /** By what the device is known. */
+    @Serdeable
+    record NameView(
+            String manufacturer,
+            String model,
+            @Nullable String serialNumber,
+            @Nullable String assetTag) {}
+
+    /**
+     * A question.
+     *
+     * @param blocking whether the device is not listed before it is answered
+     * @param word the cell's words, where several rows of the file use them
+     */
+    @Serdeable
+    record DoubtView(
+            Doubt.About about,
+            String slug,
+            boolean blocking,
+            String detail,
+            @Nullable String word) {
+        static DoubtView of(Doubt doubt, Sentences reader) {
+            Reason reason = doubt.reason().in(reader);
+            return new DoubtView(doubt.about(), reason.slug(), doubt.blocking(), reason.detail(), doubt.word());
+        }
+    }
+
+    static RowView of(RowVerdict verdict, Sentences reader) {
+        return new RowView(
+                verdict.line(),
+                verdict.kind(),
+                verdict.reasons().stream().map(reason -> reason.in(reader)).toList(),
+                of(verdict.read().understood()),
+                verdict.read().doubts().stream()
+                        .map(doubt -> DoubtView.of(doubt, reader))
+                        .toList());
+    }
+
+    private static UnderstoodView of(Understood understood) {
+        Span acquired = understood.acquired();
+        LocalDate exact = understood.acquiredOn();
+        Understood.Name name = understood.name();
+        return new UnderstoodView(
+                understood.kind(),
+                understood.guess(),
+                understood.details().condition(),
+                new NameView(name.manufacturer(), name.model(), name.serialNumber(), name.assetTag()),
+                exact,
+                acquired == null || exact != null ? null : acquired.from(),
+                acquired == null || exact != null ? null : acquired.until());
+    }
+}

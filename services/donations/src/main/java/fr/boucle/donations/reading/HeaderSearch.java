@@ -1,0 +1,36 @@
+package fr.boucle.donations.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the header of each sheet in its first rows, below titles and the headings of groups. */
+final class HeaderSearch {
+    private static final int SEARCHED = 20;
+
+    private @Nullable Columns columns;
+    private @Nullable SourceRow above;
+    private int sheet;
+    private int searched;
+
+    /** The columns of the sheet that a row is in, once its header was met. */
+    @Nullable
+    Columns columns(SourceRow row) {
+        if (row.sheet() != sheet) {
+            sheet = row.sheet();
+            columns = null;
+            above = null;
+            searched = 0;
+        }
+        return columns;
+    }
+
+    /** Whether a row is the header that its sheet had not yet. */
+    boolean isHeader(SourceRow row) {
+        if (row.isBlank() || searched >= SEARCHED) {
+            return false;
+        }
+        searched++;
+        columns = Columns.of(row, above).orElse(null);
+        above = row;
+        return columns != null;
+    }
+}

@@ -1,0 +1,129 @@
+package fr.boucle.donations.reading;
+
+import fr.boucle.donations.reading.RawDevice.Field;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The names that tools and people give to columns, read whole: behind a group's name only where the group is the machine itself. */
+final class Headings {
+    private static final Map<String, List<String>> TABLE = WordList.meanings("headings");
+    private static final Map<String, Field> BY_NAME = byName();
+    private static final Set<String> GROUPS = names("GROUP");
+    private static final Set<String> DISK_GROUPS = names("GROUP_DISK");
+    private static final Set<String> TOTALS = names("TOTAL");
+    private static final Pattern GROUP_MARK = Pattern.compile(" [-–—>:|] |: ?|::|\\.");
+    private static final Pattern EITHER = Pattern.compile(" */ *| *\\n *| *\\| *");
+    private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|\\*");
+    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+    private static final int LONGEST = 160;
+
+    private Headings() {}
+
+    /** The field that a heading names. */
+    static Optional<Field> field(@Nullable String heading) {
+        String text = CellText.of(heading);
+        if (text == null || text.isEmpty() || text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        if (text.chars().noneMatch(Character::isLetter)) {
+            return Optional.empty();
+        }
+        return named(text)
+                .or(() -> named(ASIDE.matcher(text).replaceAll(" ")))
+                .or(() -> named(CAMEL.matcher(text).replaceAll(" ")))
+                .or(() -> grouped(text))
+                .or(() -> either(text));
+    }
+
+    /** The field that a heading names below the heading of a group of columns. */
+    static Optional<Field> field(@Nullable String group, @Nullable String heading) {
+        String above = Words.plain(CellText.of(group));
+        if (DISK_GROUPS.contains(above)) {
+            return field(above + " " + Words.plain(CellText.of(heading))).filter(Headings::isOfDisk);
+        }
+        return field(heading);
+    }
+
+    private static boolean isOfDisk(Field field) {
+        return field == Field.DISK_SERIAL || field == Field.DISK_SIZE || field == Field.DISK_TYPE;
+    }
+
+    /** How many cells of a row name fields of ours. */
+    static int known(List<@Nullable String> cells) {
+        Set<Field> fields = new HashSet<>();
+        for (String cell : cells) {
+            field(cell).ifPresent(fields::add);
+        }
+        return fields.size();
+    }
+
+    /** Whether a cell holds a column's name. */
+    static boolean isHeading(@Nullable String cell) {
+        return cell != null && cell.length() <= LONGEST && field(cell).isPresent();
+    }
+
+    /** Whether a cell begins a line of sums. */
+    static boolean isTotal(@Nullable String cell) {
+        String plain = Words.plain(cell);
+        return TOTALS.stream().anyMatch(total -> plain.equals(total) || plain.startsWith(total + " "));
+    }
+
+    private static Optional<Field> named(String text) {
+        return Optional.ofNullable(BY_NAME.get(Words.plain(text)));
+    }
+
+    private static Optional<Field> grouped(String text) {
+        String[] parts = GROUP_MARK.split(text);
+        if (parts.length < 2) {
+            return Optional.empty();
+        }
+        String name = parts[parts.length - 1];
+        boolean disk = false;
+        for (int i = 0; i < parts.length - 1; i++) {
+            String group = Words.plain(parts[i]);
+            disk |= DISK_GROUPS.contains(group);
+            if (!GROUPS.contains(group) && !DISK_GROUPS.contains(group)) {
+                return Optional.empty();
+            }
+        }
+        return disk
+                ? named("disque " + name).filter(Headings::isOfDisk)
+                : named(name).or(() -> camel(name));
+    }
+
+    private static Optional<Field> camel(String name) {
+        return named(CAMEL.matcher(name).replaceAll(" "));
+    }
+
+    /** A heading in two languages names one field twice. */
+    private static Optional<Field> either(String text) {
+        Set<Field> fields = EITHER.splitAsStream(text)
+                .map(part -> named(ASIDE.matcher(part).replaceAll(" ")))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        return fields.size() == 1 ? fields.stream().findFirst() : Optional.empty();
+    }
+
+    private static Map<String, Field> byName() {
+        Map<String, Field> byName = new HashMap<>();
+        for (Field field : Field.values()) {
+            for (String name : TABLE.getOrDefault(field.name(), List.of())) {
+                byName.putIfAbsent(Words.plain(name), field);
+            }
+        }
+        return byName;
+    }
+
+    private static Set<String> names(String meaning) {
+        return TABLE.getOrDefault(meaning, List.of()).stream()
+                .map(Words::plain)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,83 @@
+package fr.boucle.donations.reading;
+
+import fr.boucle.donations.reading.DateForm.Order;
+import fr.boucle.donations.reading.RawDevice.Field;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a whole file showed before its rows are understood: how its dates are ordered, how long its numbers are, its headings. */
+final class Reading {
+    private static final int MOST_WORDS = 2_000;
+
+    private final Vocabulary words;
+    private final LocalDate today;
+    private final Map<Field, String> headings = new EnumMap<>(Field.class);
+    private final Map<Field, Order> orders = new EnumMap<>(Field.class);
+    private final DigitLengths lengths = new DigitLengths();
+    private final Map<String, Integer> uses = new HashMap<>();
+    private boolean french;
+
+    Reading(Vocabulary words, LocalDate today) {
+        this.words = words;
+        this.today = today;
+    }
+
+    Vocabulary words() {
+        return words;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    DigitLengths lengths() {
+        return lengths;
+    }
+
+    void head(Map<Field, String> names, boolean inFrench) {
+        headings.putAll(names);
+        french |= inFrench;
+    }
+
+    /** Looks at a row without understanding it. */
+    void see(RawDevice raw) {
+        for (Field field : new Field[] {Field.ACQUIRED_ON, Field.RETIRED_ON, Field.INDEX_DATE}) {
+            raw.text(field).flatMap(DateForm::shown).ifPresent(shown -> orders.merge(field, shown, Reading::agree));
+        }
+        raw.text(Field.SERIAL).ifPresent(lengths::see);
+        for (Field field : new Field[] {Field.KIND, Field.CONDITION, Field.STATUS}) {
+            raw.text(field).ifPresent(text -> {
+                String key = field + Words.plain(text);
+                if (uses.size() < MOST_WORDS || uses.containsKey(key)) {
+                    uses.merge(key, 1, Integer::sum);
+                }
+            });
+        }
+    }
+
+    private static Order agree(Order one, Order other) {
+        return one == other ? one : Order.UNKNOWN;
+    }
+
+    /** The column's own order, else that of another column, else the custom of the language of the headings. */
+    Order order(Field field) {
+        Order own = orders.get(field);
+        if (own != null) {
+            return own;
+        }
+        return orders.values().stream().reduce(Reading::agree).orElse(french ? Order.DAY_FIRST : Order.UNKNOWN);
+    }
+
+    /** Whether more than one row uses the words of a cell: they are no single person's. */
+    boolean isUsedAgain(Field field, String text) {
+        return uses.getOrDefault(field + Words.plain(text), 0) > 1;
+    }
+
+    /** How the file itself heads a column. */
+    String heading(Field field) {
+        return headings.getOrDefault(field, field.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,75 @@
+package fr.boucle.donations.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What is said to people of their file, one sentence for each reason, in the language they read. */
+public final class Sentences {
+    /** What programs and English readers get. */
+    public static final Sentences ENGLISH = new Sentences("en");
+
+    /** What a page in French shows. */
+    public static final Sentences FRENCH = new Sentences("fr");
+
+    private static final ScopedValue<Sentences> READER = ScopedValue.newInstance();
+
+    private final Map<String, String> bySlug = new HashMap<>();
+
+    private Sentences(String language) {
+        try (InputStream in = Sentences.class.getResourceAsStream("/reading/sentences." + language + ".txt")) {
+            if (in == null) {
+                throw new IllegalStateException("no sentences in " + language);
+            }
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("=", 2))
+                    .forEach(pair -> bySlug.put(pair[0].strip(), pair[1].strip()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The language that a reader asked for; English where it is none of ours. */
+    public static Sentences of(Locale locale) {
+        return locale.getLanguage().equals("fr") ? FRENCH : ENGLISH;
+    }
+
+    /** The language of whoever sent what is being read. */
+    public static Sentences ofReader() {
+        return READER.orElse(ENGLISH);
+    }
+
+    /** Does something for a reader of this language: what refuses does so in it. */
+    public <T, X extends Throwable> T toReader(ScopedValue.CallableOp<? extends T, X> act) throws X {
+        return ScopedValue.where(READER, this).call(act);
+    }
+
+    /** All reasons that have a sentence. */
+    Set<String> slugs() {
+        return Set.copyOf(bySlug.keySet());
+    }
+
+    /** Whether there is a sentence for a reason. */
+    public boolean has(String slug) {
+        return bySlug.containsKey(slug);
+    }
+
+    /** The sentence for a reason; what it names stands in braces in the list. */
+    public String of(String slug, Map<String, String> told) {
+        String sentence = bySlug.getOrDefault(slug, slug);
+        for (Map.Entry<String, String> each : told.entrySet()) {
+            String value = has("value." + each.getValue())
+                    ? bySlug.getOrDefault("value." + each.getValue(), "")
+                    : each.getValue();
+            sentence = sentence.replace("{" + each.getKey() + "}", value);
+        }
+        return sentence;
+    }
+}

@@ -1,0 +1,116 @@
+package fr.boucle.donations.reading;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a serial number or tag names one thing: what makers and tools write where there is none does not, and what a
+ * spreadsheet made of it no longer does.
+ *
+ * @param value by which the thing may be known
+ * @param slug why there is none, or what was noticed
+ */
+record SerialReading(@Nullable String value, @Nullable String slug) {
+    private static final int LONGEST = 120;
+    private static final int SEQUENCE = 5;
+    private static final int EXACT_DIGITS = 15;
+    private static final String UP = "0123456789012345678901234567890";
+    private static final String DOWN = new StringBuilder(UP).reverse().toString();
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
+    private static final Set<String> PREFIXES =
+            Set.of("", "sn", "sys", "mb", "serial", "ser", "ssn", "oem", "asset", "abc", "no");
+    private static final Pattern SCIENTIFIC =
+            Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?[eE]\\+\\d{1,3}|[+-]?\\d+[.,]\\d+[eE][+-]?\\d{1,3}");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern FRACTION = Pattern.compile("\\d+[.,]0+");
+    private static final Pattern AS_DAY = Pattern.compile(
+            "(?:19|20)\\d{2}-\\d{2}-\\d{2}(?:[ T].*)?|\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2}|\\d{1,2}-(?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc|jan|feb|mar|apr|may|jun|jul|aug|sep|dec)\\.?");
+    private static final SerialReading DAMAGED = new SerialReading(null, "serial-damaged");
+    private static final SerialReading NONE = new SerialReading(null, "serial-is-a-placeholder");
+
+    /**
+     * Reads a serial.
+     *
+     * @param number whether the spreadsheet keeps it as a number
+     * @param lengths of the digits of its column
+     * @param others what is not its serial: the machine's model, its maker
+     */
+    static SerialReading of(String text, boolean number, DigitLengths lengths, Set<String> others) {
+        String bare = text.strip();
+        if (bare.startsWith("##")) {
+            return DAMAGED;
+        }
+        if (isNothing(bare) || others.contains(squeezed(bare))) {
+            return NONE;
+        }
+        if (isSpoilt(bare, number) || DIGITS.matcher(bare).matches() && lengths.haveLostZeros(bare)) {
+            return DAMAGED;
+        }
+        if (bare.length() > LONGEST) {
+            return new SerialReading(null, "serial-too-long");
+        }
+        return new SerialReading(bare, number ? "serial-kept-as-number" : null);
+    }
+
+    /** Reads a tag: the owner's own numbers may be short, and count up. */
+    static SerialReading tag(String text, boolean number) {
+        String bare = text.strip();
+        if (Vocabulary.isPlaceholder(bare) || isOneSign(squeezed(bare)) && bare.length() != 1) {
+            return new SerialReading(null, "asset-tag-is-a-placeholder");
+        }
+        if (isSpoilt(bare, number)) {
+            return new SerialReading(null, "asset-tag-damaged");
+        }
+        return bare.length() > LONGEST ? new SerialReading(null, "asset-tag-too-long") : new SerialReading(bare, null);
+    }
+
+    private static boolean isSpoilt(String bare, boolean number) {
+        boolean rounded = DIGITS.matcher(bare).matches()
+                && bare.length() > EXACT_DIGITS
+                && bare.substring(EXACT_DIGITS).chars().allMatch(digit -> digit == '0');
+        return rounded
+                || number && DIGITS.matcher(bare).matches() && bare.length() > EXACT_DIGITS
+                || number && FRACTION.matcher(bare).matches()
+                || SCIENTIFIC.matcher(bare).matches()
+                || AS_DAY.matcher(bare.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    static boolean isNothing(String bare) {
+        String squeezed = squeezed(bare);
+        return squeezed.isEmpty()
+                || Vocabulary.isPlaceholder(bare)
+                || isOneSign(squeezed)
+                || isSequence(squeezed)
+                || Vocabulary.isMaker(squeezed);
+    }
+
+    static String squeezed(String text) {
+        return Words.plain(text).replace(" ", "");
+    }
+
+    private static boolean isOneSign(String squeezed) {
+        return squeezed.chars().distinct().limit(2).count() <= 1;
+    }
+
+    private static boolean isSequence(String squeezed) {
+        if (squeezed.length() < SEQUENCE) {
+            return false;
+        }
+        if (LETTERS.contains(squeezed)) {
+            return true;
+        }
+        int digits = 0;
+        while (digits < squeezed.length() && !Character.isDigit(squeezed.charAt(digits))) {
+            digits++;
+        }
+        String rest = squeezed.substring(digits);
+        boolean counts = rest.length() >= SEQUENCE && (UP.contains(rest) || DOWN.contains(rest));
+        boolean prefixed = Optional.of(squeezed.substring(0, digits))
+                .filter(PREFIXES::contains)
+                .isPresent();
+        return counts && prefixed || rest.matches("1234567890+") && prefixed;
+    }
+}

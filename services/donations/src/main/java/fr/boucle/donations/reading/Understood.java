@@ -1,0 +1,69 @@
+package fr.boucle.donations.reading;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row says of a device as far as it was understood: all that is kept of it.
+ *
+ * @param kind none while it has to be asked
+ * @param guess the kind it may be, while it has to be asked
+ * @param name who made it and what it is known by
+ * @param acquired when it was acquired, as exactly as the file says it
+ */
+@Serdeable
+public record Understood(
+        @Nullable DeviceKind kind,
+        @Nullable DeviceKind guess,
+        Name name,
+        @Nullable Span acquired,
+        @Nullable String communeCode,
+        DeviceDetails details) {
+
+    /**
+     * What a device is known by.
+     *
+     * @param manufacturer its maker as the file writes it, {@code inconnu} where it does not
+     * @param parted whether somebody said that it is another device than the one with the same serial
+     */
+    @Serdeable
+    public record Name(
+            String manufacturer,
+            String model,
+            @Nullable String serialNumber,
+            @Nullable String assetTag,
+            boolean parted) {
+
+        /** Serial and maker, else the owner's tag; both where the serial alone was found on two devices. */
+        public @Nullable String identity() {
+            String tag = assetTag == null ? null : "tag:" + Words.plain(assetTag);
+            if (serialNumber == null) {
+                return tag;
+            }
+            String serial = "serial:" + Vocabulary.maker(manufacturer) + ":" + SerialReading.squeezed(serialNumber);
+            return parted && tag != null ? serial + "/" + tag : serial;
+        }
+    }
+
+    /** The day of its acquisition, where it is known. */
+    public @Nullable LocalDate acquiredOn() {
+        return acquired == null ? null : acquired.exact();
+    }
+
+    /** The facts of a device that can be listed; none while nobody knows what it is or by what it is known. */
+    public Optional<DeviceFacts> facts() {
+        return kind == null || name.identity() == null
+                ? Optional.empty()
+                : Optional.of(new DeviceFacts(
+                        kind,
+                        name.manufacturer(),
+                        name.model(),
+                        name.serialNumber(),
+                        name.assetTag(),
+                        acquiredOn(),
+                        communeCode,
+                        details));
+    }
+}

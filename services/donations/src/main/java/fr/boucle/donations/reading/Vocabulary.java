@@ -1,0 +1,136 @@
+package fr.boucle.donations.reading;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The words by which a file is understood: the lists that ship with the product, what the steward added to them, and what the
+ * organisation answered once for a word of its own.
+ */
+public final class Vocabulary {
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "\\b(inc|incorporated|corp|corporation|co|ltd|limited|gmbh|sa|sas|ag|bv|computer|computers|company|group)\\b");
+    private static final Pattern SPACES = Pattern.compile(" +");
+    private static final Map<String, String> MAKERS = makers();
+    private static final Set<String> MAKER_WORDS =
+            MAKERS.keySet().stream().flatMap(name -> Words.of(name).stream()).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> PLACEHOLDERS = placeholders();
+    private static final Phrases MODELS = WordList.phrases("models");
+    private static final Phrases MEDIA = WordList.phrases("media");
+    private static final Phrases VIRTUAL = virtual();
+
+    private final Phrases kinds = WordList.phrases("kinds");
+    private final Phrases conditions = WordList.phrases("conditions");
+    private final Map<String, String> named = new HashMap<>();
+    private final Map<String, String> answers = new HashMap<>();
+
+    private Vocabulary() {}
+
+    /** What ships, and what was added to it. */
+    public static Vocabulary with(Collection<Term> terms) {
+        Vocabulary vocabulary = new Vocabulary();
+        for (Term term : terms) {
+            if (term.whole()) {
+                vocabulary.answers.put(term.text(), term.meaning());
+            } else {
+                switch (term.about()) {
+                    case KIND -> vocabulary.kinds.add(term.text(), term.meaning());
+                    case CONDITION -> vocabulary.conditions.add(term.text(), term.meaning());
+                    case MAKER -> vocabulary.named.put(bare(term.text()), bare(term.meaning()));
+                }
+            }
+        }
+        return vocabulary;
+    }
+
+    /** The day from which the lists that ship hold. */
+    public static LocalDate shippedSince() {
+        return LocalDate.parse(WordList.SINCE);
+    }
+
+    /** What the organisation answered for a cell's whole text. */
+    Optional<String> answered(Term.About about, String text) {
+        return answers.isEmpty() ? Optional.empty() : Optional.ofNullable(answers.get(Term.key(about, text)));
+    }
+
+    Phrases kinds() {
+        return kinds;
+    }
+
+    Phrases conditions() {
+        return conditions;
+    }
+
+    static Phrases models() {
+        return MODELS;
+    }
+
+    static Phrases media() {
+        return MEDIA;
+    }
+
+    /** Whether a text names what is no machine but a program. */
+    static boolean isVirtual(String text) {
+        return !VIRTUAL.in(Words.of(text)).isEmpty();
+    }
+
+    /** Whether a text is what makers and tools write where nothing was given. */
+    static boolean isPlaceholder(String text) {
+        return PLACEHOLDERS.contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** The maker's name without its legal form and under its best known name, so that two inventories name it alike. */
+    static String maker(String manufacturer) {
+        String bare = bare(manufacturer);
+        return bare.startsWith("hewlett packard") ? "hp" : MAKERS.getOrDefault(bare, bare);
+    }
+
+    /** Whether a single word is a maker's name. */
+    static boolean isMaker(String word) {
+        return MAKER_WORDS.contains(word);
+    }
+
+    /** Whether a maker is one of the lists. */
+    boolean knowsMaker(String manufacturer) {
+        String maker = maker(manufacturer);
+        return MAKERS.containsKey(maker) || named.containsKey(maker);
+    }
+
+    private static String bare(String manufacturer) {
+        String bare = LEGAL_FORM.matcher(Words.plain(manufacturer)).replaceAll("");
+        return SPACES.matcher(bare.strip()).replaceAll(" ");
+    }
+
+    private static Map<String, String> makers() {
+        Map<String, String> makers = new HashMap<>();
+        WordList.meanings("makers").forEach((name, others) -> {
+            makers.put(bare(name), bare(name));
+            others.forEach(other -> makers.put(bare(other), bare(name)));
+        });
+        return makers;
+    }
+
+    private static Set<String> placeholders() {
+        Set<String> placeholders = new HashSet<>();
+        for (String line : WordList.lines("placeholders")) {
+            List.of(line.split(";"))
+                    .forEach(word -> placeholders.add(word.strip().toLowerCase(Locale.ROOT)));
+        }
+        return placeholders;
+    }
+
+    private static Phrases virtual() {
+        Phrases virtual = new Phrases();
+        WordList.lines("virtual").stream().flatMap(WordList::split).forEach(word -> virtual.add(word, "VIRTUAL"));
+        return virtual;
+    }
+}

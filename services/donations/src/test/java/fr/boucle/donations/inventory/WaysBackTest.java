@@ -1,0 +1,63 @@
+package fr.boucle.donations.inventory;
+
+import static fr.boucle.testkit.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.boucle.donations.A;
+import fr.boucle.donations.A.Member;
+import fr.boucle.testkit.Answer;
+import fr.boucle.values.Ids;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What was taken back by its owner can be listed again, with its code and its history. */
+class WaysBackTest {
+    private final Member donor = A.donor();
+    private final String serial = Ids.next().toString().substring(24).toUpperCase(java.util.Locale.ROOT);
+
+    private byte[] csv() {
+        return ("Type;Modèle;Numéro de série;Date d'achat\nPortable;Latitude;" + serial + ";12/03/2021\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void takeBack(JsonNode device, String how, String reason) {
+        donor.calls()
+                .put(
+                        "/api/donations/devices/" + device.get("deviceId").asText() + "/" + how,
+                        Map.of("reasonCode", reason))
+                .expect(204);
+    }
+
+    @Test
+    void a_withdrawn_device_that_a_file_names_again_comes_back() {
+        JsonNode device = A.listed(donor, csv()).getFirst();
+        UUID id = UUID.fromString(device.get("deviceId").asText());
+        takeBack(device, "withdrawal", "LISTED_BY_MISTAKE");
+        Answer again = A.preview(donor, csv()).expect(200);
+        assertThat(again.at("/rows/0/verdict")).isEqualTo("ACCEPTED");
+        assertThat(again.at("/rows/0/reasons/0/slug")).isEqualTo("will-come-back");
+        donor.calls()
+                .ifMatch(again.etag())
+                .put("/api/donations/inventories/" + again.at("/id"))
+                .expect(200);
+        Answer back = donor.calls().get("/api/donations/devices/" + id).expect(200);
+        assertThat(back.at("/state")).isEqualTo("LISTED");
+        assertThat(back.at("/code")).isEqualTo(device.get("code").asText());
+        eventually(() -> assertThat(A.PART.log().of("donations", id)).hasSize(3));
+        assertThat(A.preview(donor, csv()).expect(200).at("/rows/0/verdict")).isEqualTo("DUPLICATE");
+    }
+
+    @Test
+    void a_device_that_was_kept_is_listed_again_by_hand_and_once() {
+        JsonNode device = A.listed(donor, csv()).getFirst();
+        String path = "/api/donations/devices/" + device.get("deviceId").asText();
+        takeBack(device, "reassignment", "UPGRADED_MEMORY");
+        donor.calls().put(path + "/listing").expect(204);
+        donor.calls().put(path + "/listing").expect(204);
+        assertThat(donor.calls().get(path).expect(200).at("/state")).isEqualTo("LISTED");
+        A.donor().calls().put(path + "/listing").expect(404);
+    }
+}

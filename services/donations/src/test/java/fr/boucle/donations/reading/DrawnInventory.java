@@ -1,0 +1,219 @@
+package fr.boucle.donations.reading;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
+
+/**
+ * An inventory as somebody might have it.
+ *
+ * @param quirks what is odd about it
+ */
+record DrawnInventory(
+        List<DrawnMachine> machines,
+        List<String> headings,
+        List<Integer> order,
+        String dates,
+        List<String> quirks,
+        String form) {
+    private static final List<List<String>> HEADINGS = List.of(
+            List.of(
+                    "Type",
+                    "Catégorie",
+                    "Type de matériel",
+                    "Device category",
+                    "AssetTypename",
+                    "Ordinateur - Type",
+                    "Tуpe",
+                    "Type / Kind"),
+            List.of(
+                    "Numéro de série",
+                    "N° de série",
+                    "Serial Number",
+                    "serialNumber",
+                    "N°\u00a0de\u00a0série",
+                    "S/N",
+                    "Service Tag",
+                    "<b>Serial</b>"),
+            List.of(
+                    "N° d'inventaire",
+                    "Asset Tag",
+                    "Étiquette de l'actif",
+                    "Numéro d'immobilisation",
+                    "annotatedAssetId"),
+            List.of("Modèle", "Model", "Nom du modèle", "Model name", "Ordinateur - Modèle"),
+            List.of(
+                    "Date d'achat",
+                    "Informations financières et administratives - Date d'achat",
+                    "Mis en service le",
+                    "Achat",
+                    "Date d’acquisition"),
+            List.of("État", "Condition", "État de fonctionnement", "Fonctionne"),
+            List.of("Type de disque", "Disk type", "Composants - Disque dur - Type", "Media type"),
+            List.of("Numéro de série du disque", "Disk serial", "S/N disque"));
+    private static final List<String> DATES = List.of(
+            "yyyy-MM-dd",
+            "dd/MM/yyyy",
+            "dd/MM/yy",
+            "dd.MM.yyyy",
+            "d MMMM yyyy",
+            "yyyyMMdd",
+            "MM/yyyy",
+            "yyyy",
+            "dd-MM-yyyy HH:mm:ss",
+            "MMM-yy",
+            "d MMM yyyy");
+    private static final List<String> QUIRKS = List.of(
+            "title",
+            "sep",
+            "blank rows",
+            "total",
+            "repeated header",
+            "trailing separators",
+            "users",
+            "html",
+            "quoted",
+            "spaces");
+    private static final List<String> FORMS =
+            List.of("utf-8", "utf-8 with mark", "windows-1252", "utf-16le", "workbook");
+    private static final int MOST = 25;
+
+    static DrawnInventory of(Random random) {
+        List<DrawnMachine> machines = new ArrayList<>();
+        int size = 1 + random.nextInt(MOST);
+        for (int i = 0; i < size; i++) {
+            machines.add(DrawnMachine.of(random, i));
+        }
+        List<String> headings = HEADINGS.stream()
+                .map(names -> names.get(random.nextInt(names.size())))
+                .toList();
+        List<Integer> order = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5, 6, 7));
+        Collections.shuffle(order, random);
+        List<String> quirks =
+                QUIRKS.stream().filter(_ -> random.nextInt(3) == 0).toList();
+        return new DrawnInventory(
+                machines,
+                headings,
+                order,
+                DATES.get(random.nextInt(DATES.size())),
+                quirks,
+                FORMS.get(random.nextInt(FORMS.size())));
+    }
+
+    private boolean has(String quirk) {
+        return quirks.contains(quirk);
+    }
+
+    private String date(LocalDate day) {
+        return day.atStartOfDay().format(DateTimeFormatter.ofPattern(dates, Locale.FRENCH));
+    }
+
+    private List<String> row(int number) {
+        DrawnMachine machine = machines.get(number);
+        List<String> cells = List.of(
+                machine.kindText(),
+                machine.serialText(),
+                "NM-" + (40_000 + number),
+                "Z-" + number + "b",
+                date(machine.acquired()),
+                machine.conditionText(),
+                machine.mediumText(),
+                "DISK" + (70_000 + number) + "Q");
+        return order.stream().map(place -> dressed(cells.get(place))).toList();
+    }
+
+    private String dressed(String cell) {
+        String text = has("spaces") ? "\u00a0 " + cell + "  " : cell;
+        return has("html") ? "<a href=x>" + text + "</a>" : text;
+    }
+
+    private List<List<String>> rows() {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> header = order.stream().map(headings::get).toList();
+        List<String> blank = Collections.nCopies(header.size(), "");
+        if (has("title")) {
+            rows.add(with("Inventaire du parc au 31/12/2025", blank));
+            rows.add(blank);
+        }
+        rows.add(header);
+        for (int i = 0; i < machines.size(); i++) {
+            rows.add(row(i));
+            if (has("blank rows") && i % 3 == 0) {
+                rows.add(blank);
+            }
+            if (has("repeated header") && i % 10 == 9) {
+                rows.add(header);
+            }
+        }
+        if (has("total")) {
+            rows.add(with("Total", blank));
+        }
+        return rows.stream().map(this::extended).toList();
+    }
+
+    private static List<String> with(String first, List<String> row) {
+        List<String> cells = new ArrayList<>(row);
+        cells.set(0, first);
+        return cells;
+    }
+
+    private List<String> extended(List<String> row) {
+        List<String> cells = new ArrayList<>(row);
+        if (has("users")) {
+            cells.add(
+                    row.contains(headings.getFirst())
+                            ? "Utilisateur"
+                            : row.getFirst().isEmpty() ? "" : "Jeanne Martin");
+        }
+        if (has("trailing separators")) {
+            cells.add("");
+            cells.add("");
+        }
+        return cells;
+    }
+
+    byte[] bytes() {
+        if (form.equals("workbook")) {
+            return Sheets.with("Parc", Sheets.data(sheetRows())).bytes();
+        }
+        String separator = has("users") ? ";" : has("quoted") ? "," : "\t";
+        String end = has("sep") ? "\r\n" : "\n";
+        String table = (has("sep") ? "sep=" + separator + end : "")
+                + rows().stream()
+                        .map(row -> row.stream().map(cell -> "\"" + cell + "\"").collect(Collectors.joining(separator)))
+                        .collect(Collectors.joining(end, "", end));
+        return switch (form) {
+            case "utf-8 with mark" -> ("\uFEFF" + table).getBytes(StandardCharsets.UTF_8);
+            case "utf-16le" -> ("\uFEFF" + table).getBytes(StandardCharsets.UTF_16LE);
+            case "windows-1252" -> table.replace("Tуpe", "Type").getBytes(Charset.forName("windows-1252"));
+            default -> table.getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
+    private String sheetRows() {
+        StringBuilder xml = new StringBuilder();
+        int line = 0;
+        for (List<String> row : rows()) {
+            line++;
+            StringBuilder cells = new StringBuilder();
+            for (int i = 0; i < row.size(); i++) {
+                String text = row.get(i).replace("&", "&amp;").replace("<", "&lt;");
+                cells.append(text.isEmpty() ? "" : Sheets.cell((char) ('A' + i) + "" + line, text));
+            }
+            xml.append(Sheets.row(line, cells.toString()));
+        }
+        return xml.toString();
+    }
+
+    @Override
+    public String toString() {
+        return form + " " + quirks + " " + dates + " " + headings + " " + order;
+    }
+}

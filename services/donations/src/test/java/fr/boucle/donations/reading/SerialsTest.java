@@ -1,0 +1,136 @@
+package fr.boucle.donations.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What names one machine, what makers write where nothing was given, and what a spreadsheet made of a number. */
+class SerialsTest {
+    private static Told serial(String text) {
+        return Told.of("N° d'inventaire;Type;Marque;Modèle;Numéro de série\nNM-2019-0142;Portable;Dell;Latitude 5490;"
+                + text + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SystemSerialNumb",
+                "OEM_Serial",
+                "SYS-1234567890",
+                "SN-12345",
+                "MB-1234567890",
+                "EVAL",
+                "IATPASS",
+                "Unknow",
+                "(null string)",
+                "To Be Filled By O.E.M.",
+                "Default string",
+                "None",
+                "0",
+                "00000000",
+                "xxxxxxxxxx",
+                "123456789",
+                "0123456789",
+                "9876543210",
+                "abcdefgh",
+                "Latitude 5490",
+                "LATITUDE5490",
+                "Dell",
+                "Not Specified",
+                "N/A",
+                "........",
+                "-",
+                "#N/A",
+                "SN-123456",
+                "1234567890123"
+            })
+    void a_placeholder_counts_as_none_and_the_tag_names_the_machine(String text) {
+        Told told = serial(text);
+        assertThat(told.row(0).understood().name().serialNumber()).as(text).isNull();
+        assertThat(told.row(0).understood().name().identity()).isEqualTo("tag:nm 2019 0142");
+        assertThat(told.left(0)).containsExactly("serial-is-a-placeholder");
+        assertThat(told.toFix(0)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1,23457E+11",
+                "1.23457E+11",
+                "5E+12",
+                "3,5E+15",
+                "123456789012345000000",
+                "2019-03-01",
+                "01/03/2019",
+                "###",
+                "########",
+                "15-mars"
+            })
+    void what_a_spreadsheet_spoilt_is_asked_about_and_not_kept(String text) {
+        Told told = serial(text);
+        assertThat(told.row(0).understood().name().serialNumber()).as(text).isNull();
+        assertThat(told.doubts(0)).containsExactly("serial-damaged");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5CG8127KXP",
+                "PF0XYZ12",
+                "12E4567",
+                "C02XG0FDH7JY",
+                "640HP72",
+                "490154203237518",
+                "0142",
+                "7E10",
+                "CZC1234567",
+                "1S20L7S00000PF",
+                "ABCDE12",
+                "SN-48213",
+                "2UA9482K1D",
+                "12345678A"
+            })
+    void a_serial_is_kept_as_it_is(String text) {
+        Told told = serial(text);
+        assertThat(told.row(0).understood().name().serialNumber()).isEqualTo(text);
+        assertThat(told.doubts(0)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'00481726", "=\"00481726\"", "’00481726"})
+    void the_mark_of_a_text_is_no_part_of_it(String text) {
+        assertThat(serial(text.replace("\"", "\"\"").replaceFirst("^=(.*)$", "\"=$1\""))
+                        .row(0)
+                        .understood()
+                        .name()
+                        .serialNumber())
+                .isEqualTo("00481726");
+    }
+
+    @Test
+    void zeros_that_others_of_the_column_have_were_lost() {
+        Told told = Told.of("Type;Marque;Modèle;N° de série;N° d'inventaire\n"
+                + "Portable;HP;840;00481726;A-1\nPortable;HP;840;481999;A-2\nPortable;HP;840;70481726;A-3\n");
+        assertThat(told.row(0).understood().name().serialNumber()).isEqualTo("00481726");
+        assertThat(told.doubts(1)).containsExactly("serial-damaged");
+        assertThat(told.row(2).understood().name().serialNumber()).isEqualTo("70481726");
+    }
+
+    @Test
+    void a_damaged_serial_without_a_tag_is_to_be_mended() {
+        Told told = Told.of("Type;Marque;Modèle;N° de série\nPortable;HP;840;1,2E+11\n");
+        assertThat(told.toFix(0)).containsExactly("no-identity");
+        assertThat(told.doubts(0)).contains("serial-damaged");
+    }
+
+    @Test
+    void the_owners_own_numbers_may_be_short_and_count_up() {
+        Told told = Told.of(
+                "Type;Marque;Modèle;N° d'inventaire\nPortable;HP;840;12345\nPortable;HP;840;7\nPortable;HP;840;1,2E+11\n");
+        assertThat(told.row(0).understood().name().assetTag()).isEqualTo("12345");
+        assertThat(told.row(1).understood().name().assetTag()).isEqualTo("7");
+        assertThat(told.doubts(2)).contains("asset-tag-damaged");
+    }
+}

@@ -1,0 +1,83 @@
+package fr.boucle.donations.reading;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+
+/** What a file told: its rows as understood, and what was said of it as a whole. */
+record Told(List<ReadRow> rows, List<Reason> notes) {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
+    private static final Path CASES = Path.of("../../../shared/cases");
+
+    static Told of(byte[] content) {
+        return of(content, Vocabulary.with(List.of()));
+    }
+
+    static Told of(byte[] content, Vocabulary words) {
+        List<ReadRow> rows = new ArrayList<>();
+        try (InventoryFile file = InventoryFile.take(new ByteArrayInputStream(content))) {
+            return new Told(rows, file.machines(words, TODAY, rows::add));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Told of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** One laptop per text, in one column of its own. */
+    static Told column(String heading, String... texts) {
+        StringBuilder csv = new StringBuilder("Numéro de série;Type;Marque;Modèle;" + heading + "\n");
+        for (int i = 0; i < texts.length; i++) {
+            csv.append("5CG8")
+                    .append(100 + i * 7)
+                    .append("KX;Portable;HP;840 G5;")
+                    .append(texts[i])
+                    .append('\n');
+        }
+        return of(csv.toString());
+    }
+
+    /** A field's case that lies beside the repository; the test is skipped, and says so, where it does not. */
+    static byte[] fieldCase(String name) {
+        Path path = CASES.resolve(name);
+        boolean there = Files.isReadable(path);
+        if (!there) {
+            System.out.println("skipped: no case at " + path.toAbsolutePath().normalize());
+        }
+        Assumptions.assumeTrue(there, "no field case beside the repository");
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    ReadRow row(int place) {
+        return rows.get(place);
+    }
+
+    /** The slugs of what has to be settled. */
+    List<String> toFix(int place) {
+        return rows.get(place).toFix().stream().map(Reason::slug).toList();
+    }
+
+    /** The slugs of all doubts. */
+    List<String> doubts(int place) {
+        return rows.get(place).doubts().stream()
+                .map(doubt -> doubt.reason().slug())
+                .toList();
+    }
+
+    List<String> left(int place) {
+        return rows.get(place).leftOut().stream().map(Reason::slug).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.donations.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
