@@ -30,43 +30,6 @@ class NothingLeavesUnprovedTest {
     private final Workshop workshop = new Workshop();
     private final Workshop colleague = new Workshop();
 
-    /** What was really done to a device, whatever the service made of it. */
-    private static final class Truth {
-        private final String kind;
-        private final Workshop.Announced device;
-        private final List<String> done = new ArrayList<>();
-        private boolean wiped;
-        private boolean removed;
-        private boolean searched;
-        private boolean reset;
-        private boolean secondFound;
-        private boolean locksTried;
-        private final String medium;
-        private final boolean named;
-
-        Truth(String kind, String medium, Workshop.Announced device) {
-            this.kind = kind;
-            this.device = device;
-            this.medium = medium;
-            this.named = !medium.isEmpty();
-        }
-
-        boolean isBuiltIn() {
-            return kind.equals("SMARTPHONE") || kind.equals("TABLET");
-        }
-
-        /** Whether it may leave at all. */
-        boolean isProved() {
-            if (secondFound || !locksTried) {
-                return false;
-            }
-            if (isBuiltIn() && !medium.equals("SSD")) {
-                return reset && (!named || wiped || removed);
-            }
-            return kind.equals("SCREEN") && !named || (named ? wiped || removed : searched);
-        }
-    }
-
     @Test
     void no_combination_of_blank_unknown_and_partial_facts_leads_to_stock() {
         long seed = System.nanoTime();

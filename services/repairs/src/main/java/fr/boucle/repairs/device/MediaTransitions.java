@@ -61,6 +61,10 @@ final class MediaTransitions {
         return changed;
     }
 
+    static OnBench doubted(OnBench bench, BenchEvent.MediumDoubted event) {
+        return Settling.media(bench, bench.file().change(event.serialNumber(), medium -> medium.doubt(event.doubt())));
+    }
+
     static DeviceFile found(DeviceFile file, BenchEvent.MediaFound event) {
         List<Medium> media = new ArrayList<>(file.media());
         for (Medium medium : DeviceFile.media(file.device().with(event.media(), null))) {

@@ -24,10 +24,7 @@ final class Transitions {
                 Settling.media(bench(device, event), MediaTransitions.named(device.file(), e));
             case BenchEvent.MediumDescribed e ->
                 Settling.media(bench(device, event), MediaTransitions.described(device.file(), e));
-            case BenchEvent.MediumDoubted e ->
-                Settling.media(
-                        bench(device, event),
-                        device.file().change(e.serialNumber(), medium -> medium.doubt(e.doubt())));
+            case BenchEvent.MediumDoubted e -> MediaTransitions.doubted(bench(device, event), e);
             case BenchEvent.MediumStruck e ->
                 Settling.media(bench(device, event), MediaTransitions.struck(device.file(), e));
             case BenchEvent.DoubtDismissed e ->
@@ -38,10 +35,7 @@ final class Transitions {
                 work(bench(device, event), diagnosed(bench(device, event).work(), e));
             case DeviceEvent.RepairAttempted e ->
                 work(bench(device, event), bench(device, event).work().attempted(e.outcome() == RepairOutcome.FIXED));
-            case DeviceEvent.PartHarvested e ->
-                work(
-                        bench(device, event),
-                        bench(device, event).work().without(new Work.Part(e.partId(), e.kind(), e.massGrams())));
+            case DeviceEvent.PartHarvested e -> harvested(bench(device, event), e);
             case DeviceEvent.PartFitted e ->
                 work(bench(device, event), bench(device, event).work().fitted(e.massGrams()));
             case BenchEvent.DeviceGraded e -> graded(device, e);
@@ -74,6 +68,10 @@ final class Transitions {
 
     private static OnBench work(OnBench bench, Work work) {
         return Settling.settle(bench.file(), work);
+    }
+
+    private static OnBench harvested(OnBench bench, DeviceEvent.PartHarvested event) {
+        return work(bench, bench.work().without(new Work.Part(event.partId(), event.kind(), event.massGrams())));
     }
 
     private static Work diagnosed(Work work, DeviceEvent.DeviceDiagnosed event) {

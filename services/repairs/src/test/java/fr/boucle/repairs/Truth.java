@@ -1,0 +1,41 @@
+package fr.boucle.repairs;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was really done to a device, whatever the service made of it. */
+final class Truth {
+    final String kind;
+    final Workshop.Announced device;
+    final List<String> done = new ArrayList<>();
+    boolean wiped;
+    boolean removed;
+    boolean searched;
+    boolean reset;
+    boolean secondFound;
+    boolean locksTried;
+    final String medium;
+    final boolean named;
+
+    Truth(String kind, String medium, Workshop.Announced device) {
+        this.kind = kind;
+        this.device = device;
+        this.medium = medium;
+        this.named = !medium.isEmpty();
+    }
+
+    boolean isBuiltIn() {
+        return kind.equals("SMARTPHONE") || kind.equals("TABLET");
+    }
+
+    /** Whether it may leave at all. */
+    boolean isProved() {
+        if (secondFound || !locksTried) {
+            return false;
+        }
+        if (isBuiltIn() && !medium.equals("SSD")) {
+            return reset && (!named || wiped || removed);
+        }
+        return kind.equals("SCREEN") && !named || (named ? wiped || removed : searched);
+    }
+}

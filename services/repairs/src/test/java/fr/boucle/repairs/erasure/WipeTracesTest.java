@@ -1,0 +1,155 @@
+package fr.boucle.repairs.erasure;
+
+import static fr.boucle.repairs.erasure.WipeCasesTest.MEBIBYTES;
+import static fr.boucle.repairs.erasure.WipeCasesTest.SERIAL;
+import static fr.boucle.repairs.erasure.WipeCasesTest.judge;
+import static fr.boucle.repairs.erasure.WipeCasesTest.reasons;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.boucle.repairs.device.ErasureMethod;
+import fr.boucle.repairs.device.MediumType;
+import fr.boucle.repairs.device.SanitizationLevel;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What firmware, flash media, editors and clocks leave in a log. */
+class WipeTracesTest {
+    @ParameterizedTest
+    @CsvSource({
+        "/dev/nvme0: SANITIZE action 'Crypto Erase' was successful., true, CRYPTOGRAPHIC_ERASE",
+        "/dev/nvme0: SANITIZE action 'Block Erase' was successful., true, NVME_SANITIZE",
+        "/dev/nvme0: SANITIZE action 'Overwrite' was successful., true, NVME_SANITIZE",
+        "/dev/nvme0: SANITIZE action 'Exit Failure Mode' was successful., false, OVERWRITE",
+        "/dev/nvme0: SANITIZE action 'Crypto Erase' failed., false, OVERWRITE",
+        "/dev/nvme1: SANITIZE action 'Crypto Erase' was successful., false, OVERWRITE"
+    })
+    void what_master_writes_of_the_drives_own_erase_is_read(String line, boolean proved, ErasureMethod method) {
+        NwipeText text = new NwipeText("0.42")
+                .drive("/dev/nvme0n1", "NVME-SSD", "SAMSUNG MZVL2", SERIAL, 256_060_514_304L)
+                .line("    info: " + line);
+        DriveVerdict verdict = judge(NwipeLog.read(text.text()).drives().getFirst(), MediumType.NVME, 244_198L, null);
+        assertThat(verdict.isAccepted()).as("%s", verdict.reasons()).isEqualTo(proved);
+        assertThat(verdict.method()).contains(method);
+        assertThat(WipeAdvice.of(verdict).contains("RECORD_FIRMWARE_ERASE_BY_HAND"))
+                .isEqualTo(!proved);
+    }
+
+    @Test
+    void an_sata_ssd_that_sanitized_itself_is_proved_too() {
+        NwipeText text = new NwipeText("0.42")
+                .drive("/dev/sda", "ATA-SSD", "Samsung SSD 860 EVO", SERIAL, 500_107_862_016L)
+                .line("    info: /dev/sda: SANITIZE action 'Crypto Scramble' was successful.");
+        DriveVerdict verdict = judge(NwipeLog.read(text.text()).drives().getFirst(), MediumType.SSD, 476_940L, null);
+        assertThat(verdict.reasons()).isEmpty();
+        assertThat(verdict.level()).contains(SanitizationLevel.PURGE);
+    }
+
+    /** Old versions list an SSD as plain ATA, and inventories as a hard disk. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LITEON CV8-8E128",
+                "TOSHIBA THNSNJ25",
+                "SAMSUNG MZ7LN256",
+                "KXG50ZNV512G NVM",
+                "INTEL SSDSC2KW25",
+                "Micron 1100 MTFDDAK256TBN",
+                "KINGSTON SA400S37",
+                "SanDisk SD8SN8U2",
+                "SK hynix SC311 SATA"
+            })
+    void a_flash_medium_is_flash_whatever_bus_or_inventory_say(String model) {
+        NwipeText text = new NwipeText("0.32")
+                .drive("/dev/sda", "ATA", model, SERIAL, 128_035_676_160L)
+                .by("DoD Short");
+        assertThat(judge(NwipeLog.read(text.text()).drives().getFirst(), MediumType.HDD, null, null)
+                        .reasons())
+                .containsExactly("method-unfit-for-medium");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ST500LM021-1KJ15",
+                "WDC WD5000LPVX-2",
+                "HGST HTS545050A7",
+                "TOSHIBA MQ01ABF0",
+                "HITACHI HTS72505"
+            })
+    void a_disk_with_platters_is_none(String model) {
+        assertThat(FlashModels.isFlash("/dev/sda", model)).isFalse();
+    }
+
+    @Test
+    void a_medium_of_unknown_type_needs_the_stricter_rule() {
+        NwipeDrive drive =
+                NwipeLog.read(NwipeText.disk("0.37", SERIAL).text()).drives().getFirst();
+        assertThat(judge(drive, MediumType.OTHER, MEBIBYTES, null).reasons())
+                .containsExactly("method-unfit-for-medium");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16LE, \uFEFF", "UTF-16BE, \uFEFF", "UTF-16LE, ''", "UTF-16BE, ''", "UTF-8, \uFEFF"})
+    void a_log_saved_by_a_windows_editor_is_read(String charset, @Nullable String mark) {
+        String text = (mark == null ? "" : mark)
+                + NwipeText.disk("0.37", SERIAL).text().replace("\n", "\r\n");
+        assertThat(NwipeLog.read(text.getBytes(Charset.forName(charset))).drives())
+                .singleElement()
+                .satisfies(drive -> assertThat(drive.serial()).isEqualTo(SERIAL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\r", "\n"})
+    void every_end_of_line_is_one(String end) {
+        byte[] log = NwipeText.disk("0.37", SERIAL).text().replace("\n", end).getBytes(StandardCharsets.UTF_8);
+        assertThat(judge(NwipeLog.read(log).drives().getFirst(), MediumType.HDD, MEBIBYTES, null)
+                        .reasons())
+                .isEmpty();
+    }
+
+    /** A log edited after its making: the other places still say what was. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sect/blk/dev 512/4096/1000204886016|sect/blk/dev 512/4096/500107862016",
+                "banner   = nwipe 0.37|banner   = nwipe 0.42",
+                "Invoking method 'Fill With Zeros'|Invoking method 'Verify Zeros'",
+                "04:00:00|00:00:09",
+                "11:12:04|08:12:04"
+            })
+    void figures_that_disagree_make_a_log_suspect(String was, String edited) {
+        String log = NwipeText.disk("0.37", SERIAL).text();
+        assertThat(log).contains(was);
+        assertThat(reasons(log.replace(was, edited))).contains("log-contradicts-itself");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"has serial number FC-HDD-0001", "S/N=FC-HDD-0001", "ST1000DM003-1SB10/FC-HDD-0001"})
+    void a_serial_changed_in_one_place_is_disputed(String place) {
+        String log = NwipeText.disk("0.37", SERIAL).text();
+        String edited = log.replace(place, place.replace("FC-HDD-0001", "FC-HDD-0009"));
+        assertThat(NwipeLog.read(edited).drives())
+                .allMatch(drive -> drive.identity().disputed());
+    }
+
+    @Test
+    void a_run_before_the_device_came_is_asked_about_and_one_from_tomorrow_refused() {
+        NwipeDrive before = NwipeLog.read(
+                        NwipeText.disk("0.37", SERIAL).on("2026/11/02").text())
+                .drives()
+                .getFirst();
+        assertThat(judge(before, MediumType.HDD, MEBIBYTES, null).questions()).containsExactly("run-before-arrival");
+        assertThat(judge(before, MediumType.HDD, MEBIBYTES, null).unexplained().isAccepted())
+                .isFalse();
+        assertThat(reasons(NwipeText.disk("0.37", SERIAL).on("2027/11/20").text()))
+                .containsExactly("run-date-in-future");
+        assertThat(reasons(NwipeText.disk("0.37", SERIAL).on("2026/13/45").text()))
+                .contains("run-date-unknown");
+    }
+}
