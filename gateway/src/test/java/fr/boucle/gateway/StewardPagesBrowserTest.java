@@ -84,7 +84,7 @@ class StewardPagesBrowserTest {
     @Test
     void a_blocked_message_is_tried_again_with_a_reason() {
         Page page = opened("/messages");
-        page.click("main table a >> text=Reconditionné");
+        page.click("main table a >> text=Testé, prêt");
         assertThat(page.textContent("dl")).contains("the device was never handed over");
         page.evaluate("document.querySelectorAll('[required]').forEach(field => field.removeAttribute('required'))");
         page.check("[value=retry]");

@@ -27,7 +27,7 @@ final class WorkshopDay {
         upstream.on("GET /api/repairs/labels", 200, "application/pdf", "%PDF-1.7\n");
         for (String change : new String[] {
             "1/manual-erasures/S3Z1NB0K",
-            "2/checks",
+            "1/checks",
             "a/manual-erasures/BUILT-IN",
             "b/media",
             "1/media/S3Z1NB0K/removal",

@@ -32,7 +32,7 @@ public record Device(
         @Nullable List<Part> harvested,
         @Nullable List<String> photos,
         @Nullable List<Step> history) {
-    private static final double MEGABYTES = 1_000.0;
+    private static final long MEGABYTES = 1_000;
 
     /** One disk of it, and what became of its data. */
     @Serdeable
@@ -77,7 +77,7 @@ public record Device(
         }
 
         public long gigabytes() {
-            return sizeMegabytes == null ? 0 : Math.round(sizeMegabytes / MEGABYTES);
+            return sizeMegabytes == null ? 0 : (sizeMegabytes + MEGABYTES / 2) / MEGABYTES;
         }
     }
 

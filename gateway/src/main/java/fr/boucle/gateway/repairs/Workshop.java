@@ -5,6 +5,7 @@ import fr.boucle.gateway.pages.Kinds;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Role;
@@ -76,10 +77,11 @@ public class Workshop {
     @Get("/atelier")
     HttpResponse<?> board(Visitor visitor) {
         String whose = visitor.asked("a").filter("moi"::equals).isPresent() ? "?mine=true" : "";
+        Later<List<Waiting>> waiting = waiting(visitor, whose);
         List<Device> devices = calls.list(visitor, Service.REPAIRS, "/next-steps" + whose, Device.class);
-        List<Waiting> waiting = calls.list(visitor, Service.REPAIRS, "/next-steps/counts" + whose, Waiting.class);
-        List<Station> stations =
-                STATIONS.stream().map(station -> station.of(devices, waiting)).toList();
+        List<Station> stations = STATIONS.stream()
+                .map(station -> station.of(devices, waiting.join()))
+                .toList();
         return views.show(
                 new Page(visitor, "Atelier").under("/atelier"),
                 "repairs/board",
@@ -105,8 +107,8 @@ public class Workshop {
                 + visitor.asked("apres")
                         .map(after -> "&after=" + Visitor.encoded(after))
                         .orElse("");
+        Later<List<Waiting>> waiting = waiting(visitor, "");
         ServiceCalls.Rows<Device> rows = calls.page(visitor, Service.REPAIRS, query, Device.class);
-        List<Waiting> waiting = calls.list(visitor, Service.REPAIRS, "/next-steps/counts", Waiting.class);
         String next = rows.more()
                 ? "/atelier/postes/" + slug + "?apres=" + rows.rows().getLast().deviceId() + "&nature="
                         + Visitor.encoded(kind)
@@ -117,7 +119,11 @@ public class Workshop {
         return views.show(
                 new Page(visitor, "Poste de l'atelier").under("/atelier"),
                 "repairs/station",
-                Map.of("station", station.with(rows.rows(), waiting), "kinds", Kinds.ALL, "next", next));
+                Map.of("station", station.with(rows.rows(), waiting.join()), "kinds", Kinds.ALL, "next", next));
+    }
+
+    private Later<List<Waiting>> waiting(Visitor visitor, String whose) {
+        return calls.later(() -> calls.list(visitor, Service.REPAIRS, "/next-steps/counts" + whose, Waiting.class));
     }
 
     @Get("/etabli")
