@@ -10,17 +10,11 @@ import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler;
 import jakarta.inject.Singleton;
 
-/** Says 401 (no valid token), 503 (no token can be judged now) and 403 (the role does not allow it) as problem documents. */
+/** Says 401 (no valid token) and 403 (the role does not allow it) as problem documents. */
 @Singleton
 @Requires(property = Part.CONTEXT)
 @Replaces(DefaultAuthorizationExceptionHandler.class)
 class SignInAnswers implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
-    private final LastGoodKeys keys;
-
-    SignInAnswers(LastGoodKeys keys) {
-        this.keys = keys;
-    }
-
     @Override
     @SuppressWarnings("rawtypes")
     public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException exception) {
@@ -30,12 +24,6 @@ class SignInAnswers implements ExceptionHandler<AuthorizationException, MutableH
                     new Refusal(
                             CommonRefusal.FORBIDDEN,
                             "Sign in with a role that may do this; the documentation of the operation lists them."));
-        }
-        if (keys.areMissing() && request.getHeaders().contains(HttpHeaders.AUTHORIZATION)) {
-            return Problem.answer(
-                    request,
-                    new Refusal(
-                            CommonRefusal.UNAVAILABLE, "The keys that verify tokens cannot be read now; try again."));
         }
         return Problem.answer(
                         request,
