@@ -148,7 +148,7 @@ class UpTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(environment)))
                 .isEqualTo("rw-------");
         assertThat(Files.readString(environment))
-                .contains("BOUCLE_DB_USER=\"donations_app\"", "BOUCLE_PORT=\"" + (checkout.port() + 2) + "\"");
+                .contains("BOUCLE_DB_USER=\"boucle_donations_app\"", "BOUCLE_PORT=\"" + (checkout.port() + 2) + "\"");
     }
 
     @Test

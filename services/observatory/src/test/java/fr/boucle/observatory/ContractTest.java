@@ -46,9 +46,9 @@ class ContractTest {
                 continue;
             }
             JsonNode golden = PART.bean(EventJson.class).read(Golden.json(type.context(), type.name()), JsonNode.class);
-            assertThat(golden.get(type.subject()))
-                    .as("%s.%s", type.name(), type.subject())
-                    .isNotNull();
+            assertThat(type.subject().split(" "))
+                    .as("%s.%s, the first that is there", type.name(), type.subject())
+                    .anyMatch(member -> golden.get(member) != null);
             assertThat(golden.get(type.at()))
                     .as("%s.%s", type.name(), type.at())
                     .isNotNull();

@@ -33,7 +33,8 @@ class SearchPlanTest {
     private static final String DONE = """
             INSERT INTO line_finding SELECT line_id, 1, 'TO_DECLARE', organisation_id, line_date, 'version 1'
             FROM register_line_version;
-            INSERT INTO line_declaration SELECT line_id, 1, line_date, recorded_at FROM register_line_version;
+            INSERT INTO line_declaration (line_id, version, declared_on, recorded_at)
+            SELECT line_id, 1, line_date, recorded_at FROM register_line_version;
             INSERT INTO waste_lot (id, organisation_id, waste_code, data_bearing, state, version, opened_at, mass_grams,
             items_grams, weight_type, weighed_at, consigned_on, line_id, public_id, treated_on, treatment_final)
             SELECT UNHEX(LEFT(SHA2(CONCAT('lot ', entry_index), 256), 32)), organisation_id, waste_code, FALSE,
