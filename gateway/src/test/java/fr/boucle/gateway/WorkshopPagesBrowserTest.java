@@ -157,7 +157,6 @@ class WorkshopPagesBrowserTest {
         page.click("main form button");
         assertThat(page.textContent("table")).contains("Fait", "À effacer", "Inconnu");
         assertThat(sent("PUT /api/repairs/scans/reception")).contains("[\"7K4M92A1\",\"INCONNU\"]");
-        page.close();
     }
 
     @Test
@@ -173,7 +172,6 @@ class WorkshopPagesBrowserTest {
         page.fill("#code", "7K4M92A1");
         page.click("main form button");
         assertThat(sent("PUT " + BENCH + "/aliases/" + ID + "5")).contains("SAME_MACHINE");
-        page.close();
     }
 
     @Test
@@ -201,7 +199,6 @@ class WorkshopPagesBrowserTest {
         assertThat(sent("PUT " + BENCH + "/scrapping"))
                 .contains("\"kind\":\"CARCASS\"", "\"kind\":\"BATTERY\"", "\"piecesWeighed\":true")
                 .contains("\"mediumSerial\":\"S3Z1NB0K\"");
-        page.close();
     }
 
     @Test

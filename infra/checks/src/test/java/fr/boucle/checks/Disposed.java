@@ -67,7 +67,7 @@ final class Disposed {
     private void consign(JsonNode item) {
         String lot = API + "lots/" + item.at("/lotId").asText();
         Answer weighed = keeper.ifMatch(keeper.get(lot).expect(200).etag())
-                .put(lot + "/weighing", Map.of("massGrams", 2000, "weightType", "REEL"))
+                .put(lot + "/weighing", Map.of("massGrams", 2000, "weightType", "REEL", "confirmed", true))
                 .expect(200);
         Map<String, Object> consignment = Map.of(
                 "destinationOperatorId",

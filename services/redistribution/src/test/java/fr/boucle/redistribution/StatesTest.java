@@ -42,14 +42,6 @@ class StatesTest {
     @Test
     void a_request_goes_only_these_ways() {
         Asked asked = Some.asked(1, DeviceKind.LAPTOP, "44109");
-        List<Request> states = List.of(
-                new Request.Waiting(asked),
-                new Request.Postponed(asked),
-                new Request.InReview(asked),
-                new Request.Granted(asked),
-                new Request.Served(asked),
-                new Request.Refused(asked),
-                new Request.Closed(asked));
         List<RequestEvent> events = List.of(
                 new RequestOpened("R", ID, "44109", Need.NONE, List.of(), DeviceKind.LAPTOP, AT),
                 decided(Outcome.GRANTED),
@@ -60,7 +52,7 @@ class StatesTest {
                 new RequestReopened("R", AT),
                 new SecondLookAsked("R", true, LocalDate.of(2026, 12, 21), AT),
                 new SituationChanged("R", asked.circumstances(), AT));
-        assertThat(transitions(states, events, Request::on, StatesTest::name))
+        assertThat(transitions(requests(asked), events, Request::on, StatesTest::name))
                 .containsExactlyInAnyOrder(
                         "Waiting GRANTED Granted",
                         "Waiting REFUSED Refused",
@@ -82,6 +74,17 @@ class StatesTest {
                         "Granted SERVED Served",
                         "Granted RequestReopened Waiting",
                         "Served RequestReopened Waiting");
+    }
+
+    private static List<Request> requests(Asked asked) {
+        return List.of(
+                new Request.Waiting(asked),
+                new Request.Postponed(asked),
+                new Request.InReview(asked),
+                new Request.Granted(asked),
+                new Request.Served(asked),
+                new Request.Refused(asked),
+                new Request.Closed(asked));
     }
 
     @Test

@@ -26,7 +26,15 @@ public sealed interface Device {
     Asset asset();
 
     /** What its state is called. */
-    State state();
+    default State state() {
+        return switch (this) {
+            case Listed _ -> State.LISTED;
+            case Reassigned _ -> State.REASSIGNED;
+            case Withdrawn _ -> State.WITHDRAWN;
+            case HandedOver _ -> State.HANDED_OVER;
+            case SentToWaste _ -> State.SENT_TO_WASTE;
+        };
+    }
 
     enum State {
         LISTED,
@@ -142,41 +150,16 @@ public sealed interface Device {
                     .sentAt(at)
                     .build();
         }
-
-        @Override
-        public State state() {
-            return State.LISTED;
-        }
     }
 
     /** Kept inside its own organisation. */
-    record Reassigned(Asset asset, DeviceDetails details, Bearing bearing, String reasonCode) implements Device {
-        @Override
-        public State state() {
-            return State.REASSIGNED;
-        }
-    }
+    record Reassigned(Asset asset, DeviceDetails details, Bearing bearing, String reasonCode) implements Device {}
 
-    record Withdrawn(Asset asset, DeviceDetails details, Bearing bearing, String reasonCode) implements Device {
-        @Override
-        public State state() {
-            return State.WITHDRAWN;
-        }
-    }
+    record Withdrawn(Asset asset, DeviceDetails details, Bearing bearing, String reasonCode) implements Device {}
 
-    record HandedOver(Asset asset, UUID conventionId) implements Device {
-        @Override
-        public State state() {
-            return State.HANDED_OVER;
-        }
-    }
+    record HandedOver(Asset asset, UUID conventionId) implements Device {}
 
-    record SentToWaste(Asset asset, String reasonCode) implements Device {
-        @Override
-        public State state() {
-            return State.SENT_TO_WASTE;
-        }
-    }
+    record SentToWaste(Asset asset, String reasonCode) implements Device {}
 
     /**
      * The terms under which a device changes hands, from its convention.

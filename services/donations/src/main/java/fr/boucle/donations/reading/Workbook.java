@@ -36,14 +36,18 @@ final class Workbook implements AutoCloseable {
 
     static Workbook open(Path path) throws IOException {
         PackedFile file = PackedFile.open(path);
+        boolean opened = false;
         try {
             if (!file.has(MAIN)) {
                 throw PackedFile.unreadable();
             }
-            return read(file);
-        } catch (IOException | RuntimeException e) {
-            file.close();
-            throw e;
+            Workbook workbook = read(file);
+            opened = true;
+            return workbook;
+        } finally {
+            if (!opened) {
+                file.close();
+            }
         }
     }
 
