@@ -1,7 +1,7 @@
 package fr.boucle.donations.balance;
 
-import fr.boucle.donations.ByName;
 import fr.boucle.donations.law.RuleBook;
+import fr.boucle.values.ByName;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Optional;

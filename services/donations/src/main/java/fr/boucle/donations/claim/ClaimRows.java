@@ -1,10 +1,10 @@
 package fr.boucle.donations.claim;
 
-import fr.boucle.donations.ByName;
 import fr.boucle.donations.Keys;
 import fr.boucle.donations.claim.ClaimEvent.Outcome;
 import fr.boucle.donations.law.Resale;
 import fr.boucle.persistence.UuidColumn;
+import fr.boucle.values.ByName;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;

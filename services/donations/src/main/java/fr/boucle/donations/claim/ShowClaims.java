@@ -1,9 +1,9 @@
 package fr.boucle.donations.claim;
 
-import fr.boucle.donations.ByName;
 import fr.boucle.donations.Keys;
 import fr.boucle.donations.law.Resale;
 import fr.boucle.donations.reading.DeviceKind;
+import fr.boucle.values.ByName;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Paging;
 import fr.boucle.web.Role;

@@ -1,6 +1,5 @@
 package fr.boucle.donations.convention;
 
-import fr.boucle.donations.ByName;
 import fr.boucle.donations.DonationRefusal;
 import fr.boucle.donations.convention.ConventionEvent.ConventionCancelled;
 import fr.boucle.donations.convention.ConventionEvent.ConventionFulfilled;
@@ -8,6 +7,7 @@ import fr.boucle.donations.convention.ConventionEvent.ConventionSigned;
 import fr.boucle.donations.convention.ConventionEvent.SideSigned;
 import fr.boucle.donations.device.Device;
 import fr.boucle.donations.law.Resale;
+import fr.boucle.values.ByName;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package fr.boucle.donations.convention;
 
-import fr.boucle.donations.ByName;
 import fr.boucle.donations.convention.Convention.Side;
 import fr.boucle.donations.device.DataState;
 import fr.boucle.donations.law.Resale;
 import fr.boucle.persistence.UuidColumn;
+import fr.boucle.values.ByName;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;

@@ -1,12 +1,12 @@
 package fr.boucle.donations.convention;
 
-import fr.boucle.donations.ByName;
 import fr.boucle.donations.device.DataState;
 import fr.boucle.donations.device.Hardware;
 import fr.boucle.donations.law.Resale;
 import fr.boucle.donations.organisation.Organisation;
 import fr.boucle.donations.organisation.Organisations;
 import fr.boucle.donations.reading.DeviceKind;
+import fr.boucle.values.ByName;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import fr.boucle.web.Version;

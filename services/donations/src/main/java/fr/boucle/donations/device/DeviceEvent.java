@@ -1,11 +1,11 @@
 package fr.boucle.donations.device;
 
-import fr.boucle.donations.ByName;
 import fr.boucle.donations.law.Orientation;
 import fr.boucle.donations.law.OrientationRules;
 import fr.boucle.donations.law.Resale;
 import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.donations.reading.Medium;
+import fr.boucle.values.ByName;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package fr.boucle.donations.device;
 
-import fr.boucle.donations.ByName;
 import fr.boucle.donations.Keys;
 import fr.boucle.donations.law.Orientation;
 import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.persistence.UuidColumn;
+import fr.boucle.values.ByName;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
@@ -63,10 +63,18 @@ interface DeviceRows extends GenericRepository<DeviceRows.Row, UUID> {
     Optional<Row> find(@UuidColumn UUID id);
 
     /** In the order of ids, as every lock of devices is taken. */
-    @Query("SELECT * FROM device WHERE id IN" + Keys.OF_KEYS + "ORDER BY id FOR UPDATE")
+    @Query("""
+            SELECT * FROM device WHERE id IN
+            """ + Keys.OF_KEYS + """
+
+            ORDER BY id FOR UPDATE""")
     List<Row> lockAll(String keys);
 
-    @Query("SELECT * FROM device WHERE id IN" + Keys.OF_KEYS + "ORDER BY id")
+    @Query("""
+            SELECT * FROM device WHERE id IN
+            """ + Keys.OF_KEYS + """
+
+            ORDER BY id""")
     List<Row> findAll(String keys);
 
     @Query("SELECT * FROM device WHERE owner_id = :ownerId AND identity IN (:identities)")

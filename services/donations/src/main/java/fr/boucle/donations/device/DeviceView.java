@@ -1,6 +1,5 @@
 package fr.boucle.donations.device;
 
-import fr.boucle.donations.ByName;
 import fr.boucle.donations.law.Orientation;
 import fr.boucle.donations.law.ValueEstimate;
 import fr.boucle.donations.reading.Condition;
@@ -9,6 +8,7 @@ import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.donations.reading.Medium;
 import fr.boucle.donations.reading.ModelIndices;
 import fr.boucle.donations.reading.Reason;
+import fr.boucle.values.ByName;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package fr.boucle.donations.fate;
 
-import fr.boucle.donations.ByName;
+import fr.boucle.values.ByName;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Paging;
 import fr.boucle.web.Role;

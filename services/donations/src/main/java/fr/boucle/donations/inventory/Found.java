@@ -1,6 +1,5 @@
 package fr.boucle.donations.inventory;
 
-import fr.boucle.donations.ByName;
 import fr.boucle.donations.device.Description;
 import fr.boucle.donations.law.Orientation;
 import fr.boucle.donations.law.OrientationRules;
@@ -9,6 +8,7 @@ import fr.boucle.donations.reading.DeviceFacts;
 import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.donations.reading.ReadRow;
 import fr.boucle.donations.reading.Reason;
+import fr.boucle.values.ByName;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;

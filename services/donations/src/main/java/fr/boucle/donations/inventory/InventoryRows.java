@@ -1,7 +1,7 @@
 package fr.boucle.donations.inventory;
 
-import fr.boucle.donations.ByName;
 import fr.boucle.persistence.UuidColumn;
+import fr.boucle.values.ByName;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;

@@ -1,11 +1,11 @@
 package fr.boucle.donations.lot;
 
-import fr.boucle.donations.ByName;
 import fr.boucle.donations.law.Eligibility;
 import fr.boucle.donations.law.Orientation;
 import fr.boucle.donations.law.ValueEstimate;
 import fr.boucle.donations.reading.Condition;
 import fr.boucle.donations.reading.DeviceKind;
+import fr.boucle.values.ByName;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;

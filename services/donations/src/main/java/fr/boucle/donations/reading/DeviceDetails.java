@@ -1,6 +1,6 @@
 package fr.boucle.donations.reading;
 
-import fr.boucle.donations.ByName;
+import fr.boucle.values.ByName;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;

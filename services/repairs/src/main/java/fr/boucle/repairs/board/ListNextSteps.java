@@ -5,6 +5,7 @@ import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.device.NextStep;
+import fr.boucle.values.ByName;
 import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Paging;
@@ -45,6 +46,7 @@ class ListNextSteps {
     }
 
     /** A device and the one thing to do with it. */
+    @ByName
     @Serdeable
     record View(
             UUID deviceId,
@@ -120,16 +122,17 @@ class ListNextSteps {
 
     private static View step(Device device, Instant since) {
         DeviceFile file = device.file();
-        return new View(
-                file.deviceId(),
-                file.origin().code(),
-                NextStep.of(device),
-                device.state(),
-                file.device().kind(),
-                file.device().manufacturer(),
-                file.device().model(),
-                device instanceof Device.OnBench ? Bench.openMedia(file) : List.of(),
-                file.donorOwns() ? file.origin().erasureDeadline() : null,
-                since);
+        return ListNextStepsViewBuilder.stagedBuilder()
+                .deviceId(file.deviceId())
+                .code(file.origin().code())
+                .nextStep(NextStep.of(device))
+                .state(device.state())
+                .kind(file.device().kind())
+                .manufacturer(file.device().manufacturer())
+                .model(file.device().model())
+                .openReasons(device instanceof Device.OnBench ? Bench.openMedia(file) : List.of())
+                .erasureDeadline(file.donorOwns() ? file.origin().erasureDeadline() : null)
+                .since(since)
+                .build();
     }
 }

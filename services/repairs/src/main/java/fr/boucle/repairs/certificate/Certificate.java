@@ -10,6 +10,7 @@ import fr.boucle.repairs.device.Medium;
 import fr.boucle.repairs.device.MediumSearch;
 import fr.boucle.repairs.device.MediumType;
 import fr.boucle.repairs.device.SanitizationLevel;
+import fr.boucle.values.ByName;
 import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param absence how it was searched, where a person found no medium
  * @param url where anyone reads and verifies it
  */
+@ByName
 @Serdeable
 record Certificate(
         UUID certificateId,
@@ -42,6 +44,7 @@ record Certificate(
     static final String STANDARD = "NIST SP 800-88 Rev. 2";
 
     /** One medium: {@code ERASED} with its evidence, {@code REMOVED}, or {@code STRUCK} by two persons as none. */
+    @ByName
     @Serdeable
     record CertifiedMedium(
             String serialNumber,
@@ -59,17 +62,18 @@ record Certificate(
             return switch (medium) {
                 case Medium.Erased erased -> {
                     Erasure erasure = erased.erasure();
-                    yield new CertifiedMedium(
-                            erased.serialNumber(),
-                            erased.type(),
-                            "ERASED",
-                            erasure.method(),
-                            erasure.level(),
-                            erasure.tool(),
-                            erasure.reportSha256(),
-                            erasure.acceptedAt(),
-                            erasure.ranAt(),
-                            erasure.dateExplanation());
+                    yield CertificateCertifiedMediumBuilder.stagedBuilder()
+                            .serialNumber(erased.serialNumber())
+                            .type(erased.type())
+                            .outcome("ERASED")
+                            .method(erasure.method())
+                            .level(erasure.level())
+                            .tool(erasure.tool())
+                            .reportSha256(erasure.reportSha256())
+                            .acceptedAt(erasure.acceptedAt())
+                            .ranAt(erasure.ranAt())
+                            .dateExplanation(erasure.dateExplanation())
+                            .build();
                 }
                 case Medium.Removed removed -> without(removed, "REMOVED");
                 case Medium.Struck struck -> without(struck, "STRUCK");
@@ -77,27 +81,31 @@ record Certificate(
         }
 
         private static CertifiedMedium without(Medium medium, String outcome) {
-            return new CertifiedMedium(
-                    medium.serialNumber(), medium.type(), outcome, null, null, null, null, null, null, null);
+            return CertificateCertifiedMediumBuilder.builder()
+                    .serialNumber(medium.serialNumber())
+                    .type(medium.type())
+                    .outcome(outcome)
+                    .build();
         }
     }
 
     static Certificate of(UUID id, String url, DeviceFile file, DataProof proof, Instant at) {
         Hardware device = file.device();
-        return new Certificate(
-                id,
-                url,
-                file.deviceId(),
-                file.origin().code(),
-                device.kind(),
-                device.manufacturer(),
-                device.model(),
-                device.serialNumber(),
-                file.organisationId(),
-                file.origin().donorOrganisationId(),
-                STANDARD,
-                proof.media().stream().map(CertifiedMedium::of).toList(),
-                proof.absence(),
-                at);
+        return CertificateBuilder.stagedBuilder()
+                .certificateId(id)
+                .url(url)
+                .deviceId(file.deviceId())
+                .code(file.origin().code())
+                .kind(device.kind())
+                .manufacturer(device.manufacturer())
+                .model(device.model())
+                .serialNumber(device.serialNumber())
+                .organisationId(file.organisationId())
+                .donorOrganisationId(file.origin().donorOrganisationId())
+                .standard(STANDARD)
+                .media(proof.media().stream().map(CertifiedMedium::of).toList())
+                .absence(proof.absence())
+                .issuedAt(at)
+                .build();
     }
 }

@@ -48,6 +48,31 @@ public sealed interface Device {
     /** In the workshop's hands. */
     sealed interface OnBench extends Device {
         Work work();
+
+        /** In pieces: what they do not weigh of the whole is told as the difference. */
+        default DeviceEvent.DeviceScrapped scrap(
+                ScrapReason reason, List<WasteItem> items, List<Work.Part> kept, Instant at) {
+            DeviceFile file = file();
+            Origin origin = file.origin();
+            long mass = file.massGrams(work());
+            long apart = items.stream().mapToLong(WasteItem::massGrams).sum()
+                    + kept.stream().mapToLong(Work.Part::massGrams).sum();
+            return DeviceEventDeviceScrappedBuilder.stagedBuilder()
+                    .deviceId(file.deviceId())
+                    .code(origin.code())
+                    .holderOrganisationId(file.organisationId())
+                    .producerOrganisationId(file.producer())
+                    .donorOrganisationId(origin.donorOrganisationId())
+                    .communeCode(origin.communeCode())
+                    .kind(file.device().kind())
+                    .reasonCode(reason)
+                    .massGrams(mass)
+                    .items(items)
+                    .parts(kept)
+                    .differenceGrams(mass - apart)
+                    .scrappedAt(at)
+                    .build();
+        }
     }
 
     /** Data are gone and functions were tested: what a grade is given to. */
@@ -104,26 +129,28 @@ public sealed interface Device {
 
         public DeviceEvent.DeviceReady ready(List<String> accessories, @Nullable UUID certificateId, Instant at) {
             Origin origin = file.origin();
-            return new DeviceEvent.DeviceReady(
-                    file.deviceId(),
-                    origin.code(),
-                    file.organisationId(),
-                    origin.donorOrganisationId(),
-                    origin.communeCode(),
-                    origin.legalBasis(),
-                    origin.resale(),
-                    proof.dataState(),
-                    grade,
-                    isRefurbished(),
-                    certificateId,
-                    file.hardware().withBattery(batteryHealthPercent()),
-                    accessories,
-                    file.massGrams(work),
-                    origin.massSource(),
-                    at,
-                    ReadyFacts.Tests.of(diagnosis, file.device().kind()),
-                    proof.media().stream().map(ReadyFacts.Cleared::of).toList(),
-                    proof.absence());
+            return DeviceEventDeviceReadyBuilder.stagedBuilder()
+                    .deviceId(file.deviceId())
+                    .code(origin.code())
+                    .organisationId(file.organisationId())
+                    .donorOrganisationId(origin.donorOrganisationId())
+                    .communeCode(origin.communeCode())
+                    .legalBasis(origin.legalBasis())
+                    .resale(origin.resale())
+                    .dataState(proof.dataState())
+                    .grade(grade)
+                    .refurbished(isRefurbished())
+                    .certificateId(certificateId)
+                    .device(file.hardware().withBattery(batteryHealthPercent()))
+                    .accessories(accessories)
+                    .massGrams(file.massGrams(work))
+                    .massSource(origin.massSource())
+                    .readyAt(at)
+                    .tests(ReadyFacts.Tests.of(diagnosis, file.device().kind()))
+                    .clearedMedia(
+                            proof.media().stream().map(ReadyFacts.Cleared::of).toList())
+                    .absence(proof.absence())
+                    .build();
         }
 
         @Override

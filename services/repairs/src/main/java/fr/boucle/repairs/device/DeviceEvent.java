@@ -1,6 +1,7 @@
 package fr.boucle.repairs.device;
 
 import fr.boucle.repairs.device.ReadyFacts.Tests;
+import fr.boucle.values.ByName;
 import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
@@ -106,6 +107,7 @@ public sealed interface DeviceEvent permits DeviceEvent.Published, BenchEvent {
             Instant fittedAt)
             implements Published {}
 
+    @ByName
     @Serdeable
     record DeviceReady(
             UUID deviceId,
@@ -129,6 +131,7 @@ public sealed interface DeviceEvent permits DeviceEvent.Published, BenchEvent {
             @Nullable MediumSearch absence)
             implements Published {}
 
+    @ByName
     @Serdeable
     record DeviceScrapped(
             UUID deviceId,

@@ -119,15 +119,9 @@ class AttachErasureReport {
         });
         List<DriveView> views = judged.stream().map(DriveView::of).toList();
         UUID reportId = Ids.next();
-        reports.save(new ErasureReports.Row(
-                reportId,
-                actor.organisation(),
-                sha256,
-                log.version(),
-                json.write(new View(reportId, sha256, log.version(), views)),
-                now,
-                actor.signature()));
-        return new View(reportId, sha256, log.version(), views);
+        View view = new View(reportId, sha256, log.version(), views);
+        reports.keep(view, json.write(view), actor, now);
+        return view;
     }
 
     /** The devices it may prove, in the order of their ids. */

@@ -1,6 +1,7 @@
 package fr.boucle.repairs.erasure;
 
 import fr.boucle.repairs.device.SanitizationLevel;
+import fr.boucle.values.ByName;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A drive of a log as the API shows it. */
+@ByName
 @Serdeable
 record DriveView(
         String device,
@@ -31,20 +33,21 @@ record DriveView(
     static DriveView of(MediumFinder.Judged judged) {
         NwipeDrive drive = judged.drive();
         LocalDateTime ended = drive.times().ended();
-        return new DriveView(
-                drive.device(),
-                drive.model(),
-                drive.serialForm() == NwipeDrive.SerialForm.UNREADABLE ? "" : drive.serial(),
-                drive.outcome().percentErased(),
-                drive.identity().bytes(),
-                ended == null ? null : ended.toInstant(ZoneOffset.UTC),
-                drive.status(),
-                judged.verdict().word(),
-                judged.verdict().reasons(),
-                judged.verdict().questions(),
-                WipeAdvice.of(judged.verdict()),
-                drive.way().method(),
-                judged.verdict().level().orElse(null),
-                judged.deviceId().orElse(null));
+        return DriveViewBuilder.stagedBuilder()
+                .device(drive.device())
+                .model(drive.model())
+                .serial(drive.serialForm() == NwipeDrive.SerialForm.UNREADABLE ? "" : drive.serial())
+                .percentErased(drive.outcome().percentErased())
+                .bytes(drive.identity().bytes())
+                .ranAt(ended == null ? null : ended.toInstant(ZoneOffset.UTC))
+                .status(drive.status())
+                .verdict(judged.verdict().word())
+                .reasons(judged.verdict().reasons())
+                .questions(judged.verdict().questions())
+                .advice(WipeAdvice.of(judged.verdict()))
+                .method(drive.way().method())
+                .level(judged.verdict().level().orElse(null))
+                .deviceId(judged.deviceId().orElse(null))
+                .build();
     }
 }

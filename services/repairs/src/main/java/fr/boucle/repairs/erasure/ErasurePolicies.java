@@ -1,6 +1,8 @@
 package fr.boucle.repairs.erasure;
 
 import fr.boucle.persistence.UuidColumn;
+import fr.boucle.repairs.device.MediumType;
+import fr.boucle.repairs.device.SanitizationLevel;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
@@ -20,6 +22,13 @@ interface ErasurePolicies extends GenericRepository<ErasurePolicies.Row, UUID> {
 
     @Query("SELECT * FROM erasure_policy WHERE donor_id = :donorId ORDER BY medium_type, valid_from")
     List<Row> of(@UuidColumn UUID donorId);
+
+    default List<SetErasurePolicy.Rule> rulesOf(UUID donorId) {
+        return of(donorId).stream()
+                .map(row -> new SetErasurePolicy.Rule(
+                        MediumType.valueOf(row.mediumType()), SanitizationLevel.valueOf(row.level()), row.validFrom()))
+                .toList();
+    }
 
     @Query("""
             SELECT level FROM erasure_policy WHERE donor_id = :donorId AND medium_type = :mediumType

@@ -1,6 +1,7 @@
 package fr.boucle.repairs.erasure;
 
 import fr.boucle.persistence.UuidColumn;
+import fr.boucle.web.Actor;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -23,4 +24,9 @@ interface ErasureReports extends GenericRepository<ErasureReports.Row, UUID> {
             String attachedBy) {}
 
     void save(Row row);
+
+    default void keep(AttachErasureReport.View report, String json, Actor actor, Instant at) {
+        save(new Row(
+                report.reportId(), actor.organisation(), report.sha256(), report.tool(), json, at, actor.signature()));
+    }
 }

@@ -1,6 +1,8 @@
 package fr.boucle.repairs.erasure;
 
 import fr.boucle.persistence.UuidColumn;
+import fr.boucle.values.ByName;
+import fr.boucle.values.Ids;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Erasures recorded by hand, with the operator's note, which never leaves this service. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ManualErasures extends GenericRepository<ManualErasures.Row, UUID> {
+    @ByName
     @MappedEntity("manual_erasure")
     record Row(
             @Id @UuidColumn UUID id,
@@ -28,4 +31,20 @@ interface ManualErasures extends GenericRepository<ManualErasures.Row, UUID> {
             Instant recordedAt) {}
 
     void save(Row row);
+
+    default void keep(UUID deviceId, String mediumSerial, ManualErasureCommand record, String actor, Instant at) {
+        save(ManualErasuresRowBuilder.stagedBuilder()
+                .id(Ids.next())
+                .deviceId(deviceId)
+                .mediumSerial(mediumSerial)
+                .method(record.method().name())
+                .level(record.level().name())
+                .tool(record.tool())
+                .verified(record.verified())
+                .certificateNumber(record.certificateNumber())
+                .note(record.operatorNote())
+                .actor(actor)
+                .recordedAt(at)
+                .build());
+    }
 }

@@ -11,7 +11,6 @@ import fr.boucle.repairs.device.ErasureMethod;
 import fr.boucle.repairs.device.Medium;
 import fr.boucle.repairs.device.MediumFate;
 import fr.boucle.repairs.device.SanitizationLevel;
-import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -85,7 +84,7 @@ class RecordManualErasure {
             refuseBuiltIn(bench.file(), medium, record);
             record.refuseUnprovenReset();
             record.refuseUnfit(medium.type(), required);
-            keep(id, medium, record, actor, now);
+            records.keep(id, medium.serialNumber(), record, actor.signature(), now);
             return events(bench.file(), medium, record, now);
         });
         return HttpResponse.noContent();
@@ -122,20 +121,5 @@ class RecordManualErasure {
     private static AcceptedMedium accepted(Medium medium, ManualErasureCommand record) {
         return new AcceptedMedium(
                 medium.serialNumber(), medium.type(), record.method(), record.level(), record.tool(), null, null, null);
-    }
-
-    private void keep(UUID id, Medium medium, ManualErasureCommand record, Actor actor, Instant now) {
-        records.save(new ManualErasures.Row(
-                Ids.next(),
-                id,
-                medium.serialNumber(),
-                record.method().name(),
-                record.level().name(),
-                record.tool(),
-                record.verified(),
-                record.certificateNumber(),
-                record.operatorNote(),
-                actor.signature(),
-                now));
     }
 }

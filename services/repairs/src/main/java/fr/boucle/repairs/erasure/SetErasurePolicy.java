@@ -64,10 +64,7 @@ class SetErasurePolicy {
         if (!actor.is(Role.TECHNICIAN)) {
             requireOwn(donorId, actor);
         }
-        return new View(policies.of(donorId).stream()
-                .map(row -> new Rule(
-                        MediumType.valueOf(row.mediumType()), SanitizationLevel.valueOf(row.level()), row.validFrom()))
-                .toList());
+        return new View(policies.rulesOf(donorId));
     }
 
     @Operation(

@@ -23,7 +23,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.UUID;
 
 @Controller("/api/repairs/devices/{id}/photos/{photoId}")
@@ -57,17 +56,16 @@ class AddPhoto {
     @Transactional
     HttpResponse<?> keep(UUID id, UUID photoId, byte[] small, Actor actor) {
         Device _ = devices.lock(id, actor.organisation()).orElseThrow(Devices::unknown);
-        Optional<PhotoRows.Row> known = rows.find(photoId);
-        if (known.isPresent()) {
-            if (known.get().deviceId().equals(id)) {
-                return HttpResponse.noContent();
-            }
+        if (rows.isOf(photoId, id)) {
+            return HttpResponse.noContent();
+        }
+        if (rows.isKnown(photoId)) {
             throw new Refusal(CommonRefusal.NOT_FOUND, "This id is another photo's: take a fresh UUID.");
         }
         if (rows.count(id) >= MAX_PHOTOS) {
             throw new Refusal(RepairRefusal.IMAGE_REFUSED, "A device has at most " + MAX_PHOTOS + " photos.");
         }
-        rows.save(new PhotoRows.Row(photoId, id, actor.organisation(), small, clock.instant()));
+        rows.add(photoId, id, actor.organisation(), small, clock.instant());
         return HttpResponse.noContent();
     }
 
@@ -76,9 +74,8 @@ class AddPhoto {
     @Produces(MediaType.IMAGE_JPEG)
     @Transactional(readOnly = true)
     HttpResponse<byte[]> show(UUID id, UUID photoId, @Parameter(hidden = true) Actor actor) {
-        return rows.find(photoId)
-                .filter(row -> row.deviceId().equals(id) && row.organisationId().equals(actor.organisation()))
-                .map(row -> HttpResponse.ok(row.image()))
+        return rows.image(photoId, id, actor.organisation())
+                .map(HttpResponse::ok)
                 .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "Your workshop has no such photo."));
     }
 }

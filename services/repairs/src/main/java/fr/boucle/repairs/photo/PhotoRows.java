@@ -25,8 +25,26 @@ public interface PhotoRows extends GenericRepository<PhotoRows.Row, UUID> {
 
     void save(Row row);
 
+    default void add(UUID id, UUID deviceId, UUID organisationId, byte[] image, Instant at) {
+        save(new Row(id, deviceId, organisationId, image, at));
+    }
+
     @Query("SELECT * FROM photo WHERE id = :id")
     Optional<Row> find(@UuidColumn UUID id);
+
+    default boolean isKnown(UUID id) {
+        return find(id).isPresent();
+    }
+
+    default boolean isOf(UUID id, UUID deviceId) {
+        return find(id).filter(row -> row.deviceId().equals(deviceId)).isPresent();
+    }
+
+    default Optional<byte[]> image(UUID id, UUID deviceId, UUID organisationId) {
+        return find(id).filter(row ->
+                        row.deviceId().equals(deviceId) && row.organisationId().equals(organisationId))
+                .map(Row::image);
+    }
 
     @Query("SELECT COUNT(*) FROM photo WHERE device_id = :deviceId")
     long count(@UuidColumn UUID deviceId);

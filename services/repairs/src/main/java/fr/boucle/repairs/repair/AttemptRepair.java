@@ -5,12 +5,9 @@ import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.Bench;
 import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.DeviceEvent;
-import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Devices;
-import fr.boucle.repairs.device.Hardware;
 import fr.boucle.repairs.device.RepairBarrier;
 import fr.boucle.repairs.device.RepairOutcome;
-import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -35,7 +32,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -115,31 +111,12 @@ class AttemptRepair {
                     now));
         });
         attempt.partIds().forEach(part -> inStock(part, actor));
-        UUID attemptId = Ids.next();
-        attempts.save(row(attemptId, found.device().file(), attempt, now));
-        return new View(attemptId, attempt.outcome());
+        return new View(attempts.add(found.device().file(), attempt, now), attempt.outcome());
     }
 
     private void inStock(UUID part, Actor actor) {
-        PartRows.Row _ = parts.find(part, actor.organisation())
-                .orElseThrow(() -> new Refusal(RepairRefusal.PART_UNAVAILABLE, "Put it into stock first: " + part));
-    }
-
-    private static RepairAttempts.Row row(UUID attemptId, DeviceFile file, Command attempt, Instant now) {
-        Hardware device = file.device();
-        LocalDate acquired = device.acquiredOn();
-        return new RepairAttempts.Row(
-                null,
-                attemptId,
-                file.deviceId(),
-                file.organisationId(),
-                device.kind().name(),
-                device.manufacturer(),
-                acquired == null ? null : acquired.getYear(),
-                attempt.outcome().name(),
-                attempt.barrier() == null ? null : attempt.barrier().name(),
-                attempt.problem(),
-                attempt.minutes(),
-                now);
+        if (parts.find(part, actor.organisation()).isEmpty()) {
+            throw new Refusal(RepairRefusal.PART_UNAVAILABLE, "Put it into stock first: " + part);
+        }
     }
 }

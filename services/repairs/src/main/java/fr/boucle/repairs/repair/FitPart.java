@@ -7,8 +7,6 @@ import fr.boucle.repairs.device.DeviceEvent;
 import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.device.Hardware;
 import fr.boucle.repairs.device.MediumType;
-import fr.boucle.repairs.device.PartKind;
-import fr.boucle.repairs.device.PartOrigin;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -56,35 +54,28 @@ class FitPart {
     @Transactional
     HttpResponse<?> fit(
             UUID id, UUID partId, @Header("If-Match") @Nullable String version, @Parameter(hidden = true) Actor actor) {
-        PartRows.Row part = parts.find(partId, actor.organisation())
+        Parts.Stocked found = parts.find(partId, actor.organisation())
                 .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "Your stock has no such part."));
-        if (id.equals(part.fittedDeviceId())) {
+        if (id.equals(found.fittedDeviceId())) {
             return HttpResponse.noContent();
         }
         Devices.Found _ = devices.change(id, actor, version, device -> {
             Device.OnBench _ = Bench.require(device);
             parts.fit(partId, actor.organisation(), id);
-            return events(id, part, clock.instant());
+            return events(id, found.part(), actor.organisation(), clock.instant());
         });
         return HttpResponse.noContent();
     }
 
-    private static List<DeviceEvent> events(UUID id, PartRows.Row part, Instant now) {
+    private static List<DeviceEvent> events(UUID id, Parts.Arrival part, UUID organisation, Instant now) {
         List<DeviceEvent> events = new ArrayList<>();
         events.add(new DeviceEvent.PartFitted(
-                id,
-                part.id(),
-                part.organisationId(),
-                PartKind.valueOf(part.kind()),
-                PartOrigin.valueOf(part.origin()),
-                part.fromDeviceId(),
-                part.massGrams(),
-                now));
+                id, part.id(), organisation, part.kind(), part.origin(), part.fromDeviceId(), part.massGrams(), now));
         String serial = part.mediumSerial();
-        String type = part.mediumType();
+        MediumType type = part.mediumType();
         if (serial != null && type != null) {
             events.add(new BenchEvent.MediaFound(
-                    List.of(new Hardware.MediumSummary(MediumType.valueOf(type), serial, null, null)), null, now));
+                    List.of(new Hardware.MediumSummary(type, serial, null, null)), null, now));
         }
         return events;
     }

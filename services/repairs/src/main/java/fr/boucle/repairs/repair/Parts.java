@@ -35,15 +35,32 @@ class Parts {
             long massGrams,
             @Nullable String mediumSerial,
             @Nullable MediumType mediumType) {
-        boolean is(PartRows.Row row) {
-            return row.kind().equals(kind.name())
-                    && row.origin().equals(origin.name())
-                    && Objects.equals(row.fromDeviceId(), fromDeviceId);
+        boolean is(Arrival other) {
+            return kind == other.kind && origin == other.origin && Objects.equals(fromDeviceId, other.fromDeviceId);
         }
     }
 
-    Optional<PartRows.Row> find(UUID id, UUID organisation) {
-        return rows.find(id).filter(row -> row.organisationId().equals(organisation));
+    /** A part of the stock, and the device it went into. */
+    record Stocked(Arrival part, @Nullable UUID fittedDeviceId) {}
+
+    Optional<Stocked> find(UUID id, UUID organisation) {
+        return rows.find(id)
+                .filter(row -> row.organisationId().equals(organisation))
+                .map(Parts::stocked);
+    }
+
+    private static Stocked stocked(PartRows.Row row) {
+        String type = row.mediumType();
+        return new Stocked(
+                new Arrival(
+                        row.id(),
+                        PartKind.valueOf(row.kind()),
+                        PartOrigin.valueOf(row.origin()),
+                        row.fromDeviceId(),
+                        row.massGrams(),
+                        row.mediumSerial(),
+                        type == null ? null : MediumType.valueOf(type)),
+                row.fittedDeviceId());
     }
 
     /** Takes a part in; the same part again changes nothing. */
@@ -59,7 +76,10 @@ class Parts {
                 part.mediumSerial(),
                 type == null ? null : type.name(),
                 clock.instant());
-        if (taken == 0 && find(part.id(), organisation).filter(part::is).isEmpty()) {
+        if (taken == 0
+                && find(part.id(), organisation)
+                        .filter(known -> part.is(known.part()))
+                        .isEmpty()) {
             throw new Refusal(RepairRefusal.PART_UNAVAILABLE, "This id is another part's: take a fresh UUID.");
         }
     }

@@ -1,6 +1,7 @@
 package fr.boucle.repairs.repair;
 
 import fr.boucle.repairs.RepairRefusal;
+import fr.boucle.repairs.device.DeviceEvent;
 import fr.boucle.web.Refusal;
 
 /** A slip of the pen in a mass ends up in a register that only grows: pieces have to weigh about what the device did. */
@@ -11,7 +12,9 @@ final class PlausibleMass {
     private PlausibleMass() {}
 
     /** Refuses pieces that are not about as heavy as the device, unless they were on a scale; unknown masses pass. */
-    static void check(long deviceGrams, long apartGrams, boolean weighed) {
+    static void check(DeviceEvent.DeviceScrapped scrapped, boolean weighed) {
+        long deviceGrams = scrapped.massGrams();
+        long apartGrams = deviceGrams - scrapped.differenceGrams();
         boolean plausible = apartGrams * FACTOR >= deviceGrams && apartGrams <= deviceGrams * FACTOR;
         if (deviceGrams > 0 && !weighed && !plausible) {
             throw new Refusal(

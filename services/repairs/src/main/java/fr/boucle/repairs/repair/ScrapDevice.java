@@ -3,9 +3,7 @@ package fr.boucle.repairs.repair;
 import fr.boucle.repairs.device.Bench;
 import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.DeviceEvent;
-import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Devices;
-import fr.boucle.repairs.device.Origin;
 import fr.boucle.repairs.device.PartOrigin;
 import fr.boucle.repairs.device.WasteItem;
 import fr.boucle.repairs.device.Work;
@@ -27,9 +25,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 @Controller("/api/repairs/devices/{id}/scrapping")
@@ -77,49 +75,22 @@ class ScrapDevice {
     }
 
     private DeviceEvent.DeviceScrapped scrapped(Device.OnBench bench, ScrappingCommand scrapping, Instant at) {
-        DeviceFile file = bench.file();
-        Origin origin = file.origin();
         List<WasteItem> items =
                 scrapping.items().stream().map(ScrappingCommand.Piece::item).toList();
-        DataBearing.check(file, items);
-        List<Work.Part> kept = kept(bench, scrapping);
-        long mass = file.massGrams(bench.work());
-        long apart = items.stream().mapToLong(WasteItem::massGrams).sum()
-                + kept.stream().mapToLong(Work.Part::massGrams).sum();
-        PlausibleMass.check(mass, apart, scrapping.isWeighed());
-        return new DeviceEvent.DeviceScrapped(
-                file.deviceId(),
-                origin.code(),
-                file.organisationId(),
-                file.producer(),
-                origin.donorOrganisationId(),
-                origin.communeCode(),
-                file.device().kind(),
-                scrapping.reasonCode(),
-                mass,
-                items,
-                kept,
-                mass - apart,
-                at);
+        DataBearing.check(bench.file(), items);
+        List<Work.Part> now = scrapping.partsOut().stream()
+                .map(out -> new Work.Part(Ids.next(), out.kind(), out.massGrams()))
+                .toList();
+        List<Work.Part> kept =
+                Stream.concat(bench.work().harvested().stream(), now.stream()).toList();
+        DeviceEvent.DeviceScrapped scrapped = bench.scrap(scrapping.reasonCode(), items, kept, at);
+        PlausibleMass.check(scrapped, scrapping.isWeighed());
+        now.forEach(part -> parts.take(arrival(part, scrapped.deviceId()), scrapped.holderOrganisationId()));
+        return scrapped;
     }
 
-    /** The parts harvested before, and those kept now, which go into stock. */
-    private List<Work.Part> kept(Device.OnBench bench, ScrappingCommand scrapping) {
-        List<Work.Part> kept = new ArrayList<>(bench.work().harvested());
-        for (ScrappingCommand.PartOut out : scrapping.partsOut()) {
-            Work.Part part = new Work.Part(Ids.next(), out.kind(), out.massGrams());
-            kept.add(part);
-            parts.take(
-                    new Parts.Arrival(
-                            part.partId(),
-                            part.kind(),
-                            PartOrigin.HARVESTED,
-                            bench.file().deviceId(),
-                            part.massGrams(),
-                            null,
-                            null),
-                    bench.file().organisationId());
-        }
-        return kept;
+    /** What is kept of it goes into stock. */
+    private static Parts.Arrival arrival(Work.Part part, UUID from) {
+        return new Parts.Arrival(part.partId(), part.kind(), PartOrigin.HARVESTED, from, part.massGrams(), null, null);
     }
 }

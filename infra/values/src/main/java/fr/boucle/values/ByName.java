@@ -1,4 +1,4 @@
-package fr.boucle.donations;
+package fr.boucle.values;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.lang.annotation.ElementType;
