@@ -12,6 +12,7 @@ public final class Logs {
     public static final long BYTES = 500_107_862_016L;
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu/MM/dd HH:mm:ss");
+    private static final Instant START = Instant.now();
     private static final AtomicLong RUNS = new AtomicLong();
     private static final String TEXT = """
             constructed in nwipe's format for a test
@@ -43,7 +44,7 @@ public final class Logs {
 
     private Logs() {}
 
-    /** A whole, verified wipe with zeros of one drive, as 0.42 writes it, ended just now. */
+    /** A whole, verified wipe with zeros of one drive, as 0.42 writes it, ended a short while ago. */
     public static String erased(String serial) {
         return log(serial, "ATA ", "Fill With Zeros", " Erased ", " ", "100.00", 0, "VL");
     }
@@ -84,8 +85,8 @@ public final class Logs {
                 serial,
                 method,
                 verify);
-        // no two runs of one machine end at the same second
-        Instant end = Instant.now().minusSeconds(RUNS.incrementAndGet() % 20_000);
+        // no two runs of one machine end at the same second: counted back from one moment, not from a clock that runs on
+        Instant end = START.minusSeconds(RUNS.incrementAndGet() % 20_000);
         return text.replace("@END@", STAMP.format(LocalDateTime.ofInstant(end, ZoneOffset.UTC)));
     }
 }
