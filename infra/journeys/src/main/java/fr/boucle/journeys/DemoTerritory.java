@@ -49,8 +49,13 @@ public final class DemoTerritory {
             Loaded loaded = new Loaded(Arguments.path(args, "--loaded"), out);
             loaded.once(FIRST, () -> new DemoTerritory(people, out).load());
             if (!Arguments.has(args, "--small")) {
-                new LargeTerritory(people, password, loaded).load();
-                loaded.once(ALL, () -> out.println("all is loaded"));
+                int otherwise = new LargeTerritory(people, password, loaded).load();
+                loaded.once(
+                        ALL,
+                        () -> out.println(
+                                otherwise == 0
+                                        ? "all is loaded"
+                                        : "all is loaded but for %d steps, told above with ✗".formatted(otherwise)));
             }
         } catch (Surprise surprise) {
             out.println("✗ " + surprise.getMessage());

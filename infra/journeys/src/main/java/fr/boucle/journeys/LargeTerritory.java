@@ -34,7 +34,8 @@ final class LargeTerritory {
         this.attempts = new Attempts(loaded);
     }
 
-    void load() {
+    /** Loads what is not loaded yet; how many of its steps went otherwise than meant is told, each with a line of its own. */
+    int load() {
         List<House> houses = new ArrayList<>(new Houses(people, password).all());
         houses.add(new House(
                 ATELIER,
@@ -57,6 +58,7 @@ final class LargeTerritory {
         loaded.tell("%d organisations".formatted(houses.size()));
         grow(houses, operators);
         loaded.once("stories", this::stories);
+        return attempts.otherwise();
     }
 
     private void grow(List<House> houses, Operators operators) {

@@ -92,7 +92,8 @@ final class Demo {
         } while (alive);
         progress.say(
                 loader.awaitEnd() == 0
-                        ? "The whole demonstration territory is loaded after %s s.".formatted(progress.seconds())
+                        ? "The demonstration territory after %s s: %s."
+                                .formatted(progress.seconds(), last(loader.log()))
                         : loader.epitaph());
     }
 

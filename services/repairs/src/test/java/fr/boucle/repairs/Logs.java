@@ -85,7 +85,7 @@ public final class Logs {
                 serial,
                 method,
                 verify);
-        // no two runs of one machine end at the same second: counted back from one moment, not from a clock that runs on
+        // counted back from one moment: no two runs of one machine end at the same second
         Instant end = START.minusSeconds(RUNS.incrementAndGet() % 20_000);
         return text.replace("@END@", STAMP.format(LocalDateTime.ofInstant(end, ZoneOffset.UTC)));
     }
