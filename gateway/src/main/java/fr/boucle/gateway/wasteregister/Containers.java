@@ -55,7 +55,7 @@ class Containers {
                         () -> {
                             Map<String, Object> content = new HashMap<>(Map.of(
                                     "place", form.text("lieu"),
-                                    "kind", form.text("contenu"),
+                                    "kind", form.text("matiere"),
                                     "capacityGrams", Math.max(form.decimal("capacite", GRAMS), 0)));
                             if (!form.isEmpty("rythme")) {
                                 content.put("everyDays", form.number("rythme"));

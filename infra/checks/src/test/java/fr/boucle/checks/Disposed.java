@@ -34,6 +34,7 @@ final class Disposed {
         world.known.put("transporterOperatorId", transporter);
         disposed.consign(disposed.scrapped());
         disposed.lend();
+        disposed.keep();
         JsonNode item = disposed.scrapped();
         world.known.put("waste-register/items", item.at("/itemId").asText());
         world.known.put("waste-register/lots", item.at("/lotId").asText());
@@ -50,6 +51,19 @@ final class Disposed {
         world.known.put(
                 "waste-register/delegations",
                 lent.status() < 300 ? id : lent.expect(200).text());
+    }
+
+    /** A container on its site, and an export that was asked for. */
+    private void keep() {
+        String container = UUID.randomUUID().toString();
+        keeper.put(
+                        API + "containers/" + container,
+                        Map.of("place", "atelier, porte sud", "kind", "CABLES", "capacityGrams", 400_000))
+                .expect(200);
+        world.known.put("waste-register/containers", container);
+        String job = UUID.randomUUID().toString();
+        keeper.put(API + "exports/jobs/" + job, Map.of("file", "outgoing.csv")).expect(202);
+        world.known.put("waste-register/jobs", job);
     }
 
     private JsonNode scrapped() {

@@ -26,6 +26,9 @@ final class OfferedPages {
             "auditor@prefecture.demo",
             "steward@territoire.demo");
     private static final int ECO_INDEX = 90;
+    /** Of pages that members work in, with all the fields a law asks for. */
+    private static final int ECO_INDEX_AT_WORK = 80;
+
     private static final BigDecimal MOST_TIMES_THE_CALL = BigDecimal.valueOf(3);
 
     private final RunningSystem system;
@@ -58,7 +61,7 @@ final class OfferedPages {
                         .filter(one -> one.status() != 200)
                         .forEach(one -> faults.add(email + " " + one.from() + " offers " + one.path()
                                 + ", which answers " + one.status()));
-                measure(who, found, measured, faults);
+                measure(who, email.isEmpty() ? ECO_INDEX : ECO_INDEX_AT_WORK, found, measured, faults);
             }
         }
         offered.forEach((who, kinds) -> System.out.println(who + " is offered " + kinds.size() + ": " + kinds));
@@ -69,13 +72,14 @@ final class OfferedPages {
         assertThat(faults).as("faults of %d kinds of pages", measured.size()).isEmpty();
     }
 
-    private void measure(BrowserContext who, List<Crawl.Found> found, Set<String> measured, List<String> faults) {
+    private void measure(
+            BrowserContext who, int ecoIndex, List<Crawl.Found> found, Set<String> measured, List<String> faults) {
         try (PageBudget budget = new PageBudget(who)) {
             found.stream()
                     .filter(Crawl.Found::page)
                     .filter(page -> measured.add(page.kind()))
                     .forEach(page -> faults.addAll(
-                            budget.faults(system.url().resolve(page.path()).toString(), page.path(), ECO_INDEX)));
+                            budget.faults(system.url().resolve(page.path()).toString(), page.path(), ecoIndex)));
         }
     }
 }

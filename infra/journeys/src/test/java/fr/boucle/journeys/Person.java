@@ -59,8 +59,12 @@ final class Person implements AutoCloseable {
                 "Enter");
     }
 
+    /** Presses a button of the page itself; every page's head has some of its own. */
     void press(String button) {
-        act(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words(button))), "Enter");
+        act(
+                page.getByRole(AriaRole.MAIN)
+                        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words(button))),
+                "Enter");
     }
 
     void type(String label, String text) {

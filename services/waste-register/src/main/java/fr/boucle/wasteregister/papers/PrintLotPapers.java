@@ -10,8 +10,10 @@ import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -45,6 +47,7 @@ class PrintLotPapers {
             description = "file: label (for the container), collection-slip (for the driver, once consigned),"
                     + " destruction-list (each medium by serial number), then .html or .pdf (tagged). In French.")
     @Get
+    @Produces({MediaType.APPLICATION_PDF, MediaType.TEXT_HTML})
     @Transactional
     HttpResponse<byte[]> print(UUID id, String file, @Parameter(hidden = true) Actor actor) {
         PaperFile asked = PaperFile.named(file);

@@ -8,8 +8,10 @@ import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -44,6 +46,7 @@ class PrintStatement {
                     "file: the year, then .html or .pdf (tagged). What became of the waste that an organisation produced,"
                             + " wherever it was taken apart: the own one's, or (auditor) producerId's. In French.")
     @Get
+    @Produces({MediaType.APPLICATION_PDF, MediaType.TEXT_HTML})
     HttpResponse<byte[]> print(
             String file, @QueryValue @Nullable UUID producerId, @Parameter(hidden = true) Actor actor) {
         PaperFile asked = PaperFile.named(file);
