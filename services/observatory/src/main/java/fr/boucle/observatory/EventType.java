@@ -34,7 +34,7 @@ record EventType(
         List<Fact> facts) {
 
     /** Something that the subject belongs to from the event's hop on, or from the hop before. */
-    record Link(String member, LinkKind kind, int hopShift) {}
+    record Link(String member, LinkKind kind, int hopShift, boolean parts) {}
 
     /** An event of a device. */
     static EventType ofDevice(String context, String name, String at) {
@@ -65,8 +65,14 @@ record EventType(
 
     EventType linking(String member, LinkKind kind, int hopShift) {
         List<Link> more = new ArrayList<>(links);
-        more.add(new Link(member, kind, hopShift));
+        more.add(new Link(member, kind, hopShift, false));
         return new EventType(context, name, subject, rank, place, entry, at, organisation, List.copyOf(more), facts);
+    }
+
+    /** What it was linked with belongs to it no longer. */
+    EventType parting(String member, LinkKind kind) {
+        List<Link> one = List.of(new Link(member, kind, 0, true));
+        return new EventType(context, name, subject, rank, place, entry, at, organisation, one, facts);
     }
 
     EventType facts(String... kept) {

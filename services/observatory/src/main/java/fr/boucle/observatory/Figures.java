@@ -24,7 +24,8 @@ interface Figures extends GenericRepository<DeviceRow, UUID> {
     @Query("""
             SELECT COUNT(DISTINCT s.subject_id) FROM step s
             WHERE s.event IN ('DeviceHandedOver', 'DeviceSentToWaste', 'UnexpectedDeviceReceived')
-            AND NOT EXISTS (SELECT 1 FROM thread_link l WHERE l.subject_id = s.subject_id AND l.kind = 'ALIAS')
+            AND NOT EXISTS (SELECT 1 FROM thread_link l WHERE l.subject_id = s.subject_id
+            AND l.kind IN ('ALIAS', 'FORMER') AND NOT l.parted)
             """)
     long entered();
 

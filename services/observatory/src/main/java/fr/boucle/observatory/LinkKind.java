@@ -1,7 +1,13 @@
 package fr.boucle.observatory;
 
-/** How it belongs: as another name of the same device, or as a lot, a convention, a request. */
+/** How it belongs: as another name of the same device, as its file of before, or as a lot, a convention, a request. */
 enum LinkKind {
     ALIAS,
-    BELONGS
+    FORMER,
+    BELONGS;
+
+    /** Whether both are one machine. */
+    boolean isOfOneMachine() {
+        return this != BELONGS;
+    }
 }

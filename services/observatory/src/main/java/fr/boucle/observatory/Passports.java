@@ -27,18 +27,23 @@ class Passports {
     }
 
     /** Something whose events belong to the thread, from a hop on. */
-    private record Subject(UUID id, int hop) {}
+    private record Subject(UUID id, int life, int hop) {
+        Subject linked(ThreadLink link) {
+            int earlier = link.kind() == LinkKind.FORMER ? life - 1 : life;
+            return new Subject(link.subjectId(), earlier, link.hop() == null ? hop : link.hop());
+        }
+    }
 
     DeviceLife life(UUID device) {
         List<Step> all = new ArrayList<>();
         Set<UUID> seen = new HashSet<>(Set.of(device));
-        Deque<Subject> next = new ArrayDeque<>(List.of(new Subject(device, 0)));
+        Deque<Subject> next = new ArrayDeque<>(List.of(new Subject(device, 0, 0)));
         while (!next.isEmpty()) {
             Subject subject = next.remove();
-            steps.of(subject.id()).forEach(row -> all.add(steps.step(row, subject.hop())));
+            steps.of(subject.id()).forEach(row -> all.add(steps.step(row, subject.life(), subject.hop())));
             for (ThreadLink link : steps.linkedTo(subject.id())) {
                 if (seen.add(link.subjectId())) {
-                    next.add(new Subject(link.subjectId(), link.hop() == null ? subject.hop() : link.hop()));
+                    next.add(subject.linked(link));
                 }
             }
         }

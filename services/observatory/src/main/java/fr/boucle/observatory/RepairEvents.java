@@ -3,6 +3,7 @@ package fr.boucle.observatory;
 import static fr.boucle.observatory.EventType.ofDevice;
 import static fr.boucle.observatory.EventTypes.CODE;
 import static fr.boucle.observatory.LinkKind.ALIAS;
+import static fr.boucle.observatory.LinkKind.FORMER;
 
 import java.util.List;
 
@@ -26,6 +27,13 @@ final class RepairEvents {
                     .by("organisationId")
                     .linking("aliasDeviceId", ALIAS, 0)
                     .facts("reasonCode"),
+            ofDevice("repairs", "MachineRecognised", "recognisedAt")
+                    .by("organisationId")
+                    .linking("formerDeviceId", FORMER, 0)
+                    .facts("evidence"),
+            ofDevice("repairs", "MachinesParted", "partedAt")
+                    .by("organisationId")
+                    .parting("formerDeviceId", FORMER),
             ofDevice("repairs", "ErasureAccepted", "acceptedAt")
                     .by("organisationId")
                     .facts("media[type,method,level,reportSha256]"),

@@ -10,20 +10,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * One event in the thread of a device.
  *
+ * @param life which of the machine's lives it is of: 0 the file that goes on, before it the ones it came in with earlier
  * @param hop how many times custody had passed on
  * @param facts what is kept of the event
  */
 record Step(
         UUID id,
         EventType type,
+        int life,
         int hop,
         long sequence,
         Instant at,
         @Nullable UUID organisationId,
         JsonNode facts) {
 
-    /** By custody, then as the publisher counted: never by clock or arrival. The rest only makes it the same each time. */
-    static final Comparator<Step> ORDER = Comparator.comparingInt(Step::hop)
+    /** By life, by custody, then as the publisher counted: never by clock or arrival. The rest only makes it the same each time. */
+    static final Comparator<Step> ORDER = Comparator.comparingInt(Step::life)
+            .thenComparingInt(Step::hop)
             .thenComparingInt(step -> step.type().rank())
             .thenComparingLong(Step::sequence)
             .thenComparing(step -> step.type().context())

@@ -21,13 +21,14 @@ abstract class Steps implements GenericRepository<StepRow, UUID> {
         this.json = json;
     }
 
-    /** A row as a step; {@code hop} where the row has none of its own. */
-    Step step(StepRow row, int hop) {
+    /** A row as a step of a life; {@code hop} where the row has none of its own. */
+    Step step(StepRow row, int life, int hop) {
         EventType type = EventTypes.find(row.context(), row.event())
                 .orElseThrow(() -> new IllegalStateException("a stored event has no type: " + row.event()));
         return new Step(
                 row.messageId(),
                 type,
+                life,
                 row.hop() == null || !type.isOfDevice() ? hop : row.hop(),
                 row.sequence(),
                 row.happenedAt(),
@@ -49,9 +50,9 @@ abstract class Steps implements GenericRepository<StepRow, UUID> {
                 row.facts());
     }
 
-    /** Says that something belongs to a source; of two hops the earlier counts, whichever was read first. */
-    void link(UUID source, UUID subject, LinkKind kind, @Nullable Integer hop) {
-        insertLink(source, subject, kind, hop);
+    /** Says that something belongs to a source, or no longer does: the newest word counts, and of two hops the earlier. */
+    void link(UUID source, UUID subject, EventType.Link link, @Nullable Integer hop, long sequence) {
+        insertLink(source, subject, link.kind(), hop, sequence, link.parts());
     }
 
     @Query("""
@@ -70,19 +71,34 @@ abstract class Steps implements GenericRepository<StepRow, UUID> {
             String facts);
 
     @Query("""
-            INSERT INTO thread_link (source_id, subject_id, kind, hop) VALUES (:source, :subject, :kind, :hop)
-            ON DUPLICATE KEY UPDATE hop = LEAST(hop, VALUES(hop))
+            INSERT INTO thread_link (source_id, subject_id, kind, hop, sequence, parted)
+            VALUES (:source, :subject, :kind, :hop, :sequence, :parted)
+            ON DUPLICATE KEY UPDATE hop = LEAST(hop, VALUES(hop)),
+            parted = CASE WHEN VALUES(sequence) >= sequence THEN VALUES(parted) ELSE parted END,
+            sequence = GREATEST(sequence, VALUES(sequence))
             """)
-    abstract void insertLink(@UuidColumn UUID source, @UuidColumn UUID subject, LinkKind kind, @Nullable Integer hop);
+    abstract void insertLink(
+            @UuidColumn UUID source,
+            @UuidColumn UUID subject,
+            LinkKind kind,
+            @Nullable Integer hop,
+            long sequence,
+            boolean parted);
 
     @Query("SELECT * FROM step WHERE subject_id = :subject")
     abstract List<StepRow> of(@UuidColumn UUID subject);
 
-    @Query("SELECT * FROM thread_link WHERE source_id = :source")
+    @Query("SELECT * FROM thread_link WHERE source_id = :source AND NOT parted")
     abstract List<ThreadLink> linkedTo(@UuidColumn UUID source);
 
-    @Query("SELECT * FROM thread_link WHERE subject_id = :subject AND kind = 'ALIAS'")
+    @Query("SELECT * FROM thread_link WHERE subject_id = :subject AND kind IN ('ALIAS', 'FORMER') AND NOT parted")
     abstract List<ThreadLink> mainOf(@UuidColumn UUID subject);
+
+    /** What was ever said to be of one machine with it. */
+    @Query("""
+            SELECT * FROM thread_link WHERE (source_id = :device OR subject_id = :device) AND kind IN ('ALIAS', 'FORMER')
+            """)
+    abstract List<ThreadLink> relatives(@UuidColumn UUID device);
 
     @Query("SELECT context, event, COUNT(*) AS total FROM step GROUP BY context, event ORDER BY context, event")
     abstract List<EventCount> counts();

@@ -4,11 +4,16 @@ import fr.boucle.messaging.Envelope;
 import fr.boucle.messaging.EventJson;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Takes events in, in any order and as often as they come: each is kept, then the devices it touches are computed anew. */
 @Singleton
@@ -40,44 +45,67 @@ class View {
                 payload.at(type, envelope),
                 payload.id(type.organisation()),
                 json.write(payload.facts(type))));
-        link(type, subject, payload, envelope.hop() == null ? 0 : envelope.hop());
+        link(type, subject, payload, envelope);
         if (type.isOfDevice()) {
             compute(subject);
         }
     }
 
-    private void link(EventType type, UUID subject, Payload payload, int at) {
+    private void link(EventType type, UUID subject, Payload payload, Envelope envelope) {
+        int at = envelope.hop() == null ? 0 : envelope.hop();
         for (EventType.Link link : type.links()) {
             if (payload.has(link.member())) {
                 Integer hop = type.isOfDevice() ? Integer.valueOf(at + link.hopShift()) : null;
-                steps.link(subject, payload.subject(link.member()), link.kind(), hop);
+                steps.link(subject, payload.subject(link.member()), link, hop, envelope.sequence());
             }
         }
     }
 
-    /** Computes a device anew, with the one it is another name of and those that are other names of it. */
+    /** Computes a device anew, with all that are or were said to be of one machine with it. */
     private void compute(UUID subject) {
-        SortedSet<UUID> touched = new TreeSet<>(List.of(subject));
-        steps.linkedTo(subject).stream()
-                .filter(link -> link.kind() == LinkKind.ALIAS)
-                .forEach(link -> touched.add(link.subjectId()));
-        steps.mainOf(subject).forEach(link -> touched.add(link.sourceId()));
+        SortedSet<UUID> touched = new TreeSet<>();
+        Deque<UUID> next = new ArrayDeque<>(List.of(subject));
+        while (!next.isEmpty()) {
+            UUID device = next.remove();
+            if (touched.add(device)) {
+                steps.relatives(device).forEach(link -> {
+                    next.add(link.sourceId());
+                    next.add(link.subjectId());
+                });
+            }
+        }
         touched.forEach(devices::lock);
         touched.forEach(device -> devices.update(row(device)));
     }
 
     private DeviceRow row(UUID device) {
         List<Step> own = new ArrayList<>();
-        steps.of(device).forEach(row -> own.add(steps.step(row, 0)));
+        add(own, device, 0, new HashSet<>());
+        return DeviceRow.of(DeviceLife.of(device, own), main(device));
+    }
+
+    /** Its own steps, those under another name, and before them those of its former lives. */
+    private void add(List<Step> all, UUID device, int life, Set<UUID> seen) {
+        if (!seen.add(device)) {
+            return;
+        }
+        steps.of(device).forEach(row -> all.add(steps.step(row, life, 0)));
         for (ThreadLink link : steps.linkedTo(device)) {
-            if (link.kind() == LinkKind.ALIAS) {
-                steps.of(link.subjectId()).forEach(row -> own.add(steps.step(row, 0)));
+            if (link.kind().isOfOneMachine()) {
+                add(all, link.subjectId(), link.kind() == LinkKind.FORMER ? life - 1 : life, seen);
             }
         }
-        UUID main = steps.mainOf(device).stream()
-                .map(ThreadLink::sourceId)
-                .findFirst()
-                .orElse(null);
-        return DeviceRow.of(DeviceLife.of(device, own), main);
+    }
+
+    /** The device whose thread this one is part of: the last it goes on under. */
+    private @Nullable UUID main(UUID device) {
+        UUID main = null;
+        Set<UUID> seen = new HashSet<>(Set.of(device));
+        List<ThreadLink> links = steps.mainOf(device);
+        while (!links.isEmpty() && seen.add(links.getFirst().sourceId())) {
+            main = links.getFirst().sourceId();
+            links = steps.mainOf(main);
+        }
+        return main;
     }
 }

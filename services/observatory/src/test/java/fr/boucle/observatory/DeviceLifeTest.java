@@ -81,6 +81,7 @@ class DeviceLifeTest {
 
     private static Step step(String context, String event, int hop, long sequence, Map<String, JsonNode> facts) {
         EventType type = EventTypes.find(context, event).orElseThrow();
-        return new Step(UUID.randomUUID(), type, hop, sequence, Instant.EPOCH, null, JsonNode.createObjectNode(facts));
+        return new Step(
+                UUID.randomUUID(), type, 0, hop, sequence, Instant.EPOCH, null, JsonNode.createObjectNode(facts));
     }
 }

@@ -36,13 +36,15 @@ import org.jspecify.annotations.Nullable;
 public class Devices {
     private final DeviceRows rows;
     private final StoredDevices stored;
+    private final Machines machines;
     private final Outbox outbox;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
-    Devices(DeviceRows rows, StoredDevices stored, Outbox outbox, InstantSource clock) {
+    Devices(DeviceRows rows, StoredDevices stored, Machines machines, Outbox outbox, InstantSource clock) {
         this.rows = rows;
         this.stored = stored;
+        this.machines = machines;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -91,6 +93,7 @@ public class Devices {
         Instant now = clock.instant();
         DeviceRows.Row row = stored.row(Ids.next(), DeviceCode.draw(random), entry, now);
         rows.save(row);
+        machines.keep(row.id(), row.manufacturer(), row.serialNumber());
         Device.Listed listed = (Device.Listed) stored.device(row);
         DeviceListed event = Device.list(listed.asset(), listed.bearing().orientation(), now);
         outbox.append(Publication.ofDevice(event, row.id(), row.version(), row.hop()), actor);

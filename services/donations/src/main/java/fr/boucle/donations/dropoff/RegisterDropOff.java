@@ -4,6 +4,7 @@ import fr.boucle.donations.DonationRefusal;
 import fr.boucle.donations.Fingerprint;
 import fr.boucle.donations.device.Asset;
 import fr.boucle.donations.device.Devices;
+import fr.boucle.donations.device.Machines;
 import fr.boucle.donations.organisation.Organisation;
 import fr.boucle.donations.organisation.Organisations;
 import fr.boucle.web.Actor;
@@ -38,6 +39,7 @@ class RegisterDropOff {
     private final DroppedDevices dropped;
     private final Devices devices;
     private final Organisations organisations;
+    private final Machines machines;
     private final InstantSource clock;
 
     RegisterDropOff(
@@ -45,21 +47,25 @@ class RegisterDropOff {
             DroppedDevices dropped,
             Devices devices,
             Organisations organisations,
+            Machines machines,
             InstantSource clock) {
         this.dropOffs = dropOffs;
         this.dropped = dropped;
         this.devices = devices;
         this.organisations = organisations;
+        this.machines = machines;
         this.clock = clock;
     }
 
     /**
      * The receipt.
      *
+     * @param cameBefore whether a machine with this plate came in before, here or elsewhere: the workshop will be asked if it is
+     *     the same
      * @param receiptCode shown once and kept by the person alone; a repeated request makes a new one, the former ends
      */
     @Serdeable
-    record View(UUID dropOffId, UUID deviceId, String deviceCode, String receiptCode) {}
+    record View(UUID dropOffId, UUID deviceId, String deviceCode, String receiptCode, boolean cameBefore) {}
 
     @Operation(
             summary = "Record a device that a private person brings",
@@ -94,8 +100,8 @@ class RegisterDropOff {
         return answer(HttpStatus.OK, dropOff.id(), device, dropOffs.renew(dropOff));
     }
 
-    private static HttpResponse<View> answer(HttpStatus status, UUID id, Asset device, ReceiptCode code) {
+    private HttpResponse<View> answer(HttpStatus status, UUID id, Asset device, ReceiptCode code) {
         return HttpResponse.<View>status(status)
-                .body(new View(id, device.id(), device.code().value(), code.printed()));
+                .body(new View(id, device.id(), device.code().value(), code.printed(), machines.cameBefore(device)));
     }
 }

@@ -79,6 +79,20 @@ class DropOffTest {
     }
 
     @Test
+    void a_machine_that_came_before_is_told_to_the_desk_and_nothing_of_whose_it_was() {
+        Map<String, Object> machine =
+                Map.of("kind", "LAPTOP", "manufacturer", "HP", "model", "EliteBook 880", "serialNumber", "5CG1472583");
+        Answer first = drop(Ids.next(), machine).expect(201);
+        assertThat(first.at("/cameBefore")).isEqualTo("false");
+        Answer again = A.association("ESUS")
+                .calls()
+                .put("/api/donations/drop-offs/" + Ids.next(), machine)
+                .expect(201);
+        assertThat(again.at("/cameBefore")).isEqualTo("true");
+        assertThat(again.text()).doesNotContain(first.at("/deviceId"), first.at("/deviceCode"));
+    }
+
+    @Test
     void what_names_a_person_is_refused_and_unknown_fields_are_too() {
         for (String text :
                 List.of("06 12 34 56 78", "0612345678", "jeanne@exemple.fr", "Jeanne Martin", "Jeanne1984")) {

@@ -67,5 +67,19 @@ public sealed interface BenchEvent extends DeviceEvent {
 
     /** this file was another's, and is closed. */
     @Serdeable
-    record BecameAlias(UUID ofDeviceId, Instant closedAt) implements BenchEvent {}
+    record BecameAlias(UUID ofDeviceId, Instant closedAt) implements BenchEvent, OfTwoFiles {}
+
+    /** somebody compared this machine with another file's. */
+    @Serdeable
+    record TwinAnswered(
+            UUID twinId, TwinAnswer answer, @Nullable String note, Instant answeredAt)
+            implements BenchEvent, OfTwoFiles {}
+
+    /** the machine goes on under another file: it came in again. */
+    @Serdeable
+    record BecameFormer(UUID ofDeviceId, Instant closedAt) implements BenchEvent, OfTwoFiles {}
+
+    /** it was another machine after all: this file is what it was. */
+    @Serdeable
+    record BecameItself(Instant partedAt) implements BenchEvent, OfTwoFiles {}
 }

@@ -195,8 +195,12 @@ public sealed interface Device {
         }
     }
 
-    /** The same machine as another file's: closed. */
-    record Alias(DeviceFile file, UUID ofDeviceId) implements Device {
+    /**
+     * The same machine as another file's: closed.
+     *
+     * @param former what it was, where the machine goes on under another file and may be parted from it again
+     */
+    record Alias(DeviceFile file, UUID ofDeviceId, @Nullable Device former) implements Device {
         @Override
         public String state() {
             return "ALIAS";

@@ -10,11 +10,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a device at the bench. What is {@link Published} is the JSON other contexts read. */
-public sealed interface DeviceEvent permits DeviceEvent.Published, BenchEvent {
+public sealed interface DeviceEvent permits DeviceEvent.Published, BenchEvent, DeviceEvent.OfTwoFiles {
     /** Goes to the log. */
     sealed interface Published extends DeviceEvent {
         UUID deviceId();
     }
+
+    /** It is about one machine that has two files, or was thought to. */
+    sealed interface OfTwoFiles extends DeviceEvent
+            permits MachineRecognised,
+                    MachinesParted,
+                    BenchEvent.TwinAnswered,
+                    BenchEvent.BecameAlias,
+                    BenchEvent.BecameFormer,
+                    BenchEvent.BecameItself {}
 
     @Serdeable
     record DeviceReceived(
@@ -47,6 +56,21 @@ public sealed interface DeviceEvent permits DeviceEvent.Published, BenchEvent {
     @Serdeable
     record DevicesLinked(UUID deviceId, UUID aliasDeviceId, UUID organisationId, String reasonCode, Instant linkedAt)
             implements Published {}
+
+    /** The machine is one that came in before under another file, here or elsewhere: its thread goes on. */
+    @Serdeable
+    record MachineRecognised(
+            UUID deviceId,
+            UUID formerDeviceId,
+            UUID organisationId,
+            List<MachineEvidence> evidence,
+            Instant recognisedAt)
+            implements Published, OfTwoFiles {}
+
+    /** It was another machine after all. */
+    @Serdeable
+    record MachinesParted(UUID deviceId, UUID formerDeviceId, UUID organisationId, Instant partedAt)
+            implements Published, OfTwoFiles {}
 
     @Serdeable
     record ErasureAccepted(UUID deviceId, UUID organisationId, List<AcceptedMedium> media, Instant acceptedAt)

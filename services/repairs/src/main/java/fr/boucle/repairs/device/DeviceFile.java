@@ -68,6 +68,18 @@ public record DeviceFile(
         return media.stream().filter(medium -> medium.isNamed(serial)).findFirst();
     }
 
+    /** What the inventory said of a medium: by its serial, or by its turn where it named none. */
+    public Optional<Hardware.MediumSummary> announced(Medium medium) {
+        List<Hardware.MediumSummary> told = device.knownMedia();
+        for (int i = 0; i < told.size(); i++) {
+            String serial = told.get(i).serialNumber();
+            if (medium.isNamed(serial == null || serial.isBlank() ? Medium.NAMELESS + (i + 1) : serial)) {
+                return Optional.of(told.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The media that are neither erased nor out. */
     public List<Medium> uncleared() {
         return media.stream()

@@ -5,16 +5,21 @@ import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what a change made of a device: its row, its history, and which media it holds. */
 @Singleton
 @Transactional(propagation = Propagation.MANDATORY)
 class DeviceJournal {
     private final DeviceRows rows;
+    private final MachineKeys keys;
     private final EventJson json;
 
-    DeviceJournal(DeviceRows rows, EventJson json) {
+    DeviceJournal(DeviceRows rows, MachineKeys keys, EventJson json) {
         this.rows = rows;
+        this.keys = keys;
         this.json = json;
     }
 
@@ -24,6 +29,23 @@ class DeviceJournal {
         if (former != null && !former.equals(after.device().serialNumber())) {
             rows.remember(after.deviceId(), former, after.organisationId());
         }
+        if (!names(before).equals(names(after))) {
+            keys.of(after);
+        }
+    }
+
+    /** The file is new: what its machine is known by is kept. */
+    void know(DeviceFile file) {
+        index(file);
+        keys.of(file);
+    }
+
+    private static List<@Nullable String> names(DeviceFile file) {
+        List<@Nullable String> names = new ArrayList<>();
+        names.add(file.device().manufacturer());
+        names.add(file.device().serialNumber());
+        file.media().forEach(medium -> names.add(medium.serialNumber()));
+        return names;
     }
 
     void update(Device device, long version, Instant now) {
@@ -53,7 +75,7 @@ class DeviceJournal {
                 now));
     }
 
-    void index(DeviceFile file) {
+    private void index(DeviceFile file) {
         rows.forgetMedia(file.deviceId());
         for (Medium medium : file.media()) {
             requireOne(rows.addMedium(file.deviceId(), Medium.normal(medium.serialNumber()), file.organisationId()));

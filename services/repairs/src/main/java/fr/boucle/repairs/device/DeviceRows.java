@@ -75,11 +75,12 @@ public interface DeviceRows extends GenericRepository<DeviceRows.Row, UUID> {
 
     @Query("""
             SELECT * FROM device WHERE organisation_id = :organisationId AND id > :after
-            AND (:state = '' OR state = :state) AND (:code = '' OR code = :code)
-            AND (:serial = '' OR serial_number = :serial OR id IN
-            (SELECT device_id FROM medium WHERE organisation_id = :organisationId AND serial_number = :serial)
+            AND (:state = '' OR state = :state) AND (:code = '' OR code = :code OR id IN (SELECT device_id FROM former_serial
+            WHERE organisation_id = :organisationId AND serial_number = :code))
+            AND (:serial = '' OR serial_number IN (:serial, UPPER(:serial)) OR id IN
+            (SELECT device_id FROM medium WHERE organisation_id = :organisationId AND serial_number = UPPER(:serial))
             OR id IN (SELECT device_id FROM former_serial WHERE organisation_id = :organisationId
-            AND serial_number = :serial))
+            AND serial_number IN (:serial, UPPER(:serial))))
             ORDER BY id LIMIT :max""")
     List<Row> list(
             @UuidColumn UUID organisationId, @UuidColumn UUID after, String state, String code, String serial, int max);

@@ -79,7 +79,7 @@ public class Devices {
         if (opened == 0) {
             return Optional.empty();
         }
-        journal.index(file);
+        journal.know(file);
         return rows.lock(file.deviceId()).map(row -> apply(row, actor, _ -> events));
     }
 
@@ -102,6 +102,16 @@ public class Devices {
         return rows.find(id)
                 .filter(row -> row.organisationId().equals(organisation))
                 .map(this::device);
+    }
+
+    /** A device of whichever workshop: for what compares machines, and tells nobody what it compared. */
+    public Optional<Device> anywhere(UUID id) {
+        return rows.find(id).map(this::device);
+    }
+
+    /** Another label by which a workshop finds the device: what its former file was called. */
+    public void alsoLabelled(DeviceFile file, String label) {
+        rows.remember(file.deviceId(), label, file.organisationId());
     }
 
     public Device device(DeviceRows.Row row) {

@@ -14,7 +14,8 @@ record StoredDevice(
         @Nullable Grade grade,
         @Nullable UUID certificateId,
         @Nullable List<WasteItem> items,
-        @Nullable UUID aliasOf) {
+        @Nullable UUID aliasOf,
+        @Nullable String formerState) {
 
     static StoredDevice of(Device device) {
         return switch (device) {
@@ -22,15 +23,21 @@ record StoredDevice(
             case Device.OnBench bench -> bench(bench, null);
             case Device.Ready ready ->
                 new StoredDevice(
-                        ready.state(), ready.file(), ready.work(), ready.grade(), ready.certificateId(), null, null);
+                        ready.state(),
+                        ready.file(),
+                        ready.work(),
+                        ready.grade(),
+                        ready.certificateId(),
+                        null,
+                        null,
+                        null);
             case Device.Delivered delivered ->
-                new StoredDevice(delivered.state(), delivered.file(), delivered.work(), null, null, null, null);
+                new StoredDevice(delivered.state(), delivered.file(), delivered.work(), null, null, null, null, null);
             case Device.Scrapped scrapped ->
-                new StoredDevice(scrapped.state(), scrapped.file(), null, null, null, scrapped.items(), null);
-            case Device.Alias alias ->
-                new StoredDevice(alias.state(), alias.file(), null, null, null, null, alias.ofDeviceId());
+                new StoredDevice(scrapped.state(), scrapped.file(), null, null, null, scrapped.items(), null, null);
+            case Device.Alias alias -> closed(alias);
             case Device.Expected _, Device.Missing _ ->
-                new StoredDevice(device.state(), device.file(), null, null, null, null, null);
+                new StoredDevice(device.state(), device.file(), null, null, null, null, null, null);
         };
     }
 
@@ -42,7 +49,7 @@ record StoredDevice(
             case "READY" -> new Device.Ready(file, done, required(grade), certificateId);
             case "DELIVERED" -> new Device.Delivered(file, done);
             case "SCRAPPED" -> new Device.Scrapped(file, required(items));
-            case "ALIAS" -> new Device.Alias(file, required(aliasOf));
+            case "ALIAS" -> new Device.Alias(file, required(aliasOf), former());
             default -> onBench(Settling.settle(file, done));
         };
     }
@@ -56,7 +63,28 @@ record StoredDevice(
     }
 
     private static StoredDevice bench(Device.OnBench bench, @Nullable Grade grade) {
-        return new StoredDevice(bench.state(), bench.file(), bench.work(), grade, null, null, null);
+        return new StoredDevice(bench.state(), bench.file(), bench.work(), grade, null, null, null, null);
+    }
+
+    /** A closed file keeps what it was, where it may be opened again. */
+    private static StoredDevice closed(Device.Alias alias) {
+        Device former = alias.former();
+        StoredDevice was = former == null ? null : of(former);
+        return new StoredDevice(
+                alias.state(),
+                alias.file(),
+                was == null ? null : was.work(),
+                was == null ? null : was.grade(),
+                null,
+                null,
+                alias.ofDeviceId(),
+                was == null ? null : was.state());
+    }
+
+    private @Nullable Device former() {
+        return formerState == null
+                ? null
+                : new StoredDevice(formerState, file, work, grade, null, null, null, null).device();
     }
 
     private static <T> T required(@Nullable T value) {

@@ -2,7 +2,6 @@ package fr.boucle.repairs.device;
 
 import fr.boucle.repairs.device.Device.OnBench;
 import java.time.Instant;
-import java.util.UUID;
 
 /** The state that each event makes of each state; every other pair is impossible. */
 final class Transitions {
@@ -40,12 +39,11 @@ final class Transitions {
                 work(bench(device, event), bench(device, event).work().fitted(e.massGrams()));
             case BenchEvent.DeviceGraded e -> graded(device, e);
             case DeviceEvent.DeviceReady e -> ready(device, e);
-            case DeviceEvent.DeviceScrapped e ->
-                new Device.Scrapped(passedOn(bench(device, event).file()), e.items());
+            case DeviceEvent.DeviceScrapped e -> scrapped(bench(device, event), e);
             case BenchEvent.DeviceLeft e -> left(device, e);
             case BenchEvent.DeviceCameBack e -> back(device, e);
             case DeviceEvent.DevicesLinked _ -> linked(device, event);
-            case BenchEvent.BecameAlias e -> new Device.Alias(device.file(), aliasOf(device, e));
+            case DeviceEvent.OfTwoFiles e -> TwinTransitions.of(device, e);
         };
     }
 
@@ -72,6 +70,10 @@ final class Transitions {
 
     private static OnBench harvested(OnBench bench, DeviceEvent.PartHarvested event) {
         return work(bench, bench.work().without(new Work.Part(event.partId(), event.kind(), event.massGrams())));
+    }
+
+    private static Device scrapped(OnBench bench, DeviceEvent.DeviceScrapped event) {
+        return new Device.Scrapped(passedOn(bench.file()), event.items());
     }
 
     private static Work diagnosed(Work work, DeviceEvent.DeviceDiagnosed event) {
@@ -124,14 +126,6 @@ final class Transitions {
         return device instanceof Device.Alias ? bench(device, event) : device;
     }
 
-    private static UUID aliasOf(Device device, BenchEvent.BecameAlias event) {
-        return switch (device) {
-            case Device.Missing _, OnBench _ -> event.ofDeviceId();
-            case Device.Expected _, Device.Ready _, Device.Delivered _, Device.Scrapped _, Device.Alias _ ->
-                throw impossible(device, event);
-        };
-    }
-
     private static DeviceFile passedOn(DeviceFile file) {
         return file.at(file.organisationId(), file.hop() + 1);
     }
@@ -143,7 +137,7 @@ final class Transitions {
         throw impossible(device, event);
     }
 
-    private static IllegalStateException impossible(Device device, DeviceEvent event) {
+    static IllegalStateException impossible(Device device, DeviceEvent event) {
         return new IllegalStateException(
                 event.getClass().getSimpleName() + " cannot happen to a device that is " + device.state());
     }

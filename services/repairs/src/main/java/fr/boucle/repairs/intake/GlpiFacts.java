@@ -26,7 +26,11 @@ final class GlpiFacts {
                 processors.isEmpty() ? null : MachineFacts.text(processors.getFirst(), "name"),
                 memory(content),
                 battery(content),
-                media(content));
+                media(content),
+                MachineFacts.marks(
+                        MachineFacts.text(content.get("hardware"), "uuid"),
+                        MachineFacts.text(bios, "msn"),
+                        MachineFacts.text(bios, "assettag")));
     }
 
     private static @Nullable Integer memory(JsonNode content) {

@@ -19,6 +19,7 @@ final class LshwFacts {
     static MachineFacts read(JsonNode root) {
         List<Hardware.MediumSummary> media = new ArrayList<>();
         String processor = null;
+        String board = null;
         long memory = 0;
         for (JsonNode node : nodes(root)) {
             String kind = String.valueOf(MachineFacts.text(node, "class"));
@@ -28,6 +29,7 @@ final class LshwFacts {
                 case "memory" ->
                     memory = Math.max(memory, id.startsWith("memory") ? MachineFacts.number(node, "size") : 0);
                 case "disk", "storage" -> medium(node, kind, id).ifPresent(media::add);
+                case "bus" -> board = id.equals("core") ? MachineFacts.text(node, "serial") : board;
                 default -> {}
             }
         }
@@ -39,7 +41,8 @@ final class LshwFacts {
                 processor,
                 memory > 0 ? (int) (memory / MEGABYTE) : null,
                 null,
-                media);
+                media,
+                MachineFacts.marks(MachineFacts.text(root.get("configuration"), "uuid"), board, null));
     }
 
     private static Optional<Hardware.MediumSummary> medium(JsonNode node, String kind, String id) {

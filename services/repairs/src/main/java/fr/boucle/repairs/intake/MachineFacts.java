@@ -3,12 +3,15 @@ package fr.boucle.repairs.intake;
 import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Hardware;
+import fr.boucle.repairs.device.MachineEvidence;
 import fr.boucle.repairs.device.Medium;
 import fr.boucle.web.Refusal;
 import io.micronaut.json.tree.JsonNode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What a machine's own report says of its hardware, reduced to what the workshop needs.
  *
  * @param source {@code GLPI} or {@code LSHW}
+ * @param marks what else the machine may be known by: kept as digests only
  */
 record MachineFacts(
         String source,
@@ -25,7 +29,8 @@ record MachineFacts(
         @Nullable String processor,
         @Nullable Integer memoryMegabytes,
         @Nullable Integer batteryHealthPercent,
-        List<Hardware.MediumSummary> media) {
+        List<Hardware.MediumSummary> media,
+        Map<MachineEvidence, String> marks) {
 
     static MachineFacts read(JsonNode report) {
         JsonNode content = report.get("content");
@@ -110,6 +115,21 @@ record MachineFacts(
             values.values().forEach(found::add);
         }
         return found;
+    }
+
+    /** What a report says of a mark, if it says anything. */
+    static Map<MachineEvidence, String> marks(@Nullable String uuid, @Nullable String board, @Nullable String tag) {
+        Map<MachineEvidence, String> marks = new EnumMap<>(MachineEvidence.class);
+        if (uuid != null) {
+            marks.put(MachineEvidence.SYSTEM_UUID, uuid);
+        }
+        if (board != null) {
+            marks.put(MachineEvidence.BOARD, board);
+        }
+        if (tag != null) {
+            marks.put(MachineEvidence.ASSET_TAG, tag);
+        }
+        return marks;
     }
 
     private static final Set<String> PLACEHOLDERS = Set.of(

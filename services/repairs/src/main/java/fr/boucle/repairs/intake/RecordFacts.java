@@ -7,6 +7,7 @@ import fr.boucle.repairs.device.DeviceEvent;
 import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.device.Hardware;
+import fr.boucle.repairs.device.MachineKeys;
 import fr.boucle.repairs.device.Medium;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Refusal;
@@ -38,10 +39,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Intake")
 class RecordFacts {
     private final Devices devices;
+    private final MachineKeys keys;
     private final InstantSource clock;
 
-    RecordFacts(Devices devices, InstantSource clock) {
+    RecordFacts(Devices devices, MachineKeys keys, InstantSource clock) {
         this.devices = devices;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -80,6 +83,7 @@ class RecordFacts {
             }
             return events;
         });
+        facts.marks().forEach((evidence, value) -> keys.note(id, evidence, value));
         DeviceFile file = found.device().file();
         return new View(facts.source(), file.hardware(), Bench.openMedia(file));
     }

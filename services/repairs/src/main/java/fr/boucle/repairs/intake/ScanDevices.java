@@ -3,8 +3,10 @@ package fr.boucle.repairs.intake;
 import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.DeviceRows;
 import fr.boucle.repairs.device.Devices;
+import fr.boucle.repairs.device.Hardware;
 import fr.boucle.repairs.device.NextStep;
 import fr.boucle.values.DeviceCode;
+import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -73,7 +75,13 @@ class ScanDevices {
             @Nullable UUID deviceId,
             @Nullable String state,
             @Nullable NextStep nextStep,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable DeviceKind kind,
+            @Nullable String model) {
+        static View unknown(String code, String reason) {
+            return new View(code, "UNKNOWN", null, null, null, reason, null, null);
+        }
+    }
 
     @Operation(
             summary = "Scan many devices in one go",
@@ -92,7 +100,7 @@ class ScanDevices {
                 .distinct()
                 .toList());
         if (found.size() != 1) {
-            return new View(code, "UNKNOWN", null, null, null, found.isEmpty() ? "not-found" : "ambiguous");
+            return View.unknown(code, found.isEmpty() ? "not-found" : "ambiguous");
         }
         UUID id = found.getFirst();
         String reason = null;
@@ -108,7 +116,16 @@ class ScanDevices {
         }
         Device device =
                 transactions.<Device>executeRead(_ -> devices.get(id, actor).device());
-        return new View(code, reason == null ? "DONE" : "REFUSED", id, device.state(), NextStep.of(device), reason);
+        Hardware seen = device.file().device();
+        return new View(
+                code,
+                reason == null ? "DONE" : "REFUSED",
+                id,
+                device.state(),
+                NextStep.of(device),
+                reason,
+                seen.kind(),
+                seen.model());
     }
 
     /** A label of a closed file leads to the file that goes on. */
@@ -122,10 +139,10 @@ class ScanDevices {
         String word = scanned.strip();
         String last = word.substring(word.lastIndexOf('/') + 1);
         UUID first = new UUID(0, 0);
-        return DeviceCode.parse(last)
-                .map(code -> rows.list(actor.organisation(), first, "", code.value(), "", 2))
-                .filter(byCode -> !byCode.isEmpty())
-                .orElseGet(() -> rows.list(actor.organisation(), first, "", "", word, 2));
+        String code = DeviceCode.parse(last).map(DeviceCode::value).orElse("");
+        List<DeviceRows.Row> labelled =
+                code.isEmpty() ? List.of() : rows.list(actor.organisation(), first, "", code, "", 2);
+        return labelled.isEmpty() ? rows.list(actor.organisation(), first, "", "", word, 2) : labelled;
     }
 
     private static Action action(String name) {

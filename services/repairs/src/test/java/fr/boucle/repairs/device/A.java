@@ -53,6 +53,10 @@ public final class A {
         return graded.on(graded.ready(List.of(), null, NOW));
     }
 
+    public static Device delivered() {
+        return ready().on(new BenchEvent.DeviceLeft(3, NOW));
+    }
+
     public static DeviceEvent deviceReceived() {
         return new DeviceEvent.DeviceReceived(ID, "4G7K2MQ9X", WORKSHOP, DONOR, NOW);
     }
@@ -124,7 +128,7 @@ public final class A {
                 graded(),
                 erased().on(harvest()),
                 ready(),
-                ready().on(new BenchEvent.DeviceLeft(3, NOW)),
+                delivered(),
                 erased().on(scrapped()),
                 received().on(new BenchEvent.BecameAlias(new UUID(9, 9), NOW)));
     }
@@ -156,6 +160,12 @@ public final class A {
                 new BenchEvent.DeviceGraded(Grade.A, Grade.A, null, NOW),
                 new BenchEvent.DeviceLeft(3, NOW),
                 new BenchEvent.DeviceCameBack(WORKSHOP, 4, "BROKEN_DOWN", NOW),
-                new BenchEvent.BecameAlias(new UUID(9, 9), NOW));
+                new BenchEvent.BecameAlias(new UUID(9, 9), NOW),
+                new BenchEvent.BecameFormer(new UUID(9, 9), NOW),
+                new BenchEvent.BecameItself(NOW),
+                new BenchEvent.TwinAnswered(new UUID(8, 8), TwinAnswer.DIFFERENT, null, NOW),
+                new DeviceEvent.MachineRecognised(
+                        ID, new UUID(9, 9), WORKSHOP, List.of(MachineEvidence.NAMEPLATE), NOW),
+                new DeviceEvent.MachinesParted(ID, new UUID(9, 9), WORKSHOP, NOW));
     }
 }

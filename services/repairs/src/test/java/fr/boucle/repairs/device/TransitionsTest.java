@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Every state against every event: what is not listed here is impossible. */
@@ -30,12 +31,31 @@ class TransitionsTest {
             "PartFitted",
             "DeviceScrapped",
             "DevicesLinked",
-            "BecameAlias");
+            "BecameAlias",
+            "BecameFormer",
+            "MachineRecognised",
+            "MachinesParted",
+            "TwinAnswered");
+    private static final Set<String> TOLD = Set.of("TwinAnswered", "MachinesParted");
     private static final Map<String, Set<String>> POSSIBLE = Map.ofEntries(
             Map.entry(
                     "EXPECTED",
-                    Set.of("DeviceReceived", "UnexpectedDeviceReceived", "DeviceNotReceived", "DevicesLinked")),
-            Map.entry("MISSING", Set.of("DeviceReceived", "UnexpectedDeviceReceived", "DevicesLinked", "BecameAlias")),
+                    and(
+                            TOLD,
+                            "DeviceReceived",
+                            "UnexpectedDeviceReceived",
+                            "DeviceNotReceived",
+                            "DevicesLinked",
+                            "BecameFormer")),
+            Map.entry(
+                    "MISSING",
+                    and(
+                            TOLD,
+                            "DeviceReceived",
+                            "UnexpectedDeviceReceived",
+                            "DevicesLinked",
+                            "BecameAlias",
+                            "BecameFormer")),
             Map.entry("RECEIVED", BENCH),
             Map.entry("BLOCKED", BENCH),
             Map.entry("ERASED", BENCH),
@@ -43,10 +63,10 @@ class TransitionsTest {
             Map.entry("IN_REPAIR", and(BENCH, "DeviceGraded")),
             Map.entry("GRADED", and(BENCH, "DeviceGraded", "DeviceReady")),
             Map.entry("HARVESTED", BENCH),
-            Map.entry("READY", Set.of("DeviceLeft", "DeviceCameBack", "DevicesLinked")),
-            Map.entry("DELIVERED", Set.of("DeviceCameBack", "DevicesLinked")),
-            Map.entry("SCRAPPED", Set.of("DevicesLinked")),
-            Map.entry("ALIAS", Set.of()));
+            Map.entry("READY", and(TOLD, "DeviceLeft", "DeviceCameBack", "DevicesLinked", "MachineRecognised")),
+            Map.entry("DELIVERED", and(TOLD, "DeviceCameBack", "DevicesLinked", "MachineRecognised", "BecameFormer")),
+            Map.entry("SCRAPPED", and(TOLD, "DevicesLinked", "MachineRecognised")),
+            Map.entry("ALIAS", TOLD));
 
     @Test
     void every_state_takes_the_events_listed_and_no_others() {
@@ -69,7 +89,7 @@ class TransitionsTest {
         assertThat(A.everyEvent())
                 .extracting(DeviceEvent::getClass)
                 .doesNotHaveDuplicates()
-                .hasSize(25);
+                .hasSize(30);
         assertThat(A.everyState())
                 .extracting(Device::state)
                 .doesNotHaveDuplicates()
@@ -142,9 +162,20 @@ class TransitionsTest {
     }
 
     @Test
+    void a_file_whose_machine_goes_on_under_another_is_what_it_was_once_they_are_parted() {
+        for (Device device : List.of(A.expected(), A.received(), A.graded(), A.delivered())) {
+            Device former = device.on(new BenchEvent.BecameFormer(new UUID(9, 9), A.NOW));
+            assertThat(former.state()).isEqualTo("ALIAS");
+            Device read = StoredDevice.of(former).device();
+            assertThat(read).isEqualTo(former);
+            assertThat(read.on(new BenchEvent.BecameItself(A.NOW))).isEqualTo(device);
+        }
+    }
+
+    @Test
     void a_row_that_says_graded_without_proof_is_read_without_the_grade() {
         StoredDevice lie = new StoredDevice(
-                "GRADED", A.received().file(), ((Device.OnBench) A.graded()).work(), Grade.A, null, null, null);
+                "GRADED", A.received().file(), ((Device.OnBench) A.graded()).work(), Grade.A, null, null, null, null);
         assertThat(lie.device().state()).isEqualTo("RECEIVED");
     }
 
