@@ -2,6 +2,7 @@ package fr.boucle.gateway.redistribution;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A device promised to a household. */
@@ -14,7 +15,14 @@ public record Reservation(
         @Nullable String requestReference,
         @Nullable Instant reservedAt,
         @Nullable Instant expiresAt,
-        Given.@Nullable Appointment appointment) {
+        Given.@Nullable Appointment appointment,
+        @Nullable List<String> faults,
+        @Nullable Instant faultsAcceptedAt) {
+    @Override
+    public List<String> faults() {
+        return faults == null ? List.of() : faults;
+    }
+
     public boolean is(String wanted) {
         return wanted.equals(state);
     }

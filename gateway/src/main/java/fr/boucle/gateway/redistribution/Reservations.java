@@ -77,7 +77,10 @@ class Reservations {
         if (page.failed()) {
             return show(visitor, id, page.typed(new Form(Map.of("prix", form.text("prix")))));
         }
-        Map<String, Object> content = Map.of("trackingCode", form.text("code"), "priceCents", price.get());
+        Map<String, Object> content = Map.of(
+                "trackingCode", form.text("code"),
+                "priceCents", price.get(),
+                "faultsAccepted", form.has("pannes", "oui"));
         return change(visitor, id, form, "hand-over", content, "livre");
     }
 

@@ -173,7 +173,8 @@ final class Households {
         if (chance <= 36) {
             Answer _ = mediator.put(path + "/release", Map.of("reasonCode", "NO_SHOW"), 200, 204);
         } else if (chance > 45) {
-            Answer _ = mediator.put(path + "/hand-over", Map.of("trackingCode", request.trackingCode()), 200, 204);
+            Map<String, Object> taken = Map.of("trackingCode", request.trackingCode(), "faultsAccepted", true);
+            Answer _ = mediator.put(path + "/hand-over", taken, 200, 204);
             if (chance > 96) {
                 Answer _ = mediator.put(
                         path + "/return", Map.of("reasonCode", "BROKEN_DOWN", "exchange", chance > 98), 204);

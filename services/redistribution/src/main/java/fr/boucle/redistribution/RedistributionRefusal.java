@@ -23,6 +23,7 @@ public enum RedistributionRefusal implements RefusalType {
     PROGRAMME_MISMATCH("programme-does-not-apply", "The request does not fall under this programme."),
     PROGRAMME_NOT_YOURS("programme-not-yours", "This organisation does not open this programme."),
     WRONG_CODE("wrong-tracking-code", "This is not the household's tracking code."),
+    FAULTS_NOT_ACCEPTED("faults-not-accepted", "The household has not accepted what fails on this device."),
     NOT_POSSIBLE("not-possible-in-this-state", "The reservation does not allow this now."),
     PRICE_NOT_ALLOWED(
             "price-not-allowed",

@@ -64,6 +64,19 @@ public final class A {
 
     public static Event publishReady(
             UUID id, UUID workshop, String kind, String resale, String commune, List<String> accessories, int hop) {
+        return publishReady(id, workshop, kind, resale, commune, accessories, hop, List.of());
+    }
+
+    /** The same with functions that fail. */
+    public static Event publishReady(
+            UUID id,
+            UUID workshop,
+            String kind,
+            String resale,
+            String commune,
+            List<String> accessories,
+            int hop,
+            List<String> faults) {
         ObjectNode ready = golden("repairs", "DeviceReady");
         ready.put("deviceId", id.toString())
                 .put("organisationId", workshop.toString())
@@ -71,6 +84,7 @@ public final class A {
                 .put("communeCode", commune);
         ((ObjectNode) ready.get("device")).put("kind", kind);
         var _ = ready.set("accessories", JSON.valueToTree(accessories));
+        var _ = ((ObjectNode) ready.get("tests")).set("failed", JSON.valueToTree(faults));
         return service().log().publish("fr.boucle.repairs.DeviceReady.v1", id, hop, hop, ready.toString());
     }
 

@@ -65,7 +65,7 @@ public final class Some {
                 new UUID(2, 1),
                 commune,
                 new Equipment.Model(kind, "HP", "EliteBook", 8192),
-                new Equipment.Condition(grade, Resale.NONE, accessories, null),
+                new Equipment.Condition(grade, Resale.NONE, accessories, null, Equipment.Proved.NOTHING),
                 DAY.plusSeconds(number));
     }
 }

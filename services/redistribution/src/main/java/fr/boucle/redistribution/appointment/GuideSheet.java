@@ -5,6 +5,7 @@ import fr.boucle.redistribution.letter.Page;
 import fr.boucle.redistribution.reference.ReferenceFiles;
 import fr.boucle.redistribution.reference.RulesInForce;
 import fr.boucle.redistribution.request.FrenchWords;
+import fr.boucle.redistribution.reservation.FaultConsents;
 import fr.boucle.redistribution.reservation.Reservations;
 import fr.boucle.redistribution.stock.Devices;
 import fr.boucle.redistribution.stock.Equipment;
@@ -35,12 +36,19 @@ class GuideSheet {
     private final Devices devices;
     private final Appointments appointments;
     private final RulesInForce rules;
+    private final FaultConsents consents;
 
-    GuideSheet(Reservations reservations, Devices devices, Appointments appointments, RulesInForce rules) {
+    GuideSheet(
+            Reservations reservations,
+            Devices devices,
+            Appointments appointments,
+            RulesInForce rules,
+            FaultConsents consents) {
         this.reservations = reservations;
         this.devices = devices;
         this.appointments = appointments;
         this.rules = rules;
+        this.consents = consents;
     }
 
     @Operation(
@@ -74,10 +82,19 @@ class GuideSheet {
                 .heading("Premiers pas")
                 .items(List.of(
                         "Branchez le chargeur et attendez une heure avant la première utilisation.",
-                        "Les données de l'ancien propriétaire ont été effacées et l'effacement a été vérifié.",
                         "Choisissez un mot de passe que vous seul connaissez."))
                 .heading("En panne, ou pas adapté ?")
                 .text("Rapportez-le à la structure qui vous l'a remis : il sera réparé ou échangé. Ne le jetez pas.");
+        for (ProvedWords.Part part : ProvedWords.of(device.condition().proved())) {
+            page = page.heading(part.heading()).items(part.items());
+        }
+        if (!device.condition().proved().failed().isEmpty()) {
+            boolean taken = consents.acceptedAt(found.id()).isPresent();
+            page = page.text(
+                    taken
+                            ? "Ces pannes vous ont été dites, et vous avez pris l'appareil ainsi."
+                            : "Ces pannes vous sont dites avant la remise : vous êtes libre de refuser l'appareil.");
+        }
         Optional<SupportOffer> offer = offer(found.id());
         if (offer.isPresent()) {
             SupportOffer place = offer.get();

@@ -1,6 +1,7 @@
 package fr.boucle.redistribution.appointment;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.boucle.redistribution.reservation.FaultConsents;
 import fr.boucle.redistribution.reservation.ReservationView;
 import fr.boucle.redistribution.reservation.Reservations;
 import fr.boucle.web.Actor;
@@ -17,6 +18,8 @@ import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,19 +30,27 @@ import org.jspecify.annotations.Nullable;
 class ShowReservation {
     private final Reservations reservations;
     private final GivenDevices given;
+    private final FaultConsents consents;
 
-    ShowReservation(Reservations reservations, GivenDevices given) {
+    ShowReservation(Reservations reservations, GivenDevices given, FaultConsents consents) {
         this.reservations = reservations;
         this.given = given;
+        this.consents = consents;
     }
 
     /**
      * A reservation with its appointment.
      *
      * @param appointment when and where to fetch the device, once one is made
+     * @param faults what fails on the device, by the workshop's tests
+     * @param faultsAcceptedAt when the household took it so
      */
     @Serdeable
-    record View(@JsonUnwrapped ReservationView reservation, GivenDevices.@Nullable AppointmentView appointment) {}
+    record View(
+            @JsonUnwrapped ReservationView reservation,
+            GivenDevices.@Nullable AppointmentView appointment,
+            List<String> faults,
+            @Nullable Instant faultsAcceptedAt) {}
 
     @Operation(summary = "A reservation")
     @Get
@@ -47,6 +58,10 @@ class ShowReservation {
     HttpResponse<View> show(UUID id, @Parameter(hidden = true) Actor actor) {
         Reservations.Found found = reservations.get(id, actor);
         return new Version(found.version())
-                .tag(HttpResponse.ok(new View(ReservationView.of(found), given.appointmentOf(id))));
+                .tag(HttpResponse.ok(new View(
+                        ReservationView.of(found),
+                        given.appointmentOf(id),
+                        consents.faults(found.terms().device().id()),
+                        consents.acceptedAt(id).orElse(null))));
     }
 }

@@ -44,6 +44,7 @@ class HandOverDevice {
     private final Households households;
     private final Proxies proxies;
     private final Prices prices;
+    private final FaultConsents consents;
     private final InstantSource clock;
 
     HandOverDevice(
@@ -52,12 +53,14 @@ class HandOverDevice {
             Households households,
             Proxies proxies,
             Prices prices,
+            FaultConsents consents,
             InstantSource clock) {
         this.requests = requests;
         this.reservations = reservations;
         this.households = households;
         this.proxies = proxies;
         this.prices = prices;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -65,12 +68,14 @@ class HandOverDevice {
      * The hand-over.
      *
      * @param trackingCode said by the household, or the pick-up code said by whom it sent: it stands for its signature
+     * @param faultsAccepted that the household was told what fails and takes the device so; needed where something fails
      * @param priceCents solidarity price paid, with tax; absent: free
      */
     @Serdeable
     record Command(
             @NotBlank @Size(max = 40) String trackingCode,
-            @Min(0) @Max(100_000) @Nullable Long priceCents) {
+            @Min(0) @Max(100_000) @Nullable Long priceCents,
+            @Nullable Boolean faultsAccepted) {
         @Override
         public String toString() {
             return "Command";
@@ -85,7 +90,8 @@ class HandOverDevice {
     @ApiResponse(responseCode = "204", description = "Delivered")
     @ApiResponse(
             responseCode = "409",
-            description = "wrong-tracking-code, price-not-allowed, not-possible-in-this-state (not prepared, or ended)")
+            description =
+                    "wrong-tracking-code, faults-not-accepted, price-not-allowed, not-possible-in-this-state (not prepared, or ended)")
     @Put
     @Transactional
     HttpResponse<?> handOver(UUID id, @Valid @Body Command handOver, @Parameter(hidden = true) Actor actor) {
@@ -94,10 +100,11 @@ class HandOverDevice {
         Reservation reservation = reservations.lock(id).reservation();
         Money price = new Money(handOver.priceCents() == null ? 0 : handOver.priceCents());
         checkCode(id, requestId, handOver.trackingCode());
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (mayBeHandedOver(reservation)) {
             prices.check(reservation.terms().device().id(), price);
+            consents.require(reservation, Boolean.TRUE.equals(handOver.faultsAccepted()), at, actor);
         }
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var _ = reservations.change(
                 id,
                 actor,

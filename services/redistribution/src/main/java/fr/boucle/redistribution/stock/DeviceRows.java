@@ -108,17 +108,33 @@ interface DeviceRows extends GenericRepository<DeviceRows.Row, UUID> {
             @MappedProperty("accessories") String accessories,
 
             @MappedProperty("certificate_id") @UuidColumn @Nullable
-            UUID certificateId) {
+            UUID certificateId,
+
+            @MappedProperty("data_state") @Nullable String dataState,
+            @MappedProperty("failed_checks") String failed,
+            @MappedProperty("untested_checks") String untested) {
         static Fitness of(Equipment.Condition condition) {
             return new Fitness(
                     condition.grade(),
                     condition.resale(),
                     Codes.join(condition.accessories()),
-                    condition.certificate());
+                    condition.certificate(),
+                    condition.proved().dataState(),
+                    String.join(",", condition.proved().failed()),
+                    String.join(",", condition.proved().untested()));
         }
 
         Equipment.Condition condition() {
-            return new Equipment.Condition(grade, resale, Codes.split(accessories), certificateId);
+            return new Equipment.Condition(
+                    grade,
+                    resale,
+                    Codes.split(accessories),
+                    certificateId,
+                    new Equipment.Proved(dataState, list(failed), list(untested)));
+        }
+
+        private static List<String> list(String joined) {
+            return joined.isEmpty() ? List.of() : List.of(joined.split(",", -1));
         }
     }
 

@@ -2,6 +2,7 @@ package fr.boucle.redistribution.stock;
 
 import fr.boucle.values.DeviceKind;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,27 @@ public record Equipment(
             String grade,
             Resale resale,
             Set<String> accessories,
-            @Nullable UUID certificate) {
+            @Nullable UUID certificate,
+            Proved proved) {
         public Condition {
             accessories = Set.copyOf(accessories);
+        }
+    }
+
+    /**
+     * What the workshop proved, and what it did not: documents say no more.
+     *
+     * @param dataState {@code ERASED}, {@code MEDIA_REMOVED} or {@code NO_MEDIUM}; null of devices from before it was told
+     * @param failed functions that fail, and go with the device named
+     * @param untested functions that nobody tried
+     */
+    public record Proved(@Nullable String dataState, List<String> failed, List<String> untested) {
+        /** Nothing is known. */
+        public static final Proved NOTHING = new Proved(null, List.of(), List.of());
+
+        public Proved {
+            failed = List.copyOf(failed);
+            untested = List.copyOf(untested);
         }
     }
 

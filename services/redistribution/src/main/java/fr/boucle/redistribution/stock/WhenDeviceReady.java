@@ -32,7 +32,19 @@ class WhenDeviceReady implements Reaction<WhenDeviceReady.DeviceReady> {
             Hardware device,
             @Nullable List<String> accessories,
             @Nullable UUID certificateId,
-            Instant readyAt) {}
+            @Nullable String dataState,
+            @Nullable Tests tests,
+            Instant readyAt) {
+        Equipment.Proved proved() {
+            return tests == null
+                    ? new Equipment.Proved(dataState, List.of(), List.of())
+                    : new Equipment.Proved(dataState, tests.failed(), tests.untested());
+        }
+    }
+
+    /** What was tested and failed, and what was not tested. */
+    @Serdeable
+    record Tests(List<String> failed, List<String> untested) {}
 
     @Serdeable
     record Hardware(
@@ -71,7 +83,8 @@ class WhenDeviceReady implements Reaction<WhenDeviceReady.DeviceReady> {
                         event.grade(),
                         event.resale(),
                         event.accessories() == null ? Set.of() : Set.copyOf(event.accessories()),
-                        event.certificateId()),
+                        event.certificateId(),
+                        event.proved()),
                 event.readyAt());
     }
 }
