@@ -76,6 +76,7 @@ final class World implements AutoCloseable {
         known.put("repairs/erasure-policies", DEMO + "a1");
         known.put("repairs/checklists", "LAPTOP");
         known.put("repairs/scans", "reception");
+        known.put("repairs/levels", "MEMORY");
         known.put("redistribution/references", "priority-weights");
         known.put("redistribution/letters", "RECEIVED");
         known.put("donations/balances", "2026");

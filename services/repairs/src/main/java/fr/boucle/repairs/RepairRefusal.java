@@ -64,6 +64,13 @@ public enum RepairRefusal implements RefusalType {
     LOCKS_UNTESTED("locks-not-tested", HttpStatus.CONFLICT, "The locks of this device were not all tested."),
     ESSENTIAL_FAILED("essential-function-failed", HttpStatus.CONFLICT, "An essential function of this device fails."),
     SECOND_LOOK("second-look-needed", HttpStatus.CONFLICT, "Another person has to look."),
+    TWIN_UNANSWERED(
+            "twin-unanswered",
+            HttpStatus.CONFLICT,
+            "Another file may be of this machine, and nobody said yet whether it is."),
+    MACHINE_LENT("bench-machine-lent", HttpStatus.CONFLICT, "Somebody has this machine."),
+    TWIN_IS_WASTE("twin-is-waste", HttpStatus.CONFLICT, "The other machine is waste."),
+    TWIN_IN_STOCK("twin-in-stock", HttpStatus.CONFLICT, "The other machine is in stock."),
     NOTHING_DOUBTED("medium-not-doubted", HttpStatus.CONFLICT, "Nobody doubts this medium.");
 
     private final Words words;

@@ -3,7 +3,9 @@ package fr.boucle.repairs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.testkit.Event;
+import fr.boucle.testkit.Someone;
 import fr.boucle.values.Ids;
+import fr.boucle.web.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -69,5 +71,60 @@ class PartsTest {
         workshop.put(taker.deviceId(), "readiness", "{}").expectProblem(409, "media-not-cleared");
         workshop.attach(Logs.erased(donor.medium())).expect(201);
         assertThat(workshop.show(taker.deviceId()).at("/state")).isEqualTo("DIAGNOSED");
+    }
+
+    @Test
+    void a_part_kept_for_a_device_is_fitted_into_no_other_and_the_minimum_says_what_to_get() {
+        UUID part = Ids.next();
+        workshop.technician()
+                .put(
+                        "/api/repairs/parts/" + part,
+                        "{\"kind\":\"MEMORY\",\"origin\":\"NEW\",\"massGrams\":10,\"label\":\"SODIMM DDR4 8 Go\"}")
+                .expect(204);
+        UUID mine = workshop.erased().deviceId();
+        UUID other = workshop.erased().deviceId();
+        String reservation = "/api/repairs/parts/" + part + "/reservation";
+        workshop.technician()
+                .put(reservation, "{\"deviceId\":\"" + mine + "\"}")
+                .expect(204);
+        workshop.technician()
+                .put(reservation, "{\"deviceId\":\"" + other + "\"}")
+                .expectProblem(409, "part-unavailable");
+        workshop.put(other, "fitted-parts/" + part, "{}").expectProblem(409, "part-unavailable");
+        workshop.technician()
+                .put("/api/repairs/parts/levels/MEMORY", "{\"minimum\":1}")
+                .expect(204);
+        assertThat(workshop.technician().get("/api/repairs/parts/levels").at("/0"))
+                .isEqualTo("{\"kind\":\"MEMORY\",\"inStock\":1,\"reserved\":1,\"minimum\":1,\"below\":true}");
+        assertThat(workshop.technician().get("/api/repairs/parts").at("/0/label"))
+                .isEqualTo("SODIMM DDR4 8 Go");
+        workshop.technician().put(reservation, "{}").expect(204);
+        assertThat(workshop.technician().get("/api/repairs/parts/levels").at("/0/below"))
+                .isEqualTo("false");
+        workshop.technician()
+                .put(reservation, "{\"deviceId\":\"" + mine + "\"}")
+                .expect(204);
+        workshop.put(mine, "fitted-parts/" + part, "{}").expect(204);
+    }
+
+    @Test
+    void a_bench_machine_is_lent_to_one_at_a_time() {
+        String machine = "/api/repairs/bench-machines/" + Ids.next();
+        workshop.technician().put(machine, "{\"label\":\"Banc d'effacement\"}").expectProblem(422, "invalid-fields");
+        workshop.technician().put(machine, "{\"label\":\"Banc 2, six baies\"}").expect(204);
+        workshop.technician()
+                .put(machine + "/loan", "{\"dueOn\":\"2020-01-31\"}")
+                .expect(204);
+        assertThat(workshop.technician().get("/api/repairs/bench-machines").text())
+                .contains("\"lent\":true", "\"yours\":true", "\"late\":true");
+        var colleague = workshop.service.as(Someone.of(workshop.id, Role.TECHNICIAN));
+        colleague.put(machine + "/loan", "{\"dueOn\":\"2027-01-31\"}").expectProblem(409, "bench-machine-lent");
+        workshop.technician().put(machine + "/return", "{}").expect(204);
+        colleague.put(machine + "/loan", "{\"dueOn\":\"2027-01-31\"}").expect(204);
+        assertThat(new Workshop()
+                        .technician()
+                        .get("/api/repairs/bench-machines")
+                        .json())
+                .isEmpty();
     }
 }

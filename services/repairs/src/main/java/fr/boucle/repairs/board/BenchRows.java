@@ -8,6 +8,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -50,14 +51,34 @@ interface BenchRows extends GenericRepository<DeviceRows.Row, UUID> {
             """)
     List<Waiting> counts(@UuidColumn UUID organisationId, String member);
 
-    /** The devices that wait for one of some steps, oldest first. */
-    @Query("""
-
-            SELECT * FROM device
-            WHERE organisation_id = :organisationId AND next_step IN (:steps) AND id > :after
-            AND (:kind = '' OR kind = :kind)
-            ORDER BY id LIMIT :max
+    /** The devices that wait for one of some steps, as they were asked for, in the order in which they came here. */
+    @Query("SELECT * FROM device d" + ASKED + """
+             AND id > :after ORDER BY id LIMIT :max
             """)
     List<DeviceRows.Row> station(
-            @UuidColumn UUID organisationId, List<String> steps, String kind, @UuidColumn UUID after, int max);
+            @UuidColumn UUID organisationId,
+            List<String> steps,
+            String kind,
+            Instant before,
+            String member,
+            String reason,
+            @UuidColumn UUID after,
+            int max);
+
+    /** How many there are. */
+    @Query("SELECT COUNT(*) FROM device d" + ASKED)
+    long stationCount(
+            @UuidColumn UUID organisationId,
+            List<String> steps,
+            String kind,
+            Instant before,
+            String member,
+            String reason);
+
+    String ASKED = """
+             WHERE organisation_id = :organisationId AND next_step IN (:steps) AND changed_at <= :before
+            AND (:kind = '' OR kind = :kind)
+            AND (:reason = '' OR file LIKE CONCAT('%"', :reason, '"%'))
+            AND (:member = '' OR (SELECT h.actor FROM device_history h WHERE h.device_id = d.id
+            ORDER BY h.sequence DESC LIMIT 1) LIKE CONCAT('%/', :member))""";
 }

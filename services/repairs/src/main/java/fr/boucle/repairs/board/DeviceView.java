@@ -10,6 +10,7 @@ import fr.boucle.repairs.device.Hardware;
 import fr.boucle.repairs.device.NextStep;
 import fr.boucle.repairs.device.WasteItem;
 import fr.boucle.repairs.device.Work;
+import fr.boucle.repairs.twin.TwinView;
 import fr.boucle.values.ByName;
 import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
@@ -49,13 +50,23 @@ record DeviceView(
         String massSource,
         int hop,
         @Nullable List<String> photos,
-        @Nullable List<Happened> history) {
+        @Nullable List<Happened> history,
+        @Nullable List<TwinView> twins) {
 
     /** One thing that happened. */
     @Serdeable
     record Happened(long sequence, int hop, String event, Instant at, String actor) {}
 
-    static DeviceView of(Device device, @Nullable List<String> photos, @Nullable List<Happened> history) {
+    /** As it stands in a list. */
+    static DeviceView of(Device device) {
+        return of(device, null, null, null);
+    }
+
+    static DeviceView of(
+            Device device,
+            @Nullable List<String> photos,
+            @Nullable List<Happened> history,
+            @Nullable List<TwinView> twins) {
         DeviceFile file = device.file();
         Work work = device instanceof Device.OnBench bench ? bench.work() : Work.NONE;
         Diagnosis diagnosis = work.diagnosis();
@@ -70,7 +81,9 @@ record DeviceView(
                 .model(file.device().model())
                 .serialNumber(file.device().serialNumber())
                 .device(file.hardware())
-                .media(file.media().stream().map(MediumView::of).toList())
+                .media(file.media().stream()
+                        .map(medium -> MediumView.of(medium, file))
+                        .toList())
                 .openReasons(device instanceof Device.OnBench ? Bench.openMedia(file) : List.of())
                 .donorOrganisationId(file.origin().donorOrganisationId())
                 .donorOwns(file.donorOwns())
@@ -90,6 +103,7 @@ record DeviceView(
                 .hop(file.hop())
                 .photos(photos)
                 .history(history)
+                .twins(twins)
                 .build();
     }
 

@@ -15,16 +15,20 @@ import java.util.stream.Stream;
 class LabelSheet {
     static final int PER_PAGE = 24;
     private static final int COLUMNS = 3;
+    private static final int WIDTH = 70;
+    private static final int HEIGHT = 37;
     private static final String PAGE = """
             <html lang="fr" xml:lang="fr" xmlns="http://www.w3.org/1999/xhtml"><head><title>Étiquettes</title>
             <meta name="description" content="Étiquettes d'appareils"/>
             <style>
-            @page { size: A4; margin: 0.4mm 0 0 0 }
+            @page { size: 210mm 297mm; margin: 0 }
             body { font-family: 'Liberation Sans'; margin: 0; color: #000 }
-            table { border-collapse: collapse; table-layout: fixed; width: 210mm; page-break-after: always }
-            td { width: 70mm; height: 37mm; padding: 0 0 0 4mm; vertical-align: middle; overflow: hidden }
-            img { width: 28mm; height: 28mm; float: left; margin-right: 2mm }
-            .code { font-size: 13pt; padding-top: 7mm } .name { font-size: 7.5pt }
+            .sheet { position: relative; width: 210mm; height: 296mm; page-break-after: always }
+            .last { page-break-after: auto }
+            .label { position: absolute; width: 70mm; height: 37mm }
+            img { position: absolute; left: 4mm; top: 4mm; width: 29mm; height: 29mm }
+            .code, .name { position: absolute; left: 35mm; width: 32mm; overflow: hidden }
+            .code { top: 8mm; height: 6mm; font-size: 12pt } .name { top: 16mm; height: 17mm; font-size: 8pt }
             </style></head><body>%s</body></html>
             """;
 
@@ -52,25 +56,24 @@ class LabelSheet {
     byte[] pdf(List<Label> labels) {
         StringBuilder pages = new StringBuilder();
         for (int from = 0; from < labels.size(); from += PER_PAGE) {
-            page(labels.subList(from, Math.min(labels.size(), from + PER_PAGE)), pages);
+            int to = Math.min(labels.size(), from + PER_PAGE);
+            page(labels.subList(from, to), to == labels.size(), pages);
         }
         return Pdf.of(PAGE.formatted(pages));
     }
 
-    private void page(List<Label> labels, StringBuilder out) {
-        StringBuilder page = out.append("<table role=\"presentation\"><tbody>");
+    private void page(List<Label> labels, boolean last, StringBuilder out) {
+        StringBuilder page = out.append(last ? "<div class=\"sheet last\">" : "<div class=\"sheet\">");
         for (int i = 0; i < labels.size(); i++) {
-            page = page.append(i % COLUMNS == 0 ? "<tr>" : "")
-                    .append(cell(labels.get(i)))
-                    .append(i % COLUMNS == COLUMNS - 1 || i == labels.size() - 1 ? "</tr>" : "");
+            page = page.append(cell(labels.get(i), i % COLUMNS * WIDTH, i / COLUMNS * HEIGHT));
         }
-        Object _ = page.append("</tbody></table>");
+        Object _ = page.append("</div>");
     }
 
-    private String cell(Label label) {
+    private String cell(Label label, int left, int top) {
         String url = publicUrl + "/a/" + label.code();
-        return "<td><img src=\"" + Qr.image(url) + "\" alt=\"Code QR " + Pdf.text(label.printed())
-                + "\"/><div class=\"code\">" + Pdf.text(label.printed()) + "</div><div class=\"name\">"
-                + Pdf.text(label.name()) + "</div></td>";
+        return "<div class=\"label\" style=\"left:" + left + "mm;top:" + top + "mm\"><img src=\"" + Qr.image(url)
+                + "\" alt=\"Code QR " + Pdf.text(label.printed()) + "\"/><div class=\"code\">"
+                + Pdf.text(label.printed()) + "</div><div class=\"name\">" + Pdf.text(label.name()) + "</div></div>";
     }
 }

@@ -63,7 +63,7 @@ class ListDevices {
                         serial == null ? "" : serial.strip(),
                         paging.fetch())
                 .stream()
-                .map(row -> DeviceView.of(devices.device(row), null, null))
+                .map(row -> DeviceView.of(devices.device(row)))
                 .toList();
         return paging.answer(request, views, DeviceView::deviceId);
     }

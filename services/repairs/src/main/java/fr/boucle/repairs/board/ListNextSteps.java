@@ -23,7 +23,12 @@ import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -39,10 +44,12 @@ class ListNextSteps {
 
     private final BenchRows rows;
     private final Devices devices;
+    private final InstantSource clock;
 
-    ListNextSteps(BenchRows rows, Devices devices) {
+    ListNextSteps(BenchRows rows, Devices devices, InstantSource clock) {
         this.rows = rows;
         this.devices = devices;
+        this.clock = clock;
     }
 
     /** A device and the one thing to do with it. */
@@ -69,17 +76,27 @@ class ListNextSteps {
             description =
                     "Entrusted erasures by their deadline first, then what waits longest. mine=true: only devices that"
                             + " this technician touched last. At most 200. With step (one or several, separated by commas) and"
-                            + " perhaps kind: all that wait for it, oldest first, paged by ?after= and ?limit=.")
+                            + " perhaps kind, days (unchanged for at least so many), reason (a slug why a medium is blocked) and mine: all that"
+                            + " wait for it, oldest first, counted in X-Total-Count, paged by ?after= and ?limit=.")
     @Get
     @Transactional(readOnly = true)
     HttpResponse<List<View>> list(
             @QueryValue @Nullable Boolean mine,
             @QueryValue @Nullable List<NextStep> step,
             @QueryValue @Nullable DeviceKind kind,
+            @QueryValue @Nullable @Min(0) @Max(3_650) Integer days,
+            @QueryValue @Nullable @Pattern(regexp = "[a-z-]{3,60}") String reason,
             HttpRequest<?> request,
             @Parameter(hidden = true) Actor actor) {
         if (step != null && !step.isEmpty()) {
-            return station(step, kind, request, actor);
+            Instant before = clock.instant().minus(Duration.ofDays(days == null ? 0 : days));
+            Asked asked = new Asked(
+                    step.stream().map(NextStep::name).toList(),
+                    kind == null ? "" : kind.name(),
+                    before,
+                    member(mine, actor),
+                    reason == null ? "" : reason);
+            return station(asked, request, actor);
         }
         return HttpResponse.ok(rows.waiting(actor.organisation(), member(mine, actor)).stream()
                 .map(row -> step(devices.device(row), row.changedAt()))
@@ -90,21 +107,29 @@ class ListNextSteps {
                 .toList());
     }
 
-    private HttpResponse<List<View>> station(
-            List<NextStep> steps, @Nullable DeviceKind kind, HttpRequest<?> request, Actor actor) {
+    /** Which devices of a station. */
+    private record Asked(List<String> steps, String kind, Instant before, String member, String reason) {}
+
+    private HttpResponse<List<View>> station(Asked asked, HttpRequest<?> request, Actor actor) {
         Paging paging = Paging.of(request);
         UUID after = paging.afterId();
+        UUID workshop = actor.organisation();
         List<View> found = rows
                 .station(
-                        actor.organisation(),
-                        steps.stream().map(NextStep::name).toList(),
-                        kind == null ? "" : kind.name(),
+                        workshop,
+                        asked.steps(),
+                        asked.kind(),
+                        asked.before(),
+                        asked.member(),
+                        asked.reason(),
                         after == null ? FIRST : after,
                         paging.fetch())
                 .stream()
                 .map(row -> step(devices.device(row), row.changedAt()))
                 .toList();
-        return paging.answer(request, found, View::deviceId);
+        long all = rows.stationCount(
+                workshop, asked.steps(), asked.kind(), asked.before(), asked.member(), asked.reason());
+        return paging.answer(request, found, View::deviceId).header("X-Total-Count", Long.toString(all));
     }
 
     @Operation(summary = "How many devices wait for each step", description = "mine=true as for the list.")

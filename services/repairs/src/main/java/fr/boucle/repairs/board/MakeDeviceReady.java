@@ -4,6 +4,7 @@ import fr.boucle.repairs.certificate.Certificates;
 import fr.boucle.repairs.device.Bench;
 import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.Devices;
+import fr.boucle.repairs.twin.Twins;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
@@ -35,11 +36,13 @@ import org.jspecify.annotations.Nullable;
 class MakeDeviceReady {
     private final Devices devices;
     private final Certificates certificates;
+    private final Twins twins;
     private final InstantSource clock;
 
-    MakeDeviceReady(Devices devices, Certificates certificates, InstantSource clock) {
+    MakeDeviceReady(Devices devices, Certificates certificates, Twins twins, InstantSource clock) {
         this.devices = devices;
         this.certificates = certificates;
+        this.twins = twins;
         this.clock = clock;
     }
 
@@ -52,7 +55,8 @@ class MakeDeviceReady {
             description =
                     "409 media-not-cleared with each medium's reason while any medium has no accepted erasure and is"
                             + " not out; 409 while it is not graded, while a lock of its kind was not tried (locks-not-tested)"
-                            + " or an essential function fails. Issues the certificate of erasure and publishes DeviceReady."
+                            + " an essential function fails,"
+                            + " or nobody said whether a file with the same plate is of this machine (twin-unanswered). Issues the certificate of erasure and publishes DeviceReady."
                             + " 204; repeating changes nothing.")
     @Put
     @Transactional
@@ -66,7 +70,7 @@ class MakeDeviceReady {
                 return List.of();
             }
             Device.Graded graded = Bench.requireGraded(device);
-            ReadinessPolicy.check(graded);
+            ReadinessPolicy.check(new ReadinessPolicy.Facts(graded, twins.isAsked(graded)));
             Instant now = clock.instant();
             List<String> accessories = readiness.accessories() == null ? List.of() : readiness.accessories();
             return List.of(graded.ready(accessories, certificate(graded, now), now));

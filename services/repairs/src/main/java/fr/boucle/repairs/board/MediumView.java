@@ -1,6 +1,8 @@
 package fr.boucle.repairs.board;
 
+import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.ErasureMethod;
+import fr.boucle.repairs.device.Hardware;
 import fr.boucle.repairs.device.Medium;
 import fr.boucle.repairs.device.MediumFate;
 import fr.boucle.repairs.device.MediumType;
@@ -8,9 +10,10 @@ import fr.boucle.repairs.device.SanitizationLevel;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A medium, the verdict on its data, and where it went if it is out. */
+/** A medium, the verdict on its data, where it went if it is out, and what the inventory said of it. */
 @Serdeable
 record MediumView(
         String serialNumber,
@@ -19,7 +22,9 @@ record MediumView(
         boolean removed,
         @Nullable MediumFate fate,
         boolean dataBearing,
-        ErasureView erasure) {
+        ErasureView erasure,
+        @Nullable MediumType announcedType,
+        @Nullable Long announcedMegabytes) {
     /** ACCEPTED, BLOCKED, REMOVED or NONE. */
     @Serdeable
     record ErasureView(
@@ -31,7 +36,8 @@ record MediumView(
             @Nullable String reportSha256,
             @Nullable Instant acceptedAt) {}
 
-    static MediumView of(Medium medium) {
+    static MediumView of(Medium medium, DeviceFile file) {
+        Optional<Hardware.MediumSummary> announced = file.announced(medium);
         return new MediumView(
                 medium.serialNumber(),
                 medium.type(),
@@ -39,7 +45,9 @@ record MediumView(
                 medium instanceof Medium.Removed,
                 medium instanceof Medium.Removed removed ? removed.fate() : null,
                 medium.mayHoldData(),
-                erasure(medium));
+                erasure(medium),
+                announced.map(Hardware.MediumSummary::type).orElse(null),
+                announced.map(Hardware.MediumSummary::sizeMegabytes).orElse(null));
     }
 
     private static ErasureView erasure(Medium medium) {

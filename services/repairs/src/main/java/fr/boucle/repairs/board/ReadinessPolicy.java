@@ -7,24 +7,43 @@ import fr.boucle.repairs.device.Medium;
 import fr.boucle.web.Refusal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** One thing that must hold of a graded device before it goes into stock. That no data are left is its type's own proof. */
 interface ReadinessPolicy {
-    Optional<Refusal> judge(Device.Graded graded);
+    /** The device, and whether it is still asked if another file is of the same machine. */
+    record Facts(Device.Graded graded, boolean asked) {}
+
+    Optional<Refusal> judge(Facts facts);
 
     List<ReadinessPolicy> ALL = List.of(
-            ReadinessPolicy::originKnown,
-            ReadinessPolicy::mediaAccounted,
-            ReadinessPolicy::locksOff,
-            ReadinessPolicy::essentialsWork);
+            of(ReadinessPolicy::originKnown),
+            ReadinessPolicy::machineKnown,
+            of(ReadinessPolicy::mediaAccounted),
+            of(ReadinessPolicy::locksOff),
+            of(ReadinessPolicy::essentialsWork));
 
-    static void check(Device.Graded graded) {
+    static void check(Facts facts) {
         for (ReadinessPolicy policy : ALL) {
-            Optional<Refusal> refusal = policy.judge(graded);
+            Optional<Refusal> refusal = policy.judge(facts);
             if (refusal.isPresent()) {
                 throw refusal.get();
             }
         }
+    }
+
+    /** What the device alone tells. */
+    private static ReadinessPolicy of(Function<Device.Graded, Optional<Refusal>> rule) {
+        return facts -> rule.apply(facts.graded());
+    }
+
+    /** One machine has one thread: who has it says whether it came in before. */
+    private static Optional<Refusal> machineKnown(Facts facts) {
+        return facts.asked()
+                ? Optional.of(new Refusal(
+                        RepairRefusal.TWIN_UNANSWERED,
+                        "Read /twins of it, compare the machines, and say of each whether it is the same."))
+                : Optional.empty();
     }
 
     /** A device without a donor has no legal basis on which it may be given. */

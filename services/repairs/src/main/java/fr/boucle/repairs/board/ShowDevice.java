@@ -3,6 +3,7 @@ package fr.boucle.repairs.board;
 import fr.boucle.repairs.device.DeviceRows;
 import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.photo.PhotoRows;
+import fr.boucle.repairs.twin.Twins;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import fr.boucle.web.Version;
@@ -27,16 +28,19 @@ class ShowDevice {
     private final Devices devices;
     private final DeviceRows rows;
     private final PhotoRows photos;
+    private final Twins twins;
 
-    ShowDevice(Devices devices, DeviceRows rows, PhotoRows photos) {
+    ShowDevice(Devices devices, DeviceRows rows, PhotoRows photos, Twins twins) {
         this.devices = devices;
         this.rows = rows;
         this.photos = photos;
+        this.twins = twins;
     }
 
     @Operation(
             summary = "A device of your workshop, with its media, next step and history",
-            description = "The ETag is the version to send as If-Match. 404 when it is another workshop's.")
+            description = "The ETag is the version to send as If-Match. twins: other files that may be of this machine."
+                    + " 404 when it is another workshop's.")
     @Get
     @Transactional(readOnly = true)
     HttpResponse<DeviceView> show(UUID id, @Parameter(hidden = true) Actor actor) {
@@ -45,7 +49,7 @@ class ShowDevice {
                 .map(row ->
                         new DeviceView.Happened(row.sequence(), row.hop(), row.event(), row.occurredAt(), row.actor()))
                 .toList();
-        return new Version(found.version())
-                .tag(HttpResponse.ok(DeviceView.of(found.device(), photos.ids(id), history)));
+        DeviceView view = DeviceView.of(found.device(), photos.ids(id), history, twins.views(found.device()));
+        return new Version(found.version()).tag(HttpResponse.ok(view));
     }
 }

@@ -28,7 +28,8 @@ record NwipeLog(String version, List<NwipeDrive> drives) {
      * @throws Refusal when it is not a log of nwipe, not a whole one, or of a version that cannot be judged
      */
     static NwipeLog read(byte[] file) {
-        return read(LogText.of(file));
+        String text = LogText.of(file);
+        return SanitizeReport.isOne(text) ? SanitizeReport.read(text) : read(text);
     }
 
     /**

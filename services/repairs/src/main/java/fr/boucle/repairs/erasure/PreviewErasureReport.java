@@ -35,7 +35,7 @@ class PreviewErasureReport {
     record View(String sha256, String tool, List<DriveView> drives) {}
 
     @Operation(
-            summary = "Read a log of nwipe, change nothing",
+            summary = "Read a log of nwipe, hdparm or nvme-cli, change nothing",
             description =
                     "The log (0.32 to 0.42, at most 10 MB) as text/plain. Each drive gets a verdict: ACCEPTED when it"
                             + " is Erased, 100 %, without errors, verified, by a method fit for the medium (NIST SP 800-88 Rev. 2),"

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * What a drive of a log is judged against.
  *
  * @param known the medium it was found to be; none where no medium answers to it
- * @param now when it is judged
  */
 record WipeFacts(NwipeDrive drive, Optional<Known> known, Instant now) {
     /**

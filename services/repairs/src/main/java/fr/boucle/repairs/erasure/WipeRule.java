@@ -84,7 +84,7 @@ interface WipeRule {
         if (NwipeMethod.onlyReads(label)) {
             return Optional.of("method-only-reads");
         }
-        return when(NwipeMethod.of(label).isEmpty(), "method-unknown");
+        return when(facts.method().isEmpty(), "method-unknown");
     }
 
     /** An adapter that tells nothing of hidden sectors is no fault where the size is known to be whole. */

@@ -119,6 +119,7 @@ class HarvestPart {
                 id,
                 harvest.massGrams(),
                 medium == null ? null : medium.serialNumber(),
-                medium == null ? null : medium.type());
+                medium == null ? null : medium.type(),
+                null);
     }
 }

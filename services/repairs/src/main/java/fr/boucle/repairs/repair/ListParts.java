@@ -1,6 +1,7 @@
 package fr.boucle.repairs.repair;
 
 import fr.boucle.repairs.device.PartKind;
+import fr.boucle.values.ByName;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Paging;
 import fr.boucle.web.Role;
@@ -35,6 +36,7 @@ class ListParts {
     }
 
     /** A part of the stock. */
+    @ByName
     @Serdeable
     record View(
             UUID partId,
@@ -44,7 +46,9 @@ class ListParts {
             long massGrams,
             @Nullable String mediumSerial,
             String state,
-            @Nullable UUID fittedDeviceId) {}
+            @Nullable UUID fittedDeviceId,
+            @Nullable String label,
+            @Nullable UUID reservedDeviceId) {}
 
     @Operation(summary = "The stock of parts", description = "By kind and state (IN_STOCK, FITTED), paged.")
     @Get
@@ -64,15 +68,18 @@ class ListParts {
                         state == null ? "" : state,
                         paging.fetch())
                 .stream()
-                .map(row -> new View(
-                        row.id(),
-                        row.kind(),
-                        row.origin(),
-                        row.fromDeviceId(),
-                        row.massGrams(),
-                        row.mediumSerial(),
-                        row.state(),
-                        row.fittedDeviceId()))
+                .map(row -> ListPartsViewBuilder.stagedBuilder()
+                        .partId(row.id())
+                        .kind(row.kind())
+                        .origin(row.origin())
+                        .fromDeviceId(row.fromDeviceId())
+                        .massGrams(row.massGrams())
+                        .mediumSerial(row.mediumSerial())
+                        .state(row.state())
+                        .fittedDeviceId(row.fittedDeviceId())
+                        .label(row.label())
+                        .reservedDeviceId(row.reservedDeviceId())
+                        .build())
                 .toList();
         return paging.answer(request, views, View::partId);
     }

@@ -28,13 +28,47 @@ interface PartRows extends GenericRepository<PartRows.Row, UUID> {
             @Nullable String mediumType,
             String state,
             @UuidColumn @Nullable UUID fittedDeviceId,
-            Instant changedAt) {}
+            Instant changedAt,
+            @Nullable String label,
+            @UuidColumn @Nullable UUID reservedDeviceId) {}
+
+    /** How many of a kind are in stock, and how many of them are kept for a device. */
+    @MappedEntity("part")
+    record Count(String kind, long inStock, long reserved) {}
+
+    @MappedEntity("part_minimum")
+    record Minimum(String kind, int minimum) {}
+
+    @Query("""
+            SELECT kind, COUNT(*) AS in_stock, COUNT(reserved_device_id) AS reserved FROM part
+            WHERE organisation_id = :organisationId AND state = 'IN_STOCK' GROUP BY kind""")
+    List<Count> counts(@UuidColumn UUID organisationId);
+
+    @Query("SELECT kind, minimum FROM part_minimum WHERE organisation_id = :organisationId")
+    List<Minimum> minima(@UuidColumn UUID organisationId);
+
+    @Query("""
+            INSERT INTO part_minimum (organisation_id, kind, minimum) VALUES (:organisationId, :kind, :minimum)
+            ON DUPLICATE KEY UPDATE minimum = :minimum""")
+    void want(@UuidColumn UUID organisationId, String kind, int minimum);
+
+    /** Keeps a part for a device; 0 where it is kept for another or not in stock. */
+    @Query("""
+            UPDATE part SET reserved_device_id = :deviceId, changed_at = :at
+            WHERE id = :id AND organisation_id = :organisationId AND state = 'IN_STOCK'
+            AND (reserved_device_id IS NULL OR reserved_device_id = :deviceId)""")
+    long reserve(@UuidColumn UUID id, @UuidColumn UUID organisationId, @UuidColumn UUID deviceId, Instant at);
+
+    @Query("""
+            UPDATE part SET reserved_device_id = NULL, changed_at = :at
+            WHERE id = :id AND organisation_id = :organisationId AND state = 'IN_STOCK'""")
+    long free(@UuidColumn UUID id, @UuidColumn UUID organisationId, Instant at);
 
     /** Takes a part in under a free id; 0 where the id is taken, also at the same moment. */
     @Query("""
             INSERT IGNORE INTO part (id, organisation_id, kind, origin, from_device_id, mass_grams, medium_serial,
-            medium_type, state, changed_at) VALUES (:id, :organisationId, :kind, :origin, :fromDeviceId,
-            :massGrams, :mediumSerial, :mediumType, 'IN_STOCK', :at)""")
+            medium_type, state, changed_at, label) VALUES (:id, :organisationId, :kind, :origin, :fromDeviceId,
+            :massGrams, :mediumSerial, :mediumType, 'IN_STOCK', :at, :label)""")
     long take(
             @UuidColumn UUID id,
             @UuidColumn UUID organisationId,
@@ -44,6 +78,7 @@ interface PartRows extends GenericRepository<PartRows.Row, UUID> {
             long massGrams,
             @Nullable String mediumSerial,
             @Nullable String mediumType,
+            @Nullable String label,
             Instant at);
 
     @Query("SELECT * FROM part WHERE id = :id")
@@ -51,7 +86,8 @@ interface PartRows extends GenericRepository<PartRows.Row, UUID> {
 
     @Query("""
             UPDATE part SET state = 'FITTED', fitted_device_id = :deviceId, changed_at = :at
-            WHERE id = :id AND organisation_id = :organisationId AND state = 'IN_STOCK'""")
+            WHERE id = :id AND organisation_id = :organisationId AND state = 'IN_STOCK'
+            AND (reserved_device_id IS NULL OR reserved_device_id = :deviceId)""")
     long fit(@UuidColumn UUID id, @UuidColumn UUID organisationId, @UuidColumn UUID deviceId, Instant at);
 
     @Query("""

@@ -9,9 +9,13 @@ import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The stock of spare parts: a part is fitted once, whoever asks at the same time. */
@@ -34,7 +38,8 @@ class Parts {
             @Nullable UUID fromDeviceId,
             long massGrams,
             @Nullable String mediumSerial,
-            @Nullable MediumType mediumType) {
+            @Nullable MediumType mediumType,
+            @Nullable String label) {
         boolean is(Arrival other) {
             return kind == other.kind && origin == other.origin && Objects.equals(fromDeviceId, other.fromDeviceId);
         }
@@ -59,7 +64,8 @@ class Parts {
                         row.fromDeviceId(),
                         row.massGrams(),
                         row.mediumSerial(),
-                        type == null ? null : MediumType.valueOf(type)),
+                        type == null ? null : MediumType.valueOf(type),
+                        row.label()),
                 row.fittedDeviceId());
     }
 
@@ -75,6 +81,7 @@ class Parts {
                 part.massGrams(),
                 part.mediumSerial(),
                 type == null ? null : type.name(),
+                part.label(),
                 clock.instant());
         if (taken == 0
                 && find(part.id(), organisation)
@@ -87,7 +94,48 @@ class Parts {
     /** Takes a part out of stock for a device; refuses when it is not there. */
     void fit(UUID id, UUID organisation, UUID deviceId) {
         if (rows.fit(id, organisation, deviceId, clock.instant()) != 1) {
+            throw new Refusal(
+                    RepairRefusal.PART_UNAVAILABLE,
+                    "It is not in your stock, or kept for another device. See GET /api/repairs/parts.");
+        }
+    }
+
+    /** Keeps a part of the stock for a device; refuses when it is another's. */
+    void reserve(UUID id, UUID organisation, UUID deviceId) {
+        if (rows.reserve(id, organisation, deviceId, clock.instant()) != 1) {
+            throw new Refusal(
+                    RepairRefusal.PART_UNAVAILABLE,
+                    "It is kept for another device, or not in your stock. Set it free first, or take another.");
+        }
+    }
+
+    void free(UUID id, UUID organisation) {
+        if (rows.free(id, organisation, clock.instant()) != 1) {
             throw new Refusal(RepairRefusal.PART_UNAVAILABLE, "It is not in your stock. See GET /api/repairs/parts.");
         }
+    }
+
+    void want(UUID organisation, PartKind kind, int minimum) {
+        rows.want(organisation, kind.name(), minimum);
+    }
+
+    /** Every kind of which there are some, or of which the workshop wants some. */
+    List<PartLevels.View> levels(UUID organisation) {
+        Map<String, PartRows.Count> counts =
+                rows.counts(organisation).stream().collect(Collectors.toMap(PartRows.Count::kind, one -> one));
+        Map<String, Integer> minima = rows.minima(organisation).stream()
+                .collect(Collectors.toMap(PartRows.Minimum::kind, PartRows.Minimum::minimum));
+        return Stream.of(PartKind.values())
+                .filter(kind -> counts.containsKey(kind.name()) || minima.getOrDefault(kind.name(), 0) > 0)
+                .map(kind -> level(
+                        kind,
+                        counts.getOrDefault(kind.name(), new PartRows.Count(kind.name(), 0, 0)),
+                        minima.getOrDefault(kind.name(), 0)))
+                .toList();
+    }
+
+    private static PartLevels.View level(PartKind kind, PartRows.Count count, int minimum) {
+        boolean below = count.inStock() - count.reserved() < minimum;
+        return new PartLevels.View(kind, count.inStock(), count.reserved(), minimum, below);
     }
 }

@@ -91,6 +91,7 @@ class ScrapDevice {
 
     /** What is kept of it goes into stock. */
     private static Parts.Arrival arrival(Work.Part part, UUID from) {
-        return new Parts.Arrival(part.partId(), part.kind(), PartOrigin.HARVESTED, from, part.massGrams(), null, null);
+        return new Parts.Arrival(
+                part.partId(), part.kind(), PartOrigin.HARVESTED, from, part.massGrams(), null, null, null);
     }
 }

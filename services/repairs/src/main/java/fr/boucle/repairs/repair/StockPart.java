@@ -22,8 +22,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @Controller("/api/repairs/parts")
 @Secured(Role.TECHNICIAN)
@@ -36,12 +38,15 @@ class StockPart {
         this.parts = parts;
     }
 
-    /** A part bought or given. */
+    /** A part bought or given, and what it fits. */
     @Serdeable
     record Command(
             @NotNull PartKind kind,
             @NotNull PartOrigin origin,
-            @Min(0) @Max(100_000) long massGrams) {}
+            @Min(0) @Max(100_000) long massGrams,
+
+            @Nullable @Pattern(regexp = "[\\p{L}\\p{N} .,/()+-]{0,60}")
+            String label) {}
 
     @Operation(
             summary = "Put a new or second-hand part into stock",
@@ -57,7 +62,8 @@ class StockPart {
                     List.of(new Refusal.FieldFault("/origin", "is NEW or SECOND_HAND, and kind is not MEDIUM")));
         }
         parts.take(
-                new Parts.Arrival(partId, bought.kind(), bought.origin(), null, bought.massGrams(), null, null),
+                new Parts.Arrival(
+                        partId, bought.kind(), bought.origin(), null, bought.massGrams(), null, null, bought.label()),
                 actor.organisation());
         return HttpResponse.noContent();
     }

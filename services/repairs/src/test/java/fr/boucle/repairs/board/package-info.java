@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.repairs.board;
+
+import org.jspecify.annotations.NullMarked;
