@@ -64,6 +64,8 @@ class OneRoundTest {
                 "/conventions/ID3",
                 "/atelier",
                 "/atelier/pieces",
+                "/atelier/machines",
+                "/atelier/postes/effacer",
                 "/atelier/temps",
                 "/atelier/etiquettes",
                 "/etabli/ID1",

@@ -19,6 +19,7 @@ public final class Territory implements AutoCloseable {
     public final EmbeddedServer gateway = ApplicationContext.run(EmbeddedServer.class, upstream.properties());
 
     public Territory() {
+        upstream.json("GET /api/repairs/parts/levels", "[]");
         upstream.json("GET /api/observatory/indicators", INDICATORS);
         upstream.json("GET /api/observatory/passports/7K4M92AB", """
                 {"code":"7K4M92AB","kind":"LAPTOP","manufacturer":"Dell","model":"Latitude 5400","place":"household","steps":[

@@ -23,6 +23,7 @@ final class WorkshopDay {
         upstream.json("PUT /api/repairs/scans/reception", """
                 [{"code":"7K4M92A1","outcome":"DONE","deviceId":"%s1","state":"RECEIVED","nextStep":"ERASE"},
                 {"code":"INCONNU","outcome":"UNKNOWN","reason":"not-found"}]""".formatted(ID));
+        many(upstream);
         upstream.on("GET /api/repairs/exports/ords.csv", 200, "text/csv", "id,data_provider\n");
         upstream.on("GET /api/repairs/labels", 200, "application/pdf", "%PDF-1.7\n");
         for (String change : new String[] {
@@ -30,6 +31,7 @@ final class WorkshopDay {
             "1/checks",
             "a/manual-erasures/BUILT-IN",
             "b/media",
+            "b/twins/" + ID + "7",
             "1/media/S3Z1NB0K/removal",
             "1/scrapping",
             "1/aliases/" + ID + "5",
@@ -46,6 +48,32 @@ final class WorkshopDay {
                 "{\"type\":\"/problems/erasure-method-unfit\",\"slug\":\"erasure-method-unfit\",\"status\":409,\"title\":\"x\"}");
     }
 
+    /** What is done to many at once, and what a workshop keeps. */
+    private static void many(Upstream upstream) {
+        upstream.json("GET /api/repairs/parts/levels", """
+                [{"kind":"MEMORY","inStock":1,"reserved":1,"minimum":4,"below":true},
+                {"kind":"BATTERY","inStock":6,"reserved":0,"minimum":0,"below":false}]""");
+        upstream.json("GET /api/repairs/bench-machines", """
+                [{"machineId":"%s1","label":"Banc 2, six baies","lent":true,"yours":true,"dueOn":"2026-11-25","late":true},
+                {"machineId":"%s2","label":"Chargeur universel","lent":false,"yours":false,"late":false}]""".formatted(ID, ID));
+        upstream.json("PUT /api/repairs/scans/look", """
+                [{"code":"7K4M92A1","outcome":"DONE","deviceId":"%s1","state":"ERASED","nextStep":"DIAGNOSE","kind":"LAPTOP","model":"Latitude 5400"},
+                {"code":"7K4M92A2","outcome":"DONE","deviceId":"%s2","state":"ERASED","nextStep":"DIAGNOSE","kind":"LAPTOP","model":"Latitude 5400"},
+                {"code":"INCONNU","outcome":"UNKNOWN","reason":"not-found"}]""".formatted(ID, ID));
+        for (String noun : new String[] {"checks", "grades", "readiness"}) {
+            upstream.json("PUT /api/repairs/series/" + noun, """
+                    [{"deviceId":"%s1","outcome":"DONE","state":"DIAGNOSED","nextStep":"GRADE"}]""".formatted(ID));
+        }
+        upstream.json("GET /api/repairs/checklists/LAPTOP", """
+                {"kind":"LAPTOP","checks":[{"check":"POWER","essential":true,"lock":false},{"check":"KEYBOARD","essential":false,"lock":false},
+                {"check":"BIOS_LOCK","essential":true,"lock":true}]}""");
+        upstream.json("POST /api/repairs/erasure-reports", """
+                {"reportId":"%s9","sha256":"%s","tool":"nwipe 0.37","drives":[{"device":"/dev/sda","model":"ST500LM021","serial":"W62FBT1A",
+                "verdict":"ACCEPTED","reasons":[],"questions":[],"advice":[],"method":"Fill With Zeros","deviceId":"%s1"},{"device":"/dev/sdb",
+                "model":"HM250HI","serial":"S2HFAIL77","verdict":"BLOCKED","reasons":["serial-not-bound"],"questions":[],
+                "advice":["RECORD_MEDIUM_FIRST"],"method":"Fill With Zeros"}]}""".formatted(ID, "a".repeat(64), ID));
+    }
+
     /** A phone whose memory nobody erased yet. */
     private static String phone() {
         return """
@@ -59,7 +87,8 @@ final class WorkshopDay {
     private static String unknown() {
         return """
                 {"deviceId":"%sb","code":"7K4M92B2","state":"RECEIVED","nextStep":"INSPECT_MEDIA","options":["INSPECT_MEDIA","SCRAP"],
-                "kind":"LAPTOP","model":"Latitude 5400","media":[],"untested":["POWER"]}""".formatted(ID);
+                "kind":"LAPTOP","model":"Latitude 5400","media":[],"untested":["POWER"],
+                "twins":[{"twinId":"%s7","evidence":["NAMEPLATE","MEDIUM"],"elsewhere":true,"open":true,"awaited":false,"joined":false}]}""".formatted(ID, ID);
     }
 
     private static String bench(int number, String state, String step) {

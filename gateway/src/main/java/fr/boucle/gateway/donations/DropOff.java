@@ -9,4 +9,5 @@ public record DropOff(
         String dropOffId,
         @Nullable String deviceId,
         @Nullable String deviceCode,
-        @Nullable String receiptCode) {}
+        @Nullable String receiptCode,
+        boolean cameBefore) {}

@@ -71,14 +71,16 @@ class Arrivals {
 
     @Post("/imprevu")
     HttpResponse<?> receive(Visitor visitor, Form form) {
+        Page page = new Page(visitor, "Appareil non annoncé").under("/atelier");
         return bench.record(
                 visitor,
                 form,
+                page,
                 new Bench.Entry(
                         "/devices/" + form.id("cle") + "/unexpected-reception",
-                        Seen.of(form),
+                        Seen.of(form, page),
                         "/etabli/" + form.id("cle") + "?fait=imprevu"),
-                page -> unexpected(page));
+                again -> unexpected(again));
     }
 
     private HttpResponse<?> unexpected(Page page) {

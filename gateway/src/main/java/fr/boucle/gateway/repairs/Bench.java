@@ -30,14 +30,18 @@ class Bench {
     interface Again extends Function<Page, HttpResponse<?>> {}
 
     HttpResponse<?> record(Visitor visitor, Form form, Entry recorded, Again again) {
-        return page(visitor)
-                .answer(
-                        form,
-                        () -> {
-                            calls.put(visitor, Service.REPAIRS, recorded.path(), recorded.content());
-                            return Views.seeOther(recorded.next());
-                        },
-                        shown -> again.apply(shown));
+        return record(visitor, form, page(visitor), recorded, again);
+    }
+
+    /** The same on a page that may already say what cannot be read of the form. */
+    HttpResponse<?> record(Visitor visitor, Form form, Page page, Entry recorded, Again again) {
+        return page.answer(
+                form,
+                () -> {
+                    calls.put(visitor, Service.REPAIRS, recorded.path(), recorded.content());
+                    return Views.seeOther(recorded.next());
+                },
+                shown -> again.apply(shown));
     }
 
     /** The page of one device of the workshop. */

@@ -1,5 +1,6 @@
 package fr.boucle.gateway.repairs;
 
+import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Role;
@@ -51,7 +52,9 @@ class BenchActions {
                     "Donnez le numéro de série lu sur le disque. Rien trouvé ? Dites plus bas"
                             + " comment vous avez cherché.");
         }
-        return put(visitor, id, form, "media", Map.of("media", List.of(Found.of(form))), "disques");
+        Page page = Bench.page(visitor);
+        Map<String, Object> found = Map.of("media", List.of(Found.of(form, page)));
+        return put(visitor, id, form, page, "media", found, "disques");
     }
 
     @Post("/disques/aucun")
@@ -72,6 +75,15 @@ class BenchActions {
         String medium = Visitor.encoded(form.text("serie")).replace("+", "%20");
         Map<String, Boolean> seen = Map.of("agreed", form.has("accord", "oui"));
         return put(visitor, id, form, "media/" + medium + "/second-look", seen, "disques");
+    }
+
+    @Post("/jumeau")
+    HttpResponse<?> twin(Visitor visitor, UUID id, Form form) {
+        Map<String, String> said = new HashMap<>(Map.of("answer", form.text("reponse")));
+        if (!form.isEmpty("remarque")) {
+            said.put("note", form.text("remarque"));
+        }
+        return put(visitor, id, form, "twins/" + form.id("paire"), said, "jumeau");
     }
 
     @Post("/controle")
@@ -100,10 +112,16 @@ class BenchActions {
     }
 
     private HttpResponse<?> put(Visitor visitor, UUID id, Form form, String noun, Object content, String done) {
+        return put(visitor, id, form, Bench.page(visitor), noun, content, done);
+    }
+
+    private HttpResponse<?> put(
+            Visitor visitor, UUID id, Form form, Page page, String noun, Object content, String done) {
         return bench.record(
                 visitor,
                 form,
+                page,
                 new Bench.Entry("/devices/" + id + "/" + noun, content, "/etabli/" + id + "?fait=" + done),
-                page -> bench.show(visitor, id, "bench", page));
+                again -> bench.show(visitor, id, "bench", again));
     }
 }

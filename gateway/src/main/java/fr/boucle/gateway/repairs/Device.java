@@ -2,6 +2,7 @@ package fr.boucle.gateway.repairs;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ public record Device(
         @Nullable String nextStep,
         @Nullable Instant since,
         @Nullable List<String> options,
-        @Nullable List<Medium> media,
+        @Nullable List<Disk> media,
         @Nullable List<Object> openReasons,
         @Nullable Diagnosis diagnosis,
         @Nullable List<String> untested,
@@ -31,53 +32,19 @@ public record Device(
         @Nullable String donorOrganisationId,
         @Nullable List<Part> harvested,
         @Nullable List<String> photos,
-        @Nullable List<Step> history) {
-    private static final long MEGABYTES = 1_000;
-
-    /** One disk of it, and what became of its data. */
+        @Nullable List<Step> history,
+        @Nullable List<Twin> twins,
+        @Nullable Hardware device,
+        boolean donorOwns,
+        @Nullable LocalDate erasureDeadline) {
+    /** What is known of the machine. */
     @Serdeable
-    public record Medium(
-            @Nullable String serialNumber,
-            @Nullable String type,
-            @Nullable Long sizeMegabytes,
-            @Nullable String model,
-            @Nullable Erasure erasure,
-            boolean removed,
-            @Nullable String fate,
-            boolean dataBearing) {
-        public String verdict() {
-            if (removed) {
-                return "REMOVED";
-            }
-            return erasure == null || erasure.verdict() == null ? "NONE" : erasure.verdict();
-        }
-
-        public List<String> reasons() {
-            return erasure == null || erasure.reasons() == null
-                    ? List.of()
-                    : erasure.reasons().stream().map(String::valueOf).toList();
-        }
-
-        /** Out of the device with data perhaps on it, and nobody said yet where it goes. */
-        public boolean kept() {
-            return removed && dataBearing && "KEPT".equals(fate);
-        }
-
-        public boolean open() {
-            return !removed && !List.of("ACCEPTED", "STRUCK").contains(verdict());
-        }
-
-        /** Soldered into a phone or tablet: nobody reads a serial on it. */
-        public boolean builtIn() {
-            return "BUILT-IN".equals(serialNumber);
-        }
-
-        public boolean nameless() {
-            return serialNumber != null && serialNumber.startsWith("NO-SERIAL-");
-        }
-
-        public long gigabytes() {
-            return sizeMegabytes == null ? 0 : (sizeMegabytes + MEGABYTES / 2) / MEGABYTES;
+    public record Hardware(
+            @Nullable String processor,
+            @Nullable Integer memoryMegabytes,
+            @Nullable Integer batteryHealthPercent) {
+        public long memoryGigabytes() {
+            return memoryMegabytes == null ? 0 : Math.round(memoryMegabytes / 1024.0);
         }
     }
 
@@ -89,6 +56,19 @@ public record Device(
             @Nullable List<String> notApplicable,
             @Nullable List<String> toRetest,
             @Nullable Integer batteryHealthPercent) {}
+
+    /** Another file that may be of this machine; where it is another workshop's, that is all that is told. */
+    @Serdeable
+    public record Twin(
+            String twinId,
+            List<String> evidence,
+            boolean elsewhere,
+            @Nullable String deviceId,
+            @Nullable String code,
+            @Nullable String answer,
+            boolean open,
+            boolean awaited,
+            boolean joined) {}
 
     /** What a wipe's log proved. */
     @Serdeable
@@ -104,7 +84,7 @@ public record Device(
     public record Step(@Nullable String event, @Nullable Instant at) {}
 
     @Override
-    public List<Medium> media() {
+    public List<Disk> media() {
         return media == null ? List.of() : media;
     }
 
@@ -121,6 +101,11 @@ public record Device(
     @Override
     public List<String> photos() {
         return photos == null ? List.of() : photos;
+    }
+
+    @Override
+    public List<Twin> twins() {
+        return twins == null ? List.of() : twins;
     }
 
     public String name() {
@@ -194,19 +179,19 @@ public record Device(
     public @Nullable String resettable() {
         return media().stream()
                 .filter(medium -> medium.open() && (medium.builtIn() || "PHONE_STORAGE".equals(medium.type())))
-                .map(Medium::serialNumber)
+                .map(Disk::serialNumber)
                 .findFirst()
                 .orElse(null);
     }
 
     /** What somebody says is no disk, and waits for another pair of eyes. */
-    public List<Medium> doubted() {
+    public List<Disk> doubted() {
         return media().stream()
                 .filter(medium -> "DOUBTED".equals(medium.verdict()))
                 .toList();
     }
 
-    public List<Medium> nameless() {
+    public List<Disk> nameless() {
         return media().stream()
                 .filter(medium -> medium.open() && medium.nameless())
                 .toList();
@@ -218,7 +203,7 @@ public record Device(
     }
 
     /** The disks that may hold data and are still to be accounted for when the device becomes waste. */
-    public List<Medium> onTheWayOut() {
+    public List<Disk> onTheWayOut() {
         return media().stream().filter(medium -> medium.open() || medium.kept()).toList();
     }
 

@@ -75,11 +75,13 @@ class ErasurePages {
 
     @Post("/retrait")
     HttpResponse<?> remove(Visitor visitor, UUID id, Form form) {
+        Page page = Bench.page(visitor);
         return bench.record(
                 visitor,
                 form,
-                entry(id, "media/" + serial(form) + "/removal", removal(form), "disque"),
-                page -> show(visitor, id, page));
+                page,
+                entry(id, "media/" + serial(form) + "/removal", removal(form, page), "disque"),
+                again -> show(visitor, id, again));
     }
 
     @Post("/certificat")
@@ -127,10 +129,10 @@ class ErasurePages {
         return content;
     }
 
-    private static Map<String, Object> removal(Form form) {
+    private static Map<String, Object> removal(Form form, Page page) {
         Map<String, Object> content = new HashMap<>(Map.of("destination", form.text("devenir")));
         if (!form.isEmpty("grammes")) {
-            content.put("massGrams", form.number("grammes"));
+            content.put("massGrams", Measures.grams(form, page, "grammes"));
         }
         return content;
     }

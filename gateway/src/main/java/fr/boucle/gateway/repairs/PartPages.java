@@ -47,11 +47,13 @@ class PartPages {
 
     @Post
     HttpResponse<?> harvest(Visitor visitor, UUID id, Form form) {
+        Page page = Bench.page(visitor);
         return bench.record(
                 visitor,
                 form,
-                entry(id, "harvested-parts/" + form.id("cle"), part(form), "recupere"),
-                page -> show(visitor, id, page));
+                page,
+                entry(id, "harvested-parts/" + form.id("cle"), part(form, page), "recupere"),
+                again -> show(visitor, id, again));
     }
 
     @Post("/pose")
@@ -60,6 +62,20 @@ class PartPages {
                 visitor,
                 form,
                 entry(id, "fitted-parts/" + form.id("piece"), Map.of(), "pose"),
+                page -> show(visitor, id, page));
+    }
+
+    @Post("/reserve")
+    HttpResponse<?> keep(Visitor visitor, UUID id, Form form) {
+        Map<String, Object> wanted = new HashMap<>();
+        if (!form.has("libre", "oui")) {
+            wanted.put("deviceId", id);
+        }
+        return bench.record(
+                visitor,
+                form,
+                new Bench.Entry(
+                        "/parts/" + form.id("piece") + "/reservation", wanted, "/etabli/" + id + "/pieces?fait=garde"),
                 page -> show(visitor, id, page));
     }
 
@@ -74,9 +90,9 @@ class PartPages {
         return new Bench.Entry("/devices/" + id + "/" + noun, content, "/etabli/" + id + "/pieces?fait=" + done);
     }
 
-    private static Map<String, Object> part(Form form) {
+    private static Map<String, Object> part(Form form, Page page) {
         Map<String, Object> content =
-                new HashMap<>(Map.of("kind", form.text("nature"), "massGrams", form.number("grammes")));
+                new HashMap<>(Map.of("kind", form.text("nature"), "massGrams", Measures.grams(form, page, "grammes")));
         if (form.text("nature").equals("MEDIUM")) {
             content.put("mediumSerial", form.text("serie"));
         }

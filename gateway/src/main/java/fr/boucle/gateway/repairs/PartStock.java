@@ -4,6 +4,7 @@ import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
@@ -18,6 +19,8 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The workshop's spare parts: bought, given, or taken from which device. */
@@ -44,25 +47,42 @@ class PartStock {
 
     @Post
     HttpResponse<?> stock(Visitor visitor, Form form) {
+        Page page = new Page(visitor, "Pièces").under("/atelier");
+        Map<String, Object> part = new HashMap<>(Map.of(
+                "kind", form.text("nature"),
+                "origin", form.text("origine"),
+                "massGrams", Measures.grams(form, page, "grammes")));
+        if (!form.isEmpty("libelle")) {
+            part.put("label", form.text("libelle"));
+        }
         return bench.record(
                 visitor,
                 form,
+                page,
+                new Bench.Entry("/parts/" + form.id("cle"), part, "/atelier/pieces?fait=piece"),
+                again -> show(visitor, again));
+    }
+
+    /** How many of a kind the workshop wants to have. */
+    @Post("/minimum")
+    HttpResponse<?> want(Visitor visitor, Form form) {
+        return bench.record(
+                visitor,
+                form,
+                new Page(visitor, "Pièces").under("/atelier"),
                 new Bench.Entry(
-                        "/parts/" + form.id("cle"),
-                        Map.of(
-                                "kind",
-                                form.text("nature"),
-                                "origin",
-                                form.text("origine"),
-                                "massGrams",
-                                form.number("grammes")),
-                        "/atelier/pieces?fait=piece"),
-                page -> show(visitor, page));
+                        "/parts/levels/" + Visitor.encoded(form.text("de")),
+                        Map.of("minimum", form.number("minimum")),
+                        "/atelier/pieces?fait=minimum"),
+                again -> show(visitor, again));
     }
 
     private HttpResponse<?> show(Visitor visitor, Page page) {
         Listing list = Listing.of(visitor, "/atelier/pieces");
+        Later<List<SparePart.Level>> levels =
+                calls.later(() -> calls.list(visitor, Service.REPAIRS, "/parts/levels", SparePart.Level.class));
         ServiceCalls.Rows<SparePart> rows = calls.page(visitor, Service.REPAIRS, list.query("/parts"), SparePart.class);
-        return views.show(page, "repairs/stock", Map.of("parts", rows.rows(), "list", list.with(rows)));
+        return views.show(
+                page, "repairs/stock", Map.of("parts", rows.rows(), "list", list.with(rows), "levels", levels.join()));
     }
 }

@@ -1,6 +1,7 @@
 package fr.boucle.gateway.repairs;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
@@ -39,20 +40,30 @@ class RepairAttempts {
     HttpResponse<?> attempt(Visitor visitor, UUID id, Form form) {
         String path = "/devices/" + id + "/repair-attempts";
         String key = form.id("cle").toString();
-        return Bench.page(visitor)
-                .answer(
-                        form,
-                        () -> {
-                            var _ = calls.post(
-                                    visitor, Service.REPAIRS, path, content(form), key, ServiceCalls.ANYTHING);
-                            return Views.seeOther("/etabli/" + id + "?fait=repare");
-                        },
-                        shown -> bench.show(visitor, id, "bench", shown));
+        Page page = Bench.page(visitor);
+        Map<String, Object> content = content(form, page);
+        return page.answer(
+                form,
+                () -> {
+                    var _ = calls.post(visitor, Service.REPAIRS, path, content, key, ServiceCalls.ANYTHING);
+                    return Views.seeOther("/etabli/" + id + "?fait=repare");
+                },
+                shown -> bench.show(visitor, id, "bench", shown));
     }
 
-    private static Map<String, Object> content(Form form) {
-        Map<String, Object> content = new HashMap<>(
-                Map.of("outcome", form.text("resultat"), "minutes", form.number("minutes"), "parts", List.of()));
+    private static Map<String, Object> content(Form form, Page page) {
+        Map<String, Object> content = new HashMap<>(Map.of(
+                "outcome",
+                form.text("resultat"),
+                "minutes",
+                Measures.minutes(form, page, "minutes"),
+                "parts",
+                List.of()));
+        if (!form.isEmpty("obstacle") && !form.has("resultat", "END_OF_LIFE")) {
+            Page _ = page.fault(
+                    "obstacle",
+                    "Un obstacle explique une fin de vie : changez le résultat, ou laissez l'obstacle vide.");
+        }
         if (!form.isEmpty("obstacle")) {
             content.put("barrier", form.text("obstacle"));
         }

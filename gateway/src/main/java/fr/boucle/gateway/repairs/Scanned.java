@@ -11,4 +11,6 @@ public record Scanned(
         @Nullable String deviceId,
         @Nullable String state,
         @Nullable String nextStep,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        @Nullable String kind,
+        @Nullable String model) {}

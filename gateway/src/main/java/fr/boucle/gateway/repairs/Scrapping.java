@@ -1,6 +1,7 @@
 package fr.boucle.gateway.repairs;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
@@ -45,20 +46,22 @@ class Scrapping {
     @Post
     HttpResponse<?> scrap(Visitor visitor, UUID id, Form form) {
         Device device = calls.get(visitor, Service.REPAIRS, "/devices/" + id, Device.class);
+        Page page = Bench.page(visitor);
         return bench.record(
                 visitor,
                 form,
+                page,
                 new Bench.Entry(
-                        "/devices/" + id + "/scrapping", content(form, device), "/etabli/" + id + "?fait=rebut"),
-                page -> bench.show(visitor, id, "scrap", page));
+                        "/devices/" + id + "/scrapping", content(form, page, device), "/etabli/" + id + "?fait=rebut"),
+                again -> bench.show(visitor, id, "scrap", again));
     }
 
-    private static Map<String, Object> content(Form form, Device device) {
+    private static Map<String, Object> content(Form form, Page page, Device device) {
         return Map.of(
                 "reasonCode",
                 form.text("raison"),
                 "items",
-                items(form, device),
+                items(form, page, device),
                 "parts",
                 List.of(),
                 "piecesWeighed",
@@ -66,27 +69,28 @@ class Scrapping {
     }
 
     /** Open media that are not weighed apart stay in the carcass; a piece names one medium, so further ones are pieces. */
-    private static List<Map<String, Object>> items(Form form, Device device) {
+    private static List<Map<String, Object>> items(Form form, Page page, Device device) {
         List<Map<String, Object>> items = new ArrayList<>();
         List<String> inside = new ArrayList<>();
-        List<Device.Medium> media = device.onTheWayOut();
+        List<Disk> media = device.onTheWayOut();
         for (int i = 0; i < media.size(); i++) {
             String serial = String.valueOf(media.get(i).serialNumber());
-            long grams = form.number("disque-" + i);
+            long grams = form.isEmpty("disque-" + i) ? 0 : Measures.grams(form, page, "disque-" + i);
             if (grams > 0) {
                 items.add(piece("MEDIUM", grams, serial));
             } else {
                 inside.add(serial);
             }
         }
-        items.addFirst(piece("CARCASS", form.number("masse"), inside.isEmpty() ? null : inside.getFirst()));
+        items.addFirst(
+                piece("CARCASS", Measures.grams(form, page, "masse"), inside.isEmpty() ? null : inside.getFirst()));
         if (!form.isEmpty("batterie")) {
-            Map<String, Object> battery = piece("BATTERY", form.number("batterie"), null);
+            Map<String, Object> battery = piece("BATTERY", Measures.grams(form, page, "batterie"), null);
             battery.put("chemistry", form.text("chimie"));
             items.add(battery);
         }
         if (!form.isEmpty("toner")) {
-            items.add(piece("TONER", form.number("toner"), null));
+            items.add(piece("TONER", Measures.grams(form, page, "toner"), null));
         }
         return items;
     }

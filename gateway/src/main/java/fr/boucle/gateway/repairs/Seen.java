@@ -1,5 +1,6 @@
 package fr.boucle.gateway.repairs;
 
+import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.session.Form;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.Map;
 final class Seen {
     private Seen() {}
 
-    static Map<String, Object> of(Form form) {
+    static Map<String, Object> of(Form form, Page page) {
         Map<String, Object> seen = new HashMap<>(Map.of("kind", form.text("nature")));
         Map.of("marque", "manufacturer", "modele", "model", "serie", "serialNumber")
                 .forEach((field, name) -> {
@@ -17,7 +18,7 @@ final class Seen {
                     }
                 });
         if (!form.isEmpty("masse")) {
-            seen.put("massGrams", form.number("masse"));
+            seen.put("massGrams", Measures.grams(form, page, "masse"));
         }
         return seen;
     }

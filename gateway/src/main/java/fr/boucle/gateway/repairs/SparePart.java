@@ -13,4 +13,15 @@ public record SparePart(
         long massGrams,
         @Nullable String mediumSerial,
         String state,
-        @Nullable String fittedDeviceId) {}
+        @Nullable String fittedDeviceId,
+        @Nullable String label,
+        @Nullable String reservedDeviceId) {
+    /** How many of a kind there are, and how many the workshop wants. */
+    @Serdeable
+    public record Level(String kind, long inStock, long reserved, int minimum, boolean below) {}
+
+    /** Kept for another device than this one. */
+    public boolean keptFromOthers(String deviceId) {
+        return reservedDeviceId != null && !reservedDeviceId.equals(deviceId);
+    }
+}

@@ -2,6 +2,7 @@ package fr.boucle.gateway.repairs;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Kinds;
+import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
@@ -29,7 +30,20 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 public class Workshop {
     private static final int SHOWN = 6;
-    private static final int PAGE = 50;
+    /** Days without a change. */
+    private static final List<String> AGES = List.of("1", "7", "30");
+    /** Why an erasure is refused, the usual ones. */
+    public static final List<String> REASONS = List.of(
+            "erasure-failed",
+            "erasure-aborted",
+            "not-verified",
+            "method-unfit-for-medium",
+            "capacity-differs",
+            "hidden-sectors",
+            "serial-not-bound",
+            "run-before-arrival",
+            "run-already-used");
+
     private static final List<Station> STATIONS = List.of(
             new Station("À recevoir", "recevoir", List.of("RECEIVE", "SEARCH"), List.of(), 0),
             new Station(
@@ -99,27 +113,20 @@ public class Workshop {
                 .filter(one -> one.slug().equals(slug))
                 .findFirst()
                 .orElseThrow(Refused::absent);
-        String kind = visitor.asked("nature").orElse("");
-        String step =
-                visitor.asked("etape").filter(station.steps()::contains).orElse(String.join(",", station.steps()));
-        String query = "/next-steps?limit=" + PAGE + "&step=" + step
-                + (kind.isEmpty() ? "" : "&kind=" + Visitor.encoded(kind))
-                + visitor.asked("apres")
-                        .map(after -> "&after=" + Visitor.encoded(after))
-                        .orElse("");
-        Later<List<Waiting>> waiting = waiting(visitor, "");
-        ServiceCalls.Rows<Device> rows = calls.page(visitor, Service.REPAIRS, query, Device.class);
-        String next = rows.more()
-                ? "/atelier/postes/" + slug + "?apres=" + rows.rows().getLast().deviceId() + "&nature="
-                        + Visitor.encoded(kind)
-                        + visitor.asked("etape")
-                                .map(one -> "&etape=" + Visitor.encoded(one))
-                                .orElse("")
-                : "";
+        Listing list = Listing.of(visitor, "/atelier/postes/" + slug)
+                .filter("nature", "kind", Kinds.ALL)
+                .filter("age", "days", AGES)
+                .filter("motif", "reason", REASONS)
+                .filter("qui", "mine", List.of("true"));
+        String step = visitor.asked("etape").filter(station.steps()::contains).orElse("");
+        Listing shown = step.isEmpty()
+                ? list.always("step", String.join(",", station.steps()))
+                : list.filter("etape", "step", station.steps());
+        ServiceCalls.Rows<Device> rows = calls.page(visitor, Service.REPAIRS, shown.query("/next-steps"), Device.class);
         return views.show(
-                new Page(visitor, "Poste de l'atelier").under("/atelier"),
+                new Page(visitor, "Poste de l'atelier").under("/atelier").typed(shown.typed()),
                 "repairs/station",
-                Map.of("station", station.with(rows.rows(), waiting.join()), "kinds", Kinds.ALL, "next", next));
+                Map.of("station", station.with(rows.rows(), List.of()), "kinds", Kinds.ALL, "list", shown.with(rows)));
     }
 
     private Later<List<Waiting>> waiting(Visitor visitor, String whose) {
@@ -129,12 +136,19 @@ public class Workshop {
     @Get("/etabli")
     HttpResponse<?> find(Visitor visitor) {
         String code = visitor.asked("code").orElse("").trim();
-        String query = "/devices?code=" + Visitor.encoded(code);
-        List<Device> found = code.isEmpty() ? List.of() : calls.list(visitor, Service.REPAIRS, query, Device.class);
+        List<Device> found = code.isEmpty() ? List.of() : found(visitor, Visitor.encoded(code));
         return found.isEmpty()
                 ? views.show(
                         new Page(visitor, "Code inconnu").under("/atelier"), "repairs/unknown", Map.of("code", code))
                 : Views.seeOther("/etabli/" + found.getFirst().deviceId());
+    }
+
+    /** By the code of the label, else by a serial: of the machine, or of a disk in it. */
+    private List<Device> found(Visitor visitor, String asked) {
+        Later<List<Device>> bySerial = calls.later(
+                () -> calls.list(visitor, Service.REPAIRS, "/devices?limit=2&serial=" + asked, Device.class));
+        List<Device> byCode = calls.list(visitor, Service.REPAIRS, "/devices?limit=2&code=" + asked, Device.class);
+        return byCode.isEmpty() ? bySerial.join() : byCode;
     }
 
     @Get("/etabli/{id}")

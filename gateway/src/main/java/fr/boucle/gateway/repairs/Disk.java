@@ -1,0 +1,70 @@
+package fr.boucle.gateway.repairs;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One disk of it, and what became of its data. */
+@Serdeable
+public record Disk(
+        @Nullable String serialNumber,
+        @Nullable String type,
+        @Nullable Long sizeMegabytes,
+        @Nullable String model,
+        Device.@Nullable Erasure erasure,
+        boolean removed,
+        @Nullable String fate,
+        boolean dataBearing,
+        @Nullable String announcedType,
+        @Nullable Long announcedMegabytes) {
+    private static final long MEGABYTES = 1_000;
+    /** Sizes are rounded in many ways, by less than a tenth. */
+    private static final long TENTH = 10;
+
+    /** What was found is not what the inventory says. */
+    public boolean differs() {
+        boolean size = sizeMegabytes != null
+                && announcedMegabytes != null
+                && Math.abs(gigabytes() - announcedGigabytes()) * TENTH > gigabytes();
+        return announcedType != null && (size || !announcedType.equals(type) && !"OTHER".equals(announcedType));
+    }
+
+    public long announcedGigabytes() {
+        return announcedMegabytes == null ? 0 : (announcedMegabytes + MEGABYTES / 2) / MEGABYTES;
+    }
+
+    public String verdict() {
+        if (removed) {
+            return "REMOVED";
+        }
+        return erasure == null || erasure.verdict() == null ? "NONE" : erasure.verdict();
+    }
+
+    public List<String> reasons() {
+        return erasure == null || erasure.reasons() == null
+                ? List.of()
+                : erasure.reasons().stream().map(String::valueOf).toList();
+    }
+
+    /** Out of the device with data perhaps on it, and nobody said yet where it goes. */
+    public boolean kept() {
+        return removed && dataBearing && "KEPT".equals(fate);
+    }
+
+    public boolean open() {
+        return !removed && !List.of("ACCEPTED", "STRUCK").contains(verdict());
+    }
+
+    /** Soldered into a phone or tablet: nobody reads a serial on it. */
+    public boolean builtIn() {
+        return "BUILT-IN".equals(serialNumber);
+    }
+
+    public boolean nameless() {
+        return serialNumber != null && serialNumber.startsWith("NO-SERIAL-");
+    }
+
+    public long gigabytes() {
+        return sizeMegabytes == null ? 0 : (sizeMegabytes + MEGABYTES / 2) / MEGABYTES;
+    }
+}

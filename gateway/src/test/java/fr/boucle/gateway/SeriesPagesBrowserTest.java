@@ -1,0 +1,93 @@
+package fr.boucle.gateway;
+
+import static fr.boucle.gateway.QuietDay.ID;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import fr.boucle.pagekit.PageBrowser;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What is done to many devices at once, and what is asked of one machine that came before. */
+class SeriesPagesBrowserTest {
+    private static Territory territory;
+    private static PageBrowser browser;
+    private static BrowserContext technician;
+
+    @BeforeAll
+    static void start() {
+        Optional<PageBrowser> started = PageBrowser.start();
+        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: page budgets are not checked");
+        browser = started.get();
+        territory = new Territory().quiet().member("technician");
+        WorkshopDay.settle(territory.upstream);
+        technician = browser.visitor(1280, ColorScheme.LIGHT);
+        territory.signIn(technician);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (territory != null) {
+            browser.close();
+            territory.close();
+        }
+    }
+
+    @Test
+    void a_machine_that_came_before_is_asked_about_first() {
+        Page page = opened("/etabli/" + ID + "b");
+        assertThat(page.textContent("main")).contains("Est-ce une machine déjà venue", "dans un autre atelier");
+        page.click("text=La même, elle est ici");
+        assertThat(sent("PUT /api/repairs/devices/" + ID + "b/twins/" + ID + "7"))
+                .isEqualTo("{\"answer\":\"SAME_HERE\"}");
+        page.close();
+    }
+
+    @Test
+    void a_series_is_scanned_once_and_done_in_one_go_but_for_what_is_set_aside() {
+        Page page = opened("/atelier/serie");
+        page.fill("#codes", "7K4M92A1\n7K4M92A2\nINCONNU");
+        page.click("text=Préparer la série");
+        assertThat(page.textContent("main")).contains("verrous compris", "Clavier");
+        page.check("[name=sauf][value='" + ID + "2']");
+        page.check("[name=pas-essaye][value=KEYBOARD]");
+        page.click("text=Tout marche, sauf ce qui est à part");
+        assertThat(sent("PUT /api/repairs/series/checks"))
+                .contains("\"devices\":[\"" + ID + "1\"]", "\"notTested\":[\"KEYBOARD\"]");
+        assertThat(page.textContent("tbody")).contains("Fait");
+        page.selectOption("#aspect", "B");
+        page.selectOption("[name='aspect-" + ID + "1']", "C");
+        page.click("text=Donner le grade à tous");
+        assertThat(sent("PUT /api/repairs/series/grades")).contains("\"appearance\":\"B\"", "\"appearance\":\"C\"");
+        page.close();
+    }
+
+    @Test
+    void one_log_is_read_for_the_drives_of_many_devices_and_what_is_not_proved_is_red() {
+        Page page = opened("/atelier/journaux");
+        page.setInputFiles(
+                "#journal", new FilePayload("nwipe.log", "text/plain", "nwipe".getBytes(StandardCharsets.UTF_8)));
+        page.click("text=Lire le journal");
+        assertThat(page.textContent("main .stop")).contains("1 disques sur 2");
+        assertThat(page.textContent("tbody")).contains("W62FBT1A", "Notez d’abord ce disque");
+        assertThat(page.getAttribute("tbody a", "href")).isEqualTo("/etabli/" + ID + "1");
+        page.close();
+    }
+
+    private static Page opened(String path) {
+        Page page = technician.newPage();
+        page.navigate(territory.at(path));
+        return page;
+    }
+
+    private static String sent(String operation) {
+        return territory.upstream.received(operation).getLast().body();
+    }
+}

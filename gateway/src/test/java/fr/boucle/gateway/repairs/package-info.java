@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.gateway.repairs;
+
+import org.jspecify.annotations.NullMarked;
