@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Claim(
         String claimId,
         @Nullable String lotId,
+        @Nullable String lotTitle,
         @Nullable String state,
         @Nullable String conventionId,
         @Nullable String claimantId,

@@ -50,7 +50,7 @@ class Claims {
     @Admits({Role.AGENT, Role.TECHNICIAN})
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        Listing list = Listing.of(visitor, "/reservations").filter("etat", "state", STATES);
+        Listing list = listing(visitor);
         Later<ServiceCalls.Rows<Claim>> claims =
                 calls.later(() -> calls.page(visitor, Service.DONATIONS, list.query("/claims"), Claim.class));
         Later<Directory.Names> names = directory.names(visitor);
@@ -62,6 +62,13 @@ class Claims {
                         "list", list.with(claims.join()),
                         "states", STATES,
                         "names", names.join()));
+    }
+
+    static Listing listing(Visitor visitor) {
+        return Listing.of(visitor, "/reservations")
+                .filter("etat", "state", STATES)
+                .orders("-claimedAt", "state")
+                .asFile();
     }
 
     @Admits(Role.TECHNICIAN)

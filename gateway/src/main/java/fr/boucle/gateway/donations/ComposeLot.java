@@ -81,7 +81,8 @@ class ComposeLot {
         if (form.isEmpty("titre")) {
             page.fault("titre", "Donnez un titre au lot. Exemple : 60 portables de l'hôtel de ville.");
         }
-        if (form.all("a").isEmpty()) {
+        boolean later = !form.isEmpty("ensuite");
+        if (form.all("a").isEmpty() && !later) {
             page.fault("appareils", "Choisissez au moins un appareil.");
         }
         return page.answer(
@@ -89,7 +90,7 @@ class ComposeLot {
                 () -> {
                     Map<String, Object> lot = content(form, claims.orElseThrow(), removal.orElseThrow());
                     calls.put(visitor, Service.DONATIONS, "/lots/" + id, lot);
-                    return Views.seeOther("/lots/" + id + "?fait=lot");
+                    return Views.seeOther("/lots/" + id + (later ? "/appareils" : "") + "?fait=lot");
                 },
                 shown -> show(visitor, shown, form, form.text("ici")));
     }

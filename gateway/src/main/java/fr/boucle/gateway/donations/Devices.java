@@ -41,9 +41,7 @@ class Devices {
 
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        Listing list = Listing.of(visitor, "/appareils")
-                .filter("etat", "state", STATES)
-                .words("q", "q");
+        Listing list = listing(visitor);
         ServiceCalls.Rows<Device> devices =
                 calls.page(visitor, Service.DONATIONS, list.query("/devices"), Device.class);
         Page page = new Page(visitor, "Vos appareils").under("/appareils").typed(list.typed());
@@ -51,6 +49,14 @@ class Devices {
                 page,
                 "donations/devices",
                 Map.of("devices", devices.rows(), "list", list.with(devices), "states", STATES));
+    }
+
+    static Listing listing(Visitor visitor) {
+        return Listing.of(visitor, "/appareils")
+                .filter("etat", "state", STATES)
+                .words("q", "q")
+                .orders("createdAt", "code", "model", "state")
+                .asFile();
     }
 
     @Get("/{id}/recyclage")

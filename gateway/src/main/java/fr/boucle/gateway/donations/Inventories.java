@@ -109,8 +109,14 @@ class Inventories {
                 latest(visitor));
     }
 
+    static Listing listing(Visitor visitor) {
+        return Listing.of(visitor, "/inventaires")
+                .orders("-createdAt", "label", "rowsRead", "state")
+                .asFile();
+    }
+
     private Map<String, Object> latest(Visitor visitor) {
-        Listing list = Listing.of(visitor, "/inventaires");
+        Listing list = listing(visitor);
         ServiceCalls.Rows<Inventory> found =
                 calls.page(visitor, Service.DONATIONS, list.query("/inventories"), Inventory.class);
         return Map.of("inventories", found.rows(), "list", list.with(found));

@@ -13,7 +13,14 @@ public record Inventory(
         long rowsRead,
         @Nullable Instant createdAt,
         @Nullable Map<String, Long> counts,
-        @Nullable String problem) {
+        @Nullable String problem,
+        @Nullable String fileName,
+        @Nullable String label) {
+    /** By what people know it again: its own label, else its file's name; nothing where nobody told either. */
+    public @Nullable String name() {
+        return label == null ? fileName : label;
+    }
+
     public boolean is(String wanted) {
         return wanted.equals(state);
     }

@@ -14,7 +14,9 @@ final class LotSearch {
     private LotSearch() {}
 
     static Listing of(Visitor visitor) {
-        Listing list = Listing.of(visitor, "/lots");
+        Listing list = Listing.of(visitor, "/lots")
+                .orders("createdAt", "title", "removalDeadline", "claimDeadline", "deviceCount", "state")
+                .asFile();
         if (visitor.signedIn().is(Role.AGENT)) {
             return list.always("mine", "true");
         }

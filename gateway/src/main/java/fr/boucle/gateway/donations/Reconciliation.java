@@ -44,11 +44,15 @@ class Reconciliation {
     @Admits({Role.AGENT, Role.TECHNICIAN})
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        Listing list = Listing.of(visitor, "/ecarts");
+        Listing list = listing(visitor);
         ServiceCalls.Rows<Difference> found =
                 calls.page(visitor, Service.DONATIONS, list.query("/differences"), Difference.class);
         return views.show(
                 page(visitor), "donations/differences", Map.of("differences", found.rows(), "list", list.with(found)));
+    }
+
+    static Listing listing(Visitor visitor) {
+        return Listing.of(visitor, "/ecarts").orders("-reportedAt", "code").asFile();
     }
 
     @Admits(Role.AGENT)

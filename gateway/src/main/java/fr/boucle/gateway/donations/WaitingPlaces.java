@@ -42,10 +42,16 @@ class WaitingPlaces {
     }
 
     private HttpResponse<?> list(Visitor visitor, Page page) {
-        Listing list = Listing.of(visitor, "/attente");
+        Listing list = listing(visitor);
         ServiceCalls.Rows<WaitingPlace> places =
                 calls.page(visitor, Service.DONATIONS, list.query("/waiting-places"), WaitingPlace.class);
         return views.show(page, "donations/waiting", Map.of("places", places.rows(), "list", list.with(places)));
+    }
+
+    static Listing listing(Visitor visitor) {
+        return Listing.of(visitor, "/attente")
+                .orders("joinedAt", "model", "state")
+                .asFile();
     }
 
     private HttpResponse<?> put(Visitor visitor, Form form, String path, Object content, String done) {

@@ -32,6 +32,8 @@ public final class Listing {
     private final Map<String, String> asked = new LinkedHashMap<>();
     private final Map<String, String> fixed = new LinkedHashMap<>();
     private List<String> orders = List.of();
+    private String usual = "";
+    private boolean files;
     private ServiceCalls.@Nullable Rows<?> rows;
 
     private Listing(Visitor visitor, String address) {
@@ -69,9 +71,16 @@ public final class Listing {
         return this;
     }
 
-    /** The orders that the service offers; the first one is the usual one. A minus before it turns it around. */
+    /** The orders that the service offers; the first one is the usual one, which may have a minus that turns it around. */
     public Listing orders(String... offered) {
-        orders = List.of(offered);
+        usual = offered[0];
+        orders = Arrays.stream(offered).map(Listing::column).toList();
+        return this;
+    }
+
+    /** That the service gives the whole list as a file too. */
+    public Listing asFile() {
+        files = true;
         return this;
     }
 
@@ -79,14 +88,25 @@ public final class Listing {
     public String query(String path) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("limit", Integer.toString(size()));
-        all.putAll(fixed);
+        all.putAll(narrowed());
+        visitor.asked("apres").ifPresent(cursor -> all.put("after", cursor));
+        return path + "?" + joined(all);
+    }
+
+    /** What the service is asked for the whole list as a file: the same rows in the same order. */
+    public String whole(String path) {
+        Map<String, String> all = narrowed();
+        return all.isEmpty() ? path : path + "?" + joined(all);
+    }
+
+    private Map<String, String> narrowed() {
+        Map<String, String> all = new LinkedHashMap<>(fixed);
         all.putAll(asked);
         String order = order();
         if (!order.isEmpty()) {
             all.put("sort", order);
         }
-        visitor.asked("apres").ifPresent(cursor -> all.put("after", cursor));
-        return path + "?" + joined(all);
+        return all;
     }
 
     /** The same once its rows are there. */
@@ -134,8 +154,12 @@ public final class Listing {
     /** The order asked for, if the list has it. */
     public String order() {
         return visitor.asked("tri")
-                .filter(order -> orders.contains(order.replaceFirst("^-", "")))
+                .filter(order -> orders.contains(column(order)))
                 .orElse("");
+    }
+
+    private static String column(String order) {
+        return order.startsWith("-") ? order.substring(1) : order;
     }
 
     public boolean offers(String order) {
@@ -147,7 +171,7 @@ public final class Listing {
         if (!offers(order)) {
             return null;
         }
-        String now = order().isEmpty() ? orders.getFirst() : order();
+        String now = order().isEmpty() ? usual : order();
         return now.equals(order) ? "ascending" : now.equals("-" + order) ? "descending" : "none";
     }
 
@@ -190,9 +214,13 @@ public final class Listing {
                 before.isEmpty() ? "" : String.join(AND, before.subList(0, before.size() - 1))));
     }
 
-    /** Where the same rows are to be had as a file. */
-    public String file(String ending) {
-        return address + "." + ending + (typed.isEmpty() ? "" : "?" + joined(typed));
+    /** Where the same rows in the same order are to be had as a file; nothing where they are not. */
+    public @Nullable String file(String ending) {
+        Map<String, String> all = new LinkedHashMap<>(typed);
+        if (!order().isEmpty()) {
+            all.put("tri", order());
+        }
+        return files ? address + "." + ending + (all.isEmpty() ? "" : "?" + joined(all)) : null;
     }
 
     /** Whether the list goes on beyond this page, or could at another size. */

@@ -133,6 +133,12 @@ public class ServiceCalls {
                 .body();
     }
 
+    /** Takes away what is there, if nothing changed since this version was read. */
+    public void delete(Visitor visitor, Service service, String path, String version) {
+        HttpResponse<byte[]> unused = services.exchange(
+                visitor, service, services.request(service, path).DELETE().header("If-Match", version));
+    }
+
     public void put(Visitor visitor, Service service, String path, Object body) {
         HttpResponse<byte[]> unused = services.exchange(visitor, service, services.writing(service, path, body, "PUT"));
     }

@@ -27,6 +27,7 @@ public enum DonationRefusal implements RefusalType {
     LOT_ALREADY_EXISTS("lot-already-exists", 409, "This lot exists with another content.", null),
     LOT_NOT_DRAFT("lot-not-draft", 409, "The lot is published or closed.", null),
     LOT_NOT_PUBLISHED("lot-not-published", 409, "The lot is not open to claims.", null),
+    LOT_EMPTY("lot-empty", 409, "The lot holds no device.", null),
     LOT_CLOSED("lot-closed", 409, "The lot is closed.", null),
     WHY_NOT_KEPT("why-not-kept-missing", 409, "Reduce before giving: the lot does not say why nothing is kept.", null),
     WINDOW_NOT_OPEN("window-not-open", 409, "The lot is not open to your kind of organisation yet.", null),

@@ -21,11 +21,22 @@ public sealed interface Claim {
     State state();
 
     enum State {
-        PENDING,
-        ACCEPTED,
-        REFUSED,
-        WITHDRAWN,
-        EXPIRED
+        PENDING("à décider"),
+        ACCEPTED("acceptée"),
+        REFUSED("refusée"),
+        WITHDRAWN("retirée"),
+        EXPIRED("expirée");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        /** The French word. */
+        public String label() {
+            return label;
+        }
     }
 
     /** Who claims what of whom. */

@@ -78,6 +78,9 @@ interface ClaimRows extends GenericRepository<ClaimRows.Row, UUID> {
     @Query("SELECT * FROM claim WHERE state = 'PENDING' AND expires_at <= :now ORDER BY expires_at LIMIT 200")
     List<Row> overdue(Instant now);
 
+    @Query("SELECT * FROM claim WHERE id IN" + Keys.OF_KEYS)
+    List<Row> findAll(String keys);
+
     /** Holds the devices for a claim; fewer where another claim lives on one of them. */
     @Query("""
             INSERT IGNORE INTO claimed_device (device_id, claim_id)

@@ -1,130 +1,137 @@
 package fr.boucle.donations.claim;
 
-import fr.boucle.donations.Keys;
-import fr.boucle.donations.law.Resale;
-import fr.boucle.donations.reading.DeviceKind;
-import fr.boucle.values.ByName;
+import fr.boucle.documents.Download;
+import fr.boucle.documents.Spreadsheet;
+import fr.boucle.persistence.Listing;
+import fr.boucle.persistence.Listings;
 import fr.boucle.web.Actor;
-import fr.boucle.web.Paging;
+import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
 import fr.boucle.web.Version;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Claims as the two sides read them; nobody else sees them. */
 @Tag(name = "claims")
-@Controller("/api/donations/claims")
+@Controller("/api/donations")
 @Secured({Role.AGENT, Role.TECHNICIAN})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ShowClaims {
-    private final ClaimRows claims;
-    private final ClaimHistory history;
-    private final ClaimedDevices devices;
+    private static final String USUAL_ORDER = "-claimedAt";
+    private static final Spreadsheet<ClaimView> SHEET = new Spreadsheet<>(
+            "Réservations",
+            List.of(
+                    new Spreadsheet.Column<>("Lot", ClaimView::lotTitle),
+                    new Spreadsheet.Column<>("Donneur", ClaimView::donorName),
+                    new Spreadsheet.Column<>("Demandeur", ClaimView::claimantName),
+                    new Spreadsheet.Column<>("État", view -> view.state().label()),
+                    new Spreadsheet.Column<>("Appareils", view -> view.devices().size()),
+                    new Spreadsheet.Column<>("Demandée le", ClaimView::claimedAt),
+                    new Spreadsheet.Column<>("À décider avant le", ClaimView::expiresAt)));
 
-    ShowClaims(ClaimRows claims, ClaimHistory history, ClaimedDevices devices) {
-        this.claims = claims;
-        this.history = history;
-        this.devices = devices;
+    private final Listings listings;
+    private final ClaimRows rows;
+    private final ClaimViews views;
+
+    ShowClaims(Listings listings, ClaimRows rows, ClaimViews views) {
+        this.listings = listings;
+        this.rows = rows;
+        this.views = views;
     }
-
-    @Serdeable
-    record DeviceView(UUID deviceId, String code, DeviceKind kind, String manufacturer, String model) {}
-
-    @ByName
-    @Serdeable
-    record View(
-            UUID claimId,
-            UUID lotId,
-            Claim.State state,
-            UUID donorId,
-            UUID claimantId,
-            Resale resale,
-            String purpose,
-            Instant claimedAt,
-            @Nullable Instant expiresAt,
-            @Nullable UUID conventionId,
-            @Nullable String reasonCode,
-            @Nullable String explanation,
-            List<DeviceView> devices) {}
 
     @Operation(
             summary = "The organisation's claims",
-            description = "Made by it or on its lots, the newest first; of one state, if asked.")
-    @Get
+            description =
+                    "Made by it or on its lots. state; lotId; from, until: the day of the claim; q: words of the lot's title or of the"
+                            + " other side's name. They combine. sort: claimedAt, expiresAt, state, lotTitle; the newest first unless"
+                            + " told. X-Total-Count counts to 10,000, then 10000+.")
+    @Get("/claims")
     @Transactional(readOnly = true)
-    HttpResponse<List<View>> list(
-            HttpRequest<?> request, @QueryValue Claim.@Nullable State state, @Parameter(hidden = true) Actor actor) {
-        Paging paging = Paging.of(request);
-        UUID after = paging.afterId();
-        String only = state == null ? null : state.name();
-        List<ClaimRows.Row> rows = after == null
-                ? history.newest(actor.organisation(), only, paging.fetch())
-                : history.older(actor.organisation(), after, only, paging.fetch());
-        return paging.answer(request, views(rows), View::claimId);
+    HttpResponse<List<ClaimView>> list(
+            HttpRequest<?> request,
+            @QueryValue Claim.@Nullable State state,
+            @QueryValue @Nullable UUID lotId,
+            @QueryValue @Nullable LocalDate from,
+            @QueryValue @Nullable LocalDate until,
+            @QueryValue @Nullable String q,
+            @Parameter(hidden = true) Actor actor) {
+        Listing listing = listing(actor, state, lotId, from, until, q);
+        ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
+        return listings.page(listing, query).map(views::of).answer(request);
+    }
+
+    @Operation(summary = "The claims as a file", description = "format: csv or xlsx. Filters and order as in the list.")
+    @Get("/claims.{format}")
+    @Produces(MediaType.ALL)
+    @Transactional(readOnly = true)
+    HttpResponse<StreamedFile> export(
+            String format,
+            HttpRequest<?> request,
+            @QueryValue Claim.@Nullable State state,
+            @QueryValue @Nullable UUID lotId,
+            @QueryValue @Nullable LocalDate from,
+            @QueryValue @Nullable LocalDate until,
+            @QueryValue @Nullable String q,
+            @Parameter(hidden = true) Actor actor) {
+        Listing listing = listing(actor, state, lotId, from, until, q);
+        ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
+        return SHEET.download(
+                "reservations",
+                Download.Format.of(format),
+                row -> listings.each(listing, query, ids -> views.of(ids).forEach(row)));
     }
 
     @Operation(summary = "One claim", description = "For its two sides; 404 for anybody else.")
-    @Get("/{claimId}")
+    @Get("/claims/{claimId}")
     @Transactional(readOnly = true)
-    HttpResponse<View> show(UUID claimId, @Parameter(hidden = true) Actor actor) {
-        ClaimRows.Row row = claims.find(claimId)
+    HttpResponse<ClaimView> show(UUID claimId, @Parameter(hidden = true) Actor actor) {
+        ClaimRows.Row row = rows.find(claimId)
                 .filter(found -> found.donorId().equals(actor.organisation())
                         || found.claimantId().equals(actor.organisation()))
                 .orElseThrow(Claim::none);
         return new Version(row.version())
-                .tag(HttpResponse.ok(views(List.of(row)).getFirst()));
+                .tag(HttpResponse.ok(views.of(List.of(claimId)).getFirst()));
     }
 
-    private List<View> views(List<ClaimRows.Row> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, List<DeviceView>> claimed =
-                devices.of(Keys.of(rows.stream().map(ClaimRows.Row::id).toList())).stream()
-                        .collect(Collectors.groupingBy(
-                                ClaimedDevices.Row::claimId,
-                                Collectors.mapping(ShowClaims::view, Collectors.toList())));
-        return rows.stream()
-                .map(row -> view(row, claimed.getOrDefault(row.id(), List.of())))
-                .toList();
-    }
-
-    private static DeviceView view(ClaimedDevices.Row row) {
-        return new DeviceView(row.deviceId(), row.code(), row.kind(), row.manufacturer(), row.model());
-    }
-
-    private static View view(ClaimRows.Row row, List<DeviceView> devices) {
-        return ShowClaimsViewBuilder.stagedBuilder()
-                .claimId(row.id())
-                .lotId(row.lotId())
-                .state(row.state())
-                .donorId(row.donorId())
-                .claimantId(row.claimantId())
-                .resale(row.resale())
-                .purpose(row.purpose())
-                .claimedAt(row.claimedAt())
-                .expiresAt(row.expiresAt())
-                .conventionId(row.conventionId())
-                .reasonCode(row.reasonCode())
-                .explanation(row.explanation())
-                .devices(devices)
-                .build();
+    private static Listing listing(
+            Actor actor,
+            Claim.@Nullable State state,
+            @Nullable UUID lotId,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable String q) {
+        UUID own = actor.organisation();
+        return Listing.of("""
+                        claim c JOIN lot l ON l.id = c.lot_id
+                        LEFT JOIN organisation d ON d.id = c.donor_id LEFT JOIN organisation t ON t.id = c.claimant_id""", "c.id")
+                .where("c.donor_id = ? OR c.claimant_id = ?", own, own)
+                .whereGiven("c.state = ?", state)
+                .whereGiven("c.lot_id = ?", lotId)
+                .whereGiven("c.claimed_at >= CAST(? AS DATETIME)", from == null ? null : from.toString())
+                .whereGiven(
+                        "c.claimed_at < CAST(? AS DATETIME)",
+                        until == null ? null : until.plusDays(1).toString())
+                .whereWords("l.title LIKE ? OR d.name LIKE ? OR t.name LIKE ?", q)
+                .column("claimedAt", "c.claimed_at", Listing.Kind.TIME)
+                .column("expiresAt", "COALESCE(c.expires_at, c.claimed_at)", Listing.Kind.TIME)
+                .column("state", "c.state", Listing.Kind.TEXT)
+                .column("lotTitle", "l.title", Listing.Kind.TEXT);
     }
 }

@@ -1,5 +1,6 @@
 package fr.boucle.donations.claim;
 
+import fr.boucle.donations.Keys;
 import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Id;
@@ -44,6 +45,6 @@ interface WaitingLines extends GenericRepository<WaitingLines.View, UUID> {
                WHERE b.device_id = p.device_id AND b.id < p.id AND b.state IN ('WAITING', 'OFFERED')) AS ahead,
               p.joined_at, p.offered_until
             FROM waiting_place p JOIN device d ON d.id = p.device_id
-            WHERE p.waiter_id = :waiterId AND p.id > :after ORDER BY p.id LIMIT :max""")
-    List<View> of(@UuidColumn UUID waiterId, @UuidColumn UUID after, int max);
+            WHERE p.id IN""" + Keys.OF_KEYS)
+    List<View> of(String keys);
 }

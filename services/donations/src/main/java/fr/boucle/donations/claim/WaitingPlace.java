@@ -6,12 +6,23 @@ import java.time.Instant;
 sealed interface WaitingPlace {
     /** What its state is called. */
     enum State {
-        WAITING,
-        OFFERED,
-        TAKEN,
-        LEFT,
-        LAPSED,
-        CLOSED
+        WAITING("en attente"),
+        OFFERED("proposé"),
+        TAKEN("pris"),
+        LEFT("quitté"),
+        LAPSED("non saisi"),
+        CLOSED("lot clos");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        /** The French word. */
+        public String label() {
+            return label;
+        }
     }
 
     /** In line. */

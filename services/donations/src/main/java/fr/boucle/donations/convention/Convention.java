@@ -25,10 +25,21 @@ sealed interface Convention {
     State state();
 
     enum State {
-        TO_SIGN,
-        SIGNED,
-        HANDED_OVER,
-        CANCELLED
+        TO_SIGN("à signer"),
+        SIGNED("signée"),
+        HANDED_OVER("remise faite"),
+        CANCELLED("annulée");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        /** The French word. */
+        public String label() {
+            return label;
+        }
     }
 
     enum Side {

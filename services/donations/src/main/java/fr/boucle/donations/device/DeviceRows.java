@@ -80,6 +80,13 @@ interface DeviceRows extends GenericRepository<DeviceRows.Row, UUID> {
     @Query("SELECT * FROM device WHERE owner_id = :ownerId AND identity IN (:identities)")
     List<Row> known(@UuidColumn UUID ownerId, List<String> identities);
 
+    /** Those that are called so; case, spaces and hyphens do not matter. */
+    @Query("""
+            SELECT * FROM device WHERE owner_id = :ownerId AND (code IN (:names)
+              OR REPLACE(REPLACE(serial_number, '-', ''), ' ', '') COLLATE utf8mb4_general_ci IN (:names)
+              OR REPLACE(REPLACE(asset_tag, '-', ''), ' ', '') COLLATE utf8mb4_general_ci IN (:names))""")
+    List<Row> named(@UuidColumn UUID ownerId, List<String> names);
+
     @Query("SELECT * FROM device WHERE lot_id = :lotId ORDER BY id")
     List<Row> ofLot(@UuidColumn UUID lotId);
 

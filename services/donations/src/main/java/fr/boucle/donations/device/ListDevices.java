@@ -1,21 +1,21 @@
 package fr.boucle.donations.device;
 
-import fr.boucle.donations.law.Giveable;
-import fr.boucle.donations.law.LegalChecks;
-import fr.boucle.donations.law.RuleBook;
-import fr.boucle.donations.law.ValueEstimate;
-import fr.boucle.donations.reading.DeviceDetails;
+import fr.boucle.documents.Download;
+import fr.boucle.documents.Spreadsheet;
+import fr.boucle.donations.law.Orientation;
+import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.web.Actor;
-import fr.boucle.web.CommonRefusal;
-import fr.boucle.web.Paging;
-import fr.boucle.web.Refusal;
+import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
 import fr.boucle.web.Version;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -23,84 +23,116 @@ import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A donor reads its own devices. */
 @Tag(name = "devices")
-@Controller("/api/donations/devices")
+@Controller("/api/donations")
 @Secured(Role.AGENT)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ListDevices {
-    private static final UUID START = new UUID(0, 0);
+    private static final String FILTERS =
+            "state: LISTED, REASSIGNED, WITHDRAWN, HANDED_OVER or SENT_TO_WASTE; kind; orientation; inventoryId; lotId; free: in no"
+                    + " lot (true) or in one; from, until: the day of listing; q: words found anywhere in code, serial, tag,"
+                    + " maker, model or kind. They combine.";
+    private static final Spreadsheet<DeviceView> SHEET = new Spreadsheet<>(
+            "Appareils",
+            List.of(
+                    new Spreadsheet.Column<>("Code", DeviceView::code),
+                    new Spreadsheet.Column<>("Nature", view -> view.kind().label()),
+                    new Spreadsheet.Column<>("Fabricant", DeviceView::manufacturer),
+                    new Spreadsheet.Column<>("Modèle", DeviceView::model),
+                    new Spreadsheet.Column<>("Numéro de série", DeviceView::serialNumber),
+                    new Spreadsheet.Column<>("Numéro d'inventaire", DeviceView::assetTag),
+                    new Spreadsheet.Column<>("Acquis le", DeviceView::acquiredOn),
+                    new Spreadsheet.Column<>("Réformé le", DeviceView::retiredOn),
+                    new Spreadsheet.Column<>("Masse (g)", DeviceView::massGrams),
+                    new Spreadsheet.Column<>(
+                            "Valeur estimée (centimes)", view -> view.value().valueCents()),
+                    new Spreadsheet.Column<>(
+                            "Orientation", view -> view.orientation().label()),
+                    new Spreadsheet.Column<>("État", view -> word(view.state())),
+                    new Spreadsheet.Column<>("Enregistré le", DeviceView::listedAt)));
 
-    private final OwnDevices own;
-    private final DeviceRows devices;
-    private final StoredDevices stored;
-    private final LegalChecks checks;
+    private final DeviceLists lists;
+    private final DeviceRows rows;
 
-    ListDevices(OwnDevices own, DeviceRows devices, StoredDevices stored, LegalChecks checks) {
-        this.own = own;
-        this.devices = devices;
-        this.stored = stored;
-        this.checks = checks;
+    ListDevices(DeviceLists lists, DeviceRows rows) {
+        this.lists = lists;
+        this.rows = rows;
     }
 
     @Operation(
             summary = "The organisation's devices",
-            description =
-                    "By id. state: LISTED, REASSIGNED, WITHDRAWN, HANDED_OVER or SENT_TO_WASTE; q: start of a code, serial,"
-                            + " tag, maker or model.")
-    @Get
+            description = FILTERS
+                    + " sort: listedAt, code, kind, model, serialNumber, assetTag, acquiredOn, orientation or state;"
+                    + " the newest first unless told. X-Total-Count counts to 10,000, then 10000+.")
+    @Get("/devices")
     @Transactional(readOnly = true)
     HttpResponse<List<DeviceView>> list(
             HttpRequest<?> request,
-            @QueryValue @Nullable String state,
+            @QueryValue Device.@Nullable State state,
+            @QueryValue @Nullable DeviceKind kind,
+            @QueryValue @Nullable Orientation orientation,
+            @QueryValue @Nullable UUID inventoryId,
             @QueryValue @Nullable UUID lotId,
+            @QueryValue @Nullable Boolean free,
+            @QueryValue @Nullable LocalDate from,
+            @QueryValue @Nullable LocalDate until,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
-        Paging paging = Paging.of(request);
-        UUID after = paging.afterId() == null ? START : paging.afterId();
-        RuleBook rules = checks.today();
-        List<DeviceView> views =
-                own.search(actor.organisation(), state(state), lotId, start(q), after, paging.fetch()).stream()
-                        .map(row -> view(row, rules))
-                        .toList();
-        return paging.answer(request, views, DeviceView::deviceId);
+        DeviceFilter filter = new DeviceFilter(state, kind, orientation, inventoryId, lotId, free, from, until, q);
+        ListQuery query = ListQuery.of(request, DeviceFilter.columns(), DeviceFilter.USUAL_ORDER);
+        return lists.page(actor.organisation(), filter, query).answer(request);
+    }
+
+    @Operation(
+            summary = "The devices as a file",
+            description = "format: csv or xlsx. Filters and order as in the list.")
+    @Get("/devices.{format}")
+    @Produces(MediaType.ALL)
+    @Transactional(readOnly = true)
+    HttpResponse<StreamedFile> export(
+            String format,
+            HttpRequest<?> request,
+            @QueryValue Device.@Nullable State state,
+            @QueryValue @Nullable DeviceKind kind,
+            @QueryValue @Nullable Orientation orientation,
+            @QueryValue @Nullable UUID inventoryId,
+            @QueryValue @Nullable UUID lotId,
+            @QueryValue @Nullable Boolean free,
+            @QueryValue @Nullable LocalDate from,
+            @QueryValue @Nullable LocalDate until,
+            @QueryValue @Nullable String q,
+            @Parameter(hidden = true) Actor actor) {
+        Download.Format as = Download.Format.of(format);
+        DeviceFilter filter = new DeviceFilter(state, kind, orientation, inventoryId, lotId, free, from, until, q);
+        ListQuery query = ListQuery.of(request, DeviceFilter.columns(), DeviceFilter.USUAL_ORDER);
+        return SHEET.download("appareils", as, row -> lists.each(actor.organisation(), filter, query, row));
     }
 
     @Operation(
             summary = "One device of the organisation",
             description = "With its estimated value and both orientations.")
-    @Get("/{deviceId}")
+    @Get("/devices/{deviceId}")
     @Transactional(readOnly = true)
     HttpResponse<DeviceView> show(UUID deviceId, @Parameter(hidden = true) Actor actor) {
-        DeviceRows.Row row = devices.find(deviceId)
+        DeviceRows.Row row = rows.find(deviceId)
                 .filter(found -> found.ownerId().equals(actor.organisation()))
                 .orElseThrow(Devices::unknown);
-        return new Version(row.version()).tag(HttpResponse.ok(view(row, checks.today())));
+        return new Version(row.version()).tag(HttpResponse.ok(lists.view(row)));
     }
 
-    private DeviceView view(DeviceRows.Row row, RuleBook rules) {
-        DeviceDetails details = stored.details(row);
-        Giveable giveable = new Giveable(row.kind(), row.acquiredOn(), details.priceCents(), row.orientation());
-        return DeviceView.of(row, details, ValueEstimate.of(giveable, rules), stored.bearing(row));
-    }
-
-    private static Device.@Nullable State state(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        return Arrays.stream(Device.State.values())
-                .filter(state -> state.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(
-                        CommonRefusal.MALFORMED, "state is one of " + List.of(Device.State.values()) + "."));
-    }
-
-    private static @Nullable String start(@Nullable String q) {
-        return q == null || q.isBlank() ? null : q.strip().replaceAll("[%_\\\\]", "") + "%";
+    private static String word(Device.State state) {
+        return switch (state) {
+            case LISTED -> "à céder";
+            case REASSIGNED -> "gardé en interne";
+            case WITHDRAWN -> "retiré";
+            case HANDED_OVER -> "remis";
+            case SENT_TO_WASTE -> "au rebut";
+        };
     }
 }

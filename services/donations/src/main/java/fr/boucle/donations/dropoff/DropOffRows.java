@@ -8,7 +8,6 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,7 +43,4 @@ interface DropOffRows extends GenericRepository<DropOffRows.Row, UUID> {
 
     @Query("SELECT * FROM drop_off WHERE receipt_sha256 = :receiptSha256")
     Optional<Row> ofReceipt(String receiptSha256);
-
-    @Query("SELECT * FROM drop_off WHERE organisation_id = :organisationId AND id > :after ORDER BY id LIMIT :max")
-    List<Row> of(@UuidColumn UUID organisationId, @UuidColumn UUID after, int max);
 }

@@ -1,5 +1,6 @@
 package fr.boucle.donations.fate;
 
+import fr.boucle.donations.Keys;
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -57,9 +58,6 @@ interface DifferenceRows extends GenericRepository<DifferenceRows.Row, UUID> {
     @Query("SELECT * FROM difference WHERE device_id = :deviceId FOR UPDATE")
     Optional<Row> lock(@UuidColumn UUID deviceId);
 
-    @Query("""
-            SELECT * FROM difference
-            WHERE (donor_id = :organisation OR receiver_id = :organisation) AND device_id > :after
-            ORDER BY device_id LIMIT :max""")
-    List<Row> ofOrganisation(@UuidColumn UUID organisation, @UuidColumn UUID after, int max);
+    @Query("SELECT * FROM difference WHERE device_id IN" + Keys.OF_KEYS)
+    List<Row> findAll(String keys);
 }

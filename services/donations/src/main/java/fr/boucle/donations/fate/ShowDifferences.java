@@ -1,13 +1,22 @@
 package fr.boucle.donations.fate;
 
+import fr.boucle.documents.Download;
+import fr.boucle.documents.Spreadsheet;
+import fr.boucle.donations.Keys;
+import fr.boucle.persistence.Listing;
+import fr.boucle.persistence.Listings;
 import fr.boucle.values.ByName;
 import fr.boucle.web.Actor;
-import fr.boucle.web.Paging;
+import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -17,20 +26,34 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What was sent and what was received, as far as they differ: for the donor and the receiver. */
 @Tag(name = "differences")
-@Controller("/api/donations/differences")
+@Controller("/api/donations")
+@Secured({Role.AGENT, Role.TECHNICIAN})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ShowDifferences {
-    private static final UUID START = new UUID(0, 0);
+    private static final String USUAL_ORDER = "-reportedAt";
+    private static final Spreadsheet<View> SHEET = new Spreadsheet<>(
+            "Écarts",
+            List.of(
+                    new Spreadsheet.Column<>("Code", View::code),
+                    new Spreadsheet.Column<>(
+                            "Écart", view -> view.difference().equals("UNEXPECTED") ? "non attendu" : "non reçu"),
+                    new Spreadsheet.Column<>("Signalé le", View::reportedAt),
+                    new Spreadsheet.Column<>("Retrouvé le", View::foundAt),
+                    new Spreadsheet.Column<>("Explication", View::explanation),
+                    new Spreadsheet.Column<>("Clos le", View::closedAt)));
 
+    private final Listings listings;
     private final DifferenceRows rows;
 
-    ShowDifferences(DifferenceRows rows) {
+    ShowDifferences(Listings listings, DifferenceRows rows) {
+        this.listings = listings;
         this.rows = rows;
     }
 
@@ -51,17 +74,72 @@ class ShowDifferences {
 
     @Operation(
             summary = "Differences between sent and received",
-            description = "Open and closed ones of the donor, and of the receiver; told by the workshop's events.")
-    @Get
-    @Secured({Role.AGENT, Role.TECHNICIAN})
+            description =
+                    "Of the donor, and of the receiver; told by the workshop's events. open: not closed yet (true) or closed; from,"
+                            + " until: the day of the report; q: a part of the code. sort: reportedAt or code; the newest first"
+                            + " unless told. X-Total-Count counts to 10,000, then 10000+.")
+    @Get("/differences")
     @Transactional(readOnly = true)
-    HttpResponse<List<View>> list(HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
-        Paging paging = Paging.of(request);
-        UUID after = paging.afterId() == null ? START : paging.afterId();
-        List<View> views = rows.ofOrganisation(actor.organisation(), after, paging.fetch()).stream()
-                .map(ShowDifferences::view)
-                .toList();
-        return paging.answer(request, views, View::deviceId);
+    HttpResponse<List<View>> list(
+            HttpRequest<?> request,
+            @QueryValue @Nullable Boolean open,
+            @QueryValue @Nullable LocalDate from,
+            @QueryValue @Nullable LocalDate until,
+            @QueryValue @Nullable String q,
+            @Parameter(hidden = true) Actor actor) {
+        Listing listing = listing(actor, open, from, until, q);
+        return listings.page(listing, ListQuery.of(request, listing.columns(), USUAL_ORDER))
+                .map(this::views)
+                .answer(request);
+    }
+
+    @Operation(
+            summary = "The differences as a file",
+            description = "format: csv or xlsx. Filters and order as in the list.")
+    @Get("/differences.{format}")
+    @Produces(MediaType.ALL)
+    @Transactional(readOnly = true)
+    HttpResponse<StreamedFile> export(
+            String format,
+            HttpRequest<?> request,
+            @QueryValue @Nullable Boolean open,
+            @QueryValue @Nullable LocalDate from,
+            @QueryValue @Nullable LocalDate until,
+            @QueryValue @Nullable String q,
+            @Parameter(hidden = true) Actor actor) {
+        Listing listing = listing(actor, open, from, until, q);
+        ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
+        return SHEET.download(
+                "ecarts",
+                Download.Format.of(format),
+                row -> listings.each(listing, query, ids -> views(ids).forEach(row)));
+    }
+
+    private static Listing listing(
+            Actor actor,
+            @Nullable Boolean open,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable String q) {
+        UUID own = actor.organisation();
+        return Listing.of("difference d", "d.device_id")
+                .where("d.donor_id = ? OR d.receiver_id = ?", own, own)
+                .whereGiven("(d.closed_at IS NULL) = ?", open)
+                .whereGiven("d.reported_at >= CAST(? AS DATETIME)", from == null ? null : from.toString())
+                .whereGiven(
+                        "d.reported_at < CAST(? AS DATETIME)",
+                        until == null ? null : until.plusDays(1).toString())
+                .whereWords("d.code LIKE ?", q == null ? null : q.replace("-", ""))
+                .column("reportedAt", "d.reported_at", Listing.Kind.TIME)
+                .column("code", "d.code", Listing.Kind.TEXT);
+    }
+
+    private List<View> views(List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : Listings.inOrder(ids, rows.findAll(Keys.of(ids)), DifferenceRows.Row::deviceId).stream()
+                        .map(ShowDifferences::view)
+                        .toList();
     }
 
     private static View view(DifferenceRows.Row row) {

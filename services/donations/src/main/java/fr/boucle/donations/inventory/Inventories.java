@@ -26,10 +26,10 @@ class Inventories {
         this.clock = clock;
     }
 
-    void open(UUID id, UUID owner, String format) {
+    void open(UUID id, Sender sender, String format) {
         rows.save(InventoryRowsRowBuilder.stagedBuilder()
                 .id(id)
-                .ownerId(owner)
+                .ownerId(sender.owner())
                 .state(Inventory.State.RUNNING)
                 .version(0)
                 .format(format)
@@ -38,6 +38,8 @@ class Inventories {
                 .problemSlug(null)
                 .createdAt(clock.instant())
                 .notes(null)
+                .fileName(sender.fileName())
+                .memberId(sender.member())
                 .build());
     }
 
@@ -65,6 +67,11 @@ class Inventories {
     /** Tells those who read it before that a row reads otherwise now. */
     void corrected(UUID id) {
         rows.corrected(id);
+    }
+
+    /** What its organisation calls it; the last word counts. */
+    void label(UUID id, String label) {
+        rows.label(id, label);
     }
 
     /** How many rows were read; false when the preview runs no longer. */
@@ -111,11 +118,6 @@ class Inventories {
         return List.of(RowVerdict.Kind.values()).stream()
                 .collect(Collectors.toMap(
                         kind -> kind, kind -> found.getOrDefault(kind, 0L), Long::sum, LinkedHashMap::new));
-    }
-
-    /** The newest of an organisation. */
-    List<Inventory> latest(UUID owner) {
-        return rows.latest(owner).stream().map(InventoryRows.Row::inventory).toList();
     }
 
     /** What nobody confirmed since. */

@@ -20,11 +20,22 @@ record Inventory(
         @Nullable String notes,
         Instant createdAt) {
     enum State {
-        RUNNING,
-        READY,
-        FAILED,
-        CANCELLED,
-        CONFIRMED
+        RUNNING("en lecture"),
+        READY("à confirmer"),
+        FAILED("en échec"),
+        CANCELLED("annulé"),
+        CONFIRMED("confirmé");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        /** The French word. */
+        public String label() {
+            return label;
+        }
     }
 
     /** Why a file came to nothing. */

@@ -53,8 +53,8 @@ class InventoryPreview {
     }
 
     /** Opens a preview; its rows come with {@link #run}. */
-    void open(UUID id, UUID owner, InventoryFile file) {
-        write(() -> inventories.open(id, owner, file.format().name()));
+    void open(UUID id, Sender sender, InventoryFile file) {
+        write(() -> inventories.open(id, sender, file.format().name()));
     }
 
     /**

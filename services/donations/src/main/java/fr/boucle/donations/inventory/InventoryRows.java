@@ -29,7 +29,9 @@ interface InventoryRows extends GenericRepository<InventoryRows.Row, UUID> {
             @Nullable String problem,
             @Nullable String problemSlug,
             Instant createdAt,
-            @Nullable String notes) {
+            @Nullable String notes,
+            @Nullable String fileName,
+            @UuidColumn @Nullable UUID memberId) {
         Inventory inventory() {
             return new Inventory(
                     id, state, version, rowsRead, Inventory.Problem.of(problemSlug, problem), notes, createdAt);
@@ -44,9 +46,6 @@ interface InventoryRows extends GenericRepository<InventoryRows.Row, UUID> {
     @Query("SELECT * FROM inventory WHERE id = :id AND owner_id = :ownerId")
     Optional<Row> find(@UuidColumn UUID id, @UuidColumn UUID ownerId);
 
-    @Query("SELECT * FROM inventory WHERE owner_id = :ownerId ORDER BY id DESC LIMIT 20")
-    List<Row> latest(@UuidColumn UUID ownerId);
-
     @Query("SELECT * FROM inventory WHERE id = :id FOR UPDATE")
     Optional<Row> lock(@UuidColumn UUID id);
 
@@ -58,6 +57,9 @@ interface InventoryRows extends GenericRepository<InventoryRows.Row, UUID> {
 
     @Query("UPDATE inventory SET version = version + 1 WHERE id = :id")
     void corrected(@UuidColumn UUID id);
+
+    @Query("UPDATE inventory SET label = :label WHERE id = :id")
+    void label(@UuidColumn UUID id, String label);
 
     @Query("UPDATE inventory SET state = 'CONFIRMED' WHERE id = :id")
     void confirm(@UuidColumn UUID id);

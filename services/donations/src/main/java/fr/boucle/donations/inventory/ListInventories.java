@@ -1,44 +1,130 @@
 package fr.boucle.donations.inventory;
 
+import fr.boucle.documents.Download;
+import fr.boucle.documents.Spreadsheet;
+import fr.boucle.donations.Keys;
+import fr.boucle.persistence.Listing;
+import fr.boucle.persistence.Listings;
 import fr.boucle.web.Actor;
+import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An agent finds its inventories again: running, waiting to be confirmed, confirmed. */
 @Tag(name = "inventories")
-@Controller("/api/donations/inventories")
+@Controller("/api/donations")
 @Secured(Role.AGENT)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ListInventories {
-    private final Inventories inventories;
+    private static final String USUAL_ORDER = "-createdAt";
+    private static final Spreadsheet<InventoryLines.View> SHEET = new Spreadsheet<>(
+            "Inventaires",
+            List.of(
+                    new Spreadsheet.Column<>("Intitulé", InventoryLines.View::label),
+                    new Spreadsheet.Column<>("Fichier", InventoryLines.View::fileName),
+                    new Spreadsheet.Column<>("État", view -> view.state().label()),
+                    new Spreadsheet.Column<>("Lignes", InventoryLines.View::rowsRead),
+                    new Spreadsheet.Column<>("Lignes à corriger", InventoryLines.View::rowsToFix),
+                    new Spreadsheet.Column<>("Appareils", InventoryLines.View::devices),
+                    new Spreadsheet.Column<>("Envoyé le", InventoryLines.View::createdAt)));
 
-    ListInventories(Inventories inventories) {
-        this.inventories = inventories;
+    private final Listings listings;
+    private final InventoryLines lines;
+
+    ListInventories(Listings listings, InventoryLines lines) {
+        this.listings = listings;
+        this.lines = lines;
     }
 
-    @Serdeable
-    record View(UUID id, Inventory.State state, long rowsRead, Instant createdAt) {}
+    @Operation(
+            summary = "The organisation's inventories",
+            description =
+                    "With the file's name as sent, its label, who sent it (an opaque member) and the rows left to fix. state; toFix:"
+                            + " with rows left to fix (true) or without; from, until: the day it was sent; q: words of the label or"
+                            + " the file's name. sort: createdAt, label, state or rowsRead; the newest first unless told."
+                            + " X-Total-Count counts to 10,000, then 10000+. What nobody confirms is forgotten after 24 hours.")
+    @Get("/inventories")
+    @Transactional(readOnly = true)
+    HttpResponse<List<InventoryLines.View>> list(
+            HttpRequest<?> request,
+            @QueryValue Inventory.@Nullable State state,
+            @QueryValue @Nullable Boolean toFix,
+            @QueryValue @Nullable LocalDate from,
+            @QueryValue @Nullable LocalDate until,
+            @QueryValue @Nullable String q,
+            @Parameter(hidden = true) Actor actor) {
+        Listing listing = listing(actor, state, toFix, from, until, q);
+        return listings.page(listing, ListQuery.of(request, listing.columns(), USUAL_ORDER))
+                .map(this::views)
+                .answer(request);
+    }
 
     @Operation(
-            summary = "The organisation's latest inventories",
-            description = "At most 20, the newest first; what nobody confirms is forgotten after 24 hours.")
-    @Get
+            summary = "The inventories as a file",
+            description = "format: csv or xlsx. Filters and order as in the list.")
+    @Get("/inventories.{format}")
+    @Produces(MediaType.ALL)
     @Transactional(readOnly = true)
-    List<View> list(@Parameter(hidden = true) Actor actor) {
-        return inventories.latest(actor.organisation()).stream()
-                .map(row -> new View(row.id(), row.state(), row.rowsRead(), row.createdAt()))
-                .toList();
+    HttpResponse<StreamedFile> export(
+            String format,
+            HttpRequest<?> request,
+            @QueryValue Inventory.@Nullable State state,
+            @QueryValue @Nullable Boolean toFix,
+            @QueryValue @Nullable LocalDate from,
+            @QueryValue @Nullable LocalDate until,
+            @QueryValue @Nullable String q,
+            @Parameter(hidden = true) Actor actor) {
+        Listing listing = listing(actor, state, toFix, from, until, q);
+        ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
+        return SHEET.download(
+                "inventaires",
+                Download.Format.of(format),
+                row -> listings.each(listing, query, ids -> views(ids).forEach(row)));
+    }
+
+    private List<InventoryLines.View> views(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : Listings.inOrder(ids, lines.of(Keys.of(ids)), InventoryLines.View::id);
+    }
+
+    private static Listing listing(
+            Actor actor,
+            Inventory.@Nullable State state,
+            @Nullable Boolean toFix,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable String q) {
+        return Listing.of("inventory i", "i.id")
+                .where("i.owner_id = ?", actor.organisation())
+                .whereGiven("i.state = ?", state)
+                .whereGiven(
+                        "EXISTS (SELECT 1 FROM inventory_row r WHERE r.inventory_id = i.id AND r.verdict = 'TO_FIX') = ?",
+                        toFix)
+                .whereGiven("i.created_at >= CAST(? AS DATETIME)", from == null ? null : from.toString())
+                .whereGiven(
+                        "i.created_at < CAST(? AS DATETIME)",
+                        until == null ? null : until.plusDays(1).toString())
+                .whereWords("i.label LIKE ? OR i.file_name LIKE ?", q)
+                .made("createdAt")
+                .column("label", "COALESCE(i.label, i.file_name, '')", Listing.Kind.TEXT)
+                .column("state", "i.state", Listing.Kind.TEXT)
+                .column("rowsRead", "i.rows_read", Listing.Kind.NUMBER);
     }
 }

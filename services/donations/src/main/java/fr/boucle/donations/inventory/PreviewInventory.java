@@ -15,6 +15,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -26,6 +27,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An agent shows a file and sees what would become of each row; nothing is listed by it. */
 @Tag(name = "inventories")
@@ -62,7 +64,7 @@ class PreviewInventory {
             @Part("file") CompletedFileUpload file, HttpRequest<?> request, @Parameter(hidden = true) Actor actor)
             throws IOException {
         try (InputStream in = file.getInputStream()) {
-            return preview(in, request, actor);
+            return preview(in, file.getFilename(), request, actor);
         }
     }
 
@@ -72,27 +74,33 @@ class PreviewInventory {
                     "The same with the file as the body: application/json (at most 1 MB), text/csv (10 MB) or XLSX.")
     @Post
     @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_CSV, WORKBOOK, MediaType.APPLICATION_OCTET_STREAM})
-    HttpResponse<?> body(@Body InputStream body, HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
-        return preview(body, request, actor);
+    HttpResponse<?> body(
+            @Body InputStream body,
+            @QueryValue @Nullable String fileName,
+            HttpRequest<?> request,
+            @Parameter(hidden = true) Actor actor) {
+        return preview(body, fileName, request, actor);
     }
 
-    private HttpResponse<?> preview(InputStream in, HttpRequest<?> request, Actor actor) {
-        return Sentences.of(request.getLocale().orElse(Locale.ENGLISH)).toReader(() -> read(in, request, actor));
+    private HttpResponse<?> preview(InputStream in, @Nullable String fileName, HttpRequest<?> request, Actor actor) {
+        return Sentences.of(request.getLocale().orElse(Locale.ENGLISH))
+                .toReader(() -> read(in, fileName, request, actor));
     }
 
-    private HttpResponse<?> read(InputStream in, HttpRequest<?> request, Actor actor) {
+    private HttpResponse<?> read(InputStream in, @Nullable String fileName, HttpRequest<?> request, Actor actor) {
         UUID owner = organisations.known(actor.organisation()).id();
+        Sender sender = Sender.of(actor, fileName);
         boolean async =
                 request.getHeaders().getAll("Prefer").stream().anyMatch(value -> value.contains("respond-async"));
         if (async) {
-            PreviewRun.Started started = previews.inTheBackground(owner, InventoryFile.take(in));
+            PreviewRun.Started started = previews.inTheBackground(sender, InventoryFile.take(in));
             return started.finished()
                     ? answers.preview(started.id(), owner)
                     : HttpResponse.accepted()
                             .header(HttpHeaders.LOCATION, "/api/donations/inventories/" + started.id());
         }
         try (InventoryFile file = InventoryFile.take(in)) {
-            UUID id = previews.inTheForeground(owner, file).id();
+            UUID id = previews.inTheForeground(sender, file).id();
             boolean csv =
                     request.accept().stream().anyMatch(type -> type.getName().startsWith(MediaType.TEXT_CSV));
             return csv ? annotated.of(id, owner, file) : answers.preview(id, owner);

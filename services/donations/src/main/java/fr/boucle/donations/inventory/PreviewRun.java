@@ -35,11 +35,11 @@ class PreviewRun {
     record Started(UUID id, boolean finished) {}
 
     /** Reads while the caller waits; when it refuses, nothing of it stays. The caller still holds the file. */
-    Started inTheForeground(UUID owner, InventoryFile file) {
+    Started inTheForeground(Sender sender, InventoryFile file) {
         UUID id = Ids.next();
-        previews.open(id, owner, file);
+        previews.open(id, sender, file);
         try {
-            previews.run(id, owner, file, _ -> {});
+            previews.run(id, sender.owner(), file, _ -> {});
         } catch (Refusal | UncheckedIOException e) {
             previews.discard(id);
             throw e;
@@ -48,13 +48,13 @@ class PreviewRun {
     }
 
     /** Reads aside; answers when it is done or after 5,000 rows, whichever comes first. Takes the file over. */
-    Started inTheBackground(UUID owner, InventoryFile file) {
+    Started inTheBackground(Sender sender, InventoryFile file) {
         UUID id = Ids.next();
-        previews.open(id, owner, file);
+        previews.open(id, sender, file);
         CompletableFuture<Started> answer = new CompletableFuture<>();
         Sentences reader = Sentences.ofReader();
         Thread _ = Thread.ofVirtual().name("preview").start(() -> {
-            boolean _ = reader.toReader(() -> run(id, owner, file, answer));
+            boolean _ = reader.toReader(() -> run(id, sender.owner(), file, answer));
         });
         try {
             return answer.get();

@@ -1,18 +1,26 @@
 package fr.boucle.donations.lot;
 
+import fr.boucle.documents.Download;
+import fr.boucle.documents.Spreadsheet;
+import fr.boucle.donations.Keys;
 import fr.boucle.donations.reading.Condition;
 import fr.boucle.donations.reading.DeviceKind;
+import fr.boucle.persistence.Listing;
+import fr.boucle.persistence.Listings;
 import fr.boucle.references.Communes;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
-import fr.boucle.web.Paging;
+import fr.boucle.web.ListQuery;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -30,18 +38,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Whoever may receive looks for published lots; a donor also reads its own of any state. */
 @Tag(name = "lots")
-@Controller("/api/donations/lots")
+@Controller("/api/donations")
 @Secured({Role.AGENT, Role.TECHNICIAN})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class FindLots {
-    private static final UUID START = new UUID(0, 0);
+    private static final String OWN_ORDER = "-createdAt";
+    private static final Spreadsheet<View> SHEET = new Spreadsheet<>(
+            "Lots",
+            List.of(
+                    new Spreadsheet.Column<>("Titre", View::title),
+                    new Spreadsheet.Column<>("État", view -> view.state().label()),
+                    new Spreadsheet.Column<>("Commune", View::communeCode),
+                    new Spreadsheet.Column<>("Distance (km)", View::distanceKm),
+                    new Spreadsheet.Column<>("Appareils", View::deviceCount),
+                    new Spreadsheet.Column<>("Réservations jusqu'au", View::claimDeadline),
+                    new Spreadsheet.Column<>("Retrait jusqu'au", View::removalDeadline)));
 
-    private final LotRows lots;
-    private final LotSearch search;
+    private final LotRows rows;
+    private final Listings listings;
 
-    FindLots(LotRows lots, LotSearch search) {
-        this.lots = lots;
-        this.search = search;
+    FindLots(LotRows rows, Listings listings) {
+        this.rows = rows;
+        this.listings = listings;
     }
 
     /**
@@ -64,15 +82,18 @@ class FindLots {
     @Operation(
             summary = "Published lots",
             description =
-                    "Keyset paging. kind and condition (as the inventory tells it): a lot with such a device; q: a part of the"
-                            + " title, a kind, a maker or a model. communeCode: there alone. near (INSEE code): distanceKm is"
-                            + " told, from the centre of that commune; with withinKm: in communes at most so far away."
-                            + " mine=true: the organisation's own lots of any state.")
-    @Get
+                    "kind and condition (as the inventory tells it): a lot with such a device; q: words, each a part of the title, a"
+                            + " kind, a maker or a model. communeCode: there alone. near (INSEE code): distanceKm is told,"
+                            + " from the centre of that commune; with withinKm: in communes at most so far away."
+                            + " mine=true: the organisation's own lots, of one state if asked. sort: createdAt, title,"
+                            + " claimDeadline, removalDeadline, deviceCount, communeCode or state; - before it turns it around."
+                            + " X-Total-Count counts to 10,000, then 10000+.")
+    @Get("/lots")
     @Transactional(readOnly = true)
     HttpResponse<List<View>> list(
             HttpRequest<?> request,
             @QueryValue @Nullable Boolean mine,
+            @QueryValue Lot.@Nullable State state,
             @QueryValue @Nullable DeviceKind kind,
             @QueryValue @Nullable Condition condition,
             @QueryValue @Nullable String communeCode,
@@ -81,37 +102,69 @@ class FindLots {
             @QueryValue @Nullable Integer minDevices,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
-        Paging paging = Paging.of(request);
-        UUID after = paging.afterId() == null ? START : paging.afterId();
-        LotSearch.Wish wish = new LotSearch.Wish(kind, condition, minDevices == null ? 0 : minDevices, words(q));
-        List<LotRows.Row> rows;
-        if (Boolean.TRUE.equals(mine)) {
-            rows = lots.ownAfter(actor.organisation(), after, paging.fetch());
-        } else if (near != null) {
-            rows = around(commune(near), withinKm, wish, after, paging.fetch());
-        } else if (communeCode != null) {
-            rows = search.inCommune(communeCode, wish, after, paging.fetch());
-        } else {
-            rows = search.anywhere(wish, after, paging.fetch());
-        }
-        return paging.answer(
-                request, rows.stream().map(row -> summary(row, near)).toList(), View::lotId);
+        LotFilter filter = new LotFilter(kind, condition, communeCode, around(near, withinKm), minDevices, q);
+        return listings.page(listing(filter, mine, state, actor), query(request, mine))
+                .map(ids -> views(ids, near))
+                .answer(request);
     }
 
-    /** Of the communes that have lots, those near enough: few, however many communes there are. */
-    private List<LotRows.Row> around(
-            String near, @Nullable Integer kilometres, LotSearch.Wish wish, UUID after, int max) {
-        if (kilometres == null) {
-            return search.anywhere(wish, after, max);
+    @Operation(summary = "The lots as a file", description = "format: csv or xlsx. Filters and order as in the list.")
+    @Get("/lots.{format}")
+    @Produces(MediaType.ALL)
+    @Transactional(readOnly = true)
+    HttpResponse<StreamedFile> export(
+            String format,
+            HttpRequest<?> request,
+            @QueryValue @Nullable Boolean mine,
+            @QueryValue Lot.@Nullable State state,
+            @QueryValue @Nullable DeviceKind kind,
+            @QueryValue @Nullable Condition condition,
+            @QueryValue @Nullable String communeCode,
+            @QueryValue @Nullable String near,
+            @QueryValue @Nullable Integer withinKm,
+            @QueryValue @Nullable Integer minDevices,
+            @QueryValue @Nullable String q,
+            @Parameter(hidden = true) Actor actor) {
+        Download.Format as = Download.Format.of(format);
+        LotFilter filter = new LotFilter(kind, condition, communeCode, around(near, withinKm), minDevices, q);
+        Listing listing = listing(filter, mine, state, actor);
+        return SHEET.download(
+                "lots",
+                as,
+                row -> listings.each(
+                        listing, query(request, mine), ids -> views(ids, near).forEach(row)));
+    }
+
+    private static Listing listing(LotFilter filter, @Nullable Boolean mine, Lot.@Nullable State state, Actor actor) {
+        return Boolean.TRUE.equals(mine) ? filter.own(actor.organisation(), state) : filter.published();
+    }
+
+    private static ListQuery query(HttpRequest<?> request, @Nullable Boolean mine) {
+        return ListQuery.of(
+                request, LotFilter.columns(), Boolean.TRUE.equals(mine) ? OWN_ORDER : LotFilter.USUAL_ORDER);
+    }
+
+    /** Of the communes that have published lots, those near enough: few, however many communes there are. */
+    private @Nullable List<String> around(@Nullable String near, @Nullable Integer withinKm) {
+        String from = near == null ? null : commune(near);
+        if (from == null || withinKm == null) {
+            return null;
         }
-        List<String> places = search.places().stream()
-                .filter(place -> place.equals(near)
-                        || Communes.shipped().kilometres(near, place).orElse(Integer.MAX_VALUE) <= kilometres)
+        return rows.places().stream()
+                .filter(place -> place.equals(from)
+                        || Communes.shipped().kilometres(from, place).orElse(Integer.MAX_VALUE) <= withinKm)
                 .toList();
-        return places.isEmpty() ? List.of() : search.near(places, wish, after, max);
     }
 
-    private View summary(LotRows.Row row, @Nullable String near) {
+    private List<View> views(List<UUID> ids, @Nullable String near) {
+        return ids.isEmpty()
+                ? List.of()
+                : Listings.inOrder(ids, rows.findAll(Keys.of(ids)), LotRows.Row::id).stream()
+                        .map(row -> view(row, near))
+                        .toList();
+    }
+
+    private View view(LotRows.Row row, @Nullable String near) {
         return new View(
                 row.id(),
                 row.state(),
@@ -134,9 +187,5 @@ class FindLots {
             throw new Refusal(CommonRefusal.MALFORMED, "near is the INSEE code of a commune, five characters.");
         }
         return near;
-    }
-
-    private static @Nullable String words(@Nullable String q) {
-        return q == null || q.isBlank() ? null : "%" + q.strip().replaceAll("[%_\\\\]", "") + "%";
     }
 }

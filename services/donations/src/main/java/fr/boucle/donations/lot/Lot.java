@@ -21,9 +21,20 @@ public sealed interface Lot {
     State state();
 
     enum State {
-        DRAFT,
-        PUBLISHED,
-        CLOSED
+        DRAFT("brouillon"),
+        PUBLISHED("publié"),
+        CLOSED("clos");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        /** The French word. */
+        public String label() {
+            return label;
+        }
     }
 
     /**
@@ -39,6 +50,11 @@ public sealed interface Lot {
             Opening opening,
             @Nullable NotKept notKeptBecause,
             int deviceCount) {
+        /** The same with so many devices. */
+        Offer of(int devices) {
+            return new Offer(id, owner, title, removal, opening, notKeptBecause, devices);
+        }
+
         private Offer without(int devices) {
             return new Offer(id, owner, title, removal, opening, notKeptBecause, deviceCount - devices);
         }
@@ -82,6 +98,9 @@ public sealed interface Lot {
             if (offer.opening().isOver(at)) {
                 throw new Refusal(
                         DonationRefusal.CLAIM_DEADLINE_PASSED, "Give the lot a deadline for claims that lies ahead.");
+            }
+            if (offer.deviceCount() == 0) {
+                throw new Refusal(DonationRefusal.LOT_EMPTY, "Add devices to the draft, then publish.");
             }
             if (offer.opening().publicBodiesFrom() != null && offer.notKeptBecause() == null) {
                 throw new Refusal(

@@ -1,5 +1,6 @@
 package fr.boucle.donations.lot;
 
+import fr.boucle.donations.Keys;
 import fr.boucle.persistence.UuidColumn;
 import fr.boucle.values.ByName;
 import io.micronaut.data.annotation.Id;
@@ -111,6 +112,13 @@ interface LotRows extends GenericRepository<LotRows.Row, UUID> {
     @Query("SELECT * FROM lot WHERE state = 'PUBLISHED' AND claim_deadline <= :now ORDER BY claim_deadline LIMIT 200")
     List<Row> overdue(Instant now);
 
-    @Query("SELECT * FROM lot WHERE owner_id = :ownerId AND id > :after ORDER BY id LIMIT :max")
-    List<Row> ownAfter(@UuidColumn UUID ownerId, @UuidColumn UUID after, int max);
+    @Query("SELECT * FROM lot WHERE id IN" + Keys.OF_KEYS)
+    List<Row> findAll(String keys);
+
+    /** The communes that have published lots. */
+    @Query("SELECT DISTINCT commune_code FROM lot WHERE state = 'PUBLISHED'")
+    List<String> places();
+
+    @Query("DELETE FROM lot WHERE id = :id")
+    void delete(@UuidColumn UUID id);
 }

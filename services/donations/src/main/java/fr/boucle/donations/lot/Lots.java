@@ -1,6 +1,7 @@
 package fr.boucle.donations.lot;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import fr.boucle.donations.DonationRefusal;
 import fr.boucle.donations.lot.LotEvent.LotRedrafted;
 import fr.boucle.messaging.Outbox;
 import fr.boucle.messaging.Publication;
@@ -74,6 +75,24 @@ public class Lots {
         LotRows.Row row = LotRows.Row.of(after, before.version() + 1, content, words.text());
         rows.update(row);
         return found(row);
+    }
+
+    /** A draft of the actor's organisation, locked, on the version it was read at where one is given. */
+    Found draft(UUID id, Actor actor, @Nullable String ifMatch) {
+        Found found = lock(id).filter(one -> one.lot().offer().owner().equals(actor.organisation()))
+                .orElseThrow(Lots::unknown);
+        if (!(found.lot() instanceof Lot.Draft)) {
+            throw new Refusal(DonationRefusal.LOT_NOT_DRAFT, "Only a draft can be changed; prepare another lot.");
+        }
+        if (ifMatch != null) {
+            Version.required(ifMatch).mustBe(found.version());
+        }
+        return found;
+    }
+
+    /** Takes a draft away. */
+    void discard(Found draft) {
+        rows.delete(draft.lot().offer().id());
     }
 
     /** Any lot, locked. */

@@ -26,7 +26,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -72,7 +71,7 @@ class PrepareLot {
     @Serdeable
     record Command(
             @NotBlank @Size(max = 200) String title,
-            @NotEmpty @Size(max = 2000) List<@NotNull UUID> deviceIds,
+            @NotNull @Size(max = 5000) List<@NotNull UUID> deviceIds,
 
             @NotBlank @Pattern(regexp = "[0-9][0-9AB][0-9]{3}")
             String communeCode,

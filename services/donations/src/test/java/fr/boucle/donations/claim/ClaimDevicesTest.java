@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.donations.A;
 import fr.boucle.donations.A.Member;
+import fr.boucle.donations.Pages;
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Event;
 import fr.boucle.values.Ids;
@@ -142,9 +143,7 @@ class ClaimDevicesTest {
         Answer page = taker.calls().get("/api/donations/claims?limit=2").expect(200);
         assertThat(page.at("/0/claimId")).isEqualTo(newest.toString());
         assertThat(page.at("/1/claimId")).isEqualTo(second.toString());
-        Answer older = taker.calls()
-                .get("/api/donations/claims?limit=2&after=" + second)
-                .expect(200);
+        Answer older = taker.calls().get(Pages.link(page, "next").orElseThrow()).expect(200);
         assertThat(older.at("/0/claimId")).isEqualTo(oldest.toString());
         Answer waiting =
                 taker.calls().get("/api/donations/claims?state=PENDING").expect(200);

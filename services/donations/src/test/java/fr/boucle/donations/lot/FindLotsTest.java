@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.donations.A;
 import fr.boucle.donations.A.Member;
+import fr.boucle.donations.reading.Condition;
+import fr.boucle.donations.reading.DeviceKind;
+import fr.boucle.persistence.Listing;
+import fr.boucle.persistence.UuidBytes;
 import fr.boucle.testkit.Answer;
 import fr.boucle.values.Ids;
+import fr.boucle.web.Cursor;
+import fr.boucle.web.ListQuery;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Published lots are found by kind, condition, words and place, page by page, each way through an index. */
@@ -85,33 +93,42 @@ class FindLotsTest {
         try (Connection connection = A.PART.database();
                 Statement statement = connection.createStatement()) {
             ManyLots.fill(statement, 10_000, 1);
-            assertThat(plan(statement, LotSearch.ANYWHERE)).contains("lot_");
-            assertThat(plan(statement, LotSearch.IN_COMMUNE)).contains("lot_published_place");
-            assertThat(plan(statement, LotSearch.NEAR)).contains("lot_published_place");
-            for (String query : List.of(LotSearch.ANYWHERE, LotSearch.IN_COMMUNE, LotSearch.NEAR)) {
-                assertThat(plan(statement, query)).doesNotContain("ALL").contains("device_lot");
+            Listing anywhere = such(null, null).published();
+            Listing inCommune = such("44001", null).published();
+            Listing near = such(null, List.of("44001", "35238")).published();
+            assertThat(plan(connection, anywhere)).contains("lot_");
+            assertThat(plan(connection, inCommune)).contains("lot_published_place");
+            assertThat(plan(connection, near)).contains("lot_published_place");
+            for (Listing listing : List.of(anywhere, inCommune, near)) {
+                assertThat(plan(connection, listing)).doesNotContain("ALL").contains("device_lot");
             }
             ManyLots.empty(statement);
         }
     }
 
+    private static LotFilter such(@Nullable String commune, @Nullable List<String> communes) {
+        return new LotFilter(DeviceKind.LAPTOP, Condition.WORKING, commune, communes, 1, null);
+    }
+
     /** The access type and the key of each table, as the database plans it. */
-    private static String plan(Statement statement, String query) throws SQLException {
-        String asked = query.replace(":after", "UNHEX('00000000000070008000000000000100')")
-                .replace(":minDevices", "1")
-                .replace(":words", "NULL")
-                .replace(":kind", "'LAPTOP'")
-                .replace(":condition", "'WORKING'")
-                .replace(":communes", "'44001', '35238'")
-                .replace(":commune", "'44001'")
-                .replace(":max", "26");
+    private static String plan(Connection connection, Listing listing) throws SQLException {
+        ListQuery page =
+                new ListQuery(25, LotFilter.USUAL_ORDER, false, new Cursor("", new UUID(0x7000, 0x100)), false);
         StringBuilder plan = new StringBuilder();
-        try (ResultSet row = statement.executeQuery("EXPLAIN FORMAT=TRADITIONAL " + asked)) {
-            while (row.next()) {
-                plan.append(row.getString("type"))
-                        .append(' ')
-                        .append(row.getString("key"))
-                        .append('\n');
+        try (PreparedStatement asked =
+                connection.prepareStatement("EXPLAIN FORMAT=TRADITIONAL " + listing.question(page, 26))) {
+            int place = 1;
+            for (Object value : listing.values()) {
+                asked.setObject(place++, value);
+            }
+            asked.setBytes(place, UuidBytes.of(new UUID(0x7000, 0x100)));
+            try (ResultSet row = asked.executeQuery()) {
+                while (row.next()) {
+                    plan.append(row.getString("type"))
+                            .append(' ')
+                            .append(row.getString("key"))
+                            .append('\n');
+                }
             }
         }
         return plan.toString();

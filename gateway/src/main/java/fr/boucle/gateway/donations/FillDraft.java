@@ -1,0 +1,162 @@
+package fr.boucle.gateway.donations;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Kinds;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Role;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The agent adds many devices to a draft at once, or takes some out: chosen by a filter, an inventory or a list of codes. */
+@Admits(Role.AGENT)
+@Controller("/lots/{id}")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class FillDraft {
+    private static final int INVENTORIES = 200;
+
+    private final ServiceCalls calls;
+    private final Views views;
+
+    FillDraft(ServiceCalls calls, Views views) {
+        this.calls = calls;
+        this.views = views;
+    }
+
+    @Get("/appareils")
+    HttpResponse<?> choose(Visitor visitor, UUID id) {
+        return show(visitor, page(visitor), id, null);
+    }
+
+    /** Changes nothing, so the answer is the page itself. */
+    @Post("/appareils")
+    HttpResponse<?> look(Visitor visitor, UUID id, Form form) {
+        Page page = page(visitor).typed(form);
+        if (isNothing(form)) {
+            return show(
+                    visitor,
+                    page.fault("codes", "Choisissez un filtre, un inventaire, ou collez des codes."),
+                    id,
+                    null);
+        }
+        return page.answer(
+                form,
+                () -> show(
+                        visitor,
+                        page,
+                        id,
+                        calls.post(
+                                visitor,
+                                Service.DONATIONS,
+                                path(id) + "/previews",
+                                choice(form),
+                                UUID.randomUUID().toString(),
+                                Chosen.class)),
+                shown -> show(visitor, shown, id, null));
+    }
+
+    @Post("/appareils/ajout")
+    HttpResponse<?> add(Visitor visitor, UUID id, Form form) {
+        return change(visitor, id, form, path(id), "ajoutes");
+    }
+
+    @Post("/appareils/retrait")
+    HttpResponse<?> remove(Visitor visitor, UUID id, Form form) {
+        return change(visitor, id, form, path(id) + "/removal", "retires");
+    }
+
+    @Post("/suppression")
+    HttpResponse<?> delete(Visitor visitor, UUID id, Form form) {
+        return page(visitor)
+                .answer(
+                        form,
+                        () -> {
+                            calls.delete(visitor, Service.DONATIONS, "/lots/" + id, form.text("version"));
+                            return Views.seeOther("/lots?fait=brouillon");
+                        },
+                        shown -> show(visitor, shown, id, null));
+    }
+
+    private HttpResponse<?> change(Visitor visitor, UUID id, Form form, String path, String done) {
+        return page(visitor)
+                .answer(
+                        form,
+                        () -> {
+                            Chosen _ = calls.put(
+                                    visitor, Service.DONATIONS, path, choice(form), form.text("version"), Chosen.class);
+                            return Views.seeOther("/lots/" + id + "?fait=" + done);
+                        },
+                        shown -> show(visitor, shown, id, null));
+    }
+
+    private HttpResponse<?> show(Visitor visitor, Page page, UUID id, @Nullable Chosen chosen) {
+        Later<List<Inventory>> inventories = calls.later(() -> calls.list(
+                visitor, Service.DONATIONS, "/inventories?state=CONFIRMED&limit=" + INVENTORIES, Inventory.class));
+        ServiceCalls.Tagged<Lot> lot = calls.tagged(visitor, Service.DONATIONS, "/lots/" + id, Lot.class);
+        Map<String, Object> model = new HashMap<>(Map.of(
+                "lot", lot.value(),
+                "version", lot.version(),
+                "inventories", inventories.join()));
+        model.put("chosen", chosen);
+        return views.show(page, "donations/filllot", model);
+    }
+
+    private static boolean isNothing(Form form) {
+        return List.of("codes", "nature", "q", "inventaire", "tous").stream().allMatch(form::isEmpty);
+    }
+
+    private static Map<String, Object> choice(Form form) {
+        Map<String, Object> choice = new HashMap<>();
+        List<String> names = form.text("codes")
+                .lines()
+                .flatMap(line -> List.of(line.split("[;,\\t]")).stream())
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        if (!names.isEmpty()) {
+            choice.put("names", names);
+        }
+        if (List.of("nature", "q", "inventaire", "tous").stream().anyMatch(field -> !form.isEmpty(field))) {
+            Map<String, Object> filter = new HashMap<>(Map.of("state", "LISTED"));
+            if (Kinds.ALL.contains(form.text("nature"))) {
+                filter.put("kind", form.text("nature"));
+            }
+            if (!form.isEmpty("q")) {
+                filter.put("q", form.text("q"));
+            }
+            if (!form.isEmpty("inventaire")) {
+                filter.put("inventoryId", form.id("inventaire"));
+            }
+            choice.put("filter", filter);
+        }
+        return choice;
+    }
+
+    private static Page page(Visitor visitor) {
+        return new Page(visitor, "Compléter le lot").under("/lots");
+    }
+
+    private static String path(UUID id) {
+        return "/lots/" + id + "/devices";
+    }
+}

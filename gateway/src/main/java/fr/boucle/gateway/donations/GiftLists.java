@@ -1,0 +1,67 @@
+package fr.boucle.gateway.donations;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.ListFile;
+import fr.boucle.gateway.pages.Listing;
+import fr.boucle.gateway.session.Admits;
+import fr.boucle.gateway.session.Role;
+import fr.boucle.gateway.session.Visitor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+
+/** The lists of a gift as files: the rows of the page's filter in the page's order. */
+@Controller
+@Produces(MediaType.ALL)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class GiftLists {
+    private final ListFile files;
+
+    GiftLists(ListFile files) {
+        this.files = files;
+    }
+
+    @Admits(Role.AGENT)
+    @Get("/appareils." + ListFile.ENDING)
+    HttpResponse<?> devices(Visitor visitor, String ending) {
+        return file(visitor, Devices.listing(visitor), "/devices", ending, "appareils");
+    }
+
+    @Admits({Role.AGENT, Role.TECHNICIAN})
+    @Get("/lots." + ListFile.ENDING)
+    HttpResponse<?> lots(Visitor visitor, String ending) {
+        return file(visitor, LotSearch.of(visitor), "/lots", ending, "lots");
+    }
+
+    @Admits({Role.AGENT, Role.TECHNICIAN})
+    @Get("/reservations." + ListFile.ENDING)
+    HttpResponse<?> claims(Visitor visitor, String ending) {
+        return file(visitor, Claims.listing(visitor), "/claims", ending, "reservations");
+    }
+
+    @Admits(Role.TECHNICIAN)
+    @Get("/attente." + ListFile.ENDING)
+    HttpResponse<?> waiting(Visitor visitor, String ending) {
+        return file(visitor, WaitingPlaces.listing(visitor), "/waiting-places", ending, "attente");
+    }
+
+    @Admits({Role.AGENT, Role.TECHNICIAN})
+    @Get("/ecarts." + ListFile.ENDING)
+    HttpResponse<?> differences(Visitor visitor, String ending) {
+        return file(visitor, Reconciliation.listing(visitor), "/differences", ending, "ecarts");
+    }
+
+    @Admits(Role.AGENT)
+    @Get("/inventaires." + ListFile.ENDING)
+    HttpResponse<?> inventories(Visitor visitor, String ending) {
+        return file(visitor, Inventories.listing(visitor), "/inventories", ending, "inventaires");
+    }
+
+    private HttpResponse<?> file(Visitor visitor, Listing list, String path, String ending, String name) {
+        return files.of(visitor, Service.DONATIONS, list, path, ending, name);
+    }
+}

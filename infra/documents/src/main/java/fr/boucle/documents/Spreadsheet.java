@@ -1,0 +1,119 @@
+package fr.boucle.documents;
+
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.types.files.StreamedFile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list as people take it along: CSV as French spreadsheets open it, or a workbook. Rows come one by one, so its length costs no
+ * memory of ours.
+ *
+ * @param name what the sheet is called
+ * @param columns each with its title and what stands there of a row
+ */
+public record Spreadsheet<T>(String name, List<Column<T>> columns) {
+    private static final char MARK = '\uFEFF';
+    private static final String RUNS = "=+-@\t\r";
+
+    /**
+     * A column.
+     *
+     * @param title its first cell
+     * @param value of a row; nothing stands there where it is null
+     */
+    public record Column<T>(String title, Function<T, @Nullable Object> value) {}
+
+    /** Makes rows known, one by one. */
+    public interface Rows<T> extends Consumer<Consumer<T>> {}
+
+    /**
+     * The list as a file to take along.
+     *
+     * @param file the file's name, without ending
+     * @param format what it is
+     * @param rows its rows
+     */
+    public MutableHttpResponse<StreamedFile> download(String file, Download.Format format, Rows<T> rows) {
+        return Download.of(file, format, out -> {
+            switch (format) {
+                case CSV -> csv(out, rows);
+                case XLSX -> workbook(out, rows);
+            }
+        });
+    }
+
+    /** Writes semicolons, a mark of UTF-8 and Windows' line ends. */
+    public void csv(OutputStream out, Rows<T> rows) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.write(MARK);
+        writer.write(line(columns.stream().map(Column::title).toList()));
+        rows.accept(row -> {
+            try {
+                writer.write(
+                        line(columns.stream().map(column -> text(column, row)).toList()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        writer.flush();
+    }
+
+    /** Writes a workbook with one sheet. */
+    public void workbook(OutputStream out, Rows<T> rows) throws IOException {
+        try (Workbook workbook = new Workbook(out, "Boucle", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet(name);
+            for (int place = 0; place < columns.size(); place++) {
+                sheet.value(0, place, columns.get(place).title());
+            }
+            sheet.freezePane(0, 1);
+            int[] line = {1};
+            rows.accept(row -> {
+                for (int place = 0; place < columns.size(); place++) {
+                    cell(sheet, line[0], place, columns.get(place).value().apply(row));
+                }
+                line[0]++;
+            });
+        }
+    }
+
+    private static void cell(Worksheet sheet, int line, int place, @Nullable Object value) {
+        switch (value) {
+            case null -> {}
+            case Number number -> sheet.value(line, place, number);
+            default -> sheet.value(line, place, value.toString());
+        }
+    }
+
+    private String text(Column<T> column, T row) {
+        Object value = column.value().apply(row);
+        return value == null ? "" : harmless(value.toString());
+    }
+
+    /** A cell that a spreadsheet would run as a formula is shown as text. */
+    private static String harmless(String cell) {
+        boolean runs = !cell.isEmpty() && RUNS.indexOf(cell.charAt(0)) >= 0 && !cell.matches("[+-]?[0-9 .,]+");
+        return runs ? "'" + cell : cell;
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().map(Spreadsheet::quoted).collect(Collectors.joining(";")) + "\r\n";
+    }
+
+    private static String quoted(String cell) {
+        return cell.indexOf(';') < 0 && cell.indexOf('"') < 0 && cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0
+                ? cell
+                : "\"" + cell.replace("\"", "\"\"") + "\"";
+    }
+}

@@ -1,0 +1,100 @@
+package fr.boucle.donations.device;
+
+import fr.boucle.donations.law.Orientation;
+import fr.boucle.donations.reading.DeviceKind;
+import fr.boucle.persistence.Listing;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.Size;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of an organisation's devices are meant; what is given combines.
+ *
+ * @param free whether in no lot
+ * @param from listed on this day or later
+ * @param until listed on this day or before
+ * @param q words, each found anywhere in a code, a serial, a tag, a maker, a model or a kind, without regard to case and accents
+ */
+@Serdeable
+public record DeviceFilter(
+        Device.@Nullable State state,
+        @Nullable DeviceKind kind,
+        @Nullable Orientation orientation,
+        @Nullable UUID inventoryId,
+        @Nullable UUID lotId,
+        @Nullable Boolean free,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable @Size(max = 100) String q) {
+    static final String USUAL_ORDER = "-listedAt";
+
+    private static final String TEXTS = """
+            d.code LIKE ? OR d.serial_number LIKE ? OR d.asset_tag LIKE ? OR CONCAT(d.manufacturer, ' ', d.model) LIKE ?""";
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
+    /** The list of them. */
+    Listing of(UUID owner) {
+        Listing list = listing(owner)
+                .whereGiven("d.state = ?", state)
+                .whereGiven("d.kind = ?", kind)
+                .whereGiven("d.orientation = ?", orientation)
+                .whereGiven("d.inventory_id = ?", inventoryId)
+                .whereGiven("d.lot_id = ?", lotId)
+                .whereGiven("(d.lot_id IS NULL) = ?", free)
+                .whereGiven("d.listed_at >= CAST(? AS DATETIME)", from == null ? null : from.toString())
+                .whereGiven(
+                        "d.listed_at < CAST(? AS DATETIME)",
+                        until == null ? null : until.plusDays(1).toString());
+        Listing.words(q).forEach(word -> addWord(list, word));
+        return list;
+    }
+
+    private static Listing listing(UUID owner) {
+        return Listing.of("device d", "d.id")
+                .where("d.owner_id = ?", owner)
+                .made("listedAt")
+                .column("code", "d.code", Listing.Kind.TEXT)
+                .column("kind", "d.kind", Listing.Kind.TEXT)
+                .column("model", "CONCAT(d.manufacturer, ' ', d.model)", Listing.Kind.TEXT)
+                .column("serialNumber", "COALESCE(d.serial_number, '')", Listing.Kind.TEXT)
+                .column("assetTag", "COALESCE(d.asset_tag, '')", Listing.Kind.TEXT)
+                .column("acquiredOn", "COALESCE(d.acquired_on, '1000-01-01')", Listing.Kind.DAY)
+                .column("orientation", "d.orientation", Listing.Kind.TEXT)
+                .column("state", "d.state", Listing.Kind.TEXT);
+    }
+
+    static Set<String> columns() {
+        return listing(new UUID(0, 0)).columns();
+    }
+
+    /** A printed code has hyphens that are not kept; a kind is known by its French name. */
+    private static void addWord(Listing list, String word) {
+        String part = "%" + word + "%";
+        List<Object> values = new ArrayList<>(List.of("%" + word.replace("-", "") + "%", part, part, part));
+        List<String> kinds = Arrays.stream(DeviceKind.values())
+                .filter(kind -> plain(kind.label()).contains(plain(word)))
+                .map(Enum::name)
+                .toList();
+        values.addAll(kinds);
+        String orKind = kinds.isEmpty()
+                ? ""
+                : " OR d.kind IN (" + String.join(", ", Collections.nCopies(kinds.size(), "?")) + ")";
+        list.where(TEXTS + orKind, values.toArray());
+    }
+
+    private static String plain(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,98 @@
+package fr.boucle.donations.device;
+
+import fr.boucle.donations.Keys;
+import fr.boucle.donations.law.Giveable;
+import fr.boucle.donations.law.LegalChecks;
+import fr.boucle.donations.law.RuleBook;
+import fr.boucle.donations.law.ValueEstimate;
+import fr.boucle.donations.reading.DeviceDetails;
+import fr.boucle.persistence.Listings;
+import fr.boucle.web.ListPage;
+import fr.boucle.web.ListQuery;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Lists of an organisation's devices, as they are read and as they are chosen from. */
+@Singleton
+@Transactional(propagation = Propagation.MANDATORY)
+public class DeviceLists {
+    private final Listings listings;
+    private final DeviceRows rows;
+    private final StoredDevices stored;
+    private final LegalChecks checks;
+
+    DeviceLists(Listings listings, DeviceRows rows, StoredDevices stored, LegalChecks checks) {
+        this.listings = listings;
+        this.rows = rows;
+        this.stored = stored;
+        this.checks = checks;
+    }
+
+    ListPage<DeviceView> page(UUID owner, DeviceFilter filter, ListQuery asked) {
+        return listings.page(filter.of(owner), asked).map(this::views);
+    }
+
+    void each(UUID owner, DeviceFilter filter, ListQuery asked, Consumer<DeviceView> reader) {
+        listings.each(filter.of(owner), asked, ids -> views(ids).forEach(reader));
+    }
+
+    /** The ids of those that a filter means, at most so many. */
+    public List<UUID> ids(UUID owner, DeviceFilter filter, int most) {
+        return listings.ids(filter.of(owner), new ListQuery(most, "listedAt", false, null, false), most);
+    }
+
+    /** The devices that are called so: by their printed code, their serial number or their owner's tag. */
+    public Map<String, List<UUID>> named(UUID owner, List<String> names) {
+        Map<String, List<UUID>> found = new LinkedHashMap<>();
+        List<String> wanted = names.stream().map(DeviceLists::bare).distinct().toList();
+        List<DeviceRows.Row> called = wanted.isEmpty() ? List.of() : rows.named(owner, wanted);
+        for (String name : names) {
+            String bare = bare(name);
+            found.put(
+                    name,
+                    called.stream()
+                            .filter(row -> isCalled(row, bare))
+                            .map(DeviceRows.Row::id)
+                            .toList());
+        }
+        return found;
+    }
+
+    private static boolean isCalled(DeviceRows.Row row, String bare) {
+        return row.code().equals(bare)
+                || row.serialNumber() != null && bare(row.serialNumber()).equals(bare)
+                || row.assetTag() != null && bare(row.assetTag()).equals(bare);
+    }
+
+    /** As typed or scanned: case, spaces and hyphens do not matter. */
+    private static String bare(String name) {
+        return name.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
+    }
+
+    DeviceView view(DeviceRows.Row row) {
+        return view(row, checks.today());
+    }
+
+    private List<DeviceView> views(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        RuleBook rules = checks.today();
+        return Listings.inOrder(ids, rows.findAll(Keys.of(ids)), DeviceRows.Row::id).stream()
+                .map(row -> view(row, rules))
+                .toList();
+    }
+
+    private DeviceView view(DeviceRows.Row row, RuleBook rules) {
+        DeviceDetails details = stored.details(row);
+        Giveable giveable = new Giveable(row.kind(), row.acquiredOn(), details.priceCents(), row.orientation());
+        return DeviceView.of(row, details, ValueEstimate.of(giveable, rules), stored.bearing(row));
+    }
+}

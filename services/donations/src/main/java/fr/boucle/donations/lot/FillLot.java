@@ -1,0 +1,153 @@
+package fr.boucle.donations.lot;
+
+import fr.boucle.donations.Fingerprint;
+import fr.boucle.donations.device.Device;
+import fr.boucle.web.Actor;
+import fr.boucle.web.CommonRefusal;
+import fr.boucle.web.Refusal;
+import fr.boucle.web.Role;
+import fr.boucle.web.Version;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.annotation.Transactional;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A donor adds devices to a draft, or takes some out: many at once, each whole or not at all. */
+@Tag(name = "lots")
+@Controller("/api/donations/lots/{lotId}/devices")
+@Secured(Role.AGENT)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class FillLot {
+    private static final int MOST = 5_000;
+
+    private final Lots lots;
+    private final LotContents contents;
+    private final Choices choices;
+
+    FillLot(Lots lots, LotContents contents, Choices choices) {
+        this.lots = lots;
+        this.contents = contents;
+        this.choices = choices;
+    }
+
+    /**
+     * What became of a choice, or would.
+     *
+     * @param deviceCount how many devices are in the lot then
+     * @param passed how many of the chosen ones pass
+     * @param refused each device that doesn't, and why
+     * @param unknown names that no device has
+     * @param ambiguous names that several devices have
+     */
+    @Serdeable
+    record View(
+            UUID lotId,
+            int deviceCount,
+            int passed,
+            List<RefusedView> refused,
+            List<String> unknown,
+            List<String> ambiguous) {}
+
+    /** A device that does not pass. */
+    @Serdeable
+    record RefusedView(UUID deviceId, @Nullable String code, String slug, String detail) {}
+
+    @Operation(
+            summary = "See what adding devices to a draft would do",
+            description =
+                    "How many of the chosen devices pass, and which not and why; which names are unknown. Nothing is written.")
+    @Post("/previews")
+    @Transactional
+    View preview(UUID lotId, @Valid @Body ChoiceCommand choice, @Parameter(hidden = true) Actor actor) {
+        Lots.Found found = lots.draft(lotId, actor, null);
+        Choices.Chosen chosen = choices.of(choice, actor.organisation());
+        LotContents.Judged judged = contents.judge(lotId, actor.organisation(), chosen.ids());
+        int added = (int) judged.passed().stream()
+                .filter(listed -> listed.lotId() == null)
+                .count();
+        return view(lotId, found.lot().offer().deviceCount() + added, judged, chosen);
+    }
+
+    @Operation(
+            summary = "Add devices to a draft",
+            description =
+                    "By ids, by a filter of GET /api/donations/devices, by printed codes, serials or tags: at most 5,000, and as many in"
+                            + " the lot. Those that pass are added, the others are told with the reason. Repeatable.")
+    @Put
+    @Transactional
+    HttpResponse<View> add(
+            UUID lotId,
+            @Valid @Body ChoiceCommand choice,
+            @Header("If-Match") @Nullable String ifMatch,
+            @Parameter(hidden = true) Actor actor) {
+        Lots.Found before = lots.draft(lotId, actor, ifMatch);
+        Choices.Chosen chosen = choices.of(choice, actor.organisation());
+        LotContents.Judged judged = contents.judge(lotId, actor.organisation(), chosen.ids());
+        contents.add(
+                lotId,
+                judged.passed().stream().map(listed -> listed.asset().id()).toList());
+        Lots.Found after = written(before);
+        return answer(after, view(lotId, after.lot().offer().deviceCount(), judged, chosen));
+    }
+
+    @Operation(
+            summary = "Take devices out of a draft",
+            description = "Chosen as when they are added; what is not in the lot is let be. Repeatable.")
+    @Put("/removal")
+    @Transactional
+    HttpResponse<View> remove(
+            UUID lotId,
+            @Valid @Body ChoiceCommand choice,
+            @Header("If-Match") @Nullable String ifMatch,
+            @Parameter(hidden = true) Actor actor) {
+        Lots.Found before = lots.draft(lotId, actor, ifMatch);
+        Choices.Chosen chosen = choices.of(choice, actor.organisation());
+        int removed = contents.remove(lotId, chosen.ids());
+        Lots.Found after = written(before);
+        int count = after.lot().offer().deviceCount();
+        return answer(after, new View(lotId, count, removed, List.of(), chosen.unknown(), chosen.ambiguous()));
+    }
+
+    /** The draft as its contents make it. */
+    private Lots.Found written(Lots.Found before) {
+        Lot.Offer offer = before.lot().offer();
+        List<Device.Listed> all = contents.of(offer.id());
+        if (all.size() > MOST) {
+            throw new Refusal(
+                    CommonRefusal.INVALID,
+                    "A lot has at most " + MOST + " devices; make another one.",
+                    List.of(new Refusal.FieldFault("/filter", "would make " + all.size() + " devices")));
+        }
+        List<UUID> ids = all.stream().map(listed -> listed.asset().id()).toList();
+        return lots.redraft(before, offer.of(all.size()), LotWords.of(offer.title(), all), Fingerprint.of(offer, ids));
+    }
+
+    private static View view(UUID lotId, int count, LotContents.Judged judged, Choices.Chosen chosen) {
+        List<RefusedView> refused = judged.refused().stream()
+                .map(one -> new RefusedView(
+                        one.deviceId(),
+                        one.code(),
+                        one.refusal().type().slug(),
+                        one.refusal().detail()))
+                .toList();
+        return new View(lotId, count, judged.passed().size(), refused, chosen.unknown(), chosen.ambiguous());
+    }
+
+    private static HttpResponse<View> answer(Lots.Found found, View view) {
+        return new Version(found.version()).tag(HttpResponse.ok(view));
+    }
+}
