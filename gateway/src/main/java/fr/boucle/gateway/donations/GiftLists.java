@@ -3,6 +3,7 @@ package fr.boucle.gateway.donations;
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.ListFile;
 import fr.boucle.gateway.pages.Listing;
+import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
@@ -19,10 +20,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 @Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class GiftLists {
-    private final ListFile files;
+    private final ServiceCalls calls;
 
-    GiftLists(ListFile files) {
-        this.files = files;
+    GiftLists(ServiceCalls calls) {
+        this.calls = calls;
     }
 
     @Admits(Role.AGENT)
@@ -62,6 +63,6 @@ class GiftLists {
     }
 
     private HttpResponse<?> file(Visitor visitor, Listing list, String path, String ending, String name) {
-        return files.of(visitor, Service.DONATIONS, list, path, ending, name);
+        return ListFile.of(calls.stream(visitor, Service.DONATIONS, list.whole(path + "." + ending)), ending, name);
     }
 }

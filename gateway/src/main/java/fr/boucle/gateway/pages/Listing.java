@@ -31,8 +31,7 @@ public final class Listing {
     private final Map<String, String> typed = new LinkedHashMap<>();
     private final Map<String, String> asked = new LinkedHashMap<>();
     private final Map<String, String> fixed = new LinkedHashMap<>();
-    private List<String> orders = List.of();
-    private String usual = "";
+    private Orders orders = Orders.NONE;
     private boolean files;
     private ServiceCalls.@Nullable Rows<?> rows;
 
@@ -73,8 +72,7 @@ public final class Listing {
 
     /** The orders that the service offers; the first one is the usual one, which may have a minus that turns it around. */
     public Listing orders(String... offered) {
-        usual = offered[0];
-        orders = Arrays.stream(offered).map(Listing::column).toList();
+        orders = Orders.of(offered);
         return this;
     }
 
@@ -120,10 +118,6 @@ public final class Listing {
         return new Form(Map.copyOf(typed));
     }
 
-    public boolean isFiltered() {
-        return !typed.isEmpty();
-    }
-
     /** How many there are in all, or nothing where the service does not count. */
     public @Nullable Long total() {
         return rows == null ? null : rows.total();
@@ -153,26 +147,16 @@ public final class Listing {
 
     /** The order asked for, if the list has it. */
     public String order() {
-        return visitor.asked("tri")
-                .filter(order -> orders.contains(column(order)))
-                .orElse("");
-    }
-
-    private static String column(String order) {
-        return order.startsWith("-") ? order.substring(1) : order;
+        return visitor.asked("tri").filter(orders::has).orElse("");
     }
 
     public boolean offers(String order) {
-        return orders.contains(order);
+        return orders.has(order);
     }
 
     /** What a column's head tells a screen reader of the order: ascending, descending, none; nothing where it cannot be chosen. */
     public @Nullable String sorted(String order) {
-        if (!offers(order)) {
-            return null;
-        }
-        String now = order().isEmpty() ? usual : order();
-        return now.equals(order) ? "ascending" : now.equals("-" + order) ? "descending" : "none";
+        return orders.sorted(order, order());
     }
 
     /** Where a column's head leads: the list in its order, or turned around when it is in it already. */

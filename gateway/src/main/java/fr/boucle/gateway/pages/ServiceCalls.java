@@ -5,7 +5,6 @@ import fr.boucle.gateway.session.Visitor;
 import io.micronaut.core.type.Argument;
 import jakarta.inject.Singleton;
 import java.io.InputStream;
-import java.net.URLDecoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
@@ -19,8 +18,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How a page asks the services, with the member's own token: a refusal is {@link Refused}, silence is {@link Unavailable}. */
@@ -29,8 +26,6 @@ public class ServiceCalls {
     /** For an answer whose content the page does not need. */
     @SuppressWarnings("unchecked")
     public static final Class<Map<String, Object>> ANYTHING = (Class<Map<String, Object>>) (Class<?>) Map.class;
-
-    private static final Pattern NEXT = Pattern.compile("[?&]after=([^&>]*)[^>]*>; *rel=\"next\"");
 
     private final ServiceExchange services;
     private final ExecutorService together = Executors.newVirtualThreadPerTaskExecutor();
@@ -71,19 +66,9 @@ public class ServiceCalls {
         String count = answer.headers().firstValue("X-Total-Count").orElse("");
         return new Rows<>(
                 services.read(service, answer, Argument.listOf(type)),
-                next(answer),
+                NextPage.in(answer),
                 count.matches("\\d+\\+?") ? Long.valueOf(count.replace("+", "")) : null,
                 count.endsWith("+"));
-    }
-
-    /** The cursor in {@code Link: </api/…?after=cursor&…>; rel="next"}. */
-    private static String next(HttpResponse<byte[]> answer) {
-        return answer.headers().allValues("Link").stream()
-                .map(NEXT::matcher)
-                .filter(Matcher::find)
-                .map(found -> URLDecoder.decode(found.group(1), StandardCharsets.UTF_8))
-                .findFirst()
-                .orElse("");
     }
 
     /** What is there, or nothing where the service knows of nothing. */
@@ -99,9 +84,11 @@ public class ServiceCalls {
     }
 
     public <T> Tagged<T> tagged(Visitor visitor, Service service, String path, Class<T> type) {
-        HttpResponse<byte[]> answer = services.exchange(
-                visitor, service, services.request(service, path).GET());
-        return tagged(service, answer, type);
+        return tagged(
+                service,
+                services.exchange(
+                        visitor, service, services.request(service, path).GET()),
+                type);
     }
 
     public String text(Visitor visitor, Service service, String path) {
@@ -135,7 +122,7 @@ public class ServiceCalls {
 
     /** Takes away what is there, if nothing changed since this version was read. */
     public void delete(Visitor visitor, Service service, String path, String version) {
-        HttpResponse<byte[]> unused = services.exchange(
+        var _ = services.exchange(
                 visitor, service, services.request(service, path).DELETE().header("If-Match", version));
     }
 
@@ -204,8 +191,8 @@ public class ServiceCalls {
 
     /** Sends a file and waits only while it is short. */
     public <T> Sent<T> sendAside(Visitor visitor, Service service, String path, Upload upload, Class<T> type) {
-        HttpRequest.Builder request = file(service, path, upload).header("Prefer", "respond-async");
-        HttpResponse<byte[]> answer = services.exchange(visitor, service, request);
+        var answer =
+                services.exchange(visitor, service, file(service, path, upload).header("Prefer", "respond-async"));
         String place = answer.headers().firstValue("Location").orElse("");
         return answer.statusCode() == 202 ? new Sent<>(null, place) : new Sent<>(tagged(service, answer, type), "");
     }

@@ -27,6 +27,7 @@ final class PageCalls {
             Map.entry("text", "GET"),
             Map.entry("stream", "GET"),
             Map.entry("put", "PUT"),
+            Map.entry("delete", "DELETE"),
             Map.entry("post", "POST"),
             Map.entry("postVersion", "POST"),
             Map.entry("send", "POST"),
@@ -35,7 +36,7 @@ final class PageCalls {
     /** How a list is told of a parameter, and which argument names it for the service. */
     private static final Map<String, Integer> FILTERS = Map.of("filter", 1, "words", 1, "always", 0);
 
-    private static final Set<String> WITHOUT_BODY = Set.of("sendAside", "sendFor");
+    private static final Set<String> WITHOUT_BODY = Set.of("sendAside", "sendFor", "delete");
 
     private PageCalls() {}
 

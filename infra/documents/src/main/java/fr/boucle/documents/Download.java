@@ -1,10 +1,7 @@
 package fr.boucle.documents;
 
-import fr.boucle.web.CommonRefusal;
-import fr.boucle.web.Refusal;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.types.files.StreamedFile;
 import java.io.BufferedOutputStream;
@@ -20,32 +17,6 @@ import java.util.Locale;
 public final class Download {
     private Download() {}
 
-    /** As what a list is taken along. */
-    public enum Format {
-        CSV("text/csv;charset=utf-8"),
-        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
-        private final String type;
-
-        Format(String type) {
-            this.type = type;
-        }
-
-        /**
-         * The format that an address ends with.
-         *
-         * @param ending csv or xlsx
-         * @throws Refusal 404 for any other
-         */
-        public static Format of(String ending) {
-            return switch (ending) {
-                case "csv" -> CSV;
-                case "xlsx" -> XLSX;
-                default -> throw new Refusal(CommonRefusal.NOT_FOUND, "The list is there as csv and as xlsx.");
-            };
-        }
-    }
-
     /** Writes a file. */
     public interface Body {
         void write(OutputStream out) throws IOException;
@@ -58,7 +29,7 @@ public final class Download {
      * @param format what it is
      * @param body writes it
      */
-    public static MutableHttpResponse<StreamedFile> of(String name, Format format, Body body) {
+    public static MutableHttpResponse<StreamedFile> of(String name, ListFormat format, Body body) {
         try {
             Path path = Files.createTempFile("list", ".tmp");
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
@@ -69,7 +40,7 @@ public final class Download {
             }
             String file = name + "." + format.name().toLowerCase(Locale.ROOT);
             return HttpResponse.ok(new StreamedFile(
-                            Files.newInputStream(path, StandardOpenOption.DELETE_ON_CLOSE), new MediaType(format.type)))
+                            Files.newInputStream(path, StandardOpenOption.DELETE_ON_CLOSE), format.type()))
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -45,7 +45,7 @@ public record Spreadsheet<T>(String name, List<Column<T>> columns) {
      * @param format what it is
      * @param rows its rows
      */
-    public MutableHttpResponse<StreamedFile> download(String file, Download.Format format, Rows<T> rows) {
+    public MutableHttpResponse<StreamedFile> download(String file, ListFormat format, Rows<T> rows) {
         return Download.of(file, format, out -> {
             switch (format) {
                 case CSV -> csv(out, rows);

@@ -1,8 +1,6 @@
 package fr.boucle.persistence;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import fr.boucle.web.ListPage;
-import fr.boucle.web.ListQuery;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,7 +21,7 @@ public final class Listing {
 
     private final String from;
     private final String id;
-    private final Map<String, Column> columns = new LinkedHashMap<>();
+    private final Map<String, ListColumn> columns = new LinkedHashMap<>();
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
@@ -37,16 +35,10 @@ public final class Listing {
         /** By the ids alone, which are in the order of their making. */
         ID("?");
 
-        private final String value;
+        final String value;
 
         Kind(String value) {
             this.value = value;
-        }
-    }
-
-    record Column(String sql, Kind kind) {
-        boolean isId() {
-            return kind == Kind.ID;
         }
     }
 
@@ -73,7 +65,7 @@ public final class Listing {
      * @param kind how its values are compared
      */
     public Listing column(String name, String sql, Kind kind) {
-        columns.put(name, new Column(kind == Kind.TEXT ? sql + AS_READ : sql, kind));
+        columns.put(name, new ListColumn(kind == Kind.TEXT ? sql + AS_READ : sql, kind));
         return this;
     }
 
@@ -117,20 +109,10 @@ public final class Listing {
      * @param words as typed; none: all rows
      */
     public Listing whereWords(String sql, @Nullable String words) {
-        for (String word : words(words)) {
+        for (String word : TypedWords.of(words)) {
             whereGiven(sql, "%" + word + "%");
         }
         return this;
-    }
-
-    /** The words of what was typed, without the signs that mean something in a pattern. */
-    public static List<String> words(@Nullable String typed) {
-        return typed == null
-                ? List.of()
-                : Arrays.stream(typed.strip().split("\\s+"))
-                        .map(word -> word.replaceAll("[%_\\\\]", ""))
-                        .filter(word -> !word.isEmpty())
-                        .toList();
     }
 
     /** By what the list can be ordered. */
@@ -143,53 +125,23 @@ public final class Listing {
         return List.copyOf(values);
     }
 
-    /**
-     * The question for a page, as the database is asked it: after the values of the conditions come those of the cursor.
-     *
-     * @param asked the page and its order
-     * @param most how many rows at most
-     */
-    public String question(ListQuery asked, int most) {
-        Column column = column(asked.column());
-        String way = asked.descending() == asked.backwards() ? "" : " DESC";
-        String key = column.isId() ? "''" : "CAST(" + column.sql() + " AS CHAR)";
-        String order = column.isId() ? "" : column.sql() + way + ", ";
-        return "SELECT " + id + ", " + key + rest(asked) + " ORDER BY " + order + id + way + " LIMIT " + most;
+    String from() {
+        return from;
     }
 
-    /** The question how many rows there are, as far as they are counted. */
-    String countQuestion() {
-        return "SELECT COUNT(*) FROM (SELECT 1 FROM " + from + conditions("") + " LIMIT " + (ListPage.COUNTED + 1)
-                + ") counted";
+    String id() {
+        return id;
     }
 
-    Column column(String name) {
-        Column column = columns.get(name);
+    List<String> conditions() {
+        return conditions;
+    }
+
+    ListColumn column(String name) {
+        ListColumn column = columns.get(name);
         if (column == null) {
             throw new IllegalArgumentException("the list has no column " + name);
         }
         return column;
-    }
-
-    private String rest(ListQuery asked) {
-        return " FROM " + from + conditions(asked.from() == null ? "" : beyond(asked));
-    }
-
-    private String beyond(ListQuery asked) {
-        Column column = column(asked.column());
-        String sign = asked.descending() == asked.backwards() ? " > " : " < ";
-        String further = id + sign + "?";
-        String value = column.kind().value;
-        return column.isId()
-                ? further
-                : "(" + column.sql() + sign + value + " OR " + column.sql() + " = " + value + " AND " + further + ")";
-    }
-
-    private String conditions(String last) {
-        List<String> all = new ArrayList<>(conditions);
-        if (!last.isEmpty()) {
-            all.add(last);
-        }
-        return all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all);
     }
 }

@@ -83,7 +83,7 @@ public class Listings {
 
     private List<Cursor> rows(Listing listing, ListQuery asked, int most) {
         Cursor from = asked.from();
-        return jdbc.prepareStatement(listing.question(asked, most), statement -> {
+        return jdbc.prepareStatement(ListingSql.page(listing, asked, most), statement -> {
             int place = bind(statement, listing.values());
             if (from != null) {
                 if (!listing.column(asked.column()).isId()) {
@@ -103,7 +103,7 @@ public class Listings {
     }
 
     private long count(Listing listing) {
-        return jdbc.prepareStatement(listing.countQuestion(), statement -> {
+        return jdbc.prepareStatement(ListingSql.count(listing), statement -> {
             int places = bind(statement, listing.values());
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() && places > 0 ? row.getLong(1) : 0L;

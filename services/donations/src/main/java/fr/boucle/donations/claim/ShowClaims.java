@@ -1,6 +1,6 @@
 package fr.boucle.donations.claim;
 
-import fr.boucle.documents.Download;
+import fr.boucle.documents.ListFormat;
 import fr.boucle.documents.Spreadsheet;
 import fr.boucle.persistence.Listing;
 import fr.boucle.persistence.Listings;
@@ -94,7 +94,7 @@ class ShowClaims {
         ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
         return SHEET.download(
                 "reservations",
-                Download.Format.of(format),
+                ListFormat.of(format),
                 row -> listings.each(listing, query, ids -> views.of(ids).forEach(row)));
     }
 

@@ -1,6 +1,6 @@
 package fr.boucle.donations.claim;
 
-import fr.boucle.documents.Download;
+import fr.boucle.documents.ListFormat;
 import fr.boucle.documents.Spreadsheet;
 import fr.boucle.donations.Keys;
 import fr.boucle.donations.reading.DeviceKind;
@@ -91,7 +91,7 @@ class ShowWaitingPlaces {
         ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
         return SHEET.download(
                 "attente",
-                Download.Format.of(format),
+                ListFormat.of(format),
                 row -> listings.each(listing, query, ids -> views(ids).forEach(row)));
     }
 

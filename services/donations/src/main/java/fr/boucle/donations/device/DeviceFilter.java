@@ -3,6 +3,7 @@ package fr.boucle.donations.device;
 import fr.boucle.donations.law.Orientation;
 import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.persistence.Listing;
+import fr.boucle.persistence.TypedWords;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Size;
 import java.text.Normalizer;
@@ -55,7 +56,7 @@ public record DeviceFilter(
                 .whereGiven(
                         "d.listed_at < CAST(? AS DATETIME)",
                         until == null ? null : until.plusDays(1).toString());
-        Listing.words(q).forEach(word -> addWord(list, word));
+        TypedWords.of(q).forEach(word -> addWord(list, word));
         return list;
     }
 

@@ -1,6 +1,6 @@
 package fr.boucle.donations.device;
 
-import fr.boucle.documents.Download;
+import fr.boucle.documents.ListFormat;
 import fr.boucle.documents.Spreadsheet;
 import fr.boucle.donations.law.Orientation;
 import fr.boucle.donations.reading.DeviceKind;
@@ -108,7 +108,7 @@ class ListDevices {
             @QueryValue @Nullable LocalDate until,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
-        Download.Format as = Download.Format.of(format);
+        ListFormat as = ListFormat.of(format);
         DeviceFilter filter = new DeviceFilter(state, kind, orientation, inventoryId, lotId, free, from, until, q);
         ListQuery query = ListQuery.of(request, DeviceFilter.columns(), DeviceFilter.USUAL_ORDER);
         return SHEET.download("appareils", as, row -> lists.each(actor.organisation(), filter, query, row));

@@ -1,6 +1,6 @@
 package fr.boucle.donations.fate;
 
-import fr.boucle.documents.Download;
+import fr.boucle.documents.ListFormat;
 import fr.boucle.documents.Spreadsheet;
 import fr.boucle.donations.Keys;
 import fr.boucle.persistence.Listing;
@@ -111,7 +111,7 @@ class ShowDifferences {
         ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
         return SHEET.download(
                 "ecarts",
-                Download.Format.of(format),
+                ListFormat.of(format),
                 row -> listings.each(listing, query, ids -> views(ids).forEach(row)));
     }
 

@@ -1,6 +1,6 @@
 package fr.boucle.donations.inventory;
 
-import fr.boucle.documents.Download;
+import fr.boucle.documents.ListFormat;
 import fr.boucle.documents.Spreadsheet;
 import fr.boucle.donations.Keys;
 import fr.boucle.persistence.Listing;
@@ -96,7 +96,7 @@ class ListInventories {
         ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
         return SHEET.download(
                 "inventaires",
-                Download.Format.of(format),
+                ListFormat.of(format),
                 row -> listings.each(listing, query, ids -> views(ids).forEach(row)));
     }
 

@@ -1,6 +1,6 @@
 package fr.boucle.donations.lot;
 
-import fr.boucle.documents.Download;
+import fr.boucle.documents.ListFormat;
 import fr.boucle.documents.Spreadsheet;
 import fr.boucle.donations.Keys;
 import fr.boucle.donations.reading.Condition;
@@ -125,7 +125,7 @@ class FindLots {
             @QueryValue @Nullable Integer minDevices,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
-        Download.Format as = Download.Format.of(format);
+        ListFormat as = ListFormat.of(format);
         LotFilter filter = new LotFilter(kind, condition, communeCode, around(near, withinKm), minDevices, q);
         Listing listing = listing(filter, mine, state, actor);
         return SHEET.download(

@@ -7,6 +7,7 @@ import fr.boucle.donations.A.Member;
 import fr.boucle.donations.reading.Condition;
 import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.persistence.Listing;
+import fr.boucle.persistence.ListingSql;
 import fr.boucle.persistence.UuidBytes;
 import fr.boucle.testkit.Answer;
 import fr.boucle.values.Ids;
@@ -116,7 +117,7 @@ class FindLotsTest {
                 new ListQuery(25, LotFilter.USUAL_ORDER, false, new Cursor("", new UUID(0x7000, 0x100)), false);
         StringBuilder plan = new StringBuilder();
         try (PreparedStatement asked =
-                connection.prepareStatement("EXPLAIN FORMAT=TRADITIONAL " + listing.question(page, 26))) {
+                connection.prepareStatement("EXPLAIN FORMAT=TRADITIONAL " + ListingSql.page(listing, page, 26))) {
             int place = 1;
             for (Object value : listing.values()) {
                 asked.setObject(place++, value);
