@@ -2,15 +2,18 @@ package fr.boucle.messaging;
 
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 
-/** Keeps, in every service, that an organisation is suspended. */
+/** Keeps, in every service, that an organisation is suspended, and tells the stores that decide by it. */
 @Singleton
 class WhenOrganisationSuspended implements Reaction<WhenOrganisationSuspended.OrganisationSuspended> {
     private final SuspendedSubjects subjects;
+    private final List<Suspendable> stores;
 
-    WhenOrganisationSuspended(SuspendedSubjects subjects) {
+    WhenOrganisationSuspended(SuspendedSubjects subjects, List<Suspendable> stores) {
         this.subjects = subjects;
+        this.stores = stores;
     }
 
     @Serdeable
@@ -29,5 +32,6 @@ class WhenOrganisationSuspended implements Reaction<WhenOrganisationSuspended.Or
     @Override
     public void handle(OrganisationSuspended event, Envelope envelope) {
         subjects.record(event.organisationId(), envelope.sequence(), true, envelope.time());
+        stores.forEach(store -> store.suspend(event.organisationId(), envelope.sequence()));
     }
 }

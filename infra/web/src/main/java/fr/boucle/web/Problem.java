@@ -49,6 +49,32 @@ public record Problem(
     public record FieldError(String pointer, String detail) {}
 
     /**
+     * What a door says no with by itself, before any rule of the domain is asked.
+     *
+     * @param slug the refusal's name for programs
+     * @param status the HTTP status
+     * @param detail what was met and what would pass
+     * @param request the request
+     */
+    public static Problem of(String slug, HttpStatus status, String detail, HttpRequest<?> request) {
+        return new Problem(
+                "/problems/" + slug,
+                status.getReason(),
+                status.getCode(),
+                detail,
+                request.getPath(),
+                slug,
+                null,
+                null,
+                Correlation.of(request));
+    }
+
+    /** What is known of a refusal that came without a document. */
+    public static Problem silent(int status) {
+        return new Problem("", "", status, "", "", "", null, null, null);
+    }
+
+    /**
      * The answer to a refused request.
      *
      * @param request the request

@@ -1,0 +1,41 @@
+package fr.boucle.web;
+
+import java.util.List;
+
+/** What an organisation is in the chain, and which roles its members may therefore have: the one table, at the door and behind it. */
+public enum OrganisationKind {
+    /** A local authority. */
+    COLLECTIVITE(Role.AGENT, Role.KEEPER),
+    /** Another public body. */
+    PUBLIC_BODY(Role.AGENT, Role.KEEPER),
+    /** A company. */
+    COMPANY(Role.AGENT, Role.KEEPER),
+    /** An association, with or without a workshop. */
+    ASSOCIATION(Role.AGENT, Role.TECHNICIAN, Role.KEEPER, Role.MEDIATOR),
+    /** A structure that helps households. */
+    MEDIATION(Role.MEDIATOR),
+    /** The territory: its steward and its commission. */
+    TERRITORY(Role.STEWARD, Role.DECIDER),
+    /** Whoever audits. */
+    AUDIT(Role.AUDITOR);
+
+    private final List<String> roles;
+
+    OrganisationKind(String... roles) {
+        this.roles = List.of(roles);
+    }
+
+    /**
+     * Whether a member may have a role.
+     *
+     * @param role one of {@link Role}
+     */
+    public boolean gives(String role) {
+        return roles.contains(role);
+    }
+
+    /** The roles there are in it, the most usual first. */
+    public List<String> roles() {
+        return roles;
+    }
+}
