@@ -67,7 +67,7 @@ final class Gifts {
             String _ = lot.draft(agent);
             return;
         }
-        var _ = lot.publish(agent);
+        lot.publish(agent);
         if (stage == LotStage.CLOSED) {
             lot.close(agent);
         }
@@ -85,7 +85,7 @@ final class Gifts {
         Deal deal = new Deal(house.as("agent"), workshop.as("technician"), dice.id("claim " + turn));
         deal.claim(lot.id(), Estate.ids(wanted), "NONE", "Équiper des foyers sans ordinateur");
         switch (stage) {
-            case REFUSED -> deal.refuse("OTHER_CLAIM_PREFERRED", "Une autre association est plus proche du dépôt.");
+            case REFUSED -> deal.refuse("OTHER_TAKER", "Une autre association est plus proche du dépôt.");
             case WITHDRAWN -> deal.withdraw();
             default -> {
                 if (stage.isAtLeast(LotStage.TO_SIGN)) {

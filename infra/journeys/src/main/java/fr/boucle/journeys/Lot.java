@@ -1,5 +1,6 @@
 package fr.boucle.journeys;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -38,6 +39,7 @@ record Lot(
     }
 
     /** Drafts and publishes it. */
+    @CanIgnoreReturnValue
     UUID publish(Api agent) {
         Answer _ = agent.put(path() + "/publication", Map.of(), draft(agent), 200, 204);
         return id;

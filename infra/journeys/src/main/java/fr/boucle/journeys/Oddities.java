@@ -1,6 +1,7 @@
 package fr.boucle.journeys;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,7 +60,7 @@ final class Oddities {
         next(heaps, heap -> consign(heap, "REEL", operators.of("fermee"), Waste.TRANSPORTER, 60)
                 .ifPresent(_ -> treat(heap, "R 4")));
         next(heaps, heap -> {
-            var _ = consign(heap, "REEL", operators.of("valorisation"), operators.of("camionnette"), 12);
+            consign(heap, "REEL", operators.of("valorisation"), operators.of("camionnette"), 12);
         });
         next(heaps, heap -> consign(heap, "REEL", operators.of("valorisation"), Waste.TRANSPORTER, 3)
                 .ifPresent(line -> version(
@@ -94,6 +95,7 @@ final class Oddities {
         return heaps;
     }
 
+    @CanIgnoreReturnValue
     private static Optional<UUID> consign(
             Heap heap, String weightType, UUID destination, UUID transporter, int daysAgo) {
         Answer weighed = heap.keeper()

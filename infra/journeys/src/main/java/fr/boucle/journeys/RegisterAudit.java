@@ -118,7 +118,7 @@ final class RegisterAudit {
             for (String name :
                     new String[] {"proof.json", "export.ndjson", "changed.ndjson", "key", "checkpoint", ""}) {
                 try {
-                    var _ = Files.deleteIfExists(path.resolve(name));
+                    Files.deleteIfExists(path.resolve(name));
                 } catch (IOException e) {
                     throw new Surprise("the verifier's files could not be removed", e);
                 }

@@ -1,6 +1,7 @@
 package fr.boucle.messaging;
 
 import fr.boucle.persistence.UuidColumn;
+import fr.boucle.values.ByName;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A message received and not yet handled, with what is known of why. */
+@ByName
 @MappedEntity("held_message")
 record HeldRow(
         @Id @GeneratedValue @Nullable Long position,
@@ -30,23 +32,24 @@ record HeldRow(
     /** A message that was tried once. */
     static HeldRow of(
             String consumer, String topic, Envelope e, String state, String awaits, String reason, Instant at) {
-        return new HeldRow(
-                null,
-                consumer,
-                e.id(),
-                state,
-                awaits,
-                e.key(),
-                topic,
-                e.type(),
-                e.sequence(),
-                e.hop(),
-                e.time(),
-                e.actor(),
-                e.payload(),
-                reason,
-                1,
-                at);
+        return HeldRowBuilder.stagedBuilder()
+                .position(null)
+                .consumer(consumer)
+                .messageId(e.id())
+                .state(state)
+                .awaits(awaits)
+                .msgKey(e.key())
+                .topic(topic)
+                .type(e.type())
+                .sequence(e.sequence())
+                .hop(e.hop())
+                .occurredAt(e.time())
+                .actor(e.actor())
+                .payload(e.payload())
+                .reason(reason)
+                .attempts(1)
+                .heldAt(at)
+                .build();
     }
 
     Envelope envelope() {

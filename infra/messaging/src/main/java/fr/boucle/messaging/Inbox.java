@@ -1,6 +1,5 @@
 package fr.boucle.messaging;
 
-import fr.boucle.persistence.Outages;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -8,7 +7,6 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,11 +18,11 @@ import org.slf4j.LoggerFactory;
 @Singleton
 class Inbox {
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
-    private static final int MAX_REASON = 900;
 
     private final InboxRows received;
     private final HeldRows held;
     private final Reactions reactions;
+    private final Attempts attempts;
     private final TransactionOperations<Connection> transactions;
     private final InstantSource clock;
     private final String consumer;
@@ -39,27 +37,21 @@ class Inbox {
         this.received = received;
         this.held = held;
         this.reactions = reactions;
+        this.attempts = new Attempts(transactions);
         this.transactions = transactions;
         this.clock = clock;
         this.consumer = broker.group();
     }
 
-    /** What became of a message. */
-    private enum Outcome {
-        DONE,
-        HELD,
-        KNOWN
-    }
-
     /** Receives a message; when this returns, its effect or its being held is committed. */
     void receive(String topic, Envelope envelope) {
-        Outcome outcome =
-                attempt(() -> isFirst(envelope) ? handle(topic, envelope) : Outcome.KNOWN, (state, awaits, reason) -> {
+        Attempts.Outcome outcome = attempts.make(
+                () -> isFirst(envelope) ? handle(topic, envelope) : Attempts.Outcome.KNOWN, (state, awaits, reason) -> {
                     if (isFirst(envelope)) {
                         hold(topic, envelope, state, awaits, reason);
                     }
                 });
-        if (outcome == Outcome.DONE) {
+        if (outcome == Attempts.Outcome.DONE) {
             releaseWaiting(envelope.key());
         }
     }
@@ -69,14 +61,14 @@ class Inbox {
         return received.record(consumer, envelope.id(), clock.instant()) != 0;
     }
 
-    private Outcome handle(String topic, Envelope envelope) {
+    private Attempts.Outcome handle(String topic, Envelope envelope) {
         String key = envelope.key();
         if (!held.blocking(consumer, key).isEmpty()) {
             hold(topic, envelope, HeldRows.PARKED, key, "an earlier message of this key is dead");
-            return Outcome.HELD;
+            return Attempts.Outcome.HELD;
         }
         reactions.apply(envelope);
-        return Outcome.DONE;
+        return Attempts.Outcome.DONE;
     }
 
     /** A message that cannot even be read is dead at once. */
@@ -95,7 +87,7 @@ class Inbox {
         keys.add(key);
         while (!keys.isEmpty()) {
             for (HeldRow row : held.waitingFor(consumer, keys.remove())) {
-                if (handleHeld(row) == Outcome.DONE) {
+                if (handleHeld(row) == Attempts.Outcome.DONE) {
                     keys.add(row.msgKey());
                 }
             }
@@ -105,7 +97,7 @@ class Inbox {
     /** Handles what was parked behind a dead letter that is gone, in order, until one is dead again. */
     void releaseParked(String key) {
         Optional<HeldRow> next = held.firstParked(consumer, key);
-        while (next.isPresent() && handleHeld(next.get()) == Outcome.DONE) {
+        while (next.isPresent() && handleHeld(next.get()) == Attempts.Outcome.DONE) {
             releaseWaiting(key);
             next = held.firstParked(consumer, key);
         }
@@ -117,14 +109,14 @@ class Inbox {
         held.awaited(consumer).forEach(this::releaseWaiting);
     }
 
-    private Outcome handleHeld(HeldRow row) {
-        return attempt(
+    private Attempts.Outcome handleHeld(HeldRow row) {
+        return attempts.make(
                 () -> {
                     if (held.lock(row.at()).isEmpty()) {
-                        return Outcome.KNOWN;
+                        return Attempts.Outcome.KNOWN;
                     }
                     reactions.apply(row.envelope());
-                    return held.delete(row.at()) == 1 ? Outcome.DONE : Outcome.KNOWN;
+                    return held.delete(row.at()) == 1 ? Attempts.Outcome.DONE : Attempts.Outcome.KNOWN;
                 },
                 (state, awaits, reason) -> {
                     long changed = held.hold(row.at(), state, awaits, reason);
@@ -132,41 +124,7 @@ class Inbox {
                 });
     }
 
-    /** How a message that could not be handled is kept. */
-    private interface Holding {
-        void keep(String state, String awaits, String reason);
-    }
-
-    private Outcome attempt(Supplier<Outcome> effect, Holding otherwise) {
-        try {
-            return transactions.executeWrite(_ -> effect.get());
-        } catch (NotYet e) {
-            keep(otherwise, HeldRows.WAITING, e.awaits(), String.valueOf(e.getMessage()));
-        } catch (ImpossibleEvent e) {
-            LOG.warn("dead letter: {}", e.getMessage());
-            keep(otherwise, HeldRows.DEAD, "", String.valueOf(e.getMessage()));
-        } catch (RuntimeException e) {
-            if (Outages.isOutage(e)) {
-                throw e;
-            }
-            LOG.error("dead letter", e);
-            keep(otherwise, HeldRows.DEAD, "", e.toString());
-        }
-        return Outcome.HELD;
-    }
-
-    private void keep(Holding holding, String state, String awaits, String reason) {
-        transactions.executeWrite(_ -> {
-            holding.keep(state, awaits, shorten(reason));
-            return true;
-        });
-    }
-
     private void hold(String topic, Envelope e, String state, String awaits, String reason) {
-        held.save(HeldRow.of(consumer, topic, e, state, awaits, shorten(reason), clock.instant()));
-    }
-
-    private static String shorten(String reason) {
-        return reason.length() <= MAX_REASON ? reason : reason.substring(0, MAX_REASON);
+        held.save(HeldRow.of(consumer, topic, e, state, awaits, Attempts.shorten(reason), clock.instant()));
     }
 }

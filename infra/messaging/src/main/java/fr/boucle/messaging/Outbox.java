@@ -81,16 +81,17 @@ public class Outbox {
         if (payload.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
             throw new IllegalStateException("an event has at most 16 KB of JSON: " + name);
         }
-        return new OutboxRow(
-                null,
-                Ids.next(),
-                "fr.boucle." + context + "." + name + ".v1",
-                publication.key().toString(),
-                publication.sequence(),
-                publication.hop(),
-                clock.instant(),
-                actor,
-                MDC.get("correlation"),
-                payload);
+        return OutboxRowBuilder.stagedBuilder()
+                .seq(null)
+                .id(Ids.next())
+                .type("fr.boucle." + context + "." + name + ".v1")
+                .msgKey(publication.key().toString())
+                .sequence(publication.sequence())
+                .hop(publication.hop())
+                .occurredAt(clock.instant())
+                .actor(actor)
+                .correlation(MDC.get("correlation"))
+                .payload(payload)
+                .build();
     }
 }

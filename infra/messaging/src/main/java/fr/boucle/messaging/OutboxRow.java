@@ -1,6 +1,7 @@
 package fr.boucle.messaging;
 
 import fr.boucle.persistence.UuidColumn;
+import fr.boucle.values.ByName;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An event as the outbox keeps it. */
+@ByName
 @MappedEntity("outbox")
 record OutboxRow(
         @Id @GeneratedValue @Nullable Long seq,

@@ -9,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +34,14 @@ class Relay {
     private final TransactionOperations<Connection> transactions;
     private final Broker broker;
     private final InstantSource clock;
-    private final Map<Integer, Long> newest = new HashMap<>();
+    private final LostEnd lost;
 
     Relay(OutboxRows rows, TransactionOperations<Connection> transactions, Broker broker, InstantSource clock) {
         this.rows = rows;
         this.transactions = transactions;
         this.broker = broker;
         this.clock = clock;
+        this.lost = new LostEnd(rows);
     }
 
     private record Sent(OutboxRow row, Future<RecordMetadata> answer) {}
@@ -94,18 +94,7 @@ class Relay {
      */
     void reconcile(Map<Integer, Long> endOffsets) {
         transactions.executeWrite(_ -> {
-            for (NewestOffset place : rows.places()) {
-                long end = endOffsets.getOrDefault(place.kafkaPartition(), 0L);
-                newest.put(place.kafkaPartition(), Math.min(place.kafkaOffset(), end - 1));
-                if (place.kafkaOffset() >= end) {
-                    long lost = rows.unmarkFrom(place.kafkaPartition(), end, -1);
-                    LOG.warn(
-                            "the log lost {} events of partition {} from offset {}: sending them again",
-                            lost,
-                            place.kafkaPartition(),
-                            end);
-                }
-            }
+            lost.reconcile(endOffsets);
             return true;
         });
     }
@@ -144,24 +133,10 @@ class Relay {
         transactions.executeWrite(_ -> {
             for (Acknowledged ack : done) {
                 if (rows.mark(ack.seq(), clock.instant(), ack.partition(), ack.offset()) > 0) {
-                    noticeLoss(ack);
+                    lost.notice(ack.seq(), ack.partition(), ack.offset());
                 }
             }
             return true;
         });
-    }
-
-    /** An offset that was given before means that the log lost its end in between. */
-    private void noticeLoss(Acknowledged ack) {
-        Long known = newest.get(ack.partition());
-        if (known != null && ack.offset() <= known) {
-            long lost = rows.unmarkFrom(ack.partition(), ack.offset(), ack.seq());
-            LOG.warn(
-                    "the log lost {} events of partition {} from offset {}: sending them again",
-                    lost,
-                    ack.partition(),
-                    ack.offset());
-        }
-        newest.put(ack.partition(), ack.offset());
     }
 }

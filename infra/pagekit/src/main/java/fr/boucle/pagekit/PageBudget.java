@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,19 +21,9 @@ import org.jspecify.annotations.Nullable;
  * sideways scrolling and nothing lost at 100, 200 and 400 % (320 px). With {@code BOUCLE_SCREENSHOTS} in the environment, a folder, its pictures are kept.
  */
 public final class PageBudget implements AutoCloseable {
-    private static final int BYTES = 14 * 1024;
-    private static final int BYTES_OF_A_LIST = 30 * 1024;
-    private static final int REQUESTS = 2;
     private static final int NARROW = 360;
     private static final int WIDE = 1280;
     private static final int HIGH = 800;
-    /** How many elements, rows of tables and scripts. */
-    private static final String COUNTS = """
-            () => [document.querySelectorAll('*').length - document.querySelectorAll('svg *').length,
-                document.querySelectorAll('tbody tr').length, document.scripts.length]""";
-
-    private static final int MANY_ROWS = 20;
-    private static final int WITH_MANY_ROWS = 70;
     /** What depends on the theme alone. */
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
@@ -97,7 +86,7 @@ public final class PageBudget implements AutoCloseable {
         page.onRequestFinished(counter);
         Response response = open.get();
         page.offRequestFinished(counter);
-        weigh(requests.stream().filter(PageBudget::counts).toList(), leastEcoIndex, faults);
+        PageWeight.check(page, requests.stream().filter(PageBudget::counts).toList(), leastEcoIndex, faults);
         NuHtml.errors(response.body()).forEach(error -> faults.add("HTML: " + error));
         look(name, faults);
         return faults.stream().map(fault -> name + ": " + fault).toList();
@@ -106,29 +95,6 @@ public final class PageBudget implements AutoCloseable {
     /** What makes up the page: neither what is within it, nor what only led to it. */
     private static boolean counts(Request request) {
         return !request.url().startsWith("data:") && request.redirectedTo() == null;
-    }
-
-    private void weigh(List<Request> requests, int leastEcoIndex, List<String> faults) {
-        int bytes = requests.stream()
-                .mapToInt(request -> request.sizes().responseBodySize)
-                .sum();
-        List<Integer> counts = ((List<?>) page.evaluate(COUNTS))
-                .stream().map(count -> ((Number) count).intValue()).toList();
-        int elements = counts.get(0);
-        BigDecimal eco = EcoIndex.of(elements, requests.size(), bytes);
-        if (requests.size() > REQUESTS) {
-            faults.add(requests.size() + " requests");
-        }
-        boolean full = counts.get(1) >= MANY_ROWS;
-        if (bytes > (full ? BYTES_OF_A_LIST : BYTES)) {
-            faults.add(bytes + " bytes");
-        }
-        if (eco.compareTo(BigDecimal.valueOf(full ? Math.min(leastEcoIndex, WITH_MANY_ROWS) : leastEcoIndex)) < 0) {
-            faults.add("EcoIndex " + eco + " with " + elements + " elements");
-        }
-        if (counts.get(2) > 0) {
-            faults.add("a script");
-        }
     }
 
     /** From the widest window to the narrowest, so that each change of it or of the theme is made once. */

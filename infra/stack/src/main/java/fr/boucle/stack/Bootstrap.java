@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The first making of a MariaDB data directory: what mariadb-install-db does, with one account only, and that one closed. */
 final class Bootstrap {
@@ -23,7 +22,7 @@ final class Bootstrap {
     static String sql(Path server, String password) throws IOException {
         StringBuilder sql = new StringBuilder("CREATE DATABASE mysql;\nUSE mysql;\nSET @auth_root_socket=NULL;\n");
         for (String part : List.of("system_tables", "performance_tables", "system_tables_data")) {
-            sql.append(Files.readString(share(server).resolve("mariadb_" + part + ".sql")))
+            sql.append(Files.readString(MariaDbPlaces.share(server).resolve("mariadb_" + part + ".sql")))
                     .append('\n');
         }
         return sql.append("USE mysql;\nDELETE FROM global_priv WHERE User IN ('root', '');\n")
@@ -47,28 +46,5 @@ final class Bootstrap {
         if (exit != 0) {
             throw new StackProblem(LastWords.sentence("database's first set-up", exit, log, logStart));
         }
-    }
-
-    /** The server program below {@code server}, wherever this distribution has put it. */
-    static String executable(Path server) {
-        return Stream.of("bin", "sbin", "libexec")
-                .map(place -> server.resolve(place).resolve("mariadbd"))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .map(Path::toString)
-                .orElseThrow(() -> new StackProblem(
-                        "No mariadbd was found below %s: set BOUCLE_MARIADB_HOME to a MariaDB 11.4 directory, or delete that directory to have it unpacked again."
-                                .formatted(server)));
-    }
-
-    /** Where the server's messages and set-up scripts are. */
-    static Path share(Path server) {
-        return Stream.of("share", "share/mysql", "share/mariadb")
-                .map(server::resolve)
-                .filter(place -> Files.exists(place.resolve("mariadb_system_tables.sql")))
-                .findFirst()
-                .orElseThrow(() -> new StackProblem(
-                        "The set-up scripts of MariaDB 11.4 were not found below %s: delete that directory to have it unpacked again."
-                                .formatted(server)));
     }
 }

@@ -72,9 +72,7 @@ public final class Broker {
         Child child = Child.start(PART, java(MAIN, properties().toString()), directory, Map.of(), log());
         Leftover.remember(pidFile(), child.pid());
         child.awaitReady(
-                () -> Ports.answers(port) && RunningBroker.serves(port),
-                Duration.ofSeconds(120),
-                Duration.ofMillis(40));
+                () -> Ports.answers(port) && BrokerProbe.serves(port), Duration.ofSeconds(120), Duration.ofMillis(40));
         return child;
     }
 

@@ -53,7 +53,7 @@ public final class Database {
         DirectoryLock lock = DirectoryLock.take(directory, PART);
         try {
             Leftover.end(pidFile(), directory.toString());
-            String password = Secret.keptIn(directory.resolve("root-password"), Secret::word);
+            String password = OwnersFile.keptIn(directory.resolve("root-password"), Secret::word);
             createWhereAbsent(server, password);
             Ports.requireFree(port, PART);
             return new RunningDatabase(launch(server), port, password, lock);
@@ -81,7 +81,7 @@ public final class Database {
         try {
             MariaDbFiles.deleteTree(unfinished);
             Files.createDirectories(unfinished);
-            Secret.write(deleted(script), Bootstrap.sql(server, password).getBytes(StandardCharsets.UTF_8));
+            OwnersFile.write(deleted(script), Bootstrap.sql(server, password).getBytes(StandardCharsets.UTF_8));
             Bootstrap.run(command(server, "data.unfinished", Bootstrap.OPTIONS), directory, script, log());
             Files.delete(script);
             Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
@@ -97,11 +97,11 @@ public final class Database {
 
     private List<String> command(Path server, String data, List<String> options) {
         List<String> command = new ArrayList<>(List.of(
-                Bootstrap.executable(server),
+                MariaDbPlaces.executable(server),
                 "--no-defaults",
                 "--basedir=" + server,
                 "--datadir=" + directory.resolve(data),
-                "--lc-messages-dir=" + Bootstrap.share(server),
+                "--lc-messages-dir=" + MariaDbPlaces.share(server),
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_bin"));
         if ("root".equals(System.getProperty("user.name"))) {

@@ -29,7 +29,7 @@ final class Leftover {
     /** Ends all processes whose command line holds {@code sign}, and tells how many these were. */
     static long endAll(String sign) {
         List<ProcessHandle> left = ProcessHandle.allProcesses()
-                .filter(process -> commandLine(process).contains(sign))
+                .filter(process -> CommandLine.of(process).contains(sign))
                 .toList();
         left.forEach(Leftover::end);
         return left.size();
@@ -44,22 +44,10 @@ final class Leftover {
         try {
             return Files.exists(pidFile)
                     ? ProcessHandle.of(Long.parseLong(Files.readString(pidFile).strip()))
-                            .filter(process -> commandLine(process).contains(sign))
+                            .filter(process -> CommandLine.of(process).contains(sign))
                     : Optional.empty();
         } catch (IOException | NumberFormatException _) {
             return Optional.empty();
-        }
-    }
-
-    /** The whole command line: where the JDK gives up on a long one, Linux still tells. */
-    static String commandLine(ProcessHandle process) {
-        Path linux = Path.of("/proc", Long.toString(process.pid()), "cmdline");
-        try {
-            return Files.exists(linux)
-                    ? Files.readString(linux).replace('\0', ' ')
-                    : process.info().commandLine().orElse("");
-        } catch (IOException _) {
-            return "";
         }
     }
 }

@@ -3,7 +3,6 @@ package fr.boucle.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +17,7 @@ final class PortHolder {
     static Optional<String> of(int port) {
         return Stream.of("/proc/net/tcp", "/proc/net/tcp6")
                 .map(Path::of)
-                .flatMap(table -> lines(table).stream())
+                .flatMap(table -> Proc.lines(table).stream())
                 .map(line -> line.strip().split("\\s+"))
                 .filter(cells -> cells.length > 9 && cells[3].equals(LISTENING))
                 .filter(cells -> cells[1].endsWith(String.format(Locale.ROOT, ":%04X", port)))
@@ -36,7 +35,7 @@ final class PortHolder {
 
     private static boolean holds(ProcessHandle process, String socket) {
         try (Stream<Path> open = Files.list(Path.of("/proc", Long.toString(process.pid()), "fd"))) {
-            return open.anyMatch(file -> target(file).equals(socket));
+            return open.anyMatch(file -> Proc.target(file).equals(socket));
         } catch (IOException _) {
             return false;
         }
@@ -47,21 +46,5 @@ final class PortHolder {
                 .command()
                 .map(command -> command.substring(command.lastIndexOf('/') + 1))
                 .orElse("?");
-    }
-
-    private static String target(Path link) {
-        try {
-            return Files.readSymbolicLink(link).toString();
-        } catch (IOException _) {
-            return "";
-        }
-    }
-
-    private static List<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file);
-        } catch (IOException _) {
-            return List.of();
-        }
     }
 }

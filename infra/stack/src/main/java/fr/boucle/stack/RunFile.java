@@ -79,7 +79,7 @@ record RunFile(long pid, String url, boolean ready, Map<String, Long> parts) {
     }
 
     private static Optional<ProcessHandle> process(long pid, String sign) {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(process -> Leftover.commandLine(process)
+        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(process -> CommandLine.of(process)
                 .contains(sign));
     }
 }

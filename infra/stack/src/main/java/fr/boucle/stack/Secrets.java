@@ -24,7 +24,7 @@ final class Secrets {
     /** The secrets kept in {@code directory}, which is closed to other accounts. */
     static Secrets in(Path directory) {
         try {
-            Secret.close(directory);
+            OwnersFile.close(directory);
             return new Secrets(directory);
         } catch (IOException e) {
             throw StackProblem.cannotWrite(directory, e);
@@ -50,13 +50,13 @@ final class Secrets {
     Path key(String name) {
         Path file = directory.resolve(name);
         Supplier<String> fresh = () -> Base64.getEncoder().encodeToString(Secret.bytes(32)) + "\n";
-        Secret.keptIn(file, fresh);
+        OwnersFile.keptIn(file, fresh);
         return file;
     }
 
     /** A password. */
     String password(String name) {
-        return Secret.keptIn(directory.resolve(name), Secret::word);
+        return OwnersFile.keptIn(directory.resolve(name), Secret::word);
     }
 
     /** The demonstration password: the one of the environment, which is kept, else the one kept or made now. */
@@ -66,17 +66,17 @@ final class Secrets {
         if (given.isPresent() && !given.get().equals(kept(file))) {
             replace(file, given.get());
         }
-        return Secret.keptIn(file, Secret::word);
+        return OwnersFile.keptIn(file, Secret::word);
     }
 
     private static String kept(Path file) {
-        return Files.exists(file) ? Secret.keptIn(file, Secret::word) : "";
+        return Files.exists(file) ? OwnersFile.keptIn(file, Secret::word) : "";
     }
 
     private static void replace(Path file, String secret) {
         try {
             Files.deleteIfExists(file);
-            Secret.write(file, secret.getBytes(StandardCharsets.UTF_8));
+            OwnersFile.write(file, secret.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw StackProblem.cannotWrite(file, e);
         }
@@ -95,8 +95,8 @@ final class Secrets {
             KeyPair pair = generator.generateKeyPair();
             Path publicFile = directory.resolve(name + ".pub.pem");
             Files.deleteIfExists(publicFile);
-            Secret.write(publicFile, pem("PUBLIC KEY", pair.getPublic().getEncoded()));
-            Secret.write(file, pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
+            OwnersFile.write(publicFile, pem("PUBLIC KEY", pair.getPublic().getEncoded()));
+            OwnersFile.write(file, pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
             return file;
         } catch (GeneralSecurityException | IOException e) {
             throw new StackProblem("The key %s could not be made (%s).".formatted(file, e.getMessage()), e);

@@ -14,19 +14,11 @@ public final class Eventually {
     /** A condition stated as assertions. */
     @FunctionalInterface
     public interface Assertions {
-        /**
-         * Asserts.
-         *
-         * @throws Exception or an AssertionError while it does not hold
-         */
+        /** Throws, an AssertionError or another, while it does not hold. */
         void hold() throws Exception;
     }
 
-    /**
-     * Waits up to 30 s until the assertions hold.
-     *
-     * @param assertions what must come to hold
-     */
+    /** Waits up to 30 s until the assertions hold. */
     public static void eventually(Assertions assertions) {
         Object _ = eventually(PATIENCE, () -> {
             assertions.hold();

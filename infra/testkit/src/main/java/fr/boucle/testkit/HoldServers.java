@@ -5,12 +5,9 @@ import fr.boucle.stack.Database;
 import fr.boucle.stack.Ports;
 import fr.boucle.stack.RunningBroker;
 import fr.boucle.stack.RunningDatabase;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Holds the embedded servers of a build: starts them, writes their address, and stops them when the build ends. */
 public final class HoldServers {
@@ -25,7 +22,7 @@ public final class HoldServers {
     public static void main(String[] args) throws Exception {
         Path directory = EmbeddedServers.address()
                 .resolveSibling("test-servers-" + ProcessHandle.current().pid());
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(directory)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> Rubbish.delete(directory)));
         List<Integer> ports = Ports.free(3);
         try (RunningDatabase database = Database.at(directory.resolve("database"), ports.get(0))
                         .relaxed()
@@ -50,15 +47,5 @@ public final class HoldServers {
             return;
         }
         ProcessHandle.of(Long.parseLong(args[0])).map(ProcessHandle::onExit).ifPresent(end -> end.join());
-    }
-
-    private static void delete(Path directory) {
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            System.err.println("left behind: " + directory + " (" + e.getMessage() + ")");
-        }
     }
 }

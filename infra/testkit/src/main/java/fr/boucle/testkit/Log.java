@@ -6,28 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
 /** The log as a test sees it: puts events of other contexts there, reads what a service published. */
 public final class Log {
-    private static final int PARTITIONS = 8;
     /** One for each broker: making one takes longer than all that a test sends. */
     private static final Map<String, KafkaProducer<String, byte[]>> PRODUCERS = new ConcurrentHashMap<>();
-
-    private static final Set<String> CREATED = ConcurrentHashMap.newKeySet();
 
     private final String address;
     private final String prefix;
@@ -44,7 +37,7 @@ public final class Log {
      */
     public void publish(Event event) {
         String topic = prefix + event.type().split("\\.")[2];
-        create(topic);
+        LogTopics.create(address, topic);
         ProducerRecord<String, byte[]> message =
                 new ProducerRecord<>(topic, event.key(), event.json().toString().getBytes(StandardCharsets.UTF_8));
         header(message, "ce_specversion", "1.0");
@@ -96,7 +89,7 @@ public final class Log {
      * @param bytes its value
      */
     public void publishRaw(String context, String key, byte[] bytes) {
-        create(prefix + context);
+        LogTopics.create(address, prefix + context);
         send(new ProducerRecord<>(prefix + context, key, bytes));
     }
 
@@ -137,23 +130,5 @@ public final class Log {
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new IllegalStateException("the log did not take " + message.topic(), e);
         }
-    }
-
-    private void create(String topic) {
-        if (CREATED.contains(address + " " + topic)) {
-            return;
-        }
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", address))) {
-            Void _ = admin.createTopics(List.of(new NewTopic(topic, PARTITIONS, (short) 1)))
-                    .all()
-                    .get(20, TimeUnit.SECONDS);
-        } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof TopicExistsException)) {
-                throw new IllegalStateException(e);
-            }
-        } catch (InterruptedException | TimeoutException e) {
-            throw new IllegalStateException(e);
-        }
-        CREATED.add(address + " " + topic);
     }
 }

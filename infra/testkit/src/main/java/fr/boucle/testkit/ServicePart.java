@@ -73,16 +73,7 @@ public final class ServicePart implements AutoCloseable {
         String unique = Long.toString(ProcessHandle.current().pid(), 36)
                 + COUNT.incrementAndGet()
                 + Long.toString(System.nanoTime() % 1_000_000, 36);
-        String name = ("t_" + context.substring(0, Math.min(8, context.length())) + "_" + unique).replace('-', '_');
-        Schema schema = Schema.named(name);
-        if (context.equals("waste-register")) {
-            schema = schema.grantedPerTableTo(name + "_app");
-        }
-        try (Connection administrator = servers.administrator()) {
-            schema.create(administrator);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        Schema schema = FreshSchema.of(context, unique, servers);
         ServicePart part = new ServicePart(context, servers, schema, "t" + unique + ".", settings);
         part.start();
         return part;

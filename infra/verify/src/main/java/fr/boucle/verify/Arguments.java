@@ -14,23 +14,12 @@ import java.util.Set;
  * @param options values by option name, without the dashes
  */
 record Arguments(String command, Map<String, List<String>> options) {
-    static final String USAGE = """
-            Verifies the waste register offline. Give one of:
-              export      --export FILE --key VKEY_FILE [--checkpoint NEWEST] [--old-checkpoint FILE...] [--old-export FILE]
-              proof       --proof FILE --key VKEY_FILE
-              consistency --proof FILE --old CHECKPOINT --new CHECKPOINT --key VKEY_FILE
-            Exit status: 0 intact or proven, 1 tampered, 2 cannot judge.""";
-
-    private static final Map<String, Set<String>> ALLOWED = Map.of(
-            "export", Set.of("export", "key", "checkpoint", "old-checkpoint", "old-export"),
-            "proof", Set.of("proof", "key"),
-            "consistency", Set.of("proof", "old", "new", "key"));
-
     /** @throws Unreadable with the usage, unless the command and every option exist and each option has a value */
     static Arguments parse(String[] args) throws Unreadable {
-        Set<String> allowed = args.length == 0 ? null : ALLOWED.get(args[0]);
+        Set<String> allowed = args.length == 0 ? null : Usage.OPTIONS.get(args[0]);
         if (allowed == null) {
-            throw new Unreadable(args.length == 0 ? USAGE : "there is no command \"" + args[0] + "\".\n" + USAGE);
+            throw new Unreadable(
+                    args.length == 0 ? Usage.TEXT : "there is no command \"" + args[0] + "\".\n" + Usage.TEXT);
         }
         Map<String, List<String>> options = new LinkedHashMap<>();
         String option = "";
@@ -38,18 +27,18 @@ record Arguments(String command, Map<String, List<String>> options) {
             if (arg.startsWith("--")) {
                 option = arg.substring(2);
                 if (!allowed.contains(option)) {
-                    throw new Unreadable("\"" + args[0] + "\" has no option " + arg + ".\n" + USAGE);
+                    throw new Unreadable("\"" + args[0] + "\" has no option " + arg + ".\n" + Usage.TEXT);
                 }
                 options.computeIfAbsent(option, _ -> new ArrayList<>());
             } else if (option.isEmpty()) {
-                throw new Unreadable("\"" + arg + "\" follows no option.\n" + USAGE);
+                throw new Unreadable("\"" + arg + "\" follows no option.\n" + Usage.TEXT);
             } else {
                 options.getOrDefault(option, new ArrayList<>()).add(arg);
             }
         }
         for (Map.Entry<String, List<String>> given : options.entrySet()) {
             if (given.getValue().isEmpty()) {
-                throw new Unreadable("--" + given.getKey() + " is followed by a file.\n" + USAGE);
+                throw new Unreadable("--" + given.getKey() + " is followed by a file.\n" + Usage.TEXT);
             }
         }
         return new Arguments(args[0], options);
@@ -57,13 +46,13 @@ record Arguments(String command, Map<String, List<String>> options) {
 
     /** The only value of an option. */
     String one(String option) throws Unreadable {
-        return atMostOne(option).orElseThrow(() -> new Unreadable("--" + option + " is missing.\n" + USAGE));
+        return atMostOne(option).orElseThrow(() -> new Unreadable("--" + option + " is missing.\n" + Usage.TEXT));
     }
 
     Optional<String> atMostOne(String option) throws Unreadable {
         List<String> values = all(option);
         if (values.size() > 1) {
-            throw new Unreadable("--" + option + " takes one file, not " + values.size() + ".\n" + USAGE);
+            throw new Unreadable("--" + option + " takes one file, not " + values.size() + ".\n" + Usage.TEXT);
         }
         return values.stream().findFirst();
     }

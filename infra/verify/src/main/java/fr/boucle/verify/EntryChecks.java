@@ -1,18 +1,16 @@
 package fr.boucle.verify;
 
-import org.jspecify.annotations.Nullable;
-
 /** The checks that need no checkpoint: each entry against itself and against the one before it. They name the entry. */
 final class EntryChecks {
     private final Faults faults;
+    private final HeadOrder order;
     private long due;
     private long withheld;
-    private @Nullable RecordedAt previous;
-    private long previousIndex;
 
     /** Starts at the entry {@code due}, reporting to {@code faults}. */
     EntryChecks(Faults faults, long due) {
         this.faults = faults;
+        this.order = new HeadOrder(faults);
         this.due = due;
     }
 
@@ -45,21 +43,9 @@ final class EntryChecks {
             return;
         }
         try {
-            checkHead(entry.index(), CanonicalJson.head(entry.bytes()));
+            order.check(entry.index(), CanonicalJson.head(entry.bytes()));
         } catch (Unreadable notCanonical) {
             faults.add(new Fault.NotCanonical(entry.index(), notCanonical.sentence()));
         }
-    }
-
-    private void checkHead(long index, EntryHead head) {
-        if (head.index() != EntryHead.NO_INDEX && head.index() != index) {
-            faults.add(new Fault.IndexContradicted(index, head.index()));
-        }
-        RecordedAt before = previous;
-        if (before != null && head.recordedAt().isBefore(before)) {
-            faults.add(new Fault.BackDated(index, head.recordedAt().toString(), previousIndex, before.toString()));
-        }
-        previous = head.recordedAt();
-        previousIndex = index;
     }
 }

@@ -1,5 +1,6 @@
 package fr.boucle.verify;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class ExportPass {
     }
 
     /** Reads and checks one line; its leaf hash where it has one. Nothing happens after the end. */
+    @CanIgnoreReturnValue
     Optional<Hash> step() throws IOException {
         Optional<ExportLine> line = ended ? Optional.empty() : reader.next();
         if (line.isEmpty()) {

@@ -30,7 +30,7 @@ public record ExportVerifier(List<Checkpoint> checkpoints, boolean mustCover, Li
         ExportPass pass = new ExportPass(export, checkpoints);
         if (older.isEmpty()) {
             while (!pass.ended()) {
-                var _ = pass.step();
+                pass.step();
             }
             return conclude(pass, new Faults());
         }

@@ -64,7 +64,7 @@ public final class Main {
         if (notes.isEmpty()) {
             throw new Unreadable(
                     "without a signed checkpoint nothing vouches for an export: give --checkpoint (the newest) or"
-                            + " --old-checkpoint (one you kept).\n" + Arguments.USAGE);
+                            + " --old-checkpoint (one you kept).\n" + Usage.TEXT);
         }
         Notes read = Notes.read(notes, keys(arguments));
         ExportVerifier verifier = new ExportVerifier(read.signed(), newest.isPresent(), read.forged());

@@ -5,7 +5,13 @@ import java.util.List;
 /** What the verifier concludes. */
 public sealed interface Verdict {
     /** Exit status of the program: 0 proven, 1 tampered, 2 cannot judge. */
-    int exitStatus();
+    default int exitStatus() {
+        return switch (this) {
+            case Intact _, Proven _ -> 0;
+            case Tampered _ -> 1;
+            case CannotJudge _ -> 2;
+        };
+    }
 
     /**
      * Every check passed, up to the largest checkpoint.
@@ -16,11 +22,6 @@ public sealed interface Verdict {
      * @param checkpoints how many checkpoints the export was compared with, all equal
      */
     record Intact(Checkpoint covered, long read, long withheld, int checkpoints) implements Verdict {
-        @Override
-        public int exitStatus() {
-            return 0;
-        }
-
         /** Entries after the largest checkpoint: consistent in themselves, but no signature vouches for them. */
         public long uncovered() {
             return read - covered.size();
@@ -28,12 +29,7 @@ public sealed interface Verdict {
     }
 
     /** A proof that holds; {@code statement} says what it proves. */
-    record Proven(String statement) implements Verdict {
-        @Override
-        public int exitStatus() {
-            return 0;
-        }
-    }
+    record Proven(String statement) implements Verdict {}
 
     /**
      * Contradictions were found.
@@ -46,18 +42,8 @@ public sealed interface Verdict {
         public Tampered {
             faults = List.copyOf(faults);
         }
-
-        @Override
-        public int exitStatus() {
-            return 1;
-        }
     }
 
     /** Nothing can be concluded; {@code why} says what is wrong and what would be right. */
-    record CannotJudge(String why) implements Verdict {
-        @Override
-        public int exitStatus() {
-            return 2;
-        }
-    }
+    record CannotJudge(String why) implements Verdict {}
 }
