@@ -1,6 +1,6 @@
 package fr.boucle.wasteregister.audit;
 
-import fr.boucle.wasteregister.audit.Anomaly.Case;
+import fr.boucle.wasteregister.audit.AnomalyView.CaseView;
 import fr.boucle.wasteregister.delegation.Reader;
 import fr.boucle.wasteregister.line.AnomalyRule;
 import fr.boucle.web.Actor;
@@ -63,7 +63,7 @@ class AcknowledgeAnomaly {
             @Valid @Body Command command,
             @Parameter(hidden = true) Actor actor) {
         Reader own = new Reader(false, actor.organisation(), false, clock.instant());
-        Case found = anomalies.of(rule, AskedYear.cases(asked.of(year), justBefore(caseId), 1), own).stream()
+        CaseView found = anomalies.of(rule, AskedYear.cases(asked.of(year), justBefore(caseId), 1), own).stream()
                 .filter(one -> one.caseId().equals(caseId))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(

@@ -1,6 +1,6 @@
 package fr.boucle.wasteregister.audit;
 
-import fr.boucle.wasteregister.audit.Alert.Kind;
+import fr.boucle.wasteregister.audit.AlertView.Kind;
 import fr.boucle.wasteregister.delegation.Reader;
 import fr.boucle.wasteregister.law.LegalTime;
 import fr.boucle.wasteregister.line.Declarations;
@@ -35,7 +35,7 @@ class Alerts {
         this.legalTime = legalTime;
     }
 
-    List<Alert> of(Kind kind, UUID after, int max, Reader r) {
+    List<AlertView> of(Kind kind, UUID after, int max, Reader r) {
         LocalDate today = legalTime.today();
         LocalDate soon = today.plusDays(PROOF_DAYS);
         return switch (kind) {
@@ -53,9 +53,9 @@ class Alerts {
         return legalTime.today().minusDays(DECLARATION_DAYS + 1L);
     }
 
-    private List<Alert> uncertified(UUID after, int max, Reader r) {
+    private List<AlertView> uncertified(UUID after, int max, Reader r) {
         return items.uncertified(after, r.everything(), r.organisation(), r.at(), max).stream()
-                .map(item -> new Alert(
+                .map(item -> new AlertView(
                         Kind.DESTRUCTION_CERTIFICATE_MISSING,
                         item.id(),
                         item.consignedOn(),
@@ -64,14 +64,14 @@ class Alerts {
                 .toList();
     }
 
-    private List<Alert> treatmentLate(UUID after, int max, Reader r) {
+    private List<AlertView> treatmentLate(UUID after, int max, Reader r) {
         LocalDate last = legalTime.today().minusDays(TREATMENT_DAYS + 1L);
         return lots.notTreated(ListLines.FIRST_DAY, last, after, r.everything(), r.organisation(), r.at(), max).stream()
                 .map(lot -> ofLot(Kind.TREATMENT_LATE, lot, lot.consignedOn().plusDays(TREATMENT_DAYS)))
                 .toList();
     }
 
-    private List<Alert> withoutBsd(UUID after, int max, Reader r) {
+    private List<AlertView> withoutBsd(UUID after, int max, Reader r) {
         LocalDate today = legalTime.today();
         return lots
                 .withoutBsd(ListLines.FIRST_DAY, today, after, r.everything(), r.organisation(), r.at(), max)
@@ -80,10 +80,10 @@ class Alerts {
                 .toList();
     }
 
-    private List<Alert> undeclared(Kind kind, LocalDate from, LocalDate to, UUID after, int max, Reader r) {
+    private List<AlertView> undeclared(Kind kind, LocalDate from, LocalDate to, UUID after, int max, Reader r) {
         String rule = LineFindings.TO_DECLARE;
         return declarations.undeclared(rule, from, to, after, r.everything(), r.organisation(), r.at(), max).stream()
-                .map(line -> new Alert(
+                .map(line -> new AlertView(
                         kind,
                         line.lineId(),
                         line.lineDate().plusDays(DECLARATION_DAYS),
@@ -91,13 +91,14 @@ class Alerts {
                 .toList();
     }
 
-    private List<Alert> lapsing(Kind kind, LocalDate from, LocalDate to, UUID after, int max) {
+    private List<AlertView> lapsing(Kind kind, LocalDate from, LocalDate to, UUID after, int max) {
         return proofs.endingBetween(from, to, after, max).stream()
-                .map(proof -> new Alert(kind, proof.operatorId(), proof.endsOn(), proof.name() + ": " + proof.kinds()))
+                .map(proof ->
+                        new AlertView(kind, proof.operatorId(), proof.endsOn(), proof.name() + ": " + proof.kinds()))
                 .toList();
     }
 
-    private static Alert ofLot(Kind kind, LotCases.Row lot, LocalDate due) {
-        return new Alert(kind, lot.id(), due, "line " + lot.publicId());
+    private static AlertView ofLot(Kind kind, LotCases.Row lot, LocalDate due) {
+        return new AlertView(kind, lot.id(), due, "line " + lot.publicId());
     }
 }

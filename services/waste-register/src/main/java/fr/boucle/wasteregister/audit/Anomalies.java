@@ -1,6 +1,6 @@
 package fr.boucle.wasteregister.audit;
 
-import fr.boucle.wasteregister.audit.Anomaly.Case;
+import fr.boucle.wasteregister.audit.AnomalyView.CaseView;
 import fr.boucle.wasteregister.delegation.Reader;
 import fr.boucle.wasteregister.law.LegalTime;
 import fr.boucle.wasteregister.line.AnomalyRule;
@@ -28,7 +28,7 @@ class Anomalies {
         this.legalTime = legalTime;
     }
 
-    List<Case> of(AnomalyRule rule, CaseQuery q, Reader r) {
+    List<CaseView> of(AnomalyRule rule, CaseQuery q, Reader r) {
         return switch (rule) {
             case SAME_SENDER_AND_RECIPIENT, OVER_40_TONNES_BY_ROAD, LINE_CANCELLED -> lines.of(rule, q, r);
             case ESTIMATED_WHERE_WEIGHED -> CasesById.merged(lines.of(rule, q, r), estimated(q, r), q.max());
@@ -52,13 +52,13 @@ class Anomalies {
         };
     }
 
-    private List<Case> estimated(CaseQuery q, Reader r) {
+    private List<CaseView> estimated(CaseQuery q, Reader r) {
         return CasesById.ofLots(
                 lots.estimatedYetBurned(q.from(), q.to(), q.after(), r.everything(), r.organisation(), r.at(), q.max()),
                 "treated by R 1, D 10 or D 5");
     }
 
-    private List<Case> notFollowed(CaseQuery q, Reader r) {
+    private List<CaseView> notFollowed(CaseQuery q, Reader r) {
         LocalDate limit = legalTime.today().minusMonths(MONTHS_TO_FOLLOW).minusDays(1);
         LocalDate to = q.to().isBefore(limit) ? q.to() : limit;
         return CasesById.ofLots(
@@ -66,7 +66,7 @@ class Anomalies {
                 "no final treatment after " + MONTHS_TO_FOLLOW + " months");
     }
 
-    private List<Case> outliers(CaseQuery q, Reader r) {
+    private List<CaseView> outliers(CaseQuery q, Reader r) {
         return items
                 .outliers(
                         legalTime.startOf(q.from()),

@@ -1,6 +1,6 @@
 package fr.boucle.wasteregister.audit;
 
-import fr.boucle.wasteregister.audit.Anomaly.Case;
+import fr.boucle.wasteregister.audit.AnomalyView.CaseView;
 import fr.boucle.wasteregister.lot.LotCases;
 import java.util.Comparator;
 import java.util.List;
@@ -10,22 +10,22 @@ import java.util.stream.Stream;
 final class CasesById {
     private CasesById() {}
 
-    static List<Case> merged(List<Case> some, List<Case> others, int max) {
+    static List<CaseView> merged(List<CaseView> some, List<CaseView> others, int max) {
         return Stream.concat(some.stream(), others.stream())
-                .sorted(Comparator.comparing((Case found) -> found.caseId().toString()))
+                .sorted(Comparator.comparing((CaseView found) -> found.caseId().toString()))
                 .limit(max)
                 .toList();
     }
 
-    static List<Case> ofLots(List<LotCases.Row> lots, String detail) {
+    static List<CaseView> ofLots(List<LotCases.Row> lots, String detail) {
         return lots.stream()
-                .map(lot -> new Case(lot.id(), lot.lineId(), lot.publicId(), lot.id(), null, detail))
+                .map(lot -> new CaseView(lot.id(), lot.lineId(), lot.publicId(), lot.id(), null, detail))
                 .toList();
     }
 
-    static Case ofItem(ItemCases.Outlier item) {
+    static CaseView ofItem(ItemCases.Outlier item) {
         String detail = "%s of %d g, usually %d to %d g"
                 .formatted(item.kind(), item.massGrams(), item.leastGrams(), item.mostGrams());
-        return new Case(item.id(), item.lineId(), item.publicId(), item.lotId(), item.id(), detail);
+        return new CaseView(item.id(), item.lineId(), item.publicId(), item.lotId(), item.id(), detail);
     }
 }

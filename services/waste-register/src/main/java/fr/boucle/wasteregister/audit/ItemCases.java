@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Items of an unlikely mass, and data-bearing ones that left and whose destruction is not certified, page by page. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 abstract class ItemCases implements GenericRepository<ItemCases.Outlier, UUID> {
-    private static final String VISIBLE = "(:everything OR i.organisation_id = :organisation OR i.organisation_id IN"
-            + " (SELECT owner_id FROM delegation WHERE reader_id = :organisation AND valid_until > :at AND revoked_at"
-            + " IS NULL)) ORDER BY i.id LIMIT :max";
+    private static final String VISIBLE = """
+            (:everything OR i.organisation_id = :organisation OR i.organisation_id IN
+            (SELECT owner_id FROM delegation WHERE reader_id = :organisation AND valid_until > :at AND revoked_at
+            IS NULL)) ORDER BY i.id LIMIT :max""";
 
     /** A carcass outside what its kind of device weighs. */
     @MappedEntity("waste_item")
@@ -36,10 +37,11 @@ abstract class ItemCases implements GenericRepository<ItemCases.Outlier, UUID> {
     @MappedEntity("waste_item")
     record Uncertified(@Id @UuidColumn UUID id, @UuidColumn UUID lotId, LocalDate consignedOn) {}
 
-    @Query("SELECT i.id, i.lot_id, d.kind, i.mass_grams, u.least_grams, u.most_grams, l.line_id, l.public_id FROM"
-            + " waste_item i JOIN waste_device d ON d.device_id = i.device_id JOIN usual_mass u ON u.kind = d.kind JOIN"
-            + " waste_lot l ON l.id = i.lot_id WHERE i.id > :after AND i.kind = 'CARCASS' AND i.accepted_at >= :from AND"
-            + " i.accepted_at < :to AND (i.mass_grams < u.least_grams OR i.mass_grams > u.most_grams) AND " + VISIBLE)
+    @Query("""
+            SELECT i.id, i.lot_id, d.kind, i.mass_grams, u.least_grams, u.most_grams, l.line_id, l.public_id FROM
+            waste_item i JOIN waste_device d ON d.device_id = i.device_id JOIN usual_mass u ON u.kind = d.kind JOIN
+            waste_lot l ON l.id = i.lot_id WHERE i.id > :after AND i.kind = 'CARCASS' AND i.accepted_at >= :from AND
+            i.accepted_at < :to AND (i.mass_grams < u.least_grams OR i.mass_grams > u.most_grams) AND""" + VISIBLE)
     abstract List<Outlier> outliers(
             Instant from,
             Instant to,
@@ -50,11 +52,11 @@ abstract class ItemCases implements GenericRepository<ItemCases.Outlier, UUID> {
             int max);
 
     /** Open until each of its media has its certificate; one whose medium was not told, until one is recorded. */
-    @Query(
-            "SELECT i.id, i.lot_id, l.consigned_on FROM waste_item i JOIN waste_lot l ON l.id = i.lot_id WHERE i.id > :after AND"
-                    + " i.data_bearing AND l.consigned_on IS NOT NULL AND (EXISTS (SELECT 1 FROM waste_medium m WHERE"
-                    + " m.item_id = i.id AND m.certificate_number IS NULL) OR NOT EXISTS (SELECT 1 FROM waste_medium m WHERE"
-                    + " m.item_id = i.id)) AND " + VISIBLE)
+    @Query("""
+            SELECT i.id, i.lot_id, l.consigned_on FROM waste_item i JOIN waste_lot l ON l.id = i.lot_id WHERE i.id > :after AND
+            i.data_bearing AND l.consigned_on IS NOT NULL AND (EXISTS (SELECT 1 FROM waste_medium m WHERE
+            m.item_id = i.id AND m.certificate_number IS NULL) OR NOT EXISTS (SELECT 1 FROM waste_medium m WHERE
+            m.item_id = i.id)) AND""" + VISIBLE)
     abstract List<Uncertified> uncertified(
             @UuidColumn UUID after, boolean everything, @UuidColumn UUID organisation, Instant at, int max);
 }

@@ -1,6 +1,6 @@
 package fr.boucle.wasteregister.audit;
 
-import fr.boucle.wasteregister.audit.Anomaly.Case;
+import fr.boucle.wasteregister.audit.AnomalyView.CaseView;
 import fr.boucle.wasteregister.delegation.Reader;
 import fr.boucle.wasteregister.line.AnomalyRule;
 import fr.boucle.wasteregister.line.Findings;
@@ -16,11 +16,11 @@ class LineCases {
         this.findings = findings;
     }
 
-    List<Case> of(AnomalyRule rule, CaseQuery q, Reader r) {
+    List<CaseView> of(AnomalyRule rule, CaseQuery q, Reader r) {
         return findings
                 .list(rule.name(), q.from(), q.to(), q.after(), r.everything(), r.organisation(), r.at(), q.max())
                 .stream()
-                .map(row -> new Case(row.lineId(), row.lineId(), row.publicId(), row.lotId(), null, row.detail()))
+                .map(row -> new CaseView(row.lineId(), row.lineId(), row.publicId(), row.lotId(), null, row.detail()))
                 .toList();
     }
 }

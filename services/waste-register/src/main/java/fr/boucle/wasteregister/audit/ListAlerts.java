@@ -46,14 +46,14 @@ class ListAlerts {
                             + " by a correction of the line). Declarations: dangerous or POP waste and SSD are declared"
                             + " within 7 days of the line's date (R541-43 II). Proofs: ended, or ending within 60 days.")
     @Get
-    HttpResponse<List<Alert>> list(
-            @QueryValue Alert.@Nullable Kind kind, HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
+    HttpResponse<List<AlertView>> list(
+            @QueryValue AlertView.@Nullable Kind kind, HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
         Paging paging = Paging.of(request);
         AlertCursor cursor = AlertCursor.of(paging.after());
         Reader reader = Reader.of(actor, clock.instant());
         looks.record(actor, "alerts", kind == null ? "all" : kind.name(), null);
-        List<Alert> page = new ArrayList<>();
-        for (Alert.Kind each : Alert.Kind.values()) {
+        List<AlertView> page = new ArrayList<>();
+        for (AlertView.Kind each : AlertView.Kind.values()) {
             int room = paging.fetch() - page.size();
             if (room > 0 && !cursor.isPast(each) && (kind == null || kind == each)) {
                 page.addAll(alerts.of(each, cursor.start(each), room, reader));

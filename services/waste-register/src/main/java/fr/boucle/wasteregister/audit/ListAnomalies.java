@@ -1,6 +1,6 @@
 package fr.boucle.wasteregister.audit;
 
-import fr.boucle.wasteregister.audit.Anomaly.Case;
+import fr.boucle.wasteregister.audit.AnomalyView.CaseView;
 import fr.boucle.wasteregister.delegation.Cursor;
 import fr.boucle.wasteregister.delegation.Looks;
 import fr.boucle.wasteregister.delegation.Reader;
@@ -52,14 +52,14 @@ class ListAnomalies {
                             + " of each rule, 50 unless told); more: the rule has others, see anomalies/{rule}. year: of the"
                             + " line's date; the current one when absent.")
     @Get
-    HttpResponse<List<Anomaly>> list(
+    HttpResponse<List<AnomalyView>> list(
             @QueryValue @Nullable Integer year, HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
         Paging paging = Paging.of(request);
         CaseQuery first = AskedYear.cases(asked.of(year), Cursor.START, paging.fetch());
         Reader reader = Reader.of(actor, clock.instant());
         looks.record(actor, "anomalies", String.valueOf(first.from().getYear()), null);
         return HttpResponse.ok(Stream.of(AnomalyRule.values())
-                .map(rule -> Anomaly.of(rule, said(rule, anomalies.of(rule, first, reader)), paging.limit()))
+                .map(rule -> AnomalyView.of(rule, said(rule, anomalies.of(rule, first, reader)), paging.limit()))
                 .toList());
     }
 
@@ -69,7 +69,7 @@ class ListAnomalies {
                     "Paged by caseId. A case names the line it is about where there is one, else the lot, the item"
                             + " or the site. Not proof of a fault: what an auditor should look at.")
     @Get("/{rule}")
-    HttpResponse<List<Case>> one(
+    HttpResponse<List<CaseView>> one(
             AnomalyRule rule,
             @QueryValue @Nullable Integer year,
             HttpRequest<?> request,
@@ -77,11 +77,11 @@ class ListAnomalies {
         Paging paging = Paging.of(request);
         CaseQuery page = AskedYear.cases(asked.of(year), Cursor.of(paging), paging.fetch());
         looks.record(actor, "anomalies", rule.name(), null);
-        List<Case> cases = said(rule, anomalies.of(rule, page, Reader.of(actor, clock.instant())));
-        return paging.answer(request, cases, Case::caseId);
+        List<CaseView> cases = said(rule, anomalies.of(rule, page, Reader.of(actor, clock.instant())));
+        return paging.answer(request, cases, CaseView::caseId);
     }
 
-    private List<Case> said(AnomalyRule rule, List<Case> cases) {
+    private List<CaseView> said(AnomalyRule rule, List<CaseView> cases) {
         return cases.stream()
                 .map(one -> acknowledgements
                         .newest(rule.name(), one.caseId())

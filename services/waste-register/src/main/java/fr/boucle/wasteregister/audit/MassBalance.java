@@ -2,7 +2,6 @@ package fr.boucle.wasteregister.audit;
 
 import fr.boucle.wasteregister.delegation.Reader;
 import fr.boucle.wasteregister.law.LegalTime;
-import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -29,24 +28,9 @@ class MassBalance {
         this.legalTime = legalTime;
     }
 
-    /** The balance of a site under a code; stockGrams, what lies there now, only for the running year. */
-    @Serdeable
-    record Balance(
-            UUID organisationId,
-            String wasteCode,
-            int year,
-            long openingGrams,
-            long inGrams,
-            long differenceGrams,
-            long outGrams,
-            long registeredOutGrams,
-            long closingGrams,
-            @Nullable Long stockGrams,
-            boolean balanced) {}
-
     private record Heap(UUID organisation, String wasteCode) {}
 
-    List<Balance> of(int year, Reader reader) {
+    List<BalanceView> of(int year, Reader reader) {
         Instant from = legalTime.startOf(LocalDate.of(year, 1, 1));
         Instant to = legalTime.startOf(LocalDate.of(year + 1, 1, 1));
         Flows before = flows(BEGINNING, from, reader);
@@ -63,7 +47,7 @@ class MassBalance {
     }
 
     /** The sites and codes of one year that do not balance; their caseId is made of both, so that it stays the same. */
-    List<Anomaly.Case> unbalanced(CaseQuery q, Reader reader) {
+    List<AnomalyView.CaseView> unbalanced(CaseQuery q, Reader reader) {
         return of(q.to().getYear(), reader).stream()
                 .filter(balance -> !balance.balanced())
                 .map(MassBalance::unbalanced)
@@ -73,7 +57,7 @@ class MassBalance {
                 .toList();
     }
 
-    private static Anomaly.Case unbalanced(Balance b) {
+    private static AnomalyView.CaseView unbalanced(BalanceView b) {
         String heap = b.organisationId() + b.wasteCode();
         String detail = "site %s, code %s: closing %d g, stock %s g, out %d g, registered %d g"
                 .formatted(
@@ -84,26 +68,27 @@ class MassBalance {
                         b.outGrams(),
                         b.registeredOutGrams());
         UUID id = UUID.nameUUIDFromBytes(heap.getBytes(StandardCharsets.UTF_8));
-        return new Anomaly.Case(id, null, null, null, null, detail);
+        return new AnomalyView.CaseView(id, null, null, null, null, detail);
     }
 
-    private static Balance balance(Heap heap, int year, Flows before, Flows during, @Nullable Long stock) {
+    private static BalanceView balance(Heap heap, int year, Flows before, Flows during, @Nullable Long stock) {
         long opening = before.closing(heap);
         long closing = opening + during.closing(heap);
         long out = during.out().getOrDefault(heap, 0L);
         long registered = during.registered().getOrDefault(heap, 0L);
-        return new Balance(
-                heap.organisation(),
-                heap.wasteCode(),
-                year,
-                opening,
-                during.in().getOrDefault(heap, 0L),
-                during.differences().getOrDefault(heap, 0L),
-                out,
-                registered,
-                closing,
-                stock,
-                out == registered && (stock == null || stock == closing));
+        return BalanceViewBuilder.stagedBuilder()
+                .organisationId(heap.organisation())
+                .wasteCode(heap.wasteCode())
+                .year(year)
+                .openingGrams(opening)
+                .inGrams(during.in().getOrDefault(heap, 0L))
+                .differenceGrams(during.differences().getOrDefault(heap, 0L))
+                .outGrams(out)
+                .registeredOutGrams(registered)
+                .closingGrams(closing)
+                .stockGrams(stock)
+                .balanced(out == registered && (stock == null || stock == closing))
+                .build();
     }
 
     private record Flows(

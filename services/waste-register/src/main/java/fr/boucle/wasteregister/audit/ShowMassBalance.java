@@ -43,7 +43,7 @@ class ShowMassBalance {
                             + " year) is what lies in open and weighed lots now; registeredOutGrams what the register's"
                             + " outgoing lines say. balanced: closing = stock and out = registered.")
     @Get
-    HttpResponse<List<MassBalance.Balance>> massBalances(
+    HttpResponse<List<BalanceView>> massBalances(
             @QueryValue @Nullable Integer year, @Parameter(hidden = true) Actor actor) {
         int of = asked.of(year);
         looks.record(actor, "mass-balances", Integer.toString(of), null);

@@ -93,7 +93,10 @@ interface ContainerRows extends GenericRepository<ContainerRows.Row, UUID> {
             @UuidColumn UUID memberId,
             Instant at);
 
-    @Query("SELECT * FROM container WHERE id > :after AND " + Reader.VISIBLE + " ORDER BY id LIMIT :max")
+    @Query("""
+            SELECT * FROM container WHERE id > :after AND""" + Reader.VISIBLE + """
+
+            ORDER BY id LIMIT :max""")
     List<Row> list(@UuidColumn UUID after, boolean everything, @UuidColumn UUID organisation, Instant at, int max);
 
     @Query("SELECT * FROM container WHERE id = :id AND " + Reader.VISIBLE)

@@ -81,59 +81,55 @@ class DelegateReading {
                     "validUntil lies within the next 366 days.",
                     List.of(new Refusal.FieldFault("/validUntil", "within the next 366 days")));
         }
-        Delegations.Row row = delegations
-                .lock(id)
-                .orElseGet(() -> delegations.save(new Delegations.Row(
-                        id,
-                        actor.organisation(),
-                        asked.readerOrganisationId(),
-                        asked.purpose(),
-                        now,
-                        asked.validUntil(),
-                        null,
-                        (asked.scope() == null ? Delegations.Scope.READ : asked.scope()).name())));
-        return HttpResponse.ok(shown(own(row, actor)));
+        Delegation granted = delegations.grant(new Delegation(
+                id,
+                actor.organisation(),
+                asked.readerOrganisationId(),
+                asked.purpose(),
+                asked.scope() == null ? Delegations.Scope.READ : asked.scope(),
+                now,
+                asked.validUntil(),
+                null));
+        return HttpResponse.ok(shown(own(granted, actor)));
     }
 
     @Operation(summary = "End a delegation", description = "At once; repeating changes nothing.")
     @Put("/{id}/revocation")
     @Transactional
     HttpResponse<?> revoke(UUID id, @Parameter(hidden = true) Actor actor) {
-        Delegations.Row row = own(delegations.lock(id).orElseThrow(DelegateReading::notFound), actor);
-        long _ = delegations.revoke(row.id(), clock.instant());
+        Delegation own = own(delegations.find(id).orElseThrow(DelegateReading::notFound), actor);
+        delegations.revoke(own.id(), clock.instant());
         return HttpResponse.noContent();
     }
 
     @Operation(summary = "Delegations", description = "Of this register, ended ones included.")
     @Get
     HttpResponse<List<View>> list(@Parameter(hidden = true) Actor actor) {
-        return HttpResponse.ok(delegations.ofOwner(actor.organisation()).stream()
+        return HttpResponse.ok(delegations.granted(actor.organisation()).stream()
                 .map(this::shown)
                 .toList());
     }
 
-    private static Delegations.Row own(Delegations.Row row, Actor actor) {
-        if (!row.ownerId().equals(actor.organisation())) {
+    private static Delegation own(Delegation found, Actor actor) {
+        if (!found.owner().equals(actor.organisation())) {
             throw notFound();
         }
-        return row;
+        return found;
     }
 
     private static Refusal notFound() {
         return new Refusal(CommonRefusal.NOT_FOUND, "No delegation of yours has this id.");
     }
 
-    private View shown(Delegations.Row row) {
-        String name =
-                organisations.find(row.readerId()).map(Organisations.Row::name).orElse("");
+    private View shown(Delegation one) {
         return new View(
-                row.id(),
-                row.readerId(),
-                name,
-                row.purpose(),
-                row.scope(),
-                row.grantedAt(),
-                row.validUntil(),
-                row.revokedAt());
+                one.id(),
+                one.reader(),
+                organisations.nameOf(one.reader()).orElse(""),
+                one.purpose(),
+                one.scope().name(),
+                one.grantedAt(),
+                one.validUntil(),
+                one.revokedAt());
     }
 }

@@ -25,7 +25,35 @@ public abstract class Delegations implements GenericRepository<Delegations.Row, 
             Instant grantedAt,
             Instant validUntil,
             @Nullable Instant revokedAt,
-            String scope) {}
+            String scope) {
+        private Delegation delegation() {
+            return new Delegation(
+                    id, ownerId, readerId, purpose, Scope.valueOf(scope), grantedAt, validUntil, revokedAt);
+        }
+    }
+
+    /** Grants what is asked under a free id; what is known under it stays as it is. */
+    Delegation grant(Delegation asked) {
+        return find(asked.id()).orElseGet(() -> save(new Row(
+                        asked.id(),
+                        asked.owner(),
+                        asked.reader(),
+                        asked.purpose(),
+                        asked.grantedAt(),
+                        asked.validUntil(),
+                        asked.revokedAt(),
+                        asked.scope().name()))
+                .delegation());
+    }
+
+    /** Held against changes until the end of the transaction. */
+    Optional<Delegation> find(UUID id) {
+        return lock(id).map(Row::delegation);
+    }
+
+    List<Delegation> granted(UUID owner) {
+        return ofOwner(owner).stream().map(Row::delegation).toList();
+    }
 
     /** Whether a reader may read what an organisation's register holds. */
     public boolean mayRead(Reader reader, UUID owner) {
@@ -36,8 +64,9 @@ public abstract class Delegations implements GenericRepository<Delegations.Row, 
 
     public abstract Row save(Row row);
 
-    @Query("SELECT COUNT(*) FROM delegation WHERE owner_id = :owner AND reader_id = :reader AND valid_until > :at"
-            + " AND revoked_at IS NULL")
+    @Query("""
+            SELECT COUNT(*) FROM delegation WHERE owner_id = :owner AND reader_id = :reader AND valid_until > :at
+            AND revoked_at IS NULL""")
     abstract long countValid(@UuidColumn UUID owner, @UuidColumn UUID reader, Instant at);
 
     /** Whether an organisation may declare another's lines on the State's platform. */
@@ -64,5 +93,5 @@ public abstract class Delegations implements GenericRepository<Delegations.Row, 
     public abstract Optional<Row> lock(@UuidColumn UUID id);
 
     @Query("UPDATE delegation SET revoked_at = :at WHERE id = :id AND revoked_at IS NULL")
-    abstract long revoke(@UuidColumn UUID id, Instant at);
+    abstract void revoke(@UuidColumn UUID id, Instant at);
 }

@@ -56,7 +56,8 @@ public abstract class Looks implements GenericRepository<Looks.Row, UUID> {
     @Query("SELECT COUNT(*) FROM delegation WHERE reader_id = :reader AND valid_until > :at AND revoked_at IS NULL")
     abstract long countDelegated(@UuidColumn UUID reader, Instant at);
 
-    @Query("SELECT * FROM look WHERE id < :before AND (:everything OR owner_id = :owner OR owner_id IS NULL)"
-            + " ORDER BY id DESC LIMIT :max")
+    @Query("""
+            SELECT * FROM look WHERE id < :before AND (:everything OR owner_id = :owner OR owner_id IS NULL)
+            ORDER BY id DESC LIMIT :max""")
     public abstract List<Row> list(@UuidColumn UUID before, boolean everything, @UuidColumn UUID owner, int max);
 }

@@ -12,15 +12,16 @@ import java.util.UUID;
  */
 public record Reader(boolean everything, UUID organisation, boolean borrows, Instant at) {
     /** The condition on a table with {@code organisation_id}; its parameters are this record's members. */
-    public static final String VISIBLE = "(:everything OR organisation_id = :organisation OR organisation_id IN"
-            + " (SELECT owner_id FROM delegation WHERE reader_id = :organisation AND valid_until > :at"
-            + " AND revoked_at IS NULL))";
+    public static final String VISIBLE = """
+            (:everything OR organisation_id = :organisation OR organisation_id IN
+            (SELECT owner_id FROM delegation WHERE reader_id = :organisation AND valid_until > :at
+            AND revoked_at IS NULL))""";
 
     /** The same on lines, where the line is {@code l}. */
-    public static final String LINE_VISIBLE =
-            "(:everything OR l.organisation_id = :organisation OR l.organisation_id IN"
-                    + " (SELECT owner_id FROM delegation WHERE reader_id = :organisation AND valid_until > :at"
-                    + " AND revoked_at IS NULL))";
+    public static final String LINE_VISIBLE = """
+            (:everything OR l.organisation_id = :organisation OR l.organisation_id IN
+            (SELECT owner_id FROM delegation WHERE reader_id = :organisation AND valid_until > :at
+            AND revoked_at IS NULL))""";
 
     public static Reader of(Actor actor, Instant at) {
         return new Reader(actor.is(Role.AUDITOR), actor.organisation(), true, at);

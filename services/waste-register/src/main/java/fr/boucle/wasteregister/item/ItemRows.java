@@ -102,8 +102,10 @@ interface ItemRows extends GenericRepository<ItemRows.Row, UUID> {
     @Query("SELECT * FROM waste_item WHERE id = :id FOR UPDATE")
     Optional<Row> lock(@UuidColumn UUID id);
 
-    @Query("SELECT * FROM waste_item WHERE id > :after AND (:anyDevice OR device_id = :deviceId) AND " + Reader.VISIBLE
-            + " ORDER BY id LIMIT :max")
+    @Query("""
+            SELECT * FROM waste_item WHERE id > :after AND (:anyDevice OR device_id = :deviceId) AND""" + Reader.VISIBLE + """
+
+            ORDER BY id LIMIT :max""")
     List<Row> list(
             @UuidColumn UUID after,
             boolean anyDevice,

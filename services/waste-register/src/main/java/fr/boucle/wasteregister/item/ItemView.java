@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.item;
 
+import fr.boucle.values.ByName;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An item as readers see it. */
+@ByName
 @Serdeable
 public record ItemView(
         UUID itemId,
@@ -30,20 +32,21 @@ public record ItemView(
 
     public static ItemView of(WasteItem item) {
         WasteItem.Matter matter = item.matter();
-        return new ItemView(
-                item.id(),
-                item.origin().device(),
-                item.lot(),
-                matter.kind(),
-                matter.chemistry(),
-                matter.wasteCode(),
-                matter.proposedCode(),
-                matter.massGrams(),
-                matter.dataBearing(),
-                item.acceptedAt(),
-                item.media().stream()
+        return ItemViewBuilder.stagedBuilder()
+                .itemId(item.id())
+                .deviceId(item.origin().device())
+                .lotId(item.lot())
+                .kind(matter.kind())
+                .chemistry(matter.chemistry())
+                .wasteCode(matter.wasteCode())
+                .proposedCode(matter.proposedCode())
+                .massGrams(matter.massGrams())
+                .dataBearing(matter.dataBearing())
+                .acceptedAt(item.acceptedAt())
+                .media(item.media().stream()
                         .map(medium ->
                                 new MediumView(medium.serialNumber(), medium.certificateNumber(), medium.destroyedOn()))
-                        .toList());
+                        .toList())
+                .build();
     }
 }

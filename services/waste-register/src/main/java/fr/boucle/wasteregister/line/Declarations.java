@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** Which versions of lines were declared to the State's platform, and which were not. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public abstract class Declarations implements GenericRepository<Findings.Row, UUID> {
-    static final String UNDECLARED = Findings.OF_NEWEST + " AND NOT EXISTS (SELECT 1 FROM line_declaration d WHERE"
-            + " d.line_id = f.line_id AND d.version = f.version) ORDER BY f.line_id LIMIT :max";
+    static final String UNDECLARED = Findings.OF_NEWEST + """
 
-    @Query("INSERT INTO line_declaration (line_id, version, declared_on, recorded_at, member_id)"
-            + " VALUES (:lineId, :version, :declaredOn, :recordedAt, :memberId)")
+            AND NOT EXISTS (SELECT 1 FROM line_declaration d WHERE
+            d.line_id = f.line_id AND d.version = f.version) ORDER BY f.line_id LIMIT :max""";
+
+    @Query("""
+            INSERT INTO line_declaration (line_id, version, declared_on, recorded_at, member_id)
+            VALUES (:lineId, :version, :declaredOn, :recordedAt, :memberId)""")
     abstract void declare(
             @UuidColumn UUID lineId, long version, LocalDate declaredOn, Instant recordedAt, @UuidColumn UUID memberId);
 

@@ -28,7 +28,25 @@ interface ExportJobs extends GenericRepository<ExportJobs.Row, UUID> {
             String state,
             long linesTotal,
             long linesDone,
-            Instant askedAt) {}
+            Instant askedAt) {
+        private ExportJob job() {
+            ExportJob.Asked asked = new ExportJob.Asked(file, fromDay, toDay, askedAt);
+            return new ExportJob(id, organisationId, asked, state, linesDone, linesTotal);
+        }
+    }
+
+    default Optional<ExportJob> job(UUID id) {
+        return find(id).map(Row::job);
+    }
+
+    /** Newest first. */
+    default List<ExportJob> orderedBy(UUID organisation) {
+        return ofOwner(organisation).stream().map(Row::job).toList();
+    }
+
+    default Optional<byte[]> content(UUID id, int number) {
+        return piece(id, number).map(Piece::content);
+    }
 
     @Introspected
     record Piece(byte[] content) {}

@@ -14,30 +14,38 @@ import java.util.UUID;
 /** The newest versions of lines, page by page along an index: no page reads more than it shows and passes over. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 abstract class FoundLines implements GenericRepository<LineRows.Row, UUID> {
-    private static final String NEWEST = "SELECT l.id, l.organisation_id, l.register_type, l.public_id, l.lot_id,"
-            + " l.written_at, v.version, v.entry_index, v.reason, v.explanation, v.fields, v.line_date, v.waste_code,"
-            + " v.mass_grams, v.recorded_at FROM ";
-    private static final String NONE_NEWER = " NOT EXISTS (SELECT 1 FROM register_line_version x WHERE x.line_id ="
-            + " v.line_id AND x.version > v.version) ";
+    private static final String NEWEST = """
+            SELECT l.id, l.organisation_id, l.register_type, l.public_id, l.lot_id,
+            l.written_at, v.version, v.entry_index, v.reason, v.explanation, v.fields, v.line_date, v.waste_code,
+            v.mass_grams, v.recorded_at FROM
+            """;
+    private static final String NONE_NEWER = """
+
+            AND NOT EXISTS (SELECT 1 FROM register_line_version x WHERE x.line_id = v.line_id AND x.version > v.version)
+            """;
 
     /** A reader of nothing but the own register is spared the question of delegations, so that the site's index serves. */
-    private static final String VISIBLE = "(:everything OR v.organisation_id = :organisation OR (:borrows AND"
-            + " v.organisation_id IN (SELECT owner_id FROM delegation WHERE reader_id = :organisation AND"
-            + " valid_until > :at AND revoked_at IS NULL)))";
+    private static final String VISIBLE = """
+            (:everything OR v.organisation_id = :organisation OR (:borrows AND v.organisation_id IN
+            (SELECT owner_id FROM delegation WHERE reader_id = :organisation AND valid_until > :at
+            AND revoked_at IS NULL)))""" + NONE_NEWER;
 
-    private static final String OF_FILTER = "v.line_date >= :from AND v.line_date <= :to"
-            + " AND (:type = '' OR v.register_type = :type) AND (:wasteCode = '' OR v.waste_code = :wasteCode)"
-            + " AND (:anySite OR v.organisation_id = :site)";
+    private static final String OF_FILTER = """
+            WHERE v.line_date >= :from AND v.line_date <= :to
+            AND (:type = '' OR v.register_type = :type) AND (:wasteCode = '' OR v.waste_code = :wasteCode)
+            AND (:anySite OR v.organisation_id = :site) AND""" + VISIBLE;
 
-    static final String BY_DAY = NEWEST + "register_line_version v STRAIGHT_JOIN register_line l ON l.id = v.line_id"
-            + " WHERE " + OF_FILTER + " AND " + VISIBLE + " AND" + NONE_NEWER;
+    static final String BY_DAY = NEWEST + """
+            register_line_version v STRAIGHT_JOIN register_line l ON l.id = v.line_id
+            """ + OF_FILTER;
 
-    static final String OLDEST_FIRST = BY_DAY
-            + "AND v.line_date >= :afterDay AND (v.line_date > :afterDay OR v.line_id > :afterLine)"
-            + " ORDER BY v.line_date, v.line_id LIMIT :max";
-    static final String NEWEST_FIRST = BY_DAY
-            + "AND v.line_date <= :afterDay AND (v.line_date < :afterDay OR v.line_id < :afterLine)"
-            + " ORDER BY v.line_date DESC, v.line_id DESC LIMIT :max";
+    static final String OLDEST_FIRST = BY_DAY + """
+            AND v.line_date >= :afterDay AND (v.line_date > :afterDay OR v.line_id > :afterLine)
+            ORDER BY v.line_date, v.line_id LIMIT :max""";
+    static final String NEWEST_FIRST = BY_DAY + """
+            AND v.line_date <= :afterDay AND (v.line_date < :afterDay OR v.line_id < :afterLine)
+            ORDER BY v.line_date DESC, v.line_id DESC LIMIT :max""";
+    private static final String PAGE = "AND l.id > :after ORDER BY l.id LIMIT :max";
 
     List<LineRows.Row> oldestFirst(LineFilter f, LineCursor after, Reader r, int max) {
         return oldestFirst(
@@ -88,7 +96,7 @@ abstract class FoundLines implements GenericRepository<LineRows.Row, UUID> {
                 r.at());
     }
 
-    @Query("SELECT COUNT(*) FROM register_line_version v WHERE " + OF_FILTER + " AND " + VISIBLE + " AND" + NONE_NEWER)
+    @Query("SELECT COUNT(*) FROM register_line_version v " + OF_FILTER)
     abstract long count(
             LocalDate from,
             LocalDate to,
@@ -134,9 +142,8 @@ abstract class FoundLines implements GenericRepository<LineRows.Row, UUID> {
             int max);
 
     /** The lines printed under an id: one per site at most. */
-    @Query(NEWEST
-            + "register_line l JOIN register_line_version v ON v.line_id = l.id WHERE l.public_id = :publicId AND "
-            + VISIBLE + " AND" + NONE_NEWER + "AND l.id > :after ORDER BY l.id LIMIT :max")
+    @Query(NEWEST + """
+            register_line l JOIN register_line_version v ON v.line_id = l.id WHERE l.public_id = :publicId AND""" + VISIBLE + PAGE)
     abstract List<LineRows.Row> printedAs(
             String publicId,
             @UuidColumn UUID after,
@@ -147,9 +154,9 @@ abstract class FoundLines implements GenericRepository<LineRows.Row, UUID> {
             int max);
 
     /** Forward from a device: the lines that tell of it. */
-    @Query(NEWEST + "register_line_device d JOIN register_line l ON l.id = d.line_id JOIN register_line_version v ON"
-            + " v.line_id = l.id WHERE d.device_id = :device AND " + VISIBLE + " AND" + NONE_NEWER
-            + "AND l.id > :after ORDER BY l.id LIMIT :max")
+    @Query(NEWEST + """
+            register_line_device d JOIN register_line l ON l.id = d.line_id
+            JOIN register_line_version v ON v.line_id = l.id WHERE d.device_id = :device AND""" + VISIBLE + PAGE)
     abstract List<LineRows.Row> ofDevice(
             @UuidColumn UUID device,
             @UuidColumn UUID after,

@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.line;
 
+import fr.boucle.values.ByName;
 import fr.boucle.wasteregister.log.Entries;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
@@ -20,6 +21,7 @@ sealed interface LineEvent {
             Instant writtenAt)
             implements LineEvent {}
 
+    @ByName
     @Serdeable
     record RegisterLineCorrected(
             UUID lineId,
@@ -47,16 +49,17 @@ sealed interface LineEvent {
     }
 
     static RegisterLineCorrected corrected(LineVersion line, @Nullable UUID lot, Entries.Place place) {
-        return new RegisterLineCorrected(
-                line.line(),
-                line.publicId(),
-                line.type().name(),
-                lot,
-                line.organisation(),
-                line.reason(),
-                line.number(),
-                place.index(),
-                place.leaf(),
-                place.recordedAt());
+        return LineEventRegisterLineCorrectedBuilder.stagedBuilder()
+                .lineId(line.line())
+                .publicId(line.publicId())
+                .registerType(line.type().name())
+                .lotId(lot)
+                .organisationId(line.organisation())
+                .reason(line.reason())
+                .version(line.number())
+                .entryIndex(place.index())
+                .leafHash(place.leaf())
+                .correctedAt(place.recordedAt())
+                .build();
     }
 }

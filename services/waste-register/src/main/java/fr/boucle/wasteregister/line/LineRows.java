@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** The lines of the register and their versions: inserted, read, never changed. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 abstract class LineRows implements GenericRepository<LineRows.Row, UUID> {
-    static final String NEWEST = "SELECT l.id, l.organisation_id, l.register_type, l.public_id, l.lot_id, l.written_at,"
-            + " v.version, v.entry_index, v.reason, v.explanation, v.fields, v.line_date, v.waste_code, v.mass_grams,"
-            + " v.recorded_at FROM register_line l JOIN register_line_version v ON v.line_id = l.id AND v.version ="
-            + " (SELECT MAX(x.version) FROM register_line_version x WHERE x.line_id = l.id)";
+    static final String NEWEST = """
+            SELECT l.id, l.organisation_id, l.register_type, l.public_id, l.lot_id, l.written_at,
+            v.version, v.entry_index, v.reason, v.explanation, v.fields, v.line_date, v.waste_code, v.mass_grams,
+            v.recorded_at FROM register_line l JOIN register_line_version v ON v.line_id = l.id AND v.version =
+            (SELECT MAX(x.version) FROM register_line_version x WHERE x.line_id = l.id)""";
 
     /** A line with one of its versions. */
     @MappedEntity("register_line")
@@ -58,15 +59,17 @@ abstract class LineRows implements GenericRepository<LineRows.Row, UUID> {
             String fields,
             Instant recordedAt) {}
 
-    static final String LAST_NUMBER = "SELECT COALESCE((SELECT number FROM register_line WHERE organisation_id ="
-            + " :organisationId AND register_type = :registerType AND year = :year ORDER BY number DESC LIMIT 1), 0)";
+    static final String LAST_NUMBER = """
+            SELECT COALESCE((SELECT number FROM register_line WHERE organisation_id =
+            :organisationId AND register_type = :registerType AND year = :year ORDER BY number DESC LIMIT 1), 0)""";
 
     /** The number given last; under the sequencer's lock nobody gives another. */
     @Query(LAST_NUMBER)
     abstract long lastNumber(@UuidColumn UUID organisationId, String registerType, int year);
 
-    @Query("INSERT INTO register_line (id, organisation_id, register_type, public_id, year, lot_id, written_at)"
-            + " VALUES (:id, :organisationId, :registerType, :publicId, :year, :lotId, :writtenAt)")
+    @Query("""
+            INSERT INTO register_line (id, organisation_id, register_type, public_id, year, lot_id, written_at)
+            VALUES (:id, :organisationId, :registerType, :publicId, :year, :lotId, :writtenAt)""")
     abstract long insert(
             @UuidColumn UUID id,
             @UuidColumn UUID organisationId,
@@ -76,10 +79,11 @@ abstract class LineRows implements GenericRepository<LineRows.Row, UUID> {
             @Nullable @UuidColumn UUID lotId,
             Instant writtenAt);
 
-    @Query("INSERT INTO register_line_version (line_id, version, entry_index, reason, explanation, salt, fields,"
-            + " line_date, waste_code, mass_grams, recorded_at, organisation_id, register_type) VALUES (:lineId, :version,"
-            + " :entryIndex, :reason, :explanation, :salt, :fields, :lineDate, :wasteCode, :massGrams, :recordedAt,"
-            + " :organisationId, :registerType)")
+    @Query("""
+            INSERT INTO register_line_version (line_id, version, entry_index, reason, explanation, salt, fields,
+            line_date, waste_code, mass_grams, recorded_at, organisation_id, register_type) VALUES (:lineId, :version,
+            :entryIndex, :reason, :explanation, :salt, :fields, :lineDate, :wasteCode, :massGrams, :recordedAt,
+            :organisationId, :registerType)""")
     abstract long insertVersion(
             @UuidColumn UUID lineId,
             long version,
@@ -104,15 +108,19 @@ abstract class LineRows implements GenericRepository<LineRows.Row, UUID> {
     @Query(NEWEST + " WHERE l.id = :id AND " + Reader.LINE_VISIBLE)
     abstract Optional<Row> find(@UuidColumn UUID id, boolean everything, @UuidColumn UUID organisation, Instant at);
 
-    @Query("SELECT version, entry_index, reason, explanation, salt, fields, recorded_at FROM register_line_version"
-            + " WHERE line_id = :lineId ORDER BY version")
+    @Query("""
+            SELECT version, entry_index, reason, explanation, salt, fields, recorded_at FROM register_line_version
+            WHERE line_id = :lineId ORDER BY version""")
     abstract List<Version> versions(@UuidColumn UUID lineId);
 
     /** The newest version of a line that is declared under this id for this establishment. */
-    @Query("SELECT v.reason, v.fields FROM register_line l JOIN register_line_version v ON v.line_id = l.id AND"
-            + " v.version = (SELECT MAX(x.version) FROM register_line_version x WHERE x.line_id = l.id) JOIN"
-            + " organisation o ON o.id = l.organisation_id WHERE l.register_type = :type AND l.public_id ="
-            + " :publicId AND o.identifier = :siret AND " + Reader.LINE_VISIBLE + " LIMIT 1")
+    @Query("""
+            SELECT v.reason, v.fields FROM register_line l JOIN register_line_version v ON v.line_id = l.id AND
+            v.version = (SELECT MAX(x.version) FROM register_line_version x WHERE x.line_id = l.id) JOIN
+            organisation o ON o.id = l.organisation_id WHERE l.register_type = :type AND l.public_id =
+            :publicId AND o.identifier = :siret AND""" + Reader.LINE_VISIBLE + """
+
+            LIMIT 1""")
     abstract Optional<Declared> declaredAs(
             String type, String publicId, String siret, boolean everything, @UuidColumn UUID organisation, Instant at);
 
@@ -120,6 +128,10 @@ abstract class LineRows implements GenericRepository<LineRows.Row, UUID> {
     record Declared(String reason, String fields) {}
 
     /** The line that a site's register prints under an id. */
+    Optional<UUID> idOf(UUID organisation, RegisterType type, String publicId) {
+        return ofOwner(organisation, type.name(), publicId).map(Named::id);
+    }
+
     @Query("""
             SELECT id FROM register_line
             WHERE organisation_id = :organisationId AND register_type = :type AND public_id = :publicId

@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.line;
 
+import fr.boucle.values.ByName;
 import fr.boucle.wasteregister.platform.RegisterType;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A register line as readers see it. */
+@ByName
 @Serdeable
 record LineView(
         UUID lineId,

@@ -33,27 +33,29 @@ class LineViews {
             @Nullable List<LineView.VersionView> versions,
             @Nullable List<LineView.DeviceView> devices,
             @Nullable List<LineView.DeclarationView> declarations) {
-        return new LineView(
-                line.id(),
-                line.publicId(),
-                line.type(),
-                line.organisationId(),
-                line.lotId(),
-                switch (line.reason()) {
-                    case "ANNULER" -> "CANCELLED";
-                    case "MODIFIER" -> "CORRECTED";
-                    default -> "WRITTEN";
-                },
-                line.version(),
-                line.entryIndex(),
-                line.lineDate(),
-                line.wasteCode(),
-                line.massGrams(),
-                line.recordedAt(),
-                fields(line.fields()).values(),
-                versions,
-                devices,
-                declarations);
+        return LineViewBuilder.stagedBuilder()
+                .lineId(line.id())
+                .publicId(line.publicId())
+                .registerType(line.type())
+                .organisationId(line.organisationId())
+                .lotId(line.lotId())
+                .state(
+                        switch (line.reason()) {
+                            case "ANNULER" -> "CANCELLED";
+                            case "MODIFIER" -> "CORRECTED";
+                            default -> "WRITTEN";
+                        })
+                .version(line.version())
+                .entryIndex(line.entryIndex())
+                .lineDate(line.lineDate())
+                .wasteCode(line.wasteCode())
+                .massGrams(line.massGrams())
+                .recordedAt(line.recordedAt())
+                .fields(fields(line.fields()).values())
+                .versions(versions)
+                .devices(devices)
+                .declarations(declarations)
+                .build();
     }
 
     /** The versions in order, each with what it changed. */

@@ -52,7 +52,7 @@ class MakeExports {
     @Scheduled(initialDelay = "1h", fixedDelay = "6h")
     void forgetOld() {
         for (ExportJobs.Row old : jobs.older(clock.instant().minus(KEPT))) {
-            boolean _ = transactions.executeWrite(_ -> {
+            transactions.executeWrite(_ -> {
                 jobs.forgetPieces(old.id());
                 jobs.forget(old.id());
                 return true;
@@ -95,7 +95,7 @@ class MakeExports {
             batch = lines.oldestFirst(filter, after, reader, ExportStream.BATCH);
         }
         if (keep(job, number + 1, file.end(), 0)) {
-            boolean _ = transactions.executeWrite(_ -> {
+            transactions.executeWrite(_ -> {
                 jobs.done(job);
                 return true;
             });

@@ -76,16 +76,17 @@ class OrderExport {
             long linesDone,
             long linesTotal,
             Instant askedAt) {
-        private static View of(ExportJobs.Row row) {
+        private static View of(ExportJob job) {
+            ExportJob.Asked asked = job.asked();
             return new View(
-                    row.id(),
-                    row.file(),
-                    row.fromDay().equals(ListLines.FIRST_DAY) ? null : row.fromDay(),
-                    row.toDay().equals(ListLines.LAST_DAY) ? null : row.toDay(),
-                    row.state(),
-                    row.linesDone(),
-                    row.linesTotal(),
-                    row.askedAt());
+                    job.id(),
+                    asked.file(),
+                    asked.from().equals(ListLines.FIRST_DAY) ? null : asked.from(),
+                    asked.to().equals(ListLines.LAST_DAY) ? null : asked.to(),
+                    job.state(),
+                    job.linesDone(),
+                    job.linesTotal(),
+                    asked.at());
         }
     }
 
@@ -117,7 +118,7 @@ class OrderExport {
     @Get
     HttpResponse<List<View>> list(@Parameter(hidden = true) Actor actor) {
         return HttpResponse.ok(
-                jobs.ofOwner(actor.organisation()).stream().map(View::of).toList());
+                jobs.orderedBy(actor.organisation()).stream().map(View::of).toList());
     }
 
     @Operation(summary = "How far an export is")
@@ -137,11 +138,11 @@ class OrderExport {
     @Operation(summary = "The file of an export that is done")
     @Get("/{id}/file")
     HttpResponse<StreamedFile> file(UUID id, @Parameter(hidden = true) Actor actor) {
-        ExportJobs.Row job = done(id, actor);
-        ExportFile file = ExportFile.named(job.file());
-        SequenceInputStream pieces = new SequenceInputStream(
-                new KeptPieces(number -> jobs.piece(id, number).map(ExportJobs.Piece::content)));
-        return HttpResponse.ok(new StreamedFile(pieces, file.mediaType()).attach(job.file()));
+        ExportJob job = done(id, actor);
+        ExportFile file = ExportFile.named(job.asked().file());
+        SequenceInputStream pieces = new SequenceInputStream(new KeptPieces(number -> jobs.content(id, number)));
+        return HttpResponse.ok(
+                new StreamedFile(pieces, file.mediaType()).attach(job.asked().file()));
     }
 
     @Operation(
@@ -153,24 +154,29 @@ class OrderExport {
     @Secured(Role.KEEPER)
     HttpResponse<DeclaredView> declare(
             UUID id, @Valid @Body DeclareCommand asked, @Parameter(hidden = true) Actor actor) {
-        ExportJobs.Row job = done(id, actor);
+        ExportJob job = done(id, actor);
         if (asked.declaredOn().isAfter(legalTime.today())) {
             throw new Refusal(
                     WasteRefusal.DATE_NOT_ALLOWED, "declaredOn is not after today, " + legalTime.today() + ".");
         }
         LineFilter filter = LineFilter.of(
-                job.fromDay(), job.toDay(), ExportFile.named(job.file()).type(), null, actor.organisation());
-        return HttpResponse.ok(new DeclaredView(declaring.all(filter, asked.declaredOn(), job.askedAt(), actor)));
+                job.asked().from(),
+                job.asked().to(),
+                ExportFile.named(job.asked().file()).type(),
+                null,
+                actor.organisation());
+        return HttpResponse.ok(new DeclaredView(
+                declaring.all(filter, asked.declaredOn(), job.asked().at(), actor)));
     }
 
-    private ExportJobs.Row own(UUID id, Actor actor) {
-        return jobs.find(id)
-                .filter(job -> job.organisationId().equals(actor.organisation()))
+    private ExportJob own(UUID id, Actor actor) {
+        return jobs.job(id)
+                .filter(job -> job.organisation().equals(actor.organisation()))
                 .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "No export of yours has this id."));
     }
 
-    private ExportJobs.Row done(UUID id, Actor actor) {
-        ExportJobs.Row job = own(id, actor);
+    private ExportJob done(UUID id, Actor actor) {
+        ExportJob job = own(id, actor);
         if (!job.state().equals("DONE")) {
             throw new Refusal(
                     WasteRefusal.EXPORT_NOT_DONE, "The export is " + job.state() + ": ask again when it is DONE.");

@@ -56,7 +56,7 @@ class PreviewLines {
     }
 
     @Serdeable
-    record Preview(List<PreviewedRow> lines) {}
+    record View(List<PreviewedRow> lines) {}
 
     @Serdeable
     record PreviewedRow(long line, Verdict verdict, List<Fault> faults) {}
@@ -75,7 +75,7 @@ class PreviewLines {
                             + " not UTF-8, not CSV or has no line. At most 10 MB. Changes nothing.")
     @Post
     @Consumes("text/csv")
-    HttpResponse<Preview> preview(
+    HttpResponse<View> preview(
             @QueryValue RegisterType type, @Body byte[] file, @Parameter(hidden = true) Actor actor) {
         Template template = templates.of(type);
         Reader reader = Reader.of(actor, clock.instant());
@@ -83,7 +83,7 @@ class PreviewLines {
         List<PreviewedRow> previewed = RegisterFile.read(file, template).rows().stream()
                 .map(row -> preview(template, reader, row, inFile))
                 .toList();
-        return HttpResponse.ok(new Preview(previewed));
+        return HttpResponse.ok(new View(previewed));
     }
 
     private PreviewedRow preview(Template template, Reader reader, RegisterFile.Row row, Set<String> inFile) {
@@ -109,7 +109,7 @@ class PreviewLines {
                 .map(fault -> new Fault(template.header(fault.key()), fault.key(), fault.message()))
                 .toList();
         if (faults.isEmpty()) {
-            boolean _ = inFile.add(identity);
+            inFile.add(identity);
         }
         return new PreviewedRow(row.number(), faults.isEmpty() ? Verdict.OK : Verdict.REFUSED, faults);
     }

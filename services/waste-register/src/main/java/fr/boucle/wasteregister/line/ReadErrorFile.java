@@ -56,9 +56,7 @@ class ReadErrorFile {
                     String publicId = row.cells().get("publicId");
                     UUID id = publicId == null
                             ? null
-                            : lines.ofOwner(actor.organisation(), type.name(), publicId)
-                                    .map(LineRows.Named::id)
-                                    .orElse(null);
+                            : lines.idOf(actor.organisation(), type, publicId).orElse(null);
                     return new View(row.number(), publicId, id, row.error());
                 })
                 .toList());

@@ -36,8 +36,9 @@ abstract class EntryRows implements GenericRepository<EntryRows.Row, Long>, Merk
     @Query("UPDATE register_head SET size = :size, recorded_at = :recordedAt WHERE id = 1 AND size = :size - 1")
     abstract long advance(long size, Instant recordedAt);
 
-    @Query("INSERT INTO register_entry (idx, leaf_hash, content, organisation_id, recorded_at)"
-            + " VALUES (:idx, :leafHash, :content, :organisationId, :recordedAt)")
+    @Query("""
+            INSERT INTO register_entry (idx, leaf_hash, content, organisation_id, recorded_at)
+            VALUES (:idx, :leafHash, :content, :organisationId, :recordedAt)""")
     abstract long insert(
             long idx, byte[] leafHash, byte[] content, @UuidColumn UUID organisationId, Instant recordedAt);
 
@@ -47,8 +48,9 @@ abstract class EntryRows implements GenericRepository<EntryRows.Row, Long>, Merk
     @Query("SELECT idx, leaf_hash, content, organisation_id, recorded_at FROM register_entry WHERE idx = :idx")
     abstract Optional<Row> at(long idx);
 
-    @Query("SELECT idx, leaf_hash, content, organisation_id, recorded_at FROM register_entry"
-            + " WHERE idx >= :from AND idx < :to ORDER BY idx")
+    @Query("""
+            SELECT idx, leaf_hash, content, organisation_id, recorded_at FROM register_entry
+            WHERE idx >= :from AND idx < :to ORDER BY idx""")
     abstract List<Row> between(long from, long to);
 
     @Query("SELECT leaf_hash AS hash FROM register_entry WHERE idx >= :from AND idx < :to ORDER BY idx")

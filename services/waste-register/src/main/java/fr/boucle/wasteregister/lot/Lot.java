@@ -63,25 +63,26 @@ public sealed interface Lot {
 
         public WasteLotConsigned consign(Consignment to) {
             NoteExemption exemption = to.papers().exemption();
-            return new WasteLotConsigned(
-                    identity.id(),
-                    identity.organisation(),
-                    identity.wasteCode(),
-                    weighing.mass().grams(),
-                    to.parties().destinationSiret(),
-                    to.planned().operationCode(),
-                    identity.dataBearing(),
-                    to.at(),
-                    to.planned().operationMode(),
-                    to.parties().destination(),
-                    to.parties().transporter(),
-                    to.on(),
-                    to.papers().bsdNumber(),
-                    to.papers().adrMention(),
-                    to.written().line(),
-                    to.written().publicId(),
-                    to.written().entryIndex(),
-                    exemption == null ? null : exemption.name());
+            return LotEventWasteLotConsignedBuilder.stagedBuilder()
+                    .lotId(identity.id())
+                    .organisationId(identity.organisation())
+                    .wasteCode(identity.wasteCode())
+                    .massGrams(weighing.mass().grams())
+                    .destinationSiret(to.parties().destinationSiret())
+                    .operationCode(to.planned().operationCode())
+                    .dataBearing(identity.dataBearing())
+                    .consignedAt(to.at())
+                    .operationMode(to.planned().operationMode())
+                    .destinationOperatorId(to.parties().destination())
+                    .transporterOperatorId(to.parties().transporter())
+                    .consignedOn(to.on())
+                    .bsdNumber(to.papers().bsdNumber())
+                    .adrMention(to.papers().adrMention())
+                    .lineId(to.written().line())
+                    .publicId(to.written().publicId())
+                    .entryIndex(to.written().entryIndex())
+                    .noteExemption(exemption == null ? null : exemption.name())
+                    .build();
         }
     }
 

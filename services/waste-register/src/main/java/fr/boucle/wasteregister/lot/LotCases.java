@@ -16,8 +16,9 @@ import java.util.UUID;
 /** Lots that left and of which something is missing or does not fit, page by page. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public abstract class LotCases implements GenericRepository<LotCases.Row, UUID> {
-    private static final String LEFT = "SELECT id, line_id, public_id, consigned_on FROM waste_lot WHERE id > :after"
-            + " AND consigned_on >= :from AND consigned_on <= :to AND " + Reader.VISIBLE + " AND ";
+    private static final String LEFT = """
+            SELECT id, line_id, public_id, consigned_on FROM waste_lot WHERE id > :after
+            AND consigned_on >= :from AND consigned_on <= :to AND""" + Reader.VISIBLE + " AND ";
     private static final String PAGE = " ORDER BY id LIMIT :max";
     private static final String NO_PROOF = "NOT EXISTS (SELECT 1 FROM operator_proof p WHERE p.operator_id = ";
 
@@ -27,9 +28,9 @@ public abstract class LotCases implements GenericRepository<LotCases.Row, UUID> 
     @MappedEntity("waste_lot")
     public record Row(@Id @UuidColumn UUID id, @UuidColumn UUID lineId, String publicId, LocalDate consignedOn) {}
 
-    @Query(LEFT
-            + "waste_code LIKE '%*' AND bsd_number IS NULL AND (note_exemption IS NULL OR note_exemption = 'NOTE_TO_COME')"
-            + PAGE)
+    @Query(LEFT + """
+            waste_code LIKE '%*' AND bsd_number IS NULL
+            AND (note_exemption IS NULL OR note_exemption = 'NOTE_TO_COME')""" + PAGE)
     public abstract List<Row> withoutBsd(
             LocalDate from,
             LocalDate to,
@@ -40,10 +41,12 @@ public abstract class LotCases implements GenericRepository<LotCases.Row, UUID> 
             int max);
 
     /** By what the operators' proofs say today of the day of departure, and of the day of treatment. */
-    @Query(LEFT + "(" + NO_PROOF + "destination_id AND p.kind IN ('ICPE_2711', 'ECO_ORGANISME_CONTRACT') AND"
-            + " p.valid_from <= consigned_on AND p.valid_until >= consigned_on) OR (treated_on IS NOT NULL AND "
-            + NO_PROOF + "destination_id AND p.kind IN ('ICPE_2711', 'ECO_ORGANISME_CONTRACT') AND p.valid_from <="
-            + " treated_on AND p.valid_until >= treated_on)))" + PAGE)
+    @Query(LEFT + "(" + NO_PROOF + """
+            destination_id AND p.kind IN ('ICPE_2711', 'ECO_ORGANISME_CONTRACT')
+            AND p.valid_from <= consigned_on AND p.valid_until >= consigned_on) OR (treated_on IS NOT NULL AND
+            """ + NO_PROOF + """
+            destination_id AND p.kind IN ('ICPE_2711', 'ECO_ORGANISME_CONTRACT')
+            AND p.valid_from <= treated_on AND p.valid_until >= treated_on)))""" + PAGE)
     public abstract List<Row> withoutAuthorisation(
             LocalDate from,
             LocalDate to,
@@ -53,8 +56,9 @@ public abstract class LotCases implements GenericRepository<LotCases.Row, UUID> 
             Instant at,
             int max);
 
-    @Query(LEFT + NO_PROOF + "transporter_id AND p.kind = 'RECEPISSE' AND p.valid_from <= consigned_on AND"
-            + " p.valid_until >= consigned_on)" + PAGE)
+    @Query(LEFT + NO_PROOF + """
+            transporter_id AND p.kind = 'RECEPISSE'
+            AND p.valid_from <= consigned_on AND p.valid_until >= consigned_on)""" + PAGE)
     public abstract List<Row> withoutReceipt(
             LocalDate from,
             LocalDate to,

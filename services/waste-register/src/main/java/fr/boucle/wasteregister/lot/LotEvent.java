@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.lot;
 
+import fr.boucle.values.ByName;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ public sealed interface LotEvent {
             Instant weighedAt)
             implements Published {}
 
+    @ByName
     @Serdeable
     record WasteLotConsigned(
             UUID lotId,

@@ -17,7 +17,8 @@ interface LotOperations extends GenericRepository<LotRows.Row, UUID> {
     @Introspected
     record Row(String operationCode, @Nullable String operationMode, boolean lastOne, LocalDate treatedOn) {}
 
-    @Query("SELECT operation_code, operation_mode, last_one, treated_on FROM lot_operation WHERE lot_id = :lot"
-            + " ORDER BY lot_version")
+    @Query("""
+            SELECT operation_code, operation_mode, last_one, treated_on FROM lot_operation WHERE lot_id = :lot
+            ORDER BY lot_version""")
     List<Row> ofLot(@UuidColumn UUID lot);
 }

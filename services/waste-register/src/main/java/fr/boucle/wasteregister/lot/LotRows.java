@@ -183,9 +183,12 @@ interface LotRows extends GenericRepository<LotRows.Row, UUID> {
     @Query("SELECT * FROM waste_lot WHERE id = :id AND " + Reader.VISIBLE)
     Optional<Row> find(@UuidColumn UUID id, boolean everything, @UuidColumn UUID organisation, Instant at);
 
-    @Query("SELECT * FROM waste_lot WHERE id > :after AND (:state = '' OR state = :state)"
-            + " AND (:anyDevice OR id IN (SELECT lot_id FROM waste_item WHERE device_id = :deviceId))"
-            + " AND " + Reader.VISIBLE + " ORDER BY id LIMIT :max")
+    @Query("""
+            SELECT * FROM waste_lot WHERE id > :after AND (:state = '' OR state = :state)
+            AND (:anyDevice OR id IN (SELECT lot_id FROM waste_item WHERE device_id = :deviceId))
+            AND""" + Reader.VISIBLE + """
+
+            ORDER BY id LIMIT :max""")
     List<Row> list(
             @UuidColumn UUID after,
             String state,

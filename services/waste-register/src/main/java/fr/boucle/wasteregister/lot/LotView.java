@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.lot;
 
+import fr.boucle.values.ByName;
 import fr.boucle.wasteregister.item.ItemView;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A lot as readers see it. */
+@ByName
 @Serdeable
 record LotView(
         UUID lotId,

@@ -38,34 +38,36 @@ class LotViews {
         String code = row.treatmentCode();
         LocalDate treatedOn = row.treatedOn();
         Boolean last = row.treatmentFinal();
-        return new LotView(
-                row.id(),
-                row.state(),
-                row.organisationId(),
-                row.wasteCode(),
-                row.dataBearing(),
-                row.openedAt(),
-                mass,
-                sum,
-                mass == null || sum == null ? null : mass - sum,
-                row.weightType(),
-                row.weighedAt(),
-                row.destinationId(),
-                row.transporterId(),
-                row.consignedOn(),
-                row.operationCode(),
-                row.operationMode(),
-                row.bsdNumber(),
-                row.noteExemption(),
-                row.adrMention(),
-                row.lineId(),
-                row.publicId(),
-                row.entryIndex(),
-                code == null || treatedOn == null || last == null
-                        ? null
-                        : new LotView.TreatmentView(code, row.treatmentMode(), last, treatedOn),
-                operations,
-                items);
+        return LotViewBuilder.stagedBuilder()
+                .lotId(row.id())
+                .state(row.state())
+                .organisationId(row.organisationId())
+                .wasteCode(row.wasteCode())
+                .dataBearing(row.dataBearing())
+                .openedAt(row.openedAt())
+                .massGrams(mass)
+                .itemsGrams(sum)
+                .differenceGrams(mass == null || sum == null ? null : mass - sum)
+                .weightType(row.weightType())
+                .weighedAt(row.weighedAt())
+                .destinationOperatorId(row.destinationId())
+                .transporterOperatorId(row.transporterId())
+                .consignedOn(row.consignedOn())
+                .operationCode(row.operationCode())
+                .operationMode(row.operationMode())
+                .bsdNumber(row.bsdNumber())
+                .noteExemption(row.noteExemption())
+                .adrMention(row.adrMention())
+                .lineId(row.lineId())
+                .publicId(row.publicId())
+                .entryIndex(row.entryIndex())
+                .treatment(
+                        code == null || treatedOn == null || last == null
+                                ? null
+                                : new LotView.TreatmentView(code, row.treatmentMode(), last, treatedOn))
+                .operations(operations)
+                .items(items)
+                .build();
     }
 
     private static LotView.TreatmentView of(LotOperations.Row row) {

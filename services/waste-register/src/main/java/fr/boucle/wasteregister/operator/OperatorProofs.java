@@ -26,21 +26,23 @@ abstract class OperatorProofs implements GenericRepository<OperatorProofs.Row, U
     }
 
     void replace(UUID operator, List<Operator.Proof> proofs) {
-        long _ = forget(operator);
+        forget(operator);
         for (Operator.Proof proof : proofs) {
-            long _ = add(operator, proof.kind().name(), proof.number(), proof.validFrom(), proof.validUntil());
+            add(operator, proof.kind().name(), proof.number(), proof.validFrom(), proof.validUntil());
         }
     }
 
     @Query("DELETE FROM operator_proof WHERE operator_id = :operatorId")
-    abstract long forget(@UuidColumn UUID operatorId);
+    abstract void forget(@UuidColumn UUID operatorId);
 
-    @Query("INSERT INTO operator_proof (operator_id, kind, number, valid_from, valid_until)"
-            + " VALUES (:operatorId, :kind, :number, :validFrom, :validUntil)")
-    abstract long add(
+    @Query("""
+            INSERT INTO operator_proof (operator_id, kind, number, valid_from, valid_until)
+            VALUES (:operatorId, :kind, :number, :validFrom, :validUntil)""")
+    abstract void add(
             @UuidColumn UUID operatorId, String kind, String number, LocalDate validFrom, LocalDate validUntil);
 
-    @Query("SELECT operator_id, kind, number, valid_from, valid_until FROM operator_proof WHERE operator_id ="
-            + " :operatorId ORDER BY kind, valid_until DESC, number")
+    @Query("""
+            SELECT operator_id, kind, number, valid_from, valid_until FROM operator_proof WHERE operator_id =
+            :operatorId ORDER BY kind, valid_until DESC, number""")
     abstract List<Row> rows(@UuidColumn UUID operatorId);
 }

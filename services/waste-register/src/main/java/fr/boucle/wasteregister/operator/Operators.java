@@ -44,6 +44,16 @@ public abstract class Operators implements GenericRepository<Operators.Row, UUID
         return row(id).map(this::stored);
     }
 
+    /** Who has this number, locked. */
+    Optional<UUID> holderOf(String siret) {
+        return lockSiret(siret).map(Row::id);
+    }
+
+    /** How often it changed, held until the end of the transaction. */
+    Optional<Long> lockVersion(UUID id) {
+        return lock(id).map(Row::version);
+    }
+
     /** An operator that a consignment names. */
     public Operator required(UUID id) {
         return find(id).map(Stored::operator)
@@ -57,7 +67,7 @@ public abstract class Operators implements GenericRepository<Operators.Row, UUID
     /** Writes an operator as it is now, with its proofs. */
     public void put(Operator operator) {
         String kinds = operator.kinds().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
-        long _ = write(
+        write(
                 operator.id(),
                 operator.name(),
                 operator.siret(),
@@ -68,11 +78,12 @@ public abstract class Operators implements GenericRepository<Operators.Row, UUID
         proofs.replace(operator.id(), operator.proofs());
     }
 
-    @Query("INSERT INTO operator (id, name, siret, address, postal_code, city, kinds, version)"
-            + " VALUES (:id, :name, :siret, :address, :postalCode, :city, :kinds, 0)"
-            + " ON DUPLICATE KEY UPDATE name = :name, siret = :siret, address = :address, postal_code = :postalCode,"
-            + " city = :city, kinds = :kinds, version = version + 1")
-    public abstract long write(
+    @Query("""
+            INSERT INTO operator (id, name, siret, address, postal_code, city, kinds, version)
+            VALUES (:id, :name, :siret, :address, :postalCode, :city, :kinds, 0)
+            ON DUPLICATE KEY UPDATE name = :name, siret = :siret, address = :address, postal_code = :postalCode,
+            city = :city, kinds = :kinds, version = version + 1""")
+    public abstract void write(
             @UuidColumn UUID id,
             String name,
             String siret,
@@ -87,12 +98,14 @@ public abstract class Operators implements GenericRepository<Operators.Row, UUID
     @Query("SELECT id, name, siret, address, postal_code, city, kinds, version FROM operator WHERE id = :id FOR UPDATE")
     public abstract Optional<Row> lock(@UuidColumn UUID id);
 
-    @Query("SELECT id, name, siret, address, postal_code, city, kinds, version FROM operator WHERE siret = :siret FOR"
-            + " UPDATE")
+    @Query("""
+            SELECT id, name, siret, address, postal_code, city, kinds, version FROM operator WHERE siret = :siret FOR
+            UPDATE""")
     abstract Optional<Row> lockSiret(String siret);
 
-    @Query("SELECT id, name, siret, address, postal_code, city, kinds, version FROM operator WHERE id > :after"
-            + " ORDER BY id LIMIT :max")
+    @Query("""
+            SELECT id, name, siret, address, postal_code, city, kinds, version FROM operator WHERE id > :after
+            ORDER BY id LIMIT :max""")
     public abstract List<Row> rows(@UuidColumn UUID after, int max);
 
     private Stored stored(Row row) {

@@ -71,13 +71,13 @@ class RegisterOperator {
         String siret = Siret.parse(asked.siret())
                 .map(Siret::value)
                 .orElseThrow(() -> invalid("/siret", "14 digits whose check (Luhn; La Poste's own rule) holds"));
-        operators.lockSiret(siret).filter(other -> !other.id().equals(id)).ifPresent(other -> {
-            throw new Refusal(WasteRefusal.SIRET_TAKEN, "Change operator " + other.id() + " instead.");
+        operators.holderOf(siret).filter(other -> !other.equals(id)).ifPresent(other -> {
+            throw new Refusal(WasteRefusal.SIRET_TAKEN, "Change operator " + other + " instead.");
         });
-        boolean existed = operators.row(id).isPresent();
+        boolean existed = operators.find(id).isPresent();
         if (version != null) {
             Version expected = Version.required(version);
-            operators.lock(id).ifPresent(row -> expected.mustBe(row.version()));
+            operators.lockVersion(id).ifPresent(expected::mustBe);
         }
         operators.put(new Operator(
                 id,

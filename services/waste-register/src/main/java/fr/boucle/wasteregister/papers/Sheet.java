@@ -1,6 +1,7 @@
 package fr.boucle.wasteregister.papers;
 
 import fr.boucle.documents.Pdf;
+import fr.boucle.documents.Qr;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -33,7 +33,7 @@ record CsvFile(Template template) implements LinesFile {
                 .lineDelimiter(LineDelimiter.LF)
                 .build(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
             rows.forEach(row -> {
-                var _ = csv.writeRecord(row);
+                csv.writeRecord(row);
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);

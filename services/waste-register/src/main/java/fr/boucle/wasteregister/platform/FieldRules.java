@@ -82,10 +82,10 @@ class FieldRules {
     static List<String> companyTypes(RegisterType type, String key) {
         Set<String> allowed = new TreeSet<>(COMPANIES);
         if (type != RegisterType.SSD) {
-            boolean _ = allowed.add("PERSONNE_PHYSIQUE");
+            allowed.add("PERSONNE_PHYSIQUE");
         }
         if (key.startsWith("initialEmitter")) {
-            boolean _ = allowed.add("COMMUNES");
+            allowed.add("COMMUNES");
         }
         return List.copyOf(allowed);
     }

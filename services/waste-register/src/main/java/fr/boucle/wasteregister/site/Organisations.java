@@ -26,17 +26,21 @@ public interface Organisations extends GenericRepository<Organisations.Row, UUID
             String city,
             String communeCode) {}
 
-    @Query("INSERT INTO organisation (id, name, kind, identifier_type, identifier, street, postal_code, city,"
-            + " commune_code, sequence) VALUES (:id, :name, :kind, :identifierType, :identifier, :street,"
-            + " :postalCode, :city, :communeCode, :sequence) ON DUPLICATE KEY UPDATE name = IF(VALUES(sequence) >"
-            + " sequence, VALUES(name), name), kind = IF(VALUES(sequence) > sequence, VALUES(kind), kind),"
-            + " identifier_type = IF(VALUES(sequence) > sequence, VALUES(identifier_type), identifier_type),"
-            + " identifier = IF(VALUES(sequence) > sequence, VALUES(identifier), identifier), street ="
-            + " IF(VALUES(sequence) > sequence, VALUES(street), street), postal_code = IF(VALUES(sequence) >"
-            + " sequence, VALUES(postal_code), postal_code), city = IF(VALUES(sequence) > sequence, VALUES(city),"
-            + " city), commune_code = IF(VALUES(sequence) > sequence, VALUES(commune_code), commune_code),"
-            + " sequence = GREATEST(sequence, VALUES(sequence))")
-    long record(
+    @Query("""
+            INSERT INTO organisation
+            (id, name, kind, identifier_type, identifier, street, postal_code, city, commune_code, sequence)
+            VALUES (:id, :name, :kind, :identifierType, :identifier, :street, :postalCode, :city, :communeCode, :sequence)
+            ON DUPLICATE KEY UPDATE
+            name = IF(VALUES(sequence) > sequence, VALUES(name), name),
+            kind = IF(VALUES(sequence) > sequence, VALUES(kind), kind),
+            identifier_type = IF(VALUES(sequence) > sequence, VALUES(identifier_type), identifier_type),
+            identifier = IF(VALUES(sequence) > sequence, VALUES(identifier), identifier),
+            street = IF(VALUES(sequence) > sequence, VALUES(street), street),
+            postal_code = IF(VALUES(sequence) > sequence, VALUES(postal_code), postal_code),
+            city = IF(VALUES(sequence) > sequence, VALUES(city), city),
+            commune_code = IF(VALUES(sequence) > sequence, VALUES(commune_code), commune_code),
+            sequence = GREATEST(sequence, VALUES(sequence))""")
+    void record(
             @UuidColumn UUID id,
             String name,
             String kind,
@@ -56,7 +60,12 @@ public interface Organisations extends GenericRepository<Organisations.Row, UUID
             """)
     List<Row> named(String name, int max);
 
-    @Query("SELECT id, name, kind, identifier_type, identifier, street, postal_code, city, commune_code"
-            + " FROM organisation WHERE id = :id")
+    @Query("""
+            SELECT id, name, kind, identifier_type, identifier, street, postal_code, city, commune_code
+            FROM organisation WHERE id = :id""")
     Optional<Row> find(@UuidColumn UUID id);
+
+    default Optional<String> nameOf(UUID id) {
+        return find(id).map(Row::name);
+    }
 }

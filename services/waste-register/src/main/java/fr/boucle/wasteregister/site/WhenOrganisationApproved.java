@@ -42,7 +42,7 @@ class WhenOrganisationApproved implements Reaction<WhenOrganisationApproved.Orga
 
     @Override
     public void handle(OrganisationApproved event, Envelope envelope) {
-        long _ = organisations.record(
+        organisations.record(
                 event.organisationId(),
                 event.name(),
                 event.kind(),

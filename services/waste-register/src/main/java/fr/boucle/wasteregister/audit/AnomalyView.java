@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What an auditor should look at: the rule, its source, and what breaks it. Not proof of a fault. */
 @Serdeable
-record Anomaly(AnomalyRule rule, String sentence, String source, List<Case> cases, boolean more) {
-    static Anomaly of(AnomalyRule rule, List<Case> fetched, int limit) {
+record AnomalyView(AnomalyRule rule, String sentence, String source, List<CaseView> cases, boolean more) {
+    static AnomalyView of(AnomalyRule rule, List<CaseView> fetched, int limit) {
         boolean more = fetched.size() > limit;
-        return new Anomaly(rule, rule.sentence(), rule.source(), more ? fetched.subList(0, limit) : fetched, more);
+        return new AnomalyView(rule, rule.sentence(), rule.source(), more ? fetched.subList(0, limit) : fetched, more);
     }
 
     /** One thing that breaks the rule: a line where there is one, else a lot, an item or a site; caseId is its place in the list. */
     @Serdeable
-    record Case(
+    record CaseView(
             UUID caseId,
             @Nullable UUID lineId,
             @Nullable String publicId,
@@ -25,7 +25,7 @@ record Anomaly(AnomalyRule rule, String sentence, String source, List<Case> case
             @Nullable UUID itemId,
             String detail,
             @Nullable AcknowledgementView acknowledgement) {
-        Case(
+        CaseView(
                 UUID caseId,
                 @Nullable UUID lineId,
                 @Nullable String publicId,
@@ -35,9 +35,9 @@ record Anomaly(AnomalyRule rule, String sentence, String source, List<Case> case
             this(caseId, lineId, publicId, lotId, itemId, detail, null);
         }
 
-        Case with(Acknowledgements.Row said) {
+        CaseView with(Acknowledgements.Row said) {
             boolean same = said.detail().equals(detail);
-            return new Case(
+            return new CaseView(
                     caseId,
                     lineId,
                     publicId,

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param lotId the lot in which an item lies
  */
 @Serdeable
-record Alert(
+record AlertView(
         Kind kind,
         UUID subjectId,
         LocalDate dueOn,
         String detail,
         @Nullable UUID lotId) {
-    Alert(Kind kind, UUID subjectId, LocalDate dueOn, String detail) {
+    AlertView(Kind kind, UUID subjectId, LocalDate dueOn, String detail) {
         this(kind, subjectId, dueOn, detail, null);
     }
 
