@@ -23,7 +23,7 @@ class ContractTest {
             Map.entry("ReferenceAdopted", "reference.ReferenceAdopted"),
             Map.entry("StructureCapChanged", "reservation.StructureCaps$StructureCapChanged"),
             Map.entry("ProgrammeOpened", "programme.Programmes$ProgrammeOpened"),
-            Map.entry("FollowUpAnswered", "followup.FollowUpAnswered"));
+            Map.entry("FollowUpAnswered", "tracking.FollowUpAnswered"));
 
     private static EventJson json() {
         return A.service().bean(EventJson.class);

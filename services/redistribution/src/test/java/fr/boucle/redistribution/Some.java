@@ -3,9 +3,7 @@ package fr.boucle.redistribution;
 import fr.boucle.redistribution.request.Asked;
 import fr.boucle.redistribution.request.Need;
 import fr.boucle.redistribution.request.Situation;
-import fr.boucle.redistribution.request.Use;
 import fr.boucle.redistribution.stock.Equipment;
-import fr.boucle.redistribution.stock.Resale;
 import fr.boucle.values.DeviceKind;
 import java.time.Instant;
 import java.util.Set;
@@ -39,7 +37,7 @@ public final class Some {
                 new UUID(1, number % 20),
                 new Asked.Circumstances(
                         Need.values()[number % 4], Set.of(Situation.values()[number % 6]), 3, commune, true),
-                new Asked.Wanted(Set.of(Use.SCHOOL), kind, mobility, accessories, false),
+                new Asked.Wanted(Set.of(Asked.Use.SCHOOL), kind, mobility, accessories, false),
                 opened);
     }
 
@@ -65,7 +63,7 @@ public final class Some {
                 new UUID(2, 1),
                 commune,
                 new Equipment.Model(kind, "HP", "EliteBook", 8192),
-                new Equipment.Condition(grade, Resale.NONE, accessories, null, Equipment.Proved.NOTHING),
+                new Equipment.Condition(grade, Equipment.Resale.NONE, accessories, null, Equipment.Proved.NOTHING),
                 DAY.plusSeconds(number));
     }
 }

@@ -15,15 +15,15 @@ final class CalendarEntry {
 
     private CalendarEntry() {}
 
-    static String of(Reservations.Found reservation, Slots.Row slot) {
+    static String of(Reservations.Found reservation, Slot slot) {
         VEvent event = new VEvent();
-        var _ = event.setUid(reservation.id() + "@boucle");
-        var _ = event.setDateTimeStamp(Date.from(reservation.since()));
-        var _ = event.setDateStart(Date.from(slot.startsAt()));
-        var _ = event.setDateEnd(Date.from(slot.endsAt()));
-        var _ = event.setSummary(TITLE);
-        var _ = event.setLocation(slot.place());
-        var _ = event.setDescription(
+        event.setUid(reservation.id() + "@boucle");
+        event.setDateTimeStamp(Date.from(reservation.since()));
+        event.setDateStart(Date.from(slot.startsAt()));
+        event.setDateEnd(Date.from(slot.endsAt()));
+        event.setSummary(TITLE);
+        event.setLocation(slot.place());
+        event.setDescription(
                 "Demande " + reservation.terms().request().reference() + ". Apportez votre code de suivi.");
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Boucle//redistribution//FR");
@@ -31,7 +31,7 @@ final class CalendarEntry {
         return Biweekly.write(calendar).go();
     }
 
-    static String reminder(Reservations.Found reservation, Slots.Row slot, ZoneId zone) {
+    static String reminder(Reservations.Found reservation, Slot slot, ZoneId zone) {
         DateTimeFormatter day = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'de' HH'h'mm", Locale.FRENCH);
         DateTimeFormatter hour = DateTimeFormatter.ofPattern("HH'h'mm", Locale.FRENCH);
         return "Rappel : votre appareil vous attend le "

@@ -88,12 +88,11 @@ class ChooseOwnSlot {
         Requests.Found request = door.enter(code.trackingCode(), "OWN_SLOTS");
         return reservations.liveOf(request.id()).stream()
                 .flatMap(live -> {
-                    UUID chosen = places.of(live.id()).map(Slots.Row::id).orElse(null);
-                    return slots.from(live.terms().request().structure(), clock.instant()).stream()
+                    UUID chosen = places.of(live.id()).map(Slot::id).orElse(null);
+                    return slots.coming(live.terms().request().structure(), clock.instant()).stream()
                             .filter(slot ->
                                     slot.startsAt().isBefore(live.terms().expiresAt()))
-                            .filter(slot ->
-                                    slot.taken() < slot.places() || slot.id().equals(chosen))
+                            .filter(slot -> slot.hasRoom() || slot.id().equals(chosen))
                             .map(slot -> new View(
                                     slot.id(),
                                     slot.place(),
@@ -113,9 +112,8 @@ class ChooseOwnSlot {
     HttpResponse<?> choose(@Valid @Body Command chosen) {
         Requests.Found request = door.enter(chosen.trackingCode(), "OWN_SLOT_CHOSEN");
         Reservations.Found live = live(request.id());
-        Slots.Row slot = slots.findById(chosen.slotId())
-                .filter(one ->
-                        one.organisationId().equals(live.terms().request().structure()))
+        Slot slot = slots.find(chosen.slotId())
+                .filter(one -> one.organisation().equals(live.terms().request().structure()))
                 .filter(one -> one.startsAt().isAfter(clock.instant()))
                 .orElseThrow(
                         () -> new Refusal(CommonRefusal.NOT_FOUND, "No coming slot of your structure has this id."));

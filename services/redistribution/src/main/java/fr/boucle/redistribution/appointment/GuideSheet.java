@@ -95,9 +95,9 @@ class GuideSheet {
                             ? "Ces pannes vous ont été dites, et vous avez pris l'appareil ainsi."
                             : "Ces pannes vous sont dites avant la remise : vous êtes libre de refuser l'appareil.");
         }
-        Optional<SupportOffer> offer = offer(found.id());
+        Optional<SupportOfferView> offer = offer(found.id());
         if (offer.isPresent()) {
-            SupportOffer place = offer.get();
+            SupportOfferView place = offer.get();
             page = page.heading("Être aidé")
                     .text(place.name() + ", " + place.place().address() + ", "
                             + place.place().city());
@@ -108,11 +108,11 @@ class GuideSheet {
         return page;
     }
 
-    private Optional<SupportOffer> offer(UUID reservationId) {
+    private Optional<SupportOfferView> offer(UUID reservationId) {
         return appointments
                 .findById(reservationId)
                 .flatMap(row ->
-                        rules.inForce(ReferenceFiles.SUPPORT_OFFERS, SupportOffer::read).orElse(List.of()).stream()
+                        rules.inForce(ReferenceFiles.SUPPORT_OFFERS, SupportOfferView::read).orElse(List.of()).stream()
                                 .filter(place -> place.id().equals(row.supportOffer()))
                                 .findFirst());
     }

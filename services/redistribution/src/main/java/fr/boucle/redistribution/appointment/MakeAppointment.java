@@ -71,8 +71,8 @@ class MakeAppointment {
         if (!(found.reservation() instanceof Reservation.Live)) {
             throw new Refusal(RedistributionRefusal.NOT_POSSIBLE, "The reservation has ended.");
         }
-        Slots.Row slot = slots.findById(chosen.slotId())
-                .filter(one -> one.organisationId().equals(actor.organisation()))
+        Slot slot = slots.find(chosen.slotId())
+                .filter(one -> one.organisation().equals(actor.organisation()))
                 .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "No slot of yours has this id."));
         if (places.of(id).filter(slot::equals).isPresent()) {
             return HttpResponse.noContent();
@@ -104,7 +104,7 @@ class MakeAppointment {
         return CalendarEntry.reminder(found, slot(id), rules.zone());
     }
 
-    private Slots.Row slot(UUID reservationId) {
+    private Slot slot(UUID reservationId) {
         return places.of(reservationId)
                 .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "This reservation has no appointment."));
     }

@@ -71,12 +71,12 @@ class OpenSlot {
                     List.of(new Refusal.FieldFault("/endsAt", "is after startsAt")));
         }
         UUID own = actor.organisation();
-        if (slots.findById(id).isEmpty()) {
+        if (slots.find(id).isEmpty()) {
             slots.open(id, own, slot.place(), slot.startsAt(), slot.endsAt(), slot.places());
-        } else if (!slots.findById(id).orElseThrow().organisationId().equals(own)) {
+        } else if (!slots.find(id).orElseThrow().organisation().equals(own)) {
             throw new Refusal(CommonRefusal.NOT_FOUND, "No slot of yours has this id.");
         } else if (slots.change(id, own, slot.place(), slot.startsAt(), slot.endsAt(), slot.places()) == 0
-                && slots.findById(id).orElseThrow().taken() > slot.places()) {
+                && slots.find(id).orElseThrow().taken() > slot.places()) {
             throw new Refusal(RedistributionRefusal.SLOT_FULL, "More places than that are taken.");
         }
         return HttpResponse.noContent();
@@ -85,7 +85,7 @@ class OpenSlot {
     @Operation(summary = "The coming slots of the own structure")
     @Get
     List<View> list(@Parameter(hidden = true) Actor actor) {
-        return slots.from(actor.organisation(), clock.instant()).stream()
+        return slots.coming(actor.organisation(), clock.instant()).stream()
                 .map(row -> new View(row.id(), row.place(), row.startsAt(), row.endsAt(), row.places(), row.taken()))
                 .toList();
     }

@@ -16,8 +16,8 @@ class SlotPlaces implements ReservationEnd {
         this.appointments = appointments;
     }
 
-    Optional<Slots.Row> of(UUID reservationId) {
-        return slotOf(reservationId).flatMap(slots::findById);
+    Optional<Slot> of(UUID reservationId) {
+        return slotOf(reservationId).flatMap(slots::find);
     }
 
     /** Takes a place, and gives back the one taken before; false where the slot is full. */

@@ -23,7 +23,20 @@ interface Slots extends GenericRepository<Slots.Row, UUID> {
             Instant startsAt,
             Instant endsAt,
             int places,
-            int taken) {}
+            int taken) {
+        private Slot slot() {
+            return new Slot(id, organisationId, place, startsAt, endsAt, places, taken);
+        }
+    }
+
+    default Optional<Slot> find(UUID id) {
+        return findById(id).map(Row::slot);
+    }
+
+    /** The coming ones of a structure. */
+    default List<Slot> coming(UUID organisation, Instant from) {
+        return from(organisation, from).stream().map(Row::slot).toList();
+    }
 
     Optional<Row> findById(UUID id);
 

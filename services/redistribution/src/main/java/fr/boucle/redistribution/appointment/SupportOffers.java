@@ -78,9 +78,9 @@ class SupportOffers {
     @Secured(Role.STEWARD)
     @Transactional
     View load(@Body byte[] csv, @Parameter(hidden = true) Actor actor) {
-        PublicCsv.Content<List<SupportOffer>> file = PublicCsv.content(csv, SupportOffer::read);
+        PublicCsv.Content<List<SupportOfferView>> file = PublicCsv.content(csv, SupportOfferView::read);
         int places = file.value().size();
-        ReferenceFiles.Head head =
+        ReferenceFiles.View head =
                 adopting.adopt(ReferenceFiles.SUPPORT_OFFERS, null, null, file.text(), "Loaded by the steward", actor);
         return new View(head.version(), head.sha256(), head.validFrom(), places);
     }
@@ -92,14 +92,14 @@ class SupportOffers {
                             + " published and in words.")
     @Get("/support-offers")
     @Secured(SecurityRule.IS_ANONYMOUS)
-    List<SupportOffer> near(@QueryValue String communeCode, @QueryValue @Nullable String service) {
+    List<SupportOfferView> near(@QueryValue String communeCode, @QueryValue @Nullable String service) {
         Distances distances = territory.distances();
         return all().stream()
                 .filter(offer -> offer.offers(service))
                 .sorted(Comparator.comparingInt(
-                                (SupportOffer offer) -> distances.steps(communeCode, offer.communeCode()))
-                        .thenComparing(SupportOffer::name)
-                        .thenComparing(SupportOffer::id))
+                                (SupportOfferView offer) -> distances.steps(communeCode, offer.communeCode()))
+                        .thenComparing(SupportOfferView::name)
+                        .thenComparing(SupportOfferView::id))
                 .limit(SHOWN)
                 .toList();
     }
@@ -122,7 +122,8 @@ class SupportOffers {
         return HttpResponse.noContent();
     }
 
-    private List<SupportOffer> all() {
-        return rules.inForce(ReferenceFiles.SUPPORT_OFFERS, SupportOffer::read).orElse(List.of());
+    private List<SupportOfferView> all() {
+        return rules.inForce(ReferenceFiles.SUPPORT_OFFERS, SupportOfferView::read)
+                .orElse(List.of());
     }
 }

@@ -55,7 +55,7 @@ class AskingSecondLook {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         SecondLook look = new SecondLook(
                 Optional.ofNullable(facts.last()).orElseThrow().id(), requestId, by, words, at, looks.decideBy(), null);
-        var _ = requests.react(
+        requests.react(
                 requestId,
                 actor,
                 request -> request instanceof Request.Refused refused

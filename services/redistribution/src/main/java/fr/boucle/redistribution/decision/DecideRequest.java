@@ -1,7 +1,6 @@
 package fr.boucle.redistribution.decision;
 
 import fr.boucle.redistribution.request.Outcome;
-import fr.boucle.redistribution.request.ReasonCode;
 import fr.boucle.redistribution.request.Requests;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;

@@ -57,7 +57,7 @@ class Deciding {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Made made = made(gathered, standing, at);
         String actor = facts.decider().signature();
-        var _ = requests.change(
+        requests.change(
                 facts.request().id(),
                 facts.decider(),
                 null,

@@ -1,7 +1,6 @@
 package fr.boucle.redistribution.decision;
 
 import fr.boucle.redistribution.RedistributionRefusal;
-import fr.boucle.redistribution.priority.Fit;
 import fr.boucle.web.Refusal;
 import java.util.List;
 import java.util.Optional;
@@ -52,10 +51,10 @@ interface DecisionPolicy {
             "Choose another device of the stock.");
 
     DecisionPolicy THE_DEVICE_SERVES_THE_NEED = facts -> facts.free()
-            .filter(device -> !Fit.mayServe(facts.request().asked(), device))
+            .filter(device -> !facts.request().asked().maySuit(device.kind()))
             .map(device -> new Refusal(
                     RedistributionRefusal.DEVICE_UNSUITABLE,
-                    "The request needs one of " + Fit.kinds(facts.request().asked()) + ", this is a " + device.kind()
+                    "The request needs one of " + facts.request().asked().servedBy() + ", this is a " + device.kind()
                             + "."));
 
     /** In the order in which they are asked. */

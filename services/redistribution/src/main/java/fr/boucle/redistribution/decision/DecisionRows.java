@@ -74,7 +74,7 @@ interface DecisionRows extends GenericRepository<DecisionRows.Row, UUID> {
             @MappedProperty("queue_length") int queueLength,
             @MappedProperty("notice") String notice) {}
 
-    Row save(Row row);
+    void save(Row row);
 
     Optional<Row> findById(UUID id);
 

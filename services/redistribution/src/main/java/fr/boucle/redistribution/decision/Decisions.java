@@ -26,7 +26,7 @@ public class Decisions implements Remembered {
     }
 
     void record(Made made) {
-        var _ = rows.save(row(made));
+        rows.save(row(made));
     }
 
     Optional<Made> find(UUID id) {

@@ -19,7 +19,7 @@ final class NoticePage {
 
     private NoticePage() {}
 
-    static Page of(Notice notice, ZoneId zone) {
+    static Page of(NoticeView notice, ZoneId zone) {
         String day = DAY.format(notice.decided().decidedAt().atZone(zone));
         Page page = new Page("Décision sur la demande " + notice.reference())
                 .text(outcome(notice.decided().outcome()) + " Décision du " + day + ", motif : "
@@ -30,7 +30,7 @@ final class NoticePage {
         return of(notice, page);
     }
 
-    private static Page of(Notice notice, Page decided) {
+    private static Page of(NoticeView notice, Page decided) {
         Page page = decided.heading("Part du calcul dans la décision")
                 .text(notice.degree())
                 .text(
@@ -39,13 +39,13 @@ final class NoticePage {
                                 : "La décision s'écarte de la proposition du calcul.")
                 .heading("Données utilisées")
                 .table("Données et leur origine", "Donnée", "Valeur", "Origine");
-        for (Notice.Datum datum : notice.data()) {
+        for (NoticeView.Datum datum : notice.data()) {
             page = page.row(datum.name(), datum.value(), datum.source());
         }
         page = page.endTable()
                 .heading("Paramètres et pondérations")
                 .table("Règle " + notice.counted().ruleVersion(), "Critère", "Points", "Sur");
-        for (Notice.Parameter parameter : notice.counted().parameters()) {
+        for (NoticeView.Parameter parameter : notice.counted().parameters()) {
             page = page.row(
                     name(parameter.criterion()),
                     decimal(parameter.points().toPlainString()),

@@ -15,29 +15,29 @@ final class NoticeSources {
 
     private NoticeSources() {}
 
-    static List<Notice.Datum> of(Made made, Requests.Found request, String commune, Optional<String> programme) {
+    static List<NoticeView.Datum> of(Made made, Requests.Found request, String commune, Optional<String> programme) {
         Asked asked = request.asked();
         String source = request.mandate().until() == null ? BY_ITSELF : WITH_A_STRUCTURE;
-        List<Notice.Datum> used = new ArrayList<>(List.of(
-                new Notice.Datum("Besoin", FrenchWords.of(asked.need()), source),
-                new Notice.Datum("Situation du ménage", FrenchWords.of(asked.household()), source),
-                new Notice.Datum("Commune", commune, source),
-                new Notice.Datum(
+        List<NoticeView.Datum> used = new ArrayList<>(List.of(
+                new NoticeView.Datum("Besoin", FrenchWords.of(asked.need()), source),
+                new NoticeView.Datum("Situation du ménage", FrenchWords.of(asked.household()), source),
+                new NoticeView.Datum("Commune", commune, source),
+                new NoticeView.Datum(
                         "Jours d'attente",
                         Long.toString(made.computed().snapshot().waitingDays()),
                         "Date de la demande"),
-                new Notice.Datum("Type d'appareil voulu", FrenchWords.of(asked.kindWanted()), source),
-                new Notice.Datum("À emporter", yes(asked.mobility()), source),
-                new Notice.Datum("Accessoires voulus", FrenchWords.ofAccessories(asked.accessories()), source),
-                new Notice.Datum("Équipement adapté", yes(asked.accessibleEquipment()), source)));
+                new NoticeView.Datum("Type d'appareil voulu", FrenchWords.of(asked.kindWanted()), source),
+                new NoticeView.Datum("À emporter", yes(asked.mobility()), source),
+                new NoticeView.Datum("Accessoires voulus", FrenchWords.ofAccessories(asked.accessories()), source),
+                new NoticeView.Datum("Équipement adapté", yes(asked.accessibleEquipment()), source)));
         Optional.ofNullable(made.computed().indexVersion())
-                .map(version -> new Notice.Datum(
+                .map(version -> new NoticeView.Datum(
                         "Indice de fragilité numérique de la commune",
                         "version " + version,
                         "Fichier public de l'indice, adopté par le territoire"))
                 .ifPresent(used::add);
         programme
-                .map(title -> new Notice.Datum("Programme", title, "Critères publics du programme"))
+                .map(title -> new NoticeView.Datum("Programme", title, "Critères publics du programme"))
                 .ifPresent(used::add);
         return List.copyOf(used);
     }

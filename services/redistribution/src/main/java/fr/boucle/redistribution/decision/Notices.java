@@ -33,7 +33,7 @@ public class Notices {
         this.territory = territory;
     }
 
-    Notice of(Requests.Found request, UUID decisionId) {
+    NoticeView of(Requests.Found request, UUID decisionId) {
         return decisions
                 .find(decisionId)
                 .filter(made -> made.requestId().equals(request.id()))
@@ -41,18 +41,18 @@ public class Notices {
                 .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "This request has no decision of that id."));
     }
 
-    public List<Notice> of(Requests.Found request) {
+    public List<NoticeView> of(Requests.Found request) {
         return decisions.of(request.id()).stream()
                 .map(made -> notice(request, made))
                 .toList();
     }
 
-    private Notice notice(Requests.Found request, Made made) {
+    private NoticeView notice(Requests.Found request, Made made) {
         Optional<String> programme = Optional.ofNullable(made.choice().programmeId())
                 .flatMap(programmes::find)
                 .map(Programme::title);
         Asked asked = request.asked();
-        return Notice.of(
+        return NoticeView.of(
                 made,
                 NoticeSources.of(made, request, territory.nameOf(asked.communeCode()), programme),
                 asked.reference(),

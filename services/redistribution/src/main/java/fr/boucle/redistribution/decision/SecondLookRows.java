@@ -27,7 +27,7 @@ interface SecondLookRows extends GenericRepository<SecondLookRows.Row, UUID> {
             LocalDate decideBy,
             @UuidColumn @Nullable UUID givenIn) {}
 
-    Row save(Row row);
+    void save(Row row);
 
     @Query("SELECT * FROM second_look WHERE request_id = :requestId ORDER BY asked_at")
     List<Row> of(@UuidColumn UUID requestId);

@@ -37,7 +37,7 @@ class SecondLooks implements Remembered {
 
     void open(SecondLook look) {
         String words = look.words();
-        var _ = rows.save(new SecondLookRows.Row(
+        rows.save(new SecondLookRows.Row(
                 look.of(),
                 look.requestId(),
                 look.askedBy(),

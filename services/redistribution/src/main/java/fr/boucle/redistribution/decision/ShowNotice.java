@@ -43,7 +43,7 @@ class ShowNotice {
                     "Degree of contribution of the algorithm, data, weights, operations: CRPA L311-3-1, R311-3-1-2.")
     @Get("/notice")
     @Transactional
-    Notice show(String reference, UUID decisionId, @Parameter(hidden = true) Actor actor) {
+    NoticeView show(String reference, UUID decisionId, @Parameter(hidden = true) Actor actor) {
         return find(reference, decisionId, actor);
     }
 
@@ -69,7 +69,7 @@ class ShowNotice {
         return NoticePage.of(find(reference, decisionId, actor), rules.zone());
     }
 
-    private Notice find(String reference, UUID decisionId, Actor actor) {
+    private NoticeView find(String reference, UUID decisionId, Actor actor) {
         Requests.Found found = requests.get(reference, actor);
         looks.by(actor, found.id(), "NOTICE");
         return notices.of(found, decisionId);

@@ -40,7 +40,7 @@ class ShowOwnNotices {
     @Post
     @Status(HttpStatus.OK)
     @Transactional
-    List<Notice> show(@Valid @Body TrackingCodeCommand code) {
+    List<NoticeView> show(@Valid @Body TrackingCodeCommand code) {
         return notices.of(door.enter(code.trackingCode(), "OWN_NOTICES"));
     }
 }

@@ -10,6 +10,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import java.security.MessageDigest;
@@ -40,6 +41,15 @@ public abstract class Households implements GenericRepository<Households.Row, UU
     @MappedEntity("household")
     record Row(@Id @UuidColumn UUID requestId, byte[] sealed, byte[] trackingHash, String purpose, Instant expiresAt) {}
 
+    /** What is sealed of a request: the contact and, in the mediator's words, what the mandate is for. */
+    @Serdeable
+    public record Sealed(Contact contact, String mandatePurpose) {
+        @Override
+        public String toString() {
+            return "Sealed";
+        }
+    }
+
     /** Keeps a household, unless its contact has an open request. */
     public void keep(UUID requestId, String reference, Sealed household, Instant now) {
         for (byte[] hash : fingerprints.of(household.contact())) {
@@ -49,7 +59,7 @@ public abstract class Households implements GenericRepository<Households.Row, UU
                         "Find the open request with the household's tracking code, or wait until it is decided.");
             }
         }
-        var _ = save(new Row(
+        save(new Row(
                 requestId,
                 safe.seal(requestId, json.write(household)),
                 Fingerprints.ofTrackingCode(fingerprints.trackingCode(reference)),
@@ -104,7 +114,7 @@ public abstract class Households implements GenericRepository<Households.Row, UU
 
     abstract Optional<Row> findById(UUID requestId);
 
-    abstract Row save(Row row);
+    abstract void save(Row row);
 
     @Query("SELECT * FROM household WHERE tracking_hash = :hash")
     abstract Optional<Row> byTrackingHash(byte[] hash);

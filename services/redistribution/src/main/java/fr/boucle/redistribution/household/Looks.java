@@ -34,15 +34,15 @@ public abstract class Looks implements GenericRepository<Looks.Row, UUID> {
             Instant lookedAt) {}
 
     public void by(Actor actor, UUID requestId, String what) {
-        var _ = save(new Row(Ids.next(), requestId, what, actor.member(), actor.organisation(), clock.instant()));
+        save(new Row(Ids.next(), requestId, what, actor.member(), actor.organisation(), clock.instant()));
     }
 
     /** The household itself, with its code. */
     public void byHousehold(UUID requestId, String what) {
-        var _ = save(new Row(Ids.next(), requestId, what, null, null, clock.instant()));
+        save(new Row(Ids.next(), requestId, what, null, null, clock.instant()));
     }
 
-    abstract Row save(Row row);
+    abstract void save(Row row);
 
     @Query("SELECT * FROM look WHERE request_id = :requestId ORDER BY looked_at, id")
     public abstract List<Row> of(@UuidColumn UUID requestId);

@@ -45,10 +45,10 @@ public abstract class Notifications implements GenericRepository<Notifications.R
             int attempts) {}
 
     public void queue(UUID requestId, Letter.Kind kind) {
-        var _ = save(new Row(Ids.next(), requestId, kind, clock.instant(), null, null, 0));
+        save(new Row(Ids.next(), requestId, kind, clock.instant(), null, null, 0));
     }
 
-    abstract Row save(Row row);
+    abstract void save(Row row);
 
     @Query("SELECT * FROM notification WHERE ended_at IS NULL ORDER BY queued_at, id LIMIT 50")
     abstract List<Row> open();

@@ -1,7 +1,6 @@
 package fr.boucle.redistribution.letter;
 
 import fr.boucle.redistribution.household.Households;
-import fr.boucle.redistribution.household.Sealed;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.TransactionOperations;
@@ -46,7 +45,7 @@ class SendNotifications {
                 _ -> notifications.open().stream().map(this::ready).toList());
         for (Ready one : ready) {
             Optional<Notifications.Outcome> outcome = outcome(one);
-            var _ = transactions.executeWrite(_ -> {
+            transactions.executeWrite(_ -> {
                 outcome.ifPresentOrElse(
                         how -> notifications.end(one.row().id(), how, clock.instant()),
                         () -> notifications.tried(one.row().id()));
@@ -56,7 +55,7 @@ class SendNotifications {
     }
 
     private Ready ready(Notifications.Row row) {
-        Optional<Sealed> household = households.open(row.requestId());
+        Optional<Households.Sealed> household = households.open(row.requestId());
         return new Ready(
                 row,
                 notifications.referenceOf(row.requestId()).orElse(""),

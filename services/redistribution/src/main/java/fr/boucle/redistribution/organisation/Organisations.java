@@ -1,5 +1,6 @@
 package fr.boucle.redistribution.organisation;
 
+import fr.boucle.messaging.Suspendable;
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -13,7 +14,7 @@ import java.util.UUID;
 
 /** The organisations, as the events of accounts tell them; an older event never overwrites a newer one. */
 @JdbcRepository(dialect = Dialect.MYSQL)
-public interface Organisations extends GenericRepository<Organisations.Row, UUID> {
+public interface Organisations extends GenericRepository<Organisations.Row, UUID>, Suspendable {
     String MEDIATION = "MEDIATION";
     String COLLECTIVITE = "COLLECTIVITE";
 
@@ -26,6 +27,30 @@ public interface Organisations extends GenericRepository<Organisations.Row, UUID
             String city,
             String communeCode,
             boolean suspended) {}
+
+    /** A structure that receives households. */
+    record Structure(UUID id, String name, String city, String communeCode) {}
+
+    default List<Structure> structures() {
+        return all().stream().flatMap(row -> structure(row).stream()).toList();
+    }
+
+    default Optional<Structure> structure(UUID id) {
+        return findById(id).flatMap(Organisations::structure);
+    }
+
+    private static Optional<Structure> structure(Row row) {
+        return row.kind().equals(MEDIATION) && !row.suspended()
+                ? Optional.of(new Structure(row.id(), row.name(), row.city(), row.communeCode()))
+                : Optional.empty();
+    }
+
+    /** Whether this is a collectivité that may act. */
+    default boolean isCollectivite(UUID id) {
+        return findById(id)
+                .filter(row -> row.kind().equals(COLLECTIVITE) && !row.suspended())
+                .isPresent();
+    }
 
     Optional<Row> findById(UUID id);
 
@@ -42,6 +67,8 @@ public interface Organisations extends GenericRepository<Organisations.Row, UUID
                 GREATEST(sequence, VALUES(sequence))""")
     void approve(@UuidColumn UUID id, long sequence, String name, String kind, String city, String communeCode);
 
+    /** A suspended structure is offered to no household. */
+    @Override
     @Query("UPDATE organisation SET suspended = TRUE, sequence = :sequence WHERE id = :id AND sequence < :sequence")
     void suspend(@UuidColumn UUID id, long sequence);
 }

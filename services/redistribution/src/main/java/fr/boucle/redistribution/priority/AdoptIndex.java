@@ -50,7 +50,7 @@ class AdoptIndex {
     View adopt(@Body byte[] csv, @QueryValue @Nullable LocalDate validFrom, @Parameter(hidden = true) Actor actor) {
         PublicCsv.Content<TerritoryIndex> file = PublicCsv.content(csv, TerritoryIndex::read);
         TerritoryIndex index = file.value();
-        ReferenceFiles.Head adopted =
+        ReferenceFiles.View adopted =
                 adopting.adopt(ReferenceFiles.IFN, null, validFrom, file.text(), "Loaded by the steward", actor);
         return new View(
                 adopted.version(),

@@ -62,7 +62,7 @@ class AdoptWeights {
     @ApiResponse(responseCode = "409", description = "simulate-first, weights-not-allowed, reference-version-taken")
     @Put
     @Transactional
-    ReferenceFiles.Head adopt(String version, @Valid @Body Command adopted, @Parameter(hidden = true) Actor actor) {
+    ReferenceFiles.View adopt(String version, @Valid @Body Command adopted, @Parameter(hidden = true) Actor actor) {
         adopted.weights().check();
         String content = json.write(adopted.weights());
         if (!adopted.simulated().equals(Sha256.hex(content))) {

@@ -34,7 +34,7 @@ class Choices {
         this.territory = territory;
     }
 
-    List<Proposal> of(Requests.Found found, String words, Paging paging) {
+    List<ProposalView> of(Requests.Found found, String words, Paging paging) {
         if (!(found.request() instanceof Request.Queued)) {
             return List.of();
         }
@@ -42,12 +42,12 @@ class Choices {
         Optional<UUID> proposed = now.proposedTo(found.id()).map(Equipment::id);
         Distances distances = territory.distances();
         Stream<Fit> fits = now.stock().stream()
-                .filter(device -> Fit.mayServe(found.asked(), device) && isMeant(device, words))
+                .filter(device -> found.asked().maySuit(device.kind()) && isMeant(device, words))
                 .map(device -> Fit.of(found.asked(), device, distances))
                 .sorted(ORDER);
         return after(fits, place(found.asked(), paging.afterId(), distances))
                 .limit(paging.fetch())
-                .map(fit -> Proposal.of(
+                .map(fit -> ProposalView.of(
                         fit, proposed.filter(fit.device().id()::equals).isPresent()))
                 .toList();
     }

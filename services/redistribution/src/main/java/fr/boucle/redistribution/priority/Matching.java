@@ -49,7 +49,7 @@ final class Matching {
     }
 
     private Optional<Equipment> take(Asked asked) {
-        Optional<Equipment> taken = Fit.kinds(asked).stream()
+        Optional<Equipment> taken = asked.servedBy().stream()
                 .filter(shelves::containsKey)
                 .findFirst()
                 .map(kind -> nearest(
@@ -70,7 +70,7 @@ final class Matching {
                 fittest.clear();
             }
             if (unfitness == best) {
-                boolean _ = fittest.add(shelf);
+                fittest.add(shelf);
             }
         }
         return fittest;

@@ -1,8 +1,8 @@
 package fr.boucle.redistribution.priority;
 
 import fr.boucle.redistribution.request.Need;
-import fr.boucle.redistribution.request.OpenRequestCommand;
 import fr.boucle.redistribution.request.Situation;
+import fr.boucle.redistribution.territory.Territory;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -47,8 +47,7 @@ class PreviewPriority {
             @NotNull Need need,
             @NotNull Set<Situation> household,
 
-            @NotNull @Pattern(regexp = OpenRequestCommand.COMMUNE)
-            String communeCode,
+            @NotNull @Pattern(regexp = Territory.COMMUNE) String communeCode,
 
             @Min(0) @Max(36_500) long waitingDays) {}
 

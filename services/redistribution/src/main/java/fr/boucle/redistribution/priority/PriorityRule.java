@@ -116,7 +116,7 @@ record PriorityRule(String version, Weights weights, Optional<TerritoryIndex> in
 
     private Score.Points territory(String communeCode) {
         if (index.isEmpty()) {
-            return points(Criterion.TERRITORY, 0, List.of(Flag.INDEX_NOT_LOADED));
+            return points(Criterion.TERRITORY, 0, List.of(Score.Flag.INDEX_NOT_LOADED));
         }
         Optional<BigDecimal> own = index.get().of(communeCode);
         BigDecimal value = own.orElse(index.get().median());
@@ -124,12 +124,12 @@ record PriorityRule(String version, Weights weights, Optional<TerritoryIndex> in
                 .multiply(value.subtract(BigDecimal.ONE).max(BigDecimal.ZERO).min(INDEX_SPAN))
                 .divide(INDEX_SPAN, 0, RoundingMode.HALF_UP)
                 .intValueExact();
-        return points(Criterion.TERRITORY, tenths, own.isPresent() ? List.of() : List.of(Flag.MEDIAN_USED));
+        return points(Criterion.TERRITORY, tenths, own.isPresent() ? List.of() : List.of(Score.Flag.MEDIAN_USED));
     }
 
-    private Score.Points points(Criterion criterion, int tenths, List<Flag> flags) {
+    private Score.Points points(Criterion criterion, int tenths, List<Score.Flag> flags) {
         if (weights.isOff(criterion)) {
-            return new Score.Points(criterion, Score.decimal(0), Score.decimal(0), List.of(Flag.SWITCHED_OFF));
+            return new Score.Points(criterion, Score.decimal(0), Score.decimal(0), List.of(Score.Flag.SWITCHED_OFF));
         }
         return new Score.Points(
                 criterion, Score.decimal(tenths), Score.decimal(weights.of(criterion) * TENTHS_PER_POINT), flags);

@@ -16,14 +16,14 @@ record Shelf(Set<String> accessories, Map<String, NavigableSet<Equipment>> byCom
     }
 
     void add(Equipment device) {
-        boolean _ = byCommune
+        byCommune
                 .computeIfAbsent(device.communeCode(), _ -> new TreeSet<>(Fit.OLDEST_BEST))
                 .add(device);
     }
 
     void remove(Equipment device) {
         byCommune.computeIfPresent(device.communeCode(), (_, devices) -> {
-            boolean _ = devices.remove(device);
+            devices.remove(device);
             return devices.isEmpty() ? null : devices;
         });
     }

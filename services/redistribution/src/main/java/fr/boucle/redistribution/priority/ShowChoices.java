@@ -39,13 +39,13 @@ class ShowChoices {
                             + " q: words that the code, manufacturer, model, kind or grade contain. Paged: follow Link rel=next.")
     @Get
     @Transactional(readOnly = true)
-    HttpResponse<List<Proposal>> show(
+    HttpResponse<List<ProposalView>> show(
             HttpRequest<?> request,
             String reference,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
         Paging paging = Paging.of(request);
         Requests.Found found = requests.get(reference, actor);
-        return paging.answer(request, choices.of(found, q == null ? "" : q, paging), Proposal::deviceId);
+        return paging.answer(request, choices.of(found, q == null ? "" : q, paging), ProposalView::deviceId);
     }
 }

@@ -46,7 +46,7 @@ class ShowProposals {
                             + " stock. Every other device that a decision may give is at …/devices.")
     @Get
     @Transactional(readOnly = true)
-    List<Proposal> show(String reference, @Parameter(hidden = true) Actor actor) {
+    List<ProposalView> show(String reference, @Parameter(hidden = true) Actor actor) {
         Requests.Found found = requests.get(reference, actor);
         if (!(found.request() instanceof Request.Queued)) {
             return List.of();
@@ -55,15 +55,16 @@ class ShowProposals {
         Optional<Equipment> proposed = now.proposedTo(found.id());
         Asked asked = found.asked();
         Distances distances = territory.distances();
-        Stream<Proposal> others = now.stock().stream()
+        Stream<ProposalView> others = now.stock().stream()
                 .filter(device -> proposed.filter(device::equals).isEmpty())
                 .filter(device -> Fit.serves(asked, device))
                 .map(device -> Fit.of(asked, device, distances))
                 .sorted(Fit.ORDER)
                 .limit(ALTERNATIVES)
-                .map(fit -> Proposal.of(fit, false));
+                .map(fit -> ProposalView.of(fit, false));
         return Stream.concat(
-                        proposed.map(device -> Proposal.of(Fit.of(asked, device, distances), true)).stream(), others)
+                        proposed.map(device -> ProposalView.of(Fit.of(asked, device, distances), true)).stream(),
+                        others)
                 .toList();
     }
 }

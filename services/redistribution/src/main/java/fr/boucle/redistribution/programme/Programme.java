@@ -2,9 +2,9 @@ package fr.boucle.redistribution.programme;
 
 import fr.boucle.redistribution.request.Asked;
 import fr.boucle.redistribution.request.Need;
-import fr.boucle.redistribution.request.OpenRequestCommand;
 import fr.boucle.redistribution.request.Situation;
 import fr.boucle.redistribution.territory.Distances;
+import fr.boucle.redistribution.territory.Territory;
 import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Pattern;
@@ -45,7 +45,7 @@ public record Programme(
     public record Criteria(
             @Nullable Set<Need> needs,
             @Nullable Set<Situation> situations,
-            @Nullable Set<@Pattern(regexp = OpenRequestCommand.COMMUNE) String> communeCodes,
+            @Nullable Set<@Pattern(regexp = Territory.COMMUNE) String> communeCodes,
             @Nullable Set<DeviceKind> kinds,
             @Nullable Set<@Pattern(regexp = DEPARTEMENT) String> departements) {
         static final String DEPARTEMENT = "\\d{2}|2[AB]|97\\d|98\\d";

@@ -21,11 +21,7 @@ class ProgrammeOwners {
         if (actor.is(Role.STEWARD)) {
             return;
         }
-        boolean collectivite = organisations
-                .findById(actor.organisation())
-                .filter(row -> row.kind().equals(Organisations.COLLECTIVITE) && !row.suspended())
-                .isPresent();
-        if (!collectivite) {
+        if (!organisations.isCollectivite(actor.organisation())) {
             throw new Refusal(
                     RedistributionRefusal.PROGRAMME_NOT_YOURS, "Ask the steward, or the department, to open it.");
         }

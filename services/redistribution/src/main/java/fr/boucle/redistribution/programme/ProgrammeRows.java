@@ -36,7 +36,7 @@ interface ProgrammeRows extends GenericRepository<ProgrammeRows.Row, UUID> {
             @MappedProperty("valid_from") LocalDate from,
             @MappedProperty("valid_until") LocalDate until) {}
 
-    Row save(Row row);
+    void save(Row row);
 
     Optional<Row> findById(UUID id);
 

@@ -59,7 +59,7 @@ public class Programmes {
             }
             return;
         }
-        var _ = rows.save(row(programme, at));
+        rows.save(row(programme, at));
         ProgrammeOpened opened = new ProgrammeOpened(
                 programme.id(),
                 programme.organisation(),

@@ -1,5 +1,6 @@
 package fr.boucle.redistribution.reference;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import fr.boucle.messaging.Outbox;
 import fr.boucle.messaging.Publication;
 import fr.boucle.redistribution.RedistributionRefusal;
@@ -46,7 +47,7 @@ public class Adopting {
      * @param version its public name; null for one made of date and content
      * @param validFrom its first day; null for today
      */
-    public ReferenceFiles.Head adopt(
+    public ReferenceFiles.View adopt(
             String name,
             @Nullable String version,
             @Nullable LocalDate validFrom,
@@ -61,7 +62,7 @@ public class Adopting {
             if (!known.get().sha256().equals(sha256)) {
                 throw new Refusal(RedistributionRefusal.VERSION_TAKEN, "Give the new content another version's name.");
             }
-            return known.get().head();
+            return known.get().view();
         }
         if (from.isBefore(rules.today())) {
             throw new Refusal(
@@ -76,11 +77,12 @@ public class Adopting {
     /** Takes over a public text that ships with the product, in force since its own first day; once. */
     public void adoptShipped(String name, String version, LocalDate validFrom, String content, String source) {
         if (files.find(name, version).isEmpty()) {
-            var _ = write(name, version, validFrom, content, source, SYSTEM);
+            write(name, version, validFrom, content, source, SYSTEM);
         }
     }
 
-    private ReferenceFiles.Head write(
+    @CanIgnoreReturnValue
+    private ReferenceFiles.View write(
             String name, String version, LocalDate from, String content, String reason, String signature) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         String sha256 = Sha256.hex(content);
@@ -92,6 +94,6 @@ public class Adopting {
                         UUID.nameUUIDFromBytes(("reference:" + name).getBytes(StandardCharsets.UTF_8)),
                         files.countOf(name)),
                 signature);
-        return adopted.head();
+        return adopted.view();
     }
 }

@@ -37,14 +37,14 @@ public interface ReferenceFiles extends GenericRepository<ReferenceFiles.Row, UU
             String adoptedBy,
             String reason,
             String content) {
-        Head head() {
-            return new Head(id, name, version, sha256, validFrom, adoptedAt, reason);
+        View view() {
+            return new View(id, name, version, sha256, validFrom, adoptedAt, reason);
         }
     }
 
     /** A version without its content. */
     @Serdeable
-    record Head(
+    record View(
             UUID id,
             String name,
             String version,
@@ -53,8 +53,8 @@ public interface ReferenceFiles extends GenericRepository<ReferenceFiles.Row, UU
             Instant adoptedAt,
             String reason) {}
 
-    default Optional<Head> inForce(String name, LocalDate on) {
-        return newest(name, on).map(Row::head);
+    default Optional<View> inForce(String name, LocalDate on) {
+        return newest(name, on).map(Row::view);
     }
 
     @Query("""

@@ -35,7 +35,7 @@ public class RulesInForce {
 
     /** The public name of the version in force. */
     public Optional<String> version(String name) {
-        return files.inForce(name, today()).map(ReferenceFiles.Head::version);
+        return files.inForce(name, today()).map(ReferenceFiles.View::version);
     }
 
     public <T> Optional<T> inForce(String name, Function<String, T> reader) {
@@ -43,7 +43,7 @@ public class RulesInForce {
     }
 
     @SuppressWarnings("unchecked") // one name, one reader
-    private <T> T once(ReferenceFiles.Head head, Function<String, T> reader) {
+    private <T> T once(ReferenceFiles.View head, Function<String, T> reader) {
         return (T) read.computeIfAbsent(head.id(), id -> reader.apply(files.content(id)));
     }
 }

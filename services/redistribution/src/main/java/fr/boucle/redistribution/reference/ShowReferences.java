@@ -39,8 +39,8 @@ class ShowReferences {
             description =
                     "name: priority-weights, price-caps, area-threshold, territory, connection-offers, ifn, support-offers, communes.")
     @Get
-    List<ReferenceFiles.Head> list(String name) {
-        return files.versions(name).stream().map(ReferenceFiles.Row::head).toList();
+    List<ReferenceFiles.View> list(String name) {
+        return files.versions(name).stream().map(ReferenceFiles.Row::view).toList();
     }
 
     @Operation(

@@ -1,6 +1,5 @@
 package fr.boucle.redistribution.request;
 
-import fr.boucle.redistribution.availability.Availabilities;
 import fr.boucle.redistribution.territory.Catchment;
 import fr.boucle.redistribution.territory.Territory;
 import jakarta.inject.Singleton;

@@ -2,6 +2,7 @@ package fr.boucle.redistribution.request;
 
 import fr.boucle.values.DeviceKind;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -64,5 +65,37 @@ public record Asked(
 
     public boolean accessibleEquipment() {
         return wanted.accessibleEquipment();
+    }
+
+    public enum Use {
+        SCHOOL,
+        WORK_SEARCH,
+        PROCEDURES,
+        CONTACT
+    }
+
+    /** The kinds that serve it, the wanted one first. Whoever must carry the device gets one that can be carried. */
+    public List<DeviceKind> servedBy() {
+        if (mobility()) {
+            return List.of(isMobile(kindWanted()) ? kindWanted() : DeviceKind.LAPTOP);
+        }
+        return switch (kindWanted()) {
+            case LAPTOP -> List.of(DeviceKind.LAPTOP, DeviceKind.ALL_IN_ONE, DeviceKind.DESKTOP);
+            case DESKTOP -> List.of(DeviceKind.DESKTOP, DeviceKind.ALL_IN_ONE, DeviceKind.LAPTOP);
+            case ALL_IN_ONE -> List.of(DeviceKind.ALL_IN_ONE, DeviceKind.DESKTOP, DeviceKind.LAPTOP);
+            case TABLET, SMARTPHONE, SCREEN, PRINTER, MULTIFUNCTION, SERVER, NETWORK, OTHER -> List.of(kindWanted());
+        };
+    }
+
+    /** Whether a person may decide it: what serves, and the kind asked for even where the rule would not give it. */
+    public boolean maySuit(DeviceKind kind) {
+        return servedBy().contains(kind) || kind == kindWanted();
+    }
+
+    private static boolean isMobile(DeviceKind kind) {
+        return switch (kind) {
+            case LAPTOP, TABLET, SMARTPHONE -> true;
+            case DESKTOP, ALL_IN_ONE, SCREEN, PRINTER, MULTIFUNCTION, SERVER, NETWORK, OTHER -> false;
+        };
     }
 }

@@ -3,6 +3,7 @@ package fr.boucle.redistribution.request;
 import fr.boucle.redistribution.RedistributionRefusal;
 import fr.boucle.redistribution.household.Households;
 import fr.boucle.redistribution.territory.Catchment;
+import fr.boucle.redistribution.territory.Territory;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
@@ -61,8 +62,7 @@ class ChangeSituation {
             @NotNull Set<Situation> household,
             @Min(1) @Max(30) int people,
 
-            @NotNull @Pattern(regexp = OpenRequestCommand.COMMUNE)
-            String communeCode,
+            @NotNull @Pattern(regexp = Territory.COMMUNE) String communeCode,
 
             boolean internet) {
         Asked.Circumstances circumstances() {
@@ -129,7 +129,7 @@ class ChangeSituation {
             households.claimAgain(id);
         }
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var _ = requests.react(id, actor, _ -> List.of(changing.changed(now, at)));
+        requests.react(id, actor, _ -> List.of(changing.changed(now, at)));
         requests.touch(id, at);
     }
 }

@@ -44,14 +44,13 @@ class OpenOwnRequest {
 
     /** A place where a household can fetch a device and be helped. */
     @Serdeable
-    record Structure(UUID organisationId, String name, String city, String communeCode) {}
+    record StructureView(UUID organisationId, String name, String city, String communeCode) {}
 
     @Operation(summary = "The mediation structures a household can choose")
     @Get("/structures")
-    List<Structure> structures() {
-        return organisations.all().stream()
-                .filter(OpenOwnRequest::receives)
-                .map(row -> new Structure(row.id(), row.name(), row.city(), row.communeCode()))
+    List<StructureView> structures() {
+        return organisations.structures().stream()
+                .map(one -> new StructureView(one.id(), one.name(), one.city(), one.communeCode()))
                 .toList();
     }
 
@@ -66,18 +65,13 @@ class OpenOwnRequest {
     HttpResponse<?> open(@Valid @Body OpenRequestCommand asked, @Header("Idempotency-Key") @Nullable String key) {
         door.knock();
         UUID structure = Optional.ofNullable(asked.organisationId())
-                .flatMap(organisations::findById)
-                .filter(OpenOwnRequest::receives)
-                .map(Organisations.Row::id)
+                .flatMap(organisations::structure)
+                .map(Organisations.Structure::id)
                 .orElseThrow(() -> fault("/organisationId", "is one of the structures that receive households"));
         if (asked.mandate() != null) {
             throw fault("/mandate", "is for mediators");
         }
         return opening.open(asked, structure, null, ACTOR, key);
-    }
-
-    private static boolean receives(Organisations.Row row) {
-        return row.kind().equals(Organisations.MEDIATION) && !row.suspended();
     }
 
     private static Refusal fault(String pointer, String detail) {

@@ -1,6 +1,7 @@
 package fr.boucle.redistribution.request;
 
 import fr.boucle.redistribution.household.Contact;
+import fr.boucle.redistribution.territory.Territory;
 import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.Valid;
@@ -28,12 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param organisationId where the household will fetch the device, where it asks by itself
  */
 @Serdeable
-public record OpenRequestCommand(
+record OpenRequestCommand(
         @NotNull Need need,
         @NotNull Set<Situation> household,
         @Min(1) @Max(30) int people,
-        @NotNull @Pattern(regexp = COMMUNE) String communeCode,
-        @NotNull @Size(min = 1) Set<Use> use,
+        @NotNull @Pattern(regexp = Territory.COMMUNE) String communeCode,
+        @NotNull @Size(min = 1) Set<Asked.Use> use,
         @NotNull DeviceKind kindWanted,
         boolean mobility,
         boolean internet,
@@ -42,7 +43,6 @@ public record OpenRequestCommand(
         @Valid @Nullable UnderMandate mandate,
         @Nullable UUID organisationId,
         @NotNull @Valid Contact contact) {
-    public static final String COMMUNE = "([013-9]\\d|2[AB1-9])\\d{3}";
 
     /**
      * The household's mandate to the structure.

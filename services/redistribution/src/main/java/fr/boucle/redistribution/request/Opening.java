@@ -3,7 +3,6 @@ package fr.boucle.redistribution.request;
 import fr.boucle.persistence.Idempotency;
 import fr.boucle.redistribution.household.Fingerprints;
 import fr.boucle.redistribution.household.Households;
-import fr.boucle.redistribution.household.Sealed;
 import fr.boucle.redistribution.letter.Letter;
 import fr.boucle.redistribution.letter.Notifications;
 import fr.boucle.values.Ids;
@@ -92,7 +91,7 @@ class Opening {
         Request.Waiting request = new Request.Waiting(asked.asked(id, Reference.draw(random), organisation, now));
         String reference = request.asked().reference();
         requests.open(request, member, asked.mandateUntil(), area, actor);
-        households.keep(id, reference, new Sealed(asked.contact(), asked.mandatePurpose()), now);
+        households.keep(id, reference, new Households.Sealed(asked.contact(), asked.mandatePurpose()), now);
         notifications.queue(id, Letter.Kind.RECEIVED);
         return HttpResponse.created(URI.create(PATH + reference));
     }

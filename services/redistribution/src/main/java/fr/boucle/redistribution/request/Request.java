@@ -10,10 +10,19 @@ import static fr.boucle.redistribution.request.RequestEvent.SituationChanged;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A household's request, from its opening to its end. */
 public sealed interface Request {
     Asked asked();
+
+    /** The household's mandate to its structure, as far as it is kept open: until when, and whether it was taken back. */
+    public record Mandate(
+            @Nullable LocalDate until, @Nullable Instant revokedAt) {
+        boolean hasLapsed(LocalDate today) {
+            return revokedAt != null || (until != null && until.isBefore(today));
+        }
+    }
 
     /** In the queue: waiting, postponed by a decision, or looked at again. */
     sealed interface Queued extends Request {

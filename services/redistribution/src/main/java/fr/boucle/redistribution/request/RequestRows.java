@@ -51,7 +51,7 @@ interface RequestRows extends GenericRepository<RequestRows.Row, UUID> {
             return new Requests.Found(
                     state.of(asked),
                     version,
-                    new Mandate(care.mandateUntil(), care.mandateRevokedAt()),
+                    new Request.Mandate(care.mandateUntil(), care.mandateRevokedAt()),
                     care.erasedAt());
         }
     }
@@ -92,7 +92,11 @@ interface RequestRows extends GenericRepository<RequestRows.Row, UUID> {
 
         Asked.Wanted wanted() {
             return new Asked.Wanted(
-                    Codes.split(uses, Use::valueOf), kind, mobility, Codes.split(accessories), accessibleEquipment);
+                    Codes.split(uses, Asked.Use::valueOf),
+                    kind,
+                    mobility,
+                    Codes.split(accessories),
+                    accessibleEquipment);
         }
     }
 
@@ -123,7 +127,7 @@ interface RequestRows extends GenericRepository<RequestRows.Row, UUID> {
     @Query("SELECT HEX(id) AS id, version FROM request WHERE state IN ('WAITING', 'POSTPONED', 'IN_REVIEW')")
     List<Stamp> openStamps();
 
-    Row save(Row row);
+    void save(Row row);
 
     Optional<Row> findByReference(String reference);
 

@@ -1,5 +1,6 @@
 package fr.boucle.redistribution.request;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import fr.boucle.messaging.Outbox;
 import fr.boucle.messaging.Publication;
 import fr.boucle.redistribution.reference.Codes;
@@ -37,7 +38,7 @@ public class Requests {
     public record Found(
             Request request,
             long version,
-            Mandate mandate,
+            Request.Mandate mandate,
             @Nullable Instant erasedAt) {
         public Asked asked() {
             return request.asked();
@@ -57,11 +58,12 @@ public class Requests {
 
     void open(Request.Waiting request, @Nullable UUID by, @Nullable LocalDate mandateUntil, String area, String actor) {
         Asked asked = request.asked();
-        var _ = rows.save(RequestRows.Row.of(asked, RequestRows.Care.opened(by, mandateUntil, asked.openedAt())));
+        rows.save(RequestRows.Row.of(asked, RequestRows.Care.opened(by, mandateUntil, asked.openedAt())));
         outbox.append(Publication.of(request.opened(area), asked.id(), 0), actor);
     }
 
     /** Changes a request the actor may see, on the version it was read at where one is given. */
+    @CanIgnoreReturnValue
     public Found change(UUID id, Actor actor, @Nullable String ifMatch, Decision decision) {
         Found found = rows.lock(id)
                 .map(RequestRows.Row::found)
@@ -74,6 +76,7 @@ public class Requests {
     }
 
     /** Changes a request because the household, time or another part said so. */
+    @CanIgnoreReturnValue
     public Found react(UUID id, String actor, Decision decision) {
         return apply(lock(id), actor, decision);
     }

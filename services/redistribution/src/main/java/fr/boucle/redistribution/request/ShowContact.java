@@ -4,7 +4,6 @@ import fr.boucle.redistribution.RedistributionRefusal;
 import fr.boucle.redistribution.household.Contact;
 import fr.boucle.redistribution.household.Households;
 import fr.boucle.redistribution.household.Looks;
-import fr.boucle.redistribution.household.Sealed;
 import fr.boucle.redistribution.reference.RulesInForce;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
@@ -15,11 +14,13 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Tag(name = "Requests")
 @Controller("/api/redistribution/requests/{reference}/contact")
@@ -38,6 +39,20 @@ class ShowContact {
         this.rules = rules;
     }
 
+    /** How the household is reached; never written anywhere as a text. */
+    @Serdeable
+    record View(
+            String name, @Nullable String phone, @Nullable String email) {
+        private static View of(Contact contact) {
+            return new View(contact.name(), contact.phone(), contact.email());
+        }
+
+        @Override
+        public String toString() {
+            return "Contact";
+        }
+    }
+
     @Operation(
             summary = "The household's name and contact",
             description =
@@ -46,7 +61,7 @@ class ShowContact {
     @ApiResponse(responseCode = "409", description = "mandate-lapsed")
     @Get
     @Transactional
-    Contact show(String reference, @Parameter(hidden = true) Actor actor) {
+    View show(String reference, @Parameter(hidden = true) Actor actor) {
         Requests.Found found = requests.getOwn(reference, actor);
         if (found.mandate().hasLapsed(rules.today())) {
             throw new Refusal(
@@ -56,7 +71,7 @@ class ShowContact {
         looks.by(actor, found.id(), "CONTACT");
         return households
                 .open(found.id())
-                .map(Sealed::contact)
+                .map(household -> View.of(household.contact()))
                 .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "The household was erased."));
     }
 }

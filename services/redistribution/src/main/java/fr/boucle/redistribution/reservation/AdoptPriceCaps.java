@@ -60,7 +60,7 @@ class AdoptPriceCaps {
                     "Décret n° 2022-1413 of 7 November 2022 is in force from the start; a later text is a new version.")
     @Put("/{version}")
     @Transactional
-    ReferenceFiles.Head adopt(String version, @Valid @Body Command caps, @Parameter(hidden = true) Actor actor) {
+    ReferenceFiles.View adopt(String version, @Valid @Body Command caps, @Parameter(hidden = true) Actor actor) {
         if (caps.capsCents().values().stream().anyMatch(cents -> cents < 0)) {
             throw new Refusal(
                     CommonRefusal.INVALID,

@@ -1,6 +1,5 @@
 package fr.boucle.redistribution.reservation;
 
-import fr.boucle.redistribution.request.ReasonCode;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
@@ -20,7 +19,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -39,12 +37,20 @@ class ChangeStructureCap {
         this.clock = clock;
     }
 
+    /** Why a cap is changed. */
+    @Serdeable
+    enum Reason {
+        CAPACITY,
+        SHARE_STOCK,
+        MORE_HOUSEHOLDS,
+        OTHER
+    }
+
     /** A new cap and why. */
     @Serdeable
     record Command(
             @Min(0) @Max(10_000) int maxLiveReservations,
-
-            @NotNull @Pattern(regexp = ReasonCode.PATTERN) String reasonCode) {}
+            @NotNull Reason reasonCode) {}
 
     @Serdeable
     record View(UUID organisationId, int maxLiveReservations, String reasonCode, Instant changedAt) {}
@@ -53,9 +59,9 @@ class ChangeStructureCap {
     @Get
     @Secured({Role.STEWARD, Role.DECIDER, Role.MEDIATOR, Role.AUDITOR})
     List<View> list() {
-        return caps.all().stream()
-                .map(row ->
-                        new View(row.organisationId(), row.maxLiveReservations(), row.reasonCode(), row.changedAt()))
+        return caps.set().stream()
+                .map(cap ->
+                        new View(cap.organisationId(), cap.maxLiveReservations(), cap.reasonCode(), cap.changedAt()))
                 .toList();
     }
 
@@ -70,7 +76,7 @@ class ChangeStructureCap {
                 new StructureCaps.StructureCapChanged(
                         organisationId,
                         cap.maxLiveReservations(),
-                        cap.reasonCode(),
+                        cap.reasonCode().name(),
                         clock.instant().truncatedTo(ChronoUnit.MICROS)),
                 actor.signature());
         return HttpResponse.noContent();

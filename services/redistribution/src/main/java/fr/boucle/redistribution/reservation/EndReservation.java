@@ -1,7 +1,6 @@
 package fr.boucle.redistribution.reservation;
 
 import fr.boucle.redistribution.RedistributionRefusal;
-import fr.boucle.redistribution.request.ReasonCode;
 import fr.boucle.redistribution.request.Request;
 import fr.boucle.redistribution.request.Requests;
 import fr.boucle.web.Actor;
@@ -21,7 +20,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -46,26 +44,35 @@ class EndReservation {
         this.clock = clock;
     }
 
-    /**
-     * Why it is released.
-     *
-     * @param reasonCode for instance NO_SHOW, HOUSEHOLD_DECLINED, DEVICE_FAULTY
-     */
+    /** Why a reservation is released. */
     @Serdeable
-    record ReleaseCommand(
-            @NotNull @Pattern(regexp = ReasonCode.PATTERN) String reasonCode) {}
+    enum ReleaseReason {
+        NO_SHOW,
+        HOUSEHOLD_DECLINED,
+        DEVICE_FAULTY,
+        OTHER
+    }
+
+    /** Why a device comes back. */
+    @Serdeable
+    enum ReturnReason {
+        BROKEN_DOWN,
+        NOT_SUITABLE,
+        NO_LONGER_NEEDED
+    }
+
+    /** Why it is released. */
+    @Serdeable
+    record ReleaseCommand(@NotNull ReleaseReason reasonCode) {}
 
     /**
      * Why a device comes back.
      *
-     * @param reasonCode for instance BROKEN_DOWN, NOT_SUITABLE, NO_LONGER_NEEDED
      * @param exchange whether the household waits for another device: its request takes its place in the queue again
      */
     @Serdeable
     record ReturnCommand(
-            @NotNull @Pattern(regexp = ReasonCode.PATTERN) String reasonCode,
-
-            @Nullable Boolean exchange) {}
+            @NotNull ReturnReason reasonCode, @Nullable Boolean exchange) {}
 
     @Operation(
             summary = "Release a reservation",
@@ -74,7 +81,7 @@ class EndReservation {
     @Secured({Role.MEDIATOR, Role.DECIDER, Role.TECHNICIAN})
     @Transactional
     HttpResponse<?> release(UUID id, @Valid @Body ReleaseCommand release, @Parameter(hidden = true) Actor actor) {
-        releasing.release(reservations.get(id, actor), release.reasonCode(), actor.signature());
+        releasing.release(reservations.get(id, actor), release.reasonCode().name(), actor.signature());
         return HttpResponse.noContent();
     }
 
@@ -91,14 +98,15 @@ class EndReservation {
         Requests.Found request = requests.lock(requestId);
         long before = reservations.lock(id).version();
         Reservations.Found after = reservations.change(id, actor, null, reservation -> switch (reservation) {
-            case Reservation.Delivered delivered -> List.of(delivered.comeBack(back.reasonCode(), exchange, at));
+            case Reservation.Delivered delivered ->
+                List.of(delivered.comeBack(back.reasonCode().name(), exchange, at));
             case Reservation.Returned _ -> List.of();
             case Reservation.Reserved _, Reservation.Prepared _, Reservation.Released _ ->
                 throw new Refusal(RedistributionRefusal.NOT_POSSIBLE, "Only a delivered device comes back.");
         });
         boolean again = exchange && after.version() > before && request.erasedAt() == null;
         if (again && request.request() instanceof Request.Served served) {
-            var _ = requests.react(requestId, actor.signature(), _ -> List.of(served.reopen(at)));
+            requests.react(requestId, actor.signature(), _ -> List.of(served.reopen(at)));
         }
         requests.touch(requestId, at);
         return HttpResponse.noContent();

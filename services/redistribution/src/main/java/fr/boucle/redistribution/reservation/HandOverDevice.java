@@ -105,13 +105,13 @@ class HandOverDevice {
             prices.check(reservation.terms().device().id(), price);
             consents.require(reservation, Boolean.TRUE.equals(handOver.faultsAccepted()), at, actor);
         }
-        var _ = reservations.change(
+        reservations.change(
                 id,
                 actor,
                 null,
                 one -> one instanceof Reservation.Prepared prepared ? List.of(prepared.deliver(price, at)) : List.of());
         if (request.request() instanceof Request.Granted granted) {
-            var _ = requests.change(requestId, actor, null, _ -> List.of(granted.serve(at)));
+            requests.change(requestId, actor, null, _ -> List.of(granted.serve(at)));
         }
         households.release(requestId);
         requests.touch(requestId, at);

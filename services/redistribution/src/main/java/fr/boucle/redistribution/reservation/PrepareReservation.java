@@ -39,7 +39,7 @@ class PrepareReservation {
     @Put
     @Transactional
     HttpResponse<?> prepare(UUID id, @Parameter(hidden = true) Actor actor) {
-        var _ = reservations.change(id, actor, null, reservation -> switch (reservation) {
+        reservations.change(id, actor, null, reservation -> switch (reservation) {
             case Reservation.Reserved reserved ->
                 List.of(reserved.prepare(clock.instant().truncatedTo(ChronoUnit.MICROS)));
             case Reservation.Prepared _ -> List.of();

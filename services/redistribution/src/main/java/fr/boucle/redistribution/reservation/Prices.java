@@ -6,7 +6,6 @@ import fr.boucle.redistribution.reference.ReferenceFiles;
 import fr.boucle.redistribution.reference.RulesInForce;
 import fr.boucle.redistribution.stock.Devices;
 import fr.boucle.redistribution.stock.Equipment;
-import fr.boucle.redistribution.stock.Resale;
 import fr.boucle.values.DeviceKind;
 import fr.boucle.values.Money;
 import fr.boucle.web.Refusal;
@@ -59,7 +58,7 @@ class Prices {
     static Money cap(Equipment device, Map<DeviceKind, Long> caps) {
         boolean whole =
                 device.kind() != DeviceKind.DESKTOP || device.accessories().containsAll(WHOLE_DESKTOP);
-        if (device.resale() == Resale.NONE || !whole) {
+        if (device.resale() == Equipment.Resale.NONE || !whole) {
             return new Money(0);
         }
         return new Money(Optional.ofNullable(caps.get(device.kind())).orElse(0L));

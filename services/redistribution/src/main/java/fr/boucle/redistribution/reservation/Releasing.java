@@ -33,14 +33,14 @@ class Releasing {
                 .liveOf(requestId)
                 .filter(live -> live.id().equals(read.id()))
                 .isPresent();
-        var _ = reservations.react(read.id(), actor, reservation -> switch (reservation) {
+        reservations.react(read.id(), actor, reservation -> switch (reservation) {
             case Reservation.Live open -> List.of(open.release(reasonCode, at));
             case Reservation.Released _ -> List.of();
             case Reservation.Delivered _, Reservation.Returned _ ->
                 throw new Refusal(RedistributionRefusal.NOT_POSSIBLE, "The device was handed over: it can come back.");
         });
         if (isIts && request.request() instanceof Request.Granted granted) {
-            var _ = requests.react(requestId, actor, _ -> List.of(granted.reopen(at)));
+            requests.react(requestId, actor, _ -> List.of(granted.reopen(at)));
         }
     }
 }

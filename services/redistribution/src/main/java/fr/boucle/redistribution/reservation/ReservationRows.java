@@ -87,7 +87,7 @@ interface ReservationRows extends GenericRepository<ReservationRows.Row, UUID> {
             @MappedProperty("expires_at") Instant expiresAt,
             @MappedProperty("changed_at") Instant changedAt) {}
 
-    Row save(Row row);
+    void save(Row row);
 
     Optional<Row> findById(UUID id);
 

@@ -1,5 +1,6 @@
 package fr.boucle.redistribution.reservation;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import fr.boucle.redistribution.stock.DeviceEvent;
 import fr.boucle.redistribution.stock.Devices;
 import fr.boucle.web.Actor;
@@ -58,11 +59,12 @@ public class Reservations {
 
     /** Makes a reservation; the unique keys refuse a second one of the same device or request. */
     public void open(Reservation.Terms terms, String actor) {
-        var _ = rows.save(ReservationRows.Row.made(terms));
+        rows.save(ReservationRows.Row.made(terms));
         devices.react(terms.device().id(), actor, _ -> List.of(terms.reserved()));
     }
 
     /** Changes a reservation the actor may see; where its request changes too, that one is locked before. */
+    @CanIgnoreReturnValue
     public Found change(UUID id, Actor actor, @Nullable String ifMatch, Decision decision) {
         Found found = lock(id);
         if (!mayBeSeen(found, actor)) {
@@ -75,6 +77,7 @@ public class Reservations {
     }
 
     /** Changes a reservation because the household, time or a request's end said so. */
+    @CanIgnoreReturnValue
     public Found react(UUID id, String actor, Decision decision) {
         return apply(lock(id), actor, decision);
     }

@@ -32,7 +32,11 @@ public abstract class StructureCaps implements GenericRepository<StructureCaps.R
             long version,
             int maxLiveReservations,
             String reasonCode,
-            Instant changedAt) {}
+            Instant changedAt) {
+        private StructureCapChanged last() {
+            return new StructureCapChanged(organisationId, maxLiveReservations, reasonCode, changedAt);
+        }
+    }
 
     @Serdeable
     record StructureCapChanged(UUID organisationId, int maxLiveReservations, String reasonCode, Instant changedAt) {}
@@ -42,6 +46,11 @@ public abstract class StructureCaps implements GenericRepository<StructureCaps.R
         public boolean hasRoom() {
             return live < max;
         }
+    }
+
+    /** The caps as they were last set. */
+    List<StructureCapChanged> set() {
+        return all().stream().map(Row::last).toList();
     }
 
     /** How far a structure's cap is used; its row is locked, so that two decisions at once are counted. */
@@ -61,7 +70,11 @@ public abstract class StructureCaps implements GenericRepository<StructureCaps.R
                 changed.maxLiveReservations(),
                 changed.reasonCode(),
                 changed.changedAt());
-        var _ = before.isPresent() ? update(after) : save(after);
+        if (before.isPresent()) {
+            update(after);
+        } else {
+            save(after);
+        }
         outbox.append(Publication.of(changed, after.organisationId(), after.version()), actor);
     }
 
@@ -76,7 +89,7 @@ public abstract class StructureCaps implements GenericRepository<StructureCaps.R
     @Query("SELECT * FROM structure_cap ORDER BY organisation_id")
     abstract List<Row> all();
 
-    abstract Row save(Row row);
+    abstract void save(Row row);
 
-    abstract Row update(Row row);
+    abstract void update(Row row);
 }

@@ -104,7 +104,7 @@ interface DeviceRows extends GenericRepository<DeviceRows.Row, UUID> {
     @Embeddable
     record Fitness(
             @MappedProperty("grade") String grade,
-            @MappedProperty("resale") Resale resale,
+            @MappedProperty("resale") Equipment.Resale resale,
             @MappedProperty("accessories") String accessories,
 
             @MappedProperty("certificate_id") @UuidColumn @Nullable
@@ -138,9 +138,9 @@ interface DeviceRows extends GenericRepository<DeviceRows.Row, UUID> {
         }
     }
 
-    Row save(Row row);
+    void save(Row row);
 
-    Row update(Row row);
+    void update(Row row);
 
     Optional<Row> findById(UUID id);
 

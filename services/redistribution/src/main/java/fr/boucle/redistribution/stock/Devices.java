@@ -47,12 +47,12 @@ public class Devices {
     void receive(Equipment told, int hop) {
         Optional<DeviceRows.Row> known = rows.lock(told.id());
         if (known.isEmpty()) {
-            var _ = rows.save(DeviceRows.Row.ready(told, 0, hop));
+            rows.save(DeviceRows.Row.ready(told, 0, hop));
         } else if (known.get().hop() < hop) {
             if (known.get().state() != DeviceRows.State.IN_WORKSHOP) {
                 throw new ImpossibleEvent("a device that is " + known.get().state() + " cannot come from a workshop");
             }
-            var _ = rows.update(DeviceRows.Row.ready(told, known.get().version() + 1, hop));
+            rows.update(DeviceRows.Row.ready(told, known.get().version() + 1, hop));
         }
     }
 

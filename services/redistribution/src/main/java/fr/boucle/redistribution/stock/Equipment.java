@@ -21,6 +21,13 @@ public record Equipment(
         Condition condition,
         Instant readyAt) {
 
+    /** What the convention under which the device was given allows. */
+    public enum Resale {
+        NONE,
+        SOLIDARITY,
+        FREE
+    }
+
     /** What was built. */
     public record Model(
             DeviceKind kind,

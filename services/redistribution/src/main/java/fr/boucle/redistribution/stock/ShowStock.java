@@ -53,7 +53,7 @@ class ShowStock {
             @Nullable Integer memoryMegabytes) {}
 
     @Serdeable
-    record Condition(String grade, Resale resale, Set<String> accessories) {}
+    record Condition(String grade, Equipment.Resale resale, Set<String> accessories) {}
 
     @Operation(
             summary = "The devices that can be given",

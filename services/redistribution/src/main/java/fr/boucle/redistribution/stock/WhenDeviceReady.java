@@ -27,7 +27,7 @@ class WhenDeviceReady implements Reaction<WhenDeviceReady.DeviceReady> {
             String code,
             UUID organisationId,
             @Nullable String communeCode,
-            Resale resale,
+            Equipment.Resale resale,
             String grade,
             Hardware device,
             @Nullable List<String> accessories,

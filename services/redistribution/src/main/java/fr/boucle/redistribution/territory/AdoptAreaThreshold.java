@@ -58,7 +58,7 @@ class AdoptAreaThreshold {
                             + " commune that is not in it is named itself.")
     @Put("/{version}")
     @Transactional
-    ReferenceFiles.Head adopt(String version, @Valid @Body Command asked, @Parameter(hidden = true) Actor actor) {
+    ReferenceFiles.View adopt(String version, @Valid @Body Command asked, @Parameter(hidden = true) Actor actor) {
         return adopting.adopt(
                 ReferenceFiles.AREA_THRESHOLD,
                 version,

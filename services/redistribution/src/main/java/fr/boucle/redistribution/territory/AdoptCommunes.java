@@ -48,7 +48,7 @@ class AdoptCommunes {
     View adopt(@Body byte[] csv, @Parameter(hidden = true) Actor actor) {
         PublicCsv.Content<Communes> file = PublicCsv.content(csv, CommunesFile::read);
         int communes = file.value().size();
-        ReferenceFiles.Head head =
+        ReferenceFiles.View head =
                 adopting.adopt(ReferenceFiles.COMMUNES, null, null, file.text(), "Loaded by the steward", actor);
         return new View(head.version(), head.sha256(), head.validFrom(), communes);
     }

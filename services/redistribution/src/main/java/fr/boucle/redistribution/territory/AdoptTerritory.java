@@ -51,7 +51,7 @@ class AdoptTerritory {
                     + " household from outside is told who serves it, by name and link; nothing of it is kept.")
     @Put
     @Transactional
-    ReferenceFiles.Head adopt(String version, @Valid @Body Command command, @Parameter(hidden = true) Actor actor) {
+    ReferenceFiles.View adopt(String version, @Valid @Body Command command, @Parameter(hidden = true) Actor actor) {
         Catchment.Content territory = command.territory();
         if (territory.epcis().isEmpty()
                 && territory.communes().isEmpty()

@@ -1,7 +1,6 @@
 package fr.boucle.redistribution.tracking;
 
 import fr.boucle.redistribution.decision.SecondLookView;
-import fr.boucle.redistribution.followup.Troubles;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -36,9 +36,9 @@ class Forgetting {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (requests.lock(requestId).request() instanceof Request.Granted granted) {
             reservations.liveOf(requestId).ifPresent(live -> release(live.id(), actor, at));
-            var _ = requests.react(requestId, actor, _ -> List.of(granted.reopen(at)));
+            requests.react(requestId, actor, _ -> List.of(granted.reopen(at)));
         }
-        var _ = requests.react(
+        requests.react(
                 requestId,
                 actor,
                 request ->
@@ -48,7 +48,7 @@ class Forgetting {
     }
 
     private void release(UUID reservationId, String actor, Instant at) {
-        var _ = reservations.react(
+        reservations.react(
                 reservationId,
                 actor,
                 reservation ->

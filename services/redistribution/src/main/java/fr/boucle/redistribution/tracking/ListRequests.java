@@ -6,6 +6,7 @@ import fr.boucle.redistribution.request.Need;
 import fr.boucle.redistribution.request.RequestState;
 import fr.boucle.redistribution.request.Requests;
 import fr.boucle.redistribution.request.Situation;
+import fr.boucle.values.ByName;
 import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
@@ -51,6 +52,7 @@ class ListRequests {
      * @param rank its place in the whole queue, where it waits
      * @param score its points now, where it waits
      */
+    @ByName
     @Serdeable
     record View(
             String reference,
@@ -104,18 +106,19 @@ class ListRequests {
 
     private static View line(
             Asked asked, RequestState state, @Nullable Integer rank, @Nullable BigDecimal score, String cursor) {
-        return new View(
-                asked.reference(),
-                state,
-                asked.organisation(),
-                asked.communeCode(),
-                asked.need(),
-                asked.household(),
-                asked.kindWanted(),
-                rank,
-                score,
-                asked.openedAt(),
-                cursor);
+        return ListRequestsViewBuilder.stagedBuilder()
+                .reference(asked.reference())
+                .state(state)
+                .organisationId(asked.organisation())
+                .communeCode(asked.communeCode())
+                .need(asked.need())
+                .household(asked.household())
+                .kindWanted(asked.kindWanted())
+                .rank(rank)
+                .score(score)
+                .openedAt(asked.openedAt())
+                .cursor(cursor)
+                .build();
     }
 
     private static int after(@Nullable String cursor) {

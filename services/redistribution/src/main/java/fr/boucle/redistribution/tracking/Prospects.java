@@ -1,8 +1,6 @@
 package fr.boucle.redistribution.tracking;
 
 import fr.boucle.redistribution.decision.SecondLookView;
-import fr.boucle.redistribution.followup.AskedLater;
-import fr.boucle.redistribution.followup.Troubles;
 import fr.boucle.redistribution.household.Proxies;
 import fr.boucle.redistribution.reference.RulesInForce;
 import fr.boucle.redistribution.request.Request;

@@ -17,7 +17,6 @@ import fr.boucle.redistribution.request.Request;
 import fr.boucle.redistribution.request.RequestState;
 import fr.boucle.redistribution.request.Requests;
 import fr.boucle.redistribution.request.Situation;
-import fr.boucle.redistribution.request.Use;
 import fr.boucle.redistribution.territory.Territory;
 import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
@@ -79,7 +78,7 @@ class RequestViews {
 
     @Serdeable
     record Wanted(
-            Set<Use> use,
+            Set<Asked.Use> use,
             DeviceKind kindWanted,
             boolean mobility,
             Set<String> accessories,

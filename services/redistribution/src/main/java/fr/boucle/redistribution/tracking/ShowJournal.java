@@ -1,10 +1,9 @@
 package fr.boucle.redistribution.tracking;
 
-import fr.boucle.redistribution.decision.Notice;
+import fr.boucle.redistribution.decision.NoticeView;
 import fr.boucle.redistribution.decision.Notices;
 import fr.boucle.redistribution.household.Households;
 import fr.boucle.redistribution.household.Looks;
-import fr.boucle.redistribution.household.Sealed;
 import fr.boucle.redistribution.request.HouseholdDoor;
 import fr.boucle.redistribution.request.Requests;
 import fr.boucle.redistribution.request.TrackingCodeCommand;
@@ -71,7 +70,10 @@ class ShowJournal {
     /** Everything kept of a household: GDPR art. 15. */
     @Serdeable
     record ExportView(
-            RequestViews.View request, @Nullable Sealed household, List<Notice> notices, List<LookView> journal) {}
+            RequestViews.View request,
+            Households.@Nullable Sealed household,
+            List<NoticeView> notices,
+            List<LookView> journal) {}
 
     @Operation(summary = "Who looked at a request")
     @Get("/requests/{reference}/journal")

@@ -19,8 +19,8 @@ class PublicPlacesTest {
     private static final String NAMELESS = MEDNUM + "fc-2,00000000000000,,Nantes,44000,44109,1 rue,,,,2026-01-01\n";
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    private static List<SupportOffer> read(byte[] file) {
-        return PublicCsv.content(file, SupportOffer::read).value();
+    private static List<SupportOfferView> read(byte[] file) {
+        return PublicCsv.content(file, SupportOfferView::read).value();
     }
 
     private static void isTheLibrary(byte[] file) {

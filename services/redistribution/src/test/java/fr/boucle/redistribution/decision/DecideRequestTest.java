@@ -132,7 +132,7 @@ class DecideRequestTest {
         A.Reserved held = A.reserved();
         UUID structure = held.mediator().organisation();
         String path = API + "/structure-caps/" + structure;
-        String cap = "{\"maxLiveReservations\":1,\"reasonCode\":\"STAFF_ON_LEAVE\"}";
+        String cap = "{\"maxLiveReservations\":1,\"reasonCode\":\"CAPACITY\"}";
         service().as(Someone.with(Role.STEWARD)).put(path, cap).expect(204);
         service().as(Someone.with(Role.STEWARD)).put(path, cap).expect(204);
         UUID device = A.readyDevice(Someone.with(Role.TECHNICIAN), "LAPTOP");
@@ -145,7 +145,7 @@ class DecideRequestTest {
         decide(A.decider(), request, request.etag(), A.grant(device)).expect(200);
         eventually(() -> assertThat(A.events(structure))
                 .extracting(Event::name, event -> event.json().at("/reasonCode").asText())
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("StructureCapChanged", "STAFF_ON_LEAVE")));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("StructureCapChanged", "CAPACITY")));
     }
 
     @Test

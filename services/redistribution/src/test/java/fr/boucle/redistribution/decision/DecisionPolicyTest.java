@@ -8,7 +8,6 @@ import fr.boucle.redistribution.priority.Standing;
 import fr.boucle.redistribution.programme.Programme;
 import fr.boucle.redistribution.programme.Programmes;
 import fr.boucle.redistribution.request.Asked;
-import fr.boucle.redistribution.request.Mandate;
 import fr.boucle.redistribution.request.Need;
 import fr.boucle.redistribution.request.Outcome;
 import fr.boucle.redistribution.request.Request;
@@ -40,7 +39,7 @@ class DecisionPolicyTest {
 
     private static Case facts(Request request, Actor decider, @Nullable Device device) {
         return new Case(
-                new Requests.Found(request, 3, new Mandate(null, null), null),
+                new Requests.Found(request, 3, new Request.Mandate(null, null), null),
                 grant(),
                 decider,
                 request instanceof Request.Queued queued ? standing(queued) : Optional.empty(),

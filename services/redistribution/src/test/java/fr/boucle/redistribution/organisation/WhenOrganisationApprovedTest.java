@@ -16,10 +16,5 @@ class WhenOrganisationApprovedTest {
                                 WhenOrganisationApproved.OrganisationApproved.class)
                         .city())
                 .isEqualTo("Nantes");
-        assertThat(json.read(
-                                Golden.json("accounts", "OrganisationSuspended"),
-                                WhenOrganisationSuspended.OrganisationSuspended.class)
-                        .organisationId())
-                .isNotNull();
     }
 }

@@ -93,7 +93,7 @@ class PriorityRuleTest {
                     .criteria()
                     .getLast();
             assertThat(territory.points()).isEqualByComparingTo("7.4");
-            assertThat(territory.flags()).containsExactly(Flag.MEDIAN_USED);
+            assertThat(territory.flags()).containsExactly(Score.Flag.MEDIAN_USED);
         }
     }
 
@@ -104,7 +104,7 @@ class PriorityRuleTest {
                 .criteria()
                 .getLast();
         assertThat(territory.points()).isEqualByComparingTo("0");
-        assertThat(territory.flags()).containsExactly(Flag.INDEX_NOT_LOADED);
+        assertThat(territory.flags()).containsExactly(Score.Flag.INDEX_NOT_LOADED);
     }
 
     @Test
@@ -113,7 +113,7 @@ class PriorityRuleTest {
                         "x", new Weights(40, 25, 20, 15, Set.of(Criterion.TERRITORY)), Optional.of(INDEX))
                 .score(facts(Need.NONE, Set.of(), "44001", 90));
         assertThat(score.total()).isEqualByComparingTo("60.0");
-        assertThat(score.criteria().getLast().flags()).containsExactly(Flag.SWITCHED_OFF);
+        assertThat(score.criteria().getLast().flags()).containsExactly(Score.Flag.SWITCHED_OFF);
     }
 
     @Test

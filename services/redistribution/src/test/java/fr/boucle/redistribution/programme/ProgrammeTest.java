@@ -170,7 +170,7 @@ class ProgrammeTest {
         assertThat(results(id).at("/delivered")).isEqualTo("1");
         service()
                 .as(mediator)
-                .put(reservation + "/return", "{\"reasonCode\":\"NOT_NEEDED\",\"exchange\":false}")
+                .put(reservation + "/return", "{\"reasonCode\":\"NO_LONGER_NEEDED\",\"exchange\":false}")
                 .expect(204);
         assertThat(results(id).at("/delivered")).isEqualTo("0");
         assertThat(results(id).at("/returned")).isEqualTo("1");

@@ -15,7 +15,7 @@ class WhenDeviceReadyTest {
                 .bean(EventJson.class)
                 .read(Golden.json("repairs", "DeviceReady"), WhenDeviceReady.DeviceReady.class));
         assertThat(device.kind()).isEqualTo(DeviceKind.LAPTOP);
-        assertThat(device.resale()).isEqualTo(Resale.NONE);
+        assertThat(device.resale()).isEqualTo(Equipment.Resale.NONE);
         assertThat(device.accessories()).containsExactly("CHARGER");
         assertThat(device.machine().memoryMegabytes()).isEqualTo(8192);
     }

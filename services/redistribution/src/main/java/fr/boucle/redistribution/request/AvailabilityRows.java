@@ -1,4 +1,4 @@
-package fr.boucle.redistribution.availability;
+package fr.boucle.redistribution.request;
 
 import fr.boucle.values.DeviceKind;
 import io.micronaut.core.annotation.Introspected;

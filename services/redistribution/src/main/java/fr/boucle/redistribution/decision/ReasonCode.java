@@ -1,7 +1,7 @@
-package fr.boucle.redistribution.request;
+package fr.boucle.redistribution.decision;
 
 /** How a reason is written: a code that can be counted, never free text. */
-public final class ReasonCode {
+final class ReasonCode {
     public static final String PATTERN = "[A-Z][A-Z0-9_]{1,39}";
 
     private ReasonCode() {}

@@ -3,7 +3,7 @@ package fr.boucle.redistribution.decision;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.boucle.redistribution.priority.Change;
 import fr.boucle.redistribution.priority.Criterion;
-import fr.boucle.redistribution.priority.Flag;
+import fr.boucle.redistribution.priority.Score;
 import fr.boucle.redistribution.priority.Weights;
 import fr.boucle.redistribution.request.Outcome;
 import io.micronaut.serde.annotation.Serdeable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * the algorithm, the data and their sources, the parameters and their weights in the person's case, the operations.
  */
 @Serdeable
-public record Notice(
+public record NoticeView(
         UUID decisionId,
         String reference,
         @JsonUnwrapped Decided decided,
@@ -70,9 +70,9 @@ public record Notice(
 
     /** A criterion in this case: its weight, and the points it gave. */
     @Serdeable
-    public record Parameter(Criterion criterion, BigDecimal weight, BigDecimal points, List<Flag> flags) {}
+    public record Parameter(Criterion criterion, BigDecimal weight, BigDecimal points, List<Score.Flag> flags) {}
 
-    static Notice of(
+    static NoticeView of(
             Made made,
             List<Datum> data,
             String reference,
@@ -80,7 +80,7 @@ public record Notice(
             @Nullable LocalDate secondLookUntil) {
         Made.Choice choice = made.choice();
         Made.Computed computed = made.computed();
-        return new Notice(
+        return new NoticeView(
                 made.id(),
                 reference,
                 new Decided(

@@ -1,4 +1,4 @@
-package fr.boucle.redistribution.availability;
+package fr.boucle.redistribution.request;
 
 import fr.boucle.redistribution.RedistributionRefusal;
 import fr.boucle.values.DeviceKind;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells of each kind whether it can be asked for in an area, and refuses a request for one that cannot. */
 @Singleton
-public class Availabilities {
+class Availabilities {
     private static final Duration LATELY = Duration.ofDays(90);
     private static final Duration WAITS_OF = Duration.ofDays(182);
     private static final int FEWEST_TOLD = 5;
@@ -31,7 +31,7 @@ public class Availabilities {
         this.clock = clock;
     }
 
-    List<Availability> in(String area) {
+    List<AvailabilityView> in(String area) {
         Instant now = clock.instant();
         List<AvailabilityRows.Row> said = rows.all();
         Map<DeviceKind, Long> stock = counted(rows.inStock());
@@ -48,7 +48,7 @@ public class Availabilities {
                     long inStock = stock.getOrDefault(kind, 0L);
                     long lately = arrivals.getOrDefault(kind, 0L);
                     Mode mode = mode(said, kind, area);
-                    return new Availability(
+                    return new AvailabilityView(
                             kind,
                             isOpen(mode, inStock + lately),
                             mode,
@@ -66,7 +66,7 @@ public class Availabilities {
         if (mode == Mode.ON) {
             return;
         }
-        List<Availability> all = in(area);
+        List<AvailabilityView> all = in(area);
         if (all.stream().noneMatch(one -> one.kind() == kind && one.open())) {
             String others = all.stream()
                     .filter(one -> one.open() && one.inStock() > 0)
@@ -107,13 +107,13 @@ public class Availabilities {
         };
     }
 
-    private static Availability.@Nullable Waits waits(List<Long> days) {
+    private static AvailabilityView.@Nullable Waits waits(List<Long> days) {
         if (days.size() < FEWEST_TOLD) {
             return null;
         }
         List<Long> sorted = days.stream().sorted().toList();
         int last = sorted.size() - 1;
-        return new Availability.Waits(sorted.get(last / 4), sorted.get((3 * last + 3) / 4), sorted.size());
+        return new AvailabilityView.Waits(sorted.get(last / 4), sorted.get((3 * last + 3) / 4), sorted.size());
     }
 
     private static Map<DeviceKind, Long> counted(List<AvailabilityRows.Count> counts) {

@@ -1,4 +1,4 @@
-package fr.boucle.redistribution.followup;
+package fr.boucle.redistribution.tracking;
 
 import static fr.boucle.redistribution.A.API;
 import static fr.boucle.redistribution.A.service;

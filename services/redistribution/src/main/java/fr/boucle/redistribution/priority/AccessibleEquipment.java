@@ -1,10 +1,10 @@
-package fr.boucle.redistribution.stock;
+package fr.boucle.redistribution.priority;
 
 import java.util.Collections;
 import java.util.Set;
 
 /** The accessories by which a workshop says that a device is accessible equipment. */
-public final class AccessibleEquipment {
+final class AccessibleEquipment {
     private static final Set<String> CODES = Set.of(
             "ACCESSIBLE_EQUIPMENT",
             "LARGE_KEYBOARD",

@@ -1,4 +1,4 @@
-package fr.boucle.redistribution.followup;
+package fr.boucle.redistribution.tracking;
 
 import fr.boucle.redistribution.letter.Letter;
 import fr.boucle.redistribution.letter.Notifications;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * (LaMednum/standard-mediation-num 1.0.2).
  */
 @Serdeable
-record SupportOffer(
+record SupportOfferView(
         String id,
         String name,
         @JsonUnwrapped Address place,
@@ -50,11 +50,11 @@ record SupportOffer(
     }
 
     /** Reads the national CSV of mediation numérique, or the structures of data·inclusion. */
-    static List<SupportOffer> read(String csv) {
-        List<SupportOffer> offers = new ArrayList<>();
+    static List<SupportOfferView> read(String csv) {
+        List<SupportOfferView> offers = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         PublicCsv.read(csv, row -> {
-            SupportOffer offer = offer(row);
+            SupportOfferView offer = offer(row);
             if (!ids.add(offer.id())) {
                 throw row.refused("the id comes twice");
             }
@@ -70,7 +70,7 @@ record SupportOffer(
         return service == null || services.contains(service);
     }
 
-    private static SupportOffer offer(PublicCsv.Row row) {
+    private static SupportOfferView offer(PublicCsv.Row row) {
         for (String name : List.of("id", "nom", "commune", "code_postal", "adresse", "date_maj")) {
             if (row.optional(name).isEmpty()) {
                 throw row.refused(name + " is required by the standard");
@@ -80,7 +80,7 @@ record SupportOffer(
                 .or(() -> row.optional("horaires_accueil"))
                 .or(() -> row.optional("horaires_ouverture"))
                 .orElse(null);
-        return new SupportOffer(
+        return new SupportOfferView(
                 row.field("id"),
                 row.field("nom"),
                 new Address(
@@ -103,7 +103,7 @@ record SupportOffer(
         return Arrays.stream(names)
                 .flatMap(name -> row.optional(name).stream())
                 .findFirst()
-                .map(SupportOffer::listed)
+                .map(SupportOfferView::listed)
                 .orElse(List.of());
     }
 

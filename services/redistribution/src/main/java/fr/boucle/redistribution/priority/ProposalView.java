@@ -1,7 +1,6 @@
 package fr.boucle.redistribution.priority;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import fr.boucle.redistribution.stock.AccessibleEquipment;
 import fr.boucle.redistribution.stock.Equipment;
 import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param missingAccessories how many wanted accessories it lacks
  */
 @Serdeable
-record Proposal(
+record ProposalView(
         UUID deviceId,
         String code,
         @JsonUnwrapped Machine machine,
@@ -40,9 +39,9 @@ record Proposal(
         }
     }
 
-    static Proposal of(Fit fit, boolean proposed) {
+    static ProposalView of(Fit fit, boolean proposed) {
         Equipment device = fit.device();
-        return new Proposal(
+        return new ProposalView(
                 device.id(),
                 device.code(),
                 Machine.of(device),

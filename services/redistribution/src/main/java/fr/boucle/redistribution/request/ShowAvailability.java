@@ -1,4 +1,4 @@
-package fr.boucle.redistribution.availability;
+package fr.boucle.redistribution.request;
 
 import fr.boucle.redistribution.territory.Territory;
 import io.micronaut.http.annotation.Controller;
@@ -34,7 +34,7 @@ class ShowAvailability {
                             + " from the hand-overs of six months, absent while it is not known yet.")
     @Get
     @Transactional(readOnly = true)
-    List<Availability> show(@QueryValue @Nullable String communeCode) {
+    List<AvailabilityView> show(@QueryValue @Nullable String communeCode) {
         return availabilities.in(communeCode == null ? "" : territory.area(communeCode));
     }
 }

@@ -1,4 +1,4 @@
-package fr.boucle.redistribution.followup;
+package fr.boucle.redistribution.tracking;
 
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;

@@ -1,4 +1,4 @@
-package fr.boucle.redistribution.followup;
+package fr.boucle.redistribution.tracking;
 
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** The questions that are asked of a household later, and whether they are answered. */
 @Singleton
-public class AskedLater {
+class AskedLater {
     public static final List<Integer> MONTHS = List.of(3, 12);
 
     private final FollowUps followUps;

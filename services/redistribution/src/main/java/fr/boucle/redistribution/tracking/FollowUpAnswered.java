@@ -1,4 +1,4 @@
-package fr.boucle.redistribution.followup;
+package fr.boucle.redistribution.tracking;
 
 import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;

@@ -1,4 +1,4 @@
-package fr.boucle.redistribution.availability;
+package fr.boucle.redistribution.request;
 
 import io.micronaut.serde.annotation.Serdeable;
 

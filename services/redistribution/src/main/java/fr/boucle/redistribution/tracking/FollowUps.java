@@ -1,4 +1,4 @@
-package fr.boucle.redistribution.followup;
+package fr.boucle.redistribution.tracking;
 
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Id;

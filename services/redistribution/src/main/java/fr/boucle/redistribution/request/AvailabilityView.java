@@ -1,4 +1,4 @@
-package fr.boucle.redistribution.availability;
+package fr.boucle.redistribution.request;
 
 import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param waits how long others have waited; absent while fewer than five hand-overs of six months tell it: not known yet
  */
 @Serdeable
-record Availability(
+record AvailabilityView(
         DeviceKind kind,
         boolean open,
         Mode mode,

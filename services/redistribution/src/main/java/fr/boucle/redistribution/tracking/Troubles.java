@@ -1,4 +1,4 @@
-package fr.boucle.redistribution.followup;
+package fr.boucle.redistribution.tracking;
 
 import fr.boucle.persistence.UuidColumn;
 import fr.boucle.redistribution.household.Remembered;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What households tell of their device: without reproach, until the device came back or the structure has helped. */
 @JdbcRepository(dialect = Dialect.MYSQL)
-public abstract class Troubles implements GenericRepository<Troubles.Row, UUID>, Remembered, ReservationEnd {
+abstract class Troubles implements GenericRepository<Troubles.Row, UUID>, Remembered, ReservationEnd {
     private final Safe safe;
     private final InstantSource clock;
 
@@ -57,11 +57,19 @@ public abstract class Troubles implements GenericRepository<Troubles.Row, UUID>,
             Instant toldAt,
             @Nullable Instant endedAt) {}
 
+    /** What a household told of a device. */
+    public record Told(
+            UUID reservationId,
+            Kind kind,
+            Wish wish,
+            @Nullable String words,
+            Instant at) {}
+
     /** Keeps what is told now, instead of what was told before. */
     void tell(Reservation.Terms terms, Kind kind, Wish wish, @Nullable String words, Instant at) {
         Reservation.For request = terms.request();
         forgetOf(terms.id());
-        var _ = save(new Row(
+        save(new Row(
                 terms.id(),
                 request.id(),
                 request.structure(),
@@ -72,10 +80,19 @@ public abstract class Troubles implements GenericRepository<Troubles.Row, UUID>,
                 null));
     }
 
-    @Nullable
-    String words(Row row) {
+    /** What waits for a structure's help, the longest known first. */
+    List<Told> toldTo(UUID structure) {
+        return open(structure).stream().map(this::told).toList();
+    }
+
+    private Told told(Row row) {
         byte[] words = row.words();
-        return words.length == 0 ? null : safe.open(row.requestId(), words);
+        return new Told(
+                row.reservationId(),
+                row.kind(),
+                row.wish(),
+                words.length == 0 ? null : safe.open(row.requestId(), words),
+                row.toldAt());
     }
 
     @Override
@@ -94,7 +111,7 @@ public abstract class Troubles implements GenericRepository<Troubles.Row, UUID>,
 
     abstract Optional<Row> findById(UUID reservationId);
 
-    abstract Row save(Row row);
+    abstract void save(Row row);
 
     @Query("DELETE FROM trouble WHERE reservation_id = :reservationId")
     abstract void forgetOf(@UuidColumn UUID reservationId);

@@ -1,4 +1,4 @@
-package fr.boucle.redistribution.availability;
+package fr.boucle.redistribution.request;
 
 import static fr.boucle.redistribution.A.API;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package fr.boucle.redistribution.followup;
+package fr.boucle.redistribution.tracking;
 
 import fr.boucle.redistribution.RedistributionRefusal;
 import fr.boucle.redistribution.request.HouseholdDoor;
@@ -109,9 +109,9 @@ class TellTrouble {
     @Secured(Role.MEDIATOR)
     @Transactional(readOnly = true)
     List<View> list(@Parameter(hidden = true) Actor actor) {
-        return troubles.open(actor.organisation()).stream()
-                .map(row ->
-                        view(row, reservations.get(row.reservationId(), actor).terms()))
+        return troubles.toldTo(actor.organisation()).stream()
+                .map(told ->
+                        view(told, reservations.get(told.reservationId(), actor).terms()))
                 .toList();
     }
 
@@ -127,14 +127,14 @@ class TellTrouble {
         return HttpResponse.noContent();
     }
 
-    private View view(Troubles.Row row, Reservation.Terms terms) {
+    private static View view(Troubles.Told told, Reservation.Terms terms) {
         return new View(
-                row.reservationId(),
+                told.reservationId(),
                 terms.request().reference(),
                 terms.device().code(),
-                row.kind(),
-                row.wish(),
-                troubles.words(row),
-                row.toldAt());
+                told.kind(),
+                told.wish(),
+                told.words(),
+                told.at());
     }
 }

@@ -1,4 +1,4 @@
-package fr.boucle.redistribution.followup;
+package fr.boucle.redistribution.tracking;
 
 import fr.boucle.redistribution.RedistributionRefusal;
 import fr.boucle.redistribution.household.Looks;

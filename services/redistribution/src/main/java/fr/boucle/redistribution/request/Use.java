@@ -1,8 +1,0 @@
-package fr.boucle.redistribution.request;
-
-public enum Use {
-    SCHOOL,
-    WORK_SEARCH,
-    PROCEDURES,
-    CONTACT
-}
