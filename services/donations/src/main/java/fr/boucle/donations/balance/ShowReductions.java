@@ -1,5 +1,6 @@
 package fr.boucle.donations.balance;
 
+import fr.boucle.donations.device.KeptReason;
 import fr.boucle.donations.organisation.Organisation;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
@@ -26,7 +27,6 @@ import java.util.function.Predicate;
 @Secured(Role.AGENT)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ShowReductions {
-    private static final String UPGRADED = "UPGRADED";
 
     private final Reductions reductions;
     private final InstantSource clock;
@@ -73,8 +73,7 @@ class ShowReductions {
         BalanceLine.Year span = BalanceLine.Year.of(ShowBalance.checked(year), zone);
         List<Reductions.Count> kept = reductions.kept(owner, span.start(), span.end());
         List<Reductions.Count> passed = reductions.passedOn(owner, span.start(), span.end());
-        Predicate<Reductions.Count> upgraded =
-                count -> String.valueOf(count.reason()).startsWith(UPGRADED);
+        Predicate<Reductions.Count> upgraded = count -> KeptReason.isUpgrade(count.reason());
         Predicate<Reductions.Count> isPublic = count -> Organisation.isPublic(String.valueOf(count.reason()));
         return new View(
                 year,

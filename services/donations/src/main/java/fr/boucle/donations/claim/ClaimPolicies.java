@@ -1,11 +1,11 @@
 package fr.boucle.donations.claim;
 
 import fr.boucle.donations.DonationRefusal;
-import fr.boucle.donations.device.Device;
 import fr.boucle.donations.law.Eligibility;
 import fr.boucle.donations.law.Resale;
 import fr.boucle.donations.law.RuleBook;
 import fr.boucle.donations.lot.Lot;
+import fr.boucle.donations.lot.Opening;
 import fr.boucle.donations.organisation.Organisation;
 import fr.boucle.web.Refusal;
 import java.time.Instant;
@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** What must hold for a claim: each rule by its name, and all of them in the order in which they are told. */
 final class ClaimPolicies {
@@ -38,25 +37,6 @@ final class ClaimPolicies {
             RuleBook rules,
             Instant at) {}
 
-    /**
-     * One claimed device.
-     *
-     * @param device as it is; none where there is no such device
-     * @param claimed whether another claim lives on it
-     * @param offeredTo who is first in its line and has it offered
-     */
-    record Wanted(
-            UUID id,
-            @Nullable Device device,
-            boolean claimed,
-            @Nullable UUID offeredTo) {
-        private Optional<Device.Listed> listedIn(UUID lotId) {
-            return device instanceof Device.Listed listed && lotId.equals(listed.lotId())
-                    ? Optional.of(listed)
-                    : Optional.empty();
-        }
-    }
-
     /** Says no, or nothing. */
     interface Policy {
         Optional<Refusal> judge(Facts facts);
@@ -64,7 +44,7 @@ final class ClaimPolicies {
 
     static final Policy LOT_TAKES_CLAIMS = facts -> switch (facts.lot()) {
         case Lot.Published published -> {
-            Lot.Opening opening = published.offer().opening();
+            Opening opening = published.offer().opening();
             yield opening.isOver(facts.at())
                     ? Optional.of(new Refusal(
                             DonationRefusal.CLAIM_DEADLINE_PASSED,

@@ -60,7 +60,7 @@ class ClaimTerms {
     }
 
     /** Where one is claimed already nobody waits for the locks: a rush on one device is told at once. */
-    private List<ClaimPolicies.Wanted> wanted(List<UUID> ids) {
+    private List<Wanted> wanted(List<UUID> ids) {
         boolean free = claims.liveAmong(ids).isEmpty();
         Map<UUID, Device> known = (free ? devices.lockAll(ids) : devices.findAll(ids))
                 .stream()
@@ -69,7 +69,7 @@ class ClaimTerms {
         Set<UUID> claimed = claims.liveAmong(ids);
         Map<UUID, UUID> offers = waiting.offers(ids);
         return ids.stream()
-                .map(id -> new ClaimPolicies.Wanted(id, known.get(id), claimed.contains(id), offers.get(id)))
+                .map(id -> new Wanted(id, known.get(id), claimed.contains(id), offers.get(id)))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package fr.boucle.donations.claim;
 import fr.boucle.donations.DonationRefusal;
 import fr.boucle.donations.device.Device;
 import fr.boucle.donations.device.Devices;
+import fr.boucle.donations.device.KeptReason;
 import fr.boucle.donations.lot.Lots;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Refusal;
@@ -21,6 +22,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -50,27 +52,31 @@ class LeaveDevice {
     /**
      * Why.
      *
-     * @param reasonCode a code in capitals, for instance {@code UPGRADED_AND_KEPT} or {@code LISTED_BY_MISTAKE}
+     * @param reasonCode a code in capitals, for instance {@code LISTED_BY_MISTAKE}
      */
     @Serdeable
     record Command(
             @NotBlank @Pattern(regexp = "[A-Z][A-Z_]{2,59}") String reasonCode) {}
 
+    /** Why it is kept. */
+    @Serdeable
+    record KeepCommand(@NotNull KeptReason reasonCode) {}
+
     @Operation(
             summary = "Reassign a device inside the organisation",
             description =
-                    "Reduce before giving: kept, moved or, with a code that begins with UPGRADED, upgraded instead of"
+                    "Reduce before giving: kept, moved or, with a reason that begins with UPGRADED, upgraded instead of"
                             + " replaced; counted in the yearly reductions. A lot in its own organisation's window lets the device"
                             + " go; 409 device-in-lot when others may claim it. Publishes DeviceReassigned. Repeatable.")
     @Put("/reassignment")
     @Transactional
-    HttpResponse<?> reassign(UUID deviceId, @Valid @Body Command why, @Parameter(hidden = true) Actor actor) {
+    HttpResponse<?> reassign(UUID deviceId, @Valid @Body KeepCommand why, @Parameter(hidden = true) Actor actor) {
         Instant now = clock.instant();
         UUID lot = free(deviceId, actor, now);
         devices.change(deviceId, actor, null, device -> switch (device) {
             case Device.Listed listed -> {
                 mustBeIn(lot, listed);
-                yield List.of(listed.reassign(why.reasonCode(), now));
+                yield List.of(listed.reassign(why.reasonCode().name(), now));
             }
             case Device.Reassigned _ -> List.of();
             case Device.Withdrawn _, Device.HandedOver _, Device.SentToWaste _ -> throw device.gone();

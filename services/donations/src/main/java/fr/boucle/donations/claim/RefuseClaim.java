@@ -20,7 +20,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.InstantSource;
 import java.util.List;
@@ -40,15 +40,24 @@ class RefuseClaim {
         this.clock = clock;
     }
 
+    /** Why a claim is refused. */
+    @Serdeable
+    enum Reason {
+        NOT_ELIGIBLE,
+        OTHER_TAKER,
+        NO_LONGER_AVAILABLE,
+        OTHER
+    }
+
     /**
      * Why.
      *
-     * @param reasonCode a code in capitals, for instance {@code NOT_ELIGIBLE}; it travels
+     * @param reasonCode it travels
      * @param explanation a sentence for the claimant; it stays in this service
      */
     @Serdeable
     record Command(
-            @NotBlank @Pattern(regexp = "[A-Z][A-Z_]{2,59}") String reasonCode,
+            @NotNull Reason reasonCode,
             @NotBlank @Size(max = 1000) String explanation) {}
 
     @Operation(summary = "Refuse a claim", description = "Its devices can be claimed again at once. Repeatable.")
@@ -59,7 +68,9 @@ class RefuseClaim {
             claim.mustBeGivenBy(actor.organisation());
             return switch (claim) {
                 case Claim.Pending pending ->
-                    List.of(pending.refuse(why.reasonCode(), clock.instant()), new ClaimExplained(why.explanation()));
+                    List.of(
+                            pending.refuse(why.reasonCode().name(), clock.instant()),
+                            new ClaimExplained(why.explanation()));
                 case Claim.Accepted _ ->
                     throw new Refusal(
                             DonationRefusal.CLAIM_ALREADY_ACCEPTED,

@@ -5,21 +5,16 @@ import fr.boucle.donations.convention.ConventionEvent.ConventionCancelled;
 import fr.boucle.donations.convention.ConventionEvent.ConventionFulfilled;
 import fr.boucle.donations.convention.ConventionEvent.ConventionSigned;
 import fr.boucle.donations.convention.ConventionEvent.SideSigned;
-import fr.boucle.donations.device.Device;
-import fr.boucle.donations.law.Resale;
-import fr.boucle.values.ByName;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The convention of cession of one accepted claim: its text is frozen when drawn up, and both sides sign that text. */
 sealed interface Convention {
-    Terms terms();
+    ConventionTerms terms();
 
     /** What its state is called. */
     State state();
@@ -47,29 +42,11 @@ sealed interface Convention {
         TAKER
     }
 
-    /** What is agreed. */
-    @ByName
-    record Terms(
-            UUID id,
-            UUID claimId,
-            UUID donor,
-            UUID taker,
-            String textSha256,
-            String legalBasis,
-            Resale resale,
-            @Nullable LocalDate erasureDeadline,
-            LocalDate removalDeadline,
-            int deviceCount) {
-        Device.Cession cession() {
-            return new Device.Cession(id, taker, legalBasis, resale, erasureDeadline);
-        }
-    }
-
     /** Who signed for a side, by opaque id, and when. */
     record Signature(Side side, UUID member, Instant at) {}
 
     /** At most one side has signed. */
-    record ToSign(Terms terms, List<Signature> signatures) implements Convention {
+    record ToSign(ConventionTerms terms, List<Signature> signatures) implements Convention {
         /** One side signs the text it has read; the second signature makes the convention. */
         List<ConventionEvent> sign(Side side, UUID member, String textRead, Instant at) {
             if (!textRead.equals(terms.textSha256())) {
@@ -105,7 +82,7 @@ sealed interface Convention {
         }
     }
 
-    record Signed(Terms terms, List<Signature> signatures) implements Convention {
+    record Signed(ConventionTerms terms, List<Signature> signatures) implements Convention {
         ConventionFulfilled fulfil(Instant at) {
             return new ConventionFulfilled(at);
         }
@@ -116,7 +93,7 @@ sealed interface Convention {
         }
     }
 
-    record HandedOver(Terms terms, List<Signature> signatures, Instant at) implements Convention {
+    record HandedOver(ConventionTerms terms, List<Signature> signatures, Instant at) implements Convention {
         @Override
         public State state() {
             return State.HANDED_OVER;
@@ -124,7 +101,7 @@ sealed interface Convention {
     }
 
     /** Its claim was withdrawn before both had signed. */
-    record Cancelled(Terms terms, List<Signature> signatures, Instant at) implements Convention {
+    record Cancelled(ConventionTerms terms, List<Signature> signatures, Instant at) implements Convention {
         Refusal refusal() {
             return new Refusal(DonationRefusal.CONVENTION_CANCELLED, "Its claim was withdrawn; claim again.");
         }

@@ -52,7 +52,7 @@ class ConventionDrafts {
                 checks.today());
         AcceptancePolicies.mustHold(facts);
         Lot.Removal removal = lots.find(wish.lotId()).orElseThrow().offer().removal();
-        ConventionText.Facts told = new ConventionText.Facts(
+        ConventionFacts told = new ConventionFacts(
                 conventionId,
                 facts.rules().day(),
                 facts.donor(),
@@ -65,9 +65,9 @@ class ConventionDrafts {
         return draft(wish, told, now);
     }
 
-    private static Conventions.Draft draft(Claim.Wish wish, ConventionText.Facts told, Instant now) {
+    private static Conventions.Draft draft(Claim.Wish wish, ConventionFacts told, Instant now) {
         String text = ConventionText.of(told);
-        Convention.Terms terms = ConventionTermsBuilder.stagedBuilder()
+        ConventionTerms terms = ConventionTermsBuilder.stagedBuilder()
                 .id(told.number())
                 .claimId(wish.id())
                 .donor(wish.donor())

@@ -60,7 +60,7 @@ interface ConventionRows extends GenericRepository<ConventionRows.Row, UUID> {
         }
 
         Convention convention(int deviceCount) {
-            Convention.Terms terms = ConventionTermsBuilder.stagedBuilder()
+            ConventionTerms terms = ConventionTermsBuilder.stagedBuilder()
                     .id(id)
                     .claimId(claimId)
                     .donor(donorId)

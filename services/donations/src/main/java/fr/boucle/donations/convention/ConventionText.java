@@ -4,14 +4,8 @@ import fr.boucle.documents.Pdf;
 import fr.boucle.donations.device.DataState;
 import fr.boucle.donations.device.Hardware;
 import fr.boucle.donations.law.Eligibility;
-import fr.boucle.donations.law.Resale;
-import fr.boucle.donations.lot.Lot;
-import fr.boucle.donations.organisation.Organisation;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The text of a convention of cession, from its facts (circulars of 2000; CG3P L3212-2, L3212-3, D3212-3; GDPR art. 28). */
@@ -20,24 +14,7 @@ final class ConventionText {
 
     private ConventionText() {}
 
-    /** Everything the text is made of. */
-    record Facts(
-            UUID number,
-            LocalDate drawnUpOn,
-            Organisation donor,
-            Organisation taker,
-            String legalBasis,
-            Resale resale,
-            Lot.Removal removal,
-            LocalDate erasureDeadline,
-            List<CededDevice> devices) {
-        /** Whether the taker erases any of them. */
-        boolean entrustsErasure() {
-            return devices.stream().anyMatch(device -> device.dataState() == DataState.ERASURE_ENTRUSTED);
-        }
-    }
-
-    static String of(Facts facts) {
+    static String of(ConventionFacts facts) {
         return """
                 <!DOCTYPE html>
                 <html lang="fr">
@@ -74,7 +51,7 @@ final class ConventionText {
                         removal(facts));
     }
 
-    private static String devices(Facts facts) {
+    private static String devices(ConventionFacts facts) {
         long total = facts.devices().stream().mapToLong(CededDevice::valueCents).sum();
         String rows = facts.devices().stream().map(ConventionText::row).collect(Collectors.joining("\n"));
         return """
@@ -113,7 +90,7 @@ final class ConventionText {
         };
     }
 
-    private static String use(Facts facts) {
+    private static String use(ConventionFacts facts) {
         String resale =
                 switch (facts.resale()) {
                     case NONE -> "Il ne peut les céder à titre onéreux.";
@@ -129,7 +106,7 @@ final class ConventionText {
                 """.formatted(resale);
     }
 
-    private static String data(Facts facts) {
+    private static String data(ConventionFacts facts) {
         String clause = facts.entrustsErasure() ? """
                 <p>Pour les appareils dont l'effacement est confié, le bénéficiaire agit comme sous-traitant du cédant (règlement (UE)\
                  2016/679, article 28) : transport sous scellés, effacement de chaque support avant le %s avec une preuve par numéro de série,\
@@ -144,7 +121,7 @@ final class ConventionText {
                 %s""".formatted(clause);
     }
 
-    private static String removal(Facts facts) {
+    private static String removal(ConventionFacts facts) {
         return """
                 <h2>4. Retrait</h2>
                 <p>Le bénéficiaire retire les appareils à l'adresse suivante : %s, avant le %s. Conditions : %s</p>

@@ -40,7 +40,7 @@ class Conventions {
      *
      * @param text frozen from now on
      */
-    record Draft(Convention.Terms terms, String text, List<CededDevice> devices, Instant drawnUpAt) {}
+    record Draft(ConventionTerms terms, String text, List<CededDevice> devices, Instant drawnUpAt) {}
 
     /** Changes a convention of either side, on the version it was read at where one is given. */
     @CanIgnoreReturnValue
@@ -67,7 +67,7 @@ class Conventions {
 
     /** Opens a convention that both sides are to sign, with what it says of each device. */
     void open(Draft draft) {
-        Convention.Terms terms = draft.terms();
+        ConventionTerms terms = draft.terms();
         rows.save(ConventionRowsRowBuilder.stagedBuilder()
                 .id(terms.id())
                 .version(0)

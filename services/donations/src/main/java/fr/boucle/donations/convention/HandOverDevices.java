@@ -71,7 +71,7 @@ class HandOverDevices {
     }
 
     /** All of them or none: what is no longer its donor's is told before anything is written. */
-    private void release(Convention.Terms terms, Instant now, Actor actor) {
+    private void release(ConventionTerms terms, Instant now, Actor actor) {
         List<UUID> ids = claims.devicesOf(terms.claimId());
         devices.lockAll(ids).stream()
                 .filter(device -> !(device instanceof Device.Listed))

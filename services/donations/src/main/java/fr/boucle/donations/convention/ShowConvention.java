@@ -1,11 +1,8 @@
 package fr.boucle.donations.convention;
 
-import fr.boucle.donations.device.DataState;
-import fr.boucle.donations.device.Hardware;
 import fr.boucle.donations.law.Resale;
 import fr.boucle.donations.organisation.Organisation;
 import fr.boucle.donations.organisation.Organisations;
-import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.values.ByName;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
@@ -54,16 +51,6 @@ class ShowConvention {
     @Serdeable
     record SignatureView(Convention.Side side, String role, Instant at) {}
 
-    @Serdeable
-    record DeviceView(
-            UUID deviceId,
-            String code,
-            DeviceKind kind,
-            String manufacturer,
-            String model,
-            DataState dataState,
-            long valueCents) {}
-
     @ByName
     @Serdeable
     record View(
@@ -77,7 +64,7 @@ class ShowConvention {
             LocalDate removalDeadline,
             PartyView donor,
             PartyView taker,
-            List<DeviceView> devices,
+            List<CededDeviceView> devices,
             List<SignatureView> signatures,
             @Nullable Instant pickUpStartsAt,
             @Nullable Instant pickUpEndsAt) {}
@@ -120,26 +107,13 @@ class ShowConvention {
                 .removalDeadline(row.removalDeadline())
                 .donor(party(row.donorId()))
                 .taker(party(row.takerId()))
-                .devices(
-                        devices.of(row.id()).stream().map(ShowConvention::ceded).toList())
+                .devices(devices.of(row.id()).stream().map(CededDeviceView::of).toList())
                 .signatures(row.signatures().stream()
                         .map(signature -> new SignatureView(signature.side(), role(signature.side()), signature.at()))
                         .toList())
                 .pickUpStartsAt(pickUp.map(PickUps.Row::startsAt).orElse(null))
                 .pickUpEndsAt(pickUp.map(PickUps.Row::endsAt).orElse(null))
                 .build();
-    }
-
-    private static DeviceView ceded(CededDevice device) {
-        Hardware hardware = device.hardware();
-        return new DeviceView(
-                device.deviceId(),
-                device.code().value(),
-                hardware.kind(),
-                hardware.manufacturer(),
-                hardware.model(),
-                device.dataState(),
-                device.valueCents());
     }
 
     private static String role(Convention.Side side) {

@@ -66,7 +66,7 @@ class SignConvention {
     }
 
     /** The side for which the actor's role signs; the other role of the same house does not. */
-    private static Convention.Side side(Convention.Terms terms, Actor actor) {
+    private static Convention.Side side(ConventionTerms terms, Actor actor) {
         if (terms.donor().equals(actor.organisation()) && actor.is(Role.AGENT)) {
             return Convention.Side.DONOR;
         }

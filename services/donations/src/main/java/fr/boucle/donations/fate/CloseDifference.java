@@ -16,7 +16,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -37,15 +37,25 @@ class CloseDifference {
         this.clock = clock;
     }
 
+    /** Why something else arrived than was given. */
+    @Serdeable
+    enum Explanation {
+        STAYED_WITH_DONOR,
+        FOUND_LATER,
+        OTHER_DEVICE_SENT,
+        LOST_ON_THE_WAY,
+        OTHER
+    }
+
     /**
      * The explanation.
      *
-     * @param explanationCode a code in capitals, for instance {@code STAYED_WITH_DONOR} or {@code FOUND_LATER}; it travels
+     * @param explanationCode it travels
      * @param explanation a sentence; it stays in this service
      */
     @Serdeable
     record Command(
-            @NotBlank @Pattern(regexp = "[A-Z][A-Z_]{2,59}") String explanationCode,
+            @NotNull Explanation explanationCode,
             @NotBlank @Size(max = 1000) String explanation) {}
 
     @Operation(summary = "Explain and close a difference", description = "Publishes DifferenceClosed. Repeatable.")
@@ -54,7 +64,8 @@ class CloseDifference {
     HttpResponse<?> close(UUID deviceId, @Valid @Body Command why, @Parameter(hidden = true) Actor actor) {
         Instant now = clock.instant();
         differences.change(deviceId, actor, why.explanation(), difference -> switch (difference) {
-            case Difference.Open open -> Optional.of(open.close(why.explanationCode(), now));
+            case Difference.Open open ->
+                Optional.of(open.close(why.explanationCode().name(), now));
             case Difference.Closed _ -> Optional.empty();
         });
         return HttpResponse.noContent();

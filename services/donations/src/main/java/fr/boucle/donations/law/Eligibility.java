@@ -27,7 +27,7 @@ public record Eligibility(Verdict verdict, String legalBasis, List<Reason> reaso
 
     private static final String TO_PUBLIC_BODY = "Décret 2023-266, art. 2 (cession à une personne publique)";
     private static final String PRIVATE_GIFT = "Don d'une personne privée";
-    private static final String TO_LISTED_BODY = "CG3P L3212-2 3°";
+    static final String TO_LISTED_BODY = "CG3P L3212-2 3°";
     private static final int CENTS = 100;
 
     /** What is asked of the rules. */
@@ -55,7 +55,7 @@ public record Eligibility(Verdict verdict, String legalBasis, List<Reason> reaso
         String basis = basis(question, rules, against);
         if (question.donor().isPublic() && !question.taker().isPublic()) {
             checkValue(question, rules, against, notes);
-            checkResale(question, rules, against, notes);
+            ResaleRules.check(question, rules, against, notes);
         }
         if (against.isEmpty()) {
             return new Eligibility(Verdict.ELIGIBLE, basis, List.copyOf(notes));
@@ -126,42 +126,6 @@ public record Eligibility(Verdict verdict, String legalBasis, List<Reason> reaso
         } else {
             notes.add(new Reason("unit-value-within-ceiling", "Unit value: " + value + ".", ceiling.origin()));
         }
-    }
-
-    private static void checkResale(Question question, RuleBook rules, List<Reason> against, List<Reason> notes) {
-        switch (question.resale()) {
-            case NONE ->
-                notes.add(new Reason("no-onerous-retrocession", "The taker may not sell the device.", TO_LISTED_BODY));
-            case FREE ->
-                against.add(new Reason(
-                        "resale-not-allowed",
-                        "A free sale of a public gift is not lawful; NONE or SOLIDARITY is.",
-                        TO_LISTED_BODY));
-            case SOLIDARITY -> checkSolidarity(question, rules, against, notes);
-        }
-    }
-
-    private static void checkSolidarity(Question question, RuleBook rules, List<Reason> against, List<Reason> notes) {
-        boolean maySell = question.taker().statuses().stream()
-                .anyMatch(status -> status.holdsOn(rules.day())
-                        && rules.solidarityResale(status.status()).isPresent());
-        if (!maySell) {
-            against.add(new Reason(
-                    "resale-not-allowed-to-this-body",
-                    "Only utilité publique and intérêt général for people in précarité may sell at a solidarity price;"
-                            + " claim without resale instead.",
-                    "CG3P L3212-2 3° (loi 3DS 2022-217, art. 178)"));
-        }
-        rules.resaleCap(question.kind())
-                .ifPresentOrElse(
-                        cap -> notes.add(new Reason(
-                                "solidarity-price-cap",
-                                "Sold at most at " + euros(cap.amount()) + ", taxes included.",
-                                cap.origin())),
-                        () -> against.add(new Reason(
-                                "resale-not-allowed-for-this-kind",
-                                "No solidarity price is fixed for this kind of device; claim without resale instead.",
-                                "Décret 2022-1413")));
     }
 
     public static String euros(long cents) {

@@ -9,7 +9,6 @@ import fr.boucle.web.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -70,28 +69,6 @@ public sealed interface Lot {
      * @param deadline the last day
      */
     record Removal(String communeCode, String place, String conditions, LocalDate deadline) {}
-
-    /** When who may claim: first the own organisation, then public bodies, then associations; absent: at once. */
-    record Opening(
-            Instant claimDeadline,
-            @Nullable Instant publicBodiesFrom,
-            @Nullable Instant associationsFrom) {
-        /** Whether claims are taken no longer. */
-        public boolean isOver(Instant at) {
-            return !at.isBefore(claimDeadline);
-        }
-
-        /** From when an organisation may claim, when it is not at once. */
-        public Optional<Instant> from(boolean publicBody) {
-            return Optional.ofNullable(publicBody ? publicBodiesFrom : associationsFrom);
-        }
-
-        /** Whether the devices are still the own organisation's to keep. */
-        private boolean isInside(Instant at) {
-            Instant first = publicBodiesFrom == null ? associationsFrom : publicBodiesFrom;
-            return first != null && at.isBefore(first);
-        }
-    }
 
     record Draft(Offer offer) implements Lot {
         LotPublished publish(Instant at) {

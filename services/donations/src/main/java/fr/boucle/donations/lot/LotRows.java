@@ -53,7 +53,7 @@ interface LotRows extends GenericRepository<LotRows.Row, UUID> {
                     ownerId,
                     title,
                     new Lot.Removal(communeCode, place, pickUpConditions, removalDeadline),
-                    new Lot.Opening(claimDeadline, publicBodiesFrom, associationsFrom),
+                    new Opening(claimDeadline, publicBodiesFrom, associationsFrom),
                     notKeptBecause,
                     deviceCount);
             return switch (state) {
@@ -66,7 +66,7 @@ interface LotRows extends GenericRepository<LotRows.Row, UUID> {
         static Row of(Lot lot, long version, String content, String words) {
             Lot.Offer offer = lot.offer();
             Lot.Removal removal = offer.removal();
-            Lot.Opening opening = offer.opening();
+            Opening opening = offer.opening();
             return LotRowsRowBuilder.stagedBuilder()
                     .id(offer.id())
                     .version(version)

@@ -89,7 +89,7 @@ class PrepareLot {
                     owner,
                     title,
                     new Lot.Removal(communeCode, place, pickUpConditions, removalDeadline),
-                    new Lot.Opening(claimDeadline, publicBodiesFrom, associationsFrom),
+                    new Opening(claimDeadline, publicBodiesFrom, associationsFrom),
                     notKeptBecause,
                     (int) deviceIds.stream().distinct().count());
         }

@@ -2,6 +2,7 @@ package fr.boucle.donations.organisation;
 
 import fr.boucle.donations.DonationRefusal;
 import fr.boucle.messaging.EventJson;
+import fr.boucle.messaging.Suspendable;
 import fr.boucle.web.Refusal;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
@@ -12,7 +13,7 @@ import java.util.UUID;
 
 /** The organisations, as the events of accounts tell them; an older event never overwrites a newer one. */
 @Singleton
-public class Organisations {
+public class Organisations implements Suspendable {
     private final OrganisationRows rows;
     private final EventJson json;
 
@@ -62,7 +63,9 @@ public class Organisations {
         rows.keepStatuses(id, sequence, json.write(new StatusList(statuses)));
     }
 
-    void suspend(UUID id, long sequence) {
+    /** A suspended organisation is eligible for nothing until it is approved again. */
+    @Override
+    public void suspend(UUID id, long sequence) {
         rows.suspend(id, sequence);
     }
 

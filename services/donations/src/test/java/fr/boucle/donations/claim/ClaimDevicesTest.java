@@ -125,7 +125,7 @@ class ClaimDevicesTest {
         taker.calls().put("/api/donations/claims/" + first + "/withdrawal").expect(204);
         UUID second = Ids.next();
         A.claim(taker, second, lot, devices).expect(201);
-        Map<String, String> why = Map.of("reasonCode", "NO_LONGER_GIVEN", "explanation", "Besoin interne.");
+        Map<String, String> why = Map.of("reasonCode", "NO_LONGER_AVAILABLE", "explanation", "Besoin interne.");
         taker.calls().put("/api/donations/claims/" + second + "/refusal", why).expectProblem(403, "role-not-allowed");
         donor.calls().put("/api/donations/claims/" + second + "/refusal", why).expect(204);
         donor.calls()

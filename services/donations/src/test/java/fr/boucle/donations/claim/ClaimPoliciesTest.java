@@ -12,6 +12,7 @@ import fr.boucle.donations.law.OrientationRules;
 import fr.boucle.donations.law.Resale;
 import fr.boucle.donations.law.RuleBook;
 import fr.boucle.donations.lot.Lot;
+import fr.boucle.donations.lot.Opening;
 import fr.boucle.donations.organisation.Organisation;
 import fr.boucle.donations.reading.DeviceDetails;
 import fr.boucle.donations.reading.DeviceKind;
@@ -32,19 +33,19 @@ class ClaimPoliciesTest {
     private static final Organisation DONOR = organisation("COLLECTIVITE");
     private static final Organisation ASSOCIATION = organisation("ASSOCIATION");
     private static final Organisation TOWN = organisation("COLLECTIVITE");
-    private static final Lot.Opening OPEN = new Lot.Opening(AT.plusSeconds(60), null, null);
+    private static final Opening OPEN = new Opening(AT.plusSeconds(60), null, null);
 
     private static Organisation organisation(String kind) {
         return new Organisation(
                 Ids.next(), kind, kind, "SIRET", "35600000000048", "", "", "", "44109", List.of(), false);
     }
 
-    private static Lot.Offer offer(Lot.Opening opening) {
+    private static Lot.Offer offer(Opening opening) {
         return new Lot.Offer(
                 LOT, DONOR.id(), "t", new Lot.Removal("44109", "p", "c", LocalDate.EPOCH), opening, null, 1);
     }
 
-    private static Lot published(Lot.Opening opening) {
+    private static Lot published(Opening opening) {
         return new Lot.Published(offer(opening), AT);
     }
 
@@ -64,11 +65,11 @@ class ClaimPoliciesTest {
         return new Device.Listed(asset, DeviceDetails.ofMedia(List.of(), 0), bearing, lot);
     }
 
-    private static ClaimPolicies.Wanted free() {
-        return new ClaimPolicies.Wanted(Ids.next(), laptop(LOT), false, null);
+    private static Wanted free() {
+        return new Wanted(Ids.next(), laptop(LOT), false, null);
     }
 
-    private static ClaimPolicies.Facts facts(Organisation claimant, Lot lot, ClaimPolicies.Wanted... wanted) {
+    private static ClaimPolicies.Facts facts(Organisation claimant, Lot lot, Wanted... wanted) {
         RuleBook rules = new RuleBook(
                 LocalDate.of(2026, 11, 20),
                 List.of(
@@ -89,7 +90,7 @@ class ClaimPoliciesTest {
     void a_lot_takes_claims_while_it_is_published_and_until_its_deadline() {
         assertThat(slug(ClaimPolicies.LOT_TAKES_CLAIMS, facts(TOWN, published(OPEN))))
                 .isEmpty();
-        assertThat(slug(ClaimPolicies.LOT_TAKES_CLAIMS, facts(TOWN, published(new Lot.Opening(AT, null, null)))))
+        assertThat(slug(ClaimPolicies.LOT_TAKES_CLAIMS, facts(TOWN, published(new Opening(AT, null, null)))))
                 .isEqualTo("claim-deadline-passed");
         assertThat(slug(ClaimPolicies.LOT_TAKES_CLAIMS, facts(TOWN, new Lot.Closed(offer(OPEN), AT, AT))))
                 .isEqualTo("lot-not-published");
@@ -97,7 +98,7 @@ class ClaimPoliciesTest {
 
     @Test
     void public_bodies_come_before_associations() {
-        Lot lot = published(new Lot.Opening(AT.plusSeconds(60), AT, AT.plusSeconds(30)));
+        Lot lot = published(new Opening(AT.plusSeconds(60), AT, AT.plusSeconds(30)));
         assertThat(slug(ClaimPolicies.WINDOW_IS_OPEN, facts(TOWN, lot))).isEmpty();
         assertThat(slug(ClaimPolicies.WINDOW_IS_OPEN, facts(ASSOCIATION, lot))).isEqualTo("window-not-open");
     }
@@ -112,7 +113,7 @@ class ClaimPoliciesTest {
 
     @Test
     void a_device_is_claimed_once() {
-        var taken = new ClaimPolicies.Wanted(Ids.next(), laptop(LOT), true, null);
+        var taken = new Wanted(Ids.next(), laptop(LOT), true, null);
         assertThat(slug(ClaimPolicies.NOT_CLAIMED, facts(TOWN, published(OPEN), free())))
                 .isEmpty();
         assertThat(slug(ClaimPolicies.NOT_CLAIMED, facts(TOWN, published(OPEN), free(), taken)))
@@ -121,8 +122,8 @@ class ClaimPoliciesTest {
 
     @Test
     void a_claimed_device_is_one_of_the_lot() {
-        var elsewhere = new ClaimPolicies.Wanted(Ids.next(), laptop(Ids.next()), false, null);
-        var nowhere = new ClaimPolicies.Wanted(Ids.next(), null, false, null);
+        var elsewhere = new Wanted(Ids.next(), laptop(Ids.next()), false, null);
+        var nowhere = new Wanted(Ids.next(), null, false, null);
         assertThat(slug(ClaimPolicies.IN_THE_LOT, facts(TOWN, published(OPEN), free())))
                 .isEmpty();
         assertThat(slug(ClaimPolicies.IN_THE_LOT, facts(TOWN, published(OPEN), elsewhere)))
@@ -133,8 +134,8 @@ class ClaimPoliciesTest {
 
     @Test
     void what_is_offered_to_the_first_in_line_is_its_alone() {
-        var mine = new ClaimPolicies.Wanted(Ids.next(), laptop(LOT), false, TOWN.id());
-        var anothers = new ClaimPolicies.Wanted(Ids.next(), laptop(LOT), false, ASSOCIATION.id());
+        var mine = new Wanted(Ids.next(), laptop(LOT), false, TOWN.id());
+        var anothers = new Wanted(Ids.next(), laptop(LOT), false, ASSOCIATION.id());
         assertThat(slug(ClaimPolicies.NOT_OFFERED_TO_ANOTHER, facts(TOWN, published(OPEN), mine)))
                 .isEmpty();
         assertThat(slug(ClaimPolicies.NOT_OFFERED_TO_ANOTHER, facts(TOWN, published(OPEN), anothers)))
@@ -151,7 +152,7 @@ class ClaimPoliciesTest {
 
     @Test
     void the_first_rule_that_says_no_is_told() {
-        var taken = new ClaimPolicies.Wanted(Ids.next(), laptop(LOT), true, null);
+        var taken = new Wanted(Ids.next(), laptop(LOT), true, null);
         assertThat(ClaimPolicies.judge(facts(ASSOCIATION, published(OPEN), taken)))
                 .map(refusal -> refusal.type().slug())
                 .contains("device-already-claimed");

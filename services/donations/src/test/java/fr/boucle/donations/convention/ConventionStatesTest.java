@@ -26,8 +26,8 @@ class ConventionStatesTest {
 
     @Test
     void a_convention_needs_both_signatures_of_the_same_text() {
-        Convention.Terms terms =
-                new Convention.Terms(ID, ID, ID, ID, "hash", "law", Resale.NONE, null, LocalDate.EPOCH, 1);
+        ConventionTerms terms =
+                new ConventionTerms(ID, ID, ID, ID, "hash", "law", Resale.NONE, null, LocalDate.EPOCH, 1);
         Convention.ToSign open = new Convention.ToSign(terms, List.of());
         Convention.Signature one = new Convention.Signature(Side.DONOR, ID, AT);
         Convention.Signature two = new Convention.Signature(Side.TAKER, ID, AT);

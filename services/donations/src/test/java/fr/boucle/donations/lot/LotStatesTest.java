@@ -23,13 +23,13 @@ class LotStatesTest {
     private static final Instant AT = Instant.parse("2026-11-20T09:00:00Z");
     private static final UUID ID = Ids.next();
 
-    private static Lot.Offer offer(Lot.Opening opening, @Nullable NotKept notKept) {
+    private static Lot.Offer offer(Opening opening, @Nullable NotKept notKept) {
         return new Lot.Offer(ID, ID, "t", new Lot.Removal("44109", "p", "c", LocalDate.EPOCH), opening, notKept, 1);
     }
 
     @Test
     void a_lot_is_drafted_published_closed() {
-        Lot.Offer offer = offer(new Lot.Opening(AT.plusSeconds(60), null, null), null);
+        Lot.Offer offer = offer(new Opening(AT.plusSeconds(60), null, null), null);
         States.table(
                 List.<Lot>of(new Lot.Draft(offer), new Lot.Published(offer, AT), new Lot.Closed(offer, null, AT)),
                 List.<LotEvent>of(
@@ -52,7 +52,7 @@ class LotStatesTest {
 
     @Test
     void its_own_organisation_keeps_a_device_while_nobody_else_may_have_it() {
-        Lot.Opening inside = new Lot.Opening(AT.plusSeconds(60), null, AT.plusSeconds(10));
+        Opening inside = new Opening(AT.plusSeconds(60), null, AT.plusSeconds(10));
         Lot.Published published = new Lot.Published(offer(inside, null), AT);
         assertThat(published.on(published.keepOne(AT)).offer().deviceCount()).isZero();
         assertThatThrownBy(() -> published.keepOne(AT.plusSeconds(10))).isInstanceOf(Refusal.class);
@@ -60,7 +60,7 @@ class LotStatesTest {
 
     @Test
     void who_lets_public_bodies_in_first_says_why_nothing_is_kept() {
-        Lot.Opening opening = new Lot.Opening(AT.plusSeconds(60), AT, null);
+        Opening opening = new Opening(AT.plusSeconds(60), AT, null);
         assertThatThrownBy(() -> new Lot.Draft(offer(opening, null)).publish(AT))
                 .isInstanceOf(Refusal.class);
         assertThat(new Lot.Draft(offer(opening, NotKept.NO_NEED_INSIDE))

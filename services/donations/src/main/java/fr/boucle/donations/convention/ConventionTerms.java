@@ -1,0 +1,26 @@
+package fr.boucle.donations.convention;
+
+import fr.boucle.donations.device.Device;
+import fr.boucle.donations.law.Resale;
+import fr.boucle.values.ByName;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is agreed. */
+@ByName
+record ConventionTerms(
+        UUID id,
+        UUID claimId,
+        UUID donor,
+        UUID taker,
+        String textSha256,
+        String legalBasis,
+        Resale resale,
+        @Nullable LocalDate erasureDeadline,
+        LocalDate removalDeadline,
+        int deviceCount) {
+    Device.Cession cession() {
+        return new Device.Cession(id, taker, legalBasis, resale, erasureDeadline);
+    }
+}
