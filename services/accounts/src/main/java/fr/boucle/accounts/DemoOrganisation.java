@@ -1,5 +1,6 @@
 package fr.boucle.accounts;
 
+import fr.boucle.web.OrganisationKind;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;

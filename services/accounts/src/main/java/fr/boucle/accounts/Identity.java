@@ -1,5 +1,6 @@
 package fr.boucle.accounts;
 
+import fr.boucle.web.OrganisationKind;
 import io.micronaut.serde.annotation.Serdeable;
 
 /** Who an organisation is: fixed once it is approved. */

@@ -1,5 +1,6 @@
 package fr.boucle.accounts;
 
+import fr.boucle.web.OrganisationKind;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import java.util.List;

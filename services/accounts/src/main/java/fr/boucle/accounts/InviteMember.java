@@ -2,6 +2,7 @@ package fr.boucle.accounts;
 
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
+import fr.boucle.web.OrganisationKind;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;

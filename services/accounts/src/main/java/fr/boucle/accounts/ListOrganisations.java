@@ -1,6 +1,7 @@
 package fr.boucle.accounts;
 
 import fr.boucle.web.Actor;
+import fr.boucle.web.OrganisationKind;
 import fr.boucle.web.Paging;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpRequest;

@@ -2,6 +2,7 @@ package fr.boucle.accounts;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import fr.boucle.persistence.UuidColumn;
+import fr.boucle.web.OrganisationKind;
 import io.micronaut.data.annotation.Embeddable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;

@@ -1,5 +1,6 @@
 package fr.boucle.accounts;
 
+import fr.boucle.web.OrganisationKind;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;

@@ -7,6 +7,7 @@ import fr.boucle.testkit.ServicePart;
 import fr.boucle.testkit.Someone;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
+import fr.boucle.web.OrganisationKind;
 import fr.boucle.web.Role;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -8,6 +8,7 @@ import fr.boucle.accounts.OrganisationEvent.OrganisationRenewed;
 import fr.boucle.accounts.OrganisationEvent.OrganisationSuspended;
 import fr.boucle.messaging.EventJson;
 import fr.boucle.testkit.Golden;
+import fr.boucle.web.OrganisationKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.boucle.testkit.Answer;
+import fr.boucle.web.OrganisationKind;
 import fr.boucle.web.Refusal;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.testkit.Answer;
 import fr.boucle.values.Ids;
+import fr.boucle.web.OrganisationKind;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package fr.boucle.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.values.Ids;
+import fr.boucle.web.OrganisationKind;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.RefusalType;
 import fr.boucle.web.Role;

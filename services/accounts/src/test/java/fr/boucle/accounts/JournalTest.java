@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Someone;
 import fr.boucle.web.Actor;
+import fr.boucle.web.OrganisationKind;
 import fr.boucle.web.Role;
 import java.util.ArrayList;
 import java.util.List;

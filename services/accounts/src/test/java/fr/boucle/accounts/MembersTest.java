@@ -9,6 +9,7 @@ import fr.boucle.testkit.Someone;
 import fr.boucle.testkit.TestClock;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
+import fr.boucle.web.OrganisationKind;
 import fr.boucle.web.Role;
 import java.time.Duration;
 import java.util.List;

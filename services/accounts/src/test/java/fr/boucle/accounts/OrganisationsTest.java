@@ -7,6 +7,7 @@ import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Event;
 import fr.boucle.testkit.Someone;
 import fr.boucle.values.Ids;
+import fr.boucle.web.OrganisationKind;
 import fr.boucle.web.Role;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.TestClock;
+import fr.boucle.web.OrganisationKind;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;

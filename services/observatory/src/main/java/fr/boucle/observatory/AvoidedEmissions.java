@@ -1,5 +1,6 @@
 package fr.boucle.observatory;
 
+import fr.boucle.values.ByName;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * the new parts fitted. F fabrication and D distribution of a new device, L its life, Y the years of second life (never
  * more than L), s the share of gifts that replace a purchase.
  */
+@ByName
 @Serdeable
 @Schema(description = "kgCO2e avoided, to two significant figures, with everything it was made of")
 record AvoidedEmissions(
@@ -46,19 +48,20 @@ record AvoidedEmissions(
         BigDecimal production = sum(factors.devices(), delivered, factor -> perDevice(factor, years));
         BigDecimal parts = sum(factors.parts(), newParts, AvoidedEmissions::perPart);
         Map<String, BigDecimal> rates = substitution.rates();
-        return new AvoidedEmissions(
-                FORMULA,
-                estimate(rates, production, parts),
-                rates,
-                substitution,
-                years,
-                shown(production),
-                shown(parts),
-                counted,
-                sum(delivered) - sum(counted),
-                without(newParts, factors.parts()),
-                notes(factors, substitution),
-                new Origin(factors.name(), factors.version(), factors.source(), sha256));
+        return AvoidedEmissionsBuilder.stagedBuilder()
+                .formula(FORMULA)
+                .kgCo2e(estimate(rates, production, parts))
+                .substitutionRate(rates)
+                .substitution(substitution)
+                .secondLifeYears(years)
+                .productionOfNewDevicesKg(shown(production))
+                .newPartsKg(shown(parts))
+                .devicesCounted(counted)
+                .devicesWithoutFactor(sum(delivered) - sum(counted))
+                .newPartsWithoutFactor(without(newParts, factors.parts()))
+                .notes(notes(factors, substitution))
+                .factors(new Origin(factors.name(), factors.version(), factors.source(), sha256))
+                .build();
     }
 
     /** What the file says of the rate holds only while the rate is the file's. */

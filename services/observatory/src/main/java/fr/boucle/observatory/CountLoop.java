@@ -43,18 +43,19 @@ class CountLoop {
         List<EventsSeen> events = steps.counts().stream()
                 .map(count -> new EventsSeen(count.context(), count.event(), count.total()))
                 .toList();
-        return new IndicatorsView(
-                clock.instant(),
-                rebuilds.current().state() == Rebuilds.State.RUNNING,
-                map(figures.byPlace()),
-                map(figures.readyByKind()),
-                fourR(delivered),
-                waste(),
-                balance.check(),
-                avoidance.count(delivered, map(figures.newPartsByKind()), answered),
-                Substitution.of(answered),
-                events.stream().mapToLong(EventsSeen::count).sum(),
-                events);
+        return IndicatorsViewBuilder.stagedBuilder()
+                .asOf(clock.instant())
+                .rebuilding(rebuilds.current().state() == Rebuilds.State.RUNNING)
+                .devicesByPlace(map(figures.byPlace()))
+                .stockByKind(map(figures.readyByKind()))
+                .devices(fourR(delivered))
+                .waste(waste())
+                .balance(balance.check())
+                .avoidedEmissions(avoidance.count(delivered, map(figures.newPartsByKind()), answered))
+                .substitution(Substitution.of(answered))
+                .eventsSeen(events.stream().mapToLong(EventsSeen::count).sum())
+                .events(events)
+                .build();
     }
 
     private FourR fourR(Map<String, Long> delivered) {

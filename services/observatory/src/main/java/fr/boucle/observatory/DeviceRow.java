@@ -3,6 +3,7 @@ package fr.boucle.observatory;
 import static fr.boucle.observatory.DeviceLife.named;
 
 import fr.boucle.persistence.UuidColumn;
+import fr.boucle.values.ByName;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A device as its steps say it is. */
+@ByName
 @MappedEntity("device")
 record DeviceRow(
         @Id @UuidColumn UUID deviceId,
@@ -28,20 +30,22 @@ record DeviceRow(
         @Nullable Instant wastedAt) {
 
     static DeviceRow of(DeviceLife life, @Nullable UUID aliasOf) {
-        return new DeviceRow(
-                life.deviceId(),
-                life.latest("code").orElse(null),
-                life.latest("kind").orElse(null),
-                life.latest("manufacturer").orElse(null),
-                life.latest("model").orElse(null),
-                life.place().map(Place::word).orElse(null),
-                life.hop(),
-                aliasOf,
-                life.latest("communeCode").orElse(null),
-                life.first(DeviceLife.entering()).orElse(null),
-                life.first(named("DeviceDelivered")).orElse(null),
-                life.first(DeviceLife.repaired()).orElse(null),
-                life.first(named("DeviceReassigned")).orElse(null),
-                life.first(named("DeviceScrapped", "DeviceSentToWaste")).orElse(null));
+        return DeviceRowBuilder.stagedBuilder()
+                .deviceId(life.deviceId())
+                .code(life.latest("code").orElse(null))
+                .kind(life.latest("kind").orElse(null))
+                .manufacturer(life.latest("manufacturer").orElse(null))
+                .model(life.latest("model").orElse(null))
+                .place(life.place().map(Place::word).orElse(null))
+                .hop(life.hop())
+                .aliasOf(aliasOf)
+                .communeCode(life.latest("communeCode").orElse(null))
+                .enteredAt(life.first(DeviceLife.entering()).orElse(null))
+                .deliveredAt(life.first(named("DeviceDelivered")).orElse(null))
+                .repairedAt(life.first(DeviceLife.repaired()).orElse(null))
+                .keptAt(life.first(named("DeviceReassigned")).orElse(null))
+                .wastedAt(
+                        life.first(named("DeviceScrapped", "DeviceSentToWaste")).orElse(null))
+                .build();
     }
 }

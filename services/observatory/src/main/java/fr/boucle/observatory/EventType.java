@@ -1,5 +1,6 @@
 package fr.boucle.observatory;
 
+import fr.boucle.values.ByName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param links what its subject belongs to
  * @param facts what is kept of it
  */
+@ByName
 record EventType(
         String context,
         String name,
@@ -38,46 +40,57 @@ record EventType(
 
     /** An event of a device. */
     static EventType ofDevice(String context, String name, String at) {
-        return new EventType(context, name, "deviceId", 1, Optional.empty(), false, at, null, List.of(), List.of());
+        return of("deviceId", 1, context, name, at);
     }
 
     /** An event of something that devices belong to. */
     static EventType of(String subject, int rank, String context, String name, String at) {
-        return new EventType(context, name, subject, rank, Optional.empty(), false, at, null, List.of(), List.of());
+        return EventTypeBuilder.stagedBuilder()
+                .context(context)
+                .name(name)
+                .subject(subject)
+                .rank(rank)
+                .place(Optional.empty())
+                .entry(false)
+                .at(at)
+                .organisation(null)
+                .links(List.of())
+                .facts(List.of())
+                .build();
     }
 
     EventType custody() {
-        return new EventType(context, name, subject, 0, place, entry, at, organisation, links, facts);
+        return EventTypeBuilder.builder(this).rank(0).build();
     }
 
     EventType to(Place newPlace) {
-        return new EventType(
-                context, name, subject, rank, Optional.of(newPlace), entry, at, organisation, links, facts);
+        return EventTypeBuilder.builder(this).place(Optional.of(newPlace)).build();
     }
 
     EventType entering() {
-        return new EventType(context, name, subject, rank, place, true, at, organisation, links, facts);
+        return EventTypeBuilder.builder(this).entry(true).build();
     }
 
     EventType by(String member) {
-        return new EventType(context, name, subject, rank, place, entry, at, member, links, facts);
+        return EventTypeBuilder.builder(this).organisation(member).build();
     }
 
     EventType linking(String member, LinkKind kind, int hopShift) {
         List<Link> more = new ArrayList<>(links);
         more.add(new Link(member, kind, hopShift, false));
-        return new EventType(context, name, subject, rank, place, entry, at, organisation, List.copyOf(more), facts);
+        return EventTypeBuilder.builder(this).links(List.copyOf(more)).build();
     }
 
     /** What it was linked with belongs to it no longer. */
     EventType parting(String member, LinkKind kind) {
         List<Link> one = List.of(new Link(member, kind, 0, true));
-        return new EventType(context, name, subject, rank, place, entry, at, organisation, one, facts);
+        return EventTypeBuilder.builder(this).links(one).build();
     }
 
     EventType facts(String... kept) {
-        List<Fact> all = Arrays.stream(kept).map(Fact::of).toList();
-        return new EventType(context, name, subject, rank, place, entry, at, organisation, links, all);
+        return EventTypeBuilder.builder(this)
+                .facts(Arrays.stream(kept).map(Fact::of).toList())
+                .build();
     }
 
     String type() {

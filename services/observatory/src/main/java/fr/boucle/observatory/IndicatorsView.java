@@ -1,5 +1,6 @@
 package fr.boucle.observatory;
 
+import fr.boucle.values.ByName;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The loop in figures at one moment. */
+@ByName
 @Serdeable
 @Schema(description = "The loop in figures; masses in grams")
 record IndicatorsView(

@@ -42,13 +42,11 @@ interface BenchRows extends GenericRepository<DeviceRows.Row, UUID> {
 
     /** How many devices wait for each step. */
     @Query("""
-
             SELECT next_step, COUNT(*) AS devices FROM device d
             WHERE organisation_id = :organisationId AND next_step <> 'NOTHING'
             AND (:member = '' OR (SELECT h.actor FROM device_history h WHERE h.device_id = d.id
             ORDER BY h.sequence DESC LIMIT 1) LIKE CONCAT('%/', :member))
-            GROUP BY next_step
-            """)
+            GROUP BY next_step""")
     List<Waiting> counts(@UuidColumn UUID organisationId, String member);
 
     /** The devices that wait for one of some steps, as they were asked for, in the order in which they came here. */

@@ -1,7 +1,7 @@
 package fr.boucle.repairs.board;
 
 import fr.boucle.documents.Pdf;
-import fr.boucle.repairs.Qr;
+import fr.boucle.documents.Qr;
 import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.values.DeviceCode;
 import io.micronaut.context.annotation.Value;

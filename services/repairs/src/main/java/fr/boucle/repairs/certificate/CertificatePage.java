@@ -1,7 +1,7 @@
 package fr.boucle.repairs.certificate;
 
 import fr.boucle.documents.Pdf;
-import fr.boucle.repairs.Qr;
+import fr.boucle.documents.Qr;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Instant;

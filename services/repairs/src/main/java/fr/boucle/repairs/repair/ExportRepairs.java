@@ -49,11 +49,10 @@ class ExportRepairs {
             @Parameter(hidden = true) Actor actor) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            CsvWriter _ = csv.writeRecord(OrdsRow.HEADER);
-            for (RepairAttempts.Row attempt : attempts.of(actor.organisation(), after == null ? 0 : after)) {
-                CsvWriter _ = csv.writeRecord(
-                        OrdsRow.of(attempt, zone, Boolean.TRUE.equals(problems)).values());
-            }
+            csv.writeRecord(OrdsRow.HEADER);
+            attempts.of(actor.organisation(), after == null ? 0 : after).stream()
+                    .map(attempt -> OrdsRow.of(attempt, zone, Boolean.TRUE.equals(problems)))
+                    .forEach(row -> csv.writeRecord(row.values()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
