@@ -2,6 +2,7 @@ package fr.boucle.gateway;
 
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Visitor;
+import fr.boucle.web.Problem;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -36,8 +37,8 @@ class ProblemAnswers implements ErrorResponseProcessor<Object> {
         if (reader.isPresent()) {
             return answer.body((Object) views.failure(reader.get(), status)).contentType(Views.HTML);
         }
-        Problem problem = Problem.of(slug(status), status, sentence(status), request.getPath());
-        return answer.body((Object) problem).contentType(MediaType.of("application/problem+json"));
+        Problem problem = Problem.of(slug(status), status, sentence(status), request);
+        return answer.body((Object) problem).contentType(MediaType.of(Problem.MEDIA_TYPE));
     }
 
     private static boolean wantsPage(HttpRequest<?> request) {

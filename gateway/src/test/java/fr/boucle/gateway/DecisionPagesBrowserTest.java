@@ -92,11 +92,11 @@ class DecisionPagesBrowserTest {
         page.click("text=Remettre l’appareil");
         assertThat(put("5/hand-over")).contains("\"priceCents\":1250");
         page.navigate(territory.at("/affectations/" + ID + "6"));
-        page.selectOption("#raison", "BREAKDOWN");
+        page.selectOption("#raison", "BROKEN_DOWN");
         page.check("[name=echange]");
         page.click("text=L’appareil est rendu");
         assertThat(page.url()).endsWith("?fait=rendu");
-        assertThat(put("6/return")).contains("\"exchange\":true", "BREAKDOWN");
+        assertThat(put("6/return")).contains("\"exchange\":true", "BROKEN_DOWN");
         page.close();
     }
 

@@ -1,7 +1,9 @@
 package fr.boucle.gateway.accounts;
 
+import fr.boucle.web.OrganisationKind;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation as the directory shows it. */
@@ -17,15 +19,11 @@ public record Organisation(
         return wanted.equals(state);
     }
 
-    /** What its members may do, as the accounts service gives it for each kind. */
+    /** What its members may do. */
     public List<String> roles() {
-        return switch (kind == null ? "" : kind) {
-            case "COLLECTIVITE", "PUBLIC_BODY", "COMPANY" -> List.of("agent", "keeper");
-            case "ASSOCIATION" -> List.of("agent", "technician", "keeper", "mediator");
-            case "MEDIATION" -> List.of("mediator");
-            case "TERRITORY" -> List.of("steward", "decider");
-            case "AUDIT" -> List.of("auditor");
-            default -> List.of();
-        };
+        return Stream.of(OrganisationKind.values())
+                .filter(one -> one.name().equals(kind))
+                .flatMap(one -> one.roles().stream())
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
+import fr.boucle.web.OrganisationKind;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
@@ -21,6 +22,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The directory, and the steward's word on who takes part. */
 @Controller("/organismes")
@@ -29,7 +31,7 @@ import java.util.UUID;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class Organisations {
     private static final List<String> KINDS =
-            List.of("COLLECTIVITE", "PUBLIC_BODY", "COMPANY", "ASSOCIATION", "MEDIATION", "TERRITORY", "AUDIT");
+            Stream.of(OrganisationKind.values()).map(Enum::name).toList();
 
     private final ServiceCalls calls;
     private final Views views;

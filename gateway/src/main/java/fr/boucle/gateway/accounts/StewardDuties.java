@@ -12,21 +12,9 @@ import java.util.List;
 
 /** What waits for the steward: organisations to approve. */
 @Singleton
-class StewardDuties implements Duties {
-    private final ServiceCalls calls;
-
+class StewardDuties extends Duties {
     StewardDuties(ServiceCalls calls) {
-        this.calls = calls;
-    }
-
-    @Override
-    public String role() {
-        return Role.STEWARD;
-    }
-
-    @Override
-    public Duty.Line begin() {
-        return new Duty.Line("Voir les organismes", null, "/organismes");
+        super(Role.STEWARD, new Duty.Line("Voir les organismes", null, "/organismes"), calls);
     }
 
     @Override
@@ -43,7 +31,7 @@ class StewardDuties implements Duties {
                 "Organismes à approuver",
                 "/organismes",
                 "/organismes",
-                new ServiceCalls.Rows<>(waiting, "", null, false),
+                rows(waiting),
                 organisation -> new Duty.Line(organisation.name(), null, "/organismes/" + organisation.id()));
     }
 }

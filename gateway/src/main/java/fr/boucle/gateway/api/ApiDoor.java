@@ -1,13 +1,15 @@
 package fr.boucle.gateway.api;
 
-import fr.boucle.gateway.Problem;
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.Services;
+import fr.boucle.web.BodyLimits;
+import fr.boucle.web.Problem;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpRequest;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.client.ProxyHttpClient;
@@ -57,9 +59,8 @@ class ApiDoor {
     Publisher<? extends HttpResponse<?>> pass(HttpRequest<?> request) {
         String path = request.getUri().getRawPath();
         if (UNSAFE_PATH.matcher(path).find()) {
-            return Mono.just(
-                    Problem.of("unclear-path", HttpStatus.BAD_REQUEST, "This path can be read in two ways.", path)
-                            .answer());
+            return Mono.just(answer(
+                    Problem.of("unclear-path", HttpStatus.BAD_REQUEST, "This path can be read in two ways.", request)));
         }
         if (path.equals("/.well-known/jwks.json")) {
             return forward(Service.ACCOUNTS, path, request);
@@ -69,7 +70,7 @@ class ApiDoor {
             return document(path, request);
         }
         Optional<Service> service = Service.of(name);
-        return service.isEmpty() ? Mono.just(unknown(path).answer()) : admitted(service.get(), path, request);
+        return service.isEmpty() ? Mono.just(answer(unknown(request))) : admitted(service.get(), path, request);
     }
 
     private Publisher<? extends HttpResponse<?>> admitted(Service service, String path, HttpRequest<?> request) {
@@ -82,7 +83,7 @@ class ApiDoor {
         return Mono.fromFuture(limits.admit(request))
                 .flatMap(admitted -> admitted
                         ? Mono.<HttpResponse<?>>from(forward(service, path, request))
-                        : Mono.<HttpResponse<?>>just(SignInLimits.refusal(path).answer()));
+                        : Mono.<HttpResponse<?>>just(answer(SignInLimits.refusal(request))));
     }
 
     private Publisher<? extends HttpResponse<?>> limited(
@@ -94,7 +95,7 @@ class ApiDoor {
                     }
                     return answer;
                 })
-                : Mono.just(HouseholdLimits.refusal(path).answer());
+                : Mono.just(answer(HouseholdLimits.refusal(request)));
     }
 
     private Publisher<? extends HttpResponse<?>> document(String path, HttpRequest<?> request) {
@@ -106,7 +107,7 @@ class ApiDoor {
                 .filter(name -> name.endsWith(".yml"))
                 .flatMap(name -> Service.of(name.substring(1, name.length() - ".yml".length())))
                 .<Publisher<? extends HttpResponse<?>>>map(service -> forward(service, "/openapi.yml", request))
-                .orElseGet(() -> Mono.just(unknown(path).answer()));
+                .orElseGet(() -> Mono.just(answer(unknown(request))));
     }
 
     private Publisher<? extends HttpResponse<?>> forward(Service service, String path, HttpRequest<?> request) {
@@ -116,39 +117,48 @@ class ApiDoor {
         headers.prepare(outgoing, request);
         String exchange = UUID.randomUUID().toString();
         outgoing.getHeaders().set(Exchanges.HEADER, exchange);
-        boolean upload =
-                request.getContentLength() > 1_000_000 || request.getHeaders().contains(HttpHeaders.TRANSFER_ENCODING);
+        boolean upload = request.getContentLength() > BodyLimits.JSON
+                || request.getHeaders().contains(HttpHeaders.TRANSFER_ENCODING);
         return Mono.from((upload ? uploads : client).proxy(outgoing))
                 .map(ForwardedHeaders::clean)
                 .<HttpResponse<?>>map(response -> response)
                 .doOnCancel(() -> exchanges.abort(exchange))
                 .doOnError(_ -> exchanges.abort(exchange))
-                .onErrorResume(
-                        failure -> Mono.just(outage(service, path, failure).answer()));
+                .onErrorResume(failure -> Mono.just(answer(outage(service, request, failure))));
     }
 
-    private static Problem outage(Service service, String path, Throwable failure) {
-        LOG.warn("{} did not answer {}: {}", service.slug(), path, failure.toString());
+    private static Problem outage(Service service, HttpRequest<?> request, Throwable failure) {
+        LOG.warn("{} did not answer {}: {}", service.slug(), request.getPath(), failure.toString());
         if (failure instanceof ReadTimeoutException) {
             return Problem.of(
                     "service-slow",
                     HttpStatus.GATEWAY_TIMEOUT,
                     "The service " + service.slug()
                             + " took too long. The request may have been carried out: read before you repeat it.",
-                    path);
+                    request);
         }
         return Problem.of(
                 "service-unavailable",
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "The service " + service.slug() + " does not answer. Nothing is lost; try again in a few seconds.",
-                path);
+                request);
     }
 
-    private static Problem unknown(String path) {
+    private static Problem unknown(HttpRequest<?> request) {
         return Problem.of(
                 "not-found",
                 HttpStatus.NOT_FOUND,
                 "No service has this path. The documents are under /api/openapi/.",
-                path);
+                request);
+    }
+
+    private static MutableHttpResponse<Problem> answer(Problem problem) {
+        MutableHttpResponse<Problem> answer = HttpResponse.<Problem>status(HttpStatus.valueOf(problem.status()))
+                .body(problem)
+                .contentType(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        boolean later = problem.status() == HttpStatus.SERVICE_UNAVAILABLE.getCode()
+                || problem.status() == HttpStatus.TOO_MANY_REQUESTS.getCode();
+        return later ? answer.header(HttpHeaders.RETRY_AFTER, "5") : answer;
     }
 }

@@ -1,5 +1,6 @@
 package fr.boucle.gateway.api;
 
+import fr.boucle.web.BodyLimits;
 import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFuture;
@@ -14,7 +15,6 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
-import java.util.Locale;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * rest of a refused body is read and dropped for a short while, so that the caller can read the refusal; then the connection ends.
  */
 class BodyLimit extends ChannelDuplexHandler {
-    static final long JSON = 1_000_000;
-    static final long LOG = 10_000_000;
-    static final long FILE = 200_000_000;
     private static final int LINGER_SECONDS = 1;
 
     private long limit;
@@ -84,7 +81,7 @@ class BodyLimit extends ChannelDuplexHandler {
     private void begin(HttpRequest request) {
         unanswered++;
         counted = 0;
-        limit = limit(request.headers().get(HttpHeaderNames.CONTENT_TYPE));
+        limit = BodyLimits.of(request.headers().get(HttpHeaderNames.CONTENT_TYPE));
         int query = request.uri().indexOf('?');
         path = query < 0 ? request.uri() : request.uri().substring(0, query);
     }
@@ -105,14 +102,6 @@ class BodyLimit extends ChannelDuplexHandler {
                                         .getAll(HttpHeaderNames.TRANSFER_ENCODING)
                                         .size()
                                 > 1);
-    }
-
-    static long limit(@Nullable String contentType) {
-        String type = contentType == null ? "application/json" : contentType.toLowerCase(Locale.ROOT);
-        if (type.contains("json") || type.startsWith("application/x-www-form-urlencoded")) {
-            return JSON;
-        }
-        return type.startsWith("text/plain") ? LOG : FILE;
     }
 
     private void refuse(ChannelHandlerContext context, HttpResponseStatus status) {

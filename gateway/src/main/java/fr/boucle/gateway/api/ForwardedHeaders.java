@@ -1,5 +1,6 @@
 package fr.boucle.gateway.api;
 
+import fr.boucle.web.Correlation;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;

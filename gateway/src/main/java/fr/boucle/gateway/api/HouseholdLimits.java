@@ -1,6 +1,6 @@
 package fr.boucle.gateway.api;
 
-import fr.boucle.gateway.Problem;
+import fr.boucle.web.Problem;
 import io.github.bucket4j.Bucket;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpMethod;
@@ -37,12 +37,12 @@ public class HouseholdLimits {
         return method != HttpMethod.GET && path.matches(DOORS);
     }
 
-    static Problem refusal(String path) {
+    static Problem refusal(HttpRequest<?> request) {
         return Problem.of(
                 "too-many-requests",
                 HttpStatus.TOO_MANY_REQUESTS,
                 "Too many tries from this address. Wait a minute, then try again.",
-                path);
+                request);
     }
 
     /** What the caller's address has left; asked while the request is as it came. */
@@ -61,7 +61,7 @@ public class HouseholdLimits {
 
         /** No request has the code that was tried. */
         public void wrong() {
-            long _ = bucket.tryConsumeAsMuchAsPossible(WRONG_CODE);
+            bucket.tryConsumeAsMuchAsPossible(WRONG_CODE);
         }
     }
 }

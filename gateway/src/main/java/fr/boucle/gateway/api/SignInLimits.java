@@ -1,6 +1,6 @@
 package fr.boucle.gateway.api;
 
-import fr.boucle.gateway.Problem;
+import fr.boucle.web.Problem;
 import io.github.bucket4j.Bucket;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpMethod;
@@ -49,12 +49,12 @@ public class SignInLimits {
         return method == HttpMethod.POST && path.matches("/api/accounts/sessions/?");
     }
 
-    static Problem refusal(String path) {
+    static Problem refusal(HttpRequest<?> request) {
         return Problem.of(
                 "too-many-sign-ins",
                 HttpStatus.TOO_MANY_REQUESTS,
                 "Too many sign-in attempts from this address or for this e-mail. Wait a minute, then try again.",
-                path);
+                request);
     }
 
     /** Whether this attempt may go on; each call counts as one attempt. */

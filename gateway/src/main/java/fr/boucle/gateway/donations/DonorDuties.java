@@ -3,34 +3,19 @@ package fr.boucle.gateway.donations;
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.day.Duties;
 import fr.boucle.gateway.day.Duty;
-import fr.boucle.gateway.pages.Formats;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import jakarta.inject.Singleton;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for a donor's agent: claims to decide, conventions to sign and hand over, differences to explain, rows to fix. */
 @Singleton
-class DonorDuties implements Duties {
-    private final ServiceCalls calls;
-
+class DonorDuties extends Duties {
     DonorDuties(ServiceCalls calls) {
-        this.calls = calls;
-    }
-
-    @Override
-    public String role() {
-        return Role.AGENT;
-    }
-
-    @Override
-    public Duty.Line begin() {
-        return new Duty.Line("Importer un inventaire", null, "/inventaires");
+        super(Role.AGENT, new Duty.Line("Importer un inventaire", null, "/inventaires"), calls);
     }
 
     @Override
@@ -68,7 +53,7 @@ class DonorDuties implements Duties {
                 "Écarts à expliquer",
                 "/ecarts",
                 "/ecarts",
-                new ServiceCalls.Rows<>(open, "", null, false),
+                rows(open),
                 difference -> new Duty.Line(
                         difference.printed(), day(difference.reportedAt()), "/ecarts/" + difference.deviceId()));
     }
@@ -80,15 +65,11 @@ class DonorDuties implements Duties {
                 "Inventaires lus, à relire puis à importer",
                 "/inventaires",
                 "/inventaires",
-                new ServiceCalls.Rows<>(ready, "", null, false),
+                rows(ready),
                 inventory -> new Duty.Line("", day(inventory.createdAt()), "/inventaires/" + inventory.id()));
     }
 
     private static String said(@Nullable String purpose) {
         return purpose == null ? "" : purpose;
-    }
-
-    private static @Nullable LocalDate day(@Nullable Instant instant) {
-        return instant == null ? null : Formats.legalDay(instant);
     }
 }

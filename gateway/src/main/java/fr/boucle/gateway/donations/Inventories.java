@@ -129,7 +129,7 @@ class Inventories {
                 .answer(
                         form,
                         () -> {
-                            var _ = calls.put(
+                            calls.put(
                                     visitor,
                                     Service.DONATIONS,
                                     "/inventories/" + id,

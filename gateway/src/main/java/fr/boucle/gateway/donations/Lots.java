@@ -82,7 +82,7 @@ class Lots {
                 .answer(
                         form,
                         () -> {
-                            var _ = calls.put(
+                            calls.put(
                                     visitor,
                                     Service.DONATIONS,
                                     "/lots/" + id + "/" + noun,

@@ -3,34 +3,18 @@ package fr.boucle.gateway.donations;
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.day.Duties;
 import fr.boucle.gateway.day.Duty;
-import fr.boucle.gateway.pages.Formats;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
 import jakarta.inject.Singleton;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What waits for an association that receives: lots it may claim, claims that were accepted, devices offered to it. */
 @Singleton
-class TakerDuties implements Duties {
-    private final ServiceCalls calls;
-
+class TakerDuties extends Duties {
     TakerDuties(ServiceCalls calls) {
-        this.calls = calls;
-    }
-
-    @Override
-    public String role() {
-        return Role.TECHNICIAN;
-    }
-
-    @Override
-    public Duty.Line begin() {
-        return new Duty.Line("Voir les lots", null, "/lots");
+        super(Role.TECHNICIAN, new Duty.Line("Voir les lots", null, "/lots"), calls);
     }
 
     @Override
@@ -68,11 +52,7 @@ class TakerDuties implements Duties {
                 "Appareils attendus, proposés maintenant",
                 "/reservations",
                 "/attente",
-                new ServiceCalls.Rows<>(offered, "", null, false),
+                rows(offered),
                 place -> new Duty.Line(place.name(), day(place.offeredUntil()), "/attente"));
-    }
-
-    private static @Nullable LocalDate day(@Nullable Instant instant) {
-        return instant == null ? null : Formats.legalDay(instant);
     }
 }

@@ -12,23 +12,12 @@ import java.util.List;
 
 /** What waits for the steward in all services: messages that none of them could take. */
 @Singleton
-class BlockedDuties implements Duties {
-    private final ServiceCalls calls;
+class BlockedDuties extends Duties {
     private final DeadLetters letters;
 
     BlockedDuties(ServiceCalls calls, DeadLetters letters) {
-        this.calls = calls;
+        super(Role.STEWARD, new Duty.Line("Voir l'état des services", null, "/etat"), calls);
         this.letters = letters;
-    }
-
-    @Override
-    public String role() {
-        return Role.STEWARD;
-    }
-
-    @Override
-    public Duty.Line begin() {
-        return new Duty.Line("Voir l'état des services", null, "/etat");
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.boucle.gateway.pages;
 
-import fr.boucle.gateway.Problem;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Member;
 import fr.boucle.gateway.session.Visitor;
+import fr.boucle.web.Problem;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package fr.boucle.gateway.pages;
 
-import fr.boucle.gateway.Problem;
+import fr.boucle.web.Problem;
 
 /** A service refused a page's call, and said why. */
 public final class Refused extends RuntimeException {
@@ -14,7 +14,7 @@ public final class Refused extends RuntimeException {
 
     /** What is said of an address that leads nowhere. */
     public static Refused absent() {
-        return new Refused(new Problem(null, null, 404, null, null, null));
+        return new Refused(Problem.silent(404));
     }
 
     public Problem problem() {

@@ -1,5 +1,6 @@
 package fr.boucle.gateway.pages;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.core.type.Argument;
@@ -127,9 +128,10 @@ public class ServiceCalls {
     }
 
     public void put(Visitor visitor, Service service, String path, Object body) {
-        HttpResponse<byte[]> unused = services.exchange(visitor, service, services.writing(service, path, body, "PUT"));
+        services.exchange(visitor, service, services.writing(service, path, body, "PUT"));
     }
 
+    @CanIgnoreReturnValue
     public <T> T put(Visitor visitor, Service service, String path, Object body, Class<T> type) {
         return services.read(
                 service,
@@ -138,6 +140,7 @@ public class ServiceCalls {
     }
 
     /** A change that counts only if nothing changed since this version was read. */
+    @CanIgnoreReturnValue
     public <T> T put(Visitor visitor, Service service, String path, Object body, String version, Class<T> type) {
         HttpRequest.Builder request = services.writing(service, path, body, "PUT");
         return services.read(
@@ -147,6 +150,7 @@ public class ServiceCalls {
     }
 
     /** A creation; the same key sent twice creates once. */
+    @CanIgnoreReturnValue
     public <T> T post(Visitor visitor, Service service, String path, Object body, String key, Class<T> type) {
         HttpRequest.Builder request =
                 services.writing(service, path, body, "POST").header("Idempotency-Key", key);
@@ -182,8 +186,7 @@ public class ServiceCalls {
                 .header("Content-Type", contentType)
                 .header("Idempotency-Key", key)
                 .POST(body);
-        HttpResponse<byte[]> answer = services.exchange(visitor, service, request);
-        return tagged(service, answer, type);
+        return tagged(service, services.exchange(visitor, service, request), type);
     }
 
     /** A file that a service reads now, or aside: then the answer is where it tells its progress. */
@@ -214,7 +217,7 @@ public class ServiceCalls {
     public void put(Visitor visitor, Service service, String path, String contentType, BodyPublisher body) {
         HttpRequest.Builder request =
                 services.request(service, path).timeout(Duration.ofMinutes(5)).header("Content-Type", contentType);
-        HttpResponse<byte[]> unused = services.exchange(visitor, service, request.PUT(body));
+        services.exchange(visitor, service, request.PUT(body));
     }
 
     /** Starts a call; a page starts all it needs, then joins them. */

@@ -1,10 +1,11 @@
 package fr.boucle.gateway.pages;
 
-import fr.boucle.gateway.Problem;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.Services;
 import fr.boucle.gateway.session.Member;
 import fr.boucle.gateway.session.Visitor;
+import fr.boucle.web.Problem;
 import io.micronaut.core.type.Argument;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -52,6 +53,7 @@ class ServiceExchange {
         }
     }
 
+    @CanIgnoreReturnValue
     HttpResponse<byte[]> exchange(Visitor visitor, Service service, HttpRequest.Builder request) {
         HttpResponse<byte[]> answer = send(visitor, service, request, BodyHandlers.ofByteArray());
         if (answer.statusCode() >= 400) {
@@ -65,7 +67,7 @@ class ServiceExchange {
         HttpResponse<InputStream> answer =
                 send(visitor, service, request(service, path).GET(), BodyHandlers.ofInputStream());
         if (answer.statusCode() >= 400) {
-            throw new Refused(new Problem(null, null, answer.statusCode(), null, null, null));
+            throw new Refused(Problem.silent(answer.statusCode()));
         }
         return answer.body();
     }
@@ -100,13 +102,12 @@ class ServiceExchange {
         try {
             Problem said = json.readValue(answer.body(), Problem.class);
             if (said != null) {
-                return new Problem(
-                        said.type(), said.title(), answer.statusCode(), said.detail(), said.instance(), said.errors());
+                return said;
             }
         } catch (IOException notAProblem) {
             // some other text: the status says what there is to say
         }
-        return new Problem(null, null, answer.statusCode(), null, null, null);
+        return Problem.silent(answer.statusCode());
     }
 
     <T> T read(Service service, HttpResponse<byte[]> answer, Argument<T> type) {

@@ -1,6 +1,6 @@
 package fr.boucle.gateway.pages;
 
-import fr.boucle.gateway.Problem;
+import fr.boucle.web.Problem;
 import gg.jte.Content;
 import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;

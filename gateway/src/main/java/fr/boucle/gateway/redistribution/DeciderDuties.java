@@ -12,21 +12,9 @@ import java.util.List;
 
 /** What waits for the commission: the requests in the order of their points. */
 @Singleton
-class DeciderDuties implements Duties {
-    private final ServiceCalls calls;
-
+class DeciderDuties extends Duties {
     DeciderDuties(ServiceCalls calls) {
-        this.calls = calls;
-    }
-
-    @Override
-    public String role() {
-        return Role.DECIDER;
-    }
-
-    @Override
-    public Duty.Line begin() {
-        return new Duty.Line("Voir les demandes", null, "/demandes");
+        super(Role.DECIDER, new Duty.Line("Voir les demandes", null, "/demandes"), calls);
     }
 
     @Override

@@ -52,7 +52,7 @@ class Decisions {
         return page.answer(
                 form,
                 () -> {
-                    var _ = calls.put(
+                    calls.put(
                             visitor,
                             Service.REDISTRIBUTION,
                             path(reference) + "/decision",

@@ -12,21 +12,9 @@ import java.util.List;
 
 /** What waits for a mediator: devices that are ready to be handed over, requests that were put off. */
 @Singleton
-class MediatorDuties implements Duties {
-    private final ServiceCalls calls;
-
+class MediatorDuties extends Duties {
     MediatorDuties(ServiceCalls calls) {
-        this.calls = calls;
-    }
-
-    @Override
-    public String role() {
-        return Role.MEDIATOR;
-    }
-
-    @Override
-    public Duty.Line begin() {
-        return new Duty.Line("Ouvrir une demande pour un foyer", null, "/demandes/nouvelle");
+        super(Role.MEDIATOR, new Duty.Line("Ouvrir une demande pour un foyer", null, "/demandes/nouvelle"), calls);
     }
 
     @Override

@@ -76,7 +76,7 @@ class Weighing {
                 .answer(
                         form,
                         () -> {
-                            Reference unused = calls.put(
+                            calls.put(
                                     visitor,
                                     Service.REDISTRIBUTION,
                                     "/references/priority-weights/" + Visitor.encoded(form.text("version")),

@@ -13,21 +13,9 @@ import java.util.Set;
 
 /** What waits at the bench, by what is to be done next; an erasure that was refused stands apart. */
 @Singleton
-class BenchDuties implements Duties {
-    private final ServiceCalls calls;
-
+class BenchDuties extends Duties {
     BenchDuties(ServiceCalls calls) {
-        this.calls = calls;
-    }
-
-    @Override
-    public String role() {
-        return Role.TECHNICIAN;
-    }
-
-    @Override
-    public Duty.Line begin() {
-        return new Duty.Line("Ouvrir l'atelier", null, "/atelier");
+        super(Role.TECHNICIAN, new Duty.Line("Ouvrir l'atelier", null, "/atelier"), calls);
     }
 
     @Override
@@ -52,7 +40,7 @@ class BenchDuties implements Duties {
                 title,
                 "/atelier",
                 "/atelier",
-                new ServiceCalls.Rows<>(here, "", null, false),
+                rows(here),
                 device -> new Duty.Line(device.printed(), null, "/etabli/" + device.deviceId()));
     }
 }

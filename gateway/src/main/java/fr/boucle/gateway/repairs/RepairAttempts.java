@@ -45,7 +45,7 @@ class RepairAttempts {
         return page.answer(
                 form,
                 () -> {
-                    var _ = calls.post(visitor, Service.REPAIRS, path, content, key, ServiceCalls.ANYTHING);
+                    calls.post(visitor, Service.REPAIRS, path, content, key, ServiceCalls.ANYTHING);
                     return Views.seeOther("/etabli/" + id + "?fait=repare");
                 },
                 shown -> bench.show(visitor, id, "bench", shown));

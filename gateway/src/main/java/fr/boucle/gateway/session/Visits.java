@@ -1,6 +1,6 @@
 package fr.boucle.gateway.session;
 
-import fr.boucle.gateway.api.Correlation;
+import fr.boucle.web.Correlation;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;

@@ -13,21 +13,9 @@ import java.util.List;
 
 /** What waits for an auditor: the rules of the register that are not kept this year. */
 @Singleton
-class AuditorDuties implements Duties {
-    private final ServiceCalls calls;
-
+class AuditorDuties extends Duties {
     AuditorDuties(ServiceCalls calls) {
-        this.calls = calls;
-    }
-
-    @Override
-    public String role() {
-        return Role.AUDITOR;
-    }
-
-    @Override
-    public Duty.Line begin() {
-        return new Duty.Line("Lire le registre", null, "/registre");
+        super(Role.AUDITOR, new Duty.Line("Lire le registre", null, "/registre"), calls);
     }
 
     @Override
@@ -44,7 +32,7 @@ class AuditorDuties implements Duties {
                 "Règles du registre qui ne sont pas tenues",
                 "/registre/anomalies",
                 "/registre/anomalies",
-                new ServiceCalls.Rows<>(broken, "", null, false),
+                rows(broken),
                 rule -> new Duty.Line(
                         rule.sentence() == null ? rule.rule() : rule.sentence(),
                         null,

@@ -73,7 +73,7 @@ class Containers {
                 .answer(
                         form,
                         () -> {
-                            Map<String, Object> unused = calls.post(
+                            calls.post(
                                     visitor,
                                     Service.WASTE_REGISTER,
                                     "/containers/" + id + "/additions",

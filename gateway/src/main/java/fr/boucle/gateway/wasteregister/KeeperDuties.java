@@ -12,21 +12,9 @@ import java.util.List;
 
 /** What waits for a keeper: what is late or due, lots to weigh, lots to consign. */
 @Singleton
-class KeeperDuties implements Duties {
-    private final ServiceCalls calls;
-
+class KeeperDuties extends Duties {
     KeeperDuties(ServiceCalls calls) {
-        this.calls = calls;
-    }
-
-    @Override
-    public String role() {
-        return Role.KEEPER;
-    }
-
-    @Override
-    public Duty.Line begin() {
-        return new Duty.Line("Voir les lots de déchets", null, "/dechets");
+        super(Role.KEEPER, new Duty.Line("Voir les lots de déchets", null, "/dechets"), calls);
     }
 
     @Override

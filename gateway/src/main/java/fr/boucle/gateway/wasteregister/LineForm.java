@@ -1,6 +1,5 @@
 package fr.boucle.gateway.wasteregister;
 
-import fr.boucle.gateway.Problem;
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.Refused;
@@ -8,6 +7,7 @@ import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
+import fr.boucle.web.Problem;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;

@@ -141,7 +141,7 @@ class Lots {
                 .answer(
                         form,
                         () -> {
-                            Map<String, Object> unused = calls.put(
+                            calls.put(
                                     visitor,
                                     Service.WASTE_REGISTER,
                                     "/lots/" + id + "/" + noun,

@@ -60,7 +60,7 @@ class OperatorPages {
                 .answer(
                         form,
                         () -> {
-                            var _ = calls.put(
+                            calls.put(
                                     visitor,
                                     Service.WASTE_REGISTER,
                                     "/operators/" + id,

@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 
 /** Puts a {@link BodyLimit} in front of everything that reads a request. */
 @Singleton
-class BodyLimits implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
+class BodyGuard implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
     @Override
     public NettyServerCustomizer.Registry onCreated(BeanCreatedEvent<NettyServerCustomizer.Registry> event) {
         NettyServerCustomizer.Registry registry = event.getBean();
