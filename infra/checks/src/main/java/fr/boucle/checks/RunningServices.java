@@ -6,7 +6,6 @@ import fr.boucle.testkit.Caller;
 import fr.boucle.testkit.Servers;
 import fr.boucle.testkit.Tokens;
 import fr.boucle.web.Actor;
-import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -104,7 +103,7 @@ public final class RunningServices implements AutoCloseable {
      * @param context which
      */
     public Caller asNobody(String context) {
-        return Caller.at(url(context), null);
+        return Caller.at(process(context).url(), null);
     }
 
     /**
@@ -114,11 +113,7 @@ public final class RunningServices implements AutoCloseable {
      * @param token the bearer
      */
     public Caller withToken(String context, String token) {
-        return Caller.at(url(context), token);
-    }
-
-    private URI url(String context) {
-        return process(context).url();
+        return Caller.at(process(context).url(), token);
     }
 
     private ServiceProcess process(String context) {

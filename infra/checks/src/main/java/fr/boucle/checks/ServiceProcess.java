@@ -5,10 +5,8 @@ import fr.boucle.testkit.Eventually;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 
 /** One service's process. */
@@ -17,7 +15,7 @@ record ServiceProcess(String context, int port, String schema, Path log, Process
 
     static ServiceProcess start(String context, int port, String schema, Map<String, String> environment, Path folder) {
         Path log = folder.resolve(context + ".log");
-        ProcessBuilder builder = new ProcessBuilder(command(context))
+        ProcessBuilder builder = new ProcessBuilder(ServiceCommand.of(context))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
@@ -27,29 +25,6 @@ record ServiceProcess(String context, int port, String schema, Path log, Process
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<String> command(String context) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx160m",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                classPath(context),
-                Checkout.packageOf(context) + ".Application");
-    }
-
-    private static String classPath(String context) {
-        Path target = Checkout.root().resolve("services/" + context + "/target");
-        Path libraries = target.resolve("classpath");
-        if (!Files.exists(libraries)) {
-            throw new IllegalStateException("services/" + context + " is not packaged: " + libraries + " is missing");
-        }
-        Path jar = target.resolve(context + "-1-SNAPSHOT.jar");
-        return (Files.exists(jar) ? jar : target.resolve("classes")) + ":"
-                + Checkout.read(libraries).strip();
     }
 
     URI url() {

@@ -42,10 +42,7 @@ class AccessTableTest {
     }
 
     @Test
-    void every_cell_is_filled_and_every_role_is_a_column() {
+    void every_cell_is_filled() {
         assertThat(table.faults()).isEmpty();
-        assertThat(table.roles())
-                .containsExactlyInAnyOrder(
-                        "agent", "technician", "mediator", "decider", "keeper", "auditor", "steward");
     }
 }

@@ -1,0 +1,56 @@
+package fr.boucle.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.boucle.values.DeviceKind;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What a kind of device needs where the compiler cannot ask for it: its words, and its lines in files and tables. */
+class KindsTest {
+    /**
+     * A place that has a line for every kind.
+     *
+     * @param folder where one of the files has it
+     * @param name what those files are called
+     * @param line what is looked for, the kind in the place of {@code KIND}
+     * @param without what has none, and needs none
+     */
+    private record Lines(String folder, String name, String line, Set<DeviceKind> without) {
+        List<String> missing() {
+            List<Path> files = Checkout.files(
+                    folder, path -> path.getFileName().toString().matches(name));
+            List<String> missing = new ArrayList<>();
+            for (DeviceKind kind : DeviceKind.values()) {
+                Pattern wanted = Pattern.compile(line.replace("KIND", kind.name()), Pattern.MULTILINE);
+                boolean found = files.stream().anyMatch(file -> wanted.matcher(Checkout.read(file)).find());
+                if (!found && !without.contains(kind)) {
+                    missing.add(folder + "/**/" + name + " has no line “" + line.replace("KIND", kind.name()) + "”");
+                }
+            }
+            return missing;
+        }
+    }
+
+    private static final List<Lines> PLACES = List.of(
+            new Lines("gateway/src/main/resources/words", "fr\\.txt", "^kind\\.KIND = ", Set.of()),
+            new Lines("services/donations/src/main/java", "DeviceKind\\.java", "^    KIND\\(\"", Set.of()),
+            new Lines("services/donations/src/main/resources/reading", "kinds\\.txt", "^KIND: ", Set.of()),
+            new Lines("services/donations/src/main/resources/reading", "sentences\\.fr\\.txt", "^value\\.KIND = ", Set.of()),
+            new Lines("services/donations/src/main/resources/reading", "sentences\\.en\\.txt", "^value\\.KIND = ", Set.of()),
+            new Lines("services/donations/src/main/resources/db", "V.*\\.sql", "'NEW_PRICE', 'KIND'", Set.of()),
+            new Lines("services/repairs/src/main/java", "MemoryRule\\.java", "DeviceKind\\.KIND, ", Set.of()),
+            new Lines("services/waste-register/src/main/resources/facts", "proposals\\.csv", "^CARCASS;KIND;", Set.of()),
+            // whatever else is given has no usual mass
+            new Lines(
+                    "services/waste-register/src/main/resources/db", "V.*\\.sql", "\\('KIND', \\d+, \\d+\\)", Set.of(DeviceKind.OTHER)));
+
+    @Test
+    void every_kind_has_its_line_wherever_kinds_are_listed() {
+        assertThat(PLACES.stream().flatMap(place -> place.missing().stream())).isEmpty();
+    }
+}
