@@ -64,7 +64,7 @@ final class FakeCheckout {
     /** Commands of processes that work on this checkout's data. */
     List<String> processes() {
         return ProcessHandle.allProcesses()
-                .map(Leftover::commandLine)
+                .map(CommandLine::of)
                 .filter(command -> command.contains(data + "/"))
                 .toList();
     }
