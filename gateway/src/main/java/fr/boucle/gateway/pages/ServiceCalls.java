@@ -123,7 +123,7 @@ public class ServiceCalls {
 
     /** Takes away what is there, if nothing changed since this version was read. */
     public void delete(Visitor visitor, Service service, String path, String version) {
-        var _ = services.exchange(
+        services.exchange(
                 visitor, service, services.request(service, path).DELETE().header("If-Match", version));
     }
 
