@@ -17,6 +17,11 @@ final class DonationDay {
                 {"steps":[{"event":"DeviceReceived","at":"2026-11-09T08:00:00Z"},{"event":"ErasureAccepted","at":"2026-11-10T08:00:00Z"}]}""");
         upstream.json("PUT /api/donations/devices/" + ID + "1/orientation", "{}");
         upstream.json("PUT /api/donations/devices/" + ID + "1/reassignment", "{}");
+        upstream.json("PUT /api/donations/devices/" + ID + "1/withdrawal", "{}");
+        upstream.json("PUT /api/donations/devices/" + ID + "6/listing", "{}");
+        upstream.json("GET /api/donations/devices/" + ID + "6", """
+                {"deviceId":"%s6","code":"7K4M92A6","kind":"LAPTOP","manufacturer":"Dell","model":"Latitude 5400","state":"WITHDRAWN"}""".formatted(ID));
+        upstream.json("GET /api/donations/devices/" + ID + "6/fate", "{}");
         upstream.json("GET /api/donations/differences", """
                 [{"deviceId":"%s1","code":"7K4M92A1","difference":"NOT_RECEIVED","reportedAt":"2026-11-09T08:00:00Z","foundAt":"2026-11-12T08:00:00Z"},
                 {"deviceId":"%s2","code":"7K4M92A2","difference":"NOT_RECEIVED","reportedAt":"2026-11-09T08:00:00Z","explanationCode":"STAYED_WITH_DONOR",
@@ -60,10 +65,49 @@ final class DonationDay {
                 {"id":"%s9","state":"FAILED","rowsRead":12,"counts":{},"problem":"Le fichier est illisible à la ligne 13."}""".formatted(ID));
         upstream.json("PUT /api/donations/inventories/" + ID + "7/cancellation", "{}");
         upstream.json("GET /api/donations/inventories/" + ID + "8", """
-                {"id":"%s8","state":"READY","rowsRead":6000,"counts":{"ACCEPTED":5998,"TO_FIX":2}}""".formatted(ID));
-        upstream.json("GET /api/donations/inventories/" + ID + "8/rows", """
-                {"id":"%s8","rows":[{"line":41,"verdict":"TO_FIX","reasons":[{"slug":"no-identity","detail":"Numéro de série absent."}]}],
-                "counts":{"ACCEPTED":5998,"TO_FIX":2,"RECYCLING":0,"DUPLICATE":0}}""".formatted(ID));
+                {"id":"%s8","state":"READY","rowsRead":6000,"counts":{"ACCEPTED":5998,"TO_FIX":2},"doubtful":2,
+                "notes":[{"slug":"sheet-hidden","detail":"La feuille « Anciens » est masquée et n'a pas été lue."}],
+                "columns":[{"heading":"Genre","field":"KIND"},{"heading":"N° de série","field":"SERIAL"},{"heading":"Salle"}]}""".formatted(ID));
+        upstream.json("GET /api/donations/inventories/" + ID + "8/lines", ROWS);
+        upstream.with("GET /api/donations/inventories/" + ID + "8/lines", "X-Total-Count", "6000");
+        upstream.json(
+                "GET /api/donations/inventories/" + ID + "8/lines/41",
+                ROWS.substring(1, ROWS.indexOf("{\"line\":42")).strip().replaceAll(",$", ""));
+        upstream.with("GET /api/donations/inventories/" + ID + "8/lines/41", "ETag", "\"3\"");
+        upstream.json("PUT /api/donations/inventories/" + ID + "8/rows/41/correction", "{}");
+        String twin = ROWS.substring(ROWS.indexOf("{\"line\":42"), ROWS.indexOf("{\"line\":1000"));
+        upstream.json(
+                "GET /api/donations/inventories/" + ID + "8/lines/42",
+                twin.strip().replaceAll(",$", ""));
+        words(upstream);
+    }
+
+    private static final String ROWS = """
+            [{"line":41,"verdict":"TO_FIX","reasons":[{"slug":"kind-unknown","detail":"La colonne « Genre » n'est pas comprise."}],
+            "understood":{"guess":"LAPTOP","condition":"WORKING","name":{"manufacturer":"HP","model":"840 G5","serialNumber":"5CG8127KXP","assetTag":"NM-7"},
+            "acquiredFrom":"2021-01-01","acquiredUntil":"2021-12-31","media":[{"type":"SSD","serialNumber":"S3YLNX0K"}],"unidentifiedMedia":1},
+            "doubts":[{"about":"KIND","slug":"kind-unknown","blocking":true,"detail":"La colonne « Genre » n'est pas comprise.","word":"Valise prof"},
+            {"about":"ACQUIRED","slug":"date-inexact","blocking":false,"detail":"La colonne « Achat » ne donne pas le jour."}]},
+            {"line":42,"verdict":"DUPLICATE","reasons":[{"slug":"same-in-file","detail":"Une ligne précédente a le même numéro."}],
+            "understood":{"kind":"LAPTOP","condition":"UNKNOWN","name":{"manufacturer":"HP","model":"840 G5","serialNumber":"5CG8127KXP"},
+            "acquiredOn":"2021-03-12","media":[],"unidentifiedMedia":0},"doubts":[]},
+            {"line":10000007,"verdict":"ACCEPTED","reasons":[],
+            "understood":{"kind":"SCREEN","condition":"BROKEN","name":{"manufacturer":"Dell","model":"P2419H","assetTag":"NM-9"},"media":[],"unidentifiedMedia":0},
+            "doubts":[]}]""";
+
+    private static void words(Upstream upstream) {
+        upstream.json("GET /api/donations/own-words", """
+                [{"about":"KIND","key":"abcd","word":"Valise prof","meaning":"LAPTOP","answeredAt":"2026-11-20T08:00:00Z"},
+                {"about":"HEADING","key":"ef01","word":"Réf. ville","meaning":"SERIAL","answeredAt":"2026-11-20T08:00:00Z"},
+                {"about":"CONDITION","key":"ef02","meaning":"NOT_OURS","answeredAt":"2026-11-20T08:00:00Z"}]""");
+        upstream.json("GET /api/donations/vocabulary/words", """
+                [{"about":"PLACEHOLDER","text":"hors parc","meaning":"NONE","validFrom":"2026-11-01","source":"réunion des DSI"},
+                {"about":"MAKER","text":"zorg","meaning":"Acer","validFrom":"2026-12-01","source":"réunion des DSI"}]""");
+        upstream.json("PUT /api/donations/own-words/HEADING/Salle", "{}");
+        upstream.json("PUT /api/donations/own-words/KIND/UC%20grise", "{}");
+        upstream.json("PUT /api/donations/own-words/KIND/UC grise", "{}");
+        upstream.json("PUT /api/donations/own-words/KIND/abcd/withdrawal", "{}");
+        upstream.json("PUT /api/donations/vocabulary/PLACEHOLDER/n a/2027-01-01", "{}");
     }
 
     private static void balances(Upstream upstream) {

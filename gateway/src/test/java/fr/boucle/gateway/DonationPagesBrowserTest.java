@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.FilePayload;
 import fr.boucle.pagekit.PageBrowser;
 import fr.boucle.pagekit.PageBudget;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -64,9 +62,6 @@ class DonationPagesBrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "agent, /inventaires, inventaires",
-        "agent, /inventaires/ID9, lecture",
-        "agent, /inventaires/ID8, avis",
         "agent, /appareils/ID1, appareil",
         "agent, /ecarts, ecarts",
         "agent, /ecarts/ID1, ecart",
@@ -87,32 +82,17 @@ class DonationPagesBrowserTest {
     }
 
     @Test
-    void a_long_inventory_is_left_found_again_and_cancelled_without_a_script() {
-        assertThat(as("agent")
-                        .request()
-                        .get(territory.at("/inventaires/" + ID + "7"))
-                        .headers())
-                .containsEntry("refresh", "10");
-        Page page = opened("agent", "/inventaires");
-        page.click("text=Inventaire du 20 novembre 2026 à 9 h");
-        assertThat(page.textContent("h1")).containsPattern("41.500 lignes lues");
-        page.click("text=Annuler la lecture");
-        assertThat(page.textContent("[role=status]")).contains("lecture est annulée");
-        assertThat(territory.upstream.received("PUT " + API + "inventories/" + ID + "7/cancellation"))
+    void a_withdrawn_device_is_listed_again() {
+        Page page = opened("agent", "/appareils/" + ID + "1");
+        page.click("text=inscrit par erreur");
+        assertThat(sent("PUT " + API + "devices/" + ID + "1/withdrawal")).contains("LISTED_BY_MISTAKE");
+        page.close();
+        Page withdrawn = opened("agent", "/appareils/" + ID + "6");
+        withdrawn.click("text=Inscrire de nouveau");
+        assertThat(withdrawn.textContent("[role=status]")).contains("inscrit de nouveau");
+        assertThat(territory.upstream.received("PUT " + API + "devices/" + ID + "6/listing"))
                 .isNotEmpty();
-        page.close();
-    }
-
-    @Test
-    void the_own_file_comes_back_annotated() {
-        territory.upstream.on("POST " + API + "inventories/previews", 200, "text/csv", "serie;Erreur\n1;\n");
-        Page page = opened("agent", "/inventaires");
-        page.setInputFiles(
-                "#fichier", new FilePayload("parc.csv", "text/csv", "serie\n1\n".getBytes(StandardCharsets.UTF_8)));
-        String name = page.waitForDownload(() -> page.click("text=Recevoir mon fichier annoté"))
-                .suggestedFilename();
-        assertThat(name).isEqualTo("inventaire-annote.csv");
-        page.close();
+        withdrawn.close();
     }
 
     @Test

@@ -53,6 +53,13 @@ class EveryFormTest {
             strings = {
                 "/appareils/ID1",
                 "/appareils/ID1/recyclage",
+                "/inventaires/ID8",
+                "/inventaires/ID8/colonnes",
+                "/inventaires/ID8/lignes/41",
+                "/inventaires/ID8/lignes/42",
+                "/vocabulaire/organisme",
+                "/vocabulaire?sujet=PLACEHOLDER",
+                "/appareils/ID6",
                 "/ecarts/ID1",
                 "/lots/nouveau",
                 "/lots/ID1",

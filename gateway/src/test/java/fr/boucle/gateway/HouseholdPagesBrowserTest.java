@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import fr.boucle.pagekit.PageBrowser;
 import fr.boucle.pagekit.PageBudget;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -83,10 +84,7 @@ class HouseholdPagesBrowserTest {
             });
             answer(page, () -> page.check("[value=SCHOOL]"));
             answer(page, () -> page.check("[value=LAPTOP]"));
-            answer(page, () -> {
-                page.fill("#nom", "Nadia");
-                page.fill("#telephone", "06 00 00 00 00");
-            });
+            tellNumber(page);
             answer(page, () -> page.check("[name=structure]"));
             assertThat(page.textContent("dl")).contains("Saint-Nazaire", "4 personnes", "Nadia", "CCAS");
             page.click("text=Modifier le besoin");
@@ -102,6 +100,18 @@ class HouseholdPagesBrowserTest {
                         .body())
                 .contains("\"need\":\"NONE\"", "\"communeCode\":\"44184\"", "SINGLE_PARENT", "\"name\":\"Nadia\"")
                 .contains("\"people\":4");
+    }
+
+    private static void tellNumber(Page page) {
+        for (String wrong : List.of("06 12 34 56 78 voisine", "O6 12 34 56 78", "demander à Lou")) {
+            answer(page, () -> {
+                page.fill("#nom", "Nadia");
+                page.fill("#telephone", wrong);
+            });
+            assertThat(page.textContent("[role=alert]").replace("\u00a0", " "))
+                    .contains("Écrivez le numéro en chiffres", "06 12 34 56 78");
+        }
+        answer(page, () -> page.fill("#telephone", "06\u00a000/00\u202f00 00"));
     }
 
     private static void answer(Page page, Runnable fill) {

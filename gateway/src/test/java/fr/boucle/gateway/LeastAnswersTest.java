@@ -43,6 +43,9 @@ class LeastAnswersTest {
         upstream.json("GET /api/donations/dead-letters", "[{\"id\":\"%s1\"}]".formatted(ID));
         upstream.json("GET /api/repairs/erasure-policies/o", "{}");
         answer("/api/donations/inventories", "id", "\"state\":\"FAILED\"");
+        answer("/api/donations/own-words", "key", "\"about\":\"KIND\"");
+        answer("/api/donations/vocabulary/words", "text", "\"about\":\"KIND\"");
+        upstream.json("GET /api/donations/inventories/" + ID + "1/lines/2", "{\"line\":2}");
         answer("/api/donations/devices", "deviceId", "\"state\":\"LISTED\"");
         answer(
                 "/api/donations/lots",
@@ -102,6 +105,9 @@ class LeastAnswersTest {
         "/a/7K4M92A1",
         "/demander/formulaire",
         "/inventaires",
+        "/inventaires/ID1/lignes/2",
+        "/vocabulaire",
+        "/vocabulaire/organisme",
         "/appareils",
         "/appareils/ID1/recyclage",
         "/lots",

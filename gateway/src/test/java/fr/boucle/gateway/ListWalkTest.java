@@ -49,6 +49,8 @@ class ListWalkTest {
         "/attente, donations/waiting-places, placeId, code",
         "/ecarts, donations/differences, deviceId, code",
         "/inventaires, donations/inventories, id, problem",
+        "/vocabulaire, donations/vocabulary/words, about, text",
+        "/vocabulaire/organisme, donations/own-words, key, word",
         "/organismes, accounts/organisations, id, name",
         "/membres, accounts/members, id, email",
         "/demandes, redistribution/requests, reference, kindWanted",

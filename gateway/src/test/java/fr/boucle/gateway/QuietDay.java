@@ -54,10 +54,13 @@ final class QuietDay {
                 "signatures":[{"side":"TAKER","role":"technician","at":"2026-11-20T08:00:00Z"}]}""".formatted(ID, ID, devices));
         upstream.json("PUT /api/donations/conventions/" + ID + "3/signature", "{\"state\":\"SIGNED\"}");
         upstream.json("POST /api/donations/inventories/previews", """
-                {"id":"%s4","rows":[{"line":2,"verdict":"ACCEPTED","reasons":[]},{"line":3,"verdict":"RECYCLING","reasons":[
+                {"id":"%s4","rows":[],"counts":{}}""".formatted(ID));
+        upstream.json("GET /api/donations/inventories/" + ID + "4", """
+                {"id":"%s4","state":"READY","rowsRead":3,"counts":{"ACCEPTED":1,"RECYCLING":1,"TO_FIX":1,"DUPLICATE":0}}""".formatted(ID));
+        upstream.json("GET /api/donations/inventories/" + ID + "4/lines", """
+                [{"line":2,"verdict":"ACCEPTED","reasons":[]},{"line":3,"verdict":"RECYCLING","reasons":[
                 {"slug":"over-ten-years","detail":"Plus de dix ans : hors réemploi.","law":"art. 16 loi REEN"}]},
-                {"line":4,"verdict":"TO_FIX","reasons":[{"slug":"no-serial","detail":"Numéro de série absent."}]}],
-                "counts":{"ACCEPTED":1,"RECYCLING":1,"TO_FIX":1,"DUPLICATE":0}}""".formatted(ID));
+                {"line":4,"verdict":"TO_FIX","reasons":[{"slug":"no-serial","detail":"Numéro de série absent."}]}]""");
     }
 
     private static void repairs(Upstream upstream) {

@@ -31,6 +31,7 @@ import java.util.UUID;
 class DevicePages {
     static final List<String> KEPT = List.of(
             "UPGRADED_MEMORY", "UPGRADED_STORAGE", "UPGRADED_SYSTEM", "MOVED_TO_ANOTHER_TEAM", "MOVED_TO_A_SCHOOL");
+    static final List<String> WITHDRAWN = List.of("LISTED_BY_MISTAKE");
     static final List<String> ORIENTATIONS = List.of("REUSE", "REPAIR", "RECYCLING");
 
     private final ServiceCalls calls;
@@ -66,6 +67,21 @@ class DevicePages {
             page.fault("garde", "Dites comment l'appareil est gardé.");
         }
         return change(visitor, page, form, id, "reassignment", Map.of("reasonCode", form.text("garde")), "reaffecte");
+    }
+
+    /** What was withdrawn by mistake, or is needed no more, is offered again with its code and its history. */
+    @Post("/inscription")
+    HttpResponse<?> listAgain(Visitor visitor, UUID id, Form form) {
+        return change(visitor, page(visitor), form, id, "listing", Map.of(), "reinscrit");
+    }
+
+    @Post("/retrait")
+    HttpResponse<?> withdraw(Visitor visitor, UUID id, Form form) {
+        Page page = page(visitor);
+        if (!WITHDRAWN.contains(form.text("retrait"))) {
+            page.fault("retrait", "Dites pourquoi l'appareil est retiré.");
+        }
+        return change(visitor, page, form, id, "withdrawal", Map.of("reasonCode", form.text("retrait")), "retire");
     }
 
     private HttpResponse<?> change(

@@ -46,7 +46,7 @@ class Inventories {
         return views.show(page(visitor), "donations/inventories", latest(visitor));
     }
 
-    /** Changes nothing, so the answer is the page itself and not a redirection. */
+    /** What was read is kept for a day, and has a page of its own. */
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<?> preview(Visitor visitor, Form form, @Part("fichier") @Nullable CompletedFileUpload file) {
@@ -61,17 +61,10 @@ class Inventories {
                                 ServiceCalls.Sent<Preview> sent =
                                         calls.sendAside(visitor, Service.DONATIONS, PREVIEWS, upload, Preview.class);
                                 ServiceCalls.Tagged<Preview> read = sent.answer();
-                                if (read == null) {
-                                    return Views.seeOther("/inventaires/"
-                                            + sent.place()
-                                                    .substring(sent.place().lastIndexOf('/') + 1));
-                                }
-                                Page page = new Page(visitor, "Avis sur le fichier {0}", file.getFilename())
-                                        .under("/inventaires");
-                                return views.show(
-                                        page,
-                                        "donations/preview",
-                                        Map.of("preview", read.value(), "version", read.version()));
+                                String id = read == null
+                                        ? sent.place().substring(sent.place().lastIndexOf('/') + 1)
+                                        : read.value().id();
+                                return Views.seeOther("/inventaires/" + id);
                             }
                         },
                         shown -> views.show(shown, "donations/inventories", latest(visitor)));

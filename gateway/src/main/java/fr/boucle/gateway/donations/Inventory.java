@@ -2,10 +2,16 @@ package fr.boucle.gateway.donations;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An inventory under preview or imported, and how far it is. */
+/**
+ * An inventory under preview or imported, and how far it is.
+ *
+ * @param doubtful how many of its rows leave a question open
+ * @param notes what is said of the file as a whole
+ */
 @Serdeable
 public record Inventory(
         String id,
@@ -15,13 +21,49 @@ public record Inventory(
         @Nullable Map<String, Long> counts,
         @Nullable String problem,
         @Nullable String fileName,
-        @Nullable String label) {
+        @Nullable String label,
+        long doubtful,
+        @Nullable List<InventoryRow.Told> notes,
+        @Nullable List<Column> columns) {
     /** By what people know it again: its own label, else its file's name; nothing where nobody told either. */
     public @Nullable String name() {
         return label == null ? fileName : label;
     }
 
+    /** A column of the file, and what it is read as. */
+    @Serdeable
+    public record Column(String heading, @Nullable String field) {}
+
     public boolean is(String wanted) {
         return wanted.equals(state);
+    }
+
+    public long count(String verdict) {
+        return counts == null ? 0 : counts.getOrDefault(verdict, 0L);
+    }
+
+    /** Whether something of it can be imported. */
+    public boolean importable() {
+        return is("READY") && count("ACCEPTED") + count("RECYCLING") > 0;
+    }
+
+    @Override
+    public List<InventoryRow.Told> notes() {
+        return notes == null ? List.of() : notes;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return columns == null ? List.of() : columns;
+    }
+
+    /** The columns that are read. */
+    public List<Column> read() {
+        return columns().stream().filter(column -> column.field() != null).toList();
+    }
+
+    /** The columns that are not. */
+    public List<Column> unread() {
+        return columns().stream().filter(column -> column.field() == null).toList();
     }
 }

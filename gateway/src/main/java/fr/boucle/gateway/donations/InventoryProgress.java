@@ -1,10 +1,12 @@
 package fr.boucle.gateway.donations;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
+import fr.boucle.gateway.pages.ServiceCalls.Rows;
 import fr.boucle.gateway.pages.ServiceCalls.Tagged;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
@@ -21,9 +23,11 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A long inventory is read aside: one may leave, find it again, cancel it; the page asks again by itself, without a script. */
 @Admits(Role.AGENT)
@@ -33,7 +37,9 @@ import java.util.UUID;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class InventoryProgress {
     private static final String SECONDS = "10";
-    private static final int SHOWN = 9;
+    static final List<String> VERDICTS = List.of("ACCEPTED", "TO_FIX", "DUPLICATE", "RECYCLING");
+    static final List<String> DOUBTS =
+            Stream.concat(Stream.of("ANY"), InventoryRow.ABOUT.stream()).toList();
 
     private final ServiceCalls calls;
     private final Views views;
@@ -53,31 +59,42 @@ class InventoryProgress {
     }
 
     private HttpResponse<?> show(Visitor visitor, Page reading, UUID id) {
-        Later<Optional<Tagged<Preview>>> rows = calls.later(() -> rows(visitor, id));
-        Inventory inventory = calls.get(visitor, Service.DONATIONS, "/inventories/" + id, Inventory.class);
+        Listing list = Listing.of(visitor, "/inventaires/" + id)
+                .filter("avis", "verdict", VERDICTS)
+                .filter("doute", "doubt", DOUBTS);
+        Later<Optional<Rows<InventoryRow>>> rows = calls.later(() -> rows(visitor, id, list));
+        Tagged<Inventory> tagged = calls.tagged(visitor, Service.DONATIONS, "/inventories/" + id, Inventory.class);
+        Inventory inventory = tagged.value();
         if (inventory.is("READY")) {
-            return ready(visitor, rows.join().or(() -> rows(visitor, id)).orElseThrow(Refused::absent), inventory);
+            Rows<InventoryRow> read =
+                    rows.join().or(() -> rows(visitor, id, list)).orElseThrow(Refused::absent);
+            return ready(visitor, reading, list.with(read), read.rows(), tagged);
         }
         MutableHttpResponse<?> page = views.show(reading, "donations/progress", Map.of("inventory", inventory));
         return inventory.is("RUNNING") ? page.header("Refresh", SECONDS) : page;
     }
 
     /** Asked beside the inventory itself, which says whether they are of use. */
-    private Optional<Tagged<Preview>> rows(Visitor visitor, UUID id) {
+    private Optional<Rows<InventoryRow>> rows(Visitor visitor, UUID id, Listing list) {
         try {
-            return Optional.of(calls.tagged(
-                    visitor, Service.DONATIONS, "/inventories/" + id + "/rows?first=" + SHOWN, Preview.class));
+            return Optional.of(calls.page(
+                    visitor, Service.DONATIONS, list.query("/inventories/" + id + "/lines"), InventoryRow.class));
         } catch (Refused notReady) {
             return Optional.empty();
         }
     }
 
-    private HttpResponse<?> ready(Visitor visitor, Tagged<Preview> first, Inventory inventory) {
-        Preview preview = first.value().outOf(inventory.rowsRead());
+    private HttpResponse<?> ready(
+            Visitor visitor, Page page, Listing list, List<InventoryRow> rows, Tagged<Inventory> inventory) {
+        Page shown = page.failed()
+                ? page
+                : new Page(visitor, "Avis sur l'inventaire")
+                        .under("/inventaires")
+                        .typed(list.typed());
         return views.show(
-                new Page(visitor, "Avis sur l'inventaire").under("/inventaires"),
+                shown,
                 "donations/preview",
-                Map.of("preview", preview, "version", first.version()));
+                Map.of("inventory", inventory.value(), "version", inventory.version(), "rows", rows, "list", list));
     }
 
     @Post("/annulation")

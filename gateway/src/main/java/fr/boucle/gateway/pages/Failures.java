@@ -76,7 +76,7 @@ class Failures {
                 HttpStatus.valueOf(refused.status()),
                 page,
                 "failures/refused",
-                Map.of("sentence", page.refusal(refused.problem())));
+                Map.of("sentence", page.refusal(refused)));
     }
 
     private HttpResponse<?> stale(Visitor visitor) {

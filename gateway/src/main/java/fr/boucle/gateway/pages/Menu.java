@@ -57,6 +57,7 @@ public final class Menu {
                     new Place("/operateurs", "Opérateurs"),
                     new Place("/codes", "Codes de déchets"),
                     new Place("/bareme", "Barème"),
+                    new Place("/vocabulaire", "Mots"),
                     RULES,
                     new Place("/messages", "Messages bloqués"),
                     new Place("/etat", "État des services")));

@@ -79,13 +79,14 @@ public final class Page extends Wording {
                 if (refused.status() == HttpStatus.UNAUTHORIZED.getCode()) {
                     throw refused;
                 }
-                refuse(refused.problem());
+                refuse(refused);
             }
         }
         return again.apply(this);
     }
 
-    private void refuse(Problem problem) {
+    private void refuse(Refused refused) {
+        Problem problem = refused.problem();
         List<Problem.FieldError> errors = problem.errors() == null ? List.of() : problem.errors();
         List<Problem.FieldError> placed = errors.stream()
                 .filter(error -> places.containsKey(error.pointer()))
@@ -93,10 +94,10 @@ public final class Page extends Wording {
         if (problem.status() == HttpStatus.PRECONDITION_FAILED.getCode()) {
             fault("", "Quelqu'un a changé cette fiche entre-temps. Relisez-la : ce que vous avez écrit est gardé.");
         } else if (placed.isEmpty()) {
-            faults.add(new Fault(places.getOrDefault(problem.slug(), ""), refusal(problem)));
+            faults.add(new Fault(places.getOrDefault(problem.slug(), ""), refusal(refused)));
         } else {
             placed.forEach(
-                    error -> faults.add(new Fault(places.getOrDefault(error.pointer(), ""), refusal(problem, error))));
+                    error -> faults.add(new Fault(places.getOrDefault(error.pointer(), ""), refusal(refused, error))));
         }
     }
 

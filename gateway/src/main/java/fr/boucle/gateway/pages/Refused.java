@@ -6,10 +6,26 @@ import fr.boucle.web.Problem;
 public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final transient Problem problem;
+    private final String language;
 
     Refused(Problem problem) {
+        this(problem, "");
+    }
+
+    /**
+     * A refusal.
+     *
+     * @param language of its sentences, where the service wrote them in the reader's own; else they are for programs
+     */
+    Refused(Problem problem, String language) {
         super(problem.slug(), null, false, false);
         this.problem = problem;
+        this.language = language;
+    }
+
+    /** Whether the service wrote its sentences in this language for a reader. */
+    boolean isIn(String wanted) {
+        return language.equals(wanted);
     }
 
     /** What is said of an address that leads nowhere. */

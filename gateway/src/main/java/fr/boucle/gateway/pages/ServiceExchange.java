@@ -57,7 +57,9 @@ class ServiceExchange {
     HttpResponse<byte[]> exchange(Visitor visitor, Service service, HttpRequest.Builder request) {
         HttpResponse<byte[]> answer = send(visitor, service, request, BodyHandlers.ofByteArray());
         if (answer.statusCode() >= 400) {
-            throw new Refused(problem(answer));
+            throw new Refused(
+                    problem(answer),
+                    answer.headers().firstValue("Content-Language").orElse(""));
         }
         return answer;
     }
@@ -78,6 +80,7 @@ class ServiceExchange {
                 .map(Member::accessToken)
                 .ifPresent(token -> request.header("Authorization", "Bearer " + token));
         request.header("X-Correlation-Id", visitor.correlation());
+        request.header("Accept-Language", visitor.locale().toLanguageTag());
         long since = System.nanoTime();
         HttpResponse<T> answer = send(service, request.build(), handler);
         visitor.timings().called(since);

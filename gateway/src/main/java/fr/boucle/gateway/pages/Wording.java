@@ -95,8 +95,12 @@ public abstract class Wording {
     }
 
     /** What a service refused, in the reader's language where we have the sentence. */
-    public String refusal(Problem problem) {
+    public String refusal(Refused refused) {
+        Problem problem = refused.problem();
         String detail = detail(problem);
+        if (refused.isIn(lang()) && !detail.isEmpty()) {
+            return words.say(detail);
+        }
         if (!words.english() && words.knows("refusal", problem.slug())) {
             return words.code("refusal", problem.slug());
         }
@@ -106,9 +110,9 @@ public abstract class Wording {
     }
 
     /** What a service refused of one field. */
-    final String refusal(Problem problem, Problem.FieldError error) {
-        return words.english() && error.detail() != null
-                ? error.detail()
+    final String refusal(Refused refused, Problem.FieldError error) {
+        return words.english() || refused.isIn(lang())
+                ? words.say(error.detail())
                 : words.say("Cette réponse n'est pas acceptée telle quelle. Corrigez-la.");
     }
 

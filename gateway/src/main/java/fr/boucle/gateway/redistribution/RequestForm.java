@@ -2,18 +2,23 @@ package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.values.PhoneNumber;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The form of a request: filled in by a mediator under a mandate, or by a household for itself. */
 final class RequestForm {
     static final List<String> OF_A_HOUSEHOLD =
-            List.of("commune", "besoin", "personnes", "usage", "appareil", "nom", "structure");
+            List.of("commune", "besoin", "personnes", "usage", "appareil", "nom", "telephone", "courriel", "structure");
     static final List<String> UNDER_MANDATE =
-            List.of("commune", "besoin", "personnes", "usage", "appareil", "nom", "fin");
+            List.of("commune", "besoin", "personnes", "usage", "appareil", "nom", "telephone", "courriel", "fin");
+
+    private static final int MOST_PEOPLE = 30;
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,120}\\.[^\\s@.]{2,20}");
 
     private RequestForm() {}
 
@@ -26,6 +31,8 @@ final class RequestForm {
             case "commune" -> checkCommune(page, form);
             case "fin" -> checkEnd(page, form);
             case "personnes" -> checkPeople(page, form);
+            case "telephone" -> checkPhone(page, form);
+            case "courriel" -> checkAddress(page, form);
             default -> checkPresent(page, form, field);
         }
     }
@@ -48,8 +55,24 @@ final class RequestForm {
     }
 
     private static void checkPeople(Page page, Form form) {
-        if (form.number("personnes") < 1) {
+        long people = form.number("personnes");
+        if (people < 1) {
             page.fault("personnes", "Écrivez combien vous êtes, vous compris. Exemple : 3.");
+        } else if (people > MOST_PEOPLE) {
+            page.fault("personnes", "Un foyer compte 30 personnes au plus. Exemple : 3.");
+        }
+    }
+
+    private static void checkPhone(Page page, Form form) {
+        if (!form.isEmpty("telephone") && !PhoneNumber.isOne(form.text("telephone"))) {
+            page.fault("telephone", "Écrivez le numéro en chiffres, sans mot autour. Exemple : 06 12 34 56 78.");
+        }
+    }
+
+    private static void checkAddress(Page page, Form form) {
+        String address = PhoneNumber.cleaned(form.text("courriel"));
+        if (!address.isEmpty() && !ADDRESS.matcher(address).matches()) {
+            page.fault("courriel", "Écrivez l'adresse entière, sans espace. Exemple : nadia@exemple.fr.");
         }
     }
 

@@ -22,12 +22,13 @@ class KindsTest {
      */
     private record Lines(String folder, String name, String line, Set<DeviceKind> without) {
         List<String> missing() {
-            List<Path> files = Checkout.files(
-                    folder, path -> path.getFileName().toString().matches(name));
+            List<Path> files =
+                    Checkout.files(folder, path -> path.getFileName().toString().matches(name));
             List<String> missing = new ArrayList<>();
             for (DeviceKind kind : DeviceKind.values()) {
                 Pattern wanted = Pattern.compile(line.replace("KIND", kind.name()), Pattern.MULTILINE);
-                boolean found = files.stream().anyMatch(file -> wanted.matcher(Checkout.read(file)).find());
+                boolean found = files.stream()
+                        .anyMatch(file -> wanted.matcher(Checkout.read(file)).find());
                 if (!found && !without.contains(kind)) {
                     missing.add(folder + "/**/" + name + " has no line “" + line.replace("KIND", kind.name()) + "”");
                 }
@@ -38,16 +39,27 @@ class KindsTest {
 
     private static final List<Lines> PLACES = List.of(
             new Lines("gateway/src/main/resources/words", "fr\\.txt", "^kind\\.KIND = ", Set.of()),
-            new Lines("services/donations/src/main/java", "DeviceKind\\.java", "^    KIND\\(\"", Set.of()),
             new Lines("services/donations/src/main/resources/reading", "kinds\\.txt", "^KIND: ", Set.of()),
-            new Lines("services/donations/src/main/resources/reading", "sentences\\.fr\\.txt", "^value\\.KIND = ", Set.of()),
-            new Lines("services/donations/src/main/resources/reading", "sentences\\.en\\.txt", "^value\\.KIND = ", Set.of()),
+            new Lines(
+                    "services/donations/src/main/resources/reading",
+                    "sentences\\.fr\\.txt",
+                    "^value\\.KIND = ",
+                    Set.of()),
+            new Lines(
+                    "services/donations/src/main/resources/reading",
+                    "sentences\\.en\\.txt",
+                    "^value\\.KIND = ",
+                    Set.of()),
             new Lines("services/donations/src/main/resources/db", "V.*\\.sql", "'NEW_PRICE', 'KIND'", Set.of()),
             new Lines("services/repairs/src/main/java", "MemoryRule\\.java", "DeviceKind\\.KIND, ", Set.of()),
-            new Lines("services/waste-register/src/main/resources/facts", "proposals\\.csv", "^CARCASS;KIND;", Set.of()),
+            new Lines(
+                    "services/waste-register/src/main/resources/facts", "proposals\\.csv", "^CARCASS;KIND;", Set.of()),
             // whatever else is given has no usual mass
             new Lines(
-                    "services/waste-register/src/main/resources/db", "V.*\\.sql", "\\('KIND', \\d+, \\d+\\)", Set.of(DeviceKind.OTHER)));
+                    "services/waste-register/src/main/resources/db",
+                    "V.*\\.sql",
+                    "\\('KIND', \\d+, \\d+\\)",
+                    Set.of(DeviceKind.OTHER)));
 
     @Test
     void every_kind_has_its_line_wherever_kinds_are_listed() {

@@ -114,7 +114,6 @@ class PageContractTest {
                         "[donations]/balances/{}/purchases",
                         "[donations]/balances/{}/purchases?spentCents={}00&reusedSpentCents={}00",
                         "[donations]/inventories/previews",
-                        "[donations]/inventories/{}/rows?first=9",
                         "[redistribution]/own-requests",
                         "[redistribution]/references/priority-weights/{}",
                         "[redistribution]/requests");

@@ -37,9 +37,10 @@ class RolesTest {
         String words = Checkout.read(Checkout.root().resolve("gateway/src/main/resources/words/fr.txt"));
         String people = Checkout.read(
                 Checkout.root().resolve("services/accounts/src/main/java/fr/boucle/accounts/DemoAccounts.java"));
-        List<String> days = Checkout.files("gateway/src/main/java", path -> path.toString().endsWith("Duties.java")).stream()
-                .map(Checkout::read)
-                .toList();
+        List<String> days =
+                Checkout.files("gateway/src/main/java", path -> path.toString().endsWith("Duties.java")).stream()
+                        .map(Checkout::read)
+                        .toList();
         for (String role : ALL) {
             String constant = "Role." + role.toUpperCase(Locale.ROOT);
             assertThat(words).as("words/fr.txt").contains("role." + role + " = ");

@@ -97,6 +97,7 @@ public record Problem(
                 Correlation.of(request));
         MutableHttpResponse<Problem> answer =
                 HttpResponse.<Problem>status(type.status()).body(problem).contentType(MEDIA_TYPE);
+        refusal.language().ifPresent(language -> answer.header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag()));
         return type.status() == HttpStatus.SERVICE_UNAVAILABLE ? answer.header(HttpHeaders.RETRY_AFTER, "2") : answer;
     }
 }

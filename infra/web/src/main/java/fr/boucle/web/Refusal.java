@@ -1,6 +1,9 @@
 package fr.boucle.web;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request that a rule, a version or its own content forbids. Thrown from a use case, it rolls its transaction back and
@@ -30,13 +33,29 @@ public final class Refusal extends RuntimeException {
      * @param faults each field at fault
      */
     public Refusal(RefusalType type, String detail, List<FieldFault> faults) {
+        this(type, detail, faults, null);
+    }
+
+    private Refusal(RefusalType type, String detail, List<FieldFault> faults, @Nullable Locale language) {
         super(type.slug() + ": " + detail, null, false, false);
         this.type = type;
         this.faults = List.copyOf(faults);
         this.detail = detail;
+        this.language = language;
     }
 
     private final String detail;
+    private final @Nullable Locale language;
+
+    /** The same refusal, whose sentences are written in the reader's own language. */
+    public Refusal in(Locale reader) {
+        return new Refusal(type, detail, faults, reader);
+    }
+
+    /** The language of its sentences, where it is the reader's own; else they are for programs and in English. */
+    public Optional<Locale> language() {
+        return Optional.ofNullable(language);
+    }
 
     /** Which refusal. */
     public RefusalType type() {

@@ -2,7 +2,7 @@ package fr.boucle.donations.balance;
 
 import fr.boucle.donations.organisation.Organisation;
 import fr.boucle.donations.reading.DeviceDetails;
-import fr.boucle.donations.reading.DeviceKind;
+import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package fr.boucle.donations.balance;
 
-import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.persistence.UuidColumn;
+import fr.boucle.values.DeviceKind;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;

@@ -1,8 +1,8 @@
 package fr.boucle.donations.claim;
 
 import fr.boucle.donations.law.Resale;
-import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.values.ByName;
+import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;

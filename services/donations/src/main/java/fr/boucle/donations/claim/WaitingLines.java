@@ -1,8 +1,8 @@
 package fr.boucle.donations.claim;
 
 import fr.boucle.donations.Keys;
-import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.persistence.UuidColumn;
+import fr.boucle.values.DeviceKind;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;

@@ -2,7 +2,7 @@ package fr.boucle.donations.convention;
 
 import fr.boucle.donations.device.DataState;
 import fr.boucle.donations.device.Hardware;
-import fr.boucle.donations.reading.DeviceKind;
+import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.UUID;
 

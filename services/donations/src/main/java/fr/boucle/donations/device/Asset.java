@@ -1,6 +1,7 @@
 package fr.boucle.donations.device;
 
 import fr.boucle.donations.reading.DeviceDetails;
+import fr.boucle.donations.reading.KindFacts;
 import fr.boucle.values.DeviceCode;
 import fr.boucle.values.Mass;
 import java.util.UUID;
@@ -24,7 +25,7 @@ public record Asset(
 
     /** Whether data may be on it, as far as the inventory tells. */
     public boolean mayHoldData() {
-        return hardware.kind().holdsData() || !hardware.media().isEmpty() || unidentifiedMedia > 0;
+        return KindFacts.holdsData(hardware.kind()) || !hardware.media().isEmpty() || unidentifiedMedia > 0;
     }
 
     /** The same under a newer description; the reference mass follows the kind. */
@@ -36,7 +37,7 @@ public record Asset(
                 owner,
                 Hardware.of(told, hardware.serialNumber()),
                 told.assetTag(),
-                told.kind() == hardware.kind() ? mass : told.kind().referenceMass(),
+                told.kind() == hardware.kind() ? mass : KindFacts.referenceMass(told.kind()),
                 massSource,
                 communeCode,
                 details.unidentifiedMedia());

@@ -3,7 +3,7 @@ package fr.boucle.donations.device;
 import fr.boucle.donations.law.OrientationRules;
 import fr.boucle.donations.law.RuleBook;
 import fr.boucle.donations.reading.DeviceDetails;
-import fr.boucle.donations.reading.DeviceKind;
+import fr.boucle.values.DeviceKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

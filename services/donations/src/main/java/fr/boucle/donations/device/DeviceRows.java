@@ -2,9 +2,9 @@ package fr.boucle.donations.device;
 
 import fr.boucle.donations.Keys;
 import fr.boucle.donations.law.Orientation;
-import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.persistence.UuidColumn;
 import fr.boucle.values.ByName;
+import fr.boucle.values.DeviceKind;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;

@@ -1,8 +1,8 @@
 package fr.boucle.donations.device;
 
 import fr.boucle.donations.reading.DeviceDetails;
-import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.donations.reading.Medium;
+import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;

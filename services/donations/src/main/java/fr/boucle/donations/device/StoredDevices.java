@@ -2,6 +2,7 @@ package fr.boucle.donations.device;
 
 import fr.boucle.donations.law.OrientationRules;
 import fr.boucle.donations.reading.DeviceDetails;
+import fr.boucle.donations.reading.KindFacts;
 import fr.boucle.donations.reading.Reason;
 import fr.boucle.messaging.EventJson;
 import fr.boucle.values.DeviceCode;
@@ -71,7 +72,7 @@ class StoredDevices {
                 .assetTag(told.assetTag())
                 .acquiredOn(told.acquiredOn())
                 .details(json.write(told.details()))
-                .massGrams((declared == null ? told.kind().referenceMass() : declared).grams())
+                .massGrams((declared == null ? KindFacts.referenceMass(told.kind()) : declared).grams())
                 .massSource(declared == null ? MassSource.REFERENCE : MassSource.DECLARED)
                 .communeCode(entry.communeCode())
                 .orientation(entry.proposal().orientation())

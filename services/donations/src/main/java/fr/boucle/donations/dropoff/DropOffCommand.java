@@ -2,8 +2,9 @@ package fr.boucle.donations.dropoff;
 
 import fr.boucle.donations.device.Description;
 import fr.boucle.donations.reading.DeviceDetails;
-import fr.boucle.donations.reading.DeviceKind;
+import fr.boucle.donations.reading.KindFacts;
 import fr.boucle.donations.reading.Medium;
+import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -71,6 +72,6 @@ record DropOffCommand(
 
     /** A device that holds data has a medium even when nobody has read its serial yet. */
     private int unidentified() {
-        return kind.holdsData() && !isWithoutMedia() && known().isEmpty() ? 1 : 0;
+        return KindFacts.holdsData(kind) && !isWithoutMedia() && known().isEmpty() ? 1 : 0;
     }
 }

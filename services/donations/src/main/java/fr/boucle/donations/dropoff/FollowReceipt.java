@@ -6,7 +6,7 @@ import fr.boucle.donations.device.Devices;
 import fr.boucle.donations.device.Hardware;
 import fr.boucle.donations.fate.Fates;
 import fr.boucle.donations.organisation.Organisations;
-import fr.boucle.donations.reading.DeviceKind;
+import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Refusal;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;

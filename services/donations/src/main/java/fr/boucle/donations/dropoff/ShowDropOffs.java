@@ -3,9 +3,10 @@ package fr.boucle.donations.dropoff;
 import fr.boucle.documents.ListFormat;
 import fr.boucle.documents.Spreadsheet;
 import fr.boucle.donations.Keys;
-import fr.boucle.donations.reading.DeviceKind;
+import fr.boucle.donations.reading.KindFacts;
 import fr.boucle.persistence.Listing;
 import fr.boucle.persistence.Listings;
+import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Actor;
 import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
@@ -40,7 +41,7 @@ class ShowDropOffs {
             "Dépôts",
             List.of(
                     new Spreadsheet.Column<>("Code", DropOffLines.View::code),
-                    new Spreadsheet.Column<>("Nature", view -> view.kind().label()),
+                    new Spreadsheet.Column<>("Nature", view -> KindFacts.label(view.kind())),
                     new Spreadsheet.Column<>("Modèle", view -> view.manufacturer() + " " + view.model()),
                     new Spreadsheet.Column<>("Déposé le", DropOffLines.View::droppedAt)));
 

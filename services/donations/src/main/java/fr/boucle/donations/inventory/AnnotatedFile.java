@@ -1,9 +1,12 @@
 package fr.boucle.donations.inventory;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import fr.boucle.donations.law.LegalChecks;
 import fr.boucle.donations.reading.InventoryFile;
 import fr.boucle.donations.reading.Reason;
 import fr.boucle.donations.reading.Sentences;
+import fr.boucle.donations.reading.Vocabulary;
+import fr.boucle.donations.vocabulary.Vocabularies;
 import fr.boucle.web.Version;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -34,22 +37,33 @@ class AnnotatedFile {
 
     private final Inventories inventories;
     private final Verdicts verdicts;
+    private final Vocabularies vocabularies;
+    private final LegalChecks checks;
     private final TransactionOperations<Connection> transactions;
 
-    AnnotatedFile(Inventories inventories, Verdicts verdicts, TransactionOperations<Connection> transactions) {
+    AnnotatedFile(
+            Inventories inventories,
+            Verdicts verdicts,
+            Vocabularies vocabularies,
+            LegalChecks checks,
+            TransactionOperations<Connection> transactions) {
         this.inventories = inventories;
         this.verdicts = verdicts;
+        this.vocabularies = vocabularies;
+        this.checks = checks;
         this.transactions = transactions;
     }
 
     HttpResponse<?> of(UUID id, UUID owner, InventoryFile file) {
         Inventory inventory = inventories.own(id, owner);
+        Vocabulary words = transactions.executeRead(
+                _ -> vocabularies.of(owner, checks.today().day()));
         try {
             Path path = Files.createTempFile("inventory", ".csv");
             try (Writer out = Files.newBufferedWriter(path);
                     CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(out)) {
                 out.write(MARK);
-                write(id, file, csv);
+                write(id, file, words, csv);
             } catch (IOException e) {
                 Files.deleteIfExists(path);
                 throw e;
@@ -64,9 +78,9 @@ class AnnotatedFile {
         }
     }
 
-    private void write(UUID id, InventoryFile file, CsvWriter out) throws IOException {
+    private void write(UUID id, InventoryFile file, Vocabulary words, CsvWriter out) throws IOException {
         Errors errors = new Errors(id);
-        file.rows((line, isHeader, cells) -> row(out, cells, isHeader ? errors.heading() : errors.of(line)));
+        file.rows(words, (line, isHeader, cells) -> row(out, cells, isHeader ? errors.heading() : errors.of(line)));
     }
 
     private static void row(CsvWriter out, List<@Nullable String> cells, String error) {

@@ -1,10 +1,8 @@
 package fr.boucle.donations.inventory;
 
-import fr.boucle.donations.DonationRefusal;
 import fr.boucle.donations.organisation.Organisation;
 import fr.boucle.donations.organisation.Organisations;
 import fr.boucle.web.Actor;
-import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import fr.boucle.web.Version;
 import io.micronaut.http.HttpResponse;
@@ -50,12 +48,8 @@ class ConfirmInventory {
         Organisation owner = organisations.known(actor.organisation());
         Inventory inventory = inventories.own(inventoryId, owner.id());
         Version.required(ifMatch).mustBe(inventory.version());
-        switch (inventory.state()) {
-            case READY, CONFIRMED -> listing.list(inventoryId, owner, actor.signature());
-            case RUNNING -> throw new Refusal(DonationRefusal.DRAFT_NOT_READY, "Read its progress, then confirm.");
-            case FAILED, CANCELLED ->
-                throw new Refusal(DonationRefusal.DRAFT_CANCELLED, "Preview the file again, then confirm.");
-        }
+        inventory.mustBeRead();
+        listing.list(inventoryId, owner, actor.signature());
         return answers.confirmation(inventoryId, owner.id());
     }
 }

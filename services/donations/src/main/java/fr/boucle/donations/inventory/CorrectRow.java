@@ -2,8 +2,8 @@ package fr.boucle.donations.inventory;
 
 import fr.boucle.donations.reading.Condition;
 import fr.boucle.donations.reading.Correction;
-import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.donations.reading.Sentences;
+import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import fr.boucle.web.Version;
@@ -44,7 +44,7 @@ class CorrectRow {
      * What is said; what is left out stays as it was understood.
      *
      * @param shown that a hidden row is to be read as the others are
-     * @param sameWords that the kind or the condition holds for each row of the file with the same words, and for files to come
+     * @param sameWords that the kind, the condition or the maker holds for each row of the file with the same words, and for files to come
      */
     @Serdeable
     record Command(
@@ -101,14 +101,14 @@ class CorrectRow {
             @Valid @Body Command command,
             HttpRequest<?> request,
             @Parameter(hidden = true) Actor actor) {
-        RowCorrections.Corrected corrected = corrections.correct(
+        Sentences reader = Sentences.of(request.getLocale().orElse(Locale.ENGLISH));
+        RowCorrections.Corrected corrected = reader.toReader(() -> corrections.correct(
                 inventoryId,
                 line,
                 actor.organisation(),
                 ifMatch,
                 command.correction(),
-                Boolean.TRUE.equals(command.sameWords));
-        Sentences reader = Sentences.of(request.getLocale().orElse(Locale.ENGLISH));
+                Boolean.TRUE.equals(command.sameWords)));
         return new Version(corrected.version()).tag(HttpResponse.ok(RowView.of(corrected.verdict(), reader)));
     }
 }

@@ -1,9 +1,10 @@
 package fr.boucle.donations.inventory;
 
 import fr.boucle.donations.DonationRefusal;
+import fr.boucle.donations.reading.Overview;
+import fr.boucle.donations.reading.Reason;
 import fr.boucle.donations.reading.Sentences;
 import fr.boucle.web.Actor;
-import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import fr.boucle.web.Version;
 import io.micronaut.http.HttpRequest;
@@ -11,7 +12,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -19,8 +19,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -32,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Secured(Role.AGENT)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class FollowInventory {
-    private static final int MOST = 50;
-
     private final Inventories inventories;
     private final InventoryPreview previews;
     private final InventoryAnswer answers;
@@ -48,6 +45,9 @@ class FollowInventory {
      * How far a preview is.
      *
      * @param problem what it failed of, when it failed
+     * @param doubtful how many rows leave a question open
+     * @param notes what is said of the file as a whole
+     * @param columns how its columns are headed, and what each is read as
      */
     @Serdeable
     record View(
@@ -56,15 +56,20 @@ class FollowInventory {
             long rowsRead,
             Map<RowVerdict.Kind, Long> counts,
             @Nullable String problemSlug,
-            @Nullable String problem) {}
+            @Nullable String problem,
+            long doubtful,
+            List<Reason> notes,
+            List<Overview.Column> columns) {}
 
     @Operation(
             summary = "How far a preview is",
             description = "RUNNING with rowsRead, READY, FAILED, CANCELLED or CONFIRMED.")
     @Get
-    HttpResponse<View> show(UUID inventoryId, @Parameter(hidden = true) Actor actor) {
+    HttpResponse<View> show(UUID inventoryId, HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
+        Sentences reader = Sentences.of(request.getLocale().orElse(Locale.ENGLISH));
         Inventory row = inventories.own(inventoryId, actor.organisation());
         Inventory.Problem problem = row.problem();
+        Overview overview = inventories.overview(row);
         return new Version(row.version())
                 .tag(HttpResponse.ok(new View(
                         row.id(),
@@ -72,59 +77,35 @@ class FollowInventory {
                         row.rowsRead(),
                         inventories.counts(row.id()),
                         problem == null ? null : problem.slug(),
-                        problem == null ? null : problem.detail())));
+                        problem == null ? null : problem.detail(),
+                        inventories.doubtful(row),
+                        overview.reasons().stream().map(note -> note.in(reader)).toList(),
+                        overview.columns())));
     }
 
     @Operation(
             summary = "The verdicts of a preview",
             description =
-                    "As the preview itself answers, with its ETag; 409 until it is ready. first: only so many rows, those that"
-                            + " are not simply accepted before the others. doubtful: only those that leave a question open, first of them (50)"
-                            + " after a line. Reasons are in the language of Accept-Language (fr, en).")
+                    "As the preview itself answers, with its ETag; 409 until it is ready. Reasons are in the language of"
+                            + " Accept-Language (fr, en). /lines gives them page by page.")
     @Get("/rows")
-    HttpResponse<?> rows(
-            UUID inventoryId,
-            @QueryValue @Nullable @Min(1) @Max(200) Integer first,
-            @QueryValue @Nullable Boolean doubtful,
-            @QueryValue @Nullable @Min(0) Long after,
-            HttpRequest<?> request,
-            @Parameter(hidden = true) Actor actor) {
-        return Sentences.of(request.getLocale().orElse(Locale.ENGLISH))
-                .toReader(() -> rows(inventoryId, new Asked(first, Boolean.TRUE.equals(doubtful), after), actor));
-    }
-
-    /** Which rows are asked for. */
-    private record Asked(
-            @Nullable Integer first,
-            boolean doubtful,
-            @Nullable Long after) {}
-
-    private HttpResponse<?> rows(UUID inventoryId, Asked asked, Actor actor) {
-        Inventory row = inventories.own(inventoryId, actor.organisation());
-        return switch (row.state()) {
-            case READY, CONFIRMED -> {
-                UUID owner = actor.organisation();
-                int most = asked.first == null ? MOST : asked.first;
-                yield asked.doubtful
-                        ? answers.doubtful(inventoryId, owner, asked.after == null ? 0 : asked.after, most)
-                        : asked.first == null
-                                ? answers.preview(inventoryId, owner)
-                                : answers.remarkable(inventoryId, owner, most);
-            }
-            case RUNNING -> throw new Refusal(DonationRefusal.DRAFT_NOT_READY, row.rowsRead() + " rows read so far.");
-            case FAILED, CANCELLED ->
-                throw new Refusal(DonationRefusal.DRAFT_CANCELLED, "Preview the file again; nothing of it was kept.");
-        };
+    HttpResponse<?> rows(UUID inventoryId, HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
+        return Sentences.of(request.getLocale().orElse(Locale.ENGLISH)).toReader(() -> {
+            UUID owner = actor.organisation();
+            inventories.own(inventoryId, owner).mustBeRead();
+            return answers.preview(inventoryId, owner);
+        });
     }
 
     @Operation(
             summary = "Cancel a preview",
             description = "Its rows are deleted. 409 once it is confirmed. Repeatable.")
     @Put("/cancellation")
-    HttpResponse<?> cancel(UUID inventoryId, @Parameter(hidden = true) Actor actor) {
+    HttpResponse<?> cancel(UUID inventoryId, HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
         Inventory row = inventories.own(inventoryId, actor.organisation());
         if (row.state() == Inventory.State.CONFIRMED) {
-            throw new Refusal(DonationRefusal.DRAFT_CONFIRMED, "Its devices are listed; withdraw them one by one.");
+            throw Sentences.of(request.getLocale().orElse(Locale.ENGLISH))
+                    .refusal(DonationRefusal.DRAFT_CONFIRMED, "already-imported", Map.of());
         }
         previews.cancel(inventoryId);
         return HttpResponse.noContent();

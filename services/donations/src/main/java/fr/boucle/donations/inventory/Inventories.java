@@ -1,6 +1,6 @@
 package fr.boucle.donations.inventory;
 
-import fr.boucle.donations.reading.Reason;
+import fr.boucle.donations.reading.Overview;
 import fr.boucle.messaging.EventJson;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -44,16 +44,14 @@ class Inventories {
     }
 
     /** Keeps what is said of the file as a whole. */
-    void note(UUID id, List<Reason> notes) {
-        rows.note(id, json.write(new Verdicts.ReasonList(notes)));
+    void note(UUID id, Overview overview) {
+        rows.note(id, json.write(overview));
     }
 
     /** What is said of the file as a whole. */
-    List<Reason> notes(Inventory inventory) {
+    Overview overview(Inventory inventory) {
         String notes = inventory.notes();
-        return notes == null
-                ? List.of()
-                : json.read(notes, Verdicts.ReasonList.class).reasons();
+        return notes == null ? new Overview(List.of(), List.of()) : json.read(notes, Overview.class);
     }
 
     /** The owner's preview, locked while one of its rows is corrected. */
@@ -118,6 +116,11 @@ class Inventories {
         return List.of(RowVerdict.Kind.values()).stream()
                 .collect(Collectors.toMap(
                         kind -> kind, kind -> found.getOrDefault(kind, 0L), Long::sum, LinkedHashMap::new));
+    }
+
+    /** How many rows leave a question open. */
+    long doubtful(Inventory inventory) {
+        return rows.doubtful(inventory.id());
     }
 
     /** What nobody confirmed since. */

@@ -1,6 +1,10 @@
 package fr.boucle.donations.inventory;
 
+import fr.boucle.donations.DonationRefusal;
+import fr.boucle.donations.reading.Sentences;
+import fr.boucle.web.Refusal;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +40,34 @@ record Inventory(
         public String label() {
             return label;
         }
+    }
+
+    /** Refuses where there are no rows to look at. */
+    void mustBeRead() {
+        switch (state) {
+            case READY, CONFIRMED -> {}
+            case RUNNING, FAILED, CANCELLED -> throw unread();
+        }
+    }
+
+    /** Refuses where its rows cannot be changed, or be imported, any more or yet. */
+    void mustBeReady() {
+        switch (state) {
+            case READY -> {}
+            case CONFIRMED ->
+                throw Sentences.ofReader().refusal(DonationRefusal.DRAFT_CONFIRMED, "already-imported", Map.of());
+            case RUNNING, FAILED, CANCELLED -> throw unread();
+        }
+    }
+
+    private Refusal unread() {
+        return state == State.RUNNING
+                ? Sentences.ofReader()
+                        .refusal(
+                                DonationRefusal.DRAFT_NOT_READY,
+                                "still-reading",
+                                Map.of("number", Long.toString(rowsRead)))
+                : Sentences.ofReader().refusal(DonationRefusal.DRAFT_CANCELLED, "nothing-kept", Map.of());
     }
 
     /** Why a file came to nothing. */

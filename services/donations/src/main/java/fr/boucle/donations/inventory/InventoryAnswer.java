@@ -4,10 +4,10 @@ import fr.boucle.donations.device.Asset;
 import fr.boucle.donations.device.Device;
 import fr.boucle.donations.device.Devices;
 import fr.boucle.donations.law.Orientation;
-import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.donations.reading.Reason;
 import fr.boucle.donations.reading.Sentences;
 import fr.boucle.values.DeviceCode;
+import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Version;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -76,31 +75,8 @@ class InventoryAnswer {
                 .toList());
     }
 
-    /** The rows to look at first. */
-    @Serdeable
-    record ExcerptView(UUID id, List<RowView> rows, Map<RowVerdict.Kind, Long> counts, List<Reason> notes) {}
-
-    HttpResponse<?> remarkable(UUID id, UUID owner, int most) {
-        return excerpt(id, owner, () -> verdicts.remarkable(id, most));
-    }
-
-    /** The rows after a place that leave a question open. */
-    HttpResponse<?> doubtful(UUID id, UUID owner, long after, int most) {
-        return excerpt(id, owner, () -> verdicts.doubtful(id, after, most));
-    }
-
-    private HttpResponse<?> excerpt(UUID id, UUID owner, Supplier<List<Verdicts.Kept>> rows) {
-        Inventory inventory = inventories.own(id, owner);
-        Sentences reader = Sentences.ofReader();
-        List<RowView> shown = transactions.executeRead(_ -> rows.get()).stream()
-                .map(kept -> RowView.of(kept.verdict(), reader))
-                .toList();
-        return new Version(inventory.version())
-                .tag(HttpResponse.ok(new ExcerptView(id, shown, inventories.counts(id), notes(inventory, reader))));
-    }
-
     private List<Reason> notes(Inventory inventory, Sentences reader) {
-        return inventories.notes(inventory).stream()
+        return inventories.overview(inventory).reasons().stream()
                 .map(note -> note.in(reader))
                 .toList();
     }

@@ -5,8 +5,10 @@ import fr.boucle.donations.law.LegalChecks;
 import fr.boucle.donations.law.RuleBook;
 import fr.boucle.donations.reading.FileRefusal;
 import fr.boucle.donations.reading.InventoryFile;
+import fr.boucle.donations.reading.Overview;
 import fr.boucle.donations.reading.ReadRow;
 import fr.boucle.donations.reading.Reason;
+import fr.boucle.donations.reading.Sentences;
 import fr.boucle.donations.reading.Vocabulary;
 import fr.boucle.donations.vocabulary.Vocabularies;
 import fr.boucle.web.Refusal;
@@ -65,12 +67,12 @@ class InventoryPreview {
     void run(UUID id, UUID owner, InventoryFile file, LongConsumer progress) {
         try {
             Reading reading = new Reading(id, owner, transactions.executeRead(_ -> checks.today()), progress);
-            List<Reason> notes = reading.read(file);
+            Overview overview = reading.read(file);
             if (reading.count == 0) {
                 throw FileRefusal.EMPTY_FILE.because("file-no-rows");
             }
             write(() -> {
-                inventories.note(id, notes);
+                inventories.note(id, overview);
                 inventories.ready(id);
             });
         } catch (IOException e) {
@@ -128,11 +130,11 @@ class InventoryPreview {
             this.judge = new ImportRules(rules);
         }
 
-        private List<Reason> read(InventoryFile file) throws IOException {
+        private Overview read(InventoryFile file) throws IOException {
             Vocabulary words = transactions.executeRead(_ -> vocabularies.of(owner, today));
-            List<Reason> notes = file.machines(words, today, this::take);
+            Overview overview = file.machines(words, today, this::take);
             flush();
-            return notes;
+            return overview;
         }
 
         private void take(ReadRow row) {
@@ -154,7 +156,7 @@ class InventoryPreview {
         private void flush() {
             write(() -> {
                 if (!inventories.progress(id, count)) {
-                    throw new Refusal(DonationRefusal.DRAFT_CANCELLED, "The preview was cancelled while it ran.");
+                    throw Sentences.ofReader().refusal(DonationRefusal.DRAFT_CANCELLED, "nothing-kept", Map.of());
                 }
                 verdicts.keep(id, known.compare(owner, batch));
             });

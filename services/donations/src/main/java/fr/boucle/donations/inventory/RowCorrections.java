@@ -1,21 +1,22 @@
 package fr.boucle.donations.inventory;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import fr.boucle.donations.DonationRefusal;
 import fr.boucle.donations.law.LegalChecks;
 import fr.boucle.donations.law.RuleBook;
 import fr.boucle.donations.reading.Condition;
 import fr.boucle.donations.reading.Correction;
-import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.donations.reading.Doubt;
 import fr.boucle.donations.reading.Reason;
+import fr.boucle.donations.reading.Sentences;
 import fr.boucle.donations.reading.Term;
 import fr.boucle.donations.vocabulary.Vocabularies;
+import fr.boucle.values.DeviceKind;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Version;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class RowCorrections {
     private static final int PAGE = 200;
+    private static final int LONGEST_MEANING = 60;
 
     private final Inventories inventories;
     private final Verdicts verdicts;
@@ -56,31 +58,22 @@ class RowCorrections {
             boolean sameWords) {
         Inventory inventory = inventories.lock(inventoryId, owner);
         Version.required(ifMatch).mustBe(inventory.version());
-        mustBeReady(inventory);
+        inventory.mustBeReady();
+        Sentences reader = Sentences.ofReader();
         RuleBook rules = checks.today();
-        List<Refusal.FieldFault> faults = correction.faults(rules.day());
+        List<Refusal.FieldFault> faults = correction.faults(vocabularies.of(owner, rules.day()), rules.day());
         if (!faults.isEmpty()) {
-            throw new Refusal(CommonRefusal.INVALID, "Some of what was said cannot be taken.", faults);
+            throw new Refusal(CommonRefusal.INVALID, reader.of("correction-refused", Map.of()), faults)
+                    .in(reader.locale());
         }
         Verdicts.Kept kept = verdicts.lock(inventoryId, line)
-                .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "The file has no machine at this line."));
+                .orElseThrow(() -> reader.refusal(CommonRefusal.NOT_FOUND, "line-unknown", Map.of()));
         if (sameWords) {
             answer(inventoryId, owner, kept, correction, rules);
         }
         RowVerdict judged = judge(inventoryId, owner, kept, correction, rules);
         inventories.corrected(inventoryId);
         return new Corrected(judged, inventory.version() + 1);
-    }
-
-    private static void mustBeReady(Inventory inventory) {
-        switch (inventory.state()) {
-            case READY -> {}
-            case RUNNING -> throw new Refusal(DonationRefusal.DRAFT_NOT_READY, "Read its progress, then correct.");
-            case CONFIRMED ->
-                throw new Refusal(DonationRefusal.DRAFT_CONFIRMED, "Its devices are listed; change them one by one.");
-            case FAILED, CANCELLED ->
-                throw new Refusal(DonationRefusal.DRAFT_CANCELLED, "Preview the file again, then correct.");
-        }
     }
 
     @CanIgnoreReturnValue
@@ -109,6 +102,16 @@ class RowCorrections {
             asked(kept, Doubt.About.CONDITION).ifPresent(doubt -> {
                 keep(owner, Term.About.CONDITION, doubt, condition == Condition.UNKNOWN ? "SILENT" : condition.name());
                 spread(inventoryId, owner, doubt, kept, Correction.ofCondition(condition), rules);
+            });
+        }
+        answerMaker(inventoryId, owner, kept, correction.manufacturer(), rules);
+    }
+
+    private void answerMaker(UUID inventoryId, UUID owner, Verdicts.Kept kept, @Nullable String maker, RuleBook rules) {
+        if (maker != null && maker.length() <= LONGEST_MEANING) {
+            asked(kept, Doubt.About.MAKER).ifPresent(doubt -> {
+                keep(owner, Term.About.MAKER, doubt, maker);
+                spread(inventoryId, owner, doubt, kept, Correction.ofMaker(maker), rules);
             });
         }
     }

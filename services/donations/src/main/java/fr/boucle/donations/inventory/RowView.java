@@ -1,12 +1,13 @@
 package fr.boucle.donations.inventory;
 
 import fr.boucle.donations.reading.Condition;
-import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.donations.reading.Doubt;
+import fr.boucle.donations.reading.Medium;
 import fr.boucle.donations.reading.Reason;
 import fr.boucle.donations.reading.Sentences;
 import fr.boucle.donations.reading.Span;
 import fr.boucle.donations.reading.Understood;
+import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,7 @@ record RowView(
      *
      * @param kind none while it has to be asked; then {@code guess} may be it
      * @param acquiredFrom the first day on which it may have been acquired, where the day is not known
+     * @param unidentifiedMedia how many media it has beside those that the file names by a serial
      */
     @Serdeable
     record UnderstoodView(
@@ -35,7 +37,10 @@ record RowView(
             NameView name,
             @Nullable LocalDate acquiredOn,
             @Nullable LocalDate acquiredFrom,
-            @Nullable LocalDate acquiredUntil) {}
+            @Nullable LocalDate acquiredUntil,
+            @Nullable LocalDate retiredOn,
+            List<Medium> media,
+            int unidentifiedMedia) {}
 
     /** By what the device is known. */
     @Serdeable
@@ -86,6 +91,9 @@ record RowView(
                 new NameView(name.manufacturer(), name.model(), name.serialNumber(), name.assetTag()),
                 exact,
                 acquired == null || exact != null ? null : acquired.from(),
-                acquired == null || exact != null ? null : acquired.until());
+                acquired == null || exact != null ? null : acquired.until(),
+                understood.details().retiredOn(),
+                understood.details().media(),
+                understood.details().unidentifiedMedia());
     }
 }

@@ -22,6 +22,7 @@ interface VerdictRows extends GenericRepository<VerdictRows.Row, UUID> {
      * @param found its hardware facts as JSON
      * @param understood what was read of it with the questions that are open, as JSON
      * @param doubtful whether any is
+     * @param doubts what they are about
      * @param deviceId the device it became, once confirmed
      */
     @ByName
@@ -37,7 +38,8 @@ interface VerdictRows extends GenericRepository<VerdictRows.Row, UUID> {
             @UuidColumn @Nullable UUID deviceId,
             @UuidColumn @Nullable UUID updates,
             @Nullable String understood,
-            boolean doubtful) {}
+            boolean doubtful,
+            String doubts) {}
 
     void update(Row row);
 
@@ -58,18 +60,19 @@ interface VerdictRows extends GenericRepository<VerdictRows.Row, UUID> {
 
     @Query("""
             SELECT * FROM inventory_row
-            WHERE inventory_id = :inventoryId AND doubtful AND line > :after ORDER BY line LIMIT :max""")
-    List<Row> doubtful(@UuidColumn UUID inventoryId, long after, int max);
+            WHERE inventory_id = :inventoryId AND verdict LIKE :verdict AND doubts LIKE :doubt AND line > :after
+            ORDER BY line LIMIT :max""")
+    List<Row> page(@UuidColumn UUID inventoryId, String verdict, String doubt, long after, int max);
+
+    @Query("""
+            SELECT COUNT(*) FROM inventory_row
+            WHERE inventory_id = :inventoryId AND verdict LIKE :verdict AND doubts LIKE :doubt""")
+    long count(@UuidColumn UUID inventoryId, String verdict, String doubt);
 
     void saveAll(Iterable<Row> rows);
 
     @Query("SELECT * FROM inventory_row WHERE inventory_id = :inventoryId AND line > :after ORDER BY line LIMIT :max")
     List<Row> after(@UuidColumn UUID inventoryId, long after, int max);
-
-    @Query("""
-            SELECT * FROM inventory_row WHERE inventory_id = :inventoryId
-            ORDER BY FIELD(verdict, 'TO_FIX', 'RECYCLING', 'DUPLICATE', 'ACCEPTED'), line LIMIT :max""")
-    List<Row> remarkable(@UuidColumn UUID inventoryId, int max);
 
     /** What confirmation still has to list or update. */
     @Query("""

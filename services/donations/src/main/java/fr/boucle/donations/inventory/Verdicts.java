@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The verdicts on the rows of inventories, kept until they are forgotten. */
@@ -61,6 +62,10 @@ class Verdicts {
                 .updates(verdict.updates())
                 .understood(json.write(new ReadForm(verdict.read())))
                 .doubtful(!verdict.read().doubts().isEmpty())
+                .doubts(verdict.read().doubts().stream()
+                        .map(doubt -> doubt.about().name())
+                        .distinct()
+                        .collect(Collectors.joining(" ")))
                 .build();
     }
 
@@ -79,19 +84,27 @@ class Verdicts {
         return rows.named(inventoryId, identity, line) > 0;
     }
 
-    /** Those that leave a question open, in the order of the file's lines. */
-    List<Kept> doubtful(UUID inventoryId, long line, int max) {
-        return kept(rows.doubtful(inventoryId, line, max));
+    /** Those of a verdict and with a doubt, in the order of the file's lines. */
+    List<Kept> page(UUID inventoryId, RowFilter filter, long line, int max) {
+        return kept(rows.page(inventoryId, filter.verdict(), filter.doubt(), line, max));
+    }
+
+    /** How many there are of them. */
+    long count(UUID inventoryId, RowFilter filter) {
+        return rows.count(inventoryId, filter.verdict(), filter.doubt());
+    }
+
+    /** One row by its place in the file. */
+    Optional<Kept> find(UUID inventoryId, long line) {
+        return rows.after(inventoryId, line - 1, 1).stream()
+                .filter(row -> row.line() == line)
+                .findFirst()
+                .map(this::one);
     }
 
     /** In the order of the file's lines. */
     List<Kept> after(UUID inventoryId, long line, int max) {
         return kept(rows.after(inventoryId, line, max));
-    }
-
-    /** Those that are not simply accepted before the others. */
-    List<Kept> remarkable(UUID inventoryId, int max) {
-        return kept(rows.remarkable(inventoryId, max));
     }
 
     /** What confirmation still has to list or update. */

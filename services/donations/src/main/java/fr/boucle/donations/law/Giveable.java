@@ -1,6 +1,6 @@
 package fr.boucle.donations.law;
 
-import fr.boucle.donations.reading.DeviceKind;
+import fr.boucle.values.DeviceKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

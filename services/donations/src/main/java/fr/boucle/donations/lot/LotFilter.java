@@ -1,8 +1,8 @@
 package fr.boucle.donations.lot;
 
 import fr.boucle.donations.reading.Condition;
-import fr.boucle.donations.reading.DeviceKind;
 import fr.boucle.persistence.Listing;
+import fr.boucle.values.DeviceKind;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;

@@ -1,11 +1,13 @@
 package fr.boucle.donations.reading;
 
 import fr.boucle.donations.reading.Doubt.About;
+import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Refusal.FieldFault;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,40 +42,52 @@ public record Correction(
         return new Correction(kind, null, null, null, null, null, new Identity(null, null, false), false);
     }
 
+    /** That it is of a maker, and nothing else. */
+    public static Correction ofMaker(String manufacturer) {
+        return new Correction(null, null, manufacturer, null, null, null, new Identity(null, null, false), false);
+    }
+
     /** That it is in a condition, and nothing else. */
     public static Correction ofCondition(Condition condition) {
         return new Correction(null, condition, null, null, null, null, new Identity(null, null, false), false);
     }
 
-    /** What cannot be taken, each with what would pass. */
-    public List<FieldFault> faults(LocalDate today) {
+    /** What cannot be taken, each with what would pass, in the reader's language. */
+    public List<FieldFault> faults(Vocabulary words, LocalDate today) {
         List<FieldFault> faults = new ArrayList<>();
         name("/manufacturer", manufacturer).ifPresent(faults::add);
         name("/model", model).ifPresent(faults::add);
-        named("/serialNumber", identity.serialNumber, true).ifPresent(faults::add);
-        named("/assetTag", identity.assetTag, false).ifPresent(faults::add);
-        for (LocalDate day : new LocalDate[] {acquiredOn, retiredOn}) {
-            if (day != null && day.isAfter(today)) {
-                faults.add(new FieldFault("/acquiredOn", "is a day that has been, at the latest " + today));
-            }
-        }
+        named(words, "/identity/serialNumber", identity.serialNumber, true).ifPresent(faults::add);
+        named(words, "/identity/assetTag", identity.assetTag, false).ifPresent(faults::add);
+        past("/acquiredOn", acquiredOn, today).ifPresent(faults::add);
+        past("/retiredOn", retiredOn, today).ifPresent(faults::add);
         return faults;
+    }
+
+    private static Optional<FieldFault> past(String pointer, @Nullable LocalDate day, LocalDate today) {
+        return day == null || !day.isAfter(today)
+                ? Optional.empty()
+                : Optional.of(fault(pointer, "day-to-come", Map.of("day", today.toString())));
+    }
+
+    private static FieldFault fault(String pointer, String sentence, Map<String, String> told) {
+        return new FieldFault(pointer, Sentences.ofReader().of(sentence, told));
     }
 
     private static Optional<FieldFault> name(String pointer, @Nullable String text) {
         boolean fault = text != null && (text.isBlank() || text.length() > MAX_NAME || PersonalTrace.isIn(text));
-        return fault ? Optional.of(new FieldFault(pointer, "names hardware in 1 to 120 signs")) : Optional.empty();
+        return fault ? Optional.of(fault(pointer, "no-hardware-name", Map.of())) : Optional.empty();
     }
 
-    private static Optional<FieldFault> named(String pointer, @Nullable String text, boolean serial) {
+    private static Optional<FieldFault> named(Vocabulary words, String pointer, @Nullable String text, boolean serial) {
         if (text == null) {
             return Optional.empty();
         }
-        SerialReading read =
-                serial ? SerialReading.of(text, false, new DigitLengths(), Set.of()) : SerialReading.tag(text, false);
+        SerialReading read = serial
+                ? SerialReading.of(words, text, false, new DigitLengths(), Set.of())
+                : SerialReading.tag(words, text, false);
         return read.value() == null || PersonalTrace.isIn(text)
-                ? Optional.of(
-                        new FieldFault(pointer, "names one device: no placeholder, no rounded number, no contact"))
+                ? Optional.of(fault(pointer, "no-single-device", Map.of()))
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package fr.boucle.donations.reading;
 
+import fr.boucle.values.DeviceKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -32,6 +32,6 @@ public enum FileRefusal implements RefusalType {
 
     /** The refusal of a file, with what was met and what would pass, in the reader's language. */
     public Refusal because(String sentence, Map<String, String> told) {
-        return new Refusal(this, Sentences.ofReader().of(sentence, told));
+        return Sentences.ofReader().refusal(this, sentence, told);
     }
 }

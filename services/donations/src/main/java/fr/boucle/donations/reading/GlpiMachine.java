@@ -47,7 +47,7 @@ final class GlpiMachine {
         String type = first(itemType instanceof String name ? name : null, text(network, "type"));
         String named = first(type, hardware.isEmpty() ? null : "computer");
         return chassis == null
-                        || SerialReading.isNothing(chassis)
+                        || SerialReading.isNothing(Vocabulary.SHIPPED, chassis)
                         || Words.plain(chassis).equals("other")
                 ? named
                 : chassis;

@@ -6,10 +6,15 @@ import org.jspecify.annotations.Nullable;
 final class HeaderSearch {
     private static final int SEARCHED = 20;
 
+    private final Headings headings;
     private @Nullable Columns columns;
     private @Nullable SourceRow above;
     private int sheet;
     private int searched;
+
+    HeaderSearch(Headings headings) {
+        this.headings = headings;
+    }
 
     /** The columns of the sheet that a row is in, once its header was met. */
     @Nullable
@@ -29,7 +34,7 @@ final class HeaderSearch {
             return false;
         }
         searched++;
-        columns = Columns.of(row, above).orElse(null);
+        columns = Columns.of(row, above, headings).orElse(null);
         above = row;
         return columns != null;
     }

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The names that tools and people give to columns, read whole: behind a group's name only where the group is the machine itself. */
+/**
+ * The names that tools and people give to columns, read whole: behind a group's name only where the group is the machine itself. The
+ * lists that ship come last, before them what the steward added, first what the organisation said of a column of its own.
+ */
 final class Headings {
     private static final Map<String, List<String>> TABLE = WordList.meanings("headings");
     private static final Map<String, Field> BY_NAME = byName();
@@ -24,16 +27,34 @@ final class Headings {
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final int LONGEST = 160;
 
-    private Headings() {}
+    /** What an organisation says of a column that is not to be read. */
+    static final String NOT_READ = "NOT_READ";
+
+    private final Map<String, String> added = new HashMap<>();
+    private final Map<String, String> own = new HashMap<>();
+
+    /** A name that the steward added. */
+    void add(String plain, String meaning) {
+        added.put(plain, meaning);
+    }
+
+    /** What the organisation said of a column, by the key of its whole heading. */
+    void say(String key, String meaning) {
+        own.put(key, meaning);
+    }
 
     /** The field that a heading names. */
-    static Optional<Field> field(@Nullable String heading) {
+    Optional<Field> field(@Nullable String heading) {
         String text = CellText.of(heading);
         if (text == null || text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
         if (text.chars().noneMatch(Character::isLetter)) {
             return Optional.empty();
+        }
+        String said = said(text);
+        if (said != null) {
+            return said.equals(NOT_READ) ? Optional.empty() : Optional.of(Field.valueOf(said));
         }
         return named(text)
                 .or(() -> named(ASIDE.matcher(text).replaceAll(" ")))
@@ -42,8 +63,13 @@ final class Headings {
                 .or(() -> either(text));
     }
 
+    private @Nullable String said(String heading) {
+        String mine = own.isEmpty() ? null : own.get(Term.key(Term.About.HEADING, heading));
+        return mine != null || added.isEmpty() ? mine : added.get(Term.plain(heading));
+    }
+
     /** The field that a heading names below the heading of a group of columns. */
-    static Optional<Field> field(@Nullable String group, @Nullable String heading) {
+    Optional<Field> field(@Nullable String group, @Nullable String heading) {
         String above = Words.plain(CellText.of(group));
         if (DISK_GROUPS.contains(above)) {
             return field(above + " " + Words.plain(CellText.of(heading))).filter(Headings::isOfDisk);
@@ -56,7 +82,7 @@ final class Headings {
     }
 
     /** How many cells of a row name fields of ours. */
-    static int known(List<@Nullable String> cells) {
+    int known(List<@Nullable String> cells) {
         Set<Field> fields = new HashSet<>();
         for (String cell : cells) {
             field(cell).ifPresent(fields::add);
@@ -65,7 +91,7 @@ final class Headings {
     }
 
     /** Whether a cell holds a column's name. */
-    static boolean isHeading(@Nullable String cell) {
+    boolean isHeading(@Nullable String cell) {
         return cell != null && cell.length() <= LONGEST && field(cell).isPresent();
     }
 

@@ -43,29 +43,30 @@ public record InventoryFile(Path path, Format format) implements AutoCloseable {
     }
 
     /** Hands each machine over, understood; returns what is to be said of the file as a whole. */
-    public List<Reason> machines(Vocabulary words, LocalDate today, Consumer<ReadRow> machines) throws IOException {
+    public Overview machines(Vocabulary words, LocalDate today, Consumer<ReadRow> machines) throws IOException {
         Reading reading = new Reading(words, today);
         if (format == Format.GLPI) {
             GlpiReader.read(path, reading::see);
             GlpiReader.read(path, raw -> machines.accept(ReadRow.of(raw, reading)));
-            return List.of();
+            return new Overview(List.of(), List.of());
         }
-        try (TableFile table = TableFile.open(this)) {
-            table.rows(new TableRows(columns -> reading.head(columns.names(), columns.inFrench()), reading::see));
-            TableRows told = new TableRows(_ -> {}, raw -> machines.accept(ReadRow.of(raw, reading)));
+        Headings headings = words.headings();
+        try (TableFile table = TableFile.open(this, headings)) {
+            table.rows(new TableRows(headings, reading::head, reading::see));
+            TableRows told = new TableRows(headings, _ -> {}, raw -> machines.accept(ReadRow.of(raw, reading)));
             table.rows(told);
-            return table.notes(told);
+            return new Overview(table.notes(told), reading.columns());
         }
     }
 
     /** Hands each row over as the file has it, its header first; of a GLPI inventory, what names each machine. */
-    public void rows(Rows rows) throws IOException {
+    public void rows(Vocabulary words, Rows rows) throws IOException {
         if (format == Format.GLPI) {
             rows.row(0, true, List.of("Machine", "Type", "Fabricant", "Modèle", "Numéro de série"));
             GlpiReader.read(path, machine -> rows.row(machine.line(), false, machine.summary()));
         } else {
-            HeaderSearch search = new HeaderSearch();
-            try (TableFile table = TableFile.open(this)) {
+            HeaderSearch search = new HeaderSearch(words.headings());
+            try (TableFile table = TableFile.open(this, words.headings())) {
                 table.rows(row -> {
                     boolean isHeader = search.columns(row) == null && search.isHeader(row);
                     if (!row.isBlank()) {
@@ -99,8 +100,7 @@ public record InventoryFile(Path path, Format format) implements AutoCloseable {
             for (int read = upload.read(chunk); read >= 0; read = upload.read(chunk)) {
                 total += read;
                 if (total > Limits.MAX_BYTES) {
-                    throw new Refusal(
-                            CommonRefusal.TOO_LARGE, Sentences.ofReader().of("file-large", Map.of("number", "200")));
+                    throw Sentences.ofReader().refusal(CommonRefusal.TOO_LARGE, "file-large", Map.of("number", "200"));
                 }
                 out.write(chunk, 0, read);
             }

@@ -1,5 +1,6 @@
 package fr.boucle.donations.reading;
 
+import fr.boucle.values.DeviceKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -64,7 +64,7 @@ final class MediaReading {
     }
 
     private static Optional<String> serial(Cells cells, @org.jspecify.annotations.Nullable String text) {
-        if (text == null || SerialReading.isNothing(text)) {
+        if (text == null || SerialReading.isNothing(cells.reading().words(), text)) {
             cells.leave(Reason.of("medium-without-serial"));
             return Optional.empty();
         }
@@ -76,7 +76,7 @@ final class MediaReading {
             cells.leave(Reason.of("medium-named-by-bus"));
             return Optional.empty();
         }
-        SerialReading read = SerialReading.of(text, false, new DigitLengths(), Set.of());
+        SerialReading read = SerialReading.of(cells.reading().words(), text, false, new DigitLengths(), Set.of());
         if (read.value() == null) {
             cells.leave(Reason.of("medium-serial-damaged"));
         }

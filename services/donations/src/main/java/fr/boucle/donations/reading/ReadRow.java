@@ -2,13 +2,12 @@ package fr.boucle.donations.reading;
 
 import fr.boucle.donations.reading.Doubt.About;
 import fr.boucle.donations.reading.RawDevice.Field;
+import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,26 +20,21 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 public record ReadRow(long line, Understood understood, List<Doubt> doubts, List<Reason> leftOut) {
-    private static final int MAX_NAME = 120;
     private static final int MAX_MODEL = 160;
     private static final int MAX_WORD = 60;
-    private static final String UNKNOWN = "inconnu";
     private static final Pattern ONE = Pattern.compile("1(?:[.,]0{1,6})?");
 
     static ReadRow of(RawDevice raw, Reading reading) {
         Cells cells = new Cells(raw, reading);
-        String manufacturer = maker(cells);
-        String model = model(cells);
-        String serial = serial(cells, manufacturer, model);
-        String tag = tag(cells);
+        Understood.Name name = NameReading.of(cells);
         KindReading kind = kind(cells);
         Condition condition = condition(cells);
         Span acquired = cells.date(Field.ACQUIRED_ON, About.ACQUIRED, true);
-        whole(cells, serial != null || tag != null);
+        whole(cells, name.serialNumber() != null || name.assetTag() != null);
         Understood understood = new Understood(
                 kind.kind(),
                 kind.guess(),
-                new Understood.Name(manufacturer, model, serial, tag, false),
+                name,
                 acquired,
                 HardwareReading.commune(cells),
                 HardwareReading.details(cells, condition, acquired));
@@ -61,7 +55,7 @@ public record ReadRow(long line, Understood understood, List<Doubt> doubts, List
 
     /** A row of which nothing is left. */
     public static ReadRow unknown(long line) {
-        Understood.Name name = new Understood.Name(UNKNOWN, UNKNOWN, null, null, false);
+        Understood.Name name = new Understood.Name(NameReading.UNKNOWN, NameReading.UNKNOWN, null, null, false);
         return new ReadRow(
                 line,
                 new Understood(null, null, name, null, null, DeviceDetails.ofMedia(List.of(), 0)),
@@ -92,61 +86,10 @@ public record ReadRow(long line, Understood understood, List<Doubt> doubts, List
                 .toList();
     }
 
-    private static String maker(Cells cells) {
-        Optional<String> named = cells.hardware(Field.MANUFACTURER).filter(text -> !Vocabulary.isPlaceholder(text));
-        if (named.filter(cells.reading().words()::knowsMaker).isEmpty()) {
-            cells.doubt(Doubt.noting(About.MAKER, Reason.of("maker-unknown")));
-        }
-        return Texts.cut(named.orElse(UNKNOWN), MAX_NAME);
-    }
-
-    private static String model(Cells cells) {
-        return Texts.cut(
-                cells.hardware(Field.MODEL)
-                        .or(() -> cells.hardware(Field.MODEL_NUMBER))
-                        .filter(text -> !Vocabulary.isPlaceholder(text))
-                        .orElse(UNKNOWN),
-                MAX_MODEL);
-    }
-
-    private static @Nullable String serial(Cells cells, String manufacturer, String model) {
-        Optional<String> text =
-                cells.text(Field.SERIAL).filter(SerialReading::isNothing).or(() -> cells.hardware(Field.SERIAL));
-        if (text.isEmpty()) {
-            return null;
-        }
-        Set<String> others = Stream.of(Optional.of(manufacturer), Optional.of(model), cells.text(Field.MODEL_NUMBER))
-                .flatMap(Optional::stream)
-                .map(SerialReading::squeezed)
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.toSet());
-        boolean number = cells.raw().numbers().contains(Field.SERIAL);
-        return told(
-                cells,
-                Field.SERIAL,
-                SerialReading.of(text.get(), number, cells.reading().lengths(), others));
-    }
-
-    private static @Nullable String tag(Cells cells) {
-        Optional<String> text = cells.hardware(Field.ASSET_TAG);
-        boolean number = cells.raw().numbers().contains(Field.ASSET_TAG);
-        return text.isEmpty() ? null : told(cells, Field.ASSET_TAG, SerialReading.tag(text.get(), number));
-    }
-
-    private static @Nullable String told(Cells cells, Field field, SerialReading read) {
-        if (read.slug() != null) {
-            Reason reason = cells.about(read.slug(), field);
-            if (read.slug().endsWith("-placeholder")) {
-                cells.leave(reason);
-            } else {
-                cells.doubt(Doubt.noting(About.IDENTITY, reason));
-            }
-        }
-        return read.value();
-    }
-
     private static KindReading kind(Cells cells) {
-        Optional<String> type = cells.text(Field.KIND).map(text -> Texts.cut(text, MAX_MODEL));
+        Optional<String> type = cells.text(Field.KIND)
+                .filter(text -> !cells.reading().words().isPlaceholder(text))
+                .map(text -> Texts.cut(text, MAX_MODEL));
         KindReading read = KindReading.of(
                 cells.reading().words(),
                 type,
@@ -191,11 +134,16 @@ public record ReadRow(long line, Understood understood, List<Doubt> doubts, List
     }
 
     /** The words that a doubt is about are repeated where several rows use them, so that they speak of no single person. */
-    private static Doubt worded(Cells cells, About about, Field field, boolean blocking, Reason reason) {
+    static Doubt worded(Cells cells, About about, Field field, boolean blocking, Reason reason) {
         Optional<String> text = cells.text(field).map(told -> Texts.cut(told, MAX_MODEL));
         Optional<String> shown = text.filter(told -> told.length() <= MAX_WORD && !PersonalTrace.isIn(told))
                 .filter(told -> cells.reading().isUsedAgain(field, told));
-        Term.About list = about == About.KIND ? Term.About.KIND : Term.About.CONDITION;
+        Term.About list =
+                switch (about) {
+                    case KIND -> Term.About.KIND;
+                    case MAKER -> Term.About.MAKER;
+                    case CONDITION, IDENTITY, ACQUIRED, RETIRED, ROW -> Term.About.CONDITION;
+                };
         return new Doubt(
                 about,
                 blocking,

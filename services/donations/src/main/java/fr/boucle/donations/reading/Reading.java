@@ -5,15 +5,19 @@ import fr.boucle.donations.reading.RawDevice.Field;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** What a whole file showed before its rows are understood: how its dates are ordered, how long its numbers are, its headings. */
 final class Reading {
     private static final int MOST_WORDS = 2_000;
+    private static final int MOST_COLUMNS = 300;
 
     private final Vocabulary words;
     private final LocalDate today;
+    private final Map<String, Overview.Column> columns = new LinkedHashMap<>();
     private final Map<Field, String> headings = new EnumMap<>(Field.class);
     private final Map<Field, Order> orders = new EnumMap<>(Field.class);
     private final DigitLengths lengths = new DigitLengths();
@@ -37,9 +41,22 @@ final class Reading {
         return lengths;
     }
 
-    void head(Map<Field, String> names, boolean inFrench) {
-        headings.putAll(names);
-        french |= inFrench;
+    /** A header that was met. */
+    void head(Columns met) {
+        headings.putAll(met.names());
+        french |= met.inFrench();
+        met.names()
+                .forEach((field, heading) -> columns.putIfAbsent(heading, new Overview.Column(heading, field.name())));
+        for (String heading : met.unread()) {
+            if (columns.size() < MOST_COLUMNS) {
+                columns.putIfAbsent(heading, new Overview.Column(heading, null));
+            }
+        }
+    }
+
+    /** The columns of all headers, each with what it was read as. */
+    List<Overview.Column> columns() {
+        return List.copyOf(columns.values());
     }
 
     /** Looks at a row without understanding it. */
@@ -48,7 +65,7 @@ final class Reading {
             raw.text(field).flatMap(DateForm::shown).ifPresent(shown -> orders.merge(field, shown, Reading::agree));
         }
         raw.text(Field.SERIAL).ifPresent(lengths::see);
-        for (Field field : new Field[] {Field.KIND, Field.CONDITION, Field.STATUS}) {
+        for (Field field : new Field[] {Field.KIND, Field.CONDITION, Field.STATUS, Field.MANUFACTURER}) {
             raw.text(field).ifPresent(text -> {
                 String key = field + Words.plain(text);
                 if (uses.size() < MOST_WORDS || uses.containsKey(key)) {

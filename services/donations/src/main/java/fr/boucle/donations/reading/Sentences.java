@@ -1,5 +1,7 @@
 package fr.boucle.donations.reading;
 
+import fr.boucle.web.Refusal;
+import fr.boucle.web.RefusalType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,8 +22,10 @@ public final class Sentences {
     private static final ScopedValue<Sentences> READER = ScopedValue.newInstance();
 
     private final Map<String, String> bySlug = new HashMap<>();
+    private final Locale locale;
 
     private Sentences(String language) {
+        this.locale = Locale.of(language);
         try (InputStream in = Sentences.class.getResourceAsStream("/reading/sentences." + language + ".txt")) {
             if (in == null) {
                 throw new IllegalStateException("no sentences in " + language);
@@ -49,6 +53,16 @@ public final class Sentences {
     /** Does something for a reader of this language: what refuses does so in it. */
     public <T, X extends Throwable> T toReader(ScopedValue.CallableOp<? extends T, X> act) throws X {
         return ScopedValue.where(READER, this).call(act);
+    }
+
+    /** The language. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** A refusal in this language. */
+    public Refusal refusal(RefusalType type, String sentence, Map<String, String> told) {
+        return new Refusal(type, of(sentence, told)).in(locale);
     }
 
     /** All reasons that have a sentence. */

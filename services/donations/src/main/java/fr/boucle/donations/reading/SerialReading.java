@@ -34,16 +34,17 @@ record SerialReading(@Nullable String value, @Nullable String slug) {
     /**
      * Reads a serial.
      *
+     * @param words by which placeholders are known
      * @param number whether the spreadsheet keeps it as a number
      * @param lengths of the digits of its column
      * @param others what is not its serial: the machine's model, its maker
      */
-    static SerialReading of(String text, boolean number, DigitLengths lengths, Set<String> others) {
+    static SerialReading of(Vocabulary words, String text, boolean number, DigitLengths lengths, Set<String> others) {
         String bare = text.strip();
         if (bare.startsWith("##")) {
             return DAMAGED;
         }
-        if (isNothing(bare) || others.contains(squeezed(bare))) {
+        if (isNothing(words, bare) || others.contains(squeezed(bare))) {
             return NONE;
         }
         if (isSpoilt(bare, number) || DIGITS.matcher(bare).matches() && lengths.haveLostZeros(bare)) {
@@ -56,9 +57,9 @@ record SerialReading(@Nullable String value, @Nullable String slug) {
     }
 
     /** Reads a tag: the owner's own numbers may be short, and count up. */
-    static SerialReading tag(String text, boolean number) {
+    static SerialReading tag(Vocabulary words, String text, boolean number) {
         String bare = text.strip();
-        if (Vocabulary.isPlaceholder(bare) || isOneSign(squeezed(bare)) && bare.length() != 1) {
+        if (words.isPlaceholder(bare) || isOneSign(squeezed(bare)) && bare.length() != 1) {
             return new SerialReading(null, "asset-tag-is-a-placeholder");
         }
         if (isSpoilt(bare, number)) {
@@ -78,10 +79,10 @@ record SerialReading(@Nullable String value, @Nullable String slug) {
                 || AS_DAY.matcher(bare.toLowerCase(Locale.ROOT)).matches();
     }
 
-    static boolean isNothing(String bare) {
+    static boolean isNothing(Vocabulary words, String bare) {
         String squeezed = squeezed(bare);
         return squeezed.isEmpty()
-                || Vocabulary.isPlaceholder(bare)
+                || words.isPlaceholder(bare)
                 || isOneSign(squeezed)
                 || isSequence(squeezed)
                 || Vocabulary.isMaker(squeezed);

@@ -19,10 +19,10 @@ final class TableFile implements AutoCloseable {
         this.text = text;
     }
 
-    static TableFile open(InventoryFile file) throws IOException {
+    static TableFile open(InventoryFile file, Headings headings) throws IOException {
         return file.format() == InventoryFile.Format.WORKBOOK
                 ? new TableFile(Workbook.open(file.path()), null)
-                : new TableFile(null, TextTable.at(file.path()));
+                : new TableFile(null, TextTable.at(file.path(), headings));
     }
 
     void rows(SourceRow.Taker rows) throws IOException {

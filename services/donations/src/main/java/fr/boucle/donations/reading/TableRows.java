@@ -8,12 +8,13 @@ import java.util.function.Consumer;
 final class TableRows implements SourceRow.Taker {
     private final Consumer<Columns> headers;
     private final Consumer<RawDevice> machines;
-    private final HeaderSearch search = new HeaderSearch();
+    private final HeaderSearch search;
     private final Set<Integer> read = new LinkedHashSet<>();
     private final Set<Integer> unread = new LinkedHashSet<>();
     private int totals;
 
-    TableRows(Consumer<Columns> headers, Consumer<RawDevice> machines) {
+    TableRows(Headings headings, Consumer<Columns> headers, Consumer<RawDevice> machines) {
+        this.search = new HeaderSearch(headings);
         this.headers = headers;
         this.machines = machines;
     }

@@ -1,5 +1,6 @@
 package fr.boucle.donations.reading;
 
+import fr.boucle.values.DeviceKind;
 import fr.boucle.values.Sha256;
 import java.util.Locale;
 import java.util.Set;
@@ -19,7 +20,9 @@ public record Term(About about, String text, String meaning, boolean whole) {
     public enum About {
         KIND,
         CONDITION,
-        MAKER;
+        MAKER,
+        PLACEHOLDER,
+        HEADING;
 
         /** The meanings that a word may have here; a maker's is a name. */
         public Set<String> meanings() {
@@ -29,6 +32,12 @@ public record Term(About about, String text, String meaning, boolean whole) {
                             .collect(Collectors.toUnmodifiableSet());
                 case CONDITION -> Set.of("WORKING", "TO_REPAIR", "BROKEN", "NOT_OURS", "SILENT");
                 case MAKER -> Set.of();
+                case PLACEHOLDER -> Set.of("NONE");
+                case HEADING ->
+                    Stream.concat(
+                                    Stream.of(RawDevice.Field.values()).map(RawDevice.Field::name),
+                                    Stream.of(Headings.NOT_READ))
+                            .collect(Collectors.toUnmodifiableSet());
             };
         }
     }

@@ -26,9 +26,9 @@ record TextTable(Path path, Charset charset, char separator) {
     private static final String NAMED = "sep=";
     private static final int SAMPLE_LINES = 25;
 
-    static TextTable at(Path path) throws IOException {
+    static TextTable at(Path path, Headings headings) throws IOException {
         Charset charset = Encoding.of(path);
-        return new TextTable(path, charset, separator(sample(path, charset)));
+        return new TextTable(path, charset, separator(sample(path, charset), headings));
     }
 
     /** Hands each row over, with the line it starts on. */
@@ -85,7 +85,7 @@ record TextTable(Path path, Charset charset, char separator) {
     }
 
     /** The one that the file names, else the one by which its header is found, else the one it has most of. */
-    private static char separator(String sample) {
+    private static char separator(String sample, Headings headings) {
         List<String> lines = sample.lines()
                 .filter(line -> !line.isBlank())
                 .limit(SAMPLE_LINES)
@@ -101,7 +101,7 @@ record TextTable(Path path, Charset charset, char separator) {
         long most = -1;
         for (char candidate : SEPARATORS) {
             long score = lines.stream()
-                    .mapToLong(line -> score(line, candidate))
+                    .mapToLong(line -> score(line, candidate, headings))
                     .max()
                     .orElse(0);
             if (score > most) {
@@ -113,12 +113,12 @@ record TextTable(Path path, Charset charset, char separator) {
     }
 
     /** Columns that are known count, other separators only where none is. */
-    private static long score(String line, char separator) {
+    private static long score(String line, char separator, Headings headings) {
         String[] parts = line.split(java.util.regex.Pattern.quote(String.valueOf(separator)), -1);
         List<@Nullable String> cells = new ArrayList<>();
         for (String part : parts) {
             cells.add(part.replace("\"", ""));
         }
-        return Headings.known(cells) * (long) SAMPLE + parts.length - 1;
+        return headings.known(cells) * (long) SAMPLE + parts.length - 1;
     }
 }

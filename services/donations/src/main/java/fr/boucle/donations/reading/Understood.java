@@ -1,5 +1,6 @@
 package fr.boucle.donations.reading;
 
+import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -28,8 +28,13 @@ public final class Vocabulary {
     private static final Phrases MEDIA = WordList.phrases("media");
     private static final Phrases VIRTUAL = virtual();
 
+    /** What ships with the product. */
+    static final Vocabulary SHIPPED = new Vocabulary();
+
     private final Phrases kinds = WordList.phrases("kinds");
     private final Phrases conditions = WordList.phrases("conditions");
+    private final Headings headings = new Headings();
+    private final Set<String> nothing = new HashSet<>();
     private final Map<String, String> named = new HashMap<>();
     private final Map<String, String> answers = new HashMap<>();
 
@@ -39,17 +44,30 @@ public final class Vocabulary {
     public static Vocabulary with(Collection<Term> terms) {
         Vocabulary vocabulary = new Vocabulary();
         for (Term term : terms) {
-            if (term.whole()) {
-                vocabulary.answers.put(term.text(), term.meaning());
+            if (!term.whole()) {
+                vocabulary.add(term);
+            } else if (term.about() == Term.About.HEADING) {
+                vocabulary.headings.say(term.text(), term.meaning());
             } else {
-                switch (term.about()) {
-                    case KIND -> vocabulary.kinds.add(term.text(), term.meaning());
-                    case CONDITION -> vocabulary.conditions.add(term.text(), term.meaning());
-                    case MAKER -> vocabulary.named.put(bare(term.text()), bare(term.meaning()));
-                }
+                vocabulary.answers.put(term.text(), term.meaning());
             }
         }
         return vocabulary;
+    }
+
+    private void add(Term term) {
+        switch (term.about()) {
+            case KIND -> kinds.add(term.text(), term.meaning());
+            case CONDITION -> conditions.add(term.text(), term.meaning());
+            case MAKER -> named.put(bare(term.text()), term.meaning());
+            case PLACEHOLDER -> nothing.add(term.text());
+            case HEADING -> headings.add(term.text(), term.meaning());
+        }
+    }
+
+    /** The names of columns. */
+    Headings headings() {
+        return headings;
     }
 
     /** The day from which the lists that ship hold. */
@@ -84,8 +102,10 @@ public final class Vocabulary {
     }
 
     /** Whether a text is what makers and tools write where nothing was given. */
-    static boolean isPlaceholder(String text) {
-        return PLACEHOLDERS.contains(text.strip().toLowerCase(Locale.ROOT));
+    boolean isPlaceholder(String text) {
+        return PLACEHOLDERS.contains(text.strip().toLowerCase(Locale.ROOT))
+                || !nothing.isEmpty() && nothing.contains(Term.plain(text))
+                || answered(Term.About.PLACEHOLDER, text).isPresent();
     }
 
     /** The maker's name without its legal form and under its best known name, so that two inventories name it alike. */
@@ -99,10 +119,15 @@ public final class Vocabulary {
         return MAKER_WORDS.contains(word);
     }
 
-    /** Whether a maker is one of the lists. */
-    boolean knowsMaker(String manufacturer) {
-        String maker = maker(manufacturer);
-        return MAKERS.containsKey(maker) || named.containsKey(maker);
+    /** The maker that a text was said to mean, by the organisation or by the steward. */
+    Optional<String> makerSaid(String manufacturer) {
+        return answered(Term.About.MAKER, manufacturer)
+                .or(() -> named.isEmpty() ? Optional.empty() : Optional.ofNullable(named.get(bare(manufacturer))));
+    }
+
+    /** Whether a maker is one of the lists that ship. */
+    static boolean knowsMaker(String manufacturer) {
+        return MAKERS.containsKey(maker(manufacturer));
     }
 
     private static String bare(String manufacturer) {

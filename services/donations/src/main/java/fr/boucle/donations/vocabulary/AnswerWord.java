@@ -6,6 +6,7 @@ import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -46,6 +47,17 @@ class AnswerWord {
             Term.About about, String word, @Valid @Body Command command, @Parameter(hidden = true) Actor actor) {
         new Taught(about, word, command.meaning()).check();
         vocabularies.answer(actor.organisation(), about, Term.key(about, word), cut(word), command.meaning());
+        return HttpResponse.noContent();
+    }
+
+    @Operation(
+            summary = "Forget what a word was said to mean",
+            description =
+                    "The word here is its key, as the list of own words gives it. The next previews understand it as before. 204.")
+    @Put("/withdrawal")
+    @Transactional
+    HttpResponse<?> forget(Term.About about, @PathVariable("word") String key, @Parameter(hidden = true) Actor actor) {
+        vocabularies.forget(actor, about, key);
         return HttpResponse.noContent();
     }
 

@@ -32,7 +32,8 @@ class TeachWord {
     /**
      * What the word means.
      *
-     * @param meaning a kind, GENERAL or ASK; a condition, NOT_OURS or SILENT; or a maker's name
+     * @param meaning a kind, GENERAL or ASK; a condition, NOT_OURS or SILENT; a maker's name; NONE of a placeholder; the
+     *     field that a heading names
      * @param source where the word was met, or who decided
      */
     @Serdeable
@@ -47,10 +48,10 @@ class TeachWord {
                             + " what was confirmed stays as it was. The same day again takes the place of what was said for it.")
     @Put
     @Transactional
-    ShowVocabulary.Added teach(Term.About about, String text, LocalDate validFrom, @Valid @Body Command command) {
+    ShowVocabulary.AddedView teach(Term.About about, String text, LocalDate validFrom, @Valid @Body Command command) {
         Taught taught = new Taught(about, text, command.meaning());
         taught.check();
         vocabularies.teach(taught, validFrom, command.source());
-        return new ShowVocabulary.Added(about, taught.plain(), command.meaning(), validFrom, command.source());
+        return new ShowVocabulary.AddedView(about, taught.plain(), command.meaning(), validFrom, command.source());
     }
 }

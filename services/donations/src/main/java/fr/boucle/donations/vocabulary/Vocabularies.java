@@ -2,6 +2,7 @@ package fr.boucle.donations.vocabulary;
 
 import fr.boucle.donations.reading.Term;
 import fr.boucle.donations.reading.Vocabulary;
+import fr.boucle.web.Actor;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -41,6 +42,11 @@ public class Vocabularies {
     /** Keeps what an organisation answered once for a word of its own; a later answer takes its place. */
     public void answer(UUID organisation, Term.About about, String wordKey, @Nullable String word, String meaning) {
         rows.answer(organisation, about, wordKey, word, meaning, clock.instant());
+    }
+
+    /** Forgets what an organisation answered. */
+    void forget(Actor actor, Term.About about, String wordKey) {
+        rows.forget(actor.organisation(), about, wordKey);
     }
 
     /** Each added word with the meaning it has on a day. */

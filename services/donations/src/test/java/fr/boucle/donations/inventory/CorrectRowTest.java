@@ -50,10 +50,9 @@ class CorrectRowTest {
         assertThat(second.at("/understood/acquiredFrom").asText()).isEqualTo("2021-01-01");
         assertThat(second.get("doubts").findValuesAsText("about")).containsExactlyInAnyOrder("KIND", "ACQUIRED");
         JsonNode doubtful = donor.calls()
-                .get("/api/donations/inventories/" + preview.at("/id") + "/rows?doubtful=true")
+                .get("/api/donations/inventories/" + preview.at("/id") + "/lines?doubt=ANY")
                 .expect(200)
-                .json()
-                .get("rows");
+                .json();
         assertThat(doubtful).hasSize(1);
         assertThat(doubtful.at("/0/line").asInt()).isEqualTo(3);
     }
@@ -122,7 +121,7 @@ class CorrectRowTest {
                 Map.of("identity", Map.of("serialNumber", "1,2E+11"), "acquiredOn", "2999-01-01"));
         refused.expectProblem(422, "invalid-fields");
         assertThat(refused.json().get("errors").findValuesAsText("pointer"))
-                .containsExactlyInAnyOrder("/serialNumber", "/acquiredOn");
+                .containsExactlyInAnyOrder("/identity/serialNumber", "/acquiredOn");
         correct(preview, preview.etag(), 99, Map.of("kind", "LAPTOP")).expect(404);
     }
 
@@ -155,5 +154,88 @@ class CorrectRowTest {
                 .with("Accept-Language", "fr")
                 .upload(A.PREVIEWS, "file", "parc.csv", "a;b\nc;d\n".getBytes(StandardCharsets.UTF_8), "text/csv");
         assertThat(refused.at("/detail")).startsWith("Aucune des 20 premières lignes");
+    }
+
+    @Test
+    void rows_are_found_by_their_verdict_and_by_what_their_doubts_are_about() {
+        Answer preview = preview(
+                "Portable;HP;840;@G1;;12/03/2021;oui",
+                "Zorglub;HP;840;@G2;;12/03/2021;oui",
+                "Zorglub;HP;840;@G3;;12/03/2021;bizarre",
+                "Portable;Machin;840;@G4;;12/03/2021;oui");
+        String lines = "/api/donations/inventories/" + preview.at("/id") + "/lines";
+        for (String[] asked : new String[][] {
+            {"", "4"},
+            {"verdict=TO_FIX", "2"},
+            {"doubt=ANY", "3"},
+            {"doubt=KIND", "2"},
+            {"doubt=CONDITION", "1"},
+            {"doubt=MAKER&verdict=ACCEPTED", "1"},
+            {"doubt=RETIRED", "0"}
+        }) {
+            Answer answer = donor.calls().get(lines + "?" + asked[0]).expect(200);
+            assertThat(answer.header("X-Total-Count")).as(asked[0]).hasValue(asked[1]);
+            assertThat(answer.json()).as(asked[0]).hasSize(Integer.parseInt(asked[1]));
+        }
+    }
+
+    @Test
+    void rows_are_read_page_by_page_and_one_by_one_by_their_owner_alone() {
+        Answer preview = preview(
+                "Portable;HP;840;@J1;;12/03/2021;oui",
+                "Zorglub;HP;840;@J2;;12/03/2021;oui",
+                "Zorglub;HP;840;@J3;;12/03/2021;oui",
+                "Zorglub;HP;840;@J4;;12/03/2021;oui");
+        String lines = "/api/donations/inventories/" + preview.at("/id") + "/lines";
+        Answer first = donor.calls().get(lines + "?doubt=ANY&limit=2").expect(200);
+        assertThat(first.header("X-Total-Count")).hasValue("3");
+        assertThat(first.header("Link"))
+                .hasValueSatisfying(link -> assertThat(link).contains("after=4", "doubt=ANY"));
+        assertThat(donor.calls()
+                        .get(lines + "?doubt=ANY&limit=2&after=4")
+                        .expect(200)
+                        .at("/0/line"))
+                .isEqualTo("5");
+        Answer one = donor.calls().get(lines + "/3").expect(200);
+        assertThat(one.at("/understood/name/serialNumber")).isEqualTo(mark + "J2");
+        assertThat(one.etag()).isEqualTo(preview.etag());
+        donor.calls().get(lines + "?doubt=NOSE").expectProblem(400, "malformed-request");
+        donor.calls().get(lines + "/99").expect(404);
+        A.donor().calls().get(lines).expect(404);
+        Answer followed = donor.calls()
+                .get("/api/donations/inventories/" + preview.at("/id"))
+                .expect(200);
+        assertThat(followed.at("/doubtful")).isEqualTo("3");
+        assertThat(followed.at("/columns/0/heading")).isEqualTo("Type");
+        assertThat(followed.at("/columns/0/field")).isEqualTo("KIND");
+    }
+
+    @Test
+    void a_makers_word_is_answered_once_for_all_its_rows() {
+        Answer preview = preview("Portable;Zorg;840;@H1;;12/03/2021;oui", "Portable;ZORG;840;@H2;;12/03/2021;oui");
+        correct(preview, preview.etag(), 2, Map.of("manufacturer", "Acer", "sameWords", true))
+                .expect(200);
+        Answer rows = donor.calls()
+                .get("/api/donations/inventories/" + preview.at("/id") + "/lines")
+                .expect(200);
+        assertThat(rows.json().findValuesAsText("manufacturer")).containsExactly("Acer", "Acer");
+        assertThat(preview("Portable;zorg;840;@H3;;12/03/2021;oui").at("/rows/0/understood/name/manufacturer"))
+                .isEqualTo("Acer");
+    }
+
+    @Test
+    void what_a_reader_is_refused_is_in_their_own_language() {
+        Answer preview = preview("Portable;HP;840;@I1;;12/03/2021;oui");
+        String path = "/api/donations/inventories/" + preview.at("/id") + "/rows/2/correction";
+        Answer french = donor.calls()
+                .with("Accept-Language", "fr")
+                .ifMatch(preview.etag())
+                .put(path, Map.of("identity", Map.of("serialNumber", "1,2E+11")));
+        french.expectProblem(422, "invalid-fields");
+        assertThat(french.header("Content-Language")).hasValue("fr");
+        assertThat(french.at("/errors/0/detail")).startsWith("Indiquez ce qui désigne un seul appareil");
+        Answer english =
+                donor.calls().ifMatch(preview.etag()).put(path, Map.of("identity", Map.of("serialNumber", "1,2E+11")));
+        assertThat(english.at("/errors/0/detail")).startsWith("Give what names one device");
     }
 }

@@ -216,11 +216,7 @@ class PreviewInventoryTest {
         assertThat(progress.at("/rowsRead")).isEqualTo("6000");
         assertThat(progress.at("/counts/ACCEPTED")).isEqualTo("6000");
         addsUp(donor.calls().get(location + "/rows").expect(200), 6_000);
-        assertThat(donor.calls()
-                        .get(location + "/rows?first=3")
-                        .expect(200)
-                        .json()
-                        .get("rows"))
+        assertThat(donor.calls().get(location + "/lines?limit=3").expect(200).json())
                 .hasSize(3);
         assertThat(donor.calls().get("/api/donations/inventories").expect(200).at("/0/state"))
                 .isEqualTo("READY");

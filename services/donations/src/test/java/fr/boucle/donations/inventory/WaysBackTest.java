@@ -8,8 +8,11 @@ import fr.boucle.donations.A;
 import fr.boucle.donations.A.Member;
 import fr.boucle.testkit.Answer;
 import fr.boucle.values.Ids;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -59,5 +62,32 @@ class WaysBackTest {
         donor.calls().put(path + "/listing").expect(204);
         assertThat(donor.calls().get(path).expect(200).at("/state")).isEqualTo("LISTED");
         A.donor().calls().put(path + "/listing").expect(404);
+    }
+
+    @Test
+    void the_file_from_the_field_names_its_withdrawn_device_again() throws IOException {
+        try (InputStream in = WaysBackTest.class.getResourceAsStream("/field/withdrawn-for-ever/a.csv")) {
+            byte[] file = Objects.requireNonNull(in).readAllBytes();
+            takeBack(A.listed(donor, file).getFirst(), "withdrawal", "LISTED_BY_MISTAKE");
+            assertThat(A.preview(donor, file).expect(200).at("/rows/0/verdict")).isEqualTo("ACCEPTED");
+        }
+    }
+
+    @Test
+    void what_was_kept_comes_back_by_a_file_too_and_what_went_to_waste_does_not() {
+        JsonNode kept = A.listed(donor, csv()).getFirst();
+        takeBack(kept, "reassignment", "UPGRADED_MEMORY");
+        Answer again = A.preview(donor, csv()).expect(200);
+        assertThat(again.at("/rows/0/reasons/0/slug")).isEqualTo("will-come-back");
+        donor.calls()
+                .ifMatch(again.etag())
+                .put("/api/donations/inventories/" + again.at("/id"))
+                .expect(200);
+        takeBack(kept, "waste", "BEYOND_REPAIR");
+        assertThat(A.preview(donor, csv()).expect(200).at("/rows/0/reasons/0/slug"))
+                .isEqualTo("already-listed");
+        donor.calls()
+                .put("/api/donations/devices/" + kept.get("deviceId").asText() + "/listing")
+                .expect(409);
     }
 }

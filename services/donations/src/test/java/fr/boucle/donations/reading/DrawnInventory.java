@@ -4,12 +4,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An inventory as somebody might have it.
@@ -83,6 +85,9 @@ record DrawnInventory(
             "spaces");
     private static final List<String> FORMS =
             List.of("utf-8", "utf-8 with mark", "windows-1252", "utf-16le", "workbook");
+    private static final List<String> OF_WORKBOOKS = List.of(
+            "two sheets", "cover", "hidden sheet", "hidden rows", "formulas", "days since 1900", "days since 1904");
+    private static final int DATE = 4;
     private static final int MOST = 25;
 
     static DrawnInventory of(Random random) {
@@ -98,20 +103,36 @@ record DrawnInventory(
         Collections.shuffle(order, random);
         List<String> quirks =
                 QUIRKS.stream().filter(_ -> random.nextInt(3) == 0).toList();
-        return new DrawnInventory(
-                machines,
-                headings,
-                order,
-                DATES.get(random.nextInt(DATES.size())),
-                quirks,
-                FORMS.get(random.nextInt(FORMS.size())));
+        String dates = DATES.get(random.nextInt(DATES.size()));
+        String form = FORMS.get(random.nextInt(FORMS.size()));
+        List<String> all = Stream.concat(quirks.stream(), OF_WORKBOOKS.stream().filter(_ -> random.nextInt(3) == 0))
+                .toList();
+        return new DrawnInventory(machines, headings, order, dates, all, form);
     }
 
-    private boolean has(String quirk) {
+    /** Where the date of purchase stands. */
+    int dateColumn() {
+        return order.indexOf(DATE);
+    }
+
+    /** Whether a row names the columns. */
+    boolean isHeader(List<String> row) {
+        return row.contains(headings.getFirst());
+    }
+
+    boolean has(String quirk) {
         return quirks.contains(quirk);
     }
 
+    private boolean countsDays() {
+        return form.equals("workbook") && (has("days since 1900") || has("days since 1904"));
+    }
+
     private String date(LocalDate day) {
+        if (countsDays()) {
+            return Long.toString(ChronoUnit.DAYS.between(
+                    has("days since 1904") ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30), day));
+        }
         return day.atStartOfDay().format(DateTimeFormatter.ofPattern(dates, Locale.FRENCH));
     }
 
@@ -130,11 +151,14 @@ record DrawnInventory(
     }
 
     private String dressed(String cell) {
+        if (countsDays() && cell.matches("\\d{5}")) {
+            return cell;
+        }
         String text = has("spaces") ? "\u00a0 " + cell + "  " : cell;
         return has("html") ? "<a href=x>" + text + "</a>" : text;
     }
 
-    private List<List<String>> rows() {
+    List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
         List<String> header = order.stream().map(headings::get).toList();
         List<String> blank = Collections.nCopies(header.size(), "");
@@ -181,7 +205,7 @@ record DrawnInventory(
 
     byte[] bytes() {
         if (form.equals("workbook")) {
-            return Sheets.with("Parc", Sheets.data(sheetRows())).bytes();
+            return new DrawnWorkbook(this).bytes();
         }
         String separator = has("users") ? ";" : has("quoted") ? "," : "\t";
         String end = has("sep") ? "\r\n" : "\n";
@@ -195,21 +219,6 @@ record DrawnInventory(
             case "windows-1252" -> table.replace("Tуpe", "Type").getBytes(Charset.forName("windows-1252"));
             default -> table.getBytes(StandardCharsets.UTF_8);
         };
-    }
-
-    private String sheetRows() {
-        StringBuilder xml = new StringBuilder();
-        int line = 0;
-        for (List<String> row : rows()) {
-            line++;
-            StringBuilder cells = new StringBuilder();
-            for (int i = 0; i < row.size(); i++) {
-                String text = row.get(i).replace("&", "&amp;").replace("<", "&lt;");
-                cells.append(text.isEmpty() ? "" : Sheets.cell((char) ('A' + i) + "" + line, text));
-            }
-            xml.append(Sheets.row(line, cells.toString()));
-        }
-        return xml.toString();
     }
 
     @Override

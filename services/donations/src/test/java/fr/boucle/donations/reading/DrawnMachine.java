@@ -1,5 +1,6 @@
 package fr.boucle.donations.reading;
 
+import fr.boucle.values.DeviceKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

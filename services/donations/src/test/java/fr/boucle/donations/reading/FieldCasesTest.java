@@ -2,10 +2,15 @@ package fr.boucle.donations.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.boucle.values.DeviceKind;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 
-/** Files that went wrong in the field: they lie beside the repository, and each of these tests says so when they do not. */
+/** Files that went wrong in the field, each as small as it still went wrong. */
 class FieldCasesTest {
     @Test
     void the_same_two_batteries_are_the_same_figure_and_a_silent_one_is_unknown() {
@@ -53,8 +58,10 @@ class FieldCasesTest {
 
     @Test
     void a_header_is_found_below_a_title_a_separators_name_and_in_wide_signs() {
-        for (String name : new String[] {"title", "sep", "utf16"}) {
-            Told told = Told.of(Told.fieldCase("header-not-first/" + name + ".csv"));
+        for (String name : new String[] {"title", "sep", "wide"}) {
+            byte[] file = Told.fieldCase("header-not-first/" + name + ".csv");
+            String text = new String(file, StandardCharsets.UTF_8);
+            Told told = Told.of(name.equals("wide") ? ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE) : file);
             assertThat(told.rows()).as(name).hasSize(1);
             assertThat(told.row(0).understood().kind()).isEqualTo(DeviceKind.LAPTOP);
             assertThat(told.row(0).understood().name().serialNumber()).startsWith("FCTI");
@@ -144,6 +151,36 @@ class FieldCasesTest {
                 .isEqualTo(Medium.Type.SSD);
         assertThat(table.row(2).understood().details().media().getFirst().type())
                 .isEqualTo(Medium.Type.SSD);
+    }
+
+    @Test
+    void both_sheets_of_a_workbook_are_read() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (org.dhatim.fastexcel.Workbook book = new org.dhatim.fastexcel.Workbook(out, "inventory", "1.0")) {
+            sheet(book.newWorksheet("PC"), "Ordinateur portable", "FCTS1");
+            sheet(book.newWorksheet("Ecrans"), "Écran", "FCTS2");
+        }
+        Told told = Told.of(out.toByteArray());
+        assertThat(told.rows())
+                .extracting(row -> row.understood().kind())
+                .containsExactly(DeviceKind.LAPTOP, DeviceKind.SCREEN);
+        assertThat(told.rows())
+                .extracting(row -> row.understood().acquiredOn())
+                .containsOnly(LocalDate.of(2021, 3, 12));
+        assertThat(told.notes()).isEmpty();
+    }
+
+    private static void sheet(Worksheet sheet, String kind, String serial) {
+        String[] header = {"Type", "Marque", "Modèle", "Numéro de série", "Date d'achat"};
+        String[] row = {kind, "Dell", "P2419H", serial};
+        for (int column = 0; column < header.length; column++) {
+            sheet.value(0, column, header[column]);
+        }
+        for (int column = 0; column < row.length; column++) {
+            sheet.value(1, column, row[column]);
+        }
+        sheet.value(1, row.length, LocalDate.of(2021, 3, 12));
+        sheet.style(1, row.length).format("dd/mm/yyyy").set();
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.boucle.donations.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.boucle.values.DeviceKind;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package fr.boucle.donations.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Refusal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -2,19 +2,17 @@ package fr.boucle.donations.reading;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Assumptions;
+import java.util.Objects;
 
 /** What a file told: its rows as understood, and what was said of it as a whole. */
-record Told(List<ReadRow> rows, List<Reason> notes) {
+record Told(List<ReadRow> rows, List<Reason> notes, List<Overview.Column> columns) {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
-    private static final Path CASES = Path.of("../../../shared/cases");
 
     static Told of(byte[] content) {
         return of(content, Vocabulary.with(List.of()));
@@ -23,7 +21,8 @@ record Told(List<ReadRow> rows, List<Reason> notes) {
     static Told of(byte[] content, Vocabulary words) {
         List<ReadRow> rows = new ArrayList<>();
         try (InventoryFile file = InventoryFile.take(new ByteArrayInputStream(content))) {
-            return new Told(rows, file.machines(words, TODAY, rows::add));
+            Overview overview = file.machines(words, TODAY, rows::add);
+            return new Told(rows, overview.reasons(), overview.columns());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,16 +45,10 @@ record Told(List<ReadRow> rows, List<Reason> notes) {
         return of(csv.toString());
     }
 
-    /** A field's case that lies beside the repository; the test is skipped, and says so, where it does not. */
+    /** A file that went wrong in the field. */
     static byte[] fieldCase(String name) {
-        Path path = CASES.resolve(name);
-        boolean there = Files.isReadable(path);
-        if (!there) {
-            System.out.println("skipped: no case at " + path.toAbsolutePath().normalize());
-        }
-        Assumptions.assumeTrue(there, "no field case beside the repository");
-        try {
-            return Files.readAllBytes(path);
+        try (InputStream in = Told.class.getResourceAsStream("/field/" + name)) {
+            return Objects.requireNonNull(in, name).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

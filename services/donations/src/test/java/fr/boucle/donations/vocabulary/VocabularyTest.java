@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.donations.A;
 import fr.boucle.donations.A.Member;
+import fr.boucle.testkit.Answer;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -41,10 +43,9 @@ class VocabularyTest {
                 .put(path + "/2026-01-01", Map.of("meaning", "TOASTER", "source", "x"))
                 .expectProblem(422, "invalid-fields");
         assertThat(donor.calls()
-                        .get("/api/donations/vocabulary")
+                        .get("/api/donations/vocabulary/words?about=KIND&q=" + word.substring(0, 8))
                         .expect(200)
                         .json()
-                        .get("added")
                         .findValuesAsText("text"))
                 .contains(word);
     }
@@ -57,7 +58,59 @@ class VocabularyTest {
                 .expect(204);
         assertThat(kind(donor, word)).isEqualTo("SCREEN");
         assertThat(kind(A.donor(), word)).isNotEqualTo("SCREEN");
-        assertThat(donor.calls().get("/api/donations/vocabulary").expect(200).at("/own/0/word"))
+        assertThat(donor.calls().get("/api/donations/own-words").expect(200).at("/0/word"))
                 .isEqualTo(word);
+    }
+
+    @Test
+    void a_heading_that_an_organisation_assigns_is_read_in_its_next_files_and_forgotten_again() {
+        Member donor = A.donor();
+        String heading = "Rep " + word;
+        byte[] csv =
+                ("Type;Modèle;" + heading + "\nPortable;840;" + Ids.next() + "\n").getBytes(StandardCharsets.UTF_8);
+        A.preview(donor, csv).expectProblem(422, "unknown-headers");
+        String path = "/api/donations/own-words/HEADING/";
+        donor.calls()
+                .put(path + heading.replace(" ", "%20"), Map.of("meaning", "NOSE"))
+                .expectProblem(422, "invalid-fields");
+        donor.calls()
+                .put(path + heading.replace(" ", "%20"), Map.of("meaning", "SERIAL"))
+                .expect(204);
+        assertThat(A.preview(donor, csv).expect(200).at("/rows/0/verdict")).isEqualTo("ACCEPTED");
+        A.preview(A.donor(), csv).expectProblem(422, "unknown-headers");
+        String key = donor.calls()
+                .get("/api/donations/own-words?about=HEADING")
+                .expect(200)
+                .at("/0/key");
+        donor.calls().put(path + key + "/withdrawal", Map.of()).expect(204);
+        A.preview(donor, csv).expectProblem(422, "unknown-headers");
+    }
+
+    @Test
+    void words_are_listed_page_by_page_with_their_count() {
+        Member steward = new Member(Ids.next(), new Actor(Ids.next(), Ids.next(), Set.of(Role.STEWARD)));
+        Member donor = A.donor();
+        for (String end : List.of("a", "b", "c")) {
+            steward.calls()
+                    .put(
+                            "/api/donations/vocabulary/PLACEHOLDER/" + word + end + "/2026-01-01",
+                            Map.of("meaning", "NONE", "source", "essai"))
+                    .expect(200);
+            donor.calls()
+                    .put("/api/donations/own-words/KIND/" + word + end, Map.of("meaning", "SCREEN"))
+                    .expect(204);
+        }
+        for (String list : List.of(
+                "/api/donations/vocabulary/words?about=PLACEHOLDER&q=" + word, "/api/donations/own-words?q=" + word)) {
+            Answer first = donor.calls().get(list + "&limit=2").expect(200);
+            assertThat(first.header("X-Total-Count")).hasValue("3");
+            assertThat(first.json()).hasSize(2);
+            String link = first.header("Link").orElseThrow();
+            Answer last =
+                    donor.calls().get(link.substring(1, link.indexOf('>'))).expect(200);
+            assertThat(last.json()).hasSize(1);
+            assertThat(last.header("Link")).isEmpty();
+        }
+        donor.calls().get("/api/donations/vocabulary/words?after=nowhere").expect(400);
     }
 }

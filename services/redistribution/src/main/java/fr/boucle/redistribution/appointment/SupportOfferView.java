@@ -1,6 +1,7 @@
 package fr.boucle.redistribution.appointment;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.boucle.redistribution.reference.CsvFault;
 import fr.boucle.redistribution.reference.PublicCsv;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.ArrayList;
@@ -56,12 +57,12 @@ record SupportOfferView(
         PublicCsv.read(csv, row -> {
             SupportOfferView offer = offer(row);
             if (!ids.add(offer.id())) {
-                throw row.refused("the id comes twice");
+                throw row.refused(CsvFault.ID_TWICE);
             }
             offers.add(offer);
         });
         if (offers.isEmpty()) {
-            throw PublicCsv.empty("place");
+            throw CsvFault.NO_PLACE.refusal();
         }
         return List.copyOf(offers);
     }
@@ -73,7 +74,7 @@ record SupportOfferView(
     private static SupportOfferView offer(PublicCsv.Row row) {
         for (String name : List.of("id", "nom", "commune", "code_postal", "adresse", "date_maj")) {
             if (row.optional(name).isEmpty()) {
-                throw row.refused(name + " is required by the standard");
+                throw row.refused(CsvFault.REQUIRED, name);
             }
         }
         String hours = row.optional("horaires")

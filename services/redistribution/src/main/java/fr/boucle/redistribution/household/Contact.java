@@ -1,5 +1,6 @@
 package fr.boucle.redistribution.household;
 
+import fr.boucle.values.PhoneNumber;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -12,24 +13,18 @@ import org.jspecify.annotations.Nullable;
 public record Contact(
         @NotBlank @Size(max = 120) String name,
 
-        @Pattern(regexp = PHONE, message = "is written in digits, for instance 06 12 34 56 78 or +33 6 12 34 56 78")
+        @Pattern(
+                regexp = PhoneNumber.WRITTEN,
+                message = "is written in digits, for instance 06 12 34 56 78 or +33 6 12 34 56 78")
         @Nullable
         String phone,
 
         @Email @Size(max = 200) @Nullable String email) {
-    static final String PHONE = "\\+?[0-9 .()-]{6,24}";
-
-    /** As people write and paste it: slashes, no-break spaces and blanks at the ends say nothing. */
+    /** As people write and paste it. */
     public Contact {
         name = name == null ? "" : name.strip();
-        phone = phone == null || phone.isBlank() ? null : cleaned(phone);
-        email = email == null || email.isBlank() ? null : cleaned(email);
-    }
-
-    private static String cleaned(String typed) {
-        return typed.replaceAll("[\\u00A0\\u202F\\u2007\\u2009/]", " ")
-                .replaceAll("[\\u200B\\uFEFF]", "")
-                .strip();
+        phone = phone == null || phone.isBlank() ? null : PhoneNumber.cleaned(phone);
+        email = email == null || email.isBlank() ? null : PhoneNumber.cleaned(email);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.boucle.redistribution.priority;
 
+import fr.boucle.redistribution.reference.CsvFault;
 import fr.boucle.redistribution.reference.PublicCsv;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -34,11 +35,11 @@ record TerritoryIndex(Map<String, BigDecimal> totals, int withoutData, BigDecima
             if (total.isEmpty()) {
                 withoutData[0]++;
             } else if (totals.put(row.field("code"), total.get()) != null) {
-                throw row.refused("the commune comes twice");
+                throw row.refused(CsvFault.COMMUNE_TWICE);
             }
         });
         if (totals.isEmpty()) {
-            throw PublicCsv.empty("commune with data");
+            throw CsvFault.NO_DATA.refusal();
         }
         return new TerritoryIndex(Map.copyOf(totals), withoutData[0], median(totals));
     }
@@ -50,14 +51,14 @@ record TerritoryIndex(Map<String, BigDecimal> totals, int withoutData, BigDecima
         try {
             BigDecimal total = new BigDecimal(row.field("total"));
             if (total.compareTo(BigDecimal.ONE) < 0 || total.compareTo(MAX) > 0) {
-                throw row.refused("total lies between 1 and 10");
+                throw row.refused(CsvFault.TOTAL_BETWEEN);
             }
             return Optional.of(total);
         } catch (NumberFormatException _) {
             if (row.field("total").isBlank()) {
                 return Optional.empty();
             }
-            throw row.refused("total is not a number");
+            throw row.refused(CsvFault.TOTAL_NO_NUMBER);
         }
     }
 

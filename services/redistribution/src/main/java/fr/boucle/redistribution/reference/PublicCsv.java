@@ -3,7 +3,6 @@ package fr.boucle.redistribution.reference;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import fr.boucle.redistribution.RedistributionRefusal;
 import fr.boucle.web.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +28,7 @@ public final class PublicCsv {
                 each.accept(new Row(line));
             }
         } catch (CsvParseException e) {
-            throw new Refusal(RedistributionRefusal.FILE_REFUSED, "Not a CSV file: " + e.getMessage());
+            throw CsvFault.NOT_CSV.refusal(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,17 +47,11 @@ public final class PublicCsv {
             String text = utf8.get().startsWith(MARK) ? utf8.get().substring(1) : utf8.get();
             return new Content<>(text, reader.apply(text));
         }
-        String text = decoded(file, WINDOWS_1252)
-                .orElseThrow(() -> new Refusal(
-                        RedistributionRefusal.FILE_REFUSED,
-                        "Its encoding is neither UTF-8 nor Windows-1252: save it as “CSV UTF-8”."));
+        String text = decoded(file, WINDOWS_1252).orElseThrow(CsvFault.ENCODING::refusal);
         try {
             return new Content<>(text, reader.apply(text));
         } catch (Refusal refusal) {
-            throw new Refusal(
-                    refusal.type(),
-                    refusal.detail() + " Its encoding is not UTF-8: it was read as Windows-1252.",
-                    refusal.faults());
+            throw CsvFault.refused(refusal.detail() + " " + CsvFault.READ_AS_WINDOWS_1252.said());
         }
     }
 
@@ -83,13 +76,9 @@ public final class PublicCsv {
         return semicolons > commas ? ';' : ',';
     }
 
-    public static Refusal empty(String what) {
-        return new Refusal(RedistributionRefusal.FILE_REFUSED, "The file has no " + what + ".");
-    }
-
     public record Row(NamedCsvRecord line) {
         public String field(String name) {
-            return line.findField(name).orElseThrow(() -> refused("the column " + name + " is missing"));
+            return line.findField(name).orElseThrow(() -> refused(CsvFault.COLUMN_MISSING, name));
         }
 
         /** A column that may be missing or empty. */
@@ -97,9 +86,8 @@ public final class PublicCsv {
             return line.findField(name).filter(value -> !value.isBlank());
         }
 
-        public Refusal refused(String reason) {
-            return new Refusal(
-                    RedistributionRefusal.FILE_REFUSED, "Line " + line.getStartingLineNumber() + ": " + reason + ".");
+        public Refusal refused(CsvFault fault, Object... told) {
+            return CsvFault.AT_LINE.refusal(line.getStartingLineNumber(), fault.said(told));
         }
     }
 }

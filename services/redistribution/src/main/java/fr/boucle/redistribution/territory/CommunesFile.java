@@ -1,5 +1,6 @@
 package fr.boucle.redistribution.territory;
 
+import fr.boucle.redistribution.reference.CsvFault;
 import fr.boucle.redistribution.reference.PublicCsv;
 import fr.boucle.references.Commune;
 import fr.boucle.references.Communes;
@@ -22,11 +23,11 @@ final class CommunesFile {
         Map<String, Commune> communes = new TreeMap<>();
         PublicCsv.read(csv, row -> {
             if (communes.put(row.field("code_insee"), commune(row)) != null) {
-                throw row.refused("the commune comes twice");
+                throw row.refused(CsvFault.COMMUNE_TWICE);
             }
         });
         if (communes.isEmpty()) {
-            throw PublicCsv.empty("commune");
+            throw CsvFault.NO_COMMUNE.refusal();
         }
         return Communes.of(
                 new Edition("adopted by the territory", LocalDate.EPOCH, "a file loaded by the steward", ""),
@@ -46,7 +47,7 @@ final class CommunesFile {
                             new Position(units(row.field("latitude_centre")), units(row.field("longitude_centre")))),
                     "");
         } catch (ArithmeticException | NumberFormatException _) {
-            throw row.refused("population is a whole number, latitude_centre and longitude_centre are degrees");
+            throw row.refused(CsvFault.COMMUNE_NUMBERS);
         }
     }
 

@@ -93,6 +93,14 @@ class RulesTest {
         Answer wrong = load(IFN + "Trop,city,44003,4.0,4.0,4.0,4.0,4.0,11.0\n");
         assertThat(wrong.expectProblem(422, "reference-file-refused").at("/detail"))
                 .contains("Line 6");
+        Answer french = service.as(steward)
+                .with("Accept-Language", "fr-FR,fr;q=0.9")
+                .put(
+                        API + "/references/ifn",
+                        (IFN + "Trop,city,44003,4.0,4.0,4.0,4.0,4.0,11.0\n").getBytes(StandardCharsets.UTF_8),
+                        "text/csv");
+        assertThat(french.at("/detail")).isEqualTo("Ligne 6 : total est compris entre 1 et 10.");
+        assertThat(french.header("Content-Language")).hasValue("fr");
         load(IFN + "Deux,city,44001,4.0,4.0,4.0,4.0,4.0,4.0\n").expectProblem(422, "reference-file-refused");
         service.as(A.mediator())
                 .put(API + "/references/ifn", IFN.getBytes(StandardCharsets.UTF_8), "text/csv")

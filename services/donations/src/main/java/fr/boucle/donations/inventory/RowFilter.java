@@ -1,0 +1,38 @@
+package fr.boucle.donations.inventory;
+
+import fr.boucle.donations.reading.Doubt;
+import fr.boucle.web.CommonRefusal;
+import fr.boucle.web.Refusal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rows of an inventory are asked for, as patterns of the database.
+ *
+ * @param verdict one of the verdicts, or any
+ * @param doubt what a doubt is about, any doubt, or whether there is one or not
+ */
+record RowFilter(String verdict, String doubt) {
+    private static final String ANY = "ANY";
+
+    static RowFilter of(RowVerdict.@Nullable Kind verdict, @Nullable String doubt) {
+        return new RowFilter(verdict == null ? "%" : verdict.name(), doubt == null ? "%" : pattern(doubt));
+    }
+
+    private static String pattern(String doubt) {
+        if (doubt.equals(ANY)) {
+            return "_%";
+        }
+        List<String> known =
+                Arrays.stream(Doubt.About.values()).map(Doubt.About::name).toList();
+        if (known.contains(doubt)) {
+            return "%" + doubt + "%";
+        }
+        throw new Refusal(
+                CommonRefusal.MALFORMED,
+                "doubt is one of "
+                        + Stream.concat(Stream.of(ANY), known.stream()).toList() + ".");
+    }
+}

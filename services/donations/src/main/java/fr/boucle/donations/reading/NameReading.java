@@ -1,0 +1,93 @@
+package fr.boucle.donations.reading;
+
+import fr.boucle.donations.reading.Doubt.About;
+import fr.boucle.donations.reading.RawDevice.Field;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who made a device and by what it is known. */
+final class NameReading {
+    /** Where no name is given. */
+    static final String UNKNOWN = "inconnu";
+
+    private static final int MAX_NAME = 120;
+    private static final int MAX_MODEL = 160;
+
+    private NameReading() {}
+
+    static Understood.Name of(Cells cells) {
+        String manufacturer = maker(cells);
+        String model = model(cells);
+        return new Understood.Name(manufacturer, model, serial(cells, manufacturer, model), tag(cells), false);
+    }
+
+    private static String maker(Cells cells) {
+        Vocabulary words = cells.reading().words();
+        Optional<String> named = cells.hardware(Field.MANUFACTURER).filter(text -> !words.isPlaceholder(text));
+        Optional<String> said = named.flatMap(words::makerSaid);
+        if (said.isEmpty() && named.filter(Vocabulary::knowsMaker).isEmpty()) {
+            Reason reason = Reason.of("maker-unknown");
+            cells.doubt(
+                    named.isEmpty()
+                            ? Doubt.noting(About.MAKER, reason)
+                            : ReadRow.worded(cells, About.MAKER, Field.MANUFACTURER, false, reason));
+        }
+        return Texts.cut(said.or(() -> named).orElse(UNKNOWN), MAX_NAME);
+    }
+
+    private static String model(Cells cells) {
+        return Texts.cut(
+                cells.hardware(Field.MODEL)
+                        .or(() -> cells.hardware(Field.MODEL_NUMBER))
+                        .filter(text -> !cells.reading().words().isPlaceholder(text))
+                        .orElse(UNKNOWN),
+                MAX_MODEL);
+    }
+
+    private static @Nullable String serial(Cells cells, String manufacturer, String model) {
+        Optional<String> text = cells.text(Field.SERIAL)
+                .filter(told -> SerialReading.isNothing(cells.reading().words(), told))
+                .or(() -> cells.hardware(Field.SERIAL));
+        if (text.isEmpty()) {
+            return null;
+        }
+        Set<String> others = Stream.of(Optional.of(manufacturer), Optional.of(model), cells.text(Field.MODEL_NUMBER))
+                .flatMap(Optional::stream)
+                .map(SerialReading::squeezed)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
+        boolean number = cells.raw().numbers().contains(Field.SERIAL);
+        return told(
+                cells,
+                Field.SERIAL,
+                SerialReading.of(
+                        cells.reading().words(),
+                        text.get(),
+                        number,
+                        cells.reading().lengths(),
+                        others));
+    }
+
+    private static @Nullable String tag(Cells cells) {
+        Optional<String> text = cells.hardware(Field.ASSET_TAG);
+        boolean number = cells.raw().numbers().contains(Field.ASSET_TAG);
+        return text.isEmpty()
+                ? null
+                : told(cells, Field.ASSET_TAG, SerialReading.tag(cells.reading().words(), text.get(), number));
+    }
+
+    private static @Nullable String told(Cells cells, Field field, SerialReading read) {
+        if (read.slug() != null) {
+            Reason reason = cells.about(read.slug(), field);
+            if (read.slug().endsWith("-placeholder")) {
+                cells.leave(reason);
+            } else {
+                cells.doubt(Doubt.noting(About.IDENTITY, reason));
+            }
+        }
+        return read.value();
+    }
+}

@@ -1,0 +1,64 @@
+package fr.boucle.donations.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A drawn inventory as a workbook: on one sheet or two, behind a cover, with hidden rows, formulas and days as numbers. */
+record DrawnWorkbook(DrawnInventory drawn) {
+    private static final int EACH = 4;
+
+    byte[] bytes() {
+        List<List<String>> rows = drawn.rows();
+        int header = header(rows);
+        int parting = drawn.has("two sheets") ? header + 1 + (rows.size() - header) / 2 : rows.size();
+        Sheets sheets = new Sheets();
+        if (drawn.has("cover")) {
+            sheets = sheets.and("Couverture", sheet(List.of(List.of("Inventaire de la ville"))));
+        }
+        sheets = sheets.and("Parc", sheet(rows.subList(0, parting)));
+        if (parting < rows.size()) {
+            List<List<String>> second = new ArrayList<>(List.of(rows.get(header)));
+            second.addAll(rows.subList(parting, rows.size()));
+            sheets = sheets.and("Suite", sheet(second));
+        }
+        if (drawn.has("hidden sheet")) {
+            sheets = sheets.and("!Anciens", sheet(rows));
+        }
+        return sheets.properties(drawn.has("days since 1904") ? "<workbookPr date1904=\"1\"/>" : "")
+                .bytes();
+    }
+
+    private int header(List<List<String>> rows) {
+        int place = 0;
+        while (!drawn.isHeader(rows.get(place))) {
+            place++;
+        }
+        return place;
+    }
+
+    private String sheet(List<List<String>> rows) {
+        StringBuilder xml = new StringBuilder();
+        for (int line = 1; line <= rows.size(); line++) {
+            List<String> row = rows.get(line - 1);
+            StringBuilder cells = new StringBuilder();
+            for (int column = 0; column < row.size(); column++) {
+                cells.append(cell((char) ('A' + column) + "" + line, row.get(column), column == drawn.dateColumn()));
+            }
+            String written = Sheets.row(line, cells.toString());
+            boolean hidden = drawn.has("hidden rows") && line % EACH == 0 && !drawn.isHeader(row);
+            xml.append(hidden ? written.replace("<row ", "<row hidden=\"1\" ") : written);
+        }
+        return Sheets.data(xml.toString());
+    }
+
+    private String cell(String place, String text, boolean day) {
+        String plain = text.replace("&", "&amp;").replace("<", "&lt;");
+        if (day && plain.matches("\\d{5}")) {
+            return "<c r=\"" + place + "\" s=\"1\"><v>" + plain + "</v></c>";
+        }
+        if (drawn.has("formulas") && !plain.isEmpty()) {
+            return "<c r=\"" + place + "\" t=\"str\"><f>A1</f><v>" + plain + "</v></c>";
+        }
+        return plain.isEmpty() ? "" : Sheets.cell(place, plain);
+    }
+}
