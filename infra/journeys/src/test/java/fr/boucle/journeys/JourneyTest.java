@@ -51,6 +51,14 @@ class JourneyTest {
 
     @Test
     @Order(3)
+    void a_technicians_day_of_forty_devices_in_pages() {
+        try (PageBrowser browser = browser()) {
+            System.out.println(new TechnicianDay(system, browser).play());
+        }
+    }
+
+    @Test
+    @Order(4)
     void every_page_that_is_offered_answers_and_keeps_the_budgets() {
         try (PageBrowser browser = browser()) {
             new OfferedPages(system, browser).hold();
@@ -58,7 +66,7 @@ class JourneyTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void each_list_is_walked_by_its_links_alone_and_every_row_is_met_once() {
         Volume volume = "long".equals(System.getenv("BOUCLE_WALK")) ? Volume.LONG : Volume.SHORT;
         volume.load(Territory.at(system.url(), system.password()));
@@ -66,7 +74,7 @@ class JourneyTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void it_ends_well_although_the_broker_and_the_database_die_on_the_way() {
         assertThat(Played.whileDying(system, List.of("kafka.Kafka", "mariadbd")))
                 .contains("now: household", "now: waste", "now: stock");

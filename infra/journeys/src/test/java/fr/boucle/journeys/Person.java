@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.FilePayload;
 import fr.boucle.pagekit.PageBrowser;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -24,10 +25,14 @@ final class Person implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private int pages;
+    private int acts;
+    private int keys;
 
     private Person(PageBrowser browser, URI home) {
         context = browser.withoutScripts(1280);
         page = context.newPage();
+        page.onDOMContentLoaded(_ -> pages++);
         page.navigate(home.toString());
     }
 
@@ -68,10 +73,56 @@ final class Person implements AutoCloseable {
     }
 
     void type(String label, String text) {
+        keys += text.length();
+        acts++;
         reach(labelled(label)).fill(text);
     }
 
+    /** What a scanner types: a line a label, and no key of a person's. */
+    void scan(String label, List<String> codes) {
+        acts += codes.size();
+        reach(labelled(label)).fill(String.join("\n", codes));
+    }
+
+    /** Opens what is folded. */
+    void unfold(String summary) {
+        acts++;
+        reach(page.locator("summary").filter(new Locator.FilterOptions().setHasText(words(summary))))
+                .press("Enter");
+    }
+
+    /** Every check of a checklist that nobody answered passes. */
+    void passAll() {
+        for (Locator check : page.locator("[name^='c-'][value=PASS]").all()) {
+            acts++;
+            check.focus();
+            check.press("Space");
+        }
+    }
+
+    void fail(String check) {
+        acts++;
+        Locator failing = page.locator("[name='c-" + check + "'][value=FAIL]");
+        failing.focus();
+        failing.press("Space");
+    }
+
+    /** Ticks the box of this name in the row that holds a text. */
+    void tickIn(String row, String label) {
+        acts++;
+        reach(page.locator("tr")
+                        .filter(new Locator.FilterOptions().setHasText(words(row)))
+                        .getByLabel(words(label)))
+                .press("Space");
+    }
+
+    /** What it has cost so far. */
+    Hands hands() {
+        return new Hands(pages, acts, keys);
+    }
+
     void choose(String label, String option) {
+        acts++;
         Locator list = reach(labelled(label));
         Locator wanted = list.locator("option").filter(new Locator.FilterOptions().setHasText(words(option)));
         var _ = list.selectOption(wanted.first().getAttribute("value"));
@@ -94,6 +145,7 @@ final class Person implements AutoCloseable {
     }
 
     void attach(String label, String name, String type, byte[] content) {
+        acts++;
         reach(labelled(label)).setInputFiles(new FilePayload(name, type, content));
     }
 
@@ -131,6 +183,7 @@ final class Person implements AutoCloseable {
     }
 
     private void act(Locator found, String key) {
+        acts++;
         reach(found).press(key);
         page.waitForLoadState();
     }
