@@ -53,9 +53,8 @@ class PreviewRun {
         previews.open(id, sender, file);
         CompletableFuture<Started> answer = new CompletableFuture<>();
         Sentences reader = Sentences.ofReader();
-        Thread _ = Thread.ofVirtual().name("preview").start(() -> {
-            boolean _ = reader.toReader(() -> run(id, sender.owner(), file, answer));
-        });
+        Thread _ =
+                Thread.ofVirtual().name("preview").start(() -> reader.act(() -> run(id, sender.owner(), file, answer)));
         try {
             return answer.get();
         } catch (InterruptedException _) {
@@ -70,7 +69,7 @@ class PreviewRun {
         }
     }
 
-    private boolean run(UUID id, UUID owner, InventoryFile file, CompletableFuture<Started> answer) {
+    private void run(UUID id, UUID owner, InventoryFile file, CompletableFuture<Started> answer) {
         try (file) {
             previews.run(id, owner, file, count -> {
                 if (count > LONG) {
@@ -88,6 +87,5 @@ class PreviewRun {
                 previews.fail(id, FileRefusal.UNREADABLE_FILE.because("reading-broke-off"));
             }
         }
-        return true;
     }
 }

@@ -55,6 +55,11 @@ public final class Sentences {
         return ScopedValue.where(READER, this).call(act);
     }
 
+    /** The same where nothing comes of it. */
+    public void act(Runnable act) {
+        ScopedValue.where(READER, this).run(act);
+    }
+
     /** The language. */
     public Locale locale() {
         return locale;
