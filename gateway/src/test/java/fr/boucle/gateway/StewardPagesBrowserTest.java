@@ -137,7 +137,7 @@ class StewardPagesBrowserTest {
                 "PUT /api/accounts/members/",
                 409,
                 "application/problem+json",
-                "{\"type\":\"/problems/email-already-used\",\"status\":409}");
+                "{\"type\":\"/problems/email-already-used\",\"slug\":\"email-already-used\",\"status\":409}");
         Page page = opened("/organismes/" + ID + "1/membres");
         page.fill("#courriel", "nadia@exemple.fr");
         page.check("[value=keeper]");
