@@ -105,7 +105,7 @@ class ServiceExchange {
         try {
             Problem said = json.readValue(answer.body(), Problem.class);
             if (said != null) {
-                return said;
+                return said.named();
             }
         } catch (IOException notAProblem) {
             // some other text: the status says what there is to say

@@ -69,6 +69,16 @@ public record Problem(
                 Correlation.of(request));
     }
 
+    /** The same, known by the end of its type where it tells no name for programs. */
+    @SuppressWarnings("NullAway") // what others write may lack what we promise
+    public Problem named() {
+        if (slug != null && !slug.isEmpty() || type == null) {
+            return this;
+        }
+        String end = type.substring(type.lastIndexOf('/') + 1);
+        return new Problem(type, title, status, detail, instance, end, law, errors, correlation);
+    }
+
     /** What is known of a refusal that came without a document. */
     public static Problem silent(int status) {
         return new Problem("", "", status, "", "", "", null, null, null);
