@@ -1,7 +1,6 @@
 package fr.boucle.gateway.donations;
 
 import fr.boucle.gateway.Service;
-import fr.boucle.gateway.pages.Kinds;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
@@ -51,7 +50,7 @@ class FillDraft {
     @Post("/appareils")
     HttpResponse<?> look(Visitor visitor, UUID id, Form form) {
         Page page = page(visitor).typed(form);
-        if (isNothing(form)) {
+        if (DeviceChoice.isNothing(form)) {
             return show(
                     visitor,
                     page.fault("codes", "Choisissez un filtre, un inventaire, ou collez des codes."),
@@ -68,7 +67,7 @@ class FillDraft {
                                 visitor,
                                 Service.DONATIONS,
                                 path(id) + "/previews",
-                                choice(form),
+                                DeviceChoice.of(form),
                                 UUID.randomUUID().toString(),
                                 Chosen.class)),
                 shown -> show(visitor, shown, id, null));
@@ -102,7 +101,12 @@ class FillDraft {
                         form,
                         () -> {
                             Chosen _ = calls.put(
-                                    visitor, Service.DONATIONS, path, choice(form), form.text("version"), Chosen.class);
+                                    visitor,
+                                    Service.DONATIONS,
+                                    path,
+                                    DeviceChoice.of(form),
+                                    form.text("version"),
+                                    Chosen.class);
                             return Views.seeOther("/lots/" + id + "?fait=" + done);
                         },
                         shown -> show(visitor, shown, id, null));
@@ -118,38 +122,6 @@ class FillDraft {
                 "inventories", inventories.join()));
         model.put("chosen", chosen);
         return views.show(page, "donations/filllot", model);
-    }
-
-    private static boolean isNothing(Form form) {
-        return List.of("codes", "nature", "q", "inventaire", "tous").stream().allMatch(form::isEmpty);
-    }
-
-    private static Map<String, Object> choice(Form form) {
-        Map<String, Object> choice = new HashMap<>();
-        List<String> names = form.text("codes")
-                .lines()
-                .flatMap(line -> List.of(line.split("[;,\\t]")).stream())
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .toList();
-        if (!names.isEmpty()) {
-            choice.put("names", names);
-        }
-        if (List.of("nature", "q", "inventaire", "tous").stream().anyMatch(field -> !form.isEmpty(field))) {
-            Map<String, Object> filter = new HashMap<>(Map.of("state", "LISTED"));
-            if (Kinds.ALL.contains(form.text("nature"))) {
-                filter.put("kind", form.text("nature"));
-            }
-            if (!form.isEmpty("q")) {
-                filter.put("q", form.text("q"));
-            }
-            if (!form.isEmpty("inventaire")) {
-                filter.put("inventoryId", form.id("inventaire"));
-            }
-            choice.put("filter", filter);
-        }
-        return choice;
     }
 
     private static Page page(Visitor visitor) {

@@ -23,7 +23,7 @@ public record Inventory(
         @Nullable String fileName,
         @Nullable String label,
         long doubtful,
-        @Nullable List<InventoryRow.Told> notes,
+        @Nullable List<Told> notes,
         @Nullable List<Column> columns) {
     /** By what people know it again: its own label, else its file's name; nothing where nobody told either. */
     public @Nullable String name() {
@@ -48,7 +48,7 @@ public record Inventory(
     }
 
     @Override
-    public List<InventoryRow.Told> notes() {
+    public List<Told> notes() {
         return notes == null ? List.of() : notes;
     }
 

@@ -22,18 +22,6 @@ public record InventoryRow(
     private static final List<String> WORDED = List.of("KIND", "CONDITION", "MAKER");
     private static final long LINES_PER_SHEET = 10_000_000;
 
-    /** A sentence of the service, in the reader's language. */
-    @Serdeable
-    public record Told(
-            @Nullable String slug,
-            @Nullable String detail,
-            @Nullable String law) {
-        public String sentence() {
-            String said = detail == null ? String.valueOf(slug) : detail;
-            return law == null ? said : said + " (" + law + ")";
-        }
-    }
-
     /** What was understood. */
     @Serdeable
     public record Understood(

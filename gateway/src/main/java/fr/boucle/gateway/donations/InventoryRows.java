@@ -66,7 +66,7 @@ class InventoryRows {
         return page.answer(
                 form,
                 () -> {
-                    var _ = calls.put(
+                    Map<String, Object> _ = calls.put(
                             visitor,
                             Service.DONATIONS,
                             "/inventories/" + id + "/rows/" + line + "/correction",

@@ -83,6 +83,10 @@ final class World implements AutoCloseable {
         known.put("donations/rules", "CLAIM_CAP");
         known.put("donations/CLAIM_CAP", "ALL");
         known.put("donations/ALL", "2099-01-01");
+        known.put("donations/rows", "1");
+        known.put("donations/lines", "1");
+        known.put("redistribution/follow-ups", "3");
+        known.put("wasteCode", "160213*");
         known.put("operationCode", "R 4");
         known.put("operationMode", "RECYCLAGE");
         known.put("barrier", Bodies.NOT_SENT);
@@ -159,7 +163,7 @@ final class World implements AutoCloseable {
                 steps[i] = known.getOrDefault(key, UUID.randomUUID().toString());
             }
         }
-        return String.join("/", List.of(steps));
+        return String.join("/", List.of(steps)).replace("{format}", "csv");
     }
 
     /** Whether the object that the operation is about is known to be there. */

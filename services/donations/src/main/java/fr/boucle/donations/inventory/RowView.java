@@ -7,6 +7,7 @@ import fr.boucle.donations.reading.Reason;
 import fr.boucle.donations.reading.Sentences;
 import fr.boucle.donations.reading.Span;
 import fr.boucle.donations.reading.Understood;
+import fr.boucle.values.ByName;
 import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ record RowView(
      * @param acquiredFrom the first day on which it may have been acquired, where the day is not known
      * @param unidentifiedMedia how many media it has beside those that the file names by a serial
      */
+    @ByName
     @Serdeable
     record UnderstoodView(
             @Nullable DeviceKind kind,
@@ -84,16 +86,17 @@ record RowView(
         Span acquired = understood.acquired();
         LocalDate exact = understood.acquiredOn();
         Understood.Name name = understood.name();
-        return new UnderstoodView(
-                understood.kind(),
-                understood.guess(),
-                understood.details().condition(),
-                new NameView(name.manufacturer(), name.model(), name.serialNumber(), name.assetTag()),
-                exact,
-                acquired == null || exact != null ? null : acquired.from(),
-                acquired == null || exact != null ? null : acquired.until(),
-                understood.details().retiredOn(),
-                understood.details().media(),
-                understood.details().unidentifiedMedia());
+        return RowViewUnderstoodViewBuilder.stagedBuilder()
+                .kind(understood.kind())
+                .guess(understood.guess())
+                .condition(understood.details().condition())
+                .name(new NameView(name.manufacturer(), name.model(), name.serialNumber(), name.assetTag()))
+                .acquiredOn(exact)
+                .acquiredFrom(acquired == null || exact != null ? null : acquired.from())
+                .acquiredUntil(acquired == null || exact != null ? null : acquired.until())
+                .retiredOn(understood.details().retiredOn())
+                .media(understood.details().media())
+                .unidentifiedMedia(understood.details().unidentifiedMedia())
+                .build();
     }
 }
