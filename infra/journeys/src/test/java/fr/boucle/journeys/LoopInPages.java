@@ -98,9 +98,15 @@ final class LoopInPages {
         technician.type("Code de l'étiquette", code);
         technician.press("Ouvrir l'établi");
         technician.press("Reçu à l'atelier");
-        technician.attach("Journal de l'effacement", "nwipe.log", "text/plain", Files.read(LOG));
+        technician.unfold("Noter un autre disque");
+        technician.type("Numéro de série du disque trouvé", "W62FBT1A");
+        technician.choose("Type", "Disque dur");
+        technician.type("Taille", "500 Go");
+        technician.press("Noter ce disque");
+        technician.attach("Journal de l'effacement", "nwipe.log", "text/plain", Files.wipedNow(LOG));
         technician.press("Lire le journal");
         technician.sees("Contrôle");
+        technician.passAll();
         technician.press("Enregistrer le contrôle");
         technician.choose("Aspect", "traces légères");
         technician.press("Donner le grade");

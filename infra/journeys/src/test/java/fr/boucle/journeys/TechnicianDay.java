@@ -133,7 +133,7 @@ final class TechnicianDay {
         technician.type("Masse de l'appareil sans la batterie", "1,8 kg");
         technician.type("Masse de la batterie retirée", "280 g");
         technician.press("Mettre l'appareil au rebut");
-        technician.sees("Mis au rebut");
+        technician.sees("au rebut");
     }
 
     private static void reset(Person technician, String code) {
