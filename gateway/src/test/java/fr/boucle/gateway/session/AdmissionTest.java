@@ -85,7 +85,7 @@ class AdmissionTest {
         return page.getUriMatchTemplate()
                 .toPathString()
                 .replaceAll("\\{year}", "2026")
-                .replaceAll("\\{ending}", "csv")
+                .replaceAll("\\{ending[^}]*}", "csv")
                 .replaceAll("\\{[^}]*}", ID);
     }
 
