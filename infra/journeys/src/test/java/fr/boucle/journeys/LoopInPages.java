@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** The five journeys of people, in pages, each from the home page: give, claim and repair, ask and receive, decide, audit. */
 final class LoopInPages {
-    private static final String LOG = "nwipe/ok-zero-hdd.log";
+    private static final String LOG = "nwipe/constructed-ok-hdd.log";
 
     private final RunningSystem system;
     private final PageBrowser browser;
