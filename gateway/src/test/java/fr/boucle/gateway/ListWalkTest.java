@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,7 +57,8 @@ class ListWalkTest {
         "/demandes, redistribution/requests, reference, kindWanted",
         "/affectations, redistribution/reservations, reservationId, requestReference",
         "/stock, redistribution/stock, deviceId, code",
-        "/atelier/pieces, repairs/parts, partId, kind"
+        "/atelier/pieces, repairs/parts, partId, kind",
+        "/messages/donations, donations/dead-letters, id, reason"
     })
     void each_row_is_met_once_there_and_back(String page, String list, String id, String shown) {
         territory.upstream.on("GET /api/" + list, exchange -> answer(exchange, id, shown));
@@ -69,6 +71,19 @@ class ListWalkTest {
             List<List<String>> back = walk(last(start), PREVIOUS);
             assertThat(back.reversed()).as(start + ", back").isEqualTo(there);
         }
+    }
+
+    @Test
+    void a_blocked_message_is_read_on_whichever_page_it_lies() {
+        String id = "0195b3c0-0000-7000-8000-000000000777";
+        territory.upstream.on("GET /api/donations/dead-letters", exchange -> {
+            boolean first = !exchange.getRequestURI().getQuery().contains("after=200");
+            if (first) {
+                exchange.getResponseHeaders().set("Link", "</api/donations/dead-letters?after=200>; rel=\"next\"");
+            }
+            send(exchange, first ? "[]" : "[{\"id\":\"%s\",\"reason\":\"far behind\"}]".formatted(id));
+        });
+        assertThat(member.get("/messages/donations/" + id).body()).contains("far behind");
     }
 
     private static List<List<String>> walk(String start, Pattern link) {
@@ -121,10 +136,9 @@ class ListWalkTest {
                 .map(after -> Integer.parseInt(after.substring(after.length() - 4)) + 1)
                 .orElse(0);
         int to = Math.min(ROWS, from + Integer.parseInt(asked.getOrDefault("limit", "50")));
-        byte[] body = IntStream.range(from, to)
+        String rows = IntStream.range(from, to)
                 .mapToObj(row -> "{\"%s\":\"%s\",\"%s\":\"R%04d\"}".formatted(id, cursor(row), shown, row))
-                .collect(Collectors.joining(",", "[", "]"))
-                .getBytes(StandardCharsets.UTF_8);
+                .collect(Collectors.joining(",", "[", "]"));
         if (to < ROWS) {
             exchange.getResponseHeaders()
                     .set(
@@ -132,6 +146,11 @@ class ListWalkTest {
                             "<%s?after=%s&limit=50>; rel=\"next\""
                                     .formatted(exchange.getRequestURI().getPath(), cursor(to - 1)));
         }
+        send(exchange, rows);
+    }
+
+    private static void send(HttpExchange exchange, String json) throws IOException {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, body.length);
         exchange.getResponseBody().write(body);

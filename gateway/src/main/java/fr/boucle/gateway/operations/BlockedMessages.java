@@ -1,6 +1,7 @@
 package fr.boucle.gateway.operations;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
@@ -45,6 +46,18 @@ class BlockedMessages {
     @Get
     HttpResponse<?> list(Visitor visitor) {
         return views.show(page(visitor), "operations/messages", Map.of("answer", letters.all(visitor)));
+    }
+
+    /** All that are blocked in one service. */
+    @Get("/{context}")
+    HttpResponse<?> of(Visitor visitor, String context) {
+        Service service = service(context);
+        Listing list = Listing.of(visitor, "/messages/" + context);
+        ServiceCalls.Rows<DeadLetter> found = letters.of(visitor, service, list);
+        return views.show(
+                page(visitor),
+                "operations/messagesof",
+                Map.of("service", service, "letters", found.rows(), "list", list.with(found)));
     }
 
     @Get("/{context}/{id}")

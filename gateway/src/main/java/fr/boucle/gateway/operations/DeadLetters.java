@@ -1,6 +1,7 @@
 package fr.boucle.gateway.operations;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
@@ -31,8 +32,8 @@ public class DeadLetters {
     /** A letter and the service where it lies. */
     public record Found(Service service, DeadLetter letter) {}
 
-    /** What could be learnt: the oldest letters, whether there are more, and who could not be asked. */
-    public record Answer(List<Found> letters, boolean more, List<Service> silent) {}
+    /** What could be learnt: the oldest letters, which services have more, and who could not be asked. */
+    public record Answer(List<Found> letters, List<Service> more, List<Service> silent) {}
 
     private record Heard(Service service, ServiceCalls.@Nullable Rows<DeadLetter> rows) {}
 
@@ -45,20 +46,42 @@ public class DeadLetters {
                 .flatMap(DeadLetters::letters)
                 .sorted(OLDEST_FIRST)
                 .toList();
-        boolean more = letters.size() > SHOWN
-                || heard.stream()
-                        .anyMatch(one -> one.rows() != null && one.rows().more());
+        List<Found> shown = letters.stream().limit(SHOWN).toList();
+        List<Service> more = heard.stream()
+                .filter(one -> one.rows() != null
+                        && (one.rows().more() || letters(one).anyMatch(letter -> !shown.contains(letter))))
+                .map(Heard::service)
+                .toList();
         List<Service> silent = heard.stream()
                 .filter(one -> one.rows() == null)
                 .map(Heard::service)
                 .toList();
-        return new Answer(letters.stream().limit(SHOWN).toList(), more, silent);
+        return new Answer(shown, more, silent);
     }
 
+    /** One service's, page by page. */
+    ServiceCalls.Rows<DeadLetter> of(Visitor visitor, Service service, Listing list) {
+        return calls.page(visitor, service, list.query("/dead-letters"), DeadLetter.class);
+    }
+
+    /** The letter, on whichever page it lies. */
     Optional<DeadLetter> one(Visitor visitor, Service service, String id) {
-        return calls.list(visitor, service, "/dead-letters?limit=" + MOST, DeadLetter.class).stream()
-                .filter(letter -> letter.id().equals(id))
-                .findFirst();
+        String after = "";
+        do {
+            ServiceCalls.Rows<DeadLetter> page = calls.page(
+                    visitor,
+                    service,
+                    "/dead-letters?limit=" + MOST + (after.isEmpty() ? "" : "&after=" + Visitor.encoded(after)),
+                    DeadLetter.class);
+            Optional<DeadLetter> found = page.rows().stream()
+                    .filter(letter -> letter.id().equals(id))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+            after = page.next();
+        } while (!after.isEmpty());
+        return Optional.empty();
     }
 
     private Heard ask(Visitor visitor, Service service) {
