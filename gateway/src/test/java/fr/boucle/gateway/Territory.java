@@ -9,7 +9,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 public final class Territory implements AutoCloseable {
     static final String INDICATORS = """
                 {"asOf":"2026-11-20T09:00:00Z","devicesByPlace":{"listed":40,"reassigned":12,"in-transit":9,"workshop":31,"stock":8,
-                "household":57,"waste":23,"missing":1},"stockByKind":{"LAPTOP":5,"DESKTOP":2,"SCREEN":1},
+                "household":57,"waste":23,"missing":1},"stockByKind":{"LAPTOP":5,"DESKTOP":2,"SCREEN":1,"MULTIFUNCTION":1,"NETWORK":1},
                 "waste":{"acceptedGrams":41000,"consignedGrams":36000,"treatedGramsByMode":{"RECYCLAGE":30000,"VALORISATION_ENERGETIQUE":2000,"ELIMINATION":500}},
                 "devices":{"reduced":12,"reused":57,"repaired":19,"wasted":23,"recycled":11},"avoidedEmissions":{"formula":"s × (F + D) / L × Y − R, version 1",
                 "kgCo2e":{"low":1100,"central":2800,"high":4500},
