@@ -52,6 +52,7 @@ class StewardPagesBrowserTest {
     @ParameterizedTest
     @CsvSource({
         "/messages, messages",
+        "/messages/donations, messages-donations",
         "/messages/donations/ID1, message",
         "/etat, etat",
         "/membres, membres",

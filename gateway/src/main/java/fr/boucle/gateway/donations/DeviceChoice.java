@@ -8,16 +8,17 @@ import java.util.Map;
 
 /** Many devices chosen on a form: by a filter, an inventory, or names as pasted or scanned. */
 final class DeviceChoice {
+    private static final List<String> FILTER = List.of("nature", "q", "inventaire", "tous");
+
     private DeviceChoice() {}
 
     static boolean isNothing(Form form) {
-        return List.of("codes", "nature", "q", "inventaire", "tous").stream().allMatch(form::isEmpty);
+        return form.isEmpty("codes") && FILTER.stream().allMatch(form::isEmpty);
     }
 
     static Map<String, Object> of(Form form) {
         Map<String, Object> choice = new HashMap<>();
-        List<String> names = form.text("codes")
-                .lines()
+        List<String> names = form.lines("codes").stream()
                 .flatMap(line -> List.of(line.split("[;,\\t]")).stream())
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
@@ -26,7 +27,7 @@ final class DeviceChoice {
         if (!names.isEmpty()) {
             choice.put("names", names);
         }
-        if (List.of("nature", "q", "inventaire", "tous").stream().anyMatch(field -> !form.isEmpty(field))) {
+        if (!FILTER.stream().allMatch(form::isEmpty)) {
             Map<String, Object> filter = new HashMap<>(Map.of("state", "LISTED"));
             if (Kinds.ALL.contains(form.text("nature"))) {
                 filter.put("kind", form.text("nature"));

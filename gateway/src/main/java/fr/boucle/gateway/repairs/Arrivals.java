@@ -44,11 +44,7 @@ class Arrivals {
 
     @Post("/lecture")
     HttpResponse<?> scan(Visitor visitor, Form form) {
-        List<String> codes = form.text("codes")
-                .lines()
-                .map(String::strip)
-                .filter(code -> !code.isEmpty())
-                .toList();
+        List<String> codes = form.lines("codes");
         return scanPage(visitor)
                 .answer(
                         form,

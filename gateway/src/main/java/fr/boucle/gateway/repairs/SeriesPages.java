@@ -153,12 +153,7 @@ public class SeriesPages {
     }
 
     private static List<String> codes(Form form) {
-        return form.text("codes")
-                .lines()
-                .map(String::strip)
-                .filter(code -> !code.isEmpty())
-                .distinct()
-                .toList();
+        return form.lines("codes").stream().distinct().toList();
     }
 
     private static Page page(Visitor visitor) {

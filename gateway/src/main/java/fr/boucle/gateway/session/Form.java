@@ -29,6 +29,15 @@ public record Form(Map<String, Object> fields) {
         return value == null ? List.of() : List.of(value.toString());
     }
 
+    /** What stands on the lines of a field, as pasted or scanned: trimmed, without the empty ones. */
+    public List<String> lines(String field) {
+        return text(field)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
     public boolean has(String field, String value) {
         return all(field).contains(value);
     }

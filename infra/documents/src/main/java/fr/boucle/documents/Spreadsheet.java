@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Spreadsheet<T>(String name, List<Column<T>> columns) {
     private static final char MARK = '\uFEFF';
-    private static final String RUNS = "=+-@\t\r";
 
     /**
      * A column.
@@ -98,13 +97,7 @@ public record Spreadsheet<T>(String name, List<Column<T>> columns) {
 
     private String text(Column<T> column, T row) {
         Object value = column.value().apply(row);
-        return value == null ? "" : harmless(value.toString());
-    }
-
-    /** A cell that a spreadsheet would run as a formula is shown as text. */
-    private static String harmless(String cell) {
-        boolean runs = !cell.isEmpty() && RUNS.indexOf(cell.charAt(0)) >= 0 && !cell.matches("[+-]?[0-9 .,]+");
-        return runs ? "'" + cell : cell;
+        return value == null ? "" : SafeCell.of(value.toString());
     }
 
     private static String line(List<String> cells) {

@@ -1,6 +1,7 @@
 package fr.boucle.persistence;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,10 +20,10 @@ public final class Listing {
     /** How people compare texts, while the tables keep them sign by sign. */
     private static final String AS_READ = " COLLATE utf8mb4_general_ci";
 
-    private final String from;
-    private final String id;
+    final String from;
+    final String id;
+    final List<String> conditions = new ArrayList<>();
     private final Map<String, ListColumn> columns = new LinkedHashMap<>();
-    private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
     /** How the values of a column are compared. */
@@ -103,6 +104,18 @@ public final class Listing {
     }
 
     /**
+     * Keeps only rows of these days, both included, where they are given.
+     *
+     * @param column a time in UTC
+     */
+    public Listing whereDays(String column, @Nullable LocalDate first, @Nullable LocalDate last) {
+        return whereGiven(column + " >= CAST(? AS DATETIME)", first == null ? null : first.toString())
+                .whereGiven(
+                        column + " < CAST(? AS DATETIME)",
+                        last == null ? null : last.plusDays(1).toString());
+    }
+
+    /**
      * Keeps only rows in which each word is found somewhere, without regard to case and accents.
      *
      * @param sql each {@code ?} is a pattern of the word, anywhere
@@ -123,18 +136,6 @@ public final class Listing {
     /** The values of its conditions, in the order of their places. */
     public List<Object> values() {
         return List.copyOf(values);
-    }
-
-    String from() {
-        return from;
-    }
-
-    String id() {
-        return id;
-    }
-
-    List<String> conditions() {
-        return conditions;
     }
 
     ListColumn column(String name) {

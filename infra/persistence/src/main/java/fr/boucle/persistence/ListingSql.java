@@ -22,13 +22,13 @@ public final class ListingSql {
         String order = column.isId() ? "" : column.sql() + way + ", ";
         return """
                 SELECT %1$s, %2$s FROM %3$s%4$s
-                ORDER BY %5$s%1$s%6$s LIMIT %7$d""".formatted(list.id(), key, list.from(), where(list, beyond(list, asked)), order, way, most);
+                ORDER BY %5$s%1$s%6$s LIMIT %7$d""".formatted(list.id, key, list.from, where(list, beyond(list, asked)), order, way, most);
     }
 
     /** The question how many rows there are, as far as they are counted. */
     static String count(Listing list) {
         return """
-                SELECT COUNT(*) FROM (SELECT 1 FROM %s%s LIMIT %d) counted""".formatted(list.from(), where(list, ""), ListPage.COUNTED + 1);
+                SELECT COUNT(*) FROM (SELECT 1 FROM %s%s LIMIT %d) counted""".formatted(list.from, where(list, ""), ListPage.COUNTED + 1);
     }
 
     private static String beyond(Listing list, ListQuery asked) {
@@ -37,7 +37,7 @@ public final class ListingSql {
         }
         ListColumn column = list.column(asked.column());
         String sign = asked.descending() == asked.backwards() ? ">" : "<";
-        String further = "%s %s ?".formatted(list.id(), sign);
+        String further = "%s %s ?".formatted(list.id, sign);
         return column.isId()
                 ? further
                 : "(%1$s %2$s %3$s OR %1$s = %3$s AND %4$s)"
@@ -45,7 +45,7 @@ public final class ListingSql {
     }
 
     private static String where(Listing list, String last) {
-        List<String> all = new ArrayList<>(list.conditions());
+        List<String> all = new ArrayList<>(list.conditions);
         if (!last.isEmpty()) {
             all.add(last);
         }

@@ -1,5 +1,6 @@
 package fr.boucle.persistence;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import fr.boucle.web.Cursor;
 import fr.boucle.web.ListPage;
 import fr.boucle.web.ListQuery;
@@ -104,14 +105,15 @@ public class Listings {
 
     private long count(Listing listing) {
         return jdbc.prepareStatement(ListingSql.count(listing), statement -> {
-            int places = bind(statement, listing.values());
+            bind(statement, listing.values());
             try (ResultSet row = statement.executeQuery()) {
-                return row.next() && places > 0 ? row.getLong(1) : 0L;
+                return row.next() ? row.getLong(1) : 0L;
             }
         });
     }
 
     /** Gives the next place. */
+    @CanIgnoreReturnValue
     private static int bind(PreparedStatement statement, List<Object> values) throws SQLException {
         int place = 1;
         for (@Nullable Object value : values) {

@@ -73,7 +73,6 @@ public record Nameplate(String maker, String serial) {
                 || !HAS_DIGIT.matcher(bare).find()
                 || bare.chars().distinct().count() <= 2
                 || UP.contains(digits)
-                || DOWN.contains(digits)
-                || "1234567890".contains(digits);
+                || DOWN.contains(digits);
     }
 }

@@ -19,8 +19,6 @@ public record ListQuery(
         boolean descending,
         @Nullable Cursor from,
         boolean backwards) {
-    private static final int USUAL_LIMIT = 50;
-    private static final int MAX_LIMIT = 200;
     private static final String DESCENDING = "-";
 
     /**
@@ -47,7 +45,7 @@ public record ListQuery(
             throw new Refusal(CommonRefusal.MALFORMED, "Ask for what comes after a row or before one, not both.");
         }
         Cursor from = after != null ? Cursor.read(after) : before != null ? Cursor.read(before) : null;
-        return new ListQuery(limit(request), column, descending, from, before != null);
+        return new ListQuery(Paging.of(request).limit(), column, descending, from, before != null);
     }
 
     /** The same from the start, with so many rows a page. */
@@ -58,21 +56,5 @@ public record ListQuery(
     /** The same from where a page ended. */
     public ListQuery after(Cursor last) {
         return new ListQuery(limit, column, descending, last, false);
-    }
-
-    private static int limit(HttpRequest<?> request) {
-        String limit = request.getParameters().get("limit");
-        if (limit == null) {
-            return USUAL_LIMIT;
-        }
-        try {
-            int number = Integer.parseInt(limit);
-            if (number >= 1 && number <= MAX_LIMIT) {
-                return number;
-            }
-        } catch (NumberFormatException _) {
-            // refused below, with every other value that is not 1 to 200
-        }
-        throw new Refusal(CommonRefusal.MALFORMED, "limit is a number from 1 to " + MAX_LIMIT + ".");
     }
 }

@@ -124,10 +124,7 @@ class ShowClaims {
                 .where("c.donor_id = ? OR c.claimant_id = ?", own, own)
                 .whereGiven("c.state = ?", state)
                 .whereGiven("c.lot_id = ?", lotId)
-                .whereGiven("c.claimed_at >= CAST(? AS DATETIME)", from == null ? null : from.toString())
-                .whereGiven(
-                        "c.claimed_at < CAST(? AS DATETIME)",
-                        until == null ? null : until.plusDays(1).toString())
+                .whereDays("c.claimed_at", from, until)
                 .whereWords("l.title LIKE ? OR d.name LIKE ? OR t.name LIKE ?", q)
                 .column("claimedAt", "c.claimed_at", Listing.Kind.TIME)
                 .column("expiresAt", "COALESCE(c.expires_at, c.claimed_at)", Listing.Kind.TIME)

@@ -115,10 +115,7 @@ class ListConventions {
                         LEFT JOIN organisation d ON d.id = v.donor_id LEFT JOIN organisation t ON t.id = v.taker_id""", "v.id")
                 .where("v.donor_id = ? OR v.taker_id = ?", own, own)
                 .whereGiven("v.state = ?", state)
-                .whereGiven("v.drawn_up_at >= CAST(? AS DATETIME)", from == null ? null : from.toString())
-                .whereGiven(
-                        "v.drawn_up_at < CAST(? AS DATETIME)",
-                        until == null ? null : until.plusDays(1).toString())
+                .whereDays("v.drawn_up_at", from, until)
                 .whereWords("l.title LIKE ? OR d.name LIKE ? OR t.name LIKE ?", q)
                 .column("drawnUpAt", "v.drawn_up_at", Listing.Kind.TIME)
                 .column("removalDeadline", "v.removal_deadline", Listing.Kind.DAY)

@@ -53,10 +53,7 @@ public record DeviceFilter(
                 .whereGiven("d.inventory_id = ?", inventoryId)
                 .whereGiven("d.lot_id = ?", lotId)
                 .whereGiven("(d.lot_id IS NULL) = ?", free)
-                .whereGiven("d.listed_at >= CAST(? AS DATETIME)", from == null ? null : from.toString())
-                .whereGiven(
-                        "d.listed_at < CAST(? AS DATETIME)",
-                        until == null ? null : until.plusDays(1).toString());
+                .whereDays("d.listed_at", from, until);
         TypedWords.of(q).forEach(word -> addWord(list, word));
         return list;
     }

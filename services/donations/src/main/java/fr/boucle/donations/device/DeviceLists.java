@@ -12,12 +12,15 @@ import fr.boucle.web.ListQuery;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Lists of an organisation's devices, as they are read and as they are chosen from. */
 @Singleton
@@ -50,25 +53,22 @@ public class DeviceLists {
 
     /** The devices that are called so: by their printed code, their serial number or their owner's tag. */
     public Map<String, List<UUID>> named(UUID owner, List<String> names) {
-        Map<String, List<UUID>> found = new LinkedHashMap<>();
         List<String> wanted = names.stream().map(DeviceLists::bare).distinct().toList();
-        List<DeviceRows.Row> called = wanted.isEmpty() ? List.of() : rows.named(owner, wanted);
-        for (String name : names) {
-            String bare = bare(name);
-            found.put(
-                    name,
-                    called.stream()
-                            .filter(row -> isCalled(row, bare))
-                            .map(DeviceRows.Row::id)
-                            .toList());
+        Map<String, List<UUID>> called = new HashMap<>();
+        if (!wanted.isEmpty()) {
+            rows.named(owner, wanted)
+                    .forEach(row -> calls(row).forEach(name -> called.computeIfAbsent(name, _ -> new ArrayList<>())
+                            .add(row.id())));
         }
+        Map<String, List<UUID>> found = new LinkedHashMap<>();
+        names.forEach(name -> found.put(name, called.getOrDefault(bare(name), List.of())));
         return found;
     }
 
-    private static boolean isCalled(DeviceRows.Row row, String bare) {
-        return row.code().equals(bare)
-                || row.serialNumber() != null && bare(row.serialNumber()).equals(bare)
-                || row.assetTag() != null && bare(row.assetTag()).equals(bare);
+    /** The names that a device answers to, each once. */
+    private static Stream<String> calls(DeviceRows.Row row) {
+        Stream<String> own = Stream.concat(Stream.ofNullable(row.serialNumber()), Stream.ofNullable(row.assetTag()));
+        return Stream.concat(Stream.of(row.code()), own.map(DeviceLists::bare)).distinct();
     }
 
     /** As typed or scanned: case, spaces and hyphens do not matter. */

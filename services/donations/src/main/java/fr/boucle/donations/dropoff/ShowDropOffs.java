@@ -109,10 +109,7 @@ class ShowDropOffs {
         return Listing.of("drop_off o JOIN device d ON d.id = o.device_id", "o.id")
                 .where("o.organisation_id = ?", actor.organisation())
                 .whereGiven("d.kind = ?", kind)
-                .whereGiven("o.dropped_at >= CAST(? AS DATETIME)", from == null ? null : from.toString())
-                .whereGiven(
-                        "o.dropped_at < CAST(? AS DATETIME)",
-                        until == null ? null : until.plusDays(1).toString())
+                .whereDays("o.dropped_at", from, until)
                 .whereWords("d.code LIKE ? OR CONCAT(d.manufacturer, ' ', d.model) LIKE ?", q)
                 .column("droppedAt", "o.dropped_at", Listing.Kind.TIME)
                 .column("code", "d.code", Listing.Kind.TEXT)

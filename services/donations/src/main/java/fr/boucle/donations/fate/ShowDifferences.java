@@ -125,10 +125,7 @@ class ShowDifferences {
         return Listing.of("difference d", "d.device_id")
                 .where("d.donor_id = ? OR d.receiver_id = ?", own, own)
                 .whereGiven("(d.closed_at IS NULL) = ?", open)
-                .whereGiven("d.reported_at >= CAST(? AS DATETIME)", from == null ? null : from.toString())
-                .whereGiven(
-                        "d.reported_at < CAST(? AS DATETIME)",
-                        until == null ? null : until.plusDays(1).toString())
+                .whereDays("d.reported_at", from, until)
                 .whereWords("d.code LIKE ?", q == null ? null : q.replace("-", ""))
                 .column("reportedAt", "d.reported_at", Listing.Kind.TIME)
                 .column("code", "d.code", Listing.Kind.TEXT);

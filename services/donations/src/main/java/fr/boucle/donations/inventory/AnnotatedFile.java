@@ -1,6 +1,7 @@
 package fr.boucle.donations.inventory;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import fr.boucle.documents.SafeCell;
 import fr.boucle.donations.law.LegalChecks;
 import fr.boucle.donations.reading.InventoryFile;
 import fr.boucle.donations.reading.Reason;
@@ -85,15 +86,9 @@ class AnnotatedFile {
 
     private static void row(CsvWriter out, List<@Nullable String> cells, String error) {
         List<String> all = new ArrayList<>();
-        cells.forEach(cell -> all.add(harmless(cell == null ? "" : cell)));
+        cells.forEach(cell -> all.add(SafeCell.of(cell == null ? "" : cell)));
         all.add(error);
         out.writeRecord(all);
-    }
-
-    /** A cell that a spreadsheet would run as a formula is shown as text. */
-    private static String harmless(String cell) {
-        boolean runs = !cell.isEmpty() && "=+-@\t".indexOf(cell.charAt(0)) >= 0 && !cell.matches("[+-]?[0-9 .,]+");
-        return runs ? "'" + cell : cell;
     }
 
     /** The errors of a file's rows, read in the order of their lines; the header's is the column's name. */

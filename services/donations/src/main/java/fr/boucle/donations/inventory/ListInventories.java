@@ -117,10 +117,7 @@ class ListInventories {
                 .whereGiven(
                         "EXISTS (SELECT 1 FROM inventory_row r WHERE r.inventory_id = i.id AND r.verdict = 'TO_FIX') = ?",
                         toFix)
-                .whereGiven("i.created_at >= CAST(? AS DATETIME)", from == null ? null : from.toString())
-                .whereGiven(
-                        "i.created_at < CAST(? AS DATETIME)",
-                        until == null ? null : until.plusDays(1).toString())
+                .whereDays("i.created_at", from, until)
                 .whereWords("i.label LIKE ? OR i.file_name LIKE ?", q)
                 .made("createdAt")
                 .column("label", "COALESCE(i.label, i.file_name, '')", Listing.Kind.TEXT)
