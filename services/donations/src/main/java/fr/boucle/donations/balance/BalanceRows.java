@@ -1,6 +1,6 @@
 package fr.boucle.donations.balance;
 
-import fr.boucle.donations.device.Device;
+import fr.boucle.donations.device.DeviceState;
 import fr.boucle.persistence.UuidColumn;
 import fr.boucle.values.DeviceKind;
 import io.micronaut.data.annotation.Id;
@@ -23,7 +23,7 @@ interface BalanceRows extends GenericRepository<BalanceRows.Row, UUID> {
             @Id @UuidColumn UUID id,
             String code,
             DeviceKind kind,
-            Device.State state,
+            DeviceState state,
             @Nullable LocalDate acquiredOn,
             String details,
             Instant listedAt,

@@ -6,7 +6,6 @@ import fr.boucle.donations.claim.ClaimEvent.ClaimEnded;
 import fr.boucle.donations.claim.ClaimEvent.ClaimExplained;
 import fr.boucle.donations.claim.ClaimEvent.DevicesClaimed;
 import fr.boucle.donations.claim.ClaimEvent.Outcome;
-import fr.boucle.donations.law.Resale;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import java.time.Instant;
@@ -15,42 +14,12 @@ import java.util.UUID;
 
 /** An association's claim on devices of one lot; while it lives, nobody else can claim them. */
 public sealed interface Claim {
-    Wish wish();
+    ClaimWish wish();
 
     /** What its state is called. */
-    State state();
+    ClaimState state();
 
-    enum State {
-        PENDING("à décider"),
-        ACCEPTED("acceptée"),
-        REFUSED("refusée"),
-        WITHDRAWN("retirée"),
-        EXPIRED("expirée");
-
-        private final String label;
-
-        State(String label) {
-            this.label = label;
-        }
-
-        /** The French word. */
-        public String label() {
-            return label;
-        }
-    }
-
-    /** Who claims what of whom. */
-    record Wish(UUID id, UUID lotId, UUID donor, UUID claimant, Resale resale, String purpose) {
-        DevicesClaimed claimed(int deviceCount, Instant at) {
-            return new DevicesClaimed(id, lotId, donor, claimant, deviceCount, resale, at);
-        }
-
-        private ClaimEnded end(Outcome outcome, String reasonCode, Instant at) {
-            return new ClaimEnded(id, lotId, donor, claimant, outcome, reasonCode, at);
-        }
-    }
-
-    record Pending(Wish wish, Instant expiresAt) implements Claim {
+    record Pending(ClaimWish wish, Instant expiresAt) implements Claim {
         public ClaimAccepted accept(UUID conventionId, Instant at) {
             return new ClaimAccepted(wish.id(), conventionId, at);
         }
@@ -69,31 +38,31 @@ public sealed interface Claim {
         }
 
         @Override
-        public State state() {
-            return State.PENDING;
+        public ClaimState state() {
+            return ClaimState.PENDING;
         }
     }
 
     /** Accepted by the donor; it may still be withdrawn until both sides have signed. */
-    record Accepted(Wish wish, UUID conventionId) implements Claim {
+    record Accepted(ClaimWish wish, UUID conventionId) implements Claim {
         public ClaimEnded withdraw(String reasonCode, Instant at) {
             return wish.end(Outcome.WITHDRAWN, reasonCode, at);
         }
 
         @Override
-        public State state() {
-            return State.ACCEPTED;
+        public ClaimState state() {
+            return ClaimState.ACCEPTED;
         }
     }
 
     /** Refused, withdrawn or expired. */
-    record Ended(Wish wish, Outcome outcome, String reasonCode) implements Claim {
+    record Ended(ClaimWish wish, Outcome outcome, String reasonCode) implements Claim {
         @Override
-        public State state() {
+        public ClaimState state() {
             return switch (outcome) {
-                case REFUSED -> State.REFUSED;
-                case WITHDRAWN -> State.WITHDRAWN;
-                case EXPIRED -> State.EXPIRED;
+                case REFUSED -> ClaimState.REFUSED;
+                case WITHDRAWN -> ClaimState.WITHDRAWN;
+                case EXPIRED -> ClaimState.EXPIRED;
             };
         }
 

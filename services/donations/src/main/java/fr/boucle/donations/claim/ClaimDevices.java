@@ -4,7 +4,7 @@ import fr.boucle.donations.DonationRefusal;
 import fr.boucle.donations.Fingerprint;
 import fr.boucle.donations.device.DeviceOrder;
 import fr.boucle.donations.law.Resale;
-import fr.boucle.donations.lot.Lot;
+import fr.boucle.donations.lot.Offer;
 import fr.boucle.donations.organisation.Organisation;
 import fr.boucle.donations.organisation.Organisations;
 import fr.boucle.web.Actor;
@@ -85,7 +85,7 @@ class ClaimDevices {
             @NotBlank @Size(max = 1000) String purpose) {}
 
     @Serdeable
-    record View(UUID claimId, UUID lotId, Claim.State state, Instant expiresAt) {}
+    record View(UUID claimId, UUID lotId, ClaimState state, Instant expiresAt) {}
 
     @Operation(
             summary = "Claim devices of a lot",
@@ -107,11 +107,11 @@ class ClaimDevices {
             return repeated(known.get(), content, actor);
         }
         Instant now = clock.instant();
-        ClaimPolicies.Facts facts = terms.gather(wish.lotId(), wanted, wish.resale(), claimant, now);
+        ClaimFacts facts = terms.gather(wish.lotId(), wanted, wish.resale(), claimant, now);
         ClaimPolicies.mustHold(facts);
-        Lot.Offer offer = facts.lot().offer();
+        Offer offer = facts.lot().offer();
         Claim.Pending pending = new Claim.Pending(
-                new Claim.Wish(claimId, offer.id(), offer.owner(), claimant.id(), wish.resale(), wish.purpose()),
+                new ClaimWish(claimId, offer.id(), offer.owner(), claimant.id(), wish.resale(), wish.purpose()),
                 now.plus(patience));
         Claims.Found opened = claims.open(pending, wanted, content, actor.signature())
                 .orElseThrow(() -> ClaimPolicies.taken(wanted.getFirst()));
@@ -128,7 +128,7 @@ class ClaimDevices {
     }
 
     private static MutableHttpResponse<View> answer(HttpStatus status, Claims.Found found) {
-        Claim.Wish wish = found.claim().wish();
+        ClaimWish wish = found.claim().wish();
         View view = new View(wish.id(), wish.lotId(), found.claim().state(), found.expiresAt());
         return new Version(found.version())
                 .tag(HttpResponse.<View>status(status).body(view));

@@ -2,13 +2,9 @@ package fr.boucle.donations.claim;
 
 import fr.boucle.donations.DonationRefusal;
 import fr.boucle.donations.law.Eligibility;
-import fr.boucle.donations.law.Resale;
-import fr.boucle.donations.law.RuleBook;
 import fr.boucle.donations.lot.Lot;
 import fr.boucle.donations.lot.Opening;
-import fr.boucle.donations.organisation.Organisation;
 import fr.boucle.web.Refusal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,27 +15,9 @@ import java.util.function.Predicate;
 final class ClaimPolicies {
     private ClaimPolicies() {}
 
-    /**
-     * What is known before anything is written.
-     *
-     * @param lot the published or closed lot, kept from being changed
-     * @param resale what the claimant means to do
-     * @param wanted each device that is claimed, locked
-     * @param underClaim how many others the claimant has under claim
-     */
-    record Facts(
-            Organisation claimant,
-            Organisation donor,
-            Lot lot,
-            Resale resale,
-            List<Wanted> wanted,
-            long underClaim,
-            RuleBook rules,
-            Instant at) {}
-
     /** Says no, or nothing. */
     interface Policy {
-        Optional<Refusal> judge(Facts facts);
+        Optional<Refusal> judge(ClaimFacts facts);
     }
 
     static final Policy LOT_TAKES_CLAIMS = facts -> switch (facts.lot()) {
@@ -109,12 +87,12 @@ final class ClaimPolicies {
             LOT_TAKES_CLAIMS, WINDOW_IS_OPEN, WITHIN_CAP, NOT_CLAIMED, IN_THE_LOT, NOT_OFFERED_TO_ANOTHER, LAW_ALLOWS);
 
     /** The first rule that says no. */
-    static Optional<Refusal> judge(Facts facts) {
+    static Optional<Refusal> judge(ClaimFacts facts) {
         return ALL.stream().flatMap(policy -> policy.judge(facts).stream()).findFirst();
     }
 
     /** Refuses what a rule forbids. */
-    static void mustHold(Facts facts) {
+    static void mustHold(ClaimFacts facts) {
         judge(facts).ifPresent(refusal -> {
             throw refusal;
         });
@@ -126,7 +104,8 @@ final class ClaimPolicies {
                 "Device " + deviceId + " is under another claim. Claim others of the lot, or wait for this one.");
     }
 
-    private static Optional<Refusal> first(Facts facts, Predicate<Wanted> stands, Function<Wanted, Refusal> refusal) {
+    private static Optional<Refusal> first(
+            ClaimFacts facts, Predicate<Wanted> stands, Function<Wanted, Refusal> refusal) {
         return facts.wanted().stream().filter(stands).findFirst().map(refusal);
     }
 }

@@ -1,10 +1,7 @@
 package fr.boucle.donations.claim;
 
 import fr.boucle.donations.Keys;
-import fr.boucle.donations.claim.ClaimEvent.Outcome;
-import fr.boucle.donations.law.Resale;
 import fr.boucle.persistence.UuidColumn;
-import fr.boucle.values.ByName;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
@@ -13,73 +10,32 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The claims' tables; the primary key of {@code claimed_device} makes a live claim on a device exclusive. */
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface ClaimRows extends GenericRepository<ClaimRows.Row, UUID> {
-    /**
-     * A claim.
-     *
-     * @param content a hash of what was asked: a repeated request finds it
-     * @param explanation free text for the other side; it stays here
-     */
-    @ByName
-    @MappedEntity("claim")
-    record Row(
-            @Id @UuidColumn UUID id,
-            long version,
-            @UuidColumn UUID lotId,
-            @UuidColumn UUID donorId,
-            @UuidColumn UUID claimantId,
-            Claim.State state,
-            Resale resale,
-            String purpose,
-            String content,
-            Instant claimedAt,
-            @Nullable Instant expiresAt,
-            @UuidColumn @Nullable UUID conventionId,
-            @Nullable String reasonCode,
-            @Nullable String explanation,
-            @Nullable Instant endedAt) {
-        Claim claim() {
-            Claim.Wish wish = new Claim.Wish(id, lotId, donorId, claimantId, resale, purpose);
-            return switch (state) {
-                case PENDING -> new Claim.Pending(wish, Objects.requireNonNull(expiresAt));
-                case ACCEPTED -> new Claim.Accepted(wish, Objects.requireNonNull(conventionId));
-                case REFUSED -> ended(wish, Outcome.REFUSED);
-                case WITHDRAWN -> ended(wish, Outcome.WITHDRAWN);
-                case EXPIRED -> ended(wish, Outcome.EXPIRED);
-            };
-        }
-
-        private Claim.Ended ended(Claim.Wish wish, Outcome outcome) {
-            return new Claim.Ended(wish, outcome, Objects.requireNonNull(reasonCode));
-        }
-    }
+interface ClaimRows extends GenericRepository<ClaimRow, UUID> {
 
     /** A device of a claim. */
     @MappedEntity("claim_device")
     record Held(@Id @UuidColumn UUID deviceId) {}
 
-    void save(Row row);
+    void save(ClaimRow row);
 
-    void update(Row row);
+    void update(ClaimRow row);
 
     @Query("SELECT * FROM claim WHERE id = :id FOR UPDATE")
-    Optional<Row> lock(@UuidColumn UUID id);
+    Optional<ClaimRow> lock(@UuidColumn UUID id);
 
     @Query("SELECT * FROM claim WHERE id = :id")
-    Optional<Row> find(@UuidColumn UUID id);
+    Optional<ClaimRow> find(@UuidColumn UUID id);
 
     @Query("SELECT * FROM claim WHERE state = 'PENDING' AND expires_at <= :now ORDER BY expires_at LIMIT 200")
-    List<Row> overdue(Instant now);
+    List<ClaimRow> overdue(Instant now);
 
     @Query("SELECT * FROM claim WHERE id IN" + Keys.OF_KEYS)
-    List<Row> findAll(String keys);
+    List<ClaimRow> findAll(String keys);
 
     /** Holds the devices for a claim; fewer where another claim lives on one of them. */
     @Query("""

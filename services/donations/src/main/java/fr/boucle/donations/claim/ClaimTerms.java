@@ -44,11 +44,11 @@ class ClaimTerms {
         this.checks = checks;
     }
 
-    ClaimPolicies.Facts gather(UUID lotId, List<UUID> deviceIds, Resale resale, Organisation claimant, Instant now) {
+    ClaimFacts gather(UUID lotId, List<UUID> deviceIds, Resale resale, Organisation claimant, Instant now) {
         Lot lot = lots.share(lotId)
                 .filter(found -> !(found instanceof Lot.Draft))
                 .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "There is no published lot with this id."));
-        return new ClaimPolicies.Facts(
+        return new ClaimFacts(
                 claimant,
                 organisations.acting(lot.offer().owner()),
                 lot,

@@ -16,7 +16,7 @@ record ClaimView(
         UUID claimId,
         UUID lotId,
         String lotTitle,
-        Claim.State state,
+        ClaimState state,
         UUID donorId,
         String donorName,
         UUID claimantId,

@@ -33,7 +33,7 @@ class ClaimViews {
                         ClaimedDevices.Row::claimId, Collectors.mapping(ClaimViews::view, Collectors.toList())));
         Map<UUID, ClaimNames.Row> named =
                 names.of(Keys.of(ids)).stream().collect(Collectors.toMap(ClaimNames.Row::claimId, Function.identity()));
-        return Listings.inOrder(ids, rows.findAll(Keys.of(ids)), ClaimRows.Row::id).stream()
+        return Listings.inOrder(ids, rows.findAll(Keys.of(ids)), ClaimRow::id).stream()
                 .map(row -> view(
                         row, Objects.requireNonNull(named.get(row.id())), claimed.getOrDefault(row.id(), List.of())))
                 .toList();
@@ -43,7 +43,7 @@ class ClaimViews {
         return new ClaimView.DeviceView(row.deviceId(), row.code(), row.kind(), row.manufacturer(), row.model());
     }
 
-    private static ClaimView view(ClaimRows.Row row, ClaimNames.Row names, List<ClaimView.DeviceView> devices) {
+    private static ClaimView view(ClaimRow row, ClaimNames.Row names, List<ClaimView.DeviceView> devices) {
         return ClaimViewBuilder.stagedBuilder()
                 .claimId(row.id())
                 .lotId(row.lotId())

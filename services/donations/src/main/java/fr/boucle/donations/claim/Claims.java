@@ -2,12 +2,8 @@ package fr.boucle.donations.claim;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import fr.boucle.donations.Keys;
-import fr.boucle.donations.claim.ClaimEvent.ClaimAccepted;
-import fr.boucle.donations.claim.ClaimEvent.ClaimEnded;
-import fr.boucle.donations.claim.ClaimEvent.ClaimExplained;
-import fr.boucle.donations.claim.ClaimEvent.DevicesClaimed;
-import fr.boucle.donations.device.Device;
 import fr.boucle.donations.device.Devices;
+import fr.boucle.donations.device.ListedDevice;
 import fr.boucle.donations.lot.Lot;
 import fr.boucle.donations.lot.Lots;
 import fr.boucle.messaging.Outbox;
@@ -60,7 +56,7 @@ public class Claims {
     /** Changes a claim of the donor or the claimant, on the version it was read at where one is given. */
     @CanIgnoreReturnValue
     public Found change(UUID id, Actor actor, @Nullable String ifMatch, Decision decision) {
-        ClaimRows.Row row = ofEitherSide(id, actor);
+        ClaimRow row = ofEitherSide(id, actor);
         if (ifMatch != null) {
             Version.required(ifMatch).mustBe(row.version());
         }
@@ -75,29 +71,13 @@ public class Claims {
 
     /** Opens a claim and holds its devices; none of them where another claim lives on one. */
     Optional<Found> open(Claim.Pending claim, List<UUID> deviceIds, String content, String actor) {
-        Claim.Wish wish = claim.wish();
+        ClaimWish wish = claim.wish();
         if (rows.hold(wish.id(), Keys.of(deviceIds)) < deviceIds.size()) {
             return Optional.empty();
         }
         rows.keep(wish.id(), Keys.of(deviceIds));
         Instant now = clock.instant();
-        ClaimRows.Row row = ClaimRowsRowBuilder.stagedBuilder()
-                .id(wish.id())
-                .version(0)
-                .lotId(wish.lotId())
-                .donorId(wish.donor())
-                .claimantId(wish.claimant())
-                .state(claim.state())
-                .resale(wish.resale())
-                .purpose(wish.purpose())
-                .content(content)
-                .claimedAt(now)
-                .expiresAt(claim.expiresAt())
-                .conventionId(null)
-                .reasonCode(null)
-                .explanation(null)
-                .endedAt(null)
-                .build();
+        ClaimRow row = ClaimRow.opened(claim, content, now);
         rows.save(row);
         outbox.append(Publication.of(wish.claimed(deviceIds.size(), now), row.id(), row.version()), actor);
         return Optional.of(found(row));
@@ -130,7 +110,7 @@ public class Claims {
 
     /** The claims that nobody decided in time. */
     List<UUID> overdue(Instant now) {
-        return rows.overdue(now).stream().map(ClaimRows.Row::id).toList();
+        return rows.overdue(now).stream().map(ClaimRow::id).toList();
     }
 
     /** A closed lot lets go what nobody has claimed, and has no line. */
@@ -139,44 +119,30 @@ public class Claims {
         waiting.close(lotId, now);
     }
 
-    private Found apply(ClaimRows.Row row, String actor, Decision decision) {
+    private Found apply(ClaimRow row, String actor, Decision decision) {
         Claim claim = row.claim();
-        ClaimRowsRowBuilder next = ClaimRowsRowBuilder.builder(row);
-        long version = row.version();
+        ClaimRow after = row;
         for (ClaimEvent event : decision.apply(claim)) {
             claim = claim.on(event);
-            next = happened(next, event).version(++version);
+            after = after.on(event);
             if (event instanceof ClaimEvent.Published published) {
-                outbox.append(Publication.of(published, row.id(), version), actor);
+                outbox.append(Publication.of(published, row.id(), after.version()), actor);
             }
         }
-        if (version == row.version()) {
+        if (after.version() == row.version()) {
             return found(row);
         }
         if (claim instanceof Claim.Ended && !(row.claim() instanceof Claim.Ended)) {
             release(claim.wish());
         }
-        ClaimRows.Row after = next.build();
         rows.update(after);
         return found(after);
     }
 
-    private static ClaimRowsRowBuilder happened(ClaimRowsRowBuilder row, ClaimEvent event) {
-        return switch (event) {
-            case DevicesClaimed _ -> row;
-            case ClaimAccepted e -> row.state(Claim.State.ACCEPTED).conventionId(e.conventionId());
-            case ClaimEnded e ->
-                row.state(Claim.State.valueOf(e.outcome().name()))
-                        .reasonCode(e.reasonCode())
-                        .endedAt(e.endedAt());
-            case ClaimExplained e -> row.explanation(e.explanation());
-        };
-    }
-
     /** Frees the devices: for the first in line, or to go into another lot when theirs is closed. */
-    private void release(Claim.Wish ended) {
+    private void release(ClaimWish ended) {
         List<UUID> freed = devices.lockAll(devicesOf(ended.id())).stream()
-                .filter(Device.Listed.class::isInstance)
+                .filter(ListedDevice.class::isInstance)
                 .map(device -> device.asset().id())
                 .toList();
         rows.free(ended.id());
@@ -191,7 +157,7 @@ public class Claims {
         return held.stream().map(ClaimRows.Held::deviceId).toList();
     }
 
-    private ClaimRows.Row ofEitherSide(UUID id, Actor actor) {
+    private ClaimRow ofEitherSide(UUID id, Actor actor) {
         UUID organisation = actor.organisation();
         return rows.lock(id)
                 .filter(row ->
@@ -199,7 +165,7 @@ public class Claims {
                 .orElseThrow(Claim::none);
     }
 
-    private static Found found(ClaimRows.Row row) {
+    private static Found found(ClaimRow row) {
         Instant expiresAt = row.expiresAt();
         return new Found(row.claim(), row.version(), row.content(), expiresAt == null ? row.claimedAt() : expiresAt);
     }

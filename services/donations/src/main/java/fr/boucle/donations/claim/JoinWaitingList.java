@@ -1,13 +1,14 @@
 package fr.boucle.donations.claim;
 
 import fr.boucle.donations.DonationRefusal;
-import fr.boucle.donations.device.Device;
 import fr.boucle.donations.device.Devices;
+import fr.boucle.donations.device.ListedDevice;
 import fr.boucle.donations.law.Eligibility;
 import fr.boucle.donations.law.LegalChecks;
 import fr.boucle.donations.law.Resale;
 import fr.boucle.donations.lot.Lot;
 import fr.boucle.donations.lot.Lots;
+import fr.boucle.donations.lot.Offer;
 import fr.boucle.donations.organisation.Organisation;
 import fr.boucle.donations.organisation.Organisations;
 import fr.boucle.web.Actor;
@@ -85,8 +86,8 @@ class JoinWaitingList {
                 .isPresent()) {
             return HttpResponse.noContent();
         }
-        Device.Listed device = claimed(wish.deviceId());
-        Lot.Offer lot = open(device.lotId());
+        ListedDevice device = claimed(wish.deviceId());
+        Offer lot = open(device.lotId());
         Eligibility.of(device.giveable(), organisations.acting(lot.owner()), waiter, Resale.NONE, checks.today())
                 .mustHold();
         if (!waiting.join(placeId, lot.id(), wish.deviceId(), waiter.id(), clock.instant())) {
@@ -96,9 +97,9 @@ class JoinWaitingList {
     }
 
     /** The device, locked: its claim cannot end before the place in line stands. */
-    private Device.Listed claimed(UUID deviceId) {
-        Device.Listed device = devices.lock(deviceId)
-                .map(found -> found instanceof Device.Listed listed && listed.lotId() != null ? listed : null)
+    private ListedDevice claimed(UUID deviceId) {
+        ListedDevice device = devices.lock(deviceId)
+                .map(found -> found instanceof ListedDevice listed && listed.lotId() != null ? listed : null)
                 .orElseThrow(() ->
                         new Refusal(CommonRefusal.NOT_FOUND, "There is no device with this id in a published lot."));
         List<UUID> one = List.of(deviceId);
@@ -108,7 +109,7 @@ class JoinWaitingList {
         return device;
     }
 
-    private Lot.Offer open(@Nullable UUID lotId) {
+    private Offer open(@Nullable UUID lotId) {
         return Optional.ofNullable(lotId)
                 .flatMap(lots::find)
                 .filter(Lot.Published.class::isInstance)

@@ -4,6 +4,7 @@ import fr.boucle.donations.DonationRefusal;
 import fr.boucle.donations.device.Device;
 import fr.boucle.donations.device.Devices;
 import fr.boucle.donations.device.KeptReason;
+import fr.boucle.donations.device.ListedDevice;
 import fr.boucle.donations.lot.Lots;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Refusal;
@@ -74,7 +75,7 @@ class LeaveDevice {
         Instant now = clock.instant();
         UUID lot = free(deviceId, actor, now);
         devices.change(deviceId, actor, null, device -> switch (device) {
-            case Device.Listed listed -> {
+            case ListedDevice listed -> {
                 mustBeIn(lot, listed);
                 yield List.of(listed.reassign(why.reasonCode().name(), now));
             }
@@ -94,7 +95,7 @@ class LeaveDevice {
         Instant now = clock.instant();
         UUID lot = free(deviceId, actor, now);
         devices.change(deviceId, actor, null, device -> switch (device) {
-            case Device.Listed listed -> {
+            case ListedDevice listed -> {
                 mustBeIn(lot, listed);
                 yield List.of(listed.withdraw(why.reasonCode(), now));
             }
@@ -109,7 +110,7 @@ class LeaveDevice {
      * open, keeping a device comes before giving it.
      */
     private @Nullable UUID free(UUID deviceId, Actor actor, Instant now) {
-        UUID lotId = devices.get(deviceId, actor).device() instanceof Device.Listed listed ? listed.lotId() : null;
+        UUID lotId = devices.get(deviceId, actor).device() instanceof ListedDevice listed ? listed.lotId() : null;
         if (lotId != null) {
             lots.change(lotId, actor, null, lot -> {
                 if (!claims.liveAmong(List.of(deviceId)).isEmpty()) {
@@ -121,7 +122,7 @@ class LeaveDevice {
         return lotId;
     }
 
-    private static void mustBeIn(@Nullable UUID lotId, Device.Listed device) {
+    private static void mustBeIn(@Nullable UUID lotId, ListedDevice device) {
         if (!Objects.equals(lotId, device.lotId())) {
             throw offered();
         }

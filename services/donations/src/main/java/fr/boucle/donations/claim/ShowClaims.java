@@ -66,7 +66,7 @@ class ShowClaims {
     @Transactional(readOnly = true)
     HttpResponse<List<ClaimView>> list(
             HttpRequest<?> request,
-            @QueryValue Claim.@Nullable State state,
+            @QueryValue @Nullable ClaimState state,
             @QueryValue @Nullable UUID lotId,
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate until,
@@ -84,7 +84,7 @@ class ShowClaims {
     HttpResponse<StreamedFile> export(
             String format,
             HttpRequest<?> request,
-            @QueryValue Claim.@Nullable State state,
+            @QueryValue @Nullable ClaimState state,
             @QueryValue @Nullable UUID lotId,
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate until,
@@ -102,7 +102,7 @@ class ShowClaims {
     @Get("/claims/{claimId}")
     @Transactional(readOnly = true)
     HttpResponse<ClaimView> show(UUID claimId, @Parameter(hidden = true) Actor actor) {
-        ClaimRows.Row row = rows.find(claimId)
+        ClaimRow row = rows.find(claimId)
                 .filter(found -> found.donorId().equals(actor.organisation())
                         || found.claimantId().equals(actor.organisation()))
                 .orElseThrow(Claim::none);
@@ -112,7 +112,7 @@ class ShowClaims {
 
     private static Listing listing(
             Actor actor,
-            Claim.@Nullable State state,
+            @Nullable ClaimState state,
             @Nullable UUID lotId,
             @Nullable LocalDate from,
             @Nullable LocalDate until,

@@ -36,7 +36,7 @@ class WaitingList {
 
     /** Which device an organisation waits for, or waited for, under this id. */
     Optional<UUID> deviceOf(UUID placeId, UUID waiter) {
-        return rows.lock(placeId).filter(row -> row.waiterId().equals(waiter)).map(WaitingPlaceRows.Row::deviceId);
+        return rows.lock(placeId).filter(row -> row.waiterId().equals(waiter)).map(WaitingPlaceRow::deviceId);
     }
 
     /** Goes to the end of the line; not when it stands there already. */
@@ -47,7 +47,7 @@ class WaitingList {
     /** To whom the devices are offered; those that are offered to nobody are left out. */
     Map<UUID, UUID> offers(List<UUID> deviceIds) {
         return rows.offers(Keys.of(deviceIds)).stream()
-                .collect(Collectors.toUnmodifiableMap(WaitingPlaceRows.Row::deviceId, WaitingPlaceRows.Row::waiterId));
+                .collect(Collectors.toUnmodifiableMap(WaitingPlaceRow::deviceId, WaitingPlaceRow::waiterId));
     }
 
     /** Offers devices that are free again to the first in line, as long as their lot takes claims. */
@@ -55,13 +55,13 @@ class WaitingList {
         if (freed.isEmpty()) {
             return;
         }
-        Map<UUID, WaitingPlaceRows.Row> first = rows.lines(Keys.of(freed)).stream()
+        Map<UUID, WaitingPlaceRow> first = rows.lines(Keys.of(freed)).stream()
                 .collect(Collectors.toMap(
-                        WaitingPlaceRows.Row::deviceId, Function.identity(), (one, _) -> one, LinkedHashMap::new));
+                        WaitingPlaceRow::deviceId, Function.identity(), (one, _) -> one, LinkedHashMap::new));
         first.values().forEach(row -> offer(row, now));
     }
 
-    private void offer(WaitingPlaceRows.Row first, Instant now) {
+    private void offer(WaitingPlaceRow first, Instant now) {
         Lot lot = lots.find(first.lotId()).orElseThrow();
         Instant end = lot.offer().opening().claimDeadline();
         if (lot instanceof Lot.Published && now.isBefore(end)) {
@@ -95,7 +95,7 @@ class WaitingList {
 
     /** The places whose offer was not used in time. */
     List<UUID> lapsed(Instant now) {
-        return rows.lapsed(now).stream().map(WaitingPlaceRows.Row::id).toList();
+        return rows.lapsed(now).stream().map(WaitingPlaceRow::id).toList();
     }
 
     /** Passes on an offer that is over. */
@@ -111,11 +111,11 @@ class WaitingList {
     }
 
     /** The device first, as everybody who changes a line does. */
-    private Optional<WaitingPlaceRows.Row> locked(UUID placeId) {
+    private Optional<WaitingPlaceRow> locked(UUID placeId) {
         return rows.find(placeId).flatMap(seen -> devices.lock(seen.deviceId())).flatMap(_ -> rows.lock(placeId));
     }
 
-    private void passOn(WaitingPlaceRows.Row row, WaitingPlace.Ending ending, Instant now) {
+    private void passOn(WaitingPlaceRow row, WaitingPlace.Ending ending, Instant now) {
         end(row, ending, now);
         if (row.place() instanceof WaitingPlace.Offered) {
             offerNext(List.of(row.deviceId()), now);
@@ -123,7 +123,7 @@ class WaitingList {
     }
 
     /** Ends a live place; its offer, if it had one, ends with it. */
-    private void end(WaitingPlaceRows.Row row, WaitingPlace.Ending ending, Instant at) {
+    private void end(WaitingPlaceRow row, WaitingPlace.Ending ending, Instant at) {
         rows.finish(row.id(), WaitingPlace.State.valueOf(ending.name()), at);
         rows.takeBack(row.id());
     }

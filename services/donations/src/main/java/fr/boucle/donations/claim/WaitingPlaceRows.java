@@ -2,46 +2,18 @@ package fr.boucle.donations.claim;
 
 import fr.boucle.donations.Keys;
 import fr.boucle.persistence.UuidColumn;
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The places in the lines; the primary key of {@code offered_device} lets one live offer of a device exist. */
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface WaitingPlaceRows extends GenericRepository<WaitingPlaceRows.Row, UUID> {
-    /**
-     * A place.
-     *
-     * @param liveDevice the device while the place lives: an organisation waits once for a device
-     */
-    @MappedEntity("waiting_place")
-    record Row(
-            @Id @UuidColumn UUID id,
-            @UuidColumn UUID lotId,
-            @UuidColumn UUID deviceId,
-            @UuidColumn UUID waiterId,
-            WaitingPlace.State state,
-            @UuidColumn @Nullable UUID liveDevice,
-            Instant joinedAt,
-            @Nullable Instant offeredUntil,
-            @Nullable Instant endedAt) {
-        WaitingPlace place() {
-            return switch (state) {
-                case WAITING -> new WaitingPlace.Waiting();
-                case OFFERED -> new WaitingPlace.Offered(Objects.requireNonNull(offeredUntil));
-                case TAKEN, LEFT, LAPSED, CLOSED -> new WaitingPlace.Ended(WaitingPlace.Ending.valueOf(state.name()));
-            };
-        }
-    }
+interface WaitingPlaceRows extends GenericRepository<WaitingPlaceRow, UUID> {
 
     /** Nothing when the organisation waits for the device already. */
     @Query("""
@@ -55,22 +27,22 @@ interface WaitingPlaceRows extends GenericRepository<WaitingPlaceRows.Row, UUID>
             Instant at);
 
     @Query("SELECT * FROM waiting_place WHERE id = :id")
-    Optional<Row> find(@UuidColumn UUID id);
+    Optional<WaitingPlaceRow> find(@UuidColumn UUID id);
 
     @Query("SELECT * FROM waiting_place WHERE id = :id FOR UPDATE")
-    Optional<Row> lock(@UuidColumn UUID id);
+    Optional<WaitingPlaceRow> lock(@UuidColumn UUID id);
 
     /** Who waits for the devices, first come first. */
     @Query("""
             SELECT * FROM waiting_place WHERE device_id IN""" + Keys.OF_KEYS + """
             AND state = 'WAITING'
             ORDER BY device_id, id FOR UPDATE""")
-    List<Row> lines(String keys);
+    List<WaitingPlaceRow> lines(String keys);
 
     @Query("""
             SELECT p.* FROM waiting_place p JOIN offered_device o ON o.place_id = p.id
             WHERE o.device_id IN""" + Keys.OF_KEYS)
-    List<Row> offers(String keys);
+    List<WaitingPlaceRow> offers(String keys);
 
     @Query("INSERT IGNORE INTO offered_device (device_id, place_id) VALUES (:deviceId, :placeId)")
     long hold(@UuidColumn UUID deviceId, @UuidColumn UUID placeId);
@@ -89,10 +61,10 @@ interface WaitingPlaceRows extends GenericRepository<WaitingPlaceRows.Row, UUID>
     @Query("""
             SELECT * FROM waiting_place WHERE lot_id = :lotId AND state IN ('WAITING', 'OFFERED')
             ORDER BY id FOR UPDATE""")
-    List<Row> liveOf(@UuidColumn UUID lotId);
+    List<WaitingPlaceRow> liveOf(@UuidColumn UUID lotId);
 
     @Query("""
             SELECT * FROM waiting_place WHERE state = 'OFFERED' AND offered_until <= :now
             ORDER BY offered_until LIMIT 200""")
-    List<Row> lapsed(Instant now);
+    List<WaitingPlaceRow> lapsed(Instant now);
 }

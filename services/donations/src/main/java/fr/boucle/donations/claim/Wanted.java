@@ -1,6 +1,7 @@
 package fr.boucle.donations.claim;
 
 import fr.boucle.donations.device.Device;
+import fr.boucle.donations.device.ListedDevice;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ record Wanted(
         @Nullable Device device,
         boolean claimed,
         @Nullable UUID offeredTo) {
-    Optional<Device.Listed> listedIn(UUID lotId) {
-        return device instanceof Device.Listed listed && lotId.equals(listed.lotId())
+    Optional<ListedDevice> listedIn(UUID lotId) {
+        return device instanceof ListedDevice listed && lotId.equals(listed.lotId())
                 ? Optional.of(listed)
                 : Optional.empty();
     }

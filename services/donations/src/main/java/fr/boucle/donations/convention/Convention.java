@@ -17,33 +17,7 @@ sealed interface Convention {
     ConventionTerms terms();
 
     /** What its state is called. */
-    State state();
-
-    enum State {
-        TO_SIGN("à signer"),
-        SIGNED("signée"),
-        HANDED_OVER("remise faite"),
-        CANCELLED("annulée");
-
-        private final String label;
-
-        State(String label) {
-            this.label = label;
-        }
-
-        /** The French word. */
-        public String label() {
-            return label;
-        }
-    }
-
-    enum Side {
-        DONOR,
-        TAKER
-    }
-
-    /** Who signed for a side, by opaque id, and when. */
-    record Signature(Side side, UUID member, Instant at) {}
+    ConventionState state();
 
     /** At most one side has signed. */
     record ToSign(ConventionTerms terms, List<Signature> signatures) implements Convention {
@@ -77,8 +51,8 @@ sealed interface Convention {
         }
 
         @Override
-        public State state() {
-            return State.TO_SIGN;
+        public ConventionState state() {
+            return ConventionState.TO_SIGN;
         }
     }
 
@@ -88,15 +62,15 @@ sealed interface Convention {
         }
 
         @Override
-        public State state() {
-            return State.SIGNED;
+        public ConventionState state() {
+            return ConventionState.SIGNED;
         }
     }
 
     record HandedOver(ConventionTerms terms, List<Signature> signatures, Instant at) implements Convention {
         @Override
-        public State state() {
-            return State.HANDED_OVER;
+        public ConventionState state() {
+            return ConventionState.HANDED_OVER;
         }
     }
 
@@ -107,8 +81,8 @@ sealed interface Convention {
         }
 
         @Override
-        public State state() {
-            return State.CANCELLED;
+        public ConventionState state() {
+            return ConventionState.CANCELLED;
         }
     }
 

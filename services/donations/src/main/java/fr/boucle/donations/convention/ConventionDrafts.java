@@ -1,14 +1,14 @@
 package fr.boucle.donations.convention;
 
-import fr.boucle.donations.claim.Claim;
+import fr.boucle.donations.claim.ClaimWish;
 import fr.boucle.donations.claim.Claims;
 import fr.boucle.donations.device.Asset;
 import fr.boucle.donations.device.DataState;
 import fr.boucle.donations.device.Devices;
 import fr.boucle.donations.law.LegalChecks;
 import fr.boucle.donations.law.ValueEstimate;
-import fr.boucle.donations.lot.Lot;
 import fr.boucle.donations.lot.Lots;
+import fr.boucle.donations.lot.Removal;
 import fr.boucle.donations.organisation.Organisations;
 import fr.boucle.values.Sha256;
 import io.micronaut.context.annotation.Value;
@@ -43,15 +43,15 @@ class ConventionDrafts {
         this.erasureDays = erasureDays;
     }
 
-    Conventions.Draft draw(UUID conventionId, Claim.Wish wish, Function<UUID, DataState> dataStates, Instant now) {
-        AcceptancePolicies.Facts facts = new AcceptancePolicies.Facts(
+    Conventions.Draft draw(UUID conventionId, ClaimWish wish, Function<UUID, DataState> dataStates, Instant now) {
+        AcceptanceFacts facts = new AcceptanceFacts(
                 organisations.acting(wish.donor()),
                 organisations.acting(wish.claimant()),
                 wish.resale(),
                 devices.findAll(claims.devicesOf(wish.id())),
                 checks.today());
         AcceptancePolicies.mustHold(facts);
-        Lot.Removal removal = lots.find(wish.lotId()).orElseThrow().offer().removal();
+        Removal removal = lots.find(wish.lotId()).orElseThrow().offer().removal();
         ConventionFacts told = new ConventionFacts(
                 conventionId,
                 facts.rules().day(),
@@ -65,7 +65,7 @@ class ConventionDrafts {
         return draft(wish, told, now);
     }
 
-    private static Conventions.Draft draft(Claim.Wish wish, ConventionFacts told, Instant now) {
+    private static Conventions.Draft draft(ClaimWish wish, ConventionFacts told, Instant now) {
         String text = ConventionText.of(told);
         ConventionTerms terms = ConventionTermsBuilder.stagedBuilder()
                 .id(told.number())
@@ -83,7 +83,7 @@ class ConventionDrafts {
     }
 
     /** Each device with its value of the day and what is done about its data. */
-    private static List<CededDevice> ceded(AcceptancePolicies.Facts facts, Function<UUID, DataState> dataStates) {
+    private static List<CededDevice> ceded(AcceptanceFacts facts, Function<UUID, DataState> dataStates) {
         return facts.listed().stream()
                 .map(listed -> {
                     Asset asset = listed.asset();

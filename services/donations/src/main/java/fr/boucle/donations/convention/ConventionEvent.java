@@ -9,7 +9,7 @@ sealed interface ConventionEvent {
     /** What the log is told. */
     sealed interface Published extends ConventionEvent {}
 
-    record SideSigned(Convention.Side side, UUID member, Instant signedAt) implements ConventionEvent {}
+    record SideSigned(Side side, UUID member, Instant signedAt) implements ConventionEvent {}
 
     @Serdeable
     record ConventionSigned(

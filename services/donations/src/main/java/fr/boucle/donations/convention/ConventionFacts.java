@@ -2,7 +2,7 @@ package fr.boucle.donations.convention;
 
 import fr.boucle.donations.device.DataState;
 import fr.boucle.donations.law.Resale;
-import fr.boucle.donations.lot.Lot;
+import fr.boucle.donations.lot.Removal;
 import fr.boucle.donations.organisation.Organisation;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +16,7 @@ record ConventionFacts(
         Organisation taker,
         String legalBasis,
         Resale resale,
-        Lot.Removal removal,
+        Removal removal,
         LocalDate erasureDeadline,
         List<CededDevice> devices) {
     /** Whether the taker erases any of them. */

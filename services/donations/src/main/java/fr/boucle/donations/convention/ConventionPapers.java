@@ -54,7 +54,7 @@ class ConventionPapers {
     @Secured({Role.AGENT, Role.TECHNICIAN})
     @Transactional(readOnly = true)
     byte[] slip(UUID conventionId, @Parameter(hidden = true) Actor actor) {
-        ConventionRows.Row row = find(conventionId, actor);
+        ConventionRow row = find(conventionId, actor);
         return Pdf.of(HandOverSlip.of(row.id(), row.textSha256(), devices.of(row.id())));
     }
 
@@ -64,7 +64,7 @@ class ConventionPapers {
     @Secured({Role.AGENT, Role.TECHNICIAN})
     @Transactional(readOnly = true)
     String calendar(UUID conventionId, @Parameter(hidden = true) Actor actor) {
-        ConventionRows.Row row = find(conventionId, actor);
+        ConventionRow row = find(conventionId, actor);
         PickUps.Row pickUp = pickUps.of(conventionId)
                 .orElseThrow(() ->
                         new Refusal(CommonRefusal.NOT_FOUND, "No pick-up is agreed yet; the donor agrees on one."));
@@ -80,7 +80,7 @@ class ConventionPapers {
         return Biweekly.write(calendar).go();
     }
 
-    private ConventionRows.Row find(UUID conventionId, Actor actor) {
+    private ConventionRow find(UUID conventionId, Actor actor) {
         return rows.find(conventionId)
                 .filter(row -> row.isOf(actor.organisation()))
                 .orElseThrow(Convention::none);

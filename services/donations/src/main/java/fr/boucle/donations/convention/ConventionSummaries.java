@@ -31,7 +31,7 @@ interface ConventionSummaries extends GenericRepository<ConventionSummaries.View
             @Id @UuidColumn UUID conventionId,
             @UuidColumn UUID claimId,
             String lotTitle,
-            Convention.State state,
+            ConventionState state,
             String donorName,
             String takerName,
             long deviceCount,

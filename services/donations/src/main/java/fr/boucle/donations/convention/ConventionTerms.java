@@ -1,6 +1,6 @@
 package fr.boucle.donations.convention;
 
-import fr.boucle.donations.device.Device;
+import fr.boucle.donations.device.Cession;
 import fr.boucle.donations.law.Resale;
 import fr.boucle.values.ByName;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ record ConventionTerms(
         @Nullable LocalDate erasureDeadline,
         LocalDate removalDeadline,
         int deviceCount) {
-    Device.Cession cession() {
-        return new Device.Cession(id, taker, legalBasis, resale, erasureDeadline);
+    Cession cession() {
+        return new Cession(id, taker, legalBasis, resale, erasureDeadline);
     }
 }

@@ -45,7 +45,7 @@ class Conventions {
     /** Changes a convention of either side, on the version it was read at where one is given. */
     @CanIgnoreReturnValue
     Found change(UUID id, Actor actor, @Nullable String ifMatch, Decision decision) {
-        ConventionRows.Row row =
+        ConventionRow row =
                 rows.lock(id).filter(found -> found.isOf(actor.organisation())).orElseThrow(Convention::none);
         if (ifMatch != null) {
             Version.required(ifMatch).mustBe(row.version());
@@ -68,13 +68,13 @@ class Conventions {
     /** Opens a convention that both sides are to sign, with what it says of each device. */
     void open(Draft draft) {
         ConventionTerms terms = draft.terms();
-        rows.save(ConventionRowsRowBuilder.stagedBuilder()
+        rows.save(ConventionRowBuilder.stagedBuilder()
                 .id(terms.id())
                 .version(0)
                 .claimId(terms.claimId())
                 .donorId(terms.donor())
                 .takerId(terms.taker())
-                .state(Convention.State.TO_SIGN)
+                .state(ConventionState.TO_SIGN)
                 .text(draft.text())
                 .textSha256(terms.textSha256())
                 .legalBasis(terms.legalBasis())
@@ -107,8 +107,8 @@ class Conventions {
                 .orElseThrow(Convention::none);
     }
 
-    private static ConventionRows.Row next(ConventionRows.Row before, Convention after, long version) {
-        ConventionRowsRowBuilder row = ConventionRowsRowBuilder.builder(before)
+    private static ConventionRow next(ConventionRow before, Convention after, long version) {
+        ConventionRowBuilder row = ConventionRowBuilder.builder(before)
                 .version(version)
                 .state(after.state())
                 .endedAt(
@@ -117,7 +117,7 @@ class Conventions {
                             case Convention.HandedOver handed -> handed.at();
                             case Convention.Cancelled cancelled -> cancelled.at();
                         });
-        for (Convention.Signature signature : after.signatures()) {
+        for (Signature signature : after.signatures()) {
             row = switch (signature.side()) {
                 case DONOR -> row.donorSignedAt(signature.at()).donorMemberId(signature.member());
                 case TAKER -> row.takerSignedAt(signature.at()).takerMemberId(signature.member());

@@ -6,6 +6,7 @@ import fr.boucle.donations.convention.ConventionEvent.ConventionFulfilled;
 import fr.boucle.donations.device.DataState;
 import fr.boucle.donations.device.Device;
 import fr.boucle.donations.device.Devices;
+import fr.boucle.donations.device.ListedDevice;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
@@ -74,14 +75,14 @@ class HandOverDevices {
     private void release(ConventionTerms terms, Instant now, Actor actor) {
         List<UUID> ids = claims.devicesOf(terms.claimId());
         devices.lockAll(ids).stream()
-                .filter(device -> !(device instanceof Device.Listed))
+                .filter(device -> !(device instanceof ListedDevice))
                 .findFirst()
                 .ifPresent(HandOverDevices::refuse);
         Map<UUID, DataState> dataStates = conventions.dataStates(terms.id());
         for (UUID id : ids) {
             DataState data = Objects.requireNonNull(dataStates.get(id));
             devices.react(id, actor.signature(), device -> switch (device) {
-                case Device.Listed listed -> List.of(listed.handOver(terms.cession(), data, now));
+                case ListedDevice listed -> List.of(listed.handOver(terms.cession(), data, now));
                 case Device.Reassigned _, Device.Withdrawn _, Device.HandedOver _, Device.SentToWaste _ ->
                     throw device.gone();
             });

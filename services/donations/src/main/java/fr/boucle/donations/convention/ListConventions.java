@@ -64,7 +64,7 @@ class ListConventions {
     @Transactional(readOnly = true)
     HttpResponse<List<ConventionSummaries.View>> list(
             HttpRequest<?> request,
-            @QueryValue Convention.@Nullable State state,
+            @QueryValue @Nullable ConventionState state,
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate until,
             @QueryValue @Nullable String q,
@@ -84,7 +84,7 @@ class ListConventions {
     HttpResponse<StreamedFile> export(
             String format,
             HttpRequest<?> request,
-            @QueryValue Convention.@Nullable State state,
+            @QueryValue @Nullable ConventionState state,
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate until,
             @QueryValue @Nullable String q,
@@ -105,7 +105,7 @@ class ListConventions {
 
     private static Listing listing(
             Actor actor,
-            Convention.@Nullable State state,
+            @Nullable ConventionState state,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             @Nullable String q) {

@@ -49,14 +49,14 @@ class ShowConvention {
     record PartyView(UUID id, String name) {}
 
     @Serdeable
-    record SignatureView(Convention.Side side, String role, Instant at) {}
+    record SignatureView(Side side, String role, Instant at) {}
 
     @ByName
     @Serdeable
     record View(
             UUID conventionId,
             UUID claimId,
-            Convention.State state,
+            ConventionState state,
             String textSha256,
             String legalBasis,
             Resale resale,
@@ -75,7 +75,7 @@ class ShowConvention {
     @Get
     @Transactional(readOnly = true)
     HttpResponse<View> show(UUID conventionId, @Parameter(hidden = true) Actor actor) {
-        ConventionRows.Row row = find(conventionId, actor);
+        ConventionRow row = find(conventionId, actor);
         return new Version(row.version()).tag(HttpResponse.ok(view(row)));
     }
 
@@ -87,14 +87,14 @@ class ShowConvention {
         return find(conventionId, actor).text();
     }
 
-    private ConventionRows.Row find(UUID conventionId, Actor actor) {
+    private ConventionRow find(UUID conventionId, Actor actor) {
         return conventions
                 .find(conventionId)
                 .filter(row -> row.isOf(actor.organisation()))
                 .orElseThrow(Convention::none);
     }
 
-    private View view(ConventionRows.Row row) {
+    private View view(ConventionRow row) {
         Optional<PickUps.Row> pickUp = pickUps.of(row.id());
         return ShowConventionViewBuilder.stagedBuilder()
                 .conventionId(row.id())
@@ -116,7 +116,7 @@ class ShowConvention {
                 .build();
     }
 
-    private static String role(Convention.Side side) {
+    private static String role(Side side) {
         return switch (side) {
             case DONOR -> Role.AGENT;
             case TAKER -> Role.TECHNICIAN;

@@ -44,7 +44,7 @@ class SignConvention {
             @NotNull @Pattern(regexp = "[0-9a-f]{64}") String textSha256) {}
 
     @Serdeable
-    record View(UUID conventionId, Convention.State state) {}
+    record View(UUID conventionId, ConventionState state) {}
 
     @Operation(
             summary = "Sign a convention",
@@ -55,7 +55,7 @@ class SignConvention {
     @Transactional
     View sign(UUID conventionId, @Valid @Body Command text, @Parameter(hidden = true) Actor actor) {
         Conventions.Found found = conventions.change(conventionId, actor, null, convention -> {
-            Convention.Side side = side(convention.terms(), actor);
+            Side side = side(convention.terms(), actor);
             return switch (convention) {
                 case Convention.ToSign open -> open.sign(side, actor.member(), text.textSha256(), clock.instant());
                 case Convention.Signed _, Convention.HandedOver _ -> List.of();
@@ -66,12 +66,12 @@ class SignConvention {
     }
 
     /** The side for which the actor's role signs; the other role of the same house does not. */
-    private static Convention.Side side(ConventionTerms terms, Actor actor) {
+    private static Side side(ConventionTerms terms, Actor actor) {
         if (terms.donor().equals(actor.organisation()) && actor.is(Role.AGENT)) {
-            return Convention.Side.DONOR;
+            return Side.DONOR;
         }
         if (terms.taker().equals(actor.organisation()) && actor.is(Role.TECHNICIAN)) {
-            return Convention.Side.TAKER;
+            return Side.TAKER;
         }
         throw Convention.none();
     }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 public record DeviceFilter(
-        Device.@Nullable State state,
+        @Nullable DeviceState state,
         @Nullable DeviceKind kind,
         @Nullable Orientation orientation,
         @Nullable UUID inventoryId,

@@ -66,7 +66,7 @@ public class DeviceLists {
     }
 
     /** The names that a device answers to, each once. */
-    private static Stream<String> calls(DeviceRows.Row row) {
+    private static Stream<String> calls(DeviceRow row) {
         Stream<String> own = Stream.concat(Stream.ofNullable(row.serialNumber()), Stream.ofNullable(row.assetTag()));
         return Stream.concat(Stream.of(row.code()), own.map(DeviceLists::bare)).distinct();
     }
@@ -76,7 +76,7 @@ public class DeviceLists {
         return name.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
     }
 
-    DeviceView view(DeviceRows.Row row) {
+    DeviceView view(DeviceRow row) {
         return view(row, checks.today());
     }
 
@@ -85,12 +85,12 @@ public class DeviceLists {
             return List.of();
         }
         RuleBook rules = checks.today();
-        return Listings.inOrder(ids, rows.findAll(Keys.of(ids)), DeviceRows.Row::id).stream()
+        return Listings.inOrder(ids, rows.findAll(Keys.of(ids)), DeviceRow::id).stream()
                 .map(row -> view(row, rules))
                 .toList();
     }
 
-    private DeviceView view(DeviceRows.Row row, RuleBook rules) {
+    private DeviceView view(DeviceRow row, RuleBook rules) {
         DeviceDetails details = stored.details(row);
         Giveable giveable = new Giveable(row.kind(), row.acquiredOn(), details.priceCents(), row.orientation());
         return DeviceView.of(row, details, ValueEstimate.of(giveable, rules), stored.bearing(row));

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 record DeviceView(
         UUID deviceId,
         String code,
-        Device.State state,
+        DeviceState state,
         DeviceKind kind,
         String manufacturer,
         String model,
@@ -56,7 +56,7 @@ record DeviceView(
         @Nullable String reasonCode,
         Instant listedAt) {
 
-    static DeviceView of(DeviceRows.Row row, DeviceDetails details, ValueEstimate value, Bearing bearing) {
+    static DeviceView of(DeviceRow row, DeviceDetails details, ValueEstimate value, Bearing bearing) {
         return DeviceViewBuilder.stagedBuilder()
                 .deviceId(row.id())
                 .code(row.code())

@@ -3,12 +3,10 @@ package fr.boucle.donations.device;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import fr.boucle.donations.Keys;
 import fr.boucle.donations.device.DeviceEvent.DeviceListed;
-import fr.boucle.donations.law.OrientationRules;
 import fr.boucle.messaging.Outbox;
 import fr.boucle.messaging.Publication;
 import fr.boucle.values.DeviceCode;
 import fr.boucle.values.Ids;
-import fr.boucle.values.Mass;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -55,25 +53,10 @@ public class Devices {
     /** What to do to a device: events in order, possibly none. */
     public interface Decision extends Function<Device, List<? extends DeviceEvent>> {}
 
-    /**
-     * A device about to be listed.
-     *
-     * @param identity by which its owner's inventories name it again
-     */
-    public record Entry(
-            UUID owner,
-            String identity,
-            @Nullable UUID inventoryId,
-            Description description,
-            @Nullable String serialNumber,
-            @Nullable Mass declaredMass,
-            String communeCode,
-            OrientationRules.Proposal proposal) {}
-
     /** Changes a device of the actor's organisation, on the version it was read at where one is given. */
     @CanIgnoreReturnValue
     public Found change(UUID id, Actor actor, @Nullable String ifMatch, Decision decision) {
-        DeviceRows.Row row = rows.lock(id)
+        DeviceRow row = rows.lock(id)
                 .filter(found -> found.ownerId().equals(actor.organisation()))
                 .orElseThrow(Devices::unknown);
         if (ifMatch != null) {
@@ -89,12 +72,12 @@ public class Devices {
     }
 
     /** Enters a device; its event leaves with it. */
-    public Device.Listed list(Entry entry, String actor) {
+    public ListedDevice list(DeviceEntry entry, String actor) {
         Instant now = clock.instant();
-        DeviceRows.Row row = stored.row(Ids.next(), DeviceCode.draw(random), entry, now);
+        DeviceRow row = stored.row(Ids.next(), DeviceCode.draw(random), entry, now);
         rows.save(row);
         machines.keep(row.id(), row.manufacturer(), row.serialNumber());
-        Device.Listed listed = (Device.Listed) stored.device(row);
+        ListedDevice listed = (ListedDevice) stored.device(row);
         DeviceListed event = Device.list(listed.asset(), listed.bearing().orientation(), now);
         outbox.append(Publication.ofDevice(event, row.id(), row.version(), row.hop()), actor);
         return listed;
@@ -102,7 +85,7 @@ public class Devices {
 
     /** Tells the log something else of a device, in the order of its own events. */
     public void tell(UUID id, Object event, String actor) {
-        DeviceRows.Row row = rows.lock(id).orElseThrow(Devices::unknown);
+        DeviceRow row = rows.lock(id).orElseThrow(Devices::unknown);
         rows.advance(id);
         outbox.append(Publication.ofDevice(event, id, row.version() + 1, row.hop()), actor);
     }
@@ -142,7 +125,7 @@ public class Devices {
         return identities.isEmpty()
                 ? Map.of()
                 : rows.known(owner, identities).stream()
-                        .collect(Collectors.toUnmodifiableMap(DeviceRows.Row::identity, stored::device));
+                        .collect(Collectors.toUnmodifiableMap(DeviceRow::identity, stored::device));
     }
 
     public List<Device> ofLot(UUID lotId) {
@@ -167,7 +150,7 @@ public class Devices {
         rows.emptyLot(lotId);
     }
 
-    private Found apply(DeviceRows.Row row, String actor, Decision decision) {
+    private Found apply(DeviceRow row, String actor, Decision decision) {
         Device device = stored.device(row);
         long version = row.version();
         for (DeviceEvent event : decision.apply(device)) {

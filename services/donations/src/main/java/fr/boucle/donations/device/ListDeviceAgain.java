@@ -39,7 +39,7 @@ class ListDeviceAgain {
     @Transactional
     HttpResponse<?> list(UUID deviceId, @Parameter(hidden = true) Actor actor) {
         devices.change(deviceId, actor, null, device -> switch (device) {
-            case Device.Listed _ -> List.of();
+            case ListedDevice _ -> List.of();
             case Device.Reassigned _, Device.Withdrawn _ -> List.of(device.listAgain(clock.instant()));
             case Device.HandedOver _, Device.SentToWaste _ -> throw device.gone();
         });

@@ -75,7 +75,7 @@ class ListDevices {
     @Transactional(readOnly = true)
     HttpResponse<List<DeviceView>> list(
             HttpRequest<?> request,
-            @QueryValue Device.@Nullable State state,
+            @QueryValue @Nullable DeviceState state,
             @QueryValue @Nullable DeviceKind kind,
             @QueryValue @Nullable Orientation orientation,
             @QueryValue @Nullable UUID inventoryId,
@@ -99,7 +99,7 @@ class ListDevices {
     HttpResponse<StreamedFile> export(
             String format,
             HttpRequest<?> request,
-            @QueryValue Device.@Nullable State state,
+            @QueryValue @Nullable DeviceState state,
             @QueryValue @Nullable DeviceKind kind,
             @QueryValue @Nullable Orientation orientation,
             @QueryValue @Nullable UUID inventoryId,
@@ -121,13 +121,13 @@ class ListDevices {
     @Get("/devices/{deviceId}")
     @Transactional(readOnly = true)
     HttpResponse<DeviceView> show(UUID deviceId, @Parameter(hidden = true) Actor actor) {
-        DeviceRows.Row row = rows.find(deviceId)
+        DeviceRow row = rows.find(deviceId)
                 .filter(found -> found.ownerId().equals(actor.organisation()))
                 .orElseThrow(Devices::unknown);
         return new Version(row.version()).tag(HttpResponse.ok(lists.view(row)));
     }
 
-    private static String word(Device.State state) {
+    private static String word(DeviceState state) {
         return switch (state) {
             case LISTED -> "à céder";
             case REASSIGNED -> "gardé en interne";

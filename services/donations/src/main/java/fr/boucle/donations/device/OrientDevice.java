@@ -48,7 +48,7 @@ class OrientDevice {
     @Transactional
     HttpResponse<?> orient(UUID deviceId, @Valid @Body Command command, @Parameter(hidden = true) Actor actor) {
         devices.change(deviceId, actor, null, device -> switch (device) {
-            case Device.Listed listed -> {
+            case ListedDevice listed -> {
                 listed.mustBeInNoLot();
                 yield List.of(listed.overrule(command.orientation(), command.reason()));
             }

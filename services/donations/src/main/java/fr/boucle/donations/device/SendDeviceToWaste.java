@@ -52,7 +52,7 @@ class SendDeviceToWaste {
     @Transactional
     HttpResponse<?> send(UUID deviceId, @Valid @Body Command why, @Parameter(hidden = true) Actor actor) {
         devices.change(deviceId, actor, null, device -> switch (device) {
-            case Device.Listed listed -> {
+            case ListedDevice listed -> {
                 listed.mustBeInNoLot();
                 yield List.of(listed.sendToWaste(why.reasonCode(), clock.instant()));
             }

@@ -27,11 +27,11 @@ class StoredDevices {
     @Serdeable
     record ReasonList(List<Reason> reasons) {}
 
-    Device device(DeviceRows.Row row) {
+    Device device(DeviceRow row) {
         DeviceDetails details = details(row);
         Asset asset = asset(row, details);
         return switch (row.state()) {
-            case LISTED -> new Device.Listed(asset, details, bearing(row), row.lotId());
+            case LISTED -> new ListedDevice(asset, details, bearing(row), row.lotId());
             case REASSIGNED ->
                 new Device.Reassigned(asset, details, bearing(row), Objects.requireNonNull(row.reasonCode()));
             case WITHDRAWN ->
@@ -41,11 +41,11 @@ class StoredDevices {
         };
     }
 
-    DeviceDetails details(DeviceRows.Row row) {
+    DeviceDetails details(DeviceRow row) {
         return json.read(row.details(), DeviceDetails.class);
     }
 
-    Bearing bearing(DeviceRows.Row row) {
+    Bearing bearing(DeviceRow row) {
         List<Reason> reasons =
                 json.read(row.proposalReasons(), ReasonList.class).reasons();
         return new Bearing(
@@ -53,10 +53,10 @@ class StoredDevices {
     }
 
     /** The first row of a device. */
-    DeviceRows.Row row(UUID id, DeviceCode code, Devices.Entry entry, Instant at) {
+    DeviceRow row(UUID id, DeviceCode code, DeviceEntry entry, Instant at) {
         Description told = entry.description();
         Mass declared = entry.declaredMass();
-        return DeviceRowsRowBuilder.stagedBuilder()
+        return DeviceRowBuilder.stagedBuilder()
                 .id(id)
                 .version(0)
                 .hop(0)
@@ -64,7 +64,7 @@ class StoredDevices {
                 .ownerId(entry.owner())
                 .identity(entry.identity())
                 .inventoryId(entry.inventoryId())
-                .state(Device.State.LISTED)
+                .state(DeviceState.LISTED)
                 .kind(told.kind())
                 .manufacturer(told.manufacturer())
                 .model(told.model())
@@ -88,14 +88,14 @@ class StoredDevices {
     }
 
     /** The row of the next state. */
-    DeviceRows.Row next(DeviceRows.Row before, Device after, long version, Instant at) {
-        DeviceRowsRowBuilder next = DeviceRowsRowBuilder.builder(before)
+    DeviceRow next(DeviceRow before, Device after, long version, Instant at) {
+        DeviceRowBuilder next = DeviceRowBuilder.builder(before)
                 .version(version)
                 .hop(after.hop())
                 .state(after.state())
                 .changedAt(at);
         return switch (after) {
-            case Device.Listed listed -> describe(next, listed).reasonCode(null).build();
+            case ListedDevice listed -> describe(next, listed).reasonCode(null).build();
             case Device.Reassigned reassigned ->
                 next.lotId(null).reasonCode(reassigned.reasonCode()).build();
             case Device.Withdrawn withdrawn ->
@@ -106,7 +106,7 @@ class StoredDevices {
         };
     }
 
-    private DeviceRowsRowBuilder describe(DeviceRowsRowBuilder next, Device.Listed listed) {
+    private DeviceRowBuilder describe(DeviceRowBuilder next, ListedDevice listed) {
         Asset asset = listed.asset();
         Hardware hardware = asset.hardware();
         Bearing bearing = listed.bearing();
@@ -123,7 +123,7 @@ class StoredDevices {
                 .overruledBecause(bearing.overruledBecause());
     }
 
-    private static Asset asset(DeviceRows.Row row, DeviceDetails details) {
+    private static Asset asset(DeviceRow row, DeviceDetails details) {
         Description described =
                 new Description(row.kind(), row.manufacturer(), row.model(), row.assetTag(), row.acquiredOn(), details);
         return new Asset(

@@ -1,10 +1,12 @@
 package fr.boucle.donations.dropoff;
 
 import fr.boucle.donations.device.Asset;
+import fr.boucle.donations.device.Cession;
 import fr.boucle.donations.device.DataState;
-import fr.boucle.donations.device.Device;
+import fr.boucle.donations.device.DeviceEntry;
 import fr.boucle.donations.device.DeviceEvent.DeviceHandedOver;
 import fr.boucle.donations.device.Devices;
+import fr.boucle.donations.device.ListedDevice;
 import fr.boucle.donations.law.LegalChecks;
 import fr.boucle.donations.law.Orientation;
 import fr.boucle.donations.law.OrientationRules;
@@ -41,8 +43,8 @@ class DroppedDevices {
     /** The device as it is now. */
     Asset enter(UUID dropOff, DropOffCommand dropped, Organisation taker, String actor) {
         Long weighed = dropped.massGrams();
-        Device.Listed listed = devices.list(
-                new Devices.Entry(
+        ListedDevice listed = devices.list(
+                new DeviceEntry(
                         taker.id(),
                         "drop-off:" + dropOff,
                         null,
@@ -53,8 +55,8 @@ class DroppedDevices {
                         new OrientationRules.Proposal(Orientation.REUSE, List.of())),
                 actor);
         DataState data = dropped.isWithoutMedia() ? DataState.MEDIA_REMOVED : DataState.ERASURE_ENTRUSTED;
-        Device.Cession cession = new Device.Cession(
-                dropOff, taker.id(), GIFT, Resale.FREE, checks.day().plusDays(erasureDays));
+        Cession cession =
+                new Cession(dropOff, taker.id(), GIFT, Resale.FREE, checks.day().plusDays(erasureDays));
         DeviceHandedOver event = listed.handOver(cession, data, clock.instant());
         return devices.react(listed.asset().id(), actor, _ -> List.of(event))
                 .device()

@@ -5,7 +5,6 @@ import fr.boucle.documents.Spreadsheet;
 import fr.boucle.donations.Keys;
 import fr.boucle.persistence.Listing;
 import fr.boucle.persistence.Listings;
-import fr.boucle.values.ByName;
 import fr.boucle.web.Actor;
 import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
@@ -20,12 +19,10 @@ import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -38,16 +35,16 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ShowDifferences {
     private static final String USUAL_ORDER = "-reportedAt";
-    private static final Spreadsheet<View> SHEET = new Spreadsheet<>(
+    private static final Spreadsheet<DifferenceView> SHEET = new Spreadsheet<>(
             "Écarts",
             List.of(
-                    new Spreadsheet.Column<>("Code", View::code),
+                    new Spreadsheet.Column<>("Code", DifferenceView::code),
                     new Spreadsheet.Column<>(
                             "Écart", view -> view.difference().equals("UNEXPECTED") ? "non attendu" : "non reçu"),
-                    new Spreadsheet.Column<>("Signalé le", View::reportedAt),
-                    new Spreadsheet.Column<>("Retrouvé le", View::foundAt),
-                    new Spreadsheet.Column<>("Explication", View::explanation),
-                    new Spreadsheet.Column<>("Clos le", View::closedAt)));
+                    new Spreadsheet.Column<>("Signalé le", DifferenceView::reportedAt),
+                    new Spreadsheet.Column<>("Retrouvé le", DifferenceView::foundAt),
+                    new Spreadsheet.Column<>("Explication", DifferenceView::explanation),
+                    new Spreadsheet.Column<>("Clos le", DifferenceView::closedAt)));
 
     private final Listings listings;
     private final DifferenceRows rows;
@@ -57,21 +54,6 @@ class ShowDifferences {
         this.rows = rows;
     }
 
-    @ByName
-    @Serdeable
-    record View(
-            UUID deviceId,
-            String code,
-            String difference,
-            @Nullable UUID conventionId,
-            UUID receiverId,
-            Instant reportedAt,
-            @Nullable Instant foundAt,
-            @Nullable UUID linkedDeviceId,
-            @Nullable String explanationCode,
-            @Nullable String explanation,
-            @Nullable Instant closedAt) {}
-
     @Operation(
             summary = "Differences between sent and received",
             description =
@@ -80,7 +62,7 @@ class ShowDifferences {
                             + " unless told. X-Total-Count counts to 10,000, then 10000+.")
     @Get("/differences")
     @Transactional(readOnly = true)
-    HttpResponse<List<View>> list(
+    HttpResponse<List<DifferenceView>> list(
             HttpRequest<?> request,
             @QueryValue @Nullable Boolean open,
             @QueryValue @Nullable LocalDate from,
@@ -131,27 +113,11 @@ class ShowDifferences {
                 .column("code", "d.code", Listing.Kind.TEXT);
     }
 
-    private List<View> views(List<UUID> ids) {
+    private List<DifferenceView> views(List<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : Listings.inOrder(ids, rows.findAll(Keys.of(ids)), DifferenceRows.Row::deviceId).stream()
-                        .map(ShowDifferences::view)
+                        .map(DifferenceView::of)
                         .toList();
-    }
-
-    private static View view(DifferenceRows.Row row) {
-        return ShowDifferencesViewBuilder.stagedBuilder()
-                .deviceId(row.deviceId())
-                .code(row.code())
-                .difference(row.kind())
-                .conventionId(row.conventionId())
-                .receiverId(row.receiverId())
-                .reportedAt(row.reportedAt())
-                .foundAt(row.foundAt())
-                .linkedDeviceId(row.linkedDeviceId())
-                .explanationCode(row.explanationCode())
-                .explanation(row.explanation())
-                .closedAt(row.closedAt())
-                .build();
     }
 }

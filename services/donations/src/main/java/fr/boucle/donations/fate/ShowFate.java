@@ -1,6 +1,7 @@
 package fr.boucle.donations.fate;
 
 import fr.boucle.donations.device.Device;
+import fr.boucle.donations.device.DeviceState;
 import fr.boucle.donations.device.Devices;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
@@ -48,7 +49,7 @@ class ShowFate {
      * @param state its state here; the steps tell the rest, in the order of hop and sequence
      */
     @Serdeable
-    record View(UUID deviceId, String code, Device.State state, List<StepView> steps) {}
+    record View(UUID deviceId, String code, DeviceState state, List<StepView> steps) {}
 
     @Operation(
             summary = "What became of a device",

@@ -94,7 +94,7 @@ class AnnotatedFile {
     /** The errors of a file's rows, read in the order of their lines; the header's is the column's name. */
     private final class Errors {
         private final UUID id;
-        private final Deque<Verdicts.Kept> page = new ArrayDeque<>();
+        private final Deque<KeptVerdict> page = new ArrayDeque<>();
         private final Sentences sentences = Sentences.ofReader();
         private long last;
 
@@ -123,7 +123,7 @@ class AnnotatedFile {
 
         private String error(RowVerdict row) {
             StringBuilder text = new StringBuilder(
-                    row.kind() == RowVerdict.Kind.ACCEPTED
+                    row.kind() == VerdictKind.ACCEPTED
                             ? ""
                             : sentences.of("verdict." + row.kind().name(), Map.of()));
             for (Reason reason : row.reasons()) {

@@ -52,9 +52,9 @@ class FollowInventory {
     @Serdeable
     record View(
             UUID id,
-            Inventory.State state,
+            InventoryState state,
             long rowsRead,
-            Map<RowVerdict.Kind, Long> counts,
+            Map<VerdictKind, Long> counts,
             @Nullable String problemSlug,
             @Nullable String problem,
             long doubtful,
@@ -68,7 +68,7 @@ class FollowInventory {
     HttpResponse<View> show(UUID inventoryId, HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
         Sentences reader = Sentences.of(request.getLocale().orElse(Locale.ENGLISH));
         Inventory row = inventories.own(inventoryId, actor.organisation());
-        Inventory.Problem problem = row.problem();
+        InventoryProblem problem = row.problem();
         Overview overview = inventories.overview(row);
         return new Version(row.version())
                 .tag(HttpResponse.ok(new View(
@@ -103,7 +103,7 @@ class FollowInventory {
     @Put("/cancellation")
     HttpResponse<?> cancel(UUID inventoryId, HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
         Inventory row = inventories.own(inventoryId, actor.organisation());
-        if (row.state() == Inventory.State.CONFIRMED) {
+        if (row.state() == InventoryState.CONFIRMED) {
             throw Sentences.of(request.getLocale().orElse(Locale.ENGLISH))
                     .refusal(DonationRefusal.DRAFT_CONFIRMED, "already-imported", Map.of());
         }

@@ -1,6 +1,5 @@
 package fr.boucle.donations.inventory;
 
-import fr.boucle.donations.inventory.RowVerdict.Kind;
 import fr.boucle.donations.law.Orientation;
 import fr.boucle.donations.law.OrientationRules;
 import fr.boucle.donations.law.RuleBook;
@@ -31,7 +30,8 @@ final class ImportRules {
         OrientationRules.Proposal proposal = OrientationRules.of(facts.acquiredOn(), facts.details(), rules);
         List<Reason> reasons = new ArrayList<>(proposal.reasons());
         reasons.addAll(read.left());
-        Kind kind = proposal.orientation() == Orientation.RECYCLING ? Kind.RECYCLING : Kind.ACCEPTED;
+        VerdictKind kind =
+                proposal.orientation() == Orientation.RECYCLING ? VerdictKind.RECYCLING : VerdictKind.ACCEPTED;
         return new RowVerdict(read, kind, reasons, Found.of(facts, proposal), null);
     }
 

@@ -30,7 +30,7 @@ class Inventories {
         rows.save(InventoryRowsRowBuilder.stagedBuilder()
                 .id(id)
                 .ownerId(sender.owner())
-                .state(Inventory.State.RUNNING)
+                .state(InventoryState.RUNNING)
                 .version(0)
                 .format(format)
                 .rowsRead(0)
@@ -78,7 +78,7 @@ class Inventories {
     }
 
     void ready(UUID id) {
-        rows.move(id, Inventory.State.RUNNING, Inventory.State.READY);
+        rows.move(id, InventoryState.RUNNING, InventoryState.READY);
     }
 
     void fail(UUID id, Refusal why) {
@@ -87,8 +87,8 @@ class Inventories {
 
     /** Ends a preview that still runs, or gives up one that is ready. */
     void cancel(UUID id) {
-        rows.move(id, Inventory.State.RUNNING, Inventory.State.CANCELLED);
-        rows.move(id, Inventory.State.READY, Inventory.State.CANCELLED);
+        rows.move(id, InventoryState.RUNNING, InventoryState.CANCELLED);
+        rows.move(id, InventoryState.READY, InventoryState.CANCELLED);
     }
 
     /** Confirms it under its lock: two confirmations do not list the same rows. */
@@ -110,10 +110,10 @@ class Inventories {
     }
 
     /** How many rows have which verdict; every verdict is named. */
-    Map<RowVerdict.Kind, Long> counts(UUID id) {
-        Map<RowVerdict.Kind, Long> found = rows.count(id).stream()
+    Map<VerdictKind, Long> counts(UUID id) {
+        Map<VerdictKind, Long> found = rows.count(id).stream()
                 .collect(Collectors.toMap(InventoryRows.Count::verdict, InventoryRows.Count::number));
-        return List.of(RowVerdict.Kind.values()).stream()
+        return List.of(VerdictKind.values()).stream()
                 .collect(Collectors.toMap(
                         kind -> kind, kind -> found.getOrDefault(kind, 0L), Long::sum, LinkedHashMap::new));
     }

@@ -17,30 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Inventory(
         UUID id,
-        State state,
+        InventoryState state,
         long version,
         long rowsRead,
-        @Nullable Problem problem,
+        @Nullable InventoryProblem problem,
         @Nullable String notes,
         Instant createdAt) {
-    enum State {
-        RUNNING("en lecture"),
-        READY("à confirmer"),
-        FAILED("en échec"),
-        CANCELLED("annulé"),
-        CONFIRMED("confirmé");
-
-        private final String label;
-
-        State(String label) {
-            this.label = label;
-        }
-
-        /** The French word. */
-        public String label() {
-            return label;
-        }
-    }
 
     /** Refuses where there are no rows to look at. */
     void mustBeRead() {
@@ -61,19 +43,12 @@ record Inventory(
     }
 
     private Refusal unread() {
-        return state == State.RUNNING
+        return state == InventoryState.RUNNING
                 ? Sentences.ofReader()
                         .refusal(
                                 DonationRefusal.DRAFT_NOT_READY,
                                 "still-reading",
                                 Map.of("number", Long.toString(rowsRead)))
                 : Sentences.ofReader().refusal(DonationRefusal.DRAFT_CANCELLED, "nothing-kept", Map.of());
-    }
-
-    /** Why a file came to nothing. */
-    record Problem(String slug, String detail) {
-        static @Nullable Problem of(@Nullable String slug, @Nullable String detail) {
-            return slug == null || detail == null ? null : new Problem(slug, detail);
-        }
     }
 }

@@ -3,17 +3,14 @@ package fr.boucle.donations.inventory;
 import fr.boucle.donations.device.Asset;
 import fr.boucle.donations.device.Device;
 import fr.boucle.donations.device.Devices;
-import fr.boucle.donations.law.Orientation;
 import fr.boucle.donations.reading.Reason;
 import fr.boucle.donations.reading.Sentences;
 import fr.boucle.values.DeviceCode;
-import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Version;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.serde.ObjectMapper;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -29,7 +26,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what a preview or a confirmation found, row by row, however many rows there are. */
 @Singleton
@@ -55,18 +51,6 @@ class InventoryAnswer {
         this.transactions = transactions;
     }
 
-    /** One device of a confirmed inventory. */
-    @Serdeable
-    record DeviceView(
-            UUID deviceId,
-            String code,
-            long line,
-            DeviceKind kind,
-            String manufacturer,
-            String model,
-            @Nullable String serialNumber,
-            Orientation orientation) {}
-
     HttpResponse<?> preview(UUID id, UUID owner) {
         Inventory inventory = inventories.own(id, owner);
         Sentences reader = Sentences.ofReader();
@@ -87,9 +71,9 @@ class InventoryAnswer {
     }
 
     /** The devices of some rows; a row that became none is left out. */
-    private List<?> listed(List<Verdicts.Kept> rows) {
+    private List<?> listed(List<KeptVerdict> rows) {
         List<UUID> ids = rows.stream()
-                .map(Verdicts.Kept::deviceId)
+                .map(KeptVerdict::deviceId)
                 .filter(Objects::nonNull)
                 .toList();
         Map<UUID, DeviceCode> codes = transactions.executeRead(_ -> devices.findAll(ids)).stream()
@@ -98,12 +82,12 @@ class InventoryAnswer {
         return rows.stream().flatMap(row -> listed(row, codes).stream()).toList();
     }
 
-    private static Optional<DeviceView> listed(Verdicts.Kept row, Map<UUID, DeviceCode> codes) {
+    private static Optional<ImportedDeviceView> listed(KeptVerdict row, Map<UUID, DeviceCode> codes) {
         Found found = row.verdict().found();
         DeviceCode code = row.deviceId() == null ? null : codes.get(row.deviceId());
         return row.deviceId() == null || code == null || found == null
                 ? Optional.empty()
-                : Optional.of(new DeviceView(
+                : Optional.of(new ImportedDeviceView(
                         row.deviceId(),
                         code.value(),
                         row.verdict().line(),
@@ -115,7 +99,7 @@ class InventoryAnswer {
     }
 
     private interface View {
-        List<?> of(List<Verdicts.Kept> page);
+        List<?> of(List<KeptVerdict> page);
     }
 
     private HttpResponse<?> answer(Inventory inventory, String idName, String listName, View view) {
@@ -144,7 +128,7 @@ class InventoryAnswer {
         boolean first = true;
         while (true) {
             long from = after;
-            List<Verdicts.Kept> page = transactions.executeRead(_ -> verdicts.after(id, from, PAGE));
+            List<KeptVerdict> page = transactions.executeRead(_ -> verdicts.after(id, from, PAGE));
             for (Object shown : view.of(page)) {
                 out.write(first ? "" : ",");
                 out.write(json.writeValueAsString(shown));

@@ -30,7 +30,7 @@ interface InventoryLines extends GenericRepository<InventoryLines.View, UUID> {
     @MappedEntity("inventory")
     record View(
             @Id @UuidColumn UUID id,
-            Inventory.State state,
+            InventoryState state,
             @Nullable String fileName,
             @Nullable String label,
             @UuidColumn @Nullable UUID memberId,

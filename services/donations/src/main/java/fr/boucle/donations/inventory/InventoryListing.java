@@ -2,8 +2,10 @@ package fr.boucle.donations.inventory;
 
 import fr.boucle.donations.device.Description;
 import fr.boucle.donations.device.Device;
+import fr.boucle.donations.device.DeviceEntry;
 import fr.boucle.donations.device.DeviceEvent;
 import fr.boucle.donations.device.Devices;
+import fr.boucle.donations.device.ListedDevice;
 import fr.boucle.donations.law.LegalChecks;
 import fr.boucle.donations.law.RuleBook;
 import fr.boucle.donations.organisation.Organisation;
@@ -53,8 +55,8 @@ class InventoryListing {
 
     private int batch(UUID inventoryId, Organisation owner, String actor) {
         inventories.confirm(inventoryId);
-        List<Verdicts.Kept> batch = verdicts.toList(inventoryId, BATCH);
-        for (Verdicts.Kept kept : batch) {
+        List<KeptVerdict> batch = verdicts.toList(inventoryId, BATCH);
+        for (KeptVerdict kept : batch) {
             UUID updates = kept.verdict().updates();
             if (updates != null) {
                 update(kept, updates, actor);
@@ -65,7 +67,7 @@ class InventoryListing {
         return batch.size();
     }
 
-    private void enter(Verdicts.Kept kept, UUID inventoryId, Organisation owner, String actor) {
+    private void enter(KeptVerdict kept, UUID inventoryId, Organisation owner, String actor) {
         String identity = String.valueOf(kept.verdict().identity());
         if (devices.known(owner.id(), List.of(identity)).isEmpty()) {
             Found found = Objects.requireNonNull(kept.verdict().found());
@@ -75,11 +77,11 @@ class InventoryListing {
         }
     }
 
-    private void update(Verdicts.Kept kept, UUID deviceId, String actor) {
+    private void update(KeptVerdict kept, UUID deviceId, String actor) {
         Description told = Objects.requireNonNull(kept.verdict().found()).description();
         RuleBook rules = checks.today();
         devices.react(deviceId, actor, device -> switch (device) {
-            case Device.Listed listed -> listed.describe(told, rules).stream().toList();
+            case ListedDevice listed -> listed.describe(told, rules).stream().toList();
             case Device.Reassigned _, Device.Withdrawn _ -> again(device, told, rules);
             case Device.HandedOver _, Device.SentToWaste _ -> List.of();
         });
@@ -89,7 +91,7 @@ class InventoryListing {
     /** As it was, and then as the file describes it. */
     private List<DeviceEvent> again(Device device, Description told, RuleBook rules) {
         List<DeviceEvent> events = new ArrayList<>(List.of(device.listAgain(clock.instant())));
-        if (device.on(events.getFirst()) instanceof Device.Listed back) {
+        if (device.on(events.getFirst()) instanceof ListedDevice back) {
             back.describe(told, rules).ifPresent(events::add);
         }
         return events;
@@ -98,7 +100,7 @@ class InventoryListing {
     private UUID list(Found found, String identity, UUID inventoryId, Organisation owner, String actor) {
         String commune = found.communeCode();
         return devices.list(
-                        new Devices.Entry(
+                        new DeviceEntry(
                                 owner.id(),
                                 identity,
                                 inventoryId,

@@ -22,7 +22,7 @@ interface InventoryRows extends GenericRepository<InventoryRows.Row, UUID> {
     record Row(
             @Id @UuidColumn UUID id,
             @UuidColumn UUID ownerId,
-            Inventory.State state,
+            InventoryState state,
             long version,
             String format,
             long rowsRead,
@@ -34,12 +34,12 @@ interface InventoryRows extends GenericRepository<InventoryRows.Row, UUID> {
             @UuidColumn @Nullable UUID memberId) {
         Inventory inventory() {
             return new Inventory(
-                    id, state, version, rowsRead, Inventory.Problem.of(problemSlug, problem), notes, createdAt);
+                    id, state, version, rowsRead, InventoryProblem.of(problemSlug, problem), notes, createdAt);
         }
     }
 
     @MappedEntity("inventory_row")
-    record Count(@Id RowVerdict.Kind verdict, long number) {}
+    record Count(@Id VerdictKind verdict, long number) {}
 
     void save(Row row);
 
@@ -50,7 +50,7 @@ interface InventoryRows extends GenericRepository<InventoryRows.Row, UUID> {
     Optional<Row> lock(@UuidColumn UUID id);
 
     @Query("UPDATE inventory SET state = :state, version = version + 1 WHERE id = :id AND state = :from")
-    void move(@UuidColumn UUID id, Inventory.State from, Inventory.State state);
+    void move(@UuidColumn UUID id, InventoryState from, InventoryState state);
 
     @Query("UPDATE inventory SET notes = :notes WHERE id = :id")
     void note(@UuidColumn UUID id, String notes);

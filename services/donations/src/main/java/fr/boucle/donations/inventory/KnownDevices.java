@@ -2,6 +2,7 @@ package fr.boucle.donations.inventory;
 
 import fr.boucle.donations.device.Device;
 import fr.boucle.donations.device.Devices;
+import fr.boucle.donations.device.ListedDevice;
 import fr.boucle.donations.law.LegalChecks;
 import fr.boucle.donations.reading.Reason;
 import jakarta.inject.Singleton;
@@ -24,7 +25,7 @@ class KnownDevices {
     /** The verdicts, with DUPLICATE for what is listed already. */
     List<RowVerdict> compare(UUID owner, List<RowVerdict> verdicts) {
         List<String> identities = verdicts.stream()
-                .filter(verdict -> verdict.kind() != RowVerdict.Kind.DUPLICATE)
+                .filter(verdict -> verdict.kind() != VerdictKind.DUPLICATE)
                 .map(RowVerdict::identity)
                 .filter(Objects::nonNull)
                 .toList();
@@ -32,7 +33,7 @@ class KnownDevices {
         return verdicts.stream()
                 .map(verdict -> {
                     Device device = verdict.identity() == null ? null : known.get(verdict.identity());
-                    return device == null || verdict.kind() == RowVerdict.Kind.DUPLICATE
+                    return device == null || verdict.kind() == VerdictKind.DUPLICATE
                             ? verdict
                             : duplicate(verdict, device);
                 })
@@ -48,10 +49,10 @@ class KnownDevices {
         return switch (device) {
             case Device.Withdrawn _, Device.Reassigned _ ->
                 verdict.again(Reason.of("will-come-back", code), device.asset().id());
-            case Device.Listed listed
+            case ListedDevice listed
             when listed.describe(found.description(), checks.today()).isPresent() ->
                 verdict.duplicate(Reason.of("will-update", code), device.asset().id());
-            case Device.Listed _, Device.HandedOver _, Device.SentToWaste _ ->
+            case ListedDevice _, Device.HandedOver _, Device.SentToWaste _ ->
                 verdict.duplicate(Reason.of("already-listed", code), null);
         };
     }

@@ -65,7 +65,7 @@ class ListInventories {
     @Transactional(readOnly = true)
     HttpResponse<List<InventoryLines.View>> list(
             HttpRequest<?> request,
-            @QueryValue Inventory.@Nullable State state,
+            @QueryValue @Nullable InventoryState state,
             @QueryValue @Nullable Boolean toFix,
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate until,
@@ -86,7 +86,7 @@ class ListInventories {
     HttpResponse<StreamedFile> export(
             String format,
             HttpRequest<?> request,
-            @QueryValue Inventory.@Nullable State state,
+            @QueryValue @Nullable InventoryState state,
             @QueryValue @Nullable Boolean toFix,
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate until,
@@ -106,7 +106,7 @@ class ListInventories {
 
     private static Listing listing(
             Actor actor,
-            Inventory.@Nullable State state,
+            @Nullable InventoryState state,
             @Nullable Boolean toFix,
             @Nullable LocalDate from,
             @Nullable LocalDate until,

@@ -66,7 +66,7 @@ class RowCorrections {
             throw new Refusal(CommonRefusal.INVALID, reader.of("correction-refused", Map.of()), faults)
                     .in(reader.locale());
         }
-        Verdicts.Kept kept = verdicts.lock(inventoryId, line)
+        KeptVerdict kept = verdicts.lock(inventoryId, line)
                 .orElseThrow(() -> reader.refusal(CommonRefusal.NOT_FOUND, "line-unknown", Map.of()));
         if (sameWords) {
             answer(inventoryId, owner, kept, correction, rules);
@@ -77,7 +77,7 @@ class RowCorrections {
     }
 
     @CanIgnoreReturnValue
-    private RowVerdict judge(UUID inventoryId, UUID owner, Verdicts.Kept kept, Correction correction, RuleBook rules) {
+    private RowVerdict judge(UUID inventoryId, UUID owner, KeptVerdict kept, Correction correction, RuleBook rules) {
         RowVerdict verdict =
                 new ImportRules(rules).judge(correction.of(kept.verdict().read()));
         String identity = verdict.identity();
@@ -89,7 +89,7 @@ class RowCorrections {
     }
 
     /** The answer holds for the words of this row wherever they stand in the file, and is kept for files to come. */
-    private void answer(UUID inventoryId, UUID owner, Verdicts.Kept kept, Correction correction, RuleBook rules) {
+    private void answer(UUID inventoryId, UUID owner, KeptVerdict kept, Correction correction, RuleBook rules) {
         DeviceKind kind = correction.kind();
         if (kind != null) {
             asked(kept, Doubt.About.KIND).ifPresent(doubt -> {
@@ -107,7 +107,7 @@ class RowCorrections {
         answerMaker(inventoryId, owner, kept, correction.manufacturer(), rules);
     }
 
-    private void answerMaker(UUID inventoryId, UUID owner, Verdicts.Kept kept, @Nullable String maker, RuleBook rules) {
+    private void answerMaker(UUID inventoryId, UUID owner, KeptVerdict kept, @Nullable String maker, RuleBook rules) {
         if (maker != null && maker.length() <= LONGEST_MEANING) {
             asked(kept, Doubt.About.MAKER).ifPresent(doubt -> {
                 keep(owner, Term.About.MAKER, doubt, maker);
@@ -120,19 +120,19 @@ class RowCorrections {
         vocabularies.answer(owner, about, String.valueOf(doubt.wordKey()), doubt.word(), meaning);
     }
 
-    private static Optional<Doubt> asked(Verdicts.Kept kept, Doubt.About about) {
+    private static Optional<Doubt> asked(KeptVerdict kept, Doubt.About about) {
         return kept.verdict().read().doubts().stream()
                 .filter(doubt -> doubt.about() == about && doubt.wordKey() != null)
                 .findFirst();
     }
 
     private void spread(
-            UUID inventoryId, UUID owner, Doubt doubt, Verdicts.Kept from, Correction answer, RuleBook rules) {
+            UUID inventoryId, UUID owner, Doubt doubt, KeptVerdict from, Correction answer, RuleBook rules) {
         long after = 0;
-        List<Verdicts.Kept> page;
+        List<KeptVerdict> page;
         do {
             page = verdicts.asking(inventoryId, String.valueOf(doubt.wordKey()), after, PAGE);
-            for (Verdicts.Kept other : page) {
+            for (KeptVerdict other : page) {
                 if (!other.id().equals(from.id())) {
                     judge(inventoryId, owner, other, answer, rules);
                 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record RowFilter(String verdict, String doubt) {
     private static final String ANY = "ANY";
 
-    static RowFilter of(RowVerdict.@Nullable Kind verdict, @Nullable String doubt) {
+    static RowFilter of(@Nullable VerdictKind verdict, @Nullable String doubt) {
         return new RowFilter(verdict == null ? "%" : verdict.name(), doubt == null ? "%" : pattern(doubt));
     }
 

@@ -16,21 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 record RowVerdict(
         ReadRow read,
-        Kind kind,
+        VerdictKind kind,
         List<Reason> reasons,
         @Nullable Found found,
         @Nullable UUID updates) {
-    enum Kind {
-        ACCEPTED,
-        TO_FIX,
-        DUPLICATE,
-        RECYCLING
-    }
 
     static RowVerdict toFix(ReadRow read) {
         return new RowVerdict(
                 read,
-                Kind.TO_FIX,
+                VerdictKind.TO_FIX,
                 Stream.concat(read.toFix().stream(), read.left().stream()).toList(),
                 null,
                 null);
@@ -44,11 +38,11 @@ record RowVerdict(
     /** By which the device is known again: serial and maker, else the owner's tag; none while it is to be mended. */
     @Nullable
     String identity() {
-        return kind == Kind.TO_FIX ? null : read.understood().name().identity();
+        return kind == VerdictKind.TO_FIX ? null : read.understood().name().identity();
     }
 
     RowVerdict duplicate(Reason reason, @Nullable UUID updated) {
-        return new RowVerdict(read, Kind.DUPLICATE, first(reason), found, updated);
+        return new RowVerdict(read, VerdictKind.DUPLICATE, first(reason), found, updated);
     }
 
     /** A device that its owner had taken back is listed again. */

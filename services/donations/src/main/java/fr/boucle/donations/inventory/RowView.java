@@ -1,6 +1,7 @@
 package fr.boucle.donations.inventory;
 
 import fr.boucle.donations.reading.Condition;
+import fr.boucle.donations.reading.DeviceName;
 import fr.boucle.donations.reading.Doubt;
 import fr.boucle.donations.reading.Medium;
 import fr.boucle.donations.reading.Reason;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 record RowView(
-        long line, RowVerdict.Kind verdict, List<Reason> reasons, UnderstoodView understood, List<DoubtView> doubts) {
+        long line, VerdictKind verdict, List<Reason> reasons, UnderstoodView understood, List<DoubtView> doubts) {
 
     /**
      * What was understood.
@@ -85,7 +86,7 @@ record RowView(
     private static UnderstoodView of(Understood understood) {
         Span acquired = understood.acquired();
         LocalDate exact = understood.acquiredOn();
-        Understood.Name name = understood.name();
+        DeviceName name = understood.name();
         return RowViewUnderstoodViewBuilder.stagedBuilder()
                 .kind(understood.kind())
                 .guess(understood.guess())

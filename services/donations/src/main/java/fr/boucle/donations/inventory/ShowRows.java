@@ -50,7 +50,7 @@ class ShowRows {
     HttpResponse<List<RowView>> list(
             UUID inventoryId,
             HttpRequest<?> request,
-            @QueryValue RowVerdict.@Nullable Kind verdict,
+            @QueryValue @Nullable VerdictKind verdict,
             @QueryValue @Nullable String doubt,
             @Parameter(hidden = true) Actor actor) {
         Sentences reader = Sentences.of(request.getLocale().orElse(Locale.ENGLISH));
@@ -75,7 +75,7 @@ class ShowRows {
             UUID inventoryId, long line, HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
         Sentences reader = Sentences.of(request.getLocale().orElse(Locale.ENGLISH));
         Inventory inventory = inventories.own(inventoryId, actor.organisation());
-        Verdicts.Kept kept = verdicts.find(inventoryId, line)
+        KeptVerdict kept = verdicts.find(inventoryId, line)
                 .orElseThrow(() -> reader.refusal(CommonRefusal.NOT_FOUND, "line-unknown", Map.of()));
         return new Version(inventory.version()).tag(HttpResponse.ok(RowView.of(kept.verdict(), reader)));
     }

@@ -31,7 +31,7 @@ interface VerdictRows extends GenericRepository<VerdictRows.Row, UUID> {
             @Id @UuidColumn UUID id,
             @UuidColumn UUID inventoryId,
             long line,
-            RowVerdict.Kind verdict,
+            VerdictKind verdict,
             String reasons,
             @Nullable String identity,
             @Nullable String found,

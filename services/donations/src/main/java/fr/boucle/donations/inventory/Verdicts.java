@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The verdicts on the rows of inventories, kept until they are forgotten. */
 @Singleton
@@ -30,13 +29,6 @@ class Verdicts {
     /** The form in which a row is kept as it was understood. */
     @Serdeable
     record ReadForm(ReadRow read) {}
-
-    /**
-     * A verdict as it is kept.
-     *
-     * @param deviceId the device that the row became or told something new of, once confirmed
-     */
-    record Kept(UUID id, RowVerdict verdict, @Nullable UUID deviceId) {}
 
     void keep(UUID inventoryId, List<RowVerdict> verdicts) {
         rows.saveAll(verdicts.stream()
@@ -70,12 +62,12 @@ class Verdicts {
     }
 
     /** One row by its place in the file, locked. */
-    Optional<Kept> lock(UUID inventoryId, long line) {
+    Optional<KeptVerdict> lock(UUID inventoryId, long line) {
         return rows.lock(inventoryId, line).map(this::one);
     }
 
     /** Rows after a place that leave a question about the same words open. */
-    List<Kept> asking(UUID inventoryId, String wordKey, long after, int max) {
+    List<KeptVerdict> asking(UUID inventoryId, String wordKey, long after, int max) {
         return kept(rows.asking(inventoryId, wordKey, after, max));
     }
 
@@ -85,7 +77,7 @@ class Verdicts {
     }
 
     /** Those of a verdict and with a doubt, in the order of the file's lines. */
-    List<Kept> page(UUID inventoryId, RowFilter filter, long line, int max) {
+    List<KeptVerdict> page(UUID inventoryId, RowFilter filter, long line, int max) {
         return kept(rows.page(inventoryId, filter.verdict(), filter.doubt(), line, max));
     }
 
@@ -95,7 +87,7 @@ class Verdicts {
     }
 
     /** One row by its place in the file. */
-    Optional<Kept> find(UUID inventoryId, long line) {
+    Optional<KeptVerdict> find(UUID inventoryId, long line) {
         return rows.after(inventoryId, line - 1, 1).stream()
                 .filter(row -> row.line() == line)
                 .findFirst()
@@ -103,12 +95,12 @@ class Verdicts {
     }
 
     /** In the order of the file's lines. */
-    List<Kept> after(UUID inventoryId, long line, int max) {
+    List<KeptVerdict> after(UUID inventoryId, long line, int max) {
         return kept(rows.after(inventoryId, line, max));
     }
 
     /** What confirmation still has to list or update. */
-    List<Kept> toList(UUID inventoryId, int max) {
+    List<KeptVerdict> toList(UUID inventoryId, int max) {
         return kept(rows.toList(inventoryId, max));
     }
 
@@ -124,11 +116,11 @@ class Verdicts {
         rows.deleteOf(inventoryId);
     }
 
-    private List<Kept> kept(List<VerdictRows.Row> found) {
+    private List<KeptVerdict> kept(List<VerdictRows.Row> found) {
         return found.stream().map(this::one).toList();
     }
 
-    private Kept one(VerdictRows.Row row) {
+    private KeptVerdict one(VerdictRows.Row row) {
         Found found = row.found() == null ? null : json.read(row.found(), Found.class);
         String understood = row.understood();
         RowVerdict verdict = new RowVerdict(
@@ -139,6 +131,6 @@ class Verdicts {
                 json.read(row.reasons(), ReasonList.class).reasons(),
                 found,
                 row.updates());
-        return new Kept(row.id(), verdict, row.deviceId());
+        return new KeptVerdict(row.id(), verdict, row.deviceId());
     }
 }

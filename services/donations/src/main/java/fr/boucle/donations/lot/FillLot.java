@@ -1,7 +1,7 @@
 package fr.boucle.donations.lot;
 
 import fr.boucle.donations.Fingerprint;
-import fr.boucle.donations.device.Device;
+import fr.boucle.donations.device.ListedDevice;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -16,7 +16,6 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -44,42 +43,20 @@ class FillLot {
         this.choices = choices;
     }
 
-    /**
-     * What became of a choice, or would.
-     *
-     * @param deviceCount how many devices are in the lot then
-     * @param passed how many of the chosen ones pass
-     * @param refused each device that doesn't, and why
-     * @param unknown names that no device has
-     * @param ambiguous names that several devices have
-     */
-    @Serdeable
-    record View(
-            UUID lotId,
-            int deviceCount,
-            int passed,
-            List<RefusedView> refused,
-            List<String> unknown,
-            List<String> ambiguous) {}
-
-    /** A device that does not pass. */
-    @Serdeable
-    record RefusedView(UUID deviceId, @Nullable String code, String slug, String detail) {}
-
     @Operation(
             summary = "See what adding devices to a draft would do",
             description =
                     "How many of the chosen devices pass, and which not and why; which names are unknown. Nothing is written.")
     @Post("/previews")
     @Transactional
-    View preview(UUID lotId, @Valid @Body ChoiceCommand choice, @Parameter(hidden = true) Actor actor) {
+    ChoiceView preview(UUID lotId, @Valid @Body ChoiceCommand choice, @Parameter(hidden = true) Actor actor) {
         Lots.Found found = lots.draft(lotId, actor, null);
         Choices.Chosen chosen = choices.of(choice, actor.organisation());
         LotContents.Judged judged = contents.judge(lotId, actor.organisation(), chosen.ids());
         int added = (int) judged.passed().stream()
                 .filter(listed -> listed.lotId() == null)
                 .count();
-        return view(lotId, found.lot().offer().deviceCount() + added, judged, chosen);
+        return ChoiceView.of(lotId, found.lot().offer().deviceCount() + added, judged, chosen);
     }
 
     @Operation(
@@ -89,7 +66,7 @@ class FillLot {
                             + " the lot. Those that pass are added, the others are told with the reason. Repeatable.")
     @Put
     @Transactional
-    HttpResponse<View> add(
+    HttpResponse<ChoiceView> add(
             UUID lotId,
             @Valid @Body ChoiceCommand choice,
             @Header("If-Match") @Nullable String ifMatch,
@@ -101,7 +78,7 @@ class FillLot {
                 lotId,
                 judged.passed().stream().map(listed -> listed.asset().id()).toList());
         Lots.Found after = written(before);
-        return answer(after, view(lotId, after.lot().offer().deviceCount(), judged, chosen));
+        return answer(after, ChoiceView.of(lotId, after.lot().offer().deviceCount(), judged, chosen));
     }
 
     @Operation(
@@ -109,7 +86,7 @@ class FillLot {
             description = "Chosen as when they are added; what is not in the lot is let be. Repeatable.")
     @Put("/removal")
     @Transactional
-    HttpResponse<View> remove(
+    HttpResponse<ChoiceView> remove(
             UUID lotId,
             @Valid @Body ChoiceCommand choice,
             @Header("If-Match") @Nullable String ifMatch,
@@ -119,13 +96,13 @@ class FillLot {
         int removed = contents.remove(lotId, chosen.ids());
         Lots.Found after = written(before);
         int count = after.lot().offer().deviceCount();
-        return answer(after, new View(lotId, count, removed, List.of(), chosen.unknown(), chosen.ambiguous()));
+        return answer(after, new ChoiceView(lotId, count, removed, List.of(), chosen.unknown(), chosen.ambiguous()));
     }
 
     /** The draft as its contents make it. */
     private Lots.Found written(Lots.Found before) {
-        Lot.Offer offer = before.lot().offer();
-        List<Device.Listed> all = contents.of(offer.id());
+        Offer offer = before.lot().offer();
+        List<ListedDevice> all = contents.of(offer.id());
         if (all.size() > MOST) {
             throw new Refusal(
                     CommonRefusal.INVALID,
@@ -136,18 +113,7 @@ class FillLot {
         return lots.redraft(before, offer.of(all.size()), LotWords.of(offer.title(), all), Fingerprint.of(offer, ids));
     }
 
-    private static View view(UUID lotId, int count, LotContents.Judged judged, Choices.Chosen chosen) {
-        List<RefusedView> refused = judged.refused().stream()
-                .map(one -> new RefusedView(
-                        one.deviceId(),
-                        one.code(),
-                        one.refusal().type().slug(),
-                        one.refusal().detail()))
-                .toList();
-        return new View(lotId, count, judged.passed().size(), refused, chosen.unknown(), chosen.ambiguous());
-    }
-
-    private static HttpResponse<View> answer(Lots.Found found, View view) {
+    private static HttpResponse<ChoiceView> answer(Lots.Found found, ChoiceView view) {
         return new Version(found.version()).tag(HttpResponse.ok(view));
     }
 }

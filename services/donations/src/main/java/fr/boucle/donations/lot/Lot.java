@@ -7,9 +7,7 @@ import fr.boucle.donations.lot.LotEvent.LotPublished;
 import fr.boucle.donations.lot.LotEvent.LotRedrafted;
 import fr.boucle.web.Refusal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Devices offered together: drafted, published, closed. */
@@ -17,58 +15,7 @@ public sealed interface Lot {
     Offer offer();
 
     /** What its state is called. */
-    State state();
-
-    enum State {
-        DRAFT("brouillon"),
-        PUBLISHED("publié"),
-        CLOSED("clos");
-
-        private final String label;
-
-        State(String label) {
-            this.label = label;
-        }
-
-        /** The French word. */
-        public String label() {
-            return label;
-        }
-    }
-
-    /**
-     * What a lot says of itself.
-     *
-     * @param notKeptBecause why the devices do not stay in the house
-     */
-    record Offer(
-            UUID id,
-            UUID owner,
-            String title,
-            Removal removal,
-            Opening opening,
-            @Nullable NotKept notKeptBecause,
-            int deviceCount) {
-        /** The same with so many devices. */
-        Offer of(int devices) {
-            return new Offer(id, owner, title, removal, opening, notKeptBecause, devices);
-        }
-
-        private Offer without(int devices) {
-            return new Offer(id, owner, title, removal, opening, notKeptBecause, deviceCount - devices);
-        }
-
-        private LotClosed close(Instant at) {
-            return new LotClosed(id, owner, at);
-        }
-    }
-
-    /**
-     * Where, how and until when the devices are fetched.
-     *
-     * @param deadline the last day
-     */
-    record Removal(String communeCode, String place, String conditions, LocalDate deadline) {}
+    LotState state();
 
     record Draft(Offer offer) implements Lot {
         LotPublished publish(Instant at) {
@@ -94,23 +41,23 @@ public sealed interface Lot {
         }
 
         @Override
-        public State state() {
-            return State.DRAFT;
+        public LotState state() {
+            return LotState.DRAFT;
         }
     }
 
     record Published(Offer offer, Instant publishedAt) implements Lot {
         @Override
-        public State state() {
-            return State.PUBLISHED;
+        public LotState state() {
+            return LotState.PUBLISHED;
         }
     }
 
     /** Closed; one that was never published was given up as a draft. */
     record Closed(Offer offer, @Nullable Instant publishedAt, Instant closedAt) implements Lot {
         @Override
-        public State state() {
-            return State.CLOSED;
+        public LotState state() {
+            return LotState.CLOSED;
         }
     }
 

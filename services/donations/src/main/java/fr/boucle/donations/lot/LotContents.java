@@ -2,6 +2,7 @@ package fr.boucle.donations.lot;
 
 import fr.boucle.donations.device.Device;
 import fr.boucle.donations.device.Devices;
+import fr.boucle.donations.device.ListedDevice;
 import fr.boucle.web.Refusal;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -25,14 +26,14 @@ class LotContents {
     }
 
     /** The devices for a draft, locked: the owner's, listed, in no other lot, and none that goes to recycling. */
-    List<Device.Listed> mustFit(UUID lot, UUID owner, List<UUID> deviceIds) {
+    List<ListedDevice> mustFit(UUID lot, UUID owner, List<UUID> deviceIds) {
         Map<UUID, Device> known = devices.lockAll(deviceIds).stream()
                 .collect(Collectors.toUnmodifiableMap(device -> device.asset().id(), Function.identity()));
-        List<Device.Listed> fitting = new ArrayList<>();
+        List<ListedDevice> fitting = new ArrayList<>();
         for (UUID id : deviceIds) {
             Device device = known.get(id);
-            LotPolicies.mustHold(new LotPolicies.Facts(id, device, lot, owner));
-            if (device instanceof Device.Listed listed) {
+            LotPolicies.mustHold(new LotFacts(id, device, lot, owner));
+            if (device instanceof ListedDevice listed) {
                 fitting.add(listed);
             }
         }
@@ -44,7 +45,7 @@ class LotContents {
      *
      * @param passed those that may go in, and those that are in already
      */
-    record Judged(List<Device.Listed> passed, List<Refused> refused) {}
+    record Judged(List<ListedDevice> passed, List<Refused> refused) {}
 
     /** A device that may not go in. */
     record Refused(UUID deviceId, @Nullable String code, Refusal refusal) {}
@@ -53,16 +54,16 @@ class LotContents {
     Judged judge(UUID lot, UUID owner, List<UUID> deviceIds) {
         Map<UUID, Device> known = devices.lockAll(deviceIds).stream()
                 .collect(Collectors.toUnmodifiableMap(device -> device.asset().id(), Function.identity()));
-        List<Device.Listed> passed = new ArrayList<>();
+        List<ListedDevice> passed = new ArrayList<>();
         List<Refused> refused = new ArrayList<>();
         for (UUID id : deviceIds) {
             Device device = known.get(id);
-            Optional<Refusal> no = LotPolicies.judge(new LotPolicies.Facts(id, device, lot, owner));
+            Optional<Refusal> no = LotPolicies.judge(new LotFacts(id, device, lot, owner));
             if (no.isPresent()) {
                 boolean own = device != null && device.asset().owner().equals(owner);
                 refused.add(new Refused(
                         id, own ? Objects.requireNonNull(device).asset().code().value() : null, no.get()));
-            } else if (device instanceof Device.Listed listed) {
+            } else if (device instanceof ListedDevice listed) {
                 passed.add(listed);
             }
         }
@@ -77,7 +78,7 @@ class LotContents {
     /** Takes out those of the devices that are in a draft; gives how many. */
     int remove(UUID lot, List<UUID> deviceIds) {
         List<UUID> inside = devices.lockAll(deviceIds).stream()
-                .filter(device -> device instanceof Device.Listed listed && lot.equals(listed.lotId()))
+                .filter(device -> device instanceof ListedDevice listed && lot.equals(listed.lotId()))
                 .map(device -> device.asset().id())
                 .toList();
         devices.takeOutOfLot(inside);
@@ -85,9 +86,9 @@ class LotContents {
     }
 
     /** The devices that are in a lot and still its owner's. */
-    List<Device.Listed> of(UUID lot) {
+    List<ListedDevice> of(UUID lot) {
         return devices.ofLot(lot).stream()
-                .flatMap(device -> device instanceof Device.Listed listed ? Stream.of(listed) : Stream.empty())
+                .flatMap(device -> device instanceof ListedDevice listed ? Stream.of(listed) : Stream.empty())
                 .toList();
     }
 

@@ -10,7 +10,7 @@ public sealed interface LotEvent {
     sealed interface Published extends LotEvent {}
 
     /** A draft says something else now. */
-    record LotRedrafted(Lot.Offer offer) implements LotEvent {}
+    record LotRedrafted(Offer offer) implements LotEvent {}
 
     /** Its own organisation keeps one of the devices. */
     record DeviceKept() implements LotEvent {}

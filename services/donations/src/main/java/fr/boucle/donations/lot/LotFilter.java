@@ -39,7 +39,7 @@ record LotFilter(
     }
 
     /** An organisation's own, of any state. */
-    Listing own(UUID owner, Lot.@Nullable State state) {
+    Listing own(UUID owner, @Nullable LotState state) {
         return narrow(ordered("lot l").where("l.owner_id = ?", owner)).whereGiven("l.state = ?", state);
     }
 

@@ -1,36 +1,20 @@
 package fr.boucle.donations.lot;
 
 import fr.boucle.donations.DonationRefusal;
-import fr.boucle.donations.device.Device;
+import fr.boucle.donations.device.ListedDevice;
 import fr.boucle.donations.law.Orientation;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What must hold for a device to go into a lot: each rule by its name, and all of them in order. */
 final class LotPolicies {
     private LotPolicies() {}
 
-    /**
-     * What is known of one device before anything is written.
-     *
-     * @param deviceId as asked
-     * @param device as it is, locked; none where there is no such device
-     * @param lot the draft it is to go into
-     * @param owner whose draft that is
-     */
-    record Facts(UUID deviceId, @Nullable Device device, UUID lot, UUID owner) {
-        private Optional<Device.Listed> listed() {
-            return device instanceof Device.Listed listed ? Optional.of(listed) : Optional.empty();
-        }
-    }
-
     /** Says no, or nothing. */
     interface Policy {
-        Optional<Refusal> judge(Facts facts);
+        Optional<Refusal> judge(LotFacts facts);
     }
 
     static final Policy THE_OWNERS_OWN =
@@ -51,7 +35,7 @@ final class LotPolicies {
             .map(_ -> new Refusal(
                     DonationRefusal.DEVICE_IN_LOT, "Device " + facts.deviceId() + " is LISTED and in another lot."));
 
-    static final Policy STILL_LISTED = facts -> facts.device() == null || facts.device() instanceof Device.Listed
+    static final Policy STILL_LISTED = facts -> facts.device() == null || facts.device() instanceof ListedDevice
             ? Optional.empty()
             : Optional.of(new Refusal(
                     DonationRefusal.DEVICE_NOT_LISTED,
@@ -60,12 +44,12 @@ final class LotPolicies {
     static final List<Policy> ALL = List.of(THE_OWNERS_OWN, STILL_LISTED, NOT_FOR_RECYCLING, IN_NO_OTHER_LOT);
 
     /** The first rule that says no. */
-    static Optional<Refusal> judge(Facts facts) {
+    static Optional<Refusal> judge(LotFacts facts) {
         return ALL.stream().flatMap(policy -> policy.judge(facts).stream()).findFirst();
     }
 
     /** Refuses what a rule forbids. */
-    static void mustHold(Facts facts) {
+    static void mustHold(LotFacts facts) {
         judge(facts).ifPresent(refusal -> {
             throw refusal;
         });

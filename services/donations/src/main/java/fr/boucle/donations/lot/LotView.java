@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 record LotView(
         UUID lotId,
-        Lot.State state,
+        LotState state,
         String title,
         Donor donor,
         String communeCode,

@@ -29,7 +29,7 @@ class LotViews {
         this.json = json;
     }
 
-    LotView of(LotRows.Row lot, UUID reader) {
+    LotView of(LotRow lot, UUID reader) {
         Organisation donor = organisations.acting(lot.ownerId());
         Organisation taker = reader.equals(lot.ownerId()) ? null : organisations.acting(reader);
         RuleBook rules = checks.today();

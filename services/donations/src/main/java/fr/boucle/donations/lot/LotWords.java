@@ -1,7 +1,7 @@
 package fr.boucle.donations.lot;
 
-import fr.boucle.donations.device.Device;
 import fr.boucle.donations.device.Hardware;
+import fr.boucle.donations.device.ListedDevice;
 import fr.boucle.donations.reading.KindFacts;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,9 +11,9 @@ import java.util.Set;
 record LotWords(String text) {
     private static final int MAX = 4_000;
 
-    static LotWords of(String title, List<Device.Listed> devices) {
+    static LotWords of(String title, List<ListedDevice> devices) {
         Set<String> words = new LinkedHashSet<>(List.of(title));
-        for (Device.Listed device : devices) {
+        for (ListedDevice device : devices) {
             Hardware hardware = device.asset().hardware();
             words.addAll(List.of(KindFacts.label(hardware.kind()), hardware.manufacturer(), hardware.model()));
         }

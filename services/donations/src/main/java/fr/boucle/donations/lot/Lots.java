@@ -44,7 +44,7 @@ public class Lots {
     /** Changes a lot of the actor's organisation, on the version it was read at where one is given. */
     @CanIgnoreReturnValue
     public Found change(UUID id, Actor actor, @Nullable String ifMatch, Decision decision) {
-        LotRows.Row row = rows.lock(id)
+        LotRow row = rows.lock(id)
                 .filter(found -> found.ownerId().equals(actor.organisation()))
                 .orElseThrow(Lots::unknown);
         return apply(row, actor.signature(), lot -> {
@@ -64,15 +64,15 @@ public class Lots {
 
     /** Opens a draft under a free id. */
     Found open(Lot.Draft draft, LotWords words, String content) {
-        LotRows.Row row = LotRows.Row.of(draft, 0, content, words.text());
+        LotRow row = LotRow.of(draft, 0, content, words.text());
         rows.save(row);
         return found(row);
     }
 
     /** Writes a draft anew. */
-    Found redraft(Found before, Lot.Offer offer, LotWords words, String content) {
+    Found redraft(Found before, Offer offer, LotWords words, String content) {
         Lot after = before.lot().on(new LotRedrafted(offer));
-        LotRows.Row row = LotRows.Row.of(after, before.version() + 1, content, words.text());
+        LotRow row = LotRow.of(after, before.version() + 1, content, words.text());
         rows.update(row);
         return found(row);
     }
@@ -101,7 +101,7 @@ public class Lots {
     }
 
     public Optional<Lot> find(UUID id) {
-        return rows.find(id).map(LotRows.Row::lot);
+        return rows.find(id).map(LotRow::lot);
     }
 
     Optional<Found> read(UUID id) {
@@ -110,15 +110,15 @@ public class Lots {
 
     /** A lot, kept from being changed until the caller commits; many may share it. */
     public Optional<Lot> share(UUID id) {
-        return rows.share(id).map(LotRows.Row::lot);
+        return rows.share(id).map(LotRow::lot);
     }
 
     /** The published lots whose deadline for claims has passed. */
     public List<UUID> overdue(Instant now) {
-        return rows.overdue(now).stream().map(LotRows.Row::id).toList();
+        return rows.overdue(now).stream().map(LotRow::id).toList();
     }
 
-    private Found apply(LotRows.Row row, String actor, Decision decision) {
+    private Found apply(LotRow row, String actor, Decision decision) {
         Lot lot = row.lot();
         long version = row.version();
         for (LotEvent event : decision.apply(lot)) {
@@ -128,14 +128,14 @@ public class Lots {
                 outbox.append(Publication.of(published, row.id(), version), actor);
             }
         }
-        LotRows.Row next = LotRows.Row.of(lot, version, row.content(), row.words());
+        LotRow next = LotRow.of(lot, version, row.content(), row.words());
         if (version != row.version()) {
             rows.update(next);
         }
         return found(next);
     }
 
-    private static Found found(LotRows.Row row) {
+    private static Found found(LotRow row) {
         return new Found(row.lot(), row.version(), row.content());
     }
 

@@ -1,7 +1,6 @@
 package fr.boucle.donations.lot;
 
 import fr.boucle.donations.DonationRefusal;
-import fr.boucle.donations.Fingerprint;
 import fr.boucle.donations.device.DeviceOrder;
 import fr.boucle.donations.organisation.Organisations;
 import fr.boucle.web.Actor;
@@ -25,14 +24,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,59 +52,8 @@ class PrepareLot {
         this.clock = clock;
     }
 
-    /**
-     * What the draft says.
-     *
-     * @param communeCode INSEE code of the place of removal
-     * @param claimDeadline until when claims are taken
-     * @param removalDeadline the last day of removal
-     * @param publicBodiesFrom from when other public bodies may claim; until then the devices are the own organisation's to keep
-     * @param associationsFrom from when associations may claim; absent: at once
-     * @param notKeptBecause why the devices are neither reassigned nor upgraded: told before others are offered them
-     */
     @Serdeable
-    record Command(
-            @NotBlank @Size(max = 200) String title,
-            @NotNull @Size(max = 5000) List<@NotNull UUID> deviceIds,
-
-            @NotBlank @Pattern(regexp = "[0-9][0-9AB][0-9]{3}")
-            String communeCode,
-
-            @NotBlank @Size(max = 250) String place,
-            @NotBlank @Size(max = 1000) String pickUpConditions,
-            @NotNull Instant claimDeadline,
-            @NotNull LocalDate removalDeadline,
-            @Nullable Instant publicBodiesFrom,
-            @Nullable Instant associationsFrom,
-            @Nullable NotKept notKeptBecause) {
-        Lot.Offer offer(UUID id, UUID owner) {
-            return new Lot.Offer(
-                    id,
-                    owner,
-                    title,
-                    new Lot.Removal(communeCode, place, pickUpConditions, removalDeadline),
-                    new Opening(claimDeadline, publicBodiesFrom, associationsFrom),
-                    notKeptBecause,
-                    (int) deviceIds.stream().distinct().count());
-        }
-
-        String fingerprint() {
-            return Fingerprint.of(
-                    title,
-                    deviceIds.stream().sorted().toList(),
-                    communeCode,
-                    place,
-                    pickUpConditions,
-                    claimDeadline,
-                    removalDeadline,
-                    publicBodiesFrom,
-                    associationsFrom,
-                    notKeptBecause);
-        }
-    }
-
-    @Serdeable
-    record View(UUID lotId, Lot.State state, int deviceCount) {}
+    record View(UUID lotId, LotState state, int deviceCount) {}
 
     @Operation(
             summary = "Prepare a lot, or change its draft",
@@ -121,7 +64,7 @@ class PrepareLot {
     @Transactional
     MutableHttpResponse<View> prepare(
             UUID lotId,
-            @Valid @Body Command draft,
+            @Valid @Body DraftCommand draft,
             @Header("If-Match") @Nullable String ifMatch,
             @Parameter(hidden = true) Actor actor) {
         UUID owner = organisations.acting(actor.organisation()).id();
@@ -145,7 +88,7 @@ class PrepareLot {
     }
 
     /** The devices are judged first; then the lot is written, and they are put in. */
-    private Lots.Found write(Command draft, Lot.Offer offer, Lots.@Nullable Found before) {
+    private Lots.Found write(DraftCommand draft, Offer offer, Lots.@Nullable Found before) {
         List<UUID> ids = DeviceOrder.of(draft.deviceIds());
         LotWords words = LotWords.of(offer.title(), contents.mustFit(offer.id(), offer.owner(), ids));
         Lots.Found written = before == null

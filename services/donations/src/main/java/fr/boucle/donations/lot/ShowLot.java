@@ -39,8 +39,8 @@ class ShowLot {
     @Get
     @Transactional(readOnly = true)
     HttpResponse<LotView> show(UUID lotId, @Parameter(hidden = true) Actor actor) {
-        LotRows.Row row = lots.find(lotId)
-                .filter(lot -> lot.state() != Lot.State.DRAFT || lot.ownerId().equals(actor.organisation()))
+        LotRow row = lots.find(lotId)
+                .filter(lot -> lot.state() != LotState.DRAFT || lot.ownerId().equals(actor.organisation()))
                 .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "There is no published lot with this id."));
         return new Version(row.version()).tag(HttpResponse.ok(views.of(row, actor.organisation())));
     }

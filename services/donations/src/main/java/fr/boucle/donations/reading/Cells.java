@@ -1,6 +1,5 @@
 package fr.boucle.donations.reading;
 
-import fr.boucle.donations.reading.RawDevice.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

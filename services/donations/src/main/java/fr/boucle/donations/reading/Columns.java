@@ -1,7 +1,5 @@
 package fr.boucle.donations.reading;
 
-import fr.boucle.donations.reading.RawDevice.Field;
-import fr.boucle.donations.reading.RawDevice.RawMedium;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

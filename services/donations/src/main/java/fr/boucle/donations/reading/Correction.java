@@ -94,11 +94,11 @@ public record Correction(
     /** The row as it is read then; the doubts that were answered are gone. */
     public ReadRow of(ReadRow row) {
         Understood was = row.understood();
-        Understood.Name name = was.name();
+        DeviceName name = was.name();
         Understood is = new Understood(
                 or(kind, was.kind()),
                 kind == null ? was.guess() : null,
-                new Understood.Name(
+                new DeviceName(
                         manufacturer == null ? name.manufacturer() : manufacturer,
                         model == null ? name.model() : model,
                         or(identity.serialNumber, name.serialNumber()),

@@ -1,12 +1,8 @@
 package fr.boucle.donations.reading;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,7 +11,6 @@ import java.util.regex.Pattern;
 /** The forms in which inventories write days, months and years. What is none of them is none. */
 final class DateForm {
     private static final int MAX = 40;
-    private static final int CENTURY = 100;
     private static final int MONTHS = 12;
     private static final LocalDate SHEET_ZERO = LocalDate.of(1899, 12, 30);
     private static final int FIRST_SHEET_DAY = 20_000;
@@ -29,19 +24,10 @@ final class DateForm {
     private static final Pattern COMPACT = Pattern.compile("\\d{8}");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern SHEET = Pattern.compile("(\\d{5})(?:[.,]\\d{1,12})?");
-    private static final Map<String, List<String>> TABLE = WordList.meanings("dates");
-    private static final Set<String> NOTHING = Set.copyOf(TABLE.getOrDefault("NOTHING", List.of()));
-    private static final Set<String> DAYS = Set.copyOf(TABLE.getOrDefault("DAYS", List.of()));
-    private static final Map<String, Integer> NAMES = names();
+    private static final Set<String> NOTHING =
+            Set.copyOf(WordList.meanings("dates").getOrDefault("NOTHING", List.of()));
 
     private DateForm() {}
-
-    /** Whether the day or the month comes first, where a text does not show it. */
-    enum Order {
-        DAY_FIRST,
-        MONTH_FIRST,
-        UNKNOWN
-    }
 
     /** Whether a text says that there is no date. */
     static boolean isNothing(String text) {
@@ -54,24 +40,24 @@ final class DateForm {
      * @param order of its column
      * @param today by which the century of a short year is told
      */
-    static Optional<Span> read(String text, Order order, LocalDate today) {
+    static Optional<Span> read(String text, DateOrder order, LocalDate today) {
         String plain = plain(text);
         if (plain.length() > MAX) {
             return Optional.empty();
         }
         Matcher numbers = YEAR_LAST.matcher(plain);
         if (numbers.matches()) {
-            return yearLast(number(numbers, 1), number(numbers, 2), year(numbers.group(3), today), order);
+            return yearLast(number(numbers, 1), number(numbers, 2), ShortYear.of(numbers.group(3), today), order);
         }
         Matcher first = YEAR_FIRST.matcher(plain);
         if (first.matches()) {
-            return day(number(first, 1), number(first, 2), number(first, 3));
+            return Span.day(number(first, 1), number(first, 2), number(first, 3));
         }
-        return partial(plain).or(() -> compact(plain, order)).or(() -> named(plain, today));
+        return partial(plain).or(() -> compact(plain, order)).or(() -> NamedMonth.read(plain, today));
     }
 
     /** What a text shows of its column's order: none when both readings are days. */
-    static Optional<Order> shown(String text) {
+    static Optional<DateOrder> shown(String text) {
         Matcher numbers = YEAR_LAST.matcher(plain(text));
         if (!numbers.matches()) {
             return Optional.empty();
@@ -79,9 +65,9 @@ final class DateForm {
         int one = number(numbers, 1);
         int other = number(numbers, 2);
         if (one > MONTHS && other <= MONTHS) {
-            return Optional.of(Order.DAY_FIRST);
+            return Optional.of(DateOrder.DAY_FIRST);
         }
-        return one <= MONTHS && other > MONTHS ? Optional.of(Order.MONTH_FIRST) : Optional.empty();
+        return one <= MONTHS && other > MONTHS ? Optional.of(DateOrder.MONTH_FIRST) : Optional.empty();
     }
 
     private static String plain(String text) {
@@ -91,13 +77,13 @@ final class DateForm {
                 : TIME.matcher(lower).replaceFirst("").strip();
     }
 
-    private static Optional<Span> yearLast(int one, int other, int year, Order order) {
-        Optional<Span> dayFirst = day(year, other, one);
-        Optional<Span> monthFirst = day(year, one, other);
+    private static Optional<Span> yearLast(int one, int other, int year, DateOrder order) {
+        Optional<Span> dayFirst = Span.day(year, other, one);
+        Optional<Span> monthFirst = Span.day(year, one, other);
         if (dayFirst.isEmpty() || monthFirst.isEmpty()) {
-            return order == Order.UNKNOWN
+            return order == DateOrder.UNKNOWN
                     ? dayFirst.or(() -> monthFirst)
-                    : order == Order.DAY_FIRST ? dayFirst : monthFirst;
+                    : order == DateOrder.DAY_FIRST ? dayFirst : monthFirst;
         }
         return switch (order) {
             case DAY_FIRST -> dayFirst;
@@ -109,11 +95,11 @@ final class DateForm {
     private static Optional<Span> partial(String plain) {
         Matcher month = MONTH.matcher(plain);
         if (month.matches()) {
-            return month(number(month, 2), number(month, 1));
+            return Span.month(number(month, 2), number(month, 1));
         }
         Matcher yearMonth = YEAR_MONTH.matcher(plain);
         if (yearMonth.matches()) {
-            return month(number(yearMonth, 1), number(yearMonth, 2));
+            return Span.month(number(yearMonth, 1), number(yearMonth, 2));
         }
         if (YEAR.matcher(plain).matches()) {
             return Optional.of(Span.year(Integer.parseInt(plain)));
@@ -125,12 +111,12 @@ final class DateForm {
         return Optional.empty();
     }
 
-    private static Optional<Span> compact(String plain, Order order) {
+    private static Optional<Span> compact(String plain, DateOrder order) {
         if (!COMPACT.matcher(plain).matches()) {
             return Optional.empty();
         }
         if (YEAR.matcher(plain.substring(0, 4)).matches()) {
-            Optional<Span> yearFirst = day(part(plain, 0, 4), part(plain, 4, 6), part(plain, 6, 8));
+            Optional<Span> yearFirst = Span.day(part(plain, 0, 4), part(plain, 4, 6), part(plain, 6, 8));
             if (yearFirst.isPresent()) {
                 return yearFirst;
             }
@@ -138,65 +124,6 @@ final class DateForm {
         return YEAR.matcher(plain.substring(4)).matches()
                 ? yearLast(part(plain, 0, 2), part(plain, 2, 4), part(plain, 4, 8), order)
                 : Optional.empty();
-    }
-
-    /** A day or month with its month's name, French or English: "12 mars 2021", "Mar-21", "March 12, 2021". */
-    private static Optional<Span> named(String plain, LocalDate today) {
-        List<String> words = List.of(Words.plain(plain).split(" ")).stream()
-                .map(word -> word.equals("1er") ? "1" : word.replaceFirst("^(\\d{1,2})(?:st|nd|rd|th|eme)$", "$1"))
-                .filter(word -> !DAYS.contains(word))
-                .toList();
-        List<Integer> months =
-                words.stream().filter(NAMES::containsKey).map(NAMES::get).toList();
-        List<String> numbers =
-                words.stream().filter(word -> word.matches("\\d{1,4}")).toList();
-        if (months.size() != 1 || months.size() + numbers.size() != words.size()) {
-            return Optional.empty();
-        }
-        if (numbers.size() == 1 && numbers.getFirst().length() % 2 == 0) {
-            return month(year(numbers.getFirst(), today), months.getFirst());
-        }
-        if (numbers.size() != 2) {
-            return Optional.empty();
-        }
-        boolean yearFirst = numbers.getFirst().length() == 4;
-        String year = yearFirst ? numbers.getFirst() : numbers.getLast();
-        String day = yearFirst ? numbers.getLast() : numbers.getFirst();
-        return day.length() > 2 || year.length() == 3
-                ? Optional.empty()
-                : day(year(year, today), months.getFirst(), Integer.parseInt(day));
-    }
-
-    private static Optional<Span> day(int year, int month, int day) {
-        try {
-            return Optional.of(Span.day(LocalDate.of(year, month, day)));
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Span> month(int year, int month) {
-        return month < 1 || month > MONTHS ? Optional.empty() : Optional.of(Span.month(YearMonth.of(year, month)));
-    }
-
-    /** A short year is the latest that is not to come. */
-    private static int year(String digits, LocalDate today) {
-        int year = Integer.parseInt(digits);
-        if (digits.length() > 2) {
-            return year;
-        }
-        int century = today.getYear() - today.getYear() % CENTURY;
-        return year <= today.getYear() % CENTURY ? century + year : century - CENTURY + year;
-    }
-
-    private static Map<String, Integer> names() {
-        Map<String, Integer> names = new HashMap<>();
-        for (int month = 1; month <= MONTHS; month++) {
-            for (String name : TABLE.getOrDefault(Integer.toString(month), List.of())) {
-                names.put(name, month);
-            }
-        }
-        return names;
     }
 
     private static int part(String digits, int from, int until) {

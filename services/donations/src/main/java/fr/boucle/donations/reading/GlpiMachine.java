@@ -1,6 +1,5 @@
 package fr.boucle.donations.reading;
 
-import fr.boucle.donations.reading.RawDevice.Field;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +74,7 @@ final class GlpiMachine {
                 blank(text(storage, "description")));
         String size = text(storage, "disksize");
         device.media()
-                .add(new RawDevice.RawMedium(
+                .add(new RawMedium(
                         serial(device, storage, "serial"),
                         Texts.cut(all, Limits.MAX_COLUMNS),
                         size == null ? null : Texts.megabytes(size + " mb")));

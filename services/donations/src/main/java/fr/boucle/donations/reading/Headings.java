@@ -1,6 +1,5 @@
 package fr.boucle.donations.reading;
 
-import fr.boucle.donations.reading.RawDevice.Field;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -47,13 +47,13 @@ public record InventoryFile(Path path, Format format) implements AutoCloseable {
         Reading reading = new Reading(words, today);
         if (format == Format.GLPI) {
             GlpiReader.read(path, reading::see);
-            GlpiReader.read(path, raw -> machines.accept(ReadRow.of(raw, reading)));
+            GlpiReader.read(path, raw -> machines.accept(RowReading.read(raw, reading)));
             return new Overview(List.of(), List.of());
         }
         Headings headings = words.headings();
         try (TableFile table = TableFile.open(this, headings)) {
             table.rows(new TableRows(headings, reading::head, reading::see));
-            TableRows told = new TableRows(headings, _ -> {}, raw -> machines.accept(ReadRow.of(raw, reading)));
+            TableRows told = new TableRows(headings, _ -> {}, raw -> machines.accept(RowReading.read(raw, reading)));
             table.rows(told);
             return new Overview(table.notes(told), reading.columns());
         }

@@ -1,11 +1,9 @@
 package fr.boucle.donations.reading;
 
 import fr.boucle.values.DeviceKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +18,6 @@ record KindReading(
         @Nullable DeviceKind kind,
         @Nullable DeviceKind guess,
         @Nullable String doubt) {
-    private static final Set<String> KINDS =
-            Set.of(DeviceKind.values()).stream().map(DeviceKind::name).collect(Collectors.toUnmodifiableSet());
-    private static final String ENGLISH = ".en";
-    private static final String WEAK = "WEAK_";
 
     static KindReading of(Vocabulary words, Optional<String> type, Optional<String> model, boolean hasBattery) {
         Optional<DeviceKind> family = model.flatMap(KindReading::family);
@@ -55,7 +49,7 @@ record KindReading(
     }
 
     private static KindReading answered(String meaning) {
-        return KINDS.contains(meaning)
+        return KindSentence.KINDS.contains(meaning)
                 ? new KindReading(DeviceKind.valueOf(meaning), null, null)
                 : asked(null, meaning.equals("GENERAL") ? "kind-general" : "kind-unknown");
     }
@@ -101,7 +95,7 @@ record KindReading(
     private static KindReading read(Vocabulary words, String text) {
         List<String> tokens = Words.of(text);
         List<Phrases.Met> met = words.kinds().in(tokens);
-        Sentence sentence = Sentence.of(tokens, met);
+        KindSentence sentence = KindSentence.of(tokens, met);
         if (sentence.has("ASK")) {
             return asked(null, "kind-unknown");
         }
@@ -123,7 +117,7 @@ record KindReading(
     }
 
     /** An adjective says a kind only where nothing unknown stands beside it. */
-    private static KindReading weak(Sentence sentence) {
+    private static KindReading weak(KindSentence sentence) {
         Optional<DeviceKind> weak = sentence.weak().map(DeviceKind::valueOf);
         if (weak.isPresent()) {
             return sentence.unknown().isEmpty() && !sentence.joinsTwo()
@@ -131,91 +125,5 @@ record KindReading(
                     : asked(null, "kind-unknown");
         }
         return asked(null, sentence.has("GENERAL") && sentence.unknown().isEmpty() ? "kind-general" : "kind-unknown");
-    }
-
-    /** What a text says before it says what the thing is for. */
-    private record Sentence(List<Phrases.Met> met, List<Integer> unknown, boolean joinsTwo) {
-        static Sentence of(List<String> tokens, List<Phrases.Met> all) {
-            int end = all.stream()
-                    .filter(met -> met.meaning().equals("COMPLEMENT") && met.from() > 0)
-                    .mapToInt(Phrases.Met::from)
-                    .findFirst()
-                    .orElse(tokens.size());
-            List<Phrases.Met> met =
-                    all.stream().filter(phrase -> phrase.until() <= end).toList();
-            List<Phrases.Met> models = Vocabulary.models().in(tokens);
-            List<Integer> unknown = new ArrayList<>();
-            for (int place = 0; place < end; place++) {
-                String token = tokens.get(place);
-                if (!isIn(met, place) && !isIn(models, place) && !isNumber(token) && !Vocabulary.isMaker(token)) {
-                    unknown.add(place);
-                }
-            }
-            boolean joins = met.stream().anyMatch(phrase -> phrase.meaning().equals("JOIN"))
-                    && met.stream().filter(Sentence::saysWhat).count() > 1;
-            return new Sentence(met, unknown, joins);
-        }
-
-        private static boolean saysWhat(Phrases.Met met) {
-            return isKind(met.meaning())
-                    || met.meaning().startsWith(WEAK)
-                    || met.meaning().equals("GENERAL");
-        }
-
-        private static boolean isKind(String meaning) {
-            return KINDS.contains(bare(meaning));
-        }
-
-        private static String bare(String meaning) {
-            return meaning.endsWith(ENGLISH) ? meaning.substring(0, meaning.length() - ENGLISH.length()) : meaning;
-        }
-
-        private static boolean isNumber(String token) {
-            return token.chars().anyMatch(Character::isDigit);
-        }
-
-        private static boolean isIn(List<Phrases.Met> met, int place) {
-            return met.stream().anyMatch(phrase -> phrase.from() <= place && place < phrase.until());
-        }
-
-        boolean has(String meaning) {
-            return met.stream().anyMatch(phrase -> phrase.meaning().equals(meaning));
-        }
-
-        List<String> kinds() {
-            return met.stream()
-                    .map(Phrases.Met::meaning)
-                    .filter(Sentence::isKind)
-                    .map(Sentence::bare)
-                    .distinct()
-                    .toList();
-        }
-
-        Optional<String> weak() {
-            return met.stream()
-                    .map(Phrases.Met::meaning)
-                    .filter(meaning -> meaning.startsWith(WEAK))
-                    .map(meaning -> meaning.substring(WEAK.length()))
-                    .findFirst();
-        }
-
-        private Phrases.Met kind() {
-            return met.stream()
-                    .filter(phrase -> isKind(phrase.meaning()))
-                    .findFirst()
-                    .orElseThrow();
-        }
-
-        boolean unknownBefore() {
-            return unknown.stream().anyMatch(place -> place < kind().from());
-        }
-
-        boolean unknownAfter() {
-            return unknown.stream().anyMatch(place -> place >= kind().until());
-        }
-
-        boolean unknownAfterEnglish() {
-            return kind().meaning().endsWith(ENGLISH) && unknownAfter();
-        }
     }
 }

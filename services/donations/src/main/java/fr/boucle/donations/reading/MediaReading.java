@@ -32,7 +32,7 @@ final class MediaReading {
         List<Medium> known = new ArrayList<>();
         int unidentified = 0;
         boolean behindVolume = false;
-        for (RawDevice.RawMedium medium : cells.raw().media()) {
+        for (RawMedium medium : cells.raw().media()) {
             Set<String> meanings = meanings(medium.typeText());
             Optional<String> other = meanings.stream()
                     .filter(meaning -> meaning.startsWith(NOT_MEDIUM))
@@ -69,7 +69,7 @@ final class MediaReading {
             return Optional.empty();
         }
         if (PersonalTrace.isIn(text)) {
-            cells.leave(cells.personal(RawDevice.Field.DISK_SERIAL));
+            cells.leave(cells.personal(Field.DISK_SERIAL));
             return Optional.empty();
         }
         if (NAME_ON_BUS.matcher(text.strip()).matches()) {

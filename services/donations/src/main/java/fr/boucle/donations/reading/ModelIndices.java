@@ -1,6 +1,5 @@
 package fr.boucle.donations.reading;
 
-import fr.boucle.donations.reading.RawDevice.Field;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.LocalDate;

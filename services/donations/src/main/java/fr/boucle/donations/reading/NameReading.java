@@ -1,7 +1,6 @@
 package fr.boucle.donations.reading;
 
 import fr.boucle.donations.reading.Doubt.About;
-import fr.boucle.donations.reading.RawDevice.Field;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,22 +17,22 @@ final class NameReading {
 
     private NameReading() {}
 
-    static Understood.Name of(Cells cells) {
+    static DeviceName of(Cells cells) {
         String manufacturer = maker(cells);
         String model = model(cells);
-        return new Understood.Name(manufacturer, model, serial(cells, manufacturer, model), tag(cells), false);
+        return new DeviceName(manufacturer, model, serial(cells, manufacturer, model), tag(cells), false);
     }
 
     private static String maker(Cells cells) {
         Vocabulary words = cells.reading().words();
         Optional<String> named = cells.hardware(Field.MANUFACTURER).filter(text -> !words.isPlaceholder(text));
         Optional<String> said = named.flatMap(words::makerSaid);
-        if (said.isEmpty() && named.filter(Vocabulary::knowsMaker).isEmpty()) {
+        if (said.isEmpty() && named.filter(Makers::isKnown).isEmpty()) {
             Reason reason = Reason.of("maker-unknown");
             cells.doubt(
                     named.isEmpty()
                             ? Doubt.noting(About.MAKER, reason)
-                            : ReadRow.worded(cells, About.MAKER, Field.MANUFACTURER, false, reason));
+                            : RowReading.worded(cells, About.MAKER, Field.MANUFACTURER, false, reason));
         }
         return Texts.cut(said.or(() -> named).orElse(UNKNOWN), MAX_NAME);
     }

@@ -25,38 +25,6 @@ record RawDevice(
         BatteryReading batteries,
         List<Reason> quarantined,
         boolean hidden) {
-    /** The hardware facts that an inventory may tell: the whole list. */
-    enum Field {
-        KIND,
-        MANUFACTURER,
-        MODEL,
-        MODEL_NUMBER,
-        SERIAL,
-        ASSET_TAG,
-        ACQUIRED_ON,
-        RETIRED_ON,
-        PRICE,
-        CONDITION,
-        STATUS,
-        PROCESSOR,
-        MEMORY,
-        BATTERY_HEALTH,
-        QUANTITY,
-        COMMUNE,
-        CLASSIFIED,
-        REPAIRABILITY_INDEX,
-        DURABILITY_INDEX,
-        INDEX_SOURCE,
-        INDEX_DATE,
-        DISK_SERIAL,
-        DISK_TYPE,
-        DISK_SIZE
-    }
-
-    record RawMedium(
-            @Nullable String serial,
-            String typeText,
-            @Nullable Long sizeMegabytes) {}
 
     Optional<String> text(Field field) {
         return Optional.ofNullable(texts.get(field)).map(String::strip).filter(text -> !text.isEmpty());

@@ -1,13 +1,7 @@
 package fr.boucle.donations.reading;
 
-import fr.boucle.donations.reading.Doubt.About;
-import fr.boucle.donations.reading.RawDevice.Field;
-import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,33 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 public record ReadRow(long line, Understood understood, List<Doubt> doubts, List<Reason> leftOut) {
-    private static final int MAX_MODEL = 160;
-    private static final int MAX_WORD = 60;
-    private static final Pattern ONE = Pattern.compile("1(?:[.,]0{1,6})?");
-
-    static ReadRow of(RawDevice raw, Reading reading) {
-        Cells cells = new Cells(raw, reading);
-        Understood.Name name = NameReading.of(cells);
-        KindReading kind = kind(cells);
-        Condition condition = condition(cells);
-        Span acquired = cells.date(Field.ACQUIRED_ON, About.ACQUIRED, true);
-        whole(cells, name.serialNumber() != null || name.assetTag() != null);
-        Understood understood = new Understood(
-                kind.kind(),
-                kind.guess(),
-                name,
-                acquired,
-                HardwareReading.commune(cells),
-                HardwareReading.details(cells, condition, acquired));
-        return new ReadRow(raw.line(), understood, List.copyOf(cells.doubts()), List.copyOf(cells.left()));
-    }
 
     /** A row of which only the facts are left. */
     public static ReadRow known(long line, DeviceFacts facts) {
         Understood understood = new Understood(
                 facts.kind(),
                 null,
-                new Understood.Name(facts.manufacturer(), facts.model(), facts.serialNumber(), facts.assetTag(), false),
+                new DeviceName(facts.manufacturer(), facts.model(), facts.serialNumber(), facts.assetTag(), false),
                 facts.acquiredOn() == null ? null : Span.day(facts.acquiredOn()),
                 facts.communeCode(),
                 facts.details());
@@ -55,7 +29,7 @@ public record ReadRow(long line, Understood understood, List<Doubt> doubts, List
 
     /** A row of which nothing is left. */
     public static ReadRow unknown(long line) {
-        Understood.Name name = new Understood.Name(NameReading.UNKNOWN, NameReading.UNKNOWN, null, null, false);
+        DeviceName name = new DeviceName(NameReading.UNKNOWN, NameReading.UNKNOWN, null, null, false);
         return new ReadRow(
                 line,
                 new Understood(null, null, name, null, null, DeviceDetails.ofMedia(List.of(), 0)),
@@ -84,94 +58,5 @@ public record ReadRow(long line, Understood understood, List<Doubt> doubts, List
                         leftOut.stream(),
                         doubts.stream().filter(doubt -> !doubt.blocking()).map(Doubt::reason))
                 .toList();
-    }
-
-    private static KindReading kind(Cells cells) {
-        Optional<String> type = cells.text(Field.KIND)
-                .filter(text -> !cells.reading().words().isPlaceholder(text))
-                .map(text -> Texts.cut(text, MAX_MODEL));
-        KindReading read = KindReading.of(
-                cells.reading().words(),
-                type,
-                cells.hardware(Field.MODEL).or(() -> cells.hardware(Field.MODEL_NUMBER)),
-                cells.raw().batteries().any());
-        if (read.doubt() != null) {
-            DeviceKind named = read.guess();
-            Reason reason = Reason.of(
-                    named == null || read.kind() != null ? read.doubt() : read.doubt() + "-guessed",
-                    named == null
-                            ? Map.of("column", cells.reading().heading(Field.KIND))
-                            : Map.of("column", cells.reading().heading(Field.KIND), "kind", named.name()));
-            cells.doubt(worded(cells, About.KIND, Field.KIND, read.kind() == null, reason));
-        }
-        return read;
-    }
-
-    /** A condition that is not understood is asked about; a status says where a device stands before it says how it is. */
-    private static Condition condition(Cells cells) {
-        Condition said = condition(cells, Field.CONDITION, true);
-        Condition status = condition(cells, Field.STATUS, false);
-        return status == Condition.UNKNOWN
-                        || said == Condition.BROKEN
-                        || said != Condition.UNKNOWN && status == Condition.WORKING
-                ? said
-                : status;
-    }
-
-    private static Condition condition(Cells cells, Field field, boolean asking) {
-        Optional<String> text = cells.text(field).map(told -> Texts.cut(told, MAX_MODEL));
-        if (text.isEmpty()) {
-            return Condition.UNKNOWN;
-        }
-        ConditionReading read = ConditionReading.of(cells.reading().words(), text.get());
-        if (read.doubt() != null) {
-            boolean blocking = read.doubt().equals("not-yours-to-give")
-                    || asking && read.doubt().endsWith("understood");
-            Reason reason = PersonalTrace.isIn(text.get()) ? cells.personal(field) : cells.about(read.doubt(), field);
-            cells.doubt(worded(cells, About.CONDITION, field, blocking, reason));
-        }
-        return read.condition();
-    }
-
-    /** The words that a doubt is about are repeated where several rows use them, so that they speak of no single person. */
-    static Doubt worded(Cells cells, About about, Field field, boolean blocking, Reason reason) {
-        Optional<String> text = cells.text(field).map(told -> Texts.cut(told, MAX_MODEL));
-        Optional<String> shown = text.filter(told -> told.length() <= MAX_WORD && !PersonalTrace.isIn(told))
-                .filter(told -> cells.reading().isUsedAgain(field, told));
-        Term.About list =
-                switch (about) {
-                    case KIND -> Term.About.KIND;
-                    case MAKER -> Term.About.MAKER;
-                    case CONDITION, IDENTITY, ACQUIRED, RETIRED, ROW -> Term.About.CONDITION;
-                };
-        return new Doubt(
-                about,
-                blocking,
-                reason,
-                shown.orElse(null),
-                text.map(told -> Term.key(list, told)).orElse(null));
-    }
-
-    /** What concerns the row as a whole: whether it is one device of somebody's own. */
-    private static void whole(Cells cells, boolean identified) {
-        if (!identified) {
-            cells.doubt(Doubt.asking(About.IDENTITY, Reason.of("no-identity")));
-        }
-        boolean virtual = Stream.of(Field.KIND, Field.MANUFACTURER, Field.MODEL, Field.MODEL_NUMBER, Field.SERIAL)
-                .flatMap(field -> cells.text(field).stream())
-                .map(text -> Texts.cut(text, MAX_MODEL))
-                .anyMatch(Vocabulary::isVirtual);
-        if (virtual || cells.left().stream().anyMatch(reason -> reason.slug().equals("virtual-machine"))) {
-            cells.doubt(Doubt.asking(About.ROW, Reason.of("not-a-device")));
-        }
-        if (cells.text(Field.QUANTITY)
-                        .filter(text -> !ONE.matcher(text).matches())
-                        .isPresent()
-                || cells.left().stream().anyMatch(reason -> reason.slug().equals("stacked-units"))) {
-            cells.doubt(Doubt.asking(About.ROW, Reason.of("several-devices-in-one-row")));
-        }
-        if (cells.raw().hidden()) {
-            cells.doubt(Doubt.asking(About.ROW, Reason.of("row-hidden")));
-        }
     }
 }

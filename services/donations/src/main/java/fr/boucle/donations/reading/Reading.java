@@ -1,7 +1,5 @@
 package fr.boucle.donations.reading;
 
-import fr.boucle.donations.reading.DateForm.Order;
-import fr.boucle.donations.reading.RawDevice.Field;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -19,7 +17,7 @@ final class Reading {
     private final LocalDate today;
     private final Map<String, Overview.Column> columns = new LinkedHashMap<>();
     private final Map<Field, String> headings = new EnumMap<>(Field.class);
-    private final Map<Field, Order> orders = new EnumMap<>(Field.class);
+    private final Map<Field, DateOrder> orders = new EnumMap<>(Field.class);
     private final DigitLengths lengths = new DigitLengths();
     private final Map<String, Integer> uses = new HashMap<>();
     private boolean french;
@@ -75,17 +73,17 @@ final class Reading {
         }
     }
 
-    private static Order agree(Order one, Order other) {
-        return one == other ? one : Order.UNKNOWN;
+    private static DateOrder agree(DateOrder one, DateOrder other) {
+        return one == other ? one : DateOrder.UNKNOWN;
     }
 
     /** The column's own order, else that of another column, else the custom of the language of the headings. */
-    Order order(Field field) {
-        Order own = orders.get(field);
+    DateOrder order(Field field) {
+        DateOrder own = orders.get(field);
         if (own != null) {
             return own;
         }
-        return orders.values().stream().reduce(Reading::agree).orElse(french ? Order.DAY_FIRST : Order.UNKNOWN);
+        return orders.values().stream().reduce(Reading::agree).orElse(french ? DateOrder.DAY_FIRST : DateOrder.UNKNOWN);
     }
 
     /** Whether more than one row uses the words of a cell: they are no single person's. */

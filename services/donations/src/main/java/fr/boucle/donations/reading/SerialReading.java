@@ -85,7 +85,7 @@ record SerialReading(@Nullable String value, @Nullable String slug) {
                 || words.isPlaceholder(bare)
                 || isOneSign(squeezed)
                 || isSequence(squeezed)
-                || Vocabulary.isMaker(squeezed);
+                || Makers.isWord(squeezed);
     }
 
     static String squeezed(String text) {

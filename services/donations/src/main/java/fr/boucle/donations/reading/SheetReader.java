@@ -2,9 +2,6 @@ package fr.boucle.donations.reading;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,29 +28,8 @@ final class SheetReader {
         this.merges = merges;
     }
 
-    /** A row as it is gathered. */
-    private static final class Gathered {
-        private final int line;
-        private final boolean hidden;
-        private final List<@Nullable String> cells = new ArrayList<>();
-        private final BitSet numbers = new BitSet();
-        private boolean unkept;
-
-        private Gathered(int line, boolean hidden) {
-            this.line = line;
-            this.hidden = hidden;
-        }
-
-        private void put(int column, @Nullable String text) {
-            while (cells.size() <= column) {
-                cells.add(null);
-            }
-            cells.set(column, text);
-        }
-    }
-
     void read(SheetXml xml, Limits limits, SourceRow.Taker rows) {
-        Gathered row = null;
+        GatheredRow row = null;
         int last = 0;
         for (String name = xml.next(); name != null; name = xml.next()) {
             if (name.equals("row")) {
@@ -63,7 +39,7 @@ final class SheetReader {
                 if (last > Limits.MAX_LINES) {
                     throw Limits.suspicious("workbook-rows");
                 }
-                row = new Gathered(last, xml.is("hidden"));
+                row = new GatheredRow(last, xml.is("hidden"));
             } else if (name.equals("c") && row != null) {
                 cell(xml, row);
             }
@@ -71,21 +47,15 @@ final class SheetReader {
         hand(row, rows);
     }
 
-    private void hand(@Nullable Gathered row, SourceRow.Taker rows) {
-        if (row == null) {
-            return;
+    private void hand(@Nullable GatheredRow row, SourceRow.Taker rows) {
+        if (row != null) {
+            rows.row(row.whole(sheet, merges));
         }
-        int widest = merges.widest(row.line);
-        for (int column = 0; column <= Math.max(row.cells.size() - 1, widest); column++) {
-            String own = column < row.cells.size() ? row.cells.get(column) : null;
-            row.put(column, merges.text(row.line, column, own));
-        }
-        rows.row(new SourceRow(sheet, row.line, row.hidden, row.cells, row.numbers, row.unkept));
     }
 
-    private void cell(SheetXml xml, Gathered row) {
+    private void cell(SheetXml xml, GatheredRow row) {
         String reference = xml.attribute("r");
-        CellPlace place = reference == null ? new CellPlace(row.cells.size(), row.line) : CellPlace.of(reference);
+        CellPlace place = reference == null ? row.next() : CellPlace.of(reference);
         if (place == null) {
             throw PackedFile.unreadable();
         }
@@ -103,9 +73,11 @@ final class SheetReader {
                 inline = xml.text();
             }
         }
-        row.unkept |= formula && value == null;
+        if (formula && value == null) {
+            row.isUnkept();
+        }
         if (place.column() < Limits.MAX_COLUMNS) {
-            row.put(place.column(), said(type, style, value, inline, row.numbers, place.column()));
+            row.put(place.column(), said(type, style, value, inline, row, place.column()));
         }
     }
 
@@ -114,7 +86,7 @@ final class SheetReader {
             int style,
             @Nullable String value,
             @Nullable String inline,
-            BitSet numbers,
+            GatheredRow row,
             int column) {
         if (inline != null) {
             return inline;
@@ -128,11 +100,11 @@ final class SheetReader {
             case "b" -> value.strip().equals("1") ? "oui" : "non";
             case "d" -> Texts.cut(value.strip(), DAY_LENGTH);
             case "e" -> null;
-            default -> number(value.strip(), style, numbers, column);
+            default -> number(value.strip(), style, row, column);
         };
     }
 
-    private String number(String value, int style, BitSet numbers, int column) {
+    private String number(String value, int style, GatheredRow row, int column) {
         if (!NUMBER.matcher(value).matches()) {
             throw PackedFile.unreadable();
         }
@@ -151,7 +123,7 @@ final class SheetReader {
         if (shown == CellStyles.Shown.PERCENT) {
             return plain(number.movePointRight(2)) + "%";
         }
-        numbers.set(column);
+        row.isNumber(column);
         return plain(number);
     }
 

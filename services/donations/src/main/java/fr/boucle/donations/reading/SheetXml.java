@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A part of a workbook, element by element, without entities and with bounded depth. */
 final class SheetXml implements AutoCloseable {
     private static final XMLInputFactory XML = factory();
+    // a depth that no end of an element goes back to
+    private static final int NOTHING = -1;
 
     private final InputStream in;
     private final XMLStreamReader reader;
@@ -40,21 +42,7 @@ final class SheetXml implements AutoCloseable {
     /** Goes to the next start of an element; none at the end. */
     @Nullable
     String next() {
-        try {
-            while (reader.hasNext()) {
-                int event = reader.next();
-                if (event == XMLStreamConstants.START_ELEMENT) {
-                    checkDepth(++depth);
-                    return reader.getLocalName();
-                }
-                if (event == XMLStreamConstants.END_ELEMENT) {
-                    depth--;
-                }
-            }
-            return null;
-        } catch (XMLStreamException _) {
-            throw PackedFile.unreadable();
-        }
+        return nextWithin(NOTHING);
     }
 
     /** Goes to the next start of an element within the one that was reached; none where that ends. */

@@ -1,8 +1,10 @@
 package fr.boucle.donations.reading;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +19,22 @@ public record Span(LocalDate from, LocalDate until) {
         return new Span(day, day);
     }
 
-    static Span month(YearMonth month) {
-        return new Span(month.atDay(1), month.atEndOfMonth());
+    /** A day, where the calendar has it. */
+    static Optional<Span> day(int year, int month, int day) {
+        try {
+            return Optional.of(day(LocalDate.of(year, month, day)));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** A month, where the calendar has it. */
+    static Optional<Span> month(int year, int month) {
+        if (month < 1 || month > 12) {
+            return Optional.empty();
+        }
+        YearMonth whole = YearMonth.of(year, month);
+        return Optional.of(new Span(whole.atDay(1), whole.atEndOfMonth()));
     }
 
     static Span year(int year) {

@@ -34,9 +34,7 @@ public record Term(About about, String text, String meaning, boolean whole) {
                 case MAKER -> Set.of();
                 case PLACEHOLDER -> Set.of("NONE");
                 case HEADING ->
-                    Stream.concat(
-                                    Stream.of(RawDevice.Field.values()).map(RawDevice.Field::name),
-                                    Stream.of(Headings.NOT_READ))
+                    Stream.concat(Stream.of(Field.values()).map(Field::name), Stream.of(Headings.NOT_READ))
                             .collect(Collectors.toUnmodifiableSet());
             };
         }

@@ -18,35 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record Understood(
         @Nullable DeviceKind kind,
         @Nullable DeviceKind guess,
-        Name name,
+        DeviceName name,
         @Nullable Span acquired,
         @Nullable String communeCode,
         DeviceDetails details) {
-
-    /**
-     * What a device is known by.
-     *
-     * @param manufacturer its maker as the file writes it, {@code inconnu} where it does not
-     * @param parted whether somebody said that it is another device than the one with the same serial
-     */
-    @Serdeable
-    public record Name(
-            String manufacturer,
-            String model,
-            @Nullable String serialNumber,
-            @Nullable String assetTag,
-            boolean parted) {
-
-        /** Serial and maker, else the owner's tag; both where the serial alone was found on two devices. */
-        public @Nullable String identity() {
-            String tag = assetTag == null ? null : "tag:" + Words.plain(assetTag);
-            if (serialNumber == null) {
-                return tag;
-            }
-            String serial = "serial:" + Vocabulary.maker(manufacturer) + ":" + SerialReading.squeezed(serialNumber);
-            return parted && tag != null ? serial + "/" + tag : serial;
-        }
-    }
 
     /** The day of its acquisition, where it is known. */
     public @Nullable LocalDate acquiredOn() {

@@ -9,20 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The words by which a file is understood: the lists that ship with the product, what the steward added to them, and what the
  * organisation answered once for a word of its own.
  */
 public final class Vocabulary {
-    private static final Pattern LEGAL_FORM = Pattern.compile(
-            "\\b(inc|incorporated|corp|corporation|co|ltd|limited|gmbh|sa|sas|ag|bv|computer|computers|company|group)\\b");
-    private static final Pattern SPACES = Pattern.compile(" +");
-    private static final Map<String, String> MAKERS = makers();
-    private static final Set<String> MAKER_WORDS =
-            MAKERS.keySet().stream().flatMap(name -> Words.of(name).stream()).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> PLACEHOLDERS = placeholders();
     private static final Phrases MODELS = WordList.phrases("models");
     private static final Phrases MEDIA = WordList.phrases("media");
@@ -59,7 +51,7 @@ public final class Vocabulary {
         switch (term.about()) {
             case KIND -> kinds.add(term.text(), term.meaning());
             case CONDITION -> conditions.add(term.text(), term.meaning());
-            case MAKER -> named.put(bare(term.text()), term.meaning());
+            case MAKER -> named.put(Makers.bare(term.text()), term.meaning());
             case PLACEHOLDER -> nothing.add(term.text());
             case HEADING -> headings.add(term.text(), term.meaning());
         }
@@ -108,40 +100,11 @@ public final class Vocabulary {
                 || answered(Term.About.PLACEHOLDER, text).isPresent();
     }
 
-    /** The maker's name without its legal form and under its best known name, so that two inventories name it alike. */
-    static String maker(String manufacturer) {
-        String bare = bare(manufacturer);
-        return bare.startsWith("hewlett packard") ? "hp" : MAKERS.getOrDefault(bare, bare);
-    }
-
-    /** Whether a single word is a maker's name. */
-    static boolean isMaker(String word) {
-        return MAKER_WORDS.contains(word);
-    }
-
     /** The maker that a text was said to mean, by the organisation or by the steward. */
     Optional<String> makerSaid(String manufacturer) {
         return answered(Term.About.MAKER, manufacturer)
-                .or(() -> named.isEmpty() ? Optional.empty() : Optional.ofNullable(named.get(bare(manufacturer))));
-    }
-
-    /** Whether a maker is one of the lists that ship. */
-    static boolean knowsMaker(String manufacturer) {
-        return MAKERS.containsKey(maker(manufacturer));
-    }
-
-    private static String bare(String manufacturer) {
-        String bare = LEGAL_FORM.matcher(Words.plain(manufacturer)).replaceAll("");
-        return SPACES.matcher(bare.strip()).replaceAll(" ");
-    }
-
-    private static Map<String, String> makers() {
-        Map<String, String> makers = new HashMap<>();
-        WordList.meanings("makers").forEach((name, others) -> {
-            makers.put(bare(name), bare(name));
-            others.forEach(other -> makers.put(bare(other), bare(name)));
-        });
-        return makers;
+                .or(() ->
+                        named.isEmpty() ? Optional.empty() : Optional.ofNullable(named.get(Makers.bare(manufacturer))));
     }
 
     private static Set<String> placeholders() {

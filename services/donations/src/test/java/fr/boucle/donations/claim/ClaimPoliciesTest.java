@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.donations.device.Asset;
 import fr.boucle.donations.device.Bearing;
-import fr.boucle.donations.device.Device;
 import fr.boucle.donations.device.Hardware;
+import fr.boucle.donations.device.ListedDevice;
 import fr.boucle.donations.device.MassSource;
 import fr.boucle.donations.law.Orientation;
 import fr.boucle.donations.law.OrientationRules;
 import fr.boucle.donations.law.Resale;
 import fr.boucle.donations.law.RuleBook;
 import fr.boucle.donations.lot.Lot;
+import fr.boucle.donations.lot.Offer;
 import fr.boucle.donations.lot.Opening;
+import fr.boucle.donations.lot.Removal;
 import fr.boucle.donations.organisation.Organisation;
 import fr.boucle.donations.reading.DeviceDetails;
 import fr.boucle.values.DeviceCode;
@@ -40,16 +42,15 @@ class ClaimPoliciesTest {
                 Ids.next(), kind, kind, "SIRET", "35600000000048", "", "", "", "44109", List.of(), false);
     }
 
-    private static Lot.Offer offer(Opening opening) {
-        return new Lot.Offer(
-                LOT, DONOR.id(), "t", new Lot.Removal("44109", "p", "c", LocalDate.EPOCH), opening, null, 1);
+    private static Offer offer(Opening opening) {
+        return new Offer(LOT, DONOR.id(), "t", new Removal("44109", "p", "c", LocalDate.EPOCH), opening, null, 1);
     }
 
     private static Lot published(Opening opening) {
         return new Lot.Published(offer(opening), AT);
     }
 
-    private static Device.Listed laptop(@Nullable UUID lot) {
+    private static ListedDevice laptop(@Nullable UUID lot) {
         Hardware hardware = new Hardware(DeviceKind.LAPTOP, "HP", "840", "S1", null, null, null, List.of(), null);
         Asset asset = new Asset(
                 Ids.next(),
@@ -62,14 +63,14 @@ class ClaimPoliciesTest {
                 "44109",
                 0);
         Bearing bearing = Bearing.of(new OrientationRules.Proposal(Orientation.REUSE, List.of()));
-        return new Device.Listed(asset, DeviceDetails.ofMedia(List.of(), 0), bearing, lot);
+        return new ListedDevice(asset, DeviceDetails.ofMedia(List.of(), 0), bearing, lot);
     }
 
     private static Wanted free() {
         return new Wanted(Ids.next(), laptop(LOT), false, null);
     }
 
-    private static ClaimPolicies.Facts facts(Organisation claimant, Lot lot, Wanted... wanted) {
+    private static ClaimFacts facts(Organisation claimant, Lot lot, Wanted... wanted) {
         RuleBook rules = new RuleBook(
                 LocalDate.of(2026, 11, 20),
                 List.of(
@@ -79,10 +80,10 @@ class ClaimPoliciesTest {
                         new RuleBook.Rule("DEPRECIATION_YEARS", "ALL", 5, null, "here"),
                         new RuleBook.Rule("RESIDUAL_SHARE", "ALL", 10, null, "here"),
                         new RuleBook.Rule("FREE_CESSION_CEILING", "ALL", 30_000, "CG3P D3212-3", "law")));
-        return new ClaimPolicies.Facts(claimant, DONOR, lot, Resale.NONE, List.of(wanted), 1, rules, AT);
+        return new ClaimFacts(claimant, DONOR, lot, Resale.NONE, List.of(wanted), 1, rules, AT);
     }
 
-    private static String slug(ClaimPolicies.Policy policy, ClaimPolicies.Facts facts) {
+    private static String slug(ClaimPolicies.Policy policy, ClaimFacts facts) {
         return policy.judge(facts).map(refusal -> refusal.type().slug()).orElse("");
     }
 

@@ -23,7 +23,7 @@ class ClaimStatesTest {
 
     @Test
     void a_claim_lives_until_it_is_refused_withdrawn_or_expires() {
-        Claim.Wish wish = new Claim.Wish(ID, ID, ID, ID, Resale.NONE, "p");
+        ClaimWish wish = new ClaimWish(ID, ID, ID, ID, Resale.NONE, "p");
         Claim.Pending pending = new Claim.Pending(wish, AT);
         Claim.Accepted accepted = new Claim.Accepted(wish, ID);
         List<ClaimEvent> events = List.of(

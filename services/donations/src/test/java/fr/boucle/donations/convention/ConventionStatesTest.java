@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.boucle.donations.States;
-import fr.boucle.donations.convention.Convention.Side;
 import fr.boucle.donations.convention.ConventionEvent.ConventionCancelled;
 import fr.boucle.donations.convention.ConventionEvent.ConventionFulfilled;
 import fr.boucle.donations.convention.ConventionEvent.ConventionSigned;
@@ -29,8 +28,8 @@ class ConventionStatesTest {
         ConventionTerms terms =
                 new ConventionTerms(ID, ID, ID, ID, "hash", "law", Resale.NONE, null, LocalDate.EPOCH, 1);
         Convention.ToSign open = new Convention.ToSign(terms, List.of());
-        Convention.Signature one = new Convention.Signature(Side.DONOR, ID, AT);
-        Convention.Signature two = new Convention.Signature(Side.TAKER, ID, AT);
+        Signature one = new Signature(Side.DONOR, ID, AT);
+        Signature two = new Signature(Side.TAKER, ID, AT);
         ConventionSigned signed = new ConventionSigned(ID, ID, ID, ID, 1, "hash", AT);
         States.table(
                 List.<Convention>of(

@@ -25,7 +25,7 @@ class DeviceEventsTest {
     private static final UUID SECOND = UUID.fromString("0199a4c2-7b00-7000-8000-000000000002");
     private static final UUID CONVENTION = UUID.fromString("0199a4c2-7c00-7000-8000-0000000000c2");
 
-    private static Device.Listed laptop() {
+    private static ListedDevice laptop() {
         Hardware hardware = new Hardware(
                 DeviceKind.LAPTOP,
                 "Dell Inc.",
@@ -39,7 +39,7 @@ class DeviceEventsTest {
         return listed(FIRST, "4G7K2MQ9X", hardware, 1290);
     }
 
-    private static Device.Listed desktop() {
+    private static ListedDevice desktop() {
         Hardware hardware = new Hardware(
                 DeviceKind.DESKTOP,
                 "HP",
@@ -54,20 +54,19 @@ class DeviceEventsTest {
     }
 
     /** The golden files' codes are examples: where their check symbol is not one, the comparison sets them in. */
-    private static Device.Listed listed(UUID id, String code, Hardware hardware, long grams) {
+    private static ListedDevice listed(UUID id, String code, Hardware hardware, long grams) {
         DeviceCode drawn = DeviceCode.parse(code).orElseGet(() -> new DeviceCode("000000000"));
         Asset asset = new Asset(id, drawn, DONOR, hardware, null, new Mass(grams), MassSource.REFERENCE, "44109", 0);
         Bearing bearing = Bearing.of(new OrientationRules.Proposal(Orientation.REUSE, List.of()));
-        return new Device.Listed(asset, DeviceDetails.ofMedia(hardware.media(), 0), bearing, null);
+        return new ListedDevice(asset, DeviceDetails.ofMedia(hardware.media(), 0), bearing, null);
     }
 
     @Test
     void the_events_of_devices_are_unchanged() {
-        Device.Listed laptop = laptop();
+        ListedDevice laptop = laptop();
         Wire.unchanged(
                 Device.list(laptop.asset(), Orientation.REUSE, Instant.parse("2026-11-20T09:10:00Z")), "4G7K2MQ9X");
-        Device.Cession cession =
-                new Device.Cession(CONVENTION, TAKER, "CG3P L3212-2 3°", Resale.NONE, LocalDate.of(2026, 12, 20));
+        Cession cession = new Cession(CONVENTION, TAKER, "CG3P L3212-2 3°", Resale.NONE, LocalDate.of(2026, 12, 20));
         Wire.unchanged(
                 laptop.handOver(cession, DataState.ERASURE_ENTRUSTED, Instant.parse("2026-11-20T10:00:00Z")),
                 "4G7K2MQ9X");

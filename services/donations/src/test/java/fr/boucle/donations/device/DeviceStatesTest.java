@@ -31,16 +31,16 @@ class DeviceStatesTest {
                 ID, new DeviceCode("000000000"), ID, hardware, null, new Mass(1), MassSource.REFERENCE, "44109", 0);
     }
 
-    private static Device.Listed listed(Asset asset) {
+    private static ListedDevice listed(Asset asset) {
         Bearing bearing = Bearing.of(new OrientationRules.Proposal(Orientation.REUSE, List.of()));
-        return new Device.Listed(asset, DeviceDetails.ofMedia(List.of(), 0), bearing, null);
+        return new ListedDevice(asset, DeviceDetails.ofMedia(List.of(), 0), bearing, null);
     }
 
     @Test
     void a_device_knows_its_ways_out_and_nothing_after_them() {
         Asset asset = asset();
-        Device.Listed listed = listed(asset);
-        Device.Cession cession = new Device.Cession(ID, ID, "law", Resale.NONE, null);
+        ListedDevice listed = listed(asset);
+        Cession cession = new Cession(ID, ID, "law", Resale.NONE, null);
         States.table(
                 List.<Device>of(
                         listed,
@@ -58,28 +58,28 @@ class DeviceStatesTest {
                         listed.handOver(cession, DataState.ERASED_BEFORE, AT),
                         listed.sendToWaste("R", AT)),
                 Map.of(
-                        "Listed",
+                        "ListedDevice",
                         Map.of(
-                                "OrientationOverruled", "Listed",
-                                "DeviceDescribed", "Listed",
+                                "OrientationOverruled", "ListedDevice",
+                                "DeviceDescribed", "ListedDevice",
                                 "DeviceReassigned", "Reassigned",
                                 "DeviceWithdrawn", "Withdrawn",
                                 "DeviceHandedOver", "HandedOver",
                                 "DeviceSentToWaste", "SentToWaste"),
                         "Reassigned",
-                        Map.of("DeviceListed", "Listed"),
+                        Map.of("DeviceListed", "ListedDevice"),
                         "Withdrawn",
-                        Map.of("DeviceListed", "Listed")),
+                        Map.of("DeviceListed", "ListedDevice")),
                 Device::on);
     }
 
     @Test
     void an_agents_orientation_outlives_the_rules_next_proposal() {
-        Device.Listed listed = listed(asset());
+        ListedDevice listed = listed(asset());
         Device overruled = listed.on(listed.overrule(Orientation.REPAIR, "the hinge is loose"));
         Device described = overruled.on(new DeviceDescribed(
                 ID, listed.description(), new OrientationRules.Proposal(Orientation.RECYCLING, List.of())));
-        assertThat(((Device.Listed) described).bearing())
+        assertThat(((ListedDevice) described).bearing())
                 .extracting(Bearing::orientation, Bearing::overruledBecause)
                 .containsExactly(Orientation.REPAIR, "the hinge is loose");
     }

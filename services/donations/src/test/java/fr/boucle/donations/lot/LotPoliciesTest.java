@@ -7,6 +7,7 @@ import fr.boucle.donations.device.Bearing;
 import fr.boucle.donations.device.Device;
 import fr.boucle.donations.device.DeviceEvent.DeviceWithdrawn;
 import fr.boucle.donations.device.Hardware;
+import fr.boucle.donations.device.ListedDevice;
 import fr.boucle.donations.device.MassSource;
 import fr.boucle.donations.law.Orientation;
 import fr.boucle.donations.law.OrientationRules;
@@ -42,11 +43,11 @@ class LotPoliciesTest {
 
     private static Device listed(Orientation orientation, @Nullable UUID lot) {
         Bearing bearing = Bearing.of(new OrientationRules.Proposal(orientation, List.of()));
-        return new Device.Listed(asset(), DeviceDetails.ofMedia(List.of(), 0), bearing, lot);
+        return new ListedDevice(asset(), DeviceDetails.ofMedia(List.of(), 0), bearing, lot);
     }
 
     private static String slug(LotPolicies.Policy policy, @Nullable Device device, UUID owner) {
-        return policy.judge(new LotPolicies.Facts(Ids.next(), device, LOT, owner))
+        return policy.judge(new LotFacts(Ids.next(), device, LOT, owner))
                 .map(refusal -> refusal.type().slug())
                 .orElse("");
     }

@@ -23,13 +23,13 @@ class LotStatesTest {
     private static final Instant AT = Instant.parse("2026-11-20T09:00:00Z");
     private static final UUID ID = Ids.next();
 
-    private static Lot.Offer offer(Opening opening, @Nullable NotKept notKept) {
-        return new Lot.Offer(ID, ID, "t", new Lot.Removal("44109", "p", "c", LocalDate.EPOCH), opening, notKept, 1);
+    private static Offer offer(Opening opening, @Nullable NotKept notKept) {
+        return new Offer(ID, ID, "t", new Removal("44109", "p", "c", LocalDate.EPOCH), opening, notKept, 1);
     }
 
     @Test
     void a_lot_is_drafted_published_closed() {
-        Lot.Offer offer = offer(new Opening(AT.plusSeconds(60), null, null), null);
+        Offer offer = offer(new Opening(AT.plusSeconds(60), null, null), null);
         States.table(
                 List.<Lot>of(new Lot.Draft(offer), new Lot.Published(offer, AT), new Lot.Closed(offer, null, AT)),
                 List.<LotEvent>of(

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Case(
         Requests.Found request,
-        DecideRequest.Command decision,
+        DecisionCommand decision,
         Actor decider,
         Optional<Standing> standing,
         Wanted wanted,
@@ -34,7 +34,7 @@ record Case(
 
     /** The device named, and the one the matching proposes. */
     record Wanted(Optional<Device> device, Optional<Equipment> proposed) {
-        boolean followsProposal(DecideRequest.Command decision) {
+        boolean followsProposal(DecisionCommand decision) {
             return proposed.map(Equipment::id).equals(Optional.ofNullable(decision.deviceId()));
         }
     }

@@ -46,7 +46,7 @@ class Cases {
     /** A case and the queue it was taken from. */
     record Gathered(Case facts, int queueLength) {}
 
-    Gathered gather(UUID requestId, DecideRequest.Command decision, Version version, Actor decider) {
+    Gathered gather(UUID requestId, DecisionCommand decision, Version version, Actor decider) {
         Proposals.Now now = proposals.now();
         Requests.Found request = requests.lock(requestId);
         version.mustBe(request.version());

@@ -3,8 +3,6 @@ package fr.boucle.redistribution.decision;
 import fr.boucle.redistribution.request.Outcome;
 import fr.boucle.redistribution.request.Requests;
 import fr.boucle.web.Actor;
-import fr.boucle.web.CommonRefusal;
-import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import fr.boucle.web.Version;
 import io.micronaut.http.HttpResponse;
@@ -22,12 +20,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -58,38 +51,6 @@ class DecideRequest {
         this.clock = clock;
     }
 
-    /**
-     * A person's decision.
-     *
-     * @param deviceId the device given, where granted
-     * @param programmeId the programme it falls under, if any: within its quota and its share of the stock
-     * @param reasonCode for instance RULE_ORDER, URGENCY, NOT_ELIGIBLE, NO_SUITABLE_DEVICE
-     * @param explanation why, in words for the household; sealed, erased with the request
-     */
-    @Serdeable
-    record Command(
-            @NotNull Outcome outcome,
-            @Nullable UUID deviceId,
-            @Nullable UUID programmeId,
-            @NotNull @Pattern(regexp = ReasonCode.PATTERN) String reasonCode,
-            @NotBlank @Size(max = 1000) String explanation) {
-        void check() {
-            boolean granted = outcome == Outcome.GRANTED;
-            if (granted != (deviceId != null) || (!granted && programmeId != null)) {
-                throw new Refusal(
-                        CommonRefusal.INVALID,
-                        "A grant names a device, perhaps a programme, and nothing else does.",
-                        List.of(new Refusal.FieldFault(
-                                granted || deviceId != null ? "/deviceId" : "/programmeId", "goes with GRANTED")));
-            }
-        }
-
-        @Override
-        public String toString() {
-            return "Command " + outcome + " " + reasonCode;
-        }
-    }
-
     @Serdeable
     record View(UUID decisionId, Outcome outcome, @Nullable UUID reservationId, boolean followedProposal) {}
 
@@ -109,7 +70,7 @@ class DecideRequest {
     @Transactional
     HttpResponse<View> decide(
             String reference,
-            @Valid @Body Command decision,
+            @Valid @Body DecisionCommand decision,
             @Header("If-Match") @Nullable String ifMatch,
             @Parameter(hidden = true) Actor actor) {
         Version version = Version.required(ifMatch);
@@ -123,7 +84,7 @@ class DecideRequest {
         return answer(made, version.number() + 1);
     }
 
-    private Made decide(UUID id, Command decision, Version version, Actor actor) {
+    private Made decide(UUID id, DecisionCommand decision, Version version, Actor actor) {
         Cases.Gathered gathered = cases.gather(id, decision, version, actor);
         DecisionPolicy.allow(gathered.facts());
         Made made = deciding.write(gathered, clock);

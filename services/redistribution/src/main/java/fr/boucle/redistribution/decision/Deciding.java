@@ -94,7 +94,7 @@ class Deciding {
 
     private Made made(Cases.Gathered gathered, Standing standing, Instant at) {
         Case facts = gathered.facts();
-        DecideRequest.Command decision = facts.decision();
+        DecisionCommand decision = facts.decision();
         Equipment proposed = facts.proposed();
         return new Made(
                 Ids.next(),

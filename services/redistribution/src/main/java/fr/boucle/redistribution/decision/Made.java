@@ -28,7 +28,7 @@ public record Made(UUID id, UUID requestId, long requestVersion, Choice choice, 
             @Nullable UUID programmeId,
             String reasonCode,
             @Nullable String explanation) {
-        boolean isSame(DecideRequest.Command again) {
+        boolean isSame(DecisionCommand again) {
             return outcome == again.outcome()
                     && reasonCode.equals(again.reasonCode())
                     && Objects.equals(deviceId, again.deviceId())

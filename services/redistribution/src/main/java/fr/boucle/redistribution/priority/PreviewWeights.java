@@ -20,7 +20,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -70,34 +69,8 @@ class PreviewWeights {
             int moved,
             int gainDevice,
             int loseDevice,
-            List<Move> moves,
-            Map<String, Balance> byArea) {}
-
-    @Serdeable
-    record Move(
-            String reference,
-            String area,
-            int rankBefore,
-            int rankAfter,
-            BigDecimal scoreBefore,
-            BigDecimal scoreAfter) {
-        int size() {
-            return Math.abs(rankAfter - rankBefore);
-        }
-    }
-
-    /** How many requests of a commune go up and down. */
-    @Serdeable
-    record Balance(int up, int down, int same) {
-        static Balance of(Move move) {
-            int by = Integer.compare(move.rankBefore(), move.rankAfter());
-            return new Balance(by > 0 ? 1 : 0, by < 0 ? 1 : 0, by == 0 ? 1 : 0);
-        }
-
-        Balance plus(Balance other) {
-            return new Balance(up + other.up, down + other.down, same + other.same);
-        }
-    }
+            List<RankMove> moves,
+            Map<String, AreaBalance> byArea) {}
 
     @Operation(
             summary = "Simulate other weights or switched-off criteria on the current queue",
@@ -114,9 +87,9 @@ class PreviewWeights {
         List<Equipment> stock = devices.stock();
         Map<UUID, Equipment> had = Matching.propose(before, stock, territory.distances());
         Map<UUID, Equipment> has = Matching.propose(after, stock, territory.distances());
-        List<Move> moves = moves(before, after);
-        Map<String, Balance> byArea = new TreeMap<>();
-        moves.forEach(move -> byArea.merge(move.area(), Balance.of(move), Balance::plus));
+        List<RankMove> moves = moves(before, after);
+        Map<String, AreaBalance> byArea = new TreeMap<>();
+        moves.forEach(move -> byArea.merge(move.area(), AreaBalance.of(move), AreaBalance::plus));
         return new View(
                 Sha256.hex(json.write(trial.weights())),
                 before.size(),
@@ -125,20 +98,22 @@ class PreviewWeights {
                 (int) had.keySet().stream().filter(id -> !has.containsKey(id)).count(),
                 moves.stream()
                         .filter(move -> move.size() > 0)
-                        .sorted(Comparator.comparingInt(Move::size).reversed().thenComparingInt(Move::rankAfter))
+                        .sorted(Comparator.comparingInt(RankMove::size)
+                                .reversed()
+                                .thenComparingInt(RankMove::rankAfter))
                         .limit(SHOWN)
                         .toList(),
                 byArea);
     }
 
-    private List<Move> moves(List<Standing> before, List<Standing> after) {
+    private List<RankMove> moves(List<Standing> before, List<Standing> after) {
         Map<UUID, Standing> then = new HashMap<>();
         after.forEach(standing -> then.put(standing.asked().id(), standing));
         return before.stream()
                 .filter(standing -> then.containsKey(standing.asked().id()))
                 .map(standing -> {
                     Standing other = then.getOrDefault(standing.asked().id(), standing);
-                    return new Move(
+                    return new RankMove(
                             standing.asked().reference(),
                             territory.area(standing.asked().communeCode()),
                             standing.rank(),

@@ -66,7 +66,7 @@ public class OpenRequests {
         }
     }
 
-    private static void keep(RequestRows.Row row, Map<UUID, Known> now) {
+    private static void keep(RequestRow row, Map<UUID, Known> now) {
         if (row.found().request() instanceof Request.Queued queued) {
             now.put(row.id(), new Known(row.version(), queued));
         }

@@ -58,7 +58,7 @@ public class Requests {
 
     void open(Request.Waiting request, @Nullable UUID by, @Nullable LocalDate mandateUntil, String area, String actor) {
         Asked asked = request.asked();
-        rows.save(RequestRows.Row.of(asked, RequestRows.Care.opened(by, mandateUntil, asked.openedAt())));
+        rows.save(RequestRow.of(asked, CareColumns.opened(by, mandateUntil, asked.openedAt())));
         outbox.append(Publication.of(request.opened(area), asked.id(), 0), actor);
     }
 
@@ -66,7 +66,7 @@ public class Requests {
     @CanIgnoreReturnValue
     public Found change(UUID id, Actor actor, @Nullable String ifMatch, Decision decision) {
         Found found = rows.lock(id)
-                .map(RequestRows.Row::found)
+                .map(RequestRow::found)
                 .filter(one -> mayBeSeen(one, actor))
                 .orElseThrow(Requests::unknown);
         if (ifMatch != null) {
@@ -83,13 +83,13 @@ public class Requests {
 
     /** A request locked until the transaction ends, to look at it before its change. */
     public Found lock(UUID id) {
-        return rows.lock(id).map(RequestRows.Row::found).orElseThrow(Requests::unknown);
+        return rows.lock(id).map(RequestRow::found).orElseThrow(Requests::unknown);
     }
 
     /** A request the actor may see: a decider every one, a mediator those of the own structure. */
     public Found get(String reference, Actor actor) {
         return rows.findByReference(reference)
-                .map(RequestRows.Row::found)
+                .map(RequestRow::found)
                 .filter(found -> mayBeSeen(found, actor))
                 .orElseThrow(Requests::unknown);
     }
@@ -104,7 +104,7 @@ public class Requests {
     }
 
     public Optional<Found> find(UUID id) {
-        return rows.findById(id).map(RequestRows.Row::found);
+        return rows.findById(id).map(RequestRow::found);
     }
 
     public List<Request.Queued> queued() {
@@ -119,15 +119,13 @@ public class Requests {
         return rows
                 .inState(state, after == null ? FIRST : after, actor.is(Role.DECIDER), actor.organisation(), max)
                 .stream()
-                .map(RequestRows.Row::found)
+                .map(RequestRow::found)
                 .toList();
     }
 
     /** The requests whose household was last heard of before a time, the oldest first, at most a hundred. */
     public List<Found> lastTouchedBefore(Instant before) {
-        return rows.lastTouchedBefore(before).stream()
-                .map(RequestRows.Row::found)
-                .toList();
+        return rows.lastTouchedBefore(before).stream().map(RequestRow::found).toList();
     }
 
     /** The household was heard of: the retention clock starts again. */

@@ -59,7 +59,7 @@ public class Reservations {
 
     /** Makes a reservation; the unique keys refuse a second one of the same device or request. */
     public void open(Reservation.Terms terms, String actor) {
-        rows.save(ReservationRows.Row.made(terms));
+        rows.save(ReservationRow.made(terms));
         devices.react(terms.device().id(), actor, _ -> List.of(terms.reserved()));
     }
 
@@ -83,19 +83,19 @@ public class Reservations {
     }
 
     public Found lock(UUID id) {
-        return rows.lock(id).map(ReservationRows.Row::found).orElseThrow(Reservations::unknown);
+        return rows.lock(id).map(ReservationRow::found).orElseThrow(Reservations::unknown);
     }
 
     /** A reservation the actor may see: deciders all, a mediator the structure's, a technician the workshop's. */
     public Found get(UUID id, Actor actor) {
         return rows.findById(id)
-                .map(ReservationRows.Row::found)
+                .map(ReservationRow::found)
                 .filter(found -> mayBeSeen(found, actor))
                 .orElseThrow(Reservations::unknown);
     }
 
     public Optional<Found> liveOf(UUID requestId) {
-        return rows.liveOf(requestId).map(ReservationRows.Row::found);
+        return rows.liveOf(requestId).map(ReservationRow::found);
     }
 
     public List<Found> of(UUID requestId) {
@@ -153,8 +153,8 @@ public class Reservations {
         }
     }
 
-    private static List<Found> found(List<ReservationRows.Row> rows) {
-        return rows.stream().map(ReservationRows.Row::found).toList();
+    private static List<Found> found(List<ReservationRow> rows) {
+        return rows.stream().map(ReservationRow::found).toList();
     }
 
     private static boolean mayBeSeen(Found found, Actor actor) {

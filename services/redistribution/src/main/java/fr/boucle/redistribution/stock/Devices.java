@@ -28,7 +28,7 @@ public class Devices {
 
     /** Changes a device's state by events and publishes them, unless they are known here only. */
     public void react(UUID id, String actor, Decision decision) {
-        DeviceRows.Row before = rows.lock(id).orElseThrow();
+        DeviceRow before = rows.lock(id).orElseThrow();
         Device device = before.device();
         long version = before.version();
         for (DeviceEvent event : decision.apply(device)) {
@@ -38,35 +38,35 @@ public class Devices {
                 outbox.append(Publication.ofDevice(published, id, version, device.hop()), actor);
             }
         }
-        if (version != before.version() && rows.move(id, version, device.hop(), DeviceRows.State.of(device)) != 1) {
+        if (version != before.version() && rows.move(id, version, device.hop(), DeviceState.of(device)) != 1) {
             throw new IllegalStateException("a locked device is gone");
         }
     }
 
     /** Enters a ready device; a message of an earlier hop than the device has here changes nothing. */
     void receive(Equipment told, int hop) {
-        Optional<DeviceRows.Row> known = rows.lock(told.id());
+        Optional<DeviceRow> known = rows.lock(told.id());
         if (known.isEmpty()) {
-            rows.save(DeviceRows.Row.ready(told, 0, hop));
+            rows.save(DeviceRow.ready(told, 0, hop));
         } else if (known.get().hop() < hop) {
-            if (known.get().state() != DeviceRows.State.IN_WORKSHOP) {
+            if (known.get().state() != DeviceState.IN_WORKSHOP) {
                 throw new ImpossibleEvent("a device that is " + known.get().state() + " cannot come from a workshop");
             }
-            rows.update(DeviceRows.Row.ready(told, known.get().version() + 1, hop));
+            rows.update(DeviceRow.ready(told, known.get().version() + 1, hop));
         }
     }
 
     /** The device, locked until the transaction ends. */
     public Optional<Device> lock(UUID id) {
-        return rows.lock(id).map(DeviceRows.Row::device);
+        return rows.lock(id).map(DeviceRow::device);
     }
 
     public Optional<Device> find(UUID id) {
-        return rows.findById(id).map(DeviceRows.Row::device);
+        return rows.findById(id).map(DeviceRow::device);
     }
 
     public List<Equipment> stock() {
-        return rows.inStock().stream().map(DeviceRows.Row::equipment).toList();
+        return rows.inStock().stream().map(DeviceRow::equipment).toList();
     }
 
     public long countInStock() {

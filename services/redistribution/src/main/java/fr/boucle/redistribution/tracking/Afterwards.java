@@ -24,7 +24,7 @@ record Afterwards(
         @Nullable Trouble trouble,
         List<FollowUp> followUps) {
     @Serdeable
-    record Trouble(Troubles.Kind kind, Troubles.Wish wish, Instant toldAt) {}
+    record Trouble(TroubleKind kind, TroubleWish wish, Instant toldAt) {}
 
     /**
      * A question.

@@ -77,8 +77,8 @@ class AnswerFollowUp {
             int month,
             @NotNull Boolean stillUsed,
             FollowUps.@NotNull Bought wouldHaveBought) {
-        Answer answer() {
-            return new Answer(month, stillUsed, wouldHaveBought);
+        FollowUpAnswer answer() {
+            return new FollowUpAnswer(month, stillUsed, wouldHaveBought);
         }
 
         @Override
@@ -90,9 +90,6 @@ class AnswerFollowUp {
     /** The same, told to the structure. */
     @Serdeable
     record ToldCommand(@NotNull Boolean stillUsed, FollowUps.@NotNull Bought wouldHaveBought) {}
-
-    /** What was answered. */
-    record Answer(int month, boolean stillUsed, FollowUps.Bought wouldHaveBought) {}
 
     @Operation(
             summary = "Answer the follow-up question",
@@ -123,7 +120,7 @@ class AnswerFollowUp {
         checkMonth(month);
         Requests.Found request = requests.getOwn(reference, actor);
         looks.by(actor, request.id(), "FOLLOW_UP");
-        answer(request.id(), new Answer(month, told.stillUsed(), told.wouldHaveBought()));
+        answer(request.id(), new FollowUpAnswer(month, told.stillUsed(), told.wouldHaveBought()));
         return HttpResponse.noContent();
     }
 
@@ -136,7 +133,7 @@ class AnswerFollowUp {
         }
     }
 
-    private void answer(UUID requestId, Answer answer) {
+    private void answer(UUID requestId, FollowUpAnswer answer) {
         Reservations.Found delivered = reservations.of(requestId).stream()
                 .filter(one -> one.reservation() instanceof Reservation.Delivered)
                 .findFirst()

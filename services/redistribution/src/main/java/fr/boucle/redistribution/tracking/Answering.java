@@ -26,7 +26,7 @@ class Answering {
     }
 
     /** Keeps the answer; the same one again changes nothing. */
-    void answer(Reservation.Terms delivered, AnswerFollowUp.Answer told, Instant at) {
+    void answer(Reservation.Terms delivered, FollowUpAnswer told, Instant at) {
         Optional<FollowUps.Row> before = followUps.lock(delivered.id(), told.month());
         if (before.filter(row -> row.isSame(told)).isPresent()) {
             return;

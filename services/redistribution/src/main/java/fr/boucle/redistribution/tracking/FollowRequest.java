@@ -39,7 +39,7 @@ class FollowRequest {
     @Post
     @Status(HttpStatus.OK)
     @Transactional
-    RequestViews.View follow(@Valid @Body TrackingCodeCommand code) {
+    RequestView follow(@Valid @Body TrackingCodeCommand code) {
         return views.of(door.enter(code.trackingCode(), "OWN_REQUEST"));
     }
 }

@@ -30,7 +30,7 @@ interface FollowUps extends GenericRepository<FollowUps.Row, UUID> {
             Instant answeredAt,
             @UuidColumn UUID answerId,
             long version) {
-        boolean isSame(AnswerFollowUp.Answer told) {
+        boolean isSame(FollowUpAnswer told) {
             return stillUsed == told.stillUsed() && wouldHaveBought == told.wouldHaveBought();
         }
     }

@@ -1,6 +1,6 @@
 package fr.boucle.redistribution.tracking;
 
-import fr.boucle.redistribution.decision.SecondLookView;
+import fr.boucle.redistribution.decision.SecondLookViews;
 import fr.boucle.redistribution.household.Proxies;
 import fr.boucle.redistribution.reference.RulesInForce;
 import fr.boucle.redistribution.request.Request;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells what a household can still do. */
 @Singleton
 class Prospects {
-    private final SecondLookView.Teller secondLooks;
+    private final SecondLookViews secondLooks;
     private final Reservations reservations;
     private final Proxies proxies;
     private final Troubles troubles;
@@ -24,7 +24,7 @@ class Prospects {
     private final RulesInForce rules;
 
     Prospects(
-            SecondLookView.Teller secondLooks,
+            SecondLookViews secondLooks,
             Reservations reservations,
             Proxies proxies,
             Troubles troubles,

@@ -1,33 +1,19 @@
 package fr.boucle.redistribution.tracking;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.boucle.redistribution.appointment.GivenDevices;
 import fr.boucle.redistribution.decision.Decisions;
 import fr.boucle.redistribution.decision.Made;
 import fr.boucle.redistribution.household.Households;
-import fr.boucle.redistribution.priority.Change;
 import fr.boucle.redistribution.priority.PriorityRules;
 import fr.boucle.redistribution.priority.Queue;
 import fr.boucle.redistribution.priority.Score;
 import fr.boucle.redistribution.priority.Standing;
 import fr.boucle.redistribution.request.Asked;
-import fr.boucle.redistribution.request.Need;
-import fr.boucle.redistribution.request.Outcome;
 import fr.boucle.redistribution.request.Request;
-import fr.boucle.redistribution.request.RequestState;
 import fr.boucle.redistribution.request.Requests;
-import fr.boucle.redistribution.request.Situation;
 import fr.boucle.redistribution.territory.Territory;
-import fr.boucle.values.DeviceKind;
-import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What can be read of a request, by those who may: never a name, a contact or a free text. */
 @Singleton
@@ -57,97 +43,31 @@ class RequestViews {
         this.territory = territory;
     }
 
-    /**
-     * A request.
-     */
-    @Serdeable
-    record View(
-            String reference,
-            RequestState state,
-            UUID organisationId,
-            @JsonUnwrapped Circumstances circumstances,
-            @JsonUnwrapped Wanted wanted,
-            @JsonUnwrapped Dates dates,
-            @JsonUnwrapped Place place,
-            @JsonUnwrapped History history,
-            Afterwards afterwards) {}
-
-    @Serdeable
-    record Circumstances(
-            String communeCode, String commune, Need need, Set<Situation> household, int people, boolean internet) {}
-
-    @Serdeable
-    record Wanted(
-            Set<Asked.Use> use,
-            DeviceKind kindWanted,
-            boolean mobility,
-            Set<String> accessories,
-            boolean accessibleEquipment) {}
-
-    @Serdeable
-    record Dates(
-            @Nullable LocalDate mandateUntil,
-            @Nullable Instant mandateRevokedAt,
-            @Nullable Instant erasedAt,
-            Instant openedAt) {}
-
-    /**
-     * Where it stands.
-     *
-     * @param score points now, where it waits, of 100 with one decimal
-     * @param rank its place in the queue of {@code queueLength}
-     */
-    @Serdeable
-    record Place(
-            @Nullable BigDecimal score,
-            @Nullable String ruleVersion,
-            @Nullable List<Score.Points> criteria,
-            @Nullable Integer rank,
-            @Nullable Integer queueLength,
-            @Nullable List<Change> wouldChange) {}
-
-    /**
-     * What was decided and given, from the first on.
-     *
-     * @param otherRequests how many earlier requests came from the same contact
-     */
-    @Serdeable
-    record History(long otherRequests, List<Decided> decisions, List<GivenDevices.GivenView> reservations) {}
-
-    @Serdeable
-    record Decided(
-            UUID decisionId,
-            Outcome outcome,
-            String reasonCode,
-            boolean followedProposal,
-            String ruleVersion,
-            BigDecimal score,
-            Instant decidedAt) {}
-
-    View of(Requests.Found found) {
+    RequestView of(Requests.Found found) {
         Asked asked = found.asked();
         Asked.Circumstances said = asked.circumstances();
         Asked.Wanted wanted = asked.wanted();
-        return new View(
+        return new RequestView(
                 asked.reference(),
                 found.state(),
                 asked.organisation(),
-                new Circumstances(
+                new RequestView.Circumstances(
                         said.communeCode(),
                         territory.nameOf(said.communeCode()),
                         said.need(),
                         said.household(),
                         said.people(),
                         said.internet()),
-                new Wanted(
+                new RequestView.Wanted(
                         wanted.use(),
                         wanted.kind(),
                         wanted.mobility(),
                         wanted.accessories(),
                         wanted.accessibleEquipment()),
-                new Dates(found.mandate().until(), found.mandate().revokedAt(), found.erasedAt(), asked.openedAt()),
+                new RequestView.Dates(
+                        found.mandate().until(), found.mandate().revokedAt(), found.erasedAt(), asked.openedAt()),
                 place(found),
-                new History(
+                new RequestView.History(
                         households.countOthersOfSameContact(asked.id()),
                         decisions.of(asked.id()).stream()
                                 .map(RequestViews::decided)
@@ -156,10 +76,10 @@ class RequestViews {
                 prospects.of(found));
     }
 
-    private Place place(Requests.Found found) {
+    private RequestView.Place place(Requests.Found found) {
         List<Standing> standings = found.request() instanceof Request.Queued ? queue.standings() : List.of();
         return Queue.of(found.id(), standings)
-                .map(standing -> new Place(
+                .map(standing -> new RequestView.Place(
                         standing.score().total(),
                         standing.score().ruleVersion(),
                         standing.score().criteria(),
@@ -170,17 +90,18 @@ class RequestViews {
     }
 
     /** Refused or granted: the points it has, and what would raise them; closed or served: nothing any more. */
-    private Place settled(Requests.Found found) {
+    private RequestView.Place settled(Requests.Found found) {
         if (found.request() instanceof Request.Refused || found.request() instanceof Request.Granted) {
             Asked asked = found.asked();
             Score score = rules.score(asked);
-            return new Place(score.total(), score.ruleVersion(), score.criteria(), null, null, rules.wouldRaise(asked));
+            return new RequestView.Place(
+                    score.total(), score.ruleVersion(), score.criteria(), null, null, rules.wouldRaise(asked));
         }
-        return new Place(null, null, null, null, null, null);
+        return new RequestView.Place(null, null, null, null, null, null);
     }
 
-    private static Decided decided(Made made) {
-        return new Decided(
+    private static RequestView.Decided decided(Made made) {
+        return new RequestView.Decided(
                 made.id(),
                 made.outcome(),
                 made.choice().reasonCode(),

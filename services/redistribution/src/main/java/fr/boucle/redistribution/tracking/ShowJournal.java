@@ -70,7 +70,7 @@ class ShowJournal {
     /** Everything kept of a household: GDPR art. 15. */
     @Serdeable
     record ExportView(
-            RequestViews.View request,
+            RequestView request,
             Households.@Nullable Sealed household,
             List<NoticeView> notices,
             List<LookView> journal) {}

@@ -37,7 +37,7 @@ class ShowRequest {
                     "No name and no contact. Each look is kept in the request's journal. ETag is the version to decide on.")
     @Get
     @Transactional
-    HttpResponse<RequestViews.View> show(String reference, @Parameter(hidden = true) Actor actor) {
+    HttpResponse<RequestView> show(String reference, @Parameter(hidden = true) Actor actor) {
         Requests.Found found = requests.get(reference, actor);
         looks.by(actor, found.id(), "REQUEST");
         return new Version(found.version()).tag(HttpResponse.ok(views.of(found)));

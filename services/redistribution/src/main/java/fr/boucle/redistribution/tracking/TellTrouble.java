@@ -59,8 +59,8 @@ class TellTrouble {
     @Serdeable
     record Command(
             @NotBlank @Size(max = 40) String trackingCode,
-            Troubles.@NotNull Kind kind,
-            Troubles.@NotNull Wish wish,
+            @NotNull TroubleKind kind,
+            @NotNull TroubleWish wish,
             @Size(max = 1000) @Nullable String words) {
         @Override
         public String toString() {
@@ -74,8 +74,8 @@ class TellTrouble {
             UUID reservationId,
             String requestReference,
             String code,
-            Troubles.Kind kind,
-            Troubles.Wish wish,
+            TroubleKind kind,
+            TroubleWish wish,
             @Nullable String words,
             Instant toldAt) {}
 
@@ -127,7 +127,7 @@ class TellTrouble {
         return HttpResponse.noContent();
     }
 
-    private static View view(Troubles.Told told, Reservation.Terms terms) {
+    private static View view(ToldTrouble told, Reservation.Terms terms) {
         return new View(
                 told.reservationId(),
                 terms.request().reference(),

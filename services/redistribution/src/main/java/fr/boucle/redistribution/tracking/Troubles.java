@@ -11,7 +11,6 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -30,43 +29,19 @@ abstract class Troubles implements GenericRepository<Troubles.Row, UUID>, Rememb
         this.clock = clock;
     }
 
-    /** What is the matter. */
-    @Serdeable
-    public enum Kind {
-        BROKEN_DOWN,
-        NOT_SUITABLE,
-        NO_LONGER_NEEDED
-    }
-
-    /** What the household wishes. */
-    @Serdeable
-    public enum Wish {
-        REPAIR,
-        EXCHANGE,
-        RETURN
-    }
-
     @MappedEntity("trouble")
     public record Row(
             @Id @UuidColumn UUID reservationId,
             @UuidColumn UUID requestId,
             @UuidColumn UUID organisationId,
-            Kind kind,
-            Wish wish,
+            TroubleKind kind,
+            TroubleWish wish,
             byte[] words,
             Instant toldAt,
             @Nullable Instant endedAt) {}
 
-    /** What a household told of a device. */
-    public record Told(
-            UUID reservationId,
-            Kind kind,
-            Wish wish,
-            @Nullable String words,
-            Instant at) {}
-
     /** Keeps what is told now, instead of what was told before. */
-    void tell(Reservation.Terms terms, Kind kind, Wish wish, @Nullable String words, Instant at) {
+    void tell(Reservation.Terms terms, TroubleKind kind, TroubleWish wish, @Nullable String words, Instant at) {
         Reservation.For request = terms.request();
         forgetOf(terms.id());
         save(new Row(
@@ -81,13 +56,13 @@ abstract class Troubles implements GenericRepository<Troubles.Row, UUID>, Rememb
     }
 
     /** What waits for a structure's help, the longest known first. */
-    List<Told> toldTo(UUID structure) {
+    List<ToldTrouble> toldTo(UUID structure) {
         return open(structure).stream().map(this::told).toList();
     }
 
-    private Told told(Row row) {
+    private ToldTrouble told(Row row) {
         byte[] words = row.words();
-        return new Told(
+        return new ToldTrouble(
                 row.reservationId(),
                 row.kind(),
                 row.wish(),

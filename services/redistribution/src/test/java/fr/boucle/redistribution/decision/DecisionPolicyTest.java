@@ -33,8 +33,8 @@ class DecisionPolicyTest {
     private static final Request.Waiting WAITING = new Request.Waiting(ASKED);
     private static final Equipment LAPTOP = Some.device(1, DeviceKind.LAPTOP, "44109", Set.of());
 
-    private static DecideRequest.Command grant() {
-        return new DecideRequest.Command(Outcome.GRANTED, LAPTOP.id(), null, "RULE_ORDER", "Premier");
+    private static DecisionCommand grant() {
+        return new DecisionCommand(Outcome.GRANTED, LAPTOP.id(), null, "RULE_ORDER", "Premier");
     }
 
     private static Case facts(Request request, Actor decider, @Nullable Device device) {

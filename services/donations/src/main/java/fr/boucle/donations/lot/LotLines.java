@@ -1,0 +1,55 @@
+package fr.boucle.donations.lot;
+
+import fr.boucle.donations.Keys;
+import fr.boucle.persistence.Listings;
+import fr.boucle.references.Communes;
+import fr.boucle.web.CommonRefusal;
+import fr.boucle.web.Refusal;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a list says of lots, and how far they are from where somebody looks for them. */
+@Singleton
+class LotLines {
+    private final LotRows rows;
+
+    LotLines(LotRows rows) {
+        this.rows = rows;
+    }
+
+    /** Of the communes that have published lots, those near enough: few, however many communes there are. */
+    @Nullable
+    List<String> around(@Nullable String near, @Nullable Integer withinKm) {
+        String from = near == null ? null : commune(near);
+        if (from == null || withinKm == null) {
+            return null;
+        }
+        return rows.places().stream()
+                .filter(place -> place.equals(from)
+                        || Communes.shipped().kilometres(from, place).orElse(Integer.MAX_VALUE) <= withinKm)
+                .toList();
+    }
+
+    List<LotLineView> of(List<UUID> ids, @Nullable String near) {
+        return ids.isEmpty()
+                ? List.of()
+                : Listings.inOrder(ids, rows.findAll(Keys.of(ids)), LotRow::id).stream()
+                        .map(row -> LotLineView.of(row, near == null ? null : distance(near, row.communeCode())))
+                        .toList();
+    }
+
+    private static @Nullable Integer distance(String near, String place) {
+        OptionalInt kilometres = Communes.shipped().kilometres(near, place);
+        return kilometres.isEmpty() ? null : kilometres.getAsInt();
+    }
+
+    private static String commune(String near) {
+        if (!near.matches("[0-9][0-9AB][0-9]{3}")) {
+            throw new Refusal(CommonRefusal.MALFORMED, "near is the INSEE code of a commune, five characters.");
+        }
+        return near;
+    }
+}

@@ -1,0 +1,29 @@
+package fr.boucle.donations.reading;
+
+import io.micronaut.serde.annotation.Serdeable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a device is known by.
+ *
+ * @param manufacturer its maker as the file writes it, {@code inconnu} where it does not
+ * @param parted whether somebody said that it is another device than the one with the same serial
+ */
+@Serdeable
+public record DeviceName(
+        String manufacturer,
+        String model,
+        @Nullable String serialNumber,
+        @Nullable String assetTag,
+        boolean parted) {
+
+    /** Serial and maker, else the owner's tag; both where the serial alone was found on two devices. */
+    public @Nullable String identity() {
+        String tag = assetTag == null ? null : "tag:" + Words.plain(assetTag);
+        if (serialNumber == null) {
+            return tag;
+        }
+        String serial = "serial:" + Makers.name(manufacturer) + ":" + SerialReading.squeezed(serialNumber);
+        return parted && tag != null ? serial + "/" + tag : serial;
+    }
+}

@@ -1,0 +1,18 @@
+package fr.boucle.redistribution.stock;
+
+/** Where a device is. */
+enum DeviceState {
+    IN_STOCK,
+    RESERVED,
+    WITH_HOUSEHOLD,
+    IN_WORKSHOP;
+
+    static DeviceState of(Device device) {
+        return switch (device) {
+            case Device.InStock _ -> IN_STOCK;
+            case Device.Reserved _ -> RESERVED;
+            case Device.WithHousehold _ -> WITH_HOUSEHOLD;
+            case Device.InWorkshop _ -> IN_WORKSHOP;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+package fr.boucle.redistribution.tracking;
+
+/** What was answered. */
+record FollowUpAnswer(int month, boolean stillUsed, FollowUps.Bought wouldHaveBought) {}
