@@ -1,5 +1,6 @@
 package fr.boucle.gateway.donations;
 
+import fr.boucle.web.Role;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +39,7 @@ public record Convention(
     }
 
     public boolean signedBy(String role) {
-        String side = role.equals("agent") ? "DONOR" : "TAKER";
+        String side = role.equals(Role.AGENT) ? "DONOR" : "TAKER";
         return signatures().stream()
                 .anyMatch(signature -> side.equals(signature.side()) || role.equals(signature.role()));
     }

@@ -2,8 +2,8 @@ package fr.boucle.gateway.donations;
 
 import fr.boucle.gateway.pages.Kinds;
 import fr.boucle.gateway.pages.Listing;
-import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
+import fr.boucle.web.Role;
 import java.util.List;
 
 /** The donor's own lots; for an association the published ones that it looks for. */

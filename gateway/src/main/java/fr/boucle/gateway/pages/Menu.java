@@ -1,6 +1,7 @@
 package fr.boucle.gateway.pages;
 
 import fr.boucle.gateway.session.Member;
+import fr.boucle.web.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public final class Menu {
             OBSERVATORY,
             new Place("/session", "Se connecter"));
     private static final Map<String, List<Place>> BY_ROLE = Map.of(
-            "agent",
+            Role.AGENT,
             List.of(
                     new Place("/inventaires", "Inventaires"),
                     new Place("/appareils", "Appareils"),
@@ -27,30 +28,30 @@ public final class Menu {
                     CLAIMS,
                     new Place("/ecarts", "Écarts"),
                     new Place("/bilan", "Bilan")),
-            "technician",
+            Role.TECHNICIAN,
             List.of(
                     new Place("/lots", "Lots"),
                     CLAIMS,
                     new Place("/atelier", "Atelier"),
                     new Place("/depots", "Dépôts"),
                     new Place("/affectations", "Affectations")),
-            "mediator",
+            Role.MEDIATOR,
             List.of(new Place("/demandes", "Demandes"), new Place("/affectations", "Affectations"), STOCK),
-            "decider",
+            Role.DECIDER,
             List.of(new Place("/demandes", "Demandes"), STOCK, RULES),
-            "keeper",
+            Role.KEEPER,
             List.of(
                     new Place("/dechets", "Lots de déchets"),
                     new Place("/registre", "Registre"),
                     new Place("/registre/alertes", "Alertes"),
                     new Place("/registre/anomalies", "Anomalies")),
-            "auditor",
+            Role.AUDITOR,
             List.of(
                     new Place("/registre", "Registre"),
                     new Place("/dechets", "Lots de déchets"),
                     new Place("/registre/anomalies", "Anomalies"),
                     new Place("/registre/preuves", "Preuves")),
-            "steward",
+            Role.STEWARD,
             List.of(
                     new Place("/organismes", "Organismes"),
                     new Place("/membres", "Membres"),

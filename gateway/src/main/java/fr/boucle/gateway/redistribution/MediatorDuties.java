@@ -5,8 +5,8 @@ import fr.boucle.gateway.day.Duties;
 import fr.boucle.gateway.day.Duty;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
-import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
+import fr.boucle.web.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
 

@@ -5,8 +5,8 @@ import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.search.Finder;
 import fr.boucle.gateway.session.Member;
-import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
+import fr.boucle.web.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
 

@@ -7,8 +7,8 @@ import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
-import fr.boucle.gateway.session.Role;
 import fr.boucle.gateway.session.Visitor;
+import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
@@ -83,7 +83,7 @@ class Accesses {
     }
 
     private HttpResponse<?> show(Visitor visitor, Page page) {
-        Later<List<Access>> accesses = calls.later(() -> page.is("keeper")
+        Later<List<Access>> accesses = calls.later(() -> page.is(Role.KEEPER)
                 ? calls.list(visitor, Service.WASTE_REGISTER, "/delegations", Access.class)
                 : List.of());
         String query = Address.of("/looks?limit=12", "after", Address.asked(visitor, "apres", "[0-9a-f-]{36}"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.gateway.HttpReader;
 import fr.boucle.gateway.Territory;
+import fr.boucle.web.Role;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.annotation.Body;
