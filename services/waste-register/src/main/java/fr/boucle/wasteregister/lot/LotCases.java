@@ -20,7 +20,6 @@ public abstract class LotCases implements GenericRepository<LotCases.Row, UUID> 
             SELECT id, line_id, public_id, consigned_on FROM waste_lot WHERE id > :after
             AND consigned_on >= :from AND consigned_on <= :to AND""" + Reader.VISIBLE + " AND ";
     private static final String PAGE = " ORDER BY id LIMIT :max";
-    private static final String NO_PROOF = "NOT EXISTS (SELECT 1 FROM operator_proof p WHERE p.operator_id = ";
 
     public static final String NOT_TREATED = LEFT + "(treatment_final IS NULL OR treatment_final = FALSE)" + PAGE;
 
@@ -41,12 +40,13 @@ public abstract class LotCases implements GenericRepository<LotCases.Row, UUID> 
             int max);
 
     /** By what the operators' proofs say today of the day of departure, and of the day of treatment. */
-    @Query(LEFT + "(" + NO_PROOF + """
-            destination_id AND p.kind IN ('ICPE_2711', 'ECO_ORGANISME_CONTRACT')
-            AND p.valid_from <= consigned_on AND p.valid_until >= consigned_on) OR (treated_on IS NOT NULL AND
-            """ + NO_PROOF + """
-            destination_id AND p.kind IN ('ICPE_2711', 'ECO_ORGANISME_CONTRACT')
-            AND p.valid_from <= treated_on AND p.valid_until >= treated_on)))""" + PAGE)
+    @Query(LEFT + """
+            (NOT EXISTS (SELECT 1 FROM operator_proof p WHERE p.operator_id = destination_id
+                AND p.kind IN ('ICPE_2711', 'ECO_ORGANISME_CONTRACT')
+                AND p.valid_from <= consigned_on AND p.valid_until >= consigned_on)
+            OR (treated_on IS NOT NULL AND NOT EXISTS (SELECT 1 FROM operator_proof p WHERE p.operator_id = destination_id
+                AND p.kind IN ('ICPE_2711', 'ECO_ORGANISME_CONTRACT')
+                AND p.valid_from <= treated_on AND p.valid_until >= treated_on)))""" + PAGE)
     public abstract List<Row> withoutAuthorisation(
             LocalDate from,
             LocalDate to,
@@ -56,9 +56,9 @@ public abstract class LotCases implements GenericRepository<LotCases.Row, UUID> 
             Instant at,
             int max);
 
-    @Query(LEFT + NO_PROOF + """
-            transporter_id AND p.kind = 'RECEPISSE'
-            AND p.valid_from <= consigned_on AND p.valid_until >= consigned_on)""" + PAGE)
+    @Query(LEFT + """
+            NOT EXISTS (SELECT 1 FROM operator_proof p WHERE p.operator_id = transporter_id AND p.kind = 'RECEPISSE'
+                AND p.valid_from <= consigned_on AND p.valid_until >= consigned_on)""" + PAGE)
     public abstract List<Row> withoutReceipt(
             LocalDate from,
             LocalDate to,
