@@ -20,7 +20,8 @@ class MediaDoubtsBrowserTest {
             {"deviceId":"%s1","code":"7K4M92A1","state":"RECEIVED","nextStep":"%s","options":["ERASE","LOOK_AGAIN"],"kind":"LAPTOP",
             "manufacturer":"Dell","model":"Latitude 5400","media":[
             {"serialNumber":"S3Z1NB0K","type":"NVME","removed":false,"dataBearing":true,"erasure":{"verdict":"NONE","reasons":[]}},
-            {"serialNumber":"EUI-0025388B","type":"NVME","removed":false,"dataBearing":true,"erasure":{"verdict":"%s","reasons":[]}}]}""";
+            {"serialNumber":"EUI-0025388B","type":"NVME","removed":false,"dataBearing":true,"erasure":{"verdict":"%s","reasons":[]},
+            "doubt":{"reason":"SAME_MEDIUM","sameAs":"S3Z1NB0K","note":"Windows lui donne son EUI-64","raisedAt":"2026-11-20T09:00:00Z"}}]}""";
 
     private static Territory territory;
     private static PageBrowser browser;
@@ -71,7 +72,11 @@ class MediaDoubtsBrowserTest {
         territory.upstream.json("PUT " + DEVICE + "/media/EUI-0025388B/second-look", "{}");
         Page page = technician.newPage();
         page.navigate(territory.at("/etabli/" + ID + "1"));
-        assertThat(page.textContent("main")).contains("EUI-0025388B n’est pas un disque");
+        assertThat(page.textContent("main")).contains(
+                        "EUI-0025388B n’est pas un disque",
+                        "Le même disque sous un autre numéro",
+                        "S3Z1NB0K",
+                        "Windows lui donne son EUI-64");
         page.click("text=J’ai regardé, ce n’en est pas un");
         assertThat(sent("PUT " + DEVICE + "/media/EUI-0025388B/second-look")).contains("\"agreed\":true");
         page.click("text=C’est un disque, il faut l’effacer");

@@ -16,7 +16,13 @@ public record Disk(
         @Nullable String fate,
         boolean dataBearing,
         @Nullable String announcedType,
-        @Nullable Long announcedMegabytes) {
+        @Nullable Long announcedMegabytes,
+        @Nullable Doubt doubt) {
+    /** Why somebody says that it is none. */
+    @Serdeable
+    public record Doubt(
+            String reason, @Nullable String sameAs, @Nullable String note) {}
+
     private static final long MEGABYTES = 1_000;
     /** Sizes are rounded in many ways, by less than a tenth. */
     private static final long TENTH = 10;

@@ -233,6 +233,9 @@ class SevenFaultsTest {
         assertThat(workshop.show(id).at("/nextStep")).isEqualTo("LOOK_AGAIN");
         workshop.put(id, "media/38F6_0156/second-look", "{\"agreed\":true}").expectProblem(409, "second-look-needed");
         String path = "/api/repairs/devices/" + id + "/media/38F6_0156/second-look";
+        assertThat(workshop.show(id).at("/media").toString())
+                .as("who looks again reads why the first one said so")
+                .contains("\"reason\":\"SAME_MEDIUM\"", "\"sameAs\":\"" + device.medium() + "\"", "\"note\":\"EUI-64\"");
         var colleague = workshop.service.as(Someone.of(workshop.id, Role.TECHNICIAN));
         colleague.put(path, "{\"agreed\":true}").expect(204);
         assertThat(workshop.show(id).at("/state")).isEqualTo("ERASED");
