@@ -72,7 +72,8 @@ class MediaDoubtsBrowserTest {
         territory.upstream.json("PUT " + DEVICE + "/media/EUI-0025388B/second-look", "{}");
         Page page = technician.newPage();
         page.navigate(territory.at("/etabli/" + ID + "1"));
-        assertThat(page.textContent("main")).contains(
+        assertThat(page.textContent("main"))
+                .contains(
                         "EUI-0025388B n’est pas un disque",
                         "Le même disque sous un autre numéro",
                         "S3Z1NB0K",

@@ -79,6 +79,8 @@ public class Certificates {
             @Nullable String type,
             @Nullable String outcome,
             @Nullable String tool,
+            @Nullable String level,
+            @Nullable String reportSha256,
             @Nullable Instant acceptedAt,
             @Nullable Instant ranAt,
             @Nullable String dateExplanation) {}

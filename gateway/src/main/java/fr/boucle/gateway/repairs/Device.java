@@ -178,10 +178,20 @@ public record Device(
     /** The memory that only the maker's own reset erases, where it is still open. */
     public @Nullable String resettable() {
         return media().stream()
-                .filter(medium -> medium.open() && (medium.builtIn() || "PHONE_STORAGE".equals(medium.type())))
+                .filter(medium -> medium.open() && (medium.builtIn() || isBoardMemory(medium.type())))
                 .map(Disk::serialNumber)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private boolean isBoardMemory(@Nullable String type) {
+        boolean handheld = "SMARTPHONE".equals(kind) || "TABLET".equals(kind);
+        return "PHONE_STORAGE".equals(type) || (handheld && "EMMC".equals(type));
+    }
+
+    /** Whether it may hold a disk that nobody looked for. */
+    public boolean unsearched() {
+        return openReasons != null && !openReasons.isEmpty() && media().stream().noneMatch(Disk::open);
     }
 
     /** What somebody says is no disk, and waits for another pair of eyes. */

@@ -21,7 +21,9 @@ public record Disk(
     /** Why somebody says that it is none. */
     @Serdeable
     public record Doubt(
-            String reason, @Nullable String sameAs, @Nullable String note) {}
+            String reason,
+            @Nullable String sameAs,
+            @Nullable String note) {}
 
     private static final long MEGABYTES = 1_000;
     /** Sizes are rounded in many ways, by less than a tenth. */

@@ -56,7 +56,7 @@ class ErasurePages {
                 visitor,
                 form,
                 entry(id, "manual-erasures/" + serial(form), Reset.of(form), "efface-main"),
-                page -> bench.show(visitor, id, "bench", page));
+                page -> bench.show(visitor, id, form.isEmpty("moyen") ? "bench" : "erasure", page));
     }
 
     @Post("/correction")

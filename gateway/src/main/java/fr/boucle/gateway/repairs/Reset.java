@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The reset of a phone or tablet by its maker's menu, with what the technician saw. */
+/** The reset of a phone or tablet by its maker's menu, of another computer by its system's, with what the technician saw. */
 final class Reset {
     private static final List<String> SEEN =
             List.of("accountsRemoved", "encryptionSeen", "locksOff", "restartedToSetup");
@@ -20,7 +20,7 @@ final class Reset {
         SEEN.forEach(what -> reset.put(what, form.has("vu", what)));
         return Map.of(
                 "method",
-                "PHONE_RESET",
+                form.isEmpty("moyen") ? "PHONE_RESET" : "SYSTEM_RESET",
                 "level",
                 "PURGE",
                 "tool",

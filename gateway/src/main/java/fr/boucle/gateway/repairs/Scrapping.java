@@ -68,7 +68,7 @@ class Scrapping {
                 form.has("pese", "oui"));
     }
 
-    /** Open media that are not weighed apart stay in the carcass; a piece names one medium, so further ones are pieces. */
+    /** Open media that are not weighed apart stay in the carcass, and so does what nobody looked for. */
     private static List<Map<String, Object>> items(Form form, Page page, Device device) {
         List<Map<String, Object>> items = new ArrayList<>();
         List<String> inside = new ArrayList<>();
@@ -82,8 +82,12 @@ class Scrapping {
                 inside.add(serial);
             }
         }
-        items.addFirst(
-                piece("CARCASS", Measures.grams(form, page, "masse"), inside.isEmpty() ? null : inside.getFirst()));
+        Map<String, Object> carcass =
+                piece("CARCASS", Measures.grams(form, page, "masse"), inside.isEmpty() ? null : inside.getFirst());
+        if (device.unsearched()) {
+            carcass.put("dataBearing", true);
+        }
+        items.addFirst(carcass);
         if (!form.isEmpty("batterie")) {
             Map<String, Object> battery = piece("BATTERY", Measures.grams(form, page, "batterie"), null);
             battery.put("chemistry", form.text("chimie"));

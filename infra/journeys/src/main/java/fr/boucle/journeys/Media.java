@@ -87,6 +87,7 @@ final class Media {
                 "system", "ANDROID",
                 "version", 12,
                 "accountsRemoved", true,
+                "encryptionSeen", true,
                 "locksOff", true,
                 "restartedToSetup", true);
         Map<String, Object> reset = new HashMap<>(record("PHONE_RESET", "PURGE", "menu du fabricant"));

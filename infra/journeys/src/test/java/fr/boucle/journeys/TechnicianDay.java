@@ -140,6 +140,7 @@ final class TechnicianDay {
         open(technician, code);
         technician.type("Version principale", "13");
         technician.tick("Chaque compte a été retiré");
+        technician.tick("Les paramètres disaient");
         technician.tick("Les verrous");
         technician.tick("Rallumé");
         technician.press("Noter la réinitialisation");

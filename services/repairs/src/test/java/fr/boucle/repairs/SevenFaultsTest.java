@@ -23,7 +23,7 @@ class SevenFaultsTest {
             "{\"check\":\"MDM_LOCK\",\"result\":\"PASS\"},{\"check\":\"ACTIVATION_LOCK\",\"result\":\"PASS\"}";
     private static final String RESET =
             "{\"method\":\"PHONE_RESET\",\"level\":\"PURGE\",\"tool\":\"Paramètres Android\","
-                    + "\"verified\":true,\"reset\":{\"system\":\"ANDROID\",\"version\":%s,\"accountsRemoved\":%s,\"locksOff\":%s,"
+                    + "\"verified\":true,\"reset\":{\"system\":\"ANDROID\",\"version\":%s,\"encryptionSeen\":%s,\"accountsRemoved\":%s,\"locksOff\":%s,"
                     + "\"restartedToSetup\":%s}}";
 
     private final Workshop workshop = new Workshop();
@@ -53,23 +53,23 @@ class SevenFaultsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "null, true, true, true",
-        "9, true, true, true",
-        "13, false, true, true",
-        "13, true, false, true",
-        "13, true, true, false"
+        "null, false, true, true, true",
+        "13, false, true, true, true",
+        "13, true, false, true, true",
+        "13, true, true, false, true",
+        "13, true, true, true, false"
     })
     void a_phones_reset_counts_only_with_each_of_its_checks(
-            String version, boolean accounts, boolean locks, boolean setup) {
+            String version, boolean encrypted, boolean accounts, boolean locks, boolean setup) {
         UUID id = phone();
-        workshop.put(id, "manual-erasures/BUILT-IN", RESET.formatted(version, accounts, locks, setup))
+        workshop.put(id, "manual-erasures/BUILT-IN", RESET.formatted(version, encrypted, accounts, locks, setup))
                 .expectProblem(409, "reset-unproven");
         workshop.put(
                         id,
                         "manual-erasures/BUILT-IN",
                         "{\"method\":\"PHONE_RESET\",\"level\":\"PURGE\",\"tool\":\"?\",\"verified\":true}")
                 .expectProblem(409, "reset-unproven");
-        workshop.put(id, "manual-erasures/BUILT-IN", RESET.formatted("13", true, true, true))
+        workshop.put(id, "manual-erasures/BUILT-IN", RESET.formatted("13", true, true, true, true))
                 .expect(204);
         assertThat(workshop.show(id).at("/state")).isEqualTo("ERASED");
     }
@@ -77,7 +77,7 @@ class SevenFaultsTest {
     @Test
     void a_phone_whose_locks_nobody_tried_does_not_leave() {
         UUID id = phone();
-        workshop.put(id, "manual-erasures/BUILT-IN", RESET.formatted("13", true, true, true))
+        workshop.put(id, "manual-erasures/BUILT-IN", RESET.formatted("13", true, true, true, true))
                 .expect(204);
         workshop.put(id, "diagnosis", "{\"checks\":[{\"check\":\"SCREEN\",\"result\":\"PASS\"}]}")
                 .expect(204);
@@ -201,7 +201,7 @@ class SevenFaultsTest {
                 .contains("RADIO", "CAMERA", "ACTIVATION_LOCK", "MDM_LOCK")
                 .doesNotContain("KEYBOARD", "STORAGE");
         UUID id = phone();
-        workshop.put(id, "manual-erasures/BUILT-IN", RESET.formatted("13", true, true, true))
+        workshop.put(id, "manual-erasures/BUILT-IN", RESET.formatted("13", true, true, true, true))
                 .expect(204);
         workshop.put(id, "diagnosis", "{\"checks\":[" + LOCKS_OFF + "]}").expect(204);
         assertThat(workshop.put(id, "grade", "{\"appearance\":\"A\"}").at("/battery"))
@@ -235,7 +235,8 @@ class SevenFaultsTest {
         String path = "/api/repairs/devices/" + id + "/media/38F6_0156/second-look";
         assertThat(workshop.show(id).at("/media").toString())
                 .as("who looks again reads why the first one said so")
-                .contains("\"reason\":\"SAME_MEDIUM\"", "\"sameAs\":\"" + device.medium() + "\"", "\"note\":\"EUI-64\"");
+                .contains(
+                        "\"reason\":\"SAME_MEDIUM\"", "\"sameAs\":\"" + device.medium() + "\"", "\"note\":\"EUI-64\"");
         var colleague = workshop.service.as(Someone.of(workshop.id, Role.TECHNICIAN));
         colleague.put(path, "{\"agreed\":true}").expect(204);
         assertThat(workshop.show(id).at("/state")).isEqualTo("ERASED");

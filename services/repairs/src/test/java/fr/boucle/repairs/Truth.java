@@ -16,8 +16,13 @@ final class Truth {
     boolean locksTried;
     final String medium;
     final boolean named;
+    /** The donor says that it kept the media: nobody has looked. */
+    final boolean keptByDonor;
 
-    Truth(String kind, String medium, Workshop.Announced device) {
+    Truth(String kind, String medium, boolean keptByDonor, Workshop.Announced device) {
+        this.keptByDonor = keptByDonor
+                && !medium.isEmpty()
+                && !List.of("SMARTPHONE", "TABLET").contains(kind);
         this.kind = kind;
         this.device = device;
         this.medium = medium;
@@ -33,9 +38,11 @@ final class Truth {
         if (secondFound || !locksTried) {
             return false;
         }
-        if (isBuiltIn() && !medium.equals("SSD")) {
-            return reset && (!named || wiped || removed);
+        if (isBuiltIn()) {
+            boolean drive = kind.equals("TABLET") && medium.equals("SSD") && wiped && !removed;
+            return drive || (reset && (!named || wiped || removed));
         }
-        return kind.equals("SCREEN") && !named || (named ? wiped || removed : searched);
+        return kind.equals("SCREEN") && (!named || keptByDonor)
+                || (named && !keptByDonor ? wiped || removed : searched);
     }
 }

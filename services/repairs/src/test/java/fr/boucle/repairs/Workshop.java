@@ -71,18 +71,28 @@ public final class Workshop {
     }
 
     private Announced told(String kind, String mediumType, String serial, int megabytes, String dataState) {
-        UUID deviceId = Ids.next();
-        String code = DeviceCode.draw(new Random()).value();
         String media = mediumType.isEmpty()
                 ? "[]"
                 : "[{\"type\":\"" + mediumType + "\",\"serialNumber\":\"" + serial + "\",\"sizeMegabytes\":" + megabytes
                         + "}]";
+        return inventoried(kind, serial, media, 0, dataState);
+    }
+
+    /**
+     * Announces a device and does not wait.
+     *
+     * @param media the media that its inventory names, as JSON
+     * @param unidentified how many more it knows to be there
+     */
+    public Announced inventoried(String kind, String serial, String media, int unidentified, String dataState) {
+        UUID deviceId = Ids.next();
+        String code = DeviceCode.draw(new Random()).value();
         String json = """
                 {"deviceId":"%s","code":"%s","conventionId":"%s","donorOrganisationId":"%s",
                  "receiverOrganisationId":"%s","communeCode":"44109","legalBasis":"CG3P L3212-2 3°","resale":"NONE",
                  "dataState":"%s","erasureDeadline":"2026-12-20",
                  "device":{"kind":"%s","manufacturer":"Dell Inc.","model":"XPS 13 9350","serialNumber":"%s",
-                 "acquiredOn":"2019-03-14","processor":"Intel Core i5-6200U","memoryMegabytes":8192,"media":%s%s},"massGrams":1290,"massSource":"REFERENCE",
+                 "acquiredOn":"2019-03-14","processor":"Intel Core i5-6200U","memoryMegabytes":8192,"media":%s%s},"unidentifiedMedia":%d,"massGrams":1290,"massSource":"REFERENCE",
                  "handedOverAt":"2026-11-20T10:00:00Z"}""".formatted(
                         deviceId,
                         code,
@@ -93,7 +103,8 @@ public final class Workshop {
                         kind,
                         "M" + serial,
                         media,
-                        kind.equals("LAPTOP") ? ",\"batteryHealthPercent\":88" : "");
+                        kind.equals("LAPTOP") ? ",\"batteryHealthPercent\":88" : "",
+                        unidentified);
         Event _ = service.log().publish(HANDED_OVER, deviceId, 7, 1, json);
         return new Announced(deviceId, code, serial);
     }

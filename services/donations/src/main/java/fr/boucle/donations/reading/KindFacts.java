@@ -42,11 +42,11 @@ public final class KindFacts {
                 });
     }
 
-    /** Whether such a device has a medium of its own even when the inventory names none. */
+    /** Whether such a device may have a medium of its own even when the inventory names none: a printer its jobs, a router its settings. */
     public static boolean holdsData(DeviceKind kind) {
         return switch (kind) {
-            case LAPTOP, DESKTOP, ALL_IN_ONE, TABLET, SMARTPHONE, MULTIFUNCTION, SERVER -> true;
-            case SCREEN, PRINTER, NETWORK, OTHER -> false;
+            case LAPTOP, DESKTOP, ALL_IN_ONE, TABLET, SMARTPHONE, MULTIFUNCTION, SERVER, PRINTER, NETWORK -> true;
+            case SCREEN, OTHER -> false;
         };
     }
 }

@@ -9,11 +9,12 @@ import java.util.Map;
 final class ProvedWords {
     private static final Map<String, String> DATA = Map.of(
             "ERASED",
-            "Les données de l'ancien utilisateur ont été effacées, avec une preuve pour chaque support de données.",
+            "Les données de l'ancien utilisateur ont été supprimées : chaque support de données a été effacé ou retiré, et"
+                    + " l'atelier en garde la trace.",
             "MEDIA_REMOVED",
-            "Le support qui contenait les données de l'ancien utilisateur a été retiré de l'appareil.",
+            "Le support qui contenait les données de l'ancien utilisateur n'est plus dans l'appareil.",
             "NO_MEDIUM",
-            "Cet appareil ne contient aucun support de données.");
+            "D'après ce que l'atelier a vu, cet appareil ne contient aucun support de données.");
 
     private static final Map<String, String> CHECKS = Map.ofEntries(
             Map.entry("POWER", "Allumage"),

@@ -31,7 +31,7 @@ class FaultConsentTest {
         assertThat(sheet)
                 .contains(
                         "Ce qui ne marche pas", "Caméra", "libre de refuser", "Ce qui n'a pas été testé", "Ventilateur")
-                .contains("une preuve pour chaque support")
+                .contains("chaque support de données a été effacé ou retiré")
                 .doesNotContain("l'effacement a été vérifié");
         service()
                 .as(reserved.mediator())

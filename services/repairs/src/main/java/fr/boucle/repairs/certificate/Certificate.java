@@ -7,6 +7,7 @@ import fr.boucle.repairs.device.Erasure;
 import fr.boucle.repairs.device.ErasureMethod;
 import fr.boucle.repairs.device.Hardware;
 import fr.boucle.repairs.device.Medium;
+import fr.boucle.repairs.device.MediumFate;
 import fr.boucle.repairs.device.MediumSearch;
 import fr.boucle.repairs.device.MediumType;
 import fr.boucle.repairs.device.SanitizationLevel;
@@ -43,7 +44,7 @@ record Certificate(
         Instant issuedAt) {
     static final String STANDARD = "NIST SP 800-88 Rev. 2";
 
-    /** One medium: {@code ERASED} with its evidence, {@code REMOVED}, or {@code STRUCK} by two persons as none. */
+    /** One medium: {@code ERASED} with its evidence, {@code REMOVED}, {@code KEPT_BY_DONOR}, or {@code STRUCK} by two persons. */
     @ByName
     @Serdeable
     record CertifiedMedium(
@@ -75,7 +76,8 @@ record Certificate(
                             .dateExplanation(erasure.dateExplanation())
                             .build();
                 }
-                case Medium.Removed removed -> without(removed, "REMOVED");
+                case Medium.Removed removed ->
+                    without(removed, removed.fate() == MediumFate.WITH_DONOR ? "KEPT_BY_DONOR" : "REMOVED");
                 case Medium.Struck struck -> without(struck, "STRUCK");
             };
         }

@@ -11,6 +11,7 @@ final class CertificateWords {
     static String outcome(String outcome) {
         return switch (outcome) {
             case "ERASED" -> "Effacé";
+            case "KEPT_BY_DONOR" -> "Resté chez le donateur, selon lui";
             case "STRUCK" -> "N'était pas un support : vu par deux personnes";
             default -> "Retiré de l'appareil";
         };

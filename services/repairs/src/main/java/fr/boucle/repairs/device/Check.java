@@ -45,6 +45,15 @@ public enum Check {
         };
     }
 
+    /** Whether a model may be without it, so that there is nothing to test. */
+    public boolean mayBeMissing() {
+        return switch (this) {
+            case CAMERA, MICROPHONE, SOUND, RADIO, FAN, HINGES, CHARGER, POINTER, STORAGE, OPERATING_SYSTEM -> true;
+            case BIOS_LOCK, PERSISTENCE_LOCK, MDM_LOCK, ACTIVATION_LOCK -> true;
+            case POWER, BATTERY, SCREEN, TOUCH, KEYBOARD, PORTS, MEMORY, PRINT, SCAN -> false;
+        };
+    }
+
     /** A lock of a former owner makes the device somebody else's in practice: never handed over. */
     public boolean isLock() {
         return switch (this) {

@@ -87,6 +87,11 @@ public record DeviceFile(
                 .toList();
     }
 
+    /** The next of those that an inventory only supposed, so that what is found takes its place. */
+    public Optional<Medium> unseen(int seenBefore) {
+        return media.stream().filter(Medium::isUnseen).skip(seenBefore).findFirst();
+    }
+
     public DeviceFile change(String serial, UnaryOperator<Medium> change) {
         return withMedia(media.stream()
                 .map(medium -> medium.isNamed(serial) ? change.apply(medium) : medium)
@@ -150,9 +155,9 @@ public record DeviceFile(
         return MemoryRule.of(kind, day);
     }
 
-    /** What is soldered in is there, whether or not an inventory says so. */
+    /** What is soldered in is there, whether or not an inventory says so; a card that was noted is another medium. */
     private static List<Medium> withBuiltIn(DeviceKind kind, @Nullable Instant arrivedAt, List<Medium> media) {
-        boolean told = media.stream().anyMatch(medium -> medium.type().isFlash() && !(medium instanceof Medium.Struck));
+        boolean told = media.stream().anyMatch(medium -> isBuiltIn(kind, medium));
         if (rule(kind, arrivedAt) != MemoryRule.BUILT_IN || told) {
             return List.copyOf(media);
         }
@@ -161,10 +166,18 @@ public record DeviceFile(
         return List.copyOf(more);
     }
 
+    /** Whether this medium is the memory that every such device has; some tablets have a drive of their own for it. */
+    static boolean isBuiltIn(DeviceKind kind, Medium medium) {
+        boolean drive = kind == DeviceKind.TABLET
+                && medium.isInside()
+                && (medium.type() == MediumType.SSD || medium.type() == MediumType.NVME);
+        return drive || (medium.type().isOfBoard() && !(medium instanceof Medium.Struck));
+    }
+
     private static boolean isKnown(
             DeviceKind kind, @Nullable Instant arrivedAt, List<Medium> media, @Nullable Absence absence) {
         MemoryRule rule = rule(kind, arrivedAt);
-        return media.stream().anyMatch(medium -> !(medium instanceof Medium.Struck))
+        return media.stream().anyMatch(Medium::tells)
                 || rule == MemoryRule.NEVER
                 || (absence != null && absence.how().isEnoughFor(rule));
     }

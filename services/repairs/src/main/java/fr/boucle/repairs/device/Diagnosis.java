@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -70,12 +71,29 @@ public record Diagnosis(
         return new Diagnosis(passed, List.of(), notApplicable, batteryHealthPercent, diagnosedAt, retest(failed));
     }
 
-    /** The functions of this kind that nobody tested. */
+    /** What was tested on a part that is another one now is to be tested again, and its measure is nobody's. */
+    Diagnosis reopened(PartKind part) {
+        Set<Check> again = part.retested();
+        Predicate<Check> old = again::contains;
+        List<Check> known = Stream.of(passed, failed, notApplicable)
+                .flatMap(List::stream)
+                .filter(old)
+                .toList();
+        return new Diagnosis(
+                passed.stream().filter(old.negate()).toList(),
+                failed.stream().filter(old.negate()).toList(),
+                notApplicable.stream().filter(old.negate()).toList(),
+                again.contains(Check.BATTERY) ? null : batteryHealthPercent,
+                diagnosedAt,
+                retest(known));
+    }
+
+    /** The functions of this kind that nobody tested, and those that were set aside though every such device has them. */
     public List<Check> untested(DeviceKind kind) {
         Set<Check> open = Check.of(kind);
         open.removeAll(passed);
         open.removeAll(failed);
-        open.removeAll(notApplicable);
+        notApplicable.stream().filter(Check::mayBeMissing).forEach(open::remove);
         return List.copyOf(open);
     }
 

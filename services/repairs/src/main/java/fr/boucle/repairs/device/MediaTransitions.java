@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What events make of a device's media and of what is known of its hardware. */
 final class MediaTransitions {
@@ -24,10 +25,13 @@ final class MediaTransitions {
     /** Another mainboard or another battery was not what the grade was given to; a better known model is. */
     static OnBench facts(OnBench bench, Hardware read) {
         Hardware known = bench.file().device();
-        boolean same = Objects.equals(known.serialNumber(), read.serialNumber())
-                && Objects.equals(known.batteryHealthPercent(), read.batteryHealthPercent());
+        boolean board = known.serialNumber() != null && !Objects.equals(known.serialNumber(), read.serialNumber());
+        boolean battery = !Objects.equals(known.batteryHealthPercent(), read.batteryHealthPercent());
         DeviceFile changed = bench.file().with(read);
-        return same ? Settling.media(bench, changed) : Settling.settle(changed, bench.work());
+        if (board) {
+            return Settling.settle(changed, bench.work().withAnotherBoard());
+        }
+        return battery ? Settling.settle(changed, bench.work()) : Settling.media(bench, changed);
     }
 
     static DeviceFile accepted(DeviceFile file, DeviceEvent.ErasureAccepted event) {
@@ -65,21 +69,37 @@ final class MediaTransitions {
         return Settling.media(bench, bench.file().change(event.serialNumber(), medium -> medium.doubt(event.doubt())));
     }
 
+    /** What was seen inside is inside, also where it was said to be out or to be no medium. */
     static DeviceFile found(DeviceFile file, BenchEvent.MediaFound event) {
         List<Medium> media = new ArrayList<>(file.media());
         for (Medium medium : DeviceFile.media(file.device().with(event.media(), null))) {
-            if (file.medium(medium.serialNumber()).isEmpty()) {
+            Medium known = file.medium(medium.serialNumber()).orElse(null);
+            if (known == null) {
                 media.add(medium);
+            } else if (!known.isInside()) {
+                media.replaceAll(one -> one.isNamed(medium.serialNumber()) ? medium : one);
             }
         }
         DeviceFile changed = file.withMedia(withoutGuess(file, event, media));
-        return event.media().isEmpty() ? changed.searched(event.absence()) : changed.searched(null);
+        return event.media().isEmpty() ? absent(changed, event.absence()) : changed.searched(null);
+    }
+
+    /** What an inventory only supposed is not there, once somebody looked. */
+    private static DeviceFile absent(DeviceFile file, @Nullable Absence absence) {
+        List<Medium> left =
+                file.media().stream().filter(medium -> !medium.isUnseen()).toList();
+        return file.withMedia(left).searched(absence);
     }
 
     /** The memory that was only known to be there, once its own name is found. */
     private static List<Medium> withoutGuess(DeviceFile file, BenchEvent.MediaFound event, List<Medium> media) {
         boolean named = file.memory() == MemoryRule.BUILT_IN
-                && event.media().stream().anyMatch(found -> found.type().isFlash());
+                && media.stream()
+                        .filter(medium -> !medium.isNamed(Medium.BUILT_IN))
+                        .filter(medium -> event.media().stream()
+                                .anyMatch(
+                                        found -> found.serialNumber() != null && medium.isNamed(found.serialNumber())))
+                        .anyMatch(medium -> DeviceFile.isBuiltIn(file.device().kind(), medium));
         return media.stream()
                 .filter(medium -> !(named && medium.isNamed(Medium.BUILT_IN) && medium instanceof Medium.Unproven))
                 .toList();

@@ -22,6 +22,9 @@ public sealed interface Medium {
     /** The name of the memory of a phone or tablet whose inventory named none. */
     String BUILT_IN = "BUILT-IN";
 
+    /** Mebibytes are 4.9 % more than megabytes; the rest is rounding. */
+    long SIXTEENTH = 16;
+
     /** How the handle of a medium without a serial begins. */
     String NAMELESS = "NO-SERIAL-";
 
@@ -81,6 +84,7 @@ public sealed interface Medium {
      *
      * @param dataBearing whether it went out without an accepted erasure
      * @param fate where it went
+     * @param earlier whether it went out before the device last came: that says nothing of what is inside now
      */
     @Serdeable
     record Removed(
@@ -90,8 +94,17 @@ public sealed interface Medium {
             @Nullable String model,
             long massGrams,
             boolean dataBearing,
-            MediumFate fate)
-            implements Cleared {}
+            MediumFate fate,
+            boolean earlier)
+            implements Cleared {
+        public Removed {
+            earlier = earlier || fate == MediumFate.WITH_DONOR;
+        }
+
+        Removed before() {
+            return new Removed(serialNumber, type, sizeMegabytes, model, massGrams, dataBearing, fate, true);
+        }
+    }
 
     /** Two persons said that it never was a medium of its own. */
     @Serdeable
@@ -120,7 +133,18 @@ public sealed interface Medium {
 
     default Medium remove(long massGrams, @Nullable MediumFate fate) {
         MediumFate where = fate == null ? MediumFate.KEPT : fate;
-        return new Removed(serialNumber(), type(), sizeMegabytes(), model(), massGrams, mayHoldData(), where);
+        return new Removed(
+                serialNumber(), type(), sizeMegabytes(), model(), massGrams, mayHoldData(), where, wentEarlier());
+    }
+
+    /** Whether its size may be this one: megabytes are counted in two ways, and rounded. */
+    default boolean mayHave(@Nullable Long megabytes) {
+        Long known = sizeMegabytes();
+        return known == null || megabytes == null || Math.abs(known - megabytes) * SIXTEENTH <= known;
+    }
+
+    private boolean wentEarlier() {
+        return this instanceof Removed removed && removed.earlier();
     }
 
     /** Whether data may be on it, in the device or out of it. */
@@ -144,8 +168,26 @@ public sealed interface Medium {
 
     /** Whether it comes out only with the device. */
     default boolean isSoldered(DeviceFile file) {
-        return file.memory() == MemoryRule.BUILT_IN
-                && (type() == MediumType.PHONE_STORAGE || type() == MediumType.EMMC);
+        return file.memory() == MemoryRule.BUILT_IN && isOfBoard();
+    }
+
+    /** Whether it is soldered to the board: it goes where the board goes. */
+    default boolean isOfBoard() {
+        return isNamed(BUILT_IN) || type().isOfBoard();
+    }
+
+    /** Whether it says what the device holds now: one that was struck, or went out before it came, does not. */
+    default boolean tells() {
+        return !(this instanceof Struck || (this instanceof Removed removed && removed.earlier()) || isUnseen());
+    }
+
+    /** Told by an inventory that knew nothing of it but that it is there: nobody has seen it yet. */
+    default boolean isUnseen() {
+        return this instanceof Unproven
+                && serialNumber().startsWith(NAMELESS)
+                && type() == MediumType.OTHER
+                && sizeMegabytes() == null
+                && model() == null;
     }
 
     default boolean isNamed(String serial) {

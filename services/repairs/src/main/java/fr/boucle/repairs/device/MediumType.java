@@ -9,6 +9,19 @@ public enum MediumType {
     PHONE_STORAGE,
     OTHER;
 
+    /** What is unknown becomes known; what is known to be flash stays flash. */
+    public MediumType stricter(MediumType seen) {
+        return isFlash() && !seen.isFlash() ? this : seen;
+    }
+
+    /** Soldered to the board, wherever it is found. */
+    public boolean isOfBoard() {
+        return switch (this) {
+            case EMMC, PHONE_STORAGE -> true;
+            case HDD, SSD, NVME, OTHER -> false;
+        };
+    }
+
     /** Flash keeps copies that no overwrite reaches: spare cells, wear levelling. */
     public boolean isFlash() {
         return switch (this) {

@@ -78,7 +78,7 @@ public enum NextStep {
     }
 
     private static NextStep erase(DeviceFile file) {
-        if (!file.mediaKnown()) {
+        if (!file.mediaKnown() || file.media().stream().anyMatch(Medium::isUnseen)) {
             return INSPECT_MEDIA;
         }
         List<Medium> open = file.uncleared();

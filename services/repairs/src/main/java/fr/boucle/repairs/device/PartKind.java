@@ -1,17 +1,40 @@
 package fr.boucle.repairs.device;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a spare part is. */
 public enum PartKind {
-    MEMORY,
-    BATTERY,
-    SCREEN,
-    KEYBOARD,
-    MEDIUM,
-    MAINBOARD,
-    FAN,
-    CHARGER,
-    CASE,
-    RADIO,
-    CAMERA,
-    OTHER
+    MEMORY(Check.MEMORY),
+    BATTERY(Check.BATTERY),
+    SCREEN(Check.SCREEN, Check.TOUCH),
+    KEYBOARD(Check.KEYBOARD),
+    MEDIUM(Check.STORAGE, Check.OPERATING_SYSTEM),
+    MAINBOARD(
+            Check.POWER,
+            Check.PORTS,
+            Check.MEMORY,
+            Check.STORAGE,
+            Check.OPERATING_SYSTEM,
+            Check.BIOS_LOCK,
+            Check.PERSISTENCE_LOCK,
+            Check.MDM_LOCK,
+            Check.ACTIVATION_LOCK),
+    FAN(Check.FAN),
+    CHARGER(Check.CHARGER),
+    CASE(Check.HINGES),
+    RADIO(Check.RADIO),
+    CAMERA(Check.CAMERA),
+    OTHER;
+
+    private final Set<Check> proves;
+
+    PartKind(Check... proves) {
+        this.proves = Set.of(proves);
+    }
+
+    /** What has to be tested again on a device that got another part of this kind: what was seen was of the old one. */
+    public Set<Check> retested() {
+        return proves.isEmpty() ? Set.of() : EnumSet.copyOf(proves);
+    }
 }

@@ -35,8 +35,7 @@ final class Transitions {
             case DeviceEvent.RepairAttempted e ->
                 work(bench(device, event), bench(device, event).work().attempted(e.outcome() == RepairOutcome.FIXED));
             case DeviceEvent.PartHarvested e -> harvested(bench(device, event), e);
-            case DeviceEvent.PartFitted e ->
-                work(bench(device, event), bench(device, event).work().fitted(e.massGrams()));
+            case DeviceEvent.PartFitted e -> fitted(bench(device, event), e);
             case BenchEvent.DeviceGraded e -> graded(device, e);
             case DeviceEvent.DeviceReady e -> ready(device, e);
             case DeviceEvent.DeviceScrapped e -> scrapped(bench(device, event), e);
@@ -70,6 +69,21 @@ final class Transitions {
 
     private static OnBench harvested(OnBench bench, DeviceEvent.PartHarvested event) {
         return work(bench, bench.work().without(new Work.Part(event.partId(), event.kind(), event.massGrams())));
+    }
+
+    /** A fitted board brings its own memory, which nobody has proved in this device; a battery has its own health. */
+    private static OnBench fitted(OnBench bench, DeviceEvent.PartFitted event) {
+        DeviceFile file = bench.file();
+        DeviceFile changed =
+                switch (event.kind()) {
+                    case BATTERY -> file.with(file.device().withBattery(null));
+                    case MAINBOARD ->
+                        file.withMedia(file.media().stream()
+                                .map(medium -> medium.isInside() && medium.isOfBoard() ? medium.forget() : medium)
+                                .toList());
+                    case MEMORY, SCREEN, KEYBOARD, MEDIUM, FAN, CHARGER, CASE, RADIO, CAMERA, OTHER -> file;
+                };
+        return Settling.settle(changed, bench.work().fitted(event.kind(), event.massGrams()));
     }
 
     private static Device scrapped(OnBench bench, DeviceEvent.DeviceScrapped event) {
@@ -116,10 +130,15 @@ final class Transitions {
                 .arrived(event.returnedAt())
                 .searched(null);
         return Settling.settle(
-                file.withMedia(file.media().stream()
-                        .map(medium -> medium.isInside() ? medium.forget() : medium)
-                        .toList()),
-                work.again());
+                file.withMedia(file.media().stream().map(Transitions::used).toList()), work.again());
+    }
+
+    private static Medium used(Medium medium) {
+        return switch (medium) {
+            case Medium.Removed removed -> removed.before();
+            case Medium.Struck struck -> struck;
+            case Medium.Unproven _, Medium.Blocked _, Medium.Doubted _, Medium.Erased _ -> medium.forget();
+        };
     }
 
     private static Device linked(Device device, DeviceEvent event) {

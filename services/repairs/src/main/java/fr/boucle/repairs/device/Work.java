@@ -46,8 +46,18 @@ public record Work(@Nullable Diagnosis diagnosis, boolean repairing, List<Part> 
         return new Work(diagnosis, repairing, parts, fittedGrams);
     }
 
-    public Work fitted(long massGrams) {
-        return new Work(diagnosis, repairing, harvested, fittedGrams + massGrams);
+    public Work fitted(PartKind part, long massGrams) {
+        return new Work(reopened(part), repairing, harvested, fittedGrams + massGrams);
+    }
+
+    /** With another mainboard in it, whichever way that is known. */
+    Work withAnotherBoard() {
+        return new Work(reopened(PartKind.MAINBOARD), repairing, harvested, fittedGrams);
+    }
+
+    private @Nullable Diagnosis reopened(PartKind part) {
+        Diagnosis known = diagnosis;
+        return known == null ? null : known.reopened(part);
     }
 
     /** Nothing tested, nothing repaired any more: what a household's use makes of earlier work. */

@@ -38,9 +38,7 @@ final class GradingCriteria {
 
     static Grade battery(Device.Tested tested) {
         Diagnosis diagnosis = tested.diagnosis();
-        boolean hasOne = Check.of(tested.file().device().kind()).contains(Check.BATTERY)
-                && !diagnosis.notApplicable().contains(Check.BATTERY);
-        if (!hasOne) {
+        if (!Check.of(tested.file().device().kind()).contains(Check.BATTERY)) {
             return Grade.A;
         }
         return diagnosis.failed().contains(Check.BATTERY) ? Grade.D : battery(tested.batteryHealthPercent());

@@ -67,10 +67,10 @@ class ShowCriteria {
                         Grade.C, "une fonction secondaire en panne",
                         Grade.D, "plusieurs fonctions ou une fonction essentielle en panne"),
                 Map.of(
-                        Grade.A, "au moins 80 % de la capacité d'origine, ou sans batterie",
+                        Grade.A, "au moins 80 % de la capacité d'origine, ou un type qui n'en a pas",
                         Grade.B, "60 à 79 %",
-                        Grade.C, "40 à 59 %",
-                        Grade.D, "moins de 40 %"),
+                        Grade.C, "40 à 59 %, ou non mesurée",
+                        Grade.D, "moins de 40 %, ou en panne"),
                 "« Reconditionné » : toutes les fonctions testées, aucune en panne, données supprimées"
                         + " (décret n° 2022-190, code de la consommation R. 122-4).");
     }

@@ -11,17 +11,23 @@ final class Capacity {
     private static final long CYLINDER = 8_225_280;
 
     private static final long ROUND = 1_000;
+    /** « 500 Go » of 1,024 megabytes each, « 1 To » of 1,024 of those, as some inventories count: the label says 500,000. */
+    private static final long GIBI = 1 << 10;
+
     private static final long PER_MILLE = 1_000;
 
     private Capacity() {}
 
     static boolean isWhole(long knownMegabytes, long wipedBytes) {
-        return isAbout(knownMegabytes, MEBI, wipedBytes) || isAbout(knownMegabytes, MEGA, wipedBytes);
+        return isAbout(knownMegabytes, MEBI, wipedBytes)
+                || isAbout(knownMegabytes, MEGA, wipedBytes)
+                || (knownMegabytes % GIBI == 0 && isAbout(knownMegabytes / GIBI * ROUND, MEGA, wipedBytes))
+                || (knownMegabytes % MEBI == 0 && isAbout(knownMegabytes / MEBI * MEGA, MEGA, wipedBytes));
     }
 
     private static boolean isAbout(long known, long unit, long wiped) {
         long bytes = known * unit;
-        boolean typed = known % ROUND == 0 || known % (1 << 10) == 0;
+        boolean typed = known % ROUND == 0 || known % GIBI == 0;
         long slack = typed ? 2 * bytes / PER_MILLE : 0;
         return wiped >= bytes - unit - slack && wiped <= bytes + unit + slack + CYLINDER;
     }

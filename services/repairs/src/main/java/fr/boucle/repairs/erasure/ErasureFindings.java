@@ -1,6 +1,7 @@
 package fr.boucle.repairs.erasure;
 
 import fr.boucle.repairs.device.AcceptedMedium;
+import fr.boucle.repairs.device.BenchEvent;
 import fr.boucle.repairs.device.BlockedMedium;
 import fr.boucle.repairs.device.DateExplanation;
 import fr.boucle.repairs.device.Device;
@@ -25,6 +26,8 @@ record ErasureFindings(
         String reportSha256,
         Instant at,
         @Nullable DateExplanation explanation) {
+    private static final long MEGA = 1_000_000;
+
     List<DeviceEvent> events(Device.OnBench bench, List<MediumFinder.Judged> drives) {
         Map<String, MediumFinder.Judged> last = new LinkedHashMap<>();
         drives.forEach(drive -> last.put(drive.mediumSerial(), drive));
@@ -36,14 +39,31 @@ record ErasureFindings(
                 sort(medium, drive, accepted, blocked);
             }
         });
-        List<DeviceEvent> events = new ArrayList<>();
         DeviceFile file = bench.file();
+        List<DeviceEvent> events = new ArrayList<>(described(file, last));
         if (!accepted.isEmpty()) {
             events.add(new DeviceEvent.ErasureAccepted(file.deviceId(), file.organisationId(), accepted, at));
         }
         if (!blocked.isEmpty()) {
             events.add(new DeviceEvent.ErasureBlocked(file.deviceId(), file.organisationId(), blocked, at));
         }
+        return events;
+    }
+
+    /** What was wiped stays known, so that a size that is learned later can contradict it. */
+    private List<DeviceEvent> described(DeviceFile file, Map<String, MediumFinder.Judged> drives) {
+        List<DeviceEvent> events = new ArrayList<>();
+        drives.forEach((serial, judged) -> {
+            Medium medium = file.medium(serial).orElseThrow();
+            Long wiped = judged.drive().identity().bytes();
+            boolean proved = judged.verdict().isAccepted() && !(medium instanceof Medium.Cleared);
+            if (proved && medium.sizeMegabytes() == null && wiped != null) {
+                String model = medium.model();
+                String read = judged.drive().model();
+                events.add(new BenchEvent.MediumDescribed(
+                        serial, medium.type(), wiped / MEGA, model == null && !read.isBlank() ? read : model, at));
+            }
+        });
         return events;
     }
 

@@ -33,6 +33,19 @@ interface ErasureRuns extends GenericRepository<DeviceRows.Row, UUID> {
             """)
     List<Spent> of(String fingerprint, @UuidColumn UUID organisationId, String serial);
 
+    /** Hands the proof of a run on to the device that its medium went into; 0 where another did so at the same moment. */
+    @Query("""
+
+            UPDATE erasure_run SET device_id = :toDeviceId, hop = :hop
+            WHERE fingerprint = :fingerprint AND organisation_id = :organisationId AND device_id = :fromDeviceId
+            """)
+    long move(
+            String fingerprint,
+            @UuidColumn UUID organisationId,
+            @UuidColumn UUID fromDeviceId,
+            @UuidColumn UUID toDeviceId,
+            int hop);
+
     /** Takes a run for a medium; 0 where it is taken, also at the same moment. */
     @Query("""
 

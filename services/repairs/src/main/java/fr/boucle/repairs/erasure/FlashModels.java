@@ -19,19 +19,19 @@ public final class FlashModels {
             Pattern.compile("\\bPM\\d{3}[A-Z]?\\b"),
             Pattern.compile("\\bTHN\\w{4,}"),
             Pattern.compile("\\bK[XB]G\\d\\w{4,}"),
-            Pattern.compile("\\bLITEON|\\bLCS-|\\bCV\\d-|\\bL\\dH-"),
+            Pattern.compile("\\bLITEON|\\bLCS-|\\bLCH|\\bCV\\d-|\\bL\\dH-"),
             Pattern.compile("\\bSSDSC\\w+|\\bSSDPE\\w+|\\bHBRPE\\w+"),
-            Pattern.compile("\\bMTFD\\w+|\\bCT\\d{3,4}\\w*SSD|\\bM4-CT|\\bC[34]00-"),
+            Pattern.compile("\\bMTFD\\w+|\\bCT\\d{3,4}(?:\\w*SSD|[MBPV])|\\bM4-CT|\\bC[34]00-"),
             Pattern.compile("\\bHFS\\d+G|\\bHFM\\d+|\\bBC\\d01\\b|\\bSC\\d\\d\\d\\b"),
-            Pattern.compile("\\bSA400S|\\bSUV\\d00|\\bSV300S|\\bOM\\dP|\\bRBU?S"),
-            Pattern.compile("\\bSD[67-9]S[BNW]|\\bSDSS[DA]|\\bSD[A-Z0-9]{3,6}-\\d{3}G"),
+            Pattern.compile("\\bSA400S|\\bSKC\\d{3}|\\bSUV\\d00|\\bSV300S|\\bOM\\dP|\\bRBU?S"),
+            Pattern.compile("\\bSD[67-9][ST][BNW]|\\bX400\\b|\\bSDSS[DA]|\\bSD[A-Z0-9]{3,6}-\\d{3}G"),
             Pattern.compile("\\bWDS\\d{3}|\\bWDC PC SN|\\bPC SN\\d{3}|\\bSN\\d{3}\\b"),
             Pattern.compile("\\bCL1-|\\bSSSTC|\\bTEAM|\\bOCZ|\\bVERTEX|\\bADATA S|\\bIM2S|\\bTS\\d+G[MS]"));
 
     private FlashModels() {}
 
     public static boolean isFlash(String device, String model) {
-        String name = model.toUpperCase(Locale.ROOT);
+        String name = model.toUpperCase(Locale.ROOT).replace('_', ' ');
         return DEVICE.matcher(device).matches()
                 || NAMED.matcher(name).find()
                 || MODELS.stream().anyMatch(pattern -> pattern.matcher(name).find());

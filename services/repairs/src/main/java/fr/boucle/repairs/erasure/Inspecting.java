@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a look inside changes of a device's media; what was not said is not known. */
@@ -31,8 +32,16 @@ final class Inspecting {
         }
         List<DeviceEvent> events = new ArrayList<>();
         List<Hardware.MediumSummary> added = new ArrayList<>();
+        int seen = 0;
         for (RecordMedia.FoundMedium found : inspection.media()) {
-            one(file, found, added, events, now);
+            Optional<Medium> handle = handle(file, found, seen);
+            seen += handle.filter(Medium::isUnseen).isPresent() ? 1 : 0;
+            handle.ifPresent(medium -> events.add(new BenchEvent.MediumNamed(
+                    medium.serialNumber(), found.serialNumber().strip(), now)));
+            file.medium(found.serialNumber())
+                    .filter(Medium::isInside)
+                    .or(() -> handle)
+                    .ifPresentOrElse(known -> described(known, found, events, now), () -> added.add(found.summary()));
         }
         if (!added.isEmpty()) {
             events.add(new BenchEvent.MediaFound(added, null, now));
@@ -40,40 +49,30 @@ final class Inspecting {
         return events;
     }
 
-    private static void one(
-            DeviceFile file,
-            RecordMedia.FoundMedium found,
-            List<Hardware.MediumSummary> added,
-            List<DeviceEvent> events,
-            Instant now) {
+    /** The medium without a serial that this one is: the one that was named, or one that nobody had seen yet. */
+    private static Optional<Medium> handle(DeviceFile file, RecordMedia.FoundMedium found, int seen) {
+        if (file.medium(found.serialNumber()).isPresent()) {
+            return Optional.empty();
+        }
         String handle = found.knownAs();
-        Medium known = file.medium(found.serialNumber()).orElse(null);
-        if (known == null && handle != null && !handle.isBlank()) {
-            known = file.medium(handle)
-                    .filter(medium -> medium.isNameless() && medium.isInside())
-                    .orElseThrow(() -> new Refusal(
-                            RepairRefusal.UNKNOWN_MEDIUM, "knownAs is the handle of a medium without a serial."));
-            events.add(new BenchEvent.MediumNamed(
-                    known.serialNumber(), found.serialNumber().strip(), now));
-        }
-        if (known == null) {
-            added.add(new Hardware.MediumSummary(
-                    found.type(), found.serialNumber(), found.sizeMegabytes(), found.model()));
-            return;
-        }
-        MediumType type = stricter(known.type(), found.type());
+        return handle == null || handle.isBlank()
+                ? file.unseen(seen)
+                : Optional.of(file.medium(handle)
+                        .filter(medium -> medium.isNameless() && medium.isInside())
+                        .orElseThrow(() -> new Refusal(
+                                RepairRefusal.UNKNOWN_MEDIUM, "knownAs is the handle of a medium without a serial.")));
+    }
+
+    private static void described(Medium known, RecordMedia.FoundMedium found, List<DeviceEvent> events, Instant now) {
+        MediumType type =
+                known.isNamed(Medium.BUILT_IN) ? known.type() : known.type().stricter(found.type());
         Long size = found.sizeMegabytes() == null ? known.sizeMegabytes() : found.sizeMegabytes();
         String model = found.model() == null ? known.model() : found.model();
         if (type != known.type()
                 || !Objects.equals(size, known.sizeMegabytes())
                 || !Objects.equals(model, known.model())) {
-            events.add(new BenchEvent.MediumDescribed(found.serialNumber(), type, size, model, now));
+            events.add(new BenchEvent.MediumDescribed(found.serialNumber().strip(), type, size, model, now));
         }
-    }
-
-    /** What is unknown becomes known; what is known to be flash stays flash. */
-    private static MediumType stricter(MediumType known, MediumType seen) {
-        return known.isFlash() && !seen.isFlash() ? known : seen;
     }
 
     private static List<DeviceEvent> searched(DeviceFile file, @Nullable Search search, Instant now) {
@@ -91,6 +90,7 @@ final class Inspecting {
         }
         List<String> inside = file.media().stream()
                 .filter(Medium::isInside)
+                .filter(medium -> !medium.isUnseen())
                 .map(Medium::serialNumber)
                 .toList();
         if (!inside.isEmpty()) {

@@ -28,13 +28,13 @@ record MakerReset(
         boolean restartedToSetup) {
     /** The system that was reset, and the main version from which its maker encrypts every device by default. */
     enum System {
-        /** From 10 on every new device encrypts (CDD 10, §9.9); one that came from before shows it in its settings. */
-        ANDROID(10),
+        /** Every device sold with 10 or later encrypts (CDD 10, §9.9), one that was upgraded need not: its settings show it. */
+        ANDROID(Integer.MAX_VALUE),
         IOS(8),
         IPADOS(13),
         CHROMEOS(1),
-        /** From 12 on « Erase all content » throws the key away, on machines with T2 or Apple silicon. */
-        MACOS(12),
+        /** « Erase all content » (12 and later) throws a key away only on machines with T2 or Apple silicon. */
+        MACOS(Integer.MAX_VALUE),
         WINDOWS(Integer.MAX_VALUE),
         OTHER(Integer.MAX_VALUE);
 

@@ -1,5 +1,6 @@
 package fr.boucle.repairs.erasure;
 
+import fr.boucle.repairs.device.Medium;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
@@ -15,10 +16,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What one run of nwipe notes line by line before its tables: drives found, their sizes, what was written, and how. */
 final class NwipeNotices {
+    private static final int FIRST_TO_SANITIZE = 42;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu/MM/dd HH:mm:ss");
     private static final Pattern STAMPED = Pattern.compile("^\\[(\\d{4}/\\d\\d/\\d\\d \\d\\d:\\d\\d:\\d\\d)]\\s*(.*)$");
@@ -27,7 +30,7 @@ final class NwipeNotices {
 
     private final Map<Pattern, Consumer<Matcher>> meanings = new LinkedHashMap<>();
     private final Map<String, NwipeNotes> drives = new LinkedHashMap<>();
-    private final Map<String, Boolean> listed = new LinkedHashMap<>();
+    private final Map<String, String> listed = new LinkedHashMap<>();
     private final Set<String> versions = new HashSet<>();
     private NwipeDrive.Hidden everywhere = NwipeDrive.Hidden.NONE;
     private @Nullable LocalDateTime now;
@@ -64,7 +67,7 @@ final class NwipeNotices {
 
     private void found(Matcher m) {
         of(m.group(1)).listed(m.group(2), m.group(3), m.group(5));
-        Boolean _ = listed.put(m.group(1), true);
+        String _ = listed.put(m.group(1), Medium.normal(m.group(5)));
     }
 
     private void sanitized(Matcher m) {
@@ -145,6 +148,23 @@ final class NwipeNotices {
     /** Whether every line that names the program names one version. */
     boolean isOneVersion() {
         return versions.size() < 2;
+    }
+
+    /** The serials that two of the listed drives have, whichever of them was wiped. */
+    Set<String> sharedSerials() {
+        Set<String> once = new HashSet<>();
+        return listed.values().stream()
+                .filter(serial -> !serial.isEmpty() && !once.add(serial))
+                .collect(Collectors.toSet());
+    }
+
+    /** Firmware erase came after 0.41: an older version that tells of one did not write this log. */
+    boolean canSanitize() {
+        return versions.stream().noneMatch(version -> minor(version) < FIRST_TO_SANITIZE);
+    }
+
+    private static int minor(String version) {
+        return Integer.parseInt(version.split("\\.", 3)[1]);
     }
 
     NwipeDrive.Hidden everywhere() {

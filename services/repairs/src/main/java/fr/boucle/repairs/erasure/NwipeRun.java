@@ -98,11 +98,11 @@ final class NwipeRun {
         }
     }
 
-    /** The drives of the run; a serial that two of them have is neither's. */
+    /** The drives of the run; a serial that two drives have which it found, wiped or not, is neither's. */
     List<NwipeDrive> drives() {
         List<NwipeDrive> drives = rows.stream().map(this::drive).toList();
         Set<String> once = new HashSet<>();
-        Set<String> twice = new HashSet<>();
+        Set<String> twice = new HashSet<>(notices.sharedSerials());
         for (NwipeDrive drive : drives) {
             String serial = Medium.normal(drive.serial());
             if (!serial.isEmpty() && !once.add(serial)) {
@@ -163,6 +163,9 @@ final class NwipeRun {
         }
         if (!notes.began(notices.method())) {
             found.add("it began with another method");
+        }
+        if (notices.firmwareOf(notices.deviceOf(row.name())).sanitize().isPresent() && !notices.canSanitize()) {
+            found.add("a firmware erase by a version that has none");
         }
         if (!notices.isOneVersion()) {
             found.add("two versions of the program");

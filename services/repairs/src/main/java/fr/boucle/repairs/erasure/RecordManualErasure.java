@@ -10,6 +10,7 @@ import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.device.ErasureMethod;
 import fr.boucle.repairs.device.Medium;
 import fr.boucle.repairs.device.MediumFate;
+import fr.boucle.repairs.device.MediumType;
 import fr.boucle.repairs.device.SanitizationLevel;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
@@ -80,21 +81,30 @@ class RecordManualErasure {
             if (medium instanceof Medium.Cleared) {
                 return List.of();
             }
-            SanitizationLevel required = policy.required(bench.file().origin().donorOrganisationId(), medium.type());
+            MediumType type = type(medium);
+            SanitizationLevel required = policy.required(bench.file().origin().donorOrganisationId(), type);
             refuseBuiltIn(bench.file(), medium, record);
             record.refuseUnprovenReset();
-            record.refuseUnfit(medium.type(), required);
+            record.refuseUnfit(type, required);
             records.keep(id, medium.serialNumber(), record, actor.signature(), now);
             return events(bench.file(), medium, record, now);
         });
         return HttpResponse.noContent();
     }
 
+    /** A model that is known to be flash is flash, whatever the inventory called it. */
+    private static MediumType type(Medium medium) {
+        String model = medium.model();
+        boolean flash = model != null && FlashModels.isFlash("", model);
+        return flash && !medium.type().isFlash() ? MediumType.SSD : medium.type();
+    }
+
     private static void refuseBuiltIn(DeviceFile file, Medium medium, ManualErasureCommand record) {
-        if (record.method() == ErasureMethod.MEDIUM_DESTROYED && medium.isSoldered(file)) {
+        if (medium.isSoldered(file) && !record.method().isReset()) {
             throw new Refusal(
                     RepairRefusal.MEMORY_BUILT_IN,
-                    "Its memory is destroyed only with the device: scrap it as data-bearing.");
+                    "The memory of a phone or tablet is erased by its maker's reset, with each of its checks, or destroyed"
+                            + " with the device: scrap it as data-bearing.");
         }
     }
 

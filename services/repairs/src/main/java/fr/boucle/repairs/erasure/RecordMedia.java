@@ -2,6 +2,7 @@ package fr.boucle.repairs.erasure;
 
 import fr.boucle.repairs.device.Bench;
 import fr.boucle.repairs.device.Devices;
+import fr.boucle.repairs.device.Hardware;
 import fr.boucle.repairs.device.MediumSearch;
 import fr.boucle.repairs.device.MediumType;
 import fr.boucle.web.Actor;
@@ -55,7 +56,11 @@ class RecordMedia {
             @NotNull MediumType type,
             @Nullable @Min(1) Long sizeMegabytes,
             @Nullable @Size(max = 100) String model,
-            @Nullable @Size(max = 100) String knownAs) {}
+            @Nullable @Size(max = 100) String knownAs) {
+        Hardware.MediumSummary summary() {
+            return new Hardware.MediumSummary(type, serialNumber, sizeMegabytes, model);
+        }
+    }
 
     /** How it was searched, and that nothing was there. The note stays in the workshop. */
     @Serdeable
@@ -66,8 +71,9 @@ class RecordMedia {
     @Operation(
             summary = "Record the media somebody found inside, or that there is none",
             description =
-                    "Media not known yet are added and need an erasure or a removal. One known by a handle gets its serial"
-                            + " (knownAs); a size or model known better is kept; what was said to turn is never taken for less than"
+                    "Media not known yet are added and need an erasure or a removal; so do those that were said to be out, or no"
+                            + " medium. One known by a handle gets its serial (knownAs; without it the first that nobody had"
+                            + " seen yet); a size or model known better is kept; what was said to turn is never taken for less than"
                             + " flash. Only a search with its how (COVER_OPENED, BIOS_LISTS_NONE, KERNEL_LISTS_NONE,"
                             + " MAKER_SAYS_NONE where the kind only may hold one) makes a device without media erased: 409"
                             + " medium-absence-unproven else, 409 memory-built-in for a phone or tablet. 204.")

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Facts from the inventory of a GLPI agent. */
 final class GlpiFacts {
     private static final int PERCENT = 100;
+    /** A new battery holds some percent more than was promised; one that holds more than this is another one. */
+    private static final int ANOTHER = 110;
 
     private GlpiFacts() {}
 
@@ -40,14 +42,14 @@ final class GlpiFacts {
         return sum > 0 && sum < Integer.MAX_VALUE ? (int) sum : null;
     }
 
-    /** Several batteries are one capacity; one that says nothing makes the whole unknown. */
+    /** Several batteries are one capacity; one that says nothing, or what cannot be, makes the whole unknown. */
     private static @Nullable Integer battery(JsonNode content) {
         long design = 0;
         long real = 0;
         for (JsonNode battery : MachineFacts.list(content, "batteries")) {
             long one = MachineFacts.number(battery, "capacity");
             long left = MachineFacts.number(battery, "real_capacity");
-            if (one <= 0 || left <= 0) {
+            if (one <= 0 || left <= 0 || left * PERCENT > one * ANOTHER) {
                 return null;
             }
             design += one;
@@ -64,14 +66,12 @@ final class GlpiFacts {
                     .filter(word -> word != null)
                     .collect(Collectors.joining(" "))
                     .toUpperCase(Locale.ROOT);
-            if (MediumWords.isMedium(words)) {
-                long size = MachineFacts.number(storage, "disksize");
-                media.add(new Hardware.MediumSummary(
-                        MediumWords.type(words),
-                        MediumWords.serial(MachineFacts.text(storage, "serial")),
-                        size > 0 ? size : null,
-                        MachineFacts.text(storage, "model")));
-            }
+            MediumWords.medium(
+                            words,
+                            MachineFacts.text(storage, "serial"),
+                            MachineFacts.number(storage, "disksize"),
+                            MachineFacts.text(storage, "model"))
+                    .ifPresent(media::add);
         }
         return media;
     }

@@ -56,10 +56,7 @@ final class LshwFacts {
                 .toUpperCase(Locale.ROOT)
                 .replace("ATA DISK", "");
         long size = MachineFacts.number(node, "size") / MEGABYTE;
-        return MediumWords.isMedium(words)
-                ? Optional.of(new Hardware.MediumSummary(
-                        MediumWords.type(words), serial, size > 0 ? size : null, MachineFacts.text(node, "product")))
-                : Optional.empty();
+        return MediumWords.medium(words, serial, size, MachineFacts.text(node, "product"));
     }
 
     /** All nodes of the tree, without recursion: the file comes from outside. */

@@ -1,10 +1,8 @@
 package fr.boucle.repairs.intake;
 
 import fr.boucle.repairs.RepairRefusal;
-import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Hardware;
 import fr.boucle.repairs.device.MachineEvidence;
-import fr.boucle.repairs.device.Medium;
 import fr.boucle.web.Refusal;
 import io.micronaut.json.tree.JsonNode;
 import java.util.ArrayList;
@@ -58,38 +56,6 @@ record MachineFacts(
                 memoryMegabytes == null ? known.memoryMegabytes() : memoryMegabytes,
                 known.media(),
                 batteryHealthPercent == null ? known.batteryHealthPercent() : batteryHealthPercent);
-    }
-
-    /**
-     * The media that the file does not know: by serial, and of those without one as many as the file cannot account for.
-     */
-    List<Hardware.MediumSummary> newMedia(DeviceFile file) {
-        List<Hardware.MediumSummary> added = new ArrayList<>();
-        long unmatched = file.media().stream()
-                .filter(Medium::isInside)
-                .filter(this::isUntold)
-                .count();
-        int handles = file.media().size();
-        for (Hardware.MediumSummary medium : media) {
-            String serial = medium.serialNumber();
-            if (serial != null) {
-                if (file.medium(serial).isEmpty()) {
-                    added.add(medium);
-                }
-            } else if (unmatched > 0) {
-                unmatched--;
-            } else {
-                handles++;
-                added.add(new Hardware.MediumSummary(
-                        medium.type(), Medium.NAMELESS + handles, medium.sizeMegabytes(), medium.model()));
-            }
-        }
-        return added;
-    }
-
-    private boolean isUntold(Medium known) {
-        return media.stream()
-                .noneMatch(medium -> medium.serialNumber() != null && known.isNamed(medium.serialNumber()));
     }
 
     /** Text of a field, if it says anything: placeholders of firmware makers do not. */

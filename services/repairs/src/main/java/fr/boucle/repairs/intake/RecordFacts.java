@@ -77,10 +77,7 @@ class RecordFacts {
             if (!merged.equals(file.device())) {
                 events.add(new BenchEvent.FactsRecorded(merged, now));
             }
-            List<Hardware.MediumSummary> added = facts.newMedia(file);
-            if (!added.isEmpty()) {
-                events.add(new BenchEvent.MediaFound(added, null, now));
-            }
+            events.addAll(ReportedMedia.events(file, facts.media(), now));
             return events;
         });
         facts.marks().forEach((evidence, value) -> keys.note(id, evidence, value));

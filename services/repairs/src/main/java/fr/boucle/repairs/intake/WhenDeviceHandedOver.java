@@ -9,15 +9,18 @@ import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.device.Hardware;
 import fr.boucle.repairs.device.Medium;
 import fr.boucle.repairs.device.MediumFate;
+import fr.boucle.repairs.device.MediumType;
 import fr.boucle.repairs.device.MemoryRule;
 import fr.boucle.repairs.device.Origin;
 import fr.boucle.repairs.device.Resale;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the file of a device that a donor handed over: it is expected at its receiver's workshop. */
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 class WhenDeviceHandedOver implements Reaction<WhenDeviceHandedOver.DeviceHandedOver> {
     private static final int MAX_CODE = 12;
     private static final int MAX_SERIAL = 200;
+    private static final int MAX_UNSEEN = 64;
 
     private final Devices devices;
 
@@ -44,6 +48,7 @@ class WhenDeviceHandedOver implements Reaction<WhenDeviceHandedOver.DeviceHanded
             DataState dataState,
             @Nullable LocalDate erasureDeadline,
             Hardware device,
+            @Nullable Integer unidentifiedMedia,
             long massGrams,
             @Nullable String massSource) {
 
@@ -60,9 +65,12 @@ class WhenDeviceHandedOver implements Reaction<WhenDeviceHandedOver.DeviceHanded
                     massSource == null ? "UNKNOWN" : massSource);
             boolean out = dataState == DataState.MEDIA_REMOVED;
             boolean soldered = MemoryRule.of(device.kind(), null) == MemoryRule.BUILT_IN;
-            List<Medium> media = DeviceFile.media(device).stream()
-                    .map(medium -> out && !soldered ? medium.remove(0, MediumFate.WITH_DONOR) : medium)
-                    .toList();
+            List<Medium> media = new ArrayList<>(DeviceFile.media(device));
+            if (out && !soldered) {
+                media.replaceAll(medium -> medium.remove(0, MediumFate.WITH_DONOR));
+            } else if (!soldered) {
+                media.addAll(unseen(media.size()));
+            }
             return new DeviceFile(
                     origin,
                     receiverOrganisationId,
@@ -72,6 +80,15 @@ class WhenDeviceHandedOver implements Reaction<WhenDeviceHandedOver.DeviceHanded
                     dataState == DataState.ERASURE_ENTRUSTED,
                     hop,
                     null);
+        }
+
+        /** The media that an inventory knows to be there and cannot name. */
+        private List<Medium> unseen(int named) {
+            int some = unidentifiedMedia == null ? 0 : Math.min(unidentifiedMedia, MAX_UNSEEN);
+            return IntStream.rangeClosed(named + 1, named + some)
+                    .<Medium>mapToObj(
+                            place -> new Medium.Unproven(Medium.NAMELESS + place, MediumType.OTHER, null, null))
+                    .toList();
         }
     }
 

@@ -25,7 +25,7 @@ final class DataBearing {
                     }
                 }
                 case Medium.Unproven _, Medium.Blocked _, Medium.Doubted _ -> {
-                    if (!isDeclared(items, medium)) {
+                    if (!isDeclared(items, medium) && !isInCarcass(items)) {
                         wrong.add(medium.serialNumber());
                     }
                 }
@@ -55,6 +55,11 @@ final class DataBearing {
 
     private static boolean isNamed(List<WasteItem> items, Medium medium) {
         return items.stream().anyMatch(item -> item.mediumSerial() != null && medium.isNamed(item.mediumSerial()));
+    }
+
+    /** What was not taken out is in what is left. */
+    private static boolean isInCarcass(List<WasteItem> items) {
+        return items.stream().anyMatch(item -> item.kind() == WasteItem.Kind.CARCASS && item.dataBearing());
     }
 
     private static boolean isDeclared(List<WasteItem> items, Medium medium) {

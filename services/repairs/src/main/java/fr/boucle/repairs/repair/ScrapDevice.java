@@ -1,14 +1,17 @@
 package fr.boucle.repairs.repair;
 
+import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.Bench;
 import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.DeviceEvent;
 import fr.boucle.repairs.device.Devices;
+import fr.boucle.repairs.device.PartKind;
 import fr.boucle.repairs.device.PartOrigin;
 import fr.boucle.repairs.device.WasteItem;
 import fr.boucle.repairs.device.Work;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
+import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -53,8 +56,8 @@ class ScrapDevice {
             summary = "Make a device waste, in pieces",
             description =
                     "Masses in grams. Battery, media and toner apart from the carcass. A piece that holds a medium"
-                            + " without an accepted erasure must be dataBearing with its mediumSerial: 409 data-bearing-undeclared"
-                            + " else. The device's mass less items and parts is recorded as the difference; pieces below half or"
+                            + " without an accepted erasure must be dataBearing with its mediumSerial, or the CARCASS that holds what was not taken"
+                            + " out: 409 data-bearing-undeclared else. The device's mass less items and parts is recorded as the difference; pieces below half or"
                             + " above double its mass are refused, 409 masses-implausible, unless piecesWeighed. Publishes"
                             + " DeviceScrapped; repeating gives the same items.")
     @Put
@@ -78,6 +81,7 @@ class ScrapDevice {
         List<WasteItem> items =
                 scrapping.items().stream().map(ScrappingCommand.Piece::item).toList();
         DataBearing.check(bench.file(), items);
+        scrapping.partsOut().forEach(out -> refuseData(bench, out.kind()));
         List<Work.Part> now = scrapping.partsOut().stream()
                 .map(out -> new Work.Part(Ids.next(), out.kind(), out.massGrams()))
                 .toList();
@@ -87,6 +91,17 @@ class ScrapDevice {
         PlausibleMass.check(scrapped, scrapping.isWeighed());
         now.forEach(part -> parts.take(arrival(part, scrapped.deviceId()), scrapped.holderOrganisationId()));
         return scrapped;
+    }
+
+    /** A medium is harvested by its serial, so that its proof goes with it. */
+    private static void refuseData(Device.OnBench bench, PartKind part) {
+        BoardWithData.refuse(bench.file(), part);
+        if (part == PartKind.MEDIUM) {
+            throw new Refusal(
+                    RepairRefusal.MEDIA_NOT_CLEARED,
+                    "Take a medium out at /harvested-parts with its serial, once its erasure is accepted, before you scrap"
+                            + " the rest.");
+        }
     }
 
     /** What is kept of it goes into stock. */

@@ -49,6 +49,43 @@ class WipeTracesTest {
         assertThat(verdict.level()).contains(SanitizationLevel.PURGE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0.34", "0.41"})
+    void a_firmware_erase_in_a_version_that_has_none_is_suspected(String version) {
+        NwipeText text = new NwipeText(version)
+                .drive("/dev/nvme0n1", "NVME-SSD", "SAMSUNG MZVL2", SERIAL, 256_060_514_304L)
+                .line("    info: /dev/nvme0: SANITIZE action 'Crypto Erase' was successful.");
+        DriveVerdict verdict = judge(NwipeLog.read(text.text()).drives().getFirst(), MediumType.NVME, 244_198L, null);
+        assertThat(verdict.reasons()).contains("log-contradicts-itself");
+    }
+
+    @Test
+    void a_serial_that_another_drive_of_the_run_has_is_ambiguous_also_where_that_one_was_not_wiped() {
+        String log = NwipeText.disk("0.34", SERIAL).text();
+        String found = "[2026/11/20 09:12:02]  notice: Found /dev/sdc, ATA    , " + NwipeText.HDD + ", 1000 GB, S/N="
+                + SERIAL + "\n";
+        String two = log.replaceFirst("(?m)^(?=.*Found /dev/sda)", found);
+        assertThat(two).isNotEqualTo(log);
+        assertThat(NwipeLog.read(two).drives().getFirst().identity().shared()).isTrue();
+        assertThat(NwipeLog.read(log).drives().getFirst().identity().shared()).isFalse();
+    }
+
+    /** « 500 Go » and « 1 To » in an inventory, whichever way it counts, are the disk that nwipe measures. */
+    @ParameterizedTest
+    @CsvSource({
+        "512000, 500107862016, true",
+        "500000, 500107862016, true",
+        "262144, 256060514304, true",
+        "1048576, 1000204886016, true",
+        "524288, 512110190592, true",
+        "512000, 480103981056, false",
+        "512000, 67108864, false",
+        "1048576, 960197124096, false"
+    })
+    void a_typed_size_is_met_in_both_ways_of_counting(long megabytes, long bytes, boolean whole) {
+        assertThat(Capacity.isWhole(megabytes, bytes)).isEqualTo(whole);
+    }
+
     /** Old versions list an SSD as plain ATA, and inventories as a hard disk. */
     @ParameterizedTest
     @ValueSource(
@@ -61,7 +98,12 @@ class WipeTracesTest {
                 "Micron 1100 MTFDDAK256TBN",
                 "KINGSTON SA400S37",
                 "SanDisk SD8SN8U2",
-                "SK hynix SC311 SATA"
+                "SK hynix SC311 SATA",
+                "Crucial_CT480M500SSD1",
+                "Crucial_CT240M50",
+                "Micron_1100_MTFDDAV256",
+                "KINGSTON SKC600256G",
+                "SanDisk X400 M.2 2280"
             })
     void a_flash_medium_is_flash_whatever_bus_or_inventory_say(String model) {
         NwipeText text = new NwipeText("0.32")
