@@ -40,6 +40,11 @@ public record Device(
         return "LISTED".equals(state) && lotId != null ? "IN_LOT" : state;
     }
 
+    /** Whether somebody of this house can still decide something for it. */
+    public boolean undecided() {
+        return List.of("LISTED", "REASSIGNED", "WITHDRAWN").contains(String.valueOf(place()));
+    }
+
     public String printed() {
         return code == null ? deviceId.substring(0, 8) : code;
     }

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What is said to people of their file, one sentence for each reason, in the language they read. */
 public final class Sentences {
@@ -19,6 +21,7 @@ public final class Sentences {
     /** What a page in French shows. */
     public static final Sentences FRENCH = new Sentences("fr");
 
+    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
     private static final ScopedValue<Sentences> READER = ScopedValue.newInstance();
 
     private final Map<String, String> bySlug = new HashMap<>();
@@ -84,11 +87,17 @@ public final class Sentences {
     public String of(String slug, Map<String, String> told) {
         String sentence = bySlug.getOrDefault(slug, slug);
         for (Map.Entry<String, String> each : told.entrySet()) {
-            String value = has("value." + each.getValue())
-                    ? bySlug.getOrDefault("value." + each.getValue(), "")
-                    : each.getValue();
-            sentence = sentence.replace("{" + each.getKey() + "}", value);
+            sentence = sentence.replace("{" + each.getKey() + "}", said(each.getValue()));
         }
         return sentence;
+    }
+
+    /** A value as people of this language write it; programs read English, where a day stays as ISO 8601 has it. */
+    private String said(String value) {
+        Matcher day = DAY.matcher(value);
+        if (day.matches() && locale.getLanguage().equals("fr")) {
+            return day.group(3) + "/" + day.group(2) + "/" + day.group(1);
+        }
+        return bySlug.getOrDefault("value." + value, value);
     }
 }

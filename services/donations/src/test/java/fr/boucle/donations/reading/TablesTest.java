@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -128,6 +129,13 @@ class TablesTest {
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.type().slug()).isEqualTo("unknown-headers"));
+    }
+
+    @Test
+    void a_day_is_written_as_its_reader_writes_it() {
+        Map<String, String> told = Map.of("column", "Achat", "from", "2013-03-01", "until", "2013-03-31");
+        assertThat(Sentences.FRENCH.of("date-inexact", told)).endsWith("entre le 01/03/2013 et le 31/03/2013.");
+        assertThat(Sentences.ENGLISH.of("date-inexact", told)).contains("2013-03-01", "2013-03-31");
     }
 
     @Test
