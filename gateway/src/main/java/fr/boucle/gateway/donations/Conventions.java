@@ -44,7 +44,8 @@ class Conventions {
     @Get("/texte")
     HttpResponse<?> text(Visitor visitor, UUID id) {
         return HttpResponse.ok(calls.bytes(visitor, Service.DONATIONS, "/conventions/" + id + "/text"))
-                .contentType(Views.HTML);
+                .contentType(Views.HTML)
+                .header("Content-Security-Policy", Views.OWN_STYLE);
     }
 
     @Admits({Role.AGENT, Role.TECHNICIAN})

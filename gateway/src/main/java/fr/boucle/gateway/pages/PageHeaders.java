@@ -39,7 +39,9 @@ class PageHeaders {
     }
 
     private static void page(MutableHttpHeaders headers) {
-        headers.set("Content-Security-Policy", POLICY);
+        if (!headers.contains("Content-Security-Policy")) {
+            headers.set("Content-Security-Policy", POLICY);
+        }
         headers.set("Referrer-Policy", "same-origin");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()");

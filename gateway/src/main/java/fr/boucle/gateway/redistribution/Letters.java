@@ -32,6 +32,7 @@ class Letters {
                         visitor,
                         Service.REDISTRIBUTION,
                         "/requests/" + Visitor.encoded(reference) + "/letters/" + Visitor.encoded(kind)))
-                .contentType(Views.HTML);
+                .contentType(Views.HTML)
+                .header("Content-Security-Policy", Views.OWN_STYLE);
     }
 }

@@ -1,6 +1,8 @@
 package fr.boucle.gateway.wasteregister;
 
+import fr.boucle.gateway.pages.Page;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +36,13 @@ public record FieldGroup(
 
         public boolean isDay() {
             return "date".equals(kind);
+        }
+
+        /** Its value as people write it; what is no day and no code of the platform stands as it is. */
+        public String said(Page page, String value) {
+            return isDay() && value.matches("\\d{4}-\\d{2}-\\d{2}")
+                    ? page.f().date(LocalDate.parse(value))
+                    : page.code("platform", value);
         }
 
         @Override

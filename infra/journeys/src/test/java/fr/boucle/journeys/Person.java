@@ -161,6 +161,17 @@ final class Person implements AutoCloseable {
         }
     }
 
+    /** So many rows of the page's tables say a text, no more and no fewer. */
+    void seesRows(int count, String text) {
+        int found = page.locator("tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .count();
+        if (found != count) {
+            throw new Surprise("%s says “%s” in %d rows, not in %d: %s"
+                    .formatted(page.url(), text, found, count, page.innerText("main")));
+        }
+    }
+
     /** Loads the page again until it says a text, which other services' events bring about. */
     void waitsFor(String text) {
         for (int i = 0; i < PATIENCE && !says(text); i++) {

@@ -169,6 +169,7 @@ final class TechnicianDay {
         technician.press("Donner le grade à tous");
         technician.sees("À mettre en stock");
         technician.press("Prêts pour un foyer");
+        technician.seesRows(sound.size() - LOCKED.size(), "Fait");
         technician.picture("6-serie-en-stock");
     }
 

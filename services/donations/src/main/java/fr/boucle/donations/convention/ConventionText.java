@@ -20,6 +20,7 @@ final class ConventionText {
                 <html lang="fr">
                 <head>
                 <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <title>Convention de cession gratuite %s</title>
                 <meta name="description" content="Convention de cession gratuite de matériel informatique" />
                 <style>
