@@ -1,13 +1,11 @@
 package fr.boucle.repairs.board;
 
 import fr.boucle.repairs.device.DeviceFile;
-import fr.boucle.repairs.device.Doubt;
 import fr.boucle.repairs.device.Hardware;
 import fr.boucle.repairs.device.Medium;
 import fr.boucle.repairs.device.MediumFate;
 import fr.boucle.repairs.device.MediumType;
 import io.micronaut.serde.annotation.Serdeable;
-import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,26 +22,6 @@ record MediumView(
         @Nullable MediumType announcedType,
         @Nullable Long announcedMegabytes,
         @Nullable DoubtView doubt) {
-    /** Why somebody of the workshop says that it is no medium, for whoever looks again: the note is the workshop's own. */
-    @Serdeable
-    record DoubtView(
-            Doubt.Reason reason,
-            @Nullable String sameAs,
-            @Nullable String note,
-            Instant raisedAt) {
-        static @Nullable DoubtView of(Medium medium) {
-            return switch (medium) {
-                case Medium.Doubted doubted -> of(doubted.doubt());
-                case Medium.Struck struck -> of(struck.doubt());
-                default -> null;
-            };
-        }
-
-        private static DoubtView of(Doubt doubt) {
-            return new DoubtView(doubt.reason(), doubt.sameAs(), doubt.note(), doubt.raisedAt());
-        }
-    }
-
     static MediumView of(Medium medium, DeviceFile file) {
         Optional<Hardware.MediumSummary> announced = file.announced(medium);
         return new MediumView(

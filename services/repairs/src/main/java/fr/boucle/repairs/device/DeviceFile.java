@@ -1,10 +1,7 @@
 package fr.boucle.repairs.device;
 
-import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +31,9 @@ public record DeviceFile(
         @Nullable Instant arrivedAt) {
 
     public DeviceFile {
-        media = withBuiltIn(device.kind(), arrivedAt, media);
-        donorOwns = donorOwns && !isErased(media, isKnown(device.kind(), arrivedAt, media, absence));
+        media = MediaKnowledge.withBuiltIn(device.kind(), arrivedAt, media);
+        donorOwns = donorOwns
+                && !MediaKnowledge.isErased(media, MediaKnowledge.isKnown(device.kind(), arrivedAt, media, absence));
     }
 
     /** Media of an inventory, each with a name of its own even where the inventory knew no serial. */
@@ -56,12 +54,12 @@ public record DeviceFile(
     }
 
     public MemoryRule memory() {
-        return rule(device.kind(), arrivedAt);
+        return MediaKnowledge.rule(device.kind(), arrivedAt);
     }
 
     /** Whether the list of media can be relied on: an empty one only when somebody searched or the kind holds none. */
     public boolean mediaKnown() {
-        return isKnown(device.kind(), arrivedAt, media, absence);
+        return MediaKnowledge.isKnown(device.kind(), arrivedAt, media, absence);
     }
 
     public Optional<Medium> medium(String serial) {
@@ -148,45 +146,5 @@ public record DeviceFile(
                                 medium.type(), medium.serialNumber(), medium.sizeMegabytes(), medium.model()))
                         .toList(),
                 device.batteryHealthPercent());
-    }
-
-    private static MemoryRule rule(DeviceKind kind, @Nullable Instant arrivedAt) {
-        LocalDate day = arrivedAt == null ? null : LocalDate.ofInstant(arrivedAt, ZoneOffset.UTC);
-        return MemoryRule.of(kind, day);
-    }
-
-    /** What is soldered in is there, whether or not an inventory says so; a card that was noted is another medium. */
-    private static List<Medium> withBuiltIn(DeviceKind kind, @Nullable Instant arrivedAt, List<Medium> media) {
-        boolean told = media.stream().anyMatch(medium -> isBuiltIn(kind, medium));
-        if (rule(kind, arrivedAt) != MemoryRule.BUILT_IN || told) {
-            return List.copyOf(media);
-        }
-        List<Medium> more = new ArrayList<>(media);
-        more.add(new Medium.Unproven(Medium.BUILT_IN, MediumType.PHONE_STORAGE, null, null));
-        return List.copyOf(more);
-    }
-
-    /** Whether this medium is the memory that every such device has; some tablets have a drive of their own for it. */
-    static boolean isBuiltIn(DeviceKind kind, Medium medium) {
-        boolean drive = kind == DeviceKind.TABLET
-                && medium.isInside()
-                && (medium.type() == MediumType.SSD || medium.type() == MediumType.NVME);
-        return drive || (medium.type().isOfBoard() && !(medium instanceof Medium.Struck));
-    }
-
-    private static boolean isKnown(
-            DeviceKind kind, @Nullable Instant arrivedAt, List<Medium> media, @Nullable Absence absence) {
-        MemoryRule rule = rule(kind, arrivedAt);
-        return media.stream().anyMatch(Medium::tells)
-                || rule == MemoryRule.NEVER
-                || (absence != null && absence.how().isEnoughFor(rule));
-    }
-
-    private static boolean isErased(List<Medium> media, boolean known) {
-        return known
-                && media.stream()
-                        .allMatch(medium -> medium instanceof Medium.Erased
-                                || medium instanceof Medium.Struck
-                                || (medium instanceof Medium.Removed removed && !removed.dataBearing()));
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What events make of a device's media and of what is known of its hardware. */
 final class MediaTransitions {
@@ -67,42 +66,6 @@ final class MediaTransitions {
 
     static OnBench doubted(OnBench bench, BenchEvent.MediumDoubted event) {
         return Settling.media(bench, bench.file().change(event.serialNumber(), medium -> medium.doubt(event.doubt())));
-    }
-
-    /** What was seen inside is inside, also where it was said to be out or to be no medium. */
-    static DeviceFile found(DeviceFile file, BenchEvent.MediaFound event) {
-        List<Medium> media = new ArrayList<>(file.media());
-        for (Medium medium : DeviceFile.media(file.device().with(event.media(), null))) {
-            Medium known = file.medium(medium.serialNumber()).orElse(null);
-            if (known == null) {
-                media.add(medium);
-            } else if (!known.isInside()) {
-                media.replaceAll(one -> one.isNamed(medium.serialNumber()) ? medium : one);
-            }
-        }
-        DeviceFile changed = file.withMedia(withoutGuess(file, event, media));
-        return event.media().isEmpty() ? absent(changed, event.absence()) : changed.searched(null);
-    }
-
-    /** What an inventory only supposed is not there, once somebody looked. */
-    private static DeviceFile absent(DeviceFile file, @Nullable Absence absence) {
-        List<Medium> left =
-                file.media().stream().filter(medium -> !medium.isUnseen()).toList();
-        return file.withMedia(left).searched(absence);
-    }
-
-    /** The memory that was only known to be there, once its own name is found. */
-    private static List<Medium> withoutGuess(DeviceFile file, BenchEvent.MediaFound event, List<Medium> media) {
-        boolean named = file.memory() == MemoryRule.BUILT_IN
-                && media.stream()
-                        .filter(medium -> !medium.isNamed(Medium.BUILT_IN))
-                        .filter(medium -> event.media().stream()
-                                .anyMatch(
-                                        found -> found.serialNumber() != null && medium.isNamed(found.serialNumber())))
-                        .anyMatch(medium -> DeviceFile.isBuiltIn(file.device().kind(), medium));
-        return media.stream()
-                .filter(medium -> !(named && medium.isNamed(Medium.BUILT_IN) && medium instanceof Medium.Unproven))
-                .toList();
     }
 
     static DeviceFile named(DeviceFile file, BenchEvent.MediumNamed event) {

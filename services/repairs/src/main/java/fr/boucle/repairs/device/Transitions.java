@@ -17,8 +17,7 @@ final class Transitions {
             case DeviceEvent.ErasureBlocked e ->
                 Settling.media(bench(device, event), MediaTransitions.blocked(device.file(), e));
             case DeviceEvent.MediumRemoved e -> MediaTransitions.removed(bench(device, event), e);
-            case BenchEvent.MediaFound e ->
-                Settling.media(bench(device, event), MediaTransitions.found(device.file(), e));
+            case BenchEvent.MediaFound e -> Settling.media(bench(device, event), FoundMedia.in(device.file(), e));
             case BenchEvent.MediumNamed e ->
                 Settling.media(bench(device, event), MediaTransitions.named(device.file(), e));
             case BenchEvent.MediumDescribed e ->
@@ -40,7 +39,7 @@ final class Transitions {
             case DeviceEvent.DeviceReady e -> ready(device, e);
             case DeviceEvent.DeviceScrapped e -> scrapped(bench(device, event), e);
             case BenchEvent.DeviceLeft e -> left(device, e);
-            case BenchEvent.DeviceCameBack e -> back(device, e);
+            case BenchEvent.DeviceCameBack e -> Homecoming.of(device, e);
             case DeviceEvent.DevicesLinked _ -> linked(device, event);
             case DeviceEvent.OfTwoFiles e -> TwinTransitions.of(device, e);
         };
@@ -114,31 +113,6 @@ final class Transitions {
             return new Device.Delivered(ready.file().at(ready.file().organisationId(), event.hop()), ready.work());
         }
         throw impossible(device, event);
-    }
-
-    /** A household has used it: what was erased may hold data again, what was tested may be broken. */
-    private static Device back(Device device, BenchEvent.DeviceCameBack event) {
-        Work work =
-                switch (device) {
-                    case Device.Ready ready -> ready.work();
-                    case Device.Delivered delivered -> delivered.work();
-                    case Device.Expected _, Device.Missing _, OnBench _, Device.Scrapped _, Device.Alias _ ->
-                        throw impossible(device, event);
-                };
-        DeviceFile file = device.file()
-                .at(event.organisationId(), event.hop())
-                .arrived(event.returnedAt())
-                .searched(null);
-        return Settling.settle(
-                file.withMedia(file.media().stream().map(Transitions::used).toList()), work.again());
-    }
-
-    private static Medium used(Medium medium) {
-        return switch (medium) {
-            case Medium.Removed removed -> removed.before();
-            case Medium.Struck struck -> struck;
-            case Medium.Unproven _, Medium.Blocked _, Medium.Doubted _, Medium.Erased _ -> medium.forget();
-        };
     }
 
     private static Device linked(Device device, DeviceEvent event) {

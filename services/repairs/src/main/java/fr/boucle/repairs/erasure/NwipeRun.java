@@ -120,7 +120,7 @@ final class NwipeRun {
         notes.hides(notices.everywhere());
         NwipeNotes firmware = notices.firmwareOf(device);
         Optional<BigDecimal> told = Optional.ofNullable(percents.get(row.name()));
-        NwipeDrive.Notes said = notes.notes(contradictions(row, notes));
+        NwipeDrive.Notes said = notes.notes(NwipeSuspicions.of(notices, row, totals.get(row.name())));
         return new NwipeDrive(
                 device,
                 identity(row, device, notes),
@@ -148,31 +148,5 @@ final class NwipeRun {
                 false,
                 notes.isFlash() || FlashModels.isFlash(device, model),
                 bytes == null ? totals.get(row.name()) : bytes);
-    }
-
-    /** Figures of the tables that disagree with those of the lines: a program writes both from the same counters. */
-    private List<String> contradictions(NwipeRow row, NwipeNotes notes) {
-        List<String> found = new ArrayList<>();
-        Long total = totals.get(row.name());
-        Long size = notes.bytes();
-        if (total != null && size != null && !total.equals(size)) {
-            found.add("the table's size is not the line's");
-        }
-        if (!notices.isListed(notices.deviceOf(row.name()))) {
-            found.add("the table names a drive that was not found");
-        }
-        if (!notes.began(notices.method())) {
-            found.add("it began with another method");
-        }
-        if (notices.firmwareOf(notices.deviceOf(row.name())).sanitize().isPresent() && !notices.canSanitize()) {
-            found.add("a firmware erase by a version that has none");
-        }
-        if (!notices.isOneVersion()) {
-            found.add("two versions of the program");
-        }
-        if (notes.took().filter(took -> !row.lasted(took)).isPresent()) {
-            found.add("the table's duration is not that of the lines");
-        }
-        return found;
     }
 }

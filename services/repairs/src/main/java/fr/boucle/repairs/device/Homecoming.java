@@ -1,0 +1,33 @@
+package fr.boucle.repairs.device;
+
+import fr.boucle.repairs.device.Device.OnBench;
+
+/** A device comes back from where it was used. */
+final class Homecoming {
+    private Homecoming() {}
+
+    /** A household has used it: what was erased may hold data again, what was tested may be broken. */
+    static Device of(Device device, BenchEvent.DeviceCameBack event) {
+        Work work =
+                switch (device) {
+                    case Device.Ready ready -> ready.work();
+                    case Device.Delivered delivered -> delivered.work();
+                    case Device.Expected _, Device.Missing _, OnBench _, Device.Scrapped _, Device.Alias _ ->
+                        throw Transitions.impossible(device, event);
+                };
+        DeviceFile file = device.file()
+                .at(event.organisationId(), event.hop())
+                .arrived(event.returnedAt())
+                .searched(null);
+        return Settling.settle(
+                file.withMedia(file.media().stream().map(Homecoming::used).toList()), work.again());
+    }
+
+    private static Medium used(Medium medium) {
+        return switch (medium) {
+            case Medium.Removed removed -> removed.before();
+            case Medium.Struck struck -> struck;
+            case Medium.Unproven _, Medium.Blocked _, Medium.Doubted _, Medium.Erased _ -> medium.forget();
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package fr.boucle.repairs.device;
+
+import fr.boucle.values.DeviceKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a list of media says of a device of a kind: whether it is whole, and whether all of it is erased. */
+final class MediaKnowledge {
+    private MediaKnowledge() {}
+
+    static MemoryRule rule(DeviceKind kind, @Nullable Instant arrivedAt) {
+        LocalDate day = arrivedAt == null ? null : LocalDate.ofInstant(arrivedAt, ZoneOffset.UTC);
+        return MemoryRule.of(kind, day);
+    }
+
+    /** What is soldered in is there, whether or not an inventory says so; a card that was noted is another medium. */
+    static List<Medium> withBuiltIn(DeviceKind kind, @Nullable Instant arrivedAt, List<Medium> media) {
+        boolean told = media.stream().anyMatch(medium -> isBuiltIn(kind, medium));
+        if (rule(kind, arrivedAt) != MemoryRule.BUILT_IN || told) {
+            return List.copyOf(media);
+        }
+        List<Medium> more = new ArrayList<>(media);
+        more.add(new Medium.Unproven(Medium.BUILT_IN, MediumType.PHONE_STORAGE, null, null));
+        return List.copyOf(more);
+    }
+
+    /** Whether this medium is the memory that every such device has; some tablets have a drive of their own for it. */
+    static boolean isBuiltIn(DeviceKind kind, Medium medium) {
+        boolean drive = kind == DeviceKind.TABLET
+                && medium.isInside()
+                && (medium.type() == MediumType.SSD || medium.type() == MediumType.NVME);
+        return drive || (medium.type().isOfBoard() && !(medium instanceof Medium.Struck));
+    }
+
+    static boolean isKnown(
+            DeviceKind kind, @Nullable Instant arrivedAt, List<Medium> media, @Nullable Absence absence) {
+        MemoryRule rule = rule(kind, arrivedAt);
+        return media.stream().anyMatch(Medium::tells)
+                || rule == MemoryRule.NEVER
+                || (absence != null && absence.how().isEnoughFor(rule));
+    }
+
+    static boolean isErased(List<Medium> media, boolean known) {
+        return known
+                && media.stream()
+                        .allMatch(medium -> medium instanceof Medium.Erased
+                                || medium instanceof Medium.Struck
+                                || (medium instanceof Medium.Removed removed && !removed.dataBearing()));
+    }
+}
