@@ -85,8 +85,8 @@ final class ConventionText {
 
     private static String label(DataState state) {
         return switch (state) {
-            case ERASED_BEFORE -> "effacées avant la remise";
-            case MEDIA_REMOVED -> "supports retirés";
+            case ERASED_BEFORE -> "déclarées effacées par le cédant";
+            case MEDIA_REMOVED -> "supports déclarés retirés par le cédant";
             case ERASURE_ENTRUSTED -> "effacement confié";
         };
     }
