@@ -16,17 +16,29 @@ final class Truth {
     boolean locksTried;
     final String medium;
     final boolean named;
-    /** The donor says that it kept the media: nobody has looked. */
-    final boolean keptByDonor;
+    /** The named medium is out, as the donor says or since before the device came back: nobody has looked. */
+    boolean out;
 
     Truth(String kind, String medium, boolean keptByDonor, Workshop.Announced device) {
-        this.keptByDonor = keptByDonor
+        this.out = keptByDonor
                 && !medium.isEmpty()
                 && !List.of("SMARTPHONE", "TABLET").contains(kind);
         this.kind = kind;
         this.device = device;
         this.medium = medium;
         this.named = !medium.isEmpty();
+    }
+
+    /** Somebody used it: what was out may be in again, and nothing that was tried counts. */
+    void comesBack() {
+        done.add("came back");
+        out |= removed && !isBuiltIn();
+        wiped = false;
+        removed = false;
+        searched = false;
+        reset = false;
+        secondFound = false;
+        locksTried = false;
     }
 
     boolean isBuiltIn() {
@@ -42,7 +54,6 @@ final class Truth {
             boolean drive = kind.equals("TABLET") && medium.equals("SSD") && wiped && !removed;
             return drive || (reset && (!named || wiped || removed));
         }
-        return kind.equals("SCREEN") && (!named || keptByDonor)
-                || (named && !keptByDonor ? wiped || removed : searched);
+        return kind.equals("SCREEN") && (!named || out) || (named && !out ? wiped || removed : searched);
     }
 }
