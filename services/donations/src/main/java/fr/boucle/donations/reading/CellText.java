@@ -24,6 +24,7 @@ final class CellText {
             Map.entry("deg", "°"),
             Map.entry("euro", "€"),
             Map.entry("rsquo", "’"));
+    private static final int ROUNDS = 2;
     private static final int LONGEST_ENTITY = 8;
     private static final int HEXADECIMAL = 16;
     private static final int DECIMAL = 10;
@@ -34,15 +35,23 @@ final class CellText {
         if (cell == null || cell.isEmpty()) {
             return null;
         }
-        String text = cell.indexOf('<') >= 0 ? withoutTags(cell) : cell;
-        text = text.indexOf('&') >= 0 ? withoutEntities(text) : text;
-        text = visible(text);
+        String text = visible(bare(cell));
         while (text.startsWith("'") || text.startsWith("’")) {
             text = text.substring(1).strip();
         }
         return text.startsWith("=\"") && text.endsWith("\"") && text.length() > 2
                 ? text.substring(2, text.length() - 1).strip()
                 : text;
+    }
+
+    /** Tags that were written as entities are tags too, once more and no further. */
+    private static String bare(String cell) {
+        String text = cell;
+        for (int round = 0; round < ROUNDS; round++) {
+            text = text.indexOf('<') >= 0 ? withoutTags(text) : text;
+            text = text.indexOf('&') >= 0 ? withoutEntities(text) : text;
+        }
+        return text.indexOf('<') >= 0 ? withoutTags(text) : text;
     }
 
     /** What stands between {@code <} and a letter or slash, and the next {@code >}, is a tag; it leaves a gap. */

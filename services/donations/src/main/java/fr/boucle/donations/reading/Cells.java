@@ -77,21 +77,27 @@ final class Cells {
 
     /** A reason that names the column by its own heading. */
     Reason about(String slug, Field field) {
-        return Reason.of(slug, Map.of("column", reading.heading(field)));
+        return Reason.of(slug, Map.of("column", raw.heading(field)));
     }
 
     /** When something was; what is no date of the past is doubtful, what says that there is none is none. */
     @Nullable
     Span date(Field field, Doubt.About about, boolean asking) {
-        Optional<String> text = raw.text(field).filter(told -> !DateForm.isNothing(told));
-        if (text.isEmpty()) {
+        if (raw.unkept().contains(field)) {
+            doubt(Doubt.asking(about, about("formula-unkept", field)));
+        }
+        List<RawDevice.Said> told = raw.said(field).stream()
+                .filter(said -> !DateForm.isNothing(said.text()))
+                .toList();
+        if (told.isEmpty()) {
             return null;
         }
-        Optional<Span> span = DateForm.read(text.get(), reading.order(field), reading.today())
-                .filter(read ->
-                        !read.from().isAfter(reading.today()) && !read.from().isBefore(FIRST_DAY));
+        RawDevice.Said first = told.getFirst();
+        Optional<Span> span = span(field, first.text());
         if (span.isEmpty()) {
-            Reason reason = PersonalTrace.isIn(text.get()) ? personal(field) : about("date-unreadable", field);
+            Reason reason = Reason.of(
+                    PersonalTrace.isIn(first.text()) ? "looks-personal" : "date-unreadable",
+                    Map.of("column", first.heading()));
             doubt(asking ? Doubt.asking(about, reason) : Doubt.noting(about, reason));
         } else if (span.get().exact() == null) {
             doubt(Doubt.noting(
@@ -99,11 +105,23 @@ final class Cells {
                     Reason.of(
                             isWhole(span.get()) ? "date-inexact" : "date-order-unknown",
                             Map.of(
-                                    "column", reading.heading(field),
+                                    "column", first.heading(),
                                     "from", span.get().from().toString(),
                                     "until", span.get().until().toString()))));
         }
+        span.ifPresent(read -> told.stream()
+                .skip(1)
+                .filter(said -> span(field, said.text()).filter(read::isApart).isPresent())
+                .findFirst()
+                .ifPresent(said ->
+                        leave(Reason.of("date-differs", Map.of("column", first.heading(), "other", said.heading())))));
         return span.map(this::past).orElse(null);
+    }
+
+    private Optional<Span> span(Field field, String text) {
+        return DateForm.read(text, reading.order(field), reading.today())
+                .filter(read ->
+                        !read.from().isAfter(reading.today()) && !read.from().isBefore(FIRST_DAY));
     }
 
     /** What began may not have ended yet. */

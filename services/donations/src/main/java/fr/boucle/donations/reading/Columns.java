@@ -1,12 +1,17 @@
 package fr.boucle.donations.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +20,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headings by which columns are known
  * @param places the columns of each field, the first first
- * @param names how the file heads each
+ * @param names how the file heads its columns
  * @param unread how the columns are headed that say nothing known
+ * @param filled the columns that spoke where the first of their field was silent
  */
-record Columns(Headings headings, Map<Field, List<Integer>> places, Map<Field, String> names, List<String> unread) {
+record Columns(
+        Headings headings, Map<Field, List<Integer>> places, List<String> names, List<String> unread, BitSet filled) {
+    private static final Set<Field> DATES = EnumSet.of(Field.ACQUIRED_ON, Field.RETIRED_ON, Field.INDEX_DATE);
+    /** What each column says of these counts, not the first alone. */
+    private static final Set<Field> EACH = EnumSet.of(
+            Field.CONDITION, Field.STATUS, Field.ACQUIRED_ON, Field.DISK_SERIAL, Field.DISK_TYPE, Field.DISK_SIZE);
+
+    private static final Pattern DAY_NUMBER = Pattern.compile("[2-7]\\d{4}");
+    private static final LocalDate SINCE_1904 = LocalDate.of(1904, 1, 1);
     private static final int MOST_NAME = 60;
 
-    /** Reads a header row, below another that heads groups of columns; none when it does not say what machines are. */
+    /** Reads a header row, below another that may head groups of columns; none when it does not say what machines are. */
     static Optional<Columns> of(SourceRow header, @Nullable SourceRow above, Headings headings) {
+        return grouped(header, above == null || above.isTitle() ? null : above, headings)
+                .or(() -> above == null ? Optional.empty() : grouped(header, null, headings));
+    }
+
+    private static Optional<Columns> grouped(SourceRow header, @Nullable SourceRow above, Headings headings) {
         Map<Field, List<Integer>> places = new EnumMap<>(Field.class);
-        Map<Field, String> names = new EnumMap<>(Field.class);
+        List<String> names = new ArrayList<>();
         List<String> unread = new ArrayList<>();
         String group = null;
         for (int place = 0; place < header.cells().size(); place++) {
@@ -32,29 +51,30 @@ record Columns(Headings headings, Map<Field, List<Integer>> places, Map<Field, S
             String over = above == null ? null : above.cell(place);
             group = over == null || over.isBlank() ? group : over;
             Optional<Field> field = headings.field(group, heading);
+            names.add(Texts.cut(String.valueOf(CellText.of(heading)), MOST_NAME));
             if (field.isPresent()) {
-                places.merge(field.get(), List.of(place), (one, other) -> Stream.concat(one.stream(), other.stream())
-                        .toList());
-                String name = String.valueOf(CellText.of(heading));
-                names.putIfAbsent(field.get(), Texts.cut(name, MOST_NAME));
+                places.computeIfAbsent(field.get(), _ -> new ArrayList<>()).add(place);
             } else {
                 unread(heading).ifPresent(unread::add);
             }
         }
-        places.computeIfPresent(Field.SERIAL, (_, all) -> serialsFirst(header, all));
+        last(places, Field.SERIAL, place -> Words.plain(header.cell(place)).contains("imei"));
+        last(places, Field.ACQUIRED_ON, place -> Headings.saysLater(header.cell(place)));
         boolean named = places.containsKey(Field.SERIAL) || places.containsKey(Field.ASSET_TAG);
         boolean described = places.containsKey(Field.KIND)
                 || places.containsKey(Field.MODEL)
                 || places.containsKey(Field.MODEL_NUMBER);
-        return named && described ? Optional.of(new Columns(headings, places, names, unread)) : Optional.empty();
+        return named && described
+                ? Optional.of(new Columns(headings, places, names, unread, new BitSet()))
+                : Optional.empty();
     }
 
-    /** A phone's IMEI names a device where it has no serial. */
-    private static List<Integer> serialsFirst(SourceRow header, List<Integer> places) {
-        return places.stream()
-                .sorted(Comparator.comparing(
-                        place -> Words.plain(header.cell(place)).contains("imei")))
-                .toList();
+    /** A phone's IMEI names a device where it has no serial; the day of a delivery stands for a purchase that is not told. */
+    private static void last(
+            Map<Field, List<Integer>> places, Field field, java.util.function.Predicate<Integer> isLast) {
+        places.computeIfPresent(field, (_, all) -> all.stream()
+                .sorted(Comparator.comparing(isLast::test))
+                .toList());
     }
 
     /** A heading that names no person and can be asked about. */
@@ -65,73 +85,71 @@ record Columns(Headings headings, Map<Field, List<Integer>> places, Map<Field, S
                 .filter(text -> text.chars().anyMatch(Character::isLetter));
     }
 
+    /** How the first column of each field is headed. */
+    Map<Field, String> firstNames() {
+        Map<Field, String> first = new EnumMap<>(Field.class);
+        places.forEach((field, all) -> first.put(field, names.get(all.getFirst())));
+        return first;
+    }
+
+    /** What is told of each column: a second one of a field that never spoke was not read. */
+    List<Overview.Column> told() {
+        List<Overview.Column> told = new ArrayList<>();
+        places.forEach((field, all) -> all.forEach(place -> {
+            boolean read = place.equals(all.getFirst()) || EACH.contains(field) || filled.get(place);
+            told.add(new Overview.Column(names.get(place), read ? field.name() : null));
+        }));
+        unread.forEach(heading -> told.add(new Overview.Column(heading, null)));
+        return told;
+    }
+
     /** Whether the headings are French, whose dates have the day first. */
     boolean inFrench() {
-        String all = String.join(" ", names.values()).toLowerCase(Locale.ROOT);
+        String all = String.join(" ", firstNames().values()).toLowerCase(Locale.ROOT);
         return Stream.of("é", "è", "numero", "n°", "fabricant", "modele", "date d", "marque", "achat")
                 .anyMatch(all::contains);
     }
 
     /** Whether a row only repeats the header, as prints and joined files do: each cell that names a machine is a heading. */
     boolean isHeader(SourceRow row) {
-        return Stream.of(Field.SERIAL, Field.ASSET_TAG)
-                        .flatMap(field -> places.getOrDefault(field, List.of()).stream())
-                        .allMatch(place -> headings.isHeading(row.cell(place)))
+        return TotalRow.cells(this, row, Field.SERIAL, Field.ASSET_TAG).allMatch(headings::isHeading)
                 && headings.known(row.cells()) > 1;
-    }
-
-    /** Whether a row sums the others up. */
-    boolean isTotal(SourceRow row) {
-        List<@Nullable String> told = row.cells().stream()
-                .filter(cell -> cell != null && !cell.isBlank())
-                .toList();
-        return !told.isEmpty() && told.size() <= 3 && Headings.isTotal(told.getFirst()) && !namesOne(row);
-    }
-
-    private boolean namesOne(SourceRow row) {
-        return Stream.of(Field.SERIAL, Field.ASSET_TAG, Field.MODEL)
-                .flatMap(field -> places.getOrDefault(field, List.of()).stream())
-                .map(row::cell)
-                .anyMatch(cell ->
-                        cell != null && !Headings.isTotal(cell) && cell.chars().anyMatch(Character::isLetter));
     }
 
     /** One row as a machine. */
     RawDevice row(SourceRow row) {
-        RawDevice device = RawDevice.at(row.place(), row.hidden());
+        RawDevice device = RawDevice.at(row.place(), row.hidden(), firstNames());
         places.forEach((field, columns) -> {
             for (int place : columns) {
-                String text = CellText.of(row.cell(place));
-                if (text != null
-                        && !text.isBlank()
-                        && row.numbers().get(place)
-                        && device.text(field).isEmpty()) {
-                    device.numbers().add(field);
+                String text = text(row, field, place);
+                boolean first = device.said(field).isEmpty();
+                if (text != null && !text.isBlank() && (first || EACH.contains(field))) {
+                    filled.set(place);
+                    device.add(field, names.get(place), text);
+                    if (first && row.numbers().get(place)) {
+                        device.numbers().add(field);
+                    }
+                } else if (row.unkept().get(place)) {
+                    device.unkept().add(field);
                 }
-                device.put(field, text);
             }
         });
-        medium(device);
-        if (row.unkept()) {
+        DiskColumns.of(this, row).forEach(device.media()::add);
+        if (!row.unkept().isEmpty()) {
             device.quarantine(Reason.of("formula-without-value"));
         }
         return device;
     }
 
-    private static void medium(RawDevice device) {
-        Optional<String> serial = device.text(Field.DISK_SERIAL);
-        Optional<String> type = device.text(Field.DISK_TYPE);
-        if (serial.isPresent() || type.isPresent()) {
-            String size = device.text(Field.DISK_SIZE).orElse("");
-            device.media()
-                    .add(new RawMedium(
-                            serial.orElse(null),
-                            (type.orElse("") + " " + size).strip(),
-                            Stream.of(size, type.orElse(""))
-                                    .map(Texts::size)
-                                    .flatMap(Optional::stream)
-                                    .findFirst()
-                                    .orElse(null)));
-        }
+    /** What a cell says; a bare number of days in the way in which its workbook counts them. */
+    private static @Nullable String text(SourceRow row, Field field, int place) {
+        String text = CellText.of(row.cell(place));
+        return text != null
+                        && row.since1904()
+                        && row.numbers().get(place)
+                        && DATES.contains(field)
+                        && DAY_NUMBER.matcher(text).matches()
+                ? SINCE_1904.plusDays(Long.parseLong(text)).toString()
+                : text;
     }
 }

@@ -1,5 +1,6 @@
 package fr.boucle.donations.reading;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +9,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a text says of a device's condition, with what turns a word round: "non fonctionnel", "ne s'allume plus", "sans panne".
+ * What a text says of a device's condition, clause by clause. Beside a good word nothing is harmless that is not known to be.
  *
  * @param doubt which question is open, if one is
  */
 record ConditionReading(Condition condition, @Nullable String doubt) {
-    private static final int REACH = 3;
+    private static final String PARTLY = "condition-partly-understood";
     private static final Map<String, String> ALONE = Map.of(
             "a",
             "WORKING",
@@ -29,35 +30,36 @@ record ConditionReading(Condition condition, @Nullable String doubt) {
             "BROKEN",
             "n",
             "BROKEN");
-    private static final Set<String> STATEMENTS = Set.of("WORKING", "TO_REPAIR", "BROKEN");
 
     static ConditionReading of(Vocabulary words, String text) {
-        String plain = Words.plain(text);
+        List<Clause> clauses = Clause.of(words, text);
         Optional<String> answer =
-                words.answered(Term.About.CONDITION, text).or(() -> Optional.ofNullable(ALONE.get(plain)));
-        if (answer.isPresent()) {
-            return said(answer.get());
+                words.answered(Term.About.CONDITION, text).or(() -> Optional.ofNullable(ALONE.get(Words.plain(text))));
+        // what is stolen or lost stays so, whatever somebody once said of the same word
+        if (clauses.stream().anyMatch(clause -> clause.has("NOT_OURS"))) {
+            return answer.filter("SILENT"::equals).isPresent() ? said("SILENT") : said("NOT_OURS");
         }
-        List<String> tokens = Words.of(text);
-        List<Phrases.Met> met = words.conditions().in(tokens);
-        if (met.stream().anyMatch(phrase -> phrase.meaning().equals("NOT_OURS"))) {
-            return said("NOT_OURS");
-        }
-        Set<Condition> statements = statements(met);
+        return answer.map(ConditionReading::said).orElseGet(() -> read(clauses));
+    }
+
+    private static ConditionReading read(List<Clause> clauses) {
+        Set<Condition> statements = statements(clauses);
+        boolean partly = clauses.stream().anyMatch(clause -> clause.has("EXCEPT"));
         if (statements.isEmpty()) {
-            boolean silent = met.stream().anyMatch(phrase -> phrase.meaning().equals("SILENT"));
+            boolean silent = clauses.isEmpty() || clauses.stream().anyMatch(clause -> clause.has("SILENT"));
             return new ConditionReading(
-                    Condition.UNKNOWN, silent || tokens.isEmpty() ? null : "condition-not-understood");
+                    Condition.UNKNOWN, partly ? PARTLY : silent ? null : "condition-not-understood");
         }
         if (statements.size() > 1) {
             boolean works = statements.contains(Condition.WORKING);
             return new ConditionReading(
                     works ? Condition.TO_REPAIR : Condition.BROKEN, works ? "condition-contradictory" : null);
         }
-        Condition one = statements.iterator().next();
-        boolean ofAPart = one == Condition.BROKEN
-                && met.stream().anyMatch(phrase -> phrase.meaning().equals("PART"));
-        return new ConditionReading(ofAPart ? Condition.TO_REPAIR : one, null);
+        boolean works = statements.contains(Condition.WORKING);
+        if (works && (partly || clauses.stream().anyMatch(Clause::hasUnknown))) {
+            return new ConditionReading(Condition.UNKNOWN, PARTLY);
+        }
+        return new ConditionReading(statements.iterator().next(), null);
     }
 
     private static ConditionReading said(String meaning) {
@@ -68,44 +70,32 @@ record ConditionReading(Condition condition, @Nullable String doubt) {
         };
     }
 
-    private static Set<Condition> statements(List<Phrases.Met> met) {
+    /** What is broken is the device, unless the words name a part of it: in the same clause, or alone beside it. */
+    private static Set<Condition> statements(List<Clause> clauses) {
         Set<Condition> statements = EnumSet.noneOf(Condition.class);
-        for (int i = 0; i < met.size(); i++) {
-            Phrases.Met phrase = met.get(i);
-            if (STATEMENTS.contains(phrase.meaning())) {
-                statements.add(turned(Condition.valueOf(phrase.meaning()), isNegated(met, i)));
+        for (int place = 0; place < clauses.size(); place++) {
+            Clause clause = clauses.get(place);
+            boolean ofAPart = clause.has("PART")
+                    || place > 0 && clauses.get(place - 1).isOnlyPart()
+                    || place + 1 < clauses.size() && clauses.get(place + 1).isOnlyPart();
+            for (Condition said : clause.statements()) {
+                statements.add(said == Condition.BROKEN && ofAPart ? Condition.TO_REPAIR : said);
             }
         }
         return statements;
     }
 
-    private static Condition turned(Condition said, boolean negated) {
-        if (!negated) {
-            return said;
-        }
-        return said == Condition.WORKING ? Condition.BROKEN : Condition.WORKING;
+    /** Both together: the worst that one of them says; a good word that was not wholly understood makes none of it good. */
+    ConditionReading and(ConditionReading other) {
+        return Comparator.comparingInt(ConditionReading::weight).compare(this, other) >= 0 ? this : other;
     }
 
-    private static boolean isNegated(List<Phrases.Met> met, int place) {
-        Phrases.Met phrase = met.get(place);
-        for (int i = place - 1; i >= 0 && phrase.from() - met.get(i).until() < REACH; i--) {
-            if (STATEMENTS.contains(met.get(i).meaning())) {
-                break;
-            }
-            if (met.get(i).meaning().endsWith("NEGATION")) {
-                return true;
-            }
-        }
-        return place + 1 < met.size()
-                && met.get(place + 1).from() == phrase.until()
-                && met.get(place + 1).meaning().equals("AFTER_NEGATION")
-                && !turnsWhatFollows(met, place + 1);
-    }
-
-    /** Whether a negation stands before another statement, which it turns instead. */
-    private static boolean turnsWhatFollows(List<Phrases.Met> met, int negation) {
-        return negation + 1 < met.size()
-                && met.get(negation + 1).from() - met.get(negation).until() < REACH
-                && STATEMENTS.contains(met.get(negation + 1).meaning());
+    private int weight() {
+        return switch (condition) {
+            case BROKEN -> 4;
+            case TO_REPAIR -> 3;
+            case WORKING -> 1;
+            case UNKNOWN -> PARTLY.equals(doubt) ? 2 : 0;
+        };
     }
 }

@@ -11,7 +11,7 @@ final class GatheredRow {
     private final boolean hidden;
     private final List<@Nullable String> cells = new ArrayList<>();
     private final BitSet numbers = new BitSet();
-    private boolean unkept;
+    private final BitSet unkept = new BitSet();
 
     GatheredRow(int line, boolean hidden) {
         this.line = line;
@@ -35,18 +35,18 @@ final class GatheredRow {
         numbers.set(column);
     }
 
-    /** A formula stands in the row whose value the workbook does not keep. */
-    void isUnkept() {
-        unkept = true;
+    /** A formula stands in the cell whose value the workbook does not keep. */
+    void isUnkept(int column) {
+        unkept.set(column);
     }
 
     /** The whole row, with what merges from above fill. */
-    SourceRow whole(int sheet, Merges merges) {
+    SourceRow whole(int sheet, Merges merges, boolean since1904) {
         int widest = merges.widest(line);
         for (int column = 0; column <= Math.max(cells.size() - 1, widest); column++) {
             String own = column < cells.size() ? cells.get(column) : null;
             put(column, merges.text(line, column, own));
         }
-        return new SourceRow(sheet, line, hidden, cells, numbers, unkept);
+        return new SourceRow(sheet, line, hidden, cells, numbers, unkept, since1904);
     }
 }

@@ -15,7 +15,7 @@ final class GlpiMachine {
     private GlpiMachine() {}
 
     static RawDevice of(long place, Map<String, Object> machine) {
-        RawDevice device = RawDevice.at(place, false);
+        RawDevice device = RawDevice.at(place, false, Map.of());
         if (!machine.containsKey("content")) {
             device.quarantine(Reason.of("no-content"));
         }
@@ -65,19 +65,16 @@ final class GlpiMachine {
     }
 
     private static void storage(RawDevice device, Map<?, ?> storage) {
-        String all = String.join(
-                " ",
-                blank(text(storage, "type")),
-                blank(text(storage, "interface")),
-                blank(text(storage, "model")),
-                blank(text(storage, "name")),
-                blank(text(storage, "description")));
+        String named = String.join(
+                " ", blank(text(storage, "type")), blank(text(storage, "model")), blank(text(storage, "name")));
+        String bus = String.join(" ", blank(text(storage, "interface")), blank(text(storage, "description")));
         String size = text(storage, "disksize");
         device.media()
                 .add(new RawMedium(
                         serial(device, storage, "serial"),
-                        Texts.cut(all, Limits.MAX_COLUMNS),
-                        size == null ? null : Texts.megabytes(size + " mb")));
+                        Texts.cut(named, Limits.MAX_COLUMNS),
+                        Texts.cut(bus, Limits.MAX_COLUMNS),
+                        size == null ? null : Texts.size(size + " mb").orElse(null)));
     }
 
     private static void virtual(RawDevice device, Map<?, ?> hardware) {

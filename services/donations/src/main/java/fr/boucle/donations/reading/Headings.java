@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ final class Headings {
     private static final Map<String, Field> BY_NAME = byName();
     private static final Set<String> GROUPS = names("GROUP");
     private static final Set<String> DISK_GROUPS = names("GROUP_DISK");
+    private static final Set<String> OTHER_GROUPS = names("GROUP_OTHER");
+    private static final Set<String> LATER = names("LATER");
     private static final Set<String> TOTALS = names("TOTAL");
     private static final Pattern GROUP_MARK = Pattern.compile(" [-–—>:|] |: ?|::|\\.");
     private static final Pattern EITHER = Pattern.compile(" */ *| *\\n *| *\\| *");
@@ -56,10 +59,36 @@ final class Headings {
             return said.equals(NOT_READ) ? Optional.empty() : Optional.of(Field.valueOf(said));
         }
         return named(text)
-                .or(() -> named(ASIDE.matcher(text).replaceAll(" ")))
+                .or(() -> aside(text))
                 .or(() -> named(CAMEL.matcher(text).replaceAll(" ")))
                 .or(() -> grouped(text))
                 .or(() -> either(text));
+    }
+
+    /** What stands in brackets says nothing, unless it says that the column belongs to another thing. */
+    private static Optional<Field> aside(String text) {
+        String name = ASIDE.matcher(text).replaceAll(" ");
+        List<String> asides =
+                ASIDE.matcher(text).results().map(MatchResult::group).toList();
+        if (asides.stream().anyMatch(Headings::isOther)) {
+            return Optional.empty();
+        }
+        return asides.stream().map(Words::plain).anyMatch(DISK_GROUPS::contains)
+                ? named("disque " + name).filter(Headings::isOfDisk)
+                : named(name);
+    }
+
+    /** Whether a group of columns belongs to another thing than the machine: "Moniteur", "Écran 2", "Utilisateur". */
+    private static boolean isOther(@Nullable String group) {
+        String bare = Words.of(group).stream()
+                .filter(word -> word.chars().noneMatch(Character::isDigit) && !word.equals("n"))
+                .collect(Collectors.joining(" "));
+        return OTHER_GROUPS.contains(bare);
+    }
+
+    /** Whether a date's heading says when it came into use, which is after it was acquired. */
+    static boolean saysLater(@Nullable String heading) {
+        return Words.of(heading).stream().anyMatch(LATER::contains);
     }
 
     private @Nullable String said(String heading) {
@@ -73,7 +102,7 @@ final class Headings {
         if (DISK_GROUPS.contains(above)) {
             return field(above + " " + Words.plain(CellText.of(heading))).filter(Headings::isOfDisk);
         }
-        return field(heading);
+        return isOther(CellText.of(group)) ? Optional.empty() : field(heading);
     }
 
     private static boolean isOfDisk(Field field) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 final class MediaReading {
     private static final int MAX_SERIAL = 120;
     private static final String NOT_MEDIUM = "NOT_MEDIUM_";
+    private static final String VOLUME = "NOT_MEDIUM_RAID";
     private static final List<Medium.Type> FLASH_FIRST =
             List.of(Medium.Type.NVME, Medium.Type.EMMC, Medium.Type.SSD, Medium.Type.PHONE_STORAGE, Medium.Type.HDD);
 
@@ -24,23 +25,21 @@ final class MediaReading {
     /**
      * The media that can be told apart, and how many cannot.
      *
-     * @param unidentified media without a serial, and drives that stand behind a volume that was listed in their place
+     * @param unidentified media without a serial, and what stands behind a volume that was listed in its drives' place: one at
+     *     least, whichever drives are listed beside it
      */
     record Media(List<Medium> known, int unidentified) {}
 
     static Media of(Cells cells) {
         List<Medium> known = new ArrayList<>();
         int unidentified = 0;
-        boolean behindVolume = false;
+        boolean volume = false;
         for (RawMedium medium : cells.raw().media()) {
             Set<String> meanings = meanings(medium.typeText());
-            Optional<String> other = meanings.stream()
-                    .filter(meaning -> meaning.startsWith(NOT_MEDIUM))
-                    .filter(meaning -> !isFlashOf(meaning, meanings))
-                    .findFirst();
+            Optional<String> other = other(medium, meanings);
             if (other.isPresent()) {
                 cells.leave(Reason.of("not-a-medium-" + slug(other.get())));
-                behindVolume |= other.get().endsWith("RAID");
+                volume |= other.get().equals(VOLUME);
                 continue;
             }
             Optional<String> serial = serial(cells, medium.serial());
@@ -50,8 +49,17 @@ final class MediaReading {
                 unidentified++;
             }
         }
-        boolean onlyVolume = behindVolume && known.isEmpty() && unidentified == 0;
-        return new Media(known, onlyVolume ? 1 : unidentified);
+        return new Media(known, volume ? unidentified + 1 : unidentified);
+    }
+
+    /** What it is instead; a bus that is called RAID carries drives of their own. */
+    private static Optional<String> other(RawMedium medium, Set<String> meanings) {
+        return meanings.stream()
+                .filter(meaning -> meaning.startsWith(NOT_MEDIUM))
+                .filter(meaning -> !isFlashOf(meaning, meanings))
+                .filter(meaning ->
+                        !meaning.equals(VOLUME) || meanings(medium.named()).contains(VOLUME))
+                .findFirst();
     }
 
     private static String slug(String meaning) {

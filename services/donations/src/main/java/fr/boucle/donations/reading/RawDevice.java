@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,20 +15,54 @@ import org.jspecify.annotations.Nullable;
  * columns or sections a file has never gets here.
  *
  * @param line the row's place in the file
- * @param numbers the fields that a spreadsheet keeps as numbers
  * @param hidden whether the row is hidden in its sheet
+ * @param headings how its own sheet heads each field
+ * @param texts of each field, the first first
+ * @param numbers the fields that a spreadsheet keeps as numbers
+ * @param unkept the fields in which a formula stands whose value the workbook does not keep
  */
 record RawDevice(
         long line,
-        Map<Field, String> texts,
+        boolean hidden,
+        Map<Field, String> headings,
+        Map<Field, List<Said>> texts,
         Set<Field> numbers,
+        Set<Field> unkept,
         List<RawMedium> media,
         BatteryReading batteries,
-        List<Reason> quarantined,
-        boolean hidden) {
+        List<Reason> quarantined) {
+
+    /** A text, and how its column is headed. */
+    record Said(String heading, String text) {}
+
+    static RawDevice at(long line, boolean hidden, Map<Field, String> headings) {
+        return new RawDevice(
+                line,
+                hidden,
+                headings,
+                new EnumMap<>(Field.class),
+                EnumSet.noneOf(Field.class),
+                EnumSet.noneOf(Field.class),
+                new ArrayList<>(),
+                new BatteryReading(),
+                new ArrayList<>());
+    }
+
+    /** All that the columns of a field say. */
+    List<Said> said(Field field) {
+        return texts.getOrDefault(field, List.of());
+    }
 
     Optional<String> text(Field field) {
-        return Optional.ofNullable(texts.get(field)).map(String::strip).filter(text -> !text.isEmpty());
+        return said(field).stream().map(Said::text).findFirst();
+    }
+
+    /** How the file itself heads the column that is read. */
+    String heading(Field field) {
+        return said(field).stream()
+                .map(Said::heading)
+                .findFirst()
+                .orElseGet(() -> headings.getOrDefault(field, field.name().toLowerCase(Locale.ROOT)));
     }
 
     /** What names the machine to its owner. */
@@ -40,22 +75,16 @@ record RawDevice(
         return cells;
     }
 
-    static RawDevice at(long line, boolean hidden) {
-        return new RawDevice(
-                line,
-                new EnumMap<>(Field.class),
-                EnumSet.noneOf(Field.class),
-                new ArrayList<>(),
-                new BatteryReading(),
-                new ArrayList<>(),
-                hidden);
-    }
-
     /** Takes the first text that a field has. */
     void put(Field field, @Nullable String text) {
-        if (text != null && !text.isBlank()) {
-            texts.putIfAbsent(field, text.strip());
+        if (text != null && !text.isBlank() && said(field).isEmpty()) {
+            add(field, field.name().toLowerCase(Locale.ROOT), text);
         }
+    }
+
+    /** Takes one more text of a field. */
+    void add(Field field, String heading, String text) {
+        texts.computeIfAbsent(field, _ -> new ArrayList<>()).add(new Said(heading, text.strip()));
     }
 
     void quarantine(Reason reason) {

@@ -1,22 +1,20 @@
 package fr.boucle.donations.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/** What a whole file showed before its rows are understood: how its dates are ordered, how long its numbers are, its headings. */
+/** What a whole file showed before its rows are understood: how its dates are ordered, how long its numbers are, which columns it has. */
 final class Reading {
     private static final int MOST_WORDS = 2_000;
     private static final int MOST_COLUMNS = 300;
 
     private final Vocabulary words;
     private final LocalDate today;
-    private final Map<String, Overview.Column> columns = new LinkedHashMap<>();
-    private final Map<Field, String> headings = new EnumMap<>(Field.class);
+    private final List<Columns> headers = new ArrayList<>();
     private final Map<Field, DateOrder> orders = new EnumMap<>(Field.class);
     private final DigitLengths lengths = new DigitLengths();
     private final Map<String, Integer> uses = new HashMap<>();
@@ -41,31 +39,30 @@ final class Reading {
 
     /** A header that was met. */
     void head(Columns met) {
-        headings.putAll(met.names());
         french |= met.inFrench();
-        met.names()
-                .forEach((field, heading) -> columns.putIfAbsent(heading, new Overview.Column(heading, field.name())));
-        for (String heading : met.unread()) {
-            if (columns.size() < MOST_COLUMNS) {
-                columns.putIfAbsent(heading, new Overview.Column(heading, null));
-            }
-        }
+        headers.add(met);
     }
 
     /** The columns of all headers, each with what it was read as. */
     List<Overview.Column> columns() {
-        return List.copyOf(columns.values());
+        return headers.stream()
+                .flatMap(header -> header.told().stream())
+                .distinct()
+                .limit(MOST_COLUMNS)
+                .toList();
     }
 
     /** Looks at a row without understanding it. */
     void see(RawDevice raw) {
         for (Field field : new Field[] {Field.ACQUIRED_ON, Field.RETIRED_ON, Field.INDEX_DATE}) {
-            raw.text(field).flatMap(DateForm::shown).ifPresent(shown -> orders.merge(field, shown, Reading::agree));
+            raw.said(field).stream()
+                    .flatMap(said -> DateForm.shown(said.text()).stream())
+                    .forEach(shown -> orders.merge(field, shown, Reading::agree));
         }
         raw.text(Field.SERIAL).ifPresent(lengths::see);
         for (Field field : new Field[] {Field.KIND, Field.CONDITION, Field.STATUS, Field.MANUFACTURER}) {
-            raw.text(field).ifPresent(text -> {
-                String key = field + Words.plain(text);
+            raw.said(field).forEach(said -> {
+                String key = field + Words.plain(said.text());
                 if (uses.size() < MOST_WORDS || uses.containsKey(key)) {
                     uses.merge(key, 1, Integer::sum);
                 }
@@ -89,10 +86,5 @@ final class Reading {
     /** Whether more than one row uses the words of a cell: they are no single person's. */
     boolean isUsedAgain(Field field, String text) {
         return uses.getOrDefault(field + Words.plain(text), 0) > 1;
-    }
-
-    /** How the file itself heads a column. */
-    String heading(Field field) {
-        return headings.getOrDefault(field, field.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -20,7 +20,7 @@ final class RowReading {
         Cells cells = new Cells(raw, reading);
         DeviceName name = NameReading.of(cells);
         KindReading kind = kind(cells);
-        Condition condition = condition(cells);
+        Condition condition = StateReading.of(cells);
         Span acquired = cells.date(Field.ACQUIRED_ON, About.ACQUIRED, true);
         whole(cells, name.serialNumber() != null || name.assetTag() != null);
         Understood understood = new Understood(
@@ -37,6 +37,9 @@ final class RowReading {
         Optional<String> type = cells.text(Field.KIND)
                 .filter(text -> !cells.reading().words().isPlaceholder(text))
                 .map(text -> Texts.cut(text, MAX_MODEL));
+        if (cells.raw().unkept().contains(Field.KIND)) {
+            cells.doubt(Doubt.asking(About.KIND, cells.about("formula-unkept", Field.KIND)));
+        }
         KindReading read = KindReading.of(
                 cells.reading().words(),
                 type,
@@ -44,59 +47,35 @@ final class RowReading {
                 cells.raw().batteries().any());
         if (read.doubt() != null) {
             DeviceKind named = read.guess();
+            String column = cells.raw().heading(Field.KIND);
             Reason reason = Reason.of(
                     named == null || read.kind() != null ? read.doubt() : read.doubt() + "-guessed",
-                    named == null
-                            ? Map.of("column", cells.reading().heading(Field.KIND))
-                            : Map.of("column", cells.reading().heading(Field.KIND), "kind", named.name()));
+                    named == null ? Map.of("column", column) : Map.of("column", column, "kind", named.name()));
             cells.doubt(worded(cells, About.KIND, Field.KIND, read.kind() == null, reason));
         }
         return read;
     }
 
-    /** A condition that is not understood is asked about; a status says where a device stands before it says how it is. */
-    private static Condition condition(Cells cells) {
-        Condition said = condition(cells, Field.CONDITION, true);
-        Condition status = condition(cells, Field.STATUS, false);
-        return status == Condition.UNKNOWN
-                        || said == Condition.BROKEN
-                        || said != Condition.UNKNOWN && status == Condition.WORKING
-                ? said
-                : status;
-    }
-
-    private static Condition condition(Cells cells, Field field, boolean asking) {
-        Optional<String> text = cells.text(field).map(told -> Texts.cut(told, MAX_MODEL));
-        if (text.isEmpty()) {
-            return Condition.UNKNOWN;
-        }
-        ConditionReading read = ConditionReading.of(cells.reading().words(), text.get());
-        if (read.doubt() != null) {
-            boolean blocking = read.doubt().equals("not-yours-to-give")
-                    || asking && read.doubt().endsWith("understood");
-            Reason reason = PersonalTrace.isIn(text.get()) ? cells.personal(field) : cells.about(read.doubt(), field);
-            cells.doubt(worded(cells, About.CONDITION, field, blocking, reason));
-        }
-        return read.condition();
+    /** The words that a doubt is about, of the column that is read first. */
+    static Doubt worded(Cells cells, About about, Field field, boolean blocking, Reason reason) {
+        return worded(cells, field, cells.text(field).orElse(""), new Doubt(about, blocking, reason, null, null));
     }
 
     /** The words that a doubt is about are repeated where several rows use them, so that they speak of no single person. */
-    static Doubt worded(Cells cells, About about, Field field, boolean blocking, Reason reason) {
-        Optional<String> text = cells.text(field).map(told -> Texts.cut(told, MAX_MODEL));
-        Optional<String> shown = text.filter(told -> told.length() <= MAX_WORD && !PersonalTrace.isIn(told))
-                .filter(told -> cells.reading().isUsedAgain(field, told));
+    static Doubt worded(Cells cells, Field field, String told, Doubt doubt) {
+        String text = Texts.cut(told, MAX_MODEL);
+        boolean shown = text.length() <= MAX_WORD
+                && !PersonalTrace.isIn(text)
+                && cells.reading().isUsedAgain(field, text);
         Term.About list =
-                switch (about) {
+                switch (doubt.about()) {
                     case KIND -> Term.About.KIND;
                     case MAKER -> Term.About.MAKER;
                     case CONDITION, IDENTITY, ACQUIRED, RETIRED, ROW -> Term.About.CONDITION;
                 };
-        return new Doubt(
-                about,
-                blocking,
-                reason,
-                shown.orElse(null),
-                text.map(told -> Term.key(list, told)).orElse(null));
+        return text.isEmpty()
+                ? doubt
+                : new Doubt(doubt.about(), doubt.blocking(), doubt.reason(), shown ? text : null, Term.key(list, text));
     }
 
     /** What concerns the row as a whole: whether it is one device of somebody's own. */

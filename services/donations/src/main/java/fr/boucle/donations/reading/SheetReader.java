@@ -49,7 +49,7 @@ final class SheetReader {
 
     private void hand(@Nullable GatheredRow row, SourceRow.Taker rows) {
         if (row != null) {
-            rows.row(row.whole(sheet, merges));
+            rows.row(row.whole(sheet, merges, since1904));
         }
     }
 
@@ -73,10 +73,10 @@ final class SheetReader {
                 inline = xml.text();
             }
         }
-        if (formula && value == null) {
-            row.isUnkept();
-        }
         if (place.column() < Limits.MAX_COLUMNS) {
+            if (formula && value == null) {
+                row.isUnkept(place.column());
+            }
             row.put(place.column(), said(type, style, value, inline, row, place.column()));
         }
     }

@@ -11,9 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param line its line in the sheet or file, from 1
  * @param hidden whether the sheet hides it
  * @param numbers which cells a spreadsheet keeps as numbers
- * @param unkept whether a formula stands in it whose value the workbook does not keep
+ * @param unkept in which cells a formula stands whose value the workbook does not keep
+ * @param since1904 whether its workbook counts days from 1904
  */
-record SourceRow(int sheet, long line, boolean hidden, List<@Nullable String> cells, BitSet numbers, boolean unkept) {
+record SourceRow(
+        int sheet,
+        long line,
+        boolean hidden,
+        List<@Nullable String> cells,
+        BitSet numbers,
+        BitSet unkept,
+        boolean since1904) {
     private static final long LINES_PER_SHEET = 10_000_000;
 
     /** The row's place in the whole file: in the first sheet its line. */
@@ -22,7 +30,7 @@ record SourceRow(int sheet, long line, boolean hidden, List<@Nullable String> ce
     }
 
     static SourceRow of(long line, List<@Nullable String> cells) {
-        return new SourceRow(0, line, false, cells, new BitSet(), false);
+        return new SourceRow(0, line, false, cells, new BitSet(), new BitSet(), false);
     }
 
     @Nullable
@@ -31,7 +39,15 @@ record SourceRow(int sheet, long line, boolean hidden, List<@Nullable String> ce
     }
 
     boolean isBlank() {
-        return !unkept && cells.stream().allMatch(cell -> cell == null || cell.isBlank());
+        return unkept.isEmpty() && cells.stream().allMatch(cell -> cell == null || cell.isBlank());
+    }
+
+    /** Whether it is a title and heads no columns: one text, at its beginning. */
+    boolean isTitle() {
+        long told =
+                cells.stream().filter(cell -> cell != null && !cell.isBlank()).count();
+        String first = cell(0);
+        return told == 1 && first != null && !first.isBlank();
     }
 
     /** Hands rows over. */

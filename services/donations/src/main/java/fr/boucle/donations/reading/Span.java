@@ -46,6 +46,11 @@ public record Span(LocalDate from, LocalDate until) {
         return from.equals(until) ? from : null;
     }
 
+    /** Whether both cannot be the same day. */
+    boolean isApart(Span other) {
+        return from.isAfter(other.until) || other.from.isAfter(until);
+    }
+
     Span and(Span other) {
         return new Span(
                 from.isBefore(other.from) ? from : other.from, until.isAfter(other.until) ? until : other.until);

@@ -27,7 +27,7 @@ final class TableRows implements SourceRow.Taker {
         }
         if (known == null) {
             look(row);
-        } else if (known.isTotal(row)) {
+        } else if (TotalRow.is(known, row)) {
             totals++;
         } else if (!known.isHeader(row)) {
             machines.accept(known.row(row));

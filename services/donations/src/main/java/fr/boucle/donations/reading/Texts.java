@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Texts {
     private static final Pattern NUMBER =
             Pattern.compile("((?:0|[1-9]\\d{0,7})(?:[.,]\\d{1,6})?)\\s*([a-z]{0,4})(?:\\s+[a-z(].{0,60})?");
-    private static final long MEGABYTES_PER_GIGABYTE = 1024;
+    private static final long MEMORY_UNIT = 1024;
+    /** Makers of disks count in thousands. */
+    private static final long STORAGE_UNIT = 1000;
+
     private static final long LARGEST_GIGABYTES = 512;
     private static final long LARGEST_MEMORY = 16L * 1024 * 1024;
     private static final int MAX_DIGITS = 12;
@@ -19,7 +22,7 @@ final class Texts {
     private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
 
     private static final Pattern SIZE =
-            Pattern.compile("\\b\\d{1,5}(?:[.,]\\d{1,3})? ?(?:to|tb|go|gb|gio|gib|mo|mb|mio|mib)\\b");
+            Pattern.compile("\\b\\d{1,5}(?:[.,]\\d{1,3})? ?(?:to|tb|tio|tib|go|gb|gio|gib|mo|mb|mio|mib)\\b");
 
     private Texts() {}
 
@@ -38,36 +41,40 @@ final class Texts {
         return Optional.of(new BigDecimal(number).movePointRight(2).longValue());
     }
 
-    /** A size of memory or storage, in megabytes; a bare small number means gigabytes. */
-    static @Nullable Long megabytes(String text) {
+    /** A size in megabytes; a bare small number means gigabytes. */
+    private static @Nullable Long megabytes(String text, long unit) {
         Matcher matcher = NUMBER.matcher(text.strip().toLowerCase(Locale.ROOT));
         if (!matcher.matches() || matcher.group(1).length() > MAX_DIGITS) {
             return null;
         }
         BigDecimal number = new BigDecimal(matcher.group(1).replace(',', '.'));
         return switch (matcher.group(2)) {
-            case "to", "tb" -> megabytes(number, MEGABYTES_PER_GIGABYTE * MEGABYTES_PER_GIGABYTE);
-            case "go", "gb", "g", "gio", "gib" -> megabytes(number, MEGABYTES_PER_GIGABYTE);
-            case "mo", "mb", "m", "mio", "mib" -> megabytes(number, 1);
-            case "" ->
-                megabytes(
-                        number,
-                        number.compareTo(BigDecimal.valueOf(LARGEST_GIGABYTES)) <= 0 ? MEGABYTES_PER_GIGABYTE : 1);
+            case "to", "tb", "t" -> megabytes(number, unit * unit);
+            case "tio", "tib" -> megabytes(number, MEMORY_UNIT * MEMORY_UNIT);
+            case "go", "gb", "g" -> megabytes(number, unit);
+            case "gio", "gib" -> megabytes(number, MEMORY_UNIT);
+            case "mo", "mb", "m", "mio", "mib" -> megabytes(number, 1L);
+            case "" -> megabytes(number, number.compareTo(BigDecimal.valueOf(LARGEST_GIGABYTES)) <= 0 ? unit : 1);
             default -> null;
         };
     }
 
-    /** A size that stands anywhere in a text with its unit: "SSD 256 Go". */
+    /** A size of storage that stands anywhere in a text with its unit: "SSD 256 Go". */
     static Optional<Long> size(String text) {
         Matcher matcher = SIZE.matcher(text.toLowerCase(Locale.ROOT));
         return matcher.find()
-                ? Optional.ofNullable(megabytes(matcher.group()))
-                : Optional.ofNullable(text.isBlank() ? null : megabytes(text));
+                ? Optional.ofNullable(megabytes(matcher.group(), STORAGE_UNIT))
+                : Optional.ofNullable(text.isBlank() ? null : megabytes(text, STORAGE_UNIT));
+    }
+
+    /** Whether a text says a size with its unit. */
+    static boolean hasSize(String text) {
+        return SIZE.matcher(text.toLowerCase(Locale.ROOT)).find();
     }
 
     /** A size of memory; what no machine has is no memory. */
     static Optional<Long> memory(String text) {
-        return Optional.ofNullable(megabytes(text)).filter(size -> size > 0 && size <= LARGEST_MEMORY);
+        return Optional.ofNullable(megabytes(text, MEMORY_UNIT)).filter(size -> size > 0 && size <= LARGEST_MEMORY);
     }
 
     private static Long megabytes(BigDecimal number, long factor) {

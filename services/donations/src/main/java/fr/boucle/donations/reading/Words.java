@@ -46,7 +46,7 @@ final class Words {
     }
 
     private static String singular(String word) {
-        boolean plural = word.length() > SHORT && word.endsWith("s") || word.endsWith("eaux");
+        boolean plural = word.length() > SHORT && word.endsWith("s") && !word.endsWith("ss") || word.endsWith("eaux");
         return plural ? word.substring(0, word.length() - 1) : word;
     }
 

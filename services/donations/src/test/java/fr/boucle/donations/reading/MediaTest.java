@@ -1,6 +1,7 @@
 package fr.boucle.donations.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,5 +153,82 @@ class MediaTest {
                 {"itemtype":"NetworkEquipment","content":{"network_device":{"type":"Networking","manufacturer":"Cisco","model":"C2960X","serial":"FOC1234A1B2"},
                 "network_components":[{"type":"stack"},{"type":"chassis","serial":"FOC1234A1B2"},{"type":"chassis","serial":"FOC1234A1B3"}]}}""");
         assertThat(told.toFix(0)).containsExactly("several-devices-in-one-row");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"interface\":\"RAID\",\"model\":\"PM991 NVMe\",\"serial\":\"S4GXNX0N123456\"|1|0",
+                "\"interface\":\"RAID\",\"type\":\"SSD\",\"model\":\"INTEL SSDPEKKF256G8L\",\"serial\":\"BTHH81560J\"|1|0",
+                "\"description\":\"RAID Controller\",\"model\":\"ST1000LM035\",\"serial\":\"WL1ABCDE\"|1|0",
+                "\"interface\":\"SCSI\",\"model\":\"PERC H730\",\"serial\":\"00A1B2C3D4E5\"|0|1",
+                "\"type\":\"RAID 1\",\"name\":\"Volume0\",\"serial\":\"9ABC12X\"|0|1",
+                "\"interface\":\"RAID\",\"model\":\"LOGICAL VOLUME\"|0|1"
+            })
+    void a_volume_is_told_by_its_name_and_never_by_its_bus(String fields, int media, int unidentified) {
+        DeviceDetails details = storage(fields);
+        assertThat(details.media()).hasSize(media);
+        assertThat(details.unidentifiedMedia()).isEqualTo(unidentified);
+    }
+
+    @Test
+    void behind_a_volume_stands_something_whichever_drives_are_listed_beside_it() {
+        Told told = glpi("\"storages\":[{\"model\":\"PERC H330\",\"serial\":\"00A1B2C3D4E5\"},"
+                + "{\"model\":\"SSD\",\"serial\":\"S3YLNX0K\"},{\"model\":\"SSD\"}]");
+        assertThat(told.row(0).understood().details().media()).hasSize(1);
+        assertThat(told.row(0).understood().details().unidentifiedMedia()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"S3YLNX01\nS3YLNX02\"",
+                "S3YLNX01<br>S3YLNX02",
+                "S3YLNX01<BR/>S3YLNX02",
+                "\"S3YLNX01&lt;br&gt;S3YLNX02\"",
+                "\"S3YLNX01; S3YLNX02\"",
+                "S3YLNX01 / S3YLNX02",
+                "\"S3YLNX01, S3YLNX02\"",
+                "S3YLNX01 + S3YLNX02"
+            })
+    void a_cell_with_several_serials_makes_several_media(String cell) {
+        Told told =
+                Told.of("Type;Modèle;N° de série;Numéro de série du disque\nPortable;840;5CG8127KXP;" + cell + "\n");
+        assertThat(told.row(0).understood().details().media())
+                .extracting(Medium::serialNumber)
+                .containsExactly("S3YLNX01", "S3YLNX02");
+    }
+
+    @Test
+    void each_column_of_disks_makes_a_medium() {
+        Told told = Told.of("Type;Modèle;N° de série;Disque - Numéro de série;SSD - Numéro de série\n"
+                + "Portable;840;5CG8127KXP;WD-1X2Y3Z;S3YLNX02\nPortable;840;5CG8128KXP;WD-1X2Y4Z;\n");
+        assertThat(told.row(0).understood().details().media())
+                .extracting(Medium::serialNumber, Medium::type)
+                .containsExactly(tuple("WD-1X2Y3Z", Medium.Type.OTHER), tuple("S3YLNX02", Medium.Type.SSD));
+        assertThat(told.row(1).understood().details().media()).hasSize(1);
+    }
+
+    @Test
+    void types_and_sizes_of_a_cell_go_with_their_serials() {
+        Told told = Told.of(
+                "Type;Modèle;N° de série;Type de disque;Taille du disque;S/N disque\n"
+                        + "Tour;T40;5CG8127KXP;SSD / HDD;256 Go / 1 To;S3YLNX01 / WD-1X2Y3Z\nTour;T40;5CG8128KXP;SSD 256 Go + HDD 1 To;;\n");
+        assertThat(told.row(0).understood().details().media())
+                .containsExactly(
+                        new Medium(Medium.Type.SSD, "S3YLNX01", 256_000L),
+                        new Medium(Medium.Type.HDD, "WD-1X2Y3Z", 1_000_000L));
+        assertThat(told.row(1).understood().details().unidentifiedMedia()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500 Go,500000", "1 To,1000000", "256,256000", "931 Gio,953344", "'0,5 To',500000", "2TB,2000000"})
+    void storage_is_counted_in_thousands(String text, long megabytes) {
+        Told told = Told.of("Type;Modèle;N° de série;Mémoire;Taille du disque;S/N disque\nPortable;840;5CG8127KXP;8 Go;"
+                + text + ";S3YLNX01\n");
+        assertThat(told.row(0).understood().details().media().getFirst().sizeMegabytes())
+                .isEqualTo(megabytes);
+        assertThat(told.row(0).understood().details().memoryMegabytes()).isEqualTo(8192);
     }
 }

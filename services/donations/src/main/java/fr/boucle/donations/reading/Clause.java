@@ -1,0 +1,143 @@
+package fr.boucle.donations.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * A part of a text on a device's condition between two marks: what negates in it says nothing of its neighbours.
+ *
+ * @param tokens its words
+ * @param met the phrases that are known among them
+ * @param words by which others may be known
+ */
+record Clause(List<String> tokens, List<Phrases.Met> met, Vocabulary words) {
+    /** The points of "H.S." and the stroke of "n/a" part no clauses. */
+    private static final Pattern INITIALS = Pattern.compile("(?<=\\b\\p{L})[./](?=\\p{L}\\b)");
+
+    private static final Pattern MARK = Pattern.compile("[,;.()\\[\\]/:!\\r\\n]+|(?<=\\s)[-–—]+|[-–—]+(?=\\s)");
+    /** A number before a thing: "écran n°2", "écran no 2"; and how many there are: "3 pièces". */
+    private static final Pattern COUNT = Pattern.compile(
+            "(?iu)\\bn(?:[°º]|o\\.?|(?=\\s?\\d))\\s?(?=\\d)|(?<=\\d) ?pi[eè]ces?\\b(?! d[eé]tach)|\\bn[°º]");
+
+    private static final Pattern SHARE = Pattern.compile(" ?%");
+    private static final Pattern ADVERB = Pattern.compile("[a-z]{4,}(?:ment|ly)");
+    private static final Set<String> STATEMENTS = Set.of("WORKING", "TO_REPAIR", "BROKEN", "REPAIRABLE");
+
+    static List<Clause> of(Vocabulary words, String text) {
+        String plain = SHARE.matcher(
+                        COUNT.matcher(INITIALS.matcher(text).replaceAll("")).replaceAll(" "))
+                .replaceAll(" pourcent ");
+        List<Clause> clauses = new ArrayList<>();
+        for (String part : MARK.split(plain)) {
+            List<String> tokens = Words.of(part);
+            if (!tokens.isEmpty()) {
+                clauses.add(new Clause(tokens, words.conditions().in(tokens), words));
+            }
+        }
+        return clauses;
+    }
+
+    boolean has(String meaning) {
+        return met.stream().anyMatch(phrase -> phrase.meaning().equals(meaning));
+    }
+
+    /** Whether it names a part of the device and says nothing of it. */
+    boolean isOnlyPart() {
+        return has("PART")
+                && IntStream.range(0, tokens.size())
+                        .allMatch(place -> isIn("PART", place) || isIn("FILLER", place) || isNumber(place));
+    }
+
+    /** Whether a word stands in it of which nobody knows that it changes nothing. */
+    boolean hasUnknown() {
+        List<Phrases.Met> kinds = words.kinds().in(tokens);
+        List<Phrases.Met> models = Vocabulary.models().in(tokens);
+        return IntStream.range(0, tokens.size())
+                .anyMatch(place -> !isAt(met, place)
+                        && !isAt(kinds, place)
+                        && !isAt(models, place)
+                        && !isNumber(place)
+                        && !Makers.isWord(tokens.get(place)));
+    }
+
+    /** What it says of the device, turned round where a negation stands before it or behind. */
+    List<Condition> statements() {
+        List<Condition> statements = new ArrayList<>();
+        for (Phrases.Met phrase : met) {
+            if (STATEMENTS.contains(phrase.meaning())) {
+                statements.add(turned(phrase.meaning(), isNegated(phrase)));
+            }
+        }
+        return statements;
+    }
+
+    private static Condition turned(String meaning, boolean negated) {
+        return switch (meaning) {
+            case "REPAIRABLE" -> negated ? Condition.BROKEN : Condition.TO_REPAIR;
+            case "WORKING" -> negated ? Condition.BROKEN : Condition.WORKING;
+            default -> negated ? Condition.WORKING : Condition.valueOf(meaning);
+        };
+    }
+
+    /** A phrase that holds its own negation is turned by no other. */
+    private boolean isNegated(Phrases.Met phrase) {
+        List<String> own = tokens.subList(phrase.from(), phrase.until());
+        if (own.stream()
+                .anyMatch(word ->
+                        isNegation(words.conditions().whole(List.of(word)).orElse("")))) {
+            return false;
+        }
+        return isTurnedBefore(phrase.from())
+                || phrase.until() < tokens.size()
+                        && isIn("AFTER_NEGATION", phrase.until())
+                        && !turnsWhatFollows(phrase.until());
+    }
+
+    /** Between a negation and what it turns stand auxiliaries and adverbs, no other thing. */
+    private boolean isTurnedBefore(int from) {
+        int place = from - 1;
+        while (place >= 0 && !isNegation(meaning(place)) && changesNothing(place)) {
+            place--;
+        }
+        return place >= 0 && isNegation(meaning(place));
+    }
+
+    private boolean turnsWhatFollows(int negation) {
+        int place = negation + 1;
+        while (place < tokens.size() && !STATEMENTS.contains(meaning(place)) && changesNothing(place)) {
+            place++;
+        }
+        return place < tokens.size() && STATEMENTS.contains(meaning(place));
+    }
+
+    private boolean changesNothing(int place) {
+        return isIn("FILLER", place) || ADVERB.matcher(tokens.get(place)).matches();
+    }
+
+    private static boolean isNegation(String meaning) {
+        return meaning.endsWith("NEGATION");
+    }
+
+    private String meaning(int place) {
+        return met.stream()
+                .filter(phrase -> phrase.from() <= place && place < phrase.until())
+                .map(Phrases.Met::meaning)
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean isIn(String meaning, int place) {
+        return meaning(place).equals(meaning);
+    }
+
+    private boolean isNumber(int place) {
+        return tokens.get(place).chars().anyMatch(Character::isDigit);
+    }
+
+    private static boolean isAt(List<Phrases.Met> phrases, int place) {
+        return phrases.stream().anyMatch(phrase -> phrase.from() <= place && place < phrase.until());
+    }
+}
