@@ -19,6 +19,7 @@ public record InventoryRow(
     public static final List<String> ABOUT =
             List.of("IDENTITY", "KIND", "CONDITION", "MAKER", "ACQUIRED", "RETIRED", "ROW");
 
+    private static final List<String> COUNTED = List.of("not-a-device", "several-devices-in-one-row");
     private static final List<String> WORDED = List.of("KIND", "CONDITION", "MAKER");
     private static final long LINES_PER_SHEET = 10_000_000;
 
@@ -115,9 +116,16 @@ public record InventoryRow(
         return doubts().stream().anyMatch(doubt -> "row-hidden".equals(doubt.slug()));
     }
 
-    /** Whether an answer may hold for each row with the same words. */
+    /** Whether it is asked if the row is one real device: its words say that it is virtual, or several. */
+    public boolean isCounted() {
+        return doubts().stream().anyMatch(doubt -> COUNTED.contains(String.valueOf(doubt.slug())));
+    }
+
+    /** Whether an answer may hold for each row with the same words; never for what is stolen or lost. */
     public boolean isWorded() {
-        return doubts().stream().anyMatch(doubt -> WORDED.contains(String.valueOf(doubt.about())));
+        return doubts().stream()
+                .filter(doubt -> !"not-yours-to-give".equals(doubt.slug()))
+                .anyMatch(doubt -> WORDED.contains(String.valueOf(doubt.about())));
     }
 
     /** The words of its cells that its questions are about, where several rows use them. */

@@ -37,6 +37,7 @@ class InventoryRows {
             "/model", "modele",
             "/acquiredOn", "achat",
             "/retiredOn", "reforme",
+            "/sameWords", "memes",
             "/identity/serialNumber", "serie",
             "/identity/assetTag", "inventaire");
 
@@ -98,6 +99,9 @@ class InventoryRows {
         }
         if (form.has("affichee", "oui")) {
             said.put("shown", true);
+        }
+        if (form.has("reel", "oui")) {
+            said.put("oneDevice", true);
         }
         return said;
     }

@@ -19,6 +19,11 @@ interface MachineRows extends GenericRepository<MachineRows.Row, UUID> {
     @Query("INSERT IGNORE INTO machine (device_id, serial_key, maker) VALUES (:deviceId, :serialKey, :maker)")
     void keep(@UuidColumn UUID deviceId, String serialKey, String maker);
 
+    @Query("""
+            SELECT machine.* FROM machine JOIN device ON device.id = machine.device_id
+            WHERE machine.serial_key IN (:serialKeys) AND device.owner_id = :ownerId""")
+    List<Row> ofOwner(@UuidColumn UUID ownerId, List<String> serialKeys);
+
     @Query("SELECT * FROM machine WHERE serial_key = :serialKey AND device_id <> :apartFrom LIMIT 20")
     List<Row> sharing(String serialKey, @UuidColumn UUID apartFrom);
 }

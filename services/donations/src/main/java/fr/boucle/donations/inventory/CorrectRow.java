@@ -44,6 +44,7 @@ class CorrectRow {
      * What is said; what is left out stays as it was understood.
      *
      * @param shown that a hidden row is to be read as the others are
+     * @param oneDevice that it is one real device, where its words say that it is virtual or several
      * @param sameWords that the kind, the condition or the maker holds for each row of the file with the same words, and for files to come
      */
     @Serdeable
@@ -56,6 +57,7 @@ class CorrectRow {
             @Nullable LocalDate retiredOn,
             @Nullable IdentityCommand identity,
             @Nullable Boolean shown,
+            @Nullable Boolean oneDevice,
             @Nullable Boolean sameWords) {
         Correction correction() {
             return new Correction(
@@ -71,7 +73,8 @@ class CorrectRow {
                                     identity.serialNumber,
                                     identity.assetTag,
                                     Boolean.TRUE.equals(identity.anotherDevice)),
-                    Boolean.TRUE.equals(shown));
+                    Boolean.TRUE.equals(shown),
+                    Boolean.TRUE.equals(oneDevice));
         }
     }
 

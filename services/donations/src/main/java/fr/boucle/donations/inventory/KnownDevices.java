@@ -3,22 +3,30 @@ package fr.boucle.donations.inventory;
 import fr.boucle.donations.device.Device;
 import fr.boucle.donations.device.Devices;
 import fr.boucle.donations.device.ListedDevice;
+import fr.boucle.donations.device.Machines;
 import fr.boucle.donations.law.LegalChecks;
+import fr.boucle.donations.reading.DeviceName;
+import fr.boucle.donations.reading.Doubt;
 import fr.boucle.donations.reading.Reason;
+import fr.boucle.values.Nameplate;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Tells the rows of a file that name a device the organisation has listed before. */
 @Singleton
 class KnownDevices {
     private final Devices devices;
+    private final Machines machines;
     private final LegalChecks checks;
 
-    KnownDevices(Devices devices, LegalChecks checks) {
+    KnownDevices(Devices devices, Machines machines, LegalChecks checks) {
         this.devices = devices;
+        this.machines = machines;
         this.checks = checks;
     }
 
@@ -30,14 +38,41 @@ class KnownDevices {
                 .filter(Objects::nonNull)
                 .toList();
         Map<String, Device> known = devices.known(owner, identities);
+        return withTwins(
+                owner,
+                verdicts.stream()
+                        .map(verdict -> {
+                            Device device = verdict.identity() == null ? null : known.get(verdict.identity());
+                            return device == null || verdict.kind() == VerdictKind.DUPLICATE
+                                    ? verdict
+                                    : duplicate(verdict, device);
+                        })
+                        .toList());
+    }
+
+    /** A file that names the maker and one that does not may name the same machine: said, and left to people. */
+    private List<RowVerdict> withTwins(UUID owner, List<RowVerdict> verdicts) {
+        Map<Nameplate, UUID> twins = machines.perhaps(
+                owner,
+                verdicts.stream().flatMap(verdict -> plate(verdict).stream()).toList());
+        Map<UUID, String> codes = devices.findAll(List.copyOf(twins.values())).stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        device -> device.asset().id(),
+                        device -> device.asset().code().value()));
         return verdicts.stream()
-                .map(verdict -> {
-                    Device device = verdict.identity() == null ? null : known.get(verdict.identity());
-                    return device == null || verdict.kind() == VerdictKind.DUPLICATE
-                            ? verdict
-                            : duplicate(verdict, device);
-                })
+                .map(verdict -> plate(verdict)
+                        .map(twins::get)
+                        .map(codes::get)
+                        .map(code -> verdict.noting(Doubt.perhaps(code)))
+                        .orElse(verdict))
                 .toList();
+    }
+
+    private static Optional<Nameplate> plate(RowVerdict verdict) {
+        DeviceName name = verdict.read().understood().name();
+        return verdict.isNew() && !name.parted()
+                ? Nameplate.of(name.manufacturer(), name.serialNumber())
+                : Optional.empty();
     }
 
     private RowVerdict duplicate(RowVerdict verdict, Device device) {

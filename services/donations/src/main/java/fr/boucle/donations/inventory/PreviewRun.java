@@ -9,6 +9,7 @@ import fr.boucle.web.Refusal;
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -59,7 +60,7 @@ class PreviewRun {
             return answer.get();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            throw new Refusal(CommonRefusal.UNAVAILABLE, "The service stops; send the file again.");
+            throw reader.refusal(CommonRefusal.UNAVAILABLE, "service-stops", Map.of());
         } catch (ExecutionException e) {
             previews.discard(id);
             if (e.getCause() instanceof Refusal refusal) {

@@ -69,11 +69,27 @@ class RowCorrections {
         KeptVerdict kept = verdicts.lock(inventoryId, line)
                 .orElseThrow(() -> reader.refusal(CommonRefusal.NOT_FOUND, "line-unknown", Map.of()));
         if (sameWords) {
+            mustBeTheirs(kept, correction, reader);
             answer(inventoryId, owner, kept, correction, rules);
         }
         RowVerdict judged = judge(inventoryId, owner, kept, correction, rules);
         inventories.corrected(inventoryId);
         return new Corrected(judged, inventory.version() + 1);
+    }
+
+    /** What is stolen or lost is answered for its row alone: the word never comes to mean that others work. */
+    private static void mustBeTheirs(KeptVerdict kept, Correction correction, Sentences reader) {
+        if (correction.condition() != null && mayBeOthers(kept)) {
+            throw new Refusal(
+                            CommonRefusal.INVALID,
+                            reader.of("correction-refused", Map.of()),
+                            List.of(new Refusal.FieldFault("/sameWords", reader.of("same-words-not-ours", Map.of()))))
+                    .in(reader.locale());
+        }
+    }
+
+    private static boolean mayBeOthers(KeptVerdict kept) {
+        return kept.verdict().read().doubts().stream().anyMatch(Doubt::isOfOwnership);
     }
 
     @CanIgnoreReturnValue
@@ -133,7 +149,8 @@ class RowCorrections {
         do {
             page = verdicts.asking(inventoryId, String.valueOf(doubt.wordKey()), after, PAGE);
             for (KeptVerdict other : page) {
-                if (!other.id().equals(from.id())) {
+                boolean open = answer.condition() != null && mayBeOthers(other);
+                if (!other.id().equals(from.id()) && !open) {
                     judge(inventoryId, owner, other, answer, rules);
                 }
                 after = other.verdict().line();

@@ -1,10 +1,12 @@
 package fr.boucle.donations.inventory;
 
 import fr.boucle.donations.reading.Doubt;
+import fr.boucle.donations.reading.Sentences;
 import fr.boucle.web.CommonRefusal;
-import fr.boucle.web.Refusal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +32,7 @@ record RowFilter(String verdict, String doubt) {
         if (known.contains(doubt)) {
             return "%" + doubt + "%";
         }
-        throw new Refusal(
-                CommonRefusal.MALFORMED,
-                "doubt is one of "
-                        + Stream.concat(Stream.of(ANY), known.stream()).toList() + ".");
+        String names = Stream.concat(Stream.of(ANY), known.stream()).collect(Collectors.joining(", "));
+        throw Sentences.ofReader().refusal(CommonRefusal.MALFORMED, "doubt-unknown", Map.of("names", names));
     }
 }

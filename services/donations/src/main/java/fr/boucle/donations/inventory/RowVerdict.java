@@ -1,5 +1,6 @@
 package fr.boucle.donations.inventory;
 
+import fr.boucle.donations.reading.Doubt;
 import fr.boucle.donations.reading.ReadRow;
 import fr.boucle.donations.reading.Reason;
 import java.util.List;
@@ -48,6 +49,22 @@ record RowVerdict(
     /** A device that its owner had taken back is listed again. */
     RowVerdict again(Reason reason, UUID device) {
         return new RowVerdict(read, kind, first(reason), found, device);
+    }
+
+    /** Whether it is to be listed as a device that nobody listed before. */
+    boolean isNew() {
+        return updates == null && (kind == VerdictKind.ACCEPTED || kind == VerdictKind.RECYCLING);
+    }
+
+    /** The same with one more thing to be looked at. */
+    RowVerdict noting(Doubt doubt) {
+        return new RowVerdict(
+                read.withDoubts(
+                        Stream.concat(read.doubts().stream(), Stream.of(doubt)).toList()),
+                kind,
+                first(doubt.reason()),
+                found,
+                updates);
     }
 
     private List<Reason> first(Reason reason) {

@@ -4,7 +4,6 @@ import fr.boucle.donations.reading.Sentences;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Paging;
-import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import fr.boucle.web.Version;
 import io.micronaut.http.HttpRequest;
@@ -56,10 +55,10 @@ class ShowRows {
         Sentences reader = Sentences.of(request.getLocale().orElse(Locale.ENGLISH));
         Inventory inventory = inventories.own(inventoryId, actor.organisation());
         Paging paging = Paging.of(request);
-        RowFilter filter = RowFilter.of(verdict, doubt);
+        RowFilter filter = reader.toReader(() -> RowFilter.of(verdict, doubt));
         List<RowView> rows = reader.toReader(() -> {
             inventory.mustBeRead();
-            return verdicts.page(inventoryId, filter, after(paging), paging.fetch()).stream()
+            return verdicts.page(inventoryId, filter, after(paging, reader), paging.fetch()).stream()
                     .map(kept -> RowView.of(kept.verdict(), reader))
                     .toList();
         });
@@ -80,13 +79,13 @@ class ShowRows {
         return new Version(inventory.version()).tag(HttpResponse.ok(RowView.of(kept.verdict(), reader)));
     }
 
-    private static long after(Paging paging) {
+    private static long after(Paging paging, Sentences reader) {
         String after = paging.after();
         if (after == null) {
             return 0;
         }
         if (!after.matches("\\d{1,15}")) {
-            throw new Refusal(CommonRefusal.MALFORMED, "after is the cursor of the Link header, unchanged.");
+            throw reader.refusal(CommonRefusal.MALFORMED, "cursor-unknown", Map.of());
         }
         return Long.parseLong(after);
     }

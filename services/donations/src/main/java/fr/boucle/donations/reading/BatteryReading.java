@@ -14,6 +14,7 @@ final class BatteryReading {
     private static final int FULL = 100;
     private static final int NEW = 110;
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})(?:[.,]\\d{1,6})?\\s*%?");
+    private static final Pattern WHOLE = Pattern.compile("1(?:[.,]0{1,6})?");
     private static final Pattern SHARE = Pattern.compile("0[.,](\\d{1,6})");
 
     private long designed;
@@ -43,11 +44,25 @@ final class BatteryReading {
         return unknown || designed == 0 ? OptionalInt.empty() : OptionalInt.of((int) (held * FULL / designed));
     }
 
-    /** Reads a cell: one figure, or several of which the worst counts; nothing left is a battery that was not measured. */
-    static Optional<Integer> cell(String text) {
+    /** Whether a cell tells a share of one: true for "0,98", false for "85", none for what may be either. */
+    static Optional<Boolean> isShare(String text) {
+        String bare = text.strip();
+        if (SHARE.matcher(bare).matches()) {
+            return Optional.of(true);
+        }
+        Matcher percent = PERCENT.matcher(bare);
+        return percent.matches() && Integer.parseInt(percent.group(1)) > 1 ? Optional.of(false) : Optional.empty();
+    }
+
+    /**
+     * Reads a cell: one figure, or several of which the worst counts; nothing left is a battery that was not measured. Where
+     * the column tells shares, one is all of it.
+     */
+    static Optional<Integer> cell(String text, boolean shares) {
         int worst = NEW + 1;
         for (String part : text.split("[;/|&+]|\\bet\\b|\\band\\b")) {
-            OptionalInt one = one(part.strip());
+            OptionalInt one =
+                    shares && WHOLE.matcher(part.strip()).matches() ? OptionalInt.of(FULL) : one(part.strip());
             if (one.isEmpty() || one.getAsInt() == 0 || one.getAsInt() > NEW) {
                 return Optional.empty();
             }

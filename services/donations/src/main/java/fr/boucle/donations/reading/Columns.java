@@ -37,7 +37,8 @@ record Columns(
 
     /** Reads a header row, below another that may head groups of columns; none when it does not say what machines are. */
     static Optional<Columns> of(SourceRow header, @Nullable SourceRow above, Headings headings) {
-        return grouped(header, above == null || above.isTitle() ? null : above, headings)
+        boolean isTitle = above == null || above.isTitle() || Headings.isForeign(above.cell(0));
+        return grouped(header, isTitle ? null : above, headings)
                 .or(() -> above == null ? Optional.empty() : grouped(header, null, headings));
     }
 

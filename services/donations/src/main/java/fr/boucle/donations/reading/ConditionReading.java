@@ -37,7 +37,7 @@ record ConditionReading(Condition condition, @Nullable String doubt) {
                 words.answered(Term.About.CONDITION, text).or(() -> Optional.ofNullable(ALONE.get(Words.plain(text))));
         // what is stolen or lost stays so, whatever somebody once said of the same word
         if (clauses.stream().anyMatch(clause -> clause.has("NOT_OURS"))) {
-            return answer.filter("SILENT"::equals).isPresent() ? said("SILENT") : said("NOT_OURS");
+            return said("NOT_OURS");
         }
         return answer.map(ConditionReading::said).orElseGet(() -> read(clauses));
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param identity by what the device is known
  * @param isShown whether a hidden row is to be read as the others are
+ * @param isOneDevice whether it is one real device, whatever its words made of it
  */
 public record Correction(
         @Nullable DeviceKind kind,
@@ -26,7 +27,8 @@ public record Correction(
         @Nullable LocalDate acquiredOn,
         @Nullable LocalDate retiredOn,
         Identity identity,
-        boolean isShown) {
+        boolean isShown,
+        boolean isOneDevice) {
     private static final int MAX_NAME = 120;
 
     /**
@@ -39,17 +41,18 @@ public record Correction(
 
     /** That it is of a kind, and nothing else. */
     public static Correction ofKind(DeviceKind kind) {
-        return new Correction(kind, null, null, null, null, null, new Identity(null, null, false), false);
+        return new Correction(kind, null, null, null, null, null, new Identity(null, null, false), false, false);
     }
 
     /** That it is of a maker, and nothing else. */
     public static Correction ofMaker(String manufacturer) {
-        return new Correction(null, null, manufacturer, null, null, null, new Identity(null, null, false), false);
+        return new Correction(
+                null, null, manufacturer, null, null, null, new Identity(null, null, false), false, false);
     }
 
     /** That it is in a condition, and nothing else. */
     public static Correction ofCondition(Condition condition) {
-        return new Correction(null, condition, null, null, null, null, new Identity(null, null, false), false);
+        return new Correction(null, condition, null, null, null, null, new Identity(null, null, false), false, false);
     }
 
     /** What cannot be taken, each with what would pass, in the reader's language. */
@@ -109,7 +112,10 @@ public record Correction(
                 details(was.details()));
         Set<About> settled = settled(is);
         List<Doubt> open = row.doubts().stream()
-                .filter(doubt -> !settled.contains(doubt.about()) && !(isShown && doubt.isOfHiddenRow()))
+                .filter(doubt -> !settled.contains(doubt.about())
+                        && !(isShown && doubt.isOfHiddenRow())
+                        && !(isOneDevice && doubt.isOfCount())
+                        && !doubt.isOfTwin())
                 .toList();
         return new ReadRow(row.line(), is, open, row.leftOut());
     }

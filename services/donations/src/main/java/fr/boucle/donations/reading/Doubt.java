@@ -1,6 +1,7 @@
 package fr.boucle.donations.reading;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ public record Doubt(
         Reason reason,
         @Nullable String word,
         @Nullable String wordKey) {
+    private static final String PERHAPS_LISTED = "perhaps-listed";
+
     /** What a doubt is about; a correction of it settles the doubt. */
     public enum About {
         IDENTITY,
@@ -41,6 +44,26 @@ public record Doubt(
     /** The same doubt, now in the way of the listing, for this reason. */
     public Doubt inTheWay(Reason because) {
         return new Doubt(about, true, because, word, wordKey);
+    }
+
+    /** Whether it asks if the row is one device: it may be none, or several. */
+    boolean isOfCount() {
+        return reason.slug().equals("not-a-device") || reason.slug().equals("several-devices-in-one-row");
+    }
+
+    /** Whether it asks about something that may not be theirs to give. */
+    public boolean isOfOwnership() {
+        return reason.slug().equals("not-yours-to-give");
+    }
+
+    /** Whether it says that the device may be one that is listed: asked anew against what is listed then. */
+    boolean isOfTwin() {
+        return reason.slug().equals(PERHAPS_LISTED);
+    }
+
+    /** That the device may be one that is listed under a code. */
+    public static Doubt perhaps(String code) {
+        return noting(About.IDENTITY, Reason.of(PERHAPS_LISTED, Map.of("code", code)));
     }
 
     /** Whether it asks about a row that its sheet hides. */

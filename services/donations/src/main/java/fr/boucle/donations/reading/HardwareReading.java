@@ -49,7 +49,8 @@ final class HardwareReading {
     private static @Nullable Integer battery(Cells cells) {
         BatteryReading batteries = cells.raw().batteries();
         if (!batteries.any()) {
-            return cells.read(Field.BATTERY_HEALTH, BatteryReading::cell, "battery-unreadable");
+            boolean shares = cells.reading().batteriesAreShares();
+            return cells.read(Field.BATTERY_HEALTH, text -> BatteryReading.cell(text, shares), "battery-unreadable");
         }
         OptionalInt percent = batteries.percent();
         if (percent.isEmpty()) {

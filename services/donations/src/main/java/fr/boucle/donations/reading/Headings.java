@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,9 @@ final class Headings {
         if (said != null) {
             return said.equals(NOT_READ) ? Optional.empty() : Optional.of(Field.valueOf(said));
         }
+        if (asides(text).anyMatch(Headings::isOther)) {
+            return Optional.empty();
+        }
         return named(text)
                 .or(() -> aside(text))
                 .or(() -> named(CAMEL.matcher(text).replaceAll(" ")))
@@ -65,17 +69,21 @@ final class Headings {
                 .or(() -> either(text));
     }
 
-    /** What stands in brackets says nothing, unless it says that the column belongs to another thing. */
+    /** What stands in brackets says nothing, unless it says that the column is a disk's. */
     private static Optional<Field> aside(String text) {
         String name = ASIDE.matcher(text).replaceAll(" ");
-        List<String> asides =
-                ASIDE.matcher(text).results().map(MatchResult::group).toList();
-        if (asides.stream().anyMatch(Headings::isOther)) {
-            return Optional.empty();
-        }
-        return asides.stream().map(Words::plain).anyMatch(DISK_GROUPS::contains)
+        return asides(text).map(Words::plain).anyMatch(DISK_GROUPS::contains)
                 ? named("disque " + name).filter(Headings::isOfDisk)
                 : named(name);
+    }
+
+    private static Stream<String> asides(String text) {
+        return ASIDE.matcher(text).results().map(MatchResult::group);
+    }
+
+    /** Whether a heading of groups stands above what is not the machine itself: a title, where the machines' columns begin. */
+    static boolean isForeign(@Nullable String group) {
+        return isOther(CellText.of(group)) || DISK_GROUPS.contains(Words.plain(CellText.of(group)));
     }
 
     /** Whether a group of columns belongs to another thing than the machine: "Moniteur", "Écran 2", "Utilisateur". */

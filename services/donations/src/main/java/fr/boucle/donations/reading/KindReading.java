@@ -4,6 +4,7 @@ import fr.boucle.values.DeviceKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,34 +19,68 @@ record KindReading(
         @Nullable DeviceKind kind,
         @Nullable DeviceKind guess,
         @Nullable String doubt) {
+    private static final String CONTRADICTED = "kind-contradicts-model";
+    private static final Pattern PLUS = Pattern.compile("[+&]");
 
-    static KindReading of(Vocabulary words, Optional<String> type, Optional<String> model, boolean hasBattery) {
-        Optional<DeviceKind> family = model.flatMap(KindReading::family);
-        if (type.isEmpty()) {
-            return model.map(text -> ofModel(words, text, family)).orElseGet(() -> asked(null, "kind-unknown"));
+    /** What a row says: a type, who made it, its model. */
+    record Clues(Optional<String> type, Optional<String> maker, Optional<String> model, boolean hasBattery) {
+        Optional<DeviceKind> family() {
+            return ModelKind.family(maker.orElse("") + " " + model.orElse(""));
         }
-        Optional<String> answer = words.answered(Term.About.KIND, type.get());
-        KindReading read = answer.map(KindReading::answered).orElseGet(() -> read(words, type.get()));
-        DeviceKind kind = read.kind();
-        if (kind != null) {
-            DeviceKind other = contradicting(kind, family);
-            return other == null ? read : new KindReading(kind, other, "kind-contradicts-model");
-        }
-        if (!"kind-general".equals(read.doubt())) {
-            return read.guess() == null ? asked(family.orElse(null), "kind-unknown") : read;
-        }
-        return family.map(known -> new KindReading(known, null, null))
-                .or(() -> model.flatMap(
-                                text -> Optional.ofNullable(read(words, text).kind()))
-                        .map(known -> new KindReading(known, known, "kind-from-model")))
-                .or(() -> hasBattery
-                        ? Optional.of(new KindReading(DeviceKind.LAPTOP, null, "kind-by-battery"))
-                        : Optional.empty())
-                .orElseGet(() -> asked(null, "kind-general"));
     }
 
-    private static @Nullable DeviceKind contradicting(DeviceKind kind, Optional<DeviceKind> family) {
-        return family.filter(other -> other != kind && !isSister(other, kind)).orElse(null);
+    static KindReading of(Vocabulary words, Clues clues) {
+        if (clues.type().isEmpty()) {
+            return clues.model().map(text -> ofModel(words, text, clues)).orElseGet(() -> asked(null, "kind-unknown"));
+        }
+        String type = clues.type().get();
+        Optional<String> answer = words.answered(Term.About.KIND, type);
+        KindReading read = answer.map(KindReading::answered).orElseGet(() -> read(words, type));
+        DeviceKind kind = read.kind();
+        if (kind != null) {
+            return againstModel(words, clues, read, kind);
+        }
+        if (!"kind-general".equals(read.doubt())) {
+            return read.guess() == null ? asked(clues.family().orElse(null), "kind-unknown") : read;
+        }
+        KindReading model =
+                clues.model().map(text -> ofModel(words, text, clues)).orElse(read);
+        DeviceKind told = model.kind();
+        if (told != null) {
+            return clues.family().isPresent() && told != DeviceKind.OTHER
+                    ? model
+                    : new KindReading(told, told, "kind-from-model");
+        }
+        return model.guess() == null && clues.hasBattery() && !isAccessory(words, clues)
+                ? new KindReading(DeviceKind.LAPTOP, null, "kind-by-battery")
+                : asked(null, "kind-general");
+    }
+
+    private static boolean isAccessory(Vocabulary words, Clues clues) {
+        return clues.model().flatMap(text -> ModelKind.accessory(words, text)).isPresent();
+    }
+
+    /** A model of another kind is marked; it is asked about beside an adjective alone, and where it is no computer at all. */
+    private static KindReading againstModel(Vocabulary words, Clues clues, KindReading read, DeviceKind kind) {
+        boolean weak = clues.type().filter(text -> isWeak(words, text)).isPresent();
+        Optional<DeviceKind> model = clues.family();
+        if (weak && isAccessory(words, clues)) {
+            model = Optional.of(DeviceKind.OTHER);
+        }
+        Optional<DeviceKind> other = model.filter(
+                family -> family != kind && (!isSister(family, kind) || weak && family == DeviceKind.TABLET));
+        if (other.isEmpty()) {
+            return read;
+        }
+        return weak || other.get() == DeviceKind.OTHER
+                ? asked(other.get(), CONTRADICTED)
+                : new KindReading(kind, other.get(), CONTRADICTED);
+    }
+
+    private static boolean isWeak(Vocabulary words, String text) {
+        List<String> tokens = Words.of(text);
+        KindSentence sentence = KindSentence.of(tokens, words.kinds().in(tokens));
+        return sentence.kinds().isEmpty() && sentence.weak().isPresent();
     }
 
     private static KindReading answered(String meaning) {
@@ -58,27 +93,24 @@ record KindReading(
         return new KindReading(null, guess, doubt);
     }
 
-    /** Where no kind is named, the model says it by its family, or by a kind's name that stands in it. */
-    private static KindReading ofModel(Vocabulary words, String model, Optional<DeviceKind> family) {
+    /** Where no kind is named, the model says it: by its own words, its family, or a kind's name that stands in it. */
+    private static KindReading ofModel(Vocabulary words, String model, Clues clues) {
+        Optional<String> accessory = ModelKind.accessory(words, model);
+        Optional<DeviceKind> family = clues.family();
+        KindReading read = read(words, model);
+        if (accessory.isPresent()) {
+            return accessory.get().equals(DeviceKind.OTHER.name())
+                            && (read.kind() == null || read.kind() == DeviceKind.OTHER)
+                            && read.guess() == null
+                    ? new KindReading(DeviceKind.OTHER, null, null)
+                    : asked(read.guess(), "kind-unknown");
+        }
         if (family.isPresent()) {
             return new KindReading(family.get(), null, null);
         }
-        KindReading read = read(words, model);
         return read.kind() != null
                 ? new KindReading(read.kind(), null, read.doubt())
                 : asked(read.guess(), "kind-unknown");
-    }
-
-    private static Optional<DeviceKind> family(String model) {
-        List<DeviceKind> families = Vocabulary.models().in(Words.of(model)).stream()
-                .map(met -> DeviceKind.valueOf(met.meaning()))
-                .distinct()
-                .toList();
-        boolean both = families.contains(DeviceKind.PRINTER) && families.contains(DeviceKind.MULTIFUNCTION);
-        if (both) {
-            return Optional.of(DeviceKind.MULTIFUNCTION);
-        }
-        return families.size() == 1 ? Optional.of(families.getFirst()) : Optional.empty();
     }
 
     /** Kinds that one family of models is sold as. */
@@ -93,7 +125,7 @@ record KindReading(
     }
 
     private static KindReading read(Vocabulary words, String text) {
-        List<String> tokens = Words.of(text);
+        List<String> tokens = Words.of(PLUS.matcher(text).replaceAll(" et "));
         List<Phrases.Met> met = words.kinds().in(tokens);
         KindSentence sentence = KindSentence.of(tokens, met);
         if (sentence.has("ASK")) {
@@ -101,7 +133,9 @@ record KindReading(
         }
         List<String> kinds = sentence.kinds();
         if (!kinds.isEmpty() && kinds.getFirst().equals(DeviceKind.OTHER.name())) {
-            return new KindReading(DeviceKind.OTHER, null, null);
+            return sentence.second()
+                    .map(second -> asked(DeviceKind.valueOf(second), "kind-several"))
+                    .orElseGet(() -> new KindReading(DeviceKind.OTHER, null, null));
         }
         if (kinds.size() > 1) {
             return asked(DeviceKind.valueOf(kinds.getFirst()), "kind-several");

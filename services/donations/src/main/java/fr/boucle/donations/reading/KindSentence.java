@@ -23,11 +23,7 @@ record KindSentence(List<Phrases.Met> met, List<Integer> unknown, boolean joinsT
     private static final String WEAK = "WEAK_";
 
     static KindSentence of(List<String> tokens, List<Phrases.Met> all) {
-        int end = all.stream()
-                .filter(met -> met.meaning().equals("COMPLEMENT") && met.from() > 0)
-                .mapToInt(Phrases.Met::from)
-                .findFirst()
-                .orElse(tokens.size());
+        int end = end(tokens, all);
         List<Phrases.Met> met =
                 all.stream().filter(phrase -> phrase.until() <= end).toList();
         List<Phrases.Met> models = Vocabulary.models().in(tokens);
@@ -41,6 +37,15 @@ record KindSentence(List<Phrases.Met> met, List<Integer> unknown, boolean joinsT
         boolean joins = met.stream().anyMatch(phrase -> phrase.meaning().equals("JOIN"))
                 && met.stream().filter(KindSentence::saysWhat).count() > 1;
         return new KindSentence(met, unknown, joins);
+    }
+
+    /** Where a text begins to say what the thing is for. */
+    static int end(List<String> tokens, List<Phrases.Met> all) {
+        return all.stream()
+                .filter(met -> met.meaning().equals("COMPLEMENT") && met.from() > 0)
+                .mapToInt(Phrases.Met::from)
+                .findFirst()
+                .orElse(tokens.size());
     }
 
     private static boolean saysWhat(Phrases.Met met) {
@@ -84,6 +89,16 @@ record KindSentence(List<Phrases.Met> met, List<Integer> unknown, boolean joinsT
                 .filter(meaning -> meaning.startsWith(WEAK))
                 .map(meaning -> meaning.substring(WEAK.length()))
                 .findFirst();
+    }
+
+    /** What is joined to a device without a kind of its own: "Souris et PC portable". */
+    Optional<String> second() {
+        return joinsTwo
+                ? kinds().stream()
+                        .filter(kind -> !kind.equals(DeviceKind.OTHER.name()))
+                        .findFirst()
+                        .or(this::weak)
+                : Optional.empty();
     }
 
     private Phrases.Met kind() {

@@ -14,6 +14,7 @@ final class NameReading {
 
     private static final int MAX_NAME = 120;
     private static final int MAX_MODEL = 160;
+    private static final int SHORTEST_NUMBER = 6;
 
     private NameReading() {}
 
@@ -53,8 +54,9 @@ final class NameReading {
         if (text.isEmpty()) {
             return null;
         }
-        Set<String> others = Stream.of(Optional.of(manufacturer), Optional.of(model), cells.text(Field.MODEL_NUMBER))
-                .flatMap(Optional::stream)
+        Set<String> others = Stream.concat(
+                        Stream.of(manufacturer, Makers.bare(manufacturer), model),
+                        Stream.concat(cells.text(Field.MODEL_NUMBER).stream(), numbers(model)))
                 .map(SerialReading::squeezed)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toSet());
@@ -68,6 +70,12 @@ final class NameReading {
                         number,
                         cells.reading().lengths(),
                         others));
+    }
+
+    /** The numbers by which a maker names a model within its name: "ThinkPad T450 (20CLS2SD00)". */
+    private static Stream<String> numbers(String model) {
+        return Stream.of(Words.plain(model).split(" "))
+                .filter(word -> word.length() >= SHORTEST_NUMBER && word.chars().anyMatch(Character::isDigit));
     }
 
     private static @Nullable String tag(Cells cells) {

@@ -10,11 +10,16 @@ import java.util.Set;
 /** A day or month with its month's name, French or English: "12 mars 2021", "Mar-21", "March 12, 2021". */
 final class NamedMonth {
     private static final int MONTHS = 12;
+    private static final int LONGEST_MONTH = 31;
     private static final Map<String, List<String>> TABLE = WordList.meanings("dates");
     private static final Set<String> DAYS = Set.copyOf(TABLE.getOrDefault("DAYS", List.of()));
     private static final Map<String, Integer> NAMES = names();
 
     private NamedMonth() {}
+
+    static boolean isName(String word) {
+        return NAMES.containsKey(Words.plain(word));
+    }
 
     static Optional<Span> read(String plain, LocalDate today) {
         List<String> words = List.of(Words.plain(plain).split(" ")).stream()
@@ -28,7 +33,7 @@ final class NamedMonth {
         if (months.size() != 1 || months.size() + numbers.size() != words.size()) {
             return Optional.empty();
         }
-        if (numbers.size() == 1 && numbers.getFirst().length() % 2 == 0) {
+        if (numbers.size() == 1 && numbers.getFirst().length() % 2 == 0 && !isDayAndMonth(words)) {
             return Span.month(ShortYear.of(numbers.getFirst(), today), months.getFirst());
         }
         if (numbers.size() != 2) {
@@ -40,6 +45,12 @@ final class NamedMonth {
         return day.length() > 2 || year.length() == 3
                 ? Optional.empty()
                 : Span.day(ShortYear.of(year, today), months.getFirst(), Integer.parseInt(day));
+    }
+
+    /** "12-mars" is what spreadsheets show of a day whose year they hide, and no March of 2012. */
+    private static boolean isDayAndMonth(List<String> words) {
+        String first = words.getFirst();
+        return words.size() == 2 && first.matches("\\d{2}") && Integer.parseInt(first) <= LONGEST_MONTH;
     }
 
     private static Map<String, Integer> names() {

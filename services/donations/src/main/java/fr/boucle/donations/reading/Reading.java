@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a whole file showed before its rows are understood: how its dates are ordered, how long its numbers are, which columns it has. */
 final class Reading {
@@ -18,6 +20,7 @@ final class Reading {
     private final Map<Field, DateOrder> orders = new EnumMap<>(Field.class);
     private final DigitLengths lengths = new DigitLengths();
     private final Map<String, Integer> uses = new HashMap<>();
+    private final Set<Boolean> batteryShares = new HashSet<>();
     private boolean french;
 
     Reading(Vocabulary words, LocalDate today) {
@@ -60,6 +63,7 @@ final class Reading {
                     .forEach(shown -> orders.merge(field, shown, Reading::agree));
         }
         raw.text(Field.SERIAL).ifPresent(lengths::see);
+        raw.text(Field.BATTERY_HEALTH).flatMap(BatteryReading::isShare).ifPresent(batteryShares::add);
         for (Field field : new Field[] {Field.KIND, Field.CONDITION, Field.STATUS, Field.MANUFACTURER}) {
             raw.said(field).forEach(said -> {
                 String key = field + Words.plain(said.text());
@@ -81,6 +85,11 @@ final class Reading {
             return own;
         }
         return orders.values().stream().reduce(Reading::agree).orElse(french ? DateOrder.DAY_FIRST : DateOrder.UNKNOWN);
+    }
+
+    /** Whether the column of batteries tells shares of one and nothing else. */
+    boolean batteriesAreShares() {
+        return batteryShares.equals(Set.of(true));
     }
 
     /** Whether more than one row uses the words of a cell: they are no single person's. */

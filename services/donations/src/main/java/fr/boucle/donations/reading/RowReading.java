@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Understands one machine of a file, and asks where it does not. */
 final class RowReading {
@@ -42,16 +41,23 @@ final class RowReading {
         }
         KindReading read = KindReading.of(
                 cells.reading().words(),
-                type,
-                cells.hardware(Field.MODEL).or(() -> cells.hardware(Field.MODEL_NUMBER)),
-                cells.raw().batteries().any());
+                new KindReading.Clues(
+                        type,
+                        cells.text(Field.MANUFACTURER).map(text -> Texts.cut(text, MAX_WORD)),
+                        cells.hardware(Field.MODEL).or(() -> cells.hardware(Field.MODEL_NUMBER)),
+                        cells.raw().batteries().any()));
         if (read.doubt() != null) {
             DeviceKind named = read.guess();
             String column = cells.raw().heading(Field.KIND);
             Reason reason = Reason.of(
                     named == null || read.kind() != null ? read.doubt() : read.doubt() + "-guessed",
                     named == null ? Map.of("column", column) : Map.of("column", column, "kind", named.name()));
-            cells.doubt(worded(cells, About.KIND, Field.KIND, read.kind() == null, reason));
+            // what contradicts a model is answered for its row alone: the word may be right beside other models
+            boolean ofOneRow = read.kind() == null && read.doubt().startsWith("kind-contradicts");
+            cells.doubt(
+                    ofOneRow
+                            ? Doubt.asking(About.KIND, reason)
+                            : worded(cells, About.KIND, Field.KIND, read.kind() == null, reason));
         }
         return read;
     }
@@ -83,11 +89,8 @@ final class RowReading {
         if (!identified) {
             cells.doubt(Doubt.asking(About.IDENTITY, Reason.of("no-identity")));
         }
-        boolean virtual = Stream.of(Field.KIND, Field.MANUFACTURER, Field.MODEL, Field.MODEL_NUMBER, Field.SERIAL)
-                .flatMap(field -> cells.text(field).stream())
-                .map(text -> Texts.cut(text, MAX_MODEL))
-                .anyMatch(Vocabulary::isVirtual);
-        if (virtual || cells.left().stream().anyMatch(reason -> reason.slug().equals("virtual-machine"))) {
+        if (VirtualReading.isVirtual(cells)
+                || cells.left().stream().anyMatch(reason -> reason.slug().equals("virtual-machine"))) {
             cells.doubt(Doubt.asking(About.ROW, Reason.of("not-a-device")));
         }
         if (cells.text(Field.QUANTITY)

@@ -3,6 +3,7 @@ package fr.boucle.donations.reading;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SerialReading(@Nullable String value, @Nullable String slug) {
     private static final int LONGEST = 120;
-    private static final int SEQUENCE = 5;
+    private static final int SEQUENCE = 4;
     private static final int EXACT_DIGITS = 15;
     private static final String UP = "0123456789012345678901234567890";
     private static final String DOWN = new StringBuilder(UP).reverse().toString();
@@ -26,6 +27,13 @@ record SerialReading(@Nullable String value, @Nullable String slug) {
             Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?[eE]\\+\\d{1,3}|[+-]?\\d+[.,]\\d+[eE][+-]?\\d{1,3}");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern FRACTION = Pattern.compile("\\d+[.,]0+");
+    /** What programs make of whole numbers: "50261234.0". */
+    private static final Pattern AS_FLOAT = Pattern.compile("\\d{4,}[.,]0{1,2}");
+
+    private static final Pattern ERROR = Pattern.compile("(?i)##.*|#(?:nombre|num)!");
+    /** A month and a year as spreadsheets show them, never in capitals: "mars-17". */
+    private static final Pattern AS_MONTH = Pattern.compile("(\\p{L}*\\p{Ll}\\p{L}*)\\.?-\\d{2}");
+
     private static final Pattern AS_DAY = Pattern.compile(
             "(?:19|20)\\d{2}-\\d{2}-\\d{2}(?:[ T].*)?|\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2}|\\d{1,2}-(?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc|jan|feb|mar|apr|may|jun|jul|aug|sep|dec)\\.?");
     private static final SerialReading DAMAGED = new SerialReading(null, "serial-damaged");
@@ -41,10 +49,10 @@ record SerialReading(@Nullable String value, @Nullable String slug) {
      */
     static SerialReading of(Vocabulary words, String text, boolean number, DigitLengths lengths, Set<String> others) {
         String bare = text.strip();
-        if (bare.startsWith("##")) {
+        if (ERROR.matcher(bare).matches()) {
             return DAMAGED;
         }
-        if (isNothing(words, bare) || others.contains(squeezed(bare))) {
+        if (isNothing(words, bare) || others.contains(squeezed(bare)) || others.contains(squeezed(Makers.bare(bare)))) {
             return NONE;
         }
         if (isSpoilt(bare, number) || DIGITS.matcher(bare).matches() && lengths.haveLostZeros(bare)) {
@@ -75,8 +83,16 @@ record SerialReading(@Nullable String value, @Nullable String slug) {
         return rounded
                 || number && DIGITS.matcher(bare).matches() && bare.length() > EXACT_DIGITS
                 || number && FRACTION.matcher(bare).matches()
+                || AS_FLOAT.matcher(bare).matches()
+                || ERROR.matcher(bare).matches()
+                || isMonth(bare)
                 || SCIENTIFIC.matcher(bare).matches()
                 || AS_DAY.matcher(bare.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    private static boolean isMonth(String bare) {
+        Matcher month = AS_MONTH.matcher(bare);
+        return month.matches() && NamedMonth.isName(month.group(1));
     }
 
     static boolean isNothing(Vocabulary words, String bare) {
@@ -85,7 +101,8 @@ record SerialReading(@Nullable String value, @Nullable String slug) {
                 || words.isPlaceholder(bare)
                 || isOneSign(squeezed)
                 || isSequence(squeezed)
-                || Makers.isWord(squeezed);
+                || Makers.isWord(squeezed)
+                || Makers.isKnown(bare);
     }
 
     static String squeezed(String text) {

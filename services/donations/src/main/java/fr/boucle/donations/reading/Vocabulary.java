@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words by which a file is understood: the lists that ship with the product, what the steward added to them, and what the
@@ -16,6 +17,12 @@ import java.util.Set;
  */
 public final class Vocabulary {
     private static final Set<String> PLACEHOLDERS = placeholders();
+    /** The same without accents and marks. */
+    private static final Set<String> PLACEHOLDER_WORDS = PLACEHOLDERS.stream()
+            .map(Term::plain)
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Phrases MODELS = WordList.phrases("models");
     private static final Phrases MEDIA = WordList.phrases("media");
     private static final Phrases VIRTUAL = virtual();
@@ -96,6 +103,7 @@ public final class Vocabulary {
     /** Whether a text is what makers and tools write where nothing was given. */
     boolean isPlaceholder(String text) {
         return PLACEHOLDERS.contains(text.strip().toLowerCase(Locale.ROOT))
+                || PLACEHOLDER_WORDS.contains(Term.plain(text))
                 || !nothing.isEmpty() && nothing.contains(Term.plain(text))
                 || answered(Term.About.PLACEHOLDER, text).isPresent();
     }

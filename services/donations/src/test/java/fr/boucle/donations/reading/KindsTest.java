@@ -15,11 +15,13 @@ class KindsTest {
     private static final Vocabulary WORDS = Vocabulary.with(List.of());
 
     private static KindReading type(String text) {
-        return KindReading.of(WORDS, Optional.of(text), Optional.empty(), false);
+        return KindReading.of(
+                WORDS, new KindReading.Clues(Optional.of(text), Optional.empty(), Optional.empty(), false));
     }
 
     private static KindReading model(String text) {
-        return KindReading.of(WORDS, Optional.empty(), Optional.of(text), false);
+        return KindReading.of(
+                WORDS, new KindReading.Clues(Optional.empty(), Optional.empty(), Optional.of(text), false));
     }
 
     @ParameterizedTest
@@ -163,19 +165,25 @@ class KindsTest {
     @Test
     void a_general_word_is_settled_by_the_model_or_a_battery_and_else_asked() {
         Optional<String> computer = Optional.of("Computer");
-        assertThat(KindReading.of(WORDS, computer, Optional.of("Latitude 5490"), false)
+        assertThat(KindReading.of(
+                                WORDS,
+                                new KindReading.Clues(computer, Optional.empty(), Optional.of("Latitude 5490"), false))
                         .kind())
                 .isEqualTo(DeviceKind.LAPTOP);
-        KindReading battery = KindReading.of(WORDS, computer, Optional.of("20CLX"), true);
+        KindReading battery =
+                KindReading.of(WORDS, new KindReading.Clues(computer, Optional.empty(), Optional.of("20CLX"), true));
         assertThat(battery.kind()).isEqualTo(DeviceKind.LAPTOP);
         assertThat(battery.doubt()).isEqualTo("kind-by-battery");
-        assertThat(KindReading.of(WORDS, computer, Optional.of("X"), false).kind())
+        assertThat(KindReading.of(WORDS, new KindReading.Clues(computer, Optional.empty(), Optional.of("X"), false))
+                        .kind())
                 .isNull();
     }
 
     @Test
     void a_kind_that_its_model_contradicts_is_marked() {
-        KindReading read = KindReading.of(WORDS, Optional.of("Écran"), Optional.of("OptiPlex 7050"), false);
+        KindReading read = KindReading.of(
+                WORDS,
+                new KindReading.Clues(Optional.of("Écran"), Optional.empty(), Optional.of("OptiPlex 7050"), false));
         assertThat(read.doubt()).isEqualTo("kind-contradicts-model");
         assertThat(read.guess()).isEqualTo(DeviceKind.DESKTOP);
     }
@@ -190,10 +198,19 @@ class KindsTest {
         Vocabulary words = Vocabulary.with(List.of(
                 new Term(Term.About.KIND, Term.key(Term.About.KIND, "Valise prof"), "LAPTOP", true),
                 new Term(Term.About.KIND, "hybride scolaire", "TABLET", false)));
-        assertThat(KindReading.of(words, Optional.of("VALISE  PROF"), Optional.empty(), false)
+        assertThat(KindReading.of(
+                                words,
+                                new KindReading.Clues(
+                                        Optional.of("VALISE  PROF"), Optional.empty(), Optional.empty(), false))
                         .kind())
                 .isEqualTo(DeviceKind.LAPTOP);
-        assertThat(KindReading.of(words, Optional.of("Hybride scolaire Acer"), Optional.empty(), false)
+        assertThat(KindReading.of(
+                                words,
+                                new KindReading.Clues(
+                                        Optional.of("Hybride scolaire Acer"),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        false))
                         .kind())
                 .isEqualTo(DeviceKind.TABLET);
         assertThat(type("Valise prof").kind()).isNull();

@@ -1,7 +1,6 @@
 package fr.boucle.donations.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +65,9 @@ class MediaTest {
                 "naa.5000c500a1b2c3d4",
                 "5000C500A1B2C3D4",
                 "wwn-0x5000c500a1b2c3d4",
+                "5 0014ee 2b1c2d3e4",
+                "0025385B71B0E3A1",
+                "5cd2e4b1a0010203",
                 "To Be Filled By O.E.M.",
                 "00000000",
                 "1.2E+14"
@@ -181,54 +183,18 @@ class MediaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\"S3YLNX01\nS3YLNX02\"",
-                "S3YLNX01<br>S3YLNX02",
-                "S3YLNX01<BR/>S3YLNX02",
-                "\"S3YLNX01&lt;br&gt;S3YLNX02\"",
-                "\"S3YLNX01; S3YLNX02\"",
-                "S3YLNX01 / S3YLNX02",
-                "\"S3YLNX01, S3YLNX02\"",
-                "S3YLNX01 + S3YLNX02"
-            })
-    void a_cell_with_several_serials_makes_several_media(String cell) {
-        Told told =
-                Told.of("Type;Modèle;N° de série;Numéro de série du disque\nPortable;840;5CG8127KXP;" + cell + "\n");
-        assertThat(told.row(0).understood().details().media())
-                .extracting(Medium::serialNumber)
-                .containsExactly("S3YLNX01", "S3YLNX02");
-    }
-
-    @Test
-    void each_column_of_disks_makes_a_medium() {
-        Told told = Told.of("Type;Modèle;N° de série;Disque - Numéro de série;SSD - Numéro de série\n"
-                + "Portable;840;5CG8127KXP;WD-1X2Y3Z;S3YLNX02\nPortable;840;5CG8128KXP;WD-1X2Y4Z;\n");
-        assertThat(told.row(0).understood().details().media())
-                .extracting(Medium::serialNumber, Medium::type)
-                .containsExactly(tuple("WD-1X2Y3Z", Medium.Type.OTHER), tuple("S3YLNX02", Medium.Type.SSD));
-        assertThat(told.row(1).understood().details().media()).hasSize(1);
-    }
-
-    @Test
-    void types_and_sizes_of_a_cell_go_with_their_serials() {
-        Told told = Told.of(
-                "Type;Modèle;N° de série;Type de disque;Taille du disque;S/N disque\n"
-                        + "Tour;T40;5CG8127KXP;SSD / HDD;256 Go / 1 To;S3YLNX01 / WD-1X2Y3Z\nTour;T40;5CG8128KXP;SSD 256 Go + HDD 1 To;;\n");
-        assertThat(told.row(0).understood().details().media())
-                .containsExactly(
-                        new Medium(Medium.Type.SSD, "S3YLNX01", 256_000L),
-                        new Medium(Medium.Type.HDD, "WD-1X2Y3Z", 1_000_000L));
-        assertThat(told.row(1).understood().details().unidentifiedMedia()).isEqualTo(2);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"500 Go,500000", "1 To,1000000", "256,256000", "931 Gio,953344", "'0,5 To',500000", "2TB,2000000"})
-    void storage_is_counted_in_thousands(String text, long megabytes) {
-        Told told = Told.of("Type;Modèle;N° de série;Mémoire;Taille du disque;S/N disque\nPortable;840;5CG8127KXP;8 Go;"
-                + text + ";S3YLNX01\n");
-        assertThat(told.row(0).understood().details().media().getFirst().sizeMegabytes())
-                .isEqualTo(megabytes);
-        assertThat(told.row(0).understood().details().memoryMegabytes()).isEqualTo(8192);
+    @CsvSource({
+        "SSD,50026B7782A1B2C3,1",
+        "NVMe,50026B7683A1B2C3,1",
+        "NVMe,0025385B71B0E3A1,0",
+        "NVMe,E8238FA6BF530001,0",
+        "NVMe,ABCD1234EF567890,0",
+        "NVMe,2109291234567891,1",
+        "SSD,ABCD1234EF567890,1"
+    })
+    void sixteen_signs_are_a_serial_where_their_maker_takes_them_for_one(String type, String serial, int media) {
+        DeviceDetails details = storage("\"type\":\"" + type + "\",\"model\":\"X\",\"serial\":\"" + serial + "\"");
+        assertThat(details.media()).hasSize(media);
+        assertThat(details.unidentifiedMedia()).isEqualTo(1 - media);
     }
 }

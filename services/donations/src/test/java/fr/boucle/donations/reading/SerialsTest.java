@@ -44,7 +44,16 @@ class SerialsTest {
                 "-",
                 "#N/A",
                 "SN-123456",
-                "1234567890123"
+                "1234567890123",
+                "Sans numéro de série",
+                "Pas de S/N",
+                "pas de n° de série",
+                "To be filled by O.E.M",
+                "to-be-filled by OEM",
+                "1234",
+                "Dell Inc.",
+                "DELL EMC",
+                "Hewlett-Packard"
             })
     void a_placeholder_counts_as_none_and_the_tag_names_the_machine(String text) {
         Told told = serial(text);
@@ -66,7 +75,14 @@ class SerialsTest {
                 "01/03/2019",
                 "###",
                 "########",
-                "15-mars"
+                "15-mars",
+                "mars-17",
+                "déc.-09",
+                "Jan-17",
+                "50261234.0",
+                "50261234,00",
+                "#NOMBRE!",
+                "#NUM!"
             })
     void what_a_spreadsheet_spoilt_is_asked_about_and_not_kept(String text) {
         Told told = serial(text);
@@ -90,6 +106,9 @@ class SerialsTest {
                 "ABCDE12",
                 "SN-48213",
                 "2UA9482K1D",
+                "MAR-17AB",
+                "1289",
+                "5026.1234",
                 "12345678A"
             })
     void a_serial_is_kept_as_it_is(String text) {
@@ -132,5 +151,13 @@ class SerialsTest {
         assertThat(told.row(0).understood().name().assetTag()).isEqualTo("12345");
         assertThat(told.row(1).understood().name().assetTag()).isEqualTo("7");
         assertThat(told.doubts(2)).contains("asset-tag-damaged");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20CLS2SD00", "20cls2sd00", "Lenovo Group"})
+    void a_number_of_the_model_is_no_serial(String text) {
+        Told told = Told.of("N° d'inventaire;Type;Marque;Modèle;Numéro de série\n"
+                + "NM-1;Portable;Lenovo;ThinkPad T450 (20CLS2SD00);" + text + "\n");
+        assertThat(told.row(0).understood().name().serialNumber()).isNull();
     }
 }

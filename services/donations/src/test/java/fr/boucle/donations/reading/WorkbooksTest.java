@@ -152,4 +152,58 @@ class WorkbooksTest {
                         refusal.type().slug())
                 .isEqualTo("unknown-headers"));
     }
+
+    @Test
+    void a_formula_without_a_value_is_asked_about_where_it_decides() {
+        String header = row(
+                1,
+                cell("A1", "Type")
+                        + cell("B1", "Modèle")
+                        + cell("C1", "Numéro de série")
+                        + cell("D1", "État")
+                        + cell("E1", "Date d'achat")
+                        + cell("F1", "Mémoire"));
+        String formula = "<c r=\"%s\"><f>A1</f></c>";
+        String name = cell("B2", "840") + cell("C2", "5CG8102KX");
+        for (String[] each : new String[][] {
+            {cell("A2", "Portable") + name + formula.formatted("D2"), "CONDITION"},
+            {cell("A2", "Portable") + name + formula.formatted("E2"), "ACQUIRED"},
+            {formula.formatted("A2") + name, "KIND"}
+        }) {
+            ReadRow read = Told.of(
+                            Sheets.with("PC", data(header, row(2, each[0]))).bytes())
+                    .row(0);
+            assertThat(read.doubts()).anySatisfy(doubt -> {
+                assertThat(doubt.about().name()).isEqualTo(each[1]);
+                assertThat(doubt.blocking()).isTrue();
+                assertThat(doubt.reason().slug()).isEqualTo("formula-unkept");
+            });
+        }
+        ReadRow memory = Told.of(
+                        Sheets.with("PC", data(header, row(2, cell("A2", "Portable") + name + formula.formatted("F2"))))
+                                .bytes())
+                .row(0);
+        assertThat(memory.toFix()).isEmpty();
+    }
+
+    @Test
+    void a_bare_number_of_days_counts_from_the_day_of_its_workbook() {
+        Sheets sheets = Sheets.with("PC", data(Sheets.HEADER, laptop(2, "<c r=\"F2\"><v>42805</v></c>")));
+        assertThat(Told.of(sheets.bytes()).row(0).understood().acquiredOn()).isEqualTo(LocalDate.of(2017, 3, 11));
+        assertThat(Told.of(sheets.properties("<workbookPr date1904=\"1\"/>").bytes())
+                        .row(0)
+                        .understood()
+                        .acquiredOn())
+                .isEqualTo(LocalDate.of(2021, 3, 12));
+    }
+
+    @Test
+    void each_row_is_told_the_heading_of_its_own_sheet() {
+        String other = Sheets.HEADER.replace("Date d'achat", "Acheté le");
+        Told told = Told.of(Sheets.with("PC", data(Sheets.HEADER, laptop(2, cell("F2", "bientôt"))))
+                .and("Écrans", data(other, laptop(3, cell("F3", "bientôt"))))
+                .bytes());
+        assertThat(told.row(0).toFix().getFirst().told()).containsEntry("column", "Date d'achat");
+        assertThat(told.row(1).toFix().getFirst().told()).containsEntry("column", "Acheté le");
+    }
 }
