@@ -85,6 +85,7 @@ final class Cells {
     Span date(Field field, Doubt.About about, boolean asking) {
         if (raw.unkept().contains(field)) {
             doubt(Doubt.asking(about, about("formula-unkept", field)));
+            return null;
         }
         List<RawDevice.Said> told = raw.said(field).stream()
                 .filter(said -> !DateForm.isNothing(said.text()))

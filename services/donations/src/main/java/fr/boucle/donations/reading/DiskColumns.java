@@ -62,23 +62,23 @@ final class DiskColumns {
                         .orElse(null));
     }
 
-    /** What columns say of one disk: the column or part of its own place, else all together, so that flash is heard. */
+    /**
+     * What columns say of one disk: the column and part of its own place. What fewer columns than disks say is the first's; what
+     * more say is said of it together, so that flash is heard.
+     */
     private static String told(List<Cell> told, List<Cell> serials, int place, int part) {
-        if (told.size() == serials.size()) {
-            List<String> own = told.get(place).parts();
-            return own.size() == serials.get(place).parts().size() ? own.get(part) : String.join(" ", own);
+        if (told.size() > serials.size()) {
+            return String.join(
+                    " ", told.stream().flatMap(cell -> cell.parts().stream()).toList());
         }
-        return String.join(
-                " ", told.stream().flatMap(cell -> cell.parts().stream()).toList());
+        List<String> own = place < told.size() ? told.get(place).parts() : List.of();
+        return own.size() == serials.get(place).parts().size() ? own.get(part) : String.join(" ", own);
     }
 
     private static List<Cell> cells(Columns columns, SourceRow row, Field field) {
         List<Cell> cells = new ArrayList<>();
         for (int place : columns.places().getOrDefault(field, List.of())) {
-            List<String> parts = parts(row.cell(place));
-            if (!parts.isEmpty()) {
-                cells.add(new Cell(columns.names().get(place), parts));
-            }
+            cells.add(new Cell(columns.names().get(place), parts(row.cell(place))));
         }
         return cells;
     }

@@ -33,11 +33,15 @@ class DiskColumnsTest {
     @Test
     void each_column_of_disks_makes_a_medium() {
         Told told = Told.of("Type;Modèle;N° de série;Disque - Numéro de série;SSD - Numéro de série\n"
-                + "Portable;840;5CG8127KXP;WD-1X2Y3Z;S3YLNX02\nPortable;840;5CG8128KXP;WD-1X2Y4Z;\n");
+                + "Portable;840;5CG8127KXP;WD-1X2Y3Z;S3YLNX02\nPortable;840;5CG8128KXP;WD-1X2Y4Z;\n"
+                + "Portable;840;5CG8129KXP;;S3YLNX03\n");
         assertThat(told.row(0).understood().details().media())
                 .extracting(Medium::serialNumber, Medium::type)
                 .containsExactly(tuple("WD-1X2Y3Z", Medium.Type.OTHER), tuple("S3YLNX02", Medium.Type.SSD));
         assertThat(told.row(1).understood().details().media()).hasSize(1);
+        assertThat(told.row(2).understood().details().media())
+                .extracting(Medium::type)
+                .containsExactly(Medium.Type.SSD);
     }
 
     @Test

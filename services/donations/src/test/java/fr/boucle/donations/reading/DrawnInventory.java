@@ -82,11 +82,30 @@ record DrawnInventory(
             "users",
             "html",
             "quoted",
-            "spaces");
+            "spaces",
+            "escaped html",
+            "apostrophes",
+            "lost zeros",
+            "double headings",
+            "second condition",
+            "second date",
+            "second disk");
     private static final List<String> FORMS =
-            List.of("utf-8", "utf-8 with mark", "windows-1252", "utf-16le", "workbook");
+            List.of("utf-8", "utf-8 with mark", "windows-1252", "utf-16le", "workbook", "workbook", "glpi");
     private static final List<String> OF_WORKBOOKS = List.of(
-            "two sheets", "cover", "hidden sheet", "hidden rows", "formulas", "days since 1900", "days since 1904");
+            "two sheets",
+            "cover",
+            "hidden sheet",
+            "hidden rows",
+            "formulas",
+            "days since 1900",
+            "days since 1904",
+            "unstyled days",
+            "formulas without value",
+            "merged cells");
+    /** What a cell holds in whose place a formula without its value is written. */
+    static final String UNKEPT = "§";
+
     private static final int DATE = 4;
     private static final int MOST = 25;
 
@@ -107,7 +126,33 @@ record DrawnInventory(
         String form = FORMS.get(random.nextInt(FORMS.size()));
         List<String> all = Stream.concat(quirks.stream(), OF_WORKBOOKS.stream().filter(_ -> random.nextInt(3) == 0))
                 .toList();
-        return new DrawnInventory(machines, headings, order, dates, all, form);
+        return new DrawnInventory(spoilt(machines, all), headings, order, dates, all, form);
+    }
+
+    /** Zeros that every second serial lost, and kinds that stand in one cell for two machines. */
+    private static List<DrawnMachine> spoilt(List<DrawnMachine> machines, List<String> quirks) {
+        List<DrawnMachine> spoilt = new ArrayList<>();
+        boolean zeros = quirks.contains("lost zeros") && machines.getFirst().serial() != null;
+        for (int i = 0; i < machines.size(); i++) {
+            DrawnMachine machine = machines.get(i);
+            machine = zeros && machine.serial() != null ? machine.zeroed(i) : machine;
+            spoilt.add(quirks.contains("merged cells") && i % 2 == 1 ? machine.asKind(spoilt.getLast()) : machine);
+        }
+        return spoilt;
+    }
+
+    DrawnExtras extras() {
+        return new DrawnExtras(quirks);
+    }
+
+    /** Whether the date of a machine is a formula whose value the workbook does not keep. */
+    boolean isUnkept(int number) {
+        return form.equals("workbook") && has("formulas without value") && number % 4 == 1;
+    }
+
+    /** Where the kind stands. */
+    int kindColumn() {
+        return order.indexOf(0);
     }
 
     /** Where the date of purchase stands. */
@@ -143,7 +188,7 @@ record DrawnInventory(
                 machine.serialText(),
                 "NM-" + (40_000 + number),
                 "Z-" + number + "b",
-                date(machine.acquired()),
+                isUnkept(number) ? UNKEPT : date(machine.acquired()),
                 machine.conditionText(),
                 machine.mediumText(),
                 "DISK" + (70_000 + number) + "Q");
@@ -151,61 +196,61 @@ record DrawnInventory(
     }
 
     private String dressed(String cell) {
-        if (countsDays() && cell.matches("\\d{5}")) {
+        if (cell.equals(UNKEPT) || countsDays() && cell.matches("\\d{5}")) {
             return cell;
         }
-        String text = has("spaces") ? "\u00a0 " + cell + "  " : cell;
+        String text = has("apostrophes") ? "'" + cell : cell;
+        text = has("spaces") ? "\u00a0 " + text + "  " : text;
+        text = has("escaped html") ? "&lt;b&gt;" + text + "&lt;/b&gt;" : text;
         return has("html") ? "<a href=x>" + text + "</a>" : text;
     }
 
     List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
-        List<String> header = order.stream().map(headings::get).toList();
-        List<String> blank = Collections.nCopies(header.size(), "");
+        List<String> header = with(order.stream().map(headings::get).toList(), extras().headings());
+        List<String> blank = Collections.nCopies(order.size(), "");
+        List<String> empty = with(blank, extras().blanks());
         if (has("title")) {
-            rows.add(with("Inventaire du parc au 31/12/2025", blank));
-            rows.add(blank);
+            rows.add(beginning("Inventaire du parc au 31/12/2025", empty));
+            rows.add(empty);
+        }
+        if (has("double headings")) {
+            rows.add(beginning("Ordinateur", with(blank, extras().groups())));
         }
         rows.add(header);
         for (int i = 0; i < machines.size(); i++) {
-            rows.add(row(i));
+            rows.add(with(row(i), extras().cells(machines.get(i), i)));
             if (has("blank rows") && i % 3 == 0) {
-                rows.add(blank);
+                rows.add(empty);
             }
             if (has("repeated header") && i % 10 == 9) {
                 rows.add(header);
             }
         }
         if (has("total")) {
-            rows.add(with("Total", blank));
+            rows.add(beginning("Total", empty));
         }
-        return rows.stream().map(this::extended).toList();
+        return has("trailing separators")
+                ? rows.stream().map(row -> with(row, List.of("", ""))).toList()
+                : rows;
     }
 
-    private static List<String> with(String first, List<String> row) {
+    private static List<String> beginning(String first, List<String> row) {
         List<String> cells = new ArrayList<>(row);
         cells.set(0, first);
         return cells;
     }
 
-    private List<String> extended(List<String> row) {
-        List<String> cells = new ArrayList<>(row);
-        if (has("users")) {
-            cells.add(
-                    row.contains(headings.getFirst())
-                            ? "Utilisateur"
-                            : row.getFirst().isEmpty() ? "" : "Jeanne Martin");
-        }
-        if (has("trailing separators")) {
-            cells.add("");
-            cells.add("");
-        }
-        return cells;
+    private static List<String> with(List<String> row, List<String> more) {
+        return Stream.concat(row.stream(), more.stream()).toList();
     }
 
     byte[] bytes() {
         if (form.equals("workbook")) {
             return new DrawnWorkbook(this).bytes();
+        }
+        if (form.equals("glpi")) {
+            return new DrawnGlpi(this).bytes();
         }
         String separator = has("users") ? ";" : has("quoted") ? "," : "\t";
         String end = has("sep") ? "\r\n" : "\n";

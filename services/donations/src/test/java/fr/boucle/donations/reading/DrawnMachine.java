@@ -108,4 +108,33 @@ record DrawnMachine(
                 MEDIA.getOrDefault(medium, Set.of()),
                 medium);
     }
+
+    /** A serial of digits with zeros before, which every second of them lost. */
+    DrawnMachine zeroed(int number) {
+        String digits = Integer.toString(481_726 + number * 1_013);
+        String own = "00" + digits;
+        return new DrawnMachine(
+                kind,
+                kindText,
+                own,
+                number % 2 == 0 ? own : digits,
+                condition,
+                conditionText,
+                acquired,
+                media,
+                mediumText);
+    }
+
+    /** The same as of another's kind. */
+    DrawnMachine asKind(DrawnMachine other) {
+        return new DrawnMachine(
+                other.kind, other.kindText, serial, serialText, condition, conditionText, acquired, media, mediumText);
+    }
+
+    /** Whether every word of it is understood and nothing of it is spoilt: it can be listed as it is. */
+    boolean isClean() {
+        return kind != null
+                && serialText.equals(serial)
+                && !List.of("bof", "volé").contains(conditionText);
+    }
 }

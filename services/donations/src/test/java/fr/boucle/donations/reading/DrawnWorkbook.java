@@ -38,21 +38,43 @@ record DrawnWorkbook(DrawnInventory drawn) {
 
     private String sheet(List<List<String>> rows) {
         StringBuilder xml = new StringBuilder();
+        StringBuilder merges = new StringBuilder();
         for (int line = 1; line <= rows.size(); line++) {
             List<String> row = rows.get(line - 1);
             StringBuilder cells = new StringBuilder();
             for (int column = 0; column < row.size(); column++) {
+                if (column == drawn.kindColumn() && isMerged(rows, line, column)) {
+                    char letter = (char) ('A' + column);
+                    merges.append("<mergeCell ref=\"" + letter + (line - 1) + ":" + letter + line + "\"/>");
+                    continue;
+                }
                 cells.append(cell((char) ('A' + column) + "" + line, row.get(column), column == drawn.dateColumn()));
             }
             String written = Sheets.row(line, cells.toString());
             boolean hidden = drawn.has("hidden rows") && line % EACH == 0 && !drawn.isHeader(row);
             xml.append(hidden ? written.replace("<row ", "<row hidden=\"1\" ") : written);
         }
-        return Sheets.data(xml.toString());
+        return Sheets.data(xml.toString()) + "<mergeCells>" + merges + "</mergeCells>";
+    }
+
+    /** Whether two machines stand one below the other and their kind is written once for both. */
+    private boolean isMerged(List<List<String>> rows, int line, int column) {
+        if (!drawn.has("merged cells") || line < 2 || line % 2 == 0) {
+            return false;
+        }
+        String own = rows.get(line - 1).get(column);
+        List<String> above = rows.get(line - 2);
+        return !own.isBlank() && column < above.size() && own.equals(above.get(column)) && !drawn.isHeader(above);
     }
 
     private String cell(String place, String text, boolean day) {
         String plain = text.replace("&", "&amp;").replace("<", "&lt;");
+        if (plain.equals(DrawnInventory.UNKEPT)) {
+            return "<c r=\"" + place + "\"><f>A1</f></c>";
+        }
+        if (day && plain.matches("\\d{5}") && drawn.has("unstyled days")) {
+            return "<c r=\"" + place + "\"><v>" + plain + "</v></c>";
+        }
         if (day && plain.matches("\\d{5}")) {
             return "<c r=\"" + place + "\" s=\"1\"><v>" + plain + "</v></c>";
         }
