@@ -19,7 +19,6 @@ public record InventoryRow(
     public static final List<String> ABOUT =
             List.of("IDENTITY", "KIND", "CONDITION", "MAKER", "ACQUIRED", "RETIRED", "ROW");
 
-    private static final List<String> COUNTED = List.of("not-a-device", "several-devices-in-one-row");
     private static final List<String> WORDED = List.of("KIND", "CONDITION", "MAKER");
     private static final long LINES_PER_SHEET = 10_000_000;
 
@@ -112,13 +111,9 @@ public record InventoryRow(
                 .toList();
     }
 
-    public boolean isHidden() {
-        return doubts().stream().anyMatch(doubt -> "row-hidden".equals(doubt.slug()));
-    }
-
-    /** Whether it is asked if the row is one real device: its words say that it is virtual, or several. */
-    public boolean isCounted() {
-        return doubts().stream().anyMatch(doubt -> COUNTED.contains(String.valueOf(doubt.slug())));
+    /** Whether it leaves a question open. */
+    public boolean asks(String slug) {
+        return doubts().stream().anyMatch(doubt -> slug.equals(doubt.slug()));
     }
 
     /** Whether an answer may hold for each row with the same words; never for what is stolen or lost. */

@@ -25,84 +25,6 @@ record DrawnInventory(
         String dates,
         List<String> quirks,
         String form) {
-    private static final List<List<String>> HEADINGS = List.of(
-            List.of(
-                    "Type",
-                    "Catégorie",
-                    "Type de matériel",
-                    "Device category",
-                    "AssetTypename",
-                    "Ordinateur - Type",
-                    "Tуpe",
-                    "Type / Kind"),
-            List.of(
-                    "Numéro de série",
-                    "N° de série",
-                    "Serial Number",
-                    "serialNumber",
-                    "N°\u00a0de\u00a0série",
-                    "S/N",
-                    "Service Tag",
-                    "<b>Serial</b>"),
-            List.of(
-                    "N° d'inventaire",
-                    "Asset Tag",
-                    "Étiquette de l'actif",
-                    "Numéro d'immobilisation",
-                    "annotatedAssetId"),
-            List.of("Modèle", "Model", "Nom du modèle", "Model name", "Ordinateur - Modèle"),
-            List.of(
-                    "Date d'achat",
-                    "Informations financières et administratives - Date d'achat",
-                    "Mis en service le",
-                    "Achat",
-                    "Date d’acquisition"),
-            List.of("État", "Condition", "État de fonctionnement", "Fonctionne"),
-            List.of("Type de disque", "Disk type", "Composants - Disque dur - Type", "Media type"),
-            List.of("Numéro de série du disque", "Disk serial", "S/N disque"));
-    private static final List<String> DATES = List.of(
-            "yyyy-MM-dd",
-            "dd/MM/yyyy",
-            "dd/MM/yy",
-            "dd.MM.yyyy",
-            "d MMMM yyyy",
-            "yyyyMMdd",
-            "MM/yyyy",
-            "yyyy",
-            "dd-MM-yyyy HH:mm:ss",
-            "MMM-yy",
-            "d MMM yyyy");
-    private static final List<String> QUIRKS = List.of(
-            "title",
-            "sep",
-            "blank rows",
-            "total",
-            "repeated header",
-            "trailing separators",
-            "users",
-            "html",
-            "quoted",
-            "spaces",
-            "escaped html",
-            "apostrophes",
-            "lost zeros",
-            "double headings",
-            "second condition",
-            "second date",
-            "second disk");
-    private static final List<String> FORMS =
-            List.of("utf-8", "utf-8 with mark", "windows-1252", "utf-16le", "workbook", "workbook", "glpi");
-    private static final List<String> OF_WORKBOOKS = List.of(
-            "two sheets",
-            "cover",
-            "hidden sheet",
-            "hidden rows",
-            "formulas",
-            "days since 1900",
-            "days since 1904",
-            "unstyled days",
-            "formulas without value",
-            "merged cells");
     /** What a cell holds in whose place a formula without its value is written. */
     static final String UNKEPT = "§";
 
@@ -115,16 +37,17 @@ record DrawnInventory(
         for (int i = 0; i < size; i++) {
             machines.add(DrawnMachine.of(random, i));
         }
-        List<String> headings = HEADINGS.stream()
+        List<String> headings = DrawnWords.HEADINGS.stream()
                 .map(names -> names.get(random.nextInt(names.size())))
                 .toList();
         List<Integer> order = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5, 6, 7));
         Collections.shuffle(order, random);
         List<String> quirks =
-                QUIRKS.stream().filter(_ -> random.nextInt(3) == 0).toList();
-        String dates = DATES.get(random.nextInt(DATES.size()));
-        String form = FORMS.get(random.nextInt(FORMS.size()));
-        List<String> all = Stream.concat(quirks.stream(), OF_WORKBOOKS.stream().filter(_ -> random.nextInt(3) == 0))
+                DrawnWords.QUIRKS.stream().filter(_ -> random.nextInt(3) == 0).toList();
+        String dates = DrawnWords.DATES.get(random.nextInt(DrawnWords.DATES.size()));
+        String form = DrawnWords.FORMS.get(random.nextInt(DrawnWords.FORMS.size()));
+        List<String> all = Stream.concat(
+                        quirks.stream(), DrawnWords.OF_WORKBOOKS.stream().filter(_ -> random.nextInt(3) == 0))
                 .toList();
         return new DrawnInventory(spoilt(machines, all), headings, order, dates, all, form);
     }
