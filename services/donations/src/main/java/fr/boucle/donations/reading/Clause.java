@@ -22,14 +22,19 @@ record Clause(List<String> tokens, List<Phrases.Met> met, Vocabulary words) {
     private static final Pattern COUNT = Pattern.compile(
             "(?iu)\\bn(?:[°º]|o\\.?|(?=\\s?\\d))\\s?(?=\\d)|(?<=\\d) ?pi[eè]ces?\\b(?! d[eé]tach)|\\bn[°º]");
 
+    /** A question that is answered behind its mark: "Fonctionne : non", "En panne ? oui". */
+    private static final Pattern NO =
+            Pattern.compile("(?i)([^,;:?=(\\n]+?)\\s*[:=?(,;–-]\\s*(?:non|no)\\s*\\)?\\s*(?=$|[,;.\\n])");
+
+    private static final Pattern YES = Pattern.compile("(?i)[:=?]\\s*(?:oui|yes)\\s*(?=$|[,;.\\n])");
     private static final Pattern SHARE = Pattern.compile(" ?%");
     private static final Pattern ADVERB = Pattern.compile("[a-z]{4,}(?:ment|ly)");
-    private static final Set<String> STATEMENTS = Set.of("WORKING", "TO_REPAIR", "BROKEN", "REPAIRABLE");
+    private static final Set<String> STATEMENTS = Set.of("WORKING", "TO_REPAIR", "BROKEN", "REPAIRABLE", "IRREPARABLE");
 
     static List<Clause> of(Vocabulary words, String text) {
-        String plain = SHARE.matcher(
-                        COUNT.matcher(INITIALS.matcher(text).replaceAll("")).replaceAll(" "))
-                .replaceAll(" pourcent ");
+        String whole = INITIALS.matcher(text).replaceAll("");
+        String answered = YES.matcher(NO.matcher(whole).replaceAll("non $1")).replaceAll("");
+        String plain = SHARE.matcher(COUNT.matcher(answered).replaceAll(" ")).replaceAll(" pourcent ");
         List<Clause> clauses = new ArrayList<>();
         for (String part : MARK.split(plain)) {
             List<String> tokens = Words.of(part);
@@ -77,6 +82,7 @@ record Clause(List<String> tokens, List<Phrases.Met> met, Vocabulary words) {
     private static Condition turned(String meaning, boolean negated) {
         return switch (meaning) {
             case "REPAIRABLE" -> negated ? Condition.BROKEN : Condition.TO_REPAIR;
+            case "IRREPARABLE" -> negated ? Condition.TO_REPAIR : Condition.BROKEN;
             case "WORKING" -> negated ? Condition.BROKEN : Condition.WORKING;
             default -> negated ? Condition.WORKING : Condition.valueOf(meaning);
         };

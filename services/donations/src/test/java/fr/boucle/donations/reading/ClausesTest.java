@@ -44,6 +44,13 @@ class ClausesTest {
                 "Batterie : HS|TO_REPAIR",
                 "HS (écran)|TO_REPAIR",
                 "R.A.S.|WORKING",
+                "Fonctionne : non|BROKEN",
+                "Fonctionne ? Non|BROKEN",
+                "En panne : oui|TO_REPAIR",
+                "HS : oui|BROKEN",
+                "Pas irréparable|TO_REPAIR",
+                "En bon état de fonctionnement|WORKING",
+                "Bon, non testé|WORKING",
                 "Bon état, 3 pièces|WORKING",
                 "2 unités en bon état|WORKING"
             })
@@ -63,7 +70,9 @@ class ClausesTest {
                 "Works except wifi",
                 "Boots sometimes",
                 "Fonctionne à 50 %",
-                "Bon pour l'Afrique"
+                "Bon pour l'Afrique",
+                "Bon état, mot de passe inconnu",
+                "OK, bloqué iCloud"
             })
     void a_good_word_beside_what_is_not_understood_is_asked_about(String text) {
         ConditionReading read = ConditionReading.of(WORDS, text);
