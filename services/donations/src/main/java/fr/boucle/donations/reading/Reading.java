@@ -21,6 +21,8 @@ final class Reading {
     private final DigitLengths lengths = new DigitLengths();
     private final Map<String, Integer> uses = new HashMap<>();
     private final Set<Boolean> batteryShares = new HashSet<>();
+    private final Map<String, ConditionReading> conditions = new HashMap<>();
+    private final Map<KindReading.Clues, KindReading> kinds = new HashMap<>();
     private boolean french;
 
     Reading(Vocabulary words, LocalDate today) {
@@ -85,6 +87,26 @@ final class Reading {
             return own;
         }
         return orders.values().stream().reduce(Reading::agree).orElse(french ? DateOrder.DAY_FIRST : DateOrder.UNKNOWN);
+    }
+
+    /** What a text says of a condition: files use the same few words again and again. */
+    ConditionReading condition(String text) {
+        ConditionReading known = conditions.get(text);
+        ConditionReading read = known == null ? ConditionReading.of(words, text) : known;
+        if (known == null && conditions.size() < MOST_WORDS) {
+            conditions.put(text, read);
+        }
+        return read;
+    }
+
+    /** What kind words and models say. */
+    KindReading kind(KindReading.Clues clues) {
+        KindReading known = kinds.get(clues);
+        KindReading read = known == null ? KindReading.of(words, clues) : known;
+        if (known == null && kinds.size() < MOST_WORDS) {
+            kinds.put(clues, read);
+        }
+        return read;
     }
 
     /** Whether the column of batteries tells shares of one and nothing else. */

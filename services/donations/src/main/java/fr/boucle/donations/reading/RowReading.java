@@ -39,9 +39,8 @@ final class RowReading {
         if (cells.raw().unkept().contains(Field.KIND)) {
             cells.doubt(Doubt.asking(About.KIND, cells.about("formula-unkept", Field.KIND)));
         }
-        KindReading read = KindReading.of(
-                cells.reading().words(),
-                new KindReading.Clues(
+        KindReading read = cells.reading()
+                .kind(new KindReading.Clues(
                         type,
                         cells.text(Field.MANUFACTURER).map(text -> Texts.cut(text, MAX_WORD)),
                         cells.hardware(Field.MODEL).or(() -> cells.hardware(Field.MODEL_NUMBER)),

@@ -52,7 +52,7 @@ record SerialReading(@Nullable String value, @Nullable String slug) {
         if (ERROR.matcher(bare).matches()) {
             return DAMAGED;
         }
-        if (isNothing(words, bare) || others.contains(squeezed(bare)) || others.contains(squeezed(Makers.bare(bare)))) {
+        if (isNothing(words, bare) || others.contains(squeezed(bare)) || isMaker(bare, others)) {
             return NONE;
         }
         if (isSpoilt(bare, number) || DIGITS.matcher(bare).matches() && lengths.haveLostZeros(bare)) {
@@ -90,6 +90,12 @@ record SerialReading(@Nullable String value, @Nullable String slug) {
                 || AS_DAY.matcher(bare.toLowerCase(Locale.ROOT)).matches();
     }
 
+    /** No maker's name has a digit in it, and nearly every serial has one. */
+    private static boolean isMaker(String bare, Set<String> others) {
+        return bare.chars().noneMatch(Character::isDigit)
+                && (Makers.isKnown(bare) || others.contains(squeezed(Makers.bare(bare))));
+    }
+
     private static boolean isMonth(String bare) {
         Matcher month = AS_MONTH.matcher(bare);
         return month.matches() && NamedMonth.isName(month.group(1));
@@ -102,7 +108,7 @@ record SerialReading(@Nullable String value, @Nullable String slug) {
                 || isOneSign(squeezed)
                 || isSequence(squeezed)
                 || Makers.isWord(squeezed)
-                || Makers.isKnown(bare);
+                || isMaker(bare, Set.of());
     }
 
     static String squeezed(String text) {

@@ -27,7 +27,7 @@ final class StateReading {
 
     private static ConditionReading of(Cells cells, Field field, RawDevice.Said said) {
         String text = Texts.cut(said.text(), MAX_TEXT);
-        ConditionReading read = ConditionReading.of(cells.reading().words(), text);
+        ConditionReading read = cells.reading().condition(text);
         String doubt = read.doubt();
         if (doubt != null) {
             boolean blocking =

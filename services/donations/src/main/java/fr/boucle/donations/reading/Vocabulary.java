@@ -103,9 +103,13 @@ public final class Vocabulary {
     /** Whether a text is what makers and tools write where nothing was given. */
     boolean isPlaceholder(String text) {
         return PLACEHOLDERS.contains(text.strip().toLowerCase(Locale.ROOT))
-                || PLACEHOLDER_WORDS.contains(Term.plain(text))
+                || !hasDigit(text) && PLACEHOLDER_WORDS.contains(Term.plain(text))
                 || !nothing.isEmpty() && nothing.contains(Term.plain(text))
                 || answered(Term.About.PLACEHOLDER, text).isPresent();
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     /** The maker that a text was said to mean, by the organisation or by the steward. */
