@@ -84,7 +84,9 @@ final class Cells {
     @Nullable
     Span date(Field field, Doubt.About about, boolean asking) {
         if (raw.unkept().contains(field)) {
-            doubt(Doubt.asking(about, about("formula-unkept", field)));
+            Reason unkept = about("formula-unkept", field);
+            // a date that no correction can name never holds a device up
+            doubt(about == Doubt.About.ROW ? Doubt.noting(about, unkept) : Doubt.asking(about, unkept));
             return null;
         }
         List<RawDevice.Said> told = raw.said(field).stream()

@@ -162,7 +162,8 @@ class WorkbooksTest {
                         + cell("C1", "Numéro de série")
                         + cell("D1", "État")
                         + cell("E1", "Date d'achat")
-                        + cell("F1", "Mémoire"));
+                        + cell("F1", "Mémoire")
+                        + cell("G1", "Date de l'indice"));
         String formula = "<c r=\"%s\"><f>A1</f></c>";
         String name = cell("B2", "840") + cell("C2", "5CG8102KX");
         for (String[] each : new String[][] {
@@ -179,9 +180,17 @@ class WorkbooksTest {
                 assertThat(doubt.reason().slug()).isEqualTo("formula-unkept");
             });
         }
-        ReadRow memory = Told.of(
-                        Sheets.with("PC", data(header, row(2, cell("A2", "Portable") + name + formula.formatted("F2"))))
-                                .bytes())
+        ReadRow memory = Told.of(Sheets.with(
+                                "PC",
+                                data(
+                                        header,
+                                        row(
+                                                2,
+                                                cell("A2", "Portable")
+                                                        + name
+                                                        + formula.formatted("F2")
+                                                        + formula.formatted("G2"))))
+                        .bytes())
                 .row(0);
         assertThat(memory.toFix()).isEmpty();
     }
