@@ -1,5 +1,6 @@
 package fr.boucle.gateway.pages;
 
+import fr.boucle.values.Sha256;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -9,9 +10,6 @@ import io.micronaut.http.annotation.Produces;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** The one style sheet, under a name that changes with its content, so that a browser keeps it for a year. */
 @Controller("/assets")
@@ -46,12 +44,6 @@ class Assets {
     }
 
     private static String hash(byte[] content) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content))
-                    .substring(0, 12);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(content).substring(0, 12);
     }
 }

@@ -1,14 +1,12 @@
 package fr.boucle.observatory;
 
 import fr.boucle.messaging.EventJson;
+import fr.boucle.values.Sha256;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 
 /** The reference files in force. */
@@ -22,7 +20,7 @@ class References {
     References(EventJson json) {
         byte[] bytes = read();
         emissions = json.read(new String(bytes, StandardCharsets.UTF_8), EmissionFactorsView.class);
-        sha256 = hash(bytes);
+        sha256 = Sha256.hex(bytes);
     }
 
     EmissionFactorsView emissions() {
@@ -39,14 +37,6 @@ class References {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -1,6 +1,6 @@
 package fr.boucle.wasteregister.line;
 
-import fr.boucle.wasteregister.log.MerkleHash;
+import fr.boucle.values.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -18,6 +18,6 @@ record Explanation(String text, String salt) {
 
     String hash() {
         byte[] salted = (salt + text).getBytes(StandardCharsets.UTF_8);
-        return Base64.getEncoder().encodeToString(MerkleHash.sha256().digest(salted));
+        return Base64.getEncoder().encodeToString(Sha256.of(salted));
     }
 }

@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.log;
 
+import fr.boucle.values.Sha256;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -63,7 +64,7 @@ class SigningKey {
 
     /** The first four bytes of SHA-256(name, newline, 1, public key). */
     byte[] id() {
-        var digest = MerkleHash.sha256();
+        var digest = Sha256.digest();
         digest.update((origin + "\n").getBytes(StandardCharsets.UTF_8));
         digest.update(ED25519);
         return Arrays.copyOf(digest.digest(open), 4);
