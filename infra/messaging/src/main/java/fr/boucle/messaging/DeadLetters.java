@@ -15,10 +15,13 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.TransactionOperations;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.sql.Connection;
 import java.time.InstantSource;
 import java.util.List;
@@ -30,6 +33,15 @@ import org.jspecify.annotations.Nullable;
 @Secured(Role.STEWARD)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public class DeadLetters {
+    /**
+     * Why a dead letter is retried or discarded.
+     *
+     * @param reason a sentence for the journal, 3 to 900 characters
+     */
+    @Serdeable
+    public record Command(
+            @NotBlank @Size(min = 3, max = 900) String reason) {}
+
     private final HeldRows held;
     private final Inbox inbox;
     private final TransactionOperations<Connection> transactions;
@@ -56,30 +68,30 @@ public class DeadLetters {
      */
     @Operation(summary = "Dead letters, oldest first", description = "Messages that can never be handled as they are.")
     @Get
-    public HttpResponse<List<DeadLetter>> list(HttpRequest<?> request) {
+    public HttpResponse<List<DeadLetterView>> list(HttpRequest<?> request) {
         Paging paging = Paging.of(request);
         long after = after(paging.after());
-        List<DeadLetter> letters = held.dead(consumer, after, paging.fetch()).stream()
-                .map(DeadLetter::of)
+        List<DeadLetterView> letters = held.dead(consumer, after, paging.fetch()).stream()
+                .map(DeadLetterView::of)
                 .toList();
-        return paging.answer(request, letters, DeadLetter::position);
+        return paging.answer(request, letters, DeadLetterView::position);
     }
 
     /**
      * Tries a dead letter again, then what is parked behind it.
      *
      * @param id the message
-     * @param decision why
+     * @param command why
      * @param actor the steward
      */
     @Operation(
             summary = "Try a dead letter again",
             description = "204 when it was handled now; 404 when it is no longer dead.")
     @Put("/{id}/retry")
-    public HttpResponse<?> retry(UUID id, @Valid @Body Decision decision, @Parameter(hidden = true) Actor actor) {
+    public HttpResponse<?> retry(UUID id, @Valid @Body Command command, @Parameter(hidden = true) Actor actor) {
         String key = transactions.executeWrite(_ -> {
             HeldRow row = find(id);
-            journal(row, "RETRIED", decision.reason(), actor);
+            journal(row, "RETRIED", command.reason(), actor);
             // the row becomes the first of the parked ones: tried in its turn, dead again if it fails again
             requireOne(held.hold(row.at(), HeldRows.PARKED, row.msgKey(), "retried"));
             return row.msgKey();
@@ -92,15 +104,15 @@ public class DeadLetters {
      * Gives a dead letter up, and handles what is parked behind it.
      *
      * @param id the message
-     * @param decision why
+     * @param command why
      * @param actor the steward
      */
     @Operation(summary = "Discard a dead letter", description = "It is journaled with its reason and never applied.")
     @Put("/{id}/discard")
-    public HttpResponse<?> discard(UUID id, @Valid @Body Decision decision, @Parameter(hidden = true) Actor actor) {
+    public HttpResponse<?> discard(UUID id, @Valid @Body Command command, @Parameter(hidden = true) Actor actor) {
         String key = transactions.executeWrite(_ -> {
             HeldRow row = find(id);
-            journal(row, "DISCARDED", decision.reason(), actor);
+            journal(row, "DISCARDED", command.reason(), actor);
             requireOne(held.delete(row.at()));
             return row.msgKey();
         });

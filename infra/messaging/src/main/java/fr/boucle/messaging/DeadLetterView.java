@@ -17,10 +17,10 @@ import java.util.UUID;
  * @param heldAt since when it is dead
  */
 @Serdeable
-public record DeadLetter(
+public record DeadLetterView(
         UUID id, long position, String type, String key, String reason, String payload, int attempts, Instant heldAt) {
-    static DeadLetter of(HeldRow row) {
-        return new DeadLetter(
+    static DeadLetterView of(HeldRow row) {
+        return new DeadLetterView(
                 row.messageId(),
                 row.at(),
                 row.type(),
