@@ -14,7 +14,7 @@ import java.util.List;
 @Singleton
 class StewardDuties extends Duties {
     StewardDuties(ServiceCalls calls) {
-        super(Role.STEWARD, new Duty.Line("Voir les organismes", null, "/organismes"), calls);
+        super(Role.STEWARD, new Duty.Task("Voir les organismes", null, "/organismes"), calls);
     }
 
     @Override
@@ -32,6 +32,6 @@ class StewardDuties extends Duties {
                 "/organismes",
                 "/organismes",
                 rows(waiting),
-                organisation -> new Duty.Line(organisation.name(), null, "/organismes/" + organisation.id()));
+                organisation -> new Duty.Task(organisation.name(), null, "/organismes/" + organisation.id()));
     }
 }

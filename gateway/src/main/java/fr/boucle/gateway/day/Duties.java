@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Duties {
     protected final ServiceCalls calls;
     private final String role;
-    private final Duty.Line begin;
+    private final Duty.Task begin;
 
     /**
      * Of one role.
@@ -22,7 +22,7 @@ public abstract class Duties {
      * @param begin where an empty day leads on: the place one begins at, and what one does there
      * @param calls asks the services
      */
-    protected Duties(String role, Duty.Line begin, ServiceCalls calls) {
+    protected Duties(String role, Duty.Task begin, ServiceCalls calls) {
         this.role = role;
         this.begin = begin;
         this.calls = calls;
@@ -35,7 +35,7 @@ public abstract class Duties {
         return role;
     }
 
-    final Duty.Line begin() {
+    final Duty.Task begin() {
         return begin;
     }
 

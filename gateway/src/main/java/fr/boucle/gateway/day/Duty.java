@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param more whether there are more than were counted
  * @param lines the first of them, the oldest deadline first
  */
-public record Duty(String title, String place, String to, long count, boolean more, List<Line> lines) {
+public record Duty(String title, String place, String to, long count, boolean more, List<Task> lines) {
     /** How many are asked for: those that are shown, and what the number in the menu says when nobody counts. */
     public static final int ASKED = 50;
 
@@ -30,15 +30,15 @@ public record Duty(String title, String place, String to, long count, boolean mo
      * @param due the day by which, where there is one
      * @param to where it is done
      */
-    public record Line(String text, @Nullable LocalDate due, String to) {}
+    public record Task(String text, @Nullable LocalDate due, String to) {}
 
     /** From what a service answered. */
     public static <T> Duty of(
-            String title, String place, String to, ServiceCalls.Rows<T> rows, Function<T, Line> line) {
+            String title, String place, String to, ServiceCalls.Rows<T> rows, Function<T, Task> line) {
         Long total = rows.total();
-        List<Line> lines = rows.rows().stream()
+        List<Task> lines = rows.rows().stream()
                 .map(line)
-                .sorted(Comparator.comparing(Line::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .limit(SHOWN)
                 .toList();
         return new Duty(

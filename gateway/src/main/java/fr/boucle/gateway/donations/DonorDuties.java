@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class DonorDuties extends Duties {
     DonorDuties(ServiceCalls calls) {
-        super(Role.AGENT, new Duty.Line("Importer un inventaire", null, "/inventaires"), calls);
+        super(Role.AGENT, new Duty.Task("Importer un inventaire", null, "/inventaires"), calls);
     }
 
     @Override
@@ -27,7 +27,7 @@ class DonorDuties extends Duties {
                         "/reservations?etat=PENDING",
                         calls.page(
                                 visitor, Service.DONATIONS, "/claims?state=PENDING&limit=" + Duty.ASKED, Claim.class),
-                        claim -> new Duty.Line(
+                        claim -> new Duty.Task(
                                 said(claim.purpose()), day(claim.expiresAt()), "/reservations/" + claim.claimId()))),
                 calls.later(() -> Duty.of(
                         "Conventions à signer, ou appareils à remettre",
@@ -35,7 +35,7 @@ class DonorDuties extends Duties {
                         "/reservations?etat=ACCEPTED",
                         calls.page(
                                 visitor, Service.DONATIONS, "/claims?state=ACCEPTED&limit=" + Duty.ASKED, Claim.class),
-                        claim -> new Duty.Line(
+                        claim -> new Duty.Task(
                                 said(claim.purpose()),
                                 day(claim.expiresAt()),
                                 claim.conventionId() == null
@@ -54,7 +54,7 @@ class DonorDuties extends Duties {
                 "/ecarts",
                 "/ecarts",
                 rows(open),
-                difference -> new Duty.Line(
+                difference -> new Duty.Task(
                         difference.printed(), day(difference.reportedAt()), "/ecarts/" + difference.deviceId()));
     }
 
@@ -66,7 +66,7 @@ class DonorDuties extends Duties {
                 "/inventaires",
                 "/inventaires",
                 rows(ready),
-                inventory -> new Duty.Line("", day(inventory.createdAt()), "/inventaires/" + inventory.id()));
+                inventory -> new Duty.Task("", day(inventory.createdAt()), "/inventaires/" + inventory.id()));
     }
 
     private static String said(@Nullable String purpose) {

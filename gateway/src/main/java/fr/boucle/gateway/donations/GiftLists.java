@@ -41,7 +41,7 @@ class GiftLists {
     @Admits({Role.AGENT, Role.TECHNICIAN})
     @Get("/reservations." + ListFile.ENDING)
     HttpResponse<?> claims(Visitor visitor, String ending) {
-        return file(visitor, Claims.listing(visitor), "/claims", ending, "reservations");
+        return file(visitor, ClaimPages.listing(visitor), "/claims", ending, "reservations");
     }
 
     @Admits(Role.TECHNICIAN)

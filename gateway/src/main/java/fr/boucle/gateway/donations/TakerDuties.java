@@ -14,7 +14,7 @@ import java.util.List;
 @Singleton
 class TakerDuties extends Duties {
     TakerDuties(ServiceCalls calls) {
-        super(Role.TECHNICIAN, new Duty.Line("Voir les lots", null, "/lots"), calls);
+        super(Role.TECHNICIAN, new Duty.Task("Voir les lots", null, "/lots"), calls);
     }
 
     @Override
@@ -25,7 +25,7 @@ class TakerDuties extends Duties {
                         "/lots",
                         "/lots",
                         calls.page(visitor, Service.DONATIONS, "/lots?limit=" + Duty.ASKED, Lot.class),
-                        lot -> new Duty.Line(
+                        lot -> new Duty.Task(
                                 lot.title() == null ? "" : lot.title(),
                                 day(lot.claimDeadline()),
                                 "/lots/" + lot.lotId()))),
@@ -35,7 +35,7 @@ class TakerDuties extends Duties {
                         "/reservations?etat=ACCEPTED",
                         calls.page(
                                 visitor, Service.DONATIONS, "/claims?state=ACCEPTED&limit=" + Duty.ASKED, Claim.class),
-                        claim -> new Duty.Line(
+                        claim -> new Duty.Task(
                                 claim.purpose() == null ? "" : claim.purpose(),
                                 day(claim.expiresAt()),
                                 claim.conventionId() == null
@@ -53,6 +53,6 @@ class TakerDuties extends Duties {
                 "/reservations",
                 "/attente",
                 rows(offered),
-                place -> new Duty.Line(place.name(), day(place.offeredUntil()), "/attente"));
+                place -> new Duty.Task(place.name(), day(place.offeredUntil()), "/attente"));
     }
 }

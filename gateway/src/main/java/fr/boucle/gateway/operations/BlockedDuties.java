@@ -16,7 +16,7 @@ class BlockedDuties extends Duties {
     private final DeadLetters letters;
 
     BlockedDuties(ServiceCalls calls, DeadLetters letters) {
-        super(Role.STEWARD, new Duty.Line("Voir l'état des services", null, "/etat"), calls);
+        super(Role.STEWARD, new Duty.Task("Voir l'état des services", null, "/etat"), calls);
         this.letters = letters;
     }
 
@@ -31,7 +31,7 @@ class BlockedDuties extends Duties {
                 "/messages",
                 "/messages",
                 new ServiceCalls.Rows<>(answer.letters(), answer.more().isEmpty() ? "" : "more", null, false),
-                found -> new Duty.Line(
+                found -> new Duty.Task(
                         found.letter().event(),
                         found.letter().heldAt() == null
                                 ? null

@@ -24,18 +24,18 @@ class States {
         this.json = json;
     }
 
-    List<Part> now() {
-        List<CompletableFuture<Part>> asked =
+    List<ServiceState> now() {
+        List<CompletableFuture<ServiceState>> asked =
                 Stream.of(Service.values()).map(this::ask).toList();
         return asked.stream().map(CompletableFuture::join).toList();
     }
 
-    private CompletableFuture<Part> ask(Service service) {
+    private CompletableFuture<ServiceState> ask(Service service) {
         CompletableFuture<Optional<Gauges>> gauges = pulse.gauges(service);
         return pulse.health(service)
                 .thenCombine(
                         gauges,
-                        (health, figures) -> new Part(
+                        (health, figures) -> new ServiceState(
                                 service,
                                 health.isPresent(),
                                 health.map(this::down).orElse(List.of()),

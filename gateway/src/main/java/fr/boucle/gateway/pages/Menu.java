@@ -9,70 +9,70 @@ import java.util.Optional;
 
 /** Where each role can go from anywhere. */
 public final class Menu {
-    private static final Place DAY = new Place("/jour", "Ma journée");
-    private static final Place OBSERVATORY = new Place("/observatoire", "Observatoire");
-    private static final Place STOCK = new Place("/stock", "Appareils prêts");
-    private static final Place RULES = new Place("/regles", "Règles");
-    private static final Place CLAIMS = new Place("/reservations", "Réservations");
-    private static final List<Place> PUBLIC = List.of(
-            new Place("/demander", "Demander un ordinateur"),
-            new Place("/suivre", "Suivre ma demande"),
+    private static final Item DAY = new Item("/jour", "Ma journée");
+    private static final Item OBSERVATORY = new Item("/observatoire", "Observatoire");
+    private static final Item STOCK = new Item("/stock", "Appareils prêts");
+    private static final Item RULES = new Item("/regles", "Règles");
+    private static final Item CLAIMS = new Item("/reservations", "Réservations");
+    private static final List<Item> PUBLIC = List.of(
+            new Item("/demander", "Demander un ordinateur"),
+            new Item("/suivre", "Suivre ma demande"),
             OBSERVATORY,
-            new Place("/session", "Se connecter"));
-    private static final Map<String, List<Place>> BY_ROLE = Map.of(
+            new Item("/session", "Se connecter"));
+    private static final Map<String, List<Item>> BY_ROLE = Map.of(
             Role.AGENT,
             List.of(
-                    new Place("/inventaires", "Inventaires"),
-                    new Place("/appareils", "Appareils"),
-                    new Place("/lots", "Lots"),
+                    new Item("/inventaires", "Inventaires"),
+                    new Item("/appareils", "Appareils"),
+                    new Item("/lots", "Lots"),
                     CLAIMS,
-                    new Place("/ecarts", "Écarts"),
-                    new Place("/bilan", "Bilan")),
+                    new Item("/ecarts", "Écarts"),
+                    new Item("/bilan", "Bilan")),
             Role.TECHNICIAN,
             List.of(
-                    new Place("/lots", "Lots"),
+                    new Item("/lots", "Lots"),
                     CLAIMS,
-                    new Place("/atelier", "Atelier"),
-                    new Place("/depots", "Dépôts"),
-                    new Place("/affectations", "Affectations")),
+                    new Item("/atelier", "Atelier"),
+                    new Item("/depots", "Dépôts"),
+                    new Item("/affectations", "Affectations")),
             Role.MEDIATOR,
-            List.of(new Place("/demandes", "Demandes"), new Place("/affectations", "Affectations"), STOCK),
+            List.of(new Item("/demandes", "Demandes"), new Item("/affectations", "Affectations"), STOCK),
             Role.DECIDER,
-            List.of(new Place("/demandes", "Demandes"), STOCK, RULES),
+            List.of(new Item("/demandes", "Demandes"), STOCK, RULES),
             Role.KEEPER,
             List.of(
-                    new Place("/dechets", "Lots de déchets"),
-                    new Place("/registre", "Registre"),
-                    new Place("/registre/alertes", "Alertes"),
-                    new Place("/registre/anomalies", "Anomalies")),
+                    new Item("/dechets", "Lots de déchets"),
+                    new Item("/registre", "Registre"),
+                    new Item("/registre/alertes", "Alertes"),
+                    new Item("/registre/anomalies", "Anomalies")),
             Role.AUDITOR,
             List.of(
-                    new Place("/registre", "Registre"),
-                    new Place("/dechets", "Lots de déchets"),
-                    new Place("/registre/anomalies", "Anomalies"),
-                    new Place("/registre/preuves", "Preuves")),
+                    new Item("/registre", "Registre"),
+                    new Item("/dechets", "Lots de déchets"),
+                    new Item("/registre/anomalies", "Anomalies"),
+                    new Item("/registre/preuves", "Preuves")),
             Role.STEWARD,
             List.of(
-                    new Place("/organismes", "Organismes"),
-                    new Place("/membres", "Membres"),
-                    new Place("/operateurs", "Opérateurs"),
-                    new Place("/codes", "Codes de déchets"),
-                    new Place("/bareme", "Barème"),
-                    new Place("/vocabulaire", "Mots"),
+                    new Item("/organismes", "Organismes"),
+                    new Item("/membres", "Membres"),
+                    new Item("/operateurs", "Opérateurs"),
+                    new Item("/codes", "Codes de déchets"),
+                    new Item("/bareme", "Barème"),
+                    new Item("/vocabulaire", "Mots"),
                     RULES,
-                    new Place("/messages", "Messages bloqués"),
-                    new Place("/etat", "État des services")));
+                    new Item("/messages", "Messages bloqués"),
+                    new Item("/etat", "État des services")));
 
     private Menu() {}
 
     /** A page one may always go to, with its French name. */
-    public record Place(String address, String name) {}
+    public record Item(String address, String name) {}
 
-    static List<Place> of(Optional<Member> member) {
+    static List<Item> of(Optional<Member> member) {
         if (member.isEmpty()) {
             return PUBLIC;
         }
-        Map<String, Place> places = new LinkedHashMap<>();
+        Map<String, Item> places = new LinkedHashMap<>();
         places.put(DAY.address(), DAY);
         for (String role : member.get().roles()) {
             BY_ROLE.getOrDefault(role, List.of()).forEach(place -> places.put(place.address(), place));

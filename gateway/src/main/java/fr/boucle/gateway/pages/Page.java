@@ -1,5 +1,6 @@
 package fr.boucle.gateway.pages;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Member;
 import fr.boucle.gateway.session.Visitor;
@@ -52,6 +53,7 @@ public final class Page extends Wording {
         return this;
     }
 
+    @CanIgnoreReturnValue
     public Page fault(String field, String sentence, Object... arguments) {
         faults.add(new Fault(field, t(sentence, arguments)));
         return this;
@@ -147,7 +149,7 @@ public final class Page extends Wording {
         return address.equals(current.isEmpty() ? visitor.path() : current);
     }
 
-    public List<Menu.Place> menu() {
+    public List<Menu.Item> menu() {
         return Menu.of(member());
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
 @Singleton
 class DeciderDuties extends Duties {
     DeciderDuties(ServiceCalls calls) {
-        super(Role.DECIDER, new Duty.Line("Voir les demandes", null, "/demandes"), calls);
+        super(Role.DECIDER, new Duty.Task("Voir les demandes", null, "/demandes"), calls);
     }
 
     @Override
@@ -25,7 +25,7 @@ class DeciderDuties extends Duties {
                 "/demandes?etat=WAITING",
                 calls.page(
                         visitor, Service.REDISTRIBUTION, "/requests?state=WAITING&limit=" + Duty.ASKED, Request.class),
-                request -> new Duty.Line(
+                request -> new Duty.Task(
                         request.reference(), null, "/demandes/" + Visitor.encoded(request.reference())))));
     }
 }

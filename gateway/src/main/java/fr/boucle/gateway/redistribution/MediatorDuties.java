@@ -14,7 +14,7 @@ import java.util.List;
 @Singleton
 class MediatorDuties extends Duties {
     MediatorDuties(ServiceCalls calls) {
-        super(Role.MEDIATOR, new Duty.Line("Ouvrir une demande pour un foyer", null, "/demandes/nouvelle"), calls);
+        super(Role.MEDIATOR, new Duty.Task("Ouvrir une demande pour un foyer", null, "/demandes/nouvelle"), calls);
     }
 
     @Override
@@ -29,7 +29,7 @@ class MediatorDuties extends Duties {
                                 Service.REDISTRIBUTION,
                                 "/reservations?state=PREPARED&limit=" + Duty.ASKED,
                                 Reservation.class),
-                        reservation -> new Duty.Line(
+                        reservation -> new Duty.Task(
                                 reservation.printed(), null, "/affectations/" + reservation.reservationId()))),
                 calls.later(() -> Duty.of(
                         "Demandes reportées, auxquelles il manque quelque chose",
@@ -40,7 +40,7 @@ class MediatorDuties extends Duties {
                                 Service.REDISTRIBUTION,
                                 "/requests?state=POSTPONED&limit=" + Duty.ASKED,
                                 Request.class),
-                        request -> new Duty.Line(
+                        request -> new Duty.Task(
                                 request.reference(), null, "/demandes/" + Visitor.encoded(request.reference())))));
     }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 @Singleton
 class BenchDuties extends Duties {
     BenchDuties(ServiceCalls calls) {
-        super(Role.TECHNICIAN, new Duty.Line("Ouvrir l'atelier", null, "/atelier"), calls);
+        super(Role.TECHNICIAN, new Duty.Task("Ouvrir l'atelier", null, "/atelier"), calls);
     }
 
     @Override
@@ -41,6 +41,6 @@ class BenchDuties extends Duties {
                 "/atelier",
                 "/atelier",
                 rows(here),
-                device -> new Duty.Line(device.printed(), null, "/etabli/" + device.deviceId()));
+                device -> new Duty.Task(device.printed(), null, "/etabli/" + device.deviceId()));
     }
 }

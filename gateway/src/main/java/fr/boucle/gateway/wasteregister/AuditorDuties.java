@@ -15,7 +15,7 @@ import java.util.List;
 @Singleton
 class AuditorDuties extends Duties {
     AuditorDuties(ServiceCalls calls) {
-        super(Role.AUDITOR, new Duty.Line("Lire le registre", null, "/registre"), calls);
+        super(Role.AUDITOR, new Duty.Task("Lire le registre", null, "/registre"), calls);
     }
 
     @Override
@@ -33,7 +33,7 @@ class AuditorDuties extends Duties {
                 "/registre/anomalies",
                 "/registre/anomalies",
                 rows(broken),
-                rule -> new Duty.Line(
+                rule -> new Duty.Task(
                         rule.sentence() == null ? rule.rule() : rule.sentence(),
                         null,
                         "/registre/anomalies/" + Visitor.encoded(rule.rule())));

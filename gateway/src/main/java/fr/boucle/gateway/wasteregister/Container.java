@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 public record Container(
         String containerId,
-        @Nullable Place place,
+        @Nullable Setting place,
         @Nullable Inside inside,
         @Nullable Integer everyDays,
         @Nullable LocalDate nextOn) {
     /** Where it stands and what it takes. */
     @Serdeable
-    public record Place(
+    public record Setting(
             @Nullable String name,
             @Nullable String kind,
             @Nullable String wasteCode,
@@ -25,8 +25,8 @@ public record Container(
     public record Inside(long quantity, long massGrams, int levelPercent) {}
 
     @Override
-    public Place place() {
-        return place == null ? new Place(null, null, null, 0) : place;
+    public Setting place() {
+        return place == null ? new Setting(null, null, null, 0) : place;
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.List;
 @Singleton
 class KeeperDuties extends Duties {
     KeeperDuties(ServiceCalls calls) {
-        super(Role.KEEPER, new Duty.Line("Voir les lots de déchets", null, "/dechets"), calls);
+        super(Role.KEEPER, new Duty.Task("Voir les lots de déchets", null, "/dechets"), calls);
     }
 
     @Override
@@ -25,7 +25,7 @@ class KeeperDuties extends Duties {
                         "/registre/alertes",
                         "/registre/alertes",
                         calls.page(visitor, Service.WASTE_REGISTER, "/alerts?limit=" + Duty.ASKED, Alert.class),
-                        alert -> new Duty.Line(
+                        alert -> new Duty.Task(
                                 alert.detail() == null ? "" : alert.detail(),
                                 alert.dueOn(),
                                 alert.address() == null ? "/registre/alertes" : alert.address()))),
@@ -50,6 +50,6 @@ class KeeperDuties extends Duties {
                 "/dechets",
                 "/dechets?etat=" + state,
                 rows,
-                lot -> new Duty.Line(lot.wasteCode() == null ? "" : lot.wasteCode(), null, "/dechets/" + lot.lotId()));
+                lot -> new Duty.Task(lot.wasteCode() == null ? "" : lot.wasteCode(), null, "/dechets/" + lot.lotId()));
     }
 }

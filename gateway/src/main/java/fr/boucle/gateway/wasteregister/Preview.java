@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the State's platform would make of a file, line by line. */
 @Serdeable
-public record Preview(@Nullable List<Line> lines) {
+public record Preview(@Nullable List<Row> lines) {
     @Override
-    public List<Line> lines() {
+    public List<Row> lines() {
         return lines == null ? List.of() : lines;
     }
 
@@ -18,7 +18,7 @@ public record Preview(@Nullable List<Line> lines) {
 
     /** A line of the file, the headers being line 1. */
     @Serdeable
-    public record Line(
+    public record Row(
             long line, @Nullable String verdict, @Nullable List<Fault> faults) {
         @Override
         public List<Fault> faults() {

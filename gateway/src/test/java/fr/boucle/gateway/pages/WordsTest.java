@@ -27,7 +27,7 @@ class WordsTest {
             Pattern.compile("\\b(?:label|legend|hint|title|sentence|name)\\s*=\\s*\"([^\"]*[ A-ZÀ-Ý][^\"]*)\""));
     private static final Pattern PLURAL = Pattern.compile("p\\.n\\([^;]*?,\\s*" + TEXT + ",\\s*" + TEXT + "\\)");
     private static final List<Pattern> IN_CODE = List.of(Pattern.compile(
-            "(?:new Page\\(\\s*visitor,|[ (.]page\\(visitor,|\\bfault\\(\\s*\"[a-zA-Z]*\",|\\.named\\(|Duty\\.of\\(|Duty\\.Line\\(|new Place\\(\"[^\"]*\",|new"
+            "(?:new Page\\(\\s*visitor,|[ (.]page\\(visitor,|\\bfault\\(\\s*\"[a-zA-Z]*\",|\\.named\\(|Duty\\.of\\(|Duty\\.Task\\(|new Item\\(\"[^\"]*\",|new"
                     + " Station\\(|new Way\\(|new Judgement\\(|page\\.t\\(|words\\.say\\()\\s*"
                     + TEXT));
     private static final Pattern LINE_BREAK = Pattern.compile("\"\\s*\\+\\s*\"");

@@ -16,8 +16,8 @@ final class DatedFile {
     private DatedFile() {}
 
     /** One fact. */
-    record Line(List<String> heading, List<String> cells) {
-        Line {
+    record Dated(List<String> heading, List<String> cells) {
+        Dated {
             if (cells.size() != heading.size()) {
                 throw new IllegalStateException("a line has a cell for each of " + heading + ": " + cells);
             }
@@ -33,15 +33,15 @@ final class DatedFile {
     }
 
     /** Its facts, the oldest first. */
-    static List<Line> read(String name) {
+    static List<Dated> read(String name) {
         try (InputStream in = Objects.requireNonNull(DatedFile.class.getResourceAsStream("/references/" + name), name);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             List<List<String>> lines =
                     reader.lines().map(line -> List.of(line.split(";", -1))).toList();
             return lines.stream()
                     .skip(1)
-                    .map(cells -> new Line(lines.getFirst(), cells))
-                    .sorted(Comparator.comparing(Line::validFrom))
+                    .map(cells -> new Dated(lines.getFirst(), cells))
+                    .sorted(Comparator.comparing(Dated::validFrom))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

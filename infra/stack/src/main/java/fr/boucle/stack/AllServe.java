@@ -19,7 +19,7 @@ final class AllServe {
      *
      * @throws StackProblem of the first that completed with one
      */
-    static void await(Map<Part, CompletableFuture<Void>> first, Progress progress) {
+    static void await(Map<StackPart, CompletableFuture<Void>> first, Progress progress) {
         CompletableFuture<?> outcome = allOrFirstProblem(first.values());
         while (!known(outcome)) {
             progress.say("  still waiting for %s".formatted(names(first)));
@@ -52,7 +52,7 @@ final class AllServe {
         return CompletableFuture.anyOf(problem, CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)));
     }
 
-    private static String names(Map<Part, CompletableFuture<Void>> first) {
+    private static String names(Map<StackPart, CompletableFuture<Void>> first) {
         return first.entrySet().stream()
                 .filter(entry -> !entry.getValue().isDone())
                 .map(entry -> entry.getKey().name())

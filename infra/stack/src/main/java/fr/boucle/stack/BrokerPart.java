@@ -3,7 +3,7 @@ package fr.boucle.stack;
 import org.jspecify.annotations.Nullable;
 
 /** The broker. */
-final class BrokerPart implements Part {
+final class BrokerPart implements StackPart {
     private final Broker broker;
     private final int port;
     private @Nullable RunningBroker running;

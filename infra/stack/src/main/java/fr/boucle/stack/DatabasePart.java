@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The database, with a schema and accounts for each service. */
-final class DatabasePart implements Part {
+final class DatabasePart implements StackPart {
     private final Database database;
     private final int port;
     private final List<Schema> schemas;

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.List;
 
 /** A service, or the gateway: healthy when {@code GET /health} answers 200. */
-record ProgramPart(Program program, Layout layout) implements Part {
+record ProgramPart(Program program, Layout layout) implements StackPart {
     private static final int TIMEOUT = 5000;
 
     @Override

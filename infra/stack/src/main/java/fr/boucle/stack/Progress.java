@@ -13,7 +13,7 @@ final class Progress {
     }
 
     /** "  accounts         ready after 4.1 s, port 8081". */
-    void ready(Part part) {
+    void ready(StackPart part) {
         say("  %-16s ready after %4s s, port %d".formatted(part.name(), seconds(), part.port()));
     }
 

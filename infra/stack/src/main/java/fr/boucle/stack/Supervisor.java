@@ -25,7 +25,7 @@ final class Supervisor {
     private final Progress progress;
     private final Duration stopPatience;
     private final Consumer<Map<String, Long>> onChange;
-    private final Map<Part, Child> running = new ConcurrentHashMap<>();
+    private final Map<StackPart, Child> running = new ConcurrentHashMap<>();
     private final CountDownLatch stopping = new CountDownLatch(1);
 
     /** {@code onChange} is told the process of each part whenever one is started. */
@@ -40,9 +40,9 @@ final class Supervisor {
      *
      * @throws StackProblem of the first part that could not be started
      */
-    void start(List<? extends Part> parts) {
-        Map<Part, CompletableFuture<Void>> first = new LinkedHashMap<>();
-        for (Part part : parts) {
+    void start(List<? extends StackPart> parts) {
+        Map<StackPart, CompletableFuture<Void>> first = new LinkedHashMap<>();
+        for (StackPart part : parts) {
             CompletableFuture<Void> serves = new CompletableFuture<>();
             first.put(part, serves);
             Thread _ = Thread.ofVirtual().name(part.name()).start(() -> keep(part, serves));
@@ -50,7 +50,7 @@ final class Supervisor {
         AllServe.await(first, progress);
     }
 
-    private void keep(Part part, CompletableFuture<Void> serves) {
+    private void keep(StackPart part, CompletableFuture<Void> serves) {
         try {
             Child child = started(part);
             child.awaitReady(part::ready, PATIENCE, POLL);
@@ -64,7 +64,7 @@ final class Supervisor {
         }
     }
 
-    private Child started(Part part) {
+    private Child started(StackPart part) {
         Child child = part.start();
         synchronized (onChange) {
             running.put(part, child);
@@ -73,7 +73,7 @@ final class Supervisor {
         return child;
     }
 
-    private void startAgainAndAgain(Part part, Child first) {
+    private void startAgainAndAgain(StackPart part, Child first) {
         Child child = first;
         int pause = 1;
         while (true) {
@@ -96,7 +96,7 @@ final class Supervisor {
         }
     }
 
-    private Optional<Child> again(Part part, int pause) {
+    private Optional<Child> again(StackPart part, int pause) {
         try {
             Child child = started(part);
             Thread _ = Thread.ofVirtual().start(() -> tellWhenReady(part, child));
@@ -107,7 +107,7 @@ final class Supervisor {
         }
     }
 
-    private void tellWhenReady(Part part, Child child) {
+    private void tellWhenReady(StackPart part, Child child) {
         while (child.alive() && !stopsWithin(POLL)) {
             if (part.ready()) {
                 progress.say("The %s serves again, as process %d.".formatted(part.name(), child.pid()));
@@ -119,17 +119,17 @@ final class Supervisor {
     /** Stops all parts, wave by wave, each with a line. */
     void stop() {
         stopping.countDown();
-        for (Part.Wave wave : Part.Wave.values()) {
+        for (StackPart.Wave wave : StackPart.Wave.values()) {
             List<Thread> stops = running.keySet().stream()
                     .filter(part -> part.wave() == wave)
-                    .sorted(Comparator.comparing(Part::name))
+                    .sorted(Comparator.comparing(StackPart::name))
                     .map(part -> Thread.ofVirtual().start(() -> stop(part)))
                     .toList();
             stops.forEach(Supervisor::join);
         }
     }
 
-    private void stop(Part part) {
+    private void stop(StackPart part) {
         Child child = running.get(part);
         if (child != null && child.alive()) {
             child.stop(stopPatience);

@@ -58,7 +58,7 @@ public final class Up {
                 new Supervisor(progress, options.train() ? TRAINING : STOPPING, parts -> write(layout, false, parts));
         Children.whenEnding(() -> end(supervisor, lock));
         progress.say("Boucle starts; its data and logs are in %s".formatted(options.data()));
-        List<Part> parts = parts(layout);
+        List<StackPart> parts = parts(layout);
         supervisor.start(parts.subList(0, 1));
         supervisor.start(parts.subList(1, parts.size()));
         tellRunning(layout);
@@ -82,8 +82,8 @@ public final class Up {
         return true;
     }
 
-    private static List<Part> parts(Layout layout) {
-        List<Part> parts = new ArrayList<>();
+    private static List<StackPart> parts(Layout layout) {
+        List<StackPart> parts = new ArrayList<>();
         parts.add(new DatabasePart(layout.database(), layout.port(Layout.DATABASE), layout.schemas()));
         parts.add(new BrokerPart(layout.broker(), layout.port(Layout.BROKER)));
         Stream.concat(Program.SERVICES.stream(), Stream.of(Program.GATEWAY))

@@ -2,7 +2,7 @@ package fr.boucle.testkit;
 
 import fr.boucle.stack.Schema;
 import fr.boucle.web.Actor;
-import fr.boucle.web.Part;
+import fr.boucle.web.RunningPart;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
@@ -81,7 +81,7 @@ public final class ServicePart implements AutoCloseable {
 
     /** Starts it again on the same schema and topics, after {@link #stop}. */
     public void start() {
-        ApplicationContext beans = Part.configure(ApplicationContext.builder(), context)
+        ApplicationContext beans = RunningPart.configure(ApplicationContext.builder(), context)
                 .properties(environment())
                 .build()
                 .start();

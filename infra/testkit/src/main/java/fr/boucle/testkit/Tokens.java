@@ -12,7 +12,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
 import fr.boucle.web.Actor;
-import fr.boucle.web.Claims;
+import fr.boucle.web.TokenClaims;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -102,7 +102,7 @@ public final class Tokens {
     /** The head of a token as accounts makes it, with the test's key. */
     public static JWSHeader header() {
         return new JWSHeader.Builder(JWSAlgorithm.RS256)
-                .type(new JOSEObjectType(Claims.TYPE))
+                .type(new JOSEObjectType(TokenClaims.TYPE))
                 .keyID("test")
                 .build();
     }
@@ -115,10 +115,10 @@ public final class Tokens {
      */
     public static JWTClaimsSet.Builder claims(Actor actor, Instant expires) {
         return new JWTClaimsSet.Builder()
-                .issuer(Claims.ISSUER)
-                .audience(Claims.AUDIENCE)
+                .issuer(TokenClaims.ISSUER)
+                .audience(TokenClaims.AUDIENCE)
                 .subject(actor.member().toString())
-                .claim(Claims.ORGANISATION, actor.organisation().toString())
+                .claim(TokenClaims.ORGANISATION, actor.organisation().toString())
                 .claim("roles", List.copyOf(actor.roles()))
                 .issueTime(Date.from(expires.minus(LIFE)))
                 .expirationTime(Date.from(expires));

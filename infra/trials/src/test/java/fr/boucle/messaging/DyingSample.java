@@ -1,6 +1,6 @@
 package fr.boucle.messaging;
 
-import fr.boucle.web.Part;
+import fr.boucle.web.RunningPart;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.transaction.TransactionOperations;
 import java.io.Reader;
@@ -28,7 +28,7 @@ final class DyingSample {
         }
         Map<String, Object> settings = new HashMap<>();
         properties.forEach((name, value) -> settings.put(name.toString(), value));
-        ApplicationContext beans = Part.configure(ApplicationContext.builder(), "sample")
+        ApplicationContext beans = RunningPart.configure(ApplicationContext.builder(), "sample")
                 .properties(settings)
                 .build()
                 .start();

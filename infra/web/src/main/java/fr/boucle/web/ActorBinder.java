@@ -27,7 +27,7 @@ class ActorBinder implements TypedRequestArgumentBinder<Actor> {
     static Actor actor(Authentication authentication) {
         return new Actor(
                 UUID.fromString(authentication.getName()),
-                UUID.fromString(String.valueOf(authentication.getAttributes().get(Claims.ORGANISATION))),
+                UUID.fromString(String.valueOf(authentication.getAttributes().get(TokenClaims.ORGANISATION))),
                 Set.copyOf(authentication.getRoles()));
     }
 }

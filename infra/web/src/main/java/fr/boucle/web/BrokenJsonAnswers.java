@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** A body that is not JSON, or ends early: 400 with the line and column where it breaks. */
 @Singleton
-@Requires(property = Part.CONTEXT)
+@Requires(property = RunningPart.CONTEXT)
 @Replaces(JsonExceptionHandler.class)
 class BrokenJsonAnswers implements ExceptionHandler<JsonSyntaxException, HttpResponse<?>> {
     @Override

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * a problem document. Nothing of an internal failure is told but the number under which the logs tell more.
  */
 @Singleton
-@Requires(property = Part.CONTEXT)
+@Requires(property = RunningPart.CONTEXT)
 @Primary
 class FrameworkAnswers implements ErrorResponseProcessor<Problem> {
     @Override

@@ -15,7 +15,7 @@ import java.util.List;
 
 /** Turns broken constraints into a 422 with a pointer for each field. */
 @Singleton
-@Requires(property = Part.CONTEXT)
+@Requires(property = RunningPart.CONTEXT)
 @Replaces(ConstraintExceptionHandler.class)
 class InvalidFieldAnswers implements ExceptionHandler<ConstraintViolationException, HttpResponse<?>> {
     @Override

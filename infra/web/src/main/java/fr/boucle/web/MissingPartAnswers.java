@@ -13,7 +13,7 @@ import jakarta.inject.Singleton;
 
 /** A request without its body, or without a parameter it must have: 400 with what is missing and what it looks like. */
 @Singleton
-@Requires(property = Part.CONTEXT)
+@Requires(property = RunningPart.CONTEXT)
 @Replaces(UnsatisfiedRouteHandler.class)
 class MissingPartAnswers implements ExceptionHandler<UnsatisfiedRouteException, HttpResponse<?>> {
     @Override

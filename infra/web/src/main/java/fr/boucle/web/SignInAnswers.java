@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 
 /** Says 401 (no valid token) and 403 (the role does not allow it) as problem documents. */
 @Singleton
-@Requires(property = Part.CONTEXT)
+@Requires(property = RunningPart.CONTEXT)
 @Replaces(DefaultAuthorizationExceptionHandler.class)
 class SignInAnswers implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
     @Override

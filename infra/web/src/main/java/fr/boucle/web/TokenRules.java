@@ -28,7 +28,7 @@ class TokenRules implements GenericJwtClaimsValidator<HttpRequest<?>> {
         return isForUs(claims.get("aud"))
                 && claims.get("exp") != null
                 && isId(claims.get("sub"))
-                && isId(claims.get(Claims.ORGANISATION))
+                && isId(claims.get(TokenClaims.ORGANISATION))
                 && claims.get("roles") instanceof Collection<?>
                 && request != null
                 && isOurs(request.getHeaders().get("Authorization"));
@@ -36,8 +36,8 @@ class TokenRules implements GenericJwtClaimsValidator<HttpRequest<?>> {
 
     private static boolean isForUs(@Nullable Object audience) {
         return switch (audience) {
-            case String one -> one.equals(Claims.AUDIENCE);
-            case List<?> several -> several.contains(Claims.AUDIENCE);
+            case String one -> one.equals(TokenClaims.AUDIENCE);
+            case List<?> several -> several.contains(TokenClaims.AUDIENCE);
             case null, default -> false;
         };
     }
@@ -54,7 +54,7 @@ class TokenRules implements GenericJwtClaimsValidator<HttpRequest<?>> {
             String token = authorization.substring(BEARER.length());
             JWSHeader header = JWSHeader.parse(new Base64URL(token.substring(0, token.indexOf('.'))));
             return header.getAlgorithm().equals(JWSAlgorithm.RS256)
-                    && new JOSEObjectType(Claims.TYPE).equals(header.getType())
+                    && new JOSEObjectType(TokenClaims.TYPE).equals(header.getType())
                     && header.getCriticalParams() == null;
         } catch (ParseException | IndexOutOfBoundsException _) {
             return false;

@@ -22,7 +22,7 @@ import java.util.List;
  * sentences name classes. No value is repeated: it may be about somebody.
  */
 @Singleton
-@Requires(property = Part.CONTEXT)
+@Requires(property = RunningPart.CONTEXT)
 @Replaces(ConversionErrorHandler.class)
 class UnreadableAnswers implements ExceptionHandler<ConversionErrorException, HttpResponse<?>> {
     @Override

@@ -8,7 +8,7 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import fr.boucle.values.Ids;
-import fr.boucle.web.Claims;
+import fr.boucle.web.TokenClaims;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +31,7 @@ class AccessTokens {
 
     String of(Member.Active member, List<String> roles) {
         JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
-                .type(new JOSEObjectType(Claims.TYPE))
+                .type(new JOSEObjectType(TokenClaims.TYPE))
                 .keyID(keys.signing().getKeyID())
                 .build();
         try {
@@ -46,10 +46,10 @@ class AccessTokens {
     private JWTClaimsSet claims(Member.Active member, List<String> roles) {
         Instant now = clock.instant();
         return new JWTClaimsSet.Builder()
-                .issuer(Claims.ISSUER)
-                .audience(Claims.AUDIENCE)
+                .issuer(TokenClaims.ISSUER)
+                .audience(TokenClaims.AUDIENCE)
                 .subject(member.id().toString())
-                .claim(Claims.ORGANISATION, member.organisationId().toString())
+                .claim(TokenClaims.ORGANISATION, member.organisationId().toString())
                 .claim("roles", roles)
                 .jwtID(Ids.next().toString())
                 .issueTime(Date.from(now))

@@ -1,7 +1,7 @@
 package fr.boucle.accounts;
 
 import fr.boucle.messaging.DeadLetters;
-import fr.boucle.web.Part;
+import fr.boucle.web.RunningPart;
 import io.micronaut.openapi.annotation.OpenAPIInclude;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
@@ -19,6 +19,6 @@ public final class Application {
 
     /** Starts it. */
     public static void main(String[] args) {
-        Part.run("accounts", Application.class, args);
+        RunningPart.run("accounts", Application.class, args);
     }
 }

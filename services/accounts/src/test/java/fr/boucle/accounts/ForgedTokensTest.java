@@ -11,8 +11,8 @@ import fr.boucle.testkit.Caller;
 import fr.boucle.testkit.Someone;
 import fr.boucle.testkit.Tokens;
 import fr.boucle.web.Actor;
-import fr.boucle.web.Claims;
 import fr.boucle.web.Role;
+import fr.boucle.web.TokenClaims;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -37,9 +37,9 @@ class ForgedTokensTest {
         NOT_YET(claims -> claims.notBeforeTime(Date.from(Instant.now().plus(Duration.ofMinutes(5))))),
         MEMBER_IS_A_WORD(claims -> claims.subject("steward")),
         MEMBER_IS_NEARLY_AN_ID(claims -> claims.subject("1-1-1-1-1")),
-        ORGANISATION_IS_A_WORD(claims -> claims.claim(Claims.ORGANISATION, "' OR 1=1 --")),
-        ORGANISATION_IS_A_LIST(claims -> claims.claim(Claims.ORGANISATION, List.of("a", "b"))),
-        NO_ORGANISATION(claims -> claims.claim(Claims.ORGANISATION, null)),
+        ORGANISATION_IS_A_WORD(claims -> claims.claim(TokenClaims.ORGANISATION, "' OR 1=1 --")),
+        ORGANISATION_IS_A_LIST(claims -> claims.claim(TokenClaims.ORGANISATION, List.of("a", "b"))),
+        NO_ORGANISATION(claims -> claims.claim(TokenClaims.ORGANISATION, null)),
         NO_ROLES(claims -> claims.claim("roles", null)),
         ROLES_ARE_A_WORD(claims -> claims.claim("roles", "steward"));
 
@@ -67,7 +67,7 @@ class ForgedTokensTest {
     @ValueSource(strings = {"RS384", "RS512", "PS256", "PS384", "PS512"})
     void another_algorithm_of_the_same_key_opens_nothing(String algorithm) {
         JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.parse(algorithm))
-                .type(new JOSEObjectType(Claims.TYPE))
+                .type(new JOSEObjectType(TokenClaims.TYPE))
                 .keyID("test")
                 .build();
         Answer _ = with(Tokens.signed(header, claims().build())).expectProblem(401, "sign-in-required");

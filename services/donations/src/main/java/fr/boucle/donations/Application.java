@@ -1,7 +1,7 @@
 package fr.boucle.donations;
 
 import fr.boucle.messaging.DeadLetters;
-import fr.boucle.web.Part;
+import fr.boucle.web.RunningPart;
 import io.micronaut.openapi.annotation.OpenAPIInclude;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
@@ -18,6 +18,6 @@ public class Application {
      * @param args the command line
      */
     public static void main(String[] args) {
-        Part.run("donations", Application.class, args);
+        RunningPart.run("donations", Application.class, args);
     }
 }

@@ -1,7 +1,7 @@
 package fr.boucle.redistribution;
 
 import fr.boucle.messaging.DeadLetters;
-import fr.boucle.web.Part;
+import fr.boucle.web.RunningPart;
 import io.micronaut.openapi.annotation.OpenAPIInclude;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
@@ -15,6 +15,6 @@ import io.swagger.v3.oas.annotations.info.Info;
 @OpenAPIInclude(classes = DeadLetters.class)
 public class Application {
     public static void main(String[] args) {
-        Part.run("redistribution", Application.class, args);
+        RunningPart.run("redistribution", Application.class, args);
     }
 }

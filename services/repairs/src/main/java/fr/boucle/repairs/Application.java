@@ -1,7 +1,7 @@
 package fr.boucle.repairs;
 
 import fr.boucle.messaging.DeadLetters;
-import fr.boucle.web.Part;
+import fr.boucle.web.RunningPart;
 import io.micronaut.openapi.annotation.OpenAPIInclude;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
@@ -24,6 +24,6 @@ public final class Application {
      * @param args the command line
      */
     public static void main(String[] args) {
-        Part.run("repairs", Application.class, args);
+        RunningPart.run("repairs", Application.class, args);
     }
 }

@@ -1,7 +1,7 @@
 package fr.boucle.wasteregister;
 
 import fr.boucle.messaging.DeadLetters;
-import fr.boucle.web.Part;
+import fr.boucle.web.RunningPart;
 import io.micronaut.openapi.annotation.OpenAPIInclude;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
@@ -14,6 +14,6 @@ public final class Application {
 
     /** Starts it. */
     public static void main(String[] args) {
-        Part.run("waste-register", Application.class, args);
+        RunningPart.run("waste-register", Application.class, args);
     }
 }

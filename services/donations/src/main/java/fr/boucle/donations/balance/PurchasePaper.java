@@ -13,20 +13,20 @@ final class PurchasePaper {
 
     private PurchasePaper() {}
 
-    private record Line(String name, String value) {}
+    private record Entry(String name, String value) {}
 
-    private static List<Line> lines(PurchaseShare share) {
-        List<Line> lines = new ArrayList<>();
-        lines.add(new Line("Année", Integer.toString(share.year())));
-        lines.add(new Line("Catégorie", "Informatique et téléphonie"));
-        lines.add(new Line("Objectif", share.targetPercent() + " %"));
-        lines.add(new Line("Dépenses de l'année, hors taxes", euros(share.spentCents())));
-        lines.add(new Line("Dont réemploi ou réutilisation", euros(share.reusedSpentCents())));
-        lines.add(new Line("Dons reçus, appareils", Long.toString(share.giftsReceived())));
-        lines.add(new Line("Dons reçus, valeur forfaitaire", euros(share.giftsReceivedCents())));
-        lines.add(new Line("Dons sans forfait connu ici", Long.toString(share.giftsWithoutRate())));
+    private static List<Entry> lines(PurchaseShare share) {
+        List<Entry> lines = new ArrayList<>();
+        lines.add(new Entry("Année", Integer.toString(share.year())));
+        lines.add(new Entry("Catégorie", "Informatique et téléphonie"));
+        lines.add(new Entry("Objectif", share.targetPercent() + " %"));
+        lines.add(new Entry("Dépenses de l'année, hors taxes", euros(share.spentCents())));
+        lines.add(new Entry("Dont réemploi ou réutilisation", euros(share.reusedSpentCents())));
+        lines.add(new Entry("Dons reçus, appareils", Long.toString(share.giftsReceived())));
+        lines.add(new Entry("Dons reçus, valeur forfaitaire", euros(share.giftsReceivedCents())));
+        lines.add(new Entry("Dons sans forfait connu ici", Long.toString(share.giftsWithoutRate())));
         Long tenths = share.percentTenths();
-        lines.add(new Line(
+        lines.add(new Entry(
                 "Part issue du réemploi",
                 tenths == null ? "dépenses non données" : tenths / TENTHS + "," + tenths % TENTHS + " %"));
         return lines;

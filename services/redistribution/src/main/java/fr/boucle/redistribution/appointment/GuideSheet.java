@@ -85,7 +85,7 @@ class GuideSheet {
                         "Choisissez un mot de passe que vous seul connaissez."))
                 .heading("En panne, ou pas adapté ?")
                 .text("Rapportez-le à la structure qui vous l'a remis : il sera réparé ou échangé. Ne le jetez pas.");
-        for (ProvedWords.Part part : ProvedWords.of(device.condition().proved())) {
+        for (ProvedWords.Section part : ProvedWords.of(device.condition().proved())) {
             page = page.heading(part.heading()).items(part.items());
         }
         if (!device.condition().proved().failed().isEmpty()) {

@@ -40,26 +40,26 @@ final class ProvedWords {
     private ProvedWords() {}
 
     /** A heading and what stands under it. */
-    record Part(String heading, List<String> items) {}
+    record Section(String heading, List<String> items) {}
 
-    static List<Part> of(Equipment.Proved proved) {
-        List<Part> parts = new ArrayList<>();
+    static List<Section> of(Equipment.Proved proved) {
+        List<Section> parts = new ArrayList<>();
         String data = proved.dataState();
         if (data != null && DATA.containsKey(data)) {
-            parts.add(new Part("Les données d'avant", List.of(DATA.get(data))));
+            parts.add(new Section("Les données d'avant", List.of(DATA.get(data))));
         }
         add(parts, "Ce qui ne marche pas, vu à l'atelier", proved.failed());
         add(parts, "Ce qui n'a pas été testé", proved.untested());
         return parts;
     }
 
-    private static void add(List<Part> parts, String heading, List<String> checks) {
+    private static void add(List<Section> parts, String heading, List<String> checks) {
         List<String> named = checks.stream()
                 .map(check -> CHECKS.getOrDefault(check, "Verrou d'un ancien propriétaire"))
                 .distinct()
                 .toList();
         if (!named.isEmpty()) {
-            parts.add(new Part(heading, named));
+            parts.add(new Section(heading, named));
         }
     }
 }

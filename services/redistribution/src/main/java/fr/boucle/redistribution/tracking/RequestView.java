@@ -28,7 +28,7 @@ record RequestView(
         @JsonUnwrapped Circumstances circumstances,
         @JsonUnwrapped Wanted wanted,
         @JsonUnwrapped Dates dates,
-        @JsonUnwrapped Place place,
+        @JsonUnwrapped InQueue place,
         @JsonUnwrapped History history,
         Afterwards afterwards) {
 
@@ -58,7 +58,7 @@ record RequestView(
      * @param rank its place in the queue of {@code queueLength}
      */
     @Serdeable
-    record Place(
+    record InQueue(
             @Nullable BigDecimal score,
             @Nullable String ruleVersion,
             @Nullable List<Score.Points> criteria,

@@ -76,10 +76,10 @@ class RequestViews {
                 prospects.of(found));
     }
 
-    private RequestView.Place place(Requests.Found found) {
+    private RequestView.InQueue place(Requests.Found found) {
         List<Standing> standings = found.request() instanceof Request.Queued ? queue.standings() : List.of();
         return Queue.of(found.id(), standings)
-                .map(standing -> new RequestView.Place(
+                .map(standing -> new RequestView.InQueue(
                         standing.score().total(),
                         standing.score().ruleVersion(),
                         standing.score().criteria(),
@@ -90,14 +90,14 @@ class RequestViews {
     }
 
     /** Refused or granted: the points it has, and what would raise them; closed or served: nothing any more. */
-    private RequestView.Place settled(Requests.Found found) {
+    private RequestView.InQueue settled(Requests.Found found) {
         if (found.request() instanceof Request.Refused || found.request() instanceof Request.Granted) {
             Asked asked = found.asked();
             Score score = rules.score(asked);
-            return new RequestView.Place(
+            return new RequestView.InQueue(
                     score.total(), score.ruleVersion(), score.criteria(), null, null, rules.wouldRaise(asked));
         }
-        return new RequestView.Place(null, null, null, null, null, null);
+        return new RequestView.InQueue(null, null, null, null, null, null);
     }
 
     private static RequestView.Decided decided(Made made) {

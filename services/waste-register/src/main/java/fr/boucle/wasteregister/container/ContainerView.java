@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 record ContainerView(
         UUID containerId,
         UUID organisationId,
-        Place place,
+        Setting place,
         Inside inside,
         @Nullable Integer everyDays,
         @Nullable LocalDate nextOn) {
     /** Where it stands, what for, how much it takes. */
     @Serdeable
-    record Place(String name, ContentKind kind, String wasteCode, long capacityGrams) {}
+    record Setting(String name, ContentKind kind, String wasteCode, long capacityGrams) {}
 
     @Serdeable
     record Inside(long quantity, long massGrams, int levelPercent) {}
@@ -27,7 +27,7 @@ record ContainerView(
         return new ContainerView(
                 container.identity().id(),
                 container.identity().organisation(),
-                new Place(setting.place(), setting.kind(), setting.wasteCode(), setting.capacityGrams()),
+                new Setting(setting.place(), setting.kind(), setting.wasteCode(), setting.capacityGrams()),
                 new Inside(content.quantity(), content.grams(), content.levelPercent()),
                 setting.everyDays(),
                 container.nextOn());

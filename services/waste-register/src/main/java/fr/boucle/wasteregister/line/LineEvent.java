@@ -36,7 +36,7 @@ sealed interface LineEvent {
             Instant correctedAt)
             implements LineEvent {}
 
-    static RegisterLineWritten written(LineVersion line, @Nullable UUID lot, Entries.Place place) {
+    static RegisterLineWritten written(LineVersion line, @Nullable UUID lot, Entries.Appended place) {
         return new RegisterLineWritten(
                 line.line(),
                 line.publicId(),
@@ -48,7 +48,7 @@ sealed interface LineEvent {
                 place.recordedAt());
     }
 
-    static RegisterLineCorrected corrected(LineVersion line, @Nullable UUID lot, Entries.Place place) {
+    static RegisterLineCorrected corrected(LineVersion line, @Nullable UUID lot, Entries.Appended place) {
         return LineEventRegisterLineCorrectedBuilder.stagedBuilder()
                 .lineId(line.line())
                 .publicId(line.publicId())

@@ -19,7 +19,7 @@ class LineVersions {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void add(LineVersion version, Entries.Place place, @Nullable Explanation why) {
+    void add(LineVersion version, Entries.Appended place, @Nullable Explanation why) {
         requireOne(lines.insertVersion(
                 version.line(),
                 version.number(),

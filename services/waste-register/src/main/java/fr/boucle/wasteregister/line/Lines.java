@@ -64,7 +64,7 @@ public class Lines {
         }
     }
 
-    public record Written(UUID lineId, String publicId, Entries.Place place) {}
+    public record Written(UUID lineId, String publicId, Entries.Appended place) {}
 
     @Transactional(propagation = Propagation.MANDATORY)
     public Written write(NewLine line, Actor actor) {
@@ -78,14 +78,14 @@ public class Lines {
         if (line.lot() != null) {
             entry.put("lotId", line.lot().toString());
         }
-        Entries.Place place = register.append(line.organisation(), entry);
+        Entries.Appended place = register.append(line.organisation(), entry);
         insert(line, id, place);
         versions.add(version, place, null);
         outbox.append(Publication.of(LineEvent.written(version, line.lot(), place), line.id(), 1), actor.signature());
         return new Written(line.id(), id.text(), place);
     }
 
-    private void insert(NewLine line, PrintedIds.Printed id, Entries.Place place) {
+    private void insert(NewLine line, PrintedIds.Printed id, Entries.Appended place) {
         LineVersions.requireOne(lines.insert(
                 line.id(),
                 line.organisation(),
@@ -148,7 +148,7 @@ public class Lines {
         Map<String, Object> entry = version.entry(actor);
         entry.put("explanationHash", why.hash());
         entry.putAll(change.more());
-        Entries.Place place = register.append(version.organisation(), entry);
+        Entries.Appended place = register.append(version.organisation(), entry);
         versions.add(version, place, why);
         outbox.append(
                 Publication.of(LineEvent.corrected(version, was.lot(), place), version.line(), version.number()),

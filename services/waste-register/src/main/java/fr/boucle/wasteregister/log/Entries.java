@@ -28,7 +28,7 @@ public class Entries {
     }
 
     /** Where an entry stands. */
-    public record Place(long index, byte[] leafHash, Instant recordedAt) {
+    public record Appended(long index, byte[] leafHash, Instant recordedAt) {
         public String leaf() {
             return Base64.getEncoder().encodeToString(leafHash);
         }
@@ -42,7 +42,7 @@ public class Entries {
 
     /** Appends one entry: its members plus {@code index} and {@code recordedAt}, which never goes back. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Place append(UUID organisation, Map<String, ?> members) {
+    public Appended append(UUID organisation, Map<String, ?> members) {
         EntryRows.Head head = entries.lockHead();
         long index = head.size();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -55,7 +55,7 @@ public class Entries {
         requireOne(entries.insert(index, leafHash, bytes, organisation, recordedAt));
         requireOne(entries.advance(index + 1, recordedAt));
         tiles.store(index + 1);
-        return new Place(index, leafHash, recordedAt);
+        return new Appended(index, leafHash, recordedAt);
     }
 
     private static void requireOne(long changed) {

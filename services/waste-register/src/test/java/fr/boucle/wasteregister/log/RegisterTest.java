@@ -161,7 +161,7 @@ class RegisterTest {
         long before = size();
         Entries register = part.bean(Entries.class);
         assertThatThrownBy(() -> intruder.transactions().executeWrite(_ -> {
-                    Entries.Place place = register.append(keeper.organisation(), Map.of("lineId", "never"));
+                    Entries.Appended place = register.append(keeper.organisation(), Map.of("lineId", "never"));
                     throw new IllegalStateException("killed at " + place.index());
                 }))
                 .hasMessage("killed at " + before);

@@ -1,7 +1,7 @@
 package fr.boucle.stack;
 
 /** One thing that runs: how it is started, how we know that it serves. */
-interface Part {
+interface StackPart {
     /** The order of stopping: doors first, the database last. Of one wave, all at once. */
     enum Wave {
         DOOR,

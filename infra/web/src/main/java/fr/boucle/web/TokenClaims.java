@@ -1,7 +1,7 @@
 package fr.boucle.web;
 
 /** The token's claims beyond the registered ones ({@code sub} is the member, {@code roles} the roles). */
-public final class Claims {
+public final class TokenClaims {
     /** The one organisation the token names: a UUID. */
     public static final String ORGANISATION = "org";
 
@@ -14,5 +14,5 @@ public final class Claims {
     /** What tokens are, so that nothing else that accounts signs is taken for one: {@code typ} (RFC 9068). */
     public static final String TYPE = "at+jwt";
 
-    private Claims() {}
+    private TokenClaims() {}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One service as it does now: whether it answers, what of it is down, and how far it is behind. */
-public record Part(Service service, boolean answers, List<String> down, Optional<Gauges> gauges) {
+public record ServiceState(Service service, boolean answers, List<String> down, Optional<Gauges> gauges) {
     private static final long LATE_SECONDS = 60;
 
     /** DOWN, BLOCKED, LATE or UP: the worst that is true. */

@@ -31,7 +31,7 @@ import java.util.UUID;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-class Claims {
+class ClaimPages {
     static final List<String> STATES = List.of("PENDING", "ACCEPTED", "REFUSED", "WITHDRAWN", "EXPIRED");
     static final List<String> DATA_STATES = List.of("ERASURE_ENTRUSTED", "ERASED_BEFORE", "MEDIA_REMOVED");
     static final List<String> RESALES = List.of("NONE", "SOLIDARITY");
@@ -41,7 +41,7 @@ class Claims {
     private final Directory directory;
     private final Views views;
 
-    Claims(ServiceCalls calls, Directory directory, Views views) {
+    ClaimPages(ServiceCalls calls, Directory directory, Views views) {
         this.calls = calls;
         this.directory = directory;
         this.views = views;

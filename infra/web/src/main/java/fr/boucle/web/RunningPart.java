@@ -17,14 +17,14 @@ import java.util.Objects;
  * boucle-defaults.yml}, and {@code boucle-database.yml} where persistence is). What is secret or differs from machine to machine comes from the environment; a service's own
  * {@code application.yml} may add and override.
  */
-public final class Part {
+public final class RunningPart {
     /** The property that tells a service's name; what only services answer asks for it. */
     static final String CONTEXT = "boucle.context";
 
     private static final List<String> DEFAULTS = List.of("/boucle-defaults.yml", "/boucle-database.yml");
     private static final int BELOW_APPLICATION_YML = -500;
 
-    private Part() {}
+    private RunningPart() {}
 
     /**
      * Starts the part and stays.
@@ -58,7 +58,7 @@ public final class Part {
     private static Map<String, Object> read() {
         Map<String, Object> settings = new HashMap<>();
         for (String name : DEFAULTS) {
-            try (InputStream in = Part.class.getResourceAsStream(name)) {
+            try (InputStream in = RunningPart.class.getResourceAsStream(name)) {
                 if (in != null) {
                     settings.putAll(new YamlPropertySourceLoader().read("boucle-defaults", in));
                 }
