@@ -100,7 +100,7 @@ class FillDraft {
                 .answer(
                         form,
                         () -> {
-                            Chosen _ = calls.put(
+                            calls.put(
                                     visitor,
                                     Service.DONATIONS,
                                     path,

@@ -67,7 +67,7 @@ class InventoryRows {
         return page.answer(
                 form,
                 () -> {
-                    Map<String, Object> _ = calls.put(
+                    calls.put(
                             visitor,
                             Service.DONATIONS,
                             "/inventories/" + id + "/rows/" + line + "/correction",

@@ -158,6 +158,7 @@ public class ServiceCalls {
     }
 
     /** A new version of something that is never overwritten, on top of the version that was read. */
+    @CanIgnoreReturnValue
     public Map<String, Object> postVersion(Visitor visitor, Service service, String path, Object body, String version) {
         HttpRequest.Builder request =
                 services.writing(service, path, body, "POST").header("If-Match", version);

@@ -25,7 +25,7 @@ public final class Upload implements AutoCloseable {
     public static Upload of(CompletedFileUpload sent) {
         try (InputStream content = sent.getInputStream()) {
             Path file = Files.createTempFile("boucle", ".upload");
-            long unused = Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+            long _ = Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
             return new Upload(file, sent.getFilename().replaceAll("[\"\\r\\n\\\\]", "_"));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -57,7 +57,7 @@ class Following {
                     "redistribution/follow");
         }
         try {
-            Request unused = household.request(visitor, form.text("code"));
+            Request _ = household.request(visitor, form.text("code"));
             visitor.follow(form.text("code"));
             return Views.seeOther("/demande");
         } catch (Refused refused) {

@@ -94,7 +94,7 @@ final class RequestForm {
 
     private static void checkEnd(Page page, Form form) {
         try {
-            LocalDate unused = LocalDate.parse(form.text("fin"));
+            LocalDate _ = LocalDate.parse(form.text("fin"));
         } catch (DateTimeParseException notDate) {
             page.fault("fin", "Écrivez la fin du mandat, au plus tard dans deux ans. Exemple : 2027-06-30.");
         }

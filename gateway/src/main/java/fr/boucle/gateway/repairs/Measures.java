@@ -41,7 +41,7 @@ final class Measures {
 
     private static long read(OptionalLong value, Page page, String field, String sentence) {
         if (value.isEmpty()) {
-            Page _ = page.fault(field, sentence);
+            page.fault(field, sentence);
         }
         return value.orElse(0);
     }

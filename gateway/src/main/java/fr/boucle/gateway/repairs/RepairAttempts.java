@@ -60,7 +60,7 @@ class RepairAttempts {
                 "parts",
                 List.of()));
         if (!form.isEmpty("obstacle") && !form.has("resultat", "END_OF_LIFE")) {
-            Page _ = page.fault(
+            page.fault(
                     "obstacle",
                     "Un obstacle explique une fin de vie : changez le résultat, ou laissez l'obstacle vide.");
         }

@@ -61,7 +61,7 @@ public class Renewals {
 
     public void end(Member member) {
         try {
-            HttpResponse<byte[]> unused = send("PUT", "/api/accounts/sessions/end", new Refresh(member.refreshToken()));
+            HttpResponse<byte[]> _ = send("PUT", "/api/accounts/sessions/end", new Refresh(member.refreshToken()));
         } catch (IOException silent) {
             // the cookie is gone, and the token ends by itself
             return;

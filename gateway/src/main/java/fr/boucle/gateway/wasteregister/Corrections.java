@@ -92,8 +92,7 @@ class Corrections {
         if (!form.isEmpty("masse")) {
             content.put("massGrams", form.decimal("masse", 3));
         }
-        Map<String, Object> unused = calls.postVersion(
-                visitor, Service.WASTE_REGISTER, "/lines/" + id + "/versions", content, form.text("version"));
+        calls.postVersion(visitor, Service.WASTE_REGISTER, "/lines/" + id + "/versions", content, form.text("version"));
         return Views.seeOther("/registre/lignes/" + id + "?fait=corrige");
     }
 

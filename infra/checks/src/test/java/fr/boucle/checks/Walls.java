@@ -9,6 +9,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -32,7 +34,6 @@ final class Walls extends TreeScanner<Void, Void> {
             Pattern.compile("\\s*(SELECT|INSERT|UPDATE|DELETE|WITH|REPLACE|FROM|WHERE)\\b(?s:.*)");
     private static final Pattern ONE = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"");
     private static final Pattern JOINED = Pattern.compile(ONE + "(?:\\s*\\+\\s*" + ONE + ")*+");
-    private static final Set<String> SILENT = Set.of("null", "var", "long", "int", "boolean");
 
     /** Constructors with more than seven parameters; a record's canonical one is no constructor of anybody's. */
     final List<SourceFile.Found> collaborators = new ArrayList<>();
@@ -43,10 +44,14 @@ final class Walls extends TreeScanner<Void, Void> {
     /** Results put into {@code _}. */
     final List<SourceFile.Found> silenced = new ArrayList<>();
 
+    /** The names of the types that are declared. */
+    final List<SourceFile.Found> types = new ArrayList<>();
+
     private final CompilationUnitTree unit;
     private final SourcePositions places;
     private final String text;
     private final Deque<ClassTree> classes = new ArrayDeque<>();
+    private final Set<Tree> resources = new HashSet<>();
 
     Walls(CompilationUnitTree unit, SourcePositions places) {
         this.unit = unit;
@@ -60,6 +65,7 @@ final class Walls extends TreeScanner<Void, Void> {
 
     @Override
     public @Nullable Void visitClass(ClassTree tree, Void unused) {
+        types.add(found(tree.getSimpleName().toString(), tree));
         classes.push(tree);
         super.visitClass(tree, unused);
         classes.pop();
@@ -117,10 +123,18 @@ final class Walls extends TreeScanner<Void, Void> {
     @Override
     public @Nullable Void visitVariable(VariableTree tree, Void unused) {
         boolean unnamed = tree.getName().isEmpty() || tree.getName().contentEquals("_");
-        if (unnamed && tree.getInitializer() != null && SILENT.contains(String.valueOf(tree.getType()))) {
-            silenced.add(found("a result goes into “_”", tree));
+        ExpressionTree result = tree.getInitializer();
+        if (unnamed && result != null && !resources.contains(tree) && !Silences.areHonest(result)) {
+            silenced.add(found("a result goes into “_”: " + Silences.called(result), tree));
         }
         return super.visitVariable(tree, unused);
+    }
+
+    /** A resource is there to be closed, not to be read. */
+    @Override
+    public @Nullable Void visitTry(TryTree tree, Void unused) {
+        resources.addAll(tree.getResources());
+        return super.visitTry(tree, unused);
     }
 
     private static void flatten(ExpressionTree tree, List<ExpressionTree> into) {

@@ -65,7 +65,7 @@ class MakeDeviceReady {
             @Valid @Body Command readiness,
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
-        Devices.Found _ = devices.change(id, actor, version, device -> {
+        devices.change(id, actor, version, device -> {
             if (device instanceof Device.Ready) {
                 return List.of();
             }

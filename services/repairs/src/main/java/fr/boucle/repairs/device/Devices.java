@@ -1,5 +1,6 @@
 package fr.boucle.repairs.device;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import fr.boucle.messaging.EventJson;
 import fr.boucle.messaging.Outbox;
 import fr.boucle.messaging.Publication;
@@ -47,6 +48,7 @@ public class Devices {
     public interface Decision extends Function<Device, List<? extends DeviceEvent>> {}
 
     /** Changes a device of the actor's workshop, on the version it was read at where one is given. */
+    @CanIgnoreReturnValue
     public Found change(UUID id, Actor actor, @Nullable String ifMatch, Decision decision) {
         DeviceRows.Row row = rows.lock(id)
                 .filter(found -> found.organisationId().equals(actor.organisation()))
@@ -58,6 +60,7 @@ public class Devices {
     }
 
     /** Changes a device because another context said so; empty when it is not known here. */
+    @CanIgnoreReturnValue
     public Optional<Found> react(UUID id, String actor, Decision decision) {
         return rows.lock(id).map(row -> apply(row, actor, decision));
     }

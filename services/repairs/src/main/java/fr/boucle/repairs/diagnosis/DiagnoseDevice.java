@@ -81,7 +81,7 @@ class DiagnoseDevice {
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
         Map<Check, CheckResult> results = checklist.results();
-        Devices.Found _ = devices.change(
+        devices.change(
                 id,
                 actor,
                 version,
@@ -103,7 +103,7 @@ class DiagnoseDevice {
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
         Map<Check, CheckResult> results = some.results();
-        Devices.Found _ = devices.change(
+        devices.change(
                 id,
                 actor,
                 version,

@@ -65,7 +65,7 @@ class RecordTestReport {
                 .orElseThrow(() -> new Refusal(
                         RepairRefusal.NOT_A_TEST_REPORT,
                         "Send the whole text of one of " + TestReport.tools() + ", with its verdict."));
-        Devices.Found _ = devices.change(
+        devices.change(
                 id,
                 actor,
                 version,

@@ -113,7 +113,7 @@ class AttachErasureReport {
         }
         Instant now = clock.instant();
         byDevice.forEach((id, drives) -> {
-            Devices.Found _ = devices.change(UUID.fromString(id), actor, null, device -> new ErasureFindings(
+            devices.change(UUID.fromString(id), actor, null, device -> new ErasureFindings(
                             log.version(), sha256, now, explained)
                     .events(Bench.require(device), drives));
         });

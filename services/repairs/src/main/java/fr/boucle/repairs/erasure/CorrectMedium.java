@@ -71,7 +71,7 @@ class CorrectMedium {
             @Valid @Body CorrectionCommand correction,
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
-        Devices.Found _ = devices.change(id, actor, version, device -> {
+        devices.change(id, actor, version, device -> {
             DeviceFile file = Bench.require(device).file();
             Medium medium = Bench.requireMedium((Device.OnBench) device, serial);
             refuseWrong(file, medium, correction);
@@ -101,7 +101,7 @@ class CorrectMedium {
             @Valid @Body SecondLookCommand look,
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
-        Devices.Found _ = devices.change(id, actor, version, device -> {
+        devices.change(id, actor, version, device -> {
             Medium medium = Bench.requireMedium(Bench.require(device), serial);
             Instant now = clock.instant();
             return switch (medium) {

@@ -75,7 +75,7 @@ class RecordManualErasure {
                     List.of(new Refusal.FieldFault("/certificateNumber", "is required with MEDIUM_DESTROYED")));
         }
         Instant now = clock.instant();
-        Devices.Found _ = devices.change(id, actor, version, device -> {
+        devices.change(id, actor, version, device -> {
             Device.OnBench bench = Bench.require(device);
             Medium medium = Bench.requireMedium(bench, serial);
             if (medium instanceof Medium.Cleared) {

@@ -84,7 +84,7 @@ class RecordMedia {
             @Valid @Body Command inspection,
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
-        Devices.Found _ = devices.change(
+        devices.change(
                 id,
                 actor,
                 version,

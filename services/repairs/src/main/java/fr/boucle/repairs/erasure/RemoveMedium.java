@@ -62,7 +62,7 @@ class RemoveMedium {
             @Valid @Body RemovalCommand removal,
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
-        Devices.Found _ = devices.change(id, actor, version, device -> {
+        devices.change(id, actor, version, device -> {
             Device.OnBench bench = Bench.require(device);
             Medium medium = Bench.requireMedium(bench, serial);
             refuseBuiltIn(bench.file(), medium);

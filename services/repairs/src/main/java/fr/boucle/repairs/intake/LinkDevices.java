@@ -80,8 +80,8 @@ class LinkDevices {
                     "The alias is a device on your bench that nobody announced, and another one.");
         }
         Instant now = clock.instant();
-        Devices.Found _ = devices.change(id, actor, null, device -> events(device, found, link, now));
-        Devices.Found _ = devices.change(aliasId, actor, null, _ -> List.of(new BenchEvent.BecameAlias(id, now)));
+        devices.change(id, actor, null, device -> events(device, found, link, now));
+        devices.change(aliasId, actor, null, _ -> List.of(new BenchEvent.BecameAlias(id, now)));
         return HttpResponse.noContent();
     }
 

@@ -42,7 +42,7 @@ class ReceiveDevice {
     @Transactional
     HttpResponse<?> receive(
             UUID id, @Header("If-Match") @Nullable String version, @Parameter(hidden = true) Actor actor) {
-        Devices.Found _ = devices.change(id, actor, version, device -> switch (device) {
+        devices.change(id, actor, version, device -> switch (device) {
             case Device.Expected expected -> List.of(expected.receive(clock.instant()));
             case Device.Missing missing -> List.of(missing.receive(clock.instant()));
             case Device.OnBench _ -> List.of();

@@ -42,7 +42,7 @@ class ReportMissingDevice {
     @Transactional
     HttpResponse<?> report(
             UUID id, @Header("If-Match") @Nullable String version, @Parameter(hidden = true) Actor actor) {
-        Devices.Found _ = devices.change(id, actor, version, device -> switch (device) {
+        devices.change(id, actor, version, device -> switch (device) {
             case Device.Expected expected -> List.of(expected.miss(clock.instant()));
             case Device.Missing _ -> List.of();
             case Device.OnBench _, Device.Ready _, Device.Delivered _, Device.Scrapped _, Device.Alias _ ->

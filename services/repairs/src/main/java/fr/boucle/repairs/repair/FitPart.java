@@ -59,7 +59,7 @@ class FitPart {
         if (id.equals(found.fittedDeviceId())) {
             return HttpResponse.noContent();
         }
-        Devices.Found _ = devices.change(id, actor, version, device -> {
+        devices.change(id, actor, version, device -> {
             Device.OnBench _ = Bench.require(device);
             parts.fit(partId, actor.organisation(), id);
             return events(id, found.part(), actor.organisation(), clock.instant());

@@ -73,7 +73,7 @@ class HarvestPart {
             @Valid @Body Command harvest,
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
-        Devices.Found _ = devices.change(id, actor, version, device -> {
+        devices.change(id, actor, version, device -> {
             Device.OnBench bench = Bench.require(device);
             if (bench.work().harvested().stream().anyMatch(part -> part.partId().equals(partId))) {
                 return List.of();

@@ -70,7 +70,7 @@ public class Twins {
         UUID otherId =
                 required(devices.get(id, actor).device(), twinId).other().file().deviceId();
         Stream.of(id, otherId).sorted(Devices.ORDER).forEach(one -> {
-            Object _ = devices.react(one, actor.signature(), _ -> List.of());
+            devices.react(one, actor.signature(), _ -> List.of());
         });
         Twin twin = required(devices.get(id, actor).device(), twinId);
         if (twin.answer() == said || twin.isJoined() && said != TwinAnswer.DIFFERENT) {
@@ -80,7 +80,7 @@ public class Twins {
         TwinPolicy.Facts facts = new TwinPolicy.Facts(twin, said);
         TwinPolicy.check(facts);
         BenchEvent.TwinAnswered answered = new BenchEvent.TwinAnswered(twinId, said, note, now);
-        Object _ = devices.change(id, actor, null, _ -> List.of(answered));
+        devices.change(id, actor, null, _ -> List.of(answered));
         answers.answer(id, otherId, actor.organisation(), said.name(), now);
         if (twin.isJoined()) {
             part(twin, actor.signature(), now);
@@ -100,9 +100,8 @@ public class Twins {
     private void join(TwinPolicy.Facts facts, String actor, Instant now) {
         DeviceFile here = facts.here().file();
         DeviceFile gone = facts.gone().file();
-        Object _ =
-                devices.react(gone.deviceId(), actor, _ -> List.of(new BenchEvent.BecameFormer(here.deviceId(), now)));
-        Object _ = devices.react(
+        devices.react(gone.deviceId(), actor, _ -> List.of(new BenchEvent.BecameFormer(here.deviceId(), now)));
+        devices.react(
                 here.deviceId(),
                 actor,
                 _ -> List.of(new DeviceEvent.MachineRecognised(
@@ -118,8 +117,8 @@ public class Twins {
         boolean mineGone = twin.mine() instanceof Device.Alias;
         DeviceFile gone = (mineGone ? twin.mine() : twin.other()).file();
         DeviceFile here = (mineGone ? twin.other() : twin.mine()).file();
-        Object _ = devices.react(gone.deviceId(), actor, _ -> List.of(new BenchEvent.BecameItself(now)));
-        Object _ = devices.react(
+        devices.react(gone.deviceId(), actor, _ -> List.of(new BenchEvent.BecameItself(now)));
+        devices.react(
                 here.deviceId(),
                 actor,
                 _ -> List.of(

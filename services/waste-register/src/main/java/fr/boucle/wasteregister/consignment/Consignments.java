@@ -67,8 +67,7 @@ class Consignments {
         ConsignmentPolicies.judge(facts);
         LineFields fields = outgoing.fields(facts);
         Lines.Written written = lines.write(line(facts, fields), actor);
-        Lots.Found _ =
-                lots.change(lot.identity().id(), actor, null, _ -> List.of(lot.consign(consignment(facts, written))));
+        lots.change(lot.identity().id(), actor, null, _ -> List.of(lot.consign(consignment(facts, written))));
         return new View(written.lineId(), written.publicId(), written.place().index());
     }
 

@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.container;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -32,6 +33,7 @@ class Containers {
     interface Decision extends Function<Container, List<? extends ContainerEvent>> {}
 
     /** Changes a container of the actor's site, on the version it was read at where one is given. */
+    @CanIgnoreReturnValue
     Found change(UUID id, Actor actor, @Nullable String ifMatch, Decision decision) {
         ContainerRows.Row row = rows.lock(id)
                 .filter(found -> found.organisationId().equals(actor.organisation()))

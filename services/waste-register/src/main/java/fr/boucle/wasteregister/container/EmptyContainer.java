@@ -99,7 +99,7 @@ class EmptyContainer {
         long difference = grams - was.content().grams();
         Integer every = was.setting().everyDays();
         LocalDate next = every == null ? null : legalTime.today().plusDays(every);
-        Containers.Found _ = containers.change(
+        containers.change(
                 id, actor, null, _ -> List.of(new ContainerEvent.ContainerEmptied(itemId, grams, difference, next)));
         WasteItem item = item(was, itemId, grams);
         items.open(item, actor.signature());

@@ -38,7 +38,7 @@ class Corrections {
         RegisterLine now = lines.change(id, actor, ifMatch, rules.decision(asked, ifMatch, left, actor))
                 .line();
         if (lotId != null && was.identity().type() == RegisterType.OUTGOING_WASTE) {
-            Lots.Found _ = lots.change(lotId, actor, null, lot -> follow(lot, now, asked));
+            lots.change(lotId, actor, null, lot -> follow(lot, now, asked));
         }
         return WriteLine.View.of(now);
     }

@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.lot;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import fr.boucle.messaging.Outbox;
 import fr.boucle.messaging.Publication;
 import fr.boucle.values.Ids;
@@ -46,6 +47,7 @@ public class Lots {
     }
 
     /** Changes a lot of the actor's site, on the version it was read at where one is given. */
+    @CanIgnoreReturnValue
     public Found change(UUID id, Actor actor, @Nullable String ifMatch, Decision decision) {
         LotRows.Row row = locked(id, actor.organisation());
         Lot lot = row.lot();
