@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.repairs.twin;
+
+import org.jspecify.annotations.NullMarked;
