@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever form of whatever role is refused, what was typed is still there, and the refusal is said. */
 class EveryFormTest {
@@ -48,60 +48,16 @@ class EveryFormTest {
         territory.close();
     }
 
+    static List<String> pages() {
+        return FormPages.ALL;
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/appareils/ID1",
-                "/appareils/ID1/recyclage",
-                "/inventaires/ID8",
-                "/inventaires/ID8/colonnes",
-                "/inventaires/ID8/lignes/41",
-                "/inventaires/ID8/lignes/42",
-                "/vocabulaire/organisme",
-                "/vocabulaire?sujet=PLACEHOLDER",
-                "/appareils/ID6",
-                "/ecarts/ID1",
-                "/lots/nouveau",
-                "/lots/ID1",
-                "/reservations/ID2",
-                "/reservations/ID2/acceptation",
-                "/reservations/ID2/refus",
-                "/reservations/verification?lot=ID1&a=ID1",
-                "/conventions/ID3",
-                "/depots",
-                "/bareme/GIFT_FLAT_RATE",
-                "/atelier/pieces",
-                "/atelier/imprevu",
-                "/atelier/lecture",
-                "/etabli/ID1",
-                "/etabli/ID1/effacement",
-                "/etabli/ID1/rebut",
-                "/etabli/ID5/pieces",
-                "/regles-effacement",
-                "/demandes/nouvelle",
-                "/demandes/K7QD-42MR/decision",
-                "/affectations/ID5",
-                "/creneaux",
-                "/programmes",
-                "/plafonds",
-                "/dechets/ID6",
-                "/operateurs/nouveau",
-                "/operateurs/ID8",
-                "/registre/lignes/ID9/correction",
-                "/organismes/ID1",
-                "/organismes/ID1/membres",
-                "/membres",
-                "/messages/donations/ID1"
-            })
+    @MethodSource("pages")
     void what_was_typed_stays(String path) {
         HttpResponse<String> page = member.get(path.replace("ID", ID));
         assertThat(page.statusCode()).as(path).isEqualTo(200);
-        String main = page.body().substring(page.body().indexOf("<main"));
-        List<MatchResult> forms = FORM.matcher(main)
-                .results()
-                .filter(form ->
-                        !form.group(2).contains("multipart") && form.group(3).contains("<button"))
-                .toList();
+        List<MatchResult> forms = forms(page.body());
         for (MatchResult form : forms) {
             Map<String, String> typed = filled(form.group(3));
             HttpResponse<String> answer = member.post(form.group(1), typed);
@@ -115,6 +71,15 @@ class EveryFormTest {
                 }
             });
         }
+    }
+
+    /** The forms of a page, but for those that take a file and those that a button alone sends. */
+    static List<MatchResult> forms(String page) {
+        return FORM.matcher(page.substring(Math.max(0, page.indexOf("<main"))))
+                .results()
+                .filter(form ->
+                        !form.group(2).contains("multipart") && form.group(3).contains("<button"))
+                .toList();
     }
 
     private static Map<String, String> filled(String form) {

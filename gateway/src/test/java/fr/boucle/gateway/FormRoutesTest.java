@@ -1,0 +1,137 @@
+package fr.boucle.gateway;
+
+import static fr.boucle.gateway.QuietDay.ID;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.http.HttpMethod;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a form may be sent to is tried by {@code EveryFormTest}, or stands here with the reason why not. */
+class FormRoutesTest {
+    /** By reason why no page of {@code FormPages} shows their form: routes. The lists only shrink. */
+    private static final Map<String, Set<String>> ELSEWHERE = Map.of(
+            "nobody tries it yet: no day of the tests shows its form",
+            Set.of(
+                    "/affectations/{id}/accompagnement",
+                    "/affectations/{id}/preparation",
+                    "/affectations/{id}/rendez-vous",
+                    "/affectations/{id}/retour",
+                    "/atelier/serie/{deed}",
+                    "/attente",
+                    "/conventions/{id}/remise",
+                    "/dechets/conteneurs/{id}/ajout",
+                    "/dechets/conteneurs/{id}/vidage",
+                    "/dechets/{id}/certificats",
+                    "/dechets/{id}/enlevement",
+                    "/dechets/{id}/traitement",
+                    "/dechets/{lot}/elements/{item}",
+                    "/demandes/{reference}/foyer/fin-du-mandat",
+                    "/etabli/{id}/absence",
+                    "/etabli/{id}/disques/aucun",
+                    "/etabli/{id}/effacement/certificat",
+                    "/etabli/{id}/jumeau",
+                    "/etabli/{id}/pieces/reserve",
+                    "/etabli/{id}/rapprochement",
+                    "/etabli/{id}/reception",
+                    "/etabli/{id}/second-regard",
+                    "/etabli/{id}/sortie",
+                    "/inventaires/{id}/annulation",
+                    "/lots/nouveau/suite",
+                    "/lots/{id}/appareils",
+                    "/lots/{id}/appareils/ajout",
+                    "/lots/{id}/appareils/retrait",
+                    "/lots/{id}/publication",
+                    "/lots/{id}/suppression",
+                    "/membres/{id}/suspension",
+                    "/organismes/{id}/agrement",
+                    "/registre/acces",
+                    "/registre/exports/{id}/arret",
+                    "/registre/exports/{id}/declaration",
+                    "/regles/poids/adoption"),
+            "a file is sent, not typed: UploadsLeftTest",
+            Set.of(
+                    "/atelier/journaux",
+                    "/etabli/{id}/effacements",
+                    "/etabli/{id}/fiche",
+                    "/etabli/{id}/photos",
+                    "/etabli/{id}/rapport",
+                    "/fichiers",
+                    "/inventaires",
+                    "/inventaires/annotation",
+                    "/registre/controle"),
+            "the household follows with its code, not as a member: HouseholdPagesBrowserTest",
+            Set.of(
+                    "/demande/effacement",
+                    "/demande/fin",
+                    "/demande/mandat",
+                    "/demande/mandataire",
+                    "/demande/panne",
+                    "/demande/rendez-vous",
+                    "/demande/rendez-vous/annulation",
+                    "/demande/reponses",
+                    "/demande/second-examen"),
+            "it takes whatever is typed as one more step: HouseholdPagesBrowserTest",
+            Set.of("/demander/formulaire"),
+            "a member who is signed in signs in no more: SessionTest",
+            Set.of("/session", "/session/fin"));
+
+    private static Territory territory;
+    private static HttpReader member;
+
+    @BeforeAll
+    static void start() {
+        territory = new Territory()
+                .quiet()
+                .member("agent", "technician", "mediator", "decider", "keeper", "auditor", "steward");
+        DonationDay.settle(territory.upstream);
+        WorkshopDay.settle(territory.upstream);
+        HouseholdDay.settle(territory.upstream);
+        StewardDay.settle(territory.upstream);
+        WasteDay.settle(territory.upstream);
+        member = new HttpReader(territory);
+    }
+
+    @AfterAll
+    static void stop() {
+        territory.close();
+    }
+
+    @Test
+    void each_route_that_takes_a_form_is_tried_or_excused() {
+        Set<String> actions = FormPages.ALL.stream()
+                .flatMap(page ->
+                        EveryFormTest.forms(member.get(page.replace("ID", ID)).body()).stream())
+                .map(form -> form.group(1).replaceFirst("[?#].*", ""))
+                .collect(Collectors.toUnmodifiableSet());
+        Set<String> untried = new TreeSet<>(posts().stream()
+                .filter(post ->
+                        actions.stream().noneMatch(action -> post.match(action).isPresent()))
+                .map(post -> post.getUriMatchTemplate().toPathString())
+                .toList());
+        assertThat(untried)
+                .as("routes whose form no page of FormPages shows: add the page, or the reason")
+                .isEqualTo(ELSEWHERE.values().stream()
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static List<UriRouteInfo<?, ?>> posts() {
+        return territory
+                .gateway
+                .getApplicationContext()
+                .getBean(Router.class)
+                .uriRoutes()
+                .filter(route -> route.getHttpMethod() == HttpMethod.POST)
+                .filter(route -> !route.getUriMatchTemplate().toPathString().startsWith("/api/"))
+                .collect(Collectors.toUnmodifiableList());
+    }
+}
