@@ -49,9 +49,7 @@ class WorkshopPagesBrowserTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/workshop-pages.csv")
     void a_page_keeps_the_budgets(String path, String name) {
-        // a bench holds a checklist of twenty functions with four answers each, a station its filters and fifty rows,
-        // the
-        // page of what is recorded by hand four forms
+        // a bench holds twenty functions with four answers each, a station fifty rows, a page by hand four forms
         int least = path.matches("/etabli/ID.(/effacement)?|/atelier/postes/.*") ? 80 : 90;
         Page _ = budget.check(territory.at(path.replace("ID", ID)), "atelier-" + name, least);
     }

@@ -10,6 +10,14 @@ import java.util.regex.Pattern;
 
 /** The forms in which inventories write days, months and years. What is none of them is none. */
 final class DateForm {
+    /** Whether the day or the month comes first, where a text does not show it. */
+    enum Order {
+        DAY_FIRST,
+        MONTH_FIRST,
+        UNKNOWN
+    }
+
+    private static final int CENTURY = 100;
     private static final int MAX = 40;
     private static final int MONTHS = 12;
     private static final LocalDate SHEET_ZERO = LocalDate.of(1899, 12, 30);
@@ -40,14 +48,14 @@ final class DateForm {
      * @param order of its column
      * @param today by which the century of a short year is told
      */
-    static Optional<Span> read(String text, DateOrder order, LocalDate today) {
+    static Optional<Span> read(String text, Order order, LocalDate today) {
         String plain = plain(text);
         if (plain.length() > MAX) {
             return Optional.empty();
         }
         Matcher numbers = YEAR_LAST.matcher(plain);
         if (numbers.matches()) {
-            return yearLast(number(numbers, 1), number(numbers, 2), ShortYear.of(numbers.group(3), today), order);
+            return yearLast(number(numbers, 1), number(numbers, 2), year(numbers.group(3), today), order);
         }
         Matcher first = YEAR_FIRST.matcher(plain);
         if (first.matches()) {
@@ -57,7 +65,7 @@ final class DateForm {
     }
 
     /** What a text shows of its column's order: none when both readings are days. */
-    static Optional<DateOrder> shown(String text) {
+    static Optional<Order> shown(String text) {
         Matcher numbers = YEAR_LAST.matcher(plain(text));
         if (!numbers.matches()) {
             return Optional.empty();
@@ -65,9 +73,9 @@ final class DateForm {
         int one = number(numbers, 1);
         int other = number(numbers, 2);
         if (one > MONTHS && other <= MONTHS) {
-            return Optional.of(DateOrder.DAY_FIRST);
+            return Optional.of(Order.DAY_FIRST);
         }
-        return one <= MONTHS && other > MONTHS ? Optional.of(DateOrder.MONTH_FIRST) : Optional.empty();
+        return one <= MONTHS && other > MONTHS ? Optional.of(Order.MONTH_FIRST) : Optional.empty();
     }
 
     private static String plain(String text) {
@@ -77,13 +85,13 @@ final class DateForm {
                 : TIME.matcher(lower).replaceFirst("").strip();
     }
 
-    private static Optional<Span> yearLast(int one, int other, int year, DateOrder order) {
+    private static Optional<Span> yearLast(int one, int other, int year, Order order) {
         Optional<Span> dayFirst = Span.day(year, other, one);
         Optional<Span> monthFirst = Span.day(year, one, other);
         if (dayFirst.isEmpty() || monthFirst.isEmpty()) {
-            return order == DateOrder.UNKNOWN
+            return order == Order.UNKNOWN
                     ? dayFirst.or(() -> monthFirst)
-                    : order == DateOrder.DAY_FIRST ? dayFirst : monthFirst;
+                    : order == Order.DAY_FIRST ? dayFirst : monthFirst;
         }
         return switch (order) {
             case DAY_FIRST -> dayFirst;
@@ -111,7 +119,7 @@ final class DateForm {
         return Optional.empty();
     }
 
-    private static Optional<Span> compact(String plain, DateOrder order) {
+    private static Optional<Span> compact(String plain, Order order) {
         if (!COMPACT.matcher(plain).matches()) {
             return Optional.empty();
         }
@@ -132,5 +140,15 @@ final class DateForm {
 
     private static int number(Matcher matcher, int group) {
         return Integer.parseInt(matcher.group(group));
+    }
+
+    /** A year as it is written, with four digits or two; of two it is the latest that is not to come. */
+    static int year(String digits, LocalDate today) {
+        int year = Integer.parseInt(digits);
+        if (digits.length() > 2) {
+            return year;
+        }
+        int century = today.getYear() - today.getYear() % CENTURY;
+        return year <= today.getYear() % CENTURY ? century + year : century - CENTURY + year;
     }
 }

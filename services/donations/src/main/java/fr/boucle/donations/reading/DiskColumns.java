@@ -20,11 +20,11 @@ final class DiskColumns {
 
     private DiskColumns() {}
 
-    static List<RawMedium> of(Columns columns, SourceRow row) {
+    static List<RawDevice.RawMedium> of(Columns columns, SourceRow row) {
         List<Cell> serials = cells(columns, row, Field.DISK_SERIAL);
         List<Cell> types = cells(columns, row, Field.DISK_TYPE);
         List<Cell> sizes = cells(columns, row, Field.DISK_SIZE);
-        List<RawMedium> media = new ArrayList<>();
+        List<RawDevice.RawMedium> media = new ArrayList<>();
         for (int place = 0; place < serials.size(); place++) {
             Cell serial = serials.get(place);
             for (int part = 0; part < serial.parts().size(); part++) {
@@ -37,7 +37,7 @@ final class DiskColumns {
     }
 
     /** Disks of which no serial is told: as many as types that each have a size. */
-    private static List<RawMedium> unnamed(List<Cell> types, List<Cell> sizes) {
+    private static List<RawDevice.RawMedium> unnamed(List<Cell> types, List<Cell> sizes) {
         List<String> parts =
                 types.stream().flatMap(type -> type.parts().stream()).toList();
         if (parts.isEmpty()) {
@@ -50,8 +50,8 @@ final class DiskColumns {
                 : List.of(medium(null, String.join(" ", parts), String.join(" ", parts), size));
     }
 
-    private static RawMedium medium(@Nullable String serial, String named, String type, String size) {
-        return new RawMedium(
+    private static RawDevice.RawMedium medium(@Nullable String serial, String named, String type, String size) {
+        return new RawDevice.RawMedium(
                 serial,
                 (named + " " + size).strip(),
                 "",

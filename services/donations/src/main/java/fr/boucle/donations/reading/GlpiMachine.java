@@ -70,7 +70,7 @@ final class GlpiMachine {
         String bus = String.join(" ", blank(text(storage, "interface")), blank(text(storage, "description")));
         String size = text(storage, "disksize");
         device.media()
-                .add(new RawMedium(
+                .add(new RawDevice.RawMedium(
                         serial(device, storage, "serial"),
                         Texts.cut(named, Limits.MAX_COLUMNS),
                         Texts.cut(bus, Limits.MAX_COLUMNS),

@@ -40,7 +40,7 @@ final class MediaReading {
         List<Medium> known = new ArrayList<>();
         int unidentified = 0;
         boolean volume = false;
-        for (RawMedium medium : cells.raw().media()) {
+        for (RawDevice.RawMedium medium : cells.raw().media()) {
             Set<String> meanings = meanings(medium.typeText());
             Optional<String> other = other(medium, meanings);
             if (other.isPresent()) {
@@ -59,7 +59,7 @@ final class MediaReading {
     }
 
     /** What it is instead; a bus that is called RAID carries drives of their own. */
-    private static Optional<String> other(RawMedium medium, Set<String> meanings) {
+    private static Optional<String> other(RawDevice.RawMedium medium, Set<String> meanings) {
         return meanings.stream()
                 .filter(meaning -> meaning.startsWith(NOT_MEDIUM))
                 .filter(meaning -> !isFlashOf(meaning, meanings))

@@ -34,7 +34,7 @@ final class NamedMonth {
             return Optional.empty();
         }
         if (numbers.size() == 1 && numbers.getFirst().length() % 2 == 0 && !isDayAndMonth(words)) {
-            return Span.month(ShortYear.of(numbers.getFirst(), today), months.getFirst());
+            return Span.month(DateForm.year(numbers.getFirst(), today), months.getFirst());
         }
         if (numbers.size() != 2) {
             return Optional.empty();
@@ -44,7 +44,7 @@ final class NamedMonth {
         String day = yearFirst ? numbers.getLast() : numbers.getFirst();
         return day.length() > 2 || year.length() == 3
                 ? Optional.empty()
-                : Span.day(ShortYear.of(year, today), months.getFirst(), Integer.parseInt(day));
+                : Span.day(DateForm.year(year, today), months.getFirst(), Integer.parseInt(day));
     }
 
     /** "12-mars" is what spreadsheets show of a day whose year they hide, and no March of 2012. */

@@ -17,7 +17,7 @@ final class Reading {
     private final Vocabulary words;
     private final LocalDate today;
     private final List<Columns> headers = new ArrayList<>();
-    private final Map<Field, DateOrder> orders = new EnumMap<>(Field.class);
+    private final Map<Field, DateForm.Order> orders = new EnumMap<>(Field.class);
     private final DigitLengths lengths = new DigitLengths();
     private final Map<String, Integer> uses = new HashMap<>();
     private final Set<Boolean> batteryShares = new HashSet<>();
@@ -76,17 +76,19 @@ final class Reading {
         }
     }
 
-    private static DateOrder agree(DateOrder one, DateOrder other) {
-        return one == other ? one : DateOrder.UNKNOWN;
+    private static DateForm.Order agree(DateForm.Order one, DateForm.Order other) {
+        return one == other ? one : DateForm.Order.UNKNOWN;
     }
 
     /** The column's own order, else that of another column, else the custom of the language of the headings. */
-    DateOrder order(Field field) {
-        DateOrder own = orders.get(field);
+    DateForm.Order order(Field field) {
+        DateForm.Order own = orders.get(field);
         if (own != null) {
             return own;
         }
-        return orders.values().stream().reduce(Reading::agree).orElse(french ? DateOrder.DAY_FIRST : DateOrder.UNKNOWN);
+        return orders.values().stream()
+                .reduce(Reading::agree)
+                .orElse(french ? DateForm.Order.DAY_FIRST : DateForm.Order.UNKNOWN);
     }
 
     /** What a text says of a condition: files use the same few words again and again. */

@@ -5,11 +5,13 @@ import fr.boucle.repairs.device.Hardware;
 import fr.boucle.repairs.device.Medium;
 import fr.boucle.repairs.device.MediumFate;
 import fr.boucle.repairs.device.MediumType;
+import fr.boucle.values.ByName;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A medium, the verdict on its data, where it went if it is out, and what the inventory said of it. */
+@ByName
 @Serdeable
 record MediumView(
         String serialNumber,
@@ -24,16 +26,18 @@ record MediumView(
         @Nullable DoubtView doubt) {
     static MediumView of(Medium medium, DeviceFile file) {
         Optional<Hardware.MediumSummary> announced = file.announced(medium);
-        return new MediumView(
-                medium.serialNumber(),
-                medium.type(),
-                medium.sizeMegabytes(),
-                medium instanceof Medium.Removed,
-                medium instanceof Medium.Removed removed ? removed.fate() : null,
-                medium.mayHoldData(),
-                ErasureView.of(medium),
-                announced.map(Hardware.MediumSummary::type).orElse(null),
-                announced.map(Hardware.MediumSummary::sizeMegabytes).orElse(null),
-                DoubtView.of(medium));
+        return MediumViewBuilder.stagedBuilder()
+                .serialNumber(medium.serialNumber())
+                .type(medium.type())
+                .sizeMegabytes(medium.sizeMegabytes())
+                .removed(medium instanceof Medium.Removed)
+                .fate(medium instanceof Medium.Removed removed ? removed.fate() : null)
+                .dataBearing(medium.mayHoldData())
+                .erasure(ErasureView.of(medium))
+                .announcedType(announced.map(Hardware.MediumSummary::type).orElse(null))
+                .announcedMegabytes(
+                        announced.map(Hardware.MediumSummary::sizeMegabytes).orElse(null))
+                .doubt(DoubtView.of(medium))
+                .build();
     }
 }

@@ -80,7 +80,7 @@ class HarvestPart {
             }
             Instant now = clock.instant();
             List<DeviceEvent> events = new ArrayList<>();
-            BoardWithData.refuse(bench.file(), harvest.kind());
+            UnprovedBoard.refuse(bench.file(), harvest.kind());
             Medium medium = harvest.kind() == PartKind.MEDIUM ? erased(bench, harvest) : null;
             if (medium != null) {
                 events.add(new DeviceEvent.MediumRemoved(

@@ -95,7 +95,7 @@ class ScrapDevice {
 
     /** A medium is harvested by its serial, so that its proof goes with it. */
     private static void refuseData(Device.OnBench bench, PartKind part) {
-        BoardWithData.refuse(bench.file(), part);
+        UnprovedBoard.refuse(bench.file(), part);
         if (part == PartKind.MEDIUM) {
             throw new Refusal(
                     RepairRefusal.MEDIA_NOT_CLEARED,

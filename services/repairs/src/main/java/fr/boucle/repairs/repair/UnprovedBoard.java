@@ -9,8 +9,8 @@ import fr.boucle.web.Refusal;
 import java.util.List;
 
 /** A mainboard carries what is soldered to it: it becomes a spare part only when nothing unproved can be on it. */
-final class BoardWithData {
-    private BoardWithData() {}
+final class UnprovedBoard {
+    private UnprovedBoard() {}
 
     static void refuse(DeviceFile file, PartKind part) {
         if (part != PartKind.MAINBOARD) {
