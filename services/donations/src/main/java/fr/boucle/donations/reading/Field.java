@@ -25,5 +25,10 @@ enum Field {
     INDEX_DATE,
     DISK_SERIAL,
     DISK_TYPE,
-    DISK_SIZE
+    DISK_SIZE;
+
+    /** What it is called where a file has no headings of its own: a key of the sentences, said in the reader's language. */
+    String word() {
+        return "FIELD_" + name();
+    }
 }

@@ -62,7 +62,7 @@ public record InventoryFile(Path path, Format format) implements AutoCloseable {
     /** Hands each row over as the file has it, its header first; of a GLPI inventory, what names each machine. */
     public void rows(Vocabulary words, Rows rows) throws IOException {
         if (format == Format.GLPI) {
-            rows.row(0, true, List.of("Machine", "Type", "Fabricant", "Modèle", "Numéro de série"));
+            rows.row(0, true, RawDevice.summaryHeadings(Sentences.ofReader()));
             GlpiReader.read(path, machine -> rows.row(machine.line(), false, machine.summary()));
         } else {
             HeaderSearch search = new HeaderSearch(words.headings());

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +78,16 @@ record RawDevice(
         return said(field).stream()
                 .map(Said::heading)
                 .findFirst()
-                .orElseGet(() -> headings.getOrDefault(field, field.name().toLowerCase(Locale.ROOT)));
+                .orElseGet(() -> headings.getOrDefault(field, field.word()));
+    }
+
+    /** How the cells of {@link #summary} are headed for a reader. */
+    static List<String> summaryHeadings(Sentences reader) {
+        return Stream.concat(
+                        Stream.of("machine"),
+                        Stream.of(Field.KIND, Field.MANUFACTURER, Field.MODEL, Field.SERIAL)
+                                .map(field -> reader.said(field.word())))
+                .toList();
     }
 
     /** What names the machine to its owner. */
@@ -94,7 +103,7 @@ record RawDevice(
     /** Takes the first text that a field has. */
     void put(Field field, @Nullable String text) {
         if (text != null && !text.isBlank() && said(field).isEmpty()) {
-            add(field, field.name().toLowerCase(Locale.ROOT), text);
+            add(field, field.word(), text);
         }
     }
 

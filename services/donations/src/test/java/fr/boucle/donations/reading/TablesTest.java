@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables as tools and people make them: headings, titles, encodings, tags, empty and summing rows. */
@@ -129,6 +130,15 @@ class TablesTest {
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.type().slug()).isEqualTo("unknown-headers"));
+    }
+
+    /** A GLPI agent's file has no headings: what it tells of is named in the reader's language. */
+    @ParameterizedTest
+    @EnumSource(Field.class)
+    void what_a_file_without_headings_tells_of_has_a_name_in_both_languages(Field field) {
+        Map<String, String> told = Map.of("column", field.word());
+        assertThat(Sentences.FRENCH.of("date-unreadable", told)).doesNotContain("FIELD_", "« " + field.name());
+        assertThat(Sentences.ENGLISH.of("date-unreadable", told)).doesNotContain("FIELD_", field.name());
     }
 
     @Test

@@ -53,10 +53,17 @@ class FieldRules {
     }
 
     private static Optional<String> siret(Judging line, Column column, String text) {
-        Optional<String> siret = Siret.parse(text).map(Siret::value);
+        boolean mayHaveBlanks = column.key().startsWith("report");
+        Optional<String> siret =
+                Siret.parse(text).map(Siret::value).filter(digits -> mayHaveBlanks || digits.equals(text));
         return siret.isPresent()
                 ? siret
-                : FieldRule.refused(line, column, "un SIRET : 14 chiffres dont la clé est juste");
+                : FieldRule.refused(
+                        line,
+                        column,
+                        mayHaveBlanks
+                                ? "un SIRET : 14 chiffres dont la clé est juste"
+                                : "un SIRET sans espace : 14 chiffres dont la clé est juste");
     }
 
     private Optional<String> wasteCode(Judging line, Column column, String text) {

@@ -35,6 +35,16 @@ class PlatformCasesTest {
                 .containsExactly("REFUSED");
     }
 
+    /** The platform takes blanks off the numbers of the declarant and the holder, and of nobody else. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ecoOrganismeSiret", "brokerCompanySiret", "traderCompanySiret"})
+    void another_companys_number_has_no_blanks_either(String key) {
+        assertThat(verdicts("OUTGOING_WASTE", changed(A.outgoing(), key, "784 671 695 00103")))
+                .containsExactly("REFUSED");
+        assertThat(verdicts("INCOMING_WASTE", changed(A.incoming(), key, "784\u00A0671\u00A0695\u00A000103")))
+                .containsExactly("REFUSED");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"530 755 966 00047", "530\u00A0755\u00A0966\u00A000047"})
     void the_holders_number_may_have_blanks(String number) {
