@@ -23,6 +23,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A donor adds devices to a draft, or takes some out: many at once, each whole or not at all. */
@@ -74,9 +75,9 @@ class FillLot {
         Lots.Found before = lots.draft(lotId, actor, ifMatch);
         Choices.Chosen chosen = choices.of(choice, actor.organisation());
         LotContents.Judged judged = contents.judge(lotId, actor.organisation(), chosen.ids());
-        contents.add(
-                lotId,
-                judged.passed().stream().map(listed -> listed.asset().id()).toList());
+        List<UUID> passed = ids(judged.passed());
+        refuseMany(Stream.concat(ids(contents.of(lotId)).stream(), passed.stream()));
+        contents.add(lotId, passed);
         Lots.Found after = written(before);
         return answer(after, ChoiceView.of(lotId, after.lot().offer().deviceCount(), judged, chosen));
     }
@@ -103,14 +104,22 @@ class FillLot {
     private Lots.Found written(Lots.Found before) {
         Offer offer = before.lot().offer();
         List<ListedDevice> all = contents.of(offer.id());
-        if (all.size() > MOST) {
+        return lots.redraft(
+                before, offer.of(all.size()), LotWords.of(offer.title(), all), Fingerprint.of(offer, ids(all)));
+    }
+
+    private static List<UUID> ids(List<ListedDevice> devices) {
+        return devices.stream().map(listed -> listed.asset().id()).toList();
+    }
+
+    private static void refuseMany(Stream<UUID> wanted) {
+        long count = wanted.distinct().count();
+        if (count > MOST) {
             throw new Refusal(
                     CommonRefusal.INVALID,
                     "A lot has at most " + MOST + " devices; make another one.",
-                    List.of(new Refusal.FieldFault("/filter", "would make " + all.size() + " devices")));
+                    List.of(new Refusal.FieldFault("/filter", "would make " + count + " devices")));
         }
-        List<UUID> ids = all.stream().map(listed -> listed.asset().id()).toList();
-        return lots.redraft(before, offer.of(all.size()), LotWords.of(offer.title(), all), Fingerprint.of(offer, ids));
     }
 
     private static HttpResponse<ChoiceView> answer(Lots.Found found, ChoiceView view) {

@@ -3,6 +3,7 @@ package fr.boucle.repairs.board;
 import fr.boucle.repairs.certificate.Certificates;
 import fr.boucle.repairs.device.Bench;
 import fr.boucle.repairs.device.Device;
+import fr.boucle.repairs.device.DeviceEvent;
 import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.twin.Twins;
 import fr.boucle.web.Actor;
@@ -48,7 +49,11 @@ class MakeDeviceReady {
 
     /** What goes with it, for instance CHARGER, MOUSE, BAG. */
     @Serdeable
-    record Command(@Nullable @Size(max = 20) List<@Pattern(regexp = "[A-Z][A-Z_]{1,29}") String> accessories) {}
+    record Command(@Nullable @Size(max = 20) List<@Pattern(regexp = "[A-Z][A-Z_]{1,29}") String> accessories) {
+        List<String> goingWithIt() {
+            return accessories == null ? List.of() : accessories;
+        }
+    }
 
     @Operation(
             summary = "Put a graded device into stock",
@@ -65,22 +70,27 @@ class MakeDeviceReady {
             @Valid @Body Command readiness,
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
-        devices.change(id, actor, version, device -> {
-            if (device instanceof Device.Ready) {
-                return List.of();
-            }
-            Device.Graded graded = Bench.requireGraded(device);
-            ReadinessPolicy.check(new ReadinessPolicy.Facts(graded, twins.isAsked(graded)));
-            Instant now = clock.instant();
-            List<String> accessories = readiness.accessories() == null ? List.of() : readiness.accessories();
-            return List.of(graded.ready(accessories, certificate(graded, now), now));
-        });
+        Device before = devices.lock(id, actor.organisation()).orElseThrow(Devices::unknown);
+        Instant now = clock.instant();
+        if (before instanceof Device.Graded graded) {
+            boolean asked = twins.isAsked(graded);
+            Certificates.Plan certificate = certificates.plan(graded.file(), graded.proof());
+            devices.change(id, actor, version, _ -> {
+                ReadinessPolicy.check(new ReadinessPolicy.Facts(graded, asked));
+                return List.of(graded.ready(readiness.goingWithIt(), certificate.id(), now));
+            });
+            certificates.issue(certificate, graded.file(), graded.proof(), now);
+        } else {
+            devices.change(id, actor, version, MakeDeviceReady::done);
+        }
         return HttpResponse.noContent();
     }
 
-    private @Nullable UUID certificate(Device.Graded graded, Instant now) {
-        return certificates
-                .current(graded.file(), graded.proof())
-                .orElseGet(() -> certificates.issue(graded.file(), graded.proof(), now));
+    /** Ready already; else refused, because it is not graded. */
+    private static List<DeviceEvent> done(Device device) {
+        if (!(device instanceof Device.Ready)) {
+            Bench.requireGraded(device);
+        }
+        return List.of();
     }
 }

@@ -39,18 +39,28 @@ public class Certificates {
         }
     }
 
-    /** Issues one for a device whose media are all cleared; none where its kind holds none. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    @Nullable
-    public UUID issue(DeviceFile file, DataProof proof, Instant at) {
+    /** Which certificate a device has or gets: none where its kind holds no medium, the current one, or a new one. */
+    public record Plan(@Nullable UUID id, boolean isNew) {}
+
+    /** What issuing one now would come to; nothing is written. */
+    @Transactional(readOnly = true)
+    public Plan plan(DeviceFile file, DataProof proof) {
         if (proof.media().isEmpty() && proof.absence() == null) {
-            return null;
+            return new Plan(null, false);
         }
-        UUID id = Ids.next();
+        return current(file, proof).map(id -> new Plan(id, false)).orElseGet(() -> new Plan(Ids.next(), true));
+    }
+
+    /** Issues what was planned for a device whose media are all cleared. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void issue(Plan plan, DeviceFile file, DataProof proof, Instant at) {
+        UUID id = plan.id();
+        if (id == null || !plan.isNew()) {
+            return;
+        }
         String text = json.write(Certificate.of(id, publicUrl + "/certificats/" + id, file, proof, at));
         rows.save(new CertificateRows.Row(
                 id, file.deviceId(), file.hop(), file.organisationId(), text, key.sign(text), key.open(), at));
-        return id;
     }
 
     @Transactional(readOnly = true)
@@ -59,8 +69,7 @@ public class Certificates {
     }
 
     /** The newest of a device, when it still says the same as the proof. */
-    @Transactional(readOnly = true)
-    public Optional<UUID> current(DeviceFile file, DataProof proof) {
+    private Optional<UUID> current(DeviceFile file, DataProof proof) {
         var media = proof.media().stream().map(Certificate.CertifiedMedium::of).toList();
         return rows.latest(file.deviceId())
                 .map(this::issued)

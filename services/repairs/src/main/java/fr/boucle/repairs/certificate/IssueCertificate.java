@@ -56,7 +56,8 @@ class IssueCertificate {
         if (device instanceof Device.Expected || device instanceof Device.Missing) {
             throw new Refusal(RepairRefusal.NOT_ON_BENCH, "It is " + device.state() + ". Record its reception first.");
         }
-        return new View(
-                certificates.current(file, proof).orElseGet(() -> certificates.issue(file, proof, clock.instant())));
+        Certificates.Plan plan = certificates.plan(file, proof);
+        certificates.issue(plan, file, proof, clock.instant());
+        return new View(plan.id());
     }
 }

@@ -1,5 +1,6 @@
 package fr.boucle.repairs.device;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.web.Refusal;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class Bench {
                 RepairRefusal.NOT_DIAGNOSED, "It is " + bench.state() + ". Send its checklist to /diagnosis first.");
     }
 
+    @CanIgnoreReturnValue
     public static Device.Graded requireGraded(Device device) {
         Device.Tested tested = requireTested(device);
         if (tested instanceof Device.Graded graded) {

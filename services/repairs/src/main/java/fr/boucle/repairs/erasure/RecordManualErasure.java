@@ -1,6 +1,5 @@
 package fr.boucle.repairs.erasure;
 
-import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.AcceptedMedium;
 import fr.boucle.repairs.device.Bench;
 import fr.boucle.repairs.device.Device;
@@ -10,7 +9,6 @@ import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.device.ErasureMethod;
 import fr.boucle.repairs.device.Medium;
 import fr.boucle.repairs.device.MediumFate;
-import fr.boucle.repairs.device.MediumType;
 import fr.boucle.repairs.device.SanitizationLevel;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
@@ -32,6 +30,7 @@ import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -75,37 +74,23 @@ class RecordManualErasure {
                     List.of(new Refusal.FieldFault("/certificateNumber", "is required with MEDIUM_DESTROYED")));
         }
         Instant now = clock.instant();
+        DeviceFile file = devices.lock(id, actor.organisation())
+                .orElseThrow(Devices::unknown)
+                .file();
+        Optional<Medium> open = file.medium(serial).filter(medium -> !(medium instanceof Medium.Cleared));
+        Optional<SanitizationLevel> required = open.map(
+                medium -> policy.required(file.origin().donorOrganisationId(), ManualErasurePolicy.type(medium)));
         devices.change(id, actor, version, device -> {
             Device.OnBench bench = Bench.require(device);
             Medium medium = Bench.requireMedium(bench, serial);
-            if (medium instanceof Medium.Cleared) {
+            if (required.isEmpty()) {
                 return List.of();
             }
-            MediumType type = type(medium);
-            SanitizationLevel required = policy.required(bench.file().origin().donorOrganisationId(), type);
-            refuseBuiltIn(bench.file(), medium, record);
-            record.refuseUnprovenReset();
-            record.refuseUnfit(type, required);
-            records.keep(id, medium.serialNumber(), record, actor.signature(), now);
+            ManualErasurePolicy.check(new ManualErasurePolicy.Facts(bench.file(), medium, record, required.get()));
             return events(bench.file(), medium, record, now);
         });
+        open.ifPresent(medium -> records.keep(id, medium.serialNumber(), record, actor.signature(), now));
         return HttpResponse.noContent();
-    }
-
-    /** A model that is known to be flash is flash, whatever the inventory called it. */
-    private static MediumType type(Medium medium) {
-        String model = medium.model();
-        boolean flash = model != null && FlashModels.isFlash("", model);
-        return flash && !medium.type().isFlash() ? MediumType.SSD : medium.type();
-    }
-
-    private static void refuseBuiltIn(DeviceFile file, Medium medium, ManualErasureCommand record) {
-        if (medium.isSoldered(file) && !record.method().isReset()) {
-            throw new Refusal(
-                    RepairRefusal.MEMORY_BUILT_IN,
-                    "The memory of a phone or tablet is erased by its maker's reset, with each of its checks, or destroyed"
-                            + " with the device: scrap it as data-bearing.");
-        }
     }
 
     /** What is destroyed is out of the device as well. */

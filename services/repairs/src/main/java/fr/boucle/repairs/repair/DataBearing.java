@@ -8,49 +8,49 @@ import fr.boucle.repairs.device.WasteItem;
 import fr.boucle.web.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Waste that may hold data says so, medium by medium: it may then only leave for certified destruction. */
 final class DataBearing {
     private DataBearing() {}
 
-    static void check(DeviceFile file, List<WasteItem> items) {
-        List<String> wrong = new ArrayList<>();
-        for (Medium medium : file.media()) {
-            switch (medium) {
-                case Medium.Erased _, Medium.Struck _ -> {}
-                case Medium.Removed removed -> {
-                    refuseTwice(removed, items);
-                    if (medium.awaitsFate() && !isDeclared(items, medium)) {
-                        wrong.add(medium.serialNumber());
-                    }
-                }
-                case Medium.Unproven _, Medium.Blocked _, Medium.Doubted _ -> {
-                    if (!isDeclared(items, medium) && !isInCarcass(items)) {
-                        wrong.add(medium.serialNumber());
-                    }
-                }
-            }
-        }
+    /** Each medium that may hold data is named by a piece, or stays in the carcass. */
+    static Optional<Refusal> undeclared(DeviceFile file, List<WasteItem> items) {
+        List<String> wrong = new ArrayList<>(file.media().stream()
+                .filter(medium -> isOpen(medium, items))
+                .map(Medium::serialNumber)
+                .toList());
         if (!file.mediaKnown() && items.stream().noneMatch(WasteItem::dataBearing)) {
             wrong.add("a medium nobody looked for");
         }
-        if (!wrong.isEmpty()) {
-            throw new Refusal(
-                    RepairRefusal.DATA_BEARING,
-                    "No accepted erasure: " + String.join(", ", wrong)
-                            + ". Name the piece that holds it with dataBearing true and its mediumSerial; where it"
-                            + " cannot be taken out, that piece is the CARCASS.");
-        }
+        return wrong.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        RepairRefusal.DATA_BEARING,
+                        "No accepted erasure: " + String.join(", ", wrong)
+                                + ". Name the piece that holds it with dataBearing true and its mediumSerial; where it"
+                                + " cannot be taken out, that piece is the CARCASS."));
+    }
+
+    private static boolean isOpen(Medium medium, List<WasteItem> items) {
+        return switch (medium) {
+            case Medium.Erased _, Medium.Struck _ -> false;
+            case Medium.Removed _ -> medium.awaitsFate() && !isDeclared(items, medium);
+            case Medium.Unproven _, Medium.Blocked _, Medium.Doubted _ ->
+                !isDeclared(items, medium) && !isInCarcass(items);
+        };
     }
 
     /** What left the device for good before is no piece of it. */
-    private static void refuseTwice(Medium.Removed medium, List<WasteItem> items) {
-        if (medium.fate() != MediumFate.KEPT && isNamed(items, medium)) {
-            throw new Refusal(
-                    RepairRefusal.MEDIUM_GONE,
-                    medium.serialNumber() + " left the device before (" + medium.fate()
-                            + "): scrap the device without it.");
-        }
+    static Optional<Refusal> gone(DeviceFile file, List<WasteItem> items) {
+        return file.media().stream()
+                .filter(medium -> medium instanceof Medium.Removed removed
+                        && removed.fate() != MediumFate.KEPT
+                        && isNamed(items, removed))
+                .findFirst()
+                .map(medium -> new Refusal(
+                        RepairRefusal.MEDIUM_GONE,
+                        medium.serialNumber() + " left the device before: scrap the device without it."));
     }
 
     private static boolean isNamed(List<WasteItem> items, Medium medium) {

@@ -61,9 +61,9 @@ class FitPart {
         }
         devices.change(id, actor, version, device -> {
             Device.OnBench _ = Bench.require(device);
-            parts.fit(partId, actor.organisation(), id);
             return events(id, found.part(), actor.organisation(), clock.instant());
         });
+        parts.fit(partId, actor.organisation(), id);
         return HttpResponse.noContent();
     }
 

@@ -73,14 +73,16 @@ class HarvestPart {
             @Valid @Body Command harvest,
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
-        devices.change(id, actor, version, device -> {
+        Devices.Found found = devices.change(id, actor, version, device -> {
             Device.OnBench bench = Bench.require(device);
             if (bench.work().harvested().stream().anyMatch(part -> part.partId().equals(partId))) {
                 return List.of();
             }
             Instant now = clock.instant();
             List<DeviceEvent> events = new ArrayList<>();
-            UnprovedBoard.refuse(bench.file(), harvest.kind());
+            UnprovedBoard.judge(bench.file(), harvest.kind()).ifPresent(refusal -> {
+                throw refusal;
+            });
             Medium medium = harvest.kind() == PartKind.MEDIUM ? erased(bench, harvest) : null;
             if (medium != null) {
                 events.add(new DeviceEvent.MediumRemoved(
@@ -93,12 +95,19 @@ class HarvestPart {
                         MediumFate.PART,
                         null));
             }
-            parts.take(arrival(id, partId, harvest, medium), actor.organisation());
             events.add(new DeviceEvent.PartHarvested(
                     id, partId, actor.organisation(), harvest.kind(), harvest.massGrams(), now));
             return events;
         });
+        parts.take(arrival(id, partId, harvest, taken(found.device(), harvest)), actor.organisation());
         return HttpResponse.noContent();
+    }
+
+    private static @Nullable Medium taken(Device device, Command harvest) {
+        String serial = harvest.mediumSerial();
+        return harvest.kind() == PartKind.MEDIUM && serial != null
+                ? device.file().medium(serial).orElse(null)
+                : null;
     }
 
     private static Medium erased(Device.OnBench bench, Command harvest) {

@@ -1,17 +1,14 @@
 package fr.boucle.repairs.repair;
 
-import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.Bench;
 import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.DeviceEvent;
 import fr.boucle.repairs.device.Devices;
-import fr.boucle.repairs.device.PartKind;
 import fr.boucle.repairs.device.PartOrigin;
 import fr.boucle.repairs.device.WasteItem;
 import fr.boucle.repairs.device.Work;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
-import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -67,41 +64,37 @@ class ScrapDevice {
             @Valid @Body ScrappingCommand scrapping,
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
+        List<WasteItem> items =
+                scrapping.items().stream().map(ScrappingCommand.Piece::item).toList();
+        List<Work.Part> parts = scrapping.partsOut().stream()
+                .map(out -> new Work.Part(Ids.next(), out.kind(), out.massGrams()))
+                .toList();
+        Instant now = clock.instant();
         Devices.Found found = devices.change(
                 id,
                 actor,
                 version,
                 device -> device instanceof Device.Scrapped
                         ? List.of()
-                        : List.of(scrapped(Bench.require(device), scrapping, clock.instant())));
-        return new View(((Device.Scrapped) found.device()).items());
-    }
-
-    private DeviceEvent.DeviceScrapped scrapped(Device.OnBench bench, ScrappingCommand scrapping, Instant at) {
-        List<WasteItem> items =
-                scrapping.items().stream().map(ScrappingCommand.Piece::item).toList();
-        DataBearing.check(bench.file(), items);
-        scrapping.partsOut().forEach(out -> refuseData(bench, out.kind()));
-        List<Work.Part> now = scrapping.partsOut().stream()
-                .map(out -> new Work.Part(Ids.next(), out.kind(), out.massGrams()))
-                .toList();
-        List<Work.Part> kept =
-                Stream.concat(bench.work().harvested().stream(), now.stream()).toList();
-        DeviceEvent.DeviceScrapped scrapped = bench.scrap(scrapping.reasonCode(), items, kept, at);
-        PlausibleMass.check(scrapped, scrapping.isWeighed());
-        now.forEach(part -> parts.take(arrival(part, scrapped.deviceId()), scrapped.holderOrganisationId()));
-        return scrapped;
-    }
-
-    /** A medium is harvested by its serial, so that its proof goes with it. */
-    private static void refuseData(Device.OnBench bench, PartKind part) {
-        UnprovedBoard.refuse(bench.file(), part);
-        if (part == PartKind.MEDIUM) {
-            throw new Refusal(
-                    RepairRefusal.MEDIA_NOT_CLEARED,
-                    "Take a medium out at /harvested-parts with its serial, once its erasure is accepted, before you scrap"
-                            + " the rest.");
+                        : List.of(scrapped(Bench.require(device), scrapping, items, parts, now)));
+        List<WasteItem> waste = ((Device.Scrapped) found.device()).items();
+        if (waste.equals(items)) {
+            parts.forEach(part -> this.parts.take(arrival(part, id), actor.organisation()));
         }
+        return new View(waste);
+    }
+
+    private static DeviceEvent.DeviceScrapped scrapped(
+            Device.OnBench bench,
+            ScrappingCommand scrapping,
+            List<WasteItem> items,
+            List<Work.Part> parts,
+            Instant at) {
+        List<Work.Part> kept =
+                Stream.concat(bench.work().harvested().stream(), parts.stream()).toList();
+        DeviceEvent.DeviceScrapped scrapped = bench.scrap(scrapping.reasonCode(), items, kept, at);
+        ScrappingPolicy.check(new ScrappingPolicy.Facts(bench.file(), items, parts, scrapped, scrapping.isWeighed()));
+        return scrapped;
     }
 
     /** What is kept of it goes into stock. */

@@ -1,0 +1,81 @@
+package fr.boucle.repairs.erasure;
+
+import fr.boucle.repairs.RepairRefusal;
+import fr.boucle.repairs.device.DeviceFile;
+import fr.boucle.repairs.device.Medium;
+import fr.boucle.repairs.device.MediumType;
+import fr.boucle.repairs.device.SanitizationLevel;
+import fr.boucle.web.Refusal;
+import java.util.List;
+import java.util.Optional;
+
+/** One thing that must hold of an erasure that a person records, before it counts as proof. */
+interface ManualErasurePolicy {
+    /** The medium, what was done to it, and the level that its donor asks. */
+    record Facts(DeviceFile file, Medium medium, ManualErasureCommand record, SanitizationLevel required) {
+        MediumType type() {
+            return ManualErasurePolicy.type(medium);
+        }
+    }
+
+    Optional<Refusal> judge(Facts facts);
+
+    List<ManualErasurePolicy> ALL = List.of(
+            ManualErasurePolicy::builtInReset, ManualErasurePolicy::resetProved, ManualErasurePolicy::levelReached);
+
+    static void check(Facts facts) {
+        for (ManualErasurePolicy policy : ALL) {
+            Optional<Refusal> refusal = policy.judge(facts);
+            if (refusal.isPresent()) {
+                throw refusal.get();
+            }
+        }
+    }
+
+    /** A model that is known to be flash is flash, whatever the inventory called it. */
+    static MediumType type(Medium medium) {
+        String model = medium.model();
+        boolean flash = model != null && FlashModels.isFlash("", model);
+        return flash && !medium.type().isFlash() ? MediumType.SSD : medium.type();
+    }
+
+    private static Optional<Refusal> builtInReset(Facts facts) {
+        return facts.medium().isSoldered(facts.file())
+                        && !facts.record().method().isReset()
+                ? Optional.of(new Refusal(
+                        RepairRefusal.MEMORY_BUILT_IN,
+                        "The memory of a phone or tablet is erased by its maker's reset, with each of its checks, or"
+                                + " destroyed with the device: scrap it as data-bearing."))
+                : Optional.empty();
+    }
+
+    /** A reset means something only with each of the checks that make it so. */
+    private static Optional<Refusal> resetProved(Facts facts) {
+        List<Refusal.FieldFault> missing = facts.record().missingOfReset().stream()
+                .map(field -> new Refusal.FieldFault("/reset/" + field, "is not seen"))
+                .toList();
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        RepairRefusal.RESET_UNPROVEN,
+                        "Sign every account out, reset by the maker's menu, start again until it asks for a language, try"
+                                + " the locks; a system that does not encrypt by itself must show that it did.",
+                        missing));
+    }
+
+    /** The method reaches on this medium what is claimed and asked, and somebody verified it. */
+    private static Optional<Refusal> levelReached(Facts facts) {
+        ManualErasureCommand record = facts.record();
+        Optional<SanitizationLevel> best = record.method().levelOn(facts.type());
+        boolean reached = best.filter(most -> most.meets(record.level())).isPresent();
+        return reached && record.level().meets(facts.required()) && record.verified()
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        RepairRefusal.METHOD_UNFIT,
+                        "A medium of type " + facts.type() + " needs " + facts.required() + ", verified; "
+                                + record.method() + " reaches "
+                                + best.map(Enum::name).orElse("nothing") + " on it, "
+                                + (record.verified() ? "verified." : "not verified here.")
+                                + " Erase it with a fitting method, or take it out."));
+    }
+}
