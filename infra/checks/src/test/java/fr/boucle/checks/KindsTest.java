@@ -51,7 +51,7 @@ class KindsTest {
                     "^value\\.KIND = ",
                     Set.of()),
             new Lines("services/donations/src/main/resources/db", "V.*\\.sql", "'NEW_PRICE', 'KIND'", Set.of()),
-            new Lines("services/repairs/src/main/java", "MemoryRule\\.java", "DeviceKind\\.KIND, ", Set.of()),
+            new Lines("infra/references/src/main/java", "MemoryRule\\.java", "DeviceKind\\.KIND, ", Set.of()),
             new Lines(
                     "services/waste-register/src/main/resources/facts", "proposals\\.csv", "^CARCASS;KIND;", Set.of()),
             // whatever else is given has no usual mass

@@ -3,6 +3,7 @@ package fr.boucle.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,17 @@ public final class Refusal extends RuntimeException {
 
     private final String detail;
     private final @Nullable Locale language;
+
+    /**
+     * Refuses what the first that minds refuses; nothing where none does.
+     *
+     * @param judged what each policy says, asked in its turn and no further than the first that minds
+     */
+    public static void throwFirst(Stream<Optional<Refusal>> judged) {
+        judged.flatMap(Optional::stream).findFirst().ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
 
     /** The same refusal, whose sentences are written in the reader's own language. */
     public Refusal in(Locale reader) {

@@ -46,9 +46,7 @@ interface InvitationPolicy {
 
     /** Refuses what the first policy that minds refuses. */
     static void mustHold(Facts facts) {
-        ALL.stream().flatMap(policy -> policy.judge(facts).stream()).findFirst().ifPresent(refusal -> {
-            throw refusal;
-        });
+        Refusal.throwFirst(ALL.stream().map(policy -> policy.judge(facts)));
     }
 
     /** Each kind of organisation gives its own roles. */

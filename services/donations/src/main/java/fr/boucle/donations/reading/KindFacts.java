@@ -1,5 +1,6 @@
 package fr.boucle.donations.reading;
 
+import fr.boucle.references.MemoryRule;
 import fr.boucle.values.DeviceKind;
 import fr.boucle.values.Mass;
 
@@ -44,9 +45,6 @@ public final class KindFacts {
 
     /** Whether such a device may have a medium of its own even when the inventory names none: a printer its jobs, a router its settings. */
     public static boolean holdsData(DeviceKind kind) {
-        return switch (kind) {
-            case LAPTOP, DESKTOP, ALL_IN_ONE, TABLET, SMARTPHONE, MULTIFUNCTION, SERVER, PRINTER, NETWORK -> true;
-            case SCREEN, OTHER -> false;
-        };
+        return MemoryRule.of(kind, null) != MemoryRule.NEVER;
     }
 }

@@ -73,9 +73,7 @@ interface DecisionPolicy {
 
     /** Throws the first refusal of all policies. */
     static void allow(Case facts) {
-        ALL.stream().flatMap(policy -> policy.judge(facts).stream()).findFirst().ifPresent(refusal -> {
-            throw refusal;
-        });
+        Refusal.throwFirst(ALL.stream().map(policy -> policy.judge(facts)));
     }
 
     private static Optional<Refusal> refuseIf(boolean holds, RedistributionRefusal refusal, String detail) {

@@ -53,9 +53,7 @@ interface SecondLookPolicy {
     Optional<Refusal> judge(Facts facts);
 
     static void allow(Facts facts) {
-        ALL.stream().flatMap(policy -> policy.judge(facts).stream()).findFirst().ifPresent(refusal -> {
-            throw refusal;
-        });
+        Refusal.throwFirst(ALL.stream().map(policy -> policy.judge(facts)));
     }
 
     /** Whether all would let it pass. */

@@ -17,7 +17,7 @@ record DoubtView(
         return switch (medium) {
             case Medium.Doubted doubted -> of(doubted.doubt());
             case Medium.Struck struck -> of(struck.doubt());
-            default -> null;
+            case Medium.Unproven _, Medium.Blocked _, Medium.Erased _, Medium.Removed _ -> null;
         };
     }
 

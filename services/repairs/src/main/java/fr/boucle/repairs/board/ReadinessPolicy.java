@@ -24,12 +24,7 @@ interface ReadinessPolicy {
             of(ReadinessPolicy::essentialsWork));
 
     static void check(Facts facts) {
-        for (ReadinessPolicy policy : ALL) {
-            Optional<Refusal> refusal = policy.judge(facts);
-            if (refusal.isPresent()) {
-                throw refusal.get();
-            }
-        }
+        Refusal.throwFirst(ALL.stream().map(policy -> policy.judge(facts)));
     }
 
     /** What the device alone tells. */

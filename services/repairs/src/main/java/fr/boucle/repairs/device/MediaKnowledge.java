@@ -1,5 +1,6 @@
 package fr.boucle.repairs.device;
 
+import fr.boucle.references.MemoryRule;
 import fr.boucle.values.DeviceKind;
 import java.time.Instant;
 import java.time.LocalDate;

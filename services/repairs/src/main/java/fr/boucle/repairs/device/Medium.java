@@ -2,9 +2,13 @@ package fr.boucle.repairs.device;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import fr.boucle.references.MemoryRule;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A storage medium of a device, and what is known of its data. Only a {@link Cleared} one may leave. */
@@ -141,6 +145,15 @@ public sealed interface Medium {
     default boolean mayHave(@Nullable Long megabytes) {
         Long known = sizeMegabytes();
         return known == null || megabytes == null || Math.abs(known - megabytes) * SIXTEENTH <= known;
+    }
+
+    /** What is told of it and was not known: of flash never less, and no size that is its own counted in another way. */
+    default Optional<BenchEvent.MediumDescribed> told(String serial, Hardware.MediumSummary told, Instant at) {
+        MediumType type = isNamed(BUILT_IN) ? type() : type().stricter(told.type());
+        Long size = sizeMegabytes() != null && mayHave(told.sizeMegabytes()) ? sizeMegabytes() : told.sizeMegabytes();
+        String model = told.model() == null ? model() : told.model();
+        boolean known = type == type() && Objects.equals(size, sizeMegabytes()) && Objects.equals(model, model());
+        return known ? Optional.empty() : Optional.of(new BenchEvent.MediumDescribed(serial, type, size, model, at));
     }
 
     private boolean wentEarlier() {

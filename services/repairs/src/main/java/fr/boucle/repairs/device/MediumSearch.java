@@ -1,5 +1,7 @@
 package fr.boucle.repairs.device;
 
+import fr.boucle.references.MemoryRule;
+
 /** How a medium was searched for. */
 public enum MediumSearch {
     /** Opened, and the place of the medium is empty. */

@@ -14,6 +14,11 @@ public enum MediumType {
         return isFlash() && !seen.isFlash() ? this : seen;
     }
 
+    /** Itself where it is flash of any sort, else the flash that its own words name. */
+    public MediumType atLeast(MediumType flash) {
+        return isFlash() ? this : flash;
+    }
+
     /** Soldered to the board, wherever it is found. */
     public boolean isOfBoard() {
         return switch (this) {

@@ -1,5 +1,6 @@
 package fr.boucle.repairs.erasure;
 
+import fr.boucle.references.MemoryRule;
 import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.Absence;
 import fr.boucle.repairs.device.BenchEvent;
@@ -7,14 +8,11 @@ import fr.boucle.repairs.device.DeviceEvent;
 import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Hardware;
 import fr.boucle.repairs.device.Medium;
-import fr.boucle.repairs.device.MediumType;
-import fr.boucle.repairs.device.MemoryRule;
 import fr.boucle.repairs.erasure.RecordMedia.Search;
 import fr.boucle.web.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +39,10 @@ final class Inspecting {
             file.medium(found.serialNumber())
                     .filter(Medium::isInside)
                     .or(() -> handle)
-                    .ifPresentOrElse(known -> described(known, found, events, now), () -> added.add(found.summary()));
+                    .ifPresentOrElse(
+                            known -> known.told(found.serialNumber().strip(), found.summary(), now)
+                                    .ifPresent(events::add),
+                            () -> added.add(found.summary()));
         }
         if (!added.isEmpty()) {
             events.add(new BenchEvent.MediaFound(added, null, now));
@@ -61,18 +62,6 @@ final class Inspecting {
                         .filter(medium -> medium.isNameless() && medium.isInside())
                         .orElseThrow(() -> new Refusal(
                                 RepairRefusal.UNKNOWN_MEDIUM, "knownAs is the handle of a medium without a serial.")));
-    }
-
-    private static void described(Medium known, RecordMedia.FoundMedium found, List<DeviceEvent> events, Instant now) {
-        MediumType type =
-                known.isNamed(Medium.BUILT_IN) ? known.type() : known.type().stricter(found.type());
-        Long size = found.sizeMegabytes() == null ? known.sizeMegabytes() : found.sizeMegabytes();
-        String model = found.model() == null ? known.model() : found.model();
-        if (type != known.type()
-                || !Objects.equals(size, known.sizeMegabytes())
-                || !Objects.equals(model, known.model())) {
-            events.add(new BenchEvent.MediumDescribed(found.serialNumber().strip(), type, size, model, now));
-        }
     }
 
     private static List<DeviceEvent> searched(DeviceFile file, @Nullable Search search, Instant now) {

@@ -24,19 +24,13 @@ interface ManualErasurePolicy {
             ManualErasurePolicy::builtInReset, ManualErasurePolicy::resetProved, ManualErasurePolicy::levelReached);
 
     static void check(Facts facts) {
-        for (ManualErasurePolicy policy : ALL) {
-            Optional<Refusal> refusal = policy.judge(facts);
-            if (refusal.isPresent()) {
-                throw refusal.get();
-            }
-        }
+        Refusal.throwFirst(ALL.stream().map(policy -> policy.judge(facts)));
     }
 
     /** A model that is known to be flash is flash, whatever the inventory called it. */
     static MediumType type(Medium medium) {
         String model = medium.model();
-        boolean flash = model != null && FlashModels.isFlash("", model);
-        return flash && !medium.type().isFlash() ? MediumType.SSD : medium.type();
+        return model != null && FlashModels.isFlash("", model) ? medium.type().atLeast(MediumType.SSD) : medium.type();
     }
 
     private static Optional<Refusal> builtInReset(Facts facts) {

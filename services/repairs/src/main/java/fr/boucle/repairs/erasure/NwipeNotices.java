@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -152,8 +153,13 @@ final class NwipeNotices {
 
     /** The serials that two of the listed drives have, whichever of them was wiped. */
     Set<String> sharedSerials() {
+        return repeated(listed.values());
+    }
+
+    /** Which serials are there more than once; having none is nobody's name. */
+    static Set<String> repeated(Collection<String> serials) {
         Set<String> once = new HashSet<>();
-        return listed.values().stream()
+        return serials.stream()
                 .filter(serial -> !serial.isEmpty() && !once.add(serial))
                 .collect(Collectors.toSet());
     }

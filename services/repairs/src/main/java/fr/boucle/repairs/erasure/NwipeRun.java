@@ -101,14 +101,9 @@ final class NwipeRun {
     /** The drives of the run; a serial that two drives have which it found, wiped or not, is neither's. */
     List<NwipeDrive> drives() {
         List<NwipeDrive> drives = rows.stream().map(this::drive).toList();
-        Set<String> once = new HashSet<>();
         Set<String> twice = new HashSet<>(notices.sharedSerials());
-        for (NwipeDrive drive : drives) {
-            String serial = Medium.normal(drive.serial());
-            if (!serial.isEmpty() && !once.add(serial)) {
-                twice.add(serial);
-            }
-        }
+        twice.addAll(NwipeNotices.repeated(
+                drives.stream().map(drive -> Medium.normal(drive.serial())).toList()));
         return drives.stream()
                 .map(drive -> twice.contains(Medium.normal(drive.serial())) ? drive.ofSeveral() : drive)
                 .toList();

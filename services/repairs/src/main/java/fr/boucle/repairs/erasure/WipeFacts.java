@@ -32,7 +32,7 @@ record WipeFacts(NwipeDrive drive, Optional<Known> known, Instant now) {
     /** What the drive is: what the log itself calls flash is flash, whatever the inventory says. */
     static MediumType type(NwipeDrive drive, MediumType inventoried) {
         MediumType flash = drive.device().startsWith("/dev/nvme") ? MediumType.NVME : MediumType.SSD;
-        return drive.identity().flash() && !inventoried.isFlash() ? flash : inventoried;
+        return drive.identity().flash() ? inventoried.atLeast(flash) : inventoried;
     }
 
     /** When the program ended, its clock taken for UTC. */

@@ -9,7 +9,6 @@ import fr.boucle.repairs.device.MediumType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -56,7 +55,7 @@ final class ReportedMedia {
         if (known.isEmpty() || known.get() instanceof Medium.Removed) {
             added.add(told);
         } else if (!(known.get() instanceof Medium.Struck)) {
-            describe(known.get(), serial, told);
+            known.get().told(serial, told, now).ifPresent(events::add);
         }
     }
 
@@ -84,19 +83,5 @@ final class ReportedMedia {
         boolean type =
                 known.type() == told.type() || known.type() == MediumType.OTHER || told.type() == MediumType.OTHER;
         return type && known.mayHave(told.sizeMegabytes());
-    }
-
-    private void describe(Medium known, String serial, Hardware.MediumSummary told) {
-        MediumType type =
-                known.isNamed(Medium.BUILT_IN) ? known.type() : known.type().stricter(told.type());
-        Long size = told.sizeMegabytes() == null ? known.sizeMegabytes() : told.sizeMegabytes();
-        String model = told.model() == null ? known.model() : told.model();
-        boolean same = type == known.type()
-                && known.mayHave(size)
-                && known.sizeMegabytes() != null
-                && Objects.equals(model, known.model());
-        if (!same && (size != null || model != null)) {
-            events.add(new BenchEvent.MediumDescribed(serial, type, size, model, now));
-        }
     }
 }

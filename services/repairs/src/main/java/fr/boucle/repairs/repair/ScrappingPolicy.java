@@ -36,12 +36,7 @@ interface ScrappingPolicy {
             facts -> PlausibleMass.judge(facts.scrapped(), facts.weighed()));
 
     static void check(Facts facts) {
-        for (ScrappingPolicy policy : ALL) {
-            Optional<Refusal> refusal = policy.judge(facts);
-            if (refusal.isPresent()) {
-                throw refusal.get();
-            }
-        }
+        Refusal.throwFirst(ALL.stream().map(policy -> policy.judge(facts)));
     }
 
     private static Optional<Refusal> boardProved(Facts facts) {

@@ -31,11 +31,8 @@ interface TwinPolicy {
     List<TwinPolicy> ALL = List.of(TwinPolicy::arrived, TwinPolicy::notWaste, TwinPolicy::notInStock);
 
     static void check(Facts facts) {
-        for (TwinPolicy policy : ALL) {
-            Optional<Refusal> refusal = facts.same() ? policy.judge(facts) : Optional.empty();
-            if (refusal.isPresent()) {
-                throw refusal.get();
-            }
+        if (facts.same()) {
+            Refusal.throwFirst(ALL.stream().map(policy -> policy.judge(facts)));
         }
     }
 

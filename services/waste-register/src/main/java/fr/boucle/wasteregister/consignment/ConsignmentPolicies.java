@@ -107,11 +107,7 @@ final class ConsignmentPolicies {
 
     /** Throws the first refusal. */
     static void judge(ConsignmentFacts facts) {
-        for (ConsignmentPolicy policy : ALL) {
-            policy.judge(facts).ifPresent(refusal -> {
-                throw refusal;
-            });
-        }
+        Refusal.throwFirst(ALL.stream().map(policy -> policy.judge(facts)));
     }
 
     private static Optional<Refusal> registered(Operator operator, Operator.Kind kind) {

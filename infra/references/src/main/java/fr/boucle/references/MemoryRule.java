@@ -1,4 +1,4 @@
-package fr.boucle.repairs.device;
+package fr.boucle.references;
 
 import fr.boucle.values.DeviceKind;
 import java.time.LocalDate;
