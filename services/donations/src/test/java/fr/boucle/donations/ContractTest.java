@@ -31,7 +31,8 @@ class ContractTest {
                         "devices-claimed.v1.json",
                         "difference-closed.v1.json",
                         "lot-closed.v1.json",
-                        "lot-published.v1.json");
+                        "lot-published.v1.json",
+                        "rule-adopted.v1.json");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.boucle.donations.law;
 
 import fr.boucle.donations.DonationRefusal;
+import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
@@ -13,6 +14,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -57,10 +59,16 @@ class AdoptRule {
             description =
                     "From a day on; the value before ends the day before. A value that holds or held until today is not touched:"
                             + " its successor begins tomorrow at the earliest (409 rule-of-the-past), and after every other (409"
-                            + " rule-already-dated). A subject without a value may begin on any day. The same twice adds nothing.")
+                            + " rule-already-dated). A subject without a value may begin on any day. The same twice adds nothing. Publishes"
+                            + " RuleAdopted: a RESALE_CAP adopted here is what a household pays at most, from that day on.")
     @Put
     @Transactional
-    ShowRules.View adopt(String rule, String subject, LocalDate validFrom, @Valid @Body Command value) {
+    ShowRules.View adopt(
+            String rule,
+            String subject,
+            LocalDate validFrom,
+            @Valid @Body Command value,
+            @Parameter(hidden = true) Actor actor) {
         LegalRule known = ShowRules.known(rule);
         check(known, subject, value.amount());
         RuleValue next = new RuleValue(rule, subject, value.amount(), validFrom, null, value.law(), value.source());
@@ -70,7 +78,7 @@ class AdoptRule {
             if (last != null) {
                 mustComeAfter(last, validFrom);
             }
-            rules.follow(last, next);
+            rules.follow(last, next, actor);
         }
         return ShowRules.View.of(next);
     }

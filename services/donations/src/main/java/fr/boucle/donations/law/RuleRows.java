@@ -41,6 +41,9 @@ interface RuleRows extends GenericRepository<RuleRows.Row, String> {
             VALUES (:rule, :subject, :amount, :validFrom, :law, :source)""")
     void enter(String rule, String subject, long amount, LocalDate validFrom, @Nullable String law, String source);
 
+    @Query("SELECT COUNT(*) FROM rule_value WHERE rule = :rule AND subject = :subject")
+    long countOf(String rule, String subject);
+
     @Query("UPDATE rule_value SET valid_until = :last WHERE rule = :rule AND subject = :subject AND valid_from = :from")
     void end(String rule, String subject, LocalDate from, LocalDate last);
 }

@@ -1,12 +1,18 @@
 package fr.boucle.donations.law;
 
+import fr.boucle.messaging.Outbox;
+import fr.boucle.messaging.Publication;
 import fr.boucle.references.PriceCap;
+import fr.boucle.web.Actor;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +31,13 @@ class Rules {
             .toList();
 
     private final RuleRows rows;
+    private final Outbox outbox;
+    private final InstantSource clock;
 
-    Rules(RuleRows rows) {
+    Rules(RuleRows rows, Outbox outbox, InstantSource clock) {
         this.rows = rows;
+        this.outbox = outbox;
+        this.clock = clock;
     }
 
     /** The rules that held on a day. */
@@ -59,8 +69,8 @@ class Rules {
                 value -> value.rule().equals(rule.name()) && value.subject().equals(subject));
     }
 
-    /** Enters a value; the one before ends the day before, if it would go on. */
-    void follow(@Nullable RuleValue last, RuleValue next) {
+    /** Enters a value, and tells it; the one before ends the day before, if it would go on. */
+    void follow(@Nullable RuleValue last, RuleValue next, Actor actor) {
         if (last != null && last.holdsOn(next.validFrom())) {
             rows.end(
                     last.rule(),
@@ -69,6 +79,13 @@ class Rules {
                     next.validFrom().minusDays(1));
         }
         rows.enter(next.rule(), next.subject(), next.amount(), next.validFrom(), next.law(), next.source());
+        outbox.append(
+                Publication.of(
+                        new RuleAdopted(next.rule(), next.subject(), next.amount(), next.validFrom(), clock.instant()),
+                        UUID.nameUUIDFromBytes(
+                                ("rule:" + next.rule() + ":" + next.subject()).getBytes(StandardCharsets.UTF_8)),
+                        rows.countOf(next.rule(), next.subject())),
+                actor.signature());
     }
 
     /** Each value ends where the next of its subject begins. */

@@ -1,14 +1,17 @@
 package fr.boucle.donations.law;
 
+import static fr.boucle.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.boucle.donations.A;
 import fr.boucle.donations.A.Member;
+import fr.boucle.donations.Wire;
 import fr.boucle.testkit.Answer;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -74,6 +77,25 @@ class RulesTest {
                 .calls()
                 .put(RULES + "/CLAIM_CAP/ALL/" + from, Map.of("amount", 9, "source", "x"))
                 .expect(403);
+    }
+
+    @Test
+    void a_price_cap_is_entered_here_alone_and_told_to_who_sells() {
+        Wire.unchanged(new RuleAdopted(
+                "RESALE_CAP", "LAPTOP", 17_000, LocalDate.parse("2027-01-01"), Instant.parse("2026-11-20T09:20:00Z")));
+        LocalDate from = TODAY.plusDays(60);
+        adopt("RESALE_CAP/SMARTPHONE", from, 9_000).expect(200);
+        adopt("RESALE_CAP/SMARTPHONE", from, 9_000).expect(200);
+        eventually(() -> assertThat(A.PART.log().of("donations"))
+                .filteredOn(event -> event.name().equals("RuleAdopted")
+                        && event.json().at("/subject").asText().equals("SMARTPHONE"))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.json().at("/rule").asText()).isEqualTo("RESALE_CAP");
+                    assertThat(event.json().at("/amount").asLong()).isEqualTo(9_000);
+                    assertThat(event.json().at("/validFrom").asText()).isEqualTo(from.toString());
+                    assertThat(event.json().toString()).doesNotContain("décision du territoire");
+                }));
     }
 
     @Test

@@ -70,7 +70,7 @@ public class Adopting {
                     "Rules do not change backwards.",
                     List.of(new Refusal.FieldFault("validFrom", "is today or later")));
         }
-        String label = version == null ? from + "-" + sha256.substring(0, SHORT) : version;
+        String label = version == null ? label(from, sha256) : version;
         return write(name, label, from, content, reason, actor.signature());
     }
 
@@ -79,6 +79,15 @@ public class Adopting {
         if (files.find(name, version).isEmpty()) {
             write(name, version, validFrom, content, source, SYSTEM);
         }
+    }
+
+    /** Writes the version that another context's rule makes, from any day on. */
+    public void follow(String name, LocalDate validFrom, String content, String reason) {
+        write(name, label(validFrom, Sha256.hex(content)), validFrom, content, reason, SYSTEM);
+    }
+
+    private static String label(LocalDate from, String sha256) {
+        return from + "-" + sha256.substring(0, SHORT);
     }
 
     @CanIgnoreReturnValue

@@ -80,6 +80,9 @@ public interface ReferenceFiles extends GenericRepository<ReferenceFiles.Row, UU
             ORDER BY valid_from DESC LIMIT 1""")
     Optional<Row> sameContent(String name, String sha256, LocalDate on);
 
+    @Query("SELECT valid_from FROM reference_file WHERE name = :name FOR UPDATE")
+    List<LocalDate> lock(String name);
+
     @Query("SELECT COUNT(*) FROM reference_file WHERE name = :name")
     long countOf(String name);
 
