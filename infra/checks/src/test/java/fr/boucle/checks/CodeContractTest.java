@@ -2,37 +2,39 @@ package fr.boucle.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A code that a page sends, compares or has words for (a state, a reason, a kind, a slug) is one that a service knows. */
+/**
+ * A code that a page sends, compares or has words for (a state, a reason, a kind, a slug) is one that a service has: a constant,
+ * a literal, a value in its schema or in a file it ships. That the word occurs in a sentence of theirs is not enough.
+ */
 class CodeContractTest {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
     private static final Pattern QUOTED = Pattern.compile("\"(" + CODE + ")\"");
+    private static final Pattern SLUG = Pattern.compile("(?:fait=|\"(?!fait=))([A-Za-z][A-Za-z0-9_-]*)\\b");
     private static final Pattern WORD = Pattern.compile("^([a-zA-Z]+)\\.([A-Za-z0-9_-]+) = .*");
-    private static final Pattern SLUG = Pattern.compile("[a-z][A-Za-z0-9]*(?:-[a-z0-9]+)*|[A-Z][a-z][A-Za-z]+");
+    private static final Pattern IN_SQL = Pattern.compile("'([A-Za-z][A-Za-z0-9_-]*)'");
+    private static final Pattern CELL = Pattern.compile("[;,\"]");
     private static final Pattern NEUTRAL = Pattern.compile("[A-Z]|[A-Z]{1,2}[0-9]+|ID[0-9]*");
 
     /** What pages say of themselves: the answers of a form that becomes true or false, how a part is, how well a page meets a rule. */
     private static final Set<String> OF_PAGES = Set.of(
             "YES",
-            "NO",
             "UP",
             "LATE",
             "PARTLY",
             "DOWN",
             "MET",
-            "PART",
             "IN_LOT",
             "MOBILITY",
             "INTERNET",
@@ -41,28 +43,43 @@ class CodeContractTest {
             "LOT",
             "BENCH",
             "LINE",
-            "REQUEST",
             "ORGANISATION",
             "BESOIN",
             "APPAREIL",
             "USAGE",
             "FOYER",
-            "OUI",
-            "NONE",
-            "AES",
             "EUR");
 
-    private static final List<String> PLACES =
-            List.of("services", "infra/values/src/main", "infra/references/src/main", "infra/web/src/main");
+    /** The methods of HTTP, and what RFC 9110 calls its statuses. */
+    private static final Set<String> OF_HTTP = Set.of(
+            "POST",
+            "PUT",
+            "bad-request",
+            "unauthorized",
+            "method-not-allowed",
+            "not-acceptable",
+            "conflict",
+            "unsupported-media-type",
+            "unprocessable-entity",
+            "internal-server-error",
+            "gateway-timeout");
+
+    /** Of these families a code is the page's own, written where the page says what an action did or how a device is ready. */
+    private static final Set<String> WRITTEN_IN_PAGES = Set.of("done", "messageDecision", "ready", "problem");
+
+    /** The parts of a program that tell whether it is up are named by the framework. */
+    private static final String OF_THE_FRAMEWORK = "down";
+
     private static final Set<String> KNOWN = known();
+    private static final Set<String> IN_PAGES = found(SLUG, Codes.of("gateway"));
 
     @Test
     void every_code_in_a_page_is_a_service_s() {
         Set<String> unknown = new TreeSet<>();
-        files("gateway/src/main", ".java", ".jte").forEach(file -> QUOTED.matcher(Checkout.read(file))
+        pages().forEach(file -> QUOTED.matcher(Checkout.read(file))
                 .results()
                 .map(found -> found.group(1))
-                .filter(code -> !isKnown(code))
+                .filter(code -> !isKnown(code) && !OF_PAGES.contains(code) && !OF_HTTP.contains(code))
                 .forEach(code -> unknown.add(Checkout.name(file) + ": " + code)));
         assertThat(unknown).isEmpty();
     }
@@ -70,48 +87,68 @@ class CodeContractTest {
     @Test
     void every_word_is_of_a_code_or_a_slug_that_a_service_has() {
         Set<String> unknown = new TreeSet<>();
-        files("gateway/src/main/resources/words", ".txt").forEach(file -> Checkout.read(file)
-                .lines()
+        files("gateway/src/main/resources/words", ".txt")
+                .flatMap(file -> Checkout.read(file).lines())
                 .map(WORD::matcher)
-                .filter(word -> word.matches() && !isKnown(word.group(2)) && !isOurs(word.group(1)))
-                .forEach(word -> unknown.add(word.group(1) + "." + word.group(2))));
+                .filter(word -> word.matches() && !isKnown(word.group(2)) && !isOurs(word.group(1), word.group(2)))
+                .forEach(word -> unknown.add(word.group(1) + "." + word.group(2)));
         assertThat(unknown).isEmpty();
     }
 
-    /** What an action did, and the parts and the fields of the law, are named by the pages themselves. */
-    private static boolean isOurs(String family) {
-        return Set.of("done", "service", "field", "context", "problem", "down", "messageDecision", "item", "found")
-                .contains(family);
+    @Test
+    void a_code_of_the_pages_alone_is_in_a_page_and_in_no_service() {
+        Set<String> quoted = found(QUOTED, Set.of());
+        assertThat(OF_PAGES).allSatisfy(code -> assertThat(quoted).contains(code));
+        assertThat(OF_PAGES.stream().filter(CodeContractTest::isKnown))
+                .as("a service has it: it stands here for nothing")
+                .isEmpty();
+    }
+
+    private static boolean isOurs(String family, String code) {
+        return family.equals(OF_THE_FRAMEWORK)
+                || OF_PAGES.contains(code)
+                || OF_HTTP.contains(code)
+                || (WRITTEN_IN_PAGES.contains(family) && IN_PAGES.contains(code));
     }
 
     private static boolean isKnown(String code) {
         return KNOWN.contains(code)
-                || OF_PAGES.contains(code)
                 || NEUTRAL.matcher(code).matches()
                 || KNOWN.contains(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static Set<String> known() {
-        return PLACES.stream()
-                .flatMap(place -> files(place, ".java", ".sql", ".csv", ".yml", ".json"))
-                .filter(file -> file.toString().contains("/src/main/"))
-                .map(Checkout::read)
-                .flatMap(text -> Stream.of(CODE, SLUG)
-                        .flatMap(pattern -> pattern.matcher(text).results()))
-                .map(found -> found.group())
+        Set<String> known = new HashSet<>();
+        Stream.concat(
+                        Checkout.modules().stream().filter(module -> module.startsWith("services/")),
+                        Stream.of("infra/values", "infra/references", "infra/web"))
+                .forEach(module -> known.addAll(Codes.of(module)));
+        files("services", ".sql")
+                .forEach(file ->
+                        IN_SQL.matcher(Checkout.read(file)).results().forEach(value -> known.add(value.group(1))));
+        Stream.concat(files("services", ".csv"), files("infra/references", ".csv"))
+                .flatMap(file -> CELL.splitAsStream(Checkout.read(file).replace('\n', ';')))
+                .forEach(cell -> known.add(cell.strip()));
+        return Set.copyOf(known);
+    }
+
+    /** What a pattern finds in the pages, beside what is known. */
+    private static Set<String> found(Pattern pattern, Set<String> more) {
+        return Stream.concat(
+                        more.stream(),
+                        pages().flatMap(file ->
+                                        pattern.matcher(Checkout.read(file)).results())
+                                .map(found -> found.group(1)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    private static Stream<Path> pages() {
+        return files("gateway/src/main", ".java", ".jte");
+    }
+
     private static Stream<Path> files(String place, String... endings) {
-        try (Stream<Path> all = Files.walk(Checkout.root().resolve(place))) {
-            return all
-                    .filter(Files::isRegularFile)
-                    .filter(file -> !file.toString().contains("/target/"))
-                    .filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
-                    .toList()
-                    .stream();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        Predicate<Path> main = file -> file.toString().contains("/src/main/");
+        return Checkout.files(place, main.and(file -> List.of(endings).stream().anyMatch(file.toString()::endsWith)))
+                .stream();
     }
 }

@@ -22,9 +22,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -50,14 +48,16 @@ class LeaveDevice {
         this.clock = clock;
     }
 
-    /**
-     * Why.
-     *
-     * @param reasonCode a code in capitals, for instance {@code LISTED_BY_MISTAKE}
-     */
+    /** Why a device is listed no more. */
     @Serdeable
-    record Command(
-            @NotBlank @Pattern(regexp = "[A-Z][A-Z_]{2,59}") String reasonCode) {}
+    enum WithdrawalReason {
+        LISTED_BY_MISTAKE,
+        NOT_GIVEN_AFTER_ALL
+    }
+
+    /** Why. */
+    @Serdeable
+    record Command(@NotNull WithdrawalReason reasonCode) {}
 
     /** Why it is kept. */
     @Serdeable
@@ -97,7 +97,7 @@ class LeaveDevice {
         devices.change(deviceId, actor, null, device -> switch (device) {
             case ListedDevice listed -> {
                 mustBeIn(lot, listed);
-                yield List.of(listed.withdraw(why.reasonCode(), now));
+                yield List.of(listed.withdraw(why.reasonCode().name(), now));
             }
             case Device.Withdrawn _ -> List.of();
             case Device.Reassigned _, Device.HandedOver _, Device.SentToWaste _ -> throw device.gone();

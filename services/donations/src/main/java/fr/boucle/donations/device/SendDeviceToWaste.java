@@ -15,8 +15,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.NotNull;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -35,14 +34,18 @@ class SendDeviceToWaste {
         this.clock = clock;
     }
 
-    /**
-     * Why.
-     *
-     * @param reasonCode a code in capitals, for instance {@code OLDER_THAN_TEN_YEARS}
-     */
+    /** Why a device is given to nobody. */
     @Serdeable
-    record Command(
-            @NotBlank @Pattern(regexp = "[A-Z][A-Z_]{2,59}") String reasonCode) {}
+    enum Reason {
+        OLDER_THAN_TEN_YEARS,
+        BEYOND_REPAIR,
+        CLASSIFIED,
+        OTHER
+    }
+
+    /** Why. */
+    @Serdeable
+    record Command(@NotNull Reason reasonCode) {}
 
     @Operation(
             summary = "Send a device to waste",
@@ -54,7 +57,7 @@ class SendDeviceToWaste {
         devices.change(deviceId, actor, null, device -> switch (device) {
             case ListedDevice listed -> {
                 listed.mustBeInNoLot();
-                yield List.of(listed.sendToWaste(why.reasonCode(), clock.instant()));
+                yield List.of(listed.sendToWaste(why.reasonCode().name(), clock.instant()));
             }
             case Device.SentToWaste _ -> List.of();
             case Device.Reassigned _, Device.Withdrawn _, Device.HandedOver _ -> throw device.gone();
