@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,8 @@ class EveryFormTest {
             Pattern.compile("(?s)<form[^>]*method=\"post\"[^>]*action=\"([^\"]+)\"([^>]*)>(.*?)</form>");
     private static final Pattern INPUT = Pattern.compile("<input ([^>]*)>");
     private static final Pattern BUTTON = Pattern.compile("<button ([^>]*name=\"[^>]*)>");
+    private static final Pattern OTHER_ACTION =
+            Pattern.compile("<button (?![^>]*formnovalidate)[^>]*formaction=\"([^\"]+)\"");
     private static final Pattern AREA = Pattern.compile("<textarea ([^>]*)>");
     private static final Pattern SELECT = Pattern.compile("(?s)<select ([^>]*)>(.*?)</select>");
     private static final Pattern OPTION = Pattern.compile("<option value=\"([^\"]+)\"");
@@ -39,6 +42,7 @@ class EveryFormTest {
         HouseholdDay.settle(territory.upstream);
         StewardDay.settle(territory.upstream);
         WasteDay.settle(territory.upstream);
+        OtherStates.settle(territory.upstream);
         territory.upstream.refusing();
         member = new HttpReader(territory);
     }
@@ -60,17 +64,28 @@ class EveryFormTest {
         List<MatchResult> forms = forms(page.body());
         for (MatchResult form : forms) {
             Map<String, String> typed = filled(form.group(3));
-            HttpResponse<String> answer = member.post(form.group(1), typed);
-            assertThat(answer.statusCode()).as(path + " " + form.group(1)).isEqualTo(422);
-            assertThat(answer.body()).contains("role=\"alert\"");
-            typed.forEach((name, value) -> {
-                if (value.startsWith("saisi") && !SECRET.contains(name)) {
-                    assertThat(answer.body())
-                            .as(path + " " + form.group(1) + " " + name)
-                            .contains(value);
-                }
-            });
+            actions(form).forEach(action -> refused(path, action, typed));
         }
+    }
+
+    private static void refused(String path, String action, Map<String, String> typed) {
+        HttpResponse<String> answer = member.post(action, typed);
+        assertThat(answer.statusCode()).as(path + " " + action).isEqualTo(422);
+        assertThat(answer.body()).contains("role=\"alert\"");
+        typed.forEach((name, value) -> {
+            if (value.startsWith("saisi") && !SECRET.contains(name)) {
+                assertThat(answer.body()).as(path + " " + action + " " + name).contains(value);
+            }
+        });
+    }
+
+    /** Where a form goes: its own action, and those of its buttons, but for one that only turns the page. */
+    static List<String> actions(MatchResult form) {
+        return Stream.concat(
+                        Stream.of(form.group(1)),
+                        OTHER_ACTION.matcher(form.group(3)).results().map(button -> button.group(1)))
+                .distinct()
+                .toList();
     }
 
     /** The forms of a page, but for those that take a file and those that a button alone sends. */

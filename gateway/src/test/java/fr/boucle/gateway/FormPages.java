@@ -78,7 +78,25 @@ final class FormPages {
             "/regles",
             "/regles/poids",
             "/demande/panne",
-            "/demande/rendez-vous");
+            "/demande/rendez-vous",
+            "/affectations/ID7",
+            "/affectations/ID6",
+            "/affectations/ID5/rendez-vous",
+            "/membres/ID1/fin",
+            "/etabli/IDb",
+            "/etabli/IDb/rapprochement",
+            "/etabli/IDc",
+            "/etabli/IDd",
+            "/etabli/IDe",
+            "/etabli/ID5/effacement",
+            "/dechets/ID6/elements/ID7",
+            "/dechets/ID7",
+            "/dechets/ID8",
+            "/organismes/ID2",
+            "/inventaires/ID7",
+            "/lots/ID7",
+            "/conventions/ID4",
+            "/registre/acces?nom=saint-nazaire");
 
     private FormPages() {}
 }

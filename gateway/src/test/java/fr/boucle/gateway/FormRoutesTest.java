@@ -21,41 +21,13 @@ class FormRoutesTest {
     private static final Map<String, Set<String>> ELSEWHERE = Map.of(
             "nobody tries it yet: no day of the tests shows its form",
             Set.of(
-                    "/affectations/{id}/accompagnement",
-                    "/affectations/{id}/preparation",
-                    "/affectations/{id}/rendez-vous",
-                    "/affectations/{id}/retour",
                     "/atelier/serie/{deed}",
                     "/attente",
-                    "/conventions/{id}/remise",
-                    "/dechets/conteneurs/{id}/ajout",
-                    "/dechets/conteneurs/{id}/vidage",
-                    "/dechets/{id}/certificats",
-                    "/dechets/{id}/enlevement",
-                    "/dechets/{id}/traitement",
-                    "/dechets/{lot}/elements/{item}",
                     "/demandes/{reference}/foyer/fin-du-mandat",
-                    "/etabli/{id}/absence",
-                    "/etabli/{id}/disques/aucun",
-                    "/etabli/{id}/effacement/certificat",
-                    "/etabli/{id}/jumeau",
-                    "/etabli/{id}/pieces/reserve",
-                    "/etabli/{id}/rapprochement",
-                    "/etabli/{id}/reception",
-                    "/etabli/{id}/second-regard",
-                    "/etabli/{id}/sortie",
-                    "/inventaires/{id}/annulation",
                     "/lots/nouveau/suite",
                     "/lots/{id}/appareils",
                     "/lots/{id}/appareils/ajout",
                     "/lots/{id}/appareils/retrait",
-                    "/lots/{id}/publication",
-                    "/lots/{id}/suppression",
-                    "/membres/{id}/suspension",
-                    "/organismes/{id}/agrement",
-                    "/registre/acces",
-                    "/registre/exports/{id}/arret",
-                    "/registre/exports/{id}/declaration",
                     "/regles/poids/adoption"),
             "a file is sent, not typed: UploadsLeftTest",
             Set.of(
@@ -97,6 +69,7 @@ class FormRoutesTest {
         HouseholdDay.settle(territory.upstream);
         StewardDay.settle(territory.upstream);
         WasteDay.settle(territory.upstream);
+        OtherStates.settle(territory.upstream);
         member = new HttpReader(territory);
     }
 
@@ -110,7 +83,8 @@ class FormRoutesTest {
         Set<String> actions = FormPages.ALL.stream()
                 .flatMap(page ->
                         EveryFormTest.forms(member.get(page.replace("ID", ID)).body()).stream())
-                .map(form -> form.group(1).replaceFirst("[?#].*", ""))
+                .flatMap(form -> EveryFormTest.actions(form).stream())
+                .map(action -> action.replaceFirst("[?#].*", ""))
                 .collect(Collectors.toUnmodifiableSet());
         Set<String> untried = new TreeSet<>(posts().stream()
                 .filter(post ->

@@ -1,0 +1,60 @@
+package fr.boucle.gateway;
+
+import static fr.boucle.gateway.QuietDay.ID;
+
+/** Things in the states that no ordinary day of these tests shows: expected, doubted, drafted, promised, signed, consigned. */
+final class OtherStates {
+    private OtherStates() {}
+
+    static void settle(Upstream upstream) {
+        workshop(upstream);
+        gifts(upstream);
+        waste(upstream);
+        upstream.json("GET /api/redistribution/reservations/" + ID + "7", """
+                {"reservationId":"%s7","state":"RESERVED","deviceId":"%s1","code":"7K4M92A1","requestReference":"K7QD-42MR",
+                "reservedAt":"2026-11-19T08:00:00Z","expiresAt":"2026-12-03T08:00:00Z"}""".formatted(ID, ID));
+        upstream.json("GET /api/accounts/organisations/" + ID + "2", """
+                {"id":"%s2","state":"REGISTERED","name":"Fablab de Rezé","kind":"ASSOCIATION","city":"Rezé"}""".formatted(ID));
+    }
+
+    private static void workshop(Upstream upstream) {
+        device(upstream, "c", "EXPECTED", "RECEIVE", "");
+        device(upstream, "d", "GRADED", "MAKE_READY", "");
+        device(upstream, "e", "RECEIVED", "LOOK_AGAIN", """
+                {"serialNumber":"eui.0025385B","type":"SSD","removed":false,"dataBearing":true,"erasure":{"verdict":"DOUBTED","reasons":[]},
+                "doubt":{"reason":"NOT_A_MEDIUM","note":"Un lecteur de cartes"}}""");
+    }
+
+    private static void device(Upstream upstream, String id, String state, String next, String media) {
+        upstream.json("GET /api/repairs/devices/" + ID + id, """
+                {"deviceId":"%s%s","code":"7K4M92C1","state":"%s","nextStep":"%s","kind":"LAPTOP","model":"Latitude 5400",
+                "donorOrganisationId":"%s9","options":["%s"],"media":[%s],"untested":[]}""".formatted(ID, id, state, next, ID, next, media));
+    }
+
+    private static void gifts(Upstream upstream) {
+        upstream.json("GET /api/donations/lots/" + ID + "7", """
+                {"lotId":"%s7","state":"DRAFT","title":"12 écrans","donor":{"id":"%s9","name":"Nantes Métropole"},"place":"Nantes",
+                "communeCode":"44109","devices":[]}""".formatted(ID, ID));
+        upstream.json("GET /api/donations/conventions/" + ID + "4", """
+                {"conventionId":"%s4","claimId":"%s2","state":"SIGNED","textSha256":"%s","donor":{"name":"Nantes Métropole"},
+                "taker":{"name":"Atelier du Bout du Monde"},"devices":[],"signatures":[]}""".formatted(ID, ID, "a".repeat(64)));
+    }
+
+    private static void waste(Upstream upstream) {
+        for (String lot : new String[] {"7WEIGHED", "8CONSIGNED"}) {
+            upstream.json("GET /api/waste-register/lots/" + ID + lot.charAt(0), """
+                    {"lotId":"%s%s","state":"%s","organisationId":"%s9","wasteCode":"16 02 13*","dataBearing":true,
+                    "openedAt":"2026-11-10T08:00:00Z","massGrams":12400,"weightType":"REEL","items":[{"itemId":"%s7","kind":"CARCASS",
+                    "wasteCode":"16 02 13*","massGrams":1780,"dataBearing":true,"media":[{"serialNumber":"S3Z1NB0K"}]}]}""".formatted(
+                            ID, lot.charAt(0), lot.substring(1), ID, ID));
+        }
+        upstream.json("GET /api/waste-register/containers", """
+                [{"containerId":"%s1","place":{"name":"Atelier, porte sud","kind":"TONER","wasteCode":"08 03 18","capacityGrams":90000},
+                "inside":{"quantity":4,"massGrams":3200,"levelPercent":4},"everyDays":30,"nextOn":"2026-12-20"}]""".formatted(ID));
+        upstream.json("GET /api/waste-register/readers", """
+                [{"organisationId":"%s4","name":"CCAS de Saint-Nazaire","city":"Saint-Nazaire"}]""".formatted(ID));
+        upstream.json("GET /api/waste-register/exports/jobs", """
+                [{"jobId":"%s1","file":"outgoing.csv","state":"RUNNING","linesDone":4,"linesTotal":9,"askedAt":"2026-11-20T08:00:00Z"},
+                {"jobId":"%s2","file":"incoming.csv","state":"DONE","linesDone":9,"linesTotal":9,"askedAt":"2026-11-19T08:00:00Z"}]""".formatted(ID, ID));
+    }
+}
