@@ -1,7 +1,5 @@
 package fr.boucle.redistribution.decision;
 
-import fr.boucle.redistribution.reference.RulesInForce;
-import fr.boucle.redistribution.request.Requests;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import io.micronaut.http.annotation.Controller;
@@ -17,8 +15,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The second looks that wait for an answer: a deadline that nobody sees is not kept. */
@@ -28,15 +24,9 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ListSecondLooks {
     private final SecondLooks looks;
-    private final Decisions decisions;
-    private final Requests requests;
-    private final RulesInForce rules;
 
-    ListSecondLooks(SecondLooks looks, Decisions decisions, Requests requests, RulesInForce rules) {
+    ListSecondLooks(SecondLooks looks) {
         this.looks = looks;
-        this.decisions = decisions;
-        this.requests = requests;
-        this.rules = rules;
     }
 
     /**
@@ -60,23 +50,6 @@ class ListSecondLooks {
     @Get
     @Transactional(readOnly = true)
     List<View> list(@Parameter(hidden = true) Actor actor) {
-        return looks.open().stream().flatMap(look -> view(look, actor)).toList();
-    }
-
-    private Stream<View> view(SecondLook look, Actor actor) {
-        boolean mine = decisions
-                .find(look.of())
-                .filter(made -> made.by().member().equals(actor.member()))
-                .isPresent();
-        Optional<Requests.Found> found = requests.find(look.requestId());
-        return found.stream()
-                .map(one -> new View(
-                        one.asked().reference(),
-                        look.askedBy(),
-                        look.askedAt(),
-                        look.decideBy(),
-                        rules.today().isAfter(look.decideBy()),
-                        mine,
-                        look.words()));
+        return looks.open(actor.member());
     }
 }

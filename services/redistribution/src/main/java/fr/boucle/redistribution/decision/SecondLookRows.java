@@ -35,8 +35,27 @@ interface SecondLookRows extends GenericRepository<SecondLookRows.Row, UUID> {
     @Query("SELECT * FROM second_look WHERE request_id = :requestId AND given_in IS NULL")
     Optional<Row> openOf(@UuidColumn UUID requestId);
 
-    @Query("SELECT * FROM second_look WHERE given_in IS NULL ORDER BY decide_by, decision_id LIMIT 200")
-    List<Row> open();
+    /**
+     * One that waits, with its request's name and who made the decision.
+     *
+     * @param decidedBy who refused
+     */
+    @MappedEntity("second_look")
+    record Waiting(
+            @Id @UuidColumn UUID decisionId,
+            @UuidColumn UUID requestId,
+            String reference,
+            @UuidColumn UUID decidedBy,
+            SecondLook.Asker askedBy,
+            byte[] words,
+            Instant askedAt,
+            LocalDate decideBy) {}
+
+    @Query("""
+            SELECT s.decision_id, s.request_id, r.reference, d.decided_by, s.asked_by, s.words, s.asked_at, s.decide_by
+            FROM second_look s JOIN decision d ON d.id = s.decision_id JOIN request r ON r.id = s.request_id
+            WHERE s.given_in IS NULL ORDER BY s.decide_by, s.decision_id LIMIT 200""")
+    List<Waiting> open();
 
     @Query("UPDATE second_look SET given_in = :decisionId WHERE request_id = :requestId AND given_in IS NULL")
     void give(@UuidColumn UUID requestId, @UuidColumn UUID decisionId);

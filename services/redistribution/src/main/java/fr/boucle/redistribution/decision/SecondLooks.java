@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The second looks: until when one may be asked, until when it is answered, and what was asked. */
 @Singleton
@@ -55,9 +56,19 @@ class SecondLooks implements Remembered {
         return rows.of(requestId).stream().map(this::look).toList();
     }
 
-    /** Those that wait for an answer, the earliest deadline first. */
-    List<SecondLook> open() {
-        return rows.open().stream().map(this::look).toList();
+    /** Those that wait for an answer, the earliest deadline first, as a member sees them. */
+    List<ListSecondLooks.View> open(UUID member) {
+        LocalDate today = rules.today();
+        return rows.open().stream()
+                .map(look -> new ListSecondLooks.View(
+                        look.reference(),
+                        look.askedBy(),
+                        look.askedAt(),
+                        look.decideBy(),
+                        today.isAfter(look.decideBy()),
+                        look.decidedBy().equals(member),
+                        words(look.requestId(), look.words())))
+                .toList();
     }
 
     void give(UUID requestId, UUID decisionId) {
@@ -80,14 +91,17 @@ class SecondLooks implements Remembered {
     }
 
     private SecondLook look(SecondLookRows.Row row) {
-        byte[] words = row.words();
         return new SecondLook(
                 row.decisionId(),
                 row.requestId(),
                 row.askedBy(),
-                words.length == 0 ? null : safe.open(row.requestId(), words),
+                words(row.requestId(), row.words()),
                 row.askedAt(),
                 row.decideBy(),
                 row.givenIn());
+    }
+
+    private @Nullable String words(UUID requestId, byte[] sealed) {
+        return sealed.length == 0 ? null : safe.open(requestId, sealed);
     }
 }

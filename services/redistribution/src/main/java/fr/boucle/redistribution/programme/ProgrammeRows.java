@@ -46,6 +46,17 @@ interface ProgrammeRows extends GenericRepository<ProgrammeRows.Row, UUID> {
     @Query("SELECT * FROM programme WHERE id = :id FOR UPDATE")
     Optional<Row> lock(@UuidColumn UUID id);
 
+    /** How far a programme is used. */
+    @MappedEntity("decision")
+    record Used(@Id @UuidColumn UUID programmeId, long granted, long live) {}
+
+    @Query("""
+            SELECT d.programme_id, COUNT(CASE WHEN r.state <> 'RELEASED' THEN 1 END) AS granted,
+            COUNT(CASE WHEN r.state IN ('RESERVED', 'PREPARED') THEN 1 END) AS live
+            FROM programme p JOIN decision d ON d.programme_id = p.id JOIN reservation r ON r.id = d.reservation_id
+            WHERE p.valid_from <= :day AND p.valid_until >= :day GROUP BY d.programme_id""")
+    List<Used> usedOn(LocalDate day);
+
     @Query("""
 
             SELECT COUNT(*) FROM decision d JOIN reservation r

@@ -5,6 +5,7 @@ import fr.boucle.messaging.Publication;
 import fr.boucle.redistribution.RedistributionRefusal;
 import fr.boucle.redistribution.reference.Codes;
 import fr.boucle.redistribution.reference.Json;
+import fr.boucle.redistribution.request.Asked;
 import fr.boucle.web.Refusal;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
@@ -13,8 +14,10 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The programmes. A grant for one locks its row, so that its quota holds whoever races. */
 @Singleton
@@ -77,6 +80,20 @@ public class Programmes {
 
     Use use(Programme programme, long stock) {
         return new Use(programme, rows.countGranted(programme.id()), rows.countLive(programme.id()), stock);
+    }
+
+    /** The programmes that a request falls under on a day, each with its use. */
+    List<Use> uses(Asked asked, LocalDate day, long stock) {
+        Map<UUID, ProgrammeRows.Used> used =
+                rows.usedOn(day).stream().collect(Collectors.toMap(ProgrammeRows.Used::programmeId, one -> one));
+        return list().stream()
+                .filter(programme -> programme.appliesTo(asked, day))
+                .map(programme -> {
+                    ProgrammeRows.Used one =
+                            used.getOrDefault(programme.id(), new ProgrammeRows.Used(programme.id(), 0, 0));
+                    return new Use(programme, one.granted(), one.live(), stock);
+                })
+                .toList();
     }
 
     public Optional<Programme> find(UUID id) {

@@ -52,10 +52,8 @@ class ShowRequestProgrammes {
     @Transactional(readOnly = true)
     List<View> show(String reference, @Parameter(hidden = true) Actor actor) {
         Asked asked = requests.get(reference, actor).asked();
-        long stock = devices.countInStock();
-        return programmes.list().stream()
-                .filter(programme -> programme.appliesTo(asked, rules.today()))
-                .map(programme -> view(programmes.use(programme, stock)))
+        return programmes.uses(asked, rules.today(), devices.countInStock()).stream()
+                .map(ShowRequestProgrammes::view)
                 .toList();
     }
 

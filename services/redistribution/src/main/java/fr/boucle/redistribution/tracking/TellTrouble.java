@@ -110,8 +110,7 @@ class TellTrouble {
     @Transactional(readOnly = true)
     List<View> list(@Parameter(hidden = true) Actor actor) {
         return troubles.toldTo(actor.organisation()).stream()
-                .map(told ->
-                        view(told, reservations.get(told.reservationId(), actor).terms()))
+                .map(TellTrouble::view)
                 .toList();
     }
 
@@ -127,11 +126,11 @@ class TellTrouble {
         return HttpResponse.noContent();
     }
 
-    private static View view(ToldTrouble told, Reservation.Terms terms) {
+    private static View view(ToldTrouble told) {
         return new View(
                 told.reservationId(),
-                terms.request().reference(),
-                terms.device().code(),
+                told.requestReference(),
+                told.deviceCode(),
                 told.kind(),
                 told.wish(),
                 told.words(),

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** What a household told of a device. */
 record ToldTrouble(
         UUID reservationId,
+        String requestReference,
+        String deviceCode,
         TroubleKind kind,
         TroubleWish wish,
         @Nullable String words,

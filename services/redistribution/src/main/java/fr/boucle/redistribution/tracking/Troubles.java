@@ -60,10 +60,12 @@ abstract class Troubles implements GenericRepository<Troubles.Row, UUID>, Rememb
         return open(structure).stream().map(this::told).toList();
     }
 
-    private ToldTrouble told(Row row) {
+    private ToldTrouble told(Open row) {
         byte[] words = row.words();
         return new ToldTrouble(
                 row.reservationId(),
+                row.reference(),
+                row.deviceCode(),
                 row.kind(),
                 row.wish(),
                 words.length == 0 ? null : safe.open(row.requestId(), words),
@@ -94,10 +96,24 @@ abstract class Troubles implements GenericRepository<Troubles.Row, UUID>, Rememb
     @Query("UPDATE trouble SET ended_at = COALESCE(ended_at, :at) WHERE reservation_id = :reservationId")
     abstract void end(@UuidColumn UUID reservationId, Instant at);
 
+    /** One that waits, with the names of its request and its device. */
+    @MappedEntity("trouble")
+    record Open(
+            @Id @UuidColumn UUID reservationId,
+            @UuidColumn UUID requestId,
+            String reference,
+            String deviceCode,
+            TroubleKind kind,
+            TroubleWish wish,
+            byte[] words,
+            Instant toldAt) {}
+
     @Query("""
-            SELECT * FROM trouble WHERE organisation_id = :organisation AND ended_at IS NULL
-            ORDER BY told_at, reservation_id LIMIT 200""")
-    abstract List<Row> open(@UuidColumn UUID organisation);
+            SELECT t.reservation_id, t.request_id, r.reference, r.device_code, t.kind, t.wish, t.words, t.told_at
+            FROM trouble t JOIN reservation r ON r.id = t.reservation_id
+            WHERE t.organisation_id = :organisation AND t.ended_at IS NULL
+            ORDER BY t.told_at, t.reservation_id LIMIT 200""")
+    abstract List<Open> open(@UuidColumn UUID organisation);
 
     @Override
     @Query("UPDATE trouble SET words = '' WHERE request_id = :requestId")

@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,8 @@ class DelegateReading {
                 now,
                 asked.validUntil(),
                 null));
-        return HttpResponse.ok(shown(own(granted, actor)));
+        return HttpResponse.ok(shown(
+                own(granted, actor), organisations.nameOf(granted.reader()).orElse("")));
     }
 
     @Operation(summary = "End a delegation", description = "At once; repeating changes nothing.")
@@ -105,8 +107,9 @@ class DelegateReading {
     @Operation(summary = "Delegations", description = "Of this register, ended ones included.")
     @Get
     HttpResponse<List<View>> list(@Parameter(hidden = true) Actor actor) {
+        Map<UUID, String> names = delegations.readersOf(actor.organisation());
         return HttpResponse.ok(delegations.granted(actor.organisation()).stream()
-                .map(this::shown)
+                .map(one -> shown(one, names.getOrDefault(one.reader(), "")))
                 .toList());
     }
 
@@ -121,11 +124,11 @@ class DelegateReading {
         return new Refusal(CommonRefusal.NOT_FOUND, "No delegation of yours has this id.");
     }
 
-    private View shown(Delegation one) {
+    private static View shown(Delegation one, String readerName) {
         return new View(
                 one.id(),
                 one.reader(),
-                organisations.nameOf(one.reader()).orElse(""),
+                readerName,
                 one.purpose(),
                 one.scope().name(),
                 one.grantedAt(),

@@ -9,8 +9,10 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who lets whom read its register, until when. */
@@ -85,6 +87,20 @@ public abstract class Delegations implements GenericRepository<Delegations.Row, 
 
     @Query("SELECT * FROM delegation WHERE reader_id = :reader AND valid_until > :at AND revoked_at IS NULL")
     public abstract List<Row> validOf(@UuidColumn UUID reader, Instant at);
+
+    /** An organisation that reads a register. */
+    @MappedEntity("organisation")
+    record NamedReader(@Id @UuidColumn UUID id, String name) {}
+
+    /** What those who were let read are called. */
+    Map<UUID, String> readersOf(UUID owner) {
+        return readers(owner).stream().collect(Collectors.toMap(NamedReader::id, NamedReader::name));
+    }
+
+    @Query("""
+            SELECT DISTINCT o.id, o.name FROM organisation o JOIN delegation d ON d.reader_id = o.id
+            WHERE d.owner_id = :owner""")
+    abstract List<NamedReader> readers(@UuidColumn UUID owner);
 
     @Query("SELECT * FROM delegation WHERE owner_id = :owner ORDER BY id")
     abstract List<Row> ofOwner(@UuidColumn UUID owner);

@@ -1,6 +1,7 @@
 package fr.boucle.wasteregister.item;
 
 import fr.boucle.persistence.UuidColumn;
+import fr.boucle.wasteregister.delegation.Cursor;
 import fr.boucle.wasteregister.delegation.Reader;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -11,8 +12,10 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The items' tables: the items, and the media inside data-bearing ones. */
@@ -114,6 +117,46 @@ interface ItemRows extends GenericRepository<ItemRows.Row, UUID> {
             @UuidColumn UUID organisation,
             Instant at,
             int max);
+
+    /** The media of the items of a lot, of all at once. */
+    @Query("""
+            SELECT m.item_id, m.serial_number, m.certificate_number, m.destroyed_on
+            FROM waste_medium m JOIN waste_item i ON i.id = m.item_id WHERE i.lot_id = :lotId ORDER BY m.serial_number
+            """)
+    List<Medium> mediaOfLot(@UuidColumn UUID lotId);
+
+    /** The media of a page of items, of all at once. */
+    @Query("""
+            SELECT m.item_id, m.serial_number, m.certificate_number, m.destroyed_on
+            FROM waste_medium m JOIN (SELECT id FROM waste_item
+            WHERE id > :after AND (:anyDevice OR device_id = :deviceId) AND""" + Reader.VISIBLE + """
+
+            ORDER BY id LIMIT :max) page ON page.id = m.item_id ORDER BY m.serial_number""")
+    List<Medium> mediaListed(
+            @UuidColumn UUID after,
+            boolean anyDevice,
+            @UuidColumn UUID deviceId,
+            boolean everything,
+            @UuidColumn UUID organisation,
+            Instant at,
+            int max);
+
+    /** A page of the items that a reader sees, of one device or of all. */
+    default List<WasteItem> page(UUID after, @Nullable UUID device, Reader reader, int max) {
+        boolean any = device == null;
+        UUID one = device == null ? Cursor.START : device;
+        return items(
+                list(after, any, one, reader.everything(), reader.organisation(), reader.at(), max),
+                mediaListed(after, any, one, reader.everything(), reader.organisation(), reader.at(), max));
+    }
+
+    /** Items with their media; only what bears data has any. */
+    static List<WasteItem> items(List<Row> rows, List<Medium> media) {
+        Map<UUID, List<Medium>> byItem = media.stream().collect(Collectors.groupingBy(Medium::itemId));
+        return rows.stream()
+                .map(row -> row.item(row.dataBearing() ? byItem.getOrDefault(row.id(), List.of()) : List.of()))
+                .toList();
+    }
 
     @Query("UPDATE waste_item SET lot_id = :lotId, waste_code = :wasteCode, code_reason = :codeReason WHERE id = :id")
     void sort(@UuidColumn UUID id, @UuidColumn UUID lotId, String wasteCode, String codeReason);

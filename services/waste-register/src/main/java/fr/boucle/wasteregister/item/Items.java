@@ -100,7 +100,7 @@ public class Items {
     }
 
     public List<WasteItem> ofLot(UUID lot) {
-        return rows.ofLot(lot).stream().map(this::item).toList();
+        return ItemRows.items(rows.ofLot(lot), rows.mediaOfLot(lot));
     }
 
     private WasteItem item(ItemRows.Row row) {

@@ -45,19 +45,10 @@ class ListItems {
     HttpResponse<List<ItemView>> list(
             @QueryValue @Nullable UUID deviceId, HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
         Paging paging = Paging.of(request);
-        Reader reader = Reader.of(actor, clock.instant());
-        List<ItemView> shown = items
-                .list(
-                        Cursor.of(paging),
-                        deviceId == null,
-                        deviceId == null ? Cursor.START : deviceId,
-                        reader.everything(),
-                        reader.organisation(),
-                        reader.at(),
-                        paging.fetch())
-                .stream()
-                .map(row -> ItemView.of(row.item(row.dataBearing() ? items.mediaOf(row.id()) : List.of())))
-                .toList();
+        List<ItemView> shown =
+                items.page(Cursor.of(paging), deviceId, Reader.of(actor, clock.instant()), paging.fetch()).stream()
+                        .map(ItemView::of)
+                        .toList();
         looks.record(actor, "items", request.getPath(), null);
         return paging.answer(request, shown, ItemView::itemId);
     }

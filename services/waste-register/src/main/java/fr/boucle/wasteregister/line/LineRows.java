@@ -13,8 +13,10 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of the register and their versions: inserted, read, never changed. */
@@ -127,17 +129,20 @@ abstract class LineRows implements GenericRepository<LineRows.Row, UUID> {
     @Introspected
     record Declared(String reason, String fields) {}
 
-    /** The line that a site's register prints under an id. */
-    Optional<UUID> idOf(UUID organisation, RegisterType type, String publicId) {
-        return ofOwner(organisation, type.name(), publicId).map(Named::id);
+    /** The lines that a site's register prints under these ids. */
+    Map<String, UUID> idsOf(UUID organisation, RegisterType type, List<String> publicIds) {
+        return publicIds.isEmpty()
+                ? Map.of()
+                : ofOwner(organisation, type.name(), publicIds).stream()
+                        .collect(Collectors.toMap(Named::publicId, Named::id, (first, _) -> first));
     }
 
     @Query("""
-            SELECT id FROM register_line
-            WHERE organisation_id = :organisationId AND register_type = :type AND public_id = :publicId
+            SELECT id, public_id FROM register_line
+            WHERE organisation_id = :organisationId AND register_type = :type AND public_id IN (:publicIds)
             """)
-    abstract Optional<Named> ofOwner(@UuidColumn UUID organisationId, String type, String publicId);
+    abstract List<Named> ofOwner(@UuidColumn UUID organisationId, String type, List<String> publicIds);
 
     @MappedEntity("register_line")
-    record Named(@Id @UuidColumn UUID id) {}
+    record Named(@Id @UuidColumn UUID id, String publicId) {}
 }

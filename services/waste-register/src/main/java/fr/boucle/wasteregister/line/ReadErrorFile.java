@@ -19,7 +19,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the error file that the platform gives back, and finds the line of each fault. */
@@ -50,15 +52,25 @@ class ReadErrorFile {
     @Consumes("text/csv")
     HttpResponse<List<View>> read(
             @QueryValue RegisterType type, @Body byte[] file, @Parameter(hidden = true) Actor actor) {
-        return HttpResponse.ok(RegisterFile.read(file, templates.of(type)).rows().stream()
+        List<RegisterFile.Row> faulty = RegisterFile.read(file, templates.of(type)).rows().stream()
                 .filter(row -> !row.error().isEmpty())
+                .toList();
+        Map<String, UUID> known = lines.idsOf(
+                actor.organisation(),
+                type,
+                faulty.stream()
+                        .flatMap(row -> Stream.ofNullable(publicId(row)))
+                        .distinct()
+                        .toList());
+        return HttpResponse.ok(faulty.stream()
                 .map(row -> {
-                    String publicId = row.cells().get("publicId");
-                    UUID id = publicId == null
-                            ? null
-                            : lines.idOf(actor.organisation(), type, publicId).orElse(null);
-                    return new View(row.number(), publicId, id, row.error());
+                    String publicId = publicId(row);
+                    return new View(row.number(), publicId, publicId == null ? null : known.get(publicId), row.error());
                 })
                 .toList());
+    }
+
+    private static @Nullable String publicId(RegisterFile.Row row) {
+        return row.cells().get("publicId");
     }
 }

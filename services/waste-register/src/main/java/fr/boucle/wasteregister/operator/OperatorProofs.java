@@ -9,7 +9,9 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What each operator proved, with its days. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -23,6 +25,12 @@ abstract class OperatorProofs implements GenericRepository<OperatorProofs.Row, U
 
     List<Operator.Proof> of(UUID operator) {
         return rows(operator).stream().map(Row::proof).toList();
+    }
+
+    /** Those of a page of operators, by operator. */
+    Map<UUID, List<Operator.Proof>> listed(UUID after, int max) {
+        return rowsListed(after, max).stream()
+                .collect(Collectors.groupingBy(Row::operatorId, Collectors.mapping(Row::proof, Collectors.toList())));
     }
 
     void replace(UUID operator, List<Operator.Proof> proofs) {
@@ -45,4 +53,10 @@ abstract class OperatorProofs implements GenericRepository<OperatorProofs.Row, U
             SELECT operator_id, kind, number, valid_from, valid_until FROM operator_proof WHERE operator_id =
             :operatorId ORDER BY kind, valid_until DESC, number""")
     abstract List<Row> rows(@UuidColumn UUID operatorId);
+
+    @Query("""
+            SELECT p.operator_id, p.kind, p.number, p.valid_from, p.valid_until FROM operator_proof p
+            JOIN (SELECT id FROM operator WHERE id > :after ORDER BY id LIMIT :max) page ON page.id = p.operator_id
+            ORDER BY p.kind, p.valid_until DESC, p.number""")
+    abstract List<Row> rowsListed(@UuidColumn UUID after, int max);
 }

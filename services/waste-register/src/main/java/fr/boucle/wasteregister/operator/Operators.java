@@ -12,6 +12,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,7 +42,7 @@ public abstract class Operators implements GenericRepository<Operators.Row, UUID
     public record Stored(Operator operator, long version) {}
 
     public Optional<Stored> find(UUID id) {
-        return row(id).map(this::stored);
+        return row(id).map(row -> stored(row, proofs.of(id)));
     }
 
     /** Who has this number, locked. */
@@ -61,7 +62,10 @@ public abstract class Operators implements GenericRepository<Operators.Row, UUID
     }
 
     public List<Stored> list(UUID after, int max) {
-        return rows(after, max).stream().map(this::stored).toList();
+        Map<UUID, List<Operator.Proof>> proved = proofs.listed(after, max);
+        return rows(after, max).stream()
+                .map(row -> stored(row, proved.getOrDefault(row.id(), List.of())))
+                .toList();
     }
 
     /** Writes an operator as it is now, with its proofs. */
@@ -108,19 +112,12 @@ public abstract class Operators implements GenericRepository<Operators.Row, UUID
             ORDER BY id LIMIT :max""")
     public abstract List<Row> rows(@UuidColumn UUID after, int max);
 
-    private Stored stored(Row row) {
+    private static Stored stored(Row row, List<Operator.Proof> proofs) {
         Set<Operator.Kind> kinds = EnumSet.noneOf(Operator.Kind.class);
         Arrays.stream(row.kinds().split(",")).map(Operator.Kind::valueOf).forEach(kinds::add);
         return new Stored(
                 new Operator(
-                        row.id(),
-                        row.name(),
-                        row.siret(),
-                        row.address(),
-                        row.postalCode(),
-                        row.city(),
-                        kinds,
-                        proofs.of(row.id())),
+                        row.id(), row.name(), row.siret(), row.address(), row.postalCode(), row.city(), kinds, proofs),
                 row.version());
     }
 }
