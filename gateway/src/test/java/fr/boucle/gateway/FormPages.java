@@ -64,6 +64,7 @@ final class FormPages {
             "/demandes/K7QD-42MR/foyer",
             "/etabli/ID5",
             "/etabli/ID3",
+            "/etabli/ID4",
             "/etabli/ID6",
             "/fichiers",
             "/inventaires",

@@ -11,6 +11,7 @@ final class WorkshopDay {
     static void settle(Upstream upstream) {
         upstream.json("GET /api/repairs/devices", "[" + bench(1, "EXPECTED", "RECEIVE") + "]");
         upstream.json("GET " + DEVICES + "5", bench(5, "DIAGNOSED", "REPAIR"));
+        shelf(upstream);
         upstream.json("GET " + DEVICES + "a", phone());
         upstream.json("GET " + DEVICES + "b", unknown());
         upstream.json("GET " + DEVICES + "6", bench(6, "DIAGNOSED", "GRADE"));
@@ -46,6 +47,12 @@ final class WorkshopDay {
                 409,
                 "application/problem+json",
                 "{\"type\":\"/problems/erasure-method-unfit\",\"slug\":\"erasure-method-unfit\",\"status\":409,\"title\":\"x\"}");
+    }
+
+    /** What is ready, and may have a fault. */
+    private static void shelf(Upstream upstream) {
+        upstream.json("GET " + DEVICES + "4", bench(4, "READY", "NOTHING"));
+        upstream.json("PUT /api/redistribution/stock/" + ID + "4/sending-back", "{}");
     }
 
     /** What is done to many at once, and what a workshop keeps. */

@@ -18,12 +18,15 @@ final class Asked {
     static void fill(World world) {
         String ready = world.tell("repairs", "DeviceReady", 2);
         String readyToo = world.tell("repairs", "DeviceReady", 2);
+        String shelved = world.tell("repairs", "DeviceReady", 2);
         Caller decider = world.as("redistribution", "decider");
+        Answer _ = World.await(decider, "/api/redistribution/stock?limit=200", shelved);
         Answer _ = World.await(decider, "/api/redistribution/stock?limit=200", ready);
         Answer _ = World.await(decider, "/api/redistribution/stock?limit=200", readyToo);
         world.known.put("redistribution/requests", open(world).at("/reference"));
         decide(world, open(world), ready);
         world.known.put("deviceId", readyToo);
+        world.known.put("redistribution/stock", shelved);
         openProgramme(world);
     }
 

@@ -32,6 +32,21 @@ final class AfterSales {
         story.step("a household has used it, so its disk counts as full again: " + refused.at("/slug"));
         workshop.wipe("nwipe/constructed-ok-hdd.log", device, "ACCEPTED");
         story.step("wiped, tested and graded %s again: back in stock".formatted(Workshop.prepare(people, device)));
+        fromTheShelf(path, device);
+    }
+
+    /** A fault seen on the shelf: back over the bench, with the proof that nobody's use has weakened. */
+    private void fromTheShelf(String path, UUID device) {
+        String stock = "/api/redistribution/stock";
+        Answer _ = people.technician()
+                .await(stock, "the stock", listed -> listed.toString().contains(device.toString()));
+        Answer _ = people.technician()
+                .put(stock + "/" + device + "/sending-back", Map.of("reasonCode", "FAULT_FOUND"), 204);
+        Answer _ = people.technician().await(path, "the device", found -> found.at("/nextStep")
+                .asText()
+                .equals("DIAGNOSE"));
+        story.step("a fault is seen on the shelf: tested and graded %s again, with the same proof of erasure"
+                .formatted(Workshop.prepare(people, device)));
     }
 
     private void remembers(JsonNode history) {

@@ -36,7 +36,8 @@ public final class Journey {
             "WasteLotConsigned",
             "RegisterLineWritten");
 
-    private static final List<String> BACK_FROM_A_HOME = List.of("DeviceListed", "DeviceDelivered", "DeviceReturned");
+    private static final List<String> BACK_FROM_A_HOME =
+            List.of("DeviceListed", "DeviceDelivered", "DeviceReturned", "DeviceSentBack");
 
     private Journey() {}
 

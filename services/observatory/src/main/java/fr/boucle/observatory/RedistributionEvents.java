@@ -30,6 +30,11 @@ final class RedistributionEvents {
                     .to(Place.IN_TRANSIT)
                     .by("toOrganisationId")
                     .facts(CODE, "reasonCode"),
+            ofDevice("redistribution", "DeviceSentBack", "sentBackAt")
+                    .custody()
+                    .to(Place.WORKSHOP)
+                    .by("organisationId")
+                    .facts(CODE, "reasonCode"),
             of("answerId", 3, "redistribution", "FollowUpAnswered", "answeredAt")
                     .facts("month", "kind", "stillUsed", "wouldHaveBought"));
 

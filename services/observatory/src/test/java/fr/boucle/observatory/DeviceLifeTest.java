@@ -28,6 +28,8 @@ class DeviceLifeTest {
         assertThat(place(step("repairs", "DeviceReady", 2, 1))).isEqualTo(Place.STOCK);
         assertThat(place(step("redistribution", "DeviceDelivered", 3, 1))).isEqualTo(Place.HOUSEHOLD);
         assertThat(place(step("redistribution", "DeviceReturned", 4, 1))).isEqualTo(Place.IN_TRANSIT);
+        assertThat(place(step("repairs", "DeviceReady", 2, 9), step("redistribution", "DeviceSentBack", 3, 1)))
+                .isEqualTo(Place.WORKSHOP);
     }
 
     @Test

@@ -162,6 +162,23 @@ class PassportTest {
     }
 
     @Test
+    void what_is_taken_from_the_shelf_is_at_the_workshop_until_it_is_ready_again() {
+        Story story = new Story(9);
+        story.device("donations", "DeviceListed", story.laptop, 1, 0);
+        story.device("donations", "DeviceHandedOver", story.laptop, 5, 1);
+        story.device("repairs", "DeviceReceived", story.laptop, 1, 1);
+        story.device("repairs", "DeviceReady", story.laptop, 5, 2);
+        story.device("redistribution", "DeviceSentBack", story.laptop, 1, 3);
+        story.device("repairs", "DeviceDiagnosed", story.laptop, 7, 3);
+        story.events.forEach(PART.log()::publish);
+        eventually(() -> assertThat(thread(story.laptop))
+                .endsWith("2 DeviceReady stock", "3 DeviceSentBack workshop", "3 DeviceDiagnosed"));
+        assertThat(passport(story.laptop).at("/place")).isEqualTo("workshop");
+        PART.log().publish(story.device("repairs", "DeviceReady", story.laptop, 9, 4));
+        eventually(() -> assertThat(passport(story.laptop).at("/place")).isEqualTo("stock"));
+    }
+
+    @Test
     void a_missing_device_is_found_or_stays_with_its_donor() {
         Story story = new Story(4);
         story.device("donations", "DeviceListed", story.laptop, 1, 0);

@@ -20,6 +20,7 @@ class ContractTest {
             Map.entry("ReservationReleased", "stock.DeviceEvent$ReservationReleased"),
             Map.entry("DeviceDelivered", "stock.DeviceEvent$DeviceDelivered"),
             Map.entry("DeviceReturned", "stock.DeviceEvent$DeviceReturned"),
+            Map.entry("DeviceSentBack", "stock.DeviceEvent$DeviceSentBack"),
             Map.entry("ReferenceAdopted", "reference.ReferenceAdopted"),
             Map.entry("StructureCapChanged", "reservation.StructureCaps$StructureCapChanged"),
             Map.entry("ProgrammeOpened", "programme.Programmes$ProgrammeOpened"),

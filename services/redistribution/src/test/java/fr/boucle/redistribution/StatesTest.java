@@ -20,8 +20,10 @@ import fr.boucle.redistribution.stock.DeviceEvent.DeviceDelivered;
 import fr.boucle.redistribution.stock.DeviceEvent.DevicePrepared;
 import fr.boucle.redistribution.stock.DeviceEvent.DeviceReserved;
 import fr.boucle.redistribution.stock.DeviceEvent.DeviceReturned;
+import fr.boucle.redistribution.stock.DeviceEvent.DeviceSentBack;
 import fr.boucle.redistribution.stock.DeviceEvent.ReservationReleased;
 import fr.boucle.redistribution.stock.Equipment;
+import fr.boucle.redistribution.stock.ShelfReason;
 import fr.boucle.values.DeviceKind;
 import fr.boucle.values.Money;
 import java.time.Instant;
@@ -99,12 +101,14 @@ class StatesTest {
                         .getSimpleName()))
                 .containsExactlyInAnyOrder(
                         "InStock DeviceReserved Reserved",
+                        "InStock DeviceSentBack InWorkshop",
                         "Reserved DevicePrepared Reserved",
                         "Reserved ReservationReleased InStock",
                         "Reserved DeviceDelivered WithHousehold",
                         "WithHousehold DeviceReturned InWorkshop");
         assertThat(states.get(1).on(deviceEvents().get(3)).hop()).isEqualTo(3);
         assertThat(states.get(2).on(deviceEvents().get(4)).hop()).isEqualTo(4);
+        assertThat(states.get(0).on(deviceEvents().get(5)).hop()).isEqualTo(3);
     }
 
     @Test
@@ -141,7 +145,8 @@ class StatesTest {
                 new DevicePrepared(ID, AT),
                 new ReservationReleased(ID, "4G7K2MQ9X", ID, "NO_SHOW", AT),
                 new DeviceDelivered(ID, "4G7K2MQ9X", ID, "R", "44109", ID, 0, AT),
-                new DeviceReturned(ID, "4G7K2MQ9X", ID, ID, "BROKEN_DOWN", null, AT));
+                new DeviceReturned(ID, "4G7K2MQ9X", ID, ID, "BROKEN_DOWN", null, AT),
+                new DeviceSentBack(ID, "4G7K2MQ9X", ID, ShelfReason.FAULT_FOUND, AT));
     }
 
     private static String name(RequestEvent event) {

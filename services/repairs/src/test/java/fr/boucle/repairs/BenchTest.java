@@ -121,6 +121,41 @@ class BenchTest {
     }
 
     @Test
+    void a_fault_found_on_the_shelf_goes_back_over_the_bench_with_the_same_proof_and_a_new_grade() {
+        Workshop.Announced device = workshop.ready();
+        UUID id = device.deviceId();
+        String certificate = workshop.show(id).at("/certificateId");
+        sentBack(id, 3, "FAULT_FOUND");
+        eventually(() -> assertThat(workshop.show(id).at("/state")).isEqualTo("DIAGNOSED"));
+        assertThat(workshop.show(id).at("/nextStep")).isEqualTo("DIAGNOSE");
+        assertThat(workshop.show(id).at("/diagnosis/toRetest/0")).isEqualTo("SCREEN");
+        workshop.put(id, "readiness", "{}").expectProblem(409, "device-not-graded");
+        workshop.put(id, "checks", "{\"checks\":[{\"check\":\"SCREEN\",\"result\":\"PASS\"}]}")
+                .expect(204);
+        workshop.put(id, "grade", "{\"appearance\":\"C\"}").expect(200);
+        workshop.put(id, "readiness", "{}").expect(204);
+        assertThat(workshop.show(id).at("/certificateId")).isEqualTo(certificate);
+        eventually(() -> assertThat(workshop.event(id, "DeviceReady").hop()).isEqualTo(4));
+        assertThat(workshop.events(id, "ErasureAccepted")).hasSize(1);
+    }
+
+    @Test
+    void data_seen_on_the_shelf_hold_the_device_until_it_is_erased_again() {
+        Workshop.Announced device = workshop.ready();
+        UUID id = device.deviceId();
+        sentBack(id, 3, "DATA_SEEN");
+        eventually(() -> assertThat(workshop.show(id).at("/state")).isEqualTo("RECEIVED"));
+        workshop.put(id, "readiness", "{}").expectProblem(409, "media-not-cleared");
+    }
+
+    private void sentBack(UUID id, int hop, String reason) {
+        String json =
+                "{\"deviceId\":\"%s\",\"code\":\"X\",\"organisationId\":\"%s\",\"reasonCode\":\"%s\",\"sentBackAt\":\"%s\"}"
+                        .formatted(id, workshop.id, reason, java.time.Instant.now());
+        Event _ = workshop.service.log().publish("fr.boucle.redistribution.DeviceSentBack.v1", id, 1, hop, json);
+    }
+
+    @Test
     void missing_then_found_is_received() {
         Workshop.Announced device = workshop.announced("HDD");
         workshop.put(device.deviceId(), "non-reception", "{}").expect(204);

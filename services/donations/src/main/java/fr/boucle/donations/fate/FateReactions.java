@@ -110,6 +110,12 @@ class FateReactions {
         return step("fr.boucle.redistribution.DeviceReturned.v1", "returnedAt", Told::returnedAt, Told::reasonCode);
     }
 
+    /** Its workshop saw something on the shelf: it is no longer in stock. */
+    @Singleton
+    Reaction<Told> sentBack() {
+        return step("fr.boucle.redistribution.DeviceSentBack.v1", "sentBackAt", Told::sentBackAt, Told::reasonCode);
+    }
+
     @Singleton
     Reaction<Told> wasteAccepted() {
         return step("fr.boucle.waste-register.WasteItemAccepted.v1", "acceptedAt", Told::acceptedAt, Told::wasteCode);

@@ -23,7 +23,8 @@ record Told(
         @Nullable Instant readyAt,
         @Nullable Instant scrappedAt,
         @Nullable Instant deliveredAt,
-        @Nullable Instant returnedAt) {
+        @Nullable Instant returnedAt,
+        @Nullable Instant sentBackAt) {
     /** What an event of this name must tell. */
     static <T> T required(@Nullable T value, String name) {
         if (value == null) {

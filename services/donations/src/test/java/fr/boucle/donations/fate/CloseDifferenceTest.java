@@ -69,6 +69,7 @@ class CloseDifferenceTest {
         A.handedOver(donor, taker, laptops.subList(0, 3));
         told("redistribution", "DeviceDelivered", laptops.get(0), 5, 3);
         told("repairs", "DeviceReceived", laptops.get(0), 1, 1);
+        told("redistribution", "DeviceSentBack", laptops.get(0), 4, 2);
         told("repairs", "DeviceReceived", laptops.get(1), 1, 1);
         donor.calls()
                 .put(
@@ -89,7 +90,7 @@ class CloseDifferenceTest {
         String fate = "/api/donations/devices/" + laptops.getFirst() + "/fate";
         eventually(() -> assertThat(
                         donor.calls().get(fate).expect(200).json().get("steps").findValuesAsText("event"))
-                .containsExactly("DeviceReceived", "DeviceDelivered"));
+                .containsExactly("DeviceReceived", "DeviceSentBack", "DeviceDelivered"));
     }
 
     private static void alsoAsPapers(Member donor, String path) {

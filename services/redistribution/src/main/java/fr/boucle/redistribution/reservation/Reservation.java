@@ -4,6 +4,7 @@ import static fr.boucle.redistribution.stock.DeviceEvent.DeviceDelivered;
 import static fr.boucle.redistribution.stock.DeviceEvent.DevicePrepared;
 import static fr.boucle.redistribution.stock.DeviceEvent.DeviceReserved;
 import static fr.boucle.redistribution.stock.DeviceEvent.DeviceReturned;
+import static fr.boucle.redistribution.stock.DeviceEvent.DeviceSentBack;
 import static fr.boucle.redistribution.stock.DeviceEvent.ReservationReleased;
 
 import fr.boucle.redistribution.stock.DeviceEvent;
@@ -87,19 +88,21 @@ public sealed interface Reservation {
                 switch (event) {
                     case DevicePrepared _ -> new Prepared(terms());
                     case ReservationReleased released -> new Released(terms(), released.reasonCode());
-                    case DeviceReserved _, DeviceDelivered _, DeviceReturned _ -> throw impossible(event);
+                    case DeviceReserved _, DeviceDelivered _, DeviceReturned _, DeviceSentBack _ ->
+                        throw impossible(event);
                 };
             case Prepared _ ->
                 switch (event) {
                     case ReservationReleased released -> new Released(terms(), released.reasonCode());
                     case DeviceDelivered delivered -> new Delivered(terms(), new Money(delivered.priceCents()));
-                    case DeviceReserved _, DevicePrepared _, DeviceReturned _ -> throw impossible(event);
+                    case DeviceReserved _, DevicePrepared _, DeviceReturned _, DeviceSentBack _ ->
+                        throw impossible(event);
                 };
             case Delivered(Terms _, Money price) ->
                 switch (event) {
                     case DeviceReturned returned -> new Returned(terms(), price, returned.reasonCode());
-                    case DeviceReserved _, DevicePrepared _, ReservationReleased _, DeviceDelivered _ ->
-                        throw impossible(event);
+                    case DeviceReserved _, DevicePrepared _, ReservationReleased _ -> throw impossible(event);
+                    case DeviceDelivered _, DeviceSentBack _ -> throw impossible(event);
                 };
             case Released _, Returned _ -> throw impossible(event);
         };

@@ -4,7 +4,10 @@ import static fr.boucle.redistribution.stock.DeviceEvent.DeviceDelivered;
 import static fr.boucle.redistribution.stock.DeviceEvent.DevicePrepared;
 import static fr.boucle.redistribution.stock.DeviceEvent.DeviceReserved;
 import static fr.boucle.redistribution.stock.DeviceEvent.DeviceReturned;
+import static fr.boucle.redistribution.stock.DeviceEvent.DeviceSentBack;
 import static fr.boucle.redistribution.stock.DeviceEvent.ReservationReleased;
+
+import java.time.Instant;
 
 /** Where a device is, as far as redistribution holds it. The hop counts how often custody has passed on. */
 public sealed interface Device {
@@ -12,13 +15,17 @@ public sealed interface Device {
 
     int hop();
 
-    record InStock(Equipment equipment, int hop) implements Device {}
+    record InStock(Equipment equipment, int hop) implements Device {
+        DeviceSentBack sendBack(ShelfReason reason, Instant at) {
+            return new DeviceSentBack(equipment.id(), equipment.code(), equipment.organisation(), reason, at);
+        }
+    }
 
     record Reserved(Equipment equipment, int hop) implements Device {}
 
     record WithHousehold(Equipment equipment, int hop) implements Device {}
 
-    /** Returned to the workshop that made it ready; it comes again with a new {@code DeviceReady}. */
+    /** Returned or sent back to the workshop that made it ready; it comes again with a new {@code DeviceReady}. */
     record InWorkshop(Equipment equipment, int hop) implements Device {}
 
     default Device on(DeviceEvent event) {
@@ -26,6 +33,7 @@ public sealed interface Device {
             case InStock _ ->
                 switch (event) {
                     case DeviceReserved _ -> new Reserved(equipment(), hop());
+                    case DeviceSentBack _ -> new InWorkshop(equipment(), hop() + 1);
                     case DevicePrepared _, ReservationReleased _, DeviceDelivered _, DeviceReturned _ ->
                         throw impossible(event);
                 };
@@ -34,13 +42,13 @@ public sealed interface Device {
                     case DevicePrepared _ -> this;
                     case ReservationReleased _ -> new InStock(equipment(), hop());
                     case DeviceDelivered _ -> new WithHousehold(equipment(), hop() + 1);
-                    case DeviceReserved _, DeviceReturned _ -> throw impossible(event);
+                    case DeviceReserved _, DeviceReturned _, DeviceSentBack _ -> throw impossible(event);
                 };
             case WithHousehold _ ->
                 switch (event) {
                     case DeviceReturned _ -> new InWorkshop(equipment(), hop() + 1);
-                    case DeviceReserved _, DevicePrepared _, ReservationReleased _, DeviceDelivered _ ->
-                        throw impossible(event);
+                    case DeviceReserved _, DevicePrepared _, ReservationReleased _ -> throw impossible(event);
+                    case DeviceDelivered _, DeviceSentBack _ -> throw impossible(event);
                 };
             case InWorkshop _ -> throw impossible(event);
         };

@@ -81,4 +81,14 @@ public sealed interface DeviceEvent {
             return returnedAt;
         }
     }
+
+    /** A workshop takes from its stock what is not as it should be; its bench has it again. */
+    @Serdeable
+    record DeviceSentBack(UUID deviceId, String code, UUID organisationId, ShelfReason reasonCode, Instant sentBackAt)
+            implements Published {
+        @Override
+        public Instant at() {
+            return sentBackAt;
+        }
+    }
 }

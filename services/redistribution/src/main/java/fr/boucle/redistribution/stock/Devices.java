@@ -3,6 +3,9 @@ package fr.boucle.redistribution.stock;
 import fr.boucle.messaging.ImpossibleEvent;
 import fr.boucle.messaging.Outbox;
 import fr.boucle.messaging.Publication;
+import fr.boucle.web.Actor;
+import fr.boucle.web.CommonRefusal;
+import fr.boucle.web.Refusal;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -26,9 +29,21 @@ public class Devices {
     /** What happens to a device: events in order, possibly none. */
     public interface Decision extends Function<Device, List<? extends DeviceEvent>> {}
 
+    /** Changes a device of the actor's workshop. */
+    void change(UUID id, Actor actor, Decision decision) {
+        DeviceRow row = rows.lock(id)
+                .filter(found -> found.holder().organisationId().equals(actor.organisation()))
+                .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "Your workshop has no such device in stock."));
+        apply(row, actor.signature(), decision);
+    }
+
     /** Changes a device's state by events and publishes them, unless they are known here only. */
     public void react(UUID id, String actor, Decision decision) {
-        DeviceRow before = rows.lock(id).orElseThrow();
+        apply(rows.lock(id).orElseThrow(), actor, decision);
+    }
+
+    private void apply(DeviceRow before, String actor, Decision decision) {
+        UUID id = before.id();
         Device device = before.device();
         long version = before.version();
         for (DeviceEvent event : decision.apply(device)) {

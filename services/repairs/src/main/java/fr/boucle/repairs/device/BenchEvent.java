@@ -56,6 +56,10 @@ public sealed interface BenchEvent extends DeviceEvent {
     @Serdeable
     record DeviceCameBack(UUID organisationId, int hop, String reasonCode, Instant returnedAt) implements BenchEvent {}
 
+    /** from redistribution: it was taken from the shelf, where something was seen on it. */
+    @Serdeable
+    record DeviceTakenBack(int hop, String reasonCode, Instant sentBackAt) implements BenchEvent {}
+
     /** another file's media and work are this device's. */
     @Serdeable
     record MediaAdopted(

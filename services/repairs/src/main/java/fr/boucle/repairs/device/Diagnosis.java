@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was tested, and what came of it.
  *
- * @param toRetest what failed, was repaired, and was not tried since
+ * @param toRetest what was repaired, replaced or doubted, and was not tried since
  */
 @Serdeable
 public record Diagnosis(
@@ -70,6 +70,18 @@ public record Diagnosis(
     /** What failed counts as untested, once somebody repaired. */
     public Diagnosis repaired() {
         return new Diagnosis(passed, List.of(), notApplicable, batteryHealthPercent, diagnosedAt, retest(failed));
+    }
+
+    /** Something was seen on it: what worked is to be tried again; its locks are as they were. */
+    Diagnosis doubted() {
+        List<Check> functions = passed.stream().filter(check -> !check.isLock()).toList();
+        return new Diagnosis(
+                passed.stream().filter(Check::isLock).toList(),
+                failed,
+                notApplicable,
+                functions.contains(Check.BATTERY) ? null : batteryHealthPercent,
+                diagnosedAt,
+                retest(functions));
     }
 
     /** What was tested on a part that is another one now is to be tested again, and its measure is nobody's. */

@@ -23,6 +23,28 @@ final class Homecoming {
                 file.withMedia(file.media().stream().map(Homecoming::used).toList()), work.again());
     }
 
+    /**
+     * Nobody used it: what is proven erased stays so, unless somebody saw data; the grade is of before. What is not there or
+     * not as described says nothing of what works, every other reason has the functions tried again.
+     */
+    static Device fromTheShelf(Device device, BenchEvent.DeviceTakenBack event) {
+        if (!(device instanceof Device.Ready ready)) {
+            throw Transitions.impossible(device, event);
+        }
+        DeviceFile file = ready.file().at(ready.file().organisationId(), event.hop());
+        return switch (event.reasonCode()) {
+            case "INCOMPLETE", "DESCRIBED_WRONGLY" -> Settling.settle(file, ready.work());
+            case "DATA_SEEN" ->
+                Settling.settle(
+                        file.searched(null)
+                                .withMedia(file.media().stream()
+                                        .map(medium -> medium.isInside() ? medium.forget() : medium)
+                                        .toList()),
+                        ready.work());
+            default -> Settling.settle(file, ready.work().doubted());
+        };
+    }
+
     private static Medium used(Medium medium) {
         return switch (medium) {
             case Medium.Removed removed -> removed.before();

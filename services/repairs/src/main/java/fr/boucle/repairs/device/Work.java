@@ -60,6 +60,12 @@ public record Work(@Nullable Diagnosis diagnosis, boolean repairing, List<Part> 
         return known == null ? null : known.reopened(part);
     }
 
+    /** What works is to be tried again; a part that was fitted stays in, and what failed is still known. */
+    Work doubted() {
+        Diagnosis known = diagnosis;
+        return new Work(known == null ? null : known.doubted(), repairing, harvested, fittedGrams);
+    }
+
     /** Nothing tested, nothing repaired any more: what a household's use makes of earlier work. */
     public Work again() {
         return new Work(null, false, harvested, fittedGrams);

@@ -160,6 +160,7 @@ public final class A {
                 new BenchEvent.DeviceGraded(Grade.A, Grade.A, null, NOW),
                 new BenchEvent.DeviceLeft(3, NOW),
                 new BenchEvent.DeviceCameBack(WORKSHOP, 4, "BROKEN_DOWN", NOW),
+                new BenchEvent.DeviceTakenBack(3, "FAULT_FOUND", NOW),
                 new BenchEvent.BecameAlias(new UUID(9, 9), NOW),
                 new BenchEvent.BecameFormer(new UUID(9, 9), NOW),
                 new BenchEvent.BecameItself(NOW),

@@ -54,6 +54,7 @@ class ReadmeTest {
     private static List<DeviceEvent> events() {
         List<DeviceEvent> events = new ArrayList<>(A.everyEvent());
         events.add(A.attempt(RepairOutcome.REPAIRABLE));
+        events.add(new BenchEvent.DeviceTakenBack(3, "DATA_SEEN", A.NOW));
         return events;
     }
 

@@ -63,7 +63,9 @@ class TransitionsTest {
             Map.entry("IN_REPAIR", and(BENCH, "DeviceGraded")),
             Map.entry("GRADED", and(BENCH, "DeviceGraded", "DeviceReady")),
             Map.entry("HARVESTED", BENCH),
-            Map.entry("READY", and(TOLD, "DeviceLeft", "DeviceCameBack", "DevicesLinked", "MachineRecognised")),
+            Map.entry(
+                    "READY",
+                    and(TOLD, "DeviceLeft", "DeviceCameBack", "DeviceTakenBack", "DevicesLinked", "MachineRecognised")),
             Map.entry("DELIVERED", and(TOLD, "DeviceCameBack", "DevicesLinked", "MachineRecognised", "BecameFormer")),
             Map.entry("SCRAPPED", and(TOLD, "DevicesLinked", "MachineRecognised")),
             Map.entry("ALIAS", TOLD));
@@ -89,7 +91,7 @@ class TransitionsTest {
         assertThat(A.everyEvent())
                 .extracting(DeviceEvent::getClass)
                 .doesNotHaveDuplicates()
-                .hasSize(30);
+                .hasSize(31);
         assertThat(A.everyState())
                 .extracting(Device::state)
                 .doesNotHaveDuplicates()
@@ -152,6 +154,30 @@ class TransitionsTest {
         assertThat(back.file().hop()).isEqualTo(4);
         assertThat(back.file().donorOwns()).isFalse();
         assertThat(((Device.OnBench) back).work().diagnosed()).isEmpty();
+    }
+
+    @Test
+    void what_is_taken_from_the_shelf_keeps_its_proof_loses_its_grade_and_is_tried_again() {
+        Device fault = takenBack("FAULT_FOUND");
+        assertThat(fault.state()).isEqualTo("DIAGNOSED");
+        assertThat(fault.file().hop()).isEqualTo(3);
+        assertThat(((Device.Tested) fault).diagnosis().retest(List.of())).containsExactly(Check.SCREEN);
+        assertThat(NextStep.of(fault)).isEqualTo(NextStep.DIAGNOSE);
+        assertThat(((Device.Tested) takenBack("INCOMPLETE")).diagnosis().passed())
+                .containsExactly(Check.SCREEN);
+        assertThat(takenBack("A_REASON_OF_LATER")).isEqualTo(fault);
+    }
+
+    @Test
+    void data_seen_on_the_shelf_open_every_medium_again() {
+        Device seen = takenBack("DATA_SEEN");
+        assertThat(seen.state()).isEqualTo("RECEIVED");
+        assertThat(Bench.openMedia(seen.file())).containsExactly(A.SERIAL + ": no erasure recorded");
+        assertThat(NextStep.of(seen)).isEqualTo(NextStep.ERASE);
+    }
+
+    private static Device takenBack(String reason) {
+        return A.ready().on(new BenchEvent.DeviceTakenBack(3, reason, A.NOW));
     }
 
     @Test

@@ -60,5 +60,8 @@ class RepairContractTest {
         var delivered =
                 json.read(Golden.json("redistribution", "DeviceDelivered"), WhenDeviceDelivered.DeviceDelivered.class);
         assertThat(delivered.deviceId()).isEqualTo(returned.deviceId());
+        var sentBack =
+                json.read(Golden.json("redistribution", "DeviceSentBack"), WhenDeviceSentBack.DeviceSentBack.class);
+        assertThat(sentBack.reasonCode()).isEqualTo("FAULT_FOUND");
     }
 }

@@ -1,0 +1,35 @@
+package fr.boucle.redistribution.stock;
+
+import fr.boucle.redistribution.RedistributionRefusal;
+import fr.boucle.web.Refusal;
+import java.util.List;
+import java.util.Optional;
+
+/** One thing that must hold of a device before its workshop takes it from the stock. */
+@FunctionalInterface
+interface SendingBackPolicy {
+    SendingBackPolicy NOBODY_WAITS_FOR_IT = device -> device instanceof Device.Reserved
+            ? Optional.of(new Refusal(
+                    RedistributionRefusal.DEVICE_NOT_FREE,
+                    "A household waits for it: release its reservation with DEVICE_FAULTY first, then take it back."))
+            : Optional.empty();
+
+    SendingBackPolicy IT_IS_NOT_WITH_A_HOUSEHOLD = device -> device instanceof Device.WithHousehold
+            ? Optional.of(new Refusal(
+                    RedistributionRefusal.NOT_IN_STOCK,
+                    "A household has it: the structure that handed it over records its return."))
+            : Optional.empty();
+
+    List<SendingBackPolicy> ALL = List.of(NOBODY_WAITS_FOR_IT, IT_IS_NOT_WITH_A_HOUSEHOLD);
+
+    Optional<Refusal> judge(Device device);
+
+    static void mustHold(Device device) {
+        ALL.stream()
+                .flatMap(policy -> policy.judge(device).stream())
+                .findFirst()
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
+    }
+}
