@@ -105,6 +105,25 @@ class PassportTest {
     }
 
     @Test
+    void a_return_told_of_the_former_life_leaves_the_machine_where_it_is() {
+        Story first = Story.whole(10);
+        Story again = new Story(11);
+        again.device("donations", "DeviceListed", again.laptop, 1, 0);
+        again.device("donations", "DeviceHandedOver", again.laptop, 2, 1);
+        again.device("repairs", "DeviceReceived", again.laptop, 1, 1);
+        Event recognised = again.device("repairs", "MachineRecognised", again.laptop, 2, 1);
+        Object _ = ((ObjectNode) recognised.json()).put("formerDeviceId", first.laptop.toString());
+        first.device("redistribution", "DeviceReturned", first.laptop, 3, 4);
+        first.events.forEach(PART.log()::publish);
+        again.events.forEach(PART.log()::publish);
+        eventually(() -> assertThat(thread(first.laptop))
+                .containsSubsequence(
+                        "4 DeviceReturned in-transit", "1 DeviceReceived workshop", "1 MachineRecognised"));
+        assertThat(passport(first.laptop).at("/deviceId")).isEqualTo(again.laptop.toString());
+        assertThat(passport(first.laptop).at("/place")).isEqualTo("workshop");
+    }
+
+    @Test
     void the_same_events_twice_and_in_another_order_give_the_same_passports() {
         for (int seed = 0; seed < 4; seed++) {
             Story story = Story.whole(seed);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.boucle.testkit.Eventually;
+import fr.boucle.testkit.Someone;
 import fr.boucle.values.Ids;
+import fr.boucle.web.Role;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -119,6 +121,37 @@ class TwinsTest {
         assertThat(first.show(known.deviceId()).json().at("/history").findValuesAsText("event"))
                 .containsSubsequence("BecameFormer", "BecameItself");
         assertThat(twins(second, again).at("/0/open").asBoolean()).isFalse();
+    }
+
+    private void returned(Workshop.Announced device) {
+        String json =
+                "{\"deviceId\":\"%s\",\"toOrganisationId\":\"%s\",\"reasonCode\":\"BROKEN_DOWN\",\"returnedAt\":\"2026-11-27T10:00:00Z\"}"
+                        .formatted(device.deviceId(), first.id);
+        Object _ = first.service
+                .log()
+                .publish("fr.boucle.redistribution.DeviceReturned.v1", device.deviceId(), 4, 4, json);
+    }
+
+    @Test
+    void a_return_told_of_the_file_it_had_left_under_goes_on_where_the_machine_is() {
+        Workshop.Announced known = delivered();
+        UUID again = comesAgain(second, known, "Dell Inc.");
+        answer(second, again, "SAME_HERE", 204);
+        returned(known);
+        Eventually.eventually(
+                () -> assertThat(second.show(again).json().at("/history").findValuesAsText("event"))
+                        .endsWith("MachineRecognised", "FormerCameBack"));
+        assertThat(second.show(again).at("/state")).isEqualTo("RECEIVED");
+        assertThat(first.show(known.deviceId()).at("/state")).isEqualTo("ALIAS");
+        assertThat(first.show(known.deviceId()).at("/hop")).isEqualTo("4");
+        assertThat(first.service
+                        .as(Someone.with(Role.STEWARD))
+                        .get("/api/repairs/dead-letters")
+                        .expect(200)
+                        .text())
+                .doesNotContain(known.deviceId().toString());
+        answer(second, again, "DIFFERENT", 204);
+        assertThat(first.show(known.deviceId()).at("/state")).isEqualTo("RECEIVED");
     }
 
     @Test

@@ -83,6 +83,11 @@ public sealed interface BenchEvent extends DeviceEvent {
     @Serdeable
     record BecameFormer(UUID ofDeviceId, Instant closedAt) implements BenchEvent, OfTwoFiles {}
 
+    /** a household's return of this machine was told of the file under which it had left. */
+    @Serdeable
+    record FormerCameBack(UUID formerDeviceId, String reasonCode, Instant returnedAt)
+            implements BenchEvent, OfTwoFiles {}
+
     /** it was another machine after all: this file is what it was. */
     @Serdeable
     record BecameItself(Instant partedAt) implements BenchEvent, OfTwoFiles {}

@@ -23,6 +23,7 @@ public sealed interface DeviceEvent permits DeviceEvent.Published, BenchEvent, D
                     BenchEvent.TwinAnswered,
                     BenchEvent.BecameAlias,
                     BenchEvent.BecameFormer,
+                    BenchEvent.FormerCameBack,
                     BenchEvent.BecameItself {}
 
     @Serdeable

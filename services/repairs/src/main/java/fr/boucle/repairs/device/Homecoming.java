@@ -6,8 +6,15 @@ import fr.boucle.repairs.device.Device.OnBench;
 final class Homecoming {
     private Homecoming() {}
 
-    /** A household has used it: what was erased may hold data again, what was tested may be broken. */
+    /**
+     * A household has used it: what was erased may hold data again, what was tested may be broken. A file whose machine goes on
+     * under another one stays closed, and is that of a returned device should both be parted.
+     */
     static Device of(Device device, BenchEvent.DeviceCameBack event) {
+        if (device instanceof Device.Alias alias && alias.former() instanceof Device.Delivered former) {
+            Device back = of(former, event);
+            return new Device.Alias(back.file(), alias.ofDeviceId(), back);
+        }
         Work work =
                 switch (device) {
                     case Device.Ready ready -> ready.work();
@@ -21,28 +28,6 @@ final class Homecoming {
                 .searched(null);
         return Settling.settle(
                 file.withMedia(file.media().stream().map(Homecoming::used).toList()), work.again());
-    }
-
-    /**
-     * Nobody used it: what is proven erased stays so, unless somebody saw data; the grade is of before. What is not there or
-     * not as described says nothing of what works, every other reason has the functions tried again.
-     */
-    static Device fromTheShelf(Device device, BenchEvent.DeviceTakenBack event) {
-        if (!(device instanceof Device.Ready ready)) {
-            throw Transitions.impossible(device, event);
-        }
-        DeviceFile file = ready.file().at(ready.file().organisationId(), event.hop());
-        return switch (event.reasonCode()) {
-            case "INCOMPLETE", "DESCRIBED_WRONGLY" -> Settling.settle(file, ready.work());
-            case "DATA_SEEN" ->
-                Settling.settle(
-                        file.searched(null)
-                                .withMedia(file.media().stream()
-                                        .map(medium -> medium.isInside() ? medium.forget() : medium)
-                                        .toList()),
-                        ready.work());
-            default -> Settling.settle(file, ready.work().doubted());
-        };
     }
 
     private static Medium used(Medium medium) {

@@ -40,7 +40,7 @@ final class Transitions {
             case DeviceEvent.DeviceScrapped e -> scrapped(bench(device, event), e);
             case BenchEvent.DeviceLeft e -> left(device, e);
             case BenchEvent.DeviceCameBack e -> Homecoming.of(device, e);
-            case BenchEvent.DeviceTakenBack e -> Homecoming.fromTheShelf(device, e);
+            case BenchEvent.DeviceTakenBack e -> FromTheShelf.of(device, e);
             case DeviceEvent.DevicesLinked _ -> linked(device, event);
             case DeviceEvent.OfTwoFiles e -> TwinTransitions.of(device, e);
         };

@@ -12,7 +12,7 @@ final class TwinTransitions {
             case BenchEvent.BecameFormer e -> new Device.Alias(device.file(), e.ofDeviceId(), former(device, e));
             case BenchEvent.BecameItself _ -> itself(device, event);
             case DeviceEvent.MachineRecognised _ -> arrived(device, event);
-            case DeviceEvent.MachinesParted _, BenchEvent.TwinAnswered _ -> device;
+            case DeviceEvent.MachinesParted _, BenchEvent.TwinAnswered _, BenchEvent.FormerCameBack _ -> device;
         };
     }
 

@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A device comes back from a household to a workshop: the same file goes on, with its history. */
 @Singleton
@@ -38,21 +39,48 @@ class WhenDeviceReturned implements Reaction<WhenDeviceReturned.DeviceReturned> 
 
     @Override
     public void handle(DeviceReturned event, Envelope envelope) {
-        Devices.Found _ = devices.react(
-                        event.deviceId(), envelope.actor(), device -> back(device, event, Hops.of(envelope)))
-                .orElseThrow(() -> new NotYet(event.deviceId().toString(), "the device's hand-over to a workshop"));
+        int hop = Hops.of(envelope);
+        String actor = envelope.actor();
+        UUID id = event.deviceId();
+        lock(id, actor);
+        Device known = devices.anywhere(id)
+                .orElseThrow(() -> new NotYet(id.toString(), "the device's hand-over to a workshop"));
+        if (known.file().hop() >= hop) {
+            return;
+        }
+        devices.react(id, actor, device -> List.of(back(device, event, hop)));
+        if (known instanceof Device.Alias) {
+            BenchEvent told = new BenchEvent.FormerCameBack(id, event.reasonCode(), event.returnedAt());
+            devices.react(goingOn(id), actor, _ -> List.of(told));
+        }
     }
 
-    private static List<DeviceEvent> back(Device device, DeviceReturned event, int hop) {
-        if (device.file().hop() >= hop) {
-            return List.of();
+    /** Both files in the order of ids, where the machine came in under another before its return was told. */
+    private void lock(UUID id, String actor) {
+        Stream.of(id, goingOn(id)).distinct().sorted(Devices.ORDER).forEach(one -> {
+            devices.react(one, actor, _ -> List.of());
+        });
+    }
+
+    /** The file under which a machine goes on: its own, or the last of those it was recognised in. */
+    private UUID goingOn(UUID id) {
+        UUID last = id;
+        while (devices.anywhere(last).orElse(null) instanceof Device.Alias alias) {
+            last = alias.ofDeviceId();
         }
-        return switch (device) {
-            case Device.Ready _, Device.Delivered _ ->
-                List.of(new BenchEvent.DeviceCameBack(
-                        event.toOrganisationId(), hop, event.reasonCode(), event.returnedAt()));
-            case Device.Expected _, Device.Missing _, Device.OnBench _, Device.Scrapped _, Device.Alias _ ->
-                throw new ImpossibleEvent("a device that is " + device.state() + " cannot be returned");
-        };
+        return last;
+    }
+
+    private static DeviceEvent back(Device device, DeviceReturned event, int hop) {
+        boolean left =
+                switch (device) {
+                    case Device.Ready _, Device.Delivered _ -> true;
+                    case Device.Alias alias -> alias.former() instanceof Device.Delivered;
+                    case Device.Expected _, Device.Missing _, Device.OnBench _, Device.Scrapped _ -> false;
+                };
+        if (!left) {
+            throw new ImpossibleEvent("a device that is " + device.state() + " cannot be returned");
+        }
+        return new BenchEvent.DeviceCameBack(event.toOrganisationId(), hop, event.reasonCode(), event.returnedAt());
     }
 }

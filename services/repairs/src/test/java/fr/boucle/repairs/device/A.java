@@ -163,6 +163,7 @@ public final class A {
                 new BenchEvent.DeviceTakenBack(3, "FAULT_FOUND", NOW),
                 new BenchEvent.BecameAlias(new UUID(9, 9), NOW),
                 new BenchEvent.BecameFormer(new UUID(9, 9), NOW),
+                new BenchEvent.FormerCameBack(new UUID(9, 9), "BROKEN_DOWN", NOW),
                 new BenchEvent.BecameItself(NOW),
                 new BenchEvent.TwinAnswered(new UUID(8, 8), TwinAnswer.DIFFERENT, null, NOW),
                 new DeviceEvent.MachineRecognised(

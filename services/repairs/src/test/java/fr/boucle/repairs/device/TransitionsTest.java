@@ -35,8 +35,9 @@ class TransitionsTest {
             "BecameFormer",
             "MachineRecognised",
             "MachinesParted",
-            "TwinAnswered");
-    private static final Set<String> TOLD = Set.of("TwinAnswered", "MachinesParted");
+            "TwinAnswered",
+            "FormerCameBack");
+    private static final Set<String> TOLD = Set.of("TwinAnswered", "MachinesParted", "FormerCameBack");
     private static final Map<String, Set<String>> POSSIBLE = Map.ofEntries(
             Map.entry(
                     "EXPECTED",
@@ -91,7 +92,7 @@ class TransitionsTest {
         assertThat(A.everyEvent())
                 .extracting(DeviceEvent::getClass)
                 .doesNotHaveDuplicates()
-                .hasSize(31);
+                .hasSize(32);
         assertThat(A.everyState())
                 .extracting(Device::state)
                 .doesNotHaveDuplicates()
@@ -196,6 +197,18 @@ class TransitionsTest {
             assertThat(read).isEqualTo(former);
             assertThat(read.on(new BenchEvent.BecameItself(A.NOW))).isEqualTo(device);
         }
+    }
+
+    @Test
+    void a_return_told_of_a_closed_file_leaves_it_closed_and_is_true_of_it_once_they_are_parted() {
+        BenchEvent.DeviceCameBack back = new BenchEvent.DeviceCameBack(A.WORKSHOP, 4, "BROKEN_DOWN", A.NOW);
+        Device closed = A.delivered().on(new BenchEvent.BecameFormer(new UUID(9, 9), A.NOW));
+        Device told = closed.on(back);
+        assertThat(told.state()).isEqualTo("ALIAS");
+        assertThat(told.file().hop()).isEqualTo(4);
+        assertThat(StoredDevice.of(told).device()).isEqualTo(told);
+        assertThat(told.on(new BenchEvent.BecameItself(A.NOW)))
+                .isEqualTo(A.delivered().on(back));
     }
 
     @Test
