@@ -58,6 +58,52 @@ class BenchFormsBrowserTest {
         page.close();
     }
 
+    @Test
+    void a_refused_checklist_keeps_every_answer_and_the_battery_as_they_were_typed() {
+        String operation = "PUT /api/repairs/devices/" + ID + "7/checks";
+        int before = territory.upstream.received(operation).size();
+        Page page = opened("/etabli/" + ID + "7");
+        page.click("summary:has-text('Contrôler encore')");
+        page.check("[name=c-SCREEN][value=FAIL]");
+        page.fill("#batterie", "quatre-vingts");
+        page.click("button:has-text('Enregistrer le contrôle')");
+        assertThat(territory.upstream.received(operation)).hasSize(before);
+        assertThat(page.textContent("#batterie-faute")).contains("de 0 à 100");
+        assertThat(page.inputValue("#batterie")).isEqualTo("quatre-vingts");
+        assertThat(page.isChecked("[name=c-SCREEN][value=FAIL]")).isTrue();
+        assertThat(page.isChecked("[name=c-POWER][value=PASS]")).isTrue();
+        page.fill("#batterie", "120");
+        page.click("button:has-text('Enregistrer le contrôle')");
+        assertThat(page.inputValue("#batterie")).isEqualTo("120");
+        page.fill("#batterie", "79,6 %");
+        page.click("button:has-text('Enregistrer le contrôle')");
+        assertThat(page.url()).endsWith("?fait=controle");
+        assertThat(sent(operation)).contains("\"batteryHealthPercent\":79", "\"FAIL\"", "\"PASS\"");
+        page.close();
+    }
+
+    @Test
+    void the_refusal_of_another_form_takes_nothing_from_the_checklist() {
+        territory.upstream.problem("PUT /api/repairs/devices/" + ID + "7/grade", 409, "device-not-graded", "No.");
+        Page page = opened("/etabli/" + ID + "7");
+        page.click("button:has-text('Donner le grade')");
+        assertThat(page.title()).startsWith("Erreur");
+        assertThat(page.inputValue("#batterie")).isEqualTo("81");
+        assertThat(page.isChecked("[name=c-POWER][value=PASS]")).isTrue();
+        assertThat(page.isChecked("[name=c-SCREEN][value=NOT_TESTED]")).isTrue();
+        page.close();
+    }
+
+    @Test
+    void only_what_such_a_device_may_lack_is_said_not_to_be_there() {
+        Page page = opened("/etabli/" + ID + "7");
+        assertThat(page.locator("[name=c-CAMERA][value=NOT_APPLICABLE]").isChecked())
+                .isTrue();
+        assertThat(page.locator("[name=c-KEYBOARD]").count()).isEqualTo(3);
+        assertThat(page.isChecked("[name=c-KEYBOARD][value=NOT_TESTED]")).isTrue();
+        page.close();
+    }
+
     private static Page opened(String path) {
         Page page = technician.newPage();
         page.navigate(territory.at(path));

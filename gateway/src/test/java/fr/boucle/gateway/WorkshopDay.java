@@ -53,6 +53,8 @@ final class WorkshopDay {
     private static void shelf(Upstream upstream) {
         upstream.json("GET " + DEVICES + "4", bench(4, "READY", "NOTHING"));
         upstream.json("PUT /api/redistribution/stock/" + ID + "4/sending-back", "{}");
+        upstream.json("GET " + DEVICES + "7", measured());
+        upstream.json("PUT " + DEVICES + "7/checks", "{}");
     }
 
     /** What is done to many at once, and what a workshop keeps. */
@@ -86,8 +88,16 @@ final class WorkshopDay {
         return """
                 {"deviceId":"%sa","code":"7K4M92B1","state":"RECEIVED","nextStep":"ERASE","options":["ERASE","DIAGNOSE","HARVEST","SCRAP"],
                 "kind":"SMARTPHONE","manufacturer":"Samsung","model":"Galaxy A40","untested":["POWER","BATTERY","SCREEN","TOUCH","RADIO","CAMERA",
-                "MDM_LOCK","ACTIVATION_LOCK"],"media":[{"serialNumber":"BUILT-IN","type":"PHONE_STORAGE","removed":false,"dataBearing":true,
+                "MDM_LOCK","ACTIVATION_LOCK"],"missable":["CAMERA","RADIO","MDM_LOCK"],"media":[{"serialNumber":"BUILT-IN","type":"PHONE_STORAGE","removed":false,"dataBearing":true,
                 "erasure":{"verdict":"NONE","reasons":[]}}]}""".formatted(ID);
+    }
+
+    /** A laptop of which some functions and the battery were tried. */
+    private static String measured() {
+        return """
+                {"deviceId":"%s7","code":"7K4M92B7","state":"DIAGNOSED","nextStep":"GRADE","options":["GRADE","DIAGNOSE","REPAIR","SCRAP"],
+                "kind":"LAPTOP","model":"Latitude 5400","media":[],"untested":["SCREEN","FAN"],"missable":["CAMERA","FAN"],
+                "diagnosis":{"passed":["POWER","BATTERY"],"failed":[],"notApplicable":["KEYBOARD","CAMERA"],"batteryHealthPercent":81}}""".formatted(ID);
     }
 
     /** A laptop in which no medium is known. */

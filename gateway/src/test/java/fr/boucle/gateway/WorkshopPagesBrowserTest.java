@@ -127,7 +127,7 @@ class WorkshopPagesBrowserTest {
                 .contains("\"FAIL\"", "\"NOT_TESTED\"")
                 .doesNotContain("NOT_APPLICABLE");
         page.navigate(territory.at("/etabli/" + ID + "a"));
-        assertThat(page.locator("[name=c-ACTIVATION_LOCK]").count()).isEqualTo(4);
+        assertThat(page.locator("[name=c-ACTIVATION_LOCK]").count()).isEqualTo(3);
         assertThat(page.locator("[name=c-KEYBOARD]").count()).isZero();
         page.close();
     }

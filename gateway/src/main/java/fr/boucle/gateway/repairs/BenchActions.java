@@ -88,7 +88,8 @@ class BenchActions {
 
     @Post("/controle")
     HttpResponse<?> diagnose(Visitor visitor, UUID id, Form form) {
-        return put(visitor, id, form, "checks", Checklist.of(form), "controle");
+        Page page = Bench.page(visitor).places(Map.of("/batteryHealthPercent", "batterie"));
+        return put(visitor, id, form, page, "checks", Checklist.of(form, page), "controle");
     }
 
     @Post("/grade")

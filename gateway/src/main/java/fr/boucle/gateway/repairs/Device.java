@@ -28,6 +28,7 @@ public record Device(
         @Nullable List<Object> openReasons,
         @Nullable Diagnosis diagnosis,
         @Nullable List<String> untested,
+        @Nullable List<String> missable,
         @Nullable String certificateId,
         @Nullable String donorOrganisationId,
         @Nullable List<Part> harvested,
@@ -148,6 +149,14 @@ public record Device(
         return untested == null ? List.of() : untested;
     }
 
+    /** The answers that a check has: nobody says of a device that it has none of what every such device has. */
+    public List<String> answers(String check) {
+        List<String> tried = List.of("PASS", "FAIL", "NOT_TESTED");
+        return missable != null && missable.contains(check)
+                ? Stream.concat(tried.stream(), Stream.of("NOT_APPLICABLE")).toList()
+                : tried;
+    }
+
     /** What is known of a check. */
     public String result(String check) {
         if (failed().contains(check)) {
@@ -156,7 +165,8 @@ public record Device(
         if (of(Diagnosis::passed).contains(check)) {
             return "PASS";
         }
-        return of(Diagnosis::notApplicable).contains(check) ? "NOT_APPLICABLE" : "NOT_TESTED";
+        boolean without = of(Diagnosis::notApplicable).contains(check) && answers(check).contains("NOT_APPLICABLE");
+        return without ? "NOT_APPLICABLE" : "NOT_TESTED";
     }
 
     /** It failed, was repaired, and nobody tried it since. */

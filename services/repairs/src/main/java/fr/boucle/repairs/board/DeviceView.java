@@ -41,6 +41,7 @@ record DeviceView(
         @Nullable LocalDate erasureDeadline,
         @Nullable Diagnosis diagnosis,
         List<Check> untested,
+        List<Check> missable,
         @Nullable Grade grade,
         @Nullable UUID certificateId,
         List<Work.Part> harvested,
@@ -93,6 +94,7 @@ record DeviceView(
                         diagnosis == null
                                 ? List.copyOf(Check.of(file.device().kind()))
                                 : diagnosis.untested(file.device().kind()))
+                .missable(Check.missable(file.device().kind(), file.memory()))
                 .grade(grade(device))
                 .certificateId(device instanceof Device.Ready ready ? ready.certificateId() : null)
                 .harvested(work.harvested())

@@ -1,5 +1,6 @@
 package fr.boucle.repairs.device;
 
+import fr.boucle.references.MemoryRule;
 import fr.boucle.values.DeviceKind;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,6 +53,14 @@ public enum Check {
             case BIOS_LOCK, PERSISTENCE_LOCK, MDM_LOCK, ACTIVATION_LOCK -> true;
             case POWER, BATTERY, SCREEN, TOUCH, KEYBOARD, PORTS, MEMORY, PRINT, SCAN -> false;
         };
+    }
+
+    /** What a device of this kind may be without; what is bound to an account where the memory is built in is tried, not set aside. */
+    public static List<Check> missable(DeviceKind kind, MemoryRule memory) {
+        return of(kind).stream()
+                .filter(Check::mayBeMissing)
+                .filter(check -> check != ACTIVATION_LOCK || memory != MemoryRule.BUILT_IN)
+                .toList();
     }
 
     /** A lock of a former owner makes the device somebody else's in practice: never handed over. */

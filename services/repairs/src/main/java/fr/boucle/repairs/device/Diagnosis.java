@@ -112,12 +112,12 @@ public record Diagnosis(
 
     /** The locks of this kind that nobody saw off; what is bound to an account by its kind is tried, not set aside. */
     public List<Check> openLocks(DeviceKind kind, MemoryRule memory) {
+        List<Check> missable = Check.missable(kind, memory);
         return Check.of(kind).stream()
                 .filter(Check::isLock)
                 .filter(lock -> !passed.contains(lock))
                 .filter(lock -> !failed.contains(lock))
-                .filter(lock -> !notApplicable.contains(lock)
-                        || (memory == MemoryRule.BUILT_IN && lock == Check.ACTIVATION_LOCK))
+                .filter(lock -> !notApplicable.contains(lock) || !missable.contains(lock))
                 .toList();
     }
 
