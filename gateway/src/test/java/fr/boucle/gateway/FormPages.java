@@ -24,6 +24,7 @@ final class FormPages {
             "/conventions/ID3",
             "/depots",
             "/bareme/GIFT_FLAT_RATE",
+            "/atelier/etiquettes",
             "/atelier/pieces",
             "/atelier/imprevu",
             "/atelier/lecture",

@@ -70,6 +70,17 @@ class SeriesPagesBrowserTest {
     }
 
     @Test
+    void the_labels_of_a_series_of_any_length_are_one_document() {
+        Page page = opened("/atelier/serie");
+        page.fill("#codes", "7K4M92A1\n7K4M92A2");
+        page.click("text=Préparer la série");
+        var sheet = page.waitForDownload(() -> page.click("text=Les étiquettes de la série"));
+        assertThat(sheet.suggestedFilename()).isEqualTo("etiquettes.pdf");
+        assertThat(sent("POST /api/repairs/labels")).isEqualTo("{\"devices\":[\"" + ID + "1\",\"" + ID + "2\"]}");
+        page.close();
+    }
+
+    @Test
     void one_log_is_read_for_the_drives_of_many_devices_and_what_is_not_proved_is_red() {
         Page page = opened("/atelier/journaux");
         page.setInputFiles(

@@ -59,6 +59,7 @@ final class WorkshopDay {
 
     /** What is done to many at once, and what a workshop keeps. */
     private static void many(Upstream upstream) {
+        upstream.on("POST /api/repairs/labels", 200, "application/pdf", "%PDF-1.7\n");
         upstream.json("GET /api/repairs/parts/levels", """
                 [{"kind":"MEMORY","inStock":1,"reserved":1,"minimum":4,"below":true},
                 {"kind":"BATTERY","inStock":6,"reserved":0,"minimum":0,"below":false}]""");

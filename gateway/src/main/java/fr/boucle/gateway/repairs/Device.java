@@ -23,6 +23,7 @@ public record Device(
         @Nullable String grade,
         @Nullable String nextStep,
         @Nullable Instant since,
+        @Nullable String touchedBy,
         @Nullable List<String> options,
         @Nullable List<Disk> media,
         @Nullable List<Object> openReasons,
@@ -165,7 +166,8 @@ public record Device(
         if (of(Diagnosis::passed).contains(check)) {
             return "PASS";
         }
-        boolean without = of(Diagnosis::notApplicable).contains(check) && answers(check).contains("NOT_APPLICABLE");
+        boolean without =
+                of(Diagnosis::notApplicable).contains(check) && answers(check).contains("NOT_APPLICABLE");
         return without ? "NOT_APPLICABLE" : "NOT_TESTED";
     }
 

@@ -5,15 +5,19 @@ import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
+import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
 import java.util.Map;
 
 /** The sheets of labels, 24 a page. */
@@ -34,13 +38,16 @@ class Labels {
     /** The devices waiting, a sheet's worth; the next sheet follows. */
     @Get
     HttpResponse<?> ask(Visitor visitor) {
+        return ask(visitor, new Page(visitor, "Étiquettes").under("/atelier"));
+    }
+
+    private HttpResponse<?> ask(Visitor visitor, Page page) {
         String state = visitor.asked("etat").map(Visitor::encoded).orElse("EXPECTED");
         String after = visitor.asked("apres")
                 .map(id -> "&after=" + Visitor.encoded(id))
                 .orElse("");
         ServiceCalls.Rows<Device> rows = calls.page(
                 visitor, Service.REPAIRS, "/devices?limit=" + SHEET + "&state=" + state + after, Device.class);
-        Page page = new Page(visitor, "Étiquettes").under("/atelier");
         return views.show(page, "repairs/labels", Map.of("devices", rows.rows(), "more", rows.more(), "state", state));
     }
 
@@ -49,7 +56,25 @@ class Labels {
     HttpResponse<?> print(Visitor visitor) {
         String devices = visitor.asked("appareils").orElse("");
         String query = "/labels?devices=" + Visitor.encoded(devices);
-        return HttpResponse.ok(calls.bytes(visitor, Service.REPAIRS, query))
+        return sheet(calls.bytes(visitor, Service.REPAIRS, query));
+    }
+
+    /** A whole batch, however long it is: an address would end too early. */
+    @Post("/feuille")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.ALL)
+    HttpResponse<?> printMany(Visitor visitor, Form form) {
+        List<String> devices = List.of(form.text("appareils").split(","));
+        return new Page(visitor, "Étiquettes")
+                .under("/atelier")
+                .answer(
+                        form,
+                        () -> sheet(calls.bytes(visitor, Service.REPAIRS, "/labels", Map.of("devices", devices))),
+                        again -> ask(visitor, again));
+    }
+
+    private static HttpResponse<?> sheet(byte[] pdf) {
+        return HttpResponse.ok(pdf)
                 .contentType(MediaType.APPLICATION_PDF_TYPE)
                 .header("Content-Disposition", "attachment; filename=\"etiquettes.pdf\"");
     }

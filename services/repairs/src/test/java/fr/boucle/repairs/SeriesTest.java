@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.boucle.testkit.Answer;
+import fr.boucle.testkit.Someone;
 import fr.boucle.values.Ids;
+import fr.boucle.web.Actor;
+import fr.boucle.web.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,6 +74,17 @@ class SeriesTest {
         Answer page = workshop.technician().get(station + "&limit=1").expect(200);
         assertThat(page.header("X-Total-Count")).contains("2");
         assertThat(page.json()).hasSize(1);
+        assertThat(page.at("/0/touchedBy")).isEqualTo("ME");
+        Actor colleague = Someone.of(workshop.id, Role.TECHNICIAN);
+        assertThat(workshop.service.as(colleague).get(station).expect(200).at("/1/touchedBy"))
+                .isEqualTo("COLLEAGUE");
+        Workshop.Announced awaited = workshop.announced("HDD");
+        assertThat(workshop.technician()
+                        .get("/api/repairs/next-steps?step=RECEIVE")
+                        .expect(200)
+                        .json()
+                        .findValuesAsText("deviceId"))
+                .contains(awaited.deviceId().toString());
     }
 
     private int found(String path) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -149,6 +150,18 @@ class WorkTest {
             last.setStartPage(2);
             assertThat(last.getText(document)).contains(code.substring(0, 3) + "-", "<b>&24");
         }
+        List<String> batch =
+                Stream.generate(() -> ids).limit(6).flatMap(List::stream).toList();
+        byte[] many = workshop.technician()
+                .post("/api/repairs/labels", Map.of("devices", batch))
+                .expect(200)
+                .bytes();
+        try (PDDocument document = Loader.loadPDF(many)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(7);
+        }
+        workshop.technician()
+                .post("/api/repairs/labels", Map.of("devices", List.of()))
+                .expectProblem(422, "invalid-fields");
         workshop.technician().get("/api/repairs/labels?devices=1,2").expectProblem(400, "malformed-request");
         workshop.technician().get("/api/repairs/labels?devices=" + Ids.next()).expectProblem(404, "not-found");
     }

@@ -63,6 +63,16 @@ interface BenchRows extends GenericRepository<DeviceRows.Row, UUID> {
             @UuidColumn UUID after,
             int max);
 
+    @MappedEntity("device_history")
+    record Touch(@UuidColumn UUID deviceId, String actor) {}
+
+    /** Who touched the devices of a page last. */
+    @Query("""
+            SELECT h.device_id, h.actor FROM device d JOIN device_history h ON h.device_id = d.id AND h.sequence = d.version
+            WHERE d.organisation_id = :organisationId AND d.next_step IN (:steps) AND d.id >= :first AND d.id <= :last""")
+    List<Touch> touched(
+            @UuidColumn UUID organisationId, List<String> steps, @UuidColumn UUID first, @UuidColumn UUID last);
+
     /** How many there are. */
     @Query("SELECT COUNT(*) FROM device d" + ASKED)
     long stationCount(

@@ -90,10 +90,7 @@ record DeviceView(
                 .donorOwns(file.donorOwns())
                 .erasureDeadline(file.origin().erasureDeadline())
                 .diagnosis(diagnosis)
-                .untested(
-                        diagnosis == null
-                                ? List.copyOf(Check.of(file.device().kind()))
-                                : diagnosis.untested(file.device().kind()))
+                .untested(untested(diagnosis, file.device().kind()))
                 .missable(Check.missable(file.device().kind(), file.memory()))
                 .grade(grade(device))
                 .certificateId(device instanceof Device.Ready ready ? ready.certificateId() : null)
@@ -107,6 +104,10 @@ record DeviceView(
                 .history(history)
                 .twins(twins)
                 .build();
+    }
+
+    private static List<Check> untested(@Nullable Diagnosis diagnosis, DeviceKind kind) {
+        return diagnosis == null ? List.copyOf(Check.of(kind)) : diagnosis.untested(kind);
     }
 
     private static @Nullable Grade grade(Device device) {

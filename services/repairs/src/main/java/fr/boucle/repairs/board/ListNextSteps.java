@@ -3,6 +3,7 @@ package fr.boucle.repairs.board;
 import fr.boucle.repairs.device.Bench;
 import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.DeviceFile;
+import fr.boucle.repairs.device.DeviceRows;
 import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.device.NextStep;
 import fr.boucle.values.ByName;
@@ -32,7 +33,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 @Controller("/api/repairs/next-steps")
@@ -65,7 +68,8 @@ class ListNextSteps {
             @Nullable String model,
             List<String> openReasons,
             @Nullable LocalDate erasureDeadline,
-            Instant since) {}
+            Instant since,
+            @Nullable Toucher touchedBy) {}
 
     /** How many devices wait for a step. */
     @Serdeable
@@ -77,7 +81,7 @@ class ListNextSteps {
                     "Entrusted erasures by their deadline first, then what waits longest. mine=true: only devices that"
                             + " this technician touched last. At most 200. With step (one or several, separated by commas) and"
                             + " perhaps kind, days (unchanged for at least so many), reason (a slug why a medium is blocked) and mine: all that"
-                            + " wait for it, oldest first, counted in X-Total-Count, paged by ?after= and ?limit=.")
+                            + " wait for it, oldest first, each with who touched it last, counted in X-Total-Count, paged by ?after= and ?limit=.")
     @Get
     @Transactional(readOnly = true)
     HttpResponse<List<View>> list(
@@ -99,7 +103,7 @@ class ListNextSteps {
             return station(asked, request, actor);
         }
         return HttpResponse.ok(rows.waiting(actor.organisation(), member(mine, actor)).stream()
-                .map(row -> step(devices.device(row), row.changedAt()))
+                .map(row -> step(devices.device(row), row.changedAt(), null))
                 .filter(one -> one.nextStep() != NextStep.NOTHING)
                 .sorted(Comparator.comparing(
                                 (View one) -> one.erasureDeadline() == null ? LocalDate.MAX : one.erasureDeadline())
@@ -114,22 +118,32 @@ class ListNextSteps {
         Paging paging = Paging.of(request);
         UUID after = paging.afterId();
         UUID workshop = actor.organisation();
-        List<View> found = rows
-                .station(
-                        workshop,
-                        asked.steps(),
-                        asked.kind(),
-                        asked.before(),
-                        asked.member(),
-                        asked.reason(),
-                        after == null ? FIRST : after,
-                        paging.fetch())
-                .stream()
-                .map(row -> step(devices.device(row), row.changedAt()))
+        List<DeviceRows.Row> page = rows.station(
+                workshop,
+                asked.steps(),
+                asked.kind(),
+                asked.before(),
+                asked.member(),
+                asked.reason(),
+                after == null ? FIRST : after,
+                paging.fetch());
+        Map<UUID, Toucher> touched = touched(page, asked, actor);
+        List<View> found = page.stream()
+                .map(row -> step(devices.device(row), row.changedAt(), touched.get(row.id())))
                 .toList();
         long all = rows.stationCount(
                 workshop, asked.steps(), asked.kind(), asked.before(), asked.member(), asked.reason());
         return paging.answer(request, found, View::deviceId).header("X-Total-Count", Long.toString(all));
+    }
+
+    private Map<UUID, Toucher> touched(List<DeviceRows.Row> page, Asked asked, Actor actor) {
+        if (page.isEmpty()) {
+            return Map.of();
+        }
+        UUID first = page.getFirst().id();
+        UUID last = page.getLast().id();
+        return rows.touched(actor.organisation(), asked.steps(), first, last).stream()
+                .collect(Collectors.toMap(BenchRows.Touch::deviceId, touch -> Toucher.of(touch.actor(), actor)));
     }
 
     @Operation(summary = "How many devices wait for each step", description = "mine=true as for the list.")
@@ -145,7 +159,7 @@ class ListNextSteps {
         return Boolean.TRUE.equals(mine) ? actor.member().toString() : "";
     }
 
-    private static View step(Device device, Instant since) {
+    private static View step(Device device, Instant since, @Nullable Toucher touchedBy) {
         DeviceFile file = device.file();
         return ListNextStepsViewBuilder.stagedBuilder()
                 .deviceId(file.deviceId())
@@ -158,6 +172,7 @@ class ListNextSteps {
                 .openReasons(device instanceof Device.OnBench ? Bench.openMedia(file) : List.of())
                 .erasureDeadline(file.donorOwns() ? file.origin().erasureDeadline() : null)
                 .since(since)
+                .touchedBy(touchedBy)
                 .build();
     }
 }
