@@ -104,6 +104,26 @@ class BenchFormsBrowserTest {
         page.close();
     }
 
+    @Test
+    void what_is_of_another_kind_than_was_said_is_corrected_and_weighed() {
+        String operation = "PUT /api/repairs/devices/" + ID + "7/kind";
+        territory.upstream.problem(operation, 409, "mass-of-another-kind", "Weigh it.");
+        Page page = opened("/etabli/" + ID + "7");
+        page.click("summary:has-text('Ce n’est pas')");
+        assertThat(page.locator("#nature option[value=LAPTOP]").count()).isZero();
+        page.selectOption("#nature", "ALL_IN_ONE");
+        page.click("text=Corriger la nature");
+        assertThat(page.textContent("#pesee-faute")).contains("Pesez-le");
+        assertThat(page.inputValue("#nature")).isEqualTo("ALL_IN_ONE");
+        territory.upstream.json(operation, "{}");
+        page.fill("#pesee", "8,2 kg");
+        page.click("text=Corriger la nature");
+        assertThat(page.url()).endsWith("?fait=nature");
+        assertThat(sent(operation))
+                .contains("\"kind\":\"ALL_IN_ONE\"", "\"reasonCode\":\"SEEN\"", "\"massGrams\":8200");
+        page.close();
+    }
+
     private static Page opened(String path) {
         Page page = technician.newPage();
         page.navigate(territory.at(path));

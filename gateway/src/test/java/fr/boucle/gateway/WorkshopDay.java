@@ -55,6 +55,7 @@ final class WorkshopDay {
         upstream.json("PUT /api/redistribution/stock/" + ID + "4/sending-back", "{}");
         upstream.json("GET " + DEVICES + "7", measured());
         upstream.json("PUT " + DEVICES + "7/checks", "{}");
+        upstream.json("PUT " + DEVICES + "7/kind", "{}");
     }
 
     /** What is done to many at once, and what a workshop keeps. */

@@ -92,6 +92,17 @@ class BenchActions {
         return put(visitor, id, form, page, "checks", Checklist.of(form, page), "controle");
     }
 
+    @Post("/nature")
+    HttpResponse<?> kind(Visitor visitor, UUID id, Form form) {
+        Page page = Bench.page(visitor).places(Map.of("mass-of-another-kind", "pesee", "/massGrams", "pesee"));
+        Map<String, Object> content =
+                new HashMap<>(Map.of("kind", form.text("nature"), "reasonCode", form.text("preuve")));
+        if (!form.isEmpty("pesee")) {
+            content.put("massGrams", Measures.grams(form, page, "pesee"));
+        }
+        return put(visitor, id, form, page, "kind", content, "nature");
+    }
+
     @Post("/grade")
     HttpResponse<?> grade(Visitor visitor, UUID id, Form form) {
         Map<String, String> content = new HashMap<>(Map.of("appearance", form.text("aspect")));

@@ -58,7 +58,10 @@ record DeviceLife(UUID deviceId, List<Stage> stages) {
 
     /** {@code kind} is also said of parts and media: only where the event is about the whole device. */
     private static boolean isAboutTheDevice(EventType type, String fact) {
-        return !fact.equals("kind") || type.rank() == 0 || type.entry();
+        return !fact.equals("kind")
+                || type.rank() == 0
+                || type.entry()
+                || type.name().equals("DeviceKindCorrected");
     }
 
     private static Optional<Place> next(Optional<Place> before, Step step) {

@@ -46,6 +46,9 @@ final class RepairEvents {
             ofDevice("repairs", "DeviceDiagnosed", "diagnosedAt")
                     .by("organisationId")
                     .facts("passed", "failed", "notApplicable", "batteryHealthPercent"),
+            ofDevice("repairs", "DeviceKindCorrected", "correctedAt")
+                    .by("organisationId")
+                    .facts(CODE, "kind", "reasonCode", "massGrams", "massSource"),
             ofDevice("repairs", "RepairAttempted", "attemptedAt")
                     .by("organisationId")
                     .facts("outcome", "barrier", "minutes"),

@@ -50,6 +50,24 @@ class DeviceLifeTest {
     }
 
     @Test
+    void what_a_device_is_follows_the_bench_and_not_its_parts() {
+        Map<String, JsonNode> computer = Map.of("kind", JsonNode.createStringNode("ALL_IN_ONE"));
+        Map<String, JsonNode> part = Map.of("kind", JsonNode.createStringNode("MEMORY"));
+        DeviceLife life = DeviceLife.of(
+                DEVICE,
+                List.of(
+                        step(
+                                "donations",
+                                "DeviceHandedOver",
+                                1,
+                                1,
+                                Map.of("kind", JsonNode.createStringNode("DESKTOP"))),
+                        step("repairs", "DeviceKindCorrected", 1, 3, computer),
+                        step("repairs", "PartHarvested", 1, 4, part)));
+        assertThat(life.latest("kind")).contains("ALL_IN_ONE");
+    }
+
+    @Test
     void custody_decides_not_the_clock_nor_the_order_of_reading() {
         List<Step> steps = new ArrayList<>(List.of(
                 step("donations", "DeviceListed", 0, 9),

@@ -43,6 +43,7 @@ public enum RepairRefusal implements RefusalType {
             HttpStatus.UNPROCESSABLE_ENTITY,
             "No verdict of a test program was found in this file."),
     NOT_FACTS("not-a-machine-report", HttpStatus.UNPROCESSABLE_ENTITY, "This is no report of GLPI or lshw."),
+    MASS_OF_ANOTHER_KIND("mass-of-another-kind", HttpStatus.CONFLICT, "What is known is the mass of another kind."),
     PART_UNAVAILABLE("part-unavailable", HttpStatus.CONFLICT, "This part is not to be had."),
     IMAGE_REFUSED("image-refused", HttpStatus.UNPROCESSABLE_ENTITY, "This picture is not taken."),
     NOT_A_LOG("not-an-erasure-log", HttpStatus.UNPROCESSABLE_ENTITY, "This is not a log of nwipe."),

@@ -132,6 +132,21 @@ public sealed interface DeviceEvent permits DeviceEvent.Published, BenchEvent, D
             Instant fittedAt)
             implements Published {}
 
+    /** It is of another kind than was said; its mass from now on, and where that comes from. */
+    @ByName
+    @Serdeable
+    record DeviceKindCorrected(
+            UUID deviceId,
+            String code,
+            UUID organisationId,
+            DeviceKind formerKind,
+            DeviceKind kind,
+            KindReason reasonCode,
+            long massGrams,
+            String massSource,
+            Instant correctedAt)
+            implements Published {}
+
     @ByName
     @Serdeable
     record DeviceReady(

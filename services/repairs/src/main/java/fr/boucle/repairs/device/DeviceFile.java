@@ -109,6 +109,10 @@ public record DeviceFile(
         return new DeviceFile(origin, organisationId, newDevice, media, absence, donorOwns, hop, arrivedAt);
     }
 
+    DeviceFile corrected(Origin newOrigin, Hardware newDevice) {
+        return new DeviceFile(newOrigin, organisationId, newDevice, media, absence, donorOwns, hop, arrivedAt);
+    }
+
     public DeviceFile at(UUID organisation, int newHop) {
         return new DeviceFile(origin, organisation, device, media, absence, donorOwns, newHop, arrivedAt);
     }

@@ -84,6 +84,19 @@ public record Diagnosis(
                 retest(functions));
     }
 
+    /** What of it is on the checklist of a kind. */
+    Diagnosis as(DeviceKind kind) {
+        Set<Check> list = Check.of(kind);
+        Predicate<Check> kept = list::contains;
+        return new Diagnosis(
+                passed.stream().filter(kept).toList(),
+                failed.stream().filter(kept).toList(),
+                notApplicable.stream().filter(kept).toList(),
+                list.contains(Check.BATTERY) ? batteryHealthPercent : null,
+                diagnosedAt,
+                retest(List.of()).stream().filter(kept).toList());
+    }
+
     /** What was tested on a part that is another one now is to be tested again, and its measure is nobody's. */
     Diagnosis reopened(PartKind part) {
         Set<Check> again = part.retested();

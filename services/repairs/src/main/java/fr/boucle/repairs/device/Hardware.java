@@ -35,6 +35,20 @@ public record Hardware(
         return with(knownMedia(), newBattery);
     }
 
+    /** The same machine, of another kind than was said. */
+    Hardware as(DeviceKind newKind) {
+        return new Hardware(
+                newKind,
+                manufacturer,
+                model,
+                serialNumber,
+                acquiredOn,
+                processor,
+                memoryMegabytes,
+                media,
+                batteryHealthPercent);
+    }
+
     public Hardware with(List<MediumSummary> newMedia, @Nullable Integer newBattery) {
         return new Hardware(
                 kind, manufacturer, model, serialNumber, acquiredOn, processor, memoryMegabytes, newMedia, newBattery);

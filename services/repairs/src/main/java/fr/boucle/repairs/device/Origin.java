@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where a device came from and on which terms: never changes. A device nobody announced has no donor. */
+/** Where a device came from and on which terms: never changes, but for a mass that was supposed. A device nobody announced has no donor. */
 @Serdeable
 public record Origin(
         UUID deviceId,
@@ -16,4 +16,10 @@ public record Origin(
         Resale resale,
         @Nullable LocalDate erasureDeadline,
         long massGrams,
-        String massSource) {}
+        String massSource) {
+    /** The mass is known better than when it came: the one thing of its origin that anybody may correct. */
+    Origin weighing(long grams, String source) {
+        return new Origin(
+                deviceId, code, donorOrganisationId, communeCode, legalBasis, resale, erasureDeadline, grams, source);
+    }
+}

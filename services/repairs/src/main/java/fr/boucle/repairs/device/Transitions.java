@@ -28,6 +28,7 @@ final class Transitions {
             case BenchEvent.DoubtDismissed e ->
                 Settling.media(bench(device, event), MediaTransitions.dismissed(device.file(), e));
             case BenchEvent.MediaAdopted e -> MediaTransitions.adopted(bench(device, event), e);
+            case DeviceEvent.DeviceKindCorrected e -> KindCorrection.of(bench(device, event), e);
             case BenchEvent.FactsRecorded e -> MediaTransitions.facts(bench(device, event), e.device());
             case DeviceEvent.DeviceDiagnosed e ->
                 work(bench(device, event), diagnosed(bench(device, event).work(), e));

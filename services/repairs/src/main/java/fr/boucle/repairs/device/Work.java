@@ -1,5 +1,6 @@
 package fr.boucle.repairs.device;
 
+import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,12 @@ public record Work(@Nullable Diagnosis diagnosis, boolean repairing, List<Part> 
     Work doubted() {
         Diagnosis known = diagnosis;
         return new Work(known == null ? null : known.doubted(), repairing, harvested, fittedGrams);
+    }
+
+    /** Of another kind: what its checklist does not have was tested of nothing. */
+    Work as(DeviceKind kind) {
+        Diagnosis known = diagnosis;
+        return new Work(known == null ? null : known.as(kind), repairing, harvested, fittedGrams);
     }
 
     /** Nothing tested, nothing repaired any more: what a household's use makes of earlier work. */

@@ -116,6 +116,11 @@ public final class A {
                 NOW);
     }
 
+    public static DeviceEvent corrected(DeviceKind kind) {
+        return new DeviceEvent.DeviceKindCorrected(
+                ID, "4G7K2MQ9X", WORKSHOP, DeviceKind.LAPTOP, kind, KindReason.SEEN, 8200, "WEIGHED", NOW);
+    }
+
     public static List<Device> everyState() {
         return List.of(
                 expected(),
@@ -149,6 +154,7 @@ public final class A {
                 new DeviceEvent.PartFitted(ID, PART, WORKSHOP, PartKind.MEMORY, PartOrigin.NEW, null, 20, NOW),
                 readyEvent(),
                 scrapped(),
+                corrected(DeviceKind.ALL_IN_ONE),
                 new BenchEvent.MediaFound(List.of(), SEARCHED, NOW),
                 new BenchEvent.MediumNamed("NO-SERIAL-1", "S1", NOW),
                 new BenchEvent.MediumDescribed(SERIAL, MediumType.HDD, 476_940L, "ST500LM021", NOW),

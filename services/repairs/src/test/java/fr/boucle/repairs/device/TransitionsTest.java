@@ -25,6 +25,7 @@ class TransitionsTest {
             "MediumStruck",
             "DoubtDismissed",
             "FactsRecorded",
+            "DeviceKindCorrected",
             "DeviceDiagnosed",
             "RepairAttempted",
             "PartHarvested",
@@ -92,7 +93,7 @@ class TransitionsTest {
         assertThat(A.everyEvent())
                 .extracting(DeviceEvent::getClass)
                 .doesNotHaveDuplicates()
-                .hasSize(32);
+                .hasSize(33);
         assertThat(A.everyState())
                 .extracting(Device::state)
                 .doesNotHaveDuplicates()

@@ -1,0 +1,44 @@
+package fr.boucle.repairs.intake;
+
+import fr.boucle.references.MemoryRule;
+import fr.boucle.repairs.RepairRefusal;
+import fr.boucle.repairs.device.DeviceFile;
+import fr.boucle.values.DeviceKind;
+import fr.boucle.web.Refusal;
+import java.util.List;
+import java.util.Optional;
+
+/** One thing that must hold before a device becomes one of another kind. */
+@FunctionalInterface
+interface KindPolicy {
+    /** The file, the kind it should have, and whether somebody weighed the device. */
+    record Facts(DeviceFile file, DeviceKind kind, boolean weighed) {}
+
+    /** Of a kind that holds no memory nobody asks for a medium any more: that none is left open comes first. */
+    KindPolicy NO_MEDIUM_IS_FORGOTTEN = facts -> MemoryRule.of(facts.kind(), null) == MemoryRule.NEVER
+                    && !facts.file().mediaKnown()
+            ? Optional.of(new Refusal(
+                    RepairRefusal.ABSENCE_UNPROVEN,
+                    "Record at /media what is inside, or how it was searched, while it still counts as "
+                            + facts.file().device().kind() + "."))
+            : Optional.empty();
+
+    /** A mass that was supposed by its kind is not that of another kind. */
+    KindPolicy ITS_MASS_IS_ITS_OWN =
+            facts -> !facts.weighed() && facts.file().origin().massSource().equals("REFERENCE")
+                    ? Optional.of(new Refusal(
+                            RepairRefusal.MASS_OF_ANOTHER_KIND,
+                            "Weigh it and send massGrams: what is known is what "
+                                    + facts.file().device().kind() + " weigh on average."))
+                    : Optional.empty();
+
+    List<KindPolicy> ALL = List.of(NO_MEDIUM_IS_FORGOTTEN, ITS_MASS_IS_ITS_OWN);
+
+    Optional<Refusal> judge(Facts facts);
+
+    static void mustHold(Facts facts) {
+        ALL.stream().flatMap(policy -> policy.judge(facts).stream()).findFirst().ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+}
