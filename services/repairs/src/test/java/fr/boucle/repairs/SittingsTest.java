@@ -85,6 +85,12 @@ class SittingsTest {
                 "smartctl 7.4\\nSMART overall-health self-assessment test result: FAILED!|smartctl|STORAGE|FAIL|",
                 "smartctl 7.4\\ntest result: PASSED\\n197 Current_Pending_Sector  0x0012   100   100   000    Old_age   Always"
                         + "       -       8|smartctl|STORAGE|FAIL|",
+                "{\\\"smartctl\\\":{\\\"version\\\":[7,4]},\\\"smart_status\\\":{\\\"passed\\\":true},"
+                        + "\\\"nvme_smart_health_information_log\\\":{\\\"media_errors\\\":0}}|smartctl|STORAGE|PASS|",
+                "{\\\"smartctl\\\":{},\\n\\\"smart_status\\\":{\\\"passed\\\":true},\\\"ata_smart_attributes\\\":{\\\"table\\\":[\\n{\\\"id\\\":5,"
+                        + "\\\"name\\\":\\\"Reallocated_Sector_Ct\\\",\\\"value\\\":100,\\n\\\"raw\\\":{\\\"value\\\":24,\\\"string\\\":\\\"24\\\"}}]}}"
+                        + "|smartctl|STORAGE|FAIL|",
+                "{\\\"smartctl\\\":{},\\\"smart_status\\\":{\\\"passed\\\":false,\\\"nvme\\\":{\\\"value\\\":4}}}|smartctl|STORAGE|FAIL|",
                 "Memtest86+ v6.20\\nPass: 2  Errors: 0|memtest86+|MEMORY|PASS|",
                 "Memtest86+ v6.20\\nPass: 1  Errors: 37|memtest86+|MEMORY|FAIL|",
                 "stress-ng: info:  [1] dispatching hogs\\nstress-ng: info:  [1] successful run completed in 600.10s|stress-ng|FAN|PASS|",
@@ -113,6 +119,7 @@ class SittingsTest {
     @CsvSource({
         "'Blancco 7'",
         "'smartctl 7.4: cannot open'",
+        "'{\"smartctl\": {\"exit_status\": 2}}'",
         "'Memtest86+ v6.20, Pass: 0  Errors: 0'",
         "'stress-ng: info: aborted'",
         "'  native-path:  BAT0, energy-full:  0 Wh'"

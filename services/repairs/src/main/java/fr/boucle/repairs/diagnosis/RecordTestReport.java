@@ -49,9 +49,10 @@ class RecordTestReport {
 
     @Operation(
             summary = "Read the report of a test program",
-            description = "Text of smartctl -a, memtest86+, stress-ng, powercfg /batteryreport, upower -d or ioreg: its"
-                    + " verdict on storage, memory, fan or battery is laid over the checklist, the other checks stay. 422 where"
-                    + " none of them wrote it, or it came to no verdict. The report itself is not kept.")
+            description =
+                    "Text of smartctl -a (or its --json), memtest86+, stress-ng, powercfg /batteryreport, upower -d or ioreg: its"
+                            + " verdict on storage, memory, fan or battery is laid over the checklist, the other checks stay. 422 where"
+                            + " none of them wrote it, or it came to no verdict. The report itself is not kept.")
     @Put
     @Consumes(MediaType.TEXT_PLAIN)
     @Transactional

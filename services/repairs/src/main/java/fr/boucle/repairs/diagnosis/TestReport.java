@@ -26,7 +26,8 @@ record TestReport(
     private record Reader(String tool, Pattern sign, Function<String, TestReport> reading) {}
 
     private static final List<Reader> READERS = List.of(
-            new Reader("smartctl", sign("^smartctl \\d"), TestReport::smartctl),
+            new Reader("smartctl", sign("^smartctl \\d"), SmartctlReport::text),
+            new Reader("smartctl", sign("\"smartctl\"\\s*:\\s*\\{"), SmartctlReport::json),
             new Reader("memtest86+", sign("Memtest86\\+|MemTest86 "), TestReport::memtest),
             new Reader("stress-ng", sign("^stress-ng: "), TestReport::stress),
             new Reader("powercfg", sign("BATTERY REPORT|<BatteryReport"), TestReport::powercfg),
@@ -46,19 +47,11 @@ record TestReport(
     }
 
     static List<String> tools() {
-        return READERS.stream().map(Reader::tool).toList();
+        return READERS.stream().map(Reader::tool).distinct().toList();
     }
 
     boolean isSilent() {
         return results.isEmpty() && batteryHealthPercent == null;
-    }
-
-    private static TestReport smartctl(String text) {
-        boolean passed = has(text, "overall-health self-assessment test result: PASSED|SMART Health Status: OK");
-        boolean failed = has(text, "test result: FAILED|SMART Health Status: (?!OK)|Completed: read failure")
-                || count(text, "(?:Reallocated_Sector_Ct|Current_Pending_Sector|Offline_Uncorrectable).*\\s(\\d+)$") > 0
-                || count(text, "Media and Data Integrity Errors:\\s+([\\d,]+)") > 0;
-        return of("smartctl", Check.STORAGE, passed, failed);
     }
 
     private static TestReport memtest(String text) {
@@ -103,7 +96,7 @@ record TestReport(
         return new TestReport(tool, Map.of(), percent);
     }
 
-    private static TestReport of(String tool, Check check, boolean passed, boolean failed) {
+    static TestReport of(String tool, Check check, boolean passed, boolean failed) {
         Map<Check, CheckResult> results = new EnumMap<>(Check.class);
         if (failed) {
             CheckResult _ = results.put(check, CheckResult.FAIL);
@@ -113,11 +106,11 @@ record TestReport(
         return new TestReport(tool, results, null);
     }
 
-    private static boolean has(String text, String pattern) {
+    static boolean has(String text, String pattern) {
         return sign(pattern).matcher(text).find();
     }
 
-    private static long count(String text, String pattern) {
+    static long count(String text, String pattern) {
         long sum = 0;
         Matcher found = sign(pattern).matcher(text);
         while (found.find()) {
