@@ -100,7 +100,7 @@ final class TechnicianDay {
         }
         technician.sees(fleet.disk(DayFleet.serverNumber() + 53));
         technician.picture("6-serveur-quatre-disques");
-        WipeLog computers = new WipeLog(60);
+        WipeLog computers = new WipeLog(20);
         IntStream.range(1, DayFleet.computers()).forEach(number -> {
             WipeLog _ = FAILING.contains(number)
                     ? computers.failed(fleet.disk(number))

@@ -14,14 +14,15 @@ final class WipeLog {
     private static final Duration WIPING = Duration.ofMinutes(144);
     private static final String RULE = "-".repeat(80);
     private static final String STARS = "*".repeat(80);
-    private static final String MODEL = "ST500LM021-1KJ152";
+    /** Of no disk that another journey wipes: a run is known by its moment, its bay, its disk's size and model. */
+    private static final String MODEL = "ST500LM030-2E717D";
     private static final long BYTES = 500_107_862_016L;
     private static final int LETTERS = 26;
 
     private final LocalDateTime ended;
     private final List<Drive> drives = new ArrayList<>();
 
-    /** A log that ended some seconds ago: no two runs of a machine end at the same one. */
+    /** A log that ended some seconds ago, fewer than the one before: no two runs of a machine end at the same moment. */
     WipeLog(int secondsAgo) {
         ended = LocalDateTime.now(ZoneOffset.UTC).minusSeconds(secondsAgo);
     }
