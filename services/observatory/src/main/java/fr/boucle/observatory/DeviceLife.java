@@ -52,6 +52,12 @@ record DeviceLife(UUID deviceId, List<Stage> stages) {
         return events(kind).map(Step::at).findFirst();
     }
 
+    /** Since when its owner keeps it, as long as it does: one that is listed again is kept no longer. */
+    Optional<Instant> kept() {
+        return place().filter(Place::isKept)
+                .flatMap(_ -> events(named("DeviceReassigned")).map(Step::at).reduce((_, last) -> last));
+    }
+
     private Stream<Step> events(Predicate<Step> kind) {
         return stages.stream().map(Stage::step).filter(kind);
     }
@@ -61,7 +67,8 @@ record DeviceLife(UUID deviceId, List<Stage> stages) {
         return !fact.equals("kind")
                 || type.rank() == 0
                 || type.entry()
-                || type.name().equals("DeviceKindCorrected");
+                || type.name().equals("DeviceKindCorrected")
+                || type.place().filter(Place.LISTED::equals).isPresent();
     }
 
     private static Optional<Place> next(Optional<Place> before, Step step) {

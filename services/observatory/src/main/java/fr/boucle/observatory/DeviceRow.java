@@ -43,7 +43,7 @@ record DeviceRow(
                 .enteredAt(life.first(DeviceLife.entering()).orElse(null))
                 .deliveredAt(life.first(named("DeviceDelivered")).orElse(null))
                 .repairedAt(life.first(DeviceLife.repaired()).orElse(null))
-                .keptAt(life.first(named("DeviceReassigned")).orElse(null))
+                .keptAt(life.kept().orElse(null))
                 .wastedAt(
                         life.first(named("DeviceScrapped", "DeviceSentToWaste")).orElse(null))
                 .build();

@@ -11,7 +11,6 @@ import java.util.List;
 final class DonationEvents {
     static final List<EventType> ALL = List.of(
             ofDevice("donations", "DeviceListed", "listedAt")
-                    .custody()
                     .to(Place.LISTED)
                     .by("donorOrganisationId")
                     .facts(

@@ -24,6 +24,11 @@ enum Place {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether its owner, or another public body, goes on using a device here. */
+    boolean isKept() {
+        return this == REASSIGNED || this == TRANSFERRED;
+    }
+
     /** Whether a device here has entered the chain: handed over, dropped off or sent to waste. */
     boolean isInTheChain() {
         return compareTo(IN_TRANSIT) >= 0;

@@ -33,6 +33,22 @@ class DeviceLifeTest {
     }
 
     @Test
+    void one_that_is_listed_again_is_listed_and_kept_no_longer() {
+        Step listed = step("donations", "DeviceListed", 0, 1, Map.of("kind", JsonNode.createStringNode("LAPTOP")));
+        Step kept = step("donations", "DeviceReassigned", 0, 2);
+        Step again = step("donations", "DeviceListed", 0, 3, Map.of("kind", JsonNode.createStringNode("TABLET")));
+        assertThat(DeviceLife.of(DEVICE, List.of(listed, kept)).kept()).contains(Instant.EPOCH);
+        DeviceLife life = DeviceLife.of(DEVICE, List.of(again, kept, listed));
+        assertThat(life.place()).contains(Place.LISTED);
+        assertThat(life.kept()).isEmpty();
+        assertThat(life.latest("kind")).contains("TABLET");
+        Step withdrawn = step("donations", "DeviceWithdrawn", 0, 4);
+        assertThat(place(listed, kept, again, withdrawn)).isEqualTo(Place.WITHDRAWN);
+        assertThat(place(withdrawn, step("donations", "DeviceListed", 0, 5), listed))
+                .isEqualTo(Place.LISTED);
+    }
+
+    @Test
     void a_transfer_to_another_public_body_is_not_a_reassignment() {
         Step transferred = step(
                 "donations", "DeviceReassigned", 0, 2, Map.of("reasonCode", JsonNode.createStringNode("TRANSFERRED")));
