@@ -60,7 +60,8 @@ class MediaDoubtsBrowserTest {
         page.fill("#meme", "S3Z1NB0K");
         page.fill("#pourquoi", "Windows lui donne son EUI-64");
         page.click("text=Demander un second regard");
-        assertThat(page.url()).contains("/etabli/" + ID + "1?fait=disque");
+        assertThat(page.url()).contains("/etabli/" + ID + "1?fait=second-regard");
+        assertThat(page.textContent("[role=status]")).contains("Une autre personne de l’atelier");
         assertThat(sent("PUT " + DEVICE + "/media/EUI-0025388B/correction"))
                 .contains("SAME_MEDIUM", "\"sameAs\":\"S3Z1NB0K\"", "EUI-64");
         page.close();

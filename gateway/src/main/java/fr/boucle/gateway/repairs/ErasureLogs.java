@@ -72,6 +72,7 @@ class ErasureLogs {
         return new Page(visitor, "Lire un journal d'effacement").under("/atelier");
     }
 
+    /** What is not proved is told drive by drive: a drive of the log may be no medium of this device, or of none. */
     @Post("/etabli/{id}/effacements")
     HttpResponse<?> attach(
             Visitor visitor, UUID id, @Texts("date") Form form, @Part("journal") @Nullable CompletedFileUpload log) {
@@ -85,8 +86,12 @@ class ErasureLogs {
                 () -> {
                     try (Upload upload = Upload.of(log)) {
                         ReadLog read = send(visitor, upload, form.text("date"));
-                        return Views.seeOther(
-                                "/etabli/" + id + "?fait=" + (read.whole() ? "journal" : "journal-refuse"));
+                        return read.whole()
+                                ? Views.seeOther("/etabli/" + id + "?fait=journal")
+                                : views.show(
+                                        logs(visitor),
+                                        "repairs/logs",
+                                        Map.of("logs", List.of(read), "back", "/etabli/" + id));
                     }
                 },
                 shown -> bench.show(visitor, id, "bench", shown));

@@ -69,7 +69,7 @@ class ErasurePages {
         return bench.record(
                 visitor,
                 form,
-                entry(id, "media/" + serial(form) + "/correction", content, "disque"),
+                entry(id, "media/" + serial(form) + "/correction", content, "second-regard"),
                 page -> show(visitor, id, page));
     }
 

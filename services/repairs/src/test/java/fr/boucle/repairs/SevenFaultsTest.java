@@ -159,10 +159,14 @@ class SevenFaultsTest {
         assertThat(workshop.preview(early).at("/drives/0/questions")).isEqualTo("[\"run-before-arrival\"]");
         assertThat(workshop.attach(early).at("/drives/0/reasons")).isEqualTo("[\"run-before-arrival\"]");
         byte[] log = early.getBytes(StandardCharsets.UTF_8);
-        workshop.technician()
+        var explained = workshop.technician()
                 .once()
                 .post("/api/repairs/erasure-reports?dateExplained=CLOCK_WRONG", log, "text/plain")
                 .expect(201);
+        assertThat(explained.at("/drives/0/verdict")).isEqualTo("ACCEPTED");
+        assertThat(explained.json().at("/drives/0/advice"))
+                .as("it was explained: nobody is asked again")
+                .isEmpty();
         String certificate =
                 workshop.put(device.deviceId(), "certificate", "{}").at("/certificateId");
         JsonNode medium = workshop.service
@@ -218,8 +222,6 @@ class SevenFaultsTest {
         UUID id = device.deviceId();
         workshop.put(id, "media", "{\"media\":[{\"serialNumber\":\"38F6_0156\",\"type\":\"SSD\"}]}")
                 .expect(204);
-        workshop.attach(Logs.erased(device.medium())).expect(201);
-        assertThat(workshop.show(id).at("/state")).isEqualTo("RECEIVED");
         workshop.put(
                         id,
                         "media/38F6_0156/correction",
@@ -230,6 +232,12 @@ class SevenFaultsTest {
                         "media/38F6_0156/correction",
                         "{\"reason\":\"SAME_MEDIUM\",\"sameAs\":\"" + device.medium() + "\",\"note\":\"EUI-64\"}")
                 .expect(204);
+        assertThat(workshop.show(id).at("/nextStep")).isEqualTo("ERASE");
+        assertThat(workshop.show(id).json().at("/options").toString())
+                .as("a second look waits for no other medium")
+                .contains("LOOK_AGAIN");
+        workshop.attach(Logs.erased(device.medium())).expect(201);
+        assertThat(workshop.show(id).at("/state")).isEqualTo("RECEIVED");
         assertThat(workshop.show(id).at("/nextStep")).isEqualTo("LOOK_AGAIN");
         workshop.put(id, "media/38F6_0156/second-look", "{\"agreed\":true}").expectProblem(409, "second-look-needed");
         String path = "/api/repairs/devices/" + id + "/media/38F6_0156/second-look";

@@ -38,7 +38,7 @@ public enum NextStep {
         List<NextStep> options = new ArrayList<>(List.of(of(device)));
         List<NextStep> more =
                 switch (device) {
-                    case Device.Received _ -> List.of(DIAGNOSE, HARVEST, SCRAP);
+                    case Device.Received received -> received(received.file());
                     case Device.Erased _ -> List.of(REPAIR, HARVEST, SCRAP);
                     case Device.Tested tested -> tested(tested);
                     case Device.Harvested _ -> List.of(HARVEST);
@@ -47,6 +47,12 @@ public enum NextStep {
                 };
         more.stream().filter(step -> !options.contains(step)).forEach(options::add);
         return List.copyOf(options);
+    }
+
+    /** A second look is another person's work, and waits for nothing else. */
+    private static List<NextStep> received(DeviceFile file) {
+        boolean doubted = file.uncleared().stream().anyMatch(Medium.Doubted.class::isInstance);
+        return doubted ? List.of(LOOK_AGAIN, DIAGNOSE, HARVEST, SCRAP) : List.of(DIAGNOSE, HARVEST, SCRAP);
     }
 
     private static List<NextStep> tested(Device.Tested device) {

@@ -117,7 +117,10 @@ class AttachErasureReport {
                             log.version(), sha256, now, explained)
                     .events(Bench.require(device), drives));
         });
-        List<DriveView> views = judged.stream().map(DriveView::of).toList();
+        List<DriveView> views = judged.stream()
+                .map(one -> DriveView.of(
+                        explained == null ? one : one.with(one.verdict().explained())))
+                .toList();
         UUID reportId = Ids.next();
         View view = new View(reportId, sha256, log.version(), views);
         reports.keep(view, json.write(view), actor, now);

@@ -54,6 +54,11 @@ record DriveVerdict(
         return new DriveVerdict(List.copyOf(more), method, level, questions);
     }
 
+    /** Its questions are answered: nothing is left to say. */
+    DriveVerdict explained() {
+        return new DriveVerdict(reasons, method, level, List.of());
+    }
+
     private static List<String> judge(List<WipeRule> rules, WipeFacts facts) {
         List<String> reasons = new ArrayList<>();
         rules.forEach(rule -> rule.judge(facts).ifPresent(reasons::add));
