@@ -65,7 +65,7 @@ final class DonationDay {
                 {"id":"%s9","state":"FAILED","rowsRead":12,"counts":{},"problem":"Le fichier est illisible à la ligne 13."}""".formatted(ID));
         upstream.json("PUT /api/donations/inventories/" + ID + "7/cancellation", "{}");
         upstream.json("GET /api/donations/inventories/" + ID + "8", """
-                {"id":"%s8","state":"READY","rowsRead":6000,"counts":{"ACCEPTED":5998,"TO_FIX":2},"doubtful":2,
+                {"id":"%s8","state":"READY","rowsRead":6000,"counts":{"ACCEPTED":5998,"TO_FIX":2},"imported":0,"importable":5998,"doubtful":2,
                 "notes":[{"slug":"sheet-hidden","detail":"La feuille « Anciens » est masquée et n'a pas été lue."}],
                 "columns":[{"heading":"Genre","field":"KIND"},{"heading":"N° de série","field":"SERIAL"},{"heading":"Salle"}]}""".formatted(ID));
         upstream.json("GET /api/donations/inventories/" + ID + "8/lines", ROWS);

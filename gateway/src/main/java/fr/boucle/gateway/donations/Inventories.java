@@ -129,7 +129,12 @@ class Inventories {
                                     Map.of(),
                                     form.text("version"),
                                     ServiceCalls.ANYTHING);
-                            return Views.seeOther("/appareils?fait=importe");
+                            Inventory now =
+                                    calls.get(visitor, Service.DONATIONS, "/inventories/" + id, Inventory.class);
+                            return Views.seeOther(
+                                    now.left() == 0
+                                            ? "/appareils?fait=importe"
+                                            : "/inventaires/" + id + "?fait=importe");
                         },
                         shown -> views.show(shown, "donations/inventories", latest(visitor)));
     }

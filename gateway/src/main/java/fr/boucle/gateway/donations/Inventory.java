@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An inventory under preview or imported, and how far it is.
  *
+ * @param imported how many of its rows became a device, or told one something new
+ * @param importable how many an import would list now
  * @param doubtful how many of its rows leave a question open
  * @param notes what is said of the file as a whole
  */
@@ -22,6 +24,8 @@ public record Inventory(
         @Nullable String problem,
         @Nullable String fileName,
         @Nullable String label,
+        long imported,
+        long importable,
         long doubtful,
         @Nullable List<Told> notes,
         @Nullable List<Column> columns) {
@@ -42,9 +46,14 @@ public record Inventory(
         return counts == null ? 0 : counts.getOrDefault(verdict, 0L);
     }
 
-    /** Whether something of it can be imported. */
-    public boolean importable() {
-        return is("READY") && count("ACCEPTED") + count("RECYCLING") > 0;
+    /** Whether its rows can be looked at. */
+    public boolean isRead() {
+        return is("READY") || is("CONFIRMED");
+    }
+
+    /** How many of its rows are not imported. */
+    public long left() {
+        return rowsRead - imported;
     }
 
     @Override

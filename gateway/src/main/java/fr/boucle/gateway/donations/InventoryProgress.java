@@ -65,7 +65,7 @@ class InventoryProgress {
         Later<Optional<Rows<InventoryRow>>> rows = calls.later(() -> rows(visitor, id, list));
         Tagged<Inventory> tagged = calls.tagged(visitor, Service.DONATIONS, "/inventories/" + id, Inventory.class);
         Inventory inventory = tagged.value();
-        if (inventory.is("READY")) {
+        if (inventory.isRead()) {
             Rows<InventoryRow> read =
                     rows.join().or(() -> rows(visitor, id, list)).orElseThrow(Refused::absent);
             return ready(visitor, reading, list.with(read), read.rows(), tagged);

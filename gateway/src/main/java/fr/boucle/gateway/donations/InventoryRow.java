@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record InventoryRow(
         long line,
         @Nullable String verdict,
+        boolean imported,
         @Nullable List<Told> reasons,
         @Nullable Understood understood,
         @Nullable List<Doubt> doubts) {

@@ -46,7 +46,7 @@ final class LoopInPages {
         agent.press("Lire le fichier");
         agent.sees("1 appareil peut être proposé");
         agent.picture("1-donner-avis");
-        agent.press("Importer la ligne valable");
+        agent.press("Importer 1 ligne");
         agent.type("Modèle, série ou code", run);
         agent.press("Chercher");
         String code = agent.read("tbody th");

@@ -94,7 +94,8 @@ class CorrectRow {
             description =
                     "The row is judged again; the questions that were answered are gone. sameWords answers them once for the"
                             + " organisation: each row with the same words, and its files to come. Needs the preview's ETag as"
-                            + " If-Match (428, 412) and gives a new one. 409 once it is confirmed.")
+                            + " If-Match (428, 412) and gives a new one. Once the preview is confirmed, 409 for the rows that became"
+                            + " devices; the others are still corrected, and confirming again lists them.")
     @Put
     @Transactional
     HttpResponse<RowView> correct(

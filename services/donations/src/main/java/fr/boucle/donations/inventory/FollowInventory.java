@@ -34,9 +34,11 @@ class FollowInventory {
     private final Inventories inventories;
     private final InventoryPreview previews;
     private final InventoryAnswer answers;
+    private final Verdicts verdicts;
 
-    FollowInventory(Inventories inventories, InventoryPreview previews, InventoryAnswer answers) {
+    FollowInventory(Inventories inventories, InventoryPreview previews, InventoryAnswer answers, Verdicts verdicts) {
         this.inventories = inventories;
+        this.verdicts = verdicts;
         this.previews = previews;
         this.answers = answers;
     }
@@ -45,6 +47,8 @@ class FollowInventory {
      * How far a preview is.
      *
      * @param problem what it failed of, when it failed
+     * @param imported how many of its rows became a device, or told one something new
+     * @param importable how many confirming it would list now
      * @param doubtful how many rows leave a question open
      * @param notes what is said of the file as a whole
      * @param columns how its columns are headed, and what each is read as
@@ -57,6 +61,8 @@ class FollowInventory {
             Map<VerdictKind, Long> counts,
             @Nullable String problemSlug,
             @Nullable String problem,
+            long imported,
+            long importable,
             long doubtful,
             List<Reason> notes,
             List<Overview.Column> columns) {}
@@ -78,6 +84,8 @@ class FollowInventory {
                         inventories.counts(row.id()),
                         problem == null ? null : problem.slug(),
                         problem == null ? null : problem.detail(),
+                        inventories.imported(row),
+                        verdicts.countToList(row.id()),
                         inventories.doubtful(row),
                         overview.reasons().stream().map(note -> note.in(reader)).toList(),
                         overview.columns())));

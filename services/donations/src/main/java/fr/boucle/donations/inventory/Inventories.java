@@ -123,6 +123,11 @@ class Inventories {
         return rows.doubtful(inventory.id());
     }
 
+    /** How many of its rows became a device, or told one something new. */
+    long imported(Inventory inventory) {
+        return rows.imported(inventory.id());
+    }
+
     /** What nobody confirmed since. */
     List<UUID> forgotten(Instant before) {
         return rows.forgotten(before).stream().map(InventoryRows.Row::id).toList();

@@ -24,20 +24,10 @@ record Inventory(
         @Nullable String notes,
         Instant createdAt) {
 
-    /** Refuses where there are no rows to look at. */
+    /** Refuses where there are no rows to look at, correct or import. */
     void mustBeRead() {
         switch (state) {
             case READY, CONFIRMED -> {}
-            case RUNNING, FAILED, CANCELLED -> throw unread();
-        }
-    }
-
-    /** Refuses where its rows cannot be changed, or be imported, any more or yet. */
-    void mustBeReady() {
-        switch (state) {
-            case READY -> {}
-            case CONFIRMED ->
-                throw Sentences.ofReader().refusal(DonationRefusal.DRAFT_CONFIRMED, "already-imported", Map.of());
             case RUNNING, FAILED, CANCELLED -> throw unread();
         }
     }

@@ -55,7 +55,7 @@ class InventoryAnswer {
         Inventory inventory = inventories.own(id, owner);
         Sentences reader = Sentences.ofReader();
         return answer(inventory, "id", "rows", page -> page.stream()
-                .map(kept -> RowView.of(kept.verdict(), reader))
+                .map(kept -> RowView.of(kept, reader))
                 .toList());
     }
 

@@ -79,6 +79,9 @@ interface InventoryRows extends GenericRepository<InventoryRows.Row, UUID> {
     @Query("SELECT COUNT(*) FROM inventory_row WHERE inventory_id = :id AND doubtful")
     long doubtful(@UuidColumn UUID id);
 
+    @Query("SELECT COUNT(*) FROM inventory_row WHERE inventory_id = :id AND device_id IS NOT NULL")
+    long imported(@UuidColumn UUID id);
+
     @Query("SELECT * FROM inventory WHERE created_at < :before AND state <> 'CONFIRMED' ORDER BY created_at LIMIT 50")
     List<Row> forgotten(Instant before);
 

@@ -1,6 +1,7 @@
 package fr.boucle.donations.inventory;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import fr.boucle.donations.DonationRefusal;
 import fr.boucle.donations.law.LegalChecks;
 import fr.boucle.donations.law.RuleBook;
 import fr.boucle.donations.reading.Condition;
@@ -58,7 +59,7 @@ class RowCorrections {
             boolean sameWords) {
         Inventory inventory = inventories.lock(inventoryId, owner);
         Version.required(ifMatch).mustBe(inventory.version());
-        inventory.mustBeReady();
+        inventory.mustBeRead();
         Sentences reader = Sentences.ofReader();
         RuleBook rules = checks.today();
         List<Refusal.FieldFault> faults = correction.faults(vocabularies.of(owner, rules.day()), rules.day());
@@ -68,6 +69,9 @@ class RowCorrections {
         }
         KeptVerdict kept = verdicts.lock(inventoryId, line)
                 .orElseThrow(() -> reader.refusal(CommonRefusal.NOT_FOUND, "line-unknown", Map.of()));
+        if (kept.deviceId() != null) {
+            throw reader.refusal(DonationRefusal.DRAFT_CONFIRMED, "already-imported", Map.of());
+        }
         if (sameWords) {
             mustBeTheirs(kept, correction, reader);
             answer(inventoryId, owner, kept, correction, rules);

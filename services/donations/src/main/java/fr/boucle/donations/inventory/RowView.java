@@ -19,10 +19,16 @@ import org.jspecify.annotations.Nullable;
  * One row of a preview: what becomes of it, why, what was understood of it, and which questions it leaves open.
  *
  * @param line its place in the file: its line, header = 1; in a further sheet the sheet's number times ten million is added
+ * @param imported whether it became a device, or told one something new
  */
 @Serdeable
 record RowView(
-        long line, VerdictKind verdict, List<Reason> reasons, UnderstoodView understood, List<DoubtView> doubts) {
+        long line,
+        VerdictKind verdict,
+        boolean imported,
+        List<Reason> reasons,
+        UnderstoodView understood,
+        List<DoubtView> doubts) {
 
     /**
      * What was understood.
@@ -72,10 +78,20 @@ record RowView(
         }
     }
 
+    static RowView of(KeptVerdict kept, Sentences reader) {
+        return of(kept.verdict(), kept.deviceId() != null, reader);
+    }
+
+    /** One that nothing became of yet. */
     static RowView of(RowVerdict verdict, Sentences reader) {
+        return of(verdict, false, reader);
+    }
+
+    private static RowView of(RowVerdict verdict, boolean imported, Sentences reader) {
         return new RowView(
                 verdict.line(),
                 verdict.kind(),
+                imported,
                 verdict.reasons().stream().map(reason -> reason.in(reader)).toList(),
                 of(verdict.read().understood()),
                 verdict.read().doubts().stream()

@@ -59,7 +59,7 @@ class ShowRows {
         List<RowView> rows = reader.toReader(() -> {
             inventory.mustBeRead();
             return verdicts.page(inventoryId, filter, after(paging, reader), paging.fetch()).stream()
-                    .map(kept -> RowView.of(kept.verdict(), reader))
+                    .map(kept -> RowView.of(kept, reader))
                     .toList();
         });
         return new Version(inventory.version())
@@ -76,7 +76,7 @@ class ShowRows {
         Inventory inventory = inventories.own(inventoryId, actor.organisation());
         KeptVerdict kept = verdicts.find(inventoryId, line)
                 .orElseThrow(() -> reader.refusal(CommonRefusal.NOT_FOUND, "line-unknown", Map.of()));
-        return new Version(inventory.version()).tag(HttpResponse.ok(RowView.of(kept.verdict(), reader)));
+        return new Version(inventory.version()).tag(HttpResponse.ok(RowView.of(kept, reader)));
     }
 
     private static long after(Paging paging, Sentences reader) {

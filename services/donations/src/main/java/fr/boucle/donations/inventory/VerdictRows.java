@@ -82,6 +82,13 @@ interface VerdictRows extends GenericRepository<VerdictRows.Row, UUID> {
             ORDER BY line LIMIT :max""")
     List<Row> toList(@UuidColumn UUID inventoryId, int max);
 
+    /** How many that are. */
+    @Query("""
+            SELECT COUNT(*) FROM inventory_row
+            WHERE inventory_id = :inventoryId AND device_id IS NULL AND found IS NOT NULL
+              AND (verdict IN ('ACCEPTED', 'RECYCLING') OR updates IS NOT NULL)""")
+    long countToList(@UuidColumn UUID inventoryId);
+
     @Query("UPDATE inventory_row SET device_id = :deviceId WHERE id = :id")
     void listed(@UuidColumn UUID id, @UuidColumn UUID deviceId);
 

@@ -104,6 +104,11 @@ class Verdicts {
         return kept(rows.toList(inventoryId, max));
     }
 
+    /** How many that are. */
+    long countToList(UUID inventoryId) {
+        return rows.countToList(inventoryId);
+    }
+
     void listed(UUID id, UUID deviceId) {
         rows.listed(id, deviceId);
     }

@@ -9,6 +9,7 @@ final class HeaderSearch {
     private final Headings headings;
     private @Nullable Columns columns;
     private @Nullable SourceRow above;
+    private @Nullable SourceRow likely;
     private int sheet;
     private int searched;
 
@@ -28,12 +29,21 @@ final class HeaderSearch {
         return columns;
     }
 
+    /** Of the rows that were looked at, the one with the most cells: where no header was met, it may have been meant as one. */
+    @Nullable
+    SourceRow likely() {
+        return likely;
+    }
+
     /** Whether a row is the header that its sheet had not yet. */
     boolean isHeader(SourceRow row) {
         if (row.isBlank() || searched >= SEARCHED) {
             return false;
         }
         searched++;
+        if (likely == null || row.filled() > likely.filled()) {
+            likely = row;
+        }
         columns = Columns.of(row, above, headings).orElse(null);
         above = row;
         return columns != null;

@@ -42,12 +42,15 @@ record SourceRow(
         return unkept.isEmpty() && cells.stream().allMatch(cell -> cell == null || cell.isBlank());
     }
 
+    /** How many of its cells say something. */
+    long filled() {
+        return cells.stream().filter(cell -> cell != null && !cell.isBlank()).count();
+    }
+
     /** Whether it is a title and heads no columns: one text, at its beginning. */
     boolean isTitle() {
-        long told =
-                cells.stream().filter(cell -> cell != null && !cell.isBlank()).count();
         String first = cell(0);
-        return told == 1 && first != null && !first.isBlank();
+        return filled() == 1 && first != null && !first.isBlank();
     }
 
     /** Hands rows over. */

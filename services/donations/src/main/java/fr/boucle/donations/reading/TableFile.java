@@ -1,5 +1,6 @@
 package fr.boucle.donations.reading;
 
+import fr.boucle.web.Refusal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A table in a file, that can be read more than once. */
 final class TableFile implements AutoCloseable {
     private static final int MOST_NAME = 31;
+    private static final int MOST_CELLS = 8;
 
     private final @Nullable Workbook workbook;
     private final @Nullable TextTable text;
@@ -36,7 +38,7 @@ final class TableFile implements AutoCloseable {
     /** What is said of the file as a whole: the sheets that were not read, and the sums. */
     List<Reason> notes(TableRows told) {
         if (told.read().isEmpty()) {
-            throw FileRefusal.UNKNOWN_HEADERS.because("headers-unknown");
+            throw headless(told.likely());
         }
         List<Reason> notes = new ArrayList<>();
         Workbook book = workbook;
@@ -54,6 +56,22 @@ final class TableFile implements AutoCloseable {
             notes.add(Reason.of("totals-left-out", Map.of("number", Integer.toString(told.totals()))));
         }
         return notes;
+    }
+
+    /** Says what stands where the headings should: whoever sent it can say what those words mean. */
+    private static Refusal headless(@Nullable SourceRow row) {
+        List<String> cells = row == null
+                ? List.of()
+                : row.cells().stream()
+                        .filter(cell -> cell != null && !cell.isBlank() && !PersonalTrace.isIn(cell))
+                        .limit(MOST_CELLS)
+                        .map(cell -> Texts.cut(String.valueOf(cell).strip(), MOST_NAME))
+                        .toList();
+        return row == null || cells.isEmpty()
+                ? FileRefusal.UNKNOWN_HEADERS.because("headers-unknown")
+                : FileRefusal.UNKNOWN_HEADERS.because(
+                        "headers-unknown-row",
+                        Map.of("line", Long.toString(row.line()), "cells", String.join(" · ", cells)));
     }
 
     private static Reason sheet(String slug, @Nullable String name) {

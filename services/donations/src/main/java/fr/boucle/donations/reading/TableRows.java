@@ -3,6 +3,7 @@ package fr.boucle.donations.reading;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a table, sheet by sheet: a title, the header, machines; what is empty, repeats the header or sums up is no machine. */
 final class TableRows implements SourceRow.Taker {
@@ -54,6 +55,12 @@ final class TableRows implements SourceRow.Taker {
     /** The sheets that hold something and no header in their first rows. */
     Set<Integer> unread() {
         return unread;
+    }
+
+    /** Where no sheet has a header: the row that may have been meant as one. */
+    @Nullable
+    SourceRow likely() {
+        return search.likely();
     }
 
     /** The rows that sum others up. */
