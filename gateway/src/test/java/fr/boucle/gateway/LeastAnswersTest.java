@@ -39,6 +39,7 @@ class LeastAnswersTest {
             "roles":["agent","technician","mediator","decider","keeper","auditor","steward"]}\
             """);
         answer("/api/accounts/organisations", "id", "\"name\":\"N\"");
+        upstream.json("GET /api/accounts/organisation-names", "[]");
         answer("/api/accounts/members", "id", "\"state\":\"SUSPENDED\"");
         upstream.json("GET /api/donations/dead-letters", "[{\"id\":\"%s1\"}]".formatted(ID));
         upstream.json("GET /api/repairs/erasure-policies/o", "{}");

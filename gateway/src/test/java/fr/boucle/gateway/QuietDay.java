@@ -25,6 +25,8 @@ final class QuietDay {
         upstream.json("GET /api/accounts/organisations", """
                 [{"id":"%s1","state":"APPROVED","name":"Atelier du Bout du Monde","kind":"ASSOCIATION","city":"Saint-Nazaire","statuses":["ESUS"]},
                 {"id":"%s2","state":"REGISTERED","name":"Fablab de Rezé","kind":"ASSOCIATION","city":"Rezé"}]""".formatted(ID, ID));
+        upstream.json("GET /api/accounts/organisation-names", """
+                [{"id":"%s1","name":"Atelier du Bout du Monde"},{"id":"%s2","name":"Fablab de Rezé"}]""".formatted(ID, ID));
         upstream.json("GET /api/accounts/organisations/" + ID + "1", """
                 {"id":"%s1","state":"APPROVED","name":"Atelier du Bout du Monde","kind":"ASSOCIATION","city":"Saint-Nazaire",
                 "roles":["agent","keeper","mediator","technician"]}""".formatted(ID));

@@ -20,9 +20,9 @@ final class StewardDay {
 
     static void settle(Upstream upstream) {
         upstream.json("GET /api/accounts/members", """
-                [{"id":"%s1","state":"ACTIVE","roles":["agent"],"email":"agent@nantes.demo"},
+                [{"id":"%s1","state":"ACTIVE","roles":["agent"],"email":"agent@nantes.demo","organisationId":"%s1","organisation":"Nantes Métropole"},
                 {"id":"%s2","state":"INVITED","roles":["technician","keeper"],"email":"atelier@exemple.fr"},
-                {"id":"%s3","state":"SUSPENDED","roles":[]}]""".formatted(ID, ID, ID));
+                {"id":"%s3","state":"SUSPENDED","roles":[]}]""".formatted(ID, ID, ID, ID));
         upstream.json("PUT /api/accounts/members/" + ID + "1/invitation", "{\"invitationCode\":\"Q7XW-11AB-CD23\"}");
         upstream.json("PUT /api/accounts/members/" + ID + "1/suspension", "{}");
         for (Service service : Service.values()) {

@@ -6,6 +6,7 @@ import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Unavailable;
 import fr.boucle.gateway.session.Visitor;
+import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +29,16 @@ public class Directory {
 
     private Names read(Visitor visitor) {
         try {
-            List<Organisation> all =
-                    calls.list(visitor, Service.ACCOUNTS, "/organisations?limit=200", Organisation.class);
-            return new Names(
-                    all.stream().collect(Collectors.toMap(Organisation::id, Organisation::name, (one, _) -> one)));
+            List<Name> all = calls.list(visitor, Service.ACCOUNTS, "/organisation-names", Name.class);
+            return new Names(all.stream().collect(Collectors.toMap(Name::id, Name::name, (one, _) -> one)));
         } catch (Unavailable | Refused nameless) {
             return new Names(Map.of());
         }
     }
+
+    /** One of them. */
+    @Serdeable
+    record Name(String id, String name) {}
 
     /** Names by id. */
     public record Names(Map<String, String> byId) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record MemberLine(
         String id,
         @Nullable String organisationId,
+        @Nullable String organisation,
         @Nullable String state,
         @Nullable List<String> roles,
         @Nullable String email) {

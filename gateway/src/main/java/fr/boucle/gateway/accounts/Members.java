@@ -1,6 +1,7 @@
 package fr.boucle.gateway.accounts;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.ListFile;
 import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
@@ -8,6 +9,7 @@ import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
+import fr.boucle.web.OrganisationKind;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -18,8 +20,10 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The members of the territory, for the steward: a new code for who forgot, an end for who left. */
 @Admits(Role.STEWARD)
@@ -28,6 +32,12 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class Members {
+    private static final List<String> STATES = List.of("INVITED", "ACTIVE", "SUSPENDED");
+    private static final List<String> ROLES = Stream.of(OrganisationKind.values())
+            .flatMap(kind -> kind.roles().stream())
+            .distinct()
+            .toList();
+
     private final ServiceCalls calls;
     private final Views views;
 
@@ -38,14 +48,33 @@ class Members {
 
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        return list(visitor, page(visitor, "Membres"));
+        return list(visitor, page(visitor, "Membres").typed(listing(visitor).typed()));
+    }
+
+    @Get("." + ListFile.ENDING)
+    @Produces(MediaType.ALL)
+    HttpResponse<?> file(Visitor visitor, String ending) {
+        String path = listing(visitor).whole("/members." + ending);
+        return ListFile.of(calls.stream(visitor, Service.ACCOUNTS, path), ending, "membres");
+    }
+
+    private static Listing listing(Visitor visitor) {
+        return Listing.of(visitor, "/membres")
+                .filter("etat", "state", STATES)
+                .filter("role", "role", ROLES)
+                .words("q", "q")
+                .orders("organisation", "email", "state")
+                .asFile();
     }
 
     private HttpResponse<?> list(Visitor visitor, Page page) {
-        Listing list = Listing.of(visitor, "/membres");
+        Listing list = listing(visitor);
         ServiceCalls.Rows<MemberLine> found =
                 calls.page(visitor, Service.ACCOUNTS, list.query("/members"), MemberLine.class);
-        return views.show(page, "accounts/members", Map.of("members", found.rows(), "list", list.with(found)));
+        return views.show(
+                page,
+                "accounts/members",
+                Map.of("members", found.rows(), "list", list.with(found), "states", STATES, "roles", ROLES));
     }
 
     @Get("/{id}/fin")

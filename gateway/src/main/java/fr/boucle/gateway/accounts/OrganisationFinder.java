@@ -7,13 +7,13 @@ import fr.boucle.gateway.search.Finder;
 import fr.boucle.gateway.session.Member;
 import fr.boucle.gateway.session.Visitor;
 import jakarta.inject.Singleton;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds an organisation by a part of its name or town, whatever the case and the accents. */
 @Singleton
 class OrganisationFinder implements Finder {
+    private static final int MOST = 50;
+
     private final ServiceCalls calls;
 
     OrganisationFinder(ServiceCalls calls) {
@@ -27,20 +27,9 @@ class OrganisationFinder implements Finder {
 
     @Override
     public List<Later<List<Hit>>> find(Visitor visitor, String text) {
-        String wanted = plain(text);
-        return List.of(calls.later(
-                () -> calls.list(visitor, Service.ACCOUNTS, "/organisations?limit=200", Organisation.class).stream()
-                        .filter(organisation -> plain(organisation.name() + " " + organisation.city())
-                                .contains(wanted))
-                        .map(organisation ->
-                                new Hit("ORGANISATION", organisation.name(), "/organismes/" + organisation.id()))
-                        .toList()));
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('-', ' ')
-                .toLowerCase(Locale.ROOT);
+        String path = "/organisations?limit=" + MOST + "&q=" + Visitor.encoded(text);
+        return List.of(calls.later(() -> calls.list(visitor, Service.ACCOUNTS, path, Organisation.class).stream()
+                .map(organisation -> new Hit("ORGANISATION", organisation.name(), "/organismes/" + organisation.id()))
+                .toList()));
     }
 }

@@ -1,6 +1,7 @@
 package fr.boucle.gateway.accounts;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.ListFile;
 import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
@@ -33,6 +34,8 @@ class Organisations {
     private static final List<String> KINDS =
             Stream.of(OrganisationKind.values()).map(Enum::name).toList();
 
+    private static final List<String> STATES = List.of("REGISTERED", "APPROVED", "SUSPENDED");
+
     private final ServiceCalls calls;
     private final Views views;
 
@@ -44,13 +47,30 @@ class Organisations {
     @Admits(Admits.MEMBERS)
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        Listing list = Listing.of(visitor, "/organismes").filter("nature", "kind", KINDS);
+        Listing list = listing(visitor);
         ServiceCalls.Rows<Organisation> found =
                 calls.page(visitor, Service.ACCOUNTS, list.query("/organisations"), Organisation.class);
         return views.show(
                 page(visitor, "Organismes").typed(list.typed()),
                 "accounts/organisations",
-                Map.of("organisations", found.rows(), "list", list.with(found), "kinds", KINDS));
+                Map.of("organisations", found.rows(), "list", list.with(found), "kinds", KINDS, "states", STATES));
+    }
+
+    @Admits(Admits.MEMBERS)
+    @Get("." + ListFile.ENDING)
+    @Produces(MediaType.ALL)
+    HttpResponse<?> file(Visitor visitor, String ending) {
+        String path = listing(visitor).whole("/organisations." + ending);
+        return ListFile.of(calls.stream(visitor, Service.ACCOUNTS, path), ending, "organismes");
+    }
+
+    private static Listing listing(Visitor visitor) {
+        return Listing.of(visitor, "/organismes")
+                .filter("nature", "kind", KINDS)
+                .filter("etat", "state", STATES)
+                .words("q", "q")
+                .orders("name", "kind", "city", "state")
+                .asFile();
     }
 
     @Admits(Admits.MEMBERS)

@@ -19,19 +19,16 @@ class StewardDuties extends Duties {
 
     @Override
     public List<Later<Duty>> of(Visitor visitor) {
-        return List.of(calls.later(() ->
-                registered(calls.page(visitor, Service.ACCOUNTS, "/organisations?limit=200", Organisation.class))));
+        String path = "/organisations?state=REGISTERED&limit=" + Duty.ASKED;
+        return List.of(calls.later(() -> registered(calls.page(visitor, Service.ACCOUNTS, path, Organisation.class))));
     }
 
-    private static Duty registered(ServiceCalls.Rows<Organisation> all) {
-        List<Organisation> waiting = all.rows().stream()
-                .filter(organisation -> organisation.is("REGISTERED"))
-                .toList();
+    private static Duty registered(ServiceCalls.Rows<Organisation> waiting) {
         return Duty.of(
                 "Organismes à approuver",
-                "/organismes",
-                "/organismes",
-                rows(waiting),
+                "/organismes?etat=REGISTERED",
+                "/organismes?etat=REGISTERED",
+                waiting,
                 organisation -> new Duty.Task(organisation.name(), null, "/organismes/" + organisation.id()));
     }
 }

@@ -1,4 +1,4 @@
-package fr.boucle.donations;
+package fr.boucle.persistence;
 
 import static java.util.stream.Collectors.joining;
 

@@ -5,23 +5,25 @@ import java.util.List;
 /** What an organisation is in the chain, and which roles its members may therefore have: the one table, at the door and behind it. */
 public enum OrganisationKind {
     /** A local authority. */
-    COLLECTIVITE(Role.AGENT, Role.KEEPER),
+    COLLECTIVITE("Collectivité", Role.AGENT, Role.KEEPER),
     /** Another public body. */
-    PUBLIC_BODY(Role.AGENT, Role.KEEPER),
+    PUBLIC_BODY("Service public", Role.AGENT, Role.KEEPER),
     /** A company. */
-    COMPANY(Role.AGENT, Role.KEEPER),
+    COMPANY("Entreprise", Role.AGENT, Role.KEEPER),
     /** An association, with or without a workshop. */
-    ASSOCIATION(Role.AGENT, Role.TECHNICIAN, Role.KEEPER, Role.MEDIATOR),
+    ASSOCIATION("Association", Role.AGENT, Role.TECHNICIAN, Role.KEEPER, Role.MEDIATOR),
     /** A structure that helps households. */
-    MEDIATION(Role.MEDIATOR),
+    MEDIATION("Structure d'aide", Role.MEDIATOR),
     /** The territory: its steward and its commission. */
-    TERRITORY(Role.STEWARD, Role.DECIDER),
+    TERRITORY("Territoire", Role.STEWARD, Role.DECIDER),
     /** Whoever audits. */
-    AUDIT(Role.AUDITOR);
+    AUDIT("Organisme de contrôle", Role.AUDITOR);
 
+    private final String label;
     private final List<String> roles;
 
-    OrganisationKind(String... roles) {
+    OrganisationKind(String label, String... roles) {
+        this.label = label;
         this.roles = List.of(roles);
     }
 
@@ -32,6 +34,11 @@ public enum OrganisationKind {
      */
     public boolean gives(String role) {
         return roles.contains(role);
+    }
+
+    /** The French word. */
+    public String label() {
+        return label;
     }
 
     /** The roles there are in it, the most usual first. */

@@ -30,7 +30,6 @@ import org.slf4j.LoggerFactory;
 @Requires(property = "boucle.territory-file", pattern = ".+")
 class FirstSteward implements ApplicationEventListener<StartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(FirstSteward.class);
-    private static final UUID ANY = new UUID(0, 0);
 
     private final RegisterOrganisation register;
     private final ApproveOrganisation approve;
@@ -69,7 +68,7 @@ class FirstSteward implements ApplicationEventListener<StartupEvent> {
 
     @Transactional(readOnly = true)
     boolean isThereAnybody() {
-        return !members.list(ANY, 1).isEmpty();
+        return members.areAny();
     }
 
     private void begin(Territory territory) throws IOException {

@@ -1,13 +1,22 @@
 package fr.boucle.accounts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.boucle.web.Paging;
+import fr.boucle.documents.ListFormat;
+import fr.boucle.documents.Spreadsheet;
+import fr.boucle.persistence.Listing;
+import fr.boucle.persistence.Listings;
+import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -16,16 +25,25 @@ import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The members of the territory, for the steward. */
-@Controller("/api/accounts/members")
+@Controller("/api/accounts")
 @Tag(name = "members")
 @Secured(Role.STEWARD)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ListMembers {
-    private static final UUID FIRST = new UUID(0, 0);
+    private static final String USUAL_ORDER = "organisation";
+    private static final Spreadsheet<View> SHEET = new Spreadsheet<>(
+            "Membres",
+            List.of(
+                    new Spreadsheet.Column<>("Organisme", View::organisation),
+                    new Spreadsheet.Column<>("Adresse électronique", View::email),
+                    new Spreadsheet.Column<>("Rôles", view -> String.join(", ", view.roles())),
+                    new Spreadsheet.Column<>("État", view -> view.state().label())));
 
     /** A member in the list. */
     @Serdeable
@@ -33,54 +51,120 @@ class ListMembers {
     record View(
             UUID id,
             UUID organisationId,
+            String organisation,
             State state,
             List<String> roles,
             @Nullable String email) {
         enum State {
-            INVITED,
-            ACTIVE,
-            SUSPENDED
+            INVITED("code à utiliser"),
+            ACTIVE("accès ouvert"),
+            SUSPENDED("accès fini");
+
+            private final String label;
+
+            State(String label) {
+                this.label = label;
+            }
+
+            /** The French word. */
+            String label() {
+                return label;
+            }
         }
 
-        static View of(Member member) {
-            List<String> roles = List.copyOf(member.roles());
-            return switch (member) {
-                case Member.Invited m ->
-                    new View(
-                            m.id(),
-                            m.organisationId(),
-                            State.INVITED,
-                            roles,
-                            m.email().value());
-                case Member.Active m ->
-                    new View(
-                            m.id(),
-                            m.organisationId(),
-                            State.ACTIVE,
-                            roles,
-                            m.email().value());
-                case Member.Suspended m -> new View(m.id(), m.organisationId(), State.SUSPENDED, roles, null);
-            };
+        static View of(Member member, String organisation) {
+            State state =
+                    switch (member) {
+                        case Member.Invited _ -> State.INVITED;
+                        case Member.Active _ -> State.ACTIVE;
+                        case Member.Suspended _ -> State.SUSPENDED;
+                    };
+            String email =
+                    switch (member) {
+                        case Member.Invited m -> m.email().value();
+                        case Member.Active m -> m.email().value();
+                        case Member.Suspended _ -> null;
+                    };
+            return new View(
+                    member.id(), member.organisationId(), organisation, state, List.copyOf(member.roles()), email);
         }
     }
 
+    private final Listings listings;
     private final Members members;
+    private final Organisations organisations;
 
-    ListMembers(Members members) {
+    ListMembers(Listings listings, Members members, Organisations organisations) {
+        this.listings = listings;
         this.members = members;
+        this.organisations = organisations;
     }
 
     @Operation(
-            summary = "Members, ordered by id",
-            description = "state is INVITED, ACTIVE or SUSPENDED; a suspended member has no address any more.")
-    @Get
+            summary = "Members",
+            description =
+                    "state is INVITED, ACTIVE or SUSPENDED; a suspended member has no address any more. role; q: words of the"
+                            + " address or of the organisation's name. sort: organisation, email or state; by organisation unless"
+                            + " told. X-Total-Count counts to 10,000, then 10000+.")
+    @Get("/members")
     @Transactional(readOnly = true)
-    HttpResponse<List<View>> list(HttpRequest<?> request) {
-        Paging paging = Paging.of(request);
-        UUID after = paging.afterId();
-        List<View> lines = members.list(after == null ? FIRST : after, paging.fetch()).stream()
-                .map(View::of)
+    HttpResponse<List<View>> list(
+            HttpRequest<?> request,
+            @QueryValue View.@Nullable State state,
+            @QueryValue @Nullable String role,
+            @QueryValue @Nullable String q) {
+        Listing listing = listing(state, role, q);
+        MutableHttpResponse<List<View>> page = listings.page(
+                        listing, ListQuery.of(request, listing.columns(), USUAL_ORDER))
+                .map(this::views)
+                .answer(request);
+        return page.header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    @Operation(
+            summary = "Members as a file",
+            description = "format: csv or xlsx. Filters and order as in the list; it holds their addresses.")
+    @Get("/members.{format}")
+    @Produces(MediaType.ALL)
+    @Transactional(readOnly = true)
+    HttpResponse<StreamedFile> export(
+            String format,
+            HttpRequest<?> request,
+            @QueryValue View.@Nullable State state,
+            @QueryValue @Nullable String role,
+            @QueryValue @Nullable String q) {
+        Listing listing = listing(state, role, q);
+        ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
+        return SHEET.download(
+                "membres",
+                ListFormat.of(format),
+                row -> listings.each(listing, query, ids -> views(ids).forEach(row)));
+    }
+
+    private List<View> views(List<UUID> ids) {
+        List<Member> found = members.of(ids);
+        Map<UUID, String> names =
+                organisations
+                        .of(found.stream()
+                                .map(Member::organisationId)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(
+                                Organisation::id, one -> one.identity().name()));
+        List<View> views = found.stream()
+                .map(member -> View.of(member, names.getOrDefault(member.organisationId(), "")))
                 .toList();
-        return paging.answer(request, lines, View::id).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return Listings.inOrder(ids, views, View::id);
+    }
+
+    private static Listing listing(View.@Nullable State state, @Nullable String role, @Nullable String q) {
+        return Listing.of("member m JOIN organisation o ON o.id = m.organisation_id", "m.id")
+                .whereGiven("m.state = ?", state)
+                .whereGiven("CONCAT(' ', m.roles, ' ') LIKE CONCAT('% ', ?, ' %')", role)
+                .whereWords("m.email LIKE ? OR o.name LIKE ?", q)
+                .column("organisation", "o.name", Listing.Kind.TEXT)
+                .column("email", "COALESCE(m.email, '')", Listing.Kind.TEXT)
+                .column("state", "m.state", Listing.Kind.TEXT);
     }
 }

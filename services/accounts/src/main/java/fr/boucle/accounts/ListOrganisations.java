@@ -1,18 +1,26 @@
 package fr.boucle.accounts;
 
+import fr.boucle.documents.ListFormat;
+import fr.boucle.documents.Spreadsheet;
+import fr.boucle.persistence.Listing;
+import fr.boucle.persistence.Listings;
 import fr.boucle.web.Actor;
+import fr.boucle.web.ListQuery;
 import fr.boucle.web.OrganisationKind;
-import fr.boucle.web.Paging;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -22,41 +30,109 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The directory. */
-@Controller("/api/accounts/organisations")
+@Controller("/api/accounts")
 @Tag(name = "organisations")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ListOrganisations {
-    private static final UUID FIRST = new UUID(0, 0);
+    private static final String USUAL_ORDER = "name";
+    private static final Spreadsheet<OrganisationView> SHEET = new Spreadsheet<>(
+            "Organismes",
+            List.of(
+                    new Spreadsheet.Column<>("Nom", view -> view.identity().name()),
+                    new Spreadsheet.Column<>(
+                            "Nature", view -> view.identity().kind().label()),
+                    new Spreadsheet.Column<>("État", view -> view.state().label()),
+                    new Spreadsheet.Column<>(
+                            "Identifiant", view -> view.identity().identifier()),
+                    new Spreadsheet.Column<>("Adresse", view -> view.identity().street()),
+                    new Spreadsheet.Column<>(
+                            "Code postal", view -> view.identity().postalCode()),
+                    new Spreadsheet.Column<>("Ville", view -> view.identity().city()),
+                    new Spreadsheet.Column<>(
+                            "Code de la commune", view -> view.identity().communeCode())));
 
+    private final Listings listings;
     private final Organisations organisations;
 
-    ListOrganisations(Organisations organisations) {
+    ListOrganisations(Listings listings, Organisations organisations) {
+        this.listings = listings;
         this.organisations = organisations;
     }
+
+    /** An organisation's name by its id. */
+    @Serdeable
+    record NameView(UUID id, String name) {}
 
     @Operation(
             summary = "The directory of organisations",
             description =
-                    "Approved ones, for everyone who is signed in; the steward sees all, in every state. Ordered by id.")
-    @Parameter(name = "kind", description = "Only this kind")
-    @Get
+                    "Approved ones, for everyone who is signed in; the steward sees all, in every state. kind; state: REGISTERED,"
+                            + " APPROVED or SUSPENDED; q: words of the name, the town or the identifier. sort: name, kind, city or"
+                            + " state; by name unless told. X-Total-Count counts to 10,000, then 10000+.")
+    @Get("/organisations")
     @Transactional(readOnly = true)
     HttpResponse<List<OrganisationView>> list(
+            HttpRequest<?> request,
             @QueryValue @Nullable OrganisationKind kind,
-            @Parameter(hidden = true) Actor actor,
-            HttpRequest<?> request) {
-        Paging paging = Paging.of(request);
-        UUID after = paging.afterId();
-        List<OrganisationView> found = organisations
-                .list(
-                        actor.is(Role.STEWARD),
-                        kind == null ? "" : kind.name(),
-                        after == null ? FIRST : after,
-                        paging.fetch())
-                .stream()
-                .map(OrganisationView::of)
+            @QueryValue OrganisationView.@Nullable State state,
+            @QueryValue @Nullable String q,
+            @Parameter(hidden = true) Actor actor) {
+        Listing listing = listing(actor, kind, state, q);
+        return listings.page(listing, ListQuery.of(request, listing.columns(), USUAL_ORDER))
+                .map(this::views)
+                .answer(request);
+    }
+
+    @Operation(
+            summary = "The directory as a file",
+            description = "format: csv or xlsx. Filters and order as in the list.")
+    @Get("/organisations.{format}")
+    @Produces(MediaType.ALL)
+    @Transactional(readOnly = true)
+    HttpResponse<StreamedFile> export(
+            String format,
+            HttpRequest<?> request,
+            @QueryValue @Nullable OrganisationKind kind,
+            @QueryValue OrganisationView.@Nullable State state,
+            @QueryValue @Nullable String q,
+            @Parameter(hidden = true) Actor actor) {
+        Listing listing = listing(actor, kind, state, q);
+        ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
+        return SHEET.download(
+                "organismes",
+                ListFormat.of(format),
+                row -> listings.each(listing, query, ids -> views(ids).forEach(row)));
+    }
+
+    @Operation(
+            summary = "The names of the organisations",
+            description =
+                    "All at once, by id, for whoever shows what other services know by ids alone: approved ones, for the steward all.")
+    @Get("/organisation-names")
+    @Transactional(readOnly = true)
+    List<NameView> names(@Parameter(hidden = true) Actor actor) {
+        return organisations.each(actor.is(Role.STEWARD)).stream()
+                .map(one -> new NameView(one.id(), one.identity().name()))
                 .toList();
-        return paging.answer(request, found, OrganisationView::id);
+    }
+
+    private List<OrganisationView> views(List<UUID> ids) {
+        List<OrganisationView> found =
+                organisations.of(ids).stream().map(OrganisationView::of).toList();
+        return Listings.inOrder(ids, found, OrganisationView::id);
+    }
+
+    private static Listing listing(
+            Actor actor, @Nullable OrganisationKind kind, OrganisationView.@Nullable State state, @Nullable String q) {
+        return Listing.of("organisation o", "o.id")
+                .whereGiven("o.state = ?", actor.is(Role.STEWARD) ? null : OrganisationView.State.APPROVED)
+                .whereGiven("o.kind = ?", kind)
+                .whereGiven("o.state = ?", state)
+                .whereWords("o.name LIKE ? OR o.city LIKE ? OR o.identifier LIKE ?", q)
+                .column("name", "o.name", Listing.Kind.TEXT)
+                .column("kind", "o.kind", Listing.Kind.TEXT)
+                .column("city", "o.city", Listing.Kind.TEXT)
+                .column("state", "o.state", Listing.Kind.TEXT);
     }
 }

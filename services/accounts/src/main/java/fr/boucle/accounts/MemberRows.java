@@ -1,6 +1,7 @@
 package fr.boucle.accounts;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -68,8 +69,11 @@ interface MemberRows extends GenericRepository<MemberRows.Row, UUID> {
     @Query("SELECT * FROM member WHERE invitation_hash = :invitationHash")
     Optional<Row> findInvited(String invitationHash);
 
-    @Query("SELECT * FROM member WHERE id > :after ORDER BY id LIMIT :max")
-    List<Row> list(@UuidColumn UUID after, int max);
+    @Query("SELECT * FROM member LIMIT 1")
+    Optional<Row> any();
+
+    @Query("SELECT * FROM member WHERE id IN" + Keys.OF_KEYS)
+    List<Row> of(String keys);
 
     @Query("""
             INSERT INTO member (id, version, state, organisation_id, roles, email, invitation_hash, invitation_until, invited_at)

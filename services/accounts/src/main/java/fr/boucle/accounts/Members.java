@@ -3,6 +3,7 @@ package fr.boucle.accounts;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import fr.boucle.messaging.Outbox;
 import fr.boucle.messaging.Publication;
+import fr.boucle.persistence.Keys;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import io.micronaut.data.exceptions.DataAccessException;
@@ -91,9 +92,16 @@ class Members {
         return rows.find(id).map(MemberRows.Row::member);
     }
 
-    /** The members after one, in the order of ids. */
-    List<Member> list(UUID after, int max) {
-        return rows.list(after, max).stream().map(MemberRows.Row::member).toList();
+    /** Whether there is one at all. */
+    boolean areAny() {
+        return rows.any().isPresent();
+    }
+
+    /** Those of these ids, in no order. */
+    List<Member> of(List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows.of(Keys.of(ids)).stream().map(MemberRows.Row::member).toList();
     }
 
     private Found apply(MemberRows.Row row, String actor, Decision decision) {

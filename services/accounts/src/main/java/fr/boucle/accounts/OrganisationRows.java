@@ -1,6 +1,7 @@
 package fr.boucle.accounts;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.UuidColumn;
 import fr.boucle.web.OrganisationKind;
 import io.micronaut.data.annotation.Embeddable;
@@ -93,12 +94,11 @@ interface OrganisationRows extends GenericRepository<OrganisationRows.Row, UUID>
     @Query("SELECT * FROM organisation WHERE id = :id")
     Optional<Row> find(@UuidColumn UUID id);
 
-    @Query("""
-            SELECT * FROM organisation
-            WHERE (:all OR state = 'APPROVED') AND (:kind = '' OR kind = :kind) AND id > :after
-            ORDER BY id LIMIT :max
-            """)
-    List<Row> list(boolean all, String kind, @UuidColumn UUID after, int max);
+    @Query("SELECT * FROM organisation WHERE id IN" + Keys.OF_KEYS)
+    List<Row> of(String keys);
+
+    @Query("SELECT * FROM organisation WHERE :all OR state = 'APPROVED' ORDER BY id")
+    List<Row> all(boolean all);
 
     Row save(Row row);
 

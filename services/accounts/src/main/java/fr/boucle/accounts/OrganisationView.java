@@ -14,9 +14,20 @@ import java.util.UUID;
 record OrganisationView(UUID id, State state, @JsonUnwrapped Identity identity, List<LegalStatus> statuses) {
 
     enum State {
-        REGISTERED,
-        APPROVED,
-        SUSPENDED;
+        REGISTERED("à agréer"),
+        APPROVED("agréé"),
+        SUSPENDED("suspendu");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        /** The French word. */
+        String label() {
+            return label;
+        }
 
         static State of(Organisation organisation) {
             return switch (organisation) {

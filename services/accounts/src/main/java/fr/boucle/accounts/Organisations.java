@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import fr.boucle.messaging.EventJson;
 import fr.boucle.messaging.Outbox;
 import fr.boucle.messaging.Publication;
+import fr.boucle.persistence.Keys;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Version;
@@ -130,9 +131,16 @@ class Organisations {
         return find(id).filter(Organisation.Approved.class::isInstance).map(Organisation::identity);
     }
 
-    /** The organisations after one, in the order of ids: the approved ones, or all of them; of a kind, or of any (""). */
-    List<Organisation> list(boolean all, String kind, UUID after, int max) {
-        return rows.list(all, kind, after, max).stream().map(this::organisation).toList();
+    /** Those of these ids, in no order. */
+    List<Organisation> of(List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows.of(Keys.of(ids)).stream().map(this::organisation).toList();
+    }
+
+    /** Each organisation, or each approved one, in the order of ids. */
+    List<Organisation> each(boolean all) {
+        return rows.all(all).stream().map(this::organisation).toList();
     }
 
     private void write(Organisation organisation, long version) {

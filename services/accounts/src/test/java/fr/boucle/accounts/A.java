@@ -67,8 +67,12 @@ final class A {
     }
 
     static UUID approved(OrganisationKind kind) {
+        return approved(kind, "Association d'essai");
+    }
+
+    static UUID approved(OrganisationKind kind, String name) {
         UUID id = Ids.next();
-        Answer _ = STEWARD.put(path(id), sheet(kind)).expect(201);
+        Answer _ = STEWARD.put(path(id), with(sheet(kind), "name", name)).expect(201);
         Answer _ = STEWARD.put(path(id) + "/approval").expect(200);
         return id;
     }

@@ -1,6 +1,6 @@
 package fr.boucle.donations.claim;
 
-import fr.boucle.donations.Keys;
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.Listings;
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -1,13 +1,13 @@
 package fr.boucle.donations.claim;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import fr.boucle.donations.Keys;
 import fr.boucle.donations.device.Devices;
 import fr.boucle.donations.device.ListedDevice;
 import fr.boucle.donations.lot.Lot;
 import fr.boucle.donations.lot.Lots;
 import fr.boucle.messaging.Outbox;
 import fr.boucle.messaging.Publication;
+import fr.boucle.persistence.Keys;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Version;
 import io.micronaut.transaction.TransactionDefinition.Propagation;

@@ -1,10 +1,10 @@
 package fr.boucle.donations.claim;
 
-import fr.boucle.donations.Keys;
 import fr.boucle.donations.device.Devices;
 import fr.boucle.donations.law.LegalChecks;
 import fr.boucle.donations.lot.Lot;
 import fr.boucle.donations.lot.Lots;
+import fr.boucle.persistence.Keys;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

@@ -1,6 +1,6 @@
 package fr.boucle.donations.claim;
 
-import fr.boucle.donations.Keys;
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;

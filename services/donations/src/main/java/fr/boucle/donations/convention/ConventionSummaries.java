@@ -1,6 +1,6 @@
 package fr.boucle.donations.convention;
 
-import fr.boucle.donations.Keys;
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;

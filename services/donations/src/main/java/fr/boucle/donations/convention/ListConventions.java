@@ -2,7 +2,7 @@ package fr.boucle.donations.convention;
 
 import fr.boucle.documents.ListFormat;
 import fr.boucle.documents.Spreadsheet;
-import fr.boucle.donations.Keys;
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.Listing;
 import fr.boucle.persistence.Listings;
 import fr.boucle.web.Actor;

@@ -1,11 +1,11 @@
 package fr.boucle.donations.device;
 
-import fr.boucle.donations.Keys;
 import fr.boucle.donations.law.Giveable;
 import fr.boucle.donations.law.LegalChecks;
 import fr.boucle.donations.law.RuleBook;
 import fr.boucle.donations.law.ValueEstimate;
 import fr.boucle.donations.reading.DeviceDetails;
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.Listings;
 import fr.boucle.web.ListPage;
 import fr.boucle.web.ListQuery;

@@ -1,10 +1,10 @@
 package fr.boucle.donations.device;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import fr.boucle.donations.Keys;
 import fr.boucle.donations.device.DeviceEvent.DeviceListed;
 import fr.boucle.messaging.Outbox;
 import fr.boucle.messaging.Publication;
+import fr.boucle.persistence.Keys;
 import fr.boucle.values.DeviceCode;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;

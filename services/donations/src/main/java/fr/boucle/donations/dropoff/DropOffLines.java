@@ -1,6 +1,6 @@
 package fr.boucle.donations.dropoff;
 
-import fr.boucle.donations.Keys;
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.UuidColumn;
 import fr.boucle.values.DeviceKind;
 import io.micronaut.data.annotation.Id;

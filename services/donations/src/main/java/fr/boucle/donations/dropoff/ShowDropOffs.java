@@ -2,8 +2,8 @@ package fr.boucle.donations.dropoff;
 
 import fr.boucle.documents.ListFormat;
 import fr.boucle.documents.Spreadsheet;
-import fr.boucle.donations.Keys;
 import fr.boucle.donations.reading.KindFacts;
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.Listing;
 import fr.boucle.persistence.Listings;
 import fr.boucle.values.DeviceKind;

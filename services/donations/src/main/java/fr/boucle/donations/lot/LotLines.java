@@ -1,6 +1,6 @@
 package fr.boucle.donations.lot;
 
-import fr.boucle.donations.Keys;
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.Listings;
 import fr.boucle.references.Communes;
 import fr.boucle.web.CommonRefusal;
