@@ -1,6 +1,7 @@
 package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.ListFile;
 import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
@@ -42,13 +43,29 @@ class Reservations {
     @Admits({Role.TECHNICIAN, Role.MEDIATOR, Role.DECIDER})
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        Listing list = Listing.of(visitor, "/affectations").filter("etat", "state", STATES);
+        Listing list = listing(visitor);
         ServiceCalls.Rows<Reservation> found =
                 calls.page(visitor, Service.REDISTRIBUTION, list.query("/reservations"), Reservation.class);
         return views.show(
                 page(visitor, "Affectations").typed(list.typed()),
                 "redistribution/reservations",
                 Map.of("reservations", found.rows(), "states", STATES, "list", list.with(found)));
+    }
+
+    @Admits({Role.TECHNICIAN, Role.MEDIATOR, Role.DECIDER})
+    @Get("." + ListFile.ENDING)
+    @Produces(MediaType.ALL)
+    HttpResponse<?> file(Visitor visitor, String ending) {
+        String path = listing(visitor).whole("/reservations." + ending);
+        return ListFile.of(calls.stream(visitor, Service.REDISTRIBUTION, path), ending, "affectations");
+    }
+
+    private static Listing listing(Visitor visitor) {
+        return Listing.of(visitor, "/affectations")
+                .filter("etat", "state", STATES)
+                .words("q", "q")
+                .orders("reservedAt", "code", "reference", "expiresAt", "state")
+                .asFile();
     }
 
     @Admits({Role.TECHNICIAN, Role.MEDIATOR, Role.DECIDER})

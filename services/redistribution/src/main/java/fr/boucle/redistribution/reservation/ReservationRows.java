@@ -1,5 +1,6 @@
 package fr.boucle.redistribution.reservation;
 
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -46,16 +47,8 @@ interface ReservationRows extends GenericRepository<ReservationRow, UUID> {
     @Query("SELECT * FROM reservation WHERE request_id = :requestId ORDER BY id")
     List<ReservationRow> of(@UuidColumn UUID requestId);
 
-    @Query("""
-
-            SELECT * FROM reservation
-            WHERE id > :after AND (:every OR organisation_id
-                = :organisation OR workshop_id = :organisation)
-                AND FIND_IN_SET(state, :states)
-                > 0
-            ORDER BY id LIMIT :max""")
-    List<ReservationRow> list(
-            @UuidColumn UUID after, boolean every, @UuidColumn UUID organisation, String states, int max);
+    @Query("SELECT * FROM reservation WHERE id IN" + Keys.OF_KEYS)
+    List<ReservationRow> all(String keys);
 
     @Query("""
 

@@ -5,11 +5,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The state of a reservation as lists and answers name it. */
 public enum ReservationState {
-    RESERVED,
-    PREPARED,
-    DELIVERED,
-    RELEASED,
-    RETURNED;
+    RESERVED("à préparer"),
+    PREPARED("prêt à remettre"),
+    DELIVERED("remis"),
+    RELEASED("revenu en stock"),
+    RETURNED("rendu");
+
+    private final String label;
+
+    ReservationState(String label) {
+        this.label = label;
+    }
+
+    /** The French word. */
+    public String label() {
+        return label;
+    }
 
     public static ReservationState of(Reservation reservation) {
         return switch (reservation) {

@@ -1,5 +1,6 @@
 package fr.boucle.redistribution.reservation;
 
+import fr.boucle.persistence.Keys;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import fr.boucle.redistribution.stock.DeviceEvent;
 import fr.boucle.redistribution.stock.Devices;
@@ -12,12 +13,10 @@ import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 @Transactional(propagation = Propagation.MANDATORY)
 public class Reservations {
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final ReservationRows rows;
     private final Devices devices;
@@ -102,10 +100,9 @@ public class Reservations {
         return found(rows.of(requestId));
     }
 
-    List<Found> list(Collection<ReservationState> states, @Nullable UUID after, Actor actor, int max) {
-        String names = states.stream().map(Enum::name).collect(Collectors.joining(","));
-        return found(
-                rows.list(after == null ? FIRST : after, actor.is(Role.DECIDER), actor.organisation(), names, max));
+    /** Those of these ids, in no order. */
+    List<Found> all(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : found(rows.all(Keys.of(ids)));
     }
 
     List<Found> expired(Instant now) {
