@@ -48,10 +48,8 @@ class LeastAnswersTest {
         answer("/api/donations/vocabulary/words", "text", "\"about\":\"KIND\"");
         upstream.json("GET /api/donations/inventories/" + ID + "1/lines/2", "{\"line\":2}");
         answer("/api/donations/devices", "deviceId", "\"state\":\"LISTED\"");
-        answer(
-                "/api/donations/lots",
-                "lotId",
-                "\"state\":\"PUBLISHED\",\"devices\":[{\"deviceId\":\"%s1\"}]".formatted(ID));
+        String inside = "\"devices\":[{\"deviceId\":\"%s1\"}]".formatted(ID);
+        answer("/api/donations/lots", "lotId", "\"state\":\"PUBLISHED\"," + inside);
         answer("/api/donations/claims", "claimId", "\"state\":\"PENDING\"");
         answer("/api/donations/conventions", "conventionId", "\"state\":\"TO_SIGN\"");
         answer("/api/repairs/next-steps", "deviceId", "\"nextStep\":\"ERASE\"");

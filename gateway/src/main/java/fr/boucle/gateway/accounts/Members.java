@@ -54,8 +54,8 @@ class Members {
     @Get("." + ListFile.ENDING)
     @Produces(MediaType.ALL)
     HttpResponse<?> file(Visitor visitor, String ending) {
-        String path = listing(visitor).whole("/members." + ending);
-        return ListFile.of(calls.stream(visitor, Service.ACCOUNTS, path), ending, "membres");
+        return ListFile.of(
+                calls.stream(visitor, Service.ACCOUNTS, listing(visitor).whole("/members." + ending)), ending, "membres");
     }
 
     private static Listing listing(Visitor visitor) {

@@ -60,8 +60,8 @@ class Organisations {
     @Get("." + ListFile.ENDING)
     @Produces(MediaType.ALL)
     HttpResponse<?> file(Visitor visitor, String ending) {
-        String path = listing(visitor).whole("/organisations." + ending);
-        return ListFile.of(calls.stream(visitor, Service.ACCOUNTS, path), ending, "organismes");
+        return ListFile.of(
+                calls.stream(visitor, Service.ACCOUNTS, listing(visitor).whole("/organisations." + ending)), ending, "organismes");
     }
 
     private static Listing listing(Visitor visitor) {

@@ -56,8 +56,8 @@ class Reservations {
     @Get("." + ListFile.ENDING)
     @Produces(MediaType.ALL)
     HttpResponse<?> file(Visitor visitor, String ending) {
-        String path = listing(visitor).whole("/reservations." + ending);
-        return ListFile.of(calls.stream(visitor, Service.REDISTRIBUTION, path), ending, "affectations");
+        return ListFile.of(
+                calls.stream(visitor, Service.REDISTRIBUTION, listing(visitor).whole("/reservations." + ending)), ending, "affectations");
     }
 
     private static Listing listing(Visitor visitor) {

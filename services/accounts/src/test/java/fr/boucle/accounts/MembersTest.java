@@ -206,34 +206,6 @@ class MembersTest {
     }
 
     @Test
-    void members_are_counted_filtered_and_given_as_a_file() {
-        String mark = "zz" + UUID.randomUUID().toString().substring(0, 6);
-        UUID organisation = A.approved(OrganisationKind.ASSOCIATION, "Maison " + mark);
-        Answer _ = A.invite(Ids.next(), organisation, mark + "-a@exemple.fr", Role.TECHNICIAN)
-                .expect(201);
-        Answer _ = A.invite(Ids.next(), organisation, mark + "-b@exemple.fr", Role.KEEPER)
-                .expect(201);
-        String list = "/api/accounts/members?q=" + mark;
-        Answer all = A.steward().get(list).expect(200);
-        assertThat(all.header("X-Total-Count")).contains("2");
-        assertThat(all.at("/0/organisation")).isEqualTo("Maison " + mark);
-        assertThat(A.steward()
-                        .get(list + "&role=keeper&state=INVITED")
-                        .expect(200)
-                        .json())
-                .singleElement()
-                .extracting(line -> line.get("email").asText())
-                .isEqualTo(mark + "-b@exemple.fr");
-        assertThat(A.steward().get(list + "&sort=-email").expect(200).at("/0/email"))
-                .isEqualTo(mark + "-b@exemple.fr");
-        assertThat(A.steward()
-                        .get("/api/accounts/members.csv?q=" + mark)
-                        .expect(200)
-                        .text())
-                .contains("Organisme", "Maison " + mark, mark + "-a@exemple.fr", "code à utiliser");
-    }
-
-    @Test
     void only_the_steward_sees_and_changes_members() {
         A.Person person = A.active(A.approved(OrganisationKind.ASSOCIATION), "technician");
         var caller = A.part().as(Someone.of(person.organisation(), Role.TECHNICIAN, Role.KEEPER, Role.AGENT));

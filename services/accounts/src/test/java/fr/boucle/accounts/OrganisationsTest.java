@@ -167,36 +167,6 @@ class OrganisationsTest {
     }
 
     @Test
-    void the_directory_is_counted_ordered_searched_and_read_page_by_page() {
-        String mark = "Zz" + UUID.randomUUID().toString().substring(0, 6);
-        UUID _ = A.approved(OrganisationKind.COMPANY, "Été " + mark);
-        UUID first = A.approved(OrganisationKind.COMPANY, "atelier " + mark);
-        String list = "/api/accounts/organisations?q=" + mark;
-        Answer page = A.steward().get(list + "&limit=1").expect(200);
-        assertThat(page.header("X-Total-Count")).contains("2");
-        assertThat(page.at("/0/id")).as("by name, without regard to case").isEqualTo(first.toString());
-        String link = page.header("Link").orElseThrow();
-        String next = link.substring(1, link.indexOf('>'));
-        assertThat(A.steward().get(next).expect(200).at("/0/name")).isEqualTo("Été " + mark);
-        assertThat(A.steward().get(list + "&sort=-name").expect(200).at("/0/name"))
-                .isEqualTo("Été " + mark);
-        assertThat(A.steward().get(list.replace("q=", "q=ete%20")).expect(200).json())
-                .as("accents are not needed")
-                .hasSize(1);
-        Answer _ = A.steward().get(list + "&sort=street").expectProblem(400, "malformed-request");
-        assertThat(A.steward()
-                        .get("/api/accounts/organisations.csv?q=" + mark)
-                        .expect(200)
-                        .text())
-                .contains("Nom", "Entreprise", "agréé", "Été " + mark);
-        assertThat(A.steward()
-                        .get("/api/accounts/organisation-names")
-                        .expect(200)
-                        .text())
-                .contains(first.toString());
-    }
-
-    @Test
     void only_the_steward_changes_organisations_and_nobody_reads_them_unsigned() {
         UUID id = A.approved(OrganisationKind.AUDIT);
         for (String role :

@@ -4,6 +4,7 @@ import fr.boucle.donations.DonationRefusal;
 import fr.boucle.donations.reading.Overview;
 import fr.boucle.donations.reading.Reason;
 import fr.boucle.donations.reading.Sentences;
+import fr.boucle.values.ByName;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import fr.boucle.web.Version;
@@ -53,6 +54,7 @@ class FollowInventory {
      * @param notes what is said of the file as a whole
      * @param columns how its columns are headed, and what each is read as
      */
+    @ByName
     @Serdeable
     record View(
             UUID id,
@@ -77,18 +79,21 @@ class FollowInventory {
         InventoryProblem problem = row.problem();
         Overview overview = inventories.overview(row);
         return new Version(row.version())
-                .tag(HttpResponse.ok(new View(
-                        row.id(),
-                        row.state(),
-                        row.rowsRead(),
-                        inventories.counts(row.id()),
-                        problem == null ? null : problem.slug(),
-                        problem == null ? null : problem.detail(),
-                        inventories.imported(row),
-                        verdicts.countToList(row.id()),
-                        inventories.doubtful(row),
-                        overview.reasons().stream().map(note -> note.in(reader)).toList(),
-                        overview.columns())));
+                .tag(HttpResponse.ok(FollowInventoryViewBuilder.stagedBuilder()
+                        .id(row.id())
+                        .state(row.state())
+                        .rowsRead(row.rowsRead())
+                        .counts(inventories.counts(row.id()))
+                        .problemSlug(problem == null ? null : problem.slug())
+                        .problem(problem == null ? null : problem.detail())
+                        .imported(inventories.imported(row))
+                        .importable(verdicts.countToList(row.id()))
+                        .doubtful(inventories.doubtful(row))
+                        .notes(overview.reasons().stream()
+                                .map(note -> note.in(reader))
+                                .toList())
+                        .columns(overview.columns())
+                        .build()));
     }
 
     @Operation(

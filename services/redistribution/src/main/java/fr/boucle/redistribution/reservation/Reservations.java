@@ -1,7 +1,7 @@
 package fr.boucle.redistribution.reservation;
 
-import fr.boucle.persistence.Keys;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import fr.boucle.persistence.Keys;
 import fr.boucle.redistribution.stock.DeviceEvent;
 import fr.boucle.redistribution.stock.Devices;
 import fr.boucle.web.Actor;

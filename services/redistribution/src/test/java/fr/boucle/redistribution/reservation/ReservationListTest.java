@@ -1,0 +1,28 @@
+package fr.boucle.redistribution.reservation;
+
+import static fr.boucle.redistribution.A.API;
+import static fr.boucle.redistribution.A.service;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.boucle.redistribution.A;
+import org.junit.jupiter.api.Test;
+
+class ReservationListTest {
+    @Test
+    void reservations_are_counted_ordered_found_and_given_as_a_file() {
+        A.Reserved reserved = A.reserved();
+        var mediator = service().as(reserved.mediator());
+        var listed = mediator.get(API + "/reservations?sort=-expiresAt").expect(200);
+        assertThat(listed.header("X-Total-Count")).contains("1");
+        String code = listed.at("/0/code");
+        assertThat(mediator.get(API + "/reservations?q=" + code).expect(200).json())
+                .hasSize(1);
+        assertThat(mediator.get(API + "/reservations?q=zzzzz").expect(200).json())
+                .isEmpty();
+        assertThat(mediator.get(API + "/reservations.csv?state=RESERVED")
+                        .expect(200)
+                        .text())
+                .contains("À remettre avant le", code, "à préparer");
+        var _ = mediator.get(API + "/reservations?sort=price").expectProblem(400, "malformed-request");
+    }
+}
