@@ -97,7 +97,7 @@ class EveryFormTest {
                 .toList();
     }
 
-    private static Map<String, String> filled(String form) {
+    static Map<String, String> filled(String form) {
         Map<String, String> typed = new LinkedHashMap<>();
         INPUT.matcher(form).results().map(input -> input.group(1)).forEach(input -> {
             String name = attribute(input, "name");

@@ -97,6 +97,7 @@ final class FormPages {
             "/organismes/ID2",
             "/inventaires/ID7",
             "/lots/ID7",
+            "/lots/ID7/appareils",
             "/conventions/ID4",
             "/registre/acces?nom=saint-nazaire");
 

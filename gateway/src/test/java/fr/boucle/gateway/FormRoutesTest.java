@@ -19,16 +19,15 @@ import org.junit.jupiter.api.Test;
 class FormRoutesTest {
     /** By reason why no page of {@code FormPages} shows their form: routes. The lists only shrink. */
     private static final Map<String, Set<String>> ELSEWHERE = Map.of(
-            "nobody tries it yet: no day of the tests shows its form",
+            "its form comes after a first step: FormsAfterAStepTest",
             Set.of(
                     "/atelier/serie/{deed}",
-                    "/attente",
-                    "/demandes/{reference}/foyer/fin-du-mandat",
-                    "/lots/nouveau/suite",
-                    "/lots/{id}/appareils",
                     "/lots/{id}/appareils/ajout",
                     "/lots/{id}/appareils/retrait",
+                    "/lots/nouveau/suite",
                     "/regles/poids/adoption"),
+            "a button alone sends it, nothing is typed: FormsAfterAStepTest",
+            Set.of("/attente", "/demandes/{reference}/foyer/fin-du-mandat"),
             "a file is sent, not typed: UploadsLeftTest",
             Set.of(
                     "/atelier/journaux",

@@ -3,6 +3,7 @@ package fr.boucle.gateway.redistribution;
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Formats;
 import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
@@ -56,15 +57,7 @@ class Weighing {
         return page(visitor)
                 .answer(
                         form,
-                        () -> {
-                            Effect effect = calls.send(
-                                    visitor,
-                                    Service.REDISTRIBUTION,
-                                    "/weights-previews",
-                                    Map.of("weights", weights),
-                                    Effect.class);
-                            return show(page(visitor), weights, Optional.of(effect));
-                        },
+                        () -> show(page(visitor), weights, Optional.of(effect(visitor, weights))),
                         shown -> show(shown, weights, Optional.empty()));
     }
 
@@ -88,7 +81,21 @@ class Weighing {
                                     Reference.class);
                             return Views.seeOther("/regles?fait=adopte");
                         },
-                        shown -> show(shown, weights, Optional.empty()));
+                        shown -> show(shown, weights, known(visitor, weights)));
+    }
+
+    /** What they would do, where they can be simulated at all. */
+    private Optional<Effect> known(Visitor visitor, Weights weights) {
+        try {
+            return Optional.of(effect(visitor, weights));
+        } catch (Refused _) {
+            return Optional.empty();
+        }
+    }
+
+    private Effect effect(Visitor visitor, Weights weights) {
+        return calls.send(
+                visitor, Service.REDISTRIBUTION, "/weights-previews", Map.of("weights", weights), Effect.class);
     }
 
     private HttpResponse<?> show(Page page, Weights weights, Optional<Effect> effect) {

@@ -74,13 +74,14 @@ public class SeriesPages {
                         again -> show(visitor, again, List.of(), Map.of()));
     }
 
+    /** A refusal leaves the series as it was scanned, with what was set aside. */
     @Post("/{deed}")
     HttpResponse<?> act(Visitor visitor, String deed, Form form) {
         Page page = page(visitor);
         return page.answer(
                 form,
                 () -> show(visitor, page(visitor).typed(form), codes(form), done(visitor, deed, form)),
-                again -> show(visitor, again, List.of(), Map.of()));
+                again -> show(visitor, again.typed(form), codes(form), Map.of()));
     }
 
     private Map<String, Outcome> done(Visitor visitor, String deed, Form form) {
