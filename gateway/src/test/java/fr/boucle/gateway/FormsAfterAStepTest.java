@@ -1,6 +1,6 @@
 package fr.boucle.gateway;
 
-import static fr.boucle.gateway.Territory.ID;
+import static fr.boucle.gateway.QuietDay.ID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -19,9 +19,7 @@ class FormsAfterAStepTest {
 
     @BeforeAll
     static void start() {
-        territory = new Territory()
-                .quiet()
-                .member("agent", "technician", "mediator", "decider", "keeper", "auditor", "steward");
+        territory = new Territory().quiet().member("agent", "technician", "mediator", "decider", "keeper", "steward");
         DonationDay.settle(territory.upstream);
         WorkshopDay.settle(territory.upstream);
         HouseholdDay.settle(territory.upstream);
@@ -49,7 +47,8 @@ class FormsAfterAStepTest {
     void weights_that_are_not_adopted_keep_their_version_their_day_and_their_reason() {
         String simulated = member.post("/regles/poids", first(member.get("/regles/poids"), "/regles/poids"))
                 .body();
-        assertThat(refused(simulated, "/regles/poids/adoption")).contains("saisi version", "saisi raison", "2027-01-02");
+        assertThat(refused(simulated, "/regles/poids/adoption"))
+                .contains("saisi version", "saisi raison", "2027-01-02");
     }
 
     @Test
@@ -81,8 +80,7 @@ class FormsAfterAStepTest {
 
     @Test
     void a_button_that_is_refused_says_so() {
-        territory.upstream.below(
-                "PUT /api/donations/waiting-places/", 409, "application/problem+json", """
+        territory.upstream.below("PUT /api/donations/waiting-places/", 409, "application/problem+json", """
                         {"type":"/problems/already-waiting","title":"T","status":409,"detail":"No."}""");
         territory.upstream.problem(
                 "PUT /api/redistribution/requests/K7QD-42MR/mandate-revocation",

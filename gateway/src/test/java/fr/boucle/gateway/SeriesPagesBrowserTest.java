@@ -7,6 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import fr.boucle.pagekit.PageBrowser;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -74,8 +76,17 @@ class SeriesPagesBrowserTest {
         Page page = opened("/atelier/serie");
         page.fill("#codes", "7K4M92A1\n7K4M92A2");
         page.click("text=Préparer la série");
-        var sheet = page.waitForDownload(() -> page.click("text=Les étiquettes de la série"));
-        assertThat(sheet.suggestedFilename()).isEqualTo("etiquettes.pdf");
+        String form = "form[action='/atelier/etiquettes/feuille'] ";
+        assertThat(page.textContent(form + "button")).contains("Les étiquettes de la série");
+        var sheet = technician
+                .request()
+                .post(
+                        territory.at("/atelier/etiquettes/feuille"),
+                        RequestOptions.create()
+                                .setForm(FormData.create()
+                                        .set("jeton", page.getAttribute(form + "[name=jeton]", "value"))
+                                        .set("appareils", page.getAttribute(form + "[name=appareils]", "value"))));
+        assertThat(sheet.headers().get("content-disposition")).contains("etiquettes.pdf");
         assertThat(sent("POST /api/repairs/labels")).isEqualTo("{\"devices\":[\"" + ID + "1\",\"" + ID + "2\"]}");
         page.close();
     }

@@ -1,7 +1,6 @@
 package fr.boucle.gateway.accounts;
 
 import fr.boucle.gateway.Service;
-import fr.boucle.gateway.pages.ListFile;
 import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
@@ -51,14 +50,7 @@ class Members {
         return list(visitor, page(visitor, "Membres").typed(listing(visitor).typed()));
     }
 
-    @Get("." + ListFile.ENDING)
-    @Produces(MediaType.ALL)
-    HttpResponse<?> file(Visitor visitor, String ending) {
-        return ListFile.of(
-                calls.stream(visitor, Service.ACCOUNTS, listing(visitor).whole("/members." + ending)), ending, "membres");
-    }
-
-    private static Listing listing(Visitor visitor) {
+    static Listing listing(Visitor visitor) {
         return Listing.of(visitor, "/membres")
                 .filter("etat", "state", STATES)
                 .filter("role", "role", ROLES)

@@ -1,7 +1,6 @@
 package fr.boucle.gateway.accounts;
 
 import fr.boucle.gateway.Service;
-import fr.boucle.gateway.pages.ListFile;
 import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
@@ -56,15 +55,7 @@ class Organisations {
                 Map.of("organisations", found.rows(), "list", list.with(found), "kinds", KINDS, "states", STATES));
     }
 
-    @Admits(Admits.MEMBERS)
-    @Get("." + ListFile.ENDING)
-    @Produces(MediaType.ALL)
-    HttpResponse<?> file(Visitor visitor, String ending) {
-        return ListFile.of(
-                calls.stream(visitor, Service.ACCOUNTS, listing(visitor).whole("/organisations." + ending)), ending, "organismes");
-    }
-
-    private static Listing listing(Visitor visitor) {
+    static Listing listing(Visitor visitor) {
         return Listing.of(visitor, "/organismes")
                 .filter("nature", "kind", KINDS)
                 .filter("etat", "state", STATES)

@@ -1,7 +1,6 @@
 package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.Service;
-import fr.boucle.gateway.pages.ListFile;
 import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
@@ -52,15 +51,7 @@ class Reservations {
                 Map.of("reservations", found.rows(), "states", STATES, "list", list.with(found)));
     }
 
-    @Admits({Role.TECHNICIAN, Role.MEDIATOR, Role.DECIDER})
-    @Get("." + ListFile.ENDING)
-    @Produces(MediaType.ALL)
-    HttpResponse<?> file(Visitor visitor, String ending) {
-        return ListFile.of(
-                calls.stream(visitor, Service.REDISTRIBUTION, listing(visitor).whole("/reservations." + ending)), ending, "affectations");
-    }
-
-    private static Listing listing(Visitor visitor) {
+    static Listing listing(Visitor visitor) {
         return Listing.of(visitor, "/affectations")
                 .filter("etat", "state", STATES)
                 .words("q", "q")

@@ -16,6 +16,7 @@ final class WipeLog {
     private static final String STARS = "*".repeat(80);
     /** Of no disk that another journey wipes: a run is known by its moment, its bay, its disk's size and model. */
     private static final String MODEL = "ST500LM030-2E717D";
+
     private static final long BYTES = 500_107_862_016L;
     private static final int LETTERS = 26;
 

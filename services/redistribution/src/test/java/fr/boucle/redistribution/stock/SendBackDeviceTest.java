@@ -84,8 +84,8 @@ class SendBackDeviceTest {
         UUID device = A.readyDevice(technician, "LAPTOP");
         sendBack(Someone.with(Role.TECHNICIAN), device, FAULT).expectProblem(404, "not-found");
         sendBack(technician, device, "{}").expectProblem(422, "invalid-fields");
-        Answer refused = sendBack(technician, device, "{\"reasonCode\":\"BORED\"}")
-                .expectProblem(400, "malformed-request");
+        Answer refused =
+                sendBack(technician, device, "{\"reasonCode\":\"BORED\"}").expectProblem(400, "malformed-request");
         assertThat(refused.at("/detail")).contains("FAULT_FOUND");
         A.inStock(technician, device);
     }

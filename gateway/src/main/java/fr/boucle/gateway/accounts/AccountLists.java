@@ -1,0 +1,44 @@
+package fr.boucle.gateway.accounts;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.ListFile;
+import fr.boucle.gateway.pages.Listing;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.session.Admits;
+import fr.boucle.gateway.session.Visitor;
+import fr.boucle.web.Role;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+
+/** The lists of organisations and members as files: the rows of the page's filter in the page's order. */
+@Controller
+@Produces(MediaType.ALL)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class AccountLists {
+    private final ServiceCalls calls;
+
+    AccountLists(ServiceCalls calls) {
+        this.calls = calls;
+    }
+
+    @Admits(Admits.MEMBERS)
+    @Get("/organismes." + ListFile.ENDING)
+    HttpResponse<?> organisations(Visitor visitor, String ending) {
+        return file(visitor, Organisations.listing(visitor), "/organisations", ending, "organismes");
+    }
+
+    @Admits(Role.STEWARD)
+    @Get("/membres." + ListFile.ENDING)
+    HttpResponse<?> members(Visitor visitor, String ending) {
+        return file(visitor, Members.listing(visitor), "/members", ending, "membres");
+    }
+
+    private HttpResponse<?> file(Visitor visitor, Listing list, String path, String ending, String name) {
+        return ListFile.of(calls.stream(visitor, Service.ACCOUNTS, list.whole(path + "." + ending)), ending, name);
+    }
+}

@@ -1,0 +1,40 @@
+package fr.boucle.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A list's page offers its rows as a file, in the page's order and with its filter. */
+class ListFilesTest {
+    private static Territory territory;
+    private static HttpReader member;
+
+    @BeforeAll
+    static void start() {
+        territory = new Territory().quiet().member("technician", "mediator", "steward");
+        member = new HttpReader(territory);
+    }
+
+    @AfterAll
+    static void stop() {
+        territory.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/organismes.csv?tri=-name, GET /api/accounts/organisations.csv, sort=-name",
+        "/membres.csv?etat=INVITED, GET /api/accounts/members.csv, state=INVITED",
+        "/affectations.xlsx?q=7K4M, GET /api/redistribution/reservations.xlsx, q=7K4M"
+    })
+    void the_file_holds_what_the_page_asks(String page, String asked, String filter) {
+        territory.upstream.on(asked, 200, "text/csv", "Nom\nEssai\n");
+        var file = member.get(page);
+        assertThat(file.statusCode()).as(page).isEqualTo(200);
+        assertThat(file.body()).contains("Essai");
+        assertThat(file.headers().firstValue("Content-Disposition")).isPresent();
+        assertThat(territory.upstream.received(asked).getLast().line()).contains(filter);
+    }
+}
