@@ -25,11 +25,6 @@ interface SendingBackPolicy {
     Optional<Refusal> judge(Device device);
 
     static void mustHold(Device device) {
-        ALL.stream()
-                .flatMap(policy -> policy.judge(device).stream())
-                .findFirst()
-                .ifPresent(refusal -> {
-                    throw refusal;
-                });
+        Refusal.throwFirst(ALL.stream().map(policy -> policy.judge(device)));
     }
 }

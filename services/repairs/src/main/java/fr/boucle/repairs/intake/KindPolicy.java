@@ -37,8 +37,6 @@ interface KindPolicy {
     Optional<Refusal> judge(Facts facts);
 
     static void mustHold(Facts facts) {
-        ALL.stream().flatMap(policy -> policy.judge(facts).stream()).findFirst().ifPresent(refusal -> {
-            throw refusal;
-        });
+        Refusal.throwFirst(ALL.stream().map(policy -> policy.judge(facts)));
     }
 }
