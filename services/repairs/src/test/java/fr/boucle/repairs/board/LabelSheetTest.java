@@ -36,8 +36,11 @@ class LabelSheetTest {
     private static final int HEIGHT = 37;
     private static final String URL = "https://boucle.loire-atlantique.example";
 
+    /** The same codes in each run: the reading library misses about one code in a thousand, however sharp its print. */
+    private final Random random = new Random(2_026);
+
     private final List<LabelSheet.Label> labels = Stream.generate(() -> new LabelSheet.Label(
-                    DeviceCode.draw(new Random()).value(), "Hewlett-Packard EliteBook 840 G3 Notebook PC tactile"))
+                    DeviceCode.draw(random).value(), "Hewlett-Packard EliteBook 840 G3 Notebook PC tactile"))
             .limit(LabelSheet.PER_PAGE + 5)
             .toList();
     private final byte[] pdf = new LabelSheet(URL).pdf(labels);
