@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What must hold for a claim: each rule by its name, and all of them in the order in which they are told. */
 final class ClaimPolicies {
@@ -93,9 +94,7 @@ final class ClaimPolicies {
 
     /** Refuses what a rule forbids. */
     static void mustHold(ClaimFacts facts) {
-        judge(facts).ifPresent(refusal -> {
-            throw refusal;
-        });
+        Refusal.throwFirst(Stream.of(judge(facts)));
     }
 
     static Refusal taken(UUID deviceId) {

@@ -5,6 +5,7 @@ import fr.boucle.donations.device.ListedDevice;
 import fr.boucle.web.Refusal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What must hold when a claim is accepted: each rule by its name, and all of them in order. */
 final class AcceptancePolicies {
@@ -36,8 +37,6 @@ final class AcceptancePolicies {
 
     /** Refuses what a rule forbids. */
     static void mustHold(AcceptanceFacts facts) {
-        judge(facts).ifPresent(refusal -> {
-            throw refusal;
-        });
+        Refusal.throwFirst(Stream.of(judge(facts)));
     }
 }

@@ -41,6 +41,11 @@ interface VerdictRows extends GenericRepository<VerdictRows.Row, UUID> {
             boolean doubtful,
             String doubts) {}
 
+    String TO_LIST = """
+            FROM inventory_row
+            WHERE inventory_id = :inventoryId AND device_id IS NULL AND found IS NOT NULL
+              AND (verdict IN ('ACCEPTED', 'RECYCLING') OR updates IS NOT NULL)""";
+
     void update(Row row);
 
     @Query("SELECT * FROM inventory_row WHERE inventory_id = :inventoryId AND line = :line FOR UPDATE")
@@ -75,18 +80,11 @@ interface VerdictRows extends GenericRepository<VerdictRows.Row, UUID> {
     List<Row> after(@UuidColumn UUID inventoryId, long after, int max);
 
     /** What confirmation still has to list or update. */
-    @Query("""
-            SELECT * FROM inventory_row
-            WHERE inventory_id = :inventoryId AND device_id IS NULL AND found IS NOT NULL
-              AND (verdict IN ('ACCEPTED', 'RECYCLING') OR updates IS NOT NULL)
-            ORDER BY line LIMIT :max""")
+    @Query("SELECT * " + TO_LIST + " ORDER BY line LIMIT :max")
     List<Row> toList(@UuidColumn UUID inventoryId, int max);
 
     /** How many that are. */
-    @Query("""
-            SELECT COUNT(*) FROM inventory_row
-            WHERE inventory_id = :inventoryId AND device_id IS NULL AND found IS NOT NULL
-              AND (verdict IN ('ACCEPTED', 'RECYCLING') OR updates IS NOT NULL)""")
+    @Query("SELECT COUNT(*) " + TO_LIST)
     long countToList(@UuidColumn UUID inventoryId);
 
     @Query("UPDATE inventory_row SET device_id = :deviceId WHERE id = :id")

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether the law lets one device go for free to one organisation, with the article and what would change the answer
@@ -73,9 +74,7 @@ public record Eligibility(Verdict verdict, String legalBasis, List<Reason> reaso
 
     /** Refuses what the law does not allow. */
     public void mustHold() {
-        refusal().ifPresent(refusal -> {
-            throw refusal;
-        });
+        Refusal.throwFirst(Stream.of(refusal()));
     }
 
     /** Why not, with all that is against it; a resale that is not allowed is named first, for the taker can change it. */

@@ -7,6 +7,7 @@ import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What must hold for a device to go into a lot: each rule by its name, and all of them in order. */
 final class LotPolicies {
@@ -50,8 +51,6 @@ final class LotPolicies {
 
     /** Refuses what a rule forbids. */
     static void mustHold(LotFacts facts) {
-        judge(facts).ifPresent(refusal -> {
-            throw refusal;
-        });
+        Refusal.throwFirst(Stream.of(judge(facts)));
     }
 }
