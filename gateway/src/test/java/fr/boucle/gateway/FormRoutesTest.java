@@ -39,7 +39,7 @@ class FormRoutesTest {
                     "/inventaires",
                     "/inventaires/annotation",
                     "/registre/controle"),
-            "the household follows with its code, not as a member: HouseholdPagesBrowserTest",
+            "the household follows with its code, not as a member: HouseholdFormsTest",
             Set.of(
                     "/demande/effacement",
                     "/demande/fin",

@@ -54,7 +54,8 @@ class FormsAfterAStepTest {
     @Test
     void a_series_that_is_refused_keeps_its_devices_and_what_was_set_aside() {
         String series = member.post(
-                        "/atelier/serie", Map.of("codes", "7K4M92A1", "jeton", token(member.get("/atelier/serie"))))
+                        "/atelier/serie",
+                        Map.of("codes", "7K4M92A1", "jeton", HttpReader.token(member.get("/atelier/serie"))))
                 .body();
         for (String deed : List.of("controle", "grade", "stock")) {
             String again = refused(series, "/atelier/serie/" + deed);
@@ -87,7 +88,7 @@ class FormsAfterAStepTest {
                 409,
                 "not-possible-in-this-state",
                 "No.");
-        String token = token(member.get("/demandes/K7QD-42MR/foyer"));
+        String token = HttpReader.token(member.get("/demandes/K7QD-42MR/foyer"));
         assertThat(member.post("/demandes/K7QD-42MR/foyer/fin-du-mandat", Map.of("jeton", token))
                         .body())
                 .contains("role=\"alert\"");
@@ -113,11 +114,5 @@ class FormsAfterAStepTest {
                 .findFirst()
                 .map(form -> new LinkedHashMap<>(EveryFormTest.filled(form.group(3))))
                 .orElseThrow();
-    }
-
-    private static String token(HttpResponse<String> page) {
-        String body = page.body();
-        int at = body.indexOf("name=\"jeton\" value=\"") + "name=\"jeton\" value=\"".length();
-        return body.substring(at, body.indexOf('"', at));
     }
 }

@@ -12,12 +12,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads pages as a signed-in member without a browser, for what is not about looks. */
+/** Reads pages as a signed-in member, or as a household, without a browser, for what is not about looks. */
 public final class HttpReader {
     private static final Pattern TOKEN = Pattern.compile("name=\"jeton\" value=\"([^\"]+)\"");
     private final HttpClient client = HttpClient.newBuilder()
@@ -26,14 +27,28 @@ public final class HttpReader {
             .build();
     private final Territory territory;
 
+    /** A member. */
     public HttpReader(Territory territory) {
+        this(territory, "/session", Map.of("courriel", "a", "secret", "b", "suite", "/plan"));
+    }
+
+    private HttpReader(Territory territory, String door, Map<String, String> key) {
         this.territory = territory;
-        Matcher token = TOKEN.matcher(get("/session").body());
+        Map<String, String> fields = new HashMap<>(key);
+        fields.put("jeton", token(get(door)));
+        var _ = post(door, fields);
+    }
+
+    /** A household that follows its own request. */
+    static HttpReader household(Territory territory) {
+        return new HttpReader(territory, "/suivre", Map.of("code", "4HJK-92MN-7PQR"));
+    }
+
+    /** What a page's forms send along. */
+    static String token(HttpResponse<String> page) {
+        Matcher token = TOKEN.matcher(page.body());
         assertThat(token.find()).isTrue();
-        var _ = send(HttpRequest.newBuilder(URI.create(territory.at("/session")))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("jeton=" + token.group(1) + "&courriel=a&secret=b&suite=/plan"))
-                .build());
+        return token.group(1);
     }
 
     public HttpResponse<String> get(String path) {
