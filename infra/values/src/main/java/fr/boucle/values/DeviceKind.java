@@ -5,26 +5,29 @@ package fr.boucle.values;
  * (its mass, its tests, its cap) stands in that context, as a switch that the compiler holds complete.
  */
 public enum DeviceKind {
-    /** Ordinateur portable. */
-    LAPTOP,
-    /** Ordinateur fixe. */
-    DESKTOP,
-    /** Ordinateur tout-en-un. */
-    ALL_IN_ONE,
-    /** Tablette. */
-    TABLET,
-    /** Téléphone. */
-    SMARTPHONE,
-    /** Écran. */
-    SCREEN,
-    /** Imprimante individuelle. */
-    PRINTER,
-    /** Appareil multifonction: prints, scans and copies. */
-    MULTIFUNCTION,
-    /** Serveur. */
-    SERVER,
-    /** Équipement réseau: switches, routers, access points. */
-    NETWORK,
+    LAPTOP("Ordinateur portable"),
+    DESKTOP("Ordinateur fixe"),
+    ALL_IN_ONE("Ordinateur tout-en-un"),
+    TABLET("Tablette"),
+    SMARTPHONE("Smartphone"),
+    SCREEN("Écran"),
+    PRINTER("Imprimante"),
+    /** Prints, scans and copies. */
+    MULTIFUNCTION("Imprimante multifonction"),
+    SERVER("Serveur"),
+    /** Switches, routers, access points. */
+    NETWORK("Équipement réseau"),
     /** Whatever else is given. */
-    OTHER
+    OTHER("Autre équipement");
+
+    private final String label;
+
+    DeviceKind(String label) {
+        this.label = label;
+    }
+
+    /** The French name, for texts and lists that people keep. */
+    public String label() {
+        return label;
+    }
 }

@@ -1,6 +1,5 @@
 package fr.boucle.donations.balance;
 
-import fr.boucle.donations.reading.KindFacts;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -16,7 +15,7 @@ final class BalancePaper {
                         .map(line -> String.join(
                                 ";",
                                 line.code(),
-                                KindFacts.label(line.kind()),
+                                line.kind().label(),
                                 line.exclusion() == null ? "" : line.exclusion(),
                                 line.heldOnFirstOfJanuary() ? "oui" : "non",
                                 line.outcome().name(),
@@ -77,6 +76,6 @@ final class BalancePaper {
     private static String row(BalanceLine line) {
         String proof = line.proof() == null ? "aucune" : line.proof() + ", " + line.provedAt();
         return "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td><td>%s</td></tr>"
-                .formatted(line.code(), KindFacts.label(line.kind()), line.outcome(), proof);
+                .formatted(line.code(), line.kind().label(), line.outcome(), proof);
     }
 }

@@ -2,7 +2,6 @@ package fr.boucle.donations.claim;
 
 import fr.boucle.documents.ListFormat;
 import fr.boucle.documents.Spreadsheet;
-import fr.boucle.donations.reading.KindFacts;
 import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.Listing;
 import fr.boucle.persistence.Listings;
@@ -40,7 +39,7 @@ class ShowWaitingPlaces {
             "Attente",
             List.of(
                     new Spreadsheet.Column<>("Code", WaitingLines.View::code),
-                    new Spreadsheet.Column<>("Nature", view -> KindFacts.label(view.kind())),
+                    new Spreadsheet.Column<>("Nature", view -> view.kind().label()),
                     new Spreadsheet.Column<>("Modèle", view -> view.manufacturer() + " " + view.model()),
                     new Spreadsheet.Column<>("État", view -> view.state().label()),
                     new Spreadsheet.Column<>("Devant", WaitingLines.View::ahead),

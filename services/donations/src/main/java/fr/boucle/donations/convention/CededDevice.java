@@ -2,7 +2,6 @@ package fr.boucle.donations.convention;
 
 import fr.boucle.donations.device.DataState;
 import fr.boucle.donations.device.Hardware;
-import fr.boucle.donations.reading.KindFacts;
 import fr.boucle.values.DeviceCode;
 import java.util.UUID;
 
@@ -10,7 +9,7 @@ import java.util.UUID;
 record CededDevice(UUID deviceId, Hardware hardware, DeviceCode code, DataState dataState, long valueCents) {
     /** As a text calls it. */
     String designation() {
-        return KindFacts.label(hardware.kind()) + " " + hardware.manufacturer() + " " + hardware.model();
+        return hardware.kind().label() + " " + hardware.manufacturer() + " " + hardware.model();
     }
 
     String serial() {

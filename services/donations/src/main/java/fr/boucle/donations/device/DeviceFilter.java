@@ -1,7 +1,6 @@
 package fr.boucle.donations.device;
 
 import fr.boucle.donations.law.Orientation;
-import fr.boucle.donations.reading.KindFacts;
 import fr.boucle.persistence.Listing;
 import fr.boucle.persistence.TypedWords;
 import fr.boucle.values.DeviceKind;
@@ -81,7 +80,7 @@ public record DeviceFilter(
         String part = "%" + word + "%";
         List<Object> values = new ArrayList<>(List.of("%" + word.replace("-", "") + "%", part, part, part));
         List<String> kinds = Arrays.stream(DeviceKind.values())
-                .filter(kind -> plain(KindFacts.label(kind)).contains(plain(word)))
+                .filter(kind -> plain(kind.label()).contains(plain(word)))
                 .map(Enum::name)
                 .toList();
         values.addAll(kinds);

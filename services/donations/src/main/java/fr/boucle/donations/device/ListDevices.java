@@ -3,7 +3,6 @@ package fr.boucle.donations.device;
 import fr.boucle.documents.ListFormat;
 import fr.boucle.documents.Spreadsheet;
 import fr.boucle.donations.law.Orientation;
-import fr.boucle.donations.reading.KindFacts;
 import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Actor;
 import fr.boucle.web.ListQuery;
@@ -43,7 +42,7 @@ class ListDevices {
             "Appareils",
             List.of(
                     new Spreadsheet.Column<>("Code", DeviceView::code),
-                    new Spreadsheet.Column<>("Nature", view -> KindFacts.label(view.kind())),
+                    new Spreadsheet.Column<>("Nature", view -> view.kind().label()),
                     new Spreadsheet.Column<>("Fabricant", DeviceView::manufacturer),
                     new Spreadsheet.Column<>("Modèle", DeviceView::model),
                     new Spreadsheet.Column<>("Numéro de série", DeviceView::serialNumber),

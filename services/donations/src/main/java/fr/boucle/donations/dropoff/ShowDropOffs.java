@@ -2,7 +2,6 @@ package fr.boucle.donations.dropoff;
 
 import fr.boucle.documents.ListFormat;
 import fr.boucle.documents.Spreadsheet;
-import fr.boucle.donations.reading.KindFacts;
 import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.Listing;
 import fr.boucle.persistence.Listings;
@@ -41,7 +40,7 @@ class ShowDropOffs {
             "Dépôts",
             List.of(
                     new Spreadsheet.Column<>("Code", DropOffLines.View::code),
-                    new Spreadsheet.Column<>("Nature", view -> KindFacts.label(view.kind())),
+                    new Spreadsheet.Column<>("Nature", view -> view.kind().label()),
                     new Spreadsheet.Column<>("Modèle", view -> view.manufacturer() + " " + view.model()),
                     new Spreadsheet.Column<>("Déposé le", DropOffLines.View::droppedAt)));
 

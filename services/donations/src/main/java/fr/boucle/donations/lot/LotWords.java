@@ -2,7 +2,6 @@ package fr.boucle.donations.lot;
 
 import fr.boucle.donations.device.Hardware;
 import fr.boucle.donations.device.ListedDevice;
-import fr.boucle.donations.reading.KindFacts;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +14,7 @@ record LotWords(String text) {
         Set<String> words = new LinkedHashSet<>(List.of(title));
         for (ListedDevice device : devices) {
             Hardware hardware = device.asset().hardware();
-            words.addAll(List.of(KindFacts.label(hardware.kind()), hardware.manufacturer(), hardware.model()));
+            words.addAll(List.of(hardware.kind().label(), hardware.manufacturer(), hardware.model()));
         }
         String all = String.join(" ", words);
         return new LotWords(all.substring(0, Math.min(all.length(), MAX)));

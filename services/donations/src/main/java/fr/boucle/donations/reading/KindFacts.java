@@ -8,23 +8,6 @@ import fr.boucle.values.Mass;
 public final class KindFacts {
     private KindFacts() {}
 
-    /** The French name, for texts that people sign. */
-    public static String label(DeviceKind kind) {
-        return switch (kind) {
-            case LAPTOP -> "Ordinateur portable";
-            case DESKTOP -> "Ordinateur fixe";
-            case ALL_IN_ONE -> "Ordinateur tout-en-un";
-            case TABLET -> "Tablette";
-            case SMARTPHONE -> "Smartphone";
-            case SCREEN -> "Écran";
-            case PRINTER -> "Imprimante";
-            case MULTIFUNCTION -> "Imprimante multifonction";
-            case SERVER -> "Serveur";
-            case NETWORK -> "Équipement réseau";
-            case OTHER -> "Autre équipement";
-        };
-    }
-
     /** The mass that is used until somebody weighs it: medians of public data sets, in whole grams. */
     public static Mass referenceMass(DeviceKind kind) {
         return new Mass(
