@@ -1,10 +1,11 @@
 package fr.boucle.gateway.redistribution;
 
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
-import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
@@ -22,30 +23,34 @@ import java.util.Map;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class Choices {
-    private final Offers offers;
+    private final ServiceCalls calls;
     private final Views views;
 
-    Choices(Offers offers, Views views) {
-        this.offers = offers;
+    Choices(ServiceCalls calls, Views views) {
+        this.calls = calls;
         this.views = views;
     }
 
     @Get
     HttpResponse<?> show(Visitor visitor, String reference) {
-        String words = visitor.asked("cherche").orElse("");
-        String after =
-                visitor.asked("apres").filter(id -> id.matches("[0-9a-f-]{36}")).orElse("");
-        ServiceCalls.Rows<Proposal> found = offers.stock(visitor, reference, words, after);
-        String here = "/demandes/" + Visitor.encoded(reference) + "/appareils";
-        String next = found.more()
-                ? here + "?cherche=" + Visitor.encoded(words) + "&apres="
-                        + found.rows().getLast().deviceId()
-                : "";
+        Listing list = listing(visitor, reference);
+        ServiceCalls.Rows<Proposal> found = calls.page(
+                visitor,
+                Service.REDISTRIBUTION,
+                list.query("/requests/" + Visitor.encoded(reference) + "/devices"),
+                Proposal.class);
         return views.show(
                 new Page(visitor, "Choisir un appareil pour la demande {0}", reference)
                         .under("/demandes")
-                        .typed(new Form(Map.of("cherche", words))),
+                        .typed(list.typed()),
                 "redistribution/choices",
-                Map.of("reference", reference, "devices", found.rows(), "next", next));
+                Map.of("reference", reference, "devices", found.rows(), "list", list.with(found)));
+    }
+
+    static Listing listing(Visitor visitor, String reference) {
+        return Listing.of(visitor, "/demandes/" + Visitor.encoded(reference) + "/appareils")
+                .words("cherche", "q")
+                .orders("fit", "model", "grade", "distance", "missing")
+                .asFile();
     }
 }

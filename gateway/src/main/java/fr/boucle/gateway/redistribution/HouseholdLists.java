@@ -15,24 +15,44 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 
-/** The reservations as a file: the rows of the page's filter in the page's order. */
+/** The lists between stock and households as files: the rows of the page's filter in the page's order. */
 @Controller
 @Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
-class ReservationFile {
+class HouseholdLists {
     private final ServiceCalls calls;
 
-    ReservationFile(ServiceCalls calls) {
+    HouseholdLists(ServiceCalls calls) {
         this.calls = calls;
     }
 
     @Admits({Role.TECHNICIAN, Role.MEDIATOR, Role.DECIDER})
     @Get("/affectations." + ListFile.ENDING)
     HttpResponse<?> reservations(Visitor visitor, String ending) {
-        Listing list = Reservations.listing(visitor);
+        return file(visitor, Reservations.listing(visitor), "/reservations", ending, "affectations");
+    }
+
+    @Admits({Role.TECHNICIAN, Role.MEDIATOR, Role.DECIDER})
+    @Get("/stock." + ListFile.ENDING)
+    HttpResponse<?> stock(Visitor visitor, String ending) {
+        return file(visitor, Stock.listing(visitor), "/stock", ending, "appareils-prets");
+    }
+
+    @Admits({Role.MEDIATOR, Role.DECIDER})
+    @Get("/demandes." + ListFile.ENDING)
+    HttpResponse<?> requests(Visitor visitor, String ending) {
+        return file(visitor, Requests.listing(visitor), "/requests", ending, "demandes");
+    }
+
+    @Admits(Role.DECIDER)
+    @Get("/demandes/{reference}/appareils." + ListFile.ENDING)
+    HttpResponse<?> choices(Visitor visitor, String reference, String ending) {
+        String path = "/requests/" + Visitor.encoded(reference) + "/devices";
+        return file(visitor, Choices.listing(visitor, reference), path, ending, "appareils-possibles");
+    }
+
+    private HttpResponse<?> file(Visitor visitor, Listing list, String path, String ending, String name) {
         return ListFile.of(
-                calls.stream(visitor, Service.REDISTRIBUTION, list.whole("/reservations." + ending)),
-                ending,
-                "affectations");
+                calls.stream(visitor, Service.REDISTRIBUTION, list.whole(path + "." + ending)), ending, name);
     }
 }

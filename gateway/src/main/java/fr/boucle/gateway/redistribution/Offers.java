@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 /** What a decider can give: proposed by the rule, or found in the stock. */
 @Singleton
 class Offers {
-    private static final int PAGE = 9;
-
     private final ServiceCalls calls;
 
     Offers(ServiceCalls calls) {
@@ -35,13 +33,6 @@ class Offers {
         Stream<Proposal> others =
                 proposals.join().stream().filter(device -> !device.printed().equals(code) || found.isEmpty());
         return new Offer(code, Stream.concat(found.stream(), others).toList());
-    }
-
-    /** The stock that suits a request, best first, a page at a time. */
-    ServiceCalls.Rows<Proposal> stock(Visitor visitor, String reference, String words, String after) {
-        String query =
-                "/devices?limit=" + PAGE + "&q=" + Visitor.encoded(words) + (after.isEmpty() ? "" : "&after=" + after);
-        return calls.page(visitor, Service.REDISTRIBUTION, path(reference) + query, Proposal.class);
     }
 
     private static String path(String reference) {

@@ -1,6 +1,7 @@
 package fr.boucle.gateway.redistribution;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +20,8 @@ public record Proposal(
         @Nullable Integer memoryMegabytes,
         @Nullable Integer distance,
         @Nullable Integer missingAccessories,
-        boolean proposed) {
+        boolean proposed,
+        @Nullable Instant readyAt) {
     private static final int STEP = 10;
 
     public String printed() {

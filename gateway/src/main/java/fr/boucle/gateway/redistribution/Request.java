@@ -37,8 +37,7 @@ public record Request(
         @Nullable Instant openedAt,
         @Nullable List<Decided> decisions,
         @Nullable List<Given> reservations,
-        @Nullable Afterwards afterwards,
-        @Nullable String cursor) {
+        @Nullable Afterwards afterwards) {
 
     /** Where the household lives: the commune's name, with the code that staff need. */
     public String place() {

@@ -1,9 +1,11 @@
 package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Kinds;
 import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
@@ -32,7 +34,12 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class Requests {
-    static final List<String> STATES = List.of("WAITING", "POSTPONED", "GRANTED", "SERVED", "REFUSED", "CLOSED");
+    static final List<String> STATES =
+            List.of("WAITING", "POSTPONED", "IN_REVIEW", "GRANTED", "SERVED", "REFUSED", "CLOSED");
+    private static final List<String> QUEUED = STATES.subList(0, 3);
+    private static final List<String> NEEDS = List.of("NONE", "SHARED", "TOO_OLD", "SECOND");
+    private static final String REFERENCE = "R[0-9A-Z]{7}";
+    private static final String ID = "[0-9a-f-]{36}";
 
     private final ServiceCalls calls;
     private final Views views;
@@ -45,19 +52,56 @@ public class Requests {
     @Admits({Role.MEDIATOR, Role.DECIDER})
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        Optional<String> reference = visitor.asked("reference")
+        Optional<String> reference = visitor.asked("q")
                 .map(typed -> typed.trim().toUpperCase(Locale.ROOT))
-                .filter(typed -> typed.matches("[0-9A-Z-]{4,12}"));
+                .filter(typed -> typed.matches(REFERENCE));
         if (reference.isPresent()) {
             return Views.seeOther("/demandes/" + reference.get());
         }
-        Listing list = Listing.of(visitor, "/demandes").filter("etat", "state", STATES);
+        Listing list = listing(visitor);
+        Later<List<Structure>> structures = calls.later(() -> structures(visitor));
         ServiceCalls.Rows<Request> requests =
                 calls.page(visitor, Service.REDISTRIBUTION, list.query("/requests"), Request.class);
         return views.show(
                 page(visitor, "Demandes").typed(list.typed()),
                 "redistribution/requests",
-                Map.of("requests", requests.rows(), "list", list.with(requests), "states", STATES));
+                Map.of(
+                        "requests",
+                        requests.rows(),
+                        "list",
+                        list.with(requests),
+                        "states",
+                        STATES,
+                        "needs",
+                        NEEDS,
+                        "structures",
+                        structures.join()));
+    }
+
+    /** Only those that wait have a place in the order of the points. */
+    static Listing listing(Visitor visitor) {
+        Listing list = Listing.of(visitor, "/demandes")
+                .filter("etat", "state", STATES)
+                .filter("structure", "organisationId", id -> id.matches(ID))
+                .words("commune", "commune")
+                .filter("type", "kind", Kinds.ALL)
+                .filter("besoin", "need", NEEDS)
+                .words("q", "q")
+                .asFile();
+        boolean waiting = visitor.asked("etat")
+                .filter(STATES::contains)
+                .filter(state -> !QUEUED.contains(state))
+                .isEmpty();
+        return waiting
+                ? list.orders("rank", "openedAt", "reference", "need", "kindWanted", "communeCode", "state")
+                : list.orders("openedAt", "reference", "need", "kindWanted", "communeCode", "state");
+    }
+
+    /** A decider looks for those of a structure; a mediator has one. */
+    private List<Structure> structures(Visitor visitor) {
+        return visitor.signedIn().is(Role.DECIDER)
+                ? calls.list(visitor, Service.REDISTRIBUTION, "/structures", Structure.class)
+                : List.of();
     }
 
     @Admits(Role.MEDIATOR)

@@ -26,6 +26,7 @@ import java.util.Map;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class Stock {
     static final List<String> KINDS = Kinds.ALL;
+    static final List<String> GRADES = List.of("A", "B", "C", "D");
 
     private final ServiceCalls calls;
     private final Views views;
@@ -37,13 +38,22 @@ class Stock {
 
     @Get
     HttpResponse<?> show(Visitor visitor) {
-        Listing list = Listing.of(visitor, "/stock").filter("type", "kind", KINDS);
+        Listing list = listing(visitor);
         ServiceCalls.Rows<Proposal> devices =
                 calls.page(visitor, Service.REDISTRIBUTION, list.query("/stock"), Proposal.class);
         Page page = new Page(visitor, "Appareils prêts").under("/stock").typed(list.typed());
         return views.show(
                 page,
                 "redistribution/stock",
-                Map.of("devices", devices.rows(), "list", list.with(devices), "kinds", KINDS));
+                Map.of("devices", devices.rows(), "list", list.with(devices), "kinds", KINDS, "grades", GRADES));
+    }
+
+    static Listing listing(Visitor visitor) {
+        return Listing.of(visitor, "/stock")
+                .filter("type", "kind", KINDS)
+                .filter("grade", "grade", GRADES)
+                .words("q", "q")
+                .orders("readyAt", "code", "model", "grade")
+                .asFile();
     }
 }

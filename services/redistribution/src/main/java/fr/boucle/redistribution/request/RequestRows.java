@@ -1,5 +1,6 @@
 package fr.boucle.redistribution.request;
 
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
@@ -39,14 +40,8 @@ interface RequestRows extends GenericRepository<RequestRow, UUID> {
     @Query("SELECT * FROM request WHERE state IN ('WAITING', 'POSTPONED', 'IN_REVIEW')")
     List<RequestRow> queued();
 
-    @Query("""
-
-            SELECT * FROM request
-            WHERE state = :state AND id > :after AND (:every OR
-                organisation_id = :organisation)
-            ORDER BY id LIMIT :max""")
-    List<RequestRow> inState(
-            RequestState state, @UuidColumn UUID after, boolean every, @UuidColumn UUID organisation, int max);
+    @Query("SELECT * FROM request WHERE id IN" + Keys.OF_KEYS)
+    List<RequestRow> all(String keys);
 
     @Query("UPDATE request SET version = :version, state = :state WHERE id = :id")
     long move(@UuidColumn UUID id, long version, RequestState state);

@@ -2,13 +2,29 @@ package fr.boucle.redistribution.request;
 
 /** The state of a request as lists and answers name it. */
 public enum RequestState {
-    WAITING,
-    POSTPONED,
-    IN_REVIEW,
-    GRANTED,
-    SERVED,
-    REFUSED,
-    CLOSED;
+    WAITING("en attente"),
+    POSTPONED("reportée"),
+    IN_REVIEW("revue par une autre personne"),
+    GRANTED("accordée"),
+    SERVED("servie"),
+    REFUSED("refusée"),
+    CLOSED("close");
+
+    private final String label;
+
+    RequestState(String label) {
+        this.label = label;
+    }
+
+    /** The French word. */
+    public String label() {
+        return label;
+    }
+
+    /** Whether a request in it has a place in the queue. */
+    public boolean isQueued() {
+        return this == WAITING || this == POSTPONED || this == IN_REVIEW;
+    }
 
     public static RequestState of(Request request) {
         return switch (request) {

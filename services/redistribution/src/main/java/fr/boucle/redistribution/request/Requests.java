@@ -3,6 +3,7 @@ package fr.boucle.redistribution.request;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import fr.boucle.messaging.Outbox;
 import fr.boucle.messaging.Publication;
+import fr.boucle.persistence.Keys;
 import fr.boucle.redistribution.reference.Codes;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
@@ -24,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 @Transactional(propagation = Propagation.MANDATORY)
 public class Requests {
-    private static final UUID FIRST = new UUID(0, 0);
-
     private final RequestRows rows;
     private final Outbox outbox;
 
@@ -115,12 +114,11 @@ public class Requests {
                 .toList();
     }
 
-    public List<Found> list(RequestState state, @Nullable UUID after, Actor actor, int max) {
-        return rows
-                .inState(state, after == null ? FIRST : after, actor.is(Role.DECIDER), actor.organisation(), max)
-                .stream()
-                .map(RequestRow::found)
-                .toList();
+    /** Those of these ids, in no order. */
+    public List<Found> all(List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows.all(Keys.of(ids)).stream().map(RequestRow::found).toList();
     }
 
     /** The requests whose household was last heard of before a time, the oldest first, at most a hundred. */

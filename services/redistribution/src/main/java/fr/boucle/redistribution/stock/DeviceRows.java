@@ -1,5 +1,6 @@
 package fr.boucle.redistribution.stock;
 
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -24,6 +25,9 @@ interface DeviceRows extends GenericRepository<DeviceRow, UUID> {
 
     @Query("SELECT * FROM device WHERE state = 'IN_STOCK' ORDER BY id")
     List<DeviceRow> inStock();
+
+    @Query("SELECT * FROM device WHERE id IN" + Keys.OF_KEYS)
+    List<DeviceRow> all(String keys);
 
     @Query("SELECT COUNT(*) FROM device WHERE state = 'IN_STOCK'")
     long countInStock();

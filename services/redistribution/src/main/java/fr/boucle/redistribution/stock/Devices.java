@@ -3,6 +3,7 @@ package fr.boucle.redistribution.stock;
 import fr.boucle.messaging.ImpossibleEvent;
 import fr.boucle.messaging.Outbox;
 import fr.boucle.messaging.Publication;
+import fr.boucle.persistence.Keys;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -82,6 +83,13 @@ public class Devices {
 
     public List<Equipment> stock() {
         return rows.inStock().stream().map(DeviceRow::equipment).toList();
+    }
+
+    /** Those of these ids, in no order. */
+    List<Equipment> all(List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows.all(Keys.of(ids)).stream().map(DeviceRow::equipment).toList();
     }
 
     public long countInStock() {

@@ -1,131 +1,153 @@
 package fr.boucle.redistribution.tracking;
 
+import fr.boucle.documents.ListFormat;
+import fr.boucle.documents.Spreadsheet;
+import fr.boucle.persistence.Listing;
+import fr.boucle.persistence.Listings;
 import fr.boucle.redistribution.priority.Queue;
-import fr.boucle.redistribution.request.Asked;
+import fr.boucle.redistribution.priority.Standing;
 import fr.boucle.redistribution.request.Need;
 import fr.boucle.redistribution.request.RequestState;
 import fr.boucle.redistribution.request.Requests;
-import fr.boucle.redistribution.request.Situation;
-import fr.boucle.values.ByName;
+import fr.boucle.redistribution.territory.Territory;
+import fr.boucle.references.Commune;
 import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Actor;
-import fr.boucle.web.CommonRefusal;
-import fr.boucle.web.Paging;
-import fr.boucle.web.Refusal;
+import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 @Tag(name = "Requests")
-@Controller("/api/redistribution/requests")
+@Controller("/api/redistribution")
 @Secured({Role.MEDIATOR, Role.DECIDER})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ListRequests {
+    /** Communes that one text may mean; the most fitting ones beyond. */
+    private static final int MEANT = 200;
+
     private final Requests requests;
     private final Queue queue;
+    private final Listings listings;
+    private final Territory territory;
 
-    ListRequests(Requests requests, Queue queue) {
+    ListRequests(Requests requests, Queue queue, Listings listings, Territory territory) {
         this.requests = requests;
         this.queue = queue;
+        this.listings = listings;
+        this.territory = territory;
     }
-
-    /**
-     * One request of the list.
-     *
-     * @param rank its place in the whole queue, where it waits
-     * @param score its points now, where it waits
-     */
-    @ByName
-    @Serdeable
-    record View(
-            String reference,
-            RequestState state,
-            UUID organisationId,
-            String communeCode,
-            Need need,
-            Set<Situation> household,
-            DeviceKind kindWanted,
-            @Nullable Integer rank,
-            @Nullable BigDecimal score,
-            Instant openedAt,
-            String cursor) {}
 
     @Operation(
             summary = "The queue, or the requests of a state",
             description =
-                    "Without state: the requests that wait, in the order of the rule. A decider sees all, a mediator"
-                            + " those of the own structure; ranks count over all.")
-    @Get
+                    "Without state: the requests that wait. A decider sees all, a mediator those of the own structure; ranks count"
+                            + " over all. state; organisationId: of this structure; commune: its code, its name or a postal code, as"
+                            + " people write it; kind: the kind wanted; need; q: words of the reference. They combine. sort: openedAt,"
+                            + " reference, need, kindWanted, communeCode or state, and of those that wait rank. Those that wait come in"
+                            + " the order of the rule unless told, others the oldest first. X-Total-Count counts to 10,000, then 10000+.")
+    @Get("/requests")
     @Transactional(readOnly = true)
-    HttpResponse<List<View>> list(
-            HttpRequest<?> request, @QueryValue @Nullable RequestState state, @Parameter(hidden = true) Actor actor) {
-        Paging paging = Paging.of(request);
-        List<View> lines = state == null ? queued(paging, actor) : ofState(state, paging, actor);
-        return paging.answer(request, lines, View::cursor);
+    HttpResponse<List<RequestLineView>> list(
+            HttpRequest<?> request,
+            @QueryValue @Nullable RequestState state,
+            @QueryValue @Nullable UUID organisationId,
+            @QueryValue @Nullable String commune,
+            @QueryValue @Nullable DeviceKind kind,
+            @QueryValue @Nullable Need need,
+            @QueryValue @Nullable String q,
+            @Parameter(hidden = true) Actor actor) {
+        RequestFilter filter = new RequestFilter(state, organisationId, meant(commune), kind, need, q);
+        if (filter.isOfQueue()) {
+            return InLine.LIST
+                    .page(waiting(filter, actor), ListQuery.of(request, InLine.LIST.columns(), InLine.USUAL_ORDER))
+                    .map(standings ->
+                            standings.stream().map(RequestLineView::of).toList())
+                    .answer(request);
+        }
+        Listing listing = listing(filter, actor);
+        return listings.page(listing, ListQuery.of(request, listing.columns(), "openedAt"))
+                .map(this::views)
+                .answer(request);
     }
 
-    private List<View> queued(Paging paging, Actor actor) {
-        int after = after(paging.after());
+    @Operation(
+            summary = "The queue, or the requests of a state, as a file",
+            description = "format: csv or xlsx. Filters and order as in the list. Nothing in it names a household.")
+    @Get("/requests.{format}")
+    @Produces(MediaType.ALL)
+    @Transactional(readOnly = true)
+    HttpResponse<StreamedFile> export(
+            String format,
+            HttpRequest<?> request,
+            @QueryValue @Nullable RequestState state,
+            @QueryValue @Nullable UUID organisationId,
+            @QueryValue @Nullable String commune,
+            @QueryValue @Nullable DeviceKind kind,
+            @QueryValue @Nullable Need need,
+            @QueryValue @Nullable String q,
+            @Parameter(hidden = true) Actor actor) {
+        RequestFilter filter = new RequestFilter(state, organisationId, meant(commune), kind, need, q);
+        return RequestLineView.sheet(territory.communes())
+                .download("demandes", ListFormat.of(format), rows(filter, request, actor));
+    }
+
+    private Spreadsheet.Rows<RequestLineView> rows(RequestFilter filter, HttpRequest<?> request, Actor actor) {
+        if (filter.isOfQueue()) {
+            ListQuery query = ListQuery.of(request, InLine.LIST.columns(), InLine.USUAL_ORDER);
+            List<Standing> all = InLine.LIST.ordered(waiting(filter, actor), query);
+            return row -> all.stream().map(RequestLineView::of).forEach(row);
+        }
+        Listing listing = listing(filter, actor);
+        ListQuery query = ListQuery.of(request, listing.columns(), "openedAt");
+        return row -> listings.each(listing, query, ids -> views(ids).forEach(row));
+    }
+
+    private List<Standing> waiting(RequestFilter filter, Actor actor) {
         return queue.standings().stream()
-                .filter(standing -> standing.rank() > after)
                 .filter(standing -> actor.is(Role.DECIDER)
                         || standing.asked().organisation().equals(actor.organisation()))
-                .limit(paging.fetch())
-                .map(standing -> line(
-                        standing.asked(),
-                        RequestState.of(standing.request()),
-                        standing.rank(),
-                        standing.score().total(),
-                        Integer.toString(standing.rank())))
+                .filter(filter::holds)
                 .toList();
     }
 
-    private List<View> ofState(RequestState state, Paging paging, Actor actor) {
-        return requests.list(state, paging.afterId(), actor, paging.fetch()).stream()
-                .map(found -> line(
-                        found.asked(), found.state(), null, null, found.id().toString()))
+    private static Listing listing(RequestFilter filter, Actor actor) {
+        return filter.listing()
+                .whereGiven("r.organisation_id = ?", actor.is(Role.DECIDER) ? null : actor.organisation());
+    }
+
+    private List<RequestLineView> views(List<UUID> ids) {
+        return Listings.inOrder(ids, requests.all(ids), Requests.Found::id).stream()
+                .map(RequestLineView::of)
                 .toList();
     }
 
-    private static View line(
-            Asked asked, RequestState state, @Nullable Integer rank, @Nullable BigDecimal score, String cursor) {
-        return ListRequestsViewBuilder.stagedBuilder()
-                .reference(asked.reference())
-                .state(state)
-                .organisationId(asked.organisation())
-                .communeCode(asked.communeCode())
-                .need(asked.need())
-                .household(asked.household())
-                .kindWanted(asked.kindWanted())
-                .rank(rank)
-                .score(score)
-                .openedAt(asked.openedAt())
-                .cursor(cursor)
-                .build();
-    }
-
-    private static int after(@Nullable String cursor) {
-        try {
-            return cursor == null ? 0 : Integer.parseInt(cursor);
-        } catch (NumberFormatException _) {
-            throw new Refusal(CommonRefusal.MALFORMED, "after is the cursor of the Link header, unchanged.");
+    private @Nullable List<String> meant(@Nullable String commune) {
+        if (commune == null || commune.isBlank()) {
+            return null;
         }
+        Stream<String> found =
+                territory.communes().search(commune, MEANT).stream().map(Commune::code);
+        String code = commune.strip();
+        return code.matches(Territory.COMMUNE)
+                ? Stream.concat(Stream.of(code), found).distinct().toList()
+                : found.toList();
     }
 }
