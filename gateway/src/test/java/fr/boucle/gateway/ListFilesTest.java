@@ -14,7 +14,7 @@ class ListFilesTest {
 
     @BeforeAll
     static void start() {
-        territory = new Territory().quiet().member("technician", "mediator", "steward");
+        territory = new Territory().quiet().member("technician", "mediator", "decider", "steward");
         member = new HttpReader(territory);
     }
 
@@ -27,6 +27,13 @@ class ListFilesTest {
     @CsvSource({
         "/organismes.csv?tri=-name, GET /api/accounts/organisations.csv, sort=-name",
         "/membres.csv?etat=INVITED, GET /api/accounts/members.csv, state=INVITED",
+        "/stock.csv?type=LAPTOP&tri=-grade, GET /api/redistribution/stock.csv, kind=LAPTOP&sort=-grade",
+        "/demandes.xlsx?etat=GRANTED&tri=rank, GET /api/redistribution/requests.xlsx, state=GRANTED",
+        "/demandes.csv?commune=Nantes&tri=openedAt, GET /api/redistribution/requests.csv, commune=Nantes&sort=openedAt",
+        "/demandes/R1234567/appareils.csv?cherche=HP, GET /api/redistribution/requests/R1234567/devices.csv, q=HP",
+        "/atelier/pieces.csv?piece=MEMORY&tri=-massGrams, GET /api/repairs/parts.csv, kind=MEMORY&sort=-massGrams",
+        "/atelier/machines.xlsx?pretee=true, GET /api/repairs/bench-machines.xlsx, lent=true",
+        "/atelier/postes/effacer.csv?nature=LAPTOP&tri=code, GET /api/repairs/next-steps.csv, kind=LAPTOP&sort=code",
         "/affectations.xlsx?q=7K4M, GET /api/redistribution/reservations.xlsx, q=7K4M"
     })
     void the_file_holds_what_the_page_asks(String page, String asked, String filter) {

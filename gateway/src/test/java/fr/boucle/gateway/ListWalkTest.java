@@ -34,6 +34,7 @@ class ListWalkTest {
     static void start() {
         territory =
                 new Territory().member("agent", "technician", "mediator", "decider", "keeper", "auditor", "steward");
+        territory.upstream.json("GET /api/redistribution/structures", "[]");
         member = new HttpReader(territory);
     }
 
@@ -57,7 +58,10 @@ class ListWalkTest {
         "/demandes, redistribution/requests, reference, kindWanted",
         "/affectations, redistribution/reservations, reservationId, requestReference",
         "/stock, redistribution/stock, deviceId, code",
-        "/atelier/pieces, repairs/parts, partId, kind",
+        "/demandes/R1/appareils, redistribution/requests/R1/devices, deviceId, code",
+        "/atelier/pieces, repairs/parts, partId, label",
+        "/atelier/postes/effacer, repairs/next-steps, deviceId, code",
+        "/atelier/machines, repairs/bench-machines, machineId, label",
         "/messages/donations, donations/dead-letters, id, reason"
     })
     void each_row_is_met_once_there_and_back(String page, String list, String id, String shown) {

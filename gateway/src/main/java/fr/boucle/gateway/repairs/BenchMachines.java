@@ -20,6 +20,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -78,10 +79,18 @@ public class BenchMachines {
     }
 
     private HttpResponse<?> show(Visitor visitor, Page page) {
-        Listing list = Listing.of(visitor, "/atelier/machines");
+        Listing list = listing(visitor);
         ServiceCalls.Rows<Machine> rows =
                 calls.page(visitor, Service.REPAIRS, list.query("/bench-machines"), Machine.class);
         return views.show(page, "repairs/machines", Map.of("machines", rows.rows(), "list", list.with(rows)));
+    }
+
+    static Listing listing(Visitor visitor) {
+        return Listing.of(visitor, "/atelier/machines")
+                .filter("pretee", "lent", List.of("true", "false"))
+                .words("q", "q")
+                .orders("label", "lent", "dueOn")
+                .asFile();
     }
 
     private static Page page(Visitor visitor) {

@@ -48,7 +48,7 @@ class Labels {
                 .orElse("");
         ServiceCalls.Rows<Device> rows = calls.page(
                 visitor, Service.REPAIRS, "/devices?limit=" + SHEET + "&state=" + state + after, Device.class);
-        return views.show(page, "repairs/labels", Map.of("devices", rows.rows(), "more", rows.more(), "state", state));
+        return views.show(page, "repairs/labels", Map.of("devices", rows.rows(), "next", rows.next(), "state", state));
     }
 
     @Get("/feuille")

@@ -30,6 +30,21 @@ import java.util.Map;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class PartStock {
+    static final List<String> KINDS = List.of(
+            "MEMORY",
+            "BATTERY",
+            "SCREEN",
+            "KEYBOARD",
+            "MEDIUM",
+            "MAINBOARD",
+            "FAN",
+            "CHARGER",
+            "CASE",
+            "RADIO",
+            "CAMERA",
+            "OTHER");
+    private static final List<String> STATES = List.of("IN_STOCK", "FITTED");
+
     private final ServiceCalls calls;
     private final Views views;
     private final Bench bench;
@@ -78,11 +93,22 @@ class PartStock {
     }
 
     private HttpResponse<?> show(Visitor visitor, Page page) {
-        Listing list = Listing.of(visitor, "/atelier/pieces");
+        Listing list = listing(visitor);
         Later<List<SparePart.Level>> levels =
                 calls.later(() -> calls.list(visitor, Service.REPAIRS, "/parts/levels", SparePart.Level.class));
         ServiceCalls.Rows<SparePart> rows = calls.page(visitor, Service.REPAIRS, list.query("/parts"), SparePart.class);
         return views.show(
-                page, "repairs/stock", Map.of("parts", rows.rows(), "list", list.with(rows), "levels", levels.join()));
+                page,
+                "repairs/stock",
+                Map.of("parts", rows.rows(), "list", list.with(rows), "levels", levels.join(), "kinds", KINDS));
+    }
+
+    static Listing listing(Visitor visitor) {
+        return Listing.of(visitor, "/atelier/pieces")
+                .filter("piece", "kind", KINDS)
+                .filter("ou", "state", STATES)
+                .words("q", "q")
+                .orders("kind", "origin", "massGrams", "state")
+                .asFile();
     }
 }

@@ -107,26 +107,36 @@ public class Workshop {
     }
 
     /** All that waits at one station, page by page. */
-    @Get("/atelier/postes/{slug}")
+    @Get("/atelier/postes/{slug:[a-z]+}")
     HttpResponse<?> station(Visitor visitor, String slug) {
-        Station station = STATIONS.stream()
-                .filter(one -> one.slug().equals(slug))
-                .findFirst()
-                .orElseThrow(Refused::absent);
-        Listing list = Listing.of(visitor, "/atelier/postes/" + slug)
-                .filter("nature", "kind", Kinds.ALL)
-                .filter("age", "days", AGES)
-                .filter("motif", "reason", REASONS)
-                .filter("qui", "mine", List.of("true"));
-        String step = visitor.asked("etape").filter(station.steps()::contains).orElse("");
-        Listing shown = step.isEmpty()
-                ? list.always("step", String.join(",", station.steps()))
-                : list.filter("etape", "step", station.steps());
+        Station station = station(slug);
+        Listing shown = listing(visitor, station);
         ServiceCalls.Rows<Device> rows = calls.page(visitor, Service.REPAIRS, shown.query("/next-steps"), Device.class);
         return views.show(
                 new Page(visitor, "Poste de l'atelier").under("/atelier").typed(shown.typed()),
                 "repairs/station",
                 Map.of("station", station.with(rows.rows(), List.of()), "kinds", Kinds.ALL, "list", shown.with(rows)));
+    }
+
+    static Station station(String slug) {
+        return STATIONS.stream()
+                .filter(one -> one.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(Refused::absent);
+    }
+
+    static Listing listing(Visitor visitor, Station station) {
+        Listing list = Listing.of(visitor, "/atelier/postes/" + station.slug())
+                .filter("nature", "kind", Kinds.ALL)
+                .filter("age", "days", AGES)
+                .filter("motif", "reason", REASONS)
+                .filter("qui", "mine", List.of("true"))
+                .orders("since", "code", "kind", "nextStep")
+                .asFile();
+        String step = visitor.asked("etape").filter(station.steps()::contains).orElse("");
+        return step.isEmpty()
+                ? list.always("step", String.join(",", station.steps()))
+                : list.filter("etape", "step", station.steps());
     }
 
     private Later<List<Waiting>> waiting(Visitor visitor, String whose) {

@@ -1,5 +1,6 @@
 package fr.boucle.repairs.board;
 
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.UuidColumn;
 import fr.boucle.repairs.device.DeviceRows;
 import io.micronaut.data.annotation.MappedEntity;
@@ -8,7 +9,6 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -49,44 +49,13 @@ interface BenchRows extends GenericRepository<DeviceRows.Row, UUID> {
             GROUP BY next_step""")
     List<Waiting> counts(@UuidColumn UUID organisationId, String member);
 
-    /** The devices that wait for one of some steps, as they were asked for, in the order in which they came here. */
-    @Query("SELECT * FROM device d" + ASKED + """
-             AND id > :after ORDER BY id LIMIT :max
-            """)
-    List<DeviceRows.Row> station(
-            @UuidColumn UUID organisationId,
-            List<String> steps,
-            String kind,
-            Instant before,
-            String member,
-            String reason,
-            @UuidColumn UUID after,
-            int max);
-
     @MappedEntity("device_history")
     record Touch(@UuidColumn UUID deviceId, String actor) {}
 
-    /** Who touched the devices of a page last. */
+    /** Who touched these devices last. */
     @Query("""
-            SELECT h.device_id, h.actor FROM device d JOIN device_history h ON h.device_id = d.id AND h.sequence = d.version
-            WHERE d.organisation_id = :organisationId AND d.next_step IN (:steps) AND d.id >= :first AND d.id <= :last""")
-    List<Touch> touched(
-            @UuidColumn UUID organisationId, List<String> steps, @UuidColumn UUID first, @UuidColumn UUID last);
-
-    /** How many there are. */
-    @Query("SELECT COUNT(*) FROM device d" + ASKED)
-    long stationCount(
-            @UuidColumn UUID organisationId,
-            List<String> steps,
-            String kind,
-            Instant before,
-            String member,
-            String reason);
-
-    String ASKED = """
-             WHERE organisation_id = :organisationId AND next_step IN (:steps) AND changed_at <= :before
-            AND (:kind = '' OR kind = :kind)
-            AND (:reason = '' OR file LIKE CONCAT('%"', :reason, '"%'))
-            AND (:member = '' OR (SELECT h.actor FROM device_history h WHERE h.device_id = d.id
-            ORDER BY h.sequence DESC LIMIT 1) LIKE CONCAT('%/', :member))""";
+            SELECT h.device_id, h.actor FROM device d
+            JOIN device_history h ON h.device_id = d.id AND h.sequence = d.version
+            WHERE d.id IN""" + Keys.OF_KEYS)
+    List<Touch> touched(String keys);
 }

@@ -1,5 +1,10 @@
 package fr.boucle.repairs.board;
 
+import fr.boucle.documents.ListFormat;
+import fr.boucle.documents.Spreadsheet;
+import fr.boucle.persistence.Keys;
+import fr.boucle.persistence.Listing;
+import fr.boucle.persistence.Listings;
 import fr.boucle.repairs.device.Bench;
 import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.DeviceFile;
@@ -9,13 +14,16 @@ import fr.boucle.repairs.device.NextStep;
 import fr.boucle.values.ByName;
 import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Actor;
-import fr.boucle.web.Paging;
+import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -31,6 +39,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,20 +47,36 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-@Controller("/api/repairs/next-steps")
+@Controller("/api/repairs")
 @Secured(Role.TECHNICIAN)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Bench")
 class ListNextSteps {
-    private static final UUID FIRST = new UUID(0, 0);
+    private static final List<NextStep> EVERY = Arrays.stream(NextStep.values())
+            .filter(step -> step != NextStep.NOTHING)
+            .toList();
+    private static final Spreadsheet<View> SHEET = new Spreadsheet<>(
+            "À l'établi",
+            List.of(
+                    new Spreadsheet.Column<>("Code", View::code),
+                    new Spreadsheet.Column<>("Nature", view -> view.kind().label()),
+                    new Spreadsheet.Column<>("Fabricant", View::manufacturer),
+                    new Spreadsheet.Column<>("Modèle", View::model),
+                    new Spreadsheet.Column<>("Étape", view -> view.nextStep().label()),
+                    new Spreadsheet.Column<>("Depuis le", View::since),
+                    new Spreadsheet.Column<>("À effacer avant le", View::erasureDeadline)));
 
     private final BenchRows rows;
+    private final DeviceRows files;
     private final Devices devices;
+    private final Listings listings;
     private final InstantSource clock;
 
-    ListNextSteps(BenchRows rows, Devices devices, InstantSource clock) {
+    ListNextSteps(BenchRows rows, DeviceRows files, Devices devices, Listings listings, InstantSource clock) {
         this.rows = rows;
+        this.files = files;
         this.devices = devices;
+        this.listings = listings;
         this.clock = clock;
     }
 
@@ -80,9 +105,10 @@ class ListNextSteps {
             description =
                     "Entrusted erasures by their deadline first, then what waits longest. mine=true: only devices that"
                             + " this technician touched last. At most 200. With step (one or several, separated by commas) and"
-                            + " perhaps kind, days (unchanged for at least so many), reason (a slug why a medium is blocked) and mine: all that"
-                            + " wait for it, oldest first, each with who touched it last, counted in X-Total-Count, paged by ?after= and ?limit=.")
-    @Get
+                            + " perhaps kind, days (unchanged for at least so many), reason (a slug why a medium is blocked) and mine: all"
+                            + " that wait for it, each with who touched it last. sort: since, code, kind or nextStep; what waits longest"
+                            + " first unless told. X-Total-Count counts to 10,000, then 10000+.")
+    @Get("/next-steps")
     @Transactional(readOnly = true)
     HttpResponse<List<View>> list(
             @QueryValue @Nullable Boolean mine,
@@ -93,70 +119,81 @@ class ListNextSteps {
             HttpRequest<?> request,
             @Parameter(hidden = true) Actor actor) {
         if (step != null && !step.isEmpty()) {
-            Instant before = clock.instant().minus(Duration.ofDays(days == null ? 0 : days));
-            Asked asked = new Asked(
-                    step.stream().map(NextStep::name).toList(),
-                    kind == null ? "" : kind.name(),
-                    before,
-                    member(mine, actor),
-                    reason == null ? "" : reason);
-            return station(asked, request, actor);
+            Listing listing = station(mine, step, kind, days, reason, actor);
+            return listings.page(listing, ListQuery.of(request, listing.columns(), Station.USUAL_ORDER))
+                    .map(ids -> views(ids, actor))
+                    .answer(request);
         }
-        return HttpResponse.ok(rows.waiting(actor.organisation(), member(mine, actor)).stream()
-                .map(row -> step(devices.device(row), row.changedAt(), null))
-                .filter(one -> one.nextStep() != NextStep.NOTHING)
-                .sorted(Comparator.comparing(
-                                (View one) -> one.erasureDeadline() == null ? LocalDate.MAX : one.erasureDeadline())
-                        .thenComparing(View::since))
-                .toList());
+        return HttpResponse.ok(
+                rows
+                        .waiting(
+                                actor.organisation(),
+                                Boolean.TRUE.equals(mine) ? actor.member().toString() : "")
+                        .stream()
+                        .map(row -> step(devices.device(row), row.changedAt(), null))
+                        .filter(one -> one.nextStep() != NextStep.NOTHING)
+                        .sorted(Comparator.comparing((View one) ->
+                                        one.erasureDeadline() == null ? LocalDate.MAX : one.erasureDeadline())
+                                .thenComparing(View::since))
+                        .toList());
     }
 
-    /** Which devices of a station. */
-    private record Asked(List<String> steps, String kind, Instant before, String member, String reason) {}
+    @Operation(
+            summary = "The devices of a station as a file",
+            description = "format: csv or xlsx. Filters and order as in the list; without step all that wait.")
+    @Get("/next-steps.{format}")
+    @Produces(MediaType.ALL)
+    @Transactional(readOnly = true)
+    HttpResponse<StreamedFile> export(
+            String format,
+            @QueryValue @Nullable Boolean mine,
+            @QueryValue @Nullable List<NextStep> step,
+            @QueryValue @Nullable DeviceKind kind,
+            @QueryValue @Nullable @Min(0) @Max(3_650) Integer days,
+            @QueryValue @Nullable @Pattern(regexp = "[a-z-]{3,60}") String reason,
+            HttpRequest<?> request,
+            @Parameter(hidden = true) Actor actor) {
+        List<NextStep> steps = step == null || step.isEmpty() ? EVERY : step;
+        Listing listing = station(mine, steps, kind, days, reason, actor);
+        ListQuery query = ListQuery.of(request, listing.columns(), Station.USUAL_ORDER);
+        return SHEET.download(
+                "etabli",
+                ListFormat.of(format),
+                row -> listings.each(listing, query, ids -> views(ids, actor).forEach(row)));
+    }
 
-    private HttpResponse<List<View>> station(Asked asked, HttpRequest<?> request, Actor actor) {
-        Paging paging = Paging.of(request);
-        UUID after = paging.afterId();
-        UUID workshop = actor.organisation();
-        List<DeviceRows.Row> page = rows.station(
-                workshop,
-                asked.steps(),
-                asked.kind(),
-                asked.before(),
-                asked.member(),
-                asked.reason(),
-                after == null ? FIRST : after,
-                paging.fetch());
-        Map<UUID, Toucher> touched = touched(page, asked, actor);
-        List<View> found = page.stream()
+    private Listing station(
+            @Nullable Boolean mine,
+            List<NextStep> steps,
+            @Nullable DeviceKind kind,
+            @Nullable Integer days,
+            @Nullable String reason,
+            Actor actor) {
+        Instant before = clock.instant().minus(Duration.ofDays(days == null ? 0 : days));
+        UUID member = Boolean.TRUE.equals(mine) ? actor.member() : null;
+        return new Station(steps, kind, before, member, reason).listing(actor.organisation());
+    }
+
+    private List<View> views(List<UUID> ids, Actor actor) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        String keys = Keys.of(ids);
+        Map<UUID, Toucher> touched = rows.touched(keys).stream()
+                .collect(Collectors.toMap(BenchRows.Touch::deviceId, touch -> Toucher.of(touch.actor(), actor)));
+        return Listings.inOrder(ids, files.all(keys), DeviceRows.Row::id).stream()
                 .map(row -> step(devices.device(row), row.changedAt(), touched.get(row.id())))
                 .toList();
-        long all = rows.stationCount(
-                workshop, asked.steps(), asked.kind(), asked.before(), asked.member(), asked.reason());
-        return paging.answer(request, found, View::deviceId).header("X-Total-Count", Long.toString(all));
-    }
-
-    private Map<UUID, Toucher> touched(List<DeviceRows.Row> page, Asked asked, Actor actor) {
-        if (page.isEmpty()) {
-            return Map.of();
-        }
-        UUID first = page.getFirst().id();
-        UUID last = page.getLast().id();
-        return rows.touched(actor.organisation(), asked.steps(), first, last).stream()
-                .collect(Collectors.toMap(BenchRows.Touch::deviceId, touch -> Toucher.of(touch.actor(), actor)));
     }
 
     @Operation(summary = "How many devices wait for each step", description = "mine=true as for the list.")
-    @Get("/counts")
+    @Get("/next-steps/counts")
     @Transactional(readOnly = true)
     List<CountView> count(@QueryValue @Nullable Boolean mine, @Parameter(hidden = true) Actor actor) {
-        return rows.counts(actor.organisation(), member(mine, actor)).stream()
+        String member = Boolean.TRUE.equals(mine) ? actor.member().toString() : "";
+        return rows.counts(actor.organisation(), member).stream()
                 .map(row -> new CountView(NextStep.valueOf(row.nextStep()), row.devices()))
                 .toList();
-    }
-
-    private static String member(@Nullable Boolean mine, Actor actor) {
-        return Boolean.TRUE.equals(mine) ? actor.member().toString() : "";
     }
 
     private static View step(Device device, Instant since, @Nullable Toucher touchedBy) {

@@ -1,5 +1,6 @@
 package fr.boucle.repairs.device;
 
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -72,6 +73,9 @@ public interface DeviceRows extends GenericRepository<DeviceRows.Row, UUID> {
             @Nullable String serialNumber,
             String file,
             Instant changedAt);
+
+    @Query("SELECT * FROM device WHERE id IN" + Keys.OF_KEYS)
+    List<Row> all(String keys);
 
     @Query("""
             SELECT * FROM device WHERE organisation_id = :organisationId AND id > :after

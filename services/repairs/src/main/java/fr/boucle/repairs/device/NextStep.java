@@ -5,19 +5,30 @@ import java.util.List;
 
 /** What a technician does next with a device: one thing first, and all that may be done instead. */
 public enum NextStep {
-    RECEIVE,
-    SEARCH,
-    INSPECT_MEDIA,
-    ERASE,
-    ERASE_AGAIN_OR_REMOVE,
-    LOOK_AGAIN,
-    DIAGNOSE,
-    REPAIR,
-    GRADE,
-    MAKE_READY,
-    HARVEST,
-    SCRAP,
-    NOTHING;
+    RECEIVE("attendu"),
+    SEARCH("à chercher"),
+    INSPECT_MEDIA("à ouvrir"),
+    ERASE("à effacer"),
+    ERASE_AGAIN_OR_REMOVE("effacement refusé"),
+    LOOK_AGAIN("second regard"),
+    DIAGNOSE("à contrôler"),
+    REPAIR("à réparer"),
+    GRADE("à grader"),
+    MAKE_READY("à mettre en stock"),
+    HARVEST("à démonter"),
+    SCRAP("à mettre au rebut"),
+    NOTHING("rien à faire");
+
+    private final String label;
+
+    NextStep(String label) {
+        this.label = label;
+    }
+
+    /** The French word. */
+    public String label() {
+        return label;
+    }
 
     public static NextStep of(Device device) {
         return switch (device) {

@@ -2,7 +2,18 @@ package fr.boucle.repairs.device;
 
 /** Where a spare part came from: a new one costs as much carbon as the repair may save. */
 public enum PartOrigin {
-    NEW,
-    SECOND_HAND,
-    HARVESTED
+    NEW("neuve"),
+    SECOND_HAND("d'occasion"),
+    HARVESTED("récupérée sur un appareil");
+
+    private final String label;
+
+    PartOrigin(String label) {
+        this.label = label;
+    }
+
+    /** The French word. */
+    public String label() {
+        return label;
+    }
 }

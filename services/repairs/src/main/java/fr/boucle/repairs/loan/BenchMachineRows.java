@@ -1,5 +1,6 @@
 package fr.boucle.repairs.loan;
 
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -42,8 +43,6 @@ interface BenchMachineRows extends GenericRepository<BenchMachineRows.Row, UUID>
             WHERE id = :id AND organisation_id = :organisationId""")
     void takeBack(@UuidColumn UUID id, @UuidColumn UUID organisationId);
 
-    @Query("""
-            SELECT * FROM bench_machine WHERE organisation_id = :organisationId AND id > :after
-            ORDER BY id LIMIT :max""")
-    List<Row> list(@UuidColumn UUID organisationId, @UuidColumn UUID after, int max);
+    @Query("SELECT * FROM bench_machine WHERE id IN" + Keys.OF_KEYS)
+    List<Row> all(String keys);
 }

@@ -1,15 +1,24 @@
 package fr.boucle.repairs.repair;
 
+import fr.boucle.documents.ListFormat;
+import fr.boucle.documents.Spreadsheet;
+import fr.boucle.persistence.Keys;
+import fr.boucle.persistence.Listing;
+import fr.boucle.persistence.Listings;
 import fr.boucle.repairs.device.PartKind;
+import fr.boucle.repairs.device.PartOrigin;
 import fr.boucle.values.ByName;
 import fr.boucle.web.Actor;
-import fr.boucle.web.Paging;
+import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -22,17 +31,30 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-@Controller("/api/repairs/parts")
+@Controller("/api/repairs")
 @Secured(Role.TECHNICIAN)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Parts")
 class ListParts {
-    private static final UUID FIRST = new UUID(0, 0);
+    private static final String USUAL_ORDER = "kind";
+    private static final Spreadsheet<View> SHEET = new Spreadsheet<>(
+            "Pièces",
+            List.of(
+                    new Spreadsheet.Column<>(
+                            "Pièce", view -> PartKind.valueOf(view.kind()).label()),
+                    new Spreadsheet.Column<>("Ce que c'est", View::label),
+                    new Spreadsheet.Column<>(
+                            "Origine", view -> PartOrigin.valueOf(view.origin()).label()),
+                    new Spreadsheet.Column<>("Masse (g)", View::massGrams),
+                    new Spreadsheet.Column<>("Numéro de série du disque", View::mediumSerial),
+                    new Spreadsheet.Column<>("Où elle est", ListParts::place)));
 
     private final PartRows rows;
+    private final Listings listings;
 
-    ListParts(PartRows rows) {
+    ListParts(PartRows rows, Listings listings) {
         this.rows = rows;
+        this.listings = listings;
     }
 
     /** A part of the stock. */
@@ -50,37 +72,99 @@ class ListParts {
             @Nullable String label,
             @Nullable UUID reservedDeviceId) {}
 
-    @Operation(summary = "The stock of parts", description = "By kind and state (IN_STOCK, FITTED), paged.")
-    @Get
+    @Operation(
+            summary = "The stock of parts",
+            description =
+                    "kind; state: IN_STOCK or FITTED; origin; kept: kept for a device (true) or free; q: words of what it is or the"
+                            + " serial. They combine. sort: kind, origin, massGrams, label, state or changedAt; by kind unless told."
+                            + " X-Total-Count counts to 10,000, then 10000+.")
+    @Get("/parts")
     @Transactional(readOnly = true)
     HttpResponse<List<View>> list(
             @QueryValue @Nullable PartKind kind,
             @QueryValue @Nullable String state,
+            @QueryValue @Nullable PartOrigin origin,
+            @QueryValue @Nullable Boolean kept,
+            @QueryValue @Nullable String q,
             HttpRequest<?> request,
             @Parameter(hidden = true) Actor actor) {
-        Paging paging = Paging.of(request);
-        UUID after = paging.afterId();
-        List<View> views = rows
-                .list(
-                        actor.organisation(),
-                        after == null ? FIRST : after,
-                        kind == null ? "" : kind.name(),
-                        state == null ? "" : state,
-                        paging.fetch())
-                .stream()
-                .map(row -> ListPartsViewBuilder.stagedBuilder()
-                        .partId(row.id())
-                        .kind(row.kind())
-                        .origin(row.origin())
-                        .fromDeviceId(row.fromDeviceId())
-                        .massGrams(row.massGrams())
-                        .mediumSerial(row.mediumSerial())
-                        .state(row.state())
-                        .fittedDeviceId(row.fittedDeviceId())
-                        .label(row.label())
-                        .reservedDeviceId(row.reservedDeviceId())
-                        .build())
-                .toList();
-        return paging.answer(request, views, View::partId);
+        Listing listing = listing(actor, kind, state, origin, kept, q);
+        return listings.page(listing, ListQuery.of(request, listing.columns(), USUAL_ORDER))
+                .map(this::views)
+                .answer(request);
+    }
+
+    @Operation(
+            summary = "The stock of parts as a file",
+            description = "format: csv or xlsx. Filters and order as in the list.")
+    @Get("/parts.{format}")
+    @Produces(MediaType.ALL)
+    @Transactional(readOnly = true)
+    HttpResponse<StreamedFile> export(
+            String format,
+            @QueryValue @Nullable PartKind kind,
+            @QueryValue @Nullable String state,
+            @QueryValue @Nullable PartOrigin origin,
+            @QueryValue @Nullable Boolean kept,
+            @QueryValue @Nullable String q,
+            HttpRequest<?> request,
+            @Parameter(hidden = true) Actor actor) {
+        Listing listing = listing(actor, kind, state, origin, kept, q);
+        ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
+        return SHEET.download(
+                "pieces",
+                ListFormat.of(format),
+                row -> listings.each(listing, query, ids -> views(ids).forEach(row)));
+    }
+
+    private static Listing listing(
+            Actor actor,
+            @Nullable PartKind kind,
+            @Nullable String state,
+            @Nullable PartOrigin origin,
+            @Nullable Boolean kept,
+            @Nullable String q) {
+        return Listing.of("part p", "p.id")
+                .where("p.organisation_id = ?", actor.organisation())
+                .whereGiven("p.kind = ?", kind)
+                .whereGiven("p.state = ?", state)
+                .whereGiven("p.origin = ?", origin)
+                .whereGiven("p.state = 'IN_STOCK' AND (p.reserved_device_id IS NOT NULL) = ?", kept)
+                .whereWords("p.label LIKE ? OR p.medium_serial LIKE ?", q)
+                .column("kind", "p.kind", Listing.Kind.TEXT)
+                .column("label", "COALESCE(p.label, '')", Listing.Kind.TEXT)
+                .column("origin", "p.origin", Listing.Kind.TEXT)
+                .column("massGrams", "p.mass_grams", Listing.Kind.NUMBER)
+                .column("state", "CONCAT(p.state, p.reserved_device_id IS NOT NULL)", Listing.Kind.TEXT)
+                .column("changedAt", "p.changed_at", Listing.Kind.TIME);
+    }
+
+    private List<View> views(List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : Listings.inOrder(ids, rows.all(Keys.of(ids)), PartRows.Row::id).stream()
+                        .map(ListParts::view)
+                        .toList();
+    }
+
+    private static View view(PartRows.Row row) {
+        return ListPartsViewBuilder.stagedBuilder()
+                .partId(row.id())
+                .kind(row.kind())
+                .origin(row.origin())
+                .fromDeviceId(row.fromDeviceId())
+                .massGrams(row.massGrams())
+                .mediumSerial(row.mediumSerial())
+                .state(row.state())
+                .fittedDeviceId(row.fittedDeviceId())
+                .label(row.label())
+                .reservedDeviceId(row.reservedDeviceId())
+                .build();
+    }
+
+    private static String place(View view) {
+        return view.fittedDeviceId() != null
+                ? "posée"
+                : view.reservedDeviceId() != null ? "gardée pour un appareil" : "en stock";
     }
 }

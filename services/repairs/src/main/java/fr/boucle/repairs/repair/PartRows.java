@@ -1,5 +1,6 @@
 package fr.boucle.repairs.repair;
 
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -90,8 +91,6 @@ interface PartRows extends GenericRepository<PartRows.Row, UUID> {
             AND (reserved_device_id IS NULL OR reserved_device_id = :deviceId)""")
     long fit(@UuidColumn UUID id, @UuidColumn UUID organisationId, @UuidColumn UUID deviceId, Instant at);
 
-    @Query("""
-            SELECT * FROM part WHERE organisation_id = :organisationId AND id > :after
-            AND (:kind = '' OR kind = :kind) AND (:state = '' OR state = :state) ORDER BY id LIMIT :max""")
-    List<Row> list(@UuidColumn UUID organisationId, @UuidColumn UUID after, String kind, String state, int max);
+    @Query("SELECT * FROM part WHERE id IN" + Keys.OF_KEYS)
+    List<Row> all(String keys);
 }

@@ -1,0 +1,46 @@
+package fr.boucle.repairs.board;
+
+import fr.boucle.persistence.Listing;
+import fr.boucle.repairs.device.NextStep;
+import fr.boucle.values.DeviceKind;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which devices of a workshop wait at a station; what is given combines.
+ *
+ * @param steps what has to be done with them next
+ * @param before unchanged since then
+ * @param member touched by this one last
+ * @param reason the slug why one of their media is blocked
+ */
+record Station(
+        List<NextStep> steps,
+        @Nullable DeviceKind kind,
+        Instant before,
+        @Nullable UUID member,
+        @Nullable String reason) {
+    static final String USUAL_ORDER = "since";
+
+    Listing listing(UUID workshop) {
+        String places = String.join(", ", Collections.nCopies(steps.size(), "?"));
+        return Listing.of("device d", "d.id")
+                .where("d.organisation_id = ?", workshop)
+                .where(
+                        "d.next_step IN (" + places + ")",
+                        steps.stream().map(NextStep::name).toArray())
+                .where("d.changed_at <= ?", before)
+                .whereGiven("d.kind = ?", kind)
+                .whereGiven("LOCATE(?, d.file) > 0", reason == null ? null : '"' + reason + '"')
+                .whereGiven("""
+                        EXISTS (SELECT 1 FROM device_history h WHERE h.device_id = d.id AND h.sequence = d.version
+                        AND h.actor LIKE ?)""", member == null ? null : "%/" + member)
+                .column(USUAL_ORDER, "d.changed_at", Listing.Kind.TIME)
+                .column("code", "d.code", Listing.Kind.TEXT)
+                .column("kind", "d.kind", Listing.Kind.TEXT)
+                .column("nextStep", "d.next_step", Listing.Kind.TEXT);
+    }
+}
