@@ -78,6 +78,7 @@ class LeastAnswersTest {
                 "\"state\":\"CONSIGNED\",\"items\":[{\"itemId\":\"%s1\"}]".formatted(ID));
         answer("/api/waste-register/lines", "lineId", "\"entryIndex\":1");
         answer("/api/waste-register/fields", "group", "\"label\":\"Quel déchet\"");
+        answer("/api/waste-register/items", "itemId", "\"lotId\":\"%s1\"".formatted(ID));
         answer("/api/waste-register/containers", "containerId", "\"everyDays\":1");
         answer("/api/waste-register/exports/jobs", "jobId", "\"state\":\"DONE\"");
         answer("/api/waste-register/operators", "operatorId", "\"name\":\"N\"");
@@ -130,6 +131,8 @@ class LeastAnswersTest {
         "/affectations/ID1",
         "/dechets",
         "/dechets/ID1",
+        "/dechets/elements",
+        "/dechets/conteneurs",
         "/registre",
         "/registre/lignes/ID1",
         "/registre/lignes/ID1/correction",
@@ -137,6 +140,7 @@ class LeastAnswersTest {
         "/registre/anomalies/LINE_CANCELLED",
         "/registre/alertes",
         "/registre/acces",
+        "/registre/consultations",
         "/registre/controle",
         "/codes",
         "/registre/preuves",

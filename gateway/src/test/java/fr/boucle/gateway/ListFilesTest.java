@@ -14,7 +14,7 @@ class ListFilesTest {
 
     @BeforeAll
     static void start() {
-        territory = new Territory().quiet().member("technician", "mediator", "decider", "steward");
+        territory = new Territory().quiet().member("technician", "mediator", "decider", "keeper", "steward");
         member = new HttpReader(territory);
     }
 
@@ -34,6 +34,13 @@ class ListFilesTest {
         "/atelier/pieces.csv?piece=MEMORY&tri=-massGrams, GET /api/repairs/parts.csv, kind=MEMORY&sort=-massGrams",
         "/atelier/machines.xlsx?pretee=true, GET /api/repairs/bench-machines.xlsx, lent=true",
         "/atelier/postes/effacer.csv?nature=LAPTOP&tri=code, GET /api/repairs/next-steps.csv, kind=LAPTOP&sort=code",
+        "/dechets.csv?etat=OPEN&tri=-massGrams, GET /api/waste-register/lots.csv, state=OPEN&sort=-massGrams",
+        "/dechets/elements.csv?trier=true, GET /api/waste-register/items.csv, toSort=true",
+        "/dechets/conteneurs.xlsx?plein=80, GET /api/waste-register/containers.xlsx, leastLevel=80",
+        "/registre.csv?sens=SSD, GET /api/waste-register/lines.csv, sort=-lineDate&type=SSD",
+        "/registre/consultations.csv?lecture=lines, GET /api/waste-register/looks.csv, operation=lines",
+        "/operateurs.csv?metier=TRANSPORTER, GET /api/waste-register/operators.csv, kind=TRANSPORTER",
+        "/codes.csv?danger=true, GET /api/waste-register/waste-codes.csv, dangerous=true",
         "/affectations.xlsx?q=7K4M, GET /api/redistribution/reservations.xlsx, q=7K4M"
     })
     void the_file_holds_what_the_page_asks(String page, String asked, String filter) {

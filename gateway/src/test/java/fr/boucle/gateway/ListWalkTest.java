@@ -62,6 +62,12 @@ class ListWalkTest {
         "/atelier/pieces, repairs/parts, partId, label",
         "/atelier/postes/effacer, repairs/next-steps, deviceId, code",
         "/atelier/machines, repairs/bench-machines, machineId, label",
+        "/dechets, waste-register/lots, lotId, wasteCode",
+        "/dechets/elements, waste-register/items, itemId, wasteCode",
+        "/registre, waste-register/lines, lineId, publicId",
+        "/registre/consultations, waste-register/looks, lookId, organisationName",
+        "/operateurs, waste-register/operators, operatorId, name",
+        "/codes, waste-register/waste-codes, code, label",
         "/messages/donations, donations/dead-letters, id, reason"
     })
     void each_row_is_met_once_there_and_back(String page, String list, String id, String shown) {

@@ -146,6 +146,7 @@ final class QuietDay {
                 "kind":"waste_code","required":true,"options":[]}]}]""");
         upstream.json("GET /api/waste-register/exports/jobs", "[]");
         upstream.json("GET /api/waste-register/containers", "[]");
+        upstream.json("GET /api/waste-register/items", "[]");
         upstream.json("GET /api/waste-register/lines", "[" + line + "]");
         upstream.json("GET /api/waste-register/lines/" + ID + "9", line);
         upstream.on(

@@ -30,6 +30,15 @@ final class WasteDay {
                 {"lookId":"%s%d","memberId":"%s2","organisationId":"%s4","operation":"lines","subject":"/lines","lookedAt":"2026-11-18T10:00:00Z"}""".formatted(ID, i, ID, ID)));
         paged(upstream, "/lots", rows(i -> """
                 {"lotId":"%s%d","state":"OPEN","organisationId":"%s9","wasteCode":"16 02 1%d","dataBearing":false,"openedAt":"2026-11-10T08:00:00Z"}""".formatted(ID, i, ID, i)));
+        paged(upstream, "/items", rows(i -> """
+                {"itemId":"%s%d","deviceId":"%s1","deviceCode":"7K4M92A%d","lotId":"%s6","sortable":true,"kind":"CARCASS","wasteCode":"16 02 1%d",
+                "proposedCode":"16 02 13*","massGrams":1780,"dataBearing":false,"acceptedAt":"2026-11-10T08:00:00Z","media":[]}""".formatted(ID, i, ID, i, ID, i)));
+        paged(upstream, "/containers", rows(i -> """
+                {"containerId":"%s%d","place":{"name":"Atelier %d","kind":"CABLES","wasteCode":"17 04 11","capacityGrams":20000},
+                "inside":{"quantity":12,"massGrams":9000,"levelPercent":45},"nextOn":"2026-12-01"}""".formatted(ID, i, i)));
+        paged(upstream, "/lines", rows(i -> """
+                {"lineId":"%s%d","publicId":"S-2026-030%d","registerType":"OUTGOING_WASTE","state":"WRITTEN","version":1,"entryIndex":%d,
+                "lineDate":"2026-11-18","wasteCode":"16 02 13*","massGrams":21000,"fields":{}}""".formatted(ID, i, i, i)));
         upstream.on("GET " + BASE + "/exports/trackdechets/incoming.xlsx", 200, "application/octet-stream", "PK");
     }
 

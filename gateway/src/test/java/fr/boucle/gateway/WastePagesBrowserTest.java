@@ -51,10 +51,11 @@ class WastePagesBrowserTest {
         "steward, /operateurs, operateurs",
         "steward, /operateurs/ID8, operateur",
         "auditor, /operateurs/ID8, operateur-lu",
-        "keeper, /registre, registre",
         "keeper, /registre/alertes, alertes",
         "steward, /codes, codes",
         "keeper, /registre/acces, acces",
+        "keeper, /registre/consultations, consultations",
+        "keeper, /dechets/elements, elements",
         "keeper, /dechets, lots"
     })
     void a_page_keeps_the_budgets(String role, String path, String name) {
@@ -144,11 +145,14 @@ class WastePagesBrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "keeper, /registre/alertes?sorte=PROOF_ENDS_SOON, Alertes suivantes, /alerts, kind=PROOF_ENDS_SOON&after=PROOF_ENDS_SOON.ID5",
-        "steward, /codes?debut=16 06&jour=2026-11-09, Codes suivants, /waste-codes, on=2026-11-09&after=16+06+05",
-        "keeper, /registre/acces, Consultations plus anciennes, /looks, after=ID5",
-        "keeper, /dechets?etat=OPEN, Lots suivants, /lots, state=OPEN&after=ID5",
-        "steward, /operateurs, Opérateurs suivants, /operators, after=ID8"
+        "keeper, /registre/alertes?sorte=PROOF_ENDS_SOON, Page suivante, /alerts, kind=PROOF_ENDS_SOON&after=x",
+        "steward, /codes?debut=16 06&jour=2026-11-09, Page suivante, /waste-codes, prefix=16+06&on=2026-11-09&after=x",
+        "keeper, /registre/consultations?lecture=lines, Page suivante, /looks, operation=lines&after=x",
+        "keeper, /dechets?etat=OPEN&tri=-wasteCode, Page suivante, /lots, state=OPEN&sort=-wasteCode&after=x",
+        "keeper, /dechets/elements?trier=true, Page suivante, /items, toSort=true&after=x",
+        "keeper, /dechets/conteneurs?plein=80, Page suivante, /containers, leastLevel=80&after=x",
+        "keeper, /registre?sens=SSD, Page suivante, /lines, type=SSD&after=x",
+        "steward, /operateurs?preuve=RECEPISSE, Page suivante, /operators, proof=RECEPISSE&after=x"
     })
     void a_later_page_goes_on_where_the_first_ended(String role, String path, String link, String list, String asked) {
         Page page = opened(role, path);

@@ -86,10 +86,6 @@ class Accesses {
         Later<List<Access>> accesses = calls.later(() -> page.is(Role.KEEPER)
                 ? calls.list(visitor, Service.WASTE_REGISTER, "/delegations", Access.class)
                 : List.of());
-        String query = Address.of("/looks?limit=12", "after", Address.asked(visitor, "apres", "[0-9a-f-]{36}"));
-        Later<ServiceCalls.Rows<Access.Look>> journal =
-                calls.later(() -> calls.page(visitor, Service.WASTE_REGISTER, query, Access.Look.class));
-        ServiceCalls.Rows<Access.Look> looks = journal.join();
         String name = visitor.asked("nom").orElse("").strip();
         List<Access.Candidate> found = name.length() < SHORTEST
                 ? List.of()
@@ -101,13 +97,6 @@ class Accesses {
                 Map.of(
                         "accesses",
                         accesses.join(),
-                        "looks",
-                        looks.rows(),
-                        "next",
-                        looks.more()
-                                ? "/registre/acces?apres="
-                                        + looks.rows().getLast().lookId()
-                                : "",
                         "found",
                         found,
                         "name",

@@ -1,12 +1,30 @@
 package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.session.Visitor;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The address of a page with what is asked of it; what is not asked stays out. */
 final class Address {
     private Address() {}
+
+    private static final Pattern CODE = Pattern.compile("[0-9 ]{2,8}\\*?");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
+
+    /** Whether a text may be a waste code, or the beginning of one. */
+    static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
+    }
+
+    static boolean isDay(String text) {
+        return DAY.matcher(text).matches();
+    }
+
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
 
     static String of(String path, String... namesAndValues) {
         String asked = pairs(namesAndValues);

@@ -1,6 +1,7 @@
 package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
@@ -43,7 +44,7 @@ class Containers {
     @Admits({Role.KEEPER, Role.AUDITOR})
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        return list(visitor, page(visitor));
+        return list(visitor, page(visitor).typed(listing(visitor).typed()));
     }
 
     @Admits(Role.KEEPER)
@@ -107,9 +108,9 @@ class Containers {
     }
 
     private HttpResponse<?> list(Visitor visitor, Page page) {
-        String after = Address.asked(visitor, "apres", "[0-9a-f-]{36}");
-        ServiceCalls.Rows<Container> containers = calls.page(
-                visitor, Service.WASTE_REGISTER, Address.of("/containers?limit=50", "after", after), Container.class);
+        Listing list = listing(visitor);
+        ServiceCalls.Rows<Container> containers =
+                calls.page(visitor, Service.WASTE_REGISTER, list.query("/containers"), Container.class);
         return views.show(
                 page,
                 "waste/containers",
@@ -120,11 +121,19 @@ class Containers {
                         KINDS,
                         "id",
                         UUID.randomUUID().toString(),
-                        "next",
-                        containers.more()
-                                ? "/dechets/conteneurs?apres="
-                                        + containers.rows().getLast().containerId()
-                                : ""));
+                        "list",
+                        list.with(containers)));
+    }
+
+    static Listing listing(Visitor visitor) {
+        return Listing.of(visitor, "/dechets/conteneurs")
+                .words("q", "q")
+                .filter("sorte", "kind", KINDS)
+                .filter("code", "wasteCode", Address::isCode)
+                .filter("plein", "leastLevel", List.of("50", "80", "100"))
+                .filter("avant", "to", Address::isDay)
+                .orders("place", "kind", "massGrams", "level", "nextOn")
+                .asFile();
     }
 
     private static Page page(Visitor visitor) {

@@ -13,6 +13,8 @@ public record Line(
         String lineId,
         @Nullable String publicId,
         @Nullable String registerType,
+        @Nullable String organisationId,
+        @Nullable String organisationName,
         @Nullable String lotId,
         @Nullable String state,
         long version,

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record Lot(
         String lotId,
         @Nullable String state,
+        @Nullable String organisationId,
+        @Nullable String organisationName,
         @Nullable String wasteCode,
         boolean dataBearing,
         @Nullable Instant openedAt,
@@ -19,6 +21,7 @@ public record Lot(
         @Nullable Long itemsGrams,
         @Nullable Long differenceGrams,
         @Nullable String weightType,
+        @Nullable String destinationName,
         @Nullable LocalDate consignedOn,
         @Nullable String operationCode,
         @Nullable String bsdNumber,
@@ -46,13 +49,20 @@ public record Lot(
     public record Item(
             String itemId,
             @Nullable String deviceId,
+            @Nullable String deviceCode,
             @Nullable String lotId,
+            @Nullable Boolean sortable,
             @Nullable String kind,
             @Nullable String wasteCode,
             @Nullable String proposedCode,
             @Nullable Long massGrams,
             boolean dataBearing,
+            @Nullable Instant acceptedAt,
             @Nullable List<Medium> media) {
+        public boolean mayBeSorted() {
+            return Boolean.TRUE.equals(sortable);
+        }
+
         @Override
         public List<Medium> media() {
             return media == null ? List.of() : media;

@@ -1,6 +1,7 @@
 package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
@@ -52,24 +53,29 @@ class Lots {
     @Admits({Role.KEEPER, Role.AUDITOR})
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        String state = visitor.asked("etat").filter(STATES::contains).orElse("");
-        String after = Address.asked(visitor, "apres", "[0-9a-f-]{36}");
-        String query = Address.of("/lots?limit=12", "state", state, "after", after);
-        ServiceCalls.Rows<Lot> lots = calls.page(visitor, Service.WASTE_REGISTER, query, Lot.class);
-        Page page = page(visitor, "Lots de déchets").typed(new Form(Map.of("etat", state)));
-        String next = lots.more()
-                ? Address.of(
-                        "/dechets",
-                        "etat",
-                        state,
-                        "apres",
-                        lots.rows().getLast().lotId())
-                : "";
-        return views.show(page, "waste/lots", Map.of("lots", lots.rows(), "next", next, "states", STATES));
+        Listing list = listing(visitor);
+        ServiceCalls.Rows<Lot> lots = calls.page(visitor, Service.WASTE_REGISTER, list.query("/lots"), Lot.class);
+        return views.show(
+                page(visitor, "Lots de déchets").typed(list.typed()),
+                "waste/lots",
+                Map.of("lots", lots.rows(), "states", STATES, "list", list.with(lots)));
+    }
+
+    static Listing listing(Visitor visitor) {
+        return Listing.of(visitor, "/dechets")
+                .words("q", "q")
+                .filter("etat", "state", STATES)
+                .filter("code", "wasteCode", Address::isCode)
+                .filter("operateur", "operatorId", Address::isId)
+                .filter("site", "organisationId", Address::isId)
+                .filter("du", "from", Address::isDay)
+                .filter("au", "to", Address::isDay)
+                .orders("openedAt", "wasteCode", "massGrams", "consignedOn", "state")
+                .asFile();
     }
 
     @Admits({Role.KEEPER, Role.AUDITOR})
-    @Get("/{id}")
+    @Get("/{id:[0-9a-f-]+}")
     HttpResponse<?> show(Visitor visitor, UUID id) {
         return show(visitor, id, page(visitor, "Lot de déchets"));
     }
@@ -157,7 +163,7 @@ class Lots {
         Later<ServiceCalls.Tagged<Lot>> lot =
                 calls.later(() -> calls.tagged(visitor, Service.WASTE_REGISTER, "/lots/" + id, Lot.class));
         Later<List<Operator>> operators =
-                calls.later(() -> calls.list(visitor, Service.WASTE_REGISTER, "/operators?limit=50", Operator.class));
+                calls.later(() -> calls.list(visitor, Service.WASTE_REGISTER, "/operators?limit=200", Operator.class));
         return views.show(
                 page,
                 "waste/lot",

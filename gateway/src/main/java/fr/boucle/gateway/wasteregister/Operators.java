@@ -1,6 +1,7 @@
 package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
@@ -42,12 +43,22 @@ class Operators {
     @Admits({Role.STEWARD, Role.KEEPER, Role.AUDITOR})
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        String query = Address.of("/operators?limit=15", "after", Address.asked(visitor, "apres", "[0-9a-f-]{36}"));
-        ServiceCalls.Rows<Operator> operators = calls.page(visitor, Service.WASTE_REGISTER, query, Operator.class);
-        String next = operators.more()
-                ? "/operateurs?apres=" + operators.rows().getLast().operatorId()
-                : "";
-        return views.show(page(visitor), "waste/operators", Map.of("operators", operators.rows(), "next", next));
+        Listing list = listing(visitor);
+        ServiceCalls.Rows<Operator> operators =
+                calls.page(visitor, Service.WASTE_REGISTER, list.query("/operators"), Operator.class);
+        return views.show(
+                page(visitor).typed(list.typed()),
+                "waste/operators",
+                Map.of("operators", operators.rows(), "kinds", KINDS, "proofs", PROOFS, "list", list.with(operators)));
+    }
+
+    static Listing listing(Visitor visitor) {
+        return Listing.of(visitor, "/operateurs")
+                .words("q", "q")
+                .filter("metier", "kind", KINDS)
+                .filter("preuve", "proof", PROOFS)
+                .orders("name", "city", "siret")
+                .asFile();
     }
 
     @Admits(Role.STEWARD)

@@ -2,6 +2,7 @@ package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Formats;
+import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
@@ -26,6 +27,8 @@ import java.util.UUID;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class Register {
+    private static final List<String> STATES = List.of("WRITTEN", "CORRECTED", "CANCELLED");
+
     private final ServiceCalls calls;
     private final Views views;
     private final LineForm lines;
@@ -41,9 +44,9 @@ class Register {
     @Admits({Role.KEEPER, Role.AUDITOR})
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        Search search = Search.of(visitor);
-        ServiceCalls.Rows<Line> lines = calls.page(visitor, Service.WASTE_REGISTER, search.query(), Line.class);
-        Page page = new Page(visitor, "Registre des déchets").under("/registre").typed(search.form());
+        Listing list = listing(visitor);
+        ServiceCalls.Rows<Line> lines = calls.page(visitor, Service.WASTE_REGISTER, list.query("/lines"), Line.class);
+        Page page = new Page(visitor, "Registre des déchets").under("/registre").typed(list.typed());
         return views.show(
                 page,
                 "waste/register",
@@ -54,8 +57,25 @@ class Register {
                         Previews.TYPES,
                         "years",
                         years(visitor),
-                        "next",
-                        lines.more() ? search.after(lines.rows().getLast()) : ""));
+                        "states",
+                        STATES,
+                        "list",
+                        list.with(lines)));
+    }
+
+    static Listing listing(Visitor visitor) {
+        return Listing.of(visitor, "/registre")
+                .words("ligne", "q")
+                .filter("du", "from", Address::isDay)
+                .filter("au", "to", Address::isDay)
+                .filter("sens", "type", Previews.TYPES)
+                .filter("code", "wasteCode", Address::isCode)
+                .filter("etat", "state", STATES)
+                .filter("operateur", "operatorId", Address::isId)
+                .filter("site", "organisationId", Address::isId)
+                .always("sort", "-lineDate")
+                .orders("-lineDate", "publicId", "type", "wasteCode", "massGrams", "state")
+                .asFile();
     }
 
     /** The years that a register must be kept for and the running one: what falls due is among them. */

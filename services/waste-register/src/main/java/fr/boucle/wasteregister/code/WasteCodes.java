@@ -2,7 +2,6 @@ package fr.boucle.wasteregister.code;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +33,11 @@ public class WasteCodes {
         return Optional.ofNullable(codes.get(code));
     }
 
-    /** The codes that begin so, in order; on a day, or of all days. */
-    public List<WasteCode> list(String prefix, @Nullable LocalDate on, String after, int max) {
+    /** The codes that begin so; on a day, or of all days. */
+    List<WasteCode> list(String prefix, @Nullable LocalDate on) {
         return codes.values().stream()
-                .filter(code -> code.code().startsWith(prefix) && code.code().compareTo(after) > 0)
+                .filter(code -> code.code().startsWith(prefix))
                 .filter(code -> on == null || code.validity().holds(on))
-                .sorted(Comparator.comparing(WasteCode::code))
-                .limit(max)
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.container;
 
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.UuidColumn;
 import fr.boucle.wasteregister.delegation.Reader;
 import io.micronaut.data.annotation.Id;
@@ -93,11 +94,8 @@ interface ContainerRows extends GenericRepository<ContainerRows.Row, UUID> {
             @UuidColumn UUID memberId,
             Instant at);
 
-    @Query("""
-            SELECT * FROM container WHERE id > :after AND""" + Reader.VISIBLE + """
-
-            ORDER BY id LIMIT :max""")
-    List<Row> list(@UuidColumn UUID after, boolean everything, @UuidColumn UUID organisation, Instant at, int max);
+    @Query("SELECT * FROM container WHERE id IN" + Keys.OF_KEYS)
+    List<Row> all(String keys);
 
     @Query("SELECT * FROM container WHERE id = :id AND " + Reader.VISIBLE)
     Optional<Row> find(@UuidColumn UUID id, boolean everything, @UuidColumn UUID organisation, Instant at);

@@ -1,6 +1,7 @@
 package fr.boucle.wasteregister.container;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import fr.boucle.persistence.Keys;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -49,6 +50,15 @@ class Containers {
             write(container, version, event, actor);
         }
         return new Found(container, version);
+    }
+
+    /** Those of these ids, in no order. */
+    List<Container> all(List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows.all(Keys.of(ids)).stream()
+                        .map(ContainerRows.Row::container)
+                        .toList();
     }
 
     /** Opens a container under a free id, or finds the actor's own. */

@@ -1,64 +1,144 @@
 package fr.boucle.wasteregister.container;
 
-import fr.boucle.wasteregister.delegation.Cursor;
+import fr.boucle.documents.ListFormat;
+import fr.boucle.documents.Spreadsheet;
+import fr.boucle.persistence.Listing;
+import fr.boucle.persistence.Listings;
+import fr.boucle.wasteregister.code.Labels;
+import fr.boucle.wasteregister.code.WasteCodes;
 import fr.boucle.wasteregister.delegation.Looks;
-import fr.boucle.wasteregister.delegation.Reader;
+import fr.boucle.wasteregister.delegation.Readers;
 import fr.boucle.web.Actor;
-import fr.boucle.web.CommonRefusal;
-import fr.boucle.web.Paging;
-import fr.boucle.web.Refusal;
+import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
-import fr.boucle.web.Version;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Shows containers: a keeper the own site's, an auditor all. */
+/** Lists containers: a keeper the own site's and those lent to it, an auditor all. */
 @Tag(name = "containers")
-@Controller("/api/waste-register/containers")
+@Controller("/api/waste-register")
 @Secured({Role.KEEPER, Role.AUDITOR})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ListContainers {
-    private final ContainerRows rows;
+    private static final String USUAL_ORDER = "place";
+    private static final Spreadsheet<ContainerView> SHEET = new Spreadsheet<>(
+            "Conteneurs",
+            List.of(
+                    new Spreadsheet.Column<>("Où il est", view -> view.place().name()),
+                    new Spreadsheet.Column<>(
+                            "Ce qu'on y met", view -> Labels.of(view.place().kind())),
+                    new Spreadsheet.Column<>(
+                            "Code du déchet", view -> view.place().wasteCode()),
+                    new Spreadsheet.Column<>(
+                            "Capacité en grammes", view -> view.place().capacityGrams()),
+                    new Spreadsheet.Column<>(
+                            "Masse en grammes", view -> view.inside().massGrams()),
+                    new Spreadsheet.Column<>("Nombre", view -> view.inside().quantity()),
+                    new Spreadsheet.Column<>(
+                            "Remplissage en %", view -> view.inside().levelPercent()),
+                    new Spreadsheet.Column<>("À vider le", ContainerView::nextOn)));
+
+    private final Listings listings;
+    private final Containers containers;
     private final Looks looks;
-    private final InstantSource clock;
+    private final Readers readers;
 
-    ListContainers(ContainerRows rows, Looks looks, InstantSource clock) {
-        this.rows = rows;
+    ListContainers(Listings listings, Containers containers, Looks looks, Readers readers) {
+        this.listings = listings;
+        this.containers = containers;
         this.looks = looks;
-        this.clock = clock;
+        this.readers = readers;
     }
 
-    @Operation(summary = "Containers", description = "Paged by id.")
-    @Get
-    HttpResponse<List<ContainerView>> list(HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
-        Paging paging = Paging.of(request);
-        Reader r = Reader.of(actor, clock.instant());
+    @Operation(
+            summary = "Containers",
+            description =
+                    "kind; wasteCode; organisationId, the site; leastLevel: filled by so many percent at least; to: to be emptied by"
+                            + " that day; q: words of the place or the code. They combine. sort: place, kind, massGrams, level or"
+                            + " nextOn; by place unless told. X-Total-Count counts to 10,000, then 10000+.")
+    @Get("/containers")
+    @Transactional
+    HttpResponse<List<ContainerView>> list(
+            HttpRequest<?> request,
+            @QueryValue @Nullable ContentKind kind,
+            @QueryValue @Nullable String wasteCode,
+            @QueryValue @Nullable UUID organisationId,
+            @QueryValue @Nullable Integer leastLevel,
+            @QueryValue @Nullable LocalDate to,
+            @QueryValue @Nullable String q,
+            @Parameter(hidden = true) Actor actor) {
+        Listing listing = listing(actor, kind, wasteCode, organisationId, leastLevel, to, q);
         looks.record(actor, "containers", request.getPath(), null);
-        List<ContainerView> shown =
-                rows.list(Cursor.of(paging), r.everything(), r.organisation(), r.at(), paging.fetch()).stream()
-                        .map(row -> ContainerView.of(row.container()))
-                        .toList();
-        return paging.answer(request, shown, ContainerView::containerId);
+        return listings.page(listing, ListQuery.of(request, listing.columns(), USUAL_ORDER))
+                .map(this::views)
+                .answer(request);
     }
 
-    @Operation(summary = "One container", description = "With an ETag.")
-    @Get("/{id}")
-    HttpResponse<ContainerView> one(UUID id, @Parameter(hidden = true) Actor actor) {
-        Reader r = Reader.of(actor, clock.instant());
-        ContainerRows.Row row = rows.find(id, r.everything(), r.organisation(), r.at())
-                .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "No container that you may read has this id."));
-        looks.record(actor, "container", id.toString(), row.organisationId());
-        return new Version(row.version()).tag(HttpResponse.ok(ContainerView.of(row.container())));
+    @Operation(summary = "Containers as a file", description = "format: csv or xlsx. Filters and order as in the list.")
+    @Get("/containers.{format}")
+    @Produces(MediaType.ALL)
+    @Transactional
+    HttpResponse<StreamedFile> export(
+            String format,
+            HttpRequest<?> request,
+            @QueryValue @Nullable ContentKind kind,
+            @QueryValue @Nullable String wasteCode,
+            @QueryValue @Nullable UUID organisationId,
+            @QueryValue @Nullable Integer leastLevel,
+            @QueryValue @Nullable LocalDate to,
+            @QueryValue @Nullable String q,
+            @Parameter(hidden = true) Actor actor) {
+        Listing listing = listing(actor, kind, wasteCode, organisationId, leastLevel, to, q);
+        ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
+        looks.record(actor, "containers", request.getPath(), null);
+        return SHEET.download(
+                "conteneurs",
+                ListFormat.of(format),
+                row -> listings.each(listing, query, ids -> views(ids).forEach(row)));
+    }
+
+    private Listing listing(
+            Actor actor,
+            @Nullable ContentKind kind,
+            @Nullable String wasteCode,
+            @Nullable UUID organisationId,
+            @Nullable Integer leastLevel,
+            @Nullable LocalDate to,
+            @Nullable String q) {
+        return readers.of(actor)
+                .keep(Listing.of("container c", "c.id"), "c.organisation_id")
+                .whereGiven("c.kind = ?", kind)
+                .whereGiven("c.waste_code = ?", wasteCode == null ? null : WasteCodes.normalised(wasteCode))
+                .whereGiven("c.organisation_id = ?", organisationId)
+                .whereGiven("c.level_percent >= ?", leastLevel)
+                .whereGiven("c.next_on <= CAST(? AS DATE)", to == null ? null : to.toString())
+                .whereWords("c.place LIKE ? OR c.waste_code LIKE ?", q)
+                .column("place", "c.place", Listing.Kind.TEXT)
+                .column("kind", "c.kind", Listing.Kind.TEXT)
+                .column("massGrams", "c.grams", Listing.Kind.NUMBER)
+                .column("level", "c.level_percent", Listing.Kind.NUMBER)
+                .column("nextOn", "COALESCE(c.next_on, DATE '9999-12-31')", Listing.Kind.DAY);
+    }
+
+    private List<ContainerView> views(List<UUID> ids) {
+        return Listings.inOrder(
+                ids, containers.all(ids).stream().map(ContainerView::of).toList(), ContainerView::containerId);
     }
 }

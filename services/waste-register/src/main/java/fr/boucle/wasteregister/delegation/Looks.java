@@ -13,7 +13,6 @@ import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.annotation.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +54,4 @@ public abstract class Looks implements GenericRepository<Looks.Row, UUID> {
 
     @Query("SELECT COUNT(*) FROM delegation WHERE reader_id = :reader AND valid_until > :at AND revoked_at IS NULL")
     abstract long countDelegated(@UuidColumn UUID reader, Instant at);
-
-    @Query("""
-            SELECT * FROM look WHERE id < :before AND (:everything OR owner_id = :owner OR owner_id IS NULL)
-            ORDER BY id DESC LIMIT :max""")
-    public abstract List<Row> list(@UuidColumn UUID before, boolean everything, @UuidColumn UUID owner, int max);
 }

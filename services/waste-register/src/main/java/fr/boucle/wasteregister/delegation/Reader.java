@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.delegation;
 
+import fr.boucle.persistence.Listing;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import java.time.Instant;
@@ -25,6 +26,26 @@ public record Reader(boolean everything, UUID organisation, boolean borrows, Ins
 
     public static Reader of(Actor actor, Instant at) {
         return new Reader(actor.is(Role.AUDITOR), actor.organisation(), true, at);
+    }
+
+    /**
+     * Keeps of a list only what this reader may read; who is lent nothing is spared the question of delegations.
+     *
+     * @param site the column of the organisation whose register a row is of
+     */
+    public Listing keep(Listing list, String site) {
+        if (everything) {
+            return list;
+        }
+        return borrows
+                ? list.where(
+                        site + " = ? OR " + site
+                                + " IN (SELECT owner_id FROM delegation WHERE reader_id = ? AND valid_until > ?"
+                                + " AND revoked_at IS NULL)",
+                        organisation,
+                        organisation,
+                        at)
+                : list.where(site + " = ?", organisation);
     }
 
     Reader whoBorrows(boolean borrowing) {

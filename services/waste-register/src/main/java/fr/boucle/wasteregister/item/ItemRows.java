@@ -1,8 +1,7 @@
 package fr.boucle.wasteregister.item;
 
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.UuidColumn;
-import fr.boucle.wasteregister.delegation.Cursor;
-import fr.boucle.wasteregister.delegation.Reader;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
@@ -105,18 +104,18 @@ interface ItemRows extends GenericRepository<ItemRows.Row, UUID> {
     @Query("SELECT * FROM waste_item WHERE id = :id FOR UPDATE")
     Optional<Row> lock(@UuidColumn UUID id);
 
-    @Query("""
-            SELECT * FROM waste_item WHERE id > :after AND (:anyDevice OR device_id = :deviceId) AND""" + Reader.VISIBLE + """
+    @Query("SELECT * FROM waste_item WHERE id IN" + Keys.OF_KEYS)
+    List<Row> all(String keys);
 
-            ORDER BY id LIMIT :max""")
-    List<Row> list(
-            @UuidColumn UUID after,
-            boolean anyDevice,
-            @UuidColumn UUID deviceId,
-            boolean everything,
-            @UuidColumn UUID organisation,
-            Instant at,
-            int max);
+    /** What the device of an item is called, and whether its lot still takes and gives items. */
+    @MappedEntity("waste_item")
+    record Origin(@Id @UuidColumn UUID id, @Nullable String deviceCode, boolean sortable) {}
+
+    @Query("""
+            SELECT i.id, d.code AS device_code, l.state = 'OPEN' AS sortable
+            FROM waste_item i JOIN waste_lot l ON l.id = i.lot_id LEFT JOIN waste_device d ON d.device_id = i.device_id
+            WHERE i.id IN""" + Keys.OF_KEYS)
+    List<Origin> origins(String keys);
 
     /** The media of the items of a lot, of all at once. */
     @Query("""
@@ -125,30 +124,12 @@ interface ItemRows extends GenericRepository<ItemRows.Row, UUID> {
             """)
     List<Medium> mediaOfLot(@UuidColumn UUID lotId);
 
-    /** The media of a page of items, of all at once. */
+    /** The media of many items, of all at once. */
     @Query("""
             SELECT m.item_id, m.serial_number, m.certificate_number, m.destroyed_on
-            FROM waste_medium m JOIN (SELECT id FROM waste_item
-            WHERE id > :after AND (:anyDevice OR device_id = :deviceId) AND""" + Reader.VISIBLE + """
-
-            ORDER BY id LIMIT :max) page ON page.id = m.item_id ORDER BY m.serial_number""")
-    List<Medium> mediaListed(
-            @UuidColumn UUID after,
-            boolean anyDevice,
-            @UuidColumn UUID deviceId,
-            boolean everything,
-            @UuidColumn UUID organisation,
-            Instant at,
-            int max);
-
-    /** A page of the items that a reader sees, of one device or of all. */
-    default List<WasteItem> page(UUID after, @Nullable UUID device, Reader reader, int max) {
-        boolean any = device == null;
-        UUID one = device == null ? Cursor.START : device;
-        return items(
-                list(after, any, one, reader.everything(), reader.organisation(), reader.at(), max),
-                mediaListed(after, any, one, reader.everything(), reader.organisation(), reader.at(), max));
-    }
+            FROM waste_medium m WHERE m.item_id IN
+            """ + Keys.OF_KEYS + "ORDER BY m.serial_number")
+    List<Medium> mediaOfAll(String keys);
 
     /** Items with their media; only what bears data has any. */
     static List<WasteItem> items(List<Row> rows, List<Medium> media) {

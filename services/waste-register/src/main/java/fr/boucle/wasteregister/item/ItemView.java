@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An item as readers see it. */
+/** An item as readers see it; a list tells too what its device is called and whether another code may still get it. */
 @ByName
 @Serdeable
 public record ItemView(
         UUID itemId,
         @Nullable UUID deviceId,
+        @Nullable String deviceCode,
         UUID lotId,
+        @Nullable Boolean sortable,
         String kind,
         @Nullable String chemistry,
         String wasteCode,
@@ -31,11 +33,17 @@ public record ItemView(
             @Nullable LocalDate destroyedOn) {}
 
     public static ItemView of(WasteItem item) {
+        return of(item, null, null);
+    }
+
+    static ItemView of(WasteItem item, @Nullable String deviceCode, @Nullable Boolean sortable) {
         WasteItem.Matter matter = item.matter();
         return ItemViewBuilder.stagedBuilder()
                 .itemId(item.id())
                 .deviceId(item.origin().device())
+                .deviceCode(deviceCode)
                 .lotId(item.lot())
+                .sortable(sortable)
                 .kind(matter.kind())
                 .chemistry(matter.chemistry())
                 .wasteCode(matter.wasteCode())

@@ -1,55 +1,157 @@
 package fr.boucle.wasteregister.item;
 
-import fr.boucle.wasteregister.delegation.Cursor;
+import fr.boucle.documents.ListFormat;
+import fr.boucle.documents.Spreadsheet;
+import fr.boucle.persistence.Listing;
+import fr.boucle.persistence.Listings;
+import fr.boucle.wasteregister.code.Labels;
+import fr.boucle.wasteregister.code.WasteCodes;
 import fr.boucle.wasteregister.delegation.Looks;
-import fr.boucle.wasteregister.delegation.Reader;
+import fr.boucle.wasteregister.delegation.Readers;
 import fr.boucle.web.Actor;
-import fr.boucle.web.Paging;
+import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Shows items: a keeper the own site's, an auditor all. */
+/** Lists items: a keeper the own site's and those lent to it, an auditor all. */
 @Tag(name = "items")
-@Controller("/api/waste-register/items")
+@Controller("/api/waste-register")
 @Secured({Role.KEEPER, Role.AUDITOR})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ListItems {
-    private final ItemRows items;
-    private final Looks looks;
-    private final InstantSource clock;
+    private static final String USUAL_ORDER = "acceptedAt";
+    private static final String FOUND_IN = """
+            i.waste_code LIKE ? OR d.code LIKE ?
+            OR EXISTS (SELECT 1 FROM waste_medium m WHERE m.item_id = i.id AND m.serial_number LIKE ?)""";
+    private static final Spreadsheet<ItemView> SHEET = new Spreadsheet<>(
+            "Éléments",
+            List.of(
+                    new Spreadsheet.Column<>("Accepté le", ItemView::acceptedAt),
+                    new Spreadsheet.Column<>("Appareil", ItemView::deviceCode),
+                    new Spreadsheet.Column<>("Élément", view -> Labels.of(view.kind())),
+                    new Spreadsheet.Column<>("Code du déchet", ItemView::wasteCode),
+                    new Spreadsheet.Column<>("Code proposé", ItemView::proposedCode),
+                    new Spreadsheet.Column<>("Masse en grammes", ItemView::massGrams),
+                    new Spreadsheet.Column<>("Données à détruire", view -> view.dataBearing() ? "oui" : "non"),
+                    new Spreadsheet.Column<>(
+                            "Numéros de série",
+                            view -> String.join(
+                                    ", ",
+                                    view.media().stream()
+                                            .map(ItemView.MediumView::serialNumber)
+                                            .toList()))));
 
-    ListItems(ItemRows items, Looks looks, InstantSource clock) {
-        this.items = items;
+    private final Listings listings;
+    private final ItemViews views;
+    private final Looks looks;
+    private final Readers readers;
+
+    ListItems(Listings listings, ItemViews views, Looks looks, Readers readers) {
+        this.listings = listings;
+        this.views = views;
         this.looks = looks;
-        this.clock = clock;
+        this.readers = readers;
     }
 
     @Operation(
             summary = "Waste items",
-            description = "Filter: deviceId. From a device to its items, their lots and lines.")
-    @Get
+            description =
+                    "deviceId: from a device to its items, their lots and lines; kind; wasteCode; organisationId, the site;"
+                            + " toSort: those of open lots, which another code may still get (false: the others); dataBearing;"
+                            + " from, to: the day they were accepted, both included; q: words of the code, the device's code or a"
+                            + " medium's serial number. They combine. sort: acceptedAt, kind, wasteCode or massGrams; the first"
+                            + " accepted first unless told. X-Total-Count counts to 10,000, then 10000+.")
+    @Get("/items")
+    @Transactional
     HttpResponse<List<ItemView>> list(
-            @QueryValue @Nullable UUID deviceId, HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
-        Paging paging = Paging.of(request);
-        List<ItemView> shown =
-                items.page(Cursor.of(paging), deviceId, Reader.of(actor, clock.instant()), paging.fetch()).stream()
-                        .map(ItemView::of)
-                        .toList();
+            HttpRequest<?> request,
+            @QueryValue @Nullable UUID deviceId,
+            @QueryValue @Nullable String kind,
+            @QueryValue @Nullable String wasteCode,
+            @QueryValue @Nullable UUID organisationId,
+            @QueryValue @Nullable Boolean toSort,
+            @QueryValue @Nullable Boolean dataBearing,
+            @QueryValue @Nullable LocalDate from,
+            @QueryValue @Nullable LocalDate to,
+            @QueryValue @Nullable String q,
+            @Parameter(hidden = true) Actor actor) {
+        Listing listing = listing(actor, deviceId, kind, wasteCode, organisationId, toSort, dataBearing)
+                .whereDays("i.accepted_at", from, to)
+                .whereWords(FOUND_IN, q);
         looks.record(actor, "items", request.getPath(), null);
-        return paging.answer(request, shown, ItemView::itemId);
+        return listings.page(listing, ListQuery.of(request, listing.columns(), USUAL_ORDER))
+                .map(views::all)
+                .answer(request);
+    }
+
+    @Operation(summary = "Items as a file", description = "format: csv or xlsx. Filters and order as in the list.")
+    @Get("/items.{format}")
+    @Produces(MediaType.ALL)
+    @Transactional
+    HttpResponse<StreamedFile> export(
+            String format,
+            HttpRequest<?> request,
+            @QueryValue @Nullable UUID deviceId,
+            @QueryValue @Nullable String kind,
+            @QueryValue @Nullable String wasteCode,
+            @QueryValue @Nullable UUID organisationId,
+            @QueryValue @Nullable Boolean toSort,
+            @QueryValue @Nullable Boolean dataBearing,
+            @QueryValue @Nullable LocalDate from,
+            @QueryValue @Nullable LocalDate to,
+            @QueryValue @Nullable String q,
+            @Parameter(hidden = true) Actor actor) {
+        Listing listing = listing(actor, deviceId, kind, wasteCode, organisationId, toSort, dataBearing)
+                .whereDays("i.accepted_at", from, to)
+                .whereWords(FOUND_IN, q);
+        ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
+        looks.record(actor, "items", request.getPath(), null);
+        return SHEET.download(
+                "elements",
+                ListFormat.of(format),
+                row -> listings.each(listing, query, ids -> views.all(ids).forEach(row)));
+    }
+
+    private Listing listing(
+            Actor actor,
+            @Nullable UUID deviceId,
+            @Nullable String kind,
+            @Nullable String wasteCode,
+            @Nullable UUID organisationId,
+            @Nullable Boolean toSort,
+            @Nullable Boolean dataBearing) {
+        Listing all = Listing.of("""
+                        waste_item i JOIN waste_lot l ON l.id = i.lot_id
+                        LEFT JOIN waste_device d ON d.device_id = i.device_id""", "i.id");
+        return readers.of(actor)
+                .keep(all, "i.organisation_id")
+                .whereGiven("i.device_id = ?", deviceId)
+                .whereGiven("i.kind = ?", kind)
+                .whereGiven("i.waste_code = ?", wasteCode == null ? null : WasteCodes.normalised(wasteCode))
+                .whereGiven("i.organisation_id = ?", organisationId)
+                .whereGiven("(l.state = 'OPEN') = ?", toSort)
+                .whereGiven("i.data_bearing = ?", dataBearing)
+                .column("acceptedAt", "i.accepted_at", Listing.Kind.TIME)
+                .column("kind", "i.kind", Listing.Kind.TEXT)
+                .column("wasteCode", "i.waste_code", Listing.Kind.TEXT)
+                .column("massGrams", "i.mass_grams", Listing.Kind.NUMBER);
     }
 }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** The newest versions of lines, page by page along an index: no page reads more than it shows and passes over. */
+/** The newest versions of lines, batch by batch along an index: no batch reads more than it gives and passes over. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 abstract class FoundLines implements GenericRepository<LineRows.Row, UUID> {
     private static final String NEWEST = """
@@ -42,30 +42,9 @@ abstract class FoundLines implements GenericRepository<LineRows.Row, UUID> {
     static final String OLDEST_FIRST = BY_DAY + """
             AND v.line_date >= :afterDay AND (v.line_date > :afterDay OR v.line_id > :afterLine)
             ORDER BY v.line_date, v.line_id LIMIT :max""";
-    static final String NEWEST_FIRST = BY_DAY + """
-            AND v.line_date <= :afterDay AND (v.line_date < :afterDay OR v.line_id < :afterLine)
-            ORDER BY v.line_date DESC, v.line_id DESC LIMIT :max""";
-    private static final String PAGE = "AND l.id > :after ORDER BY l.id LIMIT :max";
 
     List<LineRows.Row> oldestFirst(LineFilter f, LineCursor after, Reader r, int max) {
         return oldestFirst(
-                f.from(),
-                f.to(),
-                f.type(),
-                f.wasteCode(),
-                f.anySite(),
-                f.site(),
-                after.day(),
-                after.line(),
-                r.everything(),
-                r.organisation(),
-                r.borrows(),
-                r.at(),
-                max);
-    }
-
-    List<LineRows.Row> newestFirst(LineFilter f, LineCursor after, Reader r, int max) {
-        return newestFirst(
                 f.from(),
                 f.to(),
                 f.type(),
@@ -119,47 +98,6 @@ abstract class FoundLines implements GenericRepository<LineRows.Row, UUID> {
             @UuidColumn UUID site,
             LocalDate afterDay,
             @UuidColumn UUID afterLine,
-            boolean everything,
-            @UuidColumn UUID organisation,
-            boolean borrows,
-            Instant at,
-            int max);
-
-    @Query(NEWEST_FIRST)
-    abstract List<LineRows.Row> newestFirst(
-            LocalDate from,
-            LocalDate to,
-            String type,
-            String wasteCode,
-            boolean anySite,
-            @UuidColumn UUID site,
-            LocalDate afterDay,
-            @UuidColumn UUID afterLine,
-            boolean everything,
-            @UuidColumn UUID organisation,
-            boolean borrows,
-            Instant at,
-            int max);
-
-    /** The lines printed under an id: one per site at most. */
-    @Query(NEWEST + """
-            register_line l JOIN register_line_version v ON v.line_id = l.id WHERE l.public_id = :publicId AND""" + VISIBLE + PAGE)
-    abstract List<LineRows.Row> printedAs(
-            String publicId,
-            @UuidColumn UUID after,
-            boolean everything,
-            @UuidColumn UUID organisation,
-            boolean borrows,
-            Instant at,
-            int max);
-
-    /** Forward from a device: the lines that tell of it. */
-    @Query(NEWEST + """
-            register_line_device d JOIN register_line l ON l.id = d.line_id
-            JOIN register_line_version v ON v.line_id = l.id WHERE d.device_id = :device AND""" + VISIBLE + PAGE)
-    abstract List<LineRows.Row> ofDevice(
-            @UuidColumn UUID device,
-            @UuidColumn UUID after,
             boolean everything,
             @UuidColumn UUID organisation,
             boolean borrows,

@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.line;
 
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.UuidColumn;
 import fr.boucle.wasteregister.delegation.Reader;
 import fr.boucle.wasteregister.platform.RegisterType;
@@ -103,6 +104,9 @@ abstract class LineRows implements GenericRepository<LineRows.Row, UUID> {
 
     @Query("INSERT INTO register_line_device (line_id, device_id) VALUES (:lineId, :deviceId)")
     abstract long insertDevice(@UuidColumn UUID lineId, @UuidColumn UUID deviceId);
+
+    @Query(NEWEST + " WHERE l.id IN" + Keys.OF_KEYS)
+    abstract List<Row> all(String keys);
 
     @Query(NEWEST + " WHERE l.id = :id")
     abstract Optional<Row> any(@UuidColumn UUID id);

@@ -18,6 +18,7 @@ record LineView(
         String publicId,
         RegisterType registerType,
         UUID organisationId,
+        @Nullable String organisationName,
         @Nullable UUID lotId,
         String state,
         long version,

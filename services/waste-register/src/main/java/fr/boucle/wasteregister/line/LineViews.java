@@ -25,11 +25,25 @@ class LineViews {
     }
 
     LineView of(LineRows.Row line) {
-        return of(line, null, null, null);
+        return of(line, null, null, null, null);
     }
 
-    LineView of(
+    /** As a list has it, with the name of its site. */
+    LineView of(LineRows.Row line, @Nullable String site) {
+        return of(line, site, null, null, null);
+    }
+
+    LineView whole(
             LineRows.Row line,
+            List<LineView.VersionView> versions,
+            List<LineView.DeviceView> devices,
+            List<LineView.DeclarationView> declarations) {
+        return of(line, null, versions, devices, declarations);
+    }
+
+    private LineView of(
+            LineRows.Row line,
+            @Nullable String site,
             @Nullable List<LineView.VersionView> versions,
             @Nullable List<LineView.DeviceView> devices,
             @Nullable List<LineView.DeclarationView> declarations) {
@@ -38,13 +52,9 @@ class LineViews {
                 .publicId(line.publicId())
                 .registerType(line.type())
                 .organisationId(line.organisationId())
+                .organisationName(site)
                 .lotId(line.lotId())
-                .state(
-                        switch (line.reason()) {
-                            case "ANNULER" -> "CANCELLED";
-                            case "MODIFIER" -> "CORRECTED";
-                            default -> "WRITTEN";
-                        })
+                .state(LineState.of(line.reason()).name())
                 .version(line.version())
                 .entryIndex(line.entryIndex())
                 .lineDate(line.lineDate())

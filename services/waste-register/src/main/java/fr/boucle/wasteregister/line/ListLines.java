@@ -1,21 +1,29 @@
 package fr.boucle.wasteregister.line;
 
-import fr.boucle.wasteregister.delegation.Cursor;
+import fr.boucle.documents.ListFormat;
+import fr.boucle.documents.Spreadsheet;
+import fr.boucle.persistence.Listing;
+import fr.boucle.persistence.Listings;
+import fr.boucle.wasteregister.code.Labels;
+import fr.boucle.wasteregister.code.WasteCodes;
 import fr.boucle.wasteregister.delegation.Looks;
-import fr.boucle.wasteregister.delegation.Reader;
 import fr.boucle.wasteregister.delegation.Readers;
 import fr.boucle.wasteregister.platform.RegisterType;
 import fr.boucle.web.Actor;
-import fr.boucle.web.Paging;
+import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -26,21 +34,36 @@ import org.jspecify.annotations.Nullable;
 
 /** Searches the lines of the register. */
 @Tag(name = "lines")
-@Controller("/api/waste-register/lines")
+@Controller("/api/waste-register")
 @Secured({Role.KEEPER, Role.AUDITOR})
 @ExecuteOn(TaskExecutors.BLOCKING)
 public class ListLines {
     public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
-    private final FoundLines lines;
-    private final LineViews view;
+    private static final String USUAL_ORDER = "lineDate";
+    private static final Spreadsheet<LineView> SHEET = new Spreadsheet<>(
+            "Lignes du registre",
+            List.of(
+                    new Spreadsheet.Column<>("Ligne", LineView::publicId),
+                    new Spreadsheet.Column<>("Établissement", LineView::organisationName),
+                    new Spreadsheet.Column<>("Sens", view -> Labels.of(view.registerType())),
+                    new Spreadsheet.Column<>("Date", LineView::lineDate),
+                    new Spreadsheet.Column<>("Code du déchet", LineView::wasteCode),
+                    new Spreadsheet.Column<>("Masse en grammes", LineView::massGrams),
+                    new Spreadsheet.Column<>("État", view -> Labels.of(view.state())),
+                    new Spreadsheet.Column<>("Version", LineView::version),
+                    new Spreadsheet.Column<>("Écrite le", LineView::recordedAt),
+                    new Spreadsheet.Column<>("Entrée du journal", LineView::entryIndex)));
+
+    private final Listings listings;
+    private final LineSearch lines;
     private final Looks looks;
     private final Readers readers;
 
-    public ListLines(FoundLines lines, LineViews view, Looks looks, Readers readers) {
+    ListLines(Listings listings, LineSearch lines, Looks looks, Readers readers) {
+        this.listings = listings;
         this.lines = lines;
-        this.view = view;
         this.looks = looks;
         this.readers = readers;
     }
@@ -48,47 +71,97 @@ public class ListLines {
     @Operation(
             summary = "Lines of the register",
             description =
-                    "The newest version of each, by the line's day, then by id. Filters: from and to (days, both included),"
-                            + " type (OUTGOING_WASTE, INCOMING_WASTE, SSD), wasteCode, organisationId (the site);"
-                            + " newestFirst turns the order. Or publicId alone, or deviceId alone (forward from a device to"
-                            + " its lines). A keeper sees the own lines and those delegated to it, an auditor all.")
-    @Get
-    public HttpResponse<List<LineView>> list(
+                    "The newest version of each. from, to: the line's day, both included; type (OUTGOING_WASTE, INCOMING_WASTE,"
+                            + " SSD); wasteCode; organisationId, the site; operatorId, who carried or treated the lot; state"
+                            + " (WRITTEN, CORRECTED, CANCELLED); publicId, the whole printed number; deviceId, forward from a device"
+                            + " to its lines; q: words of the printed number. They combine. sort: lineDate, publicId, type,"
+                            + " wasteCode, massGrams, recordedAt or state; the oldest day first unless told. X-Total-Count counts to"
+                            + " 10,000, then 10000+. A keeper sees the own lines and those delegated to it, an auditor all.")
+    @Get("/lines")
+    @Transactional
+    HttpResponse<List<LineView>> list(
+            HttpRequest<?> request,
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate to,
             @QueryValue @Nullable RegisterType type,
             @QueryValue @Nullable String wasteCode,
             @QueryValue @Nullable UUID organisationId,
-            @QueryValue(defaultValue = "false") boolean newestFirst,
+            @QueryValue @Nullable UUID operatorId,
+            @QueryValue @Nullable LineState state,
             @QueryValue @Nullable String publicId,
             @QueryValue @Nullable UUID deviceId,
-            HttpRequest<?> request,
+            @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
-        Paging paging = Paging.of(request);
-        Reader reader = readers.of(actor);
+        Listing listing = named(
+                narrowed(actor, from, to, type, wasteCode, organisationId, state), operatorId, publicId, deviceId, q);
         looks.record(actor, "lines", request.getPath(), null);
-        if (deviceId != null || publicId != null) {
-            return paging.answer(request, named(deviceId, publicId, paging, reader), LineView::lineId);
-        }
-        LineFilter filter = LineFilter.of(from, to, type, wasteCode, organisationId);
-        List<LineRows.Row> found = newestFirst
-                ? lines.newestFirst(filter, LineCursor.of(paging.after(), LineCursor.LAST), reader, paging.fetch())
-                : lines.oldestFirst(filter, LineCursor.of(paging.after(), LineCursor.FIRST), reader, paging.fetch());
-        return paging.answer(request, found.stream().map(view::of).toList(), LineCursor::of);
+        return listings.page(listing, ListQuery.of(request, listing.columns(), USUAL_ORDER))
+                .map(lines::all)
+                .answer(request);
     }
 
-    private List<LineView> named(@Nullable UUID device, @Nullable String publicId, Paging paging, Reader r) {
-        UUID after = Cursor.of(paging);
-        List<LineRows.Row> found = device != null
-                ? lines.ofDevice(device, after, r.everything(), r.organisation(), r.borrows(), r.at(), paging.fetch())
-                : lines.printedAs(
-                        String.valueOf(publicId).strip(),
-                        after,
-                        r.everything(),
-                        r.organisation(),
-                        r.borrows(),
-                        r.at(),
-                        paging.fetch());
-        return found.stream().map(view::of).toList();
+    @Operation(
+            summary = "Lines as a file",
+            description =
+                    "format: csv or xlsx. Filters and order as in the list. The State's own file is under exports.")
+    @Get("/lines.{format}")
+    @Produces(MediaType.ALL)
+    @Transactional
+    HttpResponse<StreamedFile> export(
+            String format,
+            HttpRequest<?> request,
+            @QueryValue @Nullable LocalDate from,
+            @QueryValue @Nullable LocalDate to,
+            @QueryValue @Nullable RegisterType type,
+            @QueryValue @Nullable String wasteCode,
+            @QueryValue @Nullable UUID organisationId,
+            @QueryValue @Nullable UUID operatorId,
+            @QueryValue @Nullable LineState state,
+            @QueryValue @Nullable String publicId,
+            @QueryValue @Nullable UUID deviceId,
+            @QueryValue @Nullable String q,
+            @Parameter(hidden = true) Actor actor) {
+        Listing listing = named(
+                narrowed(actor, from, to, type, wasteCode, organisationId, state), operatorId, publicId, deviceId, q);
+        ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
+        looks.record(actor, "lines", request.getPath(), null);
+        return SHEET.download(
+                "lignes-du-registre",
+                ListFormat.of(format),
+                row -> listings.each(listing, query, ids -> lines.all(ids).forEach(row)));
+    }
+
+    private Listing narrowed(
+            Actor actor,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable RegisterType type,
+            @Nullable String wasteCode,
+            @Nullable UUID organisationId,
+            @Nullable LineState state) {
+        return LineSearch.of(readers.of(actor))
+                .whereGiven("v.line_date >= CAST(? AS DATE)", from == null ? null : from.toString())
+                .whereGiven("v.line_date <= CAST(? AS DATE)", to == null ? null : to.toString())
+                .whereGiven("v.register_type = ?", type)
+                .whereGiven("v.waste_code = ?", wasteCode == null ? null : WasteCodes.normalised(wasteCode))
+                .whereGiven("v.organisation_id = ?", organisationId)
+                .whereGiven("v.reason = ?", state == null ? null : state.reason());
+    }
+
+    private static Listing named(
+            Listing list,
+            @Nullable UUID operatorId,
+            @Nullable String publicId,
+            @Nullable UUID deviceId,
+            @Nullable String q) {
+        return list.whereGiven(
+                        "v.line_id IN (SELECT o.line_id FROM waste_lot o WHERE o.destination_id = ? OR o.transporter_id = ?)",
+                        operatorId)
+                .whereGiven(
+                        "v.line_id IN (SELECT n.id FROM register_line n WHERE n.public_id = ?)",
+                        publicId == null ? null : publicId.strip())
+                .whereGiven(
+                        "v.line_id IN (SELECT d.line_id FROM register_line_device d WHERE d.device_id = ?)", deviceId)
+                .whereWords("v.line_id IN (SELECT w.id FROM register_line w WHERE w.public_id LIKE ?)", q);
     }
 }

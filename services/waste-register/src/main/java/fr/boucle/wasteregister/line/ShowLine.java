@@ -58,7 +58,7 @@ class ShowLine {
         LineRows.Row line = lines.find(id, reader.everything(), reader.organisation(), reader.at())
                 .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "No line that you may read has this id."));
         looks.record(actor, "line", id.toString(), line.organisationId());
-        LineView shown = view.of(
+        LineView shown = view.whole(
                 line,
                 view.versions(line.type(), lines.versions(id)),
                 devices.ofLine(id).stream().map(LineViews::of).toList(),

@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.lot;
 
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.UuidColumn;
 import fr.boucle.values.Mass;
 import fr.boucle.wasteregister.delegation.Reader;
@@ -183,19 +184,6 @@ interface LotRows extends GenericRepository<LotRows.Row, UUID> {
     @Query("SELECT * FROM waste_lot WHERE id = :id AND " + Reader.VISIBLE)
     Optional<Row> find(@UuidColumn UUID id, boolean everything, @UuidColumn UUID organisation, Instant at);
 
-    @Query("""
-            SELECT * FROM waste_lot WHERE id > :after AND (:state = '' OR state = :state)
-            AND (:anyDevice OR id IN (SELECT lot_id FROM waste_item WHERE device_id = :deviceId))
-            AND""" + Reader.VISIBLE + """
-
-            ORDER BY id LIMIT :max""")
-    List<Row> list(
-            @UuidColumn UUID after,
-            String state,
-            boolean anyDevice,
-            @UuidColumn UUID deviceId,
-            boolean everything,
-            @UuidColumn UUID organisation,
-            Instant at,
-            int max);
+    @Query("SELECT * FROM waste_lot WHERE id IN" + Keys.OF_KEYS)
+    List<Row> all(String keys);
 }

@@ -1,10 +1,16 @@
 package fr.boucle.wasteregister.lot;
 
+import fr.boucle.persistence.Keys;
+import fr.boucle.persistence.Listings;
 import fr.boucle.wasteregister.item.ItemView;
+import fr.boucle.wasteregister.operator.Operators;
+import fr.boucle.wasteregister.site.Organisations;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lots as readers see them. */
@@ -12,10 +18,39 @@ import org.jspecify.annotations.Nullable;
 class LotViews {
     private final LotRows rows;
     private final LotOperations operations;
+    private final Operators operators;
+    private final Organisations organisations;
 
-    LotViews(LotRows rows, LotOperations operations) {
+    LotViews(LotRows rows, LotOperations operations, Operators operators, Organisations organisations) {
         this.rows = rows;
         this.operations = operations;
+        this.operators = operators;
+        this.organisations = organisations;
+    }
+
+    /** What a lot's ids are called. */
+    private record Names(@Nullable String site, @Nullable String destination) {
+        private static final Names UNKNOWN = new Names(null, null);
+    }
+
+    /** Those of a list, in its order, with the names of their sites and recipients. */
+    List<LotView> all(List<UUID> ids) {
+        List<LotRows.Row> found = ids.isEmpty() ? List.of() : rows.all(Keys.of(ids));
+        Map<UUID, String> sites = organisations.namesOf(
+                found.stream().map(LotRows.Row::organisationId).toList());
+        Map<UUID, String> recipients = operators.namesOf(found.stream()
+                .flatMap(row -> Stream.ofNullable(row.destinationId()))
+                .toList());
+        List<LotView> shown = found.stream()
+                .map(row -> of(
+                        row,
+                        new Names(
+                                sites.get(row.organisationId()),
+                                row.destinationId() == null ? null : recipients.get(row.destinationId())),
+                        null,
+                        null))
+                .toList();
+        return Listings.inOrder(ids, shown, LotView::lotId);
     }
 
     /** A lot just changed by its own keeper. */
@@ -24,15 +59,22 @@ class LotViews {
     }
 
     LotView of(LotRows.Row row) {
-        return of(row, null, null);
+        return of(row, Names.UNKNOWN, null, null);
     }
 
     LotView whole(LotRows.Row row, List<ItemView> items) {
-        return of(row, operations.ofLot(row.id()).stream().map(LotViews::of).toList(), items);
+        return of(
+                row,
+                Names.UNKNOWN,
+                operations.ofLot(row.id()).stream().map(LotViews::of).toList(),
+                items);
     }
 
     private static LotView of(
-            LotRows.Row row, @Nullable List<LotView.TreatmentView> operations, @Nullable List<ItemView> items) {
+            LotRows.Row row,
+            Names names,
+            @Nullable List<LotView.TreatmentView> operations,
+            @Nullable List<ItemView> items) {
         Long mass = row.massGrams();
         Long sum = row.itemsGrams();
         String code = row.treatmentCode();
@@ -42,6 +84,7 @@ class LotViews {
                 .lotId(row.id())
                 .state(row.state())
                 .organisationId(row.organisationId())
+                .organisationName(names.site())
                 .wasteCode(row.wasteCode())
                 .dataBearing(row.dataBearing())
                 .openedAt(row.openedAt())
@@ -51,6 +94,7 @@ class LotViews {
                 .weightType(row.weightType())
                 .weighedAt(row.weighedAt())
                 .destinationOperatorId(row.destinationId())
+                .destinationName(names.destination())
                 .transporterOperatorId(row.transporterId())
                 .consignedOn(row.consignedOn())
                 .operationCode(row.operationCode())

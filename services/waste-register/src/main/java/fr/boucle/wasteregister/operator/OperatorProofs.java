@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.operator;
 
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -27,9 +28,9 @@ abstract class OperatorProofs implements GenericRepository<OperatorProofs.Row, U
         return rows(operator).stream().map(Row::proof).toList();
     }
 
-    /** Those of a page of operators, by operator. */
-    Map<UUID, List<Operator.Proof>> listed(UUID after, int max) {
-        return rowsListed(after, max).stream()
+    /** Those of many operators, by operator. */
+    Map<UUID, List<Operator.Proof>> ofAll(String keys) {
+        return all(keys).stream()
                 .collect(Collectors.groupingBy(Row::operatorId, Collectors.mapping(Row::proof, Collectors.toList())));
     }
 
@@ -55,8 +56,7 @@ abstract class OperatorProofs implements GenericRepository<OperatorProofs.Row, U
     abstract List<Row> rows(@UuidColumn UUID operatorId);
 
     @Query("""
-            SELECT p.operator_id, p.kind, p.number, p.valid_from, p.valid_until FROM operator_proof p
-            JOIN (SELECT id FROM operator WHERE id > :after ORDER BY id LIMIT :max) page ON page.id = p.operator_id
-            ORDER BY p.kind, p.valid_until DESC, p.number""")
-    abstract List<Row> rowsListed(@UuidColumn UUID after, int max);
+            SELECT operator_id, kind, number, valid_from, valid_until FROM operator_proof WHERE operator_id IN
+            """ + Keys.OF_KEYS + "ORDER BY kind, valid_until DESC, number")
+    abstract List<Row> all(String keys);
 }

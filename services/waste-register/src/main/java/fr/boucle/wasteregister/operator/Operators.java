@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.operator;
 
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.UuidColumn;
 import fr.boucle.wasteregister.law.WasteRefusal;
 import fr.boucle.web.Refusal;
@@ -10,6 +11,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -61,11 +63,20 @@ public abstract class Operators implements GenericRepository<Operators.Row, UUID
                 .orElseThrow(() -> new Refusal(WasteRefusal.OPERATOR_UNKNOWN, "No operator has the id " + id + "."));
     }
 
-    public List<Stored> list(UUID after, int max) {
-        Map<UUID, List<Operator.Proof>> proved = proofs.listed(after, max);
-        return rows(after, max).stream()
+    /** Those of these ids, with their proofs, in no order. */
+    List<Stored> all(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<Operator.Proof>> proved = proofs.ofAll(Keys.of(ids));
+        return rows(Keys.of(ids)).stream()
                 .map(row -> stored(row, proved.getOrDefault(row.id(), List.of())))
                 .toList();
+    }
+
+    /** What those of these ids are called. */
+    public Map<UUID, String> namesOf(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : rows(Keys.of(ids)).stream().collect(Collectors.toMap(Row::id, Row::name));
     }
 
     /** Writes an operator as it is now, with its proofs. */
@@ -107,10 +118,9 @@ public abstract class Operators implements GenericRepository<Operators.Row, UUID
             UPDATE""")
     abstract Optional<Row> lockSiret(String siret);
 
-    @Query("""
-            SELECT id, name, siret, address, postal_code, city, kinds, version FROM operator WHERE id > :after
-            ORDER BY id LIMIT :max""")
-    public abstract List<Row> rows(@UuidColumn UUID after, int max);
+    @Query("SELECT id, name, siret, address, postal_code, city, kinds, version FROM operator WHERE id IN"
+            + Keys.OF_KEYS)
+    abstract List<Row> rows(String keys);
 
     private static Stored stored(Row row, List<Operator.Proof> proofs) {
         Set<Operator.Kind> kinds = EnumSet.noneOf(Operator.Kind.class);

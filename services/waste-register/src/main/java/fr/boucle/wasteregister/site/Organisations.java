@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.site;
 
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -7,9 +8,12 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who the organisations are, as the accounts service last said. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -64,6 +68,20 @@ public interface Organisations extends GenericRepository<Organisations.Row, UUID
             SELECT id, name, kind, identifier_type, identifier, street, postal_code, city, commune_code
             FROM organisation WHERE id = :id""")
     Optional<Row> find(@UuidColumn UUID id);
+
+    /** An organisation by its name. */
+    @MappedEntity("organisation")
+    record Named(@Id @UuidColumn UUID id, String name) {}
+
+    @Query("SELECT id, name FROM organisation WHERE id IN" + Keys.OF_KEYS)
+    List<Named> allNamed(String keys);
+
+    /** What those of these ids are called, where it is known. */
+    default Map<UUID, String> namesOf(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : allNamed(Keys.of(ids)).stream().collect(Collectors.toMap(Named::id, Named::name));
+    }
 
     default Optional<String> nameOf(UUID id) {
         return find(id).map(Row::name);

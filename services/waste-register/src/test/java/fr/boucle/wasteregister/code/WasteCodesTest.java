@@ -8,12 +8,14 @@ import fr.boucle.testkit.ServicePart;
 import fr.boucle.testkit.Someone;
 import fr.boucle.values.Ids;
 import fr.boucle.wasteregister.A;
+import fr.boucle.wasteregister.ListWalk;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The list of waste codes as it was, is and will be on a day. */
@@ -39,12 +41,13 @@ class WasteCodesTest {
     @Test
     void the_list_is_paged_by_code_and_ends() {
         List<String> read = new ArrayList<>();
-        String after = "";
-        for (boolean more = true; more; ) {
-            Answer page = steward("/api/waste-register/waste-codes?limit=200&after=" + after.replace(" ", "%20"));
+        Optional<String> next = Optional.of("/api/waste-register/waste-codes?limit=200");
+        while (next.isPresent()) {
+            Answer page = steward(next.get());
             read.addAll(page.json().findValuesAsText("code"));
-            more = page.header("Link").isPresent();
-            after = read.getLast();
+            assertThat(page.header("X-Total-Count").map(Integer::parseInt))
+                    .hasValueSatisfying(all -> assertThat(all).isGreaterThan(842));
+            next = ListWalk.link(page, "next");
         }
         assertThat(read).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(842);
         part.as(Someone.with(Role.MEDIATOR)).get(CODES).expect(403);

@@ -2,14 +2,24 @@ package fr.boucle.wasteregister.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.boucle.persistence.Listing;
+import fr.boucle.persistence.ListingSql;
+import fr.boucle.persistence.UuidBytes;
 import fr.boucle.testkit.ServicePart;
 import fr.boucle.wasteregister.A;
+import fr.boucle.wasteregister.delegation.Reader;
 import fr.boucle.wasteregister.lot.LotCases;
+import fr.boucle.web.Cursor;
+import fr.boucle.web.ListQuery;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,13 +77,69 @@ class SearchPlanTest {
     @Test
     void an_auditor_pages_through_all_days_along_the_index_of_days() throws SQLException {
         assertThat(keyOf(FoundLines.OLDEST_FIRST, "TRUE")).isEqualTo("register_line_version_day");
-        assertThat(keyOf(FoundLines.NEWEST_FIRST, "TRUE")).isEqualTo("register_line_version_day");
+        for (ListQuery page : pages()) {
+            assertThat(keyOf(LineSearch.of(reader(true)), page)).isEqualTo("register_line_version_day");
+        }
     }
 
     @Test
     void a_keeper_pages_through_the_own_days_along_the_sites_index() throws SQLException {
         assertThat(keyOf(FoundLines.OLDEST_FIRST, "FALSE")).isEqualTo("register_line_version_site_day");
-        assertThat(keyOf(FoundLines.NEWEST_FIRST, "FALSE")).isEqualTo("register_line_version_site_day");
+        for (ListQuery page : pages()) {
+            assertThat(keyOf(LineSearch.of(reader(false)), page)).isEqualTo("register_line_version_site_day");
+        }
+    }
+
+    /** By day, from either end, from the start and from the middle. */
+    private static List<ListQuery> pages() {
+        Cursor middle = new Cursor("2023-01-01", new UUID(0x7000, 0x100));
+        return List.of(
+                new ListQuery(50, "lineDate", false, null, false),
+                new ListQuery(50, "lineDate", true, null, false),
+                new ListQuery(50, "lineDate", false, middle, false),
+                new ListQuery(50, "lineDate", true, middle, false),
+                new ListQuery(50, "lineDate", true, middle, true));
+    }
+
+    private static Reader reader(boolean everything) throws SQLException {
+        try (Connection database = part.database();
+                Statement statement = database.createStatement();
+                ResultSet site = statement.executeQuery("SELECT " + SITE)) {
+            assertThat(site.next()).isTrue();
+            return new Reader(
+                    everything, UuidBytes.from(site.getBytes(1)), false, Instant.parse("2026-11-22T00:00:00Z"));
+        }
+    }
+
+    /** The index by which a page of the list is read. */
+    private static String keyOf(Listing list, ListQuery page) throws SQLException {
+        try (Connection database = part.database();
+                PreparedStatement asked =
+                        database.prepareStatement("EXPLAIN FORMAT=TRADITIONAL " + ListingSql.page(list, page, 51))) {
+            int place = 1;
+            for (Object value : list.values()) {
+                asked.setObject(place++, value);
+            }
+            Cursor from = page.from();
+            if (from != null) {
+                asked.setString(place++, from.key());
+                asked.setString(place++, from.key());
+                asked.setBytes(place, UuidBytes.of(from.id()));
+            }
+            try (ResultSet plan = asked.executeQuery()) {
+                return keyOfVersions(plan);
+            }
+        }
+    }
+
+    private static String keyOfVersions(ResultSet plan) throws SQLException {
+        while (plan.next()) {
+            if ("v".equals(plan.getString("table"))) {
+                assertThat(plan.getString("Extra")).doesNotContain("filesort");
+                return String.valueOf(plan.getString("key"));
+            }
+        }
+        throw new AssertionError("no plan for the versions");
     }
 
     @Test
@@ -162,13 +228,7 @@ class SearchPlanTest {
         try (Connection database = part.database();
                 Statement statement = database.createStatement();
                 ResultSet plan = statement.executeQuery("EXPLAIN FORMAT=TRADITIONAL " + sql)) {
-            while (plan.next()) {
-                if ("v".equals(plan.getString("table"))) {
-                    assertThat(plan.getString("Extra")).doesNotContain("filesort");
-                    return String.valueOf(plan.getString("key"));
-                }
-            }
+            return keyOfVersions(plan);
         }
-        throw new AssertionError("no plan for the versions");
     }
 }

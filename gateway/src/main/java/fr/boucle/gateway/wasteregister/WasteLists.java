@@ -1,0 +1,75 @@
+package fr.boucle.gateway.wasteregister;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.ListFile;
+import fr.boucle.gateway.pages.Listing;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.session.Admits;
+import fr.boucle.gateway.session.Visitor;
+import fr.boucle.web.Role;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+
+/** The lists of the register as files: the rows of the page's filter in the page's order. */
+@Controller
+@Produces(MediaType.ALL)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class WasteLists {
+    private final ServiceCalls calls;
+
+    WasteLists(ServiceCalls calls) {
+        this.calls = calls;
+    }
+
+    @Admits({Role.KEEPER, Role.AUDITOR})
+    @Get("/dechets." + ListFile.ENDING)
+    HttpResponse<?> lots(Visitor visitor, String ending) {
+        return file(visitor, Lots.listing(visitor), "/lots", ending, "lots-de-dechets");
+    }
+
+    @Admits({Role.KEEPER, Role.AUDITOR})
+    @Get("/dechets/elements." + ListFile.ENDING)
+    HttpResponse<?> items(Visitor visitor, String ending) {
+        return file(visitor, Items.listing(visitor), "/items", ending, "elements");
+    }
+
+    @Admits({Role.KEEPER, Role.AUDITOR})
+    @Get("/dechets/conteneurs." + ListFile.ENDING)
+    HttpResponse<?> containers(Visitor visitor, String ending) {
+        return file(visitor, Containers.listing(visitor), "/containers", ending, "conteneurs");
+    }
+
+    @Admits({Role.KEEPER, Role.AUDITOR})
+    @Get("/registre." + ListFile.ENDING)
+    HttpResponse<?> lines(Visitor visitor, String ending) {
+        return file(visitor, Register.listing(visitor), "/lines", ending, "lignes-du-registre");
+    }
+
+    @Admits({Role.KEEPER, Role.AUDITOR})
+    @Get("/registre/consultations." + ListFile.ENDING)
+    HttpResponse<?> looks(Visitor visitor, String ending) {
+        return file(visitor, Looks.listing(visitor), "/looks", ending, "consultations");
+    }
+
+    @Admits({Role.STEWARD, Role.KEEPER, Role.AUDITOR})
+    @Get("/operateurs." + ListFile.ENDING)
+    HttpResponse<?> operators(Visitor visitor, String ending) {
+        return file(visitor, Operators.listing(visitor), "/operators", ending, "operateurs");
+    }
+
+    @Admits({Role.STEWARD, Role.KEEPER, Role.AUDITOR})
+    @Get("/codes." + ListFile.ENDING)
+    HttpResponse<?> codes(Visitor visitor, String ending) {
+        return file(visitor, WasteCodes.listing(visitor), "/waste-codes", ending, "codes-de-dechets");
+    }
+
+    private HttpResponse<?> file(Visitor visitor, Listing list, String path, String ending, String name) {
+        return ListFile.of(
+                calls.stream(visitor, Service.WASTE_REGISTER, list.whole(path + "." + ending)), ending, name);
+    }
+}

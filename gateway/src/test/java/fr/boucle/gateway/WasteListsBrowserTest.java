@@ -1,0 +1,106 @@
+package fr.boucle.gateway;
+
+import static fr.boucle.gateway.QuietDay.ID;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import fr.boucle.pagekit.PageBrowser;
+import fr.boucle.pagekit.PageBudget;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The register's lists as they are on a busy territory: fifty rows of thousands, within the budgets of a working list. */
+class WasteListsBrowserTest {
+    private static final int ROWS = 50;
+    private static Territory territory;
+    private static PageBrowser browser;
+    private static BrowserContext auditor;
+
+    @BeforeAll
+    static void start() {
+        Optional<PageBrowser> started = PageBrowser.start();
+        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: page budgets are not checked");
+        browser = started.get();
+        territory = new Territory().quiet();
+        rows("/lots", """
+                {"lotId":"ID##","state":"CONSIGNED","organisationId":"ID02","organisationName":"Atelier du Réemploi de l'Estuaire ##",
+                "wasteCode":"16 02 13*","dataBearing":true,"openedAt":"2026-11-10T08:00:00Z","massGrams":184200,"consignedOn":"2026-11-18",
+                "destinationName":"Recyclage électronique de Montoir-de-Bretagne"}""");
+        rows("/items", """
+                {"itemId":"ID##","deviceId":"ID01","deviceCode":"7K4M92AB","lotId":"ID06","sortable":true,"kind":"CARCASS","wasteCode":"16 02 13*",
+                "proposedCode":"16 02 13*","massGrams":1780,"dataBearing":false,"acceptedAt":"2026-11-10T08:00:00Z","media":[]}""");
+        rows("/lines", """
+                {"lineId":"ID##","publicId":"S-2026-03##","registerType":"OUTGOING_WASTE","organisationId":"ID02",
+                "organisationName":"Atelier du Réemploi de l'Estuaire","state":"CORRECTED","version":2,"entryIndex":3,
+                "lineDate":"2026-11-18","wasteCode":"16 02 13*","massGrams":21000,"fields":{}}""");
+        rows("/operators", """
+                {"operatorId":"ID##","name":"Recyclage de l'Estuaire ##","siret":"123456782000##","city":"Saint-Nazaire","kinds":["TREATMENT"],
+                "proofs":[{"kind":"DESTRUCTION","number":"D-1","validToday":true},{"kind":"RECEPISSE","number":"R-1","validToday":true}]}""");
+        rows("/containers", """
+                {"containerId":"ID##","place":{"name":"Atelier, porte ##","kind":"CABLES","wasteCode":"17 04 11","capacityGrams":20000},
+                "inside":{"quantity":12,"massGrams":9000,"levelPercent":45},"nextOn":"2026-12-01"}""");
+        rows("/waste-codes", """
+                {"code":"16 02 ##","label":"équipements mis au rebut contenant des composants dangereux autres que ceux visés ailleurs",
+                "dangerous":true,"validFrom":"2026-11-09"}""");
+        rows("/looks", """
+                {"lookId":"ID##","memberId":"ID02","organisationId":"ID04","organisationName":"Préfecture de la Loire-Atlantique",
+                "operation":"lines","subject":"/lines","lookedAt":"2026-11-18T10:00:00Z"}""");
+        rows("/alerts", """
+                {"kind":"PROOF_ENDS_SOON","subjectId":"ID##","dueOn":"2026-12-01","operatorName":"Recyclage de l'Estuaire ##",
+                "proofs":[{"kind":"RECEPISSE","number":"R-##"}]}""");
+        rows("/anomalies/MASS_OUTLIER", """
+                {"caseId":"ID##","lineId":"ID##","publicId":"S-2026-03##","lotId":"ID06","day":"2026-11-18",
+                "facts":{"deviceKind":"LAPTOP","massGrams":"12800","leastGrams":"500","mostGrams":"5000"}}""");
+        territory.member("keeper", "auditor", "steward");
+        auditor = browser.visitor(1280, ColorScheme.LIGHT);
+        territory.signIn(auditor);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (territory != null) {
+            browser.close();
+            territory.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/dechets?etat=CONSIGNED&tri=-massGrams, lots, 70",
+        "/dechets/elements?trier=true, elements, 70",
+        "/dechets/conteneurs, conteneurs, 70",
+        "/registre?sens=OUTGOING_WASTE&tri=wasteCode, registre, 70",
+        "/registre/consultations, consultations, 70",
+        "/registre/alertes, alertes, 70",
+        "/registre/anomalies/MASS_OUTLIER, cas, 70",
+        "/operateurs?preuve=RECEPISSE, operateurs, 70",
+        "/codes?danger=true, codes, 70"
+    })
+    void fifty_rows_of_thousands_keep_the_budgets_of_a_working_list(String path, String name, int leastEcoIndex) {
+        try (PageBudget budget = new PageBudget(auditor)) {
+            Page page = budget.check(territory.at(path), "cinquante-" + name, leastEcoIndex);
+            assertThat(page.locator("tbody tr").count()).isEqualTo(ROWS);
+            assertThat(page.textContent("caption")).contains("1\u00a0234");
+            assertThat(page.textContent(".files")).contains("CSV", "XLSX");
+        }
+    }
+
+    private static void rows(String path, String row) {
+        IntFunction<String> one = i -> row.replace("ID", ID.substring(0, ID.length() - 1)).replace("##", "%02d".formatted(i));
+        String list = "GET " + WasteDay.BASE + path;
+        territory
+                .upstream
+                .json(list, IntStream.range(0, ROWS).mapToObj(one).collect(Collectors.joining(",", "[", "]")))
+                .with(list, "Link", "<" + WasteDay.BASE + path + "?after=x>; rel=\"next\"")
+                .with(list, "X-Total-Count", "1234");
+    }
+}

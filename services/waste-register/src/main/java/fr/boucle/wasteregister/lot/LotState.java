@@ -1,0 +1,9 @@
+package fr.boucle.wasteregister.lot;
+
+/** The state of a lot as lists name it. */
+enum LotState {
+    OPEN,
+    WEIGHED,
+    CONSIGNED,
+    TREATED
+}
