@@ -2,6 +2,9 @@ package fr.boucle.gateway;
 
 import static fr.boucle.gateway.QuietDay.ID;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /** What the service of redistribution answers to the pages of decisions, appointments, rules and households. */
 final class HouseholdDay {
     private static final String API = "/api/redistribution/";
@@ -18,8 +21,10 @@ final class HouseholdDay {
             "ruleVersion":"2026-01","followedProposal":true,"law":"CRPA L311-3-1","operations":["Besoin : 40 points × 1."],
             "data":[{"name":"Besoin","value":"aucun appareil","source":"Demande"}],
             "parameters":[{"criterion":"need","weight":40.0,"points":40.0},{"criterion":"territory","weight":15.0,"points":7.0}]}""".formatted(ID);
-    private static final String LOOKS =
-            "[{\"what\":\"REQUEST\",\"organisationId\":\"o\",\"at\":\"2026-11-19T08:00:00Z\"},{\"what\":\"OWN_REQUEST\",\"at\":\"2026-11-20T08:00:00Z\"}]";
+    private static final String LOOKS = IntStream.range(0, 30)
+            .mapToObj(i ->
+                    "{\"what\":\"REQUEST\",\"organisationId\":\"o\",\"at\":\"2026-11-19T08:%02d:00Z\"}".formatted(i))
+            .collect(Collectors.joining(",", "[", ",{\"what\":\"OWN_REQUEST\",\"at\":\"2026-11-20T08:00:00Z\"}]"));
 
     private HouseholdDay() {}
 

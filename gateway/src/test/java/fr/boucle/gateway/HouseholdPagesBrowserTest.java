@@ -67,6 +67,17 @@ class HouseholdPagesBrowserTest {
     }
 
     @Test
+    void every_look_of_a_requests_journal_is_on_its_page() {
+        Page page = as("mediator").newPage();
+        page.navigate(territory.at("/demandes/K7QD-42MR/journal"));
+        assertThat(page.locator("tbody tr").count()).isEqualTo(31);
+        assertThat(page.locator("details tbody tr:visible").count()).isZero();
+        page.click("summary:has-text('19 lectures plus anciennes')");
+        assertThat(page.locator("details tbody tr:visible").count()).isEqualTo(19);
+        page.close();
+    }
+
+    @Test
     void a_household_asks_one_question_a_page_without_a_script_and_nothing_of_it_is_in_an_address() {
         try (BrowserContext nobody = browser.withoutScripts(360)) {
             Page page = nobody.newPage();

@@ -39,6 +39,8 @@ class ListFilesTest {
         "/dechets/conteneurs.xlsx?plein=80, GET /api/waste-register/containers.xlsx, leastLevel=80",
         "/registre.csv?sens=SSD, GET /api/waste-register/lines.csv, sort=-lineDate&type=SSD",
         "/registre/consultations.csv?lecture=lines, GET /api/waste-register/looks.csv, operation=lines",
+        "/registre/alertes.csv?sorte=BSD_MISSING, GET /api/waste-register/alerts.csv, kind=BSD_MISSING",
+        "/registre/anomalies/MASS_OUTLIER.csv?annee=2026, GET /api/waste-register/anomalies/MASS_OUTLIER/cases.csv, year=2026",
         "/operateurs.csv?metier=TRANSPORTER, GET /api/waste-register/operators.csv, kind=TRANSPORTER",
         "/codes.csv?danger=true, GET /api/waste-register/waste-codes.csv, dangerous=true",
         "/affectations.xlsx?q=7K4M, GET /api/redistribution/reservations.xlsx, q=7K4M"

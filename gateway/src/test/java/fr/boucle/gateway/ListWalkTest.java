@@ -66,6 +66,7 @@ class ListWalkTest {
         "/dechets/elements, waste-register/items, itemId, wasteCode",
         "/registre, waste-register/lines, lineId, publicId",
         "/registre/consultations, waste-register/looks, lookId, organisationName",
+        "/registre/anomalies/MASS_OUTLIER, waste-register/anomalies/MASS_OUTLIER, lineId, publicId",
         "/operateurs, waste-register/operators, operatorId, name",
         "/codes, waste-register/waste-codes, code, label",
         "/messages/donations, donations/dead-letters, id, reason"

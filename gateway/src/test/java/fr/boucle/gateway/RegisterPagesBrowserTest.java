@@ -128,7 +128,7 @@ class RegisterPagesBrowserTest {
     void a_register_is_lent_to_an_organisation_found_by_its_name() {
         Page page = opened(NARROW, "/registre/acces");
         page.fill("#nom", "Nantes");
-        page.click("form.filters button");
+        page.click("form.filters:has(#nom) button");
         page.check("[name=organisme]");
         page.check("[name=declare]");
         page.fill("[name=jour]", "2027-06-30");

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -94,8 +95,17 @@ class WasteListsBrowserTest {
         }
     }
 
+    @Test
+    void what_is_observed_is_said_in_the_readers_language_from_the_facts() {
+        Page page = auditor.newPage();
+        page.navigate(territory.at("/registre/anomalies/MASS_OUTLIER"));
+        assertThat(page.textContent("tbody")).contains("Ordinateur portable", "12,8\u00a0kg, d’habitude de");
+        page.close();
+    }
+
     private static void rows(String path, String row) {
-        IntFunction<String> one = i -> row.replace("ID", ID.substring(0, ID.length() - 1)).replace("##", "%02d".formatted(i));
+        IntFunction<String> one =
+                i -> row.replace("ID", ID.substring(0, ID.length() - 1)).replace("##", "%02d".formatted(i));
         String list = "GET " + WasteDay.BASE + path;
         territory
                 .upstream

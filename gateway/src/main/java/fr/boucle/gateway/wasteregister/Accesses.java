@@ -1,6 +1,7 @@
 package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
@@ -29,6 +30,7 @@ import java.util.UUID;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class Accesses {
     private static final int SHORTEST = 2;
+    private static final ServiceCalls.Rows<Access> NONE = new ServiceCalls.Rows<>(List.of(), "", null, false);
 
     private final ServiceCalls calls;
     private final Views views;
@@ -41,7 +43,7 @@ class Accesses {
     @Admits({Role.KEEPER, Role.AUDITOR})
     @Get
     HttpResponse<?> show(Visitor visitor) {
-        return show(visitor, page(visitor));
+        return show(visitor, page(visitor).typed(listing(visitor).typed()));
     }
 
     @Admits(Role.KEEPER)
@@ -83,9 +85,10 @@ class Accesses {
     }
 
     private HttpResponse<?> show(Visitor visitor, Page page) {
-        Later<List<Access>> accesses = calls.later(() -> page.is(Role.KEEPER)
-                ? calls.list(visitor, Service.WASTE_REGISTER, "/delegations", Access.class)
-                : List.of());
+        Listing list = listing(visitor);
+        Later<ServiceCalls.Rows<Access>> accesses = calls.later(() -> page.is(Role.KEEPER)
+                ? calls.page(visitor, Service.WASTE_REGISTER, list.query("/delegations"), Access.class)
+                : NONE);
         String name = visitor.asked("nom").orElse("").strip();
         List<Access.Candidate> found = name.length() < SHORTEST
                 ? List.of()
@@ -96,13 +99,23 @@ class Accesses {
                 "waste/access",
                 Map.of(
                         "accesses",
-                        accesses.join(),
+                        accesses.join().rows(),
+                        "list",
+                        list.with(accesses.join()),
                         "found",
                         found,
                         "name",
                         name,
                         "id",
                         UUID.randomUUID().toString()));
+    }
+
+    static Listing listing(Visitor visitor) {
+        return Listing.of(visitor, "/registre/acces")
+                .words("q", "q")
+                .filter("ouvert", "open", List.of("true", "false"))
+                .orders("-grantedAt", "readerName", "validUntil")
+                .asFile();
     }
 
     private static Page page(Visitor visitor) {

@@ -2,6 +2,7 @@ package fr.boucle.gateway.wasteregister;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something that waits for someone: a certificate, a treatment, a slip, a declaration, a proof. */
@@ -10,8 +11,24 @@ public record Alert(
         String kind,
         @Nullable String subjectId,
         @Nullable LocalDate dueOn,
-        @Nullable String detail,
-        @Nullable String lotId) {
+        @Nullable String lotId,
+        @Nullable String publicId,
+        @Nullable String operatorName,
+        @Nullable List<Proof> proofs) {
+    /** A proof that ends. */
+    @Serdeable
+    public record Proof(@Nullable String kind, @Nullable String number) {}
+
+    @Override
+    public List<Proof> proofs() {
+        return proofs == null ? List.of() : proofs;
+    }
+
+    /** What it is about, as people call it. */
+    public String about() {
+        return publicId != null ? publicId : operatorName != null ? operatorName : "";
+    }
+
     /** Where one goes to end it, where there is a page for it. */
     public @Nullable String address() {
         return switch (kind) {

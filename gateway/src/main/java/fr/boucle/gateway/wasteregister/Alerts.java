@@ -1,11 +1,11 @@
 package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
-import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
@@ -43,18 +43,24 @@ class Alerts {
 
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        String kind = visitor.asked("sorte").filter(KINDS::contains).orElse("");
-        String after = Address.asked(visitor, "apres", "[A-Z_]{3,40}\\.[0-9a-f-]{36}");
-        String query = Address.of("/alerts?limit=12", "kind", kind, "after", after);
-        ServiceCalls.Rows<Alert> alerts = calls.page(visitor, Service.WASTE_REGISTER, query, Alert.class);
+        Listing list = listing(visitor);
+        ServiceCalls.Rows<Alert> alerts =
+                calls.page(visitor, Service.WASTE_REGISTER, list.query("/alerts"), Alert.class);
         Page page = new Page(visitor, "Alertes du registre")
                 .under("/registre/alertes")
-                .typed(new Form(Map.of("sorte", kind)));
-        String next = alerts.more() ? next(kind, alerts.rows().getLast()) : "";
-        return views.show(page, "waste/alerts", Map.of("alerts", alerts.rows(), "next", next, "kinds", KINDS));
+                .typed(list.typed());
+        return views.show(
+                page, "waste/alerts", Map.of("alerts", alerts.rows(), "kinds", KINDS, "list", list.with(alerts)));
     }
 
-    private static String next(String kind, Alert last) {
-        return Address.of("/registre/alertes", "sorte", kind, "apres", last.kind() + "." + last.subjectId());
+    static Listing listing(Visitor visitor) {
+        return Listing.of(visitor, "/registre/alertes")
+                .words("q", "q")
+                .filter("sorte", "kind", KINDS)
+                .filter("site", "organisationId", Address::isId)
+                .filter("du", "from", Address::isDay)
+                .filter("au", "to", Address::isDay)
+                .orders("dueOn", "kind", "about")
+                .asFile();
     }
 }

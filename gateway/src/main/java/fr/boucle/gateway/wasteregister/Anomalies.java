@@ -2,6 +2,7 @@ package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Formats;
+import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
@@ -29,6 +30,8 @@ import java.util.UUID;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class Anomalies {
+    private static final List<String> STATES = List.of("OPEN", "EXPLAINED", "REOPENED");
+
     private final ServiceCalls calls;
     private final Views views;
 
@@ -40,8 +43,8 @@ class Anomalies {
     @Get
     HttpResponse<?> list(Visitor visitor) {
         int year = year(visitor);
-        Later<List<Anomaly>> anomalies = calls.later(
-                () -> calls.list(visitor, Service.WASTE_REGISTER, "/anomalies?limit=3&year=" + year, Anomaly.class));
+        Later<List<Anomaly>> anomalies = calls.later(() -> calls.list(
+                visitor, Service.WASTE_REGISTER, "/anomalies?limit=1&counted=true&year=" + year, Anomaly.class));
         Later<List<Anomaly.Balance>> balances = calls.later(() ->
                 calls.list(visitor, Service.WASTE_REGISTER, "/mass-balances?year=" + year, Anomaly.Balance.class));
         return views.show(
@@ -71,31 +74,44 @@ class Anomalies {
                         shown -> cases(visitor, shown, rule));
     }
 
-    @Get("/{rule}")
+    @Get("/{rule:[A-Z_0-9]+}")
     HttpResponse<?> cases(Visitor visitor, String rule) {
-        return cases(visitor, page(visitor), rule);
+        return cases(visitor, page(visitor).typed(listing(visitor, rule).typed()), rule);
     }
 
     private HttpResponse<?> cases(Visitor visitor, Page page, String rule) {
-        int year = year(visitor);
-        String after =
-                visitor.asked("apres").filter(id -> id.matches("[0-9a-f-]{36}")).orElse("");
+        Listing list = listing(visitor, rule);
         ServiceCalls.Rows<Anomaly.Case> cases = calls.page(
-                visitor,
-                Service.WASTE_REGISTER,
-                "/anomalies/" + Visitor.encoded(rule) + "?limit=15&year=" + year
-                        + (after.isEmpty() ? "" : "&after=" + after),
-                Anomaly.Case.class);
-        String next = cases.more()
-                ? "/registre/anomalies/" + rule + "?annee=" + year + "&apres="
-                        + cases.rows().getLast().caseId()
-                : "";
-        return views.show(page, "waste/cases", Map.of("rule", rule, "cases", cases.rows(), "next", next, "year", year));
+                visitor, Service.WASTE_REGISTER, list.query("/anomalies/" + Visitor.encoded(rule)), Anomaly.Case.class);
+        return views.show(
+                page,
+                "waste/cases",
+                Map.of(
+                        "rule", rule,
+                        "cases", cases.rows(),
+                        "states", STATES,
+                        "year", year(visitor),
+                        "list", list.with(cases)));
+    }
+
+    static Listing listing(Visitor visitor, String rule) {
+        return Listing.of(visitor, "/registre/anomalies/" + rule)
+                .words("q", "q")
+                .filter("annee", "year", Anomalies::isYear)
+                .filter("cas", "caseId", Address::isId)
+                .filter("etat", "state", STATES)
+                .filter("site", "organisationId", Address::isId)
+                .orders("day", "publicId", "state")
+                .asFile();
+    }
+
+    private static boolean isYear(String text) {
+        return text.matches("20\\d\\d");
     }
 
     private static int year(Visitor visitor) {
         return visitor.asked("annee")
-                .filter(asked -> asked.matches("20\\d\\d"))
+                .filter(Anomalies::isYear)
                 .map(Integer::parseInt)
                 .orElseGet(() -> Formats.legalDay(visitor.now()).getYear());
     }

@@ -1,7 +1,10 @@
 package fr.boucle.gateway.wasteregister;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One rule of the register and where it is not kept. */
@@ -11,7 +14,10 @@ public record Anomaly(
         @Nullable String sentence,
         @Nullable String source,
         @Nullable List<Case> cases,
-        @Nullable Boolean more) {
+        @Nullable Boolean more,
+        @Nullable Long count) {
+    private static final long COUNTED = 10_000;
+
     /** One place to look at. */
     @Serdeable
     public record Case(
@@ -19,8 +25,34 @@ public record Anomaly(
             @Nullable String lineId,
             @Nullable String publicId,
             @Nullable String lotId,
-            @Nullable String detail,
-            @Nullable Said acknowledgement) {}
+            @Nullable LocalDate day,
+            @Nullable Map<String, String> facts,
+            @Nullable Said acknowledgement) {
+        /** What was seen, by name; empty where it was not. */
+        public String fact(String name) {
+            return facts == null ? "" : facts.getOrDefault(name, "");
+        }
+
+        public boolean has(String name) {
+            return !fact(name).isEmpty();
+        }
+
+        /** Of a mass in grams. */
+        public long grams(String name) {
+            return fact(name).matches("-?\\d{1,18}") ? Long.parseLong(fact(name)) : 0;
+        }
+
+        /** Of a mass in tonnes, as lines have it. */
+        public long gramsOfTonnes() {
+            return fact("tonnes").matches("\\d{1,9}(\\.\\d{1,6})?")
+                    ? new BigDecimal(fact("tonnes")).movePointRight(6).longValue()
+                    : 0;
+        }
+
+        public String state() {
+            return acknowledgement == null ? "OPEN" : acknowledgement.stands() ? "EXPLAINED" : "REOPENED";
+        }
+    }
 
     /** What the keeper said of a case; it stands while the facts are what they were. */
     @Serdeable
@@ -43,8 +75,13 @@ public record Anomaly(
         }
     }
 
-    public boolean hasMore() {
-        return Boolean.TRUE.equals(more);
+    /** How many cases there are, as far as they are counted. */
+    public long counted() {
+        return count == null ? cases().size() : Math.min(count, COUNTED);
+    }
+
+    public boolean isMoreThanCounted() {
+        return count != null && count > COUNTED;
     }
 
     @Override

@@ -128,6 +128,7 @@ class Containers {
     static Listing listing(Visitor visitor) {
         return Listing.of(visitor, "/dechets/conteneurs")
                 .words("q", "q")
+                .filter("choisi", "containerId", Address::isId)
                 .filter("sorte", "kind", KINDS)
                 .filter("code", "wasteCode", Address::isCode)
                 .filter("plein", "leastLevel", List.of("50", "80", "100"))

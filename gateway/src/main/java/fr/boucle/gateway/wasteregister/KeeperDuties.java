@@ -26,7 +26,7 @@ class KeeperDuties extends Duties {
                         "/registre/alertes",
                         calls.page(visitor, Service.WASTE_REGISTER, "/alerts?limit=" + Duty.ASKED, Alert.class),
                         alert -> new Duty.Task(
-                                alert.detail() == null ? "" : alert.detail(),
+                                alert.about(),
                                 alert.dueOn(),
                                 alert.address() == null ? "/registre/alertes" : alert.address()))),
                 calls.later(() -> lots(

@@ -56,6 +56,12 @@ class WasteLists {
         return file(visitor, Looks.listing(visitor), "/looks", ending, "consultations");
     }
 
+    @Admits(Role.KEEPER)
+    @Get("/registre/acces." + ListFile.ENDING)
+    HttpResponse<?> accesses(Visitor visitor, String ending) {
+        return file(visitor, Accesses.listing(visitor), "/delegations", ending, "acces-pretes");
+    }
+
     @Admits({Role.STEWARD, Role.KEEPER, Role.AUDITOR})
     @Get("/operateurs." + ListFile.ENDING)
     HttpResponse<?> operators(Visitor visitor, String ending) {
@@ -66,6 +72,18 @@ class WasteLists {
     @Get("/codes." + ListFile.ENDING)
     HttpResponse<?> codes(Visitor visitor, String ending) {
         return file(visitor, WasteCodes.listing(visitor), "/waste-codes", ending, "codes-de-dechets");
+    }
+
+    @Admits({Role.KEEPER, Role.AUDITOR})
+    @Get("/registre/alertes." + ListFile.ENDING)
+    HttpResponse<?> alerts(Visitor visitor, String ending) {
+        return file(visitor, Alerts.listing(visitor), "/alerts", ending, "alertes");
+    }
+
+    @Admits({Role.KEEPER, Role.AUDITOR})
+    @Get("/registre/anomalies/{rule:[A-Z_0-9]+}." + ListFile.ENDING)
+    HttpResponse<?> cases(Visitor visitor, String rule, String ending) {
+        return file(visitor, Anomalies.listing(visitor, rule), "/anomalies/" + rule + "/cases", ending, "anomalies");
     }
 
     private HttpResponse<?> file(Visitor visitor, Listing list, String path, String ending, String name) {

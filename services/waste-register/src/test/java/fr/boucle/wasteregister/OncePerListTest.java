@@ -48,6 +48,18 @@ class OncePerListTest {
     }
 
     @Test
+    void the_sites_and_recipients_of_lots() {
+        Answer _ = A.consigned(part, keeper);
+        Answer _ = A.consigned(part, keeper);
+        assertThat(once("/lots", "FROM organisation").findValuesAsText("organisationName"))
+                .hasSize(2)
+                .doesNotContain("");
+        assertThat(once("/lots", "FROM operator").findValuesAsText("destinationName"))
+                .hasSize(2)
+                .doesNotContain("");
+    }
+
+    @Test
     void the_proofs_of_operators() {
         UUID first = A.operator(part, "RECEPISSE");
         UUID second = A.operator(part, "RECEPISSE");

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Caller;
 import fr.boucle.testkit.ServicePart;
+import fr.boucle.testkit.TestClock;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -129,8 +131,33 @@ class RegisterListsTest {
                 .contains("Quand;Organisme");
     }
 
+    @Test
+    void delegations_are_found_by_their_reader_and_whether_they_hold() {
+        UUID lent = Ids.next();
+        own.put(
+                        API + "/delegations/" + lent,
+                        Map.of(
+                                "readerOrganisationId",
+                                A.keeper(part).organisation(),
+                                "purpose",
+                                "AUDIT",
+                                "validUntil",
+                                new TestClock()
+                                        .instant()
+                                        .plus(Duration.ofDays(9))
+                                        .toString()))
+                .expect(200);
+        assertThat(own.get(API + "/delegations?open=true").expect(200).json().findValuesAsText("delegationId"))
+                .containsExactly(lent.toString());
+        assertThat(counted("/delegations?open=false")).isZero();
+        own.put(API + "/delegations/" + lent + "/revocation").expect(204);
+        assertThat(counted("/delegations?open=false")).isEqualTo(1);
+        assertThat(own.get(API + "/delegations.csv?sort=readerName").expect(200).text())
+                .contains("Organisme;Accès", ";lit;");
+    }
+
     @ParameterizedTest
-    @CsvSource({"lots", "items", "lines", "operators", "containers", "waste-codes", "looks"})
+    @CsvSource({"delegations", "alerts", "lots", "items", "lines", "operators", "containers", "waste-codes", "looks"})
     void what_cannot_be_is_refused_and_a_workbook_is_given(String list) {
         own.get(API + "/" + list + "?sort=nothing").expectProblem(400, "malformed-request");
         own.get(API + "/" + list + "?after=nothing").expectProblem(400, "malformed-request");

@@ -1,6 +1,5 @@
 package fr.boucle.wasteregister.audit;
 
-import fr.boucle.wasteregister.audit.AnomalyView.CaseView;
 import fr.boucle.wasteregister.delegation.Reader;
 import fr.boucle.wasteregister.line.AnomalyRule;
 import fr.boucle.web.Actor;

@@ -1,7 +1,10 @@
 package fr.boucle.wasteregister.audit;
 
+import fr.boucle.wasteregister.operator.Operator;
 import io.micronaut.serde.annotation.Serdeable;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subjectId the item, lot, operator or line
  * @param dueOn the day by which it should be, or should have been, done
+ * @param detail in English, for programs' logs; people are told from the other members
  * @param lotId the lot in which an item lies
+ * @param organisationId the site; none where an operator's proof ends
+ * @param publicId the printed number of the line
+ * @param operatorName whose proof ends
+ * @param proofs those that end
  */
 @Serdeable
 record AlertView(
@@ -18,12 +26,12 @@ record AlertView(
         UUID subjectId,
         LocalDate dueOn,
         String detail,
-        @Nullable UUID lotId) {
-    AlertView(Kind kind, UUID subjectId, LocalDate dueOn, String detail) {
-        this(kind, subjectId, dueOn, detail, null);
-    }
-
-    /** In the order in which they are listed. */
+        @Nullable UUID lotId,
+        @Nullable UUID organisationId,
+        @Nullable String publicId,
+        @Nullable String operatorName,
+        List<ProofView> proofs) {
+    /** In the order in which they are listed where the days are the same. */
     enum Kind {
         DESTRUCTION_CERTIFICATE_MISSING,
         TREATMENT_LATE,
@@ -32,5 +40,19 @@ record AlertView(
         DECLARATION_DUE,
         PROOF_ENDED,
         PROOF_ENDS_SOON
+    }
+
+    /** A proof that ends. */
+    @Serdeable
+    record ProofView(Operator.ProofKind kind, String number) {}
+
+    /** One id for each kind and subject: a lot may wait for two things. */
+    UUID id() {
+        return UUID.nameUUIDFromBytes((kind.name() + subjectId).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What it is about, as people call it. */
+    String about() {
+        return publicId != null ? publicId : operatorName != null ? operatorName : "";
     }
 }

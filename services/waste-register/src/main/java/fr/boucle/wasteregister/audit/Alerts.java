@@ -1,6 +1,7 @@
 package fr.boucle.wasteregister.audit;
 
 import fr.boucle.wasteregister.audit.AlertView.Kind;
+import fr.boucle.wasteregister.delegation.Cursor;
 import fr.boucle.wasteregister.delegation.Reader;
 import fr.boucle.wasteregister.law.LegalTime;
 import fr.boucle.wasteregister.line.Declarations;
@@ -8,12 +9,13 @@ import fr.boucle.wasteregister.line.LineFindings;
 import fr.boucle.wasteregister.line.ListLines;
 import fr.boucle.wasteregister.lot.LotCases;
 import fr.boucle.wasteregister.operator.LapsingProofs;
+import fr.boucle.web.ListPage;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** The alerts of each kind, page by page. */
+/** The alerts of each kind: what waits is far less than what there is, so that all of it is read. */
 @Singleton
 class Alerts {
     static final int DECLARATION_DAYS = 7;
@@ -35,7 +37,10 @@ class Alerts {
         this.legalTime = legalTime;
     }
 
-    List<AlertView> of(Kind kind, UUID after, int max, Reader r) {
+    /** All of a kind, as far as lists are counted. */
+    List<AlertView> of(Kind kind, Reader r) {
+        UUID after = Cursor.START;
+        int max = ListPage.COUNTED + 1;
         LocalDate today = legalTime.today();
         LocalDate soon = today.plusDays(PROOF_DAYS);
         return switch (kind) {
@@ -60,7 +65,11 @@ class Alerts {
                         item.id(),
                         item.consignedOn(),
                         "certificate by serial",
-                        item.lotId()))
+                        item.lotId(),
+                        item.organisationId(),
+                        item.publicId(),
+                        null,
+                        List.of()))
                 .toList();
     }
 
@@ -87,18 +96,42 @@ class Alerts {
                         kind,
                         line.lineId(),
                         line.lineDate().plusDays(DECLARATION_DAYS),
-                        "line " + line.publicId() + ", " + line.detail()))
+                        "line " + line.publicId() + ", " + line.detail(),
+                        line.lotId(),
+                        line.organisationId(),
+                        line.publicId(),
+                        null,
+                        List.of()))
                 .toList();
     }
 
     private List<AlertView> lapsing(Kind kind, LocalDate from, LocalDate to, UUID after, int max) {
         return proofs.endingBetween(from, to, after, max).stream()
-                .map(proof ->
-                        new AlertView(kind, proof.operatorId(), proof.endsOn(), proof.name() + ": " + proof.kinds()))
+                .map(proof -> new AlertView(
+                        kind,
+                        proof.operatorId(),
+                        proof.endsOn(),
+                        proof.name() + ": " + proof.kinds().replace("\n", ", "),
+                        null,
+                        null,
+                        null,
+                        proof.name(),
+                        proof.proofs().stream()
+                                .map(ending -> new AlertView.ProofView(ending.kind(), ending.number()))
+                                .toList()))
                 .toList();
     }
 
     private static AlertView ofLot(Kind kind, LotCases.Row lot, LocalDate due) {
-        return new AlertView(kind, lot.id(), due, "line " + lot.publicId());
+        return new AlertView(
+                kind,
+                lot.id(),
+                due,
+                "line " + lot.publicId(),
+                lot.id(),
+                lot.organisationId(),
+                lot.publicId(),
+                null,
+                List.of());
     }
 }

@@ -1,6 +1,5 @@
 package fr.boucle.wasteregister.audit;
 
-import fr.boucle.wasteregister.audit.AnomalyView.CaseView;
 import fr.boucle.wasteregister.delegation.Reader;
 import fr.boucle.wasteregister.law.LegalTime;
 import fr.boucle.wasteregister.line.AnomalyRule;
@@ -8,6 +7,7 @@ import fr.boucle.wasteregister.lot.LotCases;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** The cases of each rule, page by page, by the id of their line, lot, item or site. */
 @Singleton
@@ -36,17 +36,20 @@ class Anomalies {
             case DANGEROUS_WITHOUT_BSD ->
                 CasesById.ofLots(
                         lots.withoutBsd(q.from(), q.to(), q.after(), r.everything(), r.organisation(), r.at(), q.max()),
-                        "no BSD number");
+                        "no BSD number",
+                        Map.of());
             case TREATMENT_WITHOUT_AUTHORISATION ->
                 CasesById.ofLots(
                         lots.withoutAuthorisation(
                                 q.from(), q.to(), q.after(), r.everything(), r.organisation(), r.at(), q.max()),
-                        "no ICPE_2711 nor ECO_ORGANISME_CONTRACT on the day of departure or of treatment");
+                        "no ICPE_2711 nor ECO_ORGANISME_CONTRACT on the day of departure or of treatment",
+                        Map.of());
             case RECEIPT_EXPIRED ->
                 CasesById.ofLots(
                         lots.withoutReceipt(
                                 q.from(), q.to(), q.after(), r.everything(), r.organisation(), r.at(), q.max()),
-                        "no RECEPISSE that day (small loads need none)");
+                        "no RECEPISSE that day (small loads need none)",
+                        Map.of());
             case MASS_OUTLIER -> outliers(q, r);
             case MASS_NOT_BALANCED -> balances.unbalanced(q, r);
         };
@@ -55,7 +58,8 @@ class Anomalies {
     private List<CaseView> estimated(CaseQuery q, Reader r) {
         return CasesById.ofLots(
                 lots.estimatedYetBurned(q.from(), q.to(), q.after(), r.everything(), r.organisation(), r.at(), q.max()),
-                "treated by R 1, D 10 or D 5");
+                "treated by R 1, D 10 or D 5",
+                Map.of());
     }
 
     private List<CaseView> notFollowed(CaseQuery q, Reader r) {
@@ -63,7 +67,8 @@ class Anomalies {
         LocalDate to = q.to().isBefore(limit) ? q.to() : limit;
         return CasesById.ofLots(
                 lots.notTreated(q.from(), to, q.after(), r.everything(), r.organisation(), r.at(), q.max()),
-                "no final treatment after " + MONTHS_TO_FOLLOW + " months");
+                "no final treatment after " + MONTHS_TO_FOLLOW + " months",
+                Map.of("months", Integer.toString(MONTHS_TO_FOLLOW)));
     }
 
     private List<CaseView> outliers(CaseQuery q, Reader r) {
@@ -77,7 +82,7 @@ class Anomalies {
                         r.at(),
                         q.max())
                 .stream()
-                .map(CasesById::ofItem)
+                .map(item -> CasesById.ofItem(item, legalTime.dayOf(item.acceptedAt())))
                 .toList();
     }
 }

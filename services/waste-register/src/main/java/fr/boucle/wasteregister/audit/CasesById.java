@@ -1,9 +1,10 @@
 package fr.boucle.wasteregister.audit;
 
-import fr.boucle.wasteregister.audit.AnomalyView.CaseView;
 import fr.boucle.wasteregister.lot.LotCases;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Cases in the order of their ids, as the database has it: as unsigned bytes. */
@@ -17,15 +18,42 @@ final class CasesById {
                 .toList();
     }
 
-    static List<CaseView> ofLots(List<LotCases.Row> lots, String detail) {
-        return lots.stream()
-                .map(lot -> new CaseView(lot.id(), lot.lineId(), lot.publicId(), lot.id(), null, detail))
-                .toList();
+    static List<CaseView> ofLots(List<LotCases.Row> lots, String detail, Map<String, String> facts) {
+        return lots.stream().map(lot -> ofLot(lot, detail, facts)).toList();
     }
 
-    static CaseView ofItem(ItemCases.Outlier item) {
-        String detail = "%s of %d g, usually %d to %d g"
-                .formatted(item.kind(), item.massGrams(), item.leastGrams(), item.mostGrams());
-        return new CaseView(item.id(), item.lineId(), item.publicId(), item.lotId(), item.id(), detail);
+    private static CaseView ofLot(LotCases.Row lot, String detail, Map<String, String> facts) {
+        return CaseViewBuilder.stagedBuilder()
+                .caseId(lot.id())
+                .lineId(lot.lineId())
+                .publicId(lot.publicId())
+                .lotId(lot.id())
+                .itemId(null)
+                .organisationId(lot.organisationId())
+                .day(lot.consignedOn())
+                .detail(detail)
+                .facts(facts)
+                .acknowledgement(null)
+                .build();
+    }
+
+    static CaseView ofItem(ItemCases.Outlier item, LocalDate day) {
+        return CaseViewBuilder.stagedBuilder()
+                .caseId(item.id())
+                .lineId(item.lineId())
+                .publicId(item.publicId())
+                .lotId(item.lotId())
+                .itemId(item.id())
+                .organisationId(item.organisationId())
+                .day(day)
+                .detail("%s of %d g, usually %d to %d g"
+                        .formatted(item.kind(), item.massGrams(), item.leastGrams(), item.mostGrams()))
+                .facts(Map.of(
+                        "deviceKind", item.kind(),
+                        "massGrams", Long.toString(item.massGrams()),
+                        "leastGrams", Long.toString(item.leastGrams()),
+                        "mostGrams", Long.toString(item.mostGrams())))
+                .acknowledgement(null)
+                .build();
     }
 }

@@ -25,6 +25,8 @@ abstract class ItemCases implements GenericRepository<ItemCases.Outlier, UUID> {
     @MappedEntity("waste_item")
     record Outlier(
             @Id @UuidColumn UUID id,
+            @UuidColumn UUID organisationId,
+            Instant acceptedAt,
             @UuidColumn UUID lotId,
             String kind,
             long massGrams,
@@ -35,10 +37,15 @@ abstract class ItemCases implements GenericRepository<ItemCases.Outlier, UUID> {
 
     /** A data-bearing item that left, and since when. */
     @MappedEntity("waste_item")
-    record Uncertified(@Id @UuidColumn UUID id, @UuidColumn UUID lotId, LocalDate consignedOn) {}
+    record Uncertified(
+            @Id @UuidColumn UUID id,
+            @UuidColumn UUID organisationId,
+            @UuidColumn UUID lotId,
+            String publicId,
+            LocalDate consignedOn) {}
 
     @Query("""
-            SELECT i.id, i.lot_id, d.kind, i.mass_grams, u.least_grams, u.most_grams, l.line_id, l.public_id FROM
+            SELECT i.id, i.organisation_id, i.accepted_at, i.lot_id, d.kind, i.mass_grams, u.least_grams, u.most_grams, l.line_id, l.public_id FROM
             waste_item i JOIN waste_device d ON d.device_id = i.device_id JOIN usual_mass u ON u.kind = d.kind JOIN
             waste_lot l ON l.id = i.lot_id WHERE i.id > :after AND i.kind = 'CARCASS' AND i.accepted_at >= :from AND
             i.accepted_at < :to AND (i.mass_grams < u.least_grams OR i.mass_grams > u.most_grams) AND""" + VISIBLE)
@@ -53,7 +60,7 @@ abstract class ItemCases implements GenericRepository<ItemCases.Outlier, UUID> {
 
     /** Open until each of its media has its certificate; one whose medium was not told, until one is recorded. */
     @Query("""
-            SELECT i.id, i.lot_id, l.consigned_on FROM waste_item i JOIN waste_lot l ON l.id = i.lot_id WHERE i.id > :after AND
+            SELECT i.id, i.organisation_id, i.lot_id, l.public_id, l.consigned_on FROM waste_item i JOIN waste_lot l ON l.id = i.lot_id WHERE i.id > :after AND
             i.data_bearing AND l.consigned_on IS NOT NULL AND (EXISTS (SELECT 1 FROM waste_medium m WHERE
             m.item_id = i.id AND m.certificate_number IS NULL) OR NOT EXISTS (SELECT 1 FROM waste_medium m WHERE
             m.item_id = i.id)) AND""" + VISIBLE)

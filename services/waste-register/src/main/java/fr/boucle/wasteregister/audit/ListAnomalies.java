@@ -1,11 +1,11 @@
 package fr.boucle.wasteregister.audit;
 
-import fr.boucle.wasteregister.audit.AnomalyView.CaseView;
 import fr.boucle.wasteregister.delegation.Cursor;
 import fr.boucle.wasteregister.delegation.Looks;
 import fr.boucle.wasteregister.delegation.Reader;
 import fr.boucle.wasteregister.line.AnomalyRule;
 import fr.boucle.web.Actor;
+import fr.boucle.web.ListPage;
 import fr.boucle.web.Paging;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpRequest;
@@ -50,43 +50,27 @@ class ListAnomalies {
             description =
                     "One entry per rule, with its sentence, its source and its first cases (none: an empty list; limit"
                             + " of each rule, 50 unless told); more: the rule has others, see anomalies/{rule}. year: of the"
-                            + " line's date; the current one when absent.")
+                            + " line's date; the current one when absent. counted: each rule tells how many cases it has, to"
+                            + " 10,000 (10001: more).")
     @Get
     HttpResponse<List<AnomalyView>> list(
-            @QueryValue @Nullable Integer year, HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
-        Paging paging = Paging.of(request);
-        CaseQuery first = AskedYear.cases(asked.of(year), Cursor.START, paging.fetch());
-        Reader reader = Reader.of(actor, clock.instant());
-        looks.record(actor, "anomalies", String.valueOf(first.from().getYear()), null);
-        return HttpResponse.ok(Stream.of(AnomalyRule.values())
-                .map(rule -> AnomalyView.of(rule, said(rule, anomalies.of(rule, first, reader)), paging.limit()))
-                .toList());
-    }
-
-    @Operation(
-            summary = "Cases of one rule in a year",
-            description =
-                    "Paged by caseId. A case names the line it is about where there is one, else the lot, the item"
-                            + " or the site. Not proof of a fault: what an auditor should look at.")
-    @Get("/{rule}")
-    HttpResponse<List<CaseView>> one(
-            AnomalyRule rule,
             @QueryValue @Nullable Integer year,
+            @QueryValue(defaultValue = "false") boolean counted,
             HttpRequest<?> request,
             @Parameter(hidden = true) Actor actor) {
         Paging paging = Paging.of(request);
-        CaseQuery page = AskedYear.cases(asked.of(year), Cursor.of(paging), paging.fetch());
-        looks.record(actor, "anomalies", rule.name(), null);
-        List<CaseView> cases = said(rule, anomalies.of(rule, page, Reader.of(actor, clock.instant())));
-        return paging.answer(request, cases, CaseView::caseId);
+        int most = counted ? ListPage.COUNTED + 1 : paging.fetch();
+        CaseQuery first = AskedYear.cases(asked.of(year), Cursor.START, most);
+        Reader reader = Reader.of(actor, clock.instant());
+        looks.record(actor, "anomalies", String.valueOf(first.from().getYear()), null);
+        return HttpResponse.ok(Stream.of(AnomalyRule.values())
+                .map(rule -> shown(rule, anomalies.of(rule, first, reader), paging, counted))
+                .toList());
     }
 
-    private List<CaseView> said(AnomalyRule rule, List<CaseView> cases) {
-        return cases.stream()
-                .map(one -> acknowledgements
-                        .newest(rule.name(), one.caseId())
-                        .map(one::with)
-                        .orElse(one))
-                .toList();
+    private AnomalyView shown(AnomalyRule rule, List<CaseView> found, Paging paging, boolean counted) {
+        List<CaseView> some = found.stream().limit(paging.fetch()).toList();
+        AnomalyView view = AnomalyView.of(rule, acknowledgements.said(rule, some), paging.limit());
+        return counted ? view.counted(found.size()) : view;
     }
 }

@@ -47,7 +47,7 @@ class MassBalance {
     }
 
     /** The sites and codes of one year that do not balance; their caseId is made of both, so that it stays the same. */
-    List<AnomalyView.CaseView> unbalanced(CaseQuery q, Reader reader) {
+    List<CaseView> unbalanced(CaseQuery q, Reader reader) {
         return of(q.to().getYear(), reader).stream()
                 .filter(balance -> !balance.balanced())
                 .map(MassBalance::unbalanced)
@@ -57,18 +57,35 @@ class MassBalance {
                 .toList();
     }
 
-    private static AnomalyView.CaseView unbalanced(BalanceView b) {
+    private static CaseView unbalanced(BalanceView b) {
         String heap = b.organisationId() + b.wasteCode();
-        String detail = "site %s, code %s: closing %d g, stock %s g, out %d g, registered %d g"
-                .formatted(
-                        b.organisationId(),
-                        b.wasteCode(),
-                        b.closingGrams(),
-                        b.stockGrams(),
-                        b.outGrams(),
-                        b.registeredOutGrams());
-        UUID id = UUID.nameUUIDFromBytes(heap.getBytes(StandardCharsets.UTF_8));
-        return new AnomalyView.CaseView(id, null, null, null, null, detail);
+        Map<String, String> facts = new HashMap<>(Map.of(
+                "wasteCode", b.wasteCode(),
+                "closingGrams", Long.toString(b.closingGrams()),
+                "outGrams", Long.toString(b.outGrams()),
+                "registeredOutGrams", Long.toString(b.registeredOutGrams())));
+        if (b.stockGrams() != null) {
+            facts.put("stockGrams", Long.toString(b.stockGrams()));
+        }
+        return CaseViewBuilder.stagedBuilder()
+                .caseId(UUID.nameUUIDFromBytes(heap.getBytes(StandardCharsets.UTF_8)))
+                .lineId(null)
+                .publicId(null)
+                .lotId(null)
+                .itemId(null)
+                .organisationId(b.organisationId())
+                .day(null)
+                .detail("site %s, code %s: closing %d g, stock %s g, out %d g, registered %d g"
+                        .formatted(
+                                b.organisationId(),
+                                b.wasteCode(),
+                                b.closingGrams(),
+                                b.stockGrams(),
+                                b.outGrams(),
+                                b.registeredOutGrams()))
+                .facts(facts)
+                .acknowledgement(null)
+                .build();
     }
 
     private static BalanceView balance(Heap heap, int year, Flows before, Flows during, @Nullable Long stock) {

@@ -70,13 +70,14 @@ class ListContainers {
     @Operation(
             summary = "Containers",
             description =
-                    "kind; wasteCode; organisationId, the site; leastLevel: filled by so many percent at least; to: to be emptied by"
+                    "containerId, one alone; kind; wasteCode; organisationId, the site; leastLevel: filled by so many percent at least; to: to be emptied by"
                             + " that day; q: words of the place or the code. They combine. sort: place, kind, massGrams, level or"
                             + " nextOn; by place unless told. X-Total-Count counts to 10,000, then 10000+.")
     @Get("/containers")
     @Transactional
     HttpResponse<List<ContainerView>> list(
             HttpRequest<?> request,
+            @QueryValue @Nullable UUID containerId,
             @QueryValue @Nullable ContentKind kind,
             @QueryValue @Nullable String wasteCode,
             @QueryValue @Nullable UUID organisationId,
@@ -84,7 +85,7 @@ class ListContainers {
             @QueryValue @Nullable LocalDate to,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
-        Listing listing = listing(actor, kind, wasteCode, organisationId, leastLevel, to, q);
+        Listing listing = listing(actor, containerId, kind, wasteCode, organisationId, leastLevel, to, q);
         looks.record(actor, "containers", request.getPath(), null);
         return listings.page(listing, ListQuery.of(request, listing.columns(), USUAL_ORDER))
                 .map(this::views)
@@ -98,6 +99,7 @@ class ListContainers {
     HttpResponse<StreamedFile> export(
             String format,
             HttpRequest<?> request,
+            @QueryValue @Nullable UUID containerId,
             @QueryValue @Nullable ContentKind kind,
             @QueryValue @Nullable String wasteCode,
             @QueryValue @Nullable UUID organisationId,
@@ -105,7 +107,7 @@ class ListContainers {
             @QueryValue @Nullable LocalDate to,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
-        Listing listing = listing(actor, kind, wasteCode, organisationId, leastLevel, to, q);
+        Listing listing = listing(actor, containerId, kind, wasteCode, organisationId, leastLevel, to, q);
         ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
         looks.record(actor, "containers", request.getPath(), null);
         return SHEET.download(
@@ -116,6 +118,7 @@ class ListContainers {
 
     private Listing listing(
             Actor actor,
+            @Nullable UUID containerId,
             @Nullable ContentKind kind,
             @Nullable String wasteCode,
             @Nullable UUID organisationId,
@@ -124,6 +127,7 @@ class ListContainers {
             @Nullable String q) {
         return readers.of(actor)
                 .keep(Listing.of("container c", "c.id"), "c.organisation_id")
+                .whereGiven("c.id = ?", containerId)
                 .whereGiven("c.kind = ?", kind)
                 .whereGiven("c.waste_code = ?", wasteCode == null ? null : WasteCodes.normalised(wasteCode))
                 .whereGiven("c.organisation_id = ?", organisationId)

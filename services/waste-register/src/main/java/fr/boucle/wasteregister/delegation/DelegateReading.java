@@ -8,7 +8,6 @@ import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -26,7 +25,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -55,17 +53,6 @@ class DelegateReading {
             @NotNull Instant validUntil,
             Delegations.@Nullable Scope scope) {}
 
-    @Serdeable
-    record View(
-            UUID delegationId,
-            UUID readerOrganisationId,
-            String readerName,
-            String purpose,
-            String scope,
-            Instant grantedAt,
-            Instant validUntil,
-            @Nullable Instant revokedAt) {}
-
     @Operation(
             summary = "Delegate reading",
             description = "Members of the other organisation with the role keeper or auditor read this register's lots,"
@@ -74,7 +61,7 @@ class DelegateReading {
                     + " declarations on the State's platform. The id is the client's; repeating changes nothing.")
     @Put("/{id}")
     @Transactional
-    HttpResponse<View> put(UUID id, @Valid @Body Command asked, @Parameter(hidden = true) Actor actor) {
+    HttpResponse<DelegationView> put(UUID id, @Valid @Body Command asked, @Parameter(hidden = true) Actor actor) {
         Instant now = clock.instant();
         if (!asked.validUntil().isAfter(now) || asked.validUntil().isAfter(now.plus(LONGEST))) {
             throw new Refusal(
@@ -91,7 +78,7 @@ class DelegateReading {
                 now,
                 asked.validUntil(),
                 null));
-        return HttpResponse.ok(shown(
+        return HttpResponse.ok(DelegationView.of(
                 own(granted, actor), organisations.nameOf(granted.reader()).orElse("")));
     }
 
@@ -104,15 +91,6 @@ class DelegateReading {
         return HttpResponse.noContent();
     }
 
-    @Operation(summary = "Delegations", description = "Of this register, ended ones included.")
-    @Get
-    HttpResponse<List<View>> list(@Parameter(hidden = true) Actor actor) {
-        Map<UUID, String> names = delegations.readersOf(actor.organisation());
-        return HttpResponse.ok(delegations.granted(actor.organisation()).stream()
-                .map(one -> shown(one, names.getOrDefault(one.reader(), "")))
-                .toList());
-    }
-
     private static Delegation own(Delegation found, Actor actor) {
         if (!found.owner().equals(actor.organisation())) {
             throw notFound();
@@ -122,17 +100,5 @@ class DelegateReading {
 
     private static Refusal notFound() {
         return new Refusal(CommonRefusal.NOT_FOUND, "No delegation of yours has this id.");
-    }
-
-    private static View shown(Delegation one, String readerName) {
-        return new View(
-                one.id(),
-                one.reader(),
-                readerName,
-                one.purpose(),
-                one.scope().name(),
-                one.grantedAt(),
-                one.validUntil(),
-                one.revokedAt());
     }
 }

@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.delegation;
 
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -9,10 +10,8 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who lets whom read its register, until when. */
@@ -53,8 +52,11 @@ public abstract class Delegations implements GenericRepository<Delegations.Row, 
         return lock(id).map(Row::delegation);
     }
 
-    List<Delegation> granted(UUID owner) {
-        return ofOwner(owner).stream().map(Row::delegation).toList();
+    /** Those of these ids, in no order. */
+    List<Delegation> all(List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows(Keys.of(ids)).stream().map(Row::delegation).toList();
     }
 
     /** Whether a reader may read what an organisation's register holds. */
@@ -88,22 +90,8 @@ public abstract class Delegations implements GenericRepository<Delegations.Row, 
     @Query("SELECT * FROM delegation WHERE reader_id = :reader AND valid_until > :at AND revoked_at IS NULL")
     public abstract List<Row> validOf(@UuidColumn UUID reader, Instant at);
 
-    /** An organisation that reads a register. */
-    @MappedEntity("organisation")
-    record NamedReader(@Id @UuidColumn UUID id, String name) {}
-
-    /** What those who were let read are called. */
-    Map<UUID, String> readersOf(UUID owner) {
-        return readers(owner).stream().collect(Collectors.toMap(NamedReader::id, NamedReader::name));
-    }
-
-    @Query("""
-            SELECT DISTINCT o.id, o.name FROM organisation o JOIN delegation d ON d.reader_id = o.id
-            WHERE d.owner_id = :owner""")
-    abstract List<NamedReader> readers(@UuidColumn UUID owner);
-
-    @Query("SELECT * FROM delegation WHERE owner_id = :owner ORDER BY id")
-    abstract List<Row> ofOwner(@UuidColumn UUID owner);
+    @Query("SELECT * FROM delegation WHERE id IN" + Keys.OF_KEYS)
+    abstract List<Row> rows(String keys);
 
     @Query("SELECT * FROM delegation WHERE id = :id FOR UPDATE")
     public abstract Optional<Row> lock(@UuidColumn UUID id);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.MYSQL)
 public abstract class Findings implements GenericRepository<Findings.Row, UUID> {
     static final String OF_NEWEST = """
-            SELECT f.line_id, l.public_id, l.lot_id, f.line_date, f.detail FROM
+            SELECT f.line_id, f.organisation_id, l.public_id, l.lot_id, f.line_date, f.detail FROM
             line_finding f JOIN register_line l ON l.id = f.line_id WHERE f.rule = :rule AND f.line_id > :after
             AND f.line_date >= :from AND f.line_date <= :to AND NOT EXISTS (SELECT 1 FROM register_line_version x
             WHERE x.line_id = f.line_id AND x.version > f.version) AND (:everything OR f.organisation_id =
@@ -27,6 +27,7 @@ public abstract class Findings implements GenericRepository<Findings.Row, UUID> 
     @MappedEntity("line_finding")
     public record Row(
             @Id @UuidColumn UUID lineId,
+            @UuidColumn UUID organisationId,
             String publicId,
             @Nullable @UuidColumn UUID lotId,
             LocalDate lineDate,

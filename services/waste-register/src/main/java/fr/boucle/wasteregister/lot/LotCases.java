@@ -17,7 +17,7 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.MYSQL)
 public abstract class LotCases implements GenericRepository<LotCases.Row, UUID> {
     private static final String LEFT = """
-            SELECT id, line_id, public_id, consigned_on FROM waste_lot WHERE id > :after
+            SELECT id, organisation_id, line_id, public_id, consigned_on FROM waste_lot WHERE id > :after
             AND consigned_on >= :from AND consigned_on <= :to AND""" + Reader.VISIBLE + " AND ";
     private static final String PAGE = " ORDER BY id LIMIT :max";
 
@@ -25,7 +25,12 @@ public abstract class LotCases implements GenericRepository<LotCases.Row, UUID> 
 
     /** A lot with the line of its consignment. */
     @MappedEntity("waste_lot")
-    public record Row(@Id @UuidColumn UUID id, @UuidColumn UUID lineId, String publicId, LocalDate consignedOn) {}
+    public record Row(
+            @Id @UuidColumn UUID id,
+            @UuidColumn UUID organisationId,
+            @UuidColumn UUID lineId,
+            String publicId,
+            LocalDate consignedOn) {}
 
     @Query(LEFT + """
             waste_code LIKE '%*' AND bsd_number IS NULL

@@ -9,6 +9,7 @@ import fr.boucle.testkit.ServicePart;
 import fr.boucle.testkit.TestClock;
 import fr.boucle.values.Ids;
 import fr.boucle.wasteregister.A;
+import fr.boucle.wasteregister.ListWalk;
 import fr.boucle.web.Actor;
 import java.time.Duration;
 import java.util.HashMap;
@@ -142,12 +143,27 @@ class AnomalyTest {
         assertThat(rule.at("/more").asBoolean()).isTrue();
         String path = "/api/waste-register/anomalies/OVER_40_TONNES_BY_ROAD?limit=2";
         Answer first = part.as(keeper).get(path).expect(200);
+        assertThat(first.header("X-Total-Count")).contains("3");
+        assertThat(first.json().findValuesAsText("tonnes")).hasSize(2);
         Answer second =
-                part.as(keeper).get(path + "&after=" + first.at("/1/caseId")).expect(200);
-        assertThat(first.header("Link").orElseThrow()).contains("rel=\"next\"");
+                part.as(keeper).get(ListWalk.link(first, "next").orElseThrow()).expect(200);
         assertThat(second.json()).hasSize(1);
         List<String> read = List.of(first.at("/0/lineId"), first.at("/1/lineId"), second.at("/0/lineId"));
         assertThat(read).containsExactlyInAnyOrderElementsOf(heavy);
+        Answer counted = part.as(keeper)
+                .get("/api/waste-register/anomalies?limit=1&counted=true")
+                .expect(200);
+        assertThat(rule(counted, "OVER_40_TONNES_BY_ROAD").at("/count").asLong())
+                .isEqualTo(3);
+        assertThat(ListWalk.thereAndBack(part.as(keeper), path.replace("2", "1") + "&sort=-publicId", "caseId"))
+                .hasSize(3);
+        assertThat(part.as(keeper)
+                        .get("/api/waste-register/anomalies/OVER_40_TONNES_BY_ROAD/cases.csv?state=OPEN")
+                        .expect(200)
+                        .text())
+                .contains("Tonnes", ";à expliquer;", ";42;");
+        assertThat(part.as(keeper).get(path + "&state=EXPLAINED").expect(200).json())
+                .isEmpty();
         part.as(keeper).get("/api/waste-register/anomalies/NO_SUCH_RULE").expect(400);
     }
 

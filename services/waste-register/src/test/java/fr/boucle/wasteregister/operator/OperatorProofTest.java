@@ -7,11 +7,13 @@ import fr.boucle.testkit.Caller;
 import fr.boucle.testkit.ServicePart;
 import fr.boucle.testkit.Someone;
 import fr.boucle.wasteregister.A;
+import fr.boucle.wasteregister.ListWalk;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +99,34 @@ class OperatorProofTest {
                 .containsAll(mine.stream().map(id -> "PROOF_ENDS_SOON " + id).toList());
         assertThat(pages("/api/waste-register/alerts?limit=200")).isEqualTo(read);
         part.as(keeper).get("/api/waste-register/alerts?after=SOMETHING.else").expect(400);
+        assertThat(ListWalk.along(part.as(keeper), "/api/waste-register/alerts?limit=2&sort=-dueOn", "next", "dueOn")
+                        .rows())
+                .hasSameSizeAs(read)
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        Answer mineEnd = part.as(keeper)
+                .get("/api/waste-register/alerts?kind=PROOF_ENDS_SOON&limit=200")
+                .expect(200);
+        assertThat(mineEnd.at("/0/proofs/0/kind")).isNotEmpty();
+        assertThat(mineEnd.at("/0/operatorName")).isNotEmpty();
+        UUID twice = A.operator(part, A.today().minusYears(1), A.today().plusDays(15), "QUALITY_LABEL", "RECEPISSE");
+        assertThat(part.as(keeper)
+                        .get("/api/waste-register/alerts?kind=PROOF_ENDS_SOON&sort=-dueOn&limit=200")
+                        .expect(200)
+                        .json())
+                .filteredOn(alert -> alert.at("/subjectId").asText().equals(twice.toString()))
+                .singleElement()
+                .satisfies(alert -> assertThat(alert.at("/proofs").findValuesAsText("kind"))
+                        .containsExactly("QUALITY_LABEL", "RECEPISSE"));
+        assertThat(part.as(keeper)
+                        .get("/api/waste-register/alerts.csv?kind=BSD_MISSING")
+                        .expect(200)
+                        .text())
+                .contains("Ce qui attend;Échéance", "numéro de bordereau manquant");
+        assertThat(part.as(keeper)
+                        .get("/api/waste-register/alerts?kind=BSD_MISSING&to=2000-01-01")
+                        .expect(200)
+                        .json())
+                .isEmpty();
     }
 
     @Test

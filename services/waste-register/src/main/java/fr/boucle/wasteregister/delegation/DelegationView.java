@@ -1,0 +1,30 @@
+package fr.boucle.wasteregister.delegation;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A delegation as its owner sees it. */
+@Serdeable
+record DelegationView(
+        UUID delegationId,
+        UUID readerOrganisationId,
+        String readerName,
+        String purpose,
+        String scope,
+        Instant grantedAt,
+        Instant validUntil,
+        @Nullable Instant revokedAt) {
+    static DelegationView of(Delegation one, String readerName) {
+        return new DelegationView(
+                one.id(),
+                one.reader(),
+                readerName,
+                one.purpose(),
+                one.scope().name(),
+                one.grantedAt(),
+                one.validUntil(),
+                one.revokedAt());
+    }
+}

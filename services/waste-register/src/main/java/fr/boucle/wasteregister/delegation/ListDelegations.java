@@ -1,0 +1,123 @@
+package fr.boucle.wasteregister.delegation;
+
+import fr.boucle.documents.ListFormat;
+import fr.boucle.documents.Spreadsheet;
+import fr.boucle.persistence.Listing;
+import fr.boucle.persistence.Listings;
+import fr.boucle.wasteregister.site.Organisations;
+import fr.boucle.web.Actor;
+import fr.boucle.web.ListQuery;
+import fr.boucle.web.Role;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.transaction.annotation.Transactional;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** To whom a register is lent, ended loans included. */
+@Tag(name = "delegations")
+@Controller("/api/waste-register")
+@Secured(Role.KEEPER)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class ListDelegations {
+    private static final String USUAL_ORDER = "-grantedAt";
+    private static final Spreadsheet<DelegationView> SHEET = new Spreadsheet<>(
+            "Accès prêtés",
+            List.of(
+                    new Spreadsheet.Column<>("Organisme", DelegationView::readerName),
+                    new Spreadsheet.Column<>(
+                            "Accès", view -> view.scope().equals("DECLARE") ? "lit et déclare" : "lit"),
+                    new Spreadsheet.Column<>("Prêté le", DelegationView::grantedAt),
+                    new Spreadsheet.Column<>("Jusqu'au", DelegationView::validUntil),
+                    new Spreadsheet.Column<>("Fini le", DelegationView::revokedAt)));
+
+    private final Listings listings;
+    private final Delegations delegations;
+    private final Organisations organisations;
+    private final InstantSource clock;
+
+    ListDelegations(Listings listings, Delegations delegations, Organisations organisations, InstantSource clock) {
+        this.listings = listings;
+        this.delegations = delegations;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    @Operation(
+            summary = "Delegations",
+            description =
+                    "Of this register, ended ones included. open: whether it lets read now; q: words of the reader's name. They"
+                            + " combine. sort: grantedAt, validUntil or readerName; the newest first unless told. X-Total-Count"
+                            + " counts to 10,000, then 10000+.")
+    @Get("/delegations")
+    @Transactional(readOnly = true)
+    HttpResponse<List<DelegationView>> list(
+            HttpRequest<?> request,
+            @QueryValue @Nullable Boolean open,
+            @QueryValue @Nullable String q,
+            @Parameter(hidden = true) Actor actor) {
+        Listing listing = listing(actor, open, q);
+        return listings.page(listing, ListQuery.of(request, listing.columns(), USUAL_ORDER))
+                .map(this::views)
+                .answer(request);
+    }
+
+    @Operation(
+            summary = "Delegations as a file",
+            description = "format: csv or xlsx. Filters and order as in the list.")
+    @Get("/delegations.{format}")
+    @Produces(MediaType.ALL)
+    @Transactional(readOnly = true)
+    HttpResponse<StreamedFile> export(
+            String format,
+            HttpRequest<?> request,
+            @QueryValue @Nullable Boolean open,
+            @QueryValue @Nullable String q,
+            @Parameter(hidden = true) Actor actor) {
+        Listing listing = listing(actor, open, q);
+        ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
+        return SHEET.download(
+                "acces-pretes",
+                ListFormat.of(format),
+                row -> listings.each(listing, query, ids -> views(ids).forEach(row)));
+    }
+
+    private Listing listing(Actor actor, @Nullable Boolean open, @Nullable String q) {
+        Listing listing = Listing.of("delegation d LEFT JOIN organisation o ON o.id = d.reader_id", "d.id")
+                .where("d.owner_id = ?", actor.organisation())
+                .whereWords("o.name LIKE ?", q)
+                .column("grantedAt", "d.granted_at", Listing.Kind.TIME)
+                .column("validUntil", "d.valid_until", Listing.Kind.TIME)
+                .column("readerName", "COALESCE(o.name, '')", Listing.Kind.TEXT);
+        return open == null
+                ? listing
+                : listing.where("(d.revoked_at IS NULL AND d.valid_until > ?) = ?", clock.instant(), open);
+    }
+
+    private List<DelegationView> views(List<UUID> ids) {
+        List<Delegation> found = delegations.all(ids);
+        Map<UUID, String> names =
+                organisations.namesOf(found.stream().map(Delegation::reader).toList());
+        return Listings.inOrder(
+                ids,
+                found.stream()
+                        .map(one -> DelegationView.of(one, names.getOrDefault(one.reader(), "")))
+                        .toList(),
+                DelegationView::delegationId);
+    }
+}
