@@ -96,6 +96,28 @@ class WasteListsBrowserTest {
     }
 
     @Test
+    void among_many_one_is_chosen_to_act_on_it() {
+        Page page = auditor.newPage();
+        page.navigate(territory.at("/dechets/conteneurs"));
+        page.locator("text=Remplir ou vider").nth(3).click();
+        assertThat(page.isChecked("[name=choisi]")).isTrue();
+        assertThat(asked("/containers")).contains("containerId=" + ID.substring(0, ID.length() - 1) + "03");
+        page.navigate(territory.at("/registre/anomalies/MASS_OUTLIER"));
+        page.locator("text=Expliquer ce cas").nth(5).click();
+        assertThat(page.isChecked("[name=cas]")).isTrue();
+        assertThat(asked("/anomalies/MASS_OUTLIER")).contains("caseId=" + ID.substring(0, ID.length() - 1) + "05");
+        page.close();
+    }
+
+    private static String asked(String path) {
+        return territory
+                .upstream
+                .received("GET " + WasteDay.BASE + path + "?")
+                .getLast()
+                .line();
+    }
+
+    @Test
     void what_is_observed_is_said_in_the_readers_language_from_the_facts() {
         Page page = auditor.newPage();
         page.navigate(territory.at("/registre/anomalies/MASS_OUTLIER"));

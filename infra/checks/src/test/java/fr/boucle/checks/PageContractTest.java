@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class PageContractTest {
     private static final Pattern PARAMETER = Pattern.compile("[?&]([A-Za-z]+)=");
     /** Every list takes these, read from the request by one class for all services. */
-    private static final Set<String> PAGING = Set.of("after", "limit");
+    private static final Set<String> PAGING = Set.of("after", "limit", "sort");
 
     private static final Map<String, ApiDocument> DOCUMENTS =
             Checkout.contexts().stream().collect(Collectors.toMap(context -> context, ApiDocument::of));

@@ -108,7 +108,9 @@ class ListCases {
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
         ListQuery query = ListQuery.of(request, COLUMNS.keySet(), USUAL_ORDER);
-        return listing(actor, rule, year, caseId, state, organisationId, q).page(query).answer(request);
+        return listing(actor, rule, year, caseId, state, organisationId, q)
+                .page(query)
+                .answer(request);
     }
 
     @Operation(summary = "Cases as a file", description = "format: csv or xlsx. Filters and order as in the list.")
