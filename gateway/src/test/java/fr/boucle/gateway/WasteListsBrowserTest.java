@@ -118,6 +118,15 @@ class WasteListsBrowserTest {
     }
 
     @Test
+    void what_waits_is_said_in_the_readers_language_on_the_first_page() {
+        Page page = auditor.newPage();
+        page.navigate(territory.at("/jour"));
+        assertThat(page.textContent("main"))
+                .contains("Preuve bientôt échue Recyclage de l'Estuaire 00", "Déchet dangereux parti sans bordereau");
+        page.close();
+    }
+
+    @Test
     void what_is_observed_is_said_in_the_readers_language_from_the_facts() {
         Page page = auditor.newPage();
         page.navigate(territory.at("/registre/anomalies/MASS_OUTLIER"));

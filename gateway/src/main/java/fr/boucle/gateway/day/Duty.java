@@ -26,11 +26,23 @@ public record Duty(String title, String place, String to, long count, boolean mo
     /**
      * One of them.
      *
-     * @param text what it is
+     * @param what a code of the services that says what it is, where there is one
+     * @param text what it is about, by its proper name
      * @param due the day by which, where there is one
      * @param to where it is done
      */
-    public record Task(String text, @Nullable LocalDate due, String to) {}
+    public record Task(
+            @Nullable Code what,
+            String text,
+            @Nullable LocalDate due,
+            String to) {
+        public Task(String text, @Nullable LocalDate due, String to) {
+            this(null, text, due, to);
+        }
+    }
+
+    /** A code with its family, told in the reader's language. */
+    public record Code(String family, String code) {}
 
     /** From what a service answered. */
     public static <T> Duty of(

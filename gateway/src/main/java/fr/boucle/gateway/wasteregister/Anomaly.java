@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 public record Anomaly(
         String rule,
-        @Nullable String sentence,
         @Nullable String source,
         @Nullable List<Case> cases,
         @Nullable Boolean more,

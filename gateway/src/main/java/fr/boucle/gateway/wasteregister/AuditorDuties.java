@@ -34,7 +34,8 @@ class AuditorDuties extends Duties {
                 "/registre/anomalies",
                 rows(broken),
                 rule -> new Duty.Task(
-                        rule.sentence() == null ? rule.rule() : rule.sentence(),
+                        new Duty.Code("anomaly", rule.rule()),
+                        "",
                         null,
                         "/registre/anomalies/" + Visitor.encoded(rule.rule())));
     }

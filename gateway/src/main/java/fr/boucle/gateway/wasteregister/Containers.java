@@ -133,7 +133,7 @@ class Containers {
                 .filter("code", "wasteCode", Address::isCode)
                 .filter("plein", "leastLevel", List.of("50", "80", "100"))
                 .filter("avant", "to", Address::isDay)
-                .orders("place", "kind", "massGrams", "level", "nextOn")
+                .orders("place", "wasteCode", "level", "nextOn")
                 .asFile();
     }
 

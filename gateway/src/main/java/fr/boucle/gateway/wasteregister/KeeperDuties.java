@@ -26,6 +26,7 @@ class KeeperDuties extends Duties {
                         "/registre/alertes",
                         calls.page(visitor, Service.WASTE_REGISTER, "/alerts?limit=" + Duty.ASKED, Alert.class),
                         alert -> new Duty.Task(
+                                new Duty.Code("alert", alert.kind()),
                                 alert.about(),
                                 alert.dueOn(),
                                 alert.address() == null ? "/registre/alertes" : alert.address()))),

@@ -55,6 +55,11 @@ record CaseView(
         return acknowledgement == null ? State.OPEN : acknowledgement.stands() ? State.EXPLAINED : State.REOPENED;
     }
 
+    /** What its keeper said of it; empty where nothing was said. */
+    String explanation() {
+        return acknowledgement == null ? "" : acknowledgement.explanation();
+    }
+
     CaseView with(Acknowledgements.@Nullable Row said) {
         return said == null
                 ? this

@@ -1,7 +1,6 @@
 package fr.boucle.wasteregister.audit;
 
 import fr.boucle.documents.ListFormat;
-import fr.boucle.documents.Spreadsheet;
 import fr.boucle.wasteregister.delegation.Cursor;
 import fr.boucle.wasteregister.delegation.Looks;
 import fr.boucle.wasteregister.delegation.Reader;
@@ -47,33 +46,6 @@ class ListCases {
             one -> Objects.toString(one.publicId(), ""),
             "state",
             one -> one.state().name());
-    private static final Spreadsheet<CaseView> SHEET = new Spreadsheet<>(
-            "Cas",
-            List.of(
-                    new Spreadsheet.Column<>("Ligne", CaseView::publicId),
-                    new Spreadsheet.Column<>("Jour", CaseView::day),
-                    new Spreadsheet.Column<>("État", one -> one.state().label()),
-                    new Spreadsheet.Column<>("Explication", ListCases::explanation),
-                    new Spreadsheet.Column<>("SIRET", one -> one.facts().get("siret")),
-                    new Spreadsheet.Column<>("Tonnes", one -> one.facts().get("tonnes")),
-                    new Spreadsheet.Column<>("Version", one -> one.facts().get("version")),
-                    new Spreadsheet.Column<>("Opération", one -> one.facts().get("operationCode")),
-                    new Spreadsheet.Column<>(
-                            "Code du déchet", one -> one.facts().get("wasteCode")),
-                    new Spreadsheet.Column<>(
-                            "Masse en grammes", one -> one.facts().get("massGrams")),
-                    new Spreadsheet.Column<>(
-                            "D'habitude au moins", one -> one.facts().get("leastGrams")),
-                    new Spreadsheet.Column<>(
-                            "D'habitude au plus", one -> one.facts().get("mostGrams")),
-                    new Spreadsheet.Column<>(
-                            "À la fin, en grammes", one -> one.facts().get("closingGrams")),
-                    new Spreadsheet.Column<>(
-                            "En stock, en grammes", one -> one.facts().get("stockGrams")),
-                    new Spreadsheet.Column<>(
-                            "Sortis, en grammes", one -> one.facts().get("outGrams")),
-                    new Spreadsheet.Column<>(
-                            "Au registre, en grammes", one -> one.facts().get("registeredOutGrams"))));
 
     private final Anomalies anomalies;
     private final Acknowledgements acknowledgements;
@@ -129,7 +101,7 @@ class ListCases {
         ListFormat as = ListFormat.of(format);
         ListQuery query = ListQuery.of(request, COLUMNS.keySet(), USUAL_ORDER);
         WholeList<CaseView> list = listing(actor, rule, year, caseId, state, organisationId, q);
-        return SHEET.download("cas", as, row -> list.ordered(query).forEach(row));
+        return CaseSheet.SHEET.download("cas", as, row -> list.ordered(query).forEach(row));
     }
 
     private WholeList<CaseView> listing(
@@ -149,13 +121,9 @@ class ListCases {
                         .filter(one -> state == null || state == one.state())
                         .filter(one -> organisationId == null || organisationId.equals(one.organisationId()))
                         .filter(one ->
-                                WholeList.holds(Objects.toString(one.publicId(), "") + " " + explanation(one), q))
+                                WholeList.holds(Objects.toString(one.publicId(), "") + " " + one.explanation(), q))
                         .toList(),
                 CaseView::caseId,
                 COLUMNS);
-    }
-
-    private static String explanation(CaseView one) {
-        return one.acknowledgement() == null ? "" : one.acknowledgement().explanation();
     }
 }

@@ -70,9 +70,10 @@ class ListContainers {
     @Operation(
             summary = "Containers",
             description =
-                    "containerId, one alone; kind; wasteCode; organisationId, the site; leastLevel: filled by so many percent at least; to: to be emptied by"
-                            + " that day; q: words of the place or the code. They combine. sort: place, kind, massGrams, level or"
-                            + " nextOn; by place unless told. X-Total-Count counts to 10,000, then 10000+.")
+                    "containerId, one alone; kind; wasteCode; organisationId, the site; leastLevel: filled by so many percent at"
+                            + " least; to: to be emptied by that day; q: words of the place or the code. They combine. sort: place,"
+                            + " kind, wasteCode, massGrams, level or nextOn; by place unless told. X-Total-Count counts to 10,000,"
+                            + " then 10000+.")
     @Get("/containers")
     @Transactional
     HttpResponse<List<ContainerView>> list(
@@ -136,6 +137,7 @@ class ListContainers {
                 .whereWords("c.place LIKE ? OR c.waste_code LIKE ?", q)
                 .column("place", "c.place", Listing.Kind.TEXT)
                 .column("kind", "c.kind", Listing.Kind.TEXT)
+                .column("wasteCode", "c.waste_code", Listing.Kind.TEXT)
                 .column("massGrams", "c.grams", Listing.Kind.NUMBER)
                 .column("level", "c.level_percent", Listing.Kind.NUMBER)
                 .column("nextOn", "COALESCE(c.next_on, DATE '9999-12-31')", Listing.Kind.DAY);

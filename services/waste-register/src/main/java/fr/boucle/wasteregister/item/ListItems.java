@@ -1,10 +1,8 @@
 package fr.boucle.wasteregister.item;
 
 import fr.boucle.documents.ListFormat;
-import fr.boucle.documents.Spreadsheet;
 import fr.boucle.persistence.Listing;
 import fr.boucle.persistence.Listings;
-import fr.boucle.wasteregister.code.Labels;
 import fr.boucle.wasteregister.code.WasteCodes;
 import fr.boucle.wasteregister.delegation.Looks;
 import fr.boucle.wasteregister.delegation.Readers;
@@ -41,23 +39,6 @@ class ListItems {
     private static final String FOUND_IN = """
             i.waste_code LIKE ? OR d.code LIKE ?
             OR EXISTS (SELECT 1 FROM waste_medium m WHERE m.item_id = i.id AND m.serial_number LIKE ?)""";
-    private static final Spreadsheet<ItemView> SHEET = new Spreadsheet<>(
-            "Éléments",
-            List.of(
-                    new Spreadsheet.Column<>("Accepté le", ItemView::acceptedAt),
-                    new Spreadsheet.Column<>("Appareil", ItemView::deviceCode),
-                    new Spreadsheet.Column<>("Élément", view -> Labels.of(view.kind())),
-                    new Spreadsheet.Column<>("Code du déchet", ItemView::wasteCode),
-                    new Spreadsheet.Column<>("Code proposé", ItemView::proposedCode),
-                    new Spreadsheet.Column<>("Masse en grammes", ItemView::massGrams),
-                    new Spreadsheet.Column<>("Données à détruire", view -> view.dataBearing() ? "oui" : "non"),
-                    new Spreadsheet.Column<>(
-                            "Numéros de série",
-                            view -> String.join(
-                                    ", ",
-                                    view.media().stream()
-                                            .map(ItemView.MediumView::serialNumber)
-                                            .toList()))));
 
     private final Listings listings;
     private final ItemViews views;
@@ -124,7 +105,7 @@ class ListItems {
                 .whereWords(FOUND_IN, q);
         ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
         looks.record(actor, "items", request.getPath(), null);
-        return SHEET.download(
+        return ItemSheet.SHEET.download(
                 "elements",
                 ListFormat.of(format),
                 row -> listings.each(listing, query, ids -> views.all(ids).forEach(row)));

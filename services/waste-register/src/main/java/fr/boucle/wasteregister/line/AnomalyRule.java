@@ -10,7 +10,7 @@ public enum AnomalyRule {
     TREATMENT_WITHOUT_AUTHORISATION("The recipient's authorisation for WEEE did not hold that day.", "ICPE 2711"),
     RECEIPT_EXPIRED("The transporter's receipt did not hold that day.", "R541-50"),
     MASS_NOT_BALANCED("In + differences is not out + stock for a site and code.", "arrêté du 31 mai 2021, art. 10"),
-    MASS_OUTLIER("The mass is far from what a device of its kind weighs.", "proposal of Boucle"),
+    MASS_OUTLIER("The mass is far from what a device of its kind weighs.", "proposition de Boucle"),
     TRACEABILITY_INTERRUPTED(
             "The way of the waste is not followed to a final treatment.", "arrêté du 31 mai 2021, art. 10"),
     LINE_CANCELLED("The line was cancelled.", "registre national, motif ANNULER");

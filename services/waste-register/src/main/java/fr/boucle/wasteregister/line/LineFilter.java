@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which lines are asked for: an empty text and {@code any} mean all. */
 record LineFilter(LocalDate from, LocalDate to, String type, String wasteCode, boolean anySite, UUID site) {
+    static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     static LineFilter of(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
@@ -17,7 +19,7 @@ record LineFilter(LocalDate from, LocalDate to, String type, String wasteCode, b
             @Nullable UUID site) {
         return new LineFilter(
                 from == null ? ListLines.FIRST_DAY : from,
-                to == null ? ListLines.LAST_DAY : to,
+                to == null ? LAST_DAY : to,
                 type == null ? "" : type.name(),
                 wasteCode == null ? "" : WasteCodes.normalised(wasteCode),
                 site == null,

@@ -1,10 +1,8 @@
 package fr.boucle.wasteregister.line;
 
 import fr.boucle.documents.ListFormat;
-import fr.boucle.documents.Spreadsheet;
 import fr.boucle.persistence.Listing;
 import fr.boucle.persistence.Listings;
-import fr.boucle.wasteregister.code.Labels;
 import fr.boucle.wasteregister.code.WasteCodes;
 import fr.boucle.wasteregister.delegation.Looks;
 import fr.boucle.wasteregister.delegation.Readers;
@@ -39,22 +37,8 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 public class ListLines {
     public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
-    static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private static final String USUAL_ORDER = "lineDate";
-    private static final Spreadsheet<LineView> SHEET = new Spreadsheet<>(
-            "Lignes du registre",
-            List.of(
-                    new Spreadsheet.Column<>("Ligne", LineView::publicId),
-                    new Spreadsheet.Column<>("Établissement", LineView::organisationName),
-                    new Spreadsheet.Column<>("Sens", view -> Labels.of(view.registerType())),
-                    new Spreadsheet.Column<>("Date", LineView::lineDate),
-                    new Spreadsheet.Column<>("Code du déchet", LineView::wasteCode),
-                    new Spreadsheet.Column<>("Masse en grammes", LineView::massGrams),
-                    new Spreadsheet.Column<>("État", view -> Labels.of(view.state())),
-                    new Spreadsheet.Column<>("Version", LineView::version),
-                    new Spreadsheet.Column<>("Écrite le", LineView::recordedAt),
-                    new Spreadsheet.Column<>("Entrée du journal", LineView::entryIndex)));
 
     private final Listings listings;
     private final LineSearch lines;
@@ -102,8 +86,7 @@ public class ListLines {
 
     @Operation(
             summary = "Lines as a file",
-            description =
-                    "format: csv or xlsx. Filters and order as in the list. The State's own file is under exports.")
+            description = "format: csv or xlsx. Filters and order as in the list. The State's file: exports.")
     @Get("/lines.{format}")
     @Produces(MediaType.ALL)
     @Transactional
@@ -125,7 +108,7 @@ public class ListLines {
                 narrowed(actor, from, to, type, wasteCode, organisationId, state), operatorId, publicId, deviceId, q);
         ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
         looks.record(actor, "lines", request.getPath(), null);
-        return SHEET.download(
+        return LineSheet.SHEET.download(
                 "lignes-du-registre",
                 ListFormat.of(format),
                 row -> listings.each(listing, query, ids -> lines.all(ids).forEach(row)));

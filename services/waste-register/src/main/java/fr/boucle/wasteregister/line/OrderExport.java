@@ -82,7 +82,7 @@ class OrderExport {
                     job.id(),
                     asked.file(),
                     asked.from().equals(ListLines.FIRST_DAY) ? null : asked.from(),
-                    asked.to().equals(ListLines.LAST_DAY) ? null : asked.to(),
+                    asked.to().equals(LineFilter.LAST_DAY) ? null : asked.to(),
                     job.state(),
                     job.linesDone(),
                     job.linesTotal(),
@@ -100,7 +100,7 @@ class OrderExport {
     HttpResponse<View> order(UUID id, @Valid @Body Command asked, @Parameter(hidden = true) Actor actor) {
         ExportFile _ = ExportFile.named(asked.file());
         LocalDate from = asked.from() == null ? ListLines.FIRST_DAY : asked.from();
-        LocalDate to = asked.to() == null ? ListLines.LAST_DAY : asked.to();
+        LocalDate to = asked.to() == null ? LineFilter.LAST_DAY : asked.to();
         jobs.ask(
                 id,
                 actor.organisation(),

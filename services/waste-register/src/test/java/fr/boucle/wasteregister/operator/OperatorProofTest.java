@@ -117,8 +117,8 @@ class OperatorProofTest {
                 .singleElement()
                 .satisfies(alert -> assertThat(alert.at("/proofs").findValuesAsText("kind"))
                         .containsExactly("QUALITY_LABEL", "RECEPISSE"))
-                .satisfies(alert -> assertThat(alert.at("/operatorName").asText())
-                        .isNotEmpty());
+                .satisfies(
+                        alert -> assertThat(alert.at("/operatorName").asText()).isNotEmpty());
         assertThat(part.as(keeper)
                         .get(path + ".csv?kind=PROOF_ENDS_SOON")
                         .expect(200)
