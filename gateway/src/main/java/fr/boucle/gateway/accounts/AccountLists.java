@@ -15,7 +15,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 
-/** The lists of organisations and members as files: the rows of the page's filter in the page's order. */
+/** The lists of organisations, members and acts as files: the rows of the page's filter in the page's order. */
 @Controller
 @Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -36,6 +36,12 @@ class AccountLists {
     @Get("/membres." + ListFile.ENDING)
     HttpResponse<?> members(Visitor visitor, String ending) {
         return file(visitor, Members.listing(visitor), "/members", ending, "membres");
+    }
+
+    @Admits({Role.STEWARD, Role.AUDITOR})
+    @Get("/membres/journal." + ListFile.ENDING)
+    HttpResponse<?> journal(Visitor visitor, String ending) {
+        return file(visitor, AccountJournal.listing(visitor), "/journal", ending, "journal-des-comptes");
     }
 
     private HttpResponse<?> file(Visitor visitor, Listing list, String path, String ending, String name) {

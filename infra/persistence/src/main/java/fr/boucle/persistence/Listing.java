@@ -22,6 +22,10 @@ public final class Listing {
 
     final String from;
     final String id;
+    /** The id as sixteen bytes, and what compares it with sixteen bytes. */
+    final String bytes;
+
+    final String sameBytes;
     final List<String> conditions = new ArrayList<>();
     private final Map<String, ListColumn> columns = new LinkedHashMap<>();
     private final List<Object> values = new ArrayList<>();
@@ -43,9 +47,11 @@ public final class Listing {
         }
     }
 
-    private Listing(String from, String id) {
+    private Listing(String from, String id, String bytes, String sameBytes) {
         this.from = from;
         this.id = id;
+        this.bytes = bytes;
+        this.sameBytes = sameBytes;
     }
 
     /**
@@ -55,7 +61,26 @@ public final class Listing {
      * @param id the column of its rows' ids, for instance {@code d.id}
      */
     public static Listing of(String from, String id) {
-        return new Listing(from, id);
+        return new Listing(from, id, id, "?");
+    }
+
+    /**
+     * A list of rows that are numbered: a number stands in the low half of an id.
+     *
+     * @param from its tables, for instance {@code journal j}
+     * @param number the column of its rows' numbers, for instance {@code j.number}
+     */
+    public static Listing numbered(String from, String number) {
+        return new Listing(
+                from,
+                number,
+                "UNHEX(LPAD(HEX(%s), 32, '0'))".formatted(number),
+                "CAST(CONV(HEX(?), 16, 10) AS UNSIGNED)");
+    }
+
+    /** The number of a row of a numbered list. */
+    public static long number(UUID id) {
+        return id.getLeastSignificantBits();
     }
 
     /**

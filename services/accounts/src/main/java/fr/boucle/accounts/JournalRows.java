@@ -36,11 +36,6 @@ interface JournalRows extends GenericRepository<JournalRows.Row, Long> {
             String actor,
             Instant at);
 
-    /** The lines of one member; of all for the id of zeros. */
-    @Query("""
-            SELECT * FROM journal
-            WHERE number > :after AND (:memberId = UNHEX('00000000000000000000000000000000') OR member_id = :memberId)
-            ORDER BY number LIMIT :max
-            """)
-    List<Row> list(long after, @UuidColumn UUID memberId, int max);
+    @Query("SELECT * FROM journal WHERE number IN (:numbers)")
+    List<Row> all(List<Long> numbers);
 }

@@ -1,15 +1,21 @@
 package fr.boucle.accounts;
 
+import fr.boucle.documents.ListFormat;
+import fr.boucle.documents.Spreadsheet;
+import fr.boucle.persistence.Listing;
+import fr.boucle.persistence.Listings;
 import fr.boucle.web.Actor;
-import fr.boucle.web.CommonRefusal;
-import fr.boucle.web.Paging;
-import fr.boucle.web.Refusal;
+import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -20,22 +26,35 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What was done to accounts: to all for the steward and the auditor, to one's own for everybody. */
-@Controller("/api/accounts/journal")
+@Controller("/api/accounts")
 @Tag(name = "members")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ShowJournal {
-    private static final UUID ALL = new UUID(0, 0);
+    private static final String USUAL_ORDER = "number";
+    private static final Spreadsheet<View> SHEET = new Spreadsheet<>(
+            "Journal des comptes",
+            List.of(
+                    new Spreadsheet.Column<>("Numéro", View::number),
+                    new Spreadsheet.Column<>("Le", View::at),
+                    new Spreadsheet.Column<>("Acte", View::event),
+                    new Spreadsheet.Column<>("Quoi", View::detail),
+                    new Spreadsheet.Column<>("Membre", View::memberId),
+                    new Spreadsheet.Column<>("Organisme", View::organisationId),
+                    new Spreadsheet.Column<>("Par", View::actor)));
 
     private final Journal journal;
+    private final Listings listings;
 
-    ShowJournal(Journal journal) {
+    ShowJournal(Journal journal, Listings listings) {
         this.journal = journal;
+        this.listings = listings;
     }
 
     /** One act: ids and roles, no address. */
@@ -46,14 +65,65 @@ class ShowJournal {
     @Operation(
             summary = "The journal of invitations, roles, passwords and suspensions",
             description =
-                    "Append-only, ordered by number. The steward and the auditor read all of it, everybody else what was done to"
-                            + " their own account. actor is roles/organisation/member of who did it.")
-    @Get
+                    "Append-only. The steward and the auditor read all of it, everybody else what was done to their own account. actor"
+                            + " is roles/organisation/member of who did it. event: MemberInvited, MemberActivated, MemberGranted,"
+                            + " MemberSuspended or PasswordChanged; memberId; organisationId; from, until: days. They combine. sort:"
+                            + " number or event; the oldest first unless told. X-Total-Count counts to 10,000, then 10000+.")
+    @Get("/journal")
     @Transactional(readOnly = true)
-    HttpResponse<List<View>> show(HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
-        Paging paging = Paging.of(request);
-        UUID whose = actor.is(Role.STEWARD) || actor.is(Role.AUDITOR) ? ALL : actor.member();
-        List<View> lines = journal.list(number(paging.after()), whose, paging.fetch()).stream()
+    HttpResponse<List<View>> show(
+            HttpRequest<?> request,
+            @QueryValue @Nullable String event,
+            @QueryValue @Nullable UUID memberId,
+            @QueryValue @Nullable UUID organisationId,
+            @QueryValue @Nullable LocalDate from,
+            @QueryValue @Nullable LocalDate until,
+            @Parameter(hidden = true) Actor actor) {
+        Listing listing = listing(actor, event, memberId, organisationId).whereDays("j.at", from, until);
+        return listings.page(listing, ListQuery.of(request, listing.columns(), USUAL_ORDER))
+                .map(this::views)
+                .answer(request)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    @Operation(
+            summary = "The journal as a file",
+            description = "format: csv or xlsx. Filters and order as in the list.")
+    @Get("/journal.{format}")
+    @Produces(MediaType.ALL)
+    @Transactional(readOnly = true)
+    HttpResponse<StreamedFile> export(
+            String format,
+            HttpRequest<?> request,
+            @QueryValue @Nullable String event,
+            @QueryValue @Nullable UUID memberId,
+            @QueryValue @Nullable UUID organisationId,
+            @QueryValue @Nullable LocalDate from,
+            @QueryValue @Nullable LocalDate until,
+            @Parameter(hidden = true) Actor actor) {
+        Listing listing = listing(actor, event, memberId, organisationId).whereDays("j.at", from, until);
+        ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
+        return SHEET.download(
+                        "journal-des-comptes",
+                        ListFormat.of(format),
+                        row -> listings.each(listing, query, ids -> views(ids).forEach(row)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    private static Listing listing(
+            Actor actor, @Nullable String event, @Nullable UUID memberId, @Nullable UUID organisationId) {
+        boolean every = actor.is(Role.STEWARD) || actor.is(Role.AUDITOR);
+        return Listing.numbered("journal j", "j.number")
+                .whereGiven("j.member_id = ?", every ? null : actor.member())
+                .whereGiven("j.event = ?", event)
+                .whereGiven("j.member_id = ?", memberId)
+                .whereGiven("j.organisation_id = ?", organisationId)
+                .made(USUAL_ORDER)
+                .column("event", "j.event", Listing.Kind.TEXT);
+    }
+
+    private List<View> views(List<UUID> ids) {
+        List<View> found = journal.all(ids.stream().map(Listing::number).toList()).stream()
                 .map(row -> new View(
                         row.number(),
                         row.memberId(),
@@ -63,14 +133,6 @@ class ShowJournal {
                         row.actor(),
                         row.at()))
                 .toList();
-        return paging.answer(request, lines, View::number).header(HttpHeaders.CACHE_CONTROL, "no-store");
-    }
-
-    private static long number(@Nullable String after) {
-        try {
-            return after == null ? 0 : Long.parseLong(after);
-        } catch (NumberFormatException _) {
-            throw new Refusal(CommonRefusal.MALFORMED, "after is the cursor of the Link header, unchanged.");
-        }
+        return Listings.inOrder(ids, found, view -> new UUID(0, view.number()));
     }
 }

@@ -5,11 +5,11 @@ import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Caller;
 import fr.boucle.testkit.ServicePart;
 import fr.boucle.testkit.Someone;
+import fr.boucle.testkit.Walk;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
 import fr.boucle.web.OrganisationKind;
 import fr.boucle.web.Role;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,18 +117,6 @@ final class A {
 
     /** All lines of the journal as an actor reads them. */
     static List<JsonNode> journal(Actor reader) {
-        List<JsonNode> lines = new ArrayList<>();
-        String after = "0";
-        while (true) {
-            JsonNode page = PART.as(reader)
-                    .get("/api/accounts/journal?limit=200&after=" + after)
-                    .expect(200)
-                    .json();
-            page.forEach(lines::add);
-            if (page.size() < 200) {
-                return lines;
-            }
-            after = page.get(page.size() - 1).at("/number").asText();
-        }
+        return Walk.on(PART.as(reader), "/api/accounts/journal?limit=200").rows();
     }
 }

@@ -3,7 +3,9 @@ package fr.boucle.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.testkit.Answer;
+import fr.boucle.testkit.Caller;
 import fr.boucle.testkit.Someone;
+import fr.boucle.testkit.Walk;
 import fr.boucle.web.Actor;
 import fr.boucle.web.OrganisationKind;
 import fr.boucle.web.Role;
@@ -58,6 +60,32 @@ class JournalTest {
                 .contains(one.id().toString())
                 .doesNotContain(other.id().toString());
         Answer _ = A.nobody().get("/api/accounts/journal").expectProblem(401, "sign-in-required");
+    }
+
+    @Test
+    void the_journal_is_counted_ordered_narrowed_walked_and_given_as_a_file() {
+        A.Person one = A.active(A.approved(OrganisationKind.ASSOCIATION), "technician");
+        A.Person _ = A.active(one.organisation(), "keeper");
+        Caller auditor = A.part().as(Someone.with(Role.AUDITOR));
+        String list = "/api/accounts/journal?organisationId=" + one.organisation();
+        Walk all = Walk.on(auditor, list + "&limit=1");
+        assertThat(all.total()).isEqualTo("4");
+        assertThat(all.each("/number")).doesNotHaveDuplicates().hasSize(4);
+        assertThat(Walk.back(auditor, all.end()).rows()).isEqualTo(all.rows());
+        assertThat(Walk.on(auditor, list + "&sort=-number&limit=3").each("/number"))
+                .isEqualTo(all.each("/number").reversed());
+        assertThat(Walk.on(auditor, list + "&sort=-event&limit=1").each("/event"))
+                .containsExactly("MemberInvited", "MemberInvited", "MemberActivated", "MemberActivated");
+        assertThat(Walk.on(auditor, list + "&event=MemberInvited&memberId=" + one.id())
+                        .each("/detail"))
+                .containsExactly("technician");
+        assertThat(Walk.on(auditor, list + "&until=2020-01-01").rows()).isEmpty();
+        assertThat(auditor.get(list.replace("journal?", "journal.csv?") + "&event=MemberActivated")
+                        .expect(200)
+                        .text())
+                .contains("Numéro;Le;Acte", one.id().toString())
+                .doesNotContain("MemberInvited", "@");
+        Answer _ = auditor.get(list + "&sort=detail").expectProblem(400, "malformed-request");
     }
 
     @Test

@@ -2,12 +2,20 @@ package fr.boucle.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.boucle.persistence.UuidBytes;
 import fr.boucle.testkit.Answer;
+import fr.boucle.testkit.Walk;
 import fr.boucle.values.Ids;
 import fr.boucle.web.OrganisationKind;
 import fr.boucle.web.Role;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lists of organisations and members: counted, ordered, searched, as files. */
 class ListsTest {
@@ -67,5 +75,32 @@ class ListsTest {
                         .expect(200)
                         .text())
                 .contains("Organisme", "Maison " + mark, mark + "-a@exemple.fr", "code à utiliser");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "-city", "kind"})
+    void three_hundred_organisations_are_met_once_each_there_and_back(String order) throws SQLException {
+        String mark = "Yy" + UUID.randomUUID().toString().substring(0, 6);
+        int drawn = RandomGenerator.getDefault().nextInt(1_000_000);
+        try (Connection connection = A.part().database();
+                PreparedStatement row = connection.prepareStatement("""
+                        INSERT INTO organisation (id, version, state, name, kind, identifier_type, identifier, street,
+                            postal_code, city, commune_code, statuses, registered_at, approved_at)
+                        VALUES (?, 0, 'APPROVED', ?, 'ASSOCIATION', 'RNA', ?, '1 rue', '44000', ?, '44109', '{"list":[]}',
+                            '2026-01-01', '2026-01-02')""")) {
+            for (int i = 0; i < 300; i++) {
+                row.setBytes(1, UuidBytes.of(Ids.next()));
+                row.setString(2, "Structure " + i % 40 + " " + mark);
+                row.setString(3, "W%09d".formatted(drawn * 1_000L + i));
+                row.setString(4, "Ville " + i % 7);
+                row.addBatch();
+            }
+            int[] _ = row.executeBatch();
+        }
+        String path = "/api/accounts/organisations?limit=50&q=" + mark + "&sort=" + order;
+        Walk there = Walk.on(A.steward(), path);
+        assertThat(there.total()).isEqualTo("300");
+        assertThat(there.each("/id")).hasSize(300).doesNotHaveDuplicates();
+        assertThat(Walk.back(A.steward(), there.end()).each("/id")).isEqualTo(there.each("/id"));
     }
 }
