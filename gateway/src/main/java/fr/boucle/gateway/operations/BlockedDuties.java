@@ -30,7 +30,7 @@ class BlockedDuties extends Duties {
                 "Messages bloqués",
                 "/messages",
                 "/messages",
-                new ServiceCalls.Rows<>(answer.letters(), answer.more().isEmpty() ? "" : "more", null, false),
+                new ServiceCalls.Rows<>(answer.letters(), "", answer.total(), false),
                 found -> new Duty.Task(
                         found.letter().event(),
                         found.letter().heldAt() == null

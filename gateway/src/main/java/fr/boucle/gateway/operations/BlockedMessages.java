@@ -49,15 +49,22 @@ class BlockedMessages {
     }
 
     /** All that are blocked in one service. */
-    @Get("/{context}")
+    @Get("/{context:[a-z-]+}")
     HttpResponse<?> of(Visitor visitor, String context) {
         Service service = service(context);
-        Listing list = Listing.of(visitor, "/messages/" + context);
+        Listing list = listing(visitor, service);
         ServiceCalls.Rows<DeadLetter> found = letters.of(visitor, service, list);
         return views.show(
-                page(visitor),
+                page(visitor).typed(list.typed()),
                 "operations/messagesof",
                 Map.of("service", service, "letters", found.rows(), "list", list.with(found)));
+    }
+
+    static Listing listing(Visitor visitor, Service service) {
+        return Listing.of(visitor, "/messages/" + service.slug())
+                .words("q", "q")
+                .orders("heldAt", "type", "attempts")
+                .asFile();
     }
 
     @Get("/{context}/{id}")
@@ -102,7 +109,7 @@ class BlockedMessages {
                         page, "operations/message", Map.of("service", service.slug(), "letter", letter.orElseThrow()));
     }
 
-    private static Service service(String context) {
+    static Service service(String context) {
         return Service.of(context).orElseThrow(Refused::absent);
     }
 

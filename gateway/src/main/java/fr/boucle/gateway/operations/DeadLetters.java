@@ -32,8 +32,8 @@ public class DeadLetters {
     /** A letter and the service where it lies. */
     public record Found(Service service, DeadLetter letter) {}
 
-    /** What could be learnt: the oldest letters, which services have more, and who could not be asked. */
-    public record Answer(List<Found> letters, List<Service> more, List<Service> silent) {}
+    /** What could be learnt: the oldest letters, how many there are, which services have more, and who could not be asked. */
+    public record Answer(List<Found> letters, long total, List<Service> more, List<Service> silent) {}
 
     private record Heard(Service service, ServiceCalls.@Nullable Rows<DeadLetter> rows) {}
 
@@ -56,7 +56,8 @@ public class DeadLetters {
                 .filter(one -> one.rows() == null)
                 .map(Heard::service)
                 .toList();
-        return new Answer(shown, more, silent);
+        long total = heard.stream().mapToLong(DeadLetters::total).sum();
+        return new Answer(shown, total, more, silent);
     }
 
     /** One service's, page by page. */
@@ -90,6 +91,15 @@ public class DeadLetters {
         } catch (Unavailable | Refused silent) {
             return new Heard(service, null);
         }
+    }
+
+    private static long total(Heard heard) {
+        ServiceCalls.Rows<DeadLetter> rows = heard.rows();
+        if (rows == null) {
+            return 0;
+        }
+        Long counted = rows.total();
+        return counted == null ? rows.rows().size() : counted;
     }
 
     private static Stream<Found> letters(Heard heard) {

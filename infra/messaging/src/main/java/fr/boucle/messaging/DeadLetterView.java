@@ -8,7 +8,7 @@ import java.util.UUID;
  * A message that could not be handled.
  *
  * @param id the message's id
- * @param position its place in this list, the cursor of the next page
+ * @param position in which order it came
  * @param type the event's type, or {@code unreadable}
  * @param key the device or aggregate; later messages of the key are parked behind it
  * @param reason what went wrong

@@ -1,22 +1,32 @@
 package fr.boucle.messaging;
 
+import fr.boucle.documents.ListFormat;
+import fr.boucle.documents.Spreadsheet;
+import fr.boucle.persistence.Keys;
+import fr.boucle.persistence.Listing;
+import fr.boucle.persistence.Listings;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
-import fr.boucle.web.Paging;
+import fr.boucle.web.ListQuery;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
@@ -29,7 +39,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The messages that this service cannot handle: the steward looks, then has them tried again or discarded, with a reason. */
-@Controller("/api/${boucle.context}/dead-letters")
+@Controller("/api/${boucle.context}")
 @Secured(Role.STEWARD)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public class DeadLetters {
@@ -42,7 +52,19 @@ public class DeadLetters {
     public record Command(
             @NotBlank @Size(min = 3, max = 900) String reason) {}
 
+    private static final String USUAL_ORDER = "heldAt";
+    private static final Spreadsheet<DeadLetterView> SHEET = new Spreadsheet<>(
+            "Messages bloqués",
+            List.of(
+                    new Spreadsheet.Column<>("Message", DeadLetterView::id),
+                    new Spreadsheet.Column<>("Type", DeadLetterView::type),
+                    new Spreadsheet.Column<>("De quoi", DeadLetterView::key),
+                    new Spreadsheet.Column<>("Pourquoi", DeadLetterView::reason),
+                    new Spreadsheet.Column<>("Essais", DeadLetterView::attempts),
+                    new Spreadsheet.Column<>("Bloqué depuis le", DeadLetterView::heldAt)));
+
     private final HeldRows held;
+    private final Listings listings;
     private final Inbox inbox;
     private final TransactionOperations<Connection> transactions;
     private final InstantSource clock;
@@ -50,11 +72,13 @@ public class DeadLetters {
 
     DeadLetters(
             HeldRows held,
+            Listings listings,
             Inbox inbox,
             TransactionOperations<Connection> transactions,
             InstantSource clock,
             Broker broker) {
         this.held = held;
+        this.listings = listings;
         this.inbox = inbox;
         this.transactions = transactions;
         this.clock = clock;
@@ -62,19 +86,70 @@ public class DeadLetters {
     }
 
     /**
-     * Lists dead letters, oldest first.
+     * Lists dead letters.
      *
-     * @param request for paging
+     * @param type of this event
+     * @param q words of the type, the key or the reason
+     * @param request for order and paging
      */
-    @Operation(summary = "Dead letters, oldest first", description = "Messages that can never be handled as they are.")
-    @Get
-    public HttpResponse<List<DeadLetterView>> list(HttpRequest<?> request) {
-        Paging paging = Paging.of(request);
-        long after = after(paging.after());
-        List<DeadLetterView> letters = held.dead(consumer, after, paging.fetch()).stream()
-                .map(DeadLetterView::of)
-                .toList();
-        return paging.answer(request, letters, DeadLetterView::position);
+    @Operation(
+            summary = "Dead letters",
+            description =
+                    "Messages that can never be handled as they are. type: the event's; q: words of the type, the key or what went"
+                            + " wrong. They combine. sort: heldAt, type, key or attempts; the oldest first unless told. X-Total-Count"
+                            + " counts to 10,000, then 10000+.")
+    @Get("/dead-letters")
+    @Transactional(readOnly = true)
+    public HttpResponse<List<DeadLetterView>> list(
+            @QueryValue @Nullable String type, @QueryValue @Nullable String q, HttpRequest<?> request) {
+        Listing listing = listing(type, q);
+        return listings.page(listing, ListQuery.of(request, listing.columns(), USUAL_ORDER))
+                .map(this::views)
+                .answer(request);
+    }
+
+    /**
+     * Gives dead letters as a file.
+     *
+     * @param format csv or xlsx
+     * @param type of this event
+     * @param q words of the type, the key or the reason
+     * @param request for the order
+     */
+    @Operation(
+            summary = "Dead letters as a file",
+            description = "format: csv or xlsx. Filters and order as in the list, without what the messages hold.")
+    @Get("/dead-letters.{format}")
+    @Produces(MediaType.ALL)
+    @Transactional(readOnly = true)
+    public HttpResponse<StreamedFile> export(
+            String format, @QueryValue @Nullable String type, @QueryValue @Nullable String q, HttpRequest<?> request) {
+        Listing listing = listing(type, q);
+        ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
+        return SHEET.download(
+                "messages-bloques",
+                ListFormat.of(format),
+                row -> listings.each(listing, query, ids -> views(ids).forEach(row)));
+    }
+
+    private Listing listing(@Nullable String type, @Nullable String q) {
+        return Listing.of("held_message h", "h.message_id")
+                .where("h.consumer = ?", consumer)
+                .where("h.state = 'DEAD'")
+                .whereGiven("h.type = ?", type)
+                .whereWords("h.type LIKE ? OR h.msg_key LIKE ? OR h.reason LIKE ?", q)
+                .column(USUAL_ORDER, "h.held_at", Listing.Kind.TIME)
+                .column("type", "h.type", Listing.Kind.TEXT)
+                .column("key", "h.msg_key", Listing.Kind.TEXT)
+                .column("attempts", "h.attempts", Listing.Kind.NUMBER);
+    }
+
+    private List<DeadLetterView> views(List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : Listings.inOrder(ids, held.all(consumer, Keys.of(ids)), HeldRow::messageId).stream()
+                        .map(DeadLetterView::of)
+                        .toList();
     }
 
     /**
@@ -87,7 +162,7 @@ public class DeadLetters {
     @Operation(
             summary = "Try a dead letter again",
             description = "204 when it was handled now; 404 when it is no longer dead.")
-    @Put("/{id}/retry")
+    @Put("/dead-letters/{id}/retry")
     public HttpResponse<?> retry(UUID id, @Valid @Body Command command, @Parameter(hidden = true) Actor actor) {
         String key = transactions.executeWrite(_ -> {
             HeldRow row = find(id);
@@ -108,7 +183,7 @@ public class DeadLetters {
      * @param actor the steward
      */
     @Operation(summary = "Discard a dead letter", description = "It is journaled with its reason and never applied.")
-    @Put("/{id}/discard")
+    @Put("/dead-letters/{id}/discard")
     public HttpResponse<?> discard(UUID id, @Valid @Body Command command, @Parameter(hidden = true) Actor actor) {
         String key = transactions.executeWrite(_ -> {
             HeldRow row = find(id);
@@ -133,14 +208,6 @@ public class DeadLetters {
     private static void requireOne(long changed) {
         if (changed != 1) {
             throw new IllegalStateException("a locked row is gone");
-        }
-    }
-
-    private static long after(@Nullable String cursor) {
-        try {
-            return cursor == null ? 0 : Long.parseLong(cursor);
-        } catch (NumberFormatException _) {
-            throw new Refusal(CommonRefusal.MALFORMED, "after is the cursor of the Link header, unchanged.");
         }
     }
 }

@@ -1,6 +1,7 @@
 package fr.boucle.messaging;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -47,11 +48,8 @@ interface HeldRows extends GenericRepository<HeldRow, Long> {
             "SELECT * FROM held_message WHERE consumer = :consumer AND message_id = :messageId AND state = 'DEAD' FOR UPDATE")
     Optional<HeldRow> lockDead(String consumer, @UuidColumn UUID messageId);
 
-    @Query("""
-            SELECT * FROM held_message WHERE consumer = :consumer AND state = 'DEAD' AND position > :after
-            ORDER BY position LIMIT :max
-            """)
-    List<HeldRow> dead(String consumer, long after, int max);
+    @Query("SELECT * FROM held_message WHERE consumer = :consumer AND message_id IN" + Keys.OF_KEYS)
+    List<HeldRow> all(String consumer, String keys);
 
     @Query("DELETE FROM held_message WHERE position = :position")
     long delete(long position);

@@ -9,9 +9,11 @@ import fr.boucle.testkit.Caller;
 import fr.boucle.testkit.Event;
 import fr.boucle.testkit.ServicePart;
 import fr.boucle.testkit.Someone;
+import fr.boucle.testkit.Walk;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Role;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -112,6 +114,32 @@ class InboxContractTest {
         eventually(() -> assertThat(held(key)).containsExactly("DEAD"));
         eventually(() -> assertThat(held(unknown)).containsExactly("DEAD"));
         assertThat(part.bean(ConsumerLoop.class).skipped()).isPositive();
+    }
+
+    @Test
+    void dead_letters_are_counted_ordered_found_walked_and_given_as_a_file() {
+        List<UUID> keys = List.of(Ids.next(), Ids.next(), Ids.next());
+        keys.forEach(key -> happened(key, 1, "impossible to list"));
+        keys.forEach(key -> eventually(() -> assertThat(held(key)).containsExactly("DEAD")));
+        Caller steward = part.as(Someone.with(Role.STEWARD));
+        String list = "/api/sample/dead-letters?limit=1";
+        Walk oldest = Walk.on(steward, list);
+        assertThat(oldest.each("/id")).doesNotHaveDuplicates().hasSize(Integer.parseInt(oldest.total()));
+        assertThat(oldest.each("/key"))
+                .containsAll(keys.stream().map(UUID::toString).toList());
+        assertThat(oldest.each("/heldAt")).isSorted();
+        assertThat(Walk.back(steward, oldest.end()).rows()).isEqualTo(oldest.rows());
+        assertThat(Walk.on(steward, list + "&sort=-key").each("/key")).isSortedAccordingTo(Comparator.reverseOrder());
+        String one = keys.getFirst().toString();
+        assertThat(Walk.on(steward, list + "&q=told+" + one + "&type=" + WhenThingHappened.TYPE)
+                        .each("/key"))
+                .containsExactly(one);
+        assertThat(steward.get("/api/sample/dead-letters.csv?q=" + one)
+                        .expect(200)
+                        .text()
+                        .lines())
+                .hasSize(2);
+        steward.get(list + "&sort=payload").expectProblem(400, "malformed-request");
     }
 
     @Test
