@@ -40,6 +40,7 @@ class LeastAnswersTest {
             """);
         answer("/api/accounts/organisations", "id", "\"name\":\"N\"");
         upstream.json("GET /api/accounts/organisation-names", "[]");
+        answer("/api/accounts/journal", "memberId", "\"event\":\"MemberInvited\"");
         answer("/api/accounts/members", "id", "\"state\":\"SUSPENDED\"");
         upstream.json("GET /api/donations/dead-letters", "[{\"id\":\"%s1\"}]".formatted(ID));
         upstream.json("GET /api/repairs/erasure-policies/o", "{}");
@@ -149,6 +150,7 @@ class LeastAnswersTest {
         "/organismes/ID1",
         "/organismes/ID1/membres",
         "/membres",
+        "/membres/journal",
         "/messages",
         "/messages/donations/ID1",
         "/regles-effacement",

@@ -27,6 +27,7 @@ class ListFilesTest {
     @CsvSource({
         "/organismes.csv?tri=-name, GET /api/accounts/organisations.csv, sort=-name",
         "/membres.csv?etat=INVITED, GET /api/accounts/members.csv, state=INVITED",
+        "/membres/journal.csv?acte=MemberInvited, GET /api/accounts/journal.csv, event=MemberInvited",
         "/stock.csv?type=LAPTOP&tri=-grade, GET /api/redistribution/stock.csv, kind=LAPTOP&sort=-grade",
         "/demandes.xlsx?etat=GRANTED&tri=rank, GET /api/redistribution/requests.xlsx, state=GRANTED",
         "/demandes.csv?commune=Nantes&tri=openedAt, GET /api/redistribution/requests.csv, commune=Nantes&sort=openedAt",
@@ -43,6 +44,7 @@ class ListFilesTest {
         "/registre/anomalies/MASS_OUTLIER.csv?annee=2026, GET /api/waste-register/anomalies/MASS_OUTLIER/cases.csv, year=2026",
         "/operateurs.csv?metier=TRANSPORTER, GET /api/waste-register/operators.csv, kind=TRANSPORTER",
         "/codes.csv?danger=true, GET /api/waste-register/waste-codes.csv, dangerous=true",
+        "/messages/waste-register.csv?q=mass&tri=-heldAt, GET /api/waste-register/dead-letters.csv, q=mass&sort=-heldAt",
         "/affectations.xlsx?q=7K4M, GET /api/redistribution/reservations.xlsx, q=7K4M"
     })
     void the_file_holds_what_the_page_asks(String page, String asked, String filter) {

@@ -35,6 +35,7 @@ class ListWalkTest {
         territory =
                 new Territory().member("agent", "technician", "mediator", "decider", "keeper", "auditor", "steward");
         territory.upstream.json("GET /api/redistribution/structures", "[]");
+        territory.upstream.json("GET /api/accounts/organisation-names", "[]");
         member = new HttpReader(territory);
     }
 
@@ -55,6 +56,7 @@ class ListWalkTest {
         "/vocabulaire/organisme, donations/own-words, key, word",
         "/organismes, accounts/organisations, id, name",
         "/membres, accounts/members, id, email",
+        "/membres/journal, accounts/journal, organisationId, memberId",
         "/demandes, redistribution/requests, reference, kindWanted",
         "/affectations, redistribution/reservations, reservationId, requestReference",
         "/stock, redistribution/stock, deviceId, code",

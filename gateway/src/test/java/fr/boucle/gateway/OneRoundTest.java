@@ -108,6 +108,7 @@ class OneRoundTest {
                 "/organismes/ID1",
                 "/organismes/ID1/membres",
                 "/membres",
+                "/membres/journal",
                 "/messages",
                 "/messages/donations/ID1",
                 "/regles-effacement",

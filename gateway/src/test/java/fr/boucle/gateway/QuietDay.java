@@ -25,6 +25,9 @@ final class QuietDay {
         upstream.json("GET /api/accounts/organisations", """
                 [{"id":"%s1","state":"APPROVED","name":"Atelier du Bout du Monde","kind":"ASSOCIATION","city":"Saint-Nazaire","statuses":["ESUS"]},
                 {"id":"%s2","state":"REGISTERED","name":"Fablab de Rezé","kind":"ASSOCIATION","city":"Rezé"}]""".formatted(ID, ID));
+        upstream.json("GET /api/accounts/journal", """
+                [{"number":7,"memberId":"%s1","organisationId":"%s1","event":"MemberInvited","detail":"technician",
+                "actor":"steward/%s2/%s3","at":"2026-11-20T09:00:00Z"}]""".formatted(ID, ID, ID, ID));
         upstream.json("GET /api/accounts/organisation-names", """
                 [{"id":"%s1","name":"Atelier du Bout du Monde"},{"id":"%s2","name":"Fablab de Rezé"}]""".formatted(ID, ID));
         upstream.json("GET /api/accounts/organisations/" + ID + "1", """

@@ -49,7 +49,7 @@ class WorkshopPagesBrowserTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/workshop-pages.csv")
     void a_page_keeps_the_budgets(String path, String name) {
-        // a bench holds twenty functions with four answers each, a list fifty rows and its filters, a page by hand four forms
+        // a bench holds twenty functions with four answers each, a list fifty rows, a page by hand four forms
         int least = path.matches("/etabli/ID.(/effacement)?|/atelier/(postes/.*|pieces)") ? 80 : 90;
         Page _ = budget.check(territory.at(path.replace("ID", ID)), "atelier-" + name, least);
     }

@@ -82,7 +82,7 @@ class PartPages {
     private HttpResponse<?> show(Visitor visitor, UUID id, Page page) {
         Later<Device> device = calls.later(() -> calls.get(visitor, Service.REPAIRS, "/devices/" + id, Device.class));
         Later<List<SparePart>> stock = calls.later(
-                () -> calls.list(visitor, Service.REPAIRS, "/parts?state=IN_STOCK&limit=50", SparePart.class));
+                () -> calls.list(visitor, Service.REPAIRS, "/parts?state=IN_STOCK&limit=200", SparePart.class));
         return views.show(page, "repairs/parts", Map.of("device", device.join(), "stock", stock.join()));
     }
 

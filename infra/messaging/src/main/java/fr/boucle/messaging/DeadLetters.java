@@ -1,14 +1,8 @@
 package fr.boucle.messaging;
 
-import fr.boucle.documents.ListFormat;
-import fr.boucle.documents.Spreadsheet;
-import fr.boucle.persistence.Keys;
-import fr.boucle.persistence.Listing;
-import fr.boucle.persistence.Listings;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
-import fr.boucle.web.ListQuery;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpRequest;
@@ -52,19 +46,8 @@ public class DeadLetters {
     public record Command(
             @NotBlank @Size(min = 3, max = 900) String reason) {}
 
-    private static final String USUAL_ORDER = "heldAt";
-    private static final Spreadsheet<DeadLetterView> SHEET = new Spreadsheet<>(
-            "Messages bloqués",
-            List.of(
-                    new Spreadsheet.Column<>("Message", DeadLetterView::id),
-                    new Spreadsheet.Column<>("Type", DeadLetterView::type),
-                    new Spreadsheet.Column<>("De quoi", DeadLetterView::key),
-                    new Spreadsheet.Column<>("Pourquoi", DeadLetterView::reason),
-                    new Spreadsheet.Column<>("Essais", DeadLetterView::attempts),
-                    new Spreadsheet.Column<>("Bloqué depuis le", DeadLetterView::heldAt)));
-
     private final HeldRows held;
-    private final Listings listings;
+    private final DeadLetterList list;
     private final Inbox inbox;
     private final TransactionOperations<Connection> transactions;
     private final InstantSource clock;
@@ -72,26 +55,20 @@ public class DeadLetters {
 
     DeadLetters(
             HeldRows held,
-            Listings listings,
+            DeadLetterList list,
             Inbox inbox,
             TransactionOperations<Connection> transactions,
             InstantSource clock,
             Broker broker) {
         this.held = held;
-        this.listings = listings;
+        this.list = list;
         this.inbox = inbox;
         this.transactions = transactions;
         this.clock = clock;
         this.consumer = broker.group();
     }
 
-    /**
-     * Lists dead letters.
-     *
-     * @param type of this event
-     * @param q words of the type, the key or the reason
-     * @param request for order and paging
-     */
+    /** Lists dead letters of a type, with words of the type, the key or the reason. */
     @Operation(
             summary = "Dead letters",
             description =
@@ -102,20 +79,10 @@ public class DeadLetters {
     @Transactional(readOnly = true)
     public HttpResponse<List<DeadLetterView>> list(
             @QueryValue @Nullable String type, @QueryValue @Nullable String q, HttpRequest<?> request) {
-        Listing listing = listing(type, q);
-        return listings.page(listing, ListQuery.of(request, listing.columns(), USUAL_ORDER))
-                .map(this::views)
-                .answer(request);
+        return list.page(request, type, q);
     }
 
-    /**
-     * Gives dead letters as a file.
-     *
-     * @param format csv or xlsx
-     * @param type of this event
-     * @param q words of the type, the key or the reason
-     * @param request for the order
-     */
+    /** The same as a file. */
     @Operation(
             summary = "Dead letters as a file",
             description = "format: csv or xlsx. Filters and order as in the list, without what the messages hold.")
@@ -124,41 +91,10 @@ public class DeadLetters {
     @Transactional(readOnly = true)
     public HttpResponse<StreamedFile> export(
             String format, @QueryValue @Nullable String type, @QueryValue @Nullable String q, HttpRequest<?> request) {
-        Listing listing = listing(type, q);
-        ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
-        return SHEET.download(
-                "messages-bloques",
-                ListFormat.of(format),
-                row -> listings.each(listing, query, ids -> views(ids).forEach(row)));
+        return list.file(format, request, type, q);
     }
 
-    private Listing listing(@Nullable String type, @Nullable String q) {
-        return Listing.of("held_message h", "h.message_id")
-                .where("h.consumer = ?", consumer)
-                .where("h.state = 'DEAD'")
-                .whereGiven("h.type = ?", type)
-                .whereWords("h.type LIKE ? OR h.msg_key LIKE ? OR h.reason LIKE ?", q)
-                .column(USUAL_ORDER, "h.held_at", Listing.Kind.TIME)
-                .column("type", "h.type", Listing.Kind.TEXT)
-                .column("key", "h.msg_key", Listing.Kind.TEXT)
-                .column("attempts", "h.attempts", Listing.Kind.NUMBER);
-    }
-
-    private List<DeadLetterView> views(List<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : Listings.inOrder(ids, held.all(consumer, Keys.of(ids)), HeldRow::messageId).stream()
-                        .map(DeadLetterView::of)
-                        .toList();
-    }
-
-    /**
-     * Tries a dead letter again, then what is parked behind it.
-     *
-     * @param id the message
-     * @param command why
-     * @param actor the steward
-     */
+    /** Tries a dead letter again, then what is parked behind it. */
     @Operation(
             summary = "Try a dead letter again",
             description = "204 when it was handled now; 404 when it is no longer dead.")
@@ -175,13 +111,7 @@ public class DeadLetters {
         return HttpResponse.noContent();
     }
 
-    /**
-     * Gives a dead letter up, and handles what is parked behind it.
-     *
-     * @param id the message
-     * @param command why
-     * @param actor the steward
-     */
+    /** Gives a dead letter up, and handles what is parked behind it. */
     @Operation(summary = "Discard a dead letter", description = "It is journaled with its reason and never applied.")
     @Put("/dead-letters/{id}/discard")
     public HttpResponse<?> discard(UUID id, @Valid @Body Command command, @Parameter(hidden = true) Actor actor) {

@@ -21,11 +21,7 @@ public final class Listing {
     private static final String AS_READ = " COLLATE utf8mb4_general_ci";
 
     final String from;
-    final String id;
-    /** The id as sixteen bytes, and what compares it with sixteen bytes. */
-    final String bytes;
-
-    final String sameBytes;
+    final ListId id;
     final List<String> conditions = new ArrayList<>();
     private final Map<String, ListColumn> columns = new LinkedHashMap<>();
     private final List<Object> values = new ArrayList<>();
@@ -47,11 +43,9 @@ public final class Listing {
         }
     }
 
-    private Listing(String from, String id, String bytes, String sameBytes) {
+    private Listing(String from, ListId id) {
         this.from = from;
         this.id = id;
-        this.bytes = bytes;
-        this.sameBytes = sameBytes;
     }
 
     /**
@@ -61,26 +55,12 @@ public final class Listing {
      * @param id the column of its rows' ids, for instance {@code d.id}
      */
     public static Listing of(String from, String id) {
-        return new Listing(from, id, id, "?");
+        return of(from, new ListId(id, id, "?"));
     }
 
-    /**
-     * A list of rows that are numbered: a number stands in the low half of an id.
-     *
-     * @param from its tables, for instance {@code journal j}
-     * @param number the column of its rows' numbers, for instance {@code j.number}
-     */
-    public static Listing numbered(String from, String number) {
-        return new Listing(
-                from,
-                number,
-                "UNHEX(LPAD(HEX(%s), 32, '0'))".formatted(number),
-                "CAST(CONV(HEX(?), 16, 10) AS UNSIGNED)");
-    }
-
-    /** The number of a row of a numbered list. */
-    public static long number(UUID id) {
-        return id.getLeastSignificantBits();
+    /** The same with ids of another form. */
+    public static Listing of(String from, ListId id) {
+        return new Listing(from, id);
     }
 
     /**
@@ -101,7 +81,7 @@ public final class Listing {
      * @param name as requests call it
      */
     public Listing made(String name) {
-        return column(name, id, Kind.ID);
+        return column(name, id.column(), Kind.ID);
     }
 
     /**

@@ -22,7 +22,7 @@ public final class ListingSql {
         String order = column.isId() ? "" : column.sql() + way + ", ";
         return """
                 SELECT %8$s, %2$s FROM %3$s%4$s
-                ORDER BY %5$s%1$s%6$s LIMIT %7$d""".formatted(list.id, key, list.from, where(list, beyond(list, asked)), order, way, most, list.bytes);
+                ORDER BY %5$s%1$s%6$s LIMIT %7$d""".formatted(list.id.column(), key, list.from, where(list, beyond(list, asked)), order, way, most, list.id.bytes());
     }
 
     /** The question how many rows there are, as far as they are counted. */
@@ -37,7 +37,7 @@ public final class ListingSql {
         }
         ListColumn column = list.column(asked.column());
         String sign = asked.descending() == asked.backwards() ? ">" : "<";
-        String further = "%s %s %s".formatted(list.id, sign, list.sameBytes);
+        String further = "%s %s %s".formatted(list.id.column(), sign, list.id.sameBytes());
         return column.isId()
                 ? further
                 : "(%1$s %2$s %3$s OR %1$s = %3$s AND %4$s)"

@@ -2,6 +2,7 @@ package fr.boucle.accounts;
 
 import fr.boucle.documents.ListFormat;
 import fr.boucle.documents.Spreadsheet;
+import fr.boucle.persistence.ListId;
 import fr.boucle.persistence.Listing;
 import fr.boucle.persistence.Listings;
 import fr.boucle.web.Actor;
@@ -113,7 +114,7 @@ class ShowJournal {
     private static Listing listing(
             Actor actor, @Nullable String event, @Nullable UUID memberId, @Nullable UUID organisationId) {
         boolean every = actor.is(Role.STEWARD) || actor.is(Role.AUDITOR);
-        return Listing.numbered("journal j", "j.number")
+        return Listing.of("journal j", ListId.numbered("j.number"))
                 .whereGiven("j.member_id = ?", every ? null : actor.member())
                 .whereGiven("j.event = ?", event)
                 .whereGiven("j.member_id = ?", memberId)
@@ -123,7 +124,7 @@ class ShowJournal {
     }
 
     private List<View> views(List<UUID> ids) {
-        List<View> found = journal.all(ids.stream().map(Listing::number).toList()).stream()
+        List<View> found = journal.all(ids.stream().map(ListId::number).toList()).stream()
                 .map(row -> new View(
                         row.number(),
                         row.memberId(),

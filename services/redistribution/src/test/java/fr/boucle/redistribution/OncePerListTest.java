@@ -12,6 +12,7 @@ import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A list asks the database once for what belongs to its rows, however many they are. */
@@ -96,5 +97,22 @@ class OncePerListTest {
         assertThat(once(A.decider(), "/requests/" + request.reference() + "/programmes", "decision d"))
                 .hasSizeGreaterThanOrEqualTo(2)
                 .allSatisfy(one -> assertThat(one.at("/remaining").asLong()).isNotNegative());
+    }
+
+    @Test
+    void the_rows_of_a_page_of_stock_of_choices_and_of_a_state() {
+        Actor technician = Someone.with(Role.TECHNICIAN);
+        UUID _ = A.readyDevice(technician, "NETWORK");
+        UUID _ = A.readyDevice(technician, "NETWORK");
+        assertThat(once(technician, "/stock?kind=NETWORK", "FROM device WHERE id IN"))
+                .hasSize(2);
+        A.Opened request = A.opened(A.mediator(), A.request("NONE", "NETWORK"));
+        assertThat(once(A.decider(), "/requests/" + request.reference() + "/devices", "FROM device"))
+                .hasSizeGreaterThanOrEqualTo(2);
+        A.Reserved first = A.reserved();
+        A.Reserved second = A.reserved();
+        assertThat(once(A.decider(), "/requests?state=GRANTED&sort=-openedAt&limit=2", "FROM request WHERE id IN")
+                        .findValuesAsText("reference"))
+                .containsExactly(second.request().reference(), first.request().reference());
     }
 }

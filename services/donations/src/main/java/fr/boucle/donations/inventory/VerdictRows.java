@@ -41,6 +41,7 @@ interface VerdictRows extends GenericRepository<VerdictRows.Row, UUID> {
             boolean doubtful,
             String doubts) {}
 
+    String FIRST_LINES = " ORDER BY line LIMIT :max";
     String TO_LIST = """
             FROM inventory_row
             WHERE inventory_id = :inventoryId AND device_id IS NULL AND found IS NOT NULL
@@ -80,7 +81,7 @@ interface VerdictRows extends GenericRepository<VerdictRows.Row, UUID> {
     List<Row> after(@UuidColumn UUID inventoryId, long after, int max);
 
     /** What confirmation still has to list or update. */
-    @Query("SELECT * " + TO_LIST + " ORDER BY line LIMIT :max")
+    @Query("SELECT * " + TO_LIST + FIRST_LINES)
     List<Row> toList(@UuidColumn UUID inventoryId, int max);
 
     /** How many that are. */

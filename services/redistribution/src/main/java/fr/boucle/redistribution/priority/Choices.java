@@ -35,24 +35,27 @@ class Choices {
         this.territory = territory;
     }
 
-    List<Fit> of(Requests.Found found, String words) {
-        if (!(found.request() instanceof Request.Queued)) {
-            return List.of();
+    /** What suits a request at one moment, and what the matching gives it. */
+    record Suiting(List<Fit> fits, Optional<UUID> proposed) {
+        List<ProposalView> views(List<Fit> shown) {
+            return shown.stream()
+                    .map(fit -> ProposalView.of(
+                            fit, proposed.filter(fit.device().id()::equals).isPresent()))
+                    .toList();
         }
+    }
+
+    Suiting to(Requests.Found found, String words) {
+        if (!(found.request() instanceof Request.Queued)) {
+            return new Suiting(List.of(), Optional.empty());
+        }
+        Proposals.Now now = proposals.now();
         Distances distances = territory.distances();
-        return proposals.now().stock().stream()
+        List<Fit> fits = now.stock().stream()
                 .filter(device -> found.asked().maySuit(device.kind()) && isMeant(device, words))
                 .map(device -> Fit.of(found.asked(), device, distances))
                 .toList();
-    }
-
-    /** These devices, and which of them the matching gives. */
-    List<ProposalView> views(Requests.Found found, List<Fit> fits) {
-        Optional<UUID> proposed = proposals.now().proposedTo(found.id()).map(Equipment::id);
-        return fits.stream()
-                .map(fit -> ProposalView.of(
-                        fit, proposed.filter(fit.device().id()::equals).isPresent()))
-                .toList();
+        return new Suiting(fits, now.proposedTo(found.id()).map(Equipment::id));
     }
 
     private static String fitness(Fit fit) {

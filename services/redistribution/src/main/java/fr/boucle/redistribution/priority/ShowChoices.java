@@ -65,11 +65,8 @@ class ShowChoices {
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
         ListQuery query = ListQuery.of(request, Choices.LIST.columns(), Choices.USUAL_ORDER);
-        Requests.Found found = requests.get(reference, actor);
-        return Choices.LIST
-                .page(choices.of(found, q == null ? "" : q), query)
-                .map(fits -> choices.views(found, fits))
-                .answer(request);
+        Choices.Suiting suiting = choices.to(requests.get(reference, actor), q == null ? "" : q);
+        return Choices.LIST.page(suiting.fits(), query).map(suiting::views).answer(request);
     }
 
     @Operation(
@@ -85,9 +82,8 @@ class ShowChoices {
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
         ListQuery query = ListQuery.of(request, Choices.LIST.columns(), Choices.USUAL_ORDER);
-        Requests.Found found = requests.get(reference, actor);
-        List<Fit> fits = Choices.LIST.ordered(choices.of(found, q == null ? "" : q), query);
-        return SHEET.download(
-                "appareils-" + found.asked().reference(), ListFormat.of(format), choices.views(found, fits)::forEach);
+        Choices.Suiting suiting = choices.to(requests.get(reference, actor), q == null ? "" : q);
+        List<Fit> fits = Choices.LIST.ordered(suiting.fits(), query);
+        return SHEET.download("appareils-possibles", ListFormat.of(format), suiting.views(fits)::forEach);
     }
 }

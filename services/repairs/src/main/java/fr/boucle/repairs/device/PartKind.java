@@ -5,13 +5,12 @@ import java.util.Set;
 
 /** What a spare part is. */
 public enum PartKind {
-    MEMORY("Mémoire", Check.MEMORY),
-    BATTERY("Batterie", Check.BATTERY),
-    SCREEN("Écran", Check.SCREEN, Check.TOUCH),
-    KEYBOARD("Clavier", Check.KEYBOARD),
-    MEDIUM("Disque effacé", Check.STORAGE, Check.OPERATING_SYSTEM),
+    MEMORY(Check.MEMORY),
+    BATTERY(Check.BATTERY),
+    SCREEN(Check.SCREEN, Check.TOUCH),
+    KEYBOARD(Check.KEYBOARD),
+    MEDIUM(Check.STORAGE, Check.OPERATING_SYSTEM),
     MAINBOARD(
-            "Carte mère",
             Check.POWER,
             Check.PORTS,
             Check.MEMORY,
@@ -21,24 +20,35 @@ public enum PartKind {
             Check.PERSISTENCE_LOCK,
             Check.MDM_LOCK,
             Check.ACTIVATION_LOCK),
-    FAN("Ventilateur", Check.FAN),
-    CHARGER("Chargeur", Check.CHARGER),
-    CASE("Coque", Check.HINGES),
-    RADIO("Carte réseau", Check.RADIO),
-    CAMERA("Caméra", Check.CAMERA),
-    OTHER("Autre pièce");
+    FAN(Check.FAN),
+    CHARGER(Check.CHARGER),
+    CASE(Check.HINGES),
+    RADIO(Check.RADIO),
+    CAMERA(Check.CAMERA),
+    OTHER;
 
-    private final String label;
     private final Set<Check> proves;
 
-    PartKind(String label, Check... proves) {
-        this.label = label;
+    PartKind(Check... proves) {
         this.proves = Set.of(proves);
     }
 
     /** The French name. */
     public String label() {
-        return label;
+        return switch (this) {
+            case MEMORY -> "Mémoire";
+            case BATTERY -> "Batterie";
+            case SCREEN -> "Écran";
+            case KEYBOARD -> "Clavier";
+            case MEDIUM -> "Disque effacé";
+            case MAINBOARD -> "Carte mère";
+            case FAN -> "Ventilateur";
+            case CHARGER -> "Chargeur";
+            case CASE -> "Coque";
+            case RADIO -> "Carte réseau";
+            case CAMERA -> "Caméra";
+            case OTHER -> "Autre pièce";
+        };
     }
 
     /** What has to be tested again on a device that got another part of this kind: what was seen was of the old one. */

@@ -1,13 +1,11 @@
 package fr.boucle.repairs.repair;
 
 import fr.boucle.documents.ListFormat;
-import fr.boucle.documents.Spreadsheet;
 import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.Listing;
 import fr.boucle.persistence.Listings;
 import fr.boucle.repairs.device.PartKind;
 import fr.boucle.repairs.device.PartOrigin;
-import fr.boucle.values.ByName;
 import fr.boucle.web.Actor;
 import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
@@ -22,7 +20,6 @@ import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -37,18 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Parts")
 class ListParts {
     private static final String USUAL_ORDER = "kind";
-    private static final Spreadsheet<View> SHEET = new Spreadsheet<>(
-            "Pièces",
-            List.of(
-                    new Spreadsheet.Column<>(
-                            "Pièce", view -> PartKind.valueOf(view.kind()).label()),
-                    new Spreadsheet.Column<>("Ce que c'est", View::label),
-                    new Spreadsheet.Column<>(
-                            "Origine", view -> PartOrigin.valueOf(view.origin()).label()),
-                    new Spreadsheet.Column<>("Masse (g)", View::massGrams),
-                    new Spreadsheet.Column<>("Numéro de série du disque", View::mediumSerial),
-                    new Spreadsheet.Column<>("Où elle est", ListParts::place)));
-
     private final PartRows rows;
     private final Listings listings;
 
@@ -56,21 +41,6 @@ class ListParts {
         this.rows = rows;
         this.listings = listings;
     }
-
-    /** A part of the stock. */
-    @ByName
-    @Serdeable
-    record View(
-            UUID partId,
-            String kind,
-            String origin,
-            @Nullable UUID fromDeviceId,
-            long massGrams,
-            @Nullable String mediumSerial,
-            String state,
-            @Nullable UUID fittedDeviceId,
-            @Nullable String label,
-            @Nullable UUID reservedDeviceId) {}
 
     @Operation(
             summary = "The stock of parts",
@@ -80,7 +50,7 @@ class ListParts {
                             + " X-Total-Count counts to 10,000, then 10000+.")
     @Get("/parts")
     @Transactional(readOnly = true)
-    HttpResponse<List<View>> list(
+    HttpResponse<List<PartView>> list(
             @QueryValue @Nullable PartKind kind,
             @QueryValue @Nullable String state,
             @QueryValue @Nullable PartOrigin origin,
@@ -111,7 +81,7 @@ class ListParts {
             @Parameter(hidden = true) Actor actor) {
         Listing listing = listing(actor, kind, state, origin, kept, q);
         ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
-        return SHEET.download(
+        return PartView.SHEET.download(
                 "pieces",
                 ListFormat.of(format),
                 row -> listings.each(listing, query, ids -> views(ids).forEach(row)));
@@ -139,32 +109,11 @@ class ListParts {
                 .column("changedAt", "p.changed_at", Listing.Kind.TIME);
     }
 
-    private List<View> views(List<UUID> ids) {
+    private List<PartView> views(List<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : Listings.inOrder(ids, rows.all(Keys.of(ids)), PartRows.Row::id).stream()
-                        .map(ListParts::view)
+                        .map(PartView::of)
                         .toList();
-    }
-
-    private static View view(PartRows.Row row) {
-        return ListPartsViewBuilder.stagedBuilder()
-                .partId(row.id())
-                .kind(row.kind())
-                .origin(row.origin())
-                .fromDeviceId(row.fromDeviceId())
-                .massGrams(row.massGrams())
-                .mediumSerial(row.mediumSerial())
-                .state(row.state())
-                .fittedDeviceId(row.fittedDeviceId())
-                .label(row.label())
-                .reservedDeviceId(row.reservedDeviceId())
-                .build();
-    }
-
-    private static String place(View view) {
-        return view.fittedDeviceId() != null
-                ? "posée"
-                : view.reservedDeviceId() != null ? "gardée pour un appareil" : "en stock";
     }
 }
