@@ -45,8 +45,7 @@ class DeadLetterList {
                 .answer(request);
     }
 
-    HttpResponse<StreamedFile> file(
-            String format, HttpRequest<?> request, @Nullable String type, @Nullable String q) {
+    HttpResponse<StreamedFile> file(String format, HttpRequest<?> request, @Nullable String type, @Nullable String q) {
         Listing listing = listing(type, q);
         ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
         return SHEET.download(

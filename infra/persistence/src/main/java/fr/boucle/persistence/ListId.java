@@ -13,9 +13,7 @@ public record ListId(String column, String bytes, String sameBytes) {
     /** Of rows that are numbered: a number stands in the low half of an id. */
     public static ListId numbered(String column) {
         return new ListId(
-                column,
-                "UNHEX(LPAD(HEX(%s), 32, '0'))".formatted(column),
-                "CAST(CONV(HEX(?), 16, 10) AS UNSIGNED)");
+                column, "UNHEX(LPAD(HEX(%s), 32, '0'))".formatted(column), "CAST(CONV(HEX(?), 16, 10) AS UNSIGNED)");
     }
 
     /** The number of a numbered row. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -144,10 +145,6 @@ public final class Listing {
     }
 
     ListColumn column(String name) {
-        ListColumn column = columns.get(name);
-        if (column == null) {
-            throw new IllegalArgumentException("the list has no column " + name);
-        }
-        return column;
+        return Objects.requireNonNull(columns.get(name), "a column of the list");
     }
 }

@@ -22,7 +22,8 @@ public final class ListingSql {
         String order = column.isId() ? "" : column.sql() + way + ", ";
         return """
                 SELECT %8$s, %2$s FROM %3$s%4$s
-                ORDER BY %5$s%1$s%6$s LIMIT %7$d""".formatted(list.id.column(), key, list.from, where(list, beyond(list, asked)), order, way, most, list.id.bytes());
+                ORDER BY %5$s%1$s%6$s LIMIT %7$d""".formatted(
+                list.id.column(), key, list.from, where(list, beyond(list, asked)), order, way, most, list.id.bytes());
     }
 
     /** The question how many rows there are, as far as they are counted. */

@@ -44,7 +44,9 @@ public record Walk(List<JsonNode> rows, String end, String total) {
         List<JsonNode> rows = new ArrayList<>();
         for (String here = first; ; ) {
             Answer page = reader.get(here).expect(200);
-            rows.addAll(way.equals("next") ? rows.size() : 0, page.json().valueStream().toList());
+            rows.addAll(
+                    way.equals("next") ? rows.size() : 0,
+                    page.json().valueStream().toList());
             Optional<String> further = link(page, way);
             if (further.isEmpty()) {
                 return new Walk(rows, here, page.header("X-Total-Count").orElse(""));

@@ -33,7 +33,10 @@ class ChoicesTest {
     }
 
     private static Answer next(Answer page) {
-        return service().as(A.decider()).get(Walk.link(page, "next").orElseThrow()).expect(200);
+        return service()
+                .as(A.decider())
+                .get(Walk.link(page, "next").orElseThrow())
+                .expect(200);
     }
 
     private static List<String> ids(Answer page) {
