@@ -54,7 +54,7 @@ class ErasureLogs {
             Visitor visitor, @Texts("date") Form form, @Part("journal") @Nullable CompletedFileUpload log) {
         Page page = logs(visitor);
         if (log == null || log.getSize() == 0) {
-            page.fault("journal", "Joignez le journal du logiciel d'effacement, un fichier texte.");
+            page.fault("journal", "Joignez le journal du logiciel d'effacement.");
             return views.show(page, "repairs/logs", Map.of("logs", List.of()));
         }
         return page.answer(
@@ -78,7 +78,7 @@ class ErasureLogs {
             Visitor visitor, UUID id, @Texts("date") Form form, @Part("journal") @Nullable CompletedFileUpload log) {
         Page page = Bench.page(visitor);
         if (log == null || log.getSize() == 0) {
-            page.fault("journal", "Joignez le journal du logiciel d'effacement, un fichier texte.");
+            page.fault("journal", "Joignez le journal du logiciel d'effacement.");
             return bench.show(visitor, id, "bench", page);
         }
         return page.answer(

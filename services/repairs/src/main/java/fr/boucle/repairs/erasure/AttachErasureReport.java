@@ -74,7 +74,7 @@ class AttachErasureReport {
     record View(UUID reportId, String sha256, String tool, List<DriveView> drives) {}
 
     @Operation(
-            summary = "Attach a log of nwipe, hdparm or nvme-cli to the devices whose media it erased",
+            summary = "Attach a log or certificate of nwipe, hdparm or nvme-cli to the devices whose media it erased",
             description =
                     "One log may hold drives of many devices, wiped in their own machine or on a bench machine: each"
                             + " is bound by its serial. The log itself is not kept, only its SHA-256 and what it says of each"

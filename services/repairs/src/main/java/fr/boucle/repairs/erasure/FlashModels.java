@@ -30,6 +30,12 @@ public final class FlashModels {
 
     private FlashModels() {}
 
+    /** Whether nwipe's own word for what the drive hangs on says so: {@code ATA-SSD}, {@code NVME}, {@code MMC}. */
+    static boolean isFlashBus(String bus) {
+        String word = bus.toUpperCase(Locale.ROOT).strip();
+        return word.endsWith("-SSD") || word.startsWith("NVME") || word.startsWith("MMC");
+    }
+
     public static boolean isFlash(String device, String model) {
         String name = model.toUpperCase(Locale.ROOT).replace('_', ' ');
         return DEVICE.matcher(device).matches()

@@ -17,8 +17,8 @@ public final class LogText {
         if (plain.startsWith("%PDF") || plain.indexOf(0) >= 0) {
             throw new Refusal(
                     RepairRefusal.NOT_A_LOG,
-                    "This is a PDF or another file that is not text. nwipe's PDF certificate proves nothing here: send"
-                            + " the text file of nwipe --logfile.");
+                    "This is a PDF or another file that is not text: send what the program wrote as text, for instance"
+                            + " the file of nwipe --logfile.");
         }
         return plain;
     }

@@ -23,11 +23,14 @@ record NwipeLog(String version, List<NwipeDrive> drives) {
     private static final int NEWEST = 43;
 
     /**
-     * Reads a file as it was sent; what is no text is not even looked at.
+     * Reads a file as it was sent: the text of a log, or nwipe's own PDF; what is neither is not even looked at.
      *
      * @throws Refusal when it is not a log of nwipe, not a whole one, or of a version that cannot be judged
      */
     static NwipeLog read(byte[] file) {
+        if (NwipeCertificate.isOne(file)) {
+            return NwipeCertificate.read(file);
+        }
         String text = LogText.of(file);
         return SanitizeReport.isOne(text) ? SanitizeReport.read(text) : read(text);
     }
@@ -48,7 +51,7 @@ record NwipeLog(String version, List<NwipeDrive> drives) {
             Matcher named = VERSION.matcher(shown);
             if (named.find()) {
                 version = named.group();
-                refuseUnknownVersion(named);
+                refuseUnknownVersion(version);
             }
             began |= BEGINS.matcher(shown).find();
             run.read(shown);
@@ -63,7 +66,13 @@ record NwipeLog(String version, List<NwipeDrive> drives) {
         return new NwipeLog(version, List.copyOf(drives));
     }
 
-    private static void refuseUnknownVersion(Matcher version) {
+    static void refuseUnknownVersion(String named) {
+        Matcher version = VERSION.matcher(named);
+        if (!version.find()) {
+            throw new Refusal(
+                    RepairRefusal.LOG_TRUNCATED,
+                    "It does not say which version of nwipe wrote it. Send the file as nwipe wrote it.");
+        }
         int major = Integer.parseInt(version.group(1));
         int minor = version.group(2).length() > 3 ? Integer.MAX_VALUE : Integer.parseInt(version.group(2));
         if (major > 0 || minor > NEWEST) {

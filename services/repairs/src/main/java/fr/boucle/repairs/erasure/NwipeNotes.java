@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ final class NwipeNotes {
 
     void listed(String bus, String name, String serial) {
         model = name.strip();
-        flash = bus.toUpperCase(Locale.ROOT).contains("SSD") || bus.strip().equalsIgnoreCase("NVME");
+        flash = FlashModels.isFlashBus(bus);
         serials.add(serial.strip());
     }
 

@@ -37,8 +37,8 @@ class PreviewErasureReport {
     @Operation(
             summary = "Read a log of nwipe, hdparm or nvme-cli, change nothing",
             description =
-                    "The log (0.32 to 0.42, at most 10 MB) as text/plain. Each drive gets a verdict: ACCEPTED when it"
-                            + " is Erased, 100 %, without errors, verified, by a method fit for the medium (NIST SP 800-88 Rev. 2),"
+                    "The log or the PDF certificate of nwipe (0.32 to 0.42), or the text of hdparm or nvme-cli, at most 10 MB,"
+                            + " sent as text/plain whichever it is. Each drive gets a verdict: ACCEPTED when it is Erased, 100 %, without errors, verified, by a method fit for the medium (NIST SP 800-88 Rev. 2),"
                             + " with a serial of a medium of your workshop; else BLOCKED with every reason. 422 when it is not"
                             + " a whole log of nwipe.")
     @Post

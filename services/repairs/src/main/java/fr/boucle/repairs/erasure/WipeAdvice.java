@@ -12,6 +12,7 @@ final class WipeAdvice {
             "sanitize-failed", BY_HAND,
             "hidden-sectors", "RESET_HIDDEN_AREA_AND_WIPE_AGAIN",
             "hidden-sectors-unknown", "WIPE_WITHOUT_ADAPTER_OR_RECORD_SIZE",
+            "whole-drive-unknown", "RECORD_SIZE",
             "capacity-differs", "CORRECT_SIZE_OR_WIPE_WHOLE_DRIVE",
             "run-before-arrival", "EXPLAIN_DATE",
             "serial-ambiguous", "WIPE_ONE_DRIVE_AT_A_TIME",

@@ -29,7 +29,7 @@ interface WipeRule {
             facts -> method(facts),
             facts -> when(facts.drive().notes().sanitizeFailed(), "sanitize-failed"),
             facts -> hidden(facts),
-            facts -> WholeDrive.fault(facts.drive().device()),
+            facts -> whole(facts),
             facts -> when(!facts.drive().notes().contradictions().isEmpty(), "log-contradicts-itself"),
             facts -> date(facts));
 
@@ -100,6 +100,16 @@ interface WipeRule {
                 yield when(!whole, "hidden-sectors-unknown");
             }
         };
+    }
+
+    /** A certificate that names no device may be of a partition: the known size tells. */
+    private static Optional<String> whole(WipeFacts facts) {
+        boolean sized = facts.known()
+                .filter(known -> known.medium().sizeMegabytes() != null)
+                .isPresent();
+        return facts.drive().device().isEmpty()
+                ? when(!sized, "whole-drive-unknown")
+                : WholeDrive.fault(facts.drive().device());
     }
 
     private static Optional<String> date(WipeFacts facts) {
