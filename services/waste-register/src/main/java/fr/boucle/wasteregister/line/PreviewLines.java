@@ -3,6 +3,7 @@ package fr.boucle.wasteregister.line;
 import fr.boucle.wasteregister.delegation.Reader;
 import fr.boucle.wasteregister.log.CanonicalJson;
 import fr.boucle.wasteregister.platform.LineFault;
+import fr.boucle.wasteregister.platform.LineFaultWords;
 import fr.boucle.wasteregister.platform.LineFields;
 import fr.boucle.wasteregister.platform.LineRules;
 import fr.boucle.wasteregister.platform.RegisterFile;
@@ -40,12 +41,14 @@ class PreviewLines {
     private final Templates templates;
     private final LineRules rules;
     private final LineRows lines;
+    private final LineFaultWords words;
     private final InstantSource clock;
 
-    PreviewLines(Templates templates, LineRules rules, LineRows lines, InstantSource clock) {
+    PreviewLines(Templates templates, LineRules rules, LineRows lines, LineFaultWords words, InstantSource clock) {
         this.templates = templates;
         this.rules = rules;
         this.lines = lines;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -72,7 +75,8 @@ class PreviewLines {
                             + " the header's being 1. IGNORED: the identifier is known and Motif is empty. Motif MODIFIER"
                             + " or ANNULER needs a known identifier. Where the platform's documentation is stricter than"
                             + " its code, the stricter rule refuses. 422 when a header is unknown, 400 when the file is"
-                            + " not UTF-8, not CSV or has no line. At most 10 MB. Changes nothing.")
+                            + " not UTF-8, not CSV or has no line. At most 10 MB. Sentences are in the language of Accept-Language"
+                            + " (fr, en), else in French. Changes nothing.")
     @Post
     @Consumes("text/csv")
     HttpResponse<View> preview(
@@ -106,7 +110,7 @@ class PreviewLines {
                         ? Stream.of(new LineFault("", "La ligne a plus de cellules que l'en-tête n'a de colonnes."))
                         : Stream.empty());
         List<Fault> faults = Stream.concat(judged.faults().stream(), more)
-                .map(fault -> new Fault(template.header(fault.key()), fault.key(), fault.message()))
+                .map(fault -> new Fault(template.header(fault.key()), fault.key(), words.forReader(fault.message())))
                 .toList();
         if (faults.isEmpty()) {
             inFile.add(identity);

@@ -64,7 +64,8 @@ final class ActorRules {
                             .ifPresentOrElse(
                                     siret -> line.keep(key, siret.value()),
                                     () -> line.fault(
-                                            key, "Un SIRET dont la clé est juste pour un établissement français."));
+                                            key,
+                                            "Un SIRET sans espace, dont la clé est juste, pour un établissement français."));
                 case "ENTREPRISE_UE" -> {
                     if (!VatNumber.isValid(number)) {
                         line.fault(key, "Un numéro de TVA de l'Union européenne, avec ses deux lettres.");

@@ -27,14 +27,21 @@ public class LineRules {
     private final TreatmentRules treatment;
     private final WasteCodes codes;
     private final LegalTime legalTime;
+    private final LineFaultWords words;
 
     public LineRules(
-            Templates templates, FieldRules fields, TreatmentRules treatment, WasteCodes codes, LegalTime legalTime) {
+            Templates templates,
+            FieldRules fields,
+            TreatmentRules treatment,
+            WasteCodes codes,
+            LegalTime legalTime,
+            LineFaultWords words) {
         this.templates = templates;
         this.fields = fields;
         this.treatment = treatment;
         this.codes = codes;
         this.legalTime = legalTime;
+        this.words = words;
     }
 
     /** What is wrong with a line, and the line in the form the register keeps. */
@@ -78,7 +85,7 @@ public class LineRules {
         Judged judged = judge(type, cells);
         if (!judged.isAcceptable()) {
             List<Refusal.FieldFault> faults = judged.faults().stream()
-                    .map(fault -> new Refusal.FieldFault("/fields/" + fault.key(), fault.message()))
+                    .map(fault -> new Refusal.FieldFault("/fields/" + fault.key(), words.forReader(fault.message())))
                     .toList();
             throw new Refusal(
                     WasteRefusal.LINE_NOT_ACCEPTABLE, "Correct " + faults.size() + " field(s); see errors.", faults);

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.ServicePart;
 import fr.boucle.testkit.Someone;
@@ -209,9 +208,22 @@ class PreviewTest {
         assertThat(answer.json().at("/lines/0/faults").findValuesAsText("column"))
                 .extracting(header -> header.replace('\u00A0', ' '))
                 .contains(column);
-        for (JsonNode fault : answer.json().at("/lines/0/faults")) {
-            assertThat(fault.at("/message").asText()).isNotBlank();
-        }
+        List<String> french = messages(answer);
+        assertThat(french).isNotEmpty().doesNotContain("");
+        Answer english = part.as(Someone.with(Role.AUDITOR))
+                .with("Accept-Language", "en-GB,en;q=0.8,fr;q=0.5")
+                .post("/api/waste-register/lines/previews?type=" + type, csv(line), "text/csv")
+                .expect(200);
+        assertThat(messages(english))
+                .as("each sentence stands in line-faults.en.txt")
+                .hasSameSizeAs(french)
+                .doesNotContainAnyElementsOf(french)
+                .noneMatch(
+                        message -> message.replaceAll("“[^”]*”", "").matches(".*(?:[éèàêç]| un | une | est | ou ).*"));
+    }
+
+    private static List<String> messages(Answer answer) {
+        return answer.json().at("/lines/0/faults").findValuesAsText("message");
     }
 
     private Answer preview(String type, byte[] file) {
