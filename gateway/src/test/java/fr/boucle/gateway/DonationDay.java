@@ -11,7 +11,9 @@ final class DonationDay {
         balances(upstream);
         upstream.json("GET /api/donations/devices/" + ID + "1", """
                 {"deviceId":"%s1","code":"7K4M92A1","kind":"LAPTOP","manufacturer":"Dell","model":"Latitude 5400","serialNumber":"SN1","state":"LISTED",
-                "acquiredOn":"2020-03-01","orientation":"REPAIR","proposed":"REUSE","proposalReasons":[{"slug":"to-repair","detail":"Il fonctionne."}],
+                "assetTag":"INV-0042","condition":"TO_REPAIR","processor":"Intel Core i5-8365U","memoryMegabytes":8192,"batteryHealthPercent":59,
+                "media":[{"type":"NVME","serialNumber":"S4DYNX8M","sizeMegabytes":256060}],"unidentifiedMedia":1,"retiredOn":"2026-09-30",
+                "quarantined":[{"slug":"battery-unreadable"}],"acquiredOn":"2020-03-01","orientation":"REPAIR","proposed":"REUSE","proposalReasons":[{"slug":"to-repair","detail":"Il fonctionne."}],
                 "overruledBecause":"La charnière est cassée.","value":{"valueCents":12000,"newPriceCents":90000}}""".formatted(ID));
         upstream.json("GET /api/donations/devices/" + ID + "1/fate", """
                 {"steps":[{"event":"DeviceReceived","at":"2026-11-09T08:00:00Z"},{"event":"ErasureAccepted","at":"2026-11-10T08:00:00Z"}]}""");

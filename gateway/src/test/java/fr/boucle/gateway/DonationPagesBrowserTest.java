@@ -82,6 +82,16 @@ class DonationPagesBrowserTest {
     }
 
     @Test
+    void a_device_tells_what_its_inventory_said() {
+        Page page = opened("agent", "/appareils/" + ID + "1");
+        assertThat(page.textContent("main").replace('\u00a0', ' '))
+                .contains("INV-0042", "À réparer", "Intel Core i5-8365U", "8 Go", "NVMe S4DYNX8M, 256 Go")
+                .contains("1 disque sans numéro de série", "59 % de sa capacité à neuf", "30 septembre 2026")
+                .contains("La capacité de la batterie n’est pas dite");
+        page.close();
+    }
+
+    @Test
     void a_withdrawn_device_is_listed_again() {
         Page page = opened("agent", "/appareils/" + ID + "1");
         page.click("text=inscrit par erreur");

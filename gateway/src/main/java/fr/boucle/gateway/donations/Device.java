@@ -1,10 +1,9 @@
 package fr.boucle.gateway.donations;
 
+import fr.boucle.gateway.pages.DeviceName;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A device as the donor and those who reserve it see it; each page has the fields its service sends. */
@@ -30,9 +29,7 @@ public record Device(
             @Nullable String verdict, @Nullable List<Object> reasons) {}
 
     public String name() {
-        return Stream.of(manufacturer, model)
-                .filter(word -> word != null && !word.isBlank())
-                .collect(Collectors.joining(" "));
+        return DeviceName.of(manufacturer, model);
     }
 
     /** Its state, or the lot that offers it. */

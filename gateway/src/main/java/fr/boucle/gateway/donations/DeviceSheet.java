@@ -1,5 +1,6 @@
 package fr.boucle.gateway.donations;
 
+import fr.boucle.gateway.pages.DeviceName;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,16 @@ public record DeviceSheet(
         @Nullable String manufacturer,
         @Nullable String model,
         @Nullable String serialNumber,
+        @Nullable String assetTag,
         @Nullable LocalDate acquiredOn,
+        @Nullable LocalDate retiredOn,
+        @Nullable String condition,
+        @Nullable String processor,
+        @Nullable Integer memoryMegabytes,
+        @Nullable List<Disk> media,
+        @Nullable Integer unidentifiedMedia,
+        @Nullable Integer batteryHealthPercent,
+        @Nullable List<Object> quarantined,
         @Nullable String orientation,
         @Nullable String proposed,
         @Nullable List<Object> proposalReasons,
@@ -27,8 +37,35 @@ public record DeviceSheet(
     @Serdeable
     public record Estimate(long valueCents, long newPriceCents) {}
 
+    /** A disk or a memory of its inventory. */
+    @Serdeable
+    public record Disk(
+            String type,
+            @Nullable String serialNumber,
+            @Nullable Long sizeMegabytes) {
+        private static final long MEGABYTES = 1_000;
+
+        public long gigabytes() {
+            return sizeMegabytes == null ? 0 : Math.round((double) sizeMegabytes / MEGABYTES);
+        }
+    }
+
+    private static final int MEBI = 1_024;
+
+    public int memoryGigabytes() {
+        return memoryMegabytes == null ? 0 : Math.round((float) memoryMegabytes / MEBI);
+    }
+
+    public List<Disk> disks() {
+        return media == null ? List.of() : media;
+    }
+
+    public int namelessDisks() {
+        return unidentifiedMedia == null ? 0 : unidentifiedMedia;
+    }
+
     public String name() {
-        return manufacturer + " " + model;
+        return DeviceName.of(manufacturer, model);
     }
 
     public String printed() {

@@ -1,5 +1,6 @@
 package fr.boucle.gateway.donations;
 
+import fr.boucle.gateway.pages.DeviceName;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,10 @@ public record Followed(
         @Nullable String association,
         @Nullable Instant droppedAt,
         @Nullable List<Fate.Step> steps) {
+    public String name() {
+        return DeviceName.of(manufacturer, model);
+    }
+
     @Override
     public List<Fate.Step> steps() {
         return steps == null ? List.of() : steps;

@@ -1,5 +1,6 @@
 package fr.boucle.gateway.donations;
 
+import fr.boucle.gateway.pages.DeviceName;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public record WaitingPlace(
         long ahead,
         @Nullable Instant offeredUntil) {
     public String name() {
-        return manufacturer + " " + model;
+        return DeviceName.of(manufacturer, model);
     }
 
     public boolean is(String wanted) {

@@ -1,13 +1,12 @@
 package fr.boucle.gateway.observatory;
 
+import fr.boucle.gateway.pages.DeviceName;
 import fr.boucle.gateway.pages.Formats;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The public life of a device. */
@@ -56,9 +55,7 @@ public record Passport(
     }
 
     public String name() {
-        return Stream.of(manufacturer, model)
-                .filter(word -> word != null && !word.isBlank())
-                .collect(Collectors.joining(" "));
+        return DeviceName.of(manufacturer, model);
     }
 
     public String printed() {

@@ -1,10 +1,9 @@
 package fr.boucle.gateway.redistribution;
 
+import fr.boucle.gateway.pages.DeviceName;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A device in stock, perhaps the one the rules propose. */
@@ -38,8 +37,6 @@ public record Proposal(
     }
 
     public String name() {
-        return Stream.of(manufacturer, model)
-                .filter(word -> word != null && !word.isBlank())
-                .collect(Collectors.joining(" "));
+        return DeviceName.of(manufacturer, model);
     }
 }

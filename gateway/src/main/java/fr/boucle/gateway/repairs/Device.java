@@ -1,11 +1,11 @@
 package fr.boucle.gateway.repairs;
 
+import fr.boucle.gateway.pages.DeviceName;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -111,9 +111,7 @@ public record Device(
     }
 
     public String name() {
-        return Stream.of(manufacturer, model)
-                .filter(word -> word != null && !word.isBlank())
-                .collect(Collectors.joining(" "));
+        return DeviceName.of(manufacturer, model);
     }
 
     public String printed() {

@@ -1,0 +1,20 @@
+package fr.boucle.gateway.pages;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a device is called on a page: its maker and its model, as far as they are known. */
+public final class DeviceName {
+    /** What the services write where an inventory does not say it. */
+    private static final String UNKNOWN = "inconnu";
+
+    private DeviceName() {}
+
+    /** Both words, one of them, or nothing. */
+    public static String of(@Nullable String manufacturer, @Nullable String model) {
+        return Stream.of(manufacturer, model)
+                .filter(word -> word != null && !word.isBlank() && !word.equals(UNKNOWN))
+                .collect(Collectors.joining(" "));
+    }
+}
