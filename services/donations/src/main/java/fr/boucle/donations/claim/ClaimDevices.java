@@ -8,6 +8,7 @@ import fr.boucle.donations.lot.Offer;
 import fr.boucle.donations.organisation.Organisation;
 import fr.boucle.donations.organisation.Organisations;
 import fr.boucle.web.Actor;
+import fr.boucle.web.Bulkhead;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import fr.boucle.web.Version;
@@ -45,6 +46,8 @@ import java.util.UUID;
 @Secured(Role.TECHNICIAN)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ClaimDevices {
+    private static final int AT_ONCE = 4;
+
     private final Claims claims;
     private final ClaimTerms terms;
     private final WaitingList waiting;
@@ -52,7 +55,7 @@ class ClaimDevices {
     private final TransactionOperations<Connection> transactions;
     private final InstantSource clock;
     private final Duration patience;
-    private final Bulkhead bulkhead = new Bulkhead();
+    private final Bulkhead bulkhead = new Bulkhead(AT_ONCE, "Too many claim at this moment.");
 
     ClaimDevices(
             Claims claims,

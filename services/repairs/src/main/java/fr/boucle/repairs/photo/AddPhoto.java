@@ -4,6 +4,7 @@ import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.Devices;
 import fr.boucle.web.Actor;
+import fr.boucle.web.Bulkhead;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
@@ -31,10 +32,12 @@ import java.util.UUID;
 @Tag(name = "Bench")
 class AddPhoto {
     private static final int MAX_PHOTOS = 12;
+    private static final int AT_ONCE = 2;
 
     private final Devices devices;
     private final PhotoRows rows;
     private final InstantSource clock;
+    private final Bulkhead drawing = new Bulkhead(AT_ONCE, "Too many photos are drawn at this moment.");
 
     AddPhoto(Devices devices, PhotoRows rows, InstantSource clock) {
         this.devices = devices;
@@ -45,12 +48,12 @@ class AddPhoto {
     @Operation(
             summary = "Add a photo of a device",
             description =
-                    "JPEG or PNG, at most 10 MB and 40 million pixels; kept as a JPEG of at most 1 280 pixels, 60 KB,"
+                    "JPEG or PNG, at most 10 MB, 40 million pixels and 16 384 on a side; kept as a JPEG of at most 1 280 pixels, 60 KB,"
                             + " drawn anew: no EXIF, no place, no camera. 422 image-refused for anything else. At most 12. 204.")
     @Put
     @Consumes({MediaType.IMAGE_JPEG, MediaType.IMAGE_PNG})
     HttpResponse<?> add(UUID id, UUID photoId, @Body byte[] image, @Parameter(hidden = true) Actor actor) {
-        return keep(id, photoId, Photo.redraw(image), actor);
+        return keep(id, photoId, drawing.pass(() -> Photo.redraw(image)), actor);
     }
 
     @Transactional

@@ -22,6 +22,12 @@ import javax.imageio.stream.ImageInputStream;
 /** Draws a picture anew: smaller, and without anything that is not pixels. */
 final class Photo {
     private static final int MAX_SIDE = 1280;
+    /** A picture is unpacked to no more than this on its longest side, whatever it was. */
+    private static final int MAX_UNPACKED = 1920;
+
+    /** A row is unpacked whole: the widest panorama of a telephone, and no more. */
+    private static final int MAX_HEADER_SIDE = 16_384;
+
     private static final long MAX_PIXELS = 40_000_000;
     private static final int MAX_BYTES = 60 * 1024;
     private static final Set<String> FORMATS = Set.of("jpeg", "png");
@@ -50,17 +56,23 @@ final class Photo {
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
             // said by the header, so refused before a single pixel is unpacked
-            if (width <= 0 || height <= 0 || (long) width * height > MAX_PIXELS) {
-                throw refused("It has " + width + " × " + height + " pixels; at most 40 million are taken.");
+            int longest = Math.max(width, height);
+            if (width <= 0 || height <= 0 || longest > MAX_HEADER_SIDE || (long) width * height > MAX_PIXELS) {
+                throw refused("It has " + width + " × " + height
+                        + " pixels; at most 40 million are taken, and 16 384 on one side.");
             }
-            // unpacked coarsely where it is large, so that a picture costs a bounded amount of memory
-            int step = Math.max(1, Math.max(width, height) / (2 * MAX_SIDE));
+            int step = step(longest);
             ImageReadParam how = reader.getDefaultReadParam();
             how.setSourceSubsampling(step, step, 0, 0);
             return small(orientation.upright(reader.read(0, how)));
         } finally {
             reader.dispose();
         }
+    }
+
+    /** Unpacked coarsely where it is large, so that a picture costs a bounded amount of memory. */
+    static int step(int longest) {
+        return Math.ceilDiv(longest, MAX_UNPACKED);
     }
 
     private static byte[] small(BufferedImage picture) throws IOException {

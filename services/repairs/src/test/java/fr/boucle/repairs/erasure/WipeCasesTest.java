@@ -105,6 +105,15 @@ class WipeCasesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {" ATA-SSD", " MMC    ", "NVME    ", " USB-SSD"})
+    void a_bus_of_flash_is_flash_whatever_the_inventory_says(String bus) {
+        String log = new NwipeText("0.37")
+                .drive("/dev/sda", bus, "BJTD4R", SERIAL, NwipeText.TERABYTE)
+                .text();
+        assertThat(reasons(log)).containsExactly("method-unfit-for-medium");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "ST1000DM003, true",
         "Seagate ST1000DM003-1SB10C, true",
