@@ -34,6 +34,7 @@ public record Device(
         @Nullable String donorOrganisationId,
         @Nullable List<Part> harvested,
         @Nullable List<String> photos,
+        @Nullable List<Note> notes,
         @Nullable List<Step> history,
         @Nullable List<Twin> twins,
         @Nullable Hardware device,
@@ -81,6 +82,11 @@ public record Device(
     @Serdeable
     public record Part(@Nullable String kind, long massGrams) {}
 
+    /** What somebody of the workshop wrote down about it. */
+    @Serdeable
+    public record Note(
+            String noteId, @Nullable String text, @Nullable Instant writtenAt) {}
+
     /** What happened to it here. */
     @Serdeable
     public record Step(@Nullable String event, @Nullable Instant at) {}
@@ -103,6 +109,11 @@ public record Device(
     @Override
     public List<String> photos() {
         return photos == null ? List.of() : photos;
+    }
+
+    @Override
+    public List<Note> notes() {
+        return notes == null ? List.of() : notes;
     }
 
     @Override

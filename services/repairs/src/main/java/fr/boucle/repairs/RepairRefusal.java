@@ -72,7 +72,8 @@ public enum RepairRefusal implements RefusalType {
     MACHINE_LENT("bench-machine-lent", HttpStatus.CONFLICT, "Somebody has this machine."),
     TWIN_IS_WASTE("twin-is-waste", HttpStatus.CONFLICT, "The other machine is waste."),
     TWIN_IN_STOCK("twin-in-stock", HttpStatus.CONFLICT, "The other machine is in stock."),
-    NOTHING_DOUBTED("medium-not-doubted", HttpStatus.CONFLICT, "Nobody doubts this medium.");
+    NOTHING_DOUBTED("medium-not-doubted", HttpStatus.CONFLICT, "Nobody doubts this medium."),
+    TOO_MANY_NOTES("too-many-notes", HttpStatus.CONFLICT, "This device has as many notes as it may have.");
 
     private final Words words;
 

@@ -10,6 +10,7 @@ import fr.boucle.repairs.device.Hardware;
 import fr.boucle.repairs.device.NextStep;
 import fr.boucle.repairs.device.WasteItem;
 import fr.boucle.repairs.device.Work;
+import fr.boucle.repairs.note.NoteView;
 import fr.boucle.repairs.twin.TwinView;
 import fr.boucle.values.ByName;
 import fr.boucle.values.DeviceKind;
@@ -51,6 +52,7 @@ record DeviceView(
         String massSource,
         int hop,
         @Nullable List<String> photos,
+        @Nullable List<NoteView> notes,
         @Nullable List<Happened> history,
         @Nullable List<TwinView> twins) {
 
@@ -60,14 +62,19 @@ record DeviceView(
 
     /** As it stands in a list. */
     static DeviceView of(Device device) {
-        return of(device, null, null, null);
+        return of(device, Beside.NOTHING);
     }
 
-    static DeviceView of(
-            Device device,
+    /** What is kept beside a device. */
+    record Beside(
             @Nullable List<String> photos,
+            @Nullable List<NoteView> notes,
             @Nullable List<Happened> history,
             @Nullable List<TwinView> twins) {
+        static final Beside NOTHING = new Beside(null, null, null, null);
+    }
+
+    static DeviceView of(Device device, Beside beside) {
         DeviceFile file = device.file();
         Work work = device instanceof Device.OnBench bench ? bench.work() : Work.NONE;
         Diagnosis diagnosis = work.diagnosis();
@@ -100,9 +107,10 @@ record DeviceView(
                 .massGrams(file.massGrams(work))
                 .massSource(file.origin().massSource())
                 .hop(file.hop())
-                .photos(photos)
-                .history(history)
-                .twins(twins)
+                .photos(beside.photos())
+                .notes(beside.notes())
+                .history(beside.history())
+                .twins(beside.twins())
                 .build();
     }
 

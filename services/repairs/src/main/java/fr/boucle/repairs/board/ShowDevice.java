@@ -2,6 +2,7 @@ package fr.boucle.repairs.board;
 
 import fr.boucle.repairs.device.DeviceRows;
 import fr.boucle.repairs.device.Devices;
+import fr.boucle.repairs.note.NoteRows;
 import fr.boucle.repairs.photo.PhotoRows;
 import fr.boucle.repairs.twin.Twins;
 import fr.boucle.web.Actor;
@@ -28,17 +29,19 @@ class ShowDevice {
     private final Devices devices;
     private final DeviceRows rows;
     private final PhotoRows photos;
+    private final NoteRows notes;
     private final Twins twins;
 
-    ShowDevice(Devices devices, DeviceRows rows, PhotoRows photos, Twins twins) {
+    ShowDevice(Devices devices, DeviceRows rows, PhotoRows photos, NoteRows notes, Twins twins) {
         this.devices = devices;
         this.rows = rows;
         this.photos = photos;
+        this.notes = notes;
         this.twins = twins;
     }
 
     @Operation(
-            summary = "A device of your workshop, with its media, next step and history",
+            summary = "A device of your workshop, with its media, next step, notes and history",
             description = "The ETag is the version to send as If-Match. twins: other files that may be of this machine."
                     + " 404 when it is another workshop's.")
     @Get
@@ -49,7 +52,9 @@ class ShowDevice {
                 .map(row ->
                         new DeviceView.Happened(row.sequence(), row.hop(), row.event(), row.occurredAt(), row.actor()))
                 .toList();
-        DeviceView view = DeviceView.of(found.device(), photos.ids(id), history, twins.views(found.device()));
+        DeviceView.Beside beside = new DeviceView.Beside(
+                photos.ids(id), notes.views(id, actor.organisation()), history, twins.views(found.device()));
+        DeviceView view = DeviceView.of(found.device(), beside);
         return new Version(found.version()).tag(HttpResponse.ok(view));
     }
 }
