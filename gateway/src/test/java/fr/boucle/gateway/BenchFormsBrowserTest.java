@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.boucle.pagekit.PageBrowser;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -79,6 +80,46 @@ class BenchFormsBrowserTest {
         page.click("button:has-text('Enregistrer le contrôle')");
         assertThat(page.url()).endsWith("?fait=controle");
         assertThat(sent(operation)).contains("\"batteryHealthPercent\":79", "\"FAIL\"", "\"PASS\"");
+        page.close();
+    }
+
+    @Test
+    void answers_are_read_by_a_scanner_and_a_code_of_something_else_is_told() {
+        String operation = "PUT /api/repairs/devices/" + ID + "7/checks";
+        int before = territory.upstream.received(operation).size();
+        Page page = opened("/etabli/" + ID + "7");
+        page.click("summary:has-text('Contrôler encore')");
+        page.click("summary:has-text('douchette')");
+        page.focus("#lus");
+        for (String read : List.of("CTL-SCREEN-FAIL", "CTL-KEYBOARD-FAIL", "CTL-KEYBOARD-PASS", "7K4M92A1")) {
+            page.keyboard().type(read);
+            page.keyboard().press("Enter");
+        }
+        page.click("button:has-text('Enregistrer le contrôle')");
+        assertThat(territory.upstream.received(operation)).hasSize(before);
+        assertThat(page.textContent("#lus-faute")).contains("7K4M92A1");
+        assertThat(page.inputValue("#lus")).contains("CTL-KEYBOARD-PASS");
+        page.fill("#lus", page.inputValue("#lus").replace("7K4M92A1", ""));
+        page.click("button:has-text('Enregistrer le contrôle')");
+        assertThat(page.url()).endsWith("?fait=controle");
+        assertThat(sent(operation))
+                .contains("{\"check\":\"SCREEN\",\"result\":\"FAIL\"}", "{\"check\":\"KEYBOARD\",\"result\":\"PASS\"}");
+        assertThat(page.getAttribute("a[href*='etiquettes/controle']", "href")).endsWith("?nature=LAPTOP");
+        page.close();
+    }
+
+    @Test
+    void a_note_is_kept_for_whoever_comes_next_and_taken_away() {
+        Page page = opened("/etabli/" + ID + "7");
+        page.click("summary:has-text('Notes de l’atelier')");
+        page.fill("#note", "Vis manquante sous la batterie");
+        page.click("button:has-text('Garder la note')");
+        assertThat(page.url()).contains("fait=");
+        assertThat(territory.upstream
+                        .received("PUT /api/repairs/devices/" + ID + "7/notes/")
+                        .getLast()
+                        .body())
+                .contains("Vis manquante");
         page.close();
     }
 

@@ -51,6 +51,16 @@ class Labels {
         return views.show(page, "repairs/labels", Map.of("devices", rows.rows(), "next", rows.next(), "state", state));
     }
 
+    /** The answers of a kind's checklist, for a scanner. */
+    @Get("/controle")
+    @Produces(MediaType.ALL)
+    HttpResponse<?> checks(Visitor visitor) {
+        String kind = visitor.asked("nature").orElse("LAPTOP");
+        return HttpResponse.ok(calls.bytes(visitor, Service.REPAIRS, "/check-sheet?kind=" + Visitor.encoded(kind)))
+                .contentType(MediaType.APPLICATION_PDF_TYPE)
+                .header("Content-Disposition", "attachment; filename=\"codes-du-controle.pdf\"");
+    }
+
     @Get("/feuille")
     @Produces(MediaType.ALL)
     HttpResponse<?> print(Visitor visitor) {

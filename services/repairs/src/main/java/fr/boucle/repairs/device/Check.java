@@ -8,33 +8,44 @@ import java.util.Set;
 
 /** What is tested on a device. */
 public enum Check {
-    POWER,
-    BATTERY,
-    CHARGER,
-    SCREEN,
-    TOUCH,
-    KEYBOARD,
-    POINTER,
-    PORTS,
-    RADIO,
-    CAMERA,
-    MICROPHONE,
-    SOUND,
-    HINGES,
-    FAN,
-    STORAGE,
-    MEMORY,
-    OPERATING_SYSTEM,
+    POWER("Allumage"),
+    BATTERY("Batterie"),
+    CHARGER("Chargeur"),
+    SCREEN("Écran"),
+    TOUCH("Écran tactile"),
+    KEYBOARD("Clavier"),
+    POINTER("Pavé ou souris"),
+    PORTS("Prises"),
+    RADIO("Réseau sans fil"),
+    CAMERA("Caméra"),
+    MICROPHONE("Micro"),
+    SOUND("Son"),
+    HINGES("Charnières"),
+    FAN("Ventilateur"),
+    STORAGE("Disque"),
+    MEMORY("Mémoire"),
+    OPERATING_SYSTEM("Système"),
     /** A password of the firmware. */
-    BIOS_LOCK,
+    BIOS_LOCK("Verrou du BIOS"),
     /** Computrace, Absolute: it comes back from the firmware after any erasure. */
-    PERSISTENCE_LOCK,
+    PERSISTENCE_LOCK("Verrou Computrace ou Absolute"),
     /** Managed from afar: MDM, Autopilot, forced enrolment. */
-    MDM_LOCK,
+    MDM_LOCK("Verrou de gestion"),
     /** Bound to an account: Apple's activation, Google's FRP. */
-    ACTIVATION_LOCK,
-    PRINT,
-    SCAN;
+    ACTIVATION_LOCK("Verrou d'activation ou de compte"),
+    PRINT("Impression"),
+    SCAN("Numérisation");
+
+    private final String label;
+
+    Check(String label) {
+        this.label = label;
+    }
+
+    /** The French word, as printed. */
+    public String label() {
+        return label;
+    }
 
     /** Without this the device is of no use to anyone, whatever else works. */
     public boolean isEssential() {
