@@ -39,7 +39,8 @@ class PrintCheckSheetTest {
             expected.add("CTL-" + check + "-PASS");
             expected.add("CTL-" + check + "-FAIL");
         }
-        for (String missable : new String[] {"CAMERA", "MICROPHONE", "SOUND", "RADIO", "CHARGER", "OPERATING_SYSTEM", "MDM_LOCK"}) {
+        for (String missable :
+                new String[] {"CAMERA", "MICROPHONE", "SOUND", "RADIO", "CHARGER", "OPERATING_SYSTEM", "MDM_LOCK"}) {
             expected.add("CTL-" + missable + "-NOT_APPLICABLE");
         }
         try (PDDocument document = Loader.loadPDF(pdf)) {

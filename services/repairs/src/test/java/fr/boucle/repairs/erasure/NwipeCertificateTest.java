@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.boucle.documents.Pdf;
 import fr.boucle.repairs.RepairRefusal;
+import fr.boucle.repairs.Workshop;
 import fr.boucle.repairs.device.Medium;
 import fr.boucle.repairs.device.MediumType;
+import fr.boucle.testkit.Answer;
 import fr.boucle.web.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,6 +62,22 @@ class NwipeCertificateTest {
             assertThat(drive.notes().contradictions()).isEmpty();
             assertThat(drive.serialForm()).isEqualTo(NwipeDrive.SerialForm.ABSENT);
         });
+    }
+
+    @Test
+    void it_is_sent_as_it_is() throws IOException {
+        Workshop workshop = new Workshop();
+        Answer read = workshop.technician()
+                .post("/api/repairs/erasure-reports/previews", genuine(), "text/plain")
+                .expect(200);
+        assertThat(read.at("/tool")).isEqualTo("nwipe 0.38.1");
+        assertThat(read.at("/drives/0/reasons")).contains("serial-absent");
+        workshop.technician()
+                .post(
+                        "/api/repairs/erasure-reports",
+                        NwipePaper.disk(SERIAL).savedAgain().file(),
+                        "text/plain")
+                .expectProblem(422, "not-an-erasure-log");
     }
 
     private static byte[] genuine() throws IOException {

@@ -27,8 +27,7 @@ class NotesTest {
                 .expect(204);
         workshop.put(device, "notes/" + Ids.next(), "{\"text\":\"Testé avec un chargeur de 65 W\"}")
                 .expect(204);
-        assertThat(notes(device))
-                .containsExactly("Testé avec un chargeur de 65 W", "Vis manquante sous la batterie");
+        assertThat(notes(device)).containsExactly("Testé avec un chargeur de 65 W", "Vis manquante sous la batterie");
         workshop.put(device, "notes/" + Ids.next(), "{\"text\":\"  \"}").expectProblem(422, "invalid-fields");
         String path = "/api/repairs/devices/" + device + "/" + noun;
         var stranger = workshop.service.as(Someone.of(UUID.randomUUID(), Role.TECHNICIAN));
@@ -39,8 +38,7 @@ class NotesTest {
         var colleague = workshop.service.as(Someone.of(workshop.id, Role.TECHNICIAN));
         colleague.delete(path).expect(204);
         colleague.delete(path).expect(204);
-        assertThat(notes(device))
-                .containsExactly("Testé avec un chargeur de 65 W");
+        assertThat(notes(device)).containsExactly("Testé avec un chargeur de 65 W");
     }
 
     @Test
@@ -49,7 +47,8 @@ class NotesTest {
         workshop.put(device, "notes/" + Ids.next(), "{\"text\":\"ancienne\"}").expect(204);
         try {
             TestClock.advance(Duration.ofDays(364));
-            workshop.put(device, "notes/" + Ids.next(), "{\"text\":\"récente\"}").expect(204);
+            workshop.put(device, "notes/" + Ids.next(), "{\"text\":\"récente\"}")
+                    .expect(204);
             workshop.service.bean(ForgetNotes.class).forget();
             assertThat(notes(device)).containsExactly("récente", "ancienne");
             TestClock.advance(Duration.ofDays(2));
