@@ -74,7 +74,7 @@ class NwipeCertificateTest {
         assertThat(read.at("/drives/0/reasons")).contains("serial-absent");
         workshop.technician()
                 .post(
-                        "/api/repairs/erasure-reports",
+                        "/api/repairs/erasure-reports/previews",
                         NwipePaper.disk(SERIAL).savedAgain().file(),
                         "text/plain")
                 .expectProblem(422, "not-an-erasure-log");
