@@ -109,13 +109,21 @@ class BenchFormsBrowserTest {
     }
 
     @Test
+    void the_history_says_why_a_device_was_taken_from_the_shelf() {
+        Page page = opened("/etabli/" + ID + "5");
+        assertThat(page.textContent("main")).contains("Repris du stock (Il manque quelque chose)");
+        page.close();
+    }
+
+    @Test
     void a_note_is_kept_for_whoever_comes_next_and_taken_away() {
         Page page = opened("/etabli/" + ID + "7");
         page.click("summary:has-text('Notes de l’atelier')");
         page.fill("#note", "Vis manquante sous la batterie");
         page.click("button:has-text('Garder la note')");
         assertThat(page.url()).contains("fait=");
-        assertThat(territory.upstream
+        assertThat(territory
+                        .upstream
                         .received("PUT /api/repairs/devices/" + ID + "7/notes/")
                         .getLast()
                         .body())

@@ -83,7 +83,8 @@ final class QuietDay {
                 "media":[{"serialNumber":"S3Z1NB0K","type":"SSD","removed":false,"erasure":{"verdict":"%%s","reasons":["serial-not-bound"]}}],
                 "openReasons":[],"untested":["POWER","BATTERY","CHARGER","SCREEN","KEYBOARD","POINTER","PORTS","RADIO","CAMERA","MICROPHONE","SOUND","HINGES",
                 "FAN","STORAGE","MEMORY","OPERATING_SYSTEM","BIOS_LOCK","MDM_LOCK"],
-                "history":[{"sequence":1,"hop":1,"event":"DeviceReceived","at":"2026-11-08T09:00:00Z","actor":"technician"}]}""".formatted(ID);
+                "notes":[{"noteId":"%s8","text":"Vis manquante.","memberId":"%s9","writtenAt":"2026-11-08T10:00:00Z"}],
+                "history":[{"sequence":1,"hop":1,"event":"DeviceReceived","at":"2026-11-08T09:00:00Z","actor":"technician"}]}""".formatted(ID, ID, ID);
         upstream.json(
                 "GET /api/repairs/devices/" + ID + "1", bench.formatted("BLOCKED", "ERASE_AGAIN_OR_REMOVE", "BLOCKED"));
         upstream.json("GET /api/repairs/devices/" + ID + "2", bench.formatted("ERASED", "DIAGNOSE", "ACCEPTED"));

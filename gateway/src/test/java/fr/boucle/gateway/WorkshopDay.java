@@ -56,6 +56,7 @@ final class WorkshopDay {
         upstream.json("GET " + DEVICES + "7", measured());
         upstream.json("PUT " + DEVICES + "7/checks", "{}");
         upstream.json("PUT " + DEVICES + "7/kind", "{}");
+        upstream.below("PUT " + DEVICES + "7/notes/", 204, "application/json", "");
     }
 
     /** What is done to many at once, and what a workshop keeps. */
@@ -118,6 +119,7 @@ final class WorkshopDay {
                 "options":["%s","DIAGNOSE","REPAIR","GRADE","HARVEST","SCRAP"],"diagnosis":{"passed":["POWER"],"failed":["KEYBOARD"],"notApplicable":[]},
                 "media":[{"serialNumber":"S3Z1NB0K","type":"SSD","removed":false,"dataBearing":%b,"erasure":{"verdict":"%s","reasons":["method-unfit-for-medium"]}}],
                 "history":[{"sequence":1,"hop":1,"event":"DeviceReceived","at":"2026-11-08T09:00:00Z"},
+                {"sequence":8,"hop":3,"event":"DeviceTakenBack","at":"2026-11-17T09:00:00Z","reasonCode":"INCOMPLETE"},
                 {"sequence":9,"hop":4,"event":"DeviceCameBack","at":"2026-11-18T09:00:00Z"}]}""".formatted(ID, number, number, state, step, ID, ID, step, open, open ? "BLOCKED" : "ACCEPTED");
     }
 }

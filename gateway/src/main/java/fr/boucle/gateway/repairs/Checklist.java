@@ -38,14 +38,18 @@ final class Checklist {
     /** What a scanner read from the sheet of codes, one answer a line; the last word on a check counts. */
     private static Map<String, String> scanned(Form form, Page page, List<String> asked) {
         Map<String, String> answers = new HashMap<>();
-        form.text("lus").lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
-            Matcher code = SCANNED.matcher(line);
-            if (code.matches() && asked.contains(code.group(1))) {
-                String _ = answers.put(code.group(1), code.group(2));
-            } else {
-                page.fault("lus", "Ce code n'est pas une réponse de ce contrôle : {0}", line);
-            }
-        });
+        form.text("lus")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> {
+                    Matcher code = SCANNED.matcher(line);
+                    if (code.matches() && asked.contains(code.group(1))) {
+                        String _ = answers.put(code.group(1), code.group(2));
+                    } else {
+                        page.fault("lus", "Ce code n'est pas une réponse de ce contrôle : {0}", line);
+                    }
+                });
         return answers;
     }
 

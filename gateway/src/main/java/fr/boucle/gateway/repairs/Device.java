@@ -89,7 +89,15 @@ public record Device(
 
     /** What happened to it here. */
     @Serdeable
-    public record Step(@Nullable String event, @Nullable Instant at) {}
+    public record Step(
+            @Nullable String event,
+            @Nullable Instant at,
+            @Nullable String reasonCode) {
+        /** Why it was taken from the shelf; what other events give as a reason has its own place. */
+        public @Nullable String shelfReason() {
+            return "DeviceTakenBack".equals(event) ? reasonCode : null;
+        }
+    }
 
     @Override
     public List<Disk> media() {

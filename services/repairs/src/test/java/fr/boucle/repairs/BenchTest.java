@@ -129,6 +129,8 @@ class BenchTest {
         eventually(() -> assertThat(workshop.show(id).at("/state")).isEqualTo("DIAGNOSED"));
         assertThat(workshop.show(id).at("/nextStep")).isEqualTo("DIAGNOSE");
         assertThat(workshop.show(id).at("/diagnosis/toRetest/0")).isEqualTo("SCREEN");
+        assertThat(workshop.show(id).json().at("/history").findValuesAsText("reasonCode"))
+                .contains("FAULT_FOUND");
         workshop.put(id, "readiness", "{}").expectProblem(409, "device-not-graded");
         workshop.put(id, "checks", "{\"checks\":[{\"check\":\"SCREEN\",\"result\":\"PASS\"}]}")
                 .expect(204);
