@@ -32,10 +32,7 @@ public record Duty(String title, String place, String to, long count, boolean mo
      * @param to where it is done
      */
     public record Task(
-            @Nullable Code what,
-            String text,
-            @Nullable LocalDate due,
-            String to) {
+            @Nullable Code what, String text, @Nullable LocalDate due, String to) {
         public Task(String text, @Nullable LocalDate due, String to) {
             this(null, text, due, to);
         }

@@ -35,7 +35,7 @@ public record Device(
         @Nullable List<Part> harvested,
         @Nullable List<String> photos,
         @Nullable List<Note> notes,
-        @Nullable List<Step> history,
+        @Nullable List<Happened> history,
         @Nullable List<Twin> twins,
         @Nullable Hardware device,
         boolean donorOwns,
@@ -87,25 +87,13 @@ public record Device(
     public record Note(
             String noteId, @Nullable String text, @Nullable Instant writtenAt) {}
 
-    /** What happened to it here. */
-    @Serdeable
-    public record Step(
-            @Nullable String event,
-            @Nullable Instant at,
-            @Nullable String reasonCode) {
-        /** Why it was taken from the shelf; what other events give as a reason has its own place. */
-        public @Nullable String shelfReason() {
-            return "DeviceTakenBack".equals(event) ? reasonCode : null;
-        }
-    }
-
     @Override
     public List<Disk> media() {
         return media == null ? List.of() : media;
     }
 
     @Override
-    public List<Step> history() {
+    public List<Happened> history() {
         return history == null ? List.of() : history;
     }
 

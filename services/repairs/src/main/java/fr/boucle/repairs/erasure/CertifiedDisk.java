@@ -1,5 +1,6 @@
 package fr.boucle.repairs.erasure;
 
+import fr.boucle.documents.PdfTexts;
 import fr.boucle.repairs.device.Medium;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -62,6 +63,9 @@ record CertifiedDisk(Map<String, String> said, String status, Set<String> named)
             "Throughput:",
             "Errors(pass/sync/verify):",
             "Information:");
+    /** In the tenths in which places are told. */
+    private static final int ONE_POINT = 10;
+
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal ROUNDING = new BigDecimal("0.02");
 
@@ -92,9 +96,10 @@ record CertifiedDisk(Map<String, String> said, String status, Set<String> named)
 
     private static Optional<String> label(PdfTexts.Text value, List<PdfTexts.Text> labels) {
         return labels.stream()
-                .filter(label ->
-                        label.page() == value.page() && Math.abs(label.y() - value.y()) < 1 && label.x() < value.x())
-                .max(Comparator.comparingDouble(PdfTexts.Text::x))
+                .filter(label -> label.page() == value.page()
+                        && Math.abs(label.y() - value.y()) < ONE_POINT
+                        && label.x() < value.x())
+                .max(Comparator.comparingLong(PdfTexts.Text::x))
                 .map(label -> label.words().strip());
     }
 

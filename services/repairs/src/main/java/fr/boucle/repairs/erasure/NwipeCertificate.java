@@ -1,7 +1,9 @@
 package fr.boucle.repairs.erasure;
 
+import fr.boucle.documents.PdfTexts;
 import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.web.Refusal;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +39,7 @@ final class NwipeCertificate {
                     "Of PDFs only the certificate of nwipe 0.35 to 0.42 is read. Send that file, or the text of nwipe"
                             + " --logfile; record another program's erasure by hand.");
         }
-        List<PdfTexts.Text> texts = PdfTexts.of(file);
+        List<PdfTexts.Text> texts = texts(file);
         String version = "nwipe " + version(texts);
         NwipeLog.refuseUnknownVersion(version);
         List<CertifiedDisk> disks = disks(texts);
@@ -54,6 +56,17 @@ final class NwipeCertificate {
                         .map(disk ->
                                 shared.contains(disk.serialKey()) ? disk.drive().ofSeveral() : disk.drive())
                         .toList());
+    }
+
+    private static List<PdfTexts.Text> texts(byte[] file) {
+        try {
+            return PdfTexts.of(file);
+        } catch (IOException _) {
+            throw new Refusal(
+                    RepairRefusal.NOT_A_LOG,
+                    "Of PDFs only the certificate of nwipe 0.35 to 0.42 is read, as nwipe wrote it: neither printed nor saved"
+                            + " again. Send that file, or the text of nwipe --logfile.");
+        }
     }
 
     private static String version(List<PdfTexts.Text> texts) {

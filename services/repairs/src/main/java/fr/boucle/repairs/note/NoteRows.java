@@ -1,6 +1,7 @@
 package fr.boucle.repairs.note;
 
 import fr.boucle.persistence.UuidColumn;
+import fr.boucle.web.Actor;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
@@ -9,7 +10,6 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Notes of the bench. They are the workshop's own: no event holds them, no document, no passport. */
@@ -26,8 +26,11 @@ public interface NoteRows extends GenericRepository<NoteRows.Row, UUID> {
 
     void save(Row row);
 
-    @Query("SELECT * FROM note WHERE id = :id")
-    Optional<Row> find(@UuidColumn UUID id);
+    @Query("SELECT COUNT(*) FROM note WHERE id = :id")
+    long known(@UuidColumn UUID id);
+
+    @Query("SELECT COUNT(*) FROM note WHERE id = :id AND device_id = :deviceId AND organisation_id = :organisationId")
+    long ofDevice(@UuidColumn UUID id, @UuidColumn UUID deviceId, @UuidColumn UUID organisationId);
 
     @Query("SELECT COUNT(*) FROM note WHERE device_id = :deviceId AND organisation_id = :organisationId")
     long count(@UuidColumn UUID deviceId, @UuidColumn UUID organisationId);
@@ -42,6 +45,11 @@ public interface NoteRows extends GenericRepository<NoteRows.Row, UUID> {
 
     @Query("DELETE FROM note WHERE written_at < :term")
     void deleteBefore(Instant term);
+
+    /** Writes a note down. */
+    default void write(UUID id, UUID deviceId, Actor actor, String text, Instant at) {
+        save(new Row(id, deviceId, actor.organisation(), actor.member(), text, at));
+    }
 
     /** The notes of a device as they are shown to its workshop. */
     default List<NoteView> views(UUID deviceId, UUID organisationId) {

@@ -59,21 +59,16 @@ class WriteNote {
     HttpResponse<?> write(UUID id, UUID noteId, @Valid @Body Command note, @Parameter(hidden = true) Actor actor) {
         Device device = devices.lock(id, actor.organisation()).orElseThrow(Devices::unknown);
         UUID deviceId = device.file().deviceId();
-        if (rows.find(noteId)
-                .map(row -> mustBeOf(row, deviceId, actor.organisation()))
-                .isPresent()) {
+        if (rows.ofDevice(noteId, deviceId, actor.organisation()) > 0) {
             return HttpResponse.noContent();
+        }
+        if (rows.known(noteId) > 0) {
+            throw new Refusal(CommonRefusal.NOT_FOUND, "This id is another note's: take a fresh UUID.");
         }
         if (rows.count(deviceId, actor.organisation()) >= MOST) {
             throw new Refusal(RepairRefusal.TOO_MANY_NOTES, "A device has at most " + MOST + " notes: take one away.");
         }
-        rows.save(new NoteRows.Row(
-                noteId,
-                deviceId,
-                actor.organisation(),
-                actor.member(),
-                note.text().strip(),
-                clock.instant()));
+        rows.write(noteId, deviceId, actor, note.text().strip(), clock.instant());
         return HttpResponse.noContent();
     }
 
@@ -86,12 +81,5 @@ class WriteNote {
         Device device = devices.lock(id, actor.organisation()).orElseThrow(Devices::unknown);
         rows.delete(noteId, device.file().deviceId(), actor.organisation());
         return HttpResponse.noContent();
-    }
-
-    private static NoteRows.Row mustBeOf(NoteRows.Row row, UUID deviceId, UUID organisation) {
-        if (!row.deviceId().equals(deviceId) || !row.organisationId().equals(organisation)) {
-            throw new Refusal(CommonRefusal.NOT_FOUND, "This id is another note's: take a fresh UUID.");
-        }
-        return row;
     }
 }

@@ -1,7 +1,5 @@
-package fr.boucle.repairs.erasure;
+package fr.boucle.documents;
 
-import fr.boucle.repairs.RepairRefusal;
-import fr.boucle.web.Refusal;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -15,13 +13,14 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * The texts of a PDF in the order in which they were written, each with its place. Only what nwipe itself writes is opened:
- * it compresses nothing and encrypts nothing, so that nothing here can unfold to more than the file that was sent.
+ * The texts of a PDF in the order in which they were written, each with its place. Only a plain one is opened, which compresses
+ * and encrypts nothing: so nothing here can unfold to more than the file that was sent.
  */
-final class PdfTexts {
+public final class PdfTexts {
     private static final Pattern UNFOLDS = Pattern.compile(
             "/(?:FlateDecode|LZWDecode|RunLengthDecode|ASCII85Decode|ASCIIHexDecode|CCITTFaxDecode|JBIG2Decode|JPXDecode"
                     + "|Crypt|Encrypt|ObjStm|XRef|Fl|LZW|RL|A85|AHx|CCF)\\b|/[^\\s/<>\\[\\]()]{0,40}#[0-9A-Fa-f]{2}");
+    private static final int TENTHS = 10;
     private static final int MOST_PAGES = 500;
     private static final int MOST_TEXTS = 100_000;
 
@@ -31,35 +30,30 @@ final class PdfTexts {
      * One text.
      *
      * @param page from 1
-     * @param x from the left, in points
-     * @param y from the bottom, in points
+     * @param x from the left, in tenths of a point
+     * @param y from the bottom, in tenths of a point
      */
-    record Text(int page, double x, double y, String words) {}
+    public record Text(int page, long x, long y, String words) {}
 
-    static List<Text> of(byte[] file) {
+    /**
+     * Reads a plain PDF.
+     *
+     * @throws IOException when it is none, is compressed or encrypted, or is broken
+     */
+    public static List<Text> of(byte[] file) throws IOException {
         if (UNFOLDS.matcher(new String(file, StandardCharsets.ISO_8859_1)).find()) {
-            throw notAsWritten();
+            throw new IOException("compressed or encrypted");
         }
         try (PDDocument document = Loader.loadPDF(file)) {
             if (document.getNumberOfPages() > MOST_PAGES) {
-                throw notAsWritten();
+                throw new IOException("more than " + MOST_PAGES + " pages");
             }
             Collector collector = new Collector();
             collector.writeText(document, Writer.nullWriter());
             return List.copyOf(collector.texts);
-        } catch (IOException | RuntimeException e) {
-            if (e instanceof Refusal refusal) {
-                throw refusal;
-            }
-            throw notAsWritten();
+        } catch (RuntimeException e) {
+            throw new IOException("broken", e);
         }
-    }
-
-    private static Refusal notAsWritten() {
-        return new Refusal(
-                RepairRefusal.NOT_A_LOG,
-                "Of PDFs only the certificate of nwipe 0.35 to 0.42 is read, as nwipe wrote it: neither printed nor saved"
-                        + " again. Send that file, or the text of nwipe --logfile.");
     }
 
     /** What one command of the page shows is one text. */
@@ -70,16 +64,20 @@ final class PdfTexts {
         @Override
         public void showTextString(byte[] string) throws IOException {
             Matrix place = getTextMatrix();
-            double x = place.getTranslateX();
-            double y = place.getTranslateY();
+            long x = tenths(place.getTranslateX());
+            long y = tenths(place.getTranslateY());
             words = new StringBuilder();
             super.showTextString(string);
             if (!words.isEmpty()) {
                 texts.add(new Text(getCurrentPageNo(), x, y, words.toString()));
             }
             if (texts.size() > MOST_TEXTS) {
-                throw notAsWritten();
+                throw new IOException("more than " + MOST_TEXTS + " texts");
             }
+        }
+
+        private static long tenths(float points) {
+            return Math.round(points * (double) TENTHS);
         }
 
         @Override
