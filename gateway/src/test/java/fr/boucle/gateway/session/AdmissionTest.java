@@ -86,6 +86,9 @@ class AdmissionTest {
         return page.getUriMatchTemplate()
                 .toPathString()
                 .replaceAll("\\{year}", "2026")
+                .replaceAll("\\{rule[^}]*}", "MASS_OUTLIER")
+                .replaceAll("\\{slug[^}]*}", "effacer")
+                .replaceAll("\\{context[^}]*}", "donations")
                 .replaceAll("\\{ending[^}]*}", "csv")
                 .replaceAll("\\{[^}]*}", ID);
     }

@@ -14,12 +14,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Follows every link that somebody is offered, from the home page on; of pages of one kind, the first. */
+/**
+ * Follows every link that somebody is offered, from the home page on; of pages of one kind, the first. A list in another order, or
+ * further on, is of the same kind: the lists are walked by a test of their own.
+ */
 final class Crawl {
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*?\\bhref=\"(/[^\"#]*)");
     private static final Pattern OWN_PART =
             Pattern.compile("(?<=[/=])(?:[0-9a-f]{8}-[0-9a-f-]{27}|[A-Z0-9]{4}-?[A-Z0-9]{4,5}"
                     + "|S-\\d{4}-\\d{4,}|\\d[\\d-]*|[A-Z][A-Z_]{2,})(?=[/&?.]|$)");
+    private static final Pattern PLACE_IN_LIST = Pattern.compile("(?<=[?&](?:tri|apres|avant)=)[^&]*");
     private static final int ENOUGH = 400;
 
     private final URI base;
@@ -75,7 +79,7 @@ final class Crawl {
     }
 
     static String kind(String path) {
-        return OWN_PART.matcher(path).replaceAll("…");
+        return OWN_PART.matcher(PLACE_IN_LIST.matcher(path).replaceAll("…")).replaceAll("…");
     }
 
     private void offer(String path, String from) {

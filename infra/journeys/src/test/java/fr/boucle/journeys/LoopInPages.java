@@ -169,7 +169,7 @@ final class LoopInPages {
 
     private static void audit(Person auditor) {
         auditor.follow("Registre");
-        auditor.follow("Ligne ");
+        auditor.follow("Ligne S-");
         auditor.sees("Preuve");
         auditor.picture("5-ligne");
         auditor.follow("passeport ");

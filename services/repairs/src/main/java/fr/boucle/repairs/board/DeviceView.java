@@ -4,7 +4,6 @@ import fr.boucle.repairs.device.Bench;
 import fr.boucle.repairs.device.Check;
 import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.DeviceFile;
-import fr.boucle.repairs.device.DeviceRows;
 import fr.boucle.repairs.device.Diagnosis;
 import fr.boucle.repairs.device.Grade;
 import fr.boucle.repairs.device.Hardware;
@@ -16,12 +15,9 @@ import fr.boucle.repairs.twin.TwinView;
 import fr.boucle.values.ByName;
 import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A device as the API shows it. */
@@ -56,31 +52,8 @@ record DeviceView(
         int hop,
         @Nullable List<String> photos,
         @Nullable List<NoteView> notes,
-        @Nullable List<Happened> history,
+        @Nullable List<HappenedView> history,
         @Nullable List<TwinView> twins) {
-
-    /** One thing that happened. */
-    @Serdeable
-    record Happened(
-            long sequence,
-            int hop,
-            String event,
-            Instant at,
-            String actor,
-            @Nullable String reasonCode) {
-        private static final Pattern REASON = Pattern.compile("\"reasonCode\":\"([A-Z_]{1,40})\"");
-
-        static Happened of(DeviceRows.Happened row) {
-            Matcher reason = REASON.matcher(row.payload());
-            return new Happened(
-                    row.sequence(),
-                    row.hop(),
-                    row.event(),
-                    row.occurredAt(),
-                    row.actor(),
-                    reason.find() ? reason.group(1) : null);
-        }
-    }
 
     /** As it stands in a list. */
     static DeviceView of(Device device) {
@@ -91,7 +64,7 @@ record DeviceView(
     record Beside(
             @Nullable List<String> photos,
             @Nullable List<NoteView> notes,
-            @Nullable List<Happened> history,
+            @Nullable List<HappenedView> history,
             @Nullable List<TwinView> twins) {
         static final Beside NOTHING = new Beside(null, null, null, null);
     }

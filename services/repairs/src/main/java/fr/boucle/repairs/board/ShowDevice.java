@@ -48,8 +48,8 @@ class ShowDevice {
     @Transactional(readOnly = true)
     HttpResponse<DeviceView> show(UUID id, @Parameter(hidden = true) Actor actor) {
         Devices.Found found = devices.get(id, actor);
-        List<DeviceView.Happened> history =
-                rows.history(id).stream().map(DeviceView.Happened::of).toList();
+        List<HappenedView> history =
+                rows.history(id).stream().map(HappenedView::of).toList();
         DeviceView.Beside beside = new DeviceView.Beside(
                 photos.ids(id), notes.views(id, actor.organisation()), history, twins.views(found.device()));
         DeviceView view = DeviceView.of(found.device(), beside);

@@ -107,7 +107,7 @@ final class NwipeCertificate {
 
     private static void end(List<PdfTexts.Text> block, List<PdfTexts.Text> all, List<CertifiedDisk> disks) {
         if (block.stream().anyMatch(text -> BEGINS_DISK.contains(text.words().strip()))) {
-            disks.add(CertifiedDisk.of(block, all));
+            disks.add(CertifiedTexts.disk(block, all));
         }
         block.clear();
     }
