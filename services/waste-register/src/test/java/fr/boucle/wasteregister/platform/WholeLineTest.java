@@ -90,6 +90,14 @@ class WholeLineTest {
                         Map.of("changes", Map.of("wasteCode", "99 99 99")))
                 .expectProblem(409, "line-not-acceptable");
         assertThat(refused.at("/errors/0/pointer")).isEqualTo("/fields/wasteCode");
+        Answer toAnEnglishReader = part.as(keeper)
+                .with("Accept-Language", "en-GB,en;q=0.8")
+                .post(
+                        "/api/waste-register/lines/" + id + "/versions/previews",
+                        Map.of("changes", Map.of("wasteCode", "99 99 99")))
+                .expectProblem(409, "line-not-acceptable");
+        assertThat(toAnEnglishReader.at("/errors/0/detail"))
+                .isEqualTo("Expected value: a code of the list of waste, for instance 16 02 13*.");
         part.as(keeper)
                 .post(
                         "/api/waste-register/lines/" + id + "/versions/previews",
