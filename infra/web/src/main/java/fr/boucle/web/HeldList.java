@@ -86,7 +86,10 @@ public final class HeldList<T> {
     }
 
     private List<Placed<T>> placed(List<T> rows, ListQuery asked) {
-        Function<T, String> key = columns.getOrDefault(asked.column(), _ -> "");
+        Function<T, String> key = columns.get(asked.column());
+        if (key == null) {
+            throw new IllegalArgumentException("the list has no column " + asked.column());
+        }
         return rows.stream()
                 .map(row -> new Placed<>(new Cursor(key.apply(row), id.apply(row)), row))
                 .sorted(Comparator.comparing(Placed::place, order(asked)))

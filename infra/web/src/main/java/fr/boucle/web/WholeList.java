@@ -1,7 +1,6 @@
 package fr.boucle.web;
 
 import java.text.Normalizer;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that is whole in memory, paged and ordered as those of the database are.
+ * A {@link HeldList} together with its rows.
  *
  * @param rows all that its filters left
  * @param id of a row; no two rows have the same
@@ -21,38 +20,23 @@ import org.jspecify.annotations.Nullable;
 public record WholeList<T>(List<T> rows, Function<T, UUID> id, Map<String, Function<T, String>> columns) {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
-    private static final Comparator<Cursor> BY_PLACE = Comparator.comparing(Cursor::key)
-            .thenComparing(cursor -> cursor.id().toString());
 
     /** One page. */
     public ListPage<T> page(ListQuery asked) {
-        Comparator<Cursor> order = order(asked);
-        List<T> all = ordered(asked);
-        Cursor from = asked.from();
-        int start = 0;
-        int end = Math.min(all.size(), asked.limit());
-        if (from != null && asked.backwards()) {
-            end = count(all, asked, place -> order.compare(place, from) < 0);
-            start = Math.max(0, end - asked.limit());
-        } else if (from != null) {
-            start = count(all, asked, place -> order.compare(place, from) <= 0);
-            end = Math.min(all.size(), start + asked.limit());
-        }
-        List<T> shown = all.subList(start, end);
-        return new ListPage<>(
-                shown,
-                start > 0 && !shown.isEmpty() ? place(shown.getFirst(), asked) : null,
-                end < all.size() && !shown.isEmpty() ? place(shown.getLast(), asked) : null,
-                Math.min(all.size(), ListPage.COUNTED),
-                all.size() > ListPage.COUNTED);
+        return held().page(rows, asked);
     }
 
     /** All of it in the order asked for. */
     public List<T> ordered(ListQuery asked) {
-        Comparator<Cursor> order = order(asked);
-        return rows.stream()
-                .sorted((one, other) -> order.compare(place(one, asked), place(other, asked)))
-                .toList();
+        return held().ordered(rows, asked);
+    }
+
+    private HeldList<T> held() {
+        HeldList<T> list = new HeldList<>(id);
+        for (Map.Entry<String, Function<T, String>> column : columns.entrySet()) {
+            list = list.column(column.getKey(), column.getValue());
+        }
+        return list;
     }
 
     /** A text as people compare it: without regard to case and accents. */
@@ -67,25 +51,5 @@ public record WholeList<T>(List<T> rows, Function<T, UUID> id, Map<String, Funct
         String read = asRead(text);
         return words == null
                 || Stream.of(BETWEEN_WORDS.split(asRead(words).strip())).allMatch(read::contains);
-    }
-
-    private interface Beside {
-        boolean is(Cursor place);
-    }
-
-    private int count(List<T> all, ListQuery asked, Beside beside) {
-        return (int) all.stream().filter(row -> beside.is(place(row, asked))).count();
-    }
-
-    private Cursor place(T row, ListQuery asked) {
-        Function<T, String> column = columns.get(asked.column());
-        if (column == null) {
-            throw new IllegalArgumentException("the list has no column " + asked.column());
-        }
-        return new Cursor(column.apply(row), id.apply(row));
-    }
-
-    private static Comparator<Cursor> order(ListQuery asked) {
-        return asked.descending() ? BY_PLACE.reversed() : BY_PLACE;
     }
 }
