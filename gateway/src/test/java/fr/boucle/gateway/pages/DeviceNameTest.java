@@ -1,0 +1,22 @@
+package fr.boucle.gateway.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is not known is not read out. */
+class DeviceNameTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Dell, Latitude 5400, Dell Latitude 5400",
+        "inconnu, Latitude 5400, Latitude 5400",
+        "Dell, inconnu, Dell",
+        "inconnu, inconnu, ''",
+        ", Latitude 5400, Latitude 5400",
+        "' ', Latitude 5400, Latitude 5400"
+    })
+    void only_known_words_name_a_device(String manufacturer, String model, String name) {
+        assertThat(DeviceName.of(manufacturer, model)).isEqualTo(name);
+    }
+}
