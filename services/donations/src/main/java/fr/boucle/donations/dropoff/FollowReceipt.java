@@ -53,6 +53,7 @@ class FollowReceipt {
     /**
      * What a receipt stands for.
      *
+     * @param kind as it was dropped, or as the workshop corrected it since
      * @param steps what the workshop and the others told since, in order
      */
     @Serdeable
@@ -80,7 +81,7 @@ class FollowReceipt {
         return new View(
                 device.id(),
                 device.code().value(),
-                hardware.kind(),
+                fates.kind(device.id(), hardware.kind()),
                 hardware.manufacturer(),
                 hardware.model(),
                 organisations.acting(dropOff.organisation()).name(),

@@ -121,6 +121,35 @@ class FateReactions {
         return step("fr.boucle.waste-register.WasteItemAccepted.v1", "acceptedAt", Told::acceptedAt, Told::wasteCode);
     }
 
+    /** Somebody at the workshop saw that it is of another kind than was said of it. */
+    @Singleton
+    Reaction<Told> kindCorrected() {
+        return step(
+                "fr.boucle.repairs.DeviceKindCorrected.v1",
+                "correctedAt",
+                Told::correctedAt,
+                told -> Told.required(told.kind(), "kind"));
+    }
+
+    /** It had been here before: the thread of the device that it was goes on. */
+    @Singleton
+    Reaction<Told> recognised() {
+        return new Row("fr.boucle.repairs.MachineRecognised.v1", (told, envelope) -> {
+            Instant at = Told.required(told.recognisedAt(), "recognisedAt");
+            fates.tell(envelope, told.deviceId(), null, at);
+            fates.join(Told.required(told.formerDeviceId(), "formerDeviceId"), told.deviceId(), at);
+        });
+    }
+
+    /** They were two machines after all. */
+    @Singleton
+    Reaction<Told> parted() {
+        return new Row("fr.boucle.repairs.MachinesParted.v1", (told, envelope) -> {
+            fates.tell(envelope, told.deviceId(), null, Told.required(told.partedAt(), "partedAt"));
+            fates.part(Told.required(told.formerDeviceId(), "formerDeviceId"), told.deviceId());
+        });
+    }
+
     /** An event that adds a step to a device's fate, and nothing else. */
     private Reaction<Told> step(
             String on, String when, Function<Told, @Nullable Instant> at, Function<Told, @Nullable String> detail) {

@@ -1,8 +1,10 @@
 package fr.boucle.donations.fate;
 
 import fr.boucle.messaging.Envelope;
+import fr.boucle.values.DeviceKind;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Fates {
     private static final int MAX_DETAIL = 120;
+    private static final String KIND_CORRECTED = "DeviceKindCorrected";
 
     private final FateSteps steps;
     private final DifferenceRows differences;
+    private final MachineThreads threads;
 
-    Fates(FateSteps steps, DifferenceRows differences) {
+    Fates(FateSteps steps, DifferenceRows differences, MachineThreads threads) {
         this.steps = steps;
         this.differences = differences;
+        this.threads = threads;
     }
 
     /** A step, as whoever follows the device reads it. */
@@ -28,6 +33,20 @@ public class Fates {
         return steps.of(deviceId).stream()
                 .map(row -> new Step(row.event(), row.happenedAt()))
                 .toList();
+    }
+
+    /** Of which kind it is, as far as these steps tell: as somebody who looked at it said last. */
+    static DeviceKind kind(List<FateSteps.Row> steps, DeviceKind listed) {
+        return steps.stream()
+                .filter(step -> step.event().equals(KIND_CORRECTED))
+                .flatMap(step -> Arrays.stream(DeviceKind.values())
+                        .filter(kind -> kind.name().equals(step.detail())))
+                .reduce(listed, (_, last) -> last);
+    }
+
+    /** Of which kind it is: as it was listed, or as somebody who looked at it said last. */
+    public DeviceKind kind(UUID deviceId, DeviceKind listed) {
+        return kind(steps.of(deviceId), listed);
     }
 
     /** Adds a step; its place among the others is its hop and sequence, not its arrival. */
@@ -52,6 +71,14 @@ public class Fates {
 
     void unexpected(UUID deviceId, UUID receiver, String code, Instant at) {
         differences.open(deviceId, "UNEXPECTED", receiver, code, at);
+    }
+
+    void join(UUID former, UUID deviceId, Instant at) {
+        threads.join(former, deviceId, at);
+    }
+
+    void part(UUID former, UUID deviceId) {
+        threads.part(former, deviceId);
     }
 
     void found(UUID deviceId, Instant at) {

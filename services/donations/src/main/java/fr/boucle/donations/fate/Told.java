@@ -12,7 +12,9 @@ record Told(
         UUID deviceId,
         @Nullable UUID organisationId,
         @Nullable UUID aliasDeviceId,
+        @Nullable UUID formerDeviceId,
         @Nullable String code,
+        @Nullable String kind,
         @Nullable String grade,
         @Nullable String reasonCode,
         @Nullable String wasteCode,
@@ -24,7 +26,10 @@ record Told(
         @Nullable Instant scrappedAt,
         @Nullable Instant deliveredAt,
         @Nullable Instant returnedAt,
-        @Nullable Instant sentBackAt) {
+        @Nullable Instant sentBackAt,
+        @Nullable Instant correctedAt,
+        @Nullable Instant recognisedAt,
+        @Nullable Instant partedAt) {
     /** What an event of this name must tell. */
     static <T> T required(@Nullable T value, String name) {
         if (value == null) {
