@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * One fact of an event that the observatory keeps; what no fact names is never stored. Written as {@code massGrams}, as
  * {@code device.kind} for a member of a member, as {@code media[type,method]} for members of each element, with {@code !}
- * before it when only people who are signed in may read it.
+ * before it when only the organisation whose step it is and those who watch over the whole may read it.
  *
  * @param path where in the event
  * @param members of each element, where the value is a list of objects

@@ -1,5 +1,7 @@
 package fr.boucle.observatory;
 
+import fr.boucle.web.Actor;
+import fr.boucle.web.Role;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.ArrayDeque;
@@ -50,7 +52,8 @@ class Passports {
         return DeviceLife.of(device, all);
     }
 
-    PassportView passport(DeviceRow device) {
+    /** The passport as somebody who is signed in may read it. */
+    PassportView passport(DeviceRow device, Actor reader) {
         Map<UUID, Optional<String>> names = new HashMap<>();
         DeviceLife life = life(device.deviceId());
         return new PassportView(
@@ -61,7 +64,7 @@ class Passports {
                 device.model(),
                 life.place().map(Place::word).orElse(null),
                 device.hop(),
-                life.stages().stream().map(stage -> step(stage, names)).toList());
+                life.stages().stream().map(stage -> step(stage, reader, names)).toList());
     }
 
     PublicPassportView publicPassport(DeviceRow device, String code) {
@@ -76,7 +79,7 @@ class Passports {
                 life.stages().stream().map(stage -> publicStep(stage, names)).toList());
     }
 
-    private PassportView.PassportStep step(DeviceLife.Stage stage, Map<UUID, Optional<String>> names) {
+    private PassportView.PassportStep step(DeviceLife.Stage stage, Actor reader, Map<UUID, Optional<String>> names) {
         Step step = stage.step();
         return new PassportView.PassportStep(
                 step.hop(),
@@ -87,18 +90,29 @@ class Passports {
                 stage.moved().map(Place::word).orElse(null),
                 step.organisationId(),
                 name(step, names),
-                step.facts());
+                facts(step, isDue(step, reader)));
+    }
+
+    /** What is closed of a step is for whoever did it, and for those who watch over the whole. */
+    private static boolean isDue(Step step, Actor reader) {
+        return reader.organisation().equals(step.organisationId())
+                || reader.is(Role.AUDITOR)
+                || reader.is(Role.STEWARD);
+    }
+
+    private static JsonNode facts(Step step, boolean closedToo) {
+        Map<String, JsonNode> told = new LinkedHashMap<>();
+        for (Fact fact : step.type().facts()) {
+            JsonNode value = step.facts().get(fact.name());
+            if ((fact.open() || closedToo) && value != null) {
+                told.put(fact.name(), value);
+            }
+        }
+        return JsonNode.createObjectNode(told);
     }
 
     private PublicPassportView.PublicStep publicStep(DeviceLife.Stage stage, Map<UUID, Optional<String>> names) {
         Step step = stage.step();
-        Map<String, JsonNode> open = new LinkedHashMap<>();
-        for (Fact fact : step.type().facts()) {
-            JsonNode value = step.facts().get(fact.name());
-            if (fact.open() && value != null) {
-                open.put(fact.name(), value);
-            }
-        }
         return new PublicPassportView.PublicStep(
                 step.hop(),
                 step.at(),
@@ -106,7 +120,7 @@ class Passports {
                 step.type().name(),
                 stage.moved().map(Place::word).orElse(null),
                 name(step, names),
-                JsonNode.createObjectNode(open));
+                facts(step, false));
     }
 
     private @Nullable String name(Step step, Map<UUID, Optional<String>> names) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class PassportTest {
     private static final ServicePart PART = ServicePart.shared("observatory");
-    private static final Caller READER = PART.as(Someone.with(Role.TECHNICIAN));
+    private static final Caller READER = PART.as(Someone.with(Role.AUDITOR));
 
     private static final List<String> LAPTOP = List.of(
             "0 DeviceListed listed",
