@@ -32,6 +32,12 @@ public final class ListingSql {
                 SELECT COUNT(*) FROM (SELECT 1 FROM %s%s LIMIT %d) counted""".formatted(list.from, where(list, ""), ListPage.COUNTED + 1);
     }
 
+    /** The question how many rows there are for each value of an expression. */
+    static String counts(Listing list, String by) {
+        return """
+                SELECT %1$s, COUNT(*) FROM %2$s%3$s GROUP BY %1$s""".formatted(by, list.from, where(list, ""));
+    }
+
     private static String beyond(Listing list, ListQuery asked) {
         if (asked.from() == null) {
             return "";

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,24 @@ public class Listings {
         return rows(listing, asked.fromStart(most), most).stream()
                 .map(Cursor::id)
                 .toList();
+    }
+
+    /**
+     * How many rows of the whole list there are for each value of something.
+     *
+     * @param by an expression whose values are short texts
+     */
+    public Map<String, Long> counts(Listing listing, String by) {
+        return jdbc.prepareStatement(ListingSql.counts(listing, by), statement -> {
+            bind(statement, listing.values());
+            Map<String, Long> counts = new LinkedHashMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    counts.put(row.getString(1), row.getLong(2));
+                }
+            }
+            return counts;
+        });
     }
 
     /** What was read by ids, in the order of these; what is no longer there is left out. */

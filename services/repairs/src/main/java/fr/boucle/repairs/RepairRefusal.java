@@ -73,6 +73,8 @@ public enum RepairRefusal implements RefusalType {
     TWIN_IS_WASTE("twin-is-waste", HttpStatus.CONFLICT, "The other machine is waste."),
     TWIN_IN_STOCK("twin-in-stock", HttpStatus.CONFLICT, "The other machine is in stock."),
     NOTHING_DOUBTED("medium-not-doubted", HttpStatus.CONFLICT, "Nobody doubts this medium."),
+    REPORT_TOO_LARGE("report-too-large", HttpStatus.REQUEST_ENTITY_TOO_LARGE, "No report is as long as this."),
+    TOO_MANY_REPORTS("too-many-reports", HttpStatus.CONFLICT, "This device has as many reports as it may have."),
     TOO_MANY_NOTES("too-many-notes", HttpStatus.CONFLICT, "This device has as many notes as it may have.");
 
     private final Words words;

@@ -87,6 +87,55 @@ class SeriesTest {
                 .contains(awaited.deviceId().toString());
     }
 
+    @Test
+    void each_person_with_devices_in_hand_is_offered_and_counted_and_nobody_is_named() {
+        Actor colleague = Someone.of(workshop.id, Role.TECHNICIAN);
+        UUID mine = workshop.received("HDD").deviceId();
+        UUID theirs = workshop.announced("SSD").deviceId();
+        workshop.service
+                .as(colleague)
+                .put("/api/repairs/devices/" + theirs + "/reception", "{}")
+                .expect(204);
+        workshop.announced("HDD");
+        String people = "/api/repairs/next-steps/people";
+        Answer all = workshop.technician().get(people).expect(200);
+        assertThat(all.json()).hasSize(2);
+        assertThat(all.at("/0/you")).isEqualTo("true");
+        assertThat(all.at("/1/memberId")).isEqualTo(colleague.member().toString());
+        assertThat(all.at("/1/mark")).hasSize(4);
+        assertThat(all.json().findValuesAsText("devices")).containsExactly("1", "1");
+        String station = "/api/repairs/next-steps?step=ERASE&member=" + colleague.member();
+        Answer hers = workshop.technician().get(station).expect(200);
+        assertThat(hers.json().findValuesAsText("deviceId")).containsExactly(theirs.toString());
+        assertThat(hers.at("/0/touchedMark")).isEqualTo(all.at("/1/mark"));
+        assertThat(found(station + "&kind=TABLET")).isZero();
+        assertThat(workshop.technician().get(people + "?kind=TABLET").json().findValuesAsText("devices"))
+                .containsExactly("0");
+        assertThat(workshop.technician()
+                        .get(people + "?kind=TABLET&member=" + colleague.member())
+                        .json()
+                        .findValuesAsText("devices"))
+                .containsExactly("0", "0");
+        onTheBoardAndInTheFile(colleague, mine);
+        assertThat(new Workshop().technician().get(people).json()).hasSize(1);
+    }
+
+    private void onTheBoardAndInTheFile(Actor colleague, UUID mine) {
+        String board = "/api/repairs/next-steps?member=" + workshop.technician.member();
+        assertThat(workshop.service.as(colleague).get(board).json().findValuesAsText("deviceId"))
+                .containsExactly(mine.toString());
+        assertThat(workshop.technician()
+                        .get("/api/repairs/next-steps/counts?member=" + colleague.member())
+                        .json()
+                        .findValuesAsText("devices"))
+                .containsExactly("1");
+        assertThat(workshop.technician()
+                        .get("/api/repairs/next-steps.csv?step=ERASE&member=" + colleague.member())
+                        .text()
+                        .lines())
+                .hasSize(2);
+    }
+
     private int found(String path) {
         return workshop.technician().get(path).expect(200).json().size();
     }

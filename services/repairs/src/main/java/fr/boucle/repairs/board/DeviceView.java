@@ -11,6 +11,7 @@ import fr.boucle.repairs.device.NextStep;
 import fr.boucle.repairs.device.WasteItem;
 import fr.boucle.repairs.device.Work;
 import fr.boucle.repairs.note.NoteView;
+import fr.boucle.repairs.report.ReportView;
 import fr.boucle.repairs.twin.TwinView;
 import fr.boucle.values.ByName;
 import fr.boucle.values.DeviceKind;
@@ -52,7 +53,9 @@ record DeviceView(
         int hop,
         @Nullable List<String> photos,
         @Nullable List<NoteView> notes,
+        @Nullable List<ReportView> reports,
         @Nullable List<HappenedView> history,
+        @Nullable List<RoundView> rounds,
         @Nullable List<TwinView> twins) {
 
     /** As it stands in a list. */
@@ -64,9 +67,11 @@ record DeviceView(
     record Beside(
             @Nullable List<String> photos,
             @Nullable List<NoteView> notes,
+            @Nullable List<ReportView> reports,
             @Nullable List<HappenedView> history,
+            @Nullable List<RoundView> rounds,
             @Nullable List<TwinView> twins) {
-        static final Beside NOTHING = new Beside(null, null, null, null);
+        static final Beside NOTHING = new Beside(null, null, null, null, null, null);
     }
 
     static DeviceView of(Device device, Beside beside) {
@@ -84,9 +89,7 @@ record DeviceView(
                 .model(file.device().model())
                 .serialNumber(file.device().serialNumber())
                 .device(file.hardware())
-                .media(file.media().stream()
-                        .map(medium -> MediumView.of(medium, file))
-                        .toList())
+                .media(media(file))
                 .openReasons(device instanceof Device.OnBench ? Bench.openMedia(file) : List.of())
                 .donorOrganisationId(file.origin().donorOrganisationId())
                 .donorOwns(file.donorOwns())
@@ -104,9 +107,15 @@ record DeviceView(
                 .hop(file.hop())
                 .photos(beside.photos())
                 .notes(beside.notes())
+                .reports(beside.reports())
                 .history(beside.history())
+                .rounds(beside.rounds())
                 .twins(beside.twins())
                 .build();
+    }
+
+    private static List<MediumView> media(DeviceFile file) {
+        return file.media().stream().map(medium -> MediumView.of(medium, file)).toList();
     }
 
     private static List<Check> untested(@Nullable Diagnosis diagnosis, DeviceKind kind) {

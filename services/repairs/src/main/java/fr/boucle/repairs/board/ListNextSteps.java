@@ -10,6 +10,7 @@ import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.DeviceRows;
 import fr.boucle.repairs.device.Devices;
+import fr.boucle.repairs.device.MemberMark;
 import fr.boucle.repairs.device.NextStep;
 import fr.boucle.values.ByName;
 import fr.boucle.values.DeviceKind;
@@ -35,11 +36,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +51,6 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Bench")
 class ListNextSteps {
-    private static final List<NextStep> EVERY = Arrays.stream(NextStep.values())
-            .filter(step -> step != NextStep.NOTHING)
-            .toList();
     private static final Spreadsheet<View> SHEET = new Spreadsheet<>(
             "À l'établi",
             List.of(
@@ -80,7 +76,11 @@ class ListNextSteps {
         this.clock = clock;
     }
 
-    /** A device and the one thing to do with it. */
+    /**
+     * A device and the one thing to do with it.
+     *
+     * @param touchedMark which colleague, by the mark that {@code people} tells
+     */
     @ByName
     @Serdeable
     record View(
@@ -94,7 +94,8 @@ class ListNextSteps {
             List<String> openReasons,
             @Nullable LocalDate erasureDeadline,
             Instant since,
-            @Nullable Toucher touchedBy) {}
+            @Nullable Toucher touchedBy,
+            @Nullable String touchedMark) {}
 
     /** How many devices wait for a step. */
     @Serdeable
@@ -104,14 +105,15 @@ class ListNextSteps {
             summary = "What to do next, device by device",
             description =
                     "Entrusted erasures by their deadline first, then what waits longest. mine=true: only devices that"
-                            + " this technician touched last. At most 200. With step (one or several, separated by commas) and"
-                            + " perhaps kind, days (unchanged for at least so many), reason (a slug why a medium is blocked) and mine: all"
+                            + " this technician touched last; member: that this colleague did (people tells who). At most 200. With step (one or several, separated by commas) and"
+                            + " perhaps kind, days (unchanged for at least so many), reason (a slug why a medium is blocked), mine or member: all"
                             + " that wait for it, each with who touched it last. sort: since, code, kind or nextStep; what waits longest"
                             + " first unless told. X-Total-Count counts to 10,000, then 10000+.")
     @Get("/next-steps")
     @Transactional(readOnly = true)
     HttpResponse<List<View>> list(
             @QueryValue @Nullable Boolean mine,
+            @QueryValue @Nullable UUID member,
             @QueryValue @Nullable List<NextStep> step,
             @QueryValue @Nullable DeviceKind kind,
             @QueryValue @Nullable @Min(0) @Max(3_650) Integer days,
@@ -119,23 +121,18 @@ class ListNextSteps {
             HttpRequest<?> request,
             @Parameter(hidden = true) Actor actor) {
         if (step != null && !step.isEmpty()) {
-            Listing listing = station(mine, step, kind, days, reason, actor);
+            Listing listing = station(whose(mine, member, actor), step, kind, days, reason, actor);
             return listings.page(listing, ListQuery.of(request, listing.columns(), Station.USUAL_ORDER))
                     .map(ids -> views(ids, actor))
                     .answer(request);
         }
-        return HttpResponse.ok(
-                rows
-                        .waiting(
-                                actor.organisation(),
-                                Boolean.TRUE.equals(mine) ? actor.member().toString() : "")
-                        .stream()
-                        .map(row -> step(devices.device(row), row.changedAt(), null))
-                        .filter(one -> one.nextStep() != NextStep.NOTHING)
-                        .sorted(Comparator.comparing((View one) ->
-                                        one.erasureDeadline() == null ? LocalDate.MAX : one.erasureDeadline())
-                                .thenComparing(View::since))
-                        .toList());
+        return HttpResponse.ok(rows.waiting(actor.organisation(), written(whose(mine, member, actor))).stream()
+                .map(row -> step(devices.device(row), row.changedAt(), null, actor))
+                .filter(one -> one.nextStep() != NextStep.NOTHING)
+                .sorted(Comparator.comparing(
+                                (View one) -> one.erasureDeadline() == null ? LocalDate.MAX : one.erasureDeadline())
+                        .thenComparing(View::since))
+                .toList());
     }
 
     @Operation(
@@ -147,14 +144,14 @@ class ListNextSteps {
     HttpResponse<StreamedFile> export(
             String format,
             @QueryValue @Nullable Boolean mine,
+            @QueryValue @Nullable UUID member,
             @QueryValue @Nullable List<NextStep> step,
             @QueryValue @Nullable DeviceKind kind,
             @QueryValue @Nullable @Min(0) @Max(3_650) Integer days,
             @QueryValue @Nullable @Pattern(regexp = "[a-z-]{3,60}") String reason,
             HttpRequest<?> request,
             @Parameter(hidden = true) Actor actor) {
-        List<NextStep> steps = step == null || step.isEmpty() ? EVERY : step;
-        Listing listing = station(mine, steps, kind, days, reason, actor);
+        Listing listing = station(whose(mine, member, actor), step, kind, days, reason, actor);
         ListQuery query = ListQuery.of(request, listing.columns(), Station.USUAL_ORDER);
         return SHEET.download(
                 "etabli",
@@ -163,15 +160,22 @@ class ListNextSteps {
     }
 
     private Listing station(
-            @Nullable Boolean mine,
-            List<NextStep> steps,
+            @Nullable UUID member,
+            @Nullable List<NextStep> steps,
             @Nullable DeviceKind kind,
             @Nullable Integer days,
             @Nullable String reason,
             Actor actor) {
-        Instant before = clock.instant().minus(Duration.ofDays(days == null ? 0 : days));
-        UUID member = Boolean.TRUE.equals(mine) ? actor.member() : null;
-        return new Station(steps, kind, before, member, reason).listing(actor.organisation());
+        return Station.of(steps, kind, days, member, reason, clock).listing(actor.organisation());
+    }
+
+    /** In whose hands they are to be, if that is asked. */
+    private static @Nullable UUID whose(@Nullable Boolean mine, @Nullable UUID member, Actor actor) {
+        return Boolean.TRUE.equals(mine) ? actor.member() : member;
+    }
+
+    private static String written(@Nullable UUID member) {
+        return member == null ? "" : member.toString();
     }
 
     private List<View> views(List<UUID> ids, Actor actor) {
@@ -179,25 +183,28 @@ class ListNextSteps {
             return List.of();
         }
         String keys = Keys.of(ids);
-        Map<UUID, Toucher> touched = rows.touched(keys).stream()
-                .collect(Collectors.toMap(BenchRows.Touch::deviceId, touch -> Toucher.of(touch.actor(), actor)));
+        Map<UUID, String> touched = rows.touched(keys).stream()
+                .collect(Collectors.toMap(BenchRows.Touch::deviceId, BenchRows.Touch::actor));
         return Listings.inOrder(ids, files.all(keys), DeviceRows.Row::id).stream()
-                .map(row -> step(devices.device(row), row.changedAt(), touched.get(row.id())))
+                .map(row -> step(devices.device(row), row.changedAt(), touched.get(row.id()), actor))
                 .toList();
     }
 
-    @Operation(summary = "How many devices wait for each step", description = "mine=true as for the list.")
+    @Operation(summary = "How many devices wait for each step", description = "mine=true or member as for the list.")
     @Get("/next-steps/counts")
     @Transactional(readOnly = true)
-    List<CountView> count(@QueryValue @Nullable Boolean mine, @Parameter(hidden = true) Actor actor) {
-        String member = Boolean.TRUE.equals(mine) ? actor.member().toString() : "";
-        return rows.counts(actor.organisation(), member).stream()
+    List<CountView> count(
+            @QueryValue @Nullable Boolean mine,
+            @QueryValue @Nullable UUID member,
+            @Parameter(hidden = true) Actor actor) {
+        return rows.counts(actor.organisation(), written(whose(mine, member, actor))).stream()
                 .map(row -> new CountView(NextStep.valueOf(row.nextStep()), row.devices()))
                 .toList();
     }
 
-    private static View step(Device device, Instant since, @Nullable Toucher touchedBy) {
+    private static View step(Device device, Instant since, @Nullable String signature, Actor actor) {
         DeviceFile file = device.file();
+        Toucher toucher = signature == null ? null : Toucher.of(signature, actor);
         return ListNextStepsViewBuilder.stagedBuilder()
                 .deviceId(file.deviceId())
                 .code(file.origin().code())
@@ -209,7 +216,11 @@ class ListNextSteps {
                 .openReasons(device instanceof Device.OnBench ? Bench.openMedia(file) : List.of())
                 .erasureDeadline(file.donorOwns() ? file.origin().erasureDeadline() : null)
                 .since(since)
-                .touchedBy(touchedBy)
+                .touchedBy(toucher)
+                .touchedMark(
+                        signature != null && toucher == Toucher.COLLEAGUE
+                                ? MemberMark.of(Toucher.member(signature))
+                                : null)
                 .build();
     }
 }

@@ -3,7 +3,10 @@ package fr.boucle.repairs.board;
 import fr.boucle.persistence.Listing;
 import fr.boucle.repairs.device.NextStep;
 import fr.boucle.values.DeviceKind;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -24,17 +27,24 @@ record Station(
         @Nullable UUID member,
         @Nullable String reason) {
     static final String USUAL_ORDER = "since";
+    private static final List<NextStep> EVERY = Arrays.stream(NextStep.values())
+            .filter(step -> step != NextStep.NOTHING)
+            .toList();
+
+    /** As it is asked for: without steps all that wait, without days whatever waits. */
+    static Station of(
+            @Nullable List<NextStep> steps,
+            @Nullable DeviceKind kind,
+            @Nullable Integer days,
+            @Nullable UUID member,
+            @Nullable String reason,
+            InstantSource clock) {
+        Instant before = clock.instant().minus(Duration.ofDays(days == null ? 0 : days));
+        return new Station(steps == null || steps.isEmpty() ? EVERY : steps, kind, before, member, reason);
+    }
 
     Listing listing(UUID workshop) {
-        String places = String.join(", ", Collections.nCopies(steps.size(), "?"));
-        return Listing.of("device d", "d.id")
-                .where("d.organisation_id = ?", workshop)
-                .where(
-                        "d.next_step IN (" + places + ")",
-                        steps.stream().map(NextStep::name).toArray())
-                .where("d.changed_at <= ?", before)
-                .whereGiven("d.kind = ?", kind)
-                .whereGiven("LOCATE(?, d.file) > 0", reason == null ? null : '"' + reason + '"')
+        return narrowed(Listing.of("device d", "d.id"), workshop)
                 .whereGiven("""
                         EXISTS (SELECT 1 FROM device_history h WHERE h.device_id = d.id AND h.sequence = d.version
                         AND h.actor LIKE ?)""", member == null ? null : "%/" + member)
@@ -42,5 +52,23 @@ record Station(
                 .column("code", "d.code", Listing.Kind.TEXT)
                 .column("kind", "d.kind", Listing.Kind.TEXT)
                 .column("nextStep", "d.next_step", Listing.Kind.TEXT);
+    }
+
+    /** The same devices, whoever touched them, each with the line of the journal that says who did last. */
+    Listing touched(UUID workshop) {
+        Listing all =
+                Listing.of("device d JOIN device_history h ON h.device_id = d.id AND h.sequence = d.version", "d.id");
+        return narrowed(all, workshop).where("h.actor LIKE ?", "%/" + workshop + "/%");
+    }
+
+    private Listing narrowed(Listing list, UUID workshop) {
+        String places = String.join(", ", Collections.nCopies(steps.size(), "?"));
+        return list.where("d.organisation_id = ?", workshop)
+                .where(
+                        "d.next_step IN (" + places + ")",
+                        steps.stream().map(NextStep::name).toArray())
+                .where("d.changed_at <= ?", before)
+                .whereGiven("d.kind = ?", kind)
+                .whereGiven("LOCATE(?, d.file) > 0", reason == null ? null : '"' + reason + '"');
     }
 }

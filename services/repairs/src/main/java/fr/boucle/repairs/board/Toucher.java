@@ -1,6 +1,7 @@
 package fr.boucle.repairs.board;
 
 import fr.boucle.web.Actor;
+import java.util.UUID;
 
 /** Who touched a device last, as far as somebody of its workshop is told: nobody is named. */
 enum Toucher {
@@ -17,5 +18,10 @@ enum Toucher {
             return ME;
         }
         return signature.contains("/" + asking.organisation() + "/") ? COLLEAGUE : ELSEWHERE;
+    }
+
+    /** Who signed, by the opaque id. */
+    static UUID member(String signature) {
+        return UUID.fromString(signature.substring(signature.lastIndexOf('/') + 1));
     }
 }

@@ -5,6 +5,8 @@ import fr.boucle.repairs.device.Bench;
 import fr.boucle.repairs.device.Check;
 import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.erasure.LogText;
+import fr.boucle.repairs.report.Reports;
+import fr.boucle.repairs.report.WithoutPeople;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
@@ -14,6 +16,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -33,16 +36,19 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Bench")
 class RecordTestReport {
     private final Devices devices;
+    private final Reports reports;
     private final InstantSource clock;
 
-    RecordTestReport(Devices devices, InstantSource clock) {
+    RecordTestReport(Devices devices, Reports reports, InstantSource clock) {
         this.devices = devices;
+        this.reports = reports;
         this.clock = clock;
     }
 
-    /** What was read of it. */
+    /** What was read of it, and under which id it is kept. */
     @Serdeable
     record View(
+            UUID reportId,
             String tool,
             Map<Check, CheckResult> results,
             @Nullable Integer batteryHealthPercent) {}
@@ -52,26 +58,33 @@ class RecordTestReport {
             description =
                     "Text of smartctl -a (or its --json), memtest86+, stress-ng, powercfg /batteryreport, upower -d or ioreg: its"
                             + " verdict on storage, memory, fan or battery is laid over the checklist, the other checks stay. 422 where"
-                            + " none of them wrote it, or it came to no verdict. The report itself is not kept.")
+                            + " none of them wrote it, or it came to no verdict. The file is kept for a year, for the workshop alone and"
+                            + " without what names people: up to 2 MB (413), at most 20 of a device (409 too-many-reports); the same"
+                            + " one once. fileName: as it is called.")
     @Put
     @Consumes(MediaType.TEXT_PLAIN)
     @Transactional
     View record(
             UUID id,
             @Body byte[] report,
+            @QueryValue @Nullable String fileName,
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
-        TestReport read = TestReport.read(LogText.of(report))
+        Reports.Sent sent = new Reports.Sent(report, fileName);
+        String text = LogText.read(report).orElse("");
+        TestReport read = TestReport.read(text)
                 .filter(known -> !known.isSilent())
                 .orElseThrow(() -> new Refusal(
                         RepairRefusal.NOT_A_TEST_REPORT,
                         "Send the whole text of one of " + TestReport.tools() + ", with its verdict."));
-        devices.change(
+        Devices.Found found = devices.change(
                 id,
                 actor,
                 version,
                 device -> Checking.events(
                         Bench.require(device), read.results(), read.batteryHealthPercent(), clock.instant()));
-        return new View(read.tool(), read.results(), read.batteryHealthPercent());
+        UUID device = found.device().file().deviceId();
+        UUID kept = reports.keep(device, actor, read.tool(), sent, WithoutPeople.of(report, text));
+        return new View(kept, read.tool(), read.results(), read.batteryHealthPercent());
     }
 }

@@ -4,6 +4,7 @@ import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.web.Refusal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** A log's bytes as text: UTF-8, or UTF-16 as a Windows editor saves it, with or without its mark. */
 public final class LogText {
@@ -12,15 +13,18 @@ public final class LogText {
     private LogText() {}
 
     public static String of(byte[] file) {
+        return read(file)
+                .orElseThrow(() -> new Refusal(
+                        RepairRefusal.NOT_A_LOG,
+                        "This is a PDF or another file that is not text: send what the program wrote as text, for instance"
+                                + " the file of nwipe --logfile."));
+    }
+
+    /** What a file says; nothing where it is no text. */
+    public static Optional<String> read(byte[] file) {
         String text = new String(file, charset(file));
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        if (plain.startsWith("%PDF") || plain.indexOf(0) >= 0) {
-            throw new Refusal(
-                    RepairRefusal.NOT_A_LOG,
-                    "This is a PDF or another file that is not text: send what the program wrote as text, for instance"
-                            + " the file of nwipe --logfile.");
-        }
-        return plain;
+        return plain.startsWith("%PDF") || plain.indexOf(0) >= 0 ? Optional.empty() : Optional.of(plain);
     }
 
     private static Charset charset(byte[] file) {

@@ -3,6 +3,7 @@ package fr.boucle.repairs.intake;
 import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.Hardware;
 import fr.boucle.repairs.device.MachineEvidence;
+import fr.boucle.repairs.report.HardwareOnly;
 import fr.boucle.web.Refusal;
 import io.micronaut.json.tree.JsonNode;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +37,25 @@ record MachineFacts(
         if (content != null && content.isObject()) {
             return GlpiFacts.read(content);
         }
-        JsonNode first = report.isArray() && report.size() > 0 ? report.get(0) : report;
+        JsonNode first = first(report);
         if (first != null && first.isObject() && first.get("class") != null) {
             return LshwFacts.read(first);
         }
         throw new Refusal(
                 RepairRefusal.NOT_FACTS,
                 "Send the JSON of a GLPI agent (with content) or of lshw -json (with class), unchanged.");
+    }
+
+    /** Of a report that was read, the part that tells of hardware. */
+    static JsonNode hardwareOnly(JsonNode report) {
+        JsonNode content = report.get("content");
+        return content != null && content.isObject()
+                ? HardwareOnly.glpi(content)
+                : HardwareOnly.lshw(Objects.requireNonNull(first(report)));
+    }
+
+    private static @Nullable JsonNode first(JsonNode report) {
+        return report.isArray() && report.size() > 0 ? report.get(0) : report;
     }
 
     /** What the file knows, completed: a fact read from the machine wins over an inventory's. */

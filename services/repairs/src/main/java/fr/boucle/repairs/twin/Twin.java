@@ -40,6 +40,11 @@ record Twin(
         return isFormer(mine, other) || isFormer(other, mine);
     }
 
+    /** The machine goes on under the one, and the other is closed. */
+    boolean isOtherFormer() {
+        return isFormer(other, mine);
+    }
+
     /** Nobody of this workshop said yet whether they are one. */
     boolean isOpen() {
         return answer == null && !isJoined();

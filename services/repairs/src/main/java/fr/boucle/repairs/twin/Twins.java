@@ -16,6 +16,10 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +51,23 @@ public class Twins {
     /** What a workshop is told of the other files that may be of its device's machine. */
     public List<TwinView> views(Device mine) {
         return of(mine).stream().map(TwinView::of).toList();
+    }
+
+    /** The closed files with whose thread a device goes on, the nearest first, as a workshop may know them. */
+    public List<FormerFile> formers(Device device, UUID workshop) {
+        List<FormerFile> formers = new ArrayList<>();
+        Set<UUID> seen = new HashSet<>(Set.of(device.file().deviceId()));
+        Deque<Device> open = new ArrayDeque<>(List.of(device));
+        while (!open.isEmpty()) {
+            for (Twin twin : of(open.remove())) {
+                DeviceFile file = twin.other().file();
+                if (twin.isOtherFormer() && seen.add(file.deviceId())) {
+                    formers.add(file.organisationId().equals(workshop) ? new FormerFile(file) : FormerFile.ELSEWHERE);
+                    open.add(twin.other());
+                }
+            }
+        }
+        return List.copyOf(formers);
     }
 
     private List<Twin> of(Device mine) {
