@@ -23,7 +23,12 @@ final class DonationDay {
         upstream.json("PUT /api/donations/devices/" + ID + "6/listing", "{}");
         upstream.json("GET /api/donations/devices/" + ID + "6", """
                 {"deviceId":"%s6","code":"7K4M92A6","kind":"LAPTOP","manufacturer":"Dell","model":"Latitude 5400","state":"WITHDRAWN"}""".formatted(ID));
-        upstream.json("GET /api/donations/devices/" + ID + "6/fate", "{}");
+        upstream.json("GET /api/donations/devices/" + ID + "6/fate", """
+                {"kind":"ALL_IN_ONE","steps":[{"event":"DeviceReceived","at":"2026-11-09T08:00:00Z"},{"event":"DeviceKindCorrected","detail":"ALL_IN_ONE",
+                "at":"2026-11-09T09:00:00Z"},{"event":"DeviceDelivered","at":"2026-11-12T08:00:00Z"},{"event":"DeviceReturned","detail":"BROKEN_DOWN",
+                "at":"2026-11-18T08:00:00Z"},{"event":"DeviceReceived","at":"2026-11-19T08:00:00Z"}],
+                "before":[{"elsewhere":false,"deviceId":"%s1","code":"7K4M92A1","steps":[{"event":"DeviceReceived","at":"2025-11-09T08:00:00Z"}]},
+                {"elsewhere":true}],"after":[{"elsewhere":true}]}""".formatted(ID));
         upstream.json("GET /api/donations/differences", """
                 [{"deviceId":"%s1","code":"7K4M92A1","difference":"NOT_RECEIVED","reportedAt":"2026-11-09T08:00:00Z","foundAt":"2026-11-12T08:00:00Z"},
                 {"deviceId":"%s2","code":"7K4M92A2","difference":"NOT_RECEIVED","reportedAt":"2026-11-09T08:00:00Z","explanationCode":"STAYED_WITH_DONOR",

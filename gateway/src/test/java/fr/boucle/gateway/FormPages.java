@@ -67,6 +67,7 @@ final class FormPages {
             "/etabli/ID3",
             "/etabli/ID4",
             "/etabli/ID6",
+            "/etabli/ID1/fichiers",
             "/fichiers",
             "/inventaires",
             "/invitation",

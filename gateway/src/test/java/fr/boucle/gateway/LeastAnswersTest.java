@@ -53,8 +53,7 @@ class LeastAnswersTest {
         answer("/api/donations/lots", "lotId", "\"state\":\"PUBLISHED\"," + inside);
         answer("/api/donations/claims", "claimId", "\"state\":\"PENDING\"");
         answer("/api/donations/conventions", "conventionId", "\"state\":\"TO_SIGN\"");
-        answer("/api/repairs/next-steps", "deviceId", "\"nextStep\":\"ERASE\"");
-        upstream.json("GET /api/repairs/next-steps/counts", "[]");
+        bench();
         answer("/api/repairs/devices", "deviceId", "\"nextStep\":\"DIAGNOSE\"");
         answer("/api/redistribution/requests", "reference", "\"state\":\"WAITING\"");
         upstream.json(
@@ -70,6 +69,12 @@ class LeastAnswersTest {
         upstream.json("GET /api/observatory/passports/7K4M92A1", "{\"code\":\"7K4M92A1\",\"steps\":[]}");
         upstream.json("GET /api/redistribution/structures", "[]");
         signIn();
+    }
+
+    private static void bench() {
+        answer("/api/repairs/next-steps", "deviceId", "\"nextStep\":\"ERASE\"");
+        upstream.json("GET /api/repairs/next-steps/counts", "[]");
+        upstream.json("GET /api/repairs/next-steps/people", "[]");
     }
 
     private static void waste() {

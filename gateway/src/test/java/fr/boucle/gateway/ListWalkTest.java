@@ -36,6 +36,7 @@ class ListWalkTest {
                 new Territory().member("agent", "technician", "mediator", "decider", "keeper", "auditor", "steward");
         territory.upstream.json("GET /api/redistribution/structures", "[]");
         territory.upstream.json("GET /api/accounts/organisation-names", "[]");
+        territory.upstream.json("GET /api/repairs/next-steps/people", "[]");
         member = new HttpReader(territory);
     }
 

@@ -77,6 +77,9 @@ final class QuietDay {
         upstream.json(
                 "GET /api/repairs/next-steps/counts",
                 "[{\"nextStep\":\"ERASE\",\"devices\":61},{\"nextStep\":\"GRADE\",\"devices\":3}]");
+        upstream.json("GET /api/repairs/next-steps/people", """
+                [{"memberId":"%s8","mark":"0A3F","you":true,"devices":12},
+                {"memberId":"%s9","mark":"7C2E","you":false,"devices":49}]""".formatted(ID, ID));
         upstream.json("GET /api/repairs/devices", "[]");
         String bench = """
                 {"deviceId":"%s1","code":"7K4M92A1","state":"%%s","nextStep":"%%s","kind":"LAPTOP","manufacturer":"Dell","model":"Latitude 5400","massGrams":1780,
@@ -84,7 +87,13 @@ final class QuietDay {
                 "openReasons":[],"untested":["POWER","BATTERY","CHARGER","SCREEN","KEYBOARD","POINTER","PORTS","RADIO","CAMERA","MICROPHONE","SOUND","HINGES",
                 "FAN","STORAGE","MEMORY","OPERATING_SYSTEM","BIOS_LOCK","MDM_LOCK"],
                 "notes":[{"noteId":"%s8","text":"Vis manquante.","memberId":"%s9","writtenAt":"2026-11-08T10:00:00Z"}],
-                "history":[{"sequence":1,"hop":1,"event":"DeviceReceived","at":"2026-11-08T09:00:00Z","actor":"technician"}]}""".formatted(ID, ID, ID);
+                "reports":[{"reportId":"%s7","tool":"smartctl","name":"banc 2, disque 1.txt","sha256":"%s","lengthBytes":4820,"reduced":false,"mark":"7C2E",
+                "yours":false,"receivedAt":"2026-11-08T11:00:00Z"},{"reportId":"%s6","tool":"glpi","sha256":"%s","lengthBytes":81200,"reduced":true,
+                "mark":"0A3F","yours":true,"receivedAt":"2026-11-08T12:00:00Z"}],
+                "rounds":[{"elsewhere":false,"deviceId":"%s4","code":"7K4M92A4","came":"2025-01-08T09:00:00Z","cameBy":"DeviceReceived","grade":"B",
+                "left":"2025-02-01T09:00:00Z","leftBy":"DeviceLeft"},{"elsewhere":true},{"elsewhere":false,"deviceId":"%s1","code":"7K4M92A1",
+                "came":"2026-11-08T09:00:00Z","cameBy":"DeviceCameBack","why":"BROKEN_DOWN"}],
+                "history":[{"sequence":1,"hop":1,"event":"DeviceReceived","at":"2026-11-08T09:00:00Z","actor":"technician"}]}""".formatted(ID, ID, ID, ID, "a".repeat(64), ID, "b".repeat(64), ID, ID);
         upstream.json(
                 "GET /api/repairs/devices/" + ID + "1", bench.formatted("BLOCKED", "ERASE_AGAIN_OR_REMOVE", "BLOCKED"));
         upstream.json("GET /api/repairs/devices/" + ID + "2", bench.formatted("ERASED", "DIAGNOSE", "ACCEPTED"));

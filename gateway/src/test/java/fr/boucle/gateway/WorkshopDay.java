@@ -49,8 +49,38 @@ final class WorkshopDay {
                 "{\"type\":\"/problems/erasure-method-unfit\",\"slug\":\"erasure-method-unfit\",\"status\":409,\"title\":\"x\"}");
     }
 
+    /** What a member reads of a machine that came twice. */
+    private static void thread(Upstream upstream) {
+        upstream.json("GET /api/observatory/devices/" + ID + "1/passport", """
+                {"deviceId":"%s1","code":"7K4M92A1","kind":"ALL_IN_ONE","manufacturer":"Dell","model":"Latitude 5400","place":"workshop","hop":1,"steps":[
+                {"event":"DeviceListed","at":"2025-01-02T08:00:00Z","organisationName":"Nantes Métropole","facts":{"massGrams":1780}},
+                {"event":"DeviceReceived","at":"2025-01-08T09:00:00Z","organisationName":"Atelier du Bout du Monde","facts":{}},
+                {"event":"ErasureAccepted","at":"2025-01-09T09:00:00Z","organisationName":"Atelier du Bout du Monde",
+                "facts":{"media":[{"type":"SSD","method":"ATA_SANITIZE","level":"PURGE"}]}},
+                {"event":"DeviceDiagnosed","at":"2025-01-09T10:00:00Z","facts":{"passed":["POWER"],"failed":["KEYBOARD"]}},
+                {"event":"RepairAttempted","at":"2025-01-09T11:00:00Z","facts":{"outcome":"FIXED","minutes":25}},
+                {"event":"DeviceReady","at":"2025-01-10T09:00:00Z","facts":{"grade":"B","untested":["FAN"]}},
+                {"event":"DeviceDelivered","at":"2025-02-01T09:00:00Z","organisationName":"Atelier du Bout du Monde",
+                "facts":{"requestReference":"K7QD-42MR"}},
+                {"event":"DeviceReturned","at":"2026-03-01T09:00:00Z","facts":{"reasonCode":"BROKEN_DOWN"}},
+                {"event":"DeviceReceived","at":"2026-03-02T09:00:00Z","organisationName":"Atelier du Bout du Monde"},
+                {"event":"DeviceListed","at":"2026-11-02T09:00:00Z","organisationName":"Ville de Rezé"},
+                {"event":"DeviceReceived","at":"2026-11-08T09:00:00Z"},{"event":"MachineRecognised","at":"2026-11-08T10:00:00Z"},
+                {"event":"DeviceKindCorrected","at":"2026-11-08T11:00:00Z","facts":{"kind":"ALL_IN_ONE"}}]}""".formatted(ID));
+    }
+
+    /** Files that were read and are kept. */
+    private static void reports(Upstream upstream) {
+        String kept = DEVICES + "1/reports/" + ID + "7";
+        upstream.on("GET " + kept, 200, "application/octet-stream", "smartctl 7.4");
+        upstream.on("DELETE " + kept, 204, "application/json", "");
+        upstream.json("PUT " + DEVICES + "5/test-report", "{}");
+    }
+
     /** What is ready, and may have a fault. */
     private static void shelf(Upstream upstream) {
+        reports(upstream);
+        thread(upstream);
         upstream.json("GET " + DEVICES + "4", bench(4, "READY", "NOTHING"));
         upstream.json("PUT /api/redistribution/stock/" + ID + "4/sending-back", "{}");
         upstream.json("GET " + DEVICES + "7", measured());

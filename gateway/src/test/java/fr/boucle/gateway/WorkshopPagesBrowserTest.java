@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.FilePayload;
 import fr.boucle.pagekit.PageBrowser;
 import fr.boucle.pagekit.PageBudget;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -199,17 +197,6 @@ class WorkshopPagesBrowserTest {
         assertThat(sent("PUT " + BENCH + "/scrapping"))
                 .contains("\"kind\":\"CARCASS\"", "\"kind\":\"BATTERY\"", "\"piecesWeighed\":true")
                 .contains("\"mediumSerial\":\"S3Z1NB0K\"");
-    }
-
-    @Test
-    void photos_and_machine_reports_are_sent_as_they_are() {
-        Page page = opened("/etabli/" + ID + "5/fichiers");
-        page.setInputFiles(
-                "#fiche",
-                new FilePayload("pc.json", "application/json", "{\"class\":1}".getBytes(StandardCharsets.UTF_8)));
-        page.click("text=Lire la fiche");
-        assertThat(page.url()).endsWith("?fait=fiche");
-        assertThat(sent("PUT /api/repairs/devices/" + ID + "5/facts")).isEqualTo("{\"class\":1}");
     }
 
     @Test

@@ -24,6 +24,7 @@ public record Device(
         @Nullable String nextStep,
         @Nullable Instant since,
         @Nullable String touchedBy,
+        @Nullable String touchedMark,
         @Nullable List<String> options,
         @Nullable List<Disk> media,
         @Nullable List<Object> openReasons,
@@ -35,7 +36,9 @@ public record Device(
         @Nullable List<Part> harvested,
         @Nullable List<String> photos,
         @Nullable List<Note> notes,
+        @Nullable List<KeptReport> reports,
         @Nullable List<Happened> history,
+        @Nullable List<Round> rounds,
         @Nullable List<Twin> twins,
         @Nullable Hardware device,
         boolean donorOwns,
@@ -73,11 +76,6 @@ public record Device(
             boolean awaited,
             boolean joined) {}
 
-    /** What a wipe's log proved. */
-    @Serdeable
-    public record Erasure(
-            @Nullable String verdict, @Nullable List<Object> reasons) {}
-
     /** A part taken from it. */
     @Serdeable
     public record Part(@Nullable String kind, long massGrams) {}
@@ -110,6 +108,16 @@ public record Device(
     @Override
     public List<Note> notes() {
         return notes == null ? List.of() : notes;
+    }
+
+    @Override
+    public List<KeptReport> reports() {
+        return reports == null ? List.of() : reports;
+    }
+
+    @Override
+    public List<Round> rounds() {
+        return rounds == null ? List.of() : rounds;
     }
 
     @Override

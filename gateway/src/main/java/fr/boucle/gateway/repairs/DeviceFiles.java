@@ -75,6 +75,30 @@ class DeviceFiles {
                 .contentType(MediaType.IMAGE_JPEG_TYPE);
     }
 
+    /** A kept report is downloaded, never shown: its name ends as a text's, whatever it is. */
+    @Get("/rapports/{reportId}")
+    @Produces(MediaType.ALL)
+    HttpResponse<?> kept(Visitor visitor, UUID id, UUID reportId) {
+        byte[] file = calls.bytes(visitor, Service.REPAIRS, "/devices/" + id + "/reports/" + reportId);
+        return HttpResponse.ok(file)
+                .contentType(MediaType.APPLICATION_OCTET_STREAM_TYPE)
+                .header("Content-Disposition", "attachment; filename=\"rapport-" + reportId + ".txt\"");
+    }
+
+    @Post("/rapports/{reportId}/retrait")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> takeAway(Visitor visitor, UUID id, UUID reportId, Form form) {
+        return Bench.page(visitor)
+                .answer(
+                        form,
+                        () -> {
+                            String path = "/devices/" + id + "/reports/" + reportId;
+                            calls.delete(visitor, Service.REPAIRS, path, "*");
+                            return Views.seeOther("/etabli/" + id + "/fichiers?fait=rapport-retire#rapports");
+                        },
+                        shown -> bench.show(visitor, id, "files", shown));
+    }
+
     private static final Map<String, String> REFUSED = Map.of(
             "image-refused",
             "photo",
@@ -82,10 +106,25 @@ class DeviceFiles {
             "fiche",
             "not-a-machine-report",
             "fiche",
+            "malformed-request",
+            "fiche",
             "not-a-test-report",
+            "rapport",
+            "report-too-large",
+            "rapport",
+            "too-many-reports",
             "rapport");
 
-    private record Sent(String field, @Nullable CompletedFileUpload file, String noun, String type) {}
+    private record Sent(String field, @Nullable CompletedFileUpload file, String noun, String type) {
+        /** Whether the service is told how the file is called. */
+        boolean isNamed() {
+            return !field.equals("photo");
+        }
+
+        static String name(CompletedFileUpload file) {
+            return Visitor.encoded(file.getFilename());
+        }
+    }
 
     private HttpResponse<?> send(Visitor visitor, UUID id, Form form, Sent sent) {
         Page page = Bench.page(visitor).typed(form).places(REFUSED);
@@ -97,7 +136,10 @@ class DeviceFiles {
                 form,
                 () -> {
                     try (Upload upload = Upload.of(file)) {
-                        String path = "/devices/" + id + "/" + sent.noun();
+                        String named = sent.isNamed()
+                                ? (sent.noun().contains("?") ? "&" : "?") + "fileName=" + Sent.name(file)
+                                : "";
+                        String path = "/devices/" + id + "/" + sent.noun() + named;
                         calls.put(visitor, Service.REPAIRS, path, sent.type(), upload.body());
                         return Views.seeOther("/etabli/" + id + "/fichiers?fait=" + sent.field());
                     }

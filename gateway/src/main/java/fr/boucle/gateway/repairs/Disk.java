@@ -11,13 +11,18 @@ public record Disk(
         @Nullable String type,
         @Nullable Long sizeMegabytes,
         @Nullable String model,
-        Device.@Nullable Erasure erasure,
+        @Nullable Erasure erasure,
         boolean removed,
         @Nullable String fate,
         boolean dataBearing,
         @Nullable String announcedType,
         @Nullable Long announcedMegabytes,
         @Nullable Doubt doubt) {
+    /** What a wipe's log proved. */
+    @Serdeable
+    public record Erasure(
+            @Nullable String verdict, @Nullable List<Object> reasons) {}
+
     /** Why somebody says that it is none. */
     @Serdeable
     public record Doubt(

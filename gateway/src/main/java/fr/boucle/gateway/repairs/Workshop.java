@@ -30,6 +30,8 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 public class Workshop {
     private static final int SHOWN = 6;
+    /** Whoever asks, in the address of a station. */
+    private static final String ME = "true";
     /** Days without a change. */
     private static final List<String> AGES = List.of("1", "7", "30");
     /** Why an erasure is refused, the usual ones. */
@@ -90,8 +92,13 @@ public class Workshop {
 
     @Get("/atelier")
     HttpResponse<?> board(Visitor visitor) {
-        String whose = visitor.asked("a").filter("moi"::equals).isPresent() ? "?mine=true" : "";
+        String asked = visitor.asked("a").orElse("");
+        boolean named = Colleague.isNamed(asked);
+        String whose = asked.equals("moi") ? "?mine=true" : named ? "?member=" + asked : "";
         Later<List<Waiting>> waiting = waiting(visitor, whose);
+        String shown = named ? "?member=" + asked : "";
+        Later<List<Colleague>> people =
+                calls.later(() -> calls.list(visitor, Service.REPAIRS, "/next-steps/people" + shown, Colleague.class));
         List<Device> devices = calls.list(visitor, Service.REPAIRS, "/next-steps" + whose, Device.class);
         List<Station> stations = STATIONS.stream()
                 .map(station -> station.of(devices, waiting.join()))
@@ -102,6 +109,10 @@ public class Workshop {
                 Map.of(
                         "stations",
                         stations,
+                        "people",
+                        people.join(),
+                        "hands",
+                        named ? asked : asked.equals("moi") ? ME : "",
                         "total",
                         stations.stream().mapToLong(Station::count).sum()));
     }
@@ -111,11 +122,22 @@ public class Workshop {
     HttpResponse<?> station(Visitor visitor, String slug) {
         Station station = station(slug);
         Listing shown = listing(visitor, station);
+        Listing hands = narrowed(visitor, station).filter("qui", "member", Colleague::isNamed);
+        Later<List<Colleague>> people = calls.later(
+                () -> calls.list(visitor, Service.REPAIRS, hands.whole("/next-steps/people"), Colleague.class));
         ServiceCalls.Rows<Device> rows = calls.page(visitor, Service.REPAIRS, shown.query("/next-steps"), Device.class);
         return views.show(
                 new Page(visitor, "Poste de l'atelier").under("/atelier").typed(shown.typed()),
                 "repairs/station",
-                Map.of("station", station.with(rows.rows(), List.of()), "kinds", Kinds.ALL, "list", shown.with(rows)));
+                Map.of(
+                        "station",
+                        station.with(rows.rows(), List.of()),
+                        "people",
+                        people.join(),
+                        "kinds",
+                        Kinds.ALL,
+                        "list",
+                        shown.with(rows)));
     }
 
     static Station station(String slug) {
@@ -126,13 +148,19 @@ public class Workshop {
     }
 
     static Listing listing(Visitor visitor, Station station) {
+        return narrowed(visitor, station)
+                .filter("qui", "mine", List.of(ME))
+                .filter("qui", "member", Colleague::isNamed)
+                .orders("since", "code", "kind", "nextStep")
+                .asFile();
+    }
+
+    /** Whoever touched them. */
+    private static Listing narrowed(Visitor visitor, Station station) {
         Listing list = Listing.of(visitor, "/atelier/postes/" + station.slug())
                 .filter("nature", "kind", Kinds.ALL)
                 .filter("age", "days", AGES)
-                .filter("motif", "reason", REASONS)
-                .filter("qui", "mine", List.of("true"))
-                .orders("since", "code", "kind", "nextStep")
-                .asFile();
+                .filter("motif", "reason", REASONS);
         String step = visitor.asked("etape").filter(station.steps()::contains).orElse("");
         return step.isEmpty()
                 ? list.always("step", String.join(",", station.steps()))
