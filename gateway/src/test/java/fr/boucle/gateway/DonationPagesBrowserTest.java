@@ -63,6 +63,7 @@ class DonationPagesBrowserTest {
     @ParameterizedTest
     @CsvSource({
         "agent, /appareils/ID1, appareil",
+        "agent, /appareils/ID6, appareil-tours",
         "agent, /ecarts, ecarts",
         "agent, /ecarts/ID1, ecart",
         "agent, /bilan, bilan",
@@ -88,6 +89,19 @@ class DonationPagesBrowserTest {
                 .contains("INV-0042", "À réparer", "Intel Core i5-8365U", "8 Go", "NVMe S4DYNX8M, 256 Go")
                 .contains("1 disque sans numéro de série", "59 % de sa capacité à neuf", "30 septembre 2026")
                 .contains("La capacité de la batterie n’est pas dite");
+        page.close();
+    }
+
+    @Test
+    void a_donor_reads_the_kind_as_corrected_the_rounds_and_the_other_lives() {
+        Page page = opened("agent", "/appareils/" + ID + "6");
+        assertThat(page.textContent("main").replace('\u00a0', ' '))
+                .contains("Ordinateur tout-en-un, corrigée à l’atelier. Inscrit comme : Ordinateur portable")
+                .contains("Nature corrigée (Ordinateur tout-en-un)", "Tour 1", "Tour 2")
+                .contains("La machine est revenue depuis", "La machine était déjà venue")
+                .contains("un autre organisme l’a confiée");
+        page.click("text=Votre appareil 7K4M92A1");
+        assertThat(page.url()).endsWith("/appareils/" + ID + "1");
         page.close();
     }
 
