@@ -99,7 +99,7 @@ class DonationPagesBrowserTest {
                 .contains("Ordinateur tout-en-un, corrigée à l’atelier. Inscrit comme : Ordinateur portable")
                 .contains("Nature corrigée (Ordinateur tout-en-un)", "Tour 1", "Tour 2")
                 .contains("La machine est revenue depuis", "La machine était déjà venue")
-                .contains("un autre organisme l’a confiée");
+                .contains("sous une fiche qui n’est pas la vôtre");
         page.click("text=Votre appareil 7K4M92A1");
         assertThat(page.url()).endsWith("/appareils/" + ID + "1");
         page.close();
