@@ -26,7 +26,11 @@ public final class FlashModels {
             Pattern.compile("\\bSA400S|\\bSKC\\d{3}|\\bSUV\\d00|\\bSV300S|\\bOM\\dP|\\bRBU?S"),
             Pattern.compile("\\bSD[67-9][ST][BNW]|\\bX400\\b|\\bSDSS[DA]|\\bSD[A-Z0-9]{3,6}-\\d{3}G"),
             Pattern.compile("\\bWDS\\d{3}|\\bWDC PC SN|\\bPC SN\\d{3}|\\bSN\\d{3}\\b"),
-            Pattern.compile("\\bCL1-|\\bSSSTC|\\bTEAM|\\bOCZ|\\bVERTEX|\\bADATA S|\\bIM2S|\\bTS\\d+G[MS]"));
+            Pattern.compile("\\bCL1-|\\bSSSTC|\\bTEAM|\\bOCZ|\\bVERTEX|\\bADATA S|\\bIM2S|\\bTS\\d+G[MS]"),
+            // soldered: a UFS chip stands on the bus of disks as “sda”, an eMMC in a reader as a USB drive
+            Pattern.compile("\\bKL[MU][A-Z0-9]{6,}|\\b[A-D][GJW][NTBS][A-E][34]R\\b"),
+            Pattern.compile("\\bTHG[A-Z]\\w{4,}|\\bH(26M|28[SU]|N8[TG])\\w{4,}"),
+            Pattern.compile("\\bMTFC\\w+|\\bMT\\d{3}G[A-Z]\\w+|\\bSDIN[A-Z]\\w+|\\bD[AFGV]4\\d{3}\\b"));
 
     private FlashModels() {}
 

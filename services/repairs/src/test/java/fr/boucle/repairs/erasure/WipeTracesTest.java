@@ -103,7 +103,16 @@ class WipeTracesTest {
                 "Crucial_CT240M50",
                 "Micron_1100_MTFDDAV256",
                 "KINGSTON SKC600256G",
-                "SanDisk X400 M.2 2280"
+                "SanDisk X400 M.2 2280",
+                "KLUDG4U1EA-B0C1",
+                "SAMSUNG KLMAG1JETD-B041",
+                "BJTD4R",
+                "THGAF8T0T43BAIRB",
+                "THGBMHG6C1LBAIL",
+                "SKhynix H28U62301AMR",
+                "MICRON MT128GASAO2U21",
+                "SDINBDG4-32G",
+                "DF4032"
             })
     void a_flash_medium_is_flash_whatever_bus_or_inventory_say(String model) {
         NwipeText text = new NwipeText("0.32")
@@ -121,7 +130,12 @@ class WipeTracesTest {
                 "WDC WD5000LPVX-2",
                 "HGST HTS545050A7",
                 "TOSHIBA MQ01ABF0",
-                "HITACHI HTS72505"
+                "HITACHI HTS72505",
+                "HUH721212ALE604",
+                "Maxtor D540X-4D",
+                "WD40EFRX-68N32N0",
+                "SAMSUNG HM500JI",
+                "TOSHIBA DT01ACA1"
             })
     void a_disk_with_platters_is_none(String model) {
         assertThat(FlashModels.isFlash("/dev/sda", model)).isFalse();
