@@ -1,5 +1,6 @@
 package fr.boucle.gateway.pages;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +10,17 @@ public final class DeviceName {
     /** What the services write where an inventory does not say it. */
     private static final String UNKNOWN = "inconnu";
 
+    /** A dash or a question mark in an inventory names nothing. */
+    private static final Pattern SAYS_SOMETHING = Pattern.compile("[\\p{L}\\p{N}]");
+
     private DeviceName() {}
 
     /** Both words, one of them, or nothing. */
     public static String of(@Nullable String manufacturer, @Nullable String model) {
         return Stream.of(manufacturer, model)
-                .filter(word -> word != null && !word.isBlank() && !word.equals(UNKNOWN))
+                .filter(word -> word != null
+                        && !word.equals(UNKNOWN)
+                        && SAYS_SOMETHING.matcher(word).find())
                 .collect(Collectors.joining(" "));
     }
 }

@@ -14,7 +14,9 @@ class DeviceNameTest {
         "Dell, inconnu, Dell",
         "inconnu, inconnu, ''",
         ", Latitude 5400, Latitude 5400",
-        "' ', Latitude 5400, Latitude 5400"
+        "' ', Latitude 5400, Latitude 5400",
+        "-, ThinkPad L480, ThinkPad L480",
+        "Dell, ??, Dell"
     })
     void only_known_words_name_a_device(String manufacturer, String model, String name) {
         assertThat(DeviceName.of(manufacturer, model)).isEqualTo(name);

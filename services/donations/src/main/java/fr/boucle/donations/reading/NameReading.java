@@ -26,7 +26,7 @@ final class NameReading {
 
     private static String maker(Cells cells) {
         Vocabulary words = cells.reading().words();
-        Optional<String> named = cells.hardware(Field.MANUFACTURER).filter(text -> !words.isPlaceholder(text));
+        Optional<String> named = cells.hardware(Field.MANUFACTURER).filter(text -> isName(words, text));
         Optional<String> said = named.flatMap(words::makerSaid);
         if (said.isEmpty() && named.filter(Makers::isKnown).isEmpty()) {
             Reason reason = Reason.of("maker-unknown");
@@ -42,9 +42,14 @@ final class NameReading {
         return Texts.cut(
                 cells.hardware(Field.MODEL)
                         .or(() -> cells.hardware(Field.MODEL_NUMBER))
-                        .filter(text -> !cells.reading().words().isPlaceholder(text))
+                        .filter(text -> isName(cells.reading().words(), text))
                         .orElse(UNKNOWN),
                 MAX_MODEL);
+    }
+
+    /** A dash or a question mark stands for a name as little as "n/a" does. */
+    private static boolean isName(Vocabulary words, String text) {
+        return !words.isPlaceholder(text) && text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static @Nullable String serial(Cells cells, String manufacturer, String model) {

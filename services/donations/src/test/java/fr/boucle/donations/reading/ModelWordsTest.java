@@ -122,4 +122,13 @@ class ModelWordsTest {
             assertThat(answered.toFix()).as(cells).isEmpty();
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "--", "?", "/", "n/a", "N.C.", "inconnu", "Unknown"})
+    void a_sign_in_place_of_a_name_is_none(String sign) {
+        DeviceName name =
+                row("Portable;" + sign + ";" + sign).row(0).understood().name();
+        assertThat(name.manufacturer()).isEqualTo("inconnu");
+        assertThat(name.model()).isEqualTo("inconnu");
+    }
 }
