@@ -102,6 +102,8 @@ class RegisterPagesBrowserTest {
                 "errors":[{"pointer":"/fields/wasteCode","detail":"Valeur attendue : un code de la liste."}]}""");
         page.click("text=Écrire la ligne");
         assertThat(page.textContent("#c-wasteCode-faute")).contains("un code de la liste");
+        assertThat(page.textContent("[role=alert] a[href='#c-wasteCode']"))
+                .isEqualTo("Code du déchet : Valeur attendue : un code de la liste.");
         assertThat(page.inputValue("#c-wasteCode")).isEqualTo("99 99 99");
         page.context().close();
     }

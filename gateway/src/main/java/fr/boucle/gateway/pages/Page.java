@@ -23,6 +23,7 @@ public final class Page extends Wording {
     private String title;
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, String> places = new HashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
     private Map<String, String> numbers = Map.of();
     private Form form = Form.EMPTY;
     private String current = "";
@@ -101,6 +102,17 @@ public final class Page extends Wording {
             placed.forEach(
                     error -> faults.add(new Fault(places.getOrDefault(error.pointer(), ""), refusal(refused, error))));
         }
+    }
+
+    /** What a field of a long form is called, so that the list of faults on top of the page says which field each is about. */
+    public void label(String field, String label) {
+        labels.put(field, t(label));
+    }
+
+    /** A fault as the list on top of the page says it. */
+    public String listed(Fault fault) {
+        String label = labels.get(fault.field());
+        return label == null ? fault.sentence() : t("{0} : {1}", label, fault.sentence());
     }
 
     public boolean failed() {

@@ -106,7 +106,7 @@ class Corrections {
                 Map.of(
                         "line", line.value(),
                         "version", line.version(),
-                        "groups", LineForm.of(groups, line.value()),
+                        "groups", LineForm.labelled(page, LineForm.of(groups, line.value())),
                         "values", typed == null ? line.value().values() : typed,
                         "changes", changes));
     }

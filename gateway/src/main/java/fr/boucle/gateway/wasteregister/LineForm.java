@@ -43,6 +43,14 @@ class LineForm {
         return groups == null ? List.of() : groups.join();
     }
 
+    /** The same groups, once the page knows what each of their fields is called. */
+    static List<FieldGroup> labelled(Page page, List<FieldGroup> groups) {
+        groups.stream()
+                .flatMap(group -> group.fields().stream())
+                .forEach(field -> page.label(field.name(), String.valueOf(field.label())));
+        return groups;
+    }
+
     /** What was typed, by the platform's keys. */
     static Map<String, String> typed(Form form) {
         Map<String, String> typed = new TreeMap<>();

@@ -69,7 +69,15 @@ class NewLines {
         return views.show(
                 page,
                 "waste/newline",
-                Map.of("groups", lines.groups(visitor, type), "type", type, "id", id, "values", values));
+                Map.of(
+                        "groups",
+                        LineForm.labelled(page, lines.groups(visitor, type)),
+                        "type",
+                        type,
+                        "id",
+                        id,
+                        "values",
+                        values));
     }
 
     private static Page page(Visitor visitor) {
