@@ -1,6 +1,7 @@
 package fr.boucle.gateway.donations;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.CommuneField;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
@@ -81,6 +82,7 @@ class ComposeLot {
         if (form.isEmpty("titre")) {
             page.fault("titre", "Donnez un titre au lot. Exemple : 60 portables de l'hôtel de ville.");
         }
+        String commune = CommuneField.code(page, form, "commune");
         boolean later = !form.isEmpty("ensuite");
         if (form.all("a").isEmpty() && !later) {
             page.fault("appareils", "Choisissez au moins un appareil.");
@@ -88,7 +90,7 @@ class ComposeLot {
         return page.answer(
                 form,
                 () -> {
-                    Map<String, Object> lot = content(form, claims.orElseThrow(), removal.orElseThrow());
+                    Map<String, Object> lot = content(form, commune, claims.orElseThrow(), removal.orElseThrow());
                     calls.put(visitor, Service.DONATIONS, "/lots/" + id, lot);
                     return Views.seeOther("/lots/" + id + (later ? "/appareils" : "") + "?fait=lot");
                 },
@@ -123,11 +125,11 @@ class ComposeLot {
         return new Page(visitor, "Nouveau lot").under("/lots");
     }
 
-    private static Map<String, Object> content(Form form, LocalDate claims, LocalDate removal) {
+    private static Map<String, Object> content(Form form, String commune, LocalDate claims, LocalDate removal) {
         Map<String, Object> content = new HashMap<>(Map.of(
                 "title", form.text("titre"),
                 "deviceIds", form.all("a"),
-                "communeCode", form.text("commune"),
+                "communeCode", commune,
                 "place", form.text("lieu"),
                 "pickUpConditions", form.text("conditions"),
                 "claimDeadline",

@@ -1,7 +1,9 @@
 package fr.boucle.gateway.donations;
 
+import fr.boucle.gateway.pages.CommuneField;
 import fr.boucle.gateway.pages.Kinds;
 import fr.boucle.gateway.pages.Listing;
+import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.Role;
 import java.util.List;
@@ -9,7 +11,6 @@ import java.util.List;
 /** The donor's own lots; for an association the published ones that it looks for. */
 final class LotSearch {
     static final List<String> CONDITIONS = List.of("WORKING", "TO_REPAIR", "BROKEN");
-    private static final String COMMUNE = "[0-9][0-9AB][0-9]{3}";
 
     private LotSearch() {}
 
@@ -20,12 +21,22 @@ final class LotSearch {
         if (visitor.signedIn().is(Role.AGENT)) {
             return list.always("mine", "true");
         }
-        boolean near =
-                visitor.asked("pres").filter(code -> code.matches(COMMUNE)).isPresent();
+        boolean near = visitor.asked("pres").flatMap(CommuneField::best).isPresent();
         return list.filter("nature", "kind", Kinds.ALL)
                 .filter("etat", "condition", CONDITIONS)
                 .words("q", "q")
-                .filter("pres", "near", code -> code.matches(COMMUNE))
+                .commune("pres", "near")
                 .filter("km", "withinKm", km -> near && km.matches("[0-9]{1,4}"));
+    }
+
+    /** A place that is not found is said: all lots of the territory are no answer to it. */
+    static void check(Visitor visitor, Page page) {
+        visitor.asked("pres")
+                .filter(typed -> !typed.isBlank() && CommuneField.best(typed).isEmpty())
+                .ifPresent(typed -> page.fault(
+                        "pres",
+                        "Nous ne trouvons pas « {0} » : tous les lots sont montrés. Écrivez un nom de commune, un code postal ou un"
+                                + " code INSEE.",
+                        typed));
     }
 }

@@ -46,8 +46,10 @@ class Lots {
         Later<ServiceCalls.Rows<Lot>> lots =
                 calls.later(() -> calls.page(visitor, Service.DONATIONS, list.query("/lots"), Lot.class));
         Later<Directory.Names> names = directory.names(visitor);
+        Page page = new Page(visitor, "Lots").under("/lots").typed(list.typed());
+        LotSearch.check(visitor, page);
         return views.show(
-                new Page(visitor, "Lots").under("/lots").typed(list.typed()),
+                page,
                 "donations/lots",
                 Map.of("lots", lots.join().rows(), "list", list.with(lots.join()), "names", names.join()));
     }

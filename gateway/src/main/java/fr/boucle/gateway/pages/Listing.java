@@ -2,7 +2,6 @@ package fr.boucle.gateway.pages;
 
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +19,6 @@ public final class Listing {
     public static final List<Integer> SIZES = List.of(25, 50, 100);
 
     private static final int USUAL = 50;
-    /** The pages before this one that the address remembers; before those, one begins at the start again. */
-    private static final int REMEMBERED = 40;
-
-    private static final String START = "-";
-    private static final String AND = "~";
 
     private final Visitor visitor;
     private final String address;
@@ -50,6 +44,15 @@ public final class Listing {
         visitor.asked(name).map(String::strip).filter(allowed).ifPresent(value -> {
             typed.put(name, value);
             asked.put(parameter, value);
+        });
+        return this;
+    }
+
+    /** A filter that means a commune: what is typed becomes its name with its code, and the service is asked by the code. */
+    public Listing commune(String name, String parameter) {
+        visitor.asked(name).flatMap(CommuneField::best).ifPresent(commune -> {
+            typed.put(name, commune.nameAndCode());
+            asked.put(parameter, commune.code());
         });
         return this;
     }
@@ -177,25 +180,20 @@ public final class Listing {
                         "tri", order(),
                         "lignes", sizeChosen(),
                         "apres", rows.next(),
-                        "avant", remembered()));
+                        "avant", PagesBefore.of(visitor).withThis()));
     }
 
     /** The page before, or nothing on the first. */
     public @Nullable String previous() {
-        List<String> before = before();
         if (visitor.asked("apres").isEmpty()) {
             return null;
         }
-        String cursor = before.isEmpty() ? START : before.getLast();
+        PagesBefore before = PagesBefore.of(visitor);
         return here(Map.of(
-                "tri",
-                order(),
-                "lignes",
-                sizeChosen(),
-                "apres",
-                cursor.equals(START) ? "" : cursor,
-                "avant",
-                before.isEmpty() ? "" : String.join(AND, before.subList(0, before.size() - 1))));
+                "tri", order(),
+                "lignes", sizeChosen(),
+                "apres", before.last(),
+                "avant", before.without()));
     }
 
     /** Where the same rows in the same order are to be had as a file; nothing where they are not. */
@@ -218,20 +216,6 @@ public final class Listing {
     /** The size that was asked for, when it is not the usual one. */
     public String sizeChosen() {
         return size() == USUAL ? "" : Integer.toString(size());
-    }
-
-    private List<String> before() {
-        return visitor.asked("avant")
-                .map(text -> Arrays.asList(text.split(AND)))
-                .orElse(List.of());
-    }
-
-    private String remembered() {
-        List<String> before = before();
-        List<String> kept =
-                before.size() < REMEMBERED ? before : before.subList(before.size() - REMEMBERED + 1, before.size());
-        String here = visitor.asked("apres").orElse(START);
-        return kept.isEmpty() ? here : String.join(AND, kept) + AND + here;
     }
 
     private String here(Map<String, String> place) {

@@ -95,7 +95,7 @@ class OwnRequests {
                             visitor,
                             Service.REDISTRIBUTION,
                             "/own-requests",
-                            RequestForm.content(form),
+                            RequestForm.content(form, form.text("commune")),
                             form.id("cle").toString(),
                             Requests.Opened.class);
                     Page done = new Page(visitor, "Demande enregistrée").under("/demander");

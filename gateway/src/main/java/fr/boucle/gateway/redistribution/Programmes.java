@@ -1,6 +1,7 @@
 package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.CommuneField;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
@@ -65,21 +66,23 @@ class Programmes {
     @Admits({Role.STEWARD, Role.AGENT})
     @Post
     HttpResponse<?> open(Visitor visitor, Form form) {
-        return page(visitor, "Programmes")
-                .answer(
-                        form,
-                        () -> {
-                            calls.put(visitor, Service.REDISTRIBUTION, "/programmes/" + form.id("cle"), content(form));
-                            return Views.seeOther("/programmes?fait=programme");
-                        },
-                        shown -> show(visitor, shown));
+        Page page = page(visitor, "Programmes");
+        List<String> communes = CommuneField.codes(page, form, "communes");
+        return page.answer(
+                form,
+                () -> {
+                    calls.put(
+                            visitor, Service.REDISTRIBUTION, "/programmes/" + form.id("cle"), content(form, communes));
+                    return Views.seeOther("/programmes?fait=programme");
+                },
+                shown -> show(visitor, shown));
     }
 
-    private static Map<String, Object> content(Form form) {
+    private static Map<String, Object> content(Form form, List<String> communes) {
         Map<String, Object> criteria = new HashMap<>();
         put(criteria, "situations", form.all("foyer"));
         put(criteria, "needs", form.all("besoin"));
-        put(criteria, "communeCodes", words(form, "communes"));
+        put(criteria, "communeCodes", communes);
         put(criteria, "departements", words(form, "departements"));
         return Map.of(
                 "title", form.text("titre"),

@@ -1,5 +1,6 @@
 package fr.boucle.gateway.redistribution;
 
+import fr.boucle.gateway.pages.CommuneField;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.values.PhoneNumber;
@@ -15,7 +16,7 @@ final class RequestForm {
     static final List<String> OF_A_HOUSEHOLD =
             List.of("commune", "besoin", "personnes", "usage", "appareil", "nom", "telephone", "courriel", "structure");
     static final List<String> UNDER_MANDATE =
-            List.of("commune", "besoin", "personnes", "usage", "appareil", "nom", "telephone", "courriel", "fin");
+            List.of("besoin", "personnes", "usage", "appareil", "nom", "telephone", "courriel", "fin");
 
     private static final int MOST_PEOPLE = 30;
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,120}\\.[^\\s@.]{2,20}");
@@ -38,19 +39,8 @@ final class RequestForm {
     }
 
     private static void checkCommune(Page page, Form form) {
-        boolean asked = form.fields().containsKey("lieu");
-        if (form.text("commune").matches("([013-9]\\d|2[AB1-9])\\d{3}")) {
-            return;
-        }
-        if (asked) {
-            page.fault(
-                    "lieu",
-                    "Nous ne trouvons pas cette commune. Écrivez son nom, son code postal ou son code INSEE. Exemple :"
-                            + " Saint-Nazaire, ou 44184.");
-        } else {
-            page.fault(
-                    "commune",
-                    "Écrivez le code INSEE de la commune, cinq caractères. Exemple : 44184 pour Saint-Nazaire.");
+        if (!form.text("commune").matches("([013-9]\\d|2[AB1-9])\\d{3}")) {
+            page.fault("lieu", CommuneField.NOT_FOUND);
         }
     }
 
@@ -100,12 +90,12 @@ final class RequestForm {
         }
     }
 
-    static Map<String, Object> content(Form form) {
+    static Map<String, Object> content(Form form, String commune) {
         Map<String, Object> content = new HashMap<>(Map.of(
                 "need", form.text("besoin"),
                 "household", form.all("foyer"),
                 "people", Math.max(1, form.number("personnes")),
-                "communeCode", form.text("commune"),
+                "communeCode", commune,
                 "use", form.all("usage"),
                 "kindWanted", form.text("appareil"),
                 "mobility", form.has("pratique", "MOBILITY"),

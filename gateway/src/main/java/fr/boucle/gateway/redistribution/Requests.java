@@ -1,6 +1,7 @@
 package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.CommuneField;
 import fr.boucle.gateway.pages.Kinds;
 import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
@@ -116,6 +117,7 @@ public class Requests {
     HttpResponse<?> open(Visitor visitor, Form form) {
         Page page = page(visitor, "Nouvelle demande").typed(form);
         UUID key = form.id("cle");
+        String commune = CommuneField.code(page, form, "commune");
         RequestForm.check(page, form, RequestForm.UNDER_MANDATE);
         if (page.failed()) {
             return form(page, key);
@@ -127,7 +129,7 @@ public class Requests {
                             visitor,
                             Service.REDISTRIBUTION,
                             "/requests",
-                            RequestForm.content(form),
+                            RequestForm.content(form, commune),
                             key.toString(),
                             Opened.class);
                     return views.show(

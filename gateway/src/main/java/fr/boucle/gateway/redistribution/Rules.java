@@ -1,6 +1,7 @@
 package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.CommuneField;
 import fr.boucle.gateway.pages.Formats;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
@@ -49,10 +50,11 @@ class Rules {
         if (form.isEmpty("besoin")) {
             return show(visitor, page.fault("besoin", "Dites ce que le foyer a aujourd'hui."), Optional.empty());
         }
+        String commune = CommuneField.code(page, form, "commune");
         Map<String, Object> household = new HashMap<>(Map.of(
                 "need", form.text("besoin"),
                 "household", form.all("foyer"),
-                "communeCode", form.text("commune"),
+                "communeCode", commune,
                 "waitingDays", form.number("jours")));
         return page.answer(
                 form,
