@@ -34,6 +34,11 @@ public record Claim(
         return names.of(mine.equals(claimantId) ? donorId : claimantId);
     }
 
+    /** By what people know it again: the lot it is of, else what it is for. */
+    public String title() {
+        return lotTitle != null ? lotTitle : purpose == null ? "" : purpose;
+    }
+
     public boolean is(String wanted) {
         return wanted.equals(state);
     }

@@ -9,7 +9,7 @@ import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** What waits for a donor's agent: claims to decide, conventions to sign and hand over, differences to explain, rows to fix. */
 @Singleton
@@ -28,7 +28,7 @@ class DonorDuties extends Duties {
                         calls.page(
                                 visitor, Service.DONATIONS, "/claims?state=PENDING&limit=" + Duty.ASKED, Claim.class),
                         claim -> new Duty.Task(
-                                said(claim.purpose()), day(claim.expiresAt()), "/reservations/" + claim.claimId()))),
+                                claim.title(), day(claim.expiresAt()), "/reservations/" + claim.claimId()))),
                 calls.later(() -> Duty.of(
                         "Conventions à signer, ou appareils à remettre",
                         "/reservations",
@@ -36,7 +36,7 @@ class DonorDuties extends Duties {
                         calls.page(
                                 visitor, Service.DONATIONS, "/claims?state=ACCEPTED&limit=" + Duty.ASKED, Claim.class),
                         claim -> new Duty.Task(
-                                said(claim.purpose()),
+                                claim.title(),
                                 day(claim.expiresAt()),
                                 claim.conventionId() == null
                                         ? "/reservations/" + claim.claimId()
@@ -66,10 +66,9 @@ class DonorDuties extends Duties {
                 "/inventaires",
                 "/inventaires",
                 rows(ready),
-                inventory -> new Duty.Task("", day(inventory.createdAt()), "/inventaires/" + inventory.id()));
-    }
-
-    private static String said(@Nullable String purpose) {
-        return purpose == null ? "" : purpose;
+                inventory -> new Duty.Task(
+                        Objects.requireNonNullElse(inventory.name(), ""),
+                        day(inventory.createdAt()),
+                        "/inventaires/" + inventory.id()));
     }
 }

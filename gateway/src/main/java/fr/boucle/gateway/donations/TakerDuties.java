@@ -36,7 +36,7 @@ class TakerDuties extends Duties {
                         calls.page(
                                 visitor, Service.DONATIONS, "/claims?state=ACCEPTED&limit=" + Duty.ASKED, Claim.class),
                         claim -> new Duty.Task(
-                                claim.purpose() == null ? "" : claim.purpose(),
+                                claim.title(),
                                 day(claim.expiresAt()),
                                 claim.conventionId() == null
                                         ? "/reservations/" + claim.claimId()
