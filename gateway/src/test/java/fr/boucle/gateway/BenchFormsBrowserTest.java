@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The forms of one device's bench: what they send, and what is still there after a refusal. */
 class BenchFormsBrowserTest {
@@ -84,6 +86,42 @@ class BenchFormsBrowserTest {
     }
 
     @Test
+    void a_refused_record_comes_back_with_what_was_typed_and_the_reason() {
+        Page page = opened("/etabli/" + ID + "3/effacement");
+        page.selectOption("#methode", "OVERWRITE");
+        page.selectOption("#niveau", "CLEAR");
+        page.fill("#outil", "marteau");
+        page.click("text=Noter l’effacement");
+        assertThat(page.title()).startsWith("Erreur");
+        assertThat(page.textContent("[role=alert]")).contains("ne suffit pas à ce type de disque");
+        assertThat(page.inputValue("#outil")).isEqualTo("marteau");
+        assertThat(page.inputValue("#niveau")).isEqualTo("CLEAR");
+        page.close();
+    }
+
+    /** A first option that nobody chose would be a fact that nobody stated. */
+    @ParameterizedTest
+    @CsvSource({
+        "/etabli/ID1/rebut, Mettre l’appareil au rebut, raison, /scrapping",
+        "/etabli/ID1/effacement, Noter l’effacement, niveau, /manual-erasures/S3Z1NB0K",
+        "/etabli/ID1/effacement, Disque retiré, devenir, /media/S3Z1NB0K/removal"
+    })
+    void what_nobody_chose_is_asked_again_and_nothing_is_sent(String path, String button, String field, String noun) {
+        Page page = opened(path.replace("ID", ID));
+        page.evaluate("document.querySelectorAll('[required]').forEach(field => field.removeAttribute('required'))");
+        int before = territory
+                .upstream
+                .received("PUT /api/repairs/devices/" + ID + "1" + noun)
+                .size();
+        page.click("button:has-text('" + button + "')");
+        assertThat(page.textContent("[role=alert] a[href='#" + field + "']")).contains("rien n’est dit à votre place");
+        assertThat(page.inputValue("#" + field)).isEmpty();
+        assertThat(territory.upstream.received("PUT /api/repairs/devices/" + ID + "1" + noun))
+                .hasSize(before);
+        page.close();
+    }
+
+    @Test
     void answers_are_read_by_a_scanner_and_a_code_of_something_else_is_told() {
         String operation = "PUT /api/repairs/devices/" + ID + "7/checks";
         int before = territory.upstream.received(operation).size();
@@ -137,8 +175,10 @@ class BenchFormsBrowserTest {
     void the_refusal_of_another_form_takes_nothing_from_the_checklist() {
         territory.upstream.problem("PUT /api/repairs/devices/" + ID + "7/grade", 409, "device-not-graded", "No.");
         Page page = opened("/etabli/" + ID + "7");
+        page.selectOption("#aspect", "A");
         page.click("button:has-text('Donner le grade')");
         assertThat(page.title()).startsWith("Erreur");
+        assertThat(page.inputValue("#aspect")).isEqualTo("A");
         assertThat(page.inputValue("#batterie")).isEqualTo("81");
         assertThat(page.isChecked("[name=c-POWER][value=PASS]")).isTrue();
         assertThat(page.isChecked("[name=c-SCREEN][value=NOT_TESTED]")).isTrue();
@@ -163,6 +203,7 @@ class BenchFormsBrowserTest {
         page.click("summary:has-text('Ce n’est pas')");
         assertThat(page.locator("#nature option[value=LAPTOP]").count()).isZero();
         page.selectOption("#nature", "ALL_IN_ONE");
+        page.selectOption("#preuve", "SEEN");
         page.click("text=Corriger la nature");
         assertThat(page.textContent("#pesee-faute")).contains("Pesez-le");
         assertThat(page.inputValue("#nature")).isEqualTo("ALL_IN_ONE");

@@ -67,6 +67,7 @@ class DecisionPagesBrowserTest {
         assertThat(page.isChecked("[name=appareil][value='" + ID + "3']")).isTrue();
         page.check("[value=GRANTED]");
         page.selectOption("#programme", ID + "7");
+        page.selectOption("#raison", "URGENT_NEED");
         page.fill("#explication", "Un grand écran est utile à ses cours.");
         page.click("main form button");
         assertThat(page.url()).endsWith("?fait=decide");
@@ -75,7 +76,7 @@ class DecisionPagesBrowserTest {
                         .received("PUT /api/redistribution/requests/K7QD-42MR/decision")
                         .getLast()
                         .body())
-                .contains("\"deviceId\":\"" + ID + "3\"", "\"programmeId\":\"" + ID + "7\"");
+                .contains("\"deviceId\":\"" + ID + "3\"", "\"programmeId\":\"" + ID + "7\"", "URGENT_NEED");
         page.close();
     }
 

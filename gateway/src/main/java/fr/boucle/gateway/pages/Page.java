@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a template knows of the page it draws: for whom, in which language, what was typed and what was wrong with it. */
 public final class Page extends Wording {
+    /** What is said where nothing was chosen among several: a default would be a fact that nobody stated. */
+    public static final String CHOOSE = "Choisissez une réponse : rien n'est dit à votre place.";
+
     private final Visitor visitor;
     private String title;
     private final List<Fault> faults = new ArrayList<>();
@@ -75,6 +78,9 @@ public final class Page extends Wording {
      */
     public HttpResponse<?> answer(Form what, Supplier<HttpResponse<?>> deed, Function<Page, HttpResponse<?>> again) {
         form = what;
+        what.all("choix").stream()
+                .filter(field -> what.isEmpty(field) && faultOf(field) == null)
+                .forEach(field -> fault(field, CHOOSE));
         if (!failed()) {
             try {
                 return deed.get();

@@ -90,6 +90,9 @@ class Scrapping {
         items.addFirst(carcass);
         if (!form.isEmpty("batterie")) {
             Map<String, Object> battery = piece("BATTERY", Measures.grams(form, page, "batterie"), null);
+            if (form.isEmpty("chimie")) {
+                page.fault("chimie", Page.CHOOSE);
+            }
             battery.put("chemistry", form.text("chimie"));
             items.add(battery);
         }

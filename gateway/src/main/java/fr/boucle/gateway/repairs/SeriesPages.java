@@ -78,6 +78,9 @@ public class SeriesPages {
     @Post("/{deed}")
     HttpResponse<?> act(Visitor visitor, String deed, Form form) {
         Page page = page(visitor);
+        if (deed.equals("grade") && form.isEmpty("aspect")) {
+            page.fault("aspect", Page.CHOOSE);
+        }
         return page.answer(
                 form,
                 () -> show(visitor, page(visitor).typed(form), codes(form), done(visitor, deed, form)),

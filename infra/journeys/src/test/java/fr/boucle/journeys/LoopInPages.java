@@ -53,10 +53,11 @@ final class LoopInPages {
         agent.follow("Composer un lot");
         agent.type("Titre du lot", lot);
         agent.type("Lieu d'enlèvement", "Dépôt de la rue de l'Exemple");
-        agent.type("Code de la commune", "44109");
+        agent.type("Commune", "nantes");
         agent.type("Conditions d'enlèvement", "Quai de plain-pied, en semaine");
         agent.type("Réservations jusqu'au", today.plusDays(10).toString());
         agent.type("Enlèvement avant le", today.plusDays(30).toString());
+        agent.choose("Pourquoi ces appareils ne sont pas gardés", "Personne n'en a besoin");
         agent.press("Enregistrer le brouillon");
         agent.press("Publier le lot");
         agent.sees(lot);
@@ -69,6 +70,7 @@ final class LoopInPages {
         technician.follow(lot);
         technician.tick("Choisir " + code);
         technician.press("Vérifier la réservation");
+        technician.choose("Ce que vous en ferez", "Don aux foyers");
         technician.type("Pour qui, pour quoi", "Équiper des foyers sans ordinateur");
         technician.press("Réserver 1 appareil");
         technician.picture("2-reserver");
@@ -125,7 +127,8 @@ final class LoopInPages {
         mediator.tick("Enfant scolarisé");
         mediator.tick("École");
         mediator.type("Personnes dans le foyer", "3");
-        mediator.type("Code INSEE de la commune", "44184");
+        mediator.type("Commune", "Saint Nazaire");
+        mediator.choose("Appareil voulu", "Ordinateur portable");
         mediator.type("Nom ou surnom", "Camille Exemple");
         mediator.type("Adresse électronique", "camille." + run.toLowerCase(Locale.ROOT) + "@example.org");
         mediator.type("Fin du mandat", today.plusMonths(6).toString());
@@ -148,6 +151,7 @@ final class LoopInPages {
         decider.waitsFor("Proposé par la règle");
         decider.pick("Accorder");
         decider.pick("Proposé par la règle");
+        decider.choose("Raison", "Le rang de la demande");
         decider.type("Explication", "Aucun ordinateur au foyer, un enfant scolarisé.");
         decider.picture("4-decider");
         decider.press("Enregistrer la décision");

@@ -127,17 +127,21 @@ final class TechnicianDay {
         open(technician, code);
         technician.picture("6-etabli-refuse");
         technician.follow("Effacé sans nwipe, ou disque retiré");
+        technician.choose("Ce qu'il devient", "Un déchet");
         technician.type("Masse du disque", "115 g");
         technician.press("Disque retiré");
         technician.follow("Mettre l'appareil au rebut");
+        technician.choose("Pourquoi", "Irréparable");
         technician.type("Masse de l'appareil sans la batterie", "1,8 kg");
         technician.type("Masse de la batterie retirée", "280 g");
+        technician.choose("Chimie de la batterie", "Lithium");
         technician.press("Mettre l'appareil au rebut");
         technician.sees("au rebut");
     }
 
     private static void reset(Person technician, String code) {
         open(technician, code);
+        technician.choose("Système", "Android");
         technician.type("Version principale", "13");
         technician.tick("Chaque compte a été retiré");
         technician.tick("Les paramètres disaient");
