@@ -19,6 +19,7 @@ public final class Upstream implements AutoCloseable {
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final CopyOnWriteArrayList<Received> received = new CopyOnWriteArrayList<>();
     private volatile Runnable gate = () -> {};
+    private final CopyOnWriteArrayList<String> changes = new CopyOnWriteArrayList<>();
     private volatile boolean refusing;
 
     public Upstream() {
@@ -116,6 +117,13 @@ public final class Upstream implements AutoCloseable {
         return this;
     }
 
+    /** All that was asked for but reading, since the last time somebody wanted to know; sessions aside. */
+    java.util.List<String> changes() {
+        java.util.List<String> so = java.util.List.copyOf(changes);
+        changes.clear();
+        return so;
+    }
+
     public java.util.List<Received> received(String methodAndPath) {
         return received.stream()
                 .filter(request -> request.line().startsWith(methodAndPath))
@@ -141,6 +149,9 @@ public final class Upstream implements AutoCloseable {
         Answer answer = answers.getOrDefault(key, answers.get(key.substring(0, key.lastIndexOf('/') + 1) + "*"));
         gate.run();
         boolean signsIn = key.contains("/accounts/sessions");
+        if (!signsIn && !exchange.getRequestMethod().equals("GET")) {
+            changes.add(key);
+        }
         if (refusing && !exchange.getRequestMethod().equals("GET") && !signsIn) {
             byte[] problem = "{\"type\":\"/problems/a-rule\",\"status\":409,\"detail\":\"A rule.\"}"
                     .getBytes(StandardCharsets.UTF_8);

@@ -141,7 +141,7 @@ class InventoryRows {
     }
 
     private static String filter(Page page, String name) {
-        return page.failed() ? page.typed(name) : page.asked(name);
+        return page.isAgain() ? page.typed(name) : page.asked(name);
     }
 
     private static Page page(Visitor visitor) {

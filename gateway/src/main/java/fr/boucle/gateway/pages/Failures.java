@@ -1,10 +1,12 @@
 package fr.boucle.gateway.pages;
 
 import fr.boucle.gateway.session.ForeignForm;
+import fr.boucle.gateway.session.FormLeft;
 import fr.boucle.gateway.session.NotYours;
 import fr.boucle.gateway.session.SignInNeeded;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -22,9 +24,13 @@ import org.slf4j.LoggerFactory;
 class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private final Views views;
+    private final SignInDoor door;
+    private final Places places;
 
-    Failures(Views views) {
+    Failures(Views views, SignInDoor door, Places places) {
         this.views = views;
+        this.door = door;
+        this.places = places;
     }
 
     @Error(global = true)
@@ -33,7 +39,9 @@ class Failures {
         return switch (refused.status()) {
             case 401 -> {
                 visitor.leave();
-                yield Views.seeOther("/session?suite=" + Visitor.encoded(visitor.path()));
+                yield visitor.sent()
+                        .<HttpResponse<?>>map(form -> door.late(request, visitor, form))
+                        .orElseGet(() -> toSignIn(request, visitor.whole()));
             }
             case 403 -> forbidden(visitor);
             case 404 -> absent(visitor);
@@ -52,8 +60,13 @@ class Failures {
     }
 
     @Error(global = true)
-    HttpResponse<?> signInNeeded(SignInNeeded needed) {
-        return Views.seeOther("/session?suite=" + Visitor.encoded(needed.wanted()));
+    HttpResponse<?> signInNeeded(HttpRequest<?> request, SignInNeeded needed) {
+        return toSignIn(request, needed.wanted());
+    }
+
+    @Error(global = true)
+    HttpResponse<?> formLeft(HttpRequest<?> request, FormLeft left) {
+        return door.late(request, visitor(request), left.form());
     }
 
     @Error(global = true)
@@ -68,6 +81,13 @@ class Failures {
                 new Page(visitor(request), "Ce formulaire n'est plus valable"),
                 "failures/form",
                 Map.of());
+    }
+
+    /** To the page that was wanted; a form's address is none. */
+    private HttpResponse<?> toSignIn(HttpRequest<?> request, String wanted) {
+        return request.getMethod() == HttpMethod.POST
+                ? SignInDoor.ended(places.from(request))
+                : Views.seeOther("/session?suite=" + Visitor.encoded(wanted));
     }
 
     private HttpResponse<?> refused(Visitor visitor, Refused refused) {

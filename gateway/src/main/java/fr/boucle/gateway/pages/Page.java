@@ -74,14 +74,15 @@ public final class Page extends Wording {
 
     /**
      * The one way in which a form is answered. What the deed leads to; or, when the form has faults already or a service refuses it,
-     * its page again, with what was typed and each fault where it belongs.
+     * its page again, with what was typed and each fault where it belongs. So too a form whose session had ended, now that its writer is
+     * back: nothing is done with it before they send it themselves.
      */
     public HttpResponse<?> answer(Form what, Supplier<HttpResponse<?>> deed, Function<Page, HttpResponse<?>> again) {
         form = what;
         what.all("choix").stream()
                 .filter(field -> what.isEmpty(field) && faultOf(field) == null)
                 .forEach(field -> fault(field, CHOOSE));
-        if (!failed()) {
+        if (!failed() && !visitor.isBack()) {
             try {
                 return deed.get();
             } catch (Refused refused) {
@@ -91,7 +92,23 @@ public final class Page extends Wording {
                 refuse(refused);
             }
         }
+        visitor.onlyLooks();
         return again.apply(this);
+    }
+
+    /** Whether the form is shown as it was typed before its session ended. */
+    public boolean isBack() {
+        return visitor.isBack();
+    }
+
+    /** Whether the form is shown again with what was typed, rather than for the first time. */
+    public boolean isAgain() {
+        return failed() || isBack();
+    }
+
+    /** Whether that form had a file, which is not kept. */
+    public boolean lacksFile() {
+        return visitor.lacksFile();
     }
 
     private void refuse(Refused refused) {

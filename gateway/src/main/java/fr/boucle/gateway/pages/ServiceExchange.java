@@ -26,6 +26,17 @@ import org.jspecify.annotations.Nullable;
 class ServiceExchange {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final byte[] EMPTY = {'{', '}'};
+    /** A form that is only shown again asks for nothing, whatever its page would do with it. */
+    private static final Problem BACK = new Problem(
+            "/problems/form-came-back",
+            "",
+            409,
+            "Votre session avait pris fin : rien n'a été fait. Envoyez de nouveau.",
+            "",
+            "form-came-back",
+            null,
+            null,
+            null);
 
     private final Services services;
     private final ObjectMapper json;
@@ -82,7 +93,11 @@ class ServiceExchange {
         request.header("X-Correlation-Id", visitor.correlation());
         request.header("Accept-Language", visitor.locale().toLanguageTag());
         long since = System.nanoTime();
-        HttpResponse<T> answer = send(service, request.build(), handler);
+        HttpRequest whole = request.build();
+        if (visitor.holdsActs() && !whole.method().equals("GET")) {
+            throw new Refused(BACK, visitor.locale().getLanguage());
+        }
+        HttpResponse<T> answer = send(service, whole, handler);
         visitor.timings().called(since);
         if (answer.statusCode() >= 500) {
             throw new Unavailable(service, "status " + answer.statusCode());

@@ -3,6 +3,7 @@ package fr.boucle.gateway.pages;
 import fr.boucle.gateway.api.SignInLimits;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.KeptForms;
 import fr.boucle.gateway.session.Renewals;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpHeaders;
@@ -17,7 +18,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.Map;
 
 /** Opening and ending a member's session. */
 @Admits(Admits.EVERYONE)
@@ -26,40 +26,46 @@ import java.util.Map;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class SignIn {
+    private static final String TOO_MANY =
+            "Trop d'essais en peu de temps. Attendez une minute, puis essayez à nouveau.";
+
     private final Renewals sessions;
     private final SignInLimits limits;
-    private final Views views;
+    private final KeptForms kept;
+    private final SignInDoor door;
 
-    SignIn(Renewals sessions, SignInLimits limits, Views views) {
+    SignIn(Renewals sessions, SignInLimits limits, KeptForms kept, SignInDoor door) {
         this.sessions = sessions;
         this.limits = limits;
-        this.views = views;
+        this.kept = kept;
+        this.door = door;
     }
 
     @Get
     HttpResponse<?> show(Visitor visitor) {
-        return visitor.member().isPresent()
-                ? Views.seeOther(Menu.start())
-                : form(page(visitor), visitor.asked("suite").orElse(""));
+        return visitor.member().isPresent() ? Views.seeOther(Menu.start()) : door.show(visitor);
     }
 
     @Post
     HttpResponse<?> open(HttpRequest<?> request, Visitor visitor, Form form) {
-        Page page = page(visitor).typed(form);
+        if (visitor.isBack()) {
+            return door.again(visitor, form, "");
+        }
         if (!limits.admit(request, form.text("courriel"))) {
-            page.fault("courriel", "Trop d'essais en peu de temps. Attendez une minute, puis essayez à nouveau.");
-            return views.show(HttpStatus.TOO_MANY_REQUESTS, page, "open/signin", Map.of("next", form.text("suite")))
+            return door.again(visitor, form, TOO_MANY)
+                    .status(HttpStatus.TOO_MANY_REQUESTS)
                     .header(HttpHeaders.RETRY_AFTER, "60");
         }
         Renewals.Opened opened = sessions.open(
                 form.text("courriel"), String.valueOf(form.fields().getOrDefault("secret", "")), limits.from(request));
         if (opened.member() == null) {
-            page.fault("courriel", sentence(opened.status()));
-            return form(page, form.text("suite"));
+            return door.again(visitor, form, sentence(opened.status()));
         }
+        String before = visitor.sessionId();
         visitor.signIn(opened.member());
-        String next = form.text("suite");
-        return Views.seeOther(isOurs(next) ? next : Menu.start());
+        return kept.found(visitor, before, form.text(SignInDoor.KEPT))
+                .<HttpResponse<?>>map(found -> door.resume(visitor, found))
+                .orElseGet(() -> Views.seeOther(Places.orStart(form.text("suite"))));
     }
 
     @Post("/fin")
@@ -69,24 +75,11 @@ class SignIn {
         return Views.seeOther("/");
     }
 
-    private static Page page(Visitor visitor) {
-        return new Page(visitor, "Connexion à l'espace professionnel").under("/session");
-    }
-
-    private HttpResponse<?> form(Page page, String next) {
-        return views.show(page, "open/signin", Map.of("next", next));
-    }
-
     private static String sentence(int status) {
         return switch (status) {
             case 0, 500, 502, 503, 504 -> "Le service des comptes ne répond pas. Réessayez dans une minute.";
-            case 429 -> "Trop d'essais en peu de temps. Attendez une minute, puis essayez à nouveau.";
+            case 429 -> TOO_MANY;
             default -> "L'adresse ou le mot de passe ne correspond pas.";
         };
-    }
-
-    /** Only to a page of this site: never to an address that someone else put in the link. */
-    private static boolean isOurs(String next) {
-        return next.matches("/[A-Za-z0-9][A-Za-z0-9/_.?=&%-]*") && !next.contains("//");
     }
 }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** Gives a page what was typed in its form, once the token in it is known to be ours: no page sees any other form. */
 @Singleton
 class FormBinder implements TypedRequestArgumentBinder<Form> {
-    private static final String TOKEN = "jeton";
+    static final String TOKEN = "jeton";
     /** How the framework's own binders are told of a whole form, and of one field of a form with a file. */
     private static final Argument<?>[] SENT =
             BeanIntrospection.getIntrospection(Sent.class).getConstructorArguments();
@@ -31,8 +31,11 @@ class FormBinder implements TypedRequestArgumentBinder<Form> {
     /** The registry whose binders wait for a body; the one behind the interface knows no body that is still coming. */
     private final BeanProvider<NettyServerRequestBinderRegistry> binders;
 
-    FormBinder(BeanProvider<NettyServerRequestBinderRegistry> binders) {
+    private final KeptForms kept;
+
+    FormBinder(BeanProvider<NettyServerRequestBinderRegistry> binders, KeptForms kept) {
         this.binders = binders;
+        this.kept = kept;
     }
 
     @Introspected
@@ -45,10 +48,13 @@ class FormBinder implements TypedRequestArgumentBinder<Form> {
 
     @Override
     public BindingResult<Form> bind(ArgumentConversionContext<Form> context, HttpRequest<?> request) {
-        boolean withFile = request.getContentType()
+        return isWithFile(request) ? withFile(context, request) : whole(request);
+    }
+
+    private static boolean isWithFile(HttpRequest<?> request) {
+        return request.getContentType()
                 .filter(type -> type.getName().equals(MediaType.MULTIPART_FORM_DATA))
                 .isPresent();
-        return withFile ? withFile(context, request) : whole(request);
     }
 
     private BindingResult<Form> whole(HttpRequest<?> request) {
@@ -66,7 +72,7 @@ class FormBinder implements TypedRequestArgumentBinder<Form> {
     private BindingResult<Form> withFile(ArgumentConversionContext<Form> context, HttpRequest<?> request) {
         Map<String, BindingResult<?>> parts = new LinkedHashMap<>();
         Stream.concat(
-                        Stream.of(TOKEN),
+                        Stream.of(TOKEN, KeptForms.AGAIN),
                         Stream.of(context.getAnnotationMetadata().stringValues(Texts.class)))
                 .forEach(name -> parts.put(
                         name, bound(Argument.of(String.class, name, SENT[1].getAnnotationMetadata()), request)));
@@ -84,8 +90,34 @@ class FormBinder implements TypedRequestArgumentBinder<Form> {
         return binders.get().findArgumentBinder(argument).orElseThrow().bind(ConversionContext.of(argument), request);
     }
 
+    /**
+     * The form, for a page to act on; or, where its session is not the one it was drawn in, to show it to its writer again. Whoever has
+     * to sign in first acts on nothing.
+     */
+    private Form ours(Visitor visitor, Form sent, boolean withFile) {
+        String token = sent.text(TOKEN);
+        if (visitor.isToSignIn()) {
+            throw new FormLeft(sent);
+        }
+        if (visitor.gave(token)) {
+            visitor.sent(sent);
+            return sent.isEmpty(KeptForms.AGAIN) ? sent : back(visitor, sent);
+        }
+        if (!visitor.writer().equals(SessionCookie.writerIn(token))) {
+            throw new ForeignForm();
+        }
+        visitor.comesBack(withFile);
+        return sent;
+    }
+
+    private Form back(Visitor visitor, Form sent) {
+        Form form = kept.again(visitor, sent.text(KeptForms.AGAIN)).orElseThrow(ForeignForm::new);
+        visitor.comesBack(false);
+        return form;
+    }
+
     /** A form whose fields are still being read, before the visitor is known even; there is none before its token was seen. */
-    private abstract static class Coming implements PendingRequestBindingResult<Form> {
+    private abstract class Coming implements PendingRequestBindingResult<Form> {
         private final HttpRequest<?> request;
         private final Map<String, BindingResult<?>> parts;
 
@@ -104,14 +136,8 @@ class FormBinder implements TypedRequestArgumentBinder<Form> {
 
         @Override
         public Optional<Form> getValue() {
-            Form form = new Form(fields());
-            boolean ours = Visitor.of(request)
-                    .filter(visitor -> visitor.gave(form.text(TOKEN)))
-                    .isPresent();
-            if (!ours) {
-                throw new ForeignForm();
-            }
-            return Optional.of(form);
+            Visitor visitor = Visitor.of(request).orElseThrow(ForeignForm::new);
+            return Optional.of(ours(visitor, new Form(fields()), isWithFile(request)));
         }
     }
 }

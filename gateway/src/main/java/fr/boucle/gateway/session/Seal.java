@@ -15,11 +15,13 @@ import java.util.zip.InflaterInputStream;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 
-/** Seals a session (AES-256-GCM) and opens it again; what was changed, is too old or has another key opens as nothing. */
+/**
+ * Seals what a browser keeps for us (AES-256-GCM) and opens it again; what was changed, has another key or was sealed for another
+ * purpose opens as nothing.
+ */
 @Singleton
 class Seal {
     private static final int NONCE = 12;
-    private static final int LARGEST = 16_000;
 
     private final ObjectMapper json;
     private final SessionKeys keys;
@@ -30,18 +32,18 @@ class Seal {
         this.keys = keys;
     }
 
-    String of(Session session) {
+    String of(String purpose, Object value) {
         try {
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
             try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
-                deflater.write(json.writeValueAsBytes(session));
+                deflater.write(json.writeValueAsBytes(value));
             }
             byte[] nonce = new byte[NONCE];
             random.nextBytes(nonce);
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(packed.toByteArray());
-            byte[] all = ByteBuffer.allocate(NONCE + sealed.length)
+            byte[] closed = cipher(purpose, Cipher.ENCRYPT_MODE, nonce).doFinal(packed.toByteArray());
+            byte[] all = ByteBuffer.allocate(NONCE + closed.length)
                     .put(nonce)
-                    .put(sealed)
+                    .put(closed)
                     .array();
             return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
         } catch (GeneralSecurityException | IOException impossible) {
@@ -49,26 +51,27 @@ class Seal {
         }
     }
 
-    Optional<Session> open(String value) {
+    /** What was sealed, as far as its text is no longer than that. */
+    <T> Optional<T> open(String purpose, String sealed, Class<T> type, int largest) {
         try {
-            byte[] all = Base64.getUrlDecoder().decode(value);
+            byte[] all = Base64.getUrlDecoder().decode(sealed);
             if (all.length <= NONCE) {
                 return Optional.empty();
             }
-            Cipher cipher = cipher(Cipher.DECRYPT_MODE, java.util.Arrays.copyOf(all, NONCE));
+            Cipher cipher = cipher(purpose, Cipher.DECRYPT_MODE, java.util.Arrays.copyOf(all, NONCE));
             byte[] packed = cipher.doFinal(all, NONCE, all.length - NONCE);
             try (InflaterInputStream inflater = new InflaterInputStream(new java.io.ByteArrayInputStream(packed))) {
-                return Optional.ofNullable(json.readValue(inflater.readNBytes(LARGEST), Session.class));
+                return Optional.ofNullable(json.readValue(inflater.readNBytes(largest), type));
             }
         } catch (GeneralSecurityException | IOException | IllegalArgumentException notOurs) {
             return Optional.empty();
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
+    private Cipher cipher(String purpose, int mode, byte[] nonce) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, keys.ofCookies(), new GCMParameterSpec(128, nonce));
-        cipher.updateAAD("boucle session 1".getBytes(StandardCharsets.UTF_8));
+        cipher.updateAAD(("boucle " + purpose + " 1").getBytes(StandardCharsets.UTF_8));
         return cipher;
     }
 }

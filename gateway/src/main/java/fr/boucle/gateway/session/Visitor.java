@@ -22,6 +22,11 @@ public final class Visitor {
     private final Timings timings = new Timings();
     private @Nullable Session session;
     private boolean changed;
+    private boolean toSignIn;
+    private boolean back;
+    private boolean fileLost;
+    private boolean actsHeld;
+    private @Nullable Form sent;
 
     Visitor(
             SessionCookie cookies,
@@ -52,6 +57,11 @@ public final class Visitor {
         return address.path();
     }
 
+    /** The path and what was asked of it. */
+    public String whole() {
+        return address.whole();
+    }
+
     public String correlation() {
         return correlation;
     }
@@ -78,12 +88,64 @@ public final class Visitor {
         return member().orElseThrow(() -> new SignInNeeded(address.whole()));
     }
 
+    /** Whoever has to sign in before their form is taken. */
+    void signsInFirst() {
+        toSignIn = true;
+    }
+
+    boolean isToSignIn() {
+        return toSignIn;
+    }
+
+    /** The form is shown to its writer as it was typed, after its session had ended: nothing is done with it. */
+    void comesBack(boolean withFile) {
+        back = true;
+        fileLost = withFile;
+        actsHeld = true;
+    }
+
+    public boolean isBack() {
+        return back;
+    }
+
+    public boolean lacksFile() {
+        return fileLost;
+    }
+
+    /** Whether no service is to be asked for a change now. */
+    public boolean holdsActs() {
+        return actsHeld;
+    }
+
+    /** From here on what is asked is only to draw the page. */
+    public void onlyLooks() {
+        actsHeld = false;
+    }
+
+    void sent(Form form) {
+        sent = form;
+    }
+
+    /** What this request's form sent, once it was known to be ours. */
+    public Optional<Form> sent() {
+        return Optional.ofNullable(sent);
+    }
+
     public Optional<String> trackingCode() {
         return Optional.ofNullable(session).map(Session::trackingCode);
     }
 
     public String formToken() {
         return cookies.formToken(open());
+    }
+
+    /** The session of this browser, begun if need be. */
+    public String sessionId() {
+        return open().id();
+    }
+
+    String writer() {
+        return cookies.writer(session);
     }
 
     /** Whether our own page gave this token to this session. */

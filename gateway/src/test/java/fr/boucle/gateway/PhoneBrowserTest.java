@@ -1,0 +1,106 @@
+package fr.boucle.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+import fr.boucle.pagekit.PageBrowser;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** On a phone a list begins with its title, how many it has and its first row; menu and filters unfold, without a script. */
+class PhoneBrowserTest {
+    private static final int WIDTH = 360;
+    private static final int HEIGHT = 740;
+    private static Territory territory;
+    private static PageBrowser browser;
+
+    @BeforeAll
+    static void start() {
+        Optional<PageBrowser> started = PageBrowser.start();
+        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: pages are not looked at");
+        browser = started.get();
+        territory = new Territory().quiet();
+        DonationDay.settle(territory.upstream);
+        HouseholdDay.settle(territory.upstream);
+        StewardDay.settle(territory.upstream);
+        WasteDay.settle(territory.upstream);
+        WorkshopDay.settle(territory.upstream);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (territory != null) {
+            browser.close();
+            territory.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "agent, /appareils",
+        "agent, /reservations",
+        "agent, /lots",
+        "technician, /lots",
+        "technician, /affectations",
+        "technician, /atelier/postes/effacer",
+        "mediator, /demandes",
+        "decider, /demandes",
+        "decider, /stock",
+        "keeper, /dechets",
+        "keeper, /registre",
+        "auditor, /registre",
+        "auditor, /dechets",
+        "steward, /organismes",
+        "steward, /operateurs",
+        "steward, /codes"
+    })
+    void title_count_and_first_row_are_on_the_first_screen(String role, String path) {
+        try (BrowserContext one = browser.visitor(WIDTH, ColorScheme.LIGHT)) {
+            territory.member(role).signIn(one);
+            Page page = one.newPage();
+            page.setViewportSize(WIDTH, HEIGHT);
+            page.navigate(territory.at(path));
+            assertThat(place(page.locator("main h1")).y).isLessThan(HEIGHT / 3.0);
+            assertThat(place(page.locator("main caption").first()).y).isLessThan(HEIGHT);
+            BoundingBox row = place(page.locator("main tbody tr").first());
+            assertThat(row.y).isLessThan(HEIGHT - 24.0);
+            assertThat(page.locator(".filters").first().isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void the_menu_and_the_filters_unfold_and_stand_open_on_a_wide_screen() {
+        try (BrowserContext one = browser.withoutScripts(WIDTH)) {
+            territory.member("keeper").signIn(one);
+            Page page = one.newPage();
+            page.navigate(territory.at("/registre"));
+            assertThat(page.locator("nav [aria-current=page]").isVisible()).isFalse();
+            page.click("summary:has-text('Menu')");
+            assertThat(page.locator("nav [aria-current=page]").isVisible()).isTrue();
+            page.click("summary:has-text('Filtrer')");
+            page.selectOption("[name=sens]", "SSD");
+            page.click(".filters button");
+            assertThat(page.locator(".filters").first().isVisible())
+                    .as("a filter that is set is seen")
+                    .isTrue();
+            page.setViewportSize(1280, HEIGHT);
+            page.navigate(territory.at("/registre"));
+            assertThat(page.locator("nav [aria-current=page]").isVisible()).isTrue();
+            assertThat(page.locator(".filters").first().isVisible()).isTrue();
+            assertThat(page.locator("summary:has-text('Filtrer')").isVisible()).isFalse();
+        }
+    }
+
+    private static BoundingBox place(Locator element) {
+        return Optional.ofNullable(element.boundingBox()).orElseThrow();
+    }
+}
