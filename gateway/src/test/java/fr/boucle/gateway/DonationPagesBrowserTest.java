@@ -176,7 +176,7 @@ class DonationPagesBrowserTest {
     @Test
     void a_pick_up_is_agreed_and_an_offer_is_left() {
         Page page = opened("agent", "/conventions/" + ID + "3");
-        page.click("summary");
+        page.click("main summary");
         page.fill("#jour", "2026-12-10");
         page.fill("#debut", "14:00");
         page.fill("#fin", "15:30");

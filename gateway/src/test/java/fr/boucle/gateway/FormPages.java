@@ -37,6 +37,7 @@ final class FormPages {
             "/demandes/K7QD-42MR/decision",
             "/affectations/ID5",
             "/creneaux",
+            "/creneaux/ID2/rendez-vous",
             "/programmes",
             "/plafonds",
             "/dechets/ID6",
@@ -100,6 +101,7 @@ final class FormPages {
             "/lots/ID7",
             "/lots/ID7/appareils",
             "/conventions/ID4",
+            "/dechets/tri?nature=CARCASS",
             "/registre/acces?nom=saint-nazaire");
 
     private FormPages() {}

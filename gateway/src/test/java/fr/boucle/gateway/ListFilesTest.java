@@ -14,7 +14,7 @@ class ListFilesTest {
 
     @BeforeAll
     static void start() {
-        territory = new Territory().quiet().member("technician", "mediator", "decider", "keeper", "steward");
+        territory = new Territory().quiet().member("agent", "technician", "mediator", "decider", "keeper", "steward");
         member = new HttpReader(territory);
     }
 
@@ -25,6 +25,9 @@ class ListFilesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "/vocabulaire.csv?sujet=KIND&tri=-text, GET /api/donations/vocabulary/words.csv, about=KIND&sort=-text",
+        "/vocabulaire/organisme.xlsx?tri=answeredAt, GET /api/donations/own-words.xlsx, sort=answeredAt",
+        "/inventaires/0195b3c0-0000-7000-8000-000000000008.csv?avis=TO_FIX&tri=device, GET /api/donations/inventories/0195b3c0-0000-7000-8000-000000000008/lines.csv, verdict=TO_FIX&sort=device",
         "/organismes.csv?tri=-name, GET /api/accounts/organisations.csv, sort=-name",
         "/membres.csv?etat=INVITED, GET /api/accounts/members.csv, state=INVITED",
         "/membres/journal.csv?acte=MemberInvited, GET /api/accounts/journal.csv, event=MemberInvited",
@@ -32,6 +35,7 @@ class ListFilesTest {
         "/demandes.xlsx?etat=GRANTED&tri=rank, GET /api/redistribution/requests.xlsx, state=GRANTED",
         "/demandes.csv?commune=Nantes&tri=openedAt, GET /api/redistribution/requests.csv, commune=Nantes&sort=openedAt",
         "/demandes/R1234567/appareils.csv?cherche=HP, GET /api/redistribution/requests/R1234567/devices.csv, q=HP",
+        "/programmes.csv?cours=true&tri=-quota, GET /api/redistribution/programmes.csv, running=true&sort=-quota",
         "/atelier/pieces.csv?piece=MEMORY&tri=-massGrams, GET /api/repairs/parts.csv, kind=MEMORY&sort=-massGrams",
         "/atelier/machines.xlsx?pretee=true, GET /api/repairs/bench-machines.xlsx, lent=true",
         "/atelier/postes/effacer.csv?nature=LAPTOP&tri=code, GET /api/repairs/next-steps.csv, kind=LAPTOP&sort=code",

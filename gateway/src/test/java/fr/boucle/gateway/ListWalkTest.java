@@ -60,6 +60,7 @@ class ListWalkTest {
         "/membres/journal, accounts/journal, organisationId, memberId",
         "/demandes, redistribution/requests, reference, kindWanted",
         "/affectations, redistribution/reservations, reservationId, requestReference",
+        "/programmes, redistribution/programmes, programmeId, title",
         "/stock, redistribution/stock, deviceId, code",
         "/demandes/R1/appareils, redistribution/requests/R1/devices, deviceId, code",
         "/atelier/pieces, repairs/parts, partId, label",

@@ -96,6 +96,38 @@ class WasteListsBrowserTest {
     }
 
     @Test
+    void many_items_are_sorted_once_it_was_said_which_would() {
+        String said = """
+                {"passed":2,"refused":[{"itemId":"x","deviceCode":"7K4M92AB","kind":"CARCASS","slug":"lot-not-open"}],
+                "unknown":["INCONNU"],"more":false}""";
+        territory.upstream.json("POST /api/waste-register/items/classification/previews", said);
+        territory.upstream.json("PUT /api/waste-register/items/classification", said);
+        try (PageBudget budget = new PageBudget(auditor)) {
+            Page list = budget.check(territory.at("/dechets/elements?nature=CARCASS"), "elements-filtres", 70);
+            String link = list.getAttribute("text=En trier beaucoup sous un autre code", "href");
+            Page page = budget.check(territory.at(link), "tri-demande", 90);
+            assertThat(page.isChecked("#filtre")).isTrue();
+            assertThat(page.inputValue("#nature")).isEqualTo("CARCASS");
+            page.fill("#noms", "7K4M92AB\nINCONNU");
+            page.fill("#code", "16 02 14");
+            page.fill("#motif", "Aucun composant dangereux");
+            Page told = budget.checkAnswer("tri-apercu", 90, open -> open.click("text=Voir ce qui passerait"));
+            assertThat(told.textContent("main [role=status]"))
+                    .contains("2 éléments passeraient", "1 élément reste", "7K4M92AB", "INCONNU");
+            assertThat(territory.upstream.received("PUT /api/waste-register/items/classification"))
+                    .isEmpty();
+            Page done = budget.checkAnswer("tri-fait", 90, open -> open.click("text=Trier 2 éléments"));
+            assertThat(done.textContent("main [role=status]")).contains("2 éléments triés", "1 élément reste");
+        }
+        assertThat(territory
+                        .upstream
+                        .received("PUT /api/waste-register/items/classification")
+                        .getLast()
+                        .body())
+                .contains("\"kind\":\"CARCASS\"", "\"toSort\":true", "INCONNU", "16 02 14");
+    }
+
+    @Test
     void among_many_one_is_chosen_to_act_on_it() {
         Page page = auditor.newPage();
         page.navigate(territory.at("/dechets/conteneurs"));

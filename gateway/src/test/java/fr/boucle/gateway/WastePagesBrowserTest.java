@@ -99,7 +99,7 @@ class WastePagesBrowserTest {
     @Test
     void an_operator_is_corrected_and_keeps_its_proofs() {
         Page page = opened("steward", "/operateurs/" + ID + "8");
-        page.click("summary");
+        page.click("main summary");
         page.fill("#ville", "Montoir-de-Bretagne");
         page.click("details button");
         assertThat(page.url()).endsWith("?fait=corrige-operateur");
@@ -113,7 +113,7 @@ class WastePagesBrowserTest {
         territory.upstream.on("PUT " + OPERATOR, 422, "application/problem+json", """
                 {"type":"/problems/invalid-fields","slug":"invalid-fields","status":422,"title":"Some fields are not valid.","detail":"SIRET."}""");
         Page page = opened("steward", "/operateurs/" + ID + "8");
-        page.click("summary");
+        page.click("main summary");
         page.fill("#siret", "12345");
         page.click("details button");
         assertThat(page.inputValue("#siret")).isEqualTo("12345");

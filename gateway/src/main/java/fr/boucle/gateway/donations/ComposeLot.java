@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The agent draws up a lot; what is chosen stays chosen while one looks at the devices that follow. */
 @Admits(Role.AGENT)
@@ -84,7 +85,7 @@ class ComposeLot {
         }
         String commune = CommuneField.code(page, form, "commune");
         boolean later = !form.isEmpty("ensuite");
-        if (form.all("a").isEmpty() && !later) {
+        if (chosen(form).isEmpty() && !later) {
             page.fault("appareils", "Choisissez au moins un appareil.");
         }
         return page.answer(
@@ -109,7 +110,7 @@ class ComposeLot {
                 .toList();
         Set<String> here = free.stream().map(Device::deviceId).collect(Collectors.toSet());
         List<String> elsewhere =
-                form.all("a").stream().filter(one -> !here.contains(one)).toList();
+                chosen(form).stream().filter(one -> !here.contains(one)).toList();
         return views.show(
                 page,
                 "donations/newlot",
@@ -121,6 +122,16 @@ class ComposeLot {
                         "id", form.text("lot")));
     }
 
+    /** Those that are ticked, and where the whole page is, all that stand on it. */
+    private static List<String> chosen(Form form) {
+        Stream<String> page =
+                form.has("page", "oui") ? Stream.of(form.text("sur-la-page").split(",")) : Stream.of();
+        return Stream.concat(form.all("a").stream(), page)
+                .filter(one -> !one.isBlank())
+                .distinct()
+                .toList();
+    }
+
     private static Page page(Visitor visitor) {
         return new Page(visitor, "Nouveau lot").under("/lots");
     }
@@ -128,7 +139,7 @@ class ComposeLot {
     private static Map<String, Object> content(Form form, String commune, LocalDate claims, LocalDate removal) {
         Map<String, Object> content = new HashMap<>(Map.of(
                 "title", form.text("titre"),
-                "deviceIds", form.all("a"),
+                "deviceIds", chosen(form),
                 "communeCode", commune,
                 "place", form.text("lieu"),
                 "pickUpConditions", form.text("conditions"),

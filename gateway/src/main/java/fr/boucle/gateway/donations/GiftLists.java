@@ -14,6 +14,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.UUID;
 
 /** The lists of a gift as files: the rows of the page's filter in the page's order. */
 @Controller
@@ -60,6 +61,25 @@ class GiftLists {
     @Get("/inventaires." + ListFile.ENDING)
     HttpResponse<?> inventories(Visitor visitor, String ending) {
         return file(visitor, Inventories.listing(visitor), "/inventories", ending, "inventaires");
+    }
+
+    @Admits(Role.AGENT)
+    @Get("/inventaires/{id:[0-9a-f-]+}." + ListFile.ENDING)
+    HttpResponse<?> rows(Visitor visitor, UUID id, String ending) {
+        Listing list = InventoryProgress.listing(visitor, id);
+        return file(visitor, list, "/inventories/" + id + "/lines", ending, "lignes");
+    }
+
+    @Admits({Role.STEWARD, Role.AGENT})
+    @Get("/vocabulaire." + ListFile.ENDING)
+    HttpResponse<?> words(Visitor visitor, String ending) {
+        return file(visitor, Vocabulary.listing(visitor), "/vocabulary/words", ending, "mots");
+    }
+
+    @Admits(Role.AGENT)
+    @Get("/vocabulaire/organisme." + ListFile.ENDING)
+    HttpResponse<?> ownWords(Visitor visitor, String ending) {
+        return file(visitor, OwnWords.listing(visitor), "/own-words", ending, "reponses");
     }
 
     private HttpResponse<?> file(Visitor visitor, Listing list, String path, String ending, String name) {

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 
 /** A long inventory is read aside: one may leave, find it again, cancel it; the page asks again by itself, without a script. */
 @Admits(Role.AGENT)
-@Controller("/inventaires/{id}")
+@Controller("/inventaires/{id:[0-9a-f-]+}")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -59,9 +59,7 @@ class InventoryProgress {
     }
 
     private HttpResponse<?> show(Visitor visitor, Page reading, UUID id) {
-        Listing list = Listing.of(visitor, "/inventaires/" + id)
-                .filter("avis", "verdict", VERDICTS)
-                .filter("doute", "doubt", DOUBTS);
+        Listing list = listing(visitor, id);
         Later<Optional<Rows<InventoryRow>>> rows = calls.later(() -> rows(visitor, id, list));
         Tagged<Inventory> tagged = calls.tagged(visitor, Service.DONATIONS, "/inventories/" + id, Inventory.class);
         Inventory inventory = tagged.value();
@@ -72,6 +70,14 @@ class InventoryProgress {
         }
         MutableHttpResponse<?> page = views.show(reading, "donations/progress", Map.of("inventory", inventory));
         return inventory.is("RUNNING") ? page.header("Refresh", SECONDS) : page;
+    }
+
+    static Listing listing(Visitor visitor, UUID id) {
+        return Listing.of(visitor, "/inventaires/" + id)
+                .filter("avis", "verdict", VERDICTS)
+                .filter("doute", "doubt", DOUBTS)
+                .orders("line", "device", "verdict", "doubts")
+                .asFile();
     }
 
     /** Asked beside the inventory itself, which says whether they are of use. */
@@ -86,7 +92,7 @@ class InventoryProgress {
 
     private HttpResponse<?> ready(
             Visitor visitor, Page page, Listing list, List<InventoryRow> rows, Tagged<Inventory> inventory) {
-        Page shown = page.failed()
+        Page shown = page.isAgain()
                 ? page
                 : new Page(visitor, "Avis sur l'inventaire")
                         .under("/inventaires")

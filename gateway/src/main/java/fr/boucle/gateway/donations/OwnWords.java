@@ -85,15 +85,21 @@ class OwnWords {
     }
 
     private HttpResponse<?> list(Visitor visitor, Page page) {
-        Listing list = Listing.of(visitor, "/vocabulaire/organisme")
-                .filter("sujet", "about", ABOUT)
-                .words("q", "q");
+        Listing list = listing(visitor);
         ServiceCalls.Rows<Word> words = calls.page(visitor, Service.DONATIONS, list.query("/own-words"), Word.class);
-        Page shown = page.failed() ? page : page.typed(list.typed());
+        Page shown = page.isAgain() ? page : page.typed(list.typed());
         return views.show(
                 shown,
                 "donations/ownwords",
                 Map.of("words", words.rows(), "list", list.with(words), "about", about(page), "meanings", MEANINGS));
+    }
+
+    static Listing listing(Visitor visitor) {
+        return Listing.of(visitor, "/vocabulaire/organisme")
+                .filter("sujet", "about", ABOUT)
+                .words("q", "q")
+                .orders("about", "word", "meaning", "answeredAt")
+                .asFile();
     }
 
     @Post
@@ -151,7 +157,7 @@ class OwnWords {
 
     /** What the form that adds a word is about: what was asked for, or what was typed. */
     static String about(Page page) {
-        String asked = page.failed() ? page.typed("sujet") : page.asked("sujet");
+        String asked = page.isAgain() ? page.typed("sujet") : page.asked("sujet");
         return ABOUT.contains(asked) ? asked : ABOUT.getFirst();
     }
 

@@ -41,12 +41,10 @@ class Vocabulary {
     }
 
     private HttpResponse<?> list(Visitor visitor, Page page) {
-        Listing list = Listing.of(visitor, "/vocabulaire")
-                .filter("sujet", "about", OwnWords.ABOUT)
-                .words("q", "q");
+        Listing list = listing(visitor);
         ServiceCalls.Rows<Word> words =
                 calls.page(visitor, Service.DONATIONS, list.query("/vocabulary/words"), Word.class);
-        Page shown = page.failed() ? page : page.typed(list.typed());
+        Page shown = page.isAgain() ? page : page.typed(list.typed());
         return views.show(
                 shown,
                 "donations/vocabulary",
@@ -59,6 +57,14 @@ class Vocabulary {
                         OwnWords.about(page),
                         "meanings",
                         OwnWords.MEANINGS));
+    }
+
+    static Listing listing(Visitor visitor) {
+        return Listing.of(visitor, "/vocabulaire")
+                .filter("sujet", "about", OwnWords.ABOUT)
+                .words("q", "q")
+                .orders("about", "text", "meaning", "validFrom", "source")
+                .asFile();
     }
 
     @Admits(Role.STEWARD)

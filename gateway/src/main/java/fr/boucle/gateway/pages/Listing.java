@@ -121,11 +121,6 @@ public final class Listing {
         return new Form(Map.copyOf(typed));
     }
 
-    /** How many filters are set. */
-    public int filters() {
-        return typed.size();
-    }
-
     /** How many there are in all, or nothing where the service does not count. */
     public @Nullable Long total() {
         return rows == null ? null : rows.total();

@@ -7,6 +7,7 @@ import fr.boucle.gateway.session.Member;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.Problem;
 import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -94,7 +95,7 @@ class ServiceExchange {
         request.header("Accept-Language", visitor.locale().toLanguageTag());
         long since = System.nanoTime();
         HttpRequest whole = request.build();
-        if (visitor.holdsActs() && !whole.method().equals("GET")) {
+        if (visitor.holdsActs() && !whole.method().equals(HttpMethod.GET.name())) {
             throw new Refused(BACK, visitor.locale().getLanguage());
         }
         HttpResponse<T> answer = send(service, whole, handler);

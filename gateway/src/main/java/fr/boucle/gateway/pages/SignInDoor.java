@@ -28,7 +28,7 @@ class SignInDoor {
     }
 
     MutableHttpResponse<?> show(Visitor visitor) {
-        String ended = visitor.asked("fin").isPresent() ? KeptForms.Fate.NOTHING_TYPED.name() : "";
+        String ended = visitor.asked("fin").isPresent() ? KeptForms.Fate.NOTHING_TYPED.word() : "";
         return show(HttpStatus.OK, page(visitor), visitor.asked(NEXT).orElse(""), "", ended);
     }
 
@@ -54,7 +54,7 @@ class SignInDoor {
                 page(visitor),
                 from,
                 waiting.sealed(),
-                waiting.fate().name());
+                waiting.fate().word());
     }
 
     /** The door for a form of which nothing can be kept. */

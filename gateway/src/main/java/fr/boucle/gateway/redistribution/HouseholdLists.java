@@ -44,6 +44,12 @@ class HouseholdLists {
         return file(visitor, Requests.listing(visitor), "/requests", ending, "demandes");
     }
 
+    @Admits({Role.STEWARD, Role.AGENT, Role.DECIDER, Role.MEDIATOR, Role.AUDITOR})
+    @Get("/programmes." + ListFile.ENDING)
+    HttpResponse<?> programmes(Visitor visitor, String ending) {
+        return file(visitor, Programmes.listing(visitor), "/programmes", ending, "programmes");
+    }
+
     @Admits(Role.DECIDER)
     @Get("/demandes/{reference}/appareils." + ListFile.ENDING)
     HttpResponse<?> choices(Visitor visitor, String reference, String ending) {

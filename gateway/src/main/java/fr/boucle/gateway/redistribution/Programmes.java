@@ -2,6 +2,7 @@ package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.CommuneField;
+import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
@@ -32,7 +33,7 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class Programmes {
-    private static final int PAGE = 9;
+    private static final int MOST = 200;
 
     private final ServiceCalls calls;
     private final Views views;
@@ -51,7 +52,8 @@ class Programmes {
     @Admits({Role.STEWARD, Role.AGENT, Role.DECIDER, Role.AUDITOR})
     @Get("/{id}")
     HttpResponse<?> results(Visitor visitor, UUID id) {
-        Later<List<Programme>> all = calls.later(() -> programmes(visitor));
+        Later<List<Programme>> all = calls.later(
+                () -> calls.list(visitor, Service.REDISTRIBUTION, "/programmes?limit=" + MOST, Programme.class));
         Programme.Results results =
                 calls.get(visitor, Service.REDISTRIBUTION, "/programmes/" + id + "/results", Programme.Results.class);
         Optional<Programme> programme = all.join().stream()
@@ -105,23 +107,22 @@ class Programmes {
         }
     }
 
-    private List<Programme> programmes(Visitor visitor) {
-        return calls.list(visitor, Service.REDISTRIBUTION, "/programmes", Programme.class);
+    private HttpResponse<?> show(Visitor visitor, Page page) {
+        Listing list = listing(visitor);
+        ServiceCalls.Rows<Programme> found =
+                calls.page(visitor, Service.REDISTRIBUTION, list.query("/programmes"), Programme.class);
+        return views.show(
+                page.isAgain() ? page : page.typed(list.typed()),
+                "redistribution/programmes",
+                Map.of("key", UUID.randomUUID().toString(), "programmes", found.rows(), "list", list.with(found)));
     }
 
-    private HttpResponse<?> show(Visitor visitor, Page page) {
-        List<Programme> all = programmes(visitor);
-        String after = visitor.asked("apres").orElse("");
-        List<Programme> shown = all.stream()
-                .dropWhile(one -> !after.isEmpty() && !one.programmeId().equals(after))
-                .skip(after.isEmpty() ? 0 : 1)
-                .limit(PAGE)
-                .toList();
-        boolean more = !shown.isEmpty() && !shown.getLast().equals(all.getLast());
-        return views.show(
-                page,
-                "redistribution/programmes",
-                Map.of("key", UUID.randomUUID().toString(), "programmes", shown, "more", more));
+    static Listing listing(Visitor visitor) {
+        return Listing.of(visitor, "/programmes")
+                .words("q", "q")
+                .filter("cours", "running", List.of("true", "false"))
+                .orders("from", "title", "until", "quota")
+                .asFile();
     }
 
     private static Page page(Visitor visitor, String title) {

@@ -17,8 +17,10 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The sheets of labels, 24 a page. */
 @Admits(Role.TECHNICIAN)
@@ -27,6 +29,11 @@ import java.util.Map;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class Labels {
     private static final int SHEET = 24;
+    /** As many as one file holds. */
+    private static final int MOST = 1_000;
+
+    private static final int PIECE = 200;
+
     private final ServiceCalls calls;
     private final Views views;
 
@@ -48,7 +55,14 @@ class Labels {
                 .orElse("");
         ServiceCalls.Rows<Device> rows = calls.page(
                 visitor, Service.REPAIRS, "/devices?limit=" + SHEET + "&state=" + state + after, Device.class);
-        return views.show(page, "repairs/labels", Map.of("devices", rows.rows(), "next", rows.next(), "state", state));
+        return views.show(
+                page,
+                "repairs/labels",
+                Map.of(
+                        "devices", rows.rows(),
+                        "next", rows.next(),
+                        "state", state,
+                        "all", Math.min(MOST, Objects.requireNonNullElse(rows.total(), 0L))));
     }
 
     /** The answers of a kind's checklist, for a scanner. */
@@ -74,13 +88,33 @@ class Labels {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.ALL)
     HttpResponse<?> printMany(Visitor visitor, Form form) {
-        List<String> devices = List.of(form.text("appareils").split(","));
         return new Page(visitor, "Étiquettes")
                 .under("/atelier")
                 .answer(
                         form,
-                        () -> sheet(calls.bytes(visitor, Service.REPAIRS, "/labels", Map.of("devices", devices))),
+                        () -> {
+                            List<String> devices = form.isEmpty("tous")
+                                    ? List.of(form.text("appareils").split(","))
+                                    : all(visitor, form.text("tous"));
+                            return sheet(calls.bytes(visitor, Service.REPAIRS, "/labels", Map.of("devices", devices)));
+                        },
                         again -> ask(visitor, again));
+    }
+
+    /** The devices in a state, from whichever page of their list. */
+    private List<String> all(Visitor visitor, String state) {
+        List<String> devices = new ArrayList<>();
+        String after = "";
+        do {
+            ServiceCalls.Rows<Device> rows = calls.page(
+                    visitor,
+                    Service.REPAIRS,
+                    "/devices?limit=" + PIECE + "&state=" + Visitor.encoded(state) + after,
+                    Device.class);
+            rows.rows().forEach(device -> devices.add(device.deviceId()));
+            after = rows.more() ? "&after=" + Visitor.encoded(rows.next()) : "";
+        } while (!after.isEmpty() && devices.size() < MOST);
+        return devices.subList(0, Math.min(MOST, devices.size()));
     }
 
     private static HttpResponse<?> sheet(byte[] pdf) {

@@ -34,9 +34,20 @@ public class KeptForms {
 
     /** What became of what was typed. */
     public enum Fate {
-        KEPT,
-        TOO_LONG,
-        NOTHING_TYPED
+        KEPT("typing-kept"),
+        TOO_LONG("typing-too-long"),
+        NOTHING_TYPED("nothing-typed");
+
+        private final String word;
+
+        Fate(String word) {
+            this.word = word;
+        }
+
+        /** Under which the pages have their sentence. */
+        public String word() {
+            return word;
+        }
     }
 
     /** Keeps a form that came too late. */

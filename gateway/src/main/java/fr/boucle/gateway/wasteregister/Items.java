@@ -24,7 +24,7 @@ import java.util.Map;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class Items {
-    private static final List<String> KINDS = List.of(
+    static final List<String> KINDS = List.of(
             "CARCASS",
             "BATTERY",
             "MEDIUM",

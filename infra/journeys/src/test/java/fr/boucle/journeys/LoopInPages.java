@@ -58,6 +58,7 @@ final class LoopInPages {
         agent.type("Réservations jusqu'au", today.plusDays(10).toString());
         agent.type("Enlèvement avant le", today.plusDays(30).toString());
         agent.choose("Pourquoi ces appareils ne sont pas gardés", "Personne n'en a besoin");
+        agent.tick(code);
         agent.press("Enregistrer le brouillon");
         agent.press("Publier le lot");
         agent.sees(lot);

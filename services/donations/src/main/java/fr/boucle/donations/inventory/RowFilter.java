@@ -2,25 +2,47 @@ package fr.boucle.donations.inventory;
 
 import fr.boucle.donations.reading.Doubt;
 import fr.boucle.donations.reading.Sentences;
+import fr.boucle.persistence.ListId;
+import fr.boucle.persistence.Listing;
 import fr.boucle.web.CommonRefusal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rows of an inventory are asked for, as patterns of the database.
+ * Which rows of an inventory are asked for.
  *
  * @param verdict one of the verdicts, or any
- * @param doubt what a doubt is about, any doubt, or whether there is one or not
+ * @param doubt a pattern of what a doubt is about, or any row
  */
-record RowFilter(String verdict, String doubt) {
+record RowFilter(@Nullable VerdictKind verdict, @Nullable String doubt) {
+    static final String USUAL_ORDER = "line";
+
     private static final String ANY = "ANY";
 
+    /** What was understood of the device, as its row tells it: what it is, who made it, which model. */
+    private static final String DEVICE = Stream.of("kind", "name.manufacturer", "name.model")
+            .map("COALESCE(JSON_UNQUOTE(JSON_EXTRACT(r.understood, '$.read.understood.%s')), '')"::formatted)
+            .collect(Collectors.joining(", ' ', ", "CONCAT(", ")"));
+
     static RowFilter of(@Nullable VerdictKind verdict, @Nullable String doubt) {
-        return new RowFilter(verdict == null ? "%" : verdict.name(), doubt == null ? "%" : pattern(doubt));
+        return new RowFilter(verdict, doubt == null ? null : pattern(doubt));
+    }
+
+    /** They as a list; a row is known by its line. */
+    Listing of(UUID inventoryId) {
+        return Listing.of("inventory_row r", ListId.numbered("r.line"))
+                .where("r.inventory_id = ?", inventoryId)
+                .whereGiven("r.verdict = ?", verdict)
+                .whereGiven("r.doubts LIKE ?", doubt)
+                .made(USUAL_ORDER)
+                .column("device", DEVICE, Listing.Kind.TEXT)
+                .column("verdict", "r.verdict", Listing.Kind.TEXT)
+                .column("doubts", "r.doubts", Listing.Kind.TEXT);
     }
 
     private static String pattern(String doubt) {

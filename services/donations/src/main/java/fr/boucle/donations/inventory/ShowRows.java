@@ -1,16 +1,23 @@
 package fr.boucle.donations.inventory;
 
+import fr.boucle.documents.ListFormat;
 import fr.boucle.donations.reading.Sentences;
+import fr.boucle.persistence.ListId;
+import fr.boucle.persistence.Listing;
+import fr.boucle.persistence.Listings;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
-import fr.boucle.web.Paging;
+import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
 import fr.boucle.web.Version;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -26,25 +33,28 @@ import org.jspecify.annotations.Nullable;
 
 /** An agent reads the rows of an inventory page by page: those of a verdict, those with a doubt, or one. */
 @Tag(name = "inventories")
-@Controller("/api/donations/inventories/{inventoryId}/lines")
+@Controller("/api/donations/inventories/{inventoryId}")
 @Secured(Role.AGENT)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ShowRows {
     private final Inventories inventories;
     private final Verdicts verdicts;
+    private final Listings listings;
 
-    ShowRows(Inventories inventories, Verdicts verdicts) {
+    ShowRows(Inventories inventories, Verdicts verdicts, Listings listings) {
         this.inventories = inventories;
         this.verdicts = verdicts;
+        this.listings = listings;
     }
 
     @Operation(
             summary = "The rows of an inventory, page by page",
             description =
-                    "In the order of the file. verdict: one of them; doubt: ANY, or what it is about (IDENTITY, KIND,"
-                            + " CONDITION, MAKER, ACQUIRED, RETIRED, ROW). X-Total-Count says how many there are; 409 until it is"
-                            + " read. Sentences are in the language of Accept-Language (fr, en).")
-    @Get
+                    "verdict: one of them; doubt: ANY, or what it is about (IDENTITY, KIND, CONDITION, MAKER, ACQUIRED, RETIRED,"
+                            + " ROW). sort: line, device, verdict or doubts; in the order of the file unless told. X-Total-Count"
+                            + " counts to 10,000, then 10000+; 409 until it is read. Sentences are in the language of"
+                            + " Accept-Language (fr, en).")
+    @Get("/lines")
     @Transactional(readOnly = true)
     HttpResponse<List<RowView>> list(
             UUID inventoryId,
@@ -54,21 +64,39 @@ class ShowRows {
             @Parameter(hidden = true) Actor actor) {
         Sentences reader = Sentences.of(request.getLocale().orElse(Locale.ENGLISH));
         Inventory inventory = inventories.own(inventoryId, actor.organisation());
-        Paging paging = Paging.of(request);
-        RowFilter filter = reader.toReader(() -> RowFilter.of(verdict, doubt));
-        List<RowView> rows = reader.toReader(() -> {
-            inventory.mustBeRead();
-            return verdicts.page(inventoryId, filter, after(paging, reader), paging.fetch()).stream()
-                    .map(kept -> RowView.of(kept, reader))
-                    .toList();
-        });
+        Listing listing = reader.toReader(() -> listing(inventory, verdict, doubt));
         return new Version(inventory.version())
-                .tag(paging.answer(request, rows, RowView::line)
-                        .header("X-Total-Count", Long.toString(verdicts.count(inventoryId, filter))));
+                .tag(listings.page(listing, query(request, listing))
+                        .map(ids -> views(inventoryId, ids, reader))
+                        .answer(request));
+    }
+
+    @Operation(
+            summary = "The rows of an inventory as a file",
+            description = "format: csv or xlsx. Filters and order as in the list.")
+    @Get("/lines.{format}")
+    @Produces(MediaType.ALL)
+    @Transactional(readOnly = true)
+    HttpResponse<StreamedFile> export(
+            UUID inventoryId,
+            String format,
+            HttpRequest<?> request,
+            @QueryValue @Nullable VerdictKind verdict,
+            @QueryValue @Nullable String doubt,
+            @Parameter(hidden = true) Actor actor) {
+        Sentences reader = Sentences.of(request.getLocale().orElse(Locale.ENGLISH));
+        Inventory inventory = inventories.own(inventoryId, actor.organisation());
+        Listing listing = reader.toReader(() -> listing(inventory, verdict, doubt));
+        ListQuery query = query(request, listing);
+        return RowSheet.COLUMNS.download(
+                "lignes",
+                ListFormat.of(format),
+                row -> listings.each(
+                        listing, query, ids -> views(inventoryId, ids, reader).forEach(row)));
     }
 
     @Operation(summary = "One row of an inventory", description = "By its line, with the ETag that a correction needs.")
-    @Get("/{line}")
+    @Get("/lines/{line}")
     @Transactional(readOnly = true)
     HttpResponse<RowView> show(
             UUID inventoryId, long line, HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
@@ -79,14 +107,18 @@ class ShowRows {
         return new Version(inventory.version()).tag(HttpResponse.ok(RowView.of(kept, reader)));
     }
 
-    private static long after(Paging paging, Sentences reader) {
-        String after = paging.after();
-        if (after == null) {
-            return 0;
-        }
-        if (!after.matches("\\d{1,15}")) {
-            throw reader.refusal(CommonRefusal.MALFORMED, "cursor-unknown", Map.of());
-        }
-        return Long.parseLong(after);
+    private static Listing listing(Inventory inventory, @Nullable VerdictKind verdict, @Nullable String doubt) {
+        inventory.mustBeRead();
+        return RowFilter.of(verdict, doubt).of(inventory.id());
+    }
+
+    private static ListQuery query(HttpRequest<?> request, Listing listing) {
+        return ListQuery.of(request, listing.columns(), RowFilter.USUAL_ORDER);
+    }
+
+    private List<RowView> views(UUID inventoryId, List<UUID> ids, Sentences reader) {
+        return verdicts.at(inventoryId, ids.stream().map(ListId::number).toList()).stream()
+                .map(kept -> RowView.of(kept, reader))
+                .toList();
     }
 }

@@ -64,16 +64,8 @@ interface VerdictRows extends GenericRepository<VerdictRows.Row, UUID> {
             WHERE inventory_id = :inventoryId AND identity = :identity AND line <> :line AND verdict <> 'DUPLICATE'""")
     long named(@UuidColumn UUID inventoryId, String identity, long line);
 
-    @Query("""
-            SELECT * FROM inventory_row
-            WHERE inventory_id = :inventoryId AND verdict LIKE :verdict AND doubts LIKE :doubt AND line > :after
-            ORDER BY line LIMIT :max""")
-    List<Row> page(@UuidColumn UUID inventoryId, String verdict, String doubt, long after, int max);
-
-    @Query("""
-            SELECT COUNT(*) FROM inventory_row
-            WHERE inventory_id = :inventoryId AND verdict LIKE :verdict AND doubts LIKE :doubt""")
-    long count(@UuidColumn UUID inventoryId, String verdict, String doubt);
+    @Query("SELECT * FROM inventory_row WHERE inventory_id = :inventoryId AND line IN (:lines)")
+    List<Row> at(@UuidColumn UUID inventoryId, List<Long> lines);
 
     void saveAll(Iterable<Row> rows);
 

@@ -7,8 +7,10 @@ import fr.boucle.values.Ids;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The verdicts on the rows of inventories, kept until they are forgotten. */
@@ -76,14 +78,15 @@ class Verdicts {
         return rows.named(inventoryId, identity, line) > 0;
     }
 
-    /** Those of a verdict and with a doubt, in the order of the file's lines. */
-    List<KeptVerdict> page(UUID inventoryId, RowFilter filter, long line, int max) {
-        return kept(rows.page(inventoryId, filter.verdict(), filter.doubt(), line, max));
-    }
-
-    /** How many there are of them. */
-    long count(UUID inventoryId, RowFilter filter) {
-        return rows.count(inventoryId, filter.verdict(), filter.doubt());
+    /** Those at these places in the file, in this order. */
+    List<KeptVerdict> at(UUID inventoryId, List<Long> lines) {
+        Map<Long, KeptVerdict> found = lines.isEmpty()
+                ? Map.of()
+                : kept(rows.at(inventoryId, lines)).stream()
+                        .collect(Collectors.toMap(kept -> kept.verdict().line(), Function.identity()));
+        return lines.stream()
+                .flatMap(line -> Optional.ofNullable(found.get(line)).stream())
+                .toList();
     }
 
     /** One row by its place in the file. */

@@ -93,7 +93,7 @@ public final class Sentences {
     }
 
     /** A value as people of this language write it; programs read English, where a day stays as ISO 8601 has it. */
-    String said(String value) {
+    public String said(String value) {
         Matcher day = DAY.matcher(value);
         if (day.matches() && locale.getLanguage().equals("fr")) {
             return day.group(3) + "/" + day.group(2) + "/" + day.group(1);

@@ -18,11 +18,22 @@ public record Term(About about, String text, String meaning, boolean whole) {
 
     /** What a word tells. */
     public enum About {
-        KIND,
-        CONDITION,
-        MAKER,
-        PLACEHOLDER,
-        HEADING;
+        KIND("un type"),
+        CONDITION("un état"),
+        MAKER("une marque"),
+        PLACEHOLDER("un numéro qui ne désigne rien"),
+        HEADING("une colonne");
+
+        private final String label;
+
+        About(String label) {
+            this.label = label;
+        }
+
+        /** The French words. */
+        public String label() {
+            return label;
+        }
 
         /** The meanings that a word may have here; a maker's is a name. */
         public Set<String> meanings() {

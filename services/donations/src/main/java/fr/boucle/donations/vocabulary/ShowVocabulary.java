@@ -1,15 +1,20 @@
 package fr.boucle.donations.vocabulary;
 
+import fr.boucle.documents.ListFormat;
 import fr.boucle.donations.reading.Term;
 import fr.boucle.donations.reading.Vocabulary;
 import fr.boucle.web.Actor;
-import fr.boucle.web.Paging;
+import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
+import fr.boucle.web.WholeList;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -17,11 +22,9 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who sends or watches inventories reads which words were added to the lists that ship, and what an organisation answered. */
@@ -29,12 +32,10 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/donations")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ShowVocabulary {
-    private static final String COUNT = "X-Total-Count";
+    private final WordLists lists;
 
-    private final VocabularyRows rows;
-
-    ShowVocabulary(VocabularyRows rows) {
-        this.rows = rows;
+    ShowVocabulary(WordLists lists) {
+        this.lists = lists;
     }
 
     /**
@@ -49,34 +50,6 @@ class ShowVocabulary {
     /** The meanings that a word may have. */
     @Serdeable
     record Meanings(Term.About about, List<String> meanings) {}
-
-    /** A word that holds for all. */
-    @Serdeable
-    record AddedView(Term.About about, String text, String meaning, LocalDate validFrom, String source) {
-        private static AddedView of(VocabularyRows.Row row) {
-            return new AddedView(row.about(), row.text(), row.meaning(), row.validFrom(), row.source());
-        }
-
-        private String place() {
-            return about + "|" + text + "|" + validFrom;
-        }
-    }
-
-    /**
-     * The organisation's own answer.
-     *
-     * @param word none where only one row used it: then it may speak of a person, and is known by its key alone
-     */
-    @Serdeable
-    record OwnView(Term.About about, String key, @Nullable String word, String meaning, Instant answeredAt) {
-        private static OwnView of(VocabularyRows.Own row) {
-            return new OwnView(row.about(), row.wordKey(), row.word(), row.meaning(), row.answeredAt());
-        }
-
-        private String place() {
-            return about + "|" + (word == null ? "" : word) + "|" + key;
-        }
-    }
 
     @Operation(
             summary = "What words of inventories may mean",
@@ -94,25 +67,39 @@ class ShowVocabulary {
 
     @Operation(
             summary = "The words that were added to the lists",
-            description = "By what they are about, then by the word; q: its beginning. X-Total-Count says how many.")
+            description =
+                    "about; q: words of the word. sort: about (then the word), text, meaning, validFrom or source; by what they are"
+                            + " about unless told. X-Total-Count counts all.")
     @Get("/vocabulary/words")
     @Secured({Role.AGENT, Role.STEWARD})
     HttpResponse<List<AddedView>> words(
             HttpRequest<?> request, @QueryValue Term.@Nullable About about, @QueryValue @Nullable String q) {
-        Paging paging = Paging.of(request);
-        WordPlace after = WordPlace.of(paging.after());
-        String start = start(q == null ? null : Term.plain(q));
-        List<AddedView> found =
-                rows.page(name(about), start, after.about(), after.word(), after.day(), paging.fetch()).stream()
-                        .map(AddedView::of)
-                        .toList();
-        return paging.answer(request, found, AddedView::place)
-                .header(COUNT, Long.toString(rows.count(name(about), start)));
+        WholeList<AddedView> list = lists.added(about, q);
+        return list.page(query(request, list)).answer(request);
+    }
+
+    @Operation(
+            summary = "The words that were added as a file",
+            description = "format: csv or xlsx. Filters and order as in the list.")
+    @Get("/vocabulary/words.{format}")
+    @Produces(MediaType.ALL)
+    @Secured({Role.AGENT, Role.STEWARD})
+    HttpResponse<StreamedFile> export(
+            String format,
+            HttpRequest<?> request,
+            @QueryValue Term.@Nullable About about,
+            @QueryValue @Nullable String q) {
+        WholeList<AddedView> list = lists.added(about, q);
+        ListQuery query = query(request, list);
+        return WordLists.ADDED.download(
+                "mots", ListFormat.of(format), row -> list.ordered(query).forEach(row));
     }
 
     @Operation(
             summary = "What the organisation answered for words of its own",
-            description = "By what they are about, then by the word; q: its beginning. X-Total-Count says how many.")
+            description =
+                    "about; q: words of the word. sort: about (then the word), word, meaning or answeredAt; by what they are about"
+                            + " unless told. X-Total-Count counts all.")
     @Get("/own-words")
     @Secured(Role.AGENT)
     HttpResponse<List<OwnView>> own(
@@ -120,23 +107,29 @@ class ShowVocabulary {
             @QueryValue Term.@Nullable About about,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
-        Paging paging = Paging.of(request);
-        WordPlace after = WordPlace.of(paging.after());
-        UUID owner = actor.organisation();
-        List<OwnView> found = rows
-                .ownPage(owner, name(about), start(q), after.about(), after.word(), after.end(), paging.fetch())
-                .stream()
-                .map(OwnView::of)
-                .toList();
-        return paging.answer(request, found, OwnView::place)
-                .header(COUNT, Long.toString(rows.countOwn(owner, name(about), start(q))));
+        WholeList<OwnView> list = lists.own(actor.organisation(), about, q);
+        return list.page(query(request, list)).answer(request);
     }
 
-    private static String name(Term.@Nullable About about) {
-        return about == null ? "%" : about.name();
+    @Operation(
+            summary = "An organisation's answers as a file",
+            description = "format: csv or xlsx. Filters and order as in the list.")
+    @Get("/own-words.{format}")
+    @Produces(MediaType.ALL)
+    @Secured(Role.AGENT)
+    HttpResponse<StreamedFile> exportOwn(
+            String format,
+            HttpRequest<?> request,
+            @QueryValue Term.@Nullable About about,
+            @QueryValue @Nullable String q,
+            @Parameter(hidden = true) Actor actor) {
+        WholeList<OwnView> list = lists.own(actor.organisation(), about, q);
+        ListQuery query = query(request, list);
+        return WordLists.OWN.download(
+                "reponses", ListFormat.of(format), row -> list.ordered(query).forEach(row));
     }
 
-    private static String start(@Nullable String q) {
-        return q == null ? "%" : q.strip().replaceAll("[%_\\\\]", "") + "%";
+    private static ListQuery query(HttpRequest<?> request, WholeList<?> list) {
+        return ListQuery.of(request, list.columns().keySet(), WordLists.USUAL_ORDER);
     }
 }

@@ -48,10 +48,10 @@ class TeachWord {
                             + " what was confirmed stays as it was. The same day again takes the place of what was said for it.")
     @Put
     @Transactional
-    ShowVocabulary.AddedView teach(Term.About about, String text, LocalDate validFrom, @Valid @Body Command command) {
+    AddedView teach(Term.About about, String text, LocalDate validFrom, @Valid @Body Command command) {
         Taught taught = new Taught(about, text, command.meaning());
         taught.check();
         vocabularies.teach(taught, validFrom, command.source());
-        return new ShowVocabulary.AddedView(about, taught.plain(), command.meaning(), validFrom, command.source());
+        return new AddedView(about, taught.plain(), command.meaning(), validFrom, command.source());
     }
 }

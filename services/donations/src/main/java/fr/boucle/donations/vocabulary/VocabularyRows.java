@@ -43,36 +43,8 @@ interface VocabularyRows extends GenericRepository<VocabularyRows.Row, String> {
             WHERE owner_id = :ownerId ORDER BY answered_at DESC, word_key LIMIT 5000""")
     List<Own> own(@UuidColumn UUID ownerId);
 
-    /** Words by their place in the list, which is what they are about, the word and its day. */
-    @Query("""
-            SELECT about, text, valid_from, meaning, source FROM vocabulary_word
-            WHERE about LIKE :about AND text LIKE :text
-              AND (about, text, valid_from) > (:afterAbout, :afterText, :afterDay)
-            ORDER BY about, text, valid_from LIMIT :max""")
-    List<Row> page(String about, String text, String afterAbout, String afterText, LocalDate afterDay, int max);
-
-    @Query("SELECT COUNT(*) FROM vocabulary_word WHERE about LIKE :about AND text LIKE :text")
-    long count(String about, String text);
-
-    /** An organisation's answers by their keys. */
-    @Query("""
-            SELECT word_key, owner_id, about, word, meaning, answered_at FROM own_word
-            WHERE owner_id = :ownerId AND about LIKE :about AND COALESCE(word, '') LIKE :word
-              AND (about, COALESCE(word, ''), word_key) > (:afterAbout, :afterWord, :afterKey)
-            ORDER BY about, COALESCE(word, ''), word_key LIMIT :max""")
-    List<Own> ownPage(
-            @UuidColumn UUID ownerId,
-            String about,
-            String word,
-            String afterAbout,
-            String afterWord,
-            String afterKey,
-            int max);
-
-    @Query("""
-            SELECT COUNT(*) FROM own_word
-            WHERE owner_id = :ownerId AND about LIKE :about AND COALESCE(word, '') LIKE :word""")
-    long countOwn(@UuidColumn UUID ownerId, String about, String word);
+    @Query("SELECT word_key, owner_id, about, word, meaning, answered_at FROM own_word WHERE owner_id = :ownerId")
+    List<Own> allOwn(@UuidColumn UUID ownerId);
 
     @Query("DELETE FROM own_word WHERE owner_id = :ownerId AND about = :about AND word_key = :wordKey")
     void forget(@UuidColumn UUID ownerId, Term.About about, String wordKey);

@@ -109,8 +109,40 @@ class VocabularyTest {
             Answer last =
                     donor.calls().get(link.substring(1, link.indexOf('>'))).expect(200);
             assertThat(last.json()).hasSize(1);
-            assertThat(last.header("Link")).isEmpty();
+            assertThat(last.header("Link"))
+                    .hasValueSatisfying(
+                            back -> assertThat(back).contains("prev").doesNotContain("next"));
         }
         donor.calls().get("/api/donations/vocabulary/words?after=nowhere").expect(400);
+    }
+
+    @Test
+    void words_are_found_by_any_part_ordered_by_a_column_and_taken_along() {
+        Member donor = A.donor();
+        donor.calls()
+                .put("/api/donations/own-words/KIND/%C3%89cran%20" + word, Map.of("meaning", "SCREEN"))
+                .expect(204);
+        donor.calls()
+                .put("/api/donations/own-words/CONDITION/Ab%C3%AEm%C3%A9%20" + word, Map.of("meaning", "BROKEN"))
+                .expect(204);
+        String list = "/api/donations/own-words";
+        assertThat(words(donor, list + "?q=" + word.substring(2))).hasSize(2);
+        assertThat(words(donor, list + "?sort=word")).containsExactly("Abîmé " + word, "Écran " + word);
+        assertThat(words(donor, list + "?sort=-word")).containsExactly("Écran " + word, "Abîmé " + word);
+        assertThat(words(donor, list + "?sort=meaning")).containsExactly("Abîmé " + word, "Écran " + word);
+        assertThat(words(donor, list + "?q=ecran")).containsExactly("Écran " + word);
+        assertThat(donor.calls().get(list + ".csv?about=CONDITION").expect(200).text())
+                .contains("un état;Abîmé " + word + ";en panne;")
+                .doesNotContain("Écran");
+        assertThat(donor.calls()
+                        .get("/api/donations/vocabulary/words.xlsx")
+                        .expect(200)
+                        .bytes())
+                .startsWith('P', 'K');
+        donor.calls().get(list + "?sort=key").expectProblem(400, "malformed-request");
+    }
+
+    private static List<String> words(Member donor, String path) {
+        return donor.calls().get(path).expect(200).json().findValuesAsText("word");
     }
 }

@@ -1,13 +1,24 @@
 package fr.boucle.redistribution.programme;
 
+import fr.boucle.documents.ListFormat;
+import fr.boucle.documents.Spreadsheet;
 import fr.boucle.redistribution.reference.RulesInForce;
 import fr.boucle.redistribution.request.Requests;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
+import fr.boucle.web.HeldList;
+import fr.boucle.web.ListQuery;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
+import fr.boucle.web.WholeList;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -18,13 +29,35 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 @Tag(name = "Programmes")
 @Controller("/api/redistribution")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ShowProgrammes {
+    private static final String USUAL_ORDER = "from";
+    private static final Map<String, Function<View, String>> ORDERS = Map.of(
+            USUAL_ORDER,
+            view -> view.from().toString(),
+            "until",
+            view -> view.until().toString(),
+            "title",
+            view -> WholeList.asRead(view.title()),
+            "quota",
+            view -> HeldList.key(view.quota()));
+    private static final Spreadsheet<View> SHEET = new Spreadsheet<>(
+            "Programmes",
+            List.of(
+                    new Spreadsheet.Column<>("Programme", View::title),
+                    new Spreadsheet.Column<>("Depuis le", View::from),
+                    new Spreadsheet.Column<>("Jusqu'au", View::until),
+                    new Spreadsheet.Column<>("Appareils au plus", View::quota),
+                    new Spreadsheet.Column<>("Part du stock au plus (%)", View::stockSharePercent)));
+
     private final Programmes programmes;
     private final Requests requests;
     private final RulesInForce rules;
@@ -45,7 +78,11 @@ class ShowProgrammes {
             int quota,
             int stockSharePercent,
             Programme.Criteria criteria,
-            Set<String> partners) {}
+            Set<String> partners) {
+        private boolean isOn(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(until);
+        }
+    }
 
     /**
      * What a programme has done.
@@ -57,12 +94,47 @@ class ShowProgrammes {
     @Serdeable
     record ResultsView(long waiting, long granted, long delivered, long returned, long remaining) {}
 
-    @Operation(summary = "The programmes")
+    @Operation(
+            summary = "The programmes",
+            description =
+                    "q: words of the title; running: today, or not. sort: from, until, title or quota; those that began first unless"
+                            + " told. X-Total-Count counts all.")
     @Get("/programmes")
     @Secured({Role.STEWARD, Role.AGENT, Role.DECIDER, Role.MEDIATOR, Role.AUDITOR})
     @Transactional(readOnly = true)
-    List<View> list() {
-        return programmes.list().stream().map(ShowProgrammes::shown).toList();
+    HttpResponse<List<View>> list(
+            HttpRequest<?> request, @QueryValue @Nullable String q, @QueryValue @Nullable Boolean running) {
+        return listing(q, running).page(query(request)).answer(request);
+    }
+
+    @Operation(
+            summary = "The programmes as a file",
+            description = "format: csv or xlsx. Filters and order as in the list.")
+    @Get("/programmes.{format}")
+    @Produces(MediaType.ALL)
+    @Secured({Role.STEWARD, Role.AGENT, Role.DECIDER, Role.MEDIATOR, Role.AUDITOR})
+    @Transactional(readOnly = true)
+    HttpResponse<StreamedFile> export(
+            String format,
+            HttpRequest<?> request,
+            @QueryValue @Nullable String q,
+            @QueryValue @Nullable Boolean running) {
+        List<View> all = listing(q, running).ordered(query(request));
+        return SHEET.download("programmes", ListFormat.of(format), all::forEach);
+    }
+
+    private WholeList<View> listing(@Nullable String q, @Nullable Boolean running) {
+        LocalDate today = rules.today();
+        List<View> found = programmes.list().stream()
+                .map(ShowProgrammes::shown)
+                .filter(view -> WholeList.holds(view.title(), q))
+                .filter(view -> running == null || view.isOn(today) == running)
+                .toList();
+        return new WholeList<>(found, View::programmeId, ORDERS);
+    }
+
+    private static ListQuery query(HttpRequest<?> request) {
+        return ListQuery.of(request, ORDERS.keySet(), USUAL_ORDER);
     }
 
     @Operation(summary = "The results of a programme", description = "A collectivité reads those of its own.")

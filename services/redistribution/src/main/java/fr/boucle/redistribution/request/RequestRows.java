@@ -43,6 +43,9 @@ interface RequestRows extends GenericRepository<RequestRow, UUID> {
     @Query("SELECT * FROM request WHERE id IN" + Keys.OF_KEYS)
     List<RequestRow> all(String keys);
 
+    @Query("SELECT DISTINCT commune_code FROM request")
+    List<String> communes();
+
     @Query("UPDATE request SET version = :version, state = :state WHERE id = :id")
     long move(@UuidColumn UUID id, long version, RequestState state);
 

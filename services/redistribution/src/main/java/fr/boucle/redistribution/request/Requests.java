@@ -114,6 +114,11 @@ public class Requests {
                 .toList();
     }
 
+    /** The communes that requests are from. */
+    public List<String> communes() {
+        return rows.communes();
+    }
+
     /** Those of these ids, in no order. */
     public List<Found> all(List<UUID> ids) {
         return ids.isEmpty()

@@ -101,7 +101,7 @@ public class Reservations {
     }
 
     /** Those of these ids, in no order. */
-    List<Found> all(List<UUID> ids) {
+    public List<Found> all(List<UUID> ids) {
         return ids.isEmpty() ? List.of() : found(rows.all(Keys.of(ids)));
     }
 

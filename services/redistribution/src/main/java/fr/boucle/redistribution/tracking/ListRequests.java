@@ -11,10 +11,13 @@ import fr.boucle.redistribution.request.RequestState;
 import fr.boucle.redistribution.request.Requests;
 import fr.boucle.redistribution.territory.Territory;
 import fr.boucle.references.Commune;
+import fr.boucle.references.Communes;
 import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Actor;
+import fr.boucle.web.HeldList;
 import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
+import fr.boucle.web.WholeList;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -30,8 +33,10 @@ import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +66,7 @@ class ListRequests {
                     "Without state: the requests that wait. A decider sees all, a mediator those of the own structure; ranks count"
                             + " over all. state; organisationId: of this structure; commune: its code, its name or a postal code, as"
                             + " people write it; kind: the kind wanted; need; q: words of the reference. They combine. sort: openedAt,"
-                            + " reference, need, kindWanted, communeCode or state, and of those that wait rank. Those that wait come in"
+                            + " reference, need, kindWanted, communeCode (by the commune's name) or state, and of those that wait rank. Those that wait come in"
                             + " the order of the rule unless told, others the oldest first. X-Total-Count counts to 10,000, then 10000+.")
     @Get("/requests")
     @Transactional(readOnly = true)
@@ -76,13 +81,13 @@ class ListRequests {
             @Parameter(hidden = true) Actor actor) {
         RequestFilter filter = new RequestFilter(state, organisationId, meant(commune), kind, need, q);
         if (filter.isOfQueue()) {
-            return InLine.LIST
-                    .page(waiting(filter, actor), ListQuery.of(request, InLine.LIST.columns(), InLine.USUAL_ORDER))
+            HeldList<Standing> line = InLine.list(territory.communes());
+            return line.page(waiting(filter, actor), ListQuery.of(request, line.columns(), InLine.USUAL_ORDER))
                     .map(standings ->
                             standings.stream().map(RequestLineView::of).toList())
                     .answer(request);
         }
-        Listing listing = listing(filter, actor);
+        Listing listing = listing(filter, request, actor);
         return listings.page(listing, ListQuery.of(request, listing.columns(), "openedAt"))
                 .map(this::views)
                 .answer(request);
@@ -111,11 +116,12 @@ class ListRequests {
 
     private Spreadsheet.Rows<RequestLineView> rows(RequestFilter filter, HttpRequest<?> request, Actor actor) {
         if (filter.isOfQueue()) {
-            ListQuery query = ListQuery.of(request, InLine.LIST.columns(), InLine.USUAL_ORDER);
-            List<Standing> all = InLine.LIST.ordered(waiting(filter, actor), query);
+            HeldList<Standing> line = InLine.list(territory.communes());
+            ListQuery query = ListQuery.of(request, line.columns(), InLine.USUAL_ORDER);
+            List<Standing> all = line.ordered(waiting(filter, actor), query);
             return row -> all.stream().map(RequestLineView::of).forEach(row);
         }
-        Listing listing = listing(filter, actor);
+        Listing listing = listing(filter, request, actor);
         ListQuery query = ListQuery.of(request, listing.columns(), "openedAt");
         return row -> listings.each(listing, query, ids -> views(ids).forEach(row));
     }
@@ -128,9 +134,19 @@ class ListRequests {
                 .toList();
     }
 
-    private static Listing listing(RequestFilter filter, Actor actor) {
-        return filter.listing()
+    private Listing listing(RequestFilter filter, HttpRequest<?> request, Actor actor) {
+        String order = request.getParameters().get("sort", String.class, "");
+        return filter.listing(order.endsWith(RequestFilter.COMMUNE) ? byName() : List.of())
                 .whereGiven("r.organisation_id = ?", actor.is(Role.DECIDER) ? null : actor.organisation());
+    }
+
+    /** The communes that requests are from, in the order of their names. */
+    private List<String> byName() {
+        Communes communes = territory.communes();
+        return requests.communes().stream()
+                .sorted(Comparator.comparing((String code) -> WholeList.asRead(communes.nameOf(code)))
+                        .thenComparing(Function.identity()))
+                .toList();
     }
 
     private List<RequestLineView> views(List<UUID> ids) {

@@ -1,5 +1,6 @@
 package fr.boucle.redistribution.tracking;
 
+import fr.boucle.persistence.CodeOrder;
 import fr.boucle.persistence.Listing;
 import fr.boucle.persistence.TypedWords;
 import fr.boucle.redistribution.priority.Standing;
@@ -27,6 +28,8 @@ record RequestFilter(
         @Nullable DeviceKind kind,
         @Nullable Need need,
         @Nullable String q) {
+    /** The order of the communes' names. */
+    static final String COMMUNE = "communeCode";
 
     /** Whether those that are looked for wait, and so have a place in the queue. */
     boolean isOfQueue() {
@@ -44,8 +47,12 @@ record RequestFilter(
                         .allMatch(word -> asked.reference().contains(word.toUpperCase(Locale.ROOT)));
     }
 
-    /** Those of the state, as the table keeps them. */
-    Listing listing() {
+    /**
+     * Those of the state, as the table keeps them.
+     *
+     * @param byName communes in the order of their names, where it is asked for
+     */
+    Listing listing(List<String> byName) {
         Listing list = Listing.of("request r", "r.id")
                 .whereGiven("r.state = ?", state)
                 .whereGiven("r.organisation_id = ?", organisation)
@@ -60,7 +67,7 @@ record RequestFilter(
                 .column("reference", "r.reference", Listing.Kind.TEXT)
                 .column("need", "FIELD(r.need, 'NONE', 'SHARED', 'TOO_OLD', 'SECOND')", Listing.Kind.NUMBER)
                 .column("kindWanted", "r.kind_wanted", Listing.Kind.TEXT)
-                .column("communeCode", "r.commune_code", Listing.Kind.TEXT)
+                .column(COMMUNE, CodeOrder.of("r.commune_code", byName), Listing.Kind.NUMBER)
                 .column("state", "r.state", Listing.Kind.TEXT);
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.boucle.redistribution.A;
 import fr.boucle.testkit.Answer;
+import fr.boucle.testkit.Caller;
 import fr.boucle.testkit.Event;
 import fr.boucle.testkit.Someone;
 import fr.boucle.values.Ids;
@@ -48,6 +49,25 @@ class ProgrammeTest {
                         null,
                         approved.toString());
         return agent;
+    }
+
+    @Test
+    void programmes_are_counted_ordered_found_and_taken_along() {
+        String word = "Zorg" + Ids.next().toString().substring(28);
+        for (String[] one : new String[][] {{"Écoles", "12", "2026-01-01"}, {"Ateliers", "9", "2030-01-01"}}) {
+            Answer _ = open(Someone.with(Role.STEWARD), Ids.next(), """
+                    {"title":"%s %s","from":"%s","until":"2035-12-31","quota":%s,"stockSharePercent":10,"criteria":{}}""".formatted(one[0], word, one[2], one[1]));
+        }
+        Caller reader = service().as(A.decider());
+        String list = API + "/programmes?q=" + word;
+        Answer byTitle = reader.get(list + "&sort=title").expect(200);
+        assertThat(byTitle.header("X-Total-Count")).contains("2");
+        assertThat(byTitle.at("/0/title")).startsWith("Ateliers");
+        assertThat(reader.get(list + "&sort=-quota").expect(200).at("/0/quota")).isEqualTo("12");
+        assertThat(reader.get(list + "&running=false").expect(200).json().findValuesAsText("title"))
+                .containsExactly("Ateliers " + word);
+        assertThat(reader.get(API + "/programmes.csv?q=" + word).expect(200).text())
+                .contains("Programme;Depuis le", "Écoles " + word);
     }
 
     @Test

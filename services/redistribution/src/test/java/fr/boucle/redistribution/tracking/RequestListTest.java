@@ -10,11 +10,15 @@ import fr.boucle.testkit.Caller;
 import fr.boucle.web.Actor;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The queue and the requests of a state are read in one grammar. */
 class RequestListTest {
     private static final String LIST = API + "/requests";
+
+    private static final Map<String, String> REFUSAL =
+            Map.of("outcome", "REFUSED", "reasonCode", "NEED_NOT_SHOWN", "explanation", "Rien ne montre le besoin.");
 
     private final Actor mediator = A.mediator();
     private final Caller reader = service().as(mediator);
@@ -54,6 +58,30 @@ class RequestListTest {
                 .isEqualTo("PK");
         Answer _ = reader.get(LIST + "?sort=name").expectProblem(400, "malformed-request");
         Answer _ = reader.get(LIST + ".pdf").expectProblem(404, "not-found");
+    }
+
+    @Test
+    void communes_stand_in_the_order_of_their_names() {
+        String nantes = A.opened(mediator, A.request("SECOND", "TABLET")).reference();
+        String angers = A.opened(mediator, A.request("SECOND", "LAPTOP").put("communeCode", "49007"))
+                .reference();
+        assertThat(listed("?sort=communeCode")).containsExactly(angers, nantes);
+        assertThat(listed("?sort=-communeCode")).containsExactly(nantes, angers);
+        for (String reference : List.of(nantes, angers)) {
+            String path = API + "/requests/" + reference;
+            Answer found = service().as(A.decider()).get(path).expect(200);
+            Answer _ = service()
+                    .as(A.decider())
+                    .ifMatch(found.etag())
+                    .put(path + "/decision", REFUSAL)
+                    .expect(200);
+        }
+        assertThat(listed("?state=REFUSED&sort=communeCode")).containsExactly(angers, nantes);
+        assertThat(listed("?state=REFUSED&sort=-communeCode&limit=1")).containsExactly(nantes);
+        Answer first =
+                reader.get(LIST + "?state=REFUSED&sort=communeCode&limit=1").expect(200);
+        String next = first.header("Link").orElseThrow();
+        assertThat(listed(next.substring(1 + LIST.length(), next.indexOf('>')))).containsExactly(nantes);
     }
 
     @Test

@@ -66,17 +66,23 @@ class SortItem {
     @Put
     @Transactional
     HttpResponse<ItemView> sort(UUID id, @Valid @Body Command asked, @Parameter(hidden = true) Actor actor) {
-        String code = WasteCodes.normalised(asked.wasteCode());
-        if (!codes.isValid(code, legalTime.today())) {
-            throw new Refusal(
-                    WasteRefusal.CODE_NOT_VALID,
-                    code + " is not in the list of waste codes on " + legalTime.today() + ".");
-        }
+        String code = checkedCode(asked.wasteCode());
         WasteItem item = items.lock(id, actor.organisation());
         return HttpResponse.ok(ItemView.of(
                 item.matter().wasteCode().equals(code)
                         ? item
                         : move(item, code, asked.reason().strip(), actor)));
+    }
+
+    /** The code as the list writes it, if it is one that is valid today. */
+    String checkedCode(String asked) {
+        String code = WasteCodes.normalised(asked);
+        if (!codes.isValid(code, legalTime.today())) {
+            throw new Refusal(
+                    WasteRefusal.CODE_NOT_VALID,
+                    code + " is not in the list of waste codes on " + legalTime.today() + ".");
+        }
+        return code;
     }
 
     private WasteItem move(WasteItem item, String code, String reason, Actor actor) {

@@ -3,7 +3,6 @@ package fr.boucle.wasteregister.item;
 import fr.boucle.documents.ListFormat;
 import fr.boucle.persistence.Listing;
 import fr.boucle.persistence.Listings;
-import fr.boucle.wasteregister.code.WasteCodes;
 import fr.boucle.wasteregister.delegation.Looks;
 import fr.boucle.wasteregister.delegation.Readers;
 import fr.boucle.web.Actor;
@@ -35,11 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Secured({Role.KEEPER, Role.AUDITOR})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ListItems {
-    private static final String USUAL_ORDER = "acceptedAt";
-    private static final String FOUND_IN = """
-            i.waste_code LIKE ? OR d.code LIKE ?
-            OR EXISTS (SELECT 1 FROM waste_medium m WHERE m.item_id = i.id AND m.serial_number LIKE ?)""";
-
     private final Listings listings;
     private final ItemViews views;
     private final Looks looks;
@@ -74,11 +68,10 @@ class ListItems {
             @QueryValue @Nullable LocalDate to,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
-        Listing listing = listing(actor, deviceId, kind, wasteCode, organisationId, toSort, dataBearing)
-                .whereDays("i.accepted_at", from, to)
-                .whereWords(FOUND_IN, q);
+        Listing listing = listing(
+                actor, new ItemFilter(deviceId, kind, wasteCode, organisationId, toSort, dataBearing, from, to, q));
         looks.record(actor, "items", request.getPath(), null);
-        return listings.page(listing, ListQuery.of(request, listing.columns(), USUAL_ORDER))
+        return listings.page(listing, ListQuery.of(request, listing.columns(), ItemFilter.USUAL_ORDER))
                 .map(views::all)
                 .answer(request);
     }
@@ -100,10 +93,9 @@ class ListItems {
             @QueryValue @Nullable LocalDate to,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
-        Listing listing = listing(actor, deviceId, kind, wasteCode, organisationId, toSort, dataBearing)
-                .whereDays("i.accepted_at", from, to)
-                .whereWords(FOUND_IN, q);
-        ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
+        Listing listing = listing(
+                actor, new ItemFilter(deviceId, kind, wasteCode, organisationId, toSort, dataBearing, from, to, q));
+        ListQuery query = ListQuery.of(request, listing.columns(), ItemFilter.USUAL_ORDER);
         looks.record(actor, "items", request.getPath(), null);
         return ItemSheet.SHEET.download(
                 "elements",
@@ -111,28 +103,7 @@ class ListItems {
                 row -> listings.each(listing, query, ids -> views.all(ids).forEach(row)));
     }
 
-    private Listing listing(
-            Actor actor,
-            @Nullable UUID deviceId,
-            @Nullable String kind,
-            @Nullable String wasteCode,
-            @Nullable UUID organisationId,
-            @Nullable Boolean toSort,
-            @Nullable Boolean dataBearing) {
-        Listing all = Listing.of("""
-                        waste_item i JOIN waste_lot l ON l.id = i.lot_id
-                        LEFT JOIN waste_device d ON d.device_id = i.device_id""", "i.id");
-        return readers.of(actor)
-                .keep(all, "i.organisation_id")
-                .whereGiven("i.device_id = ?", deviceId)
-                .whereGiven("i.kind = ?", kind)
-                .whereGiven("i.waste_code = ?", wasteCode == null ? null : WasteCodes.normalised(wasteCode))
-                .whereGiven("i.organisation_id = ?", organisationId)
-                .whereGiven("(l.state = 'OPEN') = ?", toSort)
-                .whereGiven("i.data_bearing = ?", dataBearing)
-                .column("acceptedAt", "i.accepted_at", Listing.Kind.TIME)
-                .column("kind", "i.kind", Listing.Kind.TEXT)
-                .column("wasteCode", "i.waste_code", Listing.Kind.TEXT)
-                .column("massGrams", "i.mass_grams", Listing.Kind.NUMBER);
+    private Listing listing(Actor actor, ItemFilter filter) {
+        return filter.narrow(readers.of(actor).keep(ItemFilter.every(), ItemFilter.SITE));
     }
 }
