@@ -39,6 +39,9 @@ record DropOffCommand(
             "(?i)(?!.*(?:[0-9][ -]?){7})(?:(?:elitebook|probook|elitedesk|prodesk|pavilion|thinkpad|thinkcentre|ideapad|yoga|latitude|optiplex|precision"
                     + "|inspiron|vostro|xps|macbook|imac|ipad|iphone|air|pro|mini|max|plus|galaxy|tab|note|redmi|mate|surface|aspire"
                     + "|travelmate|swift|vivobook|zenbook|portege|satellite|tecra|lifebook|esprimo|laserjet|officejet|workforce"
+                    + "|proone|eliteone|zbook|elite|envy|spectre|omen|stream|chromebook|chromebox|chromebase|thinkbook"
+                    + "|thinkstation|ideacentre|legion|extensa|veriton|nitro|predator|expertbook|toughbook|celsius|stylistic"
+                    + "|dynabook|studio|mac|watch|pixel|xperia|moto|deskjet|ecosys|bizhub|imagerunner|phaser|workcentre"
                     + "|[a-z]{0,4}-?[0-9][a-z0-9-]{0,11})(?: |$)){1,5}";
     private static final String SERIAL = "(?=[A-Z/-]*[0-9])(?!0[1-9][0-9]{8}$)[A-Z0-9][A-Z0-9/-]{3,29}";
 

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A private person drops a device at an association: a receipt by code, and nothing kept of the person. */
 class DropOffTest {
@@ -90,6 +92,21 @@ class DropOffTest {
                 .expect(201);
         assertThat(again.at("/cameBefore")).isEqualTo("true");
         assertThat(again.text()).doesNotContain(first.at("/deviceId"), first.at("/deviceCode"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ProOne 400 G6",
+                "ZBook 15",
+                "Chromebook 11 G6",
+                "ThinkBook 14",
+                "ThinkStation P330",
+                "Mac Studio"
+            })
+    void a_makers_series_is_no_persons_name(String model) {
+        drop(Ids.next(), Map.of("kind", "LAPTOP", "manufacturer", "HP", "model", model))
+                .expect(201);
     }
 
     @Test
