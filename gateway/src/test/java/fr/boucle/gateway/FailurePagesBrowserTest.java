@@ -82,9 +82,9 @@ class FailurePagesBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/atelier, next-steps", "/atelier/pieces, parts"})
-    void an_empty_list_of_the_workshop_says_why(String path, String noun) {
-        empty(path, "repairs", noun);
+    @CsvSource({"/atelier, next-steps, 90", "/atelier/pieces, parts, 80"})
+    void an_empty_list_of_the_workshop_says_why(String path, String noun, int least) {
+        empty(path, "repairs", noun, least);
     }
 
     @ParameterizedTest
@@ -104,7 +104,7 @@ class FailurePagesBrowserTest {
     void a_territory_that_begins_has_nothing_to_count_and_says_so(String path) {
         territory.upstream.json(
                 "GET /api/observatory/indicators", "{\"asOf\":\"2026-11-20T09:00:00Z\",\"devicesByPlace\":{}}");
-        Page page = budget.check(territory.at(path), "vide" + path.replace('/', '-'), 90);
+        Page page = budget.check(territory.at(path), "vide" + path.replace('/', '-'), least);
         assertThat(page.textContent("main")).contains("appareil");
         territory.upstream.json("GET /api/observatory/indicators", Territory.INDICATORS);
     }
@@ -164,8 +164,12 @@ class FailurePagesBrowserTest {
     }
 
     private static void empty(String path, String service, String noun) {
+        empty(path, service, noun, 90);
+    }
+
+    private static void empty(String path, String service, String noun, int least) {
         territory.upstream.json("GET /api/" + service + "/" + noun, "[]");
-        Page page = budget.check(territory.at(path), "vide" + path.replace('/', '-'), 90);
+        Page page = budget.check(territory.at(path), "vide" + path.replace('/', '-'), least);
         assertThat(page.textContent("h1")).isNotBlank();
         assertThat(page.locator("tbody tr").count()).isZero();
     }
