@@ -20,6 +20,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -116,7 +118,7 @@ public final class A {
         body.putArray("household").add("SCHOOL_CHILD");
         body.putArray("use").add("SCHOOL");
         body.putArray("accessories").add("CHARGER");
-        body.putObject("mandate").put("purpose", "Accès au numérique").put("until", "2027-06-30");
+        body.putObject("mandate").put("purpose", "Accès au numérique").put("until", inMonths(6).toString());
         body.putObject("contact").put("name", "Nora Exemple").put("phone", phone);
         return body;
     }
@@ -192,5 +194,10 @@ public final class A {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A day so many months ahead, for what may not be over. */
+    public static LocalDate inMonths(int months) {
+        return LocalDate.now(ZoneId.of("Europe/Paris")).plusMonths(months);
     }
 }

@@ -118,9 +118,9 @@ class PartsTest {
         assertThat(workshop.technician().get("/api/repairs/bench-machines").text())
                 .contains("\"lent\":true", "\"yours\":true", "\"late\":true");
         var colleague = workshop.service.as(Someone.of(workshop.id, Role.TECHNICIAN));
-        colleague.put(machine + "/loan", "{\"dueOn\":\"2027-01-31\"}").expectProblem(409, "bench-machine-lent");
+        colleague.put(machine + "/loan", "{\"dueOn\":\"2099-01-31\"}").expectProblem(409, "bench-machine-lent");
         workshop.technician().put(machine + "/return", "{}").expect(204);
-        colleague.put(machine + "/loan", "{\"dueOn\":\"2027-01-31\"}").expect(204);
+        colleague.put(machine + "/loan", "{\"dueOn\":\"2099-01-31\"}").expect(204);
         assertThat(new Workshop()
                         .technician()
                         .get("/api/repairs/bench-machines")

@@ -160,8 +160,9 @@ class HandOverTest {
                 .as(reserved.mediator())
                 .put(
                         API + "/slots/" + id,
-                        "{\"place\":\"CCAS, accueil\",\"startsAt\":\"2027-01-15T09:00:00Z\",\"endsAt\":\"2027-01-15T09:30:00Z\","
-                                + "\"places\":" + places + "}")
+                        """
+                        {"place":"CCAS, accueil","startsAt":"%1$sT09:00:00Z","endsAt":"%1$sT09:30:00Z","places":%2$d}""".formatted(
+                                A.inMonths(1), places))
                 .expect(204);
         return id;
     }

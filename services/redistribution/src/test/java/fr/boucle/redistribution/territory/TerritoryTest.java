@@ -8,6 +8,8 @@ import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.ServicePart;
 import fr.boucle.testkit.Someone;
 import fr.boucle.web.Role;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,7 +46,7 @@ class TerritoryTest {
                         {"territory": {"epcis": ["244400404"], "communes": ["44184"], "departements": [],
                           "elsewhere": [{"name": "Marseille solidaire", "url": "https://marseille.example/numerique",
                             "departements": ["13"]}]},
-                         "validFrom": "2026-11-29", "reason": "Délibération"}""")
+                         "validFrom": "%s", "reason": "Délibération"}""".formatted(LocalDate.now(ZoneId.of("Europe/Paris"))))
                 .expect(200);
         open("44109").expect(201);
         open("44184").expect(201);

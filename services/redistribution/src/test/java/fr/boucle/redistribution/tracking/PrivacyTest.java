@@ -222,7 +222,7 @@ class PrivacyTest {
         A.service().as(mediator).get(path + "/contact").expectProblem(409, "mandate-lapsed");
         A.service()
                 .as(mediator)
-                .put(path + "/mandate", "{\"until\":\"2027-03-31\"}")
+                .put(path + "/mandate", "{\"until\":\"" + A.inMonths(3) + "\"}")
                 .expect(204);
         A.service().as(mediator).get(path + "/contact").expect(200);
     }
