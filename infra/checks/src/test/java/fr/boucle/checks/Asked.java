@@ -28,6 +28,18 @@ final class Asked {
         world.known.put("deviceId", readyToo);
         world.known.put("redistribution/stock", shelved);
         openProgramme(world);
+        offerSlot(world);
+    }
+
+    private static void offerSlot(World world) {
+        String id = UUID.randomUUID().toString();
+        LocalDate day = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC).plusMonths(1);
+        Map<String, Object> slot = Map.of(
+                "place", "CCAS, accueil", "startsAt", day + "T09:00:00Z", "endsAt", day + "T09:30:00Z", "places", 20);
+        Answer _ = world.as("redistribution", "mediator")
+                .put("/api/redistribution/slots/" + id, slot)
+                .expect(204);
+        world.known.put("redistribution/slots", id);
     }
 
     private static void openProgramme(World world) {
