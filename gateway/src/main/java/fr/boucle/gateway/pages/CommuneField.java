@@ -21,7 +21,7 @@ public final class CommuneField {
     /** What is said of a place that is no commune. */
     public static final String NOT_FOUND =
             "Nous ne trouvons pas cette commune. Écrivez son nom, son code postal ou son code INSEE."
-                    + " Exemple : Saint-Nazaire, ou 44184.";
+                    + " Exemple : Nantes, ou 44184.";
 
     private static final Pattern CODE = Pattern.compile("[0-9][0-9AB][0-9]{3}");
     private static final Pattern SHOWN = Pattern.compile(".+\\(([0-9][0-9AB][0-9]{3})\\)\\s*");

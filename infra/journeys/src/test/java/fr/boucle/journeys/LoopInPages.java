@@ -128,7 +128,7 @@ final class LoopInPages {
         mediator.tick("Enfant scolarisé");
         mediator.tick("École");
         mediator.type("Personnes dans le foyer", "3");
-        mediator.type("Commune", "Saint Nazaire");
+        mediator.type("Commune", "44600");
         mediator.choose("Appareil voulu", "Ordinateur portable");
         mediator.type("Nom ou surnom", "Camille Exemple");
         mediator.type("Adresse électronique", "camille." + run.toLowerCase(Locale.ROOT) + "@example.org");
