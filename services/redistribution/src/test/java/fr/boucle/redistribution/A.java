@@ -118,7 +118,9 @@ public final class A {
         body.putArray("household").add("SCHOOL_CHILD");
         body.putArray("use").add("SCHOOL");
         body.putArray("accessories").add("CHARGER");
-        body.putObject("mandate").put("purpose", "Accès au numérique").put("until", inMonths(6).toString());
+        body.putObject("mandate")
+                .put("purpose", "Accès au numérique")
+                .put("until", inMonths(6).toString());
         body.putObject("contact").put("name", "Nora Exemple").put("phone", phone);
         return body;
     }
