@@ -104,7 +104,7 @@ class FailurePagesBrowserTest {
     void a_territory_that_begins_has_nothing_to_count_and_says_so(String path) {
         territory.upstream.json(
                 "GET /api/observatory/indicators", "{\"asOf\":\"2026-11-20T09:00:00Z\",\"devicesByPlace\":{}}");
-        Page page = budget.check(territory.at(path), "vide" + path.replace('/', '-'), least);
+        Page page = budget.check(territory.at(path), "vide" + path.replace('/', '-'), 90);
         assertThat(page.textContent("main")).contains("appareil");
         territory.upstream.json("GET /api/observatory/indicators", Territory.INDICATORS);
     }

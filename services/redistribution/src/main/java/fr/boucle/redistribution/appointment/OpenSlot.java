@@ -24,6 +24,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -34,6 +35,8 @@ import java.util.UUID;
 @Secured(Role.MEDIATOR)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class OpenSlot {
+    private static final Duration FURTHEST = Duration.ofDays(731);
+
     private final Slots slots;
     private final InstantSource clock;
 
@@ -69,6 +72,12 @@ class OpenSlot {
                     CommonRefusal.INVALID,
                     "A slot ends after it starts.",
                     List.of(new Refusal.FieldFault("/endsAt", "is after startsAt")));
+        }
+        if (slot.endsAt().isAfter(clock.instant().plus(FURTHEST))) {
+            throw new Refusal(
+                    CommonRefusal.INVALID,
+                    "A slot lies at most two years ahead.",
+                    List.of(new Refusal.FieldFault("/startsAt", "is at most two years ahead")));
         }
         UUID own = actor.organisation();
         if (slots.find(id).isEmpty()) {

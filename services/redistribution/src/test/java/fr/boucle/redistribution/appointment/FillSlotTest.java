@@ -50,9 +50,9 @@ class FillSlotTest {
                                 "place",
                                 "Salle des fêtes",
                                 "startsAt",
-                                "2030-03-04T09:00:00Z",
+                                A.inMonths(2) + "T09:00:00Z",
                                 "endsAt",
-                                "2030-03-04T12:00:00Z",
+                                A.inMonths(2) + "T12:00:00Z",
                                 "places",
                                 places))
                 .expect(204);

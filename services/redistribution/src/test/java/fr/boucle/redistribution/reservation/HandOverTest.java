@@ -15,12 +15,18 @@ import fr.boucle.values.Ids;
 import fr.boucle.web.Role;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class HandOverTest {
+    private static final OffsetDateTime COMING = A.inMonths(1).atTime(9, 0).atOffset(ZoneOffset.UTC);
+
     private static Answer handOver(A.Reserved reserved, String code, long cents) {
         return service()
                 .as(reserved.mediator())
@@ -135,11 +141,16 @@ class HandOverTest {
                         .post(API + "/followed-requests/appointments", A.code(first.request()))
                         .expect(200)
                         .text())
-                .contains("BEGIN:VEVENT", "DTSTART:20990115T090000Z")
+                .contains(
+                        "BEGIN:VEVENT", "DTSTART:" + COMING.format(DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'")))
                 .doesNotContain("Nora");
         Answer reminder =
                 service().as(first.mediator()).get(first.path() + "/reminder").expect(200);
-        assertThat(reminder.text()).contains("jeudi 15 janvier 2099 de 10h00 à 10h30", "code de suivi");
+        assertThat(reminder.text())
+                .contains(
+                        said("EEEE d MMMM uuuu 'de' H'h'mm", COMING),
+                        said("'à' H'h'mm", COMING.plusMinutes(30)),
+                        "code de suivi");
     }
 
     private static A.Reserved sameStructure(A.Reserved first) {
@@ -154,12 +165,25 @@ class HandOverTest {
         return new A.Reserved(first.mediator(), first.technician(), request, device, id);
     }
 
+    private static String said(String pattern, OffsetDateTime when) {
+        return when.atZoneSameInstant(ZoneId.of("Europe/Paris"))
+                .format(DateTimeFormatter.ofPattern(pattern, Locale.FRENCH));
+    }
+
+    @Test
+    void a_slot_lies_within_two_years() {
+        A.Reserved reserved = A.reserved();
+        service().as(reserved.mediator()).put(API + "/slots/" + Ids.next(), """
+                        {"place":"CCAS","startsAt":"2099-01-15T09:00:00Z","endsAt":"2099-01-15T09:30:00Z","places":1}""").expectProblem(422, "invalid-fields");
+    }
+
     private static UUID slot(A.Reserved reserved, int places) {
         UUID id = Ids.next();
         service()
                 .as(reserved.mediator())
                 .put(API + "/slots/" + id, """
-                        {"place":"CCAS, accueil","startsAt":"2099-01-15T09:00:00Z","endsAt":"2099-01-15T09:30:00Z","places":%d}""".formatted(places))
+                        {"place":"CCAS, accueil","startsAt":"%s","endsAt":"%s","places":%d}""".formatted(
+                                COMING.toInstant(), COMING.plusMinutes(30).toInstant(), places))
                 .expect(204);
         return id;
     }
