@@ -21,8 +21,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -201,5 +204,11 @@ public final class A {
     /** A day so many months ahead, for what may not be over. */
     public static LocalDate inMonths(int months) {
         return LocalDate.now(ZoneId.of("Europe/Paris")).plusMonths(months);
+    }
+
+    /** A moment as people in the territory read it. */
+    public static String inParis(String pattern, OffsetDateTime when) {
+        return when.atZoneSameInstant(ZoneId.of("Europe/Paris"))
+                .format(DateTimeFormatter.ofPattern(pattern, Locale.FRENCH));
     }
 }

@@ -94,4 +94,11 @@ class FillSlotTest {
         Answer _ = service().as(A.mediator()).put(slot, names).expectProblem(404, "not-found");
         assertThat(structure.put(slot, names).expect(200).at("/passed")).isEqualTo("1");
     }
+
+    @Test
+    void a_slot_lies_within_two_years() {
+        A.Reserved reserved = A.reserved();
+        service().as(reserved.mediator()).put(API + "/slots/" + Ids.next(), """
+                        {"place":"CCAS","startsAt":"2099-01-15T09:00:00Z","endsAt":"2099-01-15T09:30:00Z","places":1}""").expectProblem(422, "invalid-fields");
+    }
 }

@@ -16,7 +16,6 @@ import fr.boucle.web.Role;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -148,8 +147,8 @@ class HandOverTest {
                 service().as(first.mediator()).get(first.path() + "/reminder").expect(200);
         assertThat(reminder.text())
                 .contains(
-                        said("EEEE d MMMM uuuu 'de' H'h'mm", COMING),
-                        said("'à' H'h'mm", COMING.plusMinutes(30)),
+                        A.inParis("EEEE d MMMM uuuu 'de' H'h'mm", COMING),
+                        A.inParis("'à' H'h'mm", COMING.plusMinutes(30)),
                         "code de suivi");
     }
 
@@ -163,18 +162,6 @@ class HandOverTest {
                 .expect(200)
                 .at("/reservationId");
         return new A.Reserved(first.mediator(), first.technician(), request, device, id);
-    }
-
-    private static String said(String pattern, OffsetDateTime when) {
-        return when.atZoneSameInstant(ZoneId.of("Europe/Paris"))
-                .format(DateTimeFormatter.ofPattern(pattern, Locale.FRENCH));
-    }
-
-    @Test
-    void a_slot_lies_within_two_years() {
-        A.Reserved reserved = A.reserved();
-        service().as(reserved.mediator()).put(API + "/slots/" + Ids.next(), """
-                        {"place":"CCAS","startsAt":"2099-01-15T09:00:00Z","endsAt":"2099-01-15T09:30:00Z","places":1}""").expectProblem(422, "invalid-fields");
     }
 
     private static UUID slot(A.Reserved reserved, int places) {
@@ -228,24 +215,6 @@ class HandOverTest {
                 .startsWith("%PDF-")
                 .contains("/MarkInfo", "/Lang");
         assertThat(AccessiblePdf.faults(pdf)).isEmpty();
-    }
-
-    @Test
-    void reservations_are_listed_by_state() {
-        A.Reserved reserved = A.reserved();
-        String list = API + "/reservations?state=";
-        assertThat(service()
-                        .as(reserved.mediator())
-                        .get(list + "RESERVED")
-                        .expect(200)
-                        .at("/0/reservationId"))
-                .isEqualTo(reserved.id());
-        assertThat(service()
-                        .as(reserved.mediator())
-                        .get(list + "DELIVERED")
-                        .expect(200)
-                        .json())
-                .isEmpty();
     }
 
     @Test

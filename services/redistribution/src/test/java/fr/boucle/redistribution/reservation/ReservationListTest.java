@@ -25,4 +25,22 @@ class ReservationListTest {
                 .contains("À remettre avant le", code, "à préparer");
         var _ = mediator.get(API + "/reservations?sort=price").expectProblem(400, "malformed-request");
     }
+
+    @Test
+    void reservations_are_listed_by_state() {
+        A.Reserved reserved = A.reserved();
+        String list = API + "/reservations?state=";
+        assertThat(service()
+                        .as(reserved.mediator())
+                        .get(list + "RESERVED")
+                        .expect(200)
+                        .at("/0/reservationId"))
+                .isEqualTo(reserved.id());
+        assertThat(service()
+                        .as(reserved.mediator())
+                        .get(list + "DELIVERED")
+                        .expect(200)
+                        .json())
+                .isEmpty();
+    }
 }
