@@ -22,7 +22,7 @@ class PassportTest {
     private static final ServicePart PART = ServicePart.shared("observatory");
     private static final Caller READER = PART.as(Someone.with(Role.AUDITOR));
 
-    private static final List<String> LAPTOP = List.of(
+    static final List<String> LAPTOP = List.of(
             "0 DeviceListed listed",
             "0 LotPublished",
             "0 DevicesClaimed",
