@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /** The demonstration territory: loaded once per data directory, with a sign-in for each role. */
@@ -53,6 +54,18 @@ final class Demo {
         } catch (StackProblem problem) {
             progress.say(problem.sentence());
         }
+    }
+
+    /** What is told where it was asked for and can't be loaded now: its loader uses every part. */
+    static Optional<String> unloaded(Options options) {
+        if (!options.demo()
+                || options.without().isEmpty()
+                || holds(options.data().resolve("demo-loaded"), FIRST)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                "The demonstration territory is not loaded: it needs every part, and %s is left to you. infra/up --demo loads it once; then start without."
+                        .formatted(String.join(", ", options.without())));
     }
 
     private static Child start(Layout layout, Path loaded) {

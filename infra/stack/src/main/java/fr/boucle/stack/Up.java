@@ -95,6 +95,7 @@ public final class Up {
     private void tellRunning(Layout layout) {
         progress.say("All parts are healthy after %s s.".formatted(progress.seconds()));
         Standalone.tell(layout, progress);
+        Optional<String> unloaded = Demo.unloaded(options);
         if (options.demo() && options.without().isEmpty()) {
             Demo.load(layout, progress);
         }
@@ -102,6 +103,7 @@ public final class Up {
         if (options.demo()) {
             Demo.signIns(layout).forEach(progress::say);
         }
+        unloaded.ifPresent(progress::say);
         progress.say("Ctrl-C or infra/down stops it; a part that ends is started again.");
         RunFile.read(options.data()).ifPresent(run -> write(layout, true, run.parts()));
     }

@@ -3,8 +3,11 @@ package fr.boucle.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class OptionsTest {
     @Test
@@ -39,5 +42,17 @@ class OptionsTest {
         assertThatThrownBy(() -> Options.of("--port")).hasMessageContaining("--port needs a value");
         assertThatThrownBy(() -> Options.of("--port", "99999")).hasMessageContaining("“99999” is no port");
         assertThatThrownBy(() -> Options.of("--port", "http")).hasMessageContaining("“http” is no port");
+    }
+
+    @Test
+    void a_demonstration_that_lacks_a_part_is_said_not_to_be_loaded(@TempDir Path data) throws IOException {
+        Options without = Options.of("--demo", "--without", "donations", "--data", data.toString());
+        assertThat(Demo.unloaded(without))
+                .hasValueSatisfying(told -> assertThat(told).contains("not loaded", "donations"));
+        assertThat(Demo.unloaded(Options.of("--demo", "--data", data.toString())))
+                .isEmpty();
+        assertThat(Demo.unloaded(Options.of("--without", "donations"))).isEmpty();
+        Files.writeString(data.resolve("demo-loaded"), "first pages\n");
+        assertThat(Demo.unloaded(without)).isEmpty();
     }
 }
