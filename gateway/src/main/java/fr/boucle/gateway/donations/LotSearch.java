@@ -1,6 +1,5 @@
 package fr.boucle.gateway.donations;
 
-import fr.boucle.gateway.pages.CommuneField;
 import fr.boucle.gateway.pages.Kinds;
 import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
@@ -21,18 +20,17 @@ final class LotSearch {
         if (visitor.signedIn().is(Role.AGENT)) {
             return list.always("mine", "true");
         }
-        boolean near = visitor.asked("pres").flatMap(CommuneField::best).isPresent();
-        return list.filter("nature", "kind", Kinds.ALL)
+        Listing near = list.filter("nature", "kind", Kinds.ALL)
                 .filter("etat", "condition", CONDITIONS)
                 .words("q", "q")
-                .commune("pres", "near")
-                .filter("km", "withinKm", km -> near && km.matches("[0-9]{1,4}"));
+                .commune("pres", "near");
+        return near.filter("km", "withinKm", km -> !near.typed().isEmpty("pres") && km.matches("[0-9]{1,4}"));
     }
 
     /** A place that is not found is said: all lots of the territory are no answer to it. */
-    static void check(Visitor visitor, Page page) {
+    static void check(Visitor visitor, Listing list, Page page) {
         visitor.asked("pres")
-                .filter(typed -> !typed.isBlank() && CommuneField.best(typed).isEmpty())
+                .filter(typed -> !typed.isBlank() && list.typed().isEmpty("pres"))
                 .ifPresent(typed -> page.fault(
                         "pres",
                         "Nous ne trouvons pas « {0} » : tous les lots sont montrés. Écrivez un nom de commune, un code postal ou un"

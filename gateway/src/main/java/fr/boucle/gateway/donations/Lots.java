@@ -47,7 +47,7 @@ class Lots {
                 calls.later(() -> calls.page(visitor, Service.DONATIONS, list.query("/lots"), Lot.class));
         Later<Directory.Names> names = directory.names(visitor);
         Page page = new Page(visitor, "Lots").under("/lots").typed(list.typed());
-        LotSearch.check(visitor, page);
+        LotSearch.check(visitor, list, page);
         return views.show(
                 page,
                 "donations/lots",
