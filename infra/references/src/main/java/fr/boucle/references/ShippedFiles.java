@@ -23,6 +23,14 @@ final class ShippedFiles {
         return read("epci-2026.csv", fields -> new Epci(fields[0], fields[1], fields[2], Integer.parseInt(fields[3])));
     }
 
+    static List<String> placeholders() {
+        return read("placeholders-2026-11.txt", fields -> List.of(fields)).stream()
+                .flatMap(List::stream)
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
     private static Commune commune(String[] fields) {
         return new Commune(
                 fields[0],

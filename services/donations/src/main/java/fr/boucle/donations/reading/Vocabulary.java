@@ -1,28 +1,19 @@
 package fr.boucle.donations.reading;
 
+import fr.boucle.references.Placeholders;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The words by which a file is understood: the lists that ship with the product, what the steward added to them, and what the
  * organisation answered once for a word of its own.
  */
 public final class Vocabulary {
-    private static final Set<String> PLACEHOLDERS = placeholders();
-    /** The same without accents and marks. */
-    private static final Set<String> PLACEHOLDER_WORDS = PLACEHOLDERS.stream()
-            .map(Term::plain)
-            .filter(words -> !words.isEmpty())
-            .collect(Collectors.toUnmodifiableSet());
-
     private static final Phrases MODELS = WordList.phrases("models");
     private static final Phrases MEDIA = WordList.phrases("media");
     private static final Phrases VIRTUAL = virtual();
@@ -102,14 +93,9 @@ public final class Vocabulary {
 
     /** Whether a text is what makers and tools write where nothing was given. */
     boolean isPlaceholder(String text) {
-        return PLACEHOLDERS.contains(text.strip().toLowerCase(Locale.ROOT))
-                || !hasDigit(text) && PLACEHOLDER_WORDS.contains(Term.plain(text))
+        return Placeholders.contains(text)
                 || !nothing.isEmpty() && nothing.contains(Term.plain(text))
                 || answered(Term.About.PLACEHOLDER, text).isPresent();
-    }
-
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
     }
 
     /** The maker that a text was said to mean, by the organisation or by the steward. */
@@ -117,15 +103,6 @@ public final class Vocabulary {
         return answered(Term.About.MAKER, manufacturer)
                 .or(() ->
                         named.isEmpty() ? Optional.empty() : Optional.ofNullable(named.get(Makers.bare(manufacturer))));
-    }
-
-    private static Set<String> placeholders() {
-        Set<String> placeholders = new HashSet<>();
-        for (String line : WordList.lines("placeholders")) {
-            List.of(line.split(";"))
-                    .forEach(word -> placeholders.add(word.strip().toLowerCase(Locale.ROOT)));
-        }
-        return placeholders;
     }
 
     private static Phrases virtual() {

@@ -1,0 +1,32 @@
+package fr.boucle.references;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlaceholdersTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "N/A",
+                "To Be Filled By O.E.M.",
+                "sans numéro",
+                "SANS NUMERO",
+                "Inconnu",
+                "00000000",
+                "xxxx",
+                "-",
+                " ?? ",
+                "1"
+            })
+    void what_is_written_where_no_number_was_given_names_nothing(String text) {
+        assertThat(Placeholders.allow(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"S5XCNX3M461454", "0x5a1b2c3d", "WD-WCC4N0123456", "FC-HDD-0001", "W1"})
+    void a_number_of_a_label_names_one_thing(String text) {
+        assertThat(Placeholders.allow(text)).isTrue();
+    }
+}
