@@ -109,8 +109,12 @@ public abstract class Wording {
                 : words.say("La demande a été refusée : « {0} »", detail);
     }
 
-    /** What a service refused of one field. */
+    /** What a service refused of one field: in words of its own where the reason has them. */
     final String refusal(Refused refused, Problem.FieldError error) {
+        String reason = refused.problem().slug() + error.pointer().replace('/', '.');
+        if (words.knows("fault", reason)) {
+            return words.code("fault", reason);
+        }
         return words.english() || refused.isIn(lang())
                 ? words.say(error.detail())
                 : words.say("Cette réponse n'est pas acceptée telle quelle. Corrigez-la.");

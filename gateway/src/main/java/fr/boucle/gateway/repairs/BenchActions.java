@@ -52,7 +52,7 @@ class BenchActions {
                     "Donnez le numéro de série lu sur le disque. Rien trouvé ? Dites plus bas"
                             + " comment vous avez cherché.");
         }
-        Page page = Bench.page(visitor);
+        Page page = Bench.page(visitor).places(Map.of("serial-is-a-placeholder", "serie"));
         Map<String, Object> found = Map.of("media", List.of(Found.of(form, page)));
         return put(visitor, id, form, page, "media", found, "disques");
     }

@@ -242,6 +242,13 @@ public record Device(
         return media().stream().filter(medium -> medium.open() || medium.kept()).toList();
     }
 
+    /** Those of them that are no part of the board: somebody can take them out, or see that they are none. */
+    public List<Disk> removable() {
+        return onTheWayOut().stream()
+                .filter(medium -> !medium.builtIn() && !isBoardMemory(medium.type()))
+                .toList();
+    }
+
     /** Whether it is in the workshop's hands. */
     public boolean onBench() {
         return !in("EXPECTED", "READY", "SCRAPPED", "DELIVERED", "MISSING", "ALIAS");

@@ -28,6 +28,18 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class ErasurePages {
+    private static final Map<String, String> MANUAL = Map.of(
+            "/method",
+            "methode",
+            "/level",
+            "niveau",
+            "/verified",
+            "verifie",
+            "/tool",
+            "outil",
+            "/certificateNumber",
+            "certificat");
+
     private final ServiceCalls calls;
     private final Bench bench;
 
@@ -43,20 +55,30 @@ class ErasurePages {
 
     @Post("/note")
     HttpResponse<?> note(Visitor visitor, UUID id, Form form) {
+        Page page = Bench.page(visitor).places(MANUAL);
+        if (form.has("methode", "MEDIUM_DESTROYED") && form.isEmpty("certificat")) {
+            page.fault("certificat", "Donnez le numéro du certificat de destruction.");
+        }
+        if (form.isEmpty("outil")) {
+            page.fault("outil", "Dites avec quel outil, et sa version s'il en a une.");
+        }
         return bench.record(
                 visitor,
                 form,
+                page,
                 entry(id, "manual-erasures/" + serial(form), manual(form), "efface-main"),
-                page -> show(visitor, id, page));
+                again -> show(visitor, id, again));
     }
 
     @Post("/reinitialisation")
     HttpResponse<?> reset(Visitor visitor, UUID id, Form form) {
+        Page page = Bench.page(visitor).places(Reset.PLACES);
         return bench.record(
                 visitor,
                 form,
-                entry(id, "manual-erasures/" + serial(form), Reset.of(form), "efface-main"),
-                page -> bench.show(visitor, id, form.isEmpty("moyen") ? "bench" : "erasure", page));
+                page,
+                entry(id, "manual-erasures/" + serial(form), Reset.of(form, page), "efface-main"),
+                again -> bench.show(visitor, id, form.isEmpty("moyen") ? "bench" : "erasure", again));
     }
 
     @Post("/correction")
@@ -66,11 +88,13 @@ class ErasurePages {
         if (!form.isEmpty("meme")) {
             content.put("sameAs", form.text("meme"));
         }
+        Page page = Bench.page(visitor).places(Map.of("/sameAs", "meme"));
         return bench.record(
                 visitor,
                 form,
+                page,
                 entry(id, "media/" + serial(form) + "/correction", content, "second-regard"),
-                page -> show(visitor, id, page));
+                again -> show(visitor, id, again));
     }
 
     @Post("/retrait")
@@ -131,6 +155,11 @@ class ErasurePages {
 
     private static Map<String, Object> removal(Form form, Page page) {
         Map<String, Object> content = new HashMap<>(Map.of("destination", form.text("devenir")));
+        if (form.has("devenir", "WASTE") && form.isEmpty("grammes")) {
+            page.fault(
+                    "grammes",
+                    "Un déchet se pèse : donnez la masse du disque, ou gardez-le à l'atelier pour l'instant.");
+        }
         if (!form.isEmpty("grammes")) {
             content.put("massGrams", Measures.grams(form, page, "grammes"));
         }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public record Happened(
         @Nullable String event,
         @Nullable Instant at,
-        @Nullable String reasonCode) {
+        @Nullable String reasonCode,
+        @Nullable String part) {
     /** Why it was taken from the shelf; what other events give as a reason has its own place. */
     public @Nullable String shelfReason() {
         return "DeviceTakenBack".equals(event) ? reasonCode : null;

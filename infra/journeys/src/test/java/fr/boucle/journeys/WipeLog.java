@@ -70,6 +70,7 @@ final class WipeLog {
         lines.add(began(" notice: Invoking method 'Fill With Zeros' on " + device));
         lines.add(began(" notice: Starting round 1 of 1 on " + device));
         lines.add(ended(" notice: %d bytes written to %s".formatted(BYTES, device)));
+        lines.add(ended(" notice: Verified pass 1 of 1, round 1 of 1, on '%s'.".formatted(device)));
         lines.add(ended(" notice: Finished final round 1 of 1 on " + device));
     }
 

@@ -37,8 +37,8 @@ class HouseholdFactsTest {
         story.events.forEach(PART.log()::publish);
         Actor auditor = Someone.with(Role.AUDITOR);
         // the decision comes on another topic than the hand-over: the thread is whole when both have arrived
-        eventually(() -> assertThat(passport(auditor, story.laptop).json().at("/steps"))
-                .hasSize(PassportTest.LAPTOP.size()));
+        eventually(() ->
+                assertThat(passport(auditor, story.laptop).json().at("/steps")).hasSize(PassportTest.LAPTOP.size()));
         Answer whole = passport(auditor, story.laptop);
         assertThat(whole.text()).contains(story.reference, "\"area\"");
         UUID deliverer = UUID.fromString(delivered(whole).at("/organisationId").asText());

@@ -62,6 +62,8 @@ public enum RepairRefusal implements RefusalType {
             HttpStatus.CONFLICT,
             "A reset alone does not prove that the data are gone.",
             "NIST SP 800-88 Rev. 2"),
+    NO_SERIAL("serial-is-a-placeholder", HttpStatus.CONFLICT, "This names no medium."),
+    NOTHING_TESTED("nothing-tested", HttpStatus.CONFLICT, "Nothing of this device was tested."),
     LOCKS_UNTESTED("locks-not-tested", HttpStatus.CONFLICT, "The locks of this device were not all tested."),
     ESSENTIAL_FAILED("essential-function-failed", HttpStatus.CONFLICT, "An essential function of this device fails."),
     SECOND_LOOK("second-look-needed", HttpStatus.CONFLICT, "Another person has to look."),

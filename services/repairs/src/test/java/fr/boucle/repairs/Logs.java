@@ -1,10 +1,15 @@
 package fr.boucle.repairs;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Logs constructed in nwipe's format, for what no real run gives at will; the genuine ones are in the resources. */
 public final class Logs {
@@ -12,16 +17,19 @@ public final class Logs {
     public static final long BYTES = 500_107_862_016L;
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu/MM/dd HH:mm:ss");
+    private static final Pattern STAMPED = Pattern.compile("\\[(\\d{4}/\\d\\d/\\d\\d \\d\\d:\\d\\d:\\d\\d)]");
+    private static final Duration LASTED = Duration.ofMinutes(8);
     private static final Instant START = Instant.now();
     private static final AtomicLong RUNS = new AtomicLong();
     private static final String TEXT = """
             constructed in nwipe's format for a test
-            [@END@]    info: nwipe 0.42
-            [@END@]  notice: Found /dev/sda, %s, ST500LM021-1KJ15,  500 GB, S/N=%s
+            [@START@]    info: nwipe 0.42
+            [@START@]  notice: Found /dev/sda, %s, ST500LM021-1KJ15,  500 GB, S/N=%s
             [@END@]  notice: Program options are set as follows...
             [@END@]  notice:   method       = %s
             [@END@]  notice:   verify       = 1 (last pass)
-            [@END@]  notice: Invoking method '%s' on /dev/sda
+            [@START@]  notice: Invoking method '%s' on /dev/sda
+            [@END@]  notice: Finished pass 1/1, round 1/1, on /dev/sda
             ******************************** Error Summary *********************************
             !   Device | Pass Errors | Verifications Errors | Fdatasync I\\O Errors
             --------------------------------------------------------------------------------
@@ -35,7 +43,7 @@ public final class Logs {
             ********************************* Drive Status *********************************
             !   Device | Status | Thru-put | HH:MM:SS | Model/Serial Number
             --------------------------------------------------------------------------------
-            %s      sda |%s| 1055 MB/s | 00:00:00 | ST500LM021-1KJ15/%s
+            %s      sda |%s| 1055 MB/s | 00:08:00 | ST500LM021-1KJ15/%s
             --------------------------------------------------------------------------------
             [@END@] Total Throughput 1055 MB/s, %s, 1R+B+%s
             ********************************************************************************
@@ -53,11 +61,20 @@ public final class Logs {
         return log(serial, "ATA ", "PRNG Stream", "-FAILED-", "!", "62.50", 2, "VL");
     }
 
-    /** The same log as if the machine had written it at another time. */
+    /** The same log as if the machine had ended it at another time. */
     public static String at(String log, Instant when) {
-        return log.replaceAll(
-                "\\[\\d{4}/\\d\\d/\\d\\d \\d\\d:\\d\\d:\\d\\d]",
-                "[" + STAMP.format(LocalDateTime.ofInstant(when, ZoneOffset.UTC)) + "]");
+        List<Instant> stamps = STAMPED.matcher(log).results().map(Logs::instant).toList();
+        Duration later = Duration.between(Collections.max(stamps), when);
+        return STAMPED.matcher(log)
+                .replaceAll(found -> "[" + stamp(instant(found).plus(later)) + "]");
+    }
+
+    private static Instant instant(MatchResult stamped) {
+        return LocalDateTime.parse(stamped.group(1), STAMP).toInstant(ZoneOffset.UTC);
+    }
+
+    private static String stamp(Instant when) {
+        return STAMP.format(LocalDateTime.ofInstant(when, ZoneOffset.UTC));
     }
 
     public static String log(
@@ -87,6 +104,6 @@ public final class Logs {
                 verify);
         // counted back from one moment: no two runs of one machine end at the same second
         Instant end = START.minusSeconds(RUNS.incrementAndGet() % 20_000);
-        return text.replace("@END@", STAMP.format(LocalDateTime.ofInstant(end, ZoneOffset.UTC)));
+        return text.replace("@START@", stamp(end.minus(LASTED))).replace("@END@", stamp(end));
     }
 }

@@ -83,7 +83,7 @@ class SevenFaultsTest {
                 .expect(204);
         workshop.put(id, "grade", "{\"appearance\":\"B\"}").expect(200);
         workshop.put(id, "readiness", "{}").expectProblem(409, "locks-not-tested");
-        workshop.put(id, "diagnosis", "{\"checks\":[" + LOCKS_OFF.replace("PASS", "NOT_APPLICABLE") + "]}")
+        workshop.put(id, "checks", "{\"checks\":[" + LOCKS_OFF.replace("PASS", "NOT_APPLICABLE") + "]}")
                 .expect(204);
         workshop.put(id, "grade", "{\"appearance\":\"B\"}").expect(200);
         workshop.put(id, "readiness", "{}").expectProblem(409, "locks-not-tested");

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A device is tested in several sittings, repaired, tested again, and graded as it is: there is always a way on. */
 class SittingsTest {
@@ -132,5 +133,27 @@ class SittingsTest {
                         report.getBytes(StandardCharsets.UTF_8),
                         "text/plain")
                 .expectProblem(422, "not-a-test-report");
+    }
+
+    @Test
+    void an_untouched_checklist_records_nothing_and_what_was_never_tried_gets_no_grade() {
+        UUID id = workshop.erased().deviceId();
+        workshop.put(id, "checks", "{\"checks\":[{\"check\":\"SCREEN\",\"result\":\"NOT_TESTED\"}]}")
+                .expectProblem(409, "nothing-tested");
+        assertThat(workshop.show(id).at("/state")).isEqualTo("ERASED");
+        assertThat(checks(id, "CAMERA", "NOT_APPLICABLE")).isEqualTo("DIAGNOSE");
+        workshop.put(id, "grade", "{\"appearance\":\"A\"}").expectProblem(409, "nothing-tested");
+        String _ = checks(id, "SCREEN", "PASS");
+        workshop.put(id, "grade", "{\"appearance\":\"A\"}").expect(200);
+        assertThat(checks(id, "SCREEN", "NOT_TESTED")).isEqualTo("DIAGNOSE");
+        assertThat(workshop.show(id).at("/options")).doesNotContain("GRADE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"N/A", "BUILT-IN", "no-serial-2", "00000000", "To be filled by O.E.M."})
+    void what_stands_where_there_is_no_number_names_no_medium(String serial) {
+        UUID id = workshop.erased().deviceId();
+        workshop.put(id, "media", "{\"media\":[{\"serialNumber\":\"" + serial + "\",\"type\":\"HDD\"}]}")
+                .expectProblem(409, "serial-is-a-placeholder");
     }
 }

@@ -1,6 +1,7 @@
 package fr.boucle.repairs.board;
 
 import fr.boucle.repairs.device.DeviceRows;
+import fr.boucle.repairs.device.PartKind;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.regex.Matcher;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What happened to a device at the workshop.
  *
  * @param reasonCode why, where the event has a reason
+ * @param part which part, where it is about one
  */
 @Serdeable
 record HappenedView(
@@ -19,7 +21,9 @@ record HappenedView(
         String event,
         Instant at,
         String actor,
-        @Nullable String reasonCode) {
+        @Nullable String reasonCode,
+        @Nullable PartKind part) {
+    private static final Pattern PART = Pattern.compile("\"kind\":\"([A-Z_]{1,40})\"");
     private static final Pattern REASON = Pattern.compile("\"reasonCode\":\"([A-Z_]{1,40})\"");
 
     static HappenedView of(DeviceRows.Happened row) {
@@ -30,6 +34,12 @@ record HappenedView(
                 row.event(),
                 row.occurredAt(),
                 row.actor(),
-                reason.find() ? reason.group(1) : null);
+                reason.find() ? reason.group(1) : null,
+                row.event().startsWith("Part") ? part(row.payload()) : null);
+    }
+
+    private static @Nullable PartKind part(String payload) {
+        Matcher part = PART.matcher(payload);
+        return part.find() ? PartKind.valueOf(part.group(1)) : null;
     }
 }

@@ -139,6 +139,11 @@ public record Diagnosis(
         return failed.stream().filter(Check::isEssential).toList();
     }
 
+    /** Nothing of it was tried yet: what it lacks, or a measure of its battery, says nothing of how it works. */
+    public boolean isUntried() {
+        return passed.isEmpty() && failed.isEmpty();
+    }
+
     /** Every function tested and none failing: what décret 2022-190 asks, with the data removed, of « reconditionné ». */
     public boolean isComplete(DeviceKind kind) {
         return failed.isEmpty() && untested(kind).isEmpty();

@@ -209,7 +209,12 @@ public sealed interface Medium {
 
     /** Whether its name is only a handle: nobody knows its serial. */
     default boolean isNameless() {
-        return serialNumber().equals(BUILT_IN) || serialNumber().startsWith(NAMELESS);
+        return isHandle(serialNumber());
+    }
+
+    /** Whether a text is what stands for a serial that nobody knows. */
+    static boolean isHandle(String serial) {
+        return normal(serial).equals(BUILT_IN) || normal(serial).startsWith(NAMELESS);
     }
 
     /** Serials are compared without case and outer blanks, and otherwise exactly. */

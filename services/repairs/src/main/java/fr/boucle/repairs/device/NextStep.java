@@ -68,15 +68,18 @@ public enum NextStep {
 
     private static List<NextStep> tested(Device.Tested device) {
         boolean locked = device.diagnosis().failed().stream().anyMatch(Check::isLock);
-        return locked ? List.of(DIAGNOSE, REPAIR, HARVEST, SCRAP) : List.of(DIAGNOSE, REPAIR, GRADE, HARVEST, SCRAP);
+        return locked || device.diagnosis().isUntried()
+                ? List.of(DIAGNOSE, REPAIR, HARVEST, SCRAP)
+                : List.of(DIAGNOSE, REPAIR, GRADE, HARVEST, SCRAP);
     }
 
     private static NextStep diagnosed(Device.Diagnosed device) {
         if (!device.diagnosis().failed().isEmpty()) {
             return REPAIR;
         }
-        boolean open =
-                hasOpenLocks(device) || !device.diagnosis().retest(List.of()).isEmpty();
+        boolean open = device.diagnosis().isUntried()
+                || hasOpenLocks(device)
+                || !device.diagnosis().retest(List.of()).isEmpty();
         return open ? DIAGNOSE : GRADE;
     }
 

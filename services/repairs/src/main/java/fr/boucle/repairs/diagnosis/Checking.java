@@ -1,9 +1,11 @@
 package fr.boucle.repairs.diagnosis;
 
+import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.Check;
 import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.DeviceEvent;
 import fr.boucle.repairs.device.Diagnosis;
+import fr.boucle.web.Refusal;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,6 +51,9 @@ final class Checking {
                 with(all, CheckResult.NOT_APPLICABLE),
                 battery,
                 now);
+        if (all.isEmpty() && battery == null && bench.work().diagnosed().isEmpty()) {
+            throw new Refusal(RepairRefusal.NOTHING_TESTED, "Give at least one outcome: PASS, FAIL or NOT_APPLICABLE.");
+        }
         boolean same = bench.work()
                 .diagnosed()
                 .filter(before -> before.says(diagnosed))

@@ -78,6 +78,9 @@ class GradeDevice {
             if (!obstacles.isEmpty()) {
                 throw new Refusal(RepairRefusal.LOCKED, String.join("; ", obstacles) + ". Have it lifted, test again.");
             }
+            if (tested.diagnosis().isUntried()) {
+                throw new Refusal(RepairRefusal.NOTHING_TESTED, "Try at least one function before a grade is given.");
+            }
             Grade computed = computed(tested, seen);
             Grade given = seen.overrideGrade() == null ? computed : seen.overrideGrade();
             return tested instanceof Device.Graded graded && graded.grade() == given

@@ -151,7 +151,7 @@ record CertifiedDisk(Map<String, String> said, String status, Set<String> named)
         LocalDateTime end = time("End time:");
         if (start != null && end != null) {
             Duration told = Duration.between(start, end);
-            NwipeRow row = new NwipeRow("", false, "", "", text("Duration:"));
+            NwipeRow row = new NwipeRow("", false, "", "", "", text("Duration:"));
             if (told.isNegative() || !row.lasted(told)) {
                 found.add("the duration is not that between its times");
             }

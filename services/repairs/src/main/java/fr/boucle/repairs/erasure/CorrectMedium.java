@@ -139,7 +139,8 @@ class CorrectMedium {
         if (correction.reason() == Doubt.Reason.SAME_MEDIUM && !exists) {
             throw new Refusal(
                     RepairRefusal.UNKNOWN_MEDIUM,
-                    "sameAs names another medium of this device, one that nobody doubts. Record it first at /media.");
+                    "sameAs names another medium of this device, one that nobody doubts. Record it first at /media.",
+                    List.of(new Refusal.FieldFault("/sameAs", "names no other medium of this device")));
         }
     }
 }

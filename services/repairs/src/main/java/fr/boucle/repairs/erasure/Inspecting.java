@@ -1,6 +1,7 @@
 package fr.boucle.repairs.erasure;
 
 import fr.boucle.references.MemoryRule;
+import fr.boucle.references.Placeholders;
 import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.Absence;
 import fr.boucle.repairs.device.BenchEvent;
@@ -32,6 +33,7 @@ final class Inspecting {
         List<Hardware.MediumSummary> added = new ArrayList<>();
         int seen = 0;
         for (RecordMedia.FoundMedium found : inspection.media()) {
+            requireName(file, found.serialNumber());
             Optional<Medium> handle = handle(file, found, seen);
             seen += handle.filter(Medium::isUnseen).isPresent() ? 1 : 0;
             handle.ifPresent(medium -> events.add(new BenchEvent.MediumNamed(
@@ -48,6 +50,17 @@ final class Inspecting {
             events.add(new BenchEvent.MediaFound(added, null, now));
         }
         return events;
+    }
+
+    /** What is written where there is no number names no medium; the handles of the file are its own. */
+    private static void requireName(DeviceFile file, String serial) {
+        boolean handle = Medium.isHandle(serial);
+        if (file.medium(serial).isEmpty() && (handle || !Placeholders.allow(serial))) {
+            throw new Refusal(
+                    RepairRefusal.NO_SERIAL,
+                    "Read the serial on the label, or where the system lists it: what is written where there is none names"
+                            + " no medium.");
+        }
     }
 
     /** The medium without a serial that this one is: the one that was named, or one that nobody had seen yet. */

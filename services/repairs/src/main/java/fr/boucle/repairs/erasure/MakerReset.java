@@ -56,7 +56,7 @@ record MakerReset(
             missing.add("accountsRemoved");
         }
         if (!isEncrypted()) {
-            missing.add(version == null ? "version or encryptionSeen" : "encryptionSeen");
+            missing.add(version == null && system.encryptsFrom < Integer.MAX_VALUE ? "version" : "encryptionSeen");
         }
         if (!locksOff) {
             missing.add("locksOff");

@@ -6,6 +6,7 @@ import fr.boucle.repairs.device.Medium;
 import fr.boucle.repairs.device.MediumType;
 import fr.boucle.repairs.device.SanitizationLevel;
 import fr.boucle.web.Refusal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,8 +62,18 @@ interface ManualErasurePolicy {
     private static Optional<Refusal> levelReached(Facts facts) {
         ManualErasureCommand record = facts.record();
         Optional<SanitizationLevel> best = record.method().levelOn(facts.type());
-        boolean reached = best.filter(most -> most.meets(record.level())).isPresent();
-        return reached && record.level().meets(facts.required()) && record.verified()
+        List<Refusal.FieldFault> wrong = new ArrayList<>();
+        if (best.filter(most -> most.meets(facts.required())).isEmpty()) {
+            wrong.add(new Refusal.FieldFault("/method", "does not reach " + facts.required() + " on this medium"));
+        } else if (!best.get().meets(record.level())) {
+            wrong.add(new Refusal.FieldFault("/level", "is more than the method reaches on this medium"));
+        } else if (!record.level().meets(facts.required())) {
+            wrong.add(new Refusal.FieldFault("/level", "is less than " + facts.required()));
+        }
+        if (!record.verified()) {
+            wrong.add(new Refusal.FieldFault("/verified", "is needed"));
+        }
+        return wrong.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Refusal(
                         RepairRefusal.METHOD_UNFIT,
@@ -70,6 +81,7 @@ interface ManualErasurePolicy {
                                 + record.method() + " reaches "
                                 + best.map(Enum::name).orElse("nothing") + " on it, "
                                 + (record.verified() ? "verified." : "not verified here.")
-                                + " Erase it with a fitting method, or take it out."));
+                                + " Erase it with a fitting method, or take it out.",
+                        wrong));
     }
 }

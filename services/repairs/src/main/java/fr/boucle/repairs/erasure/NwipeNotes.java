@@ -19,6 +19,7 @@ final class NwipeNotes {
     private @Nullable String model;
     private boolean flash;
     private boolean ended;
+    private boolean readBack;
     private boolean troubled;
     private boolean backwards;
     private boolean sanitizeFailed;
@@ -67,6 +68,10 @@ final class NwipeNotes {
         ended = true;
     }
 
+    void readBack() {
+        readBack = true;
+    }
+
     void trouble() {
         troubled = true;
     }
@@ -104,6 +109,11 @@ final class NwipeNotes {
     /** The bytes of the shortest pass, once every pass ended. */
     Optional<Long> written() {
         return ended ? Optional.ofNullable(leastWritten) : Optional.empty();
+    }
+
+    /** Whether its passes are told one by one and none of them was read back. */
+    boolean neverReadBack() {
+        return ended && mostWritten != null && !readBack;
     }
 
     Optional<String> sanitize() {

@@ -48,6 +48,7 @@ final class NwipeNotices {
         means("(/dev/\\S+): Device geometry is as follows", m -> geometryOf = m.group(1));
         means("Total device bytes\\s+= (\\d{1,18})", m -> of(geometryOf).size(Long.parseLong(m.group(1))));
         means("(\\d{1,18}) bytes written to (/dev/\\S+)", m -> of(m.group(2)).wrote(Long.parseLong(m.group(1))));
+        means("\\bVerified\\b.{0,80}?(/dev/[^\\s',]{1,80})", m -> of(m.group(1)).readBack());
         means("Finished final round \\d+ of \\d+ on (/dev/\\S+)", m -> of(m.group(1))
                 .end());
         means("Invoking method '(.{1,60})' on (/dev/\\S+)", m -> of(m.group(2)).invoked(m.group(1)));

@@ -32,6 +32,13 @@ final class NwipeSuspicions {
         if (notes.took().filter(took -> !row.lasted(took)).isPresent()) {
             found.add("the table's duration is not that of the lines");
         }
+        if (notices.isVerified() && notes.neverReadBack()) {
+            found.add("it is said to be read back, and no line does it");
+        }
+        Long whole = size == null ? total : size;
+        if (whole != null && !row.couldWrite(whole)) {
+            found.add("the table's speed and duration do not make the drive's size");
+        }
         return found;
     }
 }

@@ -1,5 +1,6 @@
 package fr.boucle.repairs.intake;
 
+import fr.boucle.references.Placeholders;
 import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.Hardware;
 import fr.boucle.repairs.device.MachineEvidence;
@@ -9,10 +10,8 @@ import io.micronaut.json.tree.JsonNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +78,7 @@ record MachineFacts(
             return null;
         }
         String said = value.getStringValue().strip();
-        boolean empty = said.isEmpty() || said.length() > 100 || PLACEHOLDERS.contains(said.toLowerCase(Locale.ROOT));
+        boolean empty = said.isEmpty() || said.length() > 100 || Placeholders.contains(said);
         return empty ? null : said;
     }
 
@@ -111,16 +110,6 @@ record MachineFacts(
         }
         return marks;
     }
-
-    private static final Set<String> PLACEHOLDERS = Set.of(
-            "to be filled by o.e.m.",
-            "default string",
-            "system serial number",
-            "not specified",
-            "none",
-            "unknown",
-            "n/a",
-            "0123456789");
 
     private static @Nullable String or(@Nullable String read, @Nullable String known) {
         return read == null ? known : read;

@@ -87,6 +87,7 @@ final class NwipeText {
         lines.add(at("09:12:04", " notice: Invoking method '" + method + "' on " + drive.device()));
         lines.add(at("09:12:04", " notice: Starting round 1 of 1 on " + drive.device()));
         lines.add(at("11:12:04", " notice: " + drive.bytes() + " bytes written to " + drive.device()));
+        lines.add(at("13:12:04", " notice: Verified pass 1 of 1, round 1 of 1, on '" + drive.device() + "'."));
         lines.add(at("13:12:04", " notice: Finished final round 1 of 1 on " + drive.device()));
     }
 

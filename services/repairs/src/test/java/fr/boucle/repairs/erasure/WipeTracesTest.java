@@ -6,11 +6,13 @@ import static fr.boucle.repairs.erasure.WipeCasesTest.judge;
 import static fr.boucle.repairs.erasure.WipeCasesTest.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.boucle.repairs.Fixture;
 import fr.boucle.repairs.device.ErasureMethod;
 import fr.boucle.repairs.device.MediumType;
 import fr.boucle.repairs.device.SanitizationLevel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -207,5 +209,31 @@ class WipeTracesTest {
                 .containsExactly("run-date-in-future");
         assertThat(reasons(NwipeText.disk("0.37", SERIAL).on("2026/13/45").text()))
                 .contains("run-date-unknown");
+    }
+
+    @Test
+    void a_log_out_of_which_the_reading_back_was_cut_is_suspected() {
+        String whole = Fixture.log("ok-zero-hdd.log");
+        assertThat(contradictions(whole)).isEmpty();
+        assertThat(contradictions(whole.replaceAll("(?m)^.*Verified pass.*$", "")))
+                .hasSize(1);
+        assertThat(contradictions(whole.replaceAll("(?m)^.*Verif(ying|ied) pass.*$", "")))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"' 120 MB/s | 04:00:00', false", "'  12 MB/s | 04:00:00', true", "' 120 KB/s | 04:00:00', true"})
+    void a_speed_that_cannot_have_made_the_disk_in_its_time_is_suspected(String cells, boolean suspected) {
+        String text = NwipeText.disk("0.37", SERIAL).text();
+        assertThat(contradictions(text.replace(" 120 MB/s | 04:00:00", cells)).isEmpty())
+                .isNotEqualTo(suspected);
+    }
+
+    private static List<String> contradictions(String log) {
+        return NwipeLog.read(log.getBytes(StandardCharsets.UTF_8))
+                .drives()
+                .getFirst()
+                .notes()
+                .contradictions();
     }
 }
