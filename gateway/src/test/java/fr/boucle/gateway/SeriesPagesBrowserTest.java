@@ -97,7 +97,7 @@ class SeriesPagesBrowserTest {
         page.setInputFiles(
                 "#journal", new FilePayload("nwipe.log", "text/plain", "nwipe".getBytes(StandardCharsets.UTF_8)));
         page.click("text=Lire le journal");
-        assertThat(page.textContent("main .stop")).contains("1 disques sur 2");
+        assertThat(page.textContent("main .stop")).contains("1 sur 2");
         assertThat(page.textContent("tbody")).contains("W62FBT1A", "Notez d’abord ce disque");
         assertThat(page.getAttribute("tbody a", "href")).isEqualTo("/etabli/" + ID + "1");
         page.close();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
 import fr.boucle.pagekit.PageBrowser;
 import fr.boucle.pagekit.PageBudget;
 import java.util.Optional;
@@ -88,6 +89,7 @@ class WorkshopPagesBrowserTest {
         page.navigate(territory.at("/etabli/" + ID + "b"));
         page.fill("#serie", "WD-1");
         page.fill("#taille", "500");
+        page.selectOption("#type", "HDD");
         page.click("text=Noter ce disque");
         assertThat(sent("PUT /api/repairs/devices/" + ID + "b/media"))
                 .contains("\"serialNumber\":\"WD-1\"", "\"sizeMegabytes\":500000");
@@ -114,8 +116,8 @@ class WorkshopPagesBrowserTest {
         page.check("[name=c-POWER][value=PASS]");
         page.click("button:has-text('Enregistrer le contrôle')");
         assertThat(sent("PUT " + BENCH + "/checks"))
-                .contains("\"FAIL\"", "\"NOT_TESTED\"")
-                .doesNotContain("NOT_APPLICABLE");
+                .contains("\"FAIL\"", "\"PASS\"")
+                .doesNotContain("NOT_APPLICABLE", "NOT_TESTED");
         page.navigate(territory.at("/etabli/" + ID + "a"));
         assertThat(page.locator("[name=c-ACTIVATION_LOCK]").count()).isEqualTo(3);
         assertThat(page.locator("[name=c-KEYBOARD]").count()).isZero();
@@ -169,6 +171,10 @@ class WorkshopPagesBrowserTest {
     @Test
     void parts_go_in_and_out() {
         Page page = opened("/etabli/" + ID + "5/pieces");
+        optional(page);
+        page.click("text=Poser la pièce");
+        assertThat(page.textContent("[role=alert]")).contains("Choisissez une réponse");
+        page.selectOption("#piece", new SelectOption().setIndex(1));
         page.click("text=Poser la pièce");
         assertThat(page.url()).endsWith("?fait=pose");
         page.selectOption("#nature", "MEMORY");

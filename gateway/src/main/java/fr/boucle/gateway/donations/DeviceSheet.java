@@ -1,6 +1,7 @@
 package fr.boucle.gateway.donations;
 
 import fr.boucle.gateway.pages.DeviceName;
+import fr.boucle.gateway.pages.DiskSize;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,10 +44,8 @@ public record DeviceSheet(
             String type,
             @Nullable String serialNumber,
             @Nullable Long sizeMegabytes) {
-        private static final long MEGABYTES = 1_000;
-
         public long gigabytes() {
-            return sizeMegabytes == null ? 0 : Math.round((double) sizeMegabytes / MEGABYTES);
+            return sizeMegabytes == null ? 0 : DiskSize.gigabytes(sizeMegabytes);
         }
     }
 

@@ -7,6 +7,7 @@ import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,15 @@ public abstract class Wording {
         if (!words.english() && words.knows("refusal", problem.slug())) {
             return words.code("refusal", problem.slug());
         }
+        List<Problem.FieldError> errors = problem.errors() == null ? List.of() : problem.errors();
+        if (!errors.isEmpty()
+                && errors.stream()
+                        .allMatch(error -> BoundWords.of(error.detail()).isPresent())) {
+            return errors.stream()
+                    .map(error -> refusal(refused, error))
+                    .distinct()
+                    .collect(Collectors.joining(" "));
+        }
         return detail.isEmpty()
                 ? words.say("La demande a été refusée.")
                 : words.say("La demande a été refusée : « {0} »", detail);
@@ -114,6 +124,10 @@ public abstract class Wording {
         String reason = refused.problem().slug() + error.pointer().replace('/', '.');
         if (words.knows("fault", reason)) {
             return words.code("fault", reason);
+        }
+        Optional<BoundWords> bound = BoundWords.of(error.detail());
+        if (bound.isPresent()) {
+            return words.say(bound.get().sentence(), bound.get().arguments());
         }
         return words.english() || refused.isIn(lang())
                 ? words.say(error.detail())

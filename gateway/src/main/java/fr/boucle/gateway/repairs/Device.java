@@ -209,7 +209,7 @@ public record Device(
                 .orElse(null);
     }
 
-    private boolean isBoardMemory(@Nullable String type) {
+    boolean isBoardMemory(@Nullable String type) {
         boolean handheld = "SMARTPHONE".equals(kind) || "TABLET".equals(kind);
         return "PHONE_STORAGE".equals(type) || (handheld && "EMMC".equals(type));
     }
@@ -235,18 +235,6 @@ public record Device(
     /** Whether a log was dated before the device came. */
     public boolean asksForDate() {
         return media().stream().anyMatch(medium -> medium.reasons().contains("run-before-arrival"));
-    }
-
-    /** The disks that may hold data and are still to be accounted for when the device becomes waste. */
-    public List<Disk> onTheWayOut() {
-        return media().stream().filter(medium -> medium.open() || medium.kept()).toList();
-    }
-
-    /** Those of them that are no part of the board: somebody can take them out, or see that they are none. */
-    public List<Disk> removable() {
-        return onTheWayOut().stream()
-                .filter(medium -> !medium.builtIn() && !isBoardMemory(medium.type()))
-                .toList();
     }
 
     /** Whether it is in the workshop's hands. */

@@ -1,5 +1,6 @@
 package fr.boucle.gateway.repairs;
 
+import fr.boucle.gateway.pages.DiskSize;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,6 @@ public record Disk(
             @Nullable String sameAs,
             @Nullable String note) {}
 
-    private static final long MEGABYTES = 1_000;
     /** Sizes are rounded in many ways, by less than a tenth. */
     private static final long TENTH = 10;
 
@@ -43,7 +43,7 @@ public record Disk(
     }
 
     public long announcedGigabytes() {
-        return announcedMegabytes == null ? 0 : (announcedMegabytes + MEGABYTES / 2) / MEGABYTES;
+        return announcedMegabytes == null ? 0 : DiskSize.gigabytes(announcedMegabytes);
     }
 
     public String verdict() {
@@ -78,6 +78,6 @@ public record Disk(
     }
 
     public long gigabytes() {
-        return sizeMegabytes == null ? 0 : (sizeMegabytes + MEGABYTES / 2) / MEGABYTES;
+        return sizeMegabytes == null ? 0 : DiskSize.gigabytes(sizeMegabytes);
     }
 }

@@ -86,7 +86,7 @@ class ErasureLogs {
                 () -> {
                     try (Upload upload = Upload.of(log)) {
                         ReadLog read = send(visitor, upload, form.text("date"));
-                        return read.whole()
+                        return read.wholeFor(id.toString())
                                 ? Views.seeOther("/etabli/" + id + "?fait=journal")
                                 : views.show(
                                         logs(visitor),

@@ -40,6 +40,11 @@ public record ReadLog(String tool, List<Drive> drives) {
         return drives.stream().filter(Drive::accepted).count();
     }
 
+    /** Every drive of it is proved, and every one is of this device: its own page says it all. */
+    public boolean wholeFor(String device) {
+        return whole() && drives.stream().allMatch(drive -> device.equals(drive.deviceId()));
+    }
+
     public boolean whole() {
         return !drives.isEmpty() && accepted() == drives.size();
     }

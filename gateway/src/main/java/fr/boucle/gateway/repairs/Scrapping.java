@@ -72,7 +72,7 @@ class Scrapping {
     private static List<Map<String, Object>> items(Form form, Page page, Device device) {
         List<Map<String, Object>> items = new ArrayList<>();
         List<String> inside = new ArrayList<>();
-        List<Disk> media = device.onTheWayOut();
+        List<Disk> media = DisksLeft.of(device);
         for (int i = 0; i < media.size(); i++) {
             String serial = String.valueOf(media.get(i).serialNumber());
             long grams = form.isEmpty("disque-" + i) ? 0 : Measures.grams(form, page, "disque-" + i);

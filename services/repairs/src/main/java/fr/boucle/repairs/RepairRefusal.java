@@ -42,6 +42,7 @@ public enum RepairRefusal implements RefusalType {
             "not-a-test-report",
             HttpStatus.UNPROCESSABLE_ENTITY,
             "No verdict of a test program was found in this file."),
+    NO_VERDICT("test-report-without-verdict", HttpStatus.UNPROCESSABLE_ENTITY, "This test came to no verdict yet."),
     NOT_FACTS("not-a-machine-report", HttpStatus.UNPROCESSABLE_ENTITY, "This is no report of GLPI or lshw."),
     MASS_OF_ANOTHER_KIND("mass-of-another-kind", HttpStatus.CONFLICT, "What is known is the mass of another kind."),
     PART_UNAVAILABLE("part-unavailable", HttpStatus.CONFLICT, "This part is not to be had."),
@@ -63,6 +64,10 @@ public enum RepairRefusal implements RefusalType {
             "A reset alone does not prove that the data are gone.",
             "NIST SP 800-88 Rev. 2"),
     NO_SERIAL("serial-is-a-placeholder", HttpStatus.CONFLICT, "This names no medium."),
+    SMALLER("medium-known-larger", HttpStatus.CONFLICT, "This medium is known to be larger."),
+    KNOWN_FAULT("known-fault", HttpStatus.CONFLICT, "Something of this device is known to fail."),
+    GRADE_ABOVE_FACTS(
+            "grade-above-facts", HttpStatus.CONFLICT, "No person's grade is better than what was tested allows."),
     NOTHING_TESTED("nothing-tested", HttpStatus.CONFLICT, "Nothing of this device was tested."),
     LOCKS_UNTESTED("locks-not-tested", HttpStatus.CONFLICT, "The locks of this device were not all tested."),
     ESSENTIAL_FAILED("essential-function-failed", HttpStatus.CONFLICT, "An essential function of this device fails."),

@@ -159,9 +159,9 @@ class IntakeTest {
     void facts_nested_without_end_are_refused_and_harm_nothing() {
         Workshop.Announced device = workshop.received("HDD");
         String deep = "{\"class\":\"system\",\"children\":[".repeat(20_000) + "]}".repeat(20_000);
-        workshop.put(device.deviceId(), "facts", deep).expect(400);
+        workshop.put(device.deviceId(), "facts", deep).expectProblem(422, "not-a-machine-report");
         String fair = "{\"class\":\"system\",\"children\":[".repeat(200) + "]}".repeat(200);
         workshop.put(device.deviceId(), "facts", fair).expect(200);
-        workshop.put(device.deviceId(), "facts", "[".repeat(50_000)).expect(400);
+        workshop.put(device.deviceId(), "facts", "[".repeat(50_000)).expectProblem(422, "not-a-machine-report");
     }
 }

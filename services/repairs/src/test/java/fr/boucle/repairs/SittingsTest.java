@@ -73,7 +73,8 @@ class SittingsTest {
         UUID id = workshop.erased().deviceId();
         workshop.diagnose(id, "{\"check\":\"POWER\",\"result\":\"FAIL\"}").expect(204);
         workshop.put(id, "grade", "{\"appearance\":\"A\",\"overrideGrade\":\"A\",\"reason\":\"bel appareil\"}")
-                .expect(200);
+                .expectProblem(409, "grade-above-facts");
+        workshop.put(id, "grade", "{\"appearance\":\"A\"}").expect(200);
         workshop.put(id, "readiness", "{}").expectProblem(409, "essential-function-failed");
         assertThat(workshop.show(id).at("/nextStep")).isEqualTo("REPAIR");
     }
@@ -118,21 +119,20 @@ class SittingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'Blancco 7'",
         "'smartctl 7.4: cannot open'",
         "'{\"smartctl\": {\"exit_status\": 2}}'",
         "'Memtest86+ v6.20, Pass: 0  Errors: 0'",
         "'stress-ng: info: aborted'",
         "'  native-path:  BAT0, energy-full:  0 Wh'"
     })
-    void a_report_without_a_verdict_is_no_test(String report) {
+    void a_report_without_a_verdict_is_told_to_have_none(String report) {
         UUID id = workshop.erased().deviceId();
         workshop.technician()
                 .put(
                         "/api/repairs/devices/" + id + "/test-report",
                         report.getBytes(StandardCharsets.UTF_8),
                         "text/plain")
-                .expectProblem(422, "not-a-test-report");
+                .expectProblem(422, "test-report-without-verdict");
     }
 
     @Test

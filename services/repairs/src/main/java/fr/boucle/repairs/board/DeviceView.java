@@ -18,6 +18,7 @@ import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +96,7 @@ record DeviceView(
                 .donorOwns(file.donorOwns())
                 .erasureDeadline(file.origin().erasureDeadline())
                 .diagnosis(diagnosis)
-                .untested(untested(diagnosis, file.device().kind()))
+                .untested(untested(diagnosis, Check.of(file.device().kind(), file.memory())))
                 .missable(Check.missable(file.device().kind(), file.memory()))
                 .grade(grade(device))
                 .certificateId(device instanceof Device.Ready ready ? ready.certificateId() : null)
@@ -118,8 +119,8 @@ record DeviceView(
         return file.media().stream().map(medium -> MediumView.of(medium, file)).toList();
     }
 
-    private static List<Check> untested(@Nullable Diagnosis diagnosis, DeviceKind kind) {
-        return diagnosis == null ? List.copyOf(Check.of(kind)) : diagnosis.untested(kind);
+    private static List<Check> untested(@Nullable Diagnosis diagnosis, Set<Check> checklist) {
+        return diagnosis == null ? List.copyOf(checklist) : diagnosis.untested(checklist);
     }
 
     private static @Nullable Grade grade(Device device) {

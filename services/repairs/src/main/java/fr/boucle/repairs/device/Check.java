@@ -68,7 +68,7 @@ public enum Check {
 
     /** What a device of this kind may be without; what is bound to an account where the memory is built in is tried, not set aside. */
     public static List<Check> missable(DeviceKind kind, MemoryRule memory) {
-        return of(kind).stream()
+        return of(kind, memory).stream()
                 .filter(Check::mayBeMissing)
                 .filter(check -> check != ACTIVATION_LOCK || memory != MemoryRule.BUILT_IN)
                 .toList();
@@ -99,6 +99,15 @@ public enum Check {
                     case NETWORK -> Set.of(PORTS, MDM_LOCK);
                     case OTHER -> Set.of();
                 });
+        return checks;
+    }
+
+    /** The checklist of a device: what has its memory built in is bound to an account, whatever it is called. */
+    public static Set<Check> of(DeviceKind kind, MemoryRule memory) {
+        Set<Check> checks = of(kind);
+        if (memory == MemoryRule.BUILT_IN) {
+            checks.addAll(Set.of(MDM_LOCK, ACTIVATION_LOCK));
+        }
         return checks;
     }
 

@@ -54,8 +54,10 @@ public record DeviceFile(
         return origin.deviceId();
     }
 
+    /** Whether it may hold data: by its kind, and by what it is known to have built in. */
     public MemoryRule memory() {
-        return MediaKnowledge.rule(device.kind(), arrivedAt);
+        boolean builtIn = media.stream().anyMatch(medium -> medium.isNamed(Medium.BUILT_IN) && medium.isInside());
+        return builtIn ? MemoryRule.BUILT_IN : MediaKnowledge.rule(device.kind(), arrivedAt);
     }
 
     /** Whether the list of media can be relied on: an empty one only when somebody searched or the kind holds none. */

@@ -4,6 +4,7 @@ import fr.boucle.references.MemoryRule;
 import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -116,7 +117,12 @@ public record Diagnosis(
 
     /** The functions of this kind that nobody tested, and those that were set aside though every such device has them. */
     public List<Check> untested(DeviceKind kind) {
-        Set<Check> open = Check.of(kind);
+        return untested(Check.of(kind));
+    }
+
+    /** What nobody tested of a checklist. */
+    public List<Check> untested(Set<Check> checklist) {
+        Set<Check> open = EnumSet.copyOf(checklist);
         open.removeAll(passed);
         open.removeAll(failed);
         notApplicable.stream().filter(Check::mayBeMissing).forEach(open::remove);
@@ -126,7 +132,7 @@ public record Diagnosis(
     /** The locks of this kind that nobody saw off; what is bound to an account by its kind is tried, not set aside. */
     public List<Check> openLocks(DeviceKind kind, MemoryRule memory) {
         List<Check> missable = Check.missable(kind, memory);
-        return Check.of(kind).stream()
+        return Check.of(kind, memory).stream()
                 .filter(Check::isLock)
                 .filter(lock -> !passed.contains(lock))
                 .filter(lock -> !failed.contains(lock))
@@ -144,8 +150,11 @@ public record Diagnosis(
         return passed.isEmpty() && failed.isEmpty();
     }
 
-    /** Every function tested and none failing: what décret 2022-190 asks, with the data removed, of « reconditionné ». */
+    /**
+     * Every function tested and none failing: what décret 2022-190 asks, with the data removed, of « reconditionné ». Of a kind without
+     * a list of its functions nobody can say it.
+     */
     public boolean isComplete(DeviceKind kind) {
-        return failed.isEmpty() && untested(kind).isEmpty();
+        return kind != DeviceKind.OTHER && failed.isEmpty() && untested(kind).isEmpty();
     }
 }

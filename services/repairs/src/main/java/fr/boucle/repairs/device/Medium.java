@@ -147,10 +147,17 @@ public sealed interface Medium {
         return known == null || megabytes == null || Math.abs(known - megabytes) * SIXTEENTH <= known;
     }
 
-    /** What is told of it and was not known: of flash never less, and no size that is its own counted in another way. */
+    /** Whether a size is less than is known of it: half a disk would be wiped, and called the whole. */
+    default boolean isSmaller(@Nullable Long megabytes) {
+        Long known = sizeMegabytes();
+        return known != null && megabytes != null && megabytes < known && !mayHave(megabytes);
+    }
+
+    /** What is told of it and was not known: of flash never less, no smaller size, and none that is its own counted in another way. */
     default Optional<BenchEvent.MediumDescribed> told(String serial, Hardware.MediumSummary told, Instant at) {
         MediumType type = isNamed(BUILT_IN) ? type() : type().stricter(told.type());
-        Long size = sizeMegabytes() != null && mayHave(told.sizeMegabytes()) ? sizeMegabytes() : told.sizeMegabytes();
+        Long size = mayHave(told.sizeMegabytes()) || isSmaller(told.sizeMegabytes()) ? sizeMegabytes() : null;
+        size = size == null ? told.sizeMegabytes() : size;
         String model = told.model() == null ? model() : told.model();
         boolean known = type == type() && Objects.equals(size, sizeMegabytes()) && Objects.equals(model, model());
         return known ? Optional.empty() : Optional.of(new BenchEvent.MediumDescribed(serial, type, size, model, at));

@@ -20,13 +20,22 @@ final class Checking {
     /** What is known afterwards; none where nothing new was said. */
     static List<DeviceEvent> events(
             Device.OnBench bench, Map<Check, CheckResult> said, @Nullable Integer battery, Instant now) {
+        return events(bench, said, battery, false, now);
+    }
+
+    static List<DeviceEvent> events(
+            Device.OnBench bench,
+            Map<Check, CheckResult> said,
+            @Nullable Integer battery,
+            boolean unmeasured,
+            Instant now) {
         Map<Check, CheckResult> all = known(bench.work().diagnosed());
         said.forEach((check, result) -> {
             CheckResult _ = result == CheckResult.NOT_TESTED ? all.remove(check) : all.put(check, result);
         });
         Integer before =
                 bench.work().diagnosed().map(Diagnosis::batteryHealthPercent).orElse(null);
-        return changed(bench, all, battery == null ? before : battery, now);
+        return changed(bench, all, battery == null && !unmeasured ? before : battery, now);
     }
 
     /** The whole checklist as it was filled in, in place of what was known. */

@@ -49,11 +49,12 @@ class DiagnoseDevice {
     @Serdeable
     record Checked(@NotNull Check check, @NotNull CheckResult result) {}
 
-    /** The checklist as filled in. */
+    /** The checklist as filled in; batteryUnmeasured takes a measure back that was none. */
     @Serdeable
     record Command(
-            @NotNull @Size(min = 1, max = 40) List<@Valid Checked> checks,
-            @Nullable @Min(0) @Max(100) Integer batteryHealthPercent) {
+            @NotNull @Size(max = 40) List<@Valid Checked> checks,
+            @Nullable @Min(0) @Max(100) Integer batteryHealthPercent,
+            @Nullable Boolean batteryUnmeasured) {
         Map<Check, CheckResult> results() {
             Map<Check, CheckResult> results = new EnumMap<>(Check.class);
             for (Checked checked : checks) {
@@ -93,7 +94,7 @@ class DiagnoseDevice {
     @Operation(
             summary = "Record some outcomes, and leave the others as they are",
             description =
-                    "In any order, over several sittings. NOT_TESTED takes an outcome back. 204; saying what is known"
+                    "In any order, over several sittings. NOT_TESTED takes an outcome back, batteryUnmeasured a measure. 204; saying what is known"
                             + " changes nothing, anything else takes a grade back.")
     @Put("/checks")
     @Transactional
@@ -107,8 +108,12 @@ class DiagnoseDevice {
                 id,
                 actor,
                 version,
-                device ->
-                        Checking.events(Bench.require(device), results, some.batteryHealthPercent(), clock.instant()));
+                device -> Checking.events(
+                        Bench.require(device),
+                        results,
+                        some.batteryHealthPercent(),
+                        Boolean.TRUE.equals(some.batteryUnmeasured()),
+                        clock.instant()));
         return HttpResponse.noContent();
     }
 }

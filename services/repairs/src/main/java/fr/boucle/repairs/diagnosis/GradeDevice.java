@@ -83,11 +83,23 @@ class GradeDevice {
             }
             Grade computed = computed(tested, seen);
             Grade given = seen.overrideGrade() == null ? computed : seen.overrideGrade();
+            refuseAboveFacts(tested, given);
             return tested instanceof Device.Graded graded && graded.grade() == given
                     ? List.of()
                     : List.of(new BenchEvent.DeviceGraded(given, computed, seen.reason(), clock.instant()));
         });
         return given((Device.Graded) found.device(), seen);
+    }
+
+    /** A person judges what is seen; what was measured or failed, or was not measured, caps every grade. */
+    private static void refuseAboveFacts(Device.Tested tested, Grade given) {
+        Grade most = GradingCriteria.function(tested).orWorse(GradingCriteria.battery(tested));
+        if (given.orWorse(most) != given) {
+            throw new Refusal(
+                    RepairRefusal.GRADE_ABOVE_FACTS,
+                    "Function and battery allow " + most + " at best: test what is untested, or repair what fails.",
+                    List.of(new Refusal.FieldFault("/overrideGrade", "is better than " + most)));
+        }
     }
 
     private static View given(Device.Graded graded, Command seen) {

@@ -3,6 +3,8 @@ package fr.boucle.repairs.diagnosis;
 import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.Bench;
 import fr.boucle.repairs.device.Check;
+import fr.boucle.repairs.device.Device;
+import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.erasure.LogText;
 import fr.boucle.repairs.report.Reports;
@@ -27,6 +29,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +61,8 @@ class RecordTestReport {
             description =
                     "Text of smartctl -a (or its --json), memtest86+, stress-ng, powercfg /batteryreport, upower -d or ioreg: its"
                             + " verdict on storage, memory, fan or battery is laid over the checklist, the other checks stay. 422 where"
-                            + " none of them wrote it, or it came to no verdict. The file is kept for a year, for the workshop alone and"
+                            + " none of them wrote it, or it came to no verdict; 409 facts-of-another-machine for a drive whose serial"
+                            + " is no medium of the device. The file is kept for a year, for the workshop alone and"
                             + " without what names people: up to 2 MB (413), at most 20 of a device (409 too-many-reports); the same"
                             + " one once. fileName: as it is called.")
     @Put
@@ -72,19 +76,37 @@ class RecordTestReport {
             @Parameter(hidden = true) Actor actor) {
         Reports.Sent sent = new Reports.Sent(report, fileName);
         String text = LogText.read(report).orElse("");
-        TestReport read = TestReport.read(text)
-                .filter(known -> !known.isSilent())
-                .orElseThrow(() -> new Refusal(
-                        RepairRefusal.NOT_A_TEST_REPORT,
-                        "Send the whole text of one of " + TestReport.tools() + ", with its verdict."));
-        Devices.Found found = devices.change(
-                id,
-                actor,
-                version,
-                device -> Checking.events(
-                        Bench.require(device), read.results(), read.batteryHealthPercent(), clock.instant()));
+        TestReport read = read(text);
+        Devices.Found found = devices.change(id, actor, version, device -> {
+            Device.OnBench bench = Bench.require(device);
+            refuseOtherDrive(bench.file(), SmartctlReport.serial(text));
+            return Checking.events(bench, read.results(), read.batteryHealthPercent(), clock.instant());
+        });
         UUID device = found.device().file().deviceId();
         UUID kept = reports.keep(device, actor, read.tool(), sent, WithoutPeople.of(report, text));
         return new View(kept, read.tool(), read.results(), read.batteryHealthPercent());
+    }
+
+    private static TestReport read(String text) {
+        TestReport read = TestReport.read(text)
+                .orElseThrow(() -> new Refusal(
+                        RepairRefusal.NOT_A_TEST_REPORT, "Send the whole text of one of " + TestReport.tools() + "."));
+        if (read.isSilent()) {
+            throw new Refusal(
+                    RepairRefusal.NO_VERDICT,
+                    "This is a report of " + read.tool()
+                            + " without its verdict: let the test end, and send the whole text.");
+        }
+        return read;
+    }
+
+    /** A drive that tells its serial is one of this device's, or its health says nothing of it. */
+    private static void refuseOtherDrive(DeviceFile file, Optional<String> serial) {
+        serial.filter(told -> file.medium(told).isEmpty()).ifPresent(told -> {
+            throw new Refusal(
+                    RepairRefusal.ANOTHER_MACHINE,
+                    "The report is of the drive " + told
+                            + ", which this device is not known to hold. Record it first at /media.");
+        });
     }
 }

@@ -5,10 +5,24 @@ import static fr.boucle.repairs.diagnosis.TestReport.has;
 import static fr.boucle.repairs.diagnosis.TestReport.of;
 
 import fr.boucle.repairs.device.Check;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What smartctl says of a drive, as a text for people or as JSON. */
 final class SmartctlReport {
+    private static final Pattern SERIAL =
+            Pattern.compile("(?im)^Serial Number:\\s*(\\S.{0,60}?)\\s*$|\"serial_number\"\\s*:\\s*\"([^\"]{1,60})\"");
+
     private SmartctlReport() {}
+
+    /** The serial of the drive, where the text is of this program and tells it. */
+    static Optional<String> serial(String text) {
+        Matcher told = SERIAL.matcher(text);
+        return has(text, "^smartctl \\d|\"smartctl\"\\s*:") && told.find()
+                ? Optional.of(told.group(1) == null ? told.group(2) : told.group(1))
+                : Optional.empty();
+    }
 
     static TestReport text(String text) {
         boolean passed = has(text, "overall-health self-assessment test result: PASSED|SMART Health Status: OK");

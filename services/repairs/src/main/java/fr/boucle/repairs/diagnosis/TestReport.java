@@ -30,7 +30,7 @@ record TestReport(
             new Reader("smartctl", sign("\"smartctl\"\\s*:\\s*\\{"), SmartctlReport::json),
             new Reader("memtest86+", sign("Memtest86\\+|MemTest86 "), TestReport::memtest),
             new Reader("stress-ng", sign("^stress-ng: "), TestReport::stress),
-            new Reader("powercfg", sign("BATTERY REPORT|<BatteryReport"), TestReport::powercfg),
+            new Reader("powercfg", sign("(?i)\\bbattery report\\b|<BatteryReport"), TestReport::powercfg),
             new Reader("upower", sign("^\\s*(?:native-path|power supply):"), TestReport::upower),
             new Reader("ioreg", sign("AppleSmartBattery|\"DesignCapacity\"\\s*="), TestReport::ioreg));
 
@@ -68,9 +68,9 @@ record TestReport(
     private static TestReport powercfg(String text) {
         String plain = text.replaceAll("<[^>]{0,200}>", " ").replaceAll("&nbsp;|\\u00a0|\\u202f", " ");
         Optional<Long> design = number(text, "<DesignCapacity>(\\d+)")
-                .or(() -> number(plain, "DESIGN CAPACITY\\s+([\\d,.  ]+?)\\s*mWh"));
+                .or(() -> number(plain, "(?i)DESIGN CAPACITY\\s+([\\d,.  ]+?)\\s*mWh"));
         Optional<Long> full = number(text, "<FullChargeCapacity>(\\d+)")
-                .or(() -> number(plain, "FULL CHARGE CAPACITY\\s+([\\d,.  ]+?)\\s*mWh"));
+                .or(() -> number(plain, "(?i)FULL CHARGE CAPACITY\\s+([\\d,.  ]+?)\\s*mWh"));
         return battery("powercfg", design, full);
     }
 

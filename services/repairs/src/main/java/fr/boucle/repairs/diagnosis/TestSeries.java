@@ -1,10 +1,13 @@
 package fr.boucle.repairs.diagnosis;
 
+import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.Check;
+import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.device.Series;
 import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Actor;
+import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -67,22 +70,39 @@ class TestSeries {
         }
     }
 
+    /** What somebody saw fail does not work because the others do: such a device is tested by itself, or its faults are named. */
+    private static void refuseKnownFaults(Device device, Command tested) {
+        List<Check> failed =
+                device instanceof Device.Tested known ? known.diagnosis().failed() : List.of();
+        List<Check> unnamed = failed.stream()
+                .filter(tested::isTested)
+                .filter(check -> !tested.fails(device.file().deviceId(), check))
+                .toList();
+        if (!unnamed.isEmpty()) {
+            throw new Refusal(
+                    RepairRefusal.KNOWN_FAULT,
+                    "Known to fail: " + unnamed + ". Name it in except, or test it by itself.");
+        }
+    }
+
     @Operation(
             summary = "Say of many devices that all was tried and works, with the exceptions",
             description =
                     "Every check of each one's kind passes, its locks too, but those of notTested and what an exception"
-                            + " names as failing. Each device is handled by itself; repeating changes nothing.")
+                            + " names as failing. One of which a fault is known that no exception names is refused (known-fault). Each device is handled by itself; repeating changes nothing.")
     @Put
     List<Series.View> test(@Valid @Body Command tested, @Parameter(hidden = true) Actor actor) {
         return series.each(tested.devices(), actor, id -> {
-            DeviceKind kind = transactions.<DeviceKind>executeRead(
-                    _ -> devices.get(id, actor).device().file().device().kind());
+            Device device =
+                    transactions.<Device>executeRead(_ -> devices.get(id, actor).device());
+            DeviceKind kind = device.file().device().kind();
+            refuseKnownFaults(device, tested);
             List<DiagnoseDevice.Checked> checks = Check.of(kind).stream()
                     .filter(tested::isTested)
                     .map(check -> new DiagnoseDevice.Checked(
                             check, tested.fails(id, check) ? CheckResult.FAIL : CheckResult.PASS))
                     .toList();
-            Object _ = diagnose.check(id, new DiagnoseDevice.Command(checks, null), null, actor);
+            Object _ = diagnose.check(id, new DiagnoseDevice.Command(checks, null, null), null, actor);
         });
     }
 }

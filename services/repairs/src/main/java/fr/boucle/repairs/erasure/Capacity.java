@@ -21,8 +21,20 @@ final class Capacity {
     static boolean isWhole(long knownMegabytes, long wipedBytes) {
         return isAbout(knownMegabytes, MEBI, wipedBytes)
                 || isAbout(knownMegabytes, MEGA, wipedBytes)
+                || isOnLabel(knownMegabytes, wipedBytes)
                 || (knownMegabytes % GIBI == 0 && isAbout(knownMegabytes / GIBI * ROUND, MEGA, wipedBytes))
                 || (knownMegabytes % MEBI == 0 && isAbout(knownMegabytes / MEBI * MEGA, MEGA, wipedBytes));
+    }
+
+    /** Whole gigabytes as people read them: a label leaves the rest out (146 of 146.8), Windows and a BIOS count in 1,024s (465 of 500). */
+    private static boolean isOnLabel(long knownMegabytes, long wiped) {
+        long label = knownMegabytes / ROUND;
+        boolean whole = knownMegabytes % ROUND == 0 && label > 0;
+        return whole && (isIn(label, MEGA * ROUND, wiped) || isIn(label, MEBI * GIBI, wiped));
+    }
+
+    private static boolean isIn(long label, long unit, long wiped) {
+        return wiped >= label * unit && wiped < (label + 1) * unit;
     }
 
     private static boolean isAbout(long known, long unit, long wiped) {

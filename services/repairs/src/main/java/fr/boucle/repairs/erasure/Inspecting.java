@@ -34,6 +34,7 @@ final class Inspecting {
         int seen = 0;
         for (RecordMedia.FoundMedium found : inspection.media()) {
             requireName(file, found.serialNumber());
+            refuseSmaller(file, found);
             Optional<Medium> handle = handle(file, found, seen);
             seen += handle.filter(Medium::isUnseen).isPresent() ? 1 : 0;
             handle.ifPresent(medium -> events.add(new BenchEvent.MediumNamed(
@@ -61,6 +62,21 @@ final class Inspecting {
                     "Read the serial on the label, or where the system lists it: what is written where there is none names"
                             + " no medium.");
         }
+    }
+
+    /** A size is never lowered by one person: who sees that an inventory was wrong has another person look. */
+    private static void refuseSmaller(DeviceFile file, RecordMedia.FoundMedium found) {
+        file.medium(found.serialNumber())
+                .or(() -> Optional.ofNullable(found.knownAs()).flatMap(file::medium))
+                .filter(Medium::isInside)
+                .filter(known -> known.isSmaller(found.sizeMegabytes()))
+                .ifPresent(known -> {
+                    throw new Refusal(
+                            RepairRefusal.SMALLER,
+                            "It is known as " + known.sizeMegabytes()
+                                    + " megabytes. If it is smaller, say at /correction that"
+                                    + " the medium on file never was one, have another person look, and record it again.");
+                });
     }
 
     /** The medium without a serial that this one is: the one that was named, or one that nobody had seen yet. */

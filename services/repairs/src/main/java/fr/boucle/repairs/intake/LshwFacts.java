@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Facts from {@code lshw -json}. */
 final class LshwFacts {
@@ -36,7 +37,7 @@ final class LshwFacts {
         return new MachineFacts(
                 "LSHW",
                 MachineFacts.text(root, "vendor"),
-                MachineFacts.text(root, "product"),
+                model(root),
                 MachineFacts.text(root, "serial"),
                 processor,
                 memory > 0 ? (int) (memory / MEGABYTE) : null,
@@ -55,8 +56,29 @@ final class LshwFacts {
         String words = (id + " " + MachineFacts.text(node, "product") + " " + MachineFacts.text(node, "description"))
                 .toUpperCase(Locale.ROOT)
                 .replace("ATA DISK", "");
-        long size = MachineFacts.number(node, "size") / MEGABYTE;
+        long size = size(node) / MEGABYTE;
         return MediumWords.medium(words, serial, size, MachineFacts.text(node, "product"));
+    }
+
+    /** Its size in bytes; an NVMe drive's stands with its one namespace. */
+    private static long size(JsonNode node) {
+        long own = MachineFacts.number(node, "size");
+        return own > 0
+                ? own
+                : MachineFacts.list(node, "children").stream()
+                        .filter(child ->
+                                String.valueOf(MachineFacts.text(child, "id")).startsWith("namespace"))
+                        .mapToLong(child -> MachineFacts.number(child, "size"))
+                        .max()
+                        .orElse(0);
+    }
+
+    /** What people call it: one maker writes its order number as the product, and the name as the version. */
+    private static @Nullable String model(JsonNode root) {
+        String maker = MachineFacts.text(root, "vendor");
+        String version = MachineFacts.text(root, "version");
+        boolean named = maker != null && maker.equalsIgnoreCase("LENOVO") && version != null && version.contains(" ");
+        return named ? version : MachineFacts.text(root, "product");
     }
 
     /** All nodes of the tree, without recursion: the file comes from outside. */

@@ -11,7 +11,6 @@ import fr.boucle.repairs.device.MachineKeys;
 import fr.boucle.repairs.device.Medium;
 import fr.boucle.repairs.report.Reports;
 import fr.boucle.web.Actor;
-import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import io.micronaut.http.MediaType;
@@ -117,7 +116,7 @@ class RecordFacts {
         } catch (IOException _) {
             // said below, as of a file that says nothing
         }
-        throw new Refusal(CommonRefusal.MALFORMED, "Send the file as the agent or lshw -json wrote it: it is no JSON.");
+        throw new Refusal(RepairRefusal.NOT_FACTS, "Send the file as the agent or lshw -json wrote it: it is no JSON.");
     }
 
     private byte[] written(JsonNode hardware) {

@@ -50,6 +50,11 @@ record Twin(
         return answer == null && !isJoined();
     }
 
+    /** This workshop said that they are one, and the other has not said so yet. */
+    boolean isAwaited() {
+        return answer != null && answer != TwinAnswer.DIFFERENT && !isJoined();
+    }
+
     /**
      * Two plates that both can be read decide alone; what else is shared asks where one of both has none, or an unknown maker. A
      * closed file is asked about with its own only.

@@ -30,7 +30,6 @@ public record TwinView(
     static TwinView of(Twin twin) {
         boolean elsewhere = !twin.isAtOneWorkshop();
         Device other = twin.other();
-        boolean same = twin.answer() != null && twin.answer() != TwinAnswer.DIFFERENT;
         return new TwinView(
                 twin.id(),
                 twin.evidence().stream().sorted().toList(),
@@ -39,7 +38,7 @@ public record TwinView(
                 elsewhere ? null : other.file().origin().code(),
                 twin.answer(),
                 twin.isOpen(),
-                same && !twin.isJoined(),
+                twin.isAwaited(),
                 twin.isJoined());
     }
 }

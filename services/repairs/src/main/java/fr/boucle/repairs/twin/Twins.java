@@ -43,9 +43,9 @@ public class Twins {
         this.clock = clock;
     }
 
-    /** Whether a question about this device is open for the workshop that holds it. */
+    /** Whether a question about this device is open: for the workshop that holds it, or for the one that has it on paper. */
     public boolean isAsked(Device device) {
-        return of(device).stream().anyMatch(Twin::isOpen);
+        return of(device).stream().anyMatch(twin -> twin.isOpen() || twin.isAwaited());
     }
 
     /** What a workshop is told of the other files that may be of its device's machine. */

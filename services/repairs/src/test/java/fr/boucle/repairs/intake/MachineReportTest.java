@@ -52,4 +52,17 @@ class MachineReportTest {
                         .batteryHealthPercent())
                 .isEqualTo(health);
     }
+
+    @Test
+    void an_nvme_drives_size_stands_with_its_namespace_and_a_lenovo_is_called_by_its_version() throws IOException {
+        JsonNode root = ObjectMapper.getDefault().readValue("""
+                {"id":"pc","class":"system","vendor":"LENOVO","product":"20L6S0","version":"ThinkPad T480","serial":"PF1",
+                 "children":[{"id":"nvme","class":"storage","product":"PM981","serial":"S3X15NVME01",
+                 "children":[{"id":"namespace:0","class":"disk","size":512110190592}]}]}
+                """, JsonNode.class);
+        MachineFacts facts = MachineFacts.read(Objects.requireNonNull(root));
+        assertThat(facts.model()).isEqualTo("ThinkPad T480");
+        assertThat(facts.media()).singleElement().satisfies(medium -> assertThat(medium.sizeMegabytes())
+                .isEqualTo(488_386));
+    }
 }

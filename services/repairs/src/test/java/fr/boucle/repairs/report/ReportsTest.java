@@ -117,7 +117,7 @@ class ReportsTest {
         }
         assertThat(workshop.show(device).json().at("/reports").findValuesAsText("reduced"))
                 .containsExactly("true", "true");
-        facts(device, "{\"class\":").expectProblem(400, "malformed-request");
+        facts(device, "{\"class\":").expectProblem(422, "not-a-machine-report");
         facts(device, "{\"content\":3}").expectProblem(422, "not-a-machine-report");
         assertThat(tools(device)).hasSize(2);
     }

@@ -1,0 +1,22 @@
+package fr.boucle.gateway.repairs;
+
+import java.util.List;
+
+/** The disks of a device that may hold data and are still to be accounted for before it goes anywhere. */
+public final class DisksLeft {
+    private DisksLeft() {}
+
+    /** All of them, in the device or beside it. */
+    public static List<Disk> of(Device device) {
+        return device.media().stream()
+                .filter(medium -> medium.open() || medium.kept())
+                .toList();
+    }
+
+    /** Those that are no part of the board: somebody can take them out, or see that they are none. */
+    public static List<Disk> removable(Device device) {
+        return of(device).stream()
+                .filter(medium -> !medium.builtIn() && !device.isBoardMemory(medium.type()))
+                .toList();
+    }
+}
