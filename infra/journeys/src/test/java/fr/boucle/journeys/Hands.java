@@ -20,11 +20,12 @@ record Hands(int pages, int acts, int keys) {
                 Math.round((float) keys / devices));
     }
 
-    double minutes() {
-        return (pages * PAGE + acts * (THOUGHT + KEY) + keys * KEY) / MINUTE;
+    double seconds() {
+        return pages * PAGE + acts * (THOUGHT + KEY) + keys * KEY;
     }
 
     String told() {
-        return String.format(Locale.ROOT, "%d pages, %d acts, %d keys, %.1f minutes", pages, acts, keys, minutes());
+        return String.format(
+                Locale.ROOT, "%d pages, %d acts, %d keys, %.1f minutes", pages, acts, keys, seconds() / MINUTE);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.pagekit.PageBrowser;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class JourneyTest {
+    private final List<JobDone> jobs = new ArrayList<>();
     private final RunningSystem system = RunningSystem.named("journey-data");
 
     @BeforeAll
@@ -45,7 +47,7 @@ class JourneyTest {
     @Order(2)
     void the_loop_in_pages_with_the_keyboard_alone() {
         try (PageBrowser browser = browser()) {
-            new LoopInPages(system, browser).play();
+            jobs.addAll(new LoopInPages(system, browser).play());
         }
     }
 
@@ -53,12 +55,24 @@ class JourneyTest {
     @Order(3)
     void a_technicians_day_of_forty_devices_in_pages() {
         try (PageBrowser browser = browser()) {
-            System.out.println(new TechnicianDay(system, browser).play());
+            jobs.add(new TechnicianDay(system, browser).play());
         }
     }
 
     @Test
     @Order(4)
+    void the_six_main_jobs_cost_no_more_than_they_may() {
+        try (PageBrowser browser = browser()) {
+            jobs.add(new SixtyLaptops(system, browser).play());
+            jobs.add(new WasteInPages(system, browser).play());
+        }
+        jobs.forEach(job -> System.out.println(job.told()));
+        assertThat(jobs).extracting(JobDone::job).containsExactlyInAnyOrder(Job.values());
+        assertThat(jobs.stream().flatMap(job -> job.faults().stream())).isEmpty();
+    }
+
+    @Test
+    @Order(5)
     void every_page_that_is_offered_answers_and_keeps_the_budgets() {
         try (PageBrowser browser = browser()) {
             new OfferedPages(system, browser).hold();
@@ -66,7 +80,7 @@ class JourneyTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void each_list_is_walked_by_its_links_alone_and_every_row_is_met_once() {
         Volume volume = "long".equals(System.getenv("BOUCLE_WALK")) ? Volume.LONG : Volume.SHORT;
         volume.load(Territory.at(system.url(), system.password()));
@@ -74,7 +88,7 @@ class JourneyTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void it_ends_well_although_the_broker_and_the_database_die_on_the_way() {
         assertThat(Played.whileDying(system, List.of("kafka.Kafka", "mariadbd")))
                 .contains("now: household", "now: waste", "now: stock");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.boucle.pagekit.PageBrowser;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -23,7 +24,8 @@ final class LoopInPages {
         this.browser = browser;
     }
 
-    void play() {
+    /** What those of the six main jobs cost that are among them. */
+    List<JobDone> play() {
         try (Person agent = Person.member(browser, system, "agent@nantes.demo");
                 Person technician = Person.member(browser, system, "technician@atelier.demo");
                 Person mediator = Person.member(browser, system, "mediator@ccas.demo");
@@ -34,9 +36,12 @@ final class LoopInPages {
             claim(agent, technician, code);
             repair(technician, code);
             Request request = ask(mediator, household);
+            JobDone asked = mediator.did(Job.ASK);
             decide(decider, request.reference());
+            JobDone decided = decider.did(Job.DECIDE);
             receive(technician, mediator, household, request);
             audit(auditor);
+            return List.of(asked, decided, auditor.did(Job.AUDIT));
         }
     }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import fr.boucle.pagekit.PageBrowser;
+import fr.boucle.pagekit.TaskMeter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,12 +26,14 @@ final class Person implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final TaskMeter meter;
     private int pages;
     private int acts;
     private int keys;
 
     private Person(PageBrowser browser, URI home) {
         context = browser.withoutScripts(1280);
+        meter = new TaskMeter(context);
         page = context.newPage();
         page.onDOMContentLoaded(_ -> pages++);
         page.navigate(home.toString());
@@ -58,7 +61,7 @@ final class Person implements AutoCloseable {
     /** Follows the first link in the row that holds a text. */
     void followIn(String row) {
         act(
-                page.locator("tr, li")
+                page.locator("tbody tr, li")
                         .filter(new Locator.FilterOptions().setHasText(words(row)))
                         .getByRole(AriaRole.LINK),
                 "Enter");
@@ -121,6 +124,11 @@ final class Person implements AutoCloseable {
         return new Hands(pages, acts, keys);
     }
 
+    /** A job, from signing in until now. */
+    JobDone did(Job job) {
+        return new JobDone(job, hands(), meter.cost());
+    }
+
     void choose(String label, String option) {
         acts++;
         Locator list = reach(labelled(label));
@@ -174,10 +182,14 @@ final class Person implements AutoCloseable {
 
     /** Loads the page again until it says a text, which other services' events bring about. */
     void waitsFor(String text) {
+        int before = meter.mark();
+        int shown = pages;
         for (int i = 0; i < PATIENCE && !says(text); i++) {
             LockSupport.parkNanos(STEP_NANOS);
             page.reload();
         }
+        meter.forgetSince(before);
+        pages = shown;
         sees(text);
     }
 
