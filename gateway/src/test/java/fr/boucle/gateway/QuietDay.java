@@ -1,5 +1,6 @@
 package fr.boucle.gateway;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -57,6 +58,10 @@ final class QuietDay {
                 {"conventionId":"%s3","claimId":"%s2","state":"TO_SIGN","textSha256":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                 "donor":{"name":"Nantes Métropole"},"taker":{"name":"Atelier du Bout du Monde"},"devices":[%s],
                 "signatures":[{"side":"TAKER","role":"technician","at":"2026-11-20T08:00:00Z"}]}""".formatted(ID, ID, devices));
+        upstream.rows(
+                "GET /api/donations/conventions",
+                "state",
+                List.of(convention(3, "TO_SIGN", ",\"signer\":\"YOU\""), convention(5, "SIGNED", "")));
         upstream.json("PUT /api/donations/conventions/" + ID + "3/signature", "{\"state\":\"SIGNED\"}");
         upstream.json("POST /api/donations/inventories/previews", """
                 {"id":"%s4","rows":[],"counts":{}}""".formatted(ID));
@@ -68,12 +73,19 @@ final class QuietDay {
                 {"line":4,"verdict":"TO_FIX","reasons":[{"slug":"no-serial","detail":"Numéro de série absent."}]}]""");
     }
 
+    private static String convention(int id, String state, String signer) {
+        return """
+                {"conventionId":"%s%d","claimId":"%s2","lotTitle":"60 portables de l'hôtel de ville","state":"%s","yourSide":"DONOR",
+                "donorName":"Nantes Métropole","takerName":"Atelier du Bout du Monde","deviceCount":60,"drawnUpAt":"2026-11-19T09:00:00Z",
+                "removalDeadline":"2026-12-18"%s}""".formatted(ID, id, ID, state, signer);
+    }
+
     private static void repairs(Upstream upstream) {
-        String steps = IntStream.range(0, 8)
+        List<String> steps = IntStream.range(0, 8)
                 .mapToObj(i -> """
                         {"deviceId":"%s%d","code":"7K4M92A%d","nextStep":"%s","state":"RECEIVED","kind":"LAPTOP","model":"Latitude 5400","openReasons":[]}""".formatted(ID, i, i, STEPS[i]))
-                .collect(Collectors.joining(","));
-        upstream.json("GET /api/repairs/next-steps", "[" + steps + "]");
+                .toList();
+        upstream.rows("GET /api/repairs/next-steps", "step", steps);
         upstream.json(
                 "GET /api/repairs/next-steps/counts",
                 "[{\"nextStep\":\"ERASE\",\"devices\":61},{\"nextStep\":\"GRADE\",\"devices\":3}]");

@@ -7,11 +7,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A real HTTP server in the place of the services; a test says what each path answers, and reads what was received. */
 public final class Upstream implements AutoCloseable {
@@ -39,7 +42,7 @@ public final class Upstream implements AutoCloseable {
     }
 
     /** What arrived, for those answers that record it. */
-    public record Received(String line, Map<String, java.util.List<String>> headers, String body) {
+    public record Received(String line, Map<String, List<String>> headers, String body) {
         public String header(String name) {
             return headers.entrySet().stream()
                     .filter(entry -> entry.getKey().equalsIgnoreCase(name))
@@ -93,6 +96,32 @@ public final class Upstream implements AutoCloseable {
         return on(methodAndPath, 200, "application/json", body);
     }
 
+    /**
+     * A list that a parameter narrows: of its rows those that hold one of the words asked for, all where none is asked.
+     *
+     * @param parameter its words stand between commas
+     */
+    public Upstream rows(String methodAndPath, String parameter, List<String> rows) {
+        return on(methodAndPath, exchange -> {
+            received.add(record(exchange));
+            String query = Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), "");
+            List<String> words = Stream.of(query.split("&"))
+                    .filter(pair -> pair.startsWith(parameter + "="))
+                    .flatMap(pair ->
+                            Stream.of(pair.substring(parameter.length() + 1).split(",")))
+                    .map(word -> '"' + word + '"')
+                    .toList();
+            byte[] body = rows.stream()
+                    .filter(row -> words.isEmpty() || words.stream().anyMatch(row::contains))
+                    .collect(Collectors.joining(",", "[", "]"))
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+    }
+
     /** What is answered already, with one more header. */
     public Upstream with(String methodAndPath, String header, String value) {
         Answer plain = Objects.requireNonNull(answers.get(methodAndPath), methodAndPath);
@@ -118,13 +147,13 @@ public final class Upstream implements AutoCloseable {
     }
 
     /** All that was asked for but reading, since the last time somebody wanted to know; sessions aside. */
-    java.util.List<String> changes() {
-        java.util.List<String> so = java.util.List.copyOf(changes);
+    List<String> changes() {
+        List<String> so = List.copyOf(changes);
         changes.clear();
         return so;
     }
 
-    public java.util.List<Received> received(String methodAndPath) {
+    public List<Received> received(String methodAndPath) {
         return received.stream()
                 .filter(request -> request.line().startsWith(methodAndPath))
                 .toList();

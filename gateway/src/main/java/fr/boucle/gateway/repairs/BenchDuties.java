@@ -9,7 +9,6 @@ import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Set;
 
 /** What waits at the bench, by what is to be done next; an erasure that was refused stands apart. */
 @Singleton
@@ -20,27 +19,22 @@ class BenchDuties extends Duties {
 
     @Override
     public List<Later<Duty>> of(Visitor visitor) {
-        Later<List<Device>> all = calls.later(() -> calls.list(visitor, Service.REPAIRS, "/next-steps", Device.class));
         return List.of(
-                calls.later(() -> at("Effacements refusés", all.join(), Set.of("ERASE_AGAIN_OR_REMOVE"))),
-                calls.later(() -> at("Appareils à recevoir ou à chercher", all.join(), Set.of("RECEIVE", "SEARCH"))),
-                calls.later(() -> at("Appareils à ouvrir ou à effacer", all.join(), Set.of("INSPECT_MEDIA", "ERASE"))),
-                calls.later(() -> at("Appareils à contrôler ou à réparer", all.join(), Set.of("DIAGNOSE", "REPAIR"))),
-                calls.later(() -> at(
-                        "Appareils à grader, à sortir ou à mettre au rebut",
-                        all.join(),
-                        Set.of("GRADE", "MAKE_READY", "SCRAP"))));
+                at(visitor, "Effacements refusés", "effacer?etape=ERASE_AGAIN_OR_REMOVE", "ERASE_AGAIN_OR_REMOVE"),
+                at(visitor, "Appareils à recevoir ou à chercher", "recevoir", "RECEIVE,SEARCH"),
+                at(visitor, "Appareils à ouvrir ou à effacer", "effacer", "INSPECT_MEDIA,ERASE,LOOK_AGAIN"),
+                at(visitor, "Appareils à contrôler ou à réparer", "controler", "DIAGNOSE,REPAIR"),
+                at(visitor, "Appareils à grader, à sortir ou à mettre au rebut", "sortir", "GRADE,MAKE_READY,SCRAP"));
     }
 
-    private static Duty at(String title, List<Device> all, Set<String> steps) {
-        List<Device> here = all.stream()
-                .filter(device -> device.nextStep() != null && steps.contains(device.nextStep()))
-                .toList();
-        return Duty.of(
+    /** All that wait for these steps are counted; the first of them are what is due, then what waits longest. */
+    private Later<Duty> at(Visitor visitor, String title, String station, String steps) {
+        String path = "/next-steps?sort=urgency&limit=" + Duty.ASKED + "&step=" + steps;
+        return calls.later(() -> Duty.of(
                 title,
                 "/atelier",
-                "/atelier",
-                rows(here),
-                device -> new Duty.Task(device.printed(), null, "/etabli/" + device.deviceId()));
+                "/atelier/postes/" + station,
+                calls.page(visitor, Service.REPAIRS, path, Device.class),
+                device -> new Duty.Task(device.printed(), device.erasureDeadline(), "/etabli/" + device.deviceId())));
     }
 }

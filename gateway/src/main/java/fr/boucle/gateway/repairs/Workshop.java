@@ -22,6 +22,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** The workshop's board, its bench for one device, and the way to it by a code. */
 @Admits(Role.TECHNICIAN)
@@ -69,14 +70,6 @@ public class Workshop {
 
     /** A ring on the line of the workshop, with the devices that wait there. */
     public record Station(String name, String slug, List<String> steps, List<Device> devices, long count) {
-        Station of(List<Device> all, List<Waiting> waiting) {
-            List<Device> here = all.stream()
-                    .filter(device -> steps.contains(device.nextStep()))
-                    .limit(SHOWN)
-                    .toList();
-            return with(here, waiting);
-        }
-
         Station with(List<Device> here, List<Waiting> waiting) {
             long all = waiting.stream()
                     .filter(one -> steps.contains(one.nextStep()))
@@ -94,14 +87,15 @@ public class Workshop {
     HttpResponse<?> board(Visitor visitor) {
         String asked = visitor.asked("a").orElse("");
         boolean named = Colleague.isNamed(asked);
-        String whose = asked.equals("moi") ? "?mine=true" : named ? "?member=" + asked : "";
+        String whose = asked.equals("moi") ? "mine=true" : named ? "member=" + asked : "";
         Later<List<Waiting>> waiting = waiting(visitor, whose);
+        List<Later<List<Device>>> first =
+                STATIONS.stream().map(station -> first(visitor, station, whose)).toList();
         String shown = named ? "?member=" + asked : "";
         Later<List<Colleague>> people =
                 calls.later(() -> calls.list(visitor, Service.REPAIRS, "/next-steps/people" + shown, Colleague.class));
-        List<Device> devices = calls.list(visitor, Service.REPAIRS, "/next-steps" + whose, Device.class);
-        List<Station> stations = STATIONS.stream()
-                .map(station -> station.of(devices, waiting.join()))
+        List<Station> stations = IntStream.range(0, STATIONS.size())
+                .mapToObj(at -> STATIONS.get(at).with(first.get(at).join(), waiting.join()))
                 .toList();
         return views.show(
                 new Page(visitor, "Atelier").under("/atelier"),
@@ -168,7 +162,15 @@ public class Workshop {
     }
 
     private Later<List<Waiting>> waiting(Visitor visitor, String whose) {
-        return calls.later(() -> calls.list(visitor, Service.REPAIRS, "/next-steps/counts" + whose, Waiting.class));
+        String counts = whose.isEmpty() ? "/next-steps/counts" : "/next-steps/counts?" + whose;
+        return calls.later(() -> calls.list(visitor, Service.REPAIRS, counts, Waiting.class));
+    }
+
+    /** The first that wait at a station: what is due, then what waits longest. */
+    private Later<List<Device>> first(Visitor visitor, Station station, String whose) {
+        String path = "/next-steps?sort=urgency&limit=" + SHOWN + "&step=" + String.join(",", station.steps());
+        String asked = whose.isEmpty() ? path : path + "&" + whose;
+        return calls.later(() -> calls.list(visitor, Service.REPAIRS, asked, Device.class));
     }
 
     @Get("/etabli")

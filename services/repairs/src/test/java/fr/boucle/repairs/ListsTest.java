@@ -87,6 +87,25 @@ class ListsTest {
     }
 
     @Test
+    void all_that_waits_what_is_due_first() {
+        String owned = workshop.erased().deviceId().toString();
+        String free = workshop.announced("HDD", Workshop.freshSerial(), "ERASED_BEFORE")
+                .deviceId()
+                .toString();
+        String entrusted = workshop.announced("HDD").deviceId().toString();
+        Walk due = walkedBothWays("/next-steps?limit=1", "/deviceId");
+        assertThat(due.total()).isEqualTo("3");
+        assertThat(due.each("/deviceId")).containsExactly(entrusted, owned, free);
+        assertThat(due.each("/erasureDeadline").getFirst()).isEqualTo("2026-12-20");
+        assertThat(walkedBothWays("/next-steps?limit=2&sort=since", "/deviceId").each("/deviceId"))
+                .containsExactly(owned, free, entrusted);
+        assertThat(walkedBothWays("/next-steps?step=RECEIVE&limit=1&sort=urgency", "/deviceId")
+                        .each("/deviceId"))
+                .containsExactly(entrusted, free);
+        assertThat(file("/next-steps.csv").lines().toList().get(1)).endsWith("2026-12-20");
+    }
+
+    @Test
     void a_station_and_all_devices() {
         List<UUID> received = new ArrayList<>();
         for (int i = 0; i < 3; i++) {

@@ -19,14 +19,6 @@ interface BenchRows extends GenericRepository<DeviceRows.Row, UUID> {
     record StepTime(String fromEvent, String toEvent, long times, BigDecimal averageSeconds) {}
 
     @Query("""
-            SELECT * FROM device d WHERE d.organisation_id = :organisationId
-            AND d.state NOT IN ('READY', 'DELIVERED', 'SCRAPPED', 'ALIAS')
-            AND (:member = '' OR (SELECT h.actor FROM device_history h WHERE h.device_id = d.id
-            ORDER BY h.sequence DESC LIMIT 1) LIKE CONCAT('%/', :member))
-            ORDER BY d.changed_at LIMIT 200""")
-    List<DeviceRows.Row> waiting(@UuidColumn UUID organisationId, String member);
-
-    @Query("""
             SELECT s.from_event, s.to_event, COUNT(*) AS times,
             CAST(AVG(TIMESTAMPDIFF(MICROSECOND, s.began, s.ended)) / 1000000 AS DECIMAL(20,1)) AS average_seconds
             FROM (SELECT h.event AS to_event, h.occurred_at AS ended,

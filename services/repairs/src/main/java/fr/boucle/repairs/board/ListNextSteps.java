@@ -39,7 +39,6 @@ import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -104,11 +103,11 @@ class ListNextSteps {
     @Operation(
             summary = "What to do next, device by device",
             description =
-                    "Entrusted erasures by their deadline first, then what waits longest. mine=true: only devices that"
-                            + " this technician touched last; member: that this colleague did (people tells who). At most 200. With step (one or several, separated by commas) and"
-                            + " perhaps kind, days (unchanged for at least so many), reason (a slug why a medium is blocked), mine or member: all"
-                            + " that wait for it, each with who touched it last. sort: since, code, kind or nextStep; what waits longest"
-                            + " first unless told. X-Total-Count counts to 10,000, then 10000+.")
+                    "All that wait, or with step (one or several, separated by commas) those that wait for it; each with who touched"
+                            + " it last. kind; days: unchanged for at least so many; reason: a slug why a medium is blocked; mine=true: only"
+                            + " devices that this technician touched last; member: that this colleague did (people tells who). They combine."
+                            + " sort: urgency (entrusted erasures by their deadline, then what waits longest), since, code, kind or"
+                            + " nextStep; unless told by since at a step, else by urgency. X-Total-Count counts to 10,000, then 10000+.")
     @Get("/next-steps")
     @Transactional(readOnly = true)
     HttpResponse<List<View>> list(
@@ -120,19 +119,10 @@ class ListNextSteps {
             @QueryValue @Nullable @Pattern(regexp = "[a-z-]{3,60}") String reason,
             HttpRequest<?> request,
             @Parameter(hidden = true) Actor actor) {
-        if (step != null && !step.isEmpty()) {
-            Listing listing = station(whose(mine, member, actor), step, kind, days, reason, actor);
-            return listings.page(listing, ListQuery.of(request, listing.columns(), Station.USUAL_ORDER))
-                    .map(ids -> views(ids, actor))
-                    .answer(request);
-        }
-        return HttpResponse.ok(rows.waiting(actor.organisation(), written(whose(mine, member, actor))).stream()
-                .map(row -> step(devices.device(row), row.changedAt(), null, actor))
-                .filter(one -> one.nextStep() != NextStep.NOTHING)
-                .sorted(Comparator.comparing(
-                                (View one) -> one.erasureDeadline() == null ? LocalDate.MAX : one.erasureDeadline())
-                        .thenComparing(View::since))
-                .toList());
+        Listing listing = station(whose(mine, member, actor), step, kind, days, reason, actor);
+        return listings.page(listing, ListQuery.of(request, listing.columns(), Station.usualOrder(step)))
+                .map(ids -> views(ids, actor))
+                .answer(request);
     }
 
     @Operation(
@@ -152,7 +142,7 @@ class ListNextSteps {
             HttpRequest<?> request,
             @Parameter(hidden = true) Actor actor) {
         Listing listing = station(whose(mine, member, actor), step, kind, days, reason, actor);
-        ListQuery query = ListQuery.of(request, listing.columns(), Station.USUAL_ORDER);
+        ListQuery query = ListQuery.of(request, listing.columns(), Station.usualOrder(step));
         return SHEET.download(
                 "etabli",
                 ListFormat.of(format),
@@ -214,7 +204,7 @@ class ListNextSteps {
                 .manufacturer(file.device().manufacturer())
                 .model(file.device().model())
                 .openReasons(device instanceof Device.OnBench ? Bench.openMedia(file) : List.of())
-                .erasureDeadline(file.donorOwns() ? file.origin().erasureDeadline() : null)
+                .erasureDeadline(file.eraseBy())
                 .since(since)
                 .touchedBy(toucher)
                 .touchedMark(

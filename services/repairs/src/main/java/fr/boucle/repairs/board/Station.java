@@ -26,7 +26,10 @@ record Station(
         Instant before,
         @Nullable UUID member,
         @Nullable String reason) {
-    static final String USUAL_ORDER = "since";
+    /** Entrusted erasures by their deadline first, then what waits longest. */
+    private static final String URGENCY = "urgency";
+
+    private static final String SINCE = "since";
     private static final List<NextStep> EVERY = Arrays.stream(NextStep.values())
             .filter(step -> step != NextStep.NOTHING)
             .toList();
@@ -43,12 +46,21 @@ record Station(
         return new Station(steps == null || steps.isEmpty() ? EVERY : steps, kind, before, member, reason);
     }
 
+    /** At a station what waits longest comes first; of all that wait, what is due first. */
+    static String usualOrder(@Nullable List<NextStep> steps) {
+        return steps == null || steps.isEmpty() ? URGENCY : SINCE;
+    }
+
     Listing listing(UUID workshop) {
         return narrowed(Listing.of("device d", "d.id"), workshop)
                 .whereGiven("""
                         EXISTS (SELECT 1 FROM device_history h WHERE h.device_id = d.id AND h.sequence = d.version
                         AND h.actor LIKE ?)""", member == null ? null : "%/" + member)
-                .column(USUAL_ORDER, "d.changed_at", Listing.Kind.TIME)
+                .column(SINCE, "d.changed_at", Listing.Kind.TIME)
+                .column(
+                        URGENCY,
+                        "CONCAT(COALESCE(CAST(d.erase_by AS CHAR), '9999-12-31'), ' ', CAST(d.changed_at AS CHAR))",
+                        Listing.Kind.TEXT)
                 .column("code", "d.code", Listing.Kind.TEXT)
                 .column("kind", "d.kind", Listing.Kind.TEXT)
                 .column("nextStep", "d.next_step", Listing.Kind.TEXT);

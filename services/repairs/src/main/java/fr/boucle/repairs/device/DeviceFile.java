@@ -3,6 +3,7 @@ package fr.boucle.repairs.device;
 import fr.boucle.references.MemoryRule;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,11 @@ public record DeviceFile(
 
     public UUID deviceId() {
         return origin.deviceId();
+    }
+
+    /** The day before which its media have to be erased because they are still the donor's, where one was agreed. */
+    public @Nullable LocalDate eraseBy() {
+        return donorOwns ? origin.erasureDeadline() : null;
     }
 
     /** Whether it may hold data: by its kind, and by what it is known to have built in. */

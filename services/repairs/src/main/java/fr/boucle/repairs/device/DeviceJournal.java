@@ -57,6 +57,7 @@ class DeviceJournal {
                 file.organisationId(),
                 device.state(),
                 NextStep.of(device).name(),
+                file.eraseBy(),
                 file.device().kind().name(),
                 file.device().serialNumber(),
                 json.write(StoredDevice.of(device)),

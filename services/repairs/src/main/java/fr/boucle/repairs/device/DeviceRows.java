@@ -9,6 +9,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,8 +40,8 @@ public interface DeviceRows extends GenericRepository<DeviceRows.Row, UUID> {
     /** Opens a row under a free id; 0 where the id is taken, also at the same moment. */
     @Query("""
             INSERT IGNORE INTO device (id, version, hop, organisation_id, code, state, kind, serial_number, file,
-            changed_at, next_step)
-            VALUES (:id, 0, :hop, :organisationId, :code, :state, :kind, :serialNumber, :file, :at, :nextStep)""")
+            changed_at, next_step, erase_by)
+            VALUES (:id, 0, :hop, :organisationId, :code, :state, :kind, :serialNumber, :file, :at, :nextStep, :eraseBy)""")
     long open(
             @UuidColumn UUID id,
             int hop,
@@ -51,7 +52,8 @@ public interface DeviceRows extends GenericRepository<DeviceRows.Row, UUID> {
             @Nullable String serialNumber,
             String file,
             Instant at,
-            String nextStep);
+            String nextStep,
+            @Nullable LocalDate eraseBy);
 
     @Query("SELECT * FROM device WHERE id = :id FOR UPDATE")
     Optional<Row> lock(@UuidColumn UUID id);
@@ -61,7 +63,8 @@ public interface DeviceRows extends GenericRepository<DeviceRows.Row, UUID> {
 
     @Query("""
             UPDATE device SET version = :version, hop = :hop, organisation_id = :organisationId, state = :state,
-            next_step = :nextStep, kind = :kind, serial_number = :serialNumber, file = :file, changed_at = :changedAt WHERE id = :id""")
+            next_step = :nextStep, erase_by = :eraseBy, kind = :kind, serial_number = :serialNumber, file = :file,
+            changed_at = :changedAt WHERE id = :id""")
     long update(
             @UuidColumn UUID id,
             long version,
@@ -69,6 +72,7 @@ public interface DeviceRows extends GenericRepository<DeviceRows.Row, UUID> {
             @UuidColumn UUID organisationId,
             String state,
             String nextStep,
+            @Nullable LocalDate eraseBy,
             String kind,
             @Nullable String serialNumber,
             String file,

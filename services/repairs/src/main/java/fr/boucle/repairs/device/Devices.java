@@ -78,7 +78,8 @@ public class Devices {
                 file.device().serialNumber(),
                 json.write(StoredDevice.of(device)),
                 clock.instant(),
-                NextStep.of(device).name());
+                NextStep.of(device).name(),
+                file.eraseBy());
         if (opened == 0) {
             return Optional.empty();
         }
