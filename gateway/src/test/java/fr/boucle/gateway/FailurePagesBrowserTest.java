@@ -74,6 +74,7 @@ class FailurePagesBrowserTest {
         "/appareils, devices",
         "/lots, lots",
         "/reservations, claims",
+        "/conventions, conventions",
         "/ecarts, differences",
         "/attente, waiting-places"
     })

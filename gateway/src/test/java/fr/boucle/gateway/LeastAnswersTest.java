@@ -124,6 +124,7 @@ class LeastAnswersTest {
         "/reservations/ID1/acceptation",
         "/reservations/ID1/refus",
         "/reservations/verification?lot=ID1&a=ID1",
+        "/conventions",
         "/conventions/ID1",
         "/atelier",
         "/etabli/ID1",

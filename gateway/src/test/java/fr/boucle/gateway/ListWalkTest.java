@@ -50,6 +50,7 @@ class ListWalkTest {
         "/appareils, donations/devices, deviceId, code",
         "/lots, donations/lots, lotId, title",
         "/reservations, donations/claims, claimId, purpose",
+        "/conventions, donations/conventions, conventionId, lotTitle",
         "/attente, donations/waiting-places, placeId, code",
         "/ecarts, donations/differences, deviceId, code",
         "/inventaires, donations/inventories, id, problem",

@@ -65,6 +65,7 @@ class OneRoundTest {
                 "/reservations/ID2/refus",
                 "/reservations/verification?lot=ID1&a=ID1",
                 "/attente",
+                "/conventions",
                 "/conventions/ID3",
                 "/atelier",
                 "/atelier/pieces",

@@ -56,6 +56,7 @@ class WorkPagesBrowserTest {
         "agent, /reservations/ID2, reservation",
         "agent, /reservations/ID2/acceptation, acceptation",
         "agent, /reservations/ID2/refus, refus",
+        "agent, /conventions, conventions",
         "agent, /conventions/ID3, convention",
         "technician, /etabli?code=inconnu, etabli-code",
         "mediator, /demandes, demandes",

@@ -101,6 +101,6 @@ class Conventions {
     }
 
     static Page page(Visitor visitor) {
-        return new Page(visitor, "Convention de cession").under("/reservations");
+        return new Page(visitor, "Convention de cession").under("/conventions");
     }
 }

@@ -20,52 +20,49 @@ class DonorDuties extends Duties {
 
     @Override
     public List<Later<Duty>> of(Visitor visitor) {
+        ConventionTasks conventions = ConventionTasks.of(calls, visitor, ConventionLine.GIVING);
         return List.of(
                 calls.later(() -> Duty.of(
                         "Réservations à décider",
                         "/reservations",
                         "/reservations?etat=PENDING",
                         calls.page(
-                                visitor, Service.DONATIONS, "/claims?state=PENDING&limit=" + Duty.ASKED, Claim.class),
+                                visitor,
+                                Service.DONATIONS,
+                                "/claims?state=PENDING&sort=expiresAt&limit=" + Duty.ASKED,
+                                Claim.class),
                         claim -> new Duty.Task(
                                 claim.title(), day(claim.expiresAt()), "/reservations/" + claim.claimId()))),
-                calls.later(() -> Duty.of(
-                        "Conventions à signer, ou appareils à remettre",
-                        "/reservations",
-                        "/reservations?etat=ACCEPTED",
-                        calls.page(
-                                visitor, Service.DONATIONS, "/claims?state=ACCEPTED&limit=" + Duty.ASKED, Claim.class),
-                        claim -> new Duty.Task(
-                                claim.title(),
-                                day(claim.expiresAt()),
-                                claim.conventionId() == null
-                                        ? "/reservations/" + claim.claimId()
-                                        : "/conventions/" + claim.conventionId()))),
-                calls.later(() -> open(
-                        calls.page(visitor, Service.DONATIONS, "/differences?limit=" + Duty.ASKED, Difference.class))),
-                calls.later(() -> toFix(
-                        calls.page(visitor, Service.DONATIONS, "/inventories?limit=" + Duty.ASKED, Inventory.class))));
+                conventions.toSign(),
+                conventions.toMove("Appareils à remettre"),
+                calls.later(() -> open(calls.page(
+                        visitor,
+                        Service.DONATIONS,
+                        "/differences?open=true&sort=reportedAt&limit=" + Duty.ASKED,
+                        Difference.class))),
+                calls.later(() -> toImport(calls.page(
+                        visitor,
+                        Service.DONATIONS,
+                        "/inventories?state=READY&sort=createdAt&limit=" + Duty.ASKED,
+                        Inventory.class))));
     }
 
-    private static Duty open(ServiceCalls.Rows<Difference> all) {
-        List<Difference> open = all.rows().stream().filter(Difference::isOpen).toList();
+    private static Duty open(ServiceCalls.Rows<Difference> open) {
         return Duty.of(
                 "Écarts à expliquer",
                 "/ecarts",
-                "/ecarts",
-                rows(open),
+                "/ecarts?etat=true&tri=reportedAt",
+                open,
                 difference -> new Duty.Task(
                         difference.printed(), day(difference.reportedAt()), "/ecarts/" + difference.deviceId()));
     }
 
-    private static Duty toFix(ServiceCalls.Rows<Inventory> all) {
-        List<Inventory> ready =
-                all.rows().stream().filter(inventory -> inventory.is("READY")).toList();
+    private static Duty toImport(ServiceCalls.Rows<Inventory> ready) {
         return Duty.of(
                 "Inventaires lus, à relire puis à importer",
                 "/inventaires",
-                "/inventaires",
-                rows(ready),
+                "/inventaires?etat=READY&tri=createdAt",
+                ready,
                 inventory -> new Duty.Task(
                         Objects.requireNonNullElse(inventory.name(), ""),
                         day(inventory.createdAt()),

@@ -45,6 +45,12 @@ class GiftLists {
         return file(visitor, ClaimPages.listing(visitor), "/claims", ending, "reservations");
     }
 
+    @Admits({Role.AGENT, Role.TECHNICIAN})
+    @Get("/conventions." + ListFile.ENDING)
+    HttpResponse<?> conventions(Visitor visitor, String ending) {
+        return file(visitor, ConventionList.listing(visitor), "/conventions", ending, "conventions");
+    }
+
     @Admits(Role.TECHNICIAN)
     @Get("/attente." + ListFile.ENDING)
     HttpResponse<?> waiting(Visitor visitor, String ending) {

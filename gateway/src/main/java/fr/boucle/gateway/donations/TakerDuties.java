@@ -19,40 +19,33 @@ class TakerDuties extends Duties {
 
     @Override
     public List<Later<Duty>> of(Visitor visitor) {
+        ConventionTasks conventions = ConventionTasks.of(calls, visitor, ConventionLine.TAKING);
         return List.of(
                 calls.later(() -> Duty.of(
                         "Lots ouverts aux réservations",
                         "/lots",
-                        "/lots",
-                        calls.page(visitor, Service.DONATIONS, "/lots?limit=" + Duty.ASKED, Lot.class),
+                        "/lots?tri=claimDeadline",
+                        calls.page(
+                                visitor, Service.DONATIONS, "/lots?sort=claimDeadline&limit=" + Duty.ASKED, Lot.class),
                         lot -> new Duty.Task(
                                 lot.title() == null ? "" : lot.title(),
                                 day(lot.claimDeadline()),
                                 "/lots/" + lot.lotId()))),
-                calls.later(() -> Duty.of(
-                        "Réservations acceptées : convention à signer, enlèvement à faire",
-                        "/reservations",
-                        "/reservations?etat=ACCEPTED",
-                        calls.page(
-                                visitor, Service.DONATIONS, "/claims?state=ACCEPTED&limit=" + Duty.ASKED, Claim.class),
-                        claim -> new Duty.Task(
-                                claim.title(),
-                                day(claim.expiresAt()),
-                                claim.conventionId() == null
-                                        ? "/reservations/" + claim.claimId()
-                                        : "/conventions/" + claim.conventionId()))),
+                conventions.toSign(),
+                conventions.toMove("Appareils à enlever"),
                 calls.later(() -> offered(calls.page(
-                        visitor, Service.DONATIONS, "/waiting-places?limit=" + Duty.ASKED, WaitingPlace.class))));
+                        visitor,
+                        Service.DONATIONS,
+                        "/waiting-places?state=OFFERED&limit=" + Duty.ASKED,
+                        WaitingPlace.class))));
     }
 
-    private static Duty offered(ServiceCalls.Rows<WaitingPlace> all) {
-        List<WaitingPlace> offered =
-                all.rows().stream().filter(place -> place.is("OFFERED")).toList();
+    private static Duty offered(ServiceCalls.Rows<WaitingPlace> offered) {
         return Duty.of(
                 "Appareils attendus, proposés maintenant",
                 "/reservations",
                 "/attente",
-                rows(offered),
+                offered,
                 place -> new Duty.Task(place.name(), day(place.offeredUntil()), "/attente"));
     }
 }

@@ -14,6 +14,7 @@ public final class Menu {
     private static final Item STOCK = new Item("/stock", "Appareils prêts");
     private static final Item RULES = new Item("/regles", "Règles");
     private static final Item CLAIMS = new Item("/reservations", "Réservations");
+    private static final Item CONVENTIONS = new Item("/conventions", "Conventions");
     private static final List<Item> PUBLIC = List.of(
             new Item("/demander", "Demander un ordinateur"),
             new Item("/suivre", "Suivre ma demande"),
@@ -26,12 +27,14 @@ public final class Menu {
                     new Item("/appareils", "Appareils"),
                     new Item("/lots", "Lots"),
                     CLAIMS,
+                    CONVENTIONS,
                     new Item("/ecarts", "Écarts"),
                     new Item("/bilan", "Bilan")),
             Role.TECHNICIAN,
             List.of(
                     new Item("/lots", "Lots"),
                     CLAIMS,
+                    CONVENTIONS,
                     new Item("/atelier", "Atelier"),
                     new Item("/depots", "Dépôts"),
                     new Item("/affectations", "Affectations")),

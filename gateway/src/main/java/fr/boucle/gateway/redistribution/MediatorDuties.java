@@ -23,14 +23,16 @@ class MediatorDuties extends Duties {
                 calls.later(() -> Duty.of(
                         "Appareils prêts à remettre",
                         "/affectations",
-                        "/affectations?etat=PREPARED",
+                        "/affectations?etat=PREPARED&tri=expiresAt",
                         calls.page(
                                 visitor,
                                 Service.REDISTRIBUTION,
-                                "/reservations?state=PREPARED&limit=" + Duty.ASKED,
+                                "/reservations?state=PREPARED&sort=expiresAt&limit=" + Duty.ASKED,
                                 Reservation.class),
                         reservation -> new Duty.Task(
-                                reservation.printed(), null, "/affectations/" + reservation.reservationId()))),
+                                reservation.printed(),
+                                day(reservation.expiresAt()),
+                                "/affectations/" + reservation.reservationId()))),
                 calls.later(() -> Duty.of(
                         "Demandes reportées, auxquelles il manque quelque chose",
                         "/demandes",

@@ -8,7 +8,6 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,19 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What a list says of conventions. */
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface ConventionSummaries extends GenericRepository<ConventionSummaries.View, UUID> {
-    /**
-     * A convention in a list.
-     *
-     * @param donorSigned whether the donor has signed
-     * @param takerSigned whether the taker has signed
-     * @param pickUpStartsAt the agreed hour, once agreed
-     */
-    @Serdeable
+interface ConventionSummaries extends GenericRepository<ConventionSummaries.Row, UUID> {
     @MappedEntity("convention")
-    record View(
+    record Row(
             @Id @UuidColumn UUID conventionId,
             @UuidColumn UUID claimId,
+            @UuidColumn UUID donorId,
+            @UuidColumn UUID takerId,
             String lotTitle,
             ConventionState state,
             String donorName,
@@ -42,7 +35,7 @@ interface ConventionSummaries extends GenericRepository<ConventionSummaries.View
             @Nullable Instant pickUpStartsAt) {}
 
     @Query("""
-            SELECT v.id AS convention_id, v.claim_id, l.title AS lot_title, v.state, COALESCE(d.name, '') AS donor_name,
+            SELECT v.id AS convention_id, v.claim_id, v.donor_id, v.taker_id, l.title AS lot_title, v.state, COALESCE(d.name, '') AS donor_name,
               COALESCE(t.name, '') AS taker_name,
               (SELECT COUNT(*) FROM convention_device e WHERE e.convention_id = v.id) AS device_count,
               v.donor_signed_at IS NOT NULL AS donor_signed, v.taker_signed_at IS NOT NULL AS taker_signed,
@@ -51,5 +44,5 @@ interface ConventionSummaries extends GenericRepository<ConventionSummaries.View
             LEFT JOIN organisation d ON d.id = v.donor_id LEFT JOIN organisation t ON t.id = v.taker_id
             LEFT JOIN pick_up p ON p.convention_id = v.id
             WHERE v.id IN""" + Keys.OF_KEYS)
-    List<View> of(String keys);
+    List<Row> of(String keys);
 }

@@ -23,6 +23,8 @@ import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -34,17 +36,19 @@ import org.jspecify.annotations.Nullable;
 @Secured({Role.AGENT, Role.TECHNICIAN})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ListConventions {
-    private static final String USUAL_ORDER = "-drawnUpAt";
-    private static final Spreadsheet<ConventionSummaries.View> SHEET = new Spreadsheet<>(
+    private static final Spreadsheet<ConventionLineView> SHEET = new Spreadsheet<>(
             "Conventions",
             List.of(
-                    new Spreadsheet.Column<>("Lot", ConventionSummaries.View::lotTitle),
-                    new Spreadsheet.Column<>("Cédant", ConventionSummaries.View::donorName),
-                    new Spreadsheet.Column<>("Bénéficiaire", ConventionSummaries.View::takerName),
+                    new Spreadsheet.Column<>("Lot", ConventionLineView::lotTitle),
+                    new Spreadsheet.Column<>("Cédant", ConventionLineView::donorName),
+                    new Spreadsheet.Column<>("Bénéficiaire", ConventionLineView::takerName),
                     new Spreadsheet.Column<>("État", view -> view.state().label()),
-                    new Spreadsheet.Column<>("Appareils", ConventionSummaries.View::deviceCount),
-                    new Spreadsheet.Column<>("Établie le", ConventionSummaries.View::drawnUpAt),
-                    new Spreadsheet.Column<>("Retrait avant le", ConventionSummaries.View::removalDeadline)));
+                    new Spreadsheet.Column<>(
+                            "À signer par",
+                            view -> view.signer() == null ? null : view.signer().label()),
+                    new Spreadsheet.Column<>("Appareils", ConventionLineView::deviceCount),
+                    new Spreadsheet.Column<>("Établie le", ConventionLineView::drawnUpAt),
+                    new Spreadsheet.Column<>("Retrait avant le", ConventionLineView::removalDeadline)));
 
     private final Listings listings;
     private final ConventionSummaries summaries;
@@ -57,21 +61,26 @@ class ListConventions {
     @Operation(
             summary = "The organisation's conventions",
             description =
-                    "state: TO_SIGN, SIGNED, HANDED_OVER or CANCELLED; from, until: the day it was drawn up; q: words of the lot's"
-                            + " title or the other side's name. sort: drawnUpAt, removalDeadline, state, lotTitle; the newest first"
-                            + " unless told. X-Total-Count counts to 10,000, then 10000+.")
+                    "state: TO_SIGN, SIGNED, HANDED_OVER or CANCELLED; side: DONOR where the organisation gives, TAKER where it receives;"
+                            + " signer: YOU where this member signs next, OTHER where somebody else does; year; from, until: the day it"
+                            + " was drawn up; q: words of the lot's title or the other side's name. They combine. sort: drawnUpAt,"
+                            + " removalDeadline, state, lotTitle, donorName, takerName, deviceCount; the newest first unless told."
+                            + " X-Total-Count counts to 10,000, then 10000+.")
     @Get("/conventions")
     @Transactional(readOnly = true)
-    HttpResponse<List<ConventionSummaries.View>> list(
+    HttpResponse<List<ConventionLineView>> list(
             HttpRequest<?> request,
             @QueryValue @Nullable ConventionState state,
+            @QueryValue @Nullable Side side,
+            @QueryValue @Nullable Signer signer,
+            @QueryValue @Nullable @Min(2000) @Max(2100) Integer year,
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate until,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
-        Listing listing = listing(actor, state, from, until, q);
-        return listings.page(listing, ListQuery.of(request, listing.columns(), USUAL_ORDER))
-                .map(this::views)
+        Listing listing = new ConventionFilter(state, side, signer, year, from, until, q).listing(actor);
+        return listings.page(listing, query(request, listing))
+                .map(ids -> lines(ids, actor))
                 .answer(request);
     }
 
@@ -85,41 +94,30 @@ class ListConventions {
             String format,
             HttpRequest<?> request,
             @QueryValue @Nullable ConventionState state,
+            @QueryValue @Nullable Side side,
+            @QueryValue @Nullable Signer signer,
+            @QueryValue @Nullable @Min(2000) @Max(2100) Integer year,
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate until,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
-        Listing listing = listing(actor, state, from, until, q);
-        ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
+        Listing listing = new ConventionFilter(state, side, signer, year, from, until, q).listing(actor);
+        ListQuery query = query(request, listing);
         return SHEET.download(
                 "conventions",
                 ListFormat.of(format),
-                row -> listings.each(listing, query, ids -> views(ids).forEach(row)));
+                row -> listings.each(listing, query, ids -> lines(ids, actor).forEach(row)));
     }
 
-    private List<ConventionSummaries.View> views(List<UUID> ids) {
+    private static ListQuery query(HttpRequest<?> request, Listing listing) {
+        return ListQuery.of(request, listing.columns(), ConventionFilter.USUAL_ORDER);
+    }
+
+    private List<ConventionLineView> lines(List<UUID> ids, Actor actor) {
         return ids.isEmpty()
                 ? List.of()
-                : Listings.inOrder(ids, summaries.of(Keys.of(ids)), ConventionSummaries.View::conventionId);
-    }
-
-    private static Listing listing(
-            Actor actor,
-            @Nullable ConventionState state,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until,
-            @Nullable String q) {
-        UUID own = actor.organisation();
-        return Listing.of("""
-                        convention v JOIN claim c ON c.id = v.claim_id JOIN lot l ON l.id = c.lot_id
-                        LEFT JOIN organisation d ON d.id = v.donor_id LEFT JOIN organisation t ON t.id = v.taker_id""", "v.id")
-                .where("v.donor_id = ? OR v.taker_id = ?", own, own)
-                .whereGiven("v.state = ?", state)
-                .whereDays("v.drawn_up_at", from, until)
-                .whereWords("l.title LIKE ? OR d.name LIKE ? OR t.name LIKE ?", q)
-                .column("drawnUpAt", "v.drawn_up_at", Listing.Kind.TIME)
-                .column("removalDeadline", "v.removal_deadline", Listing.Kind.DAY)
-                .column("state", "v.state", Listing.Kind.TEXT)
-                .column("lotTitle", "l.title", Listing.Kind.TEXT);
+                : Listings.inOrder(ids, summaries.of(Keys.of(ids)), ConventionSummaries.Row::conventionId).stream()
+                        .map(row -> ConventionLineView.of(row, actor))
+                        .toList();
     }
 }
