@@ -21,6 +21,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class Inventories {
     private static final String PREVIEWS = "/inventories/previews";
+    private static final List<String> STATES = List.of("RUNNING", "READY", "CONFIRMED", "FAILED", "CANCELLED");
 
     private final ServiceCalls calls;
     private final Views views;
@@ -43,7 +45,7 @@ class Inventories {
 
     @Get
     HttpResponse<?> choose(Visitor visitor) {
-        return views.show(page(visitor), "donations/inventories", latest(visitor));
+        return views.show(page(visitor).typed(listing(visitor).typed()), "donations/inventories", latest(visitor));
     }
 
     /** What was read is kept for a day, and has a page of its own. */
@@ -104,6 +106,9 @@ class Inventories {
 
     static Listing listing(Visitor visitor) {
         return Listing.of(visitor, "/inventaires")
+                .filter("etat", "state", STATES)
+                .filter("corriger", "toFix", List.of("true"))
+                .words("q", "q")
                 .orders("-createdAt", "label", "rowsRead", "state")
                 .asFile();
     }
@@ -112,7 +117,7 @@ class Inventories {
         Listing list = listing(visitor);
         ServiceCalls.Rows<Inventory> found =
                 calls.page(visitor, Service.DONATIONS, list.query("/inventories"), Inventory.class);
-        return Map.of("inventories", found.rows(), "list", list.with(found));
+        return Map.of("inventories", found.rows(), "states", STATES, "list", list.with(found));
     }
 
     @Post("/{id}/import")

@@ -76,6 +76,7 @@ class InventoryProgress {
         return Listing.of(visitor, "/inventaires/" + id)
                 .filter("avis", "verdict", VERDICTS)
                 .filter("doute", "doubt", DOUBTS)
+                .words("q", "q")
                 .orders("line", "device", "verdict", "doubts")
                 .asFile();
     }

@@ -33,6 +33,9 @@ class Reconciliation {
             List.of("STAYED_WITH_DONOR", "FOUND_LATER", "OTHER_DEVICE_SENT", "LOST_ON_THE_WAY", "OTHER");
     private static final int SHOWN = 200;
 
+    /** Whether they still have to be explained. */
+    private static final List<String> OPEN = List.of("true", "false");
+
     private final ServiceCalls calls;
     private final Views views;
 
@@ -48,11 +51,17 @@ class Reconciliation {
         ServiceCalls.Rows<Difference> found =
                 calls.page(visitor, Service.DONATIONS, list.query("/differences"), Difference.class);
         return views.show(
-                page(visitor), "donations/differences", Map.of("differences", found.rows(), "list", list.with(found)));
+                page(visitor).typed(list.typed()),
+                "donations/differences",
+                Map.of("differences", found.rows(), "list", list.with(found)));
     }
 
     static Listing listing(Visitor visitor) {
-        return Listing.of(visitor, "/ecarts").orders("-reportedAt", "code").asFile();
+        return Listing.of(visitor, "/ecarts")
+                .filter("etat", "open", OPEN)
+                .words("q", "q")
+                .orders("-reportedAt", "code")
+                .asFile();
     }
 
     @Admits(Role.AGENT)

@@ -4,6 +4,8 @@ import fr.boucle.donations.reading.Doubt;
 import fr.boucle.donations.reading.Sentences;
 import fr.boucle.persistence.ListId;
 import fr.boucle.persistence.Listing;
+import fr.boucle.persistence.TypedWords;
+import fr.boucle.values.DeviceKind;
 import fr.boucle.web.CommonRefusal;
 import java.util.Arrays;
 import java.util.List;
@@ -18,28 +20,53 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdict one of the verdicts, or any
  * @param doubt a pattern of what a doubt is about, or any row
+ * @param q words, each a part of the kind, maker, model, serial number or asset tag that were understood
  */
-record RowFilter(@Nullable VerdictKind verdict, @Nullable String doubt) {
+record RowFilter(
+        @Nullable VerdictKind verdict,
+        @Nullable String doubt,
+        @Nullable String q) {
     static final String USUAL_ORDER = "line";
 
     private static final String ANY = "ANY";
 
     /** What was understood of the device, as its row tells it: what it is, who made it, which model. */
-    private static final String DEVICE = Stream.of("kind", "name.manufacturer", "name.model")
-            .map("COALESCE(JSON_UNQUOTE(JSON_EXTRACT(r.understood, '$.read.understood.%s')), '')"::formatted)
-            .collect(Collectors.joining(", ' ', ", "CONCAT(", ")"));
+    private static final String DEVICE =
+            together(Stream.of("kind", "name.manufacturer", "name.model").map(RowFilter::understood));
 
-    static RowFilter of(@Nullable VerdictKind verdict, @Nullable String doubt) {
-        return new RowFilter(verdict, doubt == null ? null : pattern(doubt));
+    /** The same with the kind as people say it, and what is written on the machine. */
+    private static final String WORDS = together(Stream.concat(
+            Stream.of(kindInWords()),
+            Stream.of("name.manufacturer", "name.model", "name.serialNumber", "name.assetTag")
+                    .map(RowFilter::understood)));
+
+    static RowFilter of(@Nullable VerdictKind verdict, @Nullable String doubt, @Nullable String q) {
+        return new RowFilter(verdict, doubt == null ? null : pattern(doubt), q);
+    }
+
+    private static String together(Stream<String> texts) {
+        return texts.collect(Collectors.joining(", ' ', ", "CONCAT(", ")"));
+    }
+
+    private static String understood(String member) {
+        return "COALESCE(JSON_UNQUOTE(JSON_EXTRACT(r.understood, '$.read.understood.%s')), '')".formatted(member);
+    }
+
+    private static String kindInWords() {
+        return Arrays.stream(DeviceKind.values())
+                .map(kind -> "WHEN '%s' THEN '%s'"
+                        .formatted(kind.name(), kind.label().replace("'", "''")))
+                .collect(Collectors.joining(" ", "CASE " + understood("kind") + " ", " ELSE '' END"));
     }
 
     /** They as a list; a row is known by its line. */
     Listing of(UUID inventoryId) {
-        return Listing.of("inventory_row r", ListId.numbered("r.line"))
+        Listing rows = Listing.of("inventory_row r", ListId.numbered("r.line"))
                 .where("r.inventory_id = ?", inventoryId)
                 .whereGiven("r.verdict = ?", verdict)
-                .whereGiven("r.doubts LIKE ?", doubt)
-                .made(USUAL_ORDER)
+                .whereGiven("r.doubts LIKE ?", doubt);
+        TypedWords.of(q).forEach(word -> rows.where(WORDS + " LIKE ?", "%" + word + "%"));
+        return rows.made(USUAL_ORDER)
                 .column("device", DEVICE, Listing.Kind.TEXT)
                 .column("verdict", "r.verdict", Listing.Kind.TEXT)
                 .column("doubts", "r.doubts", Listing.Kind.TEXT);

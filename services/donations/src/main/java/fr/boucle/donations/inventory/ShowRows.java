@@ -51,7 +51,7 @@ class ShowRows {
             summary = "The rows of an inventory, page by page",
             description =
                     "verdict: one of them; doubt: ANY, or what it is about (IDENTITY, KIND, CONDITION, MAKER, ACQUIRED, RETIRED,"
-                            + " ROW). sort: line, device, verdict or doubts; in the order of the file unless told. X-Total-Count"
+                            + " ROW); q: words, each a part of the kind, maker, model, serial number or asset tag. They combine. sort: line, device, verdict or doubts; in the order of the file unless told. X-Total-Count"
                             + " counts to 10,000, then 10000+; 409 until it is read. Sentences are in the language of"
                             + " Accept-Language (fr, en).")
     @Get("/lines")
@@ -61,10 +61,11 @@ class ShowRows {
             HttpRequest<?> request,
             @QueryValue @Nullable VerdictKind verdict,
             @QueryValue @Nullable String doubt,
+            @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
         Sentences reader = Sentences.of(request.getLocale().orElse(Locale.ENGLISH));
         Inventory inventory = inventories.own(inventoryId, actor.organisation());
-        Listing listing = reader.toReader(() -> listing(inventory, verdict, doubt));
+        Listing listing = reader.toReader(() -> listing(inventory, verdict, doubt, q));
         return new Version(inventory.version())
                 .tag(listings.page(listing, query(request, listing))
                         .map(ids -> views(inventoryId, ids, reader))
@@ -83,10 +84,11 @@ class ShowRows {
             HttpRequest<?> request,
             @QueryValue @Nullable VerdictKind verdict,
             @QueryValue @Nullable String doubt,
+            @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
         Sentences reader = Sentences.of(request.getLocale().orElse(Locale.ENGLISH));
         Inventory inventory = inventories.own(inventoryId, actor.organisation());
-        Listing listing = reader.toReader(() -> listing(inventory, verdict, doubt));
+        Listing listing = reader.toReader(() -> listing(inventory, verdict, doubt, q));
         ListQuery query = query(request, listing);
         return RowSheet.COLUMNS.download(
                 "lignes",
@@ -107,9 +109,10 @@ class ShowRows {
         return new Version(inventory.version()).tag(HttpResponse.ok(RowView.of(kept, reader)));
     }
 
-    private static Listing listing(Inventory inventory, @Nullable VerdictKind verdict, @Nullable String doubt) {
+    private static Listing listing(
+            Inventory inventory, @Nullable VerdictKind verdict, @Nullable String doubt, @Nullable String q) {
         inventory.mustBeRead();
-        return RowFilter.of(verdict, doubt).of(inventory.id());
+        return RowFilter.of(verdict, doubt, q).of(inventory.id());
     }
 
     private static ListQuery query(HttpRequest<?> request, Listing listing) {
