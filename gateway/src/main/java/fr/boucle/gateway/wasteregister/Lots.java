@@ -34,6 +34,10 @@ class Lots {
 
     static final List<String> STATES = List.of("OPEN", "WEIGHED", "CONSIGNED", "TREATED");
 
+    /** Who is chosen: the form's field and the service's member. */
+    private static final Map<String, String> CHOSEN =
+            Map.of("destination", "destinationOperatorId", "transporteur", "transporterOperatorId");
+
     /** What a consignment may tell besides: the form's field and the service's member. */
     private static final Map<String, String> OPTIONAL = Map.of(
             "bsd", "bsdNumber",
@@ -93,11 +97,13 @@ class Lots {
     @Admits(Role.KEEPER)
     @Post("/{id}/enlevement")
     HttpResponse<?> consign(Visitor visitor, UUID id, Form form) {
-        Map<String, Object> content = new HashMap<>(Map.of(
-                "destinationOperatorId", form.id("destination"),
-                "transporterOperatorId", form.id("transporteur"),
-                "consignedOn", form.text("jour"),
-                "operationCode", form.text("operation")));
+        Map<String, Object> content =
+                new HashMap<>(Map.of("consignedOn", form.text("jour"), "operationCode", form.text("operation")));
+        CHOSEN.forEach((field, member) -> {
+            if (!form.isEmpty(field)) {
+                content.put(member, form.id(field));
+            }
+        });
         OPTIONAL.forEach((field, member) -> {
             if (!form.isEmpty(field)) {
                 content.put(member, form.text(field));
