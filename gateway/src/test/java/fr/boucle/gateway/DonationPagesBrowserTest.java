@@ -191,6 +191,28 @@ class DonationPagesBrowserTest {
     }
 
     @Test
+    void a_serial_is_read_as_people_type_it_and_what_is_none_is_told_at_its_field() {
+        Page page = opened("technician", "/depots");
+        String put = "PUT " + API + "drop-offs/" + page.inputValue("[name=depot]");
+        territory.upstream.on(put, 422, "application/problem+json", """
+                {"type":"/problems/invalid-fields","slug":"invalid-fields","title":"T","status":422,"detail":"1 field(s) to correct; see errors.",
+                "errors":[{"pointer":"/serialNumber","detail":"must match \\"[A-Z0-9]\\""}]}""");
+        page.selectOption("#nature", "LAPTOP");
+        assertThat(page.inputValue("#marque")).isEmpty();
+        page.evaluate("document.querySelectorAll('[required]').forEach(field => field.removeAttribute('required'))");
+        page.click("text=Recevoir et imprimer");
+        assertThat(page.textContent("[role=alert] a[href='#marque']")).contains("rien n’est dit à votre place");
+        assertThat(territory.upstream.received(put)).isEmpty();
+        page.selectOption("#marque", "DELL");
+        page.fill("#serie", " czc 2075\u00a0xlc ");
+        page.click("text=Recevoir et imprimer");
+        assertThat(sent(put)).contains("\"serialNumber\":\"CZC2075XLC\"", "\"manufacturer\":\"DELL\"");
+        assertThat(page.textContent("#serie-faute")).contains("4 à 30 lettres");
+        assertThat(page.textContent("main")).doesNotContain("must match").doesNotContain("/serialNumber");
+        page.close();
+    }
+
+    @Test
     void a_private_persons_device_gets_a_receipt_and_the_code_shows_what_became_of_it() {
         Page page = opened("technician", "/recu");
         page.fill("#code", "GPTK-JJ0P-EP83");

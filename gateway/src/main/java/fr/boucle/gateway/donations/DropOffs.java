@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** A private person brings a device to the association's desk and leaves with a receipt; nobody's name is written. */
 @Admits(Role.TECHNICIAN)
@@ -29,6 +30,8 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class DropOffs {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f]");
+
     private final ServiceCalls calls;
     private final Views views;
 
@@ -72,12 +75,16 @@ class DropOffs {
             content.put("model", form.text("modele"));
         }
         if (!form.isEmpty("serie")) {
-            content.put("serialNumber", form.text("serie").toUpperCase(Locale.ROOT));
+            content.put(
+                    "serialNumber",
+                    BLANKS.matcher(form.text("serie")).replaceAll("").toUpperCase(Locale.ROOT));
         }
         return content;
     }
 
     private static Page page(Visitor visitor) {
-        return new Page(visitor, "Recevoir un appareil").under("/depots");
+        return new Page(visitor, "Recevoir un appareil")
+                .under("/depots")
+                .places(Map.of("/serialNumber", "serie", "/model", "modele"));
     }
 }
