@@ -26,7 +26,8 @@ public record Passport(
             Instant at,
             @Nullable String context,
             @Nullable String organisationName,
-            @Nullable Map<String, Object> facts) {
+            @Nullable Map<String, Object> facts)
+            implements LifeStep {
         /** What the workshop may call it: « reconditionné » only where every function was tested and none fails. */
         public @Nullable String claim() {
             if (!event.equals("DeviceReady")) {
@@ -52,6 +53,11 @@ public record Passport(
         public LocalDate day() {
             return Formats.legalDay(at);
         }
+    }
+
+    /** Which word says a step. */
+    public String word(Step step) {
+        return LifeStep.word(step, steps);
     }
 
     public String name() {

@@ -24,7 +24,7 @@ public record WholeThread(
             String event,
             Instant at,
             @Nullable String organisationName,
-            @Nullable Map<String, Object> facts) {
+            @Nullable Map<String, Object> facts) implements LifeStep {
         /** A word or a number of this name. */
         public @Nullable String fact(String name) {
             Object value = facts == null ? null : facts.get(name);
@@ -79,6 +79,11 @@ public record WholeThread(
             Object level = medium.get("level");
             return new Medium(String.valueOf(medium.get("type")), level == null ? null : level.toString());
         }
+    }
+
+    /** Which word says a step. */
+    public String word(Step step) {
+        return LifeStep.word(step, steps);
     }
 
     public String name() {

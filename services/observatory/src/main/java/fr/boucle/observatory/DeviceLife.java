@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
  * @param stages its steps in order, each with the place it brought the device to, if it did
  */
 record DeviceLife(UUID deviceId, List<Stage> stages) {
+    /** What a giver writes who cannot say which model it is. */
+    private static final String UNKNOWN = "inconnu";
+
     /** One step, and where the device is from then on when that changed. */
     record Stage(Step step, Optional<Place> moved) {}
 
@@ -45,6 +49,19 @@ record DeviceLife(UUID deviceId, List<Stage> stages) {
                 .map(step -> step.text(fact))
                 .flatMap(Optional::stream)
                 .reduce((_, last) -> last);
+    }
+
+    /** What was said best of a name: a later word counts, unless it is no name or only the beginning of the one before. */
+    Optional<String> fullest(String fact) {
+        return events(step -> step.type().isOfDevice())
+                .map(step -> step.text(fact))
+                .flatMap(Optional::stream)
+                .filter(name -> !name.isBlank() && !name.equalsIgnoreCase(UNKNOWN))
+                .reduce((before, later) -> isBeginning(later, before) ? before : later);
+    }
+
+    private static boolean isBeginning(String name, String longer) {
+        return longer.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + " ");
     }
 
     /** When something of this kind happened first. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name, for instance {@code DeviceReady}
  * @param subject the member that says what it is about
  * @param rank its turn among the events of one hop: 0 passes custody on, 1 is of the device, from 2 on it is about
- *     something that the device belongs to, in the order in which such things happen
+ *     a piece of it or something that it belongs to, in the order in which such things happen
  * @param place where it brings the device
  * @param entry whether it brings the device into the chain
  * @param at the member that says when
@@ -61,6 +61,11 @@ record EventType(
 
     EventType custody() {
         return EventTypeBuilder.builder(this).rank(0).build();
+    }
+
+    /** Comes after the device's own events of its hop: another publisher counts it. */
+    EventType turn(int newRank) {
+        return EventTypeBuilder.builder(this).rank(newRank).build();
     }
 
     EventType to(Place newPlace) {

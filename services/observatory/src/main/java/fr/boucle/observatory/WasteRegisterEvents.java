@@ -13,22 +13,23 @@ final class WasteRegisterEvents {
 
     static final List<EventType> ALL = List.of(
             ofDevice("waste-register", "WasteItemAccepted", "acceptedAt")
+                    .turn(2)
                     .by("organisationId")
                     .linking("lotId", BELONGS, 0)
                     .facts("itemId", "wasteCode", "kind", "massGrams", "dataBearing"),
-            of("lotId", 2, "waste-register", "WasteLotWeighed", "weighedAt")
+            of("lotId", 3, "waste-register", "WasteLotWeighed", "weighedAt")
                     .by("organisationId")
                     .facts("wasteCode", "massGrams", "weightType", "differenceGrams"),
-            of("lotId", 3, "waste-register", "WasteLotConsigned", "consignedAt")
+            of("lotId", 4, "waste-register", "WasteLotConsigned", "consignedAt")
                     .by("organisationId")
                     .facts("wasteCode", "massGrams", "destinationSiret", "operationCode", "dataBearing"),
-            of(LOT_OR_LINE, 4, "waste-register", "RegisterLineWritten", "writtenAt")
+            of(LOT_OR_LINE, 5, "waste-register", "RegisterLineWritten", "writtenAt")
                     .by("organisationId")
                     .facts("publicId", "registerType", "entryIndex", "leafHash"),
-            of(LOT_OR_LINE, 5, "waste-register", "RegisterLineCorrected", "correctedAt")
+            of(LOT_OR_LINE, 6, "waste-register", "RegisterLineCorrected", "correctedAt")
                     .by("organisationId")
                     .facts("publicId", "reason", "version", "entryIndex", "leafHash"),
-            of("lotId", 6, "waste-register", "TreatmentConfirmed", "treatedAt")
+            of("lotId", 7, "waste-register", "TreatmentConfirmed", "treatedAt")
                     .by("organisationId")
                     .facts("operationCode", "operationMode", "final"));
 

@@ -84,6 +84,32 @@ class DeviceLifeTest {
     }
 
     @Test
+    void a_name_that_is_known_does_not_fall_to_a_poorer_one() {
+        Step known = named("Dell Inc.", "Latitude 5490", 1);
+        for (String less : List.of("inconnu", " ", "Latitude", "latitude 5490")) {
+            DeviceLife life = DeviceLife.of(DEVICE, List.of(known, named("Dell", less, 2)));
+            assertThat(life.fullest("manufacturer")).contains("Dell Inc.");
+            assertThat(life.fullest("model").orElseThrow()).isEqualToIgnoringCase("Latitude 5490");
+        }
+        DeviceLife read = DeviceLife.of(DEVICE, List.of(known, named("Lenovo", "ThinkPad T480", 2)));
+        assertThat(read.fullest("manufacturer")).contains("Lenovo");
+        assertThat(read.fullest("model")).contains("ThinkPad T480");
+        assertThat(DeviceLife.of(DEVICE, List.of(named("Dell", "inconnu", 1))).fullest("model"))
+                .isEmpty();
+    }
+
+    private static Step named(String manufacturer, String model, long sequence) {
+        return step(
+                "donations",
+                "DeviceListed",
+                0,
+                sequence,
+                Map.of(
+                        "manufacturer", JsonNode.createStringNode(manufacturer),
+                        "model", JsonNode.createStringNode(model)));
+    }
+
+    @Test
     void custody_decides_not_the_clock_nor_the_order_of_reading() {
         List<Step> steps = new ArrayList<>(List.of(
                 step("donations", "DeviceListed", 0, 9),

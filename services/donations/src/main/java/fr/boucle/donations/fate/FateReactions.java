@@ -116,9 +116,15 @@ class FateReactions {
         return step("fr.boucle.redistribution.DeviceSentBack.v1", "sentBackAt", Told::sentBackAt, Told::reasonCode);
     }
 
+    /** Of the device, or of what is left of it: a disk that was taken out of it is waste by itself. */
     @Singleton
     Reaction<Told> wasteAccepted() {
-        return step("fr.boucle.waste-register.WasteItemAccepted.v1", "acceptedAt", Told::acceptedAt, Told::wasteCode);
+        return new Row("fr.boucle.waste-register.WasteItemAccepted.v1", (told, envelope) -> {
+            if (!"MEDIUM".equals(told.kind())) {
+                Instant at = Told.required(told.acceptedAt(), "acceptedAt");
+                fates.tell(envelope, told.deviceId(), told.wasteCode(), at);
+            }
+        });
     }
 
     /** Somebody at the workshop saw that it is of another kind than was said of it. */

@@ -56,6 +56,21 @@ class LivesTest {
     }
 
     @Test
+    void the_waste_of_a_disk_that_was_taken_out_is_not_what_became_of_the_device() {
+        Member donor = A.donor();
+        UUID device = A.laptops(donor, 1).getFirst();
+        A.handedOver(donor, A.association("ESUS"), List.of(device));
+        String carcass = Golden.json("waste-register", "WasteItemAccepted")
+                .replaceFirst("\"deviceId\": \"[^\"]+\"", "\"deviceId\": \"" + device + "\"");
+        String disk = carcass.replace("CARCASS", "MEDIUM").replace("16 02 13*", "16 02 16");
+        String type = "fr.boucle.waste-register.WasteItemAccepted.v1";
+        A.PART.log().publish(type, device, 1, 1, disk);
+        A.PART.log().publish(type, device, 2, 1, carcass);
+        eventually(() -> assertThat(fate(donor, device).get("steps").findValuesAsText("detail"))
+                .containsExactly("16 02 13*"));
+    }
+
+    @Test
     void whoever_dropped_a_device_off_reads_its_kind_as_corrected() {
         Answer receipt = A.association("ESUS")
                 .calls()

@@ -1,0 +1,59 @@
+package fr.boucle.gateway.observatory;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that happened to a device, as its passport and its whole story tell it. */
+interface LifeStep {
+    /** What becomes of the waste of a device: of a disk alone, where the device itself is no waste. */
+    Set<String> OF_WASTE = Set.of("WasteItemAccepted", "WasteLotConsigned", "TreatmentConfirmed");
+
+    String event();
+
+    Instant at();
+
+    @Nullable
+    String organisationName();
+
+    @Nullable
+    Map<String, Object> facts();
+
+    /** Which word says it, among the others: what is only of a disk, or of a person's drop-off, says so. */
+    static String word(LifeStep step, List<? extends LifeStep> all) {
+        if (OF_WASTE.contains(step.event()) && isOfADisk(step, all)) {
+            return step.event() + ".MEDIUM";
+        }
+        return step.event().equals("DeviceListed") && isDropOff(step, all) ? "DeviceListed.DROPPED_OFF" : step.event();
+    }
+
+    private static boolean isOfADisk(LifeStep step, List<? extends LifeStep> all) {
+        return step.event().equals("WasteItemAccepted")
+                ? "MEDIUM".equals(step.fact("kind"))
+                : all.stream().noneMatch(LifeStep::makesWaste)
+                        && all.stream().anyMatch(other -> other.event().equals("WasteItemAccepted"));
+    }
+
+    private static boolean makesWaste(LifeStep step) {
+        return step.event().equals("DeviceScrapped") || step.event().equals("DeviceSentToWaste");
+    }
+
+    /** Whoever listed it is who it was handed over to: nobody gives to itself, a person brought it to the desk. */
+    private static boolean isDropOff(LifeStep listed, List<? extends LifeStep> all) {
+        String lister = listed.organisationName();
+        return lister != null
+                && all.stream()
+                        .skip(all.indexOf(listed))
+                        .filter(step -> step.event().equals("DeviceHandedOver"))
+                        .findFirst()
+                        .filter(handed -> lister.equals(handed.organisationName()))
+                        .isPresent();
+    }
+
+    private @Nullable Object fact(String name) {
+        Map<String, Object> told = facts();
+        return told == null ? null : told.get(name);
+    }
+}

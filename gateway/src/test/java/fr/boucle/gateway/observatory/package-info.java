@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.gateway.observatory;
+
+import org.jspecify.annotations.NullMarked;
