@@ -63,7 +63,11 @@ class DecisionPagesBrowserTest {
         page.click("text=Chercher un autre appareil");
         page.fill("[name=cherche]", "latitude");
         page.click("main form button");
+        assertThat(page.textContent("tbody tr:first-child").replace('\u00a0', ' '))
+                .contains("En panne : Réseau sans fil", "Non testé : Ventilateur");
         page.click("[aria-label='Choisir 7K4M92A3']");
+        assertThat(page.textContent("label:has([value='" + ID + "3'])").replace('\u00a0', ' '))
+                .contains("En panne : Réseau sans fil", "Non testé : Ventilateur");
         assertThat(page.isChecked("[name=appareil][value='" + ID + "3']")).isTrue();
         page.check("[value=GRANTED]");
         page.selectOption("#programme", ID + "7");

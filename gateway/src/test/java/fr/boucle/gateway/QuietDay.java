@@ -130,7 +130,7 @@ final class QuietDay {
                 {"deviceId":"%s2","code":"7K4M92A2","kind":"LAPTOP","grade":"C","proposed":false,"distance":1,"missingAccessories":1}]""".formatted(ID, ID));
         String stock =
                 IntStream.range(0, 9).mapToObj(i -> """
-                        {"deviceId":"%s%d","code":"7K4M92A%d","kind":"LAPTOP","manufacturer":"Dell","model":"Latitude 5400","grade":"C","distance":3,"missingAccessories":1}""".formatted(ID, i, i)).collect(Collectors.joining(","));
+                        {"deviceId":"%s%d","code":"7K4M92A%d","kind":"LAPTOP","manufacturer":"Dell","model":"Latitude 5400","grade":"C","distance":3,"missingAccessories":1,"failed":["RADIO"],"untested":["FAN"]}""".formatted(ID, i, i)).collect(Collectors.joining(","));
         upstream.json("GET /api/redistribution/requests/K7QD-42MR/devices", "[" + stock + "]");
         upstream.json("GET /api/redistribution/requests/K7QD-42MR/programmes", """
                 [{"programmeId":"%s7","title":"Collégiens sans ordinateur","remaining":40,"hasRoom":true},

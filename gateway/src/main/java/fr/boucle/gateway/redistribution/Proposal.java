@@ -20,6 +20,8 @@ public record Proposal(
         @Nullable Integer distance,
         @Nullable Integer missingAccessories,
         boolean proposed,
+        @Nullable List<String> failed,
+        @Nullable List<String> untested,
         @Nullable Instant readyAt) {
     private static final int STEP = 10;
 
@@ -30,6 +32,16 @@ public record Proposal(
     /** Within how many kilometres it is; 0 in the same commune. */
     public int kilometres() {
         return distance == null ? 0 : distance * STEP;
+    }
+
+    /** What fails on it: who is given it is told so. */
+    public List<String> faults() {
+        return failed == null ? List.of() : failed;
+    }
+
+    /** What nobody tried. */
+    public List<String> untried() {
+        return untested == null ? List.of() : untested;
     }
 
     public int missing() {

@@ -1,5 +1,6 @@
 package fr.boucle.redistribution.appointment;
 
+import fr.boucle.redistribution.stock.CheckWords;
 import fr.boucle.redistribution.stock.Equipment;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,28 +15,9 @@ final class ProvedWords {
             "MEDIA_REMOVED",
             "Le support qui contenait les données de l'ancien utilisateur n'est plus dans l'appareil.",
             "NO_MEDIUM",
-            "D'après ce que l'atelier a vu, cet appareil ne contient aucun support de données.");
-
-    private static final Map<String, String> CHECKS = Map.ofEntries(
-            Map.entry("POWER", "Allumage"),
-            Map.entry("BATTERY", "Batterie"),
-            Map.entry("CHARGER", "Chargeur"),
-            Map.entry("SCREEN", "Écran"),
-            Map.entry("TOUCH", "Écran tactile"),
-            Map.entry("KEYBOARD", "Clavier"),
-            Map.entry("POINTER", "Pavé tactile ou souris"),
-            Map.entry("PORTS", "Prises"),
-            Map.entry("RADIO", "Réseau sans fil"),
-            Map.entry("CAMERA", "Caméra"),
-            Map.entry("MICROPHONE", "Micro"),
-            Map.entry("SOUND", "Son"),
-            Map.entry("HINGES", "Charnières"),
-            Map.entry("FAN", "Ventilateur"),
-            Map.entry("STORAGE", "Disque"),
-            Map.entry("MEMORY", "Mémoire"),
-            Map.entry("OPERATING_SYSTEM", "Système"),
-            Map.entry("PRINT", "Impression"),
-            Map.entry("SCAN", "Numérisation"));
+            "D'après ce que l'atelier a vu, cet appareil ne contient aucun support de données.",
+            "MAKER_SAYS_NONE",
+            "Le fabricant dit que ce modèle n'a pas de support de données. L'atelier ne l'a pas vérifié autrement.");
 
     private ProvedWords() {}
 
@@ -54,10 +36,7 @@ final class ProvedWords {
     }
 
     private static void add(List<Section> parts, String heading, List<String> checks) {
-        List<String> named = checks.stream()
-                .map(check -> CHECKS.getOrDefault(check, "Verrou d'un ancien propriétaire"))
-                .distinct()
-                .toList();
+        List<String> named = CheckWords.named(checks);
         if (!named.isEmpty()) {
             parts.add(new Section(heading, named));
         }

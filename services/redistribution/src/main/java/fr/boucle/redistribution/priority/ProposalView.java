@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.boucle.redistribution.stock.Equipment;
 import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +26,32 @@ record ProposalView(
         int distance,
         int missingAccessories,
         boolean accessible) {
+    /**
+     * What it is.
+     *
+     * @param failed functions that fail on it, and go with it named
+     * @param untested functions that nobody tried
+     */
     @Serdeable
     record Machine(
             DeviceKind kind,
             @Nullable String manufacturer,
             @Nullable String model,
             @Nullable Integer memoryMegabytes,
-            String grade) {
+            String grade,
+            List<String> failed,
+            List<String> untested) {
         static Machine of(Equipment device) {
             Equipment.Model built = device.machine();
+            Equipment.Proved proved = device.condition().proved();
             return new Machine(
-                    built.kind(), built.manufacturer(), built.model(), built.memoryMegabytes(), device.grade());
+                    built.kind(),
+                    built.manufacturer(),
+                    built.model(),
+                    built.memoryMegabytes(),
+                    device.grade(),
+                    proved.failed(),
+                    proved.untested());
         }
     }
 

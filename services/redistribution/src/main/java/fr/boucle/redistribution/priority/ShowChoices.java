@@ -3,6 +3,7 @@ package fr.boucle.redistribution.priority;
 import fr.boucle.documents.ListFormat;
 import fr.boucle.documents.Spreadsheet;
 import fr.boucle.redistribution.request.Requests;
+import fr.boucle.redistribution.stock.CheckWords;
 import fr.boucle.web.Actor;
 import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
@@ -39,6 +40,11 @@ class ShowChoices {
                     new Spreadsheet.Column<>("Fabricant", view -> view.machine().manufacturer()),
                     new Spreadsheet.Column<>("Modèle", view -> view.machine().model()),
                     new Spreadsheet.Column<>("Grade", view -> view.machine().grade()),
+                    new Spreadsheet.Column<>(
+                            "En panne", view -> CheckWords.joined(view.machine().failed())),
+                    new Spreadsheet.Column<>(
+                            "Non testé",
+                            view -> CheckWords.joined(view.machine().untested())),
                     new Spreadsheet.Column<>("À moins de (km)", view -> view.distance() * KILOMETRES),
                     new Spreadsheet.Column<>("Accessoires qui manquent", ProposalView::missingAccessories),
                     new Spreadsheet.Column<>("Proposé", view -> view.proposed() ? "oui" : "non")));

@@ -65,6 +65,12 @@ class ShowStock {
                                 "Mémoire (Mo)", view -> view.machine().memoryMegabytes()),
                         new Spreadsheet.Column<>(
                                 "Grade", view -> view.condition().grade()),
+                        new Spreadsheet.Column<>(
+                                "En panne",
+                                view -> CheckWords.joined(view.condition().failed())),
+                        new Spreadsheet.Column<>(
+                                "Non testé",
+                                view -> CheckWords.joined(view.condition().untested())),
                         new Spreadsheet.Column<>("Code de la commune", View::communeCode),
                         new Spreadsheet.Column<>("Commune", view -> communes.nameOf(view.communeCode())),
                         new Spreadsheet.Column<>("Prêt depuis le", View::readyAt)));
@@ -88,7 +94,12 @@ class ShowStock {
             @Nullable Integer memoryMegabytes) {}
 
     @Serdeable
-    record Condition(String grade, Equipment.Resale resale, Set<String> accessories) {}
+    record Condition(
+            String grade,
+            Equipment.Resale resale,
+            Set<String> accessories,
+            List<String> failed,
+            List<String> untested) {}
 
     @Operation(
             summary = "The devices that can be given",
@@ -153,13 +164,18 @@ class ShowStock {
                 .column("commune", "d.commune_code", Listing.Kind.TEXT);
     }
 
+    private static Condition condition(Equipment device) {
+        Equipment.Proved proved = device.condition().proved();
+        return new Condition(device.grade(), device.resale(), device.accessories(), proved.failed(), proved.untested());
+    }
+
     private static View item(Equipment device) {
         Equipment.Model machine = device.machine();
         return new View(
                 device.id(),
                 device.code(),
                 new Machine(machine.kind(), machine.manufacturer(), machine.model(), machine.memoryMegabytes()),
-                new Condition(device.grade(), device.resale(), device.accessories()),
+                condition(device),
                 device.organisation(),
                 device.communeCode(),
                 device.readyAt());

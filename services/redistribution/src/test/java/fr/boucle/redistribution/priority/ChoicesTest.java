@@ -9,6 +9,7 @@ import fr.boucle.redistribution.A;
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Someone;
 import fr.boucle.testkit.Walk;
+import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import java.util.List;
@@ -60,6 +61,25 @@ class ChoicesTest {
         assertThat(service().as(A.decider()).get(path + ".csv").expect(200).text())
                 .contains("À moins de (km)", "Serveur")
                 .contains(";oui");
+    }
+
+    @Test
+    void what_fails_and_what_nobody_tried_is_said_of_each_device_that_may_be_given() {
+        UUID device = Ids.next();
+        A.publishReady(device, technician.organisation(), "SCREEN", "NONE", "44109", List.of(), 2, List.of("RADIO"));
+        A.inStock(technician, device);
+        A.Opened request = A.opened(A.mediator(), A.request("NONE", "SCREEN"));
+        JsonNode found = StreamSupport.stream(page(request, "limit=200").json().spliterator(), false)
+                .filter(one -> one.at("/deviceId").asText().equals(device.toString()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(found.at("/failed").toString()).isEqualTo("[\"RADIO\"]");
+        assertThat(found.at("/untested").toString()).isEqualTo("[\"FAN\"]");
+        String requests = API + "/requests/" + request.reference();
+        assertThat(service().as(A.decider()).get(requests + "/devices.csv").text())
+                .contains("En panne;Non testé", "Réseau sans fil;Ventilateur");
+        assertThat(service().as(technician).get(API + "/stock").text()).contains("\"failed\":[\"RADIO\"]");
+        assertThat(service().as(technician).get(API + "/stock.csv").text()).contains("Réseau sans fil;Ventilateur");
     }
 
     @Test

@@ -21,14 +21,15 @@ final class CertificateWords {
         if (how == null) {
             return "";
         }
-        String search =
+        String said =
                 switch (how) {
-                    case COVER_OPENED -> "appareil ouvert, emplacement vide";
-                    case BIOS_LISTS_NONE -> "le micrologiciel n'en voit aucun";
-                    case KERNEL_LISTS_NONE -> "un système démarré de l'extérieur n'en voit aucun";
-                    case MAKER_SAYS_NONE -> "le fabricant dit que ce modèle n'en a pas";
+                    case COVER_OPENED -> "cherché et non trouvé : appareil ouvert, emplacement vide";
+                    case BIOS_LISTS_NONE -> "cherché et non trouvé : le micrologiciel n'en voit aucun";
+                    case KERNEL_LISTS_NONE ->
+                        "cherché et non trouvé : un système démarré de l'extérieur n'en voit aucun";
+                    case MAKER_SAYS_NONE -> ": le fabricant dit que ce modèle n'en a pas, et rien d'autre ne le montre";
                 };
-        return "<p>Support de données cherché et non trouvé : " + search + ".</p>";
+        return "<p>Support de données " + said + ".</p>";
     }
 
     static String explanation(@Nullable DateExplanation explanation) {

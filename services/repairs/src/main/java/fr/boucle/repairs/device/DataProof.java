@@ -34,13 +34,16 @@ public record DataProof(
                 : Optional.empty();
     }
 
-    /** What a reader of the event is told: {@code ERASED}, {@code MEDIA_REMOVED} or {@code NO_MEDIUM}. */
+    /**
+     * What a reader of the event is told: {@code ERASED}, {@code MEDIA_REMOVED}, {@code NO_MEDIUM}, or {@code MAKER_SAYS_NONE}
+     * where nobody but the maker says that there is none.
+     */
     public String dataState() {
         List<Medium.Cleared> held = media.stream()
                 .filter(medium -> !(medium instanceof Medium.Struck))
                 .toList();
         if (held.isEmpty()) {
-            return "NO_MEDIUM";
+            return absence == MediumSearch.MAKER_SAYS_NONE ? absence.name() : "NO_MEDIUM";
         }
         return held.stream().allMatch(Medium.Removed.class::isInstance) ? "MEDIA_REMOVED" : "ERASED";
     }
