@@ -14,6 +14,10 @@ final class WorkshopDay {
         shelf(upstream);
         upstream.json("GET " + DEVICES + "a", phone());
         upstream.json("GET " + DEVICES + "b", unknown());
+        upstream.json("GET " + DEVICES + "c", """
+                {"deviceId":"%sc","code":"7K4M92AC","state":"SCRAPPED","kind":"LAPTOP","massGrams":1780,"items":[
+                {"itemId":"%s1","kind":"CARCASS","massGrams":1500,"dataBearing":false},
+                {"itemId":"%s2","kind":"BATTERY","massGrams":280,"chemistry":"LITHIUM_ION","dataBearing":false}]}""".formatted(ID, ID, ID));
         upstream.json("GET " + DEVICES + "6", bench(6, "DIAGNOSED", "GRADE"));
         upstream.json("GET /api/repairs/parts", """
                 [{"partId":"%s7","kind":"MEMORY","origin":"HARVESTED","fromDeviceId":"%s8","massGrams":20,"state":"IN_STOCK"},
@@ -97,7 +101,8 @@ final class WorkshopDay {
                 {"kind":"BATTERY","inStock":6,"reserved":0,"minimum":0,"below":false}]""");
         upstream.json("GET /api/repairs/bench-machines", """
                 [{"machineId":"%s1","label":"Banc 2, six baies","lent":true,"yours":true,"dueOn":"2026-11-25","late":true},
-                {"machineId":"%s2","label":"Chargeur universel","lent":false,"yours":false,"late":false}]""".formatted(ID, ID));
+                {"machineId":"%s2","label":"Chargeur universel","lent":false,"yours":false,"late":false},
+                {"machineId":"%s3","label":"Loupe","lent":true,"yours":false,"mark":"019D","dueOn":"2099-11-25","late":false}]""".formatted(ID, ID, ID));
         upstream.json("PUT /api/repairs/scans/look", """
                 [{"code":"7K4M92A1","outcome":"DONE","deviceId":"%s1","state":"ERASED","nextStep":"DIAGNOSE","kind":"LAPTOP","model":"Latitude 5400"},
                 {"code":"7K4M92A2","outcome":"DONE","deviceId":"%s2","state":"ERASED","nextStep":"DIAGNOSE","kind":"LAPTOP","model":"Latitude 5400"},

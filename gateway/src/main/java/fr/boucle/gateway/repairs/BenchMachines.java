@@ -22,6 +22,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The machines that the workshop works with, and who has which. */
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class BenchMachines {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private final ServiceCalls calls;
     private final Views views;
     private final Bench bench;
@@ -48,6 +51,7 @@ public class BenchMachines {
             String label,
             boolean lent,
             boolean yours,
+            @Nullable String mark,
             @Nullable LocalDate dueOn,
             boolean late) {}
 
@@ -58,23 +62,27 @@ public class BenchMachines {
 
     @Post
     HttpResponse<?> keep(Visitor visitor, Form form) {
-        return record(visitor, form, "", Map.of("label", form.text("nom")), "machine");
+        return record(visitor, form, page(visitor), "", Map.of("label", form.text("nom")), "machine");
     }
 
     @Post("/pret")
     HttpResponse<?> lend(Visitor visitor, Form form) {
-        return record(visitor, form, "/loan", Map.of("dueOn", form.text("jour")), "pris");
+        Page page = page(visitor);
+        if (!DAY.matcher(form.text("jour")).matches()) {
+            page.fault("jour", "Dites jusqu'à quel jour vous la prenez : aujourd'hui ou plus tard.");
+        }
+        return record(visitor, form, page, "/loan", Map.of("dueOn", form.text("jour")), "pris");
     }
 
     @Post("/retour")
     HttpResponse<?> takeBack(Visitor visitor, Form form) {
-        return record(visitor, form, "/return", Map.of(), "revenu");
+        return record(visitor, form, page(visitor), "/return", Map.of(), "revenu");
     }
 
-    private HttpResponse<?> record(Visitor visitor, Form form, String noun, Map<String, ?> content, String done) {
+    private HttpResponse<?> record(
+            Visitor visitor, Form form, Page page, String noun, Map<String, ?> content, String done) {
         Bench.Entry entry = new Bench.Entry(
                 "/bench-machines/" + form.id("machine") + noun, content, "/atelier/machines?fait=" + done);
-        Page page = page(visitor).places(Map.of("/label", "nom", "/dueOn", "jour"));
         return bench.record(visitor, form, page, entry, again -> show(visitor, again));
     }
 
@@ -94,6 +102,8 @@ public class BenchMachines {
     }
 
     private static Page page(Visitor visitor) {
-        return new Page(visitor, "Machines d'établi").under("/atelier");
+        return new Page(visitor, "Machines d'établi")
+                .under("/atelier")
+                .places(Map.of("/label", "nom", "/dueOn", "jour"));
     }
 }

@@ -34,6 +34,7 @@ public record Device(
         @Nullable String certificateId,
         @Nullable String donorOrganisationId,
         @Nullable List<Part> harvested,
+        @Nullable List<Piece> items,
         @Nullable List<String> photos,
         @Nullable List<Note> notes,
         @Nullable List<KeptReport> reports,
@@ -80,6 +81,11 @@ public record Device(
     @Serdeable
     public record Part(@Nullable String kind, long massGrams) {}
 
+    /** A piece of waste that it left. */
+    @Serdeable
+    public record Piece(
+            String kind, long massGrams, @Nullable String chemistry, boolean dataBearing) {}
+
     /** What somebody of the workshop wrote down about it. */
     @Serdeable
     public record Note(
@@ -98,6 +104,11 @@ public record Device(
     @Override
     public List<Part> harvested() {
         return harvested == null ? List.of() : harvested;
+    }
+
+    @Override
+    public List<Piece> items() {
+        return items == null ? List.of() : items;
     }
 
     @Override

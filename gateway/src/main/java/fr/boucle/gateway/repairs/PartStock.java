@@ -22,6 +22,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The workshop's spare parts: bought, given, or taken from which device. */
 @Admits(Role.TECHNICIAN)
@@ -44,6 +45,8 @@ class PartStock {
             "CAMERA",
             "OTHER");
     private static final List<String> STATES = List.of("IN_STOCK", "FITTED");
+
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,3}");
 
     private final ServiceCalls calls;
     private final Views views;
@@ -81,10 +84,14 @@ class PartStock {
     /** How many of a kind the workshop wants to have. */
     @Post("/minimum")
     HttpResponse<?> want(Visitor visitor, Form form) {
+        Page page = new Page(visitor, "Pièces").under("/atelier");
+        if (!COUNT.matcher(form.text("minimum")).matches()) {
+            page.fault("minimum", "Écrivez un nombre en chiffres, de 0 à 999 : par exemple 3.");
+        }
         return bench.record(
                 visitor,
                 form,
-                new Page(visitor, "Pièces").under("/atelier"),
+                page,
                 new Bench.Entry(
                         "/parts/levels/" + Visitor.encoded(form.text("de")),
                         Map.of("minimum", form.number("minimum")),

@@ -95,6 +95,8 @@ class Scrapping {
             }
             battery.put("chemistry", form.text("chimie"));
             items.add(battery);
+        } else if (!form.isEmpty("chimie")) {
+            page.fault("batterie", "Donnez la masse de la batterie retirée, ou ne dites pas sa chimie.");
         }
         if (!form.isEmpty("toner")) {
             items.add(piece("TONER", Measures.grams(form, page, "toner"), null));

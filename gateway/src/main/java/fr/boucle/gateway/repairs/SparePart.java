@@ -18,7 +18,12 @@ public record SparePart(
         @Nullable String reservedDeviceId) {
     /** How many of a kind there are, and how many the workshop wants. */
     @Serdeable
-    public record Level(String kind, long inStock, long reserved, int minimum, boolean below) {}
+    public record Level(String kind, long inStock, long reserved, int minimum, boolean below) {
+        /** How many are to be got, so that the minimum is free: one that is kept for a device is not. */
+        public long toOrder() {
+            return Math.max(0, minimum - (inStock - reserved));
+        }
+    }
 
     /** Kept for another device than this one. */
     public boolean keptFromOthers(String deviceId) {

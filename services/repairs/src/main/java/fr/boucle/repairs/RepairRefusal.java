@@ -76,6 +76,8 @@ public enum RepairRefusal implements RefusalType {
             "twin-unanswered",
             HttpStatus.CONFLICT,
             "Another file may be of this machine, and nobody said yet whether it is."),
+    SCRAPPED_OTHERWISE(
+            "scrapped-otherwise", HttpStatus.CONFLICT, "The device was scrapped in other pieces, and that stays."),
     MACHINE_LENT("bench-machine-lent", HttpStatus.CONFLICT, "Somebody has this machine."),
     TWIN_IS_WASTE("twin-is-waste", HttpStatus.CONFLICT, "The other machine is waste."),
     TWIN_IN_STOCK("twin-in-stock", HttpStatus.CONFLICT, "The other machine is in stock."),

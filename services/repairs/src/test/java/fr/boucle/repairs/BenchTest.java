@@ -66,6 +66,8 @@ class BenchTest {
         String items = workshop.put(id, "scrapping", declared).expect(200).at("/items");
         assertThat(workshop.put(id, "scrapping", declared).expect(200).at("/items"))
                 .isEqualTo(items);
+        workshop.put(id, "scrapping", declared.replace("1000", "15000")).expectProblem(409, "scrapped-otherwise");
+        workshop.put(id, "scrapping", hidden).expectProblem(409, "scrapped-otherwise");
 
         Event scrapped = workshop.event(id, "DeviceScrapped");
         assertThat(scrapped.hop()).isEqualTo(2);

@@ -6,6 +6,9 @@ import fr.boucle.testkit.Event;
 import fr.boucle.testkit.Someone;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Role;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -108,23 +111,42 @@ class PartsTest {
     }
 
     @Test
-    void a_bench_machine_is_lent_to_one_at_a_time() {
+    void a_bench_machine_is_lent_to_one_at_a_time() throws SQLException {
         String machine = "/api/repairs/bench-machines/" + Ids.next();
         workshop.technician().put(machine, "{\"label\":\"Banc d'effacement\"}").expectProblem(422, "invalid-fields");
         workshop.technician().put(machine, "{\"label\":\"Banc 2, six baies\"}").expect(204);
         workshop.technician()
                 .put(machine + "/loan", "{\"dueOn\":\"2020-01-31\"}")
+                .expectProblem(422, "invalid-fields");
+        String today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
+        workshop.technician()
+                .put(machine + "/loan", "{\"dueOn\":\"" + today + "\"}")
                 .expect(204);
         assertThat(workshop.technician().get("/api/repairs/bench-machines").text())
-                .contains("\"lent\":true", "\"yours\":true", "\"late\":true");
+                .contains("\"lent\":true", "\"yours\":true", "\"late\":false");
+        age(machine.substring(machine.lastIndexOf('/') + 1));
+        assertThat(workshop.technician().get("/api/repairs/bench-machines").at("/0/late"))
+                .isEqualTo("true");
         var colleague = workshop.service.as(Someone.of(workshop.id, Role.TECHNICIAN));
         colleague.put(machine + "/loan", "{\"dueOn\":\"2099-01-31\"}").expectProblem(409, "bench-machine-lent");
         workshop.technician().put(machine + "/return", "{}").expect(204);
         colleague.put(machine + "/loan", "{\"dueOn\":\"2099-01-31\"}").expect(204);
+        String seen = workshop.technician().get("/api/repairs/bench-machines").text();
+        assertThat(seen).contains("\"yours\":false").containsPattern("\"mark\":\"[0-9A-F]{4}\"");
         assertThat(new Workshop()
                         .technician()
                         .get("/api/repairs/bench-machines")
                         .json())
                 .isEmpty();
+    }
+
+    /** A loan that was taken before today. */
+    private void age(String machine) throws SQLException {
+        try (var connection = workshop.service.database();
+                var statement = connection.prepareStatement(
+                        "UPDATE bench_machine SET due_on = '2020-01-31' WHERE id = UNHEX(REPLACE(?, '-', ''))")) {
+            statement.setString(1, machine);
+            assertThat(statement.executeUpdate()).isOne();
+        }
     }
 }

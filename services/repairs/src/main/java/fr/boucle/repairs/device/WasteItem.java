@@ -14,6 +14,12 @@ public record WasteItem(
         @Nullable String mediumSerial,
         boolean dataBearing) {
 
+    /** Whether both say the same of a piece, whatever its id. */
+    public boolean isLike(WasteItem other) {
+        return equals(new WasteItem(
+                itemId, other.kind, other.massGrams, other.chemistry, other.mediumSerial, other.dataBearing));
+    }
+
     /** What the piece is. */
     public enum Kind {
         CARCASS,

@@ -52,7 +52,7 @@ class LendBenchMachine {
     @Operation(
             summary = "Take a machine of the workshop until a day",
             description =
-                    "For whoever asks. 409 bench-machine-lent while another has it. 204; again to keep it longer.")
+                    "For whoever asks, until today or later (422 invalid-fields). 409 bench-machine-lent while another has it. 204; again to keep it longer.")
     @Put("/loan")
     @Transactional
     HttpResponse<?> lend(UUID id, @Valid @Body LoanCommand loan, @Parameter(hidden = true) Actor actor) {

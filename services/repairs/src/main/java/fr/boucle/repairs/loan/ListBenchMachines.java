@@ -5,6 +5,7 @@ import fr.boucle.documents.Spreadsheet;
 import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.Listing;
 import fr.boucle.persistence.Listings;
+import fr.boucle.repairs.device.MemberMark;
 import fr.boucle.web.Actor;
 import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
@@ -57,6 +58,7 @@ class ListBenchMachines {
     /**
      * A machine of the workshop.
      *
+     * @param mark by what colleagues tell one another apart, of whoever has it
      * @param lent whether somebody has it
      * @param yours whether that is you
      * @param late whether its day has passed
@@ -67,13 +69,14 @@ class ListBenchMachines {
             String label,
             boolean lent,
             boolean yours,
+            @Nullable String mark,
             @Nullable LocalDate dueOn,
             boolean late) {}
 
     @Operation(
             summary = "The machines that the workshop works with",
             description =
-                    "With who has which: you or another. lent: whether somebody has it; q: words of the label. They combine. sort:"
+                    "With who has which: you, or another by the mark of the lists. lent: whether somebody has it; q: words of the label. They combine. sort:"
                             + " label, lent or dueOn; by label unless told. X-Total-Count counts to 10,000, then 10000+.")
     @Get("/bench-machines")
     @Transactional(readOnly = true)
@@ -128,7 +131,7 @@ class ListBenchMachines {
     }
 
     private static String holder(View view) {
-        return view.yours() ? "chez vous" : view.lent() ? "chez quelqu'un d'autre" : "à l'atelier";
+        return view.yours() ? "chez vous" : view.lent() ? "quelqu'un de l'atelier, " + view.mark() : "à l'atelier";
     }
 
     private static View view(BenchMachineRows.Row row, Actor actor, LocalDate today) {
@@ -138,6 +141,7 @@ class ListBenchMachines {
                 row.label(),
                 row.lentTo() != null,
                 actor.member().equals(row.lentTo()),
+                row.lentTo() == null ? null : MemberMark.of(row.lentTo()),
                 due,
                 due != null && due.isBefore(today));
     }

@@ -1,5 +1,6 @@
 package fr.boucle.repairs.repair;
 
+import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.Bench;
 import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.DeviceEvent;
@@ -9,6 +10,7 @@ import fr.boucle.repairs.device.WasteItem;
 import fr.boucle.repairs.device.Work;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
+import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -27,6 +29,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +59,7 @@ class ScrapDevice {
                             + " without an accepted erasure must be dataBearing with its mediumSerial, or the CARCASS that holds what was not taken"
                             + " out: 409 data-bearing-undeclared else. The device's mass less items and parts is recorded as the difference; pieces below half or"
                             + " above double its mass are refused, 409 masses-implausible, unless piecesWeighed. Publishes"
-                            + " DeviceScrapped; repeating gives the same items.")
+                            + " DeviceScrapped; repeating gives the same items, other pieces are refused: 409 scrapped-otherwise.")
     @Put
     @Transactional
     View scrap(
@@ -74,14 +77,27 @@ class ScrapDevice {
                 id,
                 actor,
                 version,
-                device -> device instanceof Device.Scrapped
-                        ? List.of()
+                device -> device instanceof Device.Scrapped before
+                        ? again(before, items)
                         : List.of(scrapped(Bench.require(device), scrapping, items, parts, now)));
         List<WasteItem> waste = ((Device.Scrapped) found.device()).items();
         if (waste.equals(items)) {
             parts.forEach(part -> this.parts.take(arrival(part, id), actor.organisation()));
         }
         return new View(waste);
+    }
+
+    /** Said once more, it is what was said before; other pieces are refused, since waste is not taken back. */
+    private static List<DeviceEvent> again(Device.Scrapped before, List<WasteItem> items) {
+        boolean same = before.items().size() == items.size()
+                && IntStream.range(0, items.size())
+                        .allMatch(i -> items.get(i).isLike(before.items().get(i)));
+        if (same) {
+            return List.of();
+        }
+        throw new Refusal(
+                RepairRefusal.SCRAPPED_OTHERWISE,
+                "Its pieces are in the waste register: ask with the same pieces, or correct the register's line.");
     }
 
     private static DeviceEvent.DeviceScrapped scrapped(
