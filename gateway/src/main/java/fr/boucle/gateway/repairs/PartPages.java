@@ -61,7 +61,7 @@ class PartPages {
         return bench.record(
                 visitor,
                 form,
-                entry(id, "fitted-parts/" + form.id("piece"), Map.of(), "pose"),
+                entry(id, "fitted-parts/" + chosen(form), Map.of(), "pose"),
                 page -> show(visitor, id, page));
     }
 
@@ -75,7 +75,7 @@ class PartPages {
                 visitor,
                 form,
                 new Bench.Entry(
-                        "/parts/" + form.id("piece") + "/reservation", wanted, "/etabli/" + id + "/pieces?fait=garde"),
+                        "/parts/" + chosen(form) + "/reservation", wanted, "/etabli/" + id + "/pieces?fait=garde"),
                 page -> show(visitor, id, page));
     }
 
@@ -84,6 +84,11 @@ class PartPages {
         Later<List<SparePart>> stock = calls.later(
                 () -> calls.list(visitor, Service.REPAIRS, "/parts?state=IN_STOCK&limit=200", SparePart.class));
         return views.show(page, "repairs/parts", Map.of("device", device.join(), "stock", stock.join()));
+    }
+
+    /** The part; nothing where none was chosen, which the page asks about before anything is sent. */
+    private static String chosen(Form form) {
+        return form.isEmpty("piece") ? "" : form.id("piece").toString();
     }
 
     private static Bench.Entry entry(UUID id, String noun, Object content, String done) {
