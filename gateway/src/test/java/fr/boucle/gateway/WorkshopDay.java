@@ -14,10 +14,6 @@ final class WorkshopDay {
         shelf(upstream);
         upstream.json("GET " + DEVICES + "a", phone());
         upstream.json("GET " + DEVICES + "b", unknown());
-        upstream.json("GET " + DEVICES + "c", """
-                {"deviceId":"%sc","code":"7K4M92AC","state":"SCRAPPED","kind":"LAPTOP","massGrams":1780,"items":[
-                {"itemId":"%s1","kind":"CARCASS","massGrams":1500,"dataBearing":false},
-                {"itemId":"%s2","kind":"BATTERY","massGrams":280,"chemistry":"LITHIUM_ION","dataBearing":false}]}""".formatted(ID, ID, ID));
         upstream.json("GET " + DEVICES + "6", bench(6, "DIAGNOSED", "GRADE"));
         upstream.json("GET /api/repairs/parts", """
                 [{"partId":"%s7","kind":"MEMORY","origin":"HARVESTED","fromDeviceId":"%s8","massGrams":20,"state":"IN_STOCK"},
@@ -81,8 +77,17 @@ final class WorkshopDay {
         upstream.json("PUT " + DEVICES + "5/test-report", "{}");
     }
 
+    /** What became waste, in its pieces. */
+    private static void scrapped(Upstream upstream) {
+        upstream.json("GET " + DEVICES + "c", """
+                {"deviceId":"%sc","code":"7K4M92AC","state":"SCRAPPED","kind":"LAPTOP","massGrams":1780,"items":[
+                {"itemId":"%s1","kind":"CARCASS","massGrams":1500,"dataBearing":false},
+                {"itemId":"%s2","kind":"BATTERY","massGrams":280,"chemistry":"LITHIUM_ION","dataBearing":false}]}""".formatted(ID, ID, ID));
+    }
+
     /** What is ready, and may have a fault. */
     private static void shelf(Upstream upstream) {
+        scrapped(upstream);
         reports(upstream);
         thread(upstream);
         upstream.json("GET " + DEVICES + "4", bench(4, "READY", "NOTHING"));

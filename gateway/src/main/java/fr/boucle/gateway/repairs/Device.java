@@ -34,7 +34,7 @@ public record Device(
         @Nullable String certificateId,
         @Nullable String donorOrganisationId,
         @Nullable List<Part> harvested,
-        @Nullable List<Piece> items,
+        @Nullable List<WastePiece> items,
         @Nullable List<String> photos,
         @Nullable List<Note> notes,
         @Nullable List<KeptReport> reports,
@@ -81,11 +81,6 @@ public record Device(
     @Serdeable
     public record Part(@Nullable String kind, long massGrams) {}
 
-    /** A piece of waste that it left. */
-    @Serdeable
-    public record Piece(
-            String kind, long massGrams, @Nullable String chemistry, boolean dataBearing) {}
-
     /** What somebody of the workshop wrote down about it. */
     @Serdeable
     public record Note(
@@ -107,7 +102,7 @@ public record Device(
     }
 
     @Override
-    public List<Piece> items() {
+    public List<WastePiece> items() {
         return items == null ? List.of() : items;
     }
 

@@ -86,9 +86,9 @@ class PartPages {
         return views.show(page, "repairs/parts", Map.of("device", device.join(), "stock", stock.join()));
     }
 
-    /** The part; nothing where none was chosen, which the page asks about before anything is sent. */
-    private static String chosen(Form form) {
-        return form.isEmpty("piece") ? "" : form.id("piece").toString();
+    /** The part; an id of nothing where none was chosen, which the page asks about before anything is sent. */
+    private static UUID chosen(Form form) {
+        return form.isEmpty("piece") ? new UUID(0, 0) : form.id("piece");
     }
 
     private static Bench.Entry entry(UUID id, String noun, Object content, String done) {

@@ -68,30 +68,6 @@ class PassportTest {
     }
 
     @Test
-    void the_waste_of_a_disk_leaves_the_device_where_it_is_and_comes_after_what_was_done_to_it() {
-        Story story = new Story(12);
-        story.device("donations", "DeviceListed", story.laptop, 1, 0);
-        story.device("donations", "DeviceHandedOver", story.laptop, 2, 1);
-        story.device("repairs", "DeviceReceived", story.laptop, 4, 1);
-        story.device("repairs", "MediumRemoved", story.laptop, 5, 1);
-        story.device("repairs", "ErasureAccepted", story.laptop, 6, 1);
-        Event waste = story.device("waste-register", "WasteItemAccepted", story.laptop, 1, 1);
-        Object _ = ((ObjectNode) waste.json()).put("kind", "MEDIUM").put("massGrams", 115);
-        story.events.forEach(PART.log()::publish);
-        eventually(() -> assertThat(thread(story.laptop))
-                .containsExactly(
-                        "0 DeviceListed listed",
-                        "1 DeviceHandedOver in-transit",
-                        "1 DeviceReceived workshop",
-                        "1 MediumRemoved",
-                        "1 ErasureAccepted",
-                        "1 WasteItemAccepted"));
-        Answer open = PART.asNobody().get("/api/observatory/passports/" + story.laptopCode);
-        assertThat(open.at("/place")).isEqualTo("workshop");
-        assertThat(open.at("/steps/5/facts/kind")).isEqualTo("MEDIUM");
-    }
-
-    @Test
     void a_machine_that_comes_in_again_goes_on_with_its_thread_and_a_false_twin_is_parted() {
         Story first = Story.whole(7);
         Story again = new Story(8);
@@ -252,7 +228,7 @@ class PassportTest {
     }
 
     /** Each step as hop, event and, when it moved the device, where to. */
-    private static List<String> thread(UUID device) {
+    static List<String> thread(UUID device) {
         List<String> lines = new ArrayList<>();
         for (JsonNode step : passport(device).json().at("/steps")) {
             String place = step.path("place").asText("");

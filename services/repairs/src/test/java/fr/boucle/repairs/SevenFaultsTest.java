@@ -92,20 +92,6 @@ class SevenFaultsTest {
         workshop.put(id, "readiness", "{}").expect(204);
     }
 
-    @Test
-    void where_only_the_maker_says_that_there_is_no_medium_what_leaves_says_no_more() {
-        UUID id = workshop.announcedAs("PRINTER", "").deviceId();
-        workshop.put(id, "reception", "{}").expect(204);
-        workshop.put(id, "media", "{\"media\":[],\"absence\":{\"how\":\"MAKER_SAYS_NONE\"}}")
-                .expect(204);
-        workshop.put(id, "checks", "{\"checks\":[{\"check\":\"POWER\",\"result\":\"PASS\"}]}")
-                .expect(204);
-        workshop.put(id, "grade", "{\"appearance\":\"B\"}").expect(200);
-        workshop.put(id, "readiness", "{}").expect(204);
-        assertThat(workshop.event(id, "DeviceReady").json().at("/dataState").asText())
-                .isEqualTo("MAKER_SAYS_NONE");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {"LAPTOP", "DESKTOP", "ALL_IN_ONE", "SERVER", "PRINTER", "MULTIFUNCTION", "NETWORK", "OTHER"})
