@@ -1,18 +1,19 @@
 package fr.boucle.gateway.pages;
 
-import java.util.Arrays;
+import fr.boucle.web.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * What a service says where a value is out of its bounds, as a sentence of the pages: the messages of Bean Validation are few, and
  * a person reads none of them.
  */
-record BoundWords(String sentence, Object[] arguments) {
+final class BoundWords {
     private record Bound(Pattern message, String sentence) {}
 
     private static final List<Bound> BOUNDS = List.of(
@@ -30,32 +31,39 @@ record BoundWords(String sentence, Object[] arguments) {
         return new Bound(Pattern.compile(message), sentence);
     }
 
-    static Optional<BoundWords> of(String message) {
+    private BoundWords() {}
+
+    /** The sentence for one such message; none for any other. */
+    static Optional<String> of(Words words, String message) {
         return BOUNDS.stream()
-                .flatMap(bound -> {
-                    Matcher matcher = bound.message().matcher(message.strip());
-                    return matcher.matches()
-                            ? Optional.of(new BoundWords(bound.sentence(), groups(matcher))).stream()
-                            : Optional.<BoundWords>empty().stream();
-                })
-                .findFirst();
+                .map(bound -> Said.of(bound, message.strip()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(said -> words.say(said.sentence(), said.arguments().toArray()));
     }
 
-    private static Object[] groups(MatchResult matched) {
-        return IntStream.rangeClosed(1, matched.groupCount())
-                .mapToObj(matched::group)
-                .toArray();
+    /** The sentences for a refusal that is about nothing but such bounds. */
+    static Optional<String> of(Words words, Problem problem) {
+        List<Problem.FieldError> errors = problem.errors() == null ? List.of() : problem.errors();
+        List<String> said = errors.stream()
+                .map(error -> of(words, error.detail()))
+                .flatMap(Optional::stream)
+                .toList();
+        return said.isEmpty() || said.size() < errors.size()
+                ? Optional.empty()
+                : Optional.of(said.stream().distinct().collect(Collectors.joining(" ")));
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof BoundWords words
-                && sentence.equals(words.sentence)
-                && Arrays.equals(arguments, words.arguments);
-    }
+    private record Said(String sentence, List<String> arguments) {
+        static Optional<Said> of(Bound bound, String message) {
+            Matcher matcher = bound.message().matcher(message);
+            return matcher.matches() ? Optional.of(new Said(bound.sentence(), groups(matcher))) : Optional.empty();
+        }
 
-    @Override
-    public int hashCode() {
-        return 31 * sentence.hashCode() + Arrays.hashCode(arguments);
+        private static List<String> groups(MatchResult matched) {
+            return IntStream.rangeClosed(1, matched.groupCount())
+                    .mapToObj(matched::group)
+                    .toList();
+        }
     }
 }

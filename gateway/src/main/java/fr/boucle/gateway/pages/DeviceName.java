@@ -15,12 +15,20 @@ public final class DeviceName {
 
     private DeviceName() {}
 
-    /** Both words, one of them, or nothing. */
+    /** Both words, one of them, or nothing; a model that begins with its maker says both. */
     public static String of(@Nullable String manufacturer, @Nullable String model) {
-        return Stream.of(manufacturer, model)
+        return Stream.of(isIn(manufacturer, model) ? null : manufacturer, model)
                 .filter(word -> word != null
                         && !word.equals(UNKNOWN)
                         && SAYS_SOMETHING.matcher(word).find())
                 .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isIn(@Nullable String manufacturer, @Nullable String model) {
+        if (manufacturer == null || model == null || manufacturer.isBlank()) {
+            return false;
+        }
+        String maker = manufacturer.strip().split("\\s", 2)[0];
+        return model.strip().regionMatches(true, 0, maker + " ", 0, maker.length() + 1);
     }
 }

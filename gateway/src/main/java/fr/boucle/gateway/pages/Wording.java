@@ -105,14 +105,9 @@ public abstract class Wording {
         if (!words.english() && words.knows("refusal", problem.slug())) {
             return words.code("refusal", problem.slug());
         }
-        List<Problem.FieldError> errors = problem.errors() == null ? List.of() : problem.errors();
-        if (!errors.isEmpty()
-                && errors.stream()
-                        .allMatch(error -> BoundWords.of(error.detail()).isPresent())) {
-            return errors.stream()
-                    .map(error -> refusal(refused, error))
-                    .distinct()
-                    .collect(Collectors.joining(" "));
+        Optional<String> bounds = BoundWords.of(words, problem);
+        if (bounds.isPresent()) {
+            return bounds.get();
         }
         return detail.isEmpty()
                 ? words.say("La demande a été refusée.")
@@ -125,13 +120,10 @@ public abstract class Wording {
         if (words.knows("fault", reason)) {
             return words.code("fault", reason);
         }
-        Optional<BoundWords> bound = BoundWords.of(error.detail());
-        if (bound.isPresent()) {
-            return words.say(bound.get().sentence(), bound.get().arguments());
-        }
-        return words.english() || refused.isIn(lang())
-                ? words.say(error.detail())
-                : words.say("Cette réponse n'est pas acceptée telle quelle. Corrigez-la.");
+        return BoundWords.of(words, error.detail())
+                .orElseGet(() -> words.english() || refused.isIn(lang())
+                        ? words.say(error.detail())
+                        : words.say("Cette réponse n'est pas acceptée telle quelle. Corrigez-la."));
     }
 
     private static String detail(Problem problem) {

@@ -66,7 +66,7 @@ class ErasurePages {
                 visitor,
                 form,
                 page,
-                entry(id, "manual-erasures/" + serial(form), manual(form), "efface-main"),
+                entry(id, "manual-erasures/" + serial(form), ErasureForms.manual(form), "efface-main"),
                 again -> show(visitor, id, again));
     }
 
@@ -104,7 +104,7 @@ class ErasurePages {
                 visitor,
                 form,
                 page,
-                entry(id, "media/" + serial(form) + "/removal", removal(form, page), "disque"),
+                entry(id, "media/" + serial(form) + "/removal", ErasureForms.removal(form, page), "disque"),
                 again -> show(visitor, id, again));
     }
 
@@ -136,33 +136,5 @@ class ErasurePages {
 
     private static String serial(Form form) {
         return Visitor.encoded(form.text("serie")).replace("+", "%20");
-    }
-
-    private static Map<String, Object> manual(Form form) {
-        Map<String, Object> content = new HashMap<>();
-        content.put("method", form.text("methode"));
-        content.put("level", form.text("niveau"));
-        content.put("tool", form.text("outil"));
-        content.put("verified", form.has("verifie", "oui"));
-        if (!form.isEmpty("certificat")) {
-            content.put("certificateNumber", form.text("certificat"));
-        }
-        if (!form.isEmpty("remarque")) {
-            content.put("operatorNote", form.text("remarque"));
-        }
-        return content;
-    }
-
-    private static Map<String, Object> removal(Form form, Page page) {
-        Map<String, Object> content = new HashMap<>(Map.of("destination", form.text("devenir")));
-        if (form.has("devenir", "WASTE") && form.isEmpty("grammes")) {
-            page.fault(
-                    "grammes",
-                    "Un déchet se pèse : donnez la masse du disque, ou gardez-le à l'atelier pour l'instant.");
-        }
-        if (!form.isEmpty("grammes")) {
-            content.put("massGrams", Measures.grams(form, page, "grammes"));
-        }
-        return content;
     }
 }

@@ -16,7 +16,10 @@ class DeviceNameTest {
         ", Latitude 5400, Latitude 5400",
         "' ', Latitude 5400, Latitude 5400",
         "-, ThinkPad L480, ThinkPad L480",
-        "Dell, ??, Dell"
+        "Dell, ??, Dell",
+        "HP, HP ProBook 440 G8, HP ProBook 440 G8",
+        "Dell Inc., Dell Latitude 5490, Dell Latitude 5490",
+        "HP, HPE ProLiant, HP HPE ProLiant"
     })
     void only_known_words_name_a_device(String manufacturer, String model, String name) {
         assertThat(DeviceName.of(manufacturer, model)).isEqualTo(name);

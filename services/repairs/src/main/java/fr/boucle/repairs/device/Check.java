@@ -113,25 +113,10 @@ public enum Check {
 
     private static final Set<Check> COMPUTER_LOCKS = EnumSet.of(BIOS_LOCK, PERSISTENCE_LOCK, MDM_LOCK, ACTIVATION_LOCK);
     private static final Set<Check> DESKTOP = with(COMPUTER_LOCKS, PORTS, FAN, STORAGE, MEMORY, OPERATING_SYSTEM);
-    private static final Set<Check> LAPTOP = with(
-            COMPUTER_LOCKS,
-            BATTERY,
-            CHARGER,
-            SCREEN,
-            KEYBOARD,
-            POINTER,
-            PORTS,
-            RADIO,
-            CAMERA,
-            MICROPHONE,
-            SOUND,
-            HINGES,
-            FAN,
-            STORAGE,
-            MEMORY,
-            OPERATING_SYSTEM);
     private static final Set<Check> ALL_IN_ONE =
             with(COMPUTER_LOCKS, SCREEN, PORTS, RADIO, CAMERA, SOUND, STORAGE, MEMORY, OPERATING_SYSTEM);
+    private static final Set<Check> LAPTOP =
+            with(ALL_IN_ONE, BATTERY, CHARGER, KEYBOARD, POINTER, MICROPHONE, HINGES, FAN);
     private static final Set<Check> HANDHELD = EnumSet.of(
             BATTERY,
             CHARGER,
@@ -146,9 +131,9 @@ public enum Check {
             MDM_LOCK,
             ACTIVATION_LOCK);
 
-    private static Set<Check> with(Set<Check> locks, Check... functions) {
-        Set<Check> all = EnumSet.copyOf(locks);
-        all.addAll(List.of(functions));
+    private static Set<Check> with(Set<Check> some, Check... more) {
+        Set<Check> all = EnumSet.copyOf(some);
+        all.addAll(List.of(more));
         return all;
     }
 }

@@ -63,7 +63,9 @@ public enum NextStep {
     /** A second look is another person's work, and waits for nothing else. */
     private static List<NextStep> received(DeviceFile file) {
         boolean doubted = file.uncleared().stream().anyMatch(Medium.Doubted.class::isInstance);
-        return doubted ? List.of(LOOK_AGAIN, DIAGNOSE, HARVEST, SCRAP) : List.of(DIAGNOSE, HARVEST, SCRAP);
+        return doubted
+                ? List.of(LOOK_AGAIN, DIAGNOSE, REPAIR, HARVEST, SCRAP)
+                : List.of(DIAGNOSE, REPAIR, HARVEST, SCRAP);
     }
 
     private static List<NextStep> tested(Device.Tested device) {

@@ -1,5 +1,8 @@
 package fr.boucle.repairs.erasure;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import fr.boucle.messaging.EventJson;
 import fr.boucle.persistence.Idempotency;
 import fr.boucle.repairs.device.Bench;
@@ -29,7 +32,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,11 +78,10 @@ class AttachErasureReport {
     @Operation(
             summary = "Attach a log or certificate of nwipe, hdparm or nvme-cli to the devices whose media it erased",
             description =
-                    "One log may hold drives of many devices, wiped in their own machine or on a bench machine: each"
-                            + " is bound by its serial. The log itself is not kept, only its SHA-256 and what it says of each"
-                            + " drive. A run dated before its device arrived (a question of the preview) needs dateExplained:"
-                            + " CLOCK_WRONG or WIPED_BEFORE_ARRIVAL, which stands on the certificate. Publishes ErasureAccepted or"
-                            + " ErasureBlocked for each device.")
+                    "One log may hold drives of many devices, wiped in their own machine or on a bench: each is bound by its"
+                            + " serial. Kept are its SHA-256 and what it says of each drive. A run dated before its device"
+                            + " arrived needs dateExplained: CLOCK_WRONG or WIPED_BEFORE_ARRIVAL, which stands on the"
+                            + " certificate. Publishes ErasureAccepted or ErasureBlocked for each device.")
     @Post
     @Consumes(MediaType.TEXT_PLAIN)
     @Transactional
@@ -106,23 +107,18 @@ class AttachErasureReport {
         Map<UUID, DeviceFile> locked = lock(read, actor);
         List<MediumFinder.Judged> judged =
                 read.stream().map(one -> taken(one, locked)).toList();
-        Map<String, List<MediumFinder.Judged>> byDevice = new TreeMap<>();
-        for (MediumFinder.Judged one : judged) {
-            one.deviceId().ifPresent(id -> byDevice.computeIfAbsent(id.toString(), _ -> new ArrayList<>())
-                    .add(one));
-        }
+        Map<String, List<MediumFinder.Judged>> byDevice = judged.stream()
+                .filter(one -> one.deviceId().isPresent())
+                .collect(groupingBy(one -> one.deviceId().orElseThrow().toString(), TreeMap::new, toList()));
         Instant now = clock.instant();
-        byDevice.forEach((id, drives) -> {
-            devices.change(UUID.fromString(id), actor, null, device -> new ErasureFindings(
-                            log.version(), sha256, now, explained)
-                    .events(Bench.require(device), drives));
-        });
+        ErasureFindings findings = new ErasureFindings(log.version(), sha256, now, explained);
+        byDevice.forEach((id, drives) -> devices.change(
+                UUID.fromString(id), actor, null, device -> findings.events(Bench.require(device), drives)));
         List<DriveView> views = judged.stream()
                 .map(one -> DriveView.of(
                         explained == null ? one : one.with(one.verdict().explained())))
                 .toList();
-        UUID reportId = Ids.next();
-        View view = new View(reportId, sha256, log.version(), views);
+        View view = new View(Ids.next(), sha256, log.version(), views);
         reports.keep(view, json.write(view), actor, now);
         return view;
     }

@@ -6,7 +6,6 @@ import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.device.Hardware;
 import fr.boucle.repairs.device.NextStep;
 import fr.boucle.values.DeviceCode;
-import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -30,7 +29,6 @@ import jakarta.validation.constraints.Size;
 import java.sql.Connection;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 @Controller("/api/repairs/scans/{action}")
 @Secured(Role.TECHNICIAN)
@@ -67,40 +65,24 @@ class ScanDevices {
     @Serdeable
     record Command(@NotNull @Size(min = 1, max = 200) List<@NotBlank @Size(max = 100) String> codes) {}
 
-    /** What became of one: DONE, REFUSED with the reason's slug, or UNKNOWN. */
-    @Serdeable
-    record View(
-            String code,
-            String outcome,
-            @Nullable UUID deviceId,
-            @Nullable String state,
-            @Nullable NextStep nextStep,
-            @Nullable String reason,
-            @Nullable DeviceKind kind,
-            @Nullable String model) {
-        static View unknown(String code, String reason) {
-            return new View(code, "UNKNOWN", null, null, null, reason, null, null);
-        }
-    }
-
     @Operation(
             summary = "Scan many devices in one go",
             description =
                     "action: reception, non-reception or look. Each code (printed code, QR's address or serial) is handled"
                             + " by itself: one that is refused does not stop the others. Repeating changes nothing.")
     @Put
-    List<View> scan(String action, @Valid @Body Command scans, @Parameter(hidden = true) Actor actor) {
+    List<ScannedView> scan(String action, @Valid @Body Command scans, @Parameter(hidden = true) Actor actor) {
         Action wanted = action(action);
         return scans.codes().stream().map(code -> scan(wanted, code, actor)).toList();
     }
 
-    private View scan(Action action, String code, Actor actor) {
+    private ScannedView scan(Action action, String code, Actor actor) {
         List<UUID> found = transactions.<List<UUID>>executeRead(_ -> find(code, actor).stream()
                 .map(row -> machine(devices.device(row)))
                 .distinct()
                 .toList());
         if (found.size() != 1) {
-            return View.unknown(code, found.isEmpty() ? "not-found" : "ambiguous");
+            return ScannedView.unknown(code, found.isEmpty() ? "not-found" : "ambiguous");
         }
         UUID id = found.getFirst();
         String reason = null;
@@ -117,7 +99,7 @@ class ScanDevices {
         Device device =
                 transactions.<Device>executeRead(_ -> devices.get(id, actor).device());
         Hardware seen = device.file().device();
-        return new View(
+        return new ScannedView(
                 code,
                 reason == null ? "DONE" : "REFUSED",
                 id,
