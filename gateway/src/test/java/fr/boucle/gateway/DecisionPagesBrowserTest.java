@@ -43,15 +43,15 @@ class DecisionPagesBrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "decider, /demandes/K7QD-42MR/appareils, appareils-choix",
-        "decider, /demandes/K7QD-42MR/decision?appareil=7K4M92A3, decision-choix",
-        "decider, /demandes/K7QD-42MR/decisions/ID1, mention-lettre",
-        "mediator, /affectations/ID6, affectation-remise",
-        "mediator, /affectations?etat=DELIVERED, affectations-remises"
+        "decider, /demandes/K7QD-42MR/appareils, appareils-choix, 80",
+        "decider, /demandes/K7QD-42MR/decision?appareil=7K4M92A3, decision-choix, 90",
+        "decider, /demandes/K7QD-42MR/decisions/ID1, mention-lettre, 90",
+        "mediator, /affectations/ID6, affectation-remise, 90",
+        "mediator, /affectations?etat=DELIVERED, affectations-remises, 90"
     })
-    void a_page_keeps_the_budgets(String role, String path, String name) {
+    void a_page_keeps_the_budgets(String role, String path, String name, int ecoIndex) {
         try (PageBudget budget = new PageBudget(as(role))) {
-            Page _ = budget.check(territory.at(path.replace("ID", ID)), name, 90);
+            Page _ = budget.check(territory.at(path.replace("ID", ID)), name, ecoIndex);
         }
     }
 
