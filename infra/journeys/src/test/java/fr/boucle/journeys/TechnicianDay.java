@@ -105,7 +105,7 @@ final class TechnicianDay {
                     : computers.erased(fleet.disk(number));
         });
         log(technician, computers);
-        technician.sees("26 disques sur 29");
+        technician.sees("26 sur 29");
         technician.picture("6-journal-trois-echecs");
         log(technician, raid);
         technician.sees("4 disques effacés");
