@@ -7,38 +7,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import fr.boucle.pagekit.PageBrowser;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Who has what in hand, which files are kept of a device, and how often it came. */
-class BenchFilesBrowserTest {
-    private static Territory territory;
-    private static PageBrowser browser;
-    private static BrowserContext technician;
-
-    @BeforeAll
-    static void start() {
-        Optional<PageBrowser> started = PageBrowser.start();
-        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: page budgets are not checked");
-        browser = started.get();
-        territory = new Territory().quiet().member("technician");
-        WorkshopDay.settle(territory.upstream);
-        technician = browser.visitor(1280, ColorScheme.LIGHT);
-        territory.signIn(technician);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (territory != null) {
-            browser.close();
-            territory.close();
-        }
-    }
+class BenchFilesBrowserTest extends WorkshopBrowser {
 
     @Test
     void the_devices_in_somebodys_hands_are_shown_under_an_address_that_combines() {
@@ -129,25 +102,15 @@ class BenchFilesBrowserTest {
         page.close();
     }
 
-    private static String asked(String path) {
+    private String asked(String path) {
         return asked("GET", path);
     }
 
-    private static String asked(String method, String path) {
+    private String asked(String method, String path) {
         return territory
                 .upstream
                 .received(method + " /api/repairs" + path)
                 .getLast()
                 .line();
-    }
-
-    private static Page opened(String path) {
-        Page page = technician.newPage();
-        page.navigate(territory.at(path));
-        return page;
-    }
-
-    private static String sent(String operation) {
-        return territory.upstream.received(operation).getLast().body();
     }
 }

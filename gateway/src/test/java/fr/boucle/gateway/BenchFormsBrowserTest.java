@@ -3,43 +3,14 @@ package fr.boucle.gateway;
 import static fr.boucle.gateway.QuietDay.ID;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import fr.boucle.pagekit.PageBrowser;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The forms of one device's bench: what they send, and what is still there after a refusal. */
-class BenchFormsBrowserTest {
-    private static Territory territory;
-    private static PageBrowser browser;
-    private static BrowserContext technician;
-
-    @BeforeAll
-    static void start() {
-        Optional<PageBrowser> started = PageBrowser.start();
-        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: page budgets are not checked");
-        browser = started.get();
-        territory = new Territory().quiet().member("technician");
-        WorkshopDay.settle(territory.upstream);
-        technician = browser.visitor(1280, ColorScheme.LIGHT);
-        territory.signIn(technician);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (territory != null) {
-            browser.close();
-            territory.close();
-        }
-    }
+class BenchFormsBrowserTest extends WorkshopBrowser {
 
     @Test
     void a_ready_device_with_a_fault_goes_back_to_the_bench() {
@@ -217,15 +188,5 @@ class BenchFormsBrowserTest {
         assertThat(sent(operation))
                 .contains("\"kind\":\"ALL_IN_ONE\"", "\"reasonCode\":\"SEEN\"", "\"massGrams\":8200");
         page.close();
-    }
-
-    private static Page opened(String path) {
-        Page page = technician.newPage();
-        page.navigate(territory.at(path));
-        return page;
-    }
-
-    private static String sent(String operation) {
-        return territory.upstream.received(operation).getLast().body();
     }
 }

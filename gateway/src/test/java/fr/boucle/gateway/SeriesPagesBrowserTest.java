@@ -3,44 +3,15 @@ package fr.boucle.gateway;
 import static fr.boucle.gateway.QuietDay.ID;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
-import fr.boucle.pagekit.PageBrowser;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What is done to many devices at once, and what is asked of one machine that came before. */
-class SeriesPagesBrowserTest {
-    private static Territory territory;
-    private static PageBrowser browser;
-    private static BrowserContext technician;
-
-    @BeforeAll
-    static void start() {
-        Optional<PageBrowser> started = PageBrowser.start();
-        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: page budgets are not checked");
-        browser = started.get();
-        territory = new Territory().quiet().member("technician");
-        WorkshopDay.settle(territory.upstream);
-        technician = browser.visitor(1280, ColorScheme.LIGHT);
-        territory.signIn(technician);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (territory != null) {
-            browser.close();
-            territory.close();
-        }
-    }
+class SeriesPagesBrowserTest extends WorkshopBrowser {
 
     @Test
     void a_machine_that_came_before_is_asked_about_first() {
@@ -101,15 +72,5 @@ class SeriesPagesBrowserTest {
         assertThat(page.textContent("tbody")).contains("W62FBT1A", "Notez d’abord ce disque");
         assertThat(page.getAttribute("tbody a", "href")).isEqualTo("/etabli/" + ID + "1");
         page.close();
-    }
-
-    private static Page opened(String path) {
-        Page page = technician.newPage();
-        page.navigate(territory.at(path));
-        return page;
-    }
-
-    private static String sent(String operation) {
-        return territory.upstream.received(operation).getLast().body();
     }
 }

@@ -7,42 +7,20 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
-import fr.boucle.pagekit.PageBrowser;
 import fr.boucle.pagekit.PageBudget;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Every job of the workshop is done with the pages alone, and each page is light. */
-class WorkshopPagesBrowserTest {
+class WorkshopPagesBrowserTest extends WorkshopBrowser {
     private static final String BENCH = "/api/repairs/devices/" + ID + "1";
-    private static Territory territory;
-    private static PageBrowser browser;
-    private static PageBudget budget;
-    private static BrowserContext technician;
+    private PageBudget budget;
 
     @BeforeAll
-    static void start() {
-        Optional<PageBrowser> started = PageBrowser.start();
-        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: page budgets are not checked");
-        browser = started.get();
-        territory = new Territory().quiet().member("technician");
-        WorkshopDay.settle(territory.upstream);
-        technician = browser.visitor(1280, ColorScheme.LIGHT);
-        territory.signIn(technician);
+    void measure() {
         budget = new PageBudget(technician);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (territory != null) {
-            browser.close();
-            territory.close();
-        }
     }
 
     @ParameterizedTest
@@ -224,20 +202,5 @@ class WorkshopPagesBrowserTest {
             page.navigate(territory.at("/certificats/" + ID + "1"));
             assertThat(page.textContent("main")).contains("La signature est bonne", "S3Z1NB0K");
         }
-    }
-
-    /** What a page says when the browser lets blank fields pass. */
-    private static void optional(Page page) {
-        page.evaluate("document.querySelectorAll('[required]').forEach(field => field.removeAttribute('required'))");
-    }
-
-    private static Page opened(String path) {
-        Page page = technician.newPage();
-        page.navigate(territory.at(path));
-        return page;
-    }
-
-    private static String sent(String operation) {
-        return territory.upstream.received(operation).getLast().body();
     }
 }

@@ -3,41 +3,12 @@ package fr.boucle.gateway;
 import static fr.boucle.gateway.QuietDay.ID;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import fr.boucle.pagekit.PageBrowser;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the workshop's pages ask about before anything is sent, each at its field. */
-class WorkshopRefusalsBrowserTest {
+class WorkshopRefusalsBrowserTest extends WorkshopBrowser {
     private static final String BENCH = "/api/repairs/devices/" + ID + "1";
-    private static Territory territory;
-    private static PageBrowser browser;
-    private static BrowserContext technician;
-
-    @BeforeAll
-    static void start() {
-        Optional<PageBrowser> started = PageBrowser.start();
-        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: page budgets are not checked");
-        browser = started.get();
-        territory = new Territory().quiet().member("technician");
-        WorkshopDay.settle(territory.upstream);
-        technician = browser.visitor(1280, ColorScheme.LIGHT);
-        territory.signIn(technician);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (territory != null) {
-            browser.close();
-            territory.close();
-        }
-    }
 
     @Test
     void a_chemistry_asks_for_its_battery_and_what_is_scrapped_shows_what_was_recorded() {
@@ -101,20 +72,5 @@ class WorkshopRefusalsBrowserTest {
         assertThat(page.textContent("#jour-faute")).contains("jusqu’à quel jour");
         assertThat(territory.upstream.received(put)).hasSize(before);
         page.close();
-    }
-
-    /** What a page says when the browser lets blank fields pass. */
-    private static void optional(Page page) {
-        page.evaluate("document.querySelectorAll('[required]').forEach(field => field.removeAttribute('required'))");
-    }
-
-    private static Page opened(String path) {
-        Page page = technician.newPage();
-        page.navigate(territory.at(path));
-        return page;
-    }
-
-    private static String sent(String operation) {
-        return territory.upstream.received(operation).getLast().body();
     }
 }
