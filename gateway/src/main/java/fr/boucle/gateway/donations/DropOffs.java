@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** A private person brings a device to the association's desk and leaves with a receipt; nobody's name is written. */
 @Admits(Role.TECHNICIAN)
@@ -30,8 +29,6 @@ import java.util.regex.Pattern;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class DropOffs {
-    private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f]");
-
     private final ServiceCalls calls;
     private final Views views;
 
@@ -75,9 +72,7 @@ class DropOffs {
             content.put("model", form.text("modele"));
         }
         if (!form.isEmpty("serie")) {
-            content.put(
-                    "serialNumber",
-                    BLANKS.matcher(form.text("serie")).replaceAll("").toUpperCase(Locale.ROOT));
+            content.put("serialNumber", form.squeezed("serie").toUpperCase(Locale.ROOT));
         }
         return content;
     }

@@ -51,9 +51,14 @@ public record Form(Map<String, Object> fields) {
         }
     }
 
+    /** What was typed without its blanks, as numbers and serials are compared. */
+    public String squeezed(String field) {
+        return text(field).replaceAll("[\\s\u00a0\u202f]", "");
+    }
+
     /** A whole number, or zero when something else was typed: the service says what it accepts. */
     public long number(String field) {
-        String typed = text(field).replaceAll("[\\s\u00a0\u202f]", "");
+        String typed = squeezed(field);
         return typed.matches("\\d{1,12}") ? Long.parseLong(typed) : 0;
     }
 

@@ -156,8 +156,8 @@ public sealed interface Medium {
     /** What is told of it and was not known: of flash never less, no smaller size, and none that is its own counted in another way. */
     default Optional<BenchEvent.MediumDescribed> told(String serial, Hardware.MediumSummary told, Instant at) {
         MediumType type = isNamed(BUILT_IN) ? type() : type().stricter(told.type());
-        Long size = mayHave(told.sizeMegabytes()) || isSmaller(told.sizeMegabytes()) ? sizeMegabytes() : null;
-        size = size == null ? told.sizeMegabytes() : size;
+        boolean kept = sizeMegabytes() != null && (mayHave(told.sizeMegabytes()) || isSmaller(told.sizeMegabytes()));
+        Long size = kept ? sizeMegabytes() : told.sizeMegabytes();
         String model = told.model() == null ? model() : told.model();
         boolean known = type == type() && Objects.equals(size, sizeMegabytes()) && Objects.equals(model, model());
         return known ? Optional.empty() : Optional.of(new BenchEvent.MediumDescribed(serial, type, size, model, at));
