@@ -31,6 +31,9 @@ record Columns(
     private static final Set<Field> EACH = EnumSet.of(
             Field.CONDITION, Field.STATUS, Field.ACQUIRED_ON, Field.DISK_SERIAL, Field.DISK_TYPE, Field.DISK_SIZE);
 
+    /** What one column says; a second of the same heading can only agree. */
+    static final Set<Field> ONCE = EnumSet.complementOf(EnumSet.copyOf(EACH));
+
     private static final Pattern DAY_NUMBER = Pattern.compile("[2-7]\\d{4}");
     private static final LocalDate SINCE_1904 = LocalDate.of(1904, 1, 1);
     private static final int MOST_NAME = 60;
@@ -130,6 +133,9 @@ record Columns(
                     if (first && row.numbers().get(place)) {
                         device.numbers().add(field);
                     }
+                } else if (text != null && isSameHeading(field, place) && !text.isBlank()) {
+                    filled.set(place);
+                    device.add(field, names.get(place), text);
                 } else if (row.unkept().get(place)) {
                     device.unkept().add(field);
                 }
@@ -140,6 +146,12 @@ record Columns(
             device.quarantine(Reason.of("formula-without-value"));
         }
         return device;
+    }
+
+    /** Whether a column has the very heading of the first of its field: both are read, and asked about where they differ. */
+    private boolean isSameHeading(Field field, int place) {
+        int first = places.getOrDefault(field, List.of()).getFirst();
+        return Words.plain(names.get(place)).equals(Words.plain(names.get(first)));
     }
 
     /** What a cell says; a bare number of days in the way in which its workbook counts them. */

@@ -22,6 +22,7 @@ final class RowReading {
         Condition condition = StateReading.of(cells);
         Span acquired = cells.date(Field.ACQUIRED_ON, About.ACQUIRED, true);
         whole(cells, name.serialNumber() != null || name.assetTag() != null);
+        doubled(cells);
         Understood understood = new Understood(
                 kind.kind(),
                 kind.guess(),
@@ -100,6 +101,25 @@ final class RowReading {
         }
         if (cells.raw().hidden()) {
             cells.doubt(Doubt.asking(About.ROW, Reason.of("row-hidden")));
+        }
+    }
+
+    /** Columns of one heading that say two things of a machine: which of them names it, only its owner knows. */
+    private static void doubled(Cells cells) {
+        for (Field field : Columns.ONCE) {
+            long said = cells.raw().said(field).stream()
+                    .map(told -> SerialReading.squeezed(told.text()))
+                    .distinct()
+                    .count();
+            if (said > 1) {
+                Reason reason = cells.about("columns-differ", field);
+                cells.doubt(
+                        switch (field) {
+                            case SERIAL, ASSET_TAG -> Doubt.asking(About.IDENTITY, reason);
+                            case KIND -> Doubt.asking(About.KIND, reason);
+                            default -> Doubt.noting(About.ROW, reason);
+                        });
+            }
         }
     }
 }

@@ -23,6 +23,10 @@ record SerialReading(@Nullable String value, @Nullable String slug) {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
     private static final Set<String> PREFIXES =
             Set.of("", "sn", "sys", "mb", "serial", "ser", "ssn", "oem", "asset", "abc", "no");
+    /** What people write before a serial: "S/N: 5CG8127KXP". */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)(?:s ?/ ?n|sn|n°|(?:num[ée]ro|n°) de s[ée]rie|serial(?: (?:number|no\\.?))?|service tag) ?[:#=] ?(?=\\S)");
+
     private static final Pattern SCIENTIFIC =
             Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?[eE]\\+\\d{1,3}|[+-]?\\d+[.,]\\d+[eE][+-]?\\d{1,3}");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -48,7 +52,7 @@ record SerialReading(@Nullable String value, @Nullable String slug) {
      * @param others what is not its serial: the machine's model, its maker
      */
     static SerialReading of(Vocabulary words, String text, boolean number, DigitLengths lengths, Set<String> others) {
-        String bare = text.strip();
+        String bare = unlabelled(text.strip());
         if (ERROR.matcher(bare).matches()) {
             return DAMAGED;
         }
@@ -62,6 +66,11 @@ record SerialReading(@Nullable String value, @Nullable String slug) {
             return new SerialReading(null, "serial-too-long");
         }
         return new SerialReading(bare, number ? "serial-kept-as-number" : null);
+    }
+
+    private static String unlabelled(String text) {
+        Matcher label = LABEL.matcher(text);
+        return label.lookingAt() ? text.substring(label.end()).strip() : text;
     }
 
     /** Reads a tag: the owner's own numbers may be short, and count up. */

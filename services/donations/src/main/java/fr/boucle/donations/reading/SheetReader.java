@@ -73,6 +73,10 @@ final class SheetReader {
                 inline = xml.text();
             }
         }
+        if (formula && value != null && value.isBlank() && !"str".equals(type)) {
+            // programs that do not reckon write a formula with an empty value; an empty text is kept as a text
+            value = null;
+        }
         if (place.column() < Limits.MAX_COLUMNS) {
             if (formula && value == null) {
                 row.isUnkept(place.column());

@@ -17,7 +17,8 @@ record DrawnWorkbook(DrawnInventory drawn) {
         }
         sheets = sheets.and("Parc", sheet(rows.subList(0, parting)));
         if (parting < rows.size()) {
-            List<List<String>> second = new ArrayList<>(List.of(rows.get(header)));
+            int groups = drawn.has("double headings") ? 1 : 0;
+            List<List<String>> second = new ArrayList<>(rows.subList(header - groups, header + 1));
             second.addAll(rows.subList(parting, rows.size()));
             sheets = sheets.and("Suite", sheet(second));
         }

@@ -14,6 +14,12 @@ class SerialsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"S/N: 5CG8127KXP", "SN:5CG8127KXP", "N° de série : 5CG8127KXP", "Service Tag: 5CG8127KXP"})
+    void what_stands_before_a_serial_is_no_part_of_it(String text) {
+        assertThat(serial(text).row(0).understood().name().serialNumber()).isEqualTo("5CG8127KXP");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "SystemSerialNumb",
@@ -53,7 +59,12 @@ class SerialsTest {
                 "1234",
                 "Dell Inc.",
                 "DELL EMC",
-                "Hewlett-Packard"
+                "Hewlett-Packard",
+                "N/D",
+                "n.d.",
+                "NC",
+                "S/N: N/A",
+                "S/N :"
             })
     void a_placeholder_counts_as_none_and_the_tag_names_the_machine(String text) {
         Told told = serial(text);

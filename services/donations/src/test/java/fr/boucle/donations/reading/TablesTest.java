@@ -64,6 +64,21 @@ class TablesTest {
     }
 
     @Test
+    void two_columns_of_one_heading_may_repeat_or_complete_each_other_and_never_contradict() {
+        Told told = Told.of("Type;Modèle;Numéro de série;Numéro de série\nPortable;840;5CG8127KXP;5CG8127KXP\n"
+                + "Portable;840;;5CG8128KXP\nPortable;840;5CG8129KXP;5CG8130KXP\n");
+        assertThat(told.toFix(0)).isEmpty();
+        assertThat(told.row(1).understood().name().serialNumber()).isEqualTo("5CG8128KXP");
+        assertThat(told.toFix(1)).isEmpty();
+        assertThat(told.toFix(2)).containsExactly("columns-differ");
+        Told models = Told.of("Type;Marque;Modèle;Modèle;Numéro de série\nPortable;HP;840;850;5CG8127KXP\n");
+        assertThat(models.toFix(0)).isEmpty();
+        assertThat(models.doubts(0)).containsExactly("columns-differ");
+        Told kinds = Told.of("Type;Type;Modèle;Numéro de série\nPortable;Écran;840;5CG8127KXP\n");
+        assertThat(kinds.toFix(0)).containsExactly("columns-differ");
+    }
+
+    @Test
     void a_title_a_named_separator_and_lines_at_the_end_do_not_matter() {
         String header = "Type;Modèle;Numéro de série\n";
         String row = "Portable;840;5CG8127KXP\n";

@@ -58,6 +58,19 @@ class WorkbooksTest {
     }
 
     @Test
+    void a_formula_with_an_empty_value_keeps_none_and_an_empty_text_is_a_text() {
+        Told told = Told.of(Sheets.with(
+                        "PC",
+                        data(
+                                Sheets.HEADER,
+                                laptop(2, "<c r=\"F2\"><f>TODAY()-900</f><v></v></c>"),
+                                laptop(3, "<c r=\"F3\" t=\"str\"><f>IF(A1=1,A1,\"\")</f><v></v></c>")))
+                .bytes());
+        assertThat(told.toFix(0)).containsExactly("formula-unkept");
+        assertThat(told.toFix(1)).isEmpty();
+    }
+
+    @Test
     void days_are_days_in_workbooks_of_1900_and_of_1904() {
         String content = data(Sheets.HEADER, laptop(2, "<c r=\"F2\" s=\"1\"><v>44267</v></c>"));
         Told of1900 = Told.of(Sheets.with("PC", content).bytes());
