@@ -37,6 +37,8 @@ class ListWalkTest {
         territory.upstream.json("GET /api/redistribution/structures", "[]");
         territory.upstream.json("GET /api/accounts/organisation-names", "[]");
         territory.upstream.json("GET /api/repairs/next-steps/people", "[]");
+        territory.upstream.json("GET /api/donations/batches/0195b3c0-0000-7000-8000-000000000001", """
+                {"batchId":"0195b3c0-0000-7000-8000-000000000001","act":"waste","state":"DONE"}""");
         member = new HttpReader(territory);
     }
 
@@ -72,6 +74,8 @@ class ListWalkTest {
         "/registre, waste-register/lines, lineId, publicId",
         "/registre/consultations, waste-register/looks, lookId, organisationName",
         "/registre/anomalies/MASS_OUTLIER, waste-register/anomalies/MASS_OUTLIER, lineId, publicId",
+        "/operations/atelier, repairs/batches, batchId, act",
+        "/operations/appareils/0195b3c0-0000-7000-8000-000000000001, donations/batches/0195b3c0-0000-7000-8000-000000000001/items, subjectId, name",
         "/operateurs, waste-register/operators, operatorId, name",
         "/codes, waste-register/waste-codes, code, label",
         "/messages/donations, donations/dead-letters, id, reason"

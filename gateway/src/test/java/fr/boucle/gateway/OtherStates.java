@@ -10,11 +10,30 @@ final class OtherStates {
         workshop(upstream);
         gifts(upstream);
         waste(upstream);
+        batches(upstream);
         upstream.json("GET /api/redistribution/reservations/" + ID + "7", """
                 {"reservationId":"%s7","state":"RESERVED","deviceId":"%s1","code":"7K4M92A1","requestReference":"K7QD-42MR",
                 "reservedAt":"2026-11-19T08:00:00Z","expiresAt":"2026-12-03T08:00:00Z"}""".formatted(ID, ID));
         upstream.json("GET /api/accounts/organisations/" + ID + "2", """
                 {"id":"%s2","state":"REGISTERED","name":"Fablab de Rezé","kind":"ASSOCIATION","city":"Rezé"}""".formatted(ID));
+    }
+
+    /** One act on many that waits for its yes, one that goes on. */
+    static void batches(Upstream upstream) {
+        batch(upstream, "donations", 1, "waste", "TRIED");
+        batch(upstream, "repairs", 2, "scrapping", "RUNNING");
+    }
+
+    private static void batch(Upstream upstream, String context, int id, String act, String state) {
+        String path = "GET /api/" + context + "/batches";
+        String batch = """
+                {"batchId":"%s%d","act":"%s","state":"%s","total":300,"passed":297,"refused":2,"openedAt":"2026-11-20T08:00:00Z"}""".formatted(ID, id, act, state);
+        upstream.json(path, "[" + batch + "]");
+        upstream.json(path + "/" + ID + id, batch);
+        upstream.json(path + "/" + ID + id + "/items", """
+                [{"number":1,"name":"7K4M92A1","subjectId":"%s1","outcome":"PASSED"},
+                {"number":2,"name":"INCONNU","outcome":"REFUSED","reason":"not-found"},
+                {"number":3,"name":"7K4M92A3","subjectId":"%s3","outcome":"WAITING"}]""".formatted(ID, ID));
     }
 
     private static void workshop(Upstream upstream) {

@@ -97,11 +97,14 @@ class WasteListsBrowserTest {
 
     @Test
     void many_items_are_sorted_once_it_was_said_which_would() {
-        String said = """
-                {"passed":2,"refused":[{"itemId":"x","deviceCode":"7K4M92AB","kind":"CARCASS","slug":"lot-not-open"}],
-                "unknown":["INCONNU"],"more":false}""";
-        territory.upstream.json("POST /api/waste-register/items/classification/previews", said);
-        territory.upstream.json("PUT /api/waste-register/items/classification", said);
+        String path = "/api/waste-register/batches/";
+        String batch = """
+                {"batchId":"%s4","act":"classification","state":"TRIED","total":4,"passed":2,"refused":2}""".formatted(ID);
+        territory.upstream.below("PUT " + path, 202, "application/json", batch);
+        territory.upstream.json("GET " + path + ID + "4", batch);
+        territory.upstream.json("GET " + path + ID + "4/items", """
+                [{"number":1,"name":"INCONNU","outcome":"REFUSED","reason":"not-found"},
+                {"number":2,"name":"7K4M92AB","subjectId":"%s1","outcome":"REFUSED","reason":"lot-not-open"}]""".formatted(ID));
         try (PageBudget budget = new PageBudget(auditor)) {
             Page list = budget.check(territory.at("/dechets/elements?nature=CARCASS"), "elements-filtres", 70);
             String link = list.getAttribute("text=En trier beaucoup sous un autre code", "href");
@@ -112,18 +115,10 @@ class WasteListsBrowserTest {
             page.fill("#code", "16 02 14");
             page.fill("#motif", "Aucun composant dangereux");
             Page told = budget.checkAnswer("tri-apercu", 90, open -> open.click("text=Voir ce qui passerait"));
-            assertThat(told.textContent("main [role=status]"))
-                    .contains("2 éléments passeraient", "1 élément reste", "7K4M92AB", "INCONNU");
-            assertThat(territory.upstream.received("PUT /api/waste-register/items/classification"))
-                    .isEmpty();
-            Page done = budget.checkAnswer("tri-fait", 90, open -> open.click("text=Trier 2 éléments"));
-            assertThat(done.textContent("main [role=status]")).contains("2 éléments triés", "1 élément reste");
+            assertThat(told.textContent("main")).contains("2 passeraient", "2 ne passent pas", "7K4M92AB", "INCONNU");
+            assertThat(told.isVisible("text=Le faire maintenant")).isTrue();
         }
-        assertThat(territory
-                        .upstream
-                        .received("PUT /api/waste-register/items/classification")
-                        .getLast()
-                        .body())
+        assertThat(territory.upstream.received("PUT " + path).getLast().body())
                 .contains("\"kind\":\"CARCASS\"", "\"toSort\":true", "INCONNU", "16 02 14");
     }
 

@@ -16,7 +16,7 @@ import java.util.Map;
 public final class Words {
     /** What all pages share, and what the pages of one service add, so that two who write words do not meet in one file. */
     private static final List<String> PARTS =
-            List.of("", "-accounts", "-donations", "-repairs", "-redistribution", "-waste", "-observatory");
+            List.of("", "-accounts", "-donations", "-repairs", "-redistribution", "-waste", "-observatory", "-batches");
 
     private static final Map<String, String> ENGLISH = load("/words/en");
     private static final Map<String, String> FRENCH = load("/words/fr");

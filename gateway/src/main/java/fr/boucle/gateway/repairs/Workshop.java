@@ -47,7 +47,7 @@ public class Workshop {
             "run-before-arrival",
             "run-already-used");
 
-    private static final List<Station> STATIONS = List.of(
+    static final List<Station> STATIONS = List.of(
             new Station("À recevoir", "recevoir", List.of("RECEIVE", "SEARCH"), List.of(), 0),
             new Station(
                     "À effacer",
@@ -57,6 +57,9 @@ public class Workshop {
                     0),
             new Station("À contrôler", "controler", List.of("DIAGNOSE", "REPAIR"), List.of(), 0),
             new Station("À sortir", "sortir", List.of("GRADE", "MAKE_READY", "SCRAP"), List.of(), 0));
+    /** All that may be next. */
+    public static final List<String> STEPS =
+            STATIONS.stream().flatMap(station -> station.steps().stream()).toList();
 
     private final ServiceCalls calls;
     private final Views views;

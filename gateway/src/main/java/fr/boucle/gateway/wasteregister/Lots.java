@@ -168,12 +168,11 @@ class Lots {
     private HttpResponse<?> show(Visitor visitor, UUID id, Page page) {
         Later<ServiceCalls.Tagged<Lot>> lot =
                 calls.later(() -> calls.tagged(visitor, Service.WASTE_REGISTER, "/lots/" + id, Lot.class));
-        Later<List<Operator>> operators =
-                calls.later(() -> calls.list(visitor, Service.WASTE_REGISTER, "/operators?limit=200", Operator.class));
+        Later<Map<String, OperatorOffer>> offers = OperatorOffer.all(calls, visitor, page);
         return views.show(
                 page,
                 "waste/lot",
-                Map.of("lot", lot.join().value(), "version", lot.join().version(), "operators", operators.join()));
+                Map.of("lot", lot.join().value(), "version", lot.join().version(), "offers", offers.join()));
     }
 
     private static Page page(Visitor visitor, String title) {

@@ -1,8 +1,8 @@
 package fr.boucle.gateway.wasteregister;
 
-import fr.boucle.gateway.Service;
+import fr.boucle.gateway.batches.BatchHome;
+import fr.boucle.gateway.batches.Orders;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
@@ -18,10 +18,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Many items go under another code at once: those of a filter, or those whose labels were read; first it is said which would. */
 @Admits(Role.KEEPER)
@@ -30,9 +27,13 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class SortMany {
-    private static final String MANY = "/items/classification";
-    private static final Map<String, String> PLACES =
-            Map.of("/wasteCode", "code", "waste-code-not-valid", "code", "/reason", "motif", "/names", "noms");
+    private static final Map<String, String> PLACES = Map.of(
+            "/terms/wasteCode", "code",
+            "waste-code-not-valid", "code",
+            "/terms/reason", "motif",
+            "/choice/names", "noms",
+            "nothing-chosen", "noms",
+            "too-many-chosen", "noms");
 
     /** The filters of the list, as the page and as the service name them. */
     private static final Map<String, String> FILTERS = Map.of(
@@ -43,11 +44,11 @@ public class SortMany {
             "du", "from",
             "au", "to");
 
-    private final ServiceCalls calls;
+    private final Orders orders;
     private final Views views;
 
-    SortMany(ServiceCalls calls, Views views) {
-        this.calls = calls;
+    SortMany(Orders orders, Views views) {
+        this.orders = orders;
         this.views = views;
     }
 
@@ -59,26 +60,18 @@ public class SortMany {
         if (!asked.isEmpty()) {
             asked.put("filtre", "oui");
         }
-        return show(page(visitor).typed(new Form(Map.copyOf(asked))), null, false);
+        return show(page(visitor).typed(new Form(Map.copyOf(asked))));
     }
 
-    /** What would pass is only told; what was not sorted is told line by line: the answer is a page both times. */
+    /** First each is tried, where one sees what would pass. */
     @Post
     HttpResponse<?> sort(Visitor visitor, Form form) {
-        Page page = checked(visitor, form);
-        boolean done = form.has("faire", "oui");
-        return page.answer(
-                form,
-                () -> show(page.typed(form), done ? sorted(visitor, form) : wouldBe(visitor, form), done),
-                again -> show(again, null, false));
-    }
-
-    private Sorted sorted(Visitor visitor, Form form) {
-        return calls.put(visitor, Service.WASTE_REGISTER, MANY, content(form), Sorted.class);
-    }
-
-    private Sorted wouldBe(Visitor visitor, Form form) {
-        return calls.send(visitor, Service.WASTE_REGISTER, MANY + "/previews", content(form), Sorted.class);
+        Map<String, String> terms = Map.of("wasteCode", form.text("code"), "reason", form.text("motif"));
+        return checked(visitor, form)
+                .answer(
+                        form,
+                        () -> orders.order(visitor, BatchHome.WASTE, "classification", terms, choice(form)),
+                        this::show);
     }
 
     private static Page checked(Visitor visitor, Form form) {
@@ -95,13 +88,9 @@ public class SortMany {
         return page;
     }
 
-    private static Map<String, Object> content(Form form) {
-        Map<String, Object> content =
-                new HashMap<>(Map.of("wasteCode", form.text("code"), "reason", form.text("motif")));
-        List<String> names = form.lines("noms").stream().distinct().toList();
-        if (!names.isEmpty()) {
-            content.put("names", names);
-        }
+    private static Map<String, Object> choice(Form form) {
+        Map<String, Object> choice = new HashMap<>();
+        choice.put("names", form.lines("noms").stream().distinct().toList());
         if (form.has("filtre", "oui")) {
             Map<String, Object> filter = new HashMap<>(Map.of("toSort", true));
             FILTERS.forEach((name, member) -> {
@@ -109,16 +98,13 @@ public class SortMany {
                     filter.put(member, form.text(name));
                 }
             });
-            content.put("filter", filter);
+            choice.put("filter", filter);
         }
-        return content;
+        return choice;
     }
 
-    private HttpResponse<?> show(Page page, @Nullable Sorted sorted, boolean done) {
-        return views.show(
-                page,
-                "waste/sortmany",
-                Map.of("kinds", Items.KINDS, "sorted", Optional.ofNullable(sorted), "done", done));
+    private HttpResponse<?> show(Page page) {
+        return views.show(page, "waste/sortmany", Map.of("kinds", Items.KINDS));
     }
 
     private static Page page(Visitor visitor) {

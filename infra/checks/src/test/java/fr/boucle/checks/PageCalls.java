@@ -36,6 +36,10 @@ final class PageCalls {
     /** How a list is told of a parameter, and which argument names it for the service. */
     private static final Map<String, Integer> FILTERS = Map.of("filter", 1, "words", 1, "always", 0);
 
+    /** Who is asked where a page asks several alike: all, but where that is said here. */
+    private static final Map<String, Set<String>> SEVERAL =
+            Map.of("home.service()", Set.of("donations", "repairs", "waste-register"));
+
     private static final Set<String> WITHOUT_BODY = Set.of("sendAside", "sendFor", "delete");
 
     private PageCalls() {}
@@ -139,7 +143,7 @@ final class PageCalls {
                         .substring("Service.".length())
                         .toLowerCase(java.util.Locale.ROOT)
                         .replace('_', '-'))
-                : Set.copyOf(Checkout.contexts());
+                : SEVERAL.getOrDefault(expression, Set.copyOf(Checkout.contexts()));
     }
 
     /** The name by which the class can be loaded. */

@@ -33,12 +33,26 @@ final class Silences {
             "whenComplete");
 
     /** What is called since it locks, or refuses what it would not answer. */
-    private static final Set<String> FOR_ITS_REFUSAL =
-            Set.of("lock", "lockHead", "named", "orElseThrow", "parse", "request", "require", "required");
+    private static final Set<String> FOR_ITS_REFUSAL = Set.of(
+            "checkedCode", "lock", "lockHead", "named", "orElseThrow", "parse", "request", "require", "required");
 
     /** A use case that another one runs, and a row that is kept: what they answer is for their own door. */
-    private static final Set<String> USE_CASE =
-            Set.of("approve", "check", "grade", "open", "ready", "receive", "register", "save");
+    private static final Set<String> USE_CASE = Set.of(
+            "approve",
+            "check",
+            "grade",
+            "list",
+            "open",
+            "orient",
+            "ready",
+            "reassign",
+            "receive",
+            "record",
+            "register",
+            "save",
+            "scrap",
+            "sort",
+            "withdraw");
 
     private Silences() {}
 

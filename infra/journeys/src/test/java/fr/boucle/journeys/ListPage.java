@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param path of its first page
  * @param who reads it
  * @param api the service's list, with all that the page may show
- * @param id where an entry of it is named
+ * @param id where an entry of it is named; empty where its rows are only counted
  * @param row how a row of the page names the entry
  */
 record ListPage(String path, String who, String api, String id, Pattern row) {
@@ -22,6 +22,22 @@ record ListPage(String path, String who, String api, String id, Pattern row) {
             linked("/reservations", "technician", "/api/donations/claims", "/claimId", "/reservations/"),
             linked("/conventions", "agent", "/api/donations/conventions", "/conventionId", "/conventions/"),
             linked("/conventions", "technician", "/api/donations/conventions", "/conventionId", "/conventions/"),
+            linked("/ecarts", "agent", "/api/donations/differences", "/code", "/a/"),
+            linked("/ecarts", "technician", "/api/donations/differences", "/code", "/a/"),
+            new ListPage(
+                    "/attente",
+                    "technician",
+                    "/api/donations/waiting-places",
+                    "/code",
+                    Pattern.compile("<span class=\"code\">([^<]+)</span></th>")),
+            counted("/dechets/elements", "keeper", "/api/waste-register/items"),
+            counted("/dechets/elements", "auditor", "/api/waste-register/items"),
+            counted("/registre/alertes", "keeper", "/api/waste-register/alerts"),
+            counted("/registre/alertes", "auditor", "/api/waste-register/alerts"),
+            counted("/registre/consultations", "keeper", "/api/waste-register/looks"),
+            counted("/membres/journal", "steward", "/api/accounts/journal"),
+            linked("/operations/appareils", "agent", "/api/donations/batches", "/batchId", "/operations/appareils/"),
+            linked("/operations/atelier", "technician", "/api/repairs/batches", "/batchId", "/operations/atelier/"),
             linked(
                     "/atelier/postes/recevoir",
                     "technician",
@@ -54,8 +70,17 @@ record ListPage(String path, String who, String api, String id, Pattern row) {
                     "/email",
                     Pattern.compile(">([0-9a-z.-]+@[0-9a-z.-]+)<")));
 
-    private static ListPage linked(String path, String who, String api, String id, String link) {
+    /** A list whose rows no page names: it is counted that each is there. */
+    static ListPage counted(String path, String who, String api) {
+        return new ListPage(path, who, api, "", Pattern.compile("<tr><th scope=\"row\"()"));
+    }
+
+    static ListPage linked(String path, String who, String api, String id, String link) {
         return new ListPage(path, who, api, id, Pattern.compile("href=\"" + link + "([0-9A-Za-z-]+)(?=[\"#?/])"));
+    }
+
+    boolean isCounted() {
+        return id.isEmpty();
     }
 
     String name() {

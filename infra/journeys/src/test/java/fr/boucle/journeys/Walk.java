@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Walks a list from its first page by its own links alone, and compares what it met with what the service lists. */
 final class Walk {
@@ -35,6 +36,25 @@ final class Walk {
     record Met(int rows, int pages, List<String> faults) {}
 
     Met along(ListPage list) {
+        return list.isCounted() ? counted(list) : named(list);
+    }
+
+    /** As many rows as the service lists, on pages that are all different. */
+    private Met counted(ListPage list) {
+        int expected = entries(list).size();
+        Set<String> visited = new HashSet<>();
+        int met = 0;
+        Optional<String> next = Optional.of(list.path());
+        while (next.isPresent() && visited.size() < MOST_PAGES && visited.add(next.get())) {
+            String main = main(pages.page(next.get()));
+            met += (int) list.row().matcher(main).results().count();
+            next = next(main, list);
+        }
+        List<String> faults = met == expected ? List.of() : List.of("%d rows are met of %d".formatted(met, expected));
+        return new Met(expected, visited.size(), faults);
+    }
+
+    private Met named(ListPage list) {
         Set<String> expected = listed(list);
         Set<String> left = new HashSet<>(expected);
         List<String> faults = new ArrayList<>();
@@ -61,16 +81,20 @@ final class Walk {
     }
 
     private Set<String> listed(ListPage list) {
-        Set<String> ids = new HashSet<>();
+        return entries(list).stream()
+                .map(entry -> plain(entry.at(list.id()).asText()))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private List<JsonNode> entries(ListPage list) {
+        List<JsonNode> entries = new ArrayList<>();
         Optional<String> path = Optional.of(list.api() + (list.api().contains("?") ? "&" : "?") + "limit=200");
         while (path.isPresent()) {
             Answer answer = service.get(path.get());
-            for (JsonNode entry : answer.json()) {
-                ids.add(plain(entry.at(list.id()).asText()));
-            }
+            answer.json().forEach(entries::add);
             path = answer.next();
         }
-        return ids;
+        return entries;
     }
 
     private static Set<String> rows(String main, ListPage list) {

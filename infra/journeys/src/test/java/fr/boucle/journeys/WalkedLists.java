@@ -2,6 +2,7 @@ package fr.boucle.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ final class WalkedLists {
             "auditor", "auditor@prefecture.demo",
             "steward", "steward@territoire.demo");
 
+    private static final List<String> CONTEXTS =
+            List.of("accounts", "donations", "repairs", "redistribution", "waste-register", "observatory");
+
     private final RunningSystem system;
 
     WalkedLists(RunningSystem system) {
@@ -25,15 +29,40 @@ final class WalkedLists {
 
     void hold() {
         List<String> faults = new ArrayList<>();
-        for (ListPage list : ListPage.ALL) {
-            String email = PEOPLE.getOrDefault(list.who(), "");
-            Walk walk = new Walk(
-                    PageDoor.signedIn(system.url(), email, system.password()),
-                    Api.as(system.url(), email, system.password()));
+        for (ListPage list : all()) {
+            Walk walk = new Walk(PageDoor.signedIn(system.url(), email(list.who()), system.password()), as(list.who()));
             Walk.Met met = walk.along(list);
             System.out.println(list.name() + ": " + met.rows() + " rows on " + met.pages() + " pages " + met.faults());
             met.faults().forEach(fault -> faults.add(list.name() + ": " + fault));
         }
         assertThat(faults).as("lists that cannot be walked").isEmpty();
+    }
+
+    private List<ListPage> all() {
+        List<ListPage> all = new ArrayList<>(ListPage.ALL);
+        for (JsonNode inventory : as("agent")
+                .get("/api/donations/inventories?state=CONFIRMED&limit=5")
+                .json()) {
+            String id = inventory.at("/id").asText();
+            String lines = "/api/donations/inventories/" + id + "/lines";
+            all.add(ListPage.linked("/inventaires/" + id, "agent", lines, "/line", "/inventaires/" + id + "/lignes/"));
+        }
+        for (JsonNode rule : as("auditor").get("/api/waste-register/anomalies").json()) {
+            String name = rule.at("/rule").asText();
+            all.add(ListPage.counted(
+                    "/registre/anomalies/" + name, "auditor", "/api/waste-register/anomalies/" + name));
+        }
+        for (String context : CONTEXTS) {
+            all.add(ListPage.counted("/messages/" + context, "steward", "/api/" + context + "/dead-letters"));
+        }
+        return all;
+    }
+
+    private Api as(String who) {
+        return Api.as(system.url(), email(who), system.password());
+    }
+
+    private static String email(String who) {
+        return PEOPLE.getOrDefault(who, "");
     }
 }

@@ -1,5 +1,7 @@
 package fr.boucle.donations;
 
+import fr.boucle.batches.FollowBatches;
+import fr.boucle.batches.OrderBatches;
 import fr.boucle.messaging.DeadLetters;
 import fr.boucle.web.RunningPart;
 import io.micronaut.openapi.annotation.OpenAPIInclude;
@@ -8,7 +10,7 @@ import io.swagger.v3.oas.annotations.info.Info;
 
 /** Starts the donations service. */
 @OpenAPIDefinition(info = @Info(title = "Boucle: donations", version = "1"))
-@OpenAPIInclude(classes = DeadLetters.class)
+@OpenAPIInclude(classes = {DeadLetters.class, FollowBatches.class, OrderBatches.class})
 public class Application {
     private Application() {}
 

@@ -1,5 +1,7 @@
 package fr.boucle.repairs;
 
+import fr.boucle.batches.FollowBatches;
+import fr.boucle.batches.OrderBatches;
 import fr.boucle.messaging.DeadLetters;
 import fr.boucle.web.RunningPart;
 import io.micronaut.openapi.annotation.OpenAPIInclude;
@@ -14,7 +16,7 @@ import io.swagger.v3.oas.annotations.info.Info;
                         version = "1",
                         description =
                                 "The workshop: intake, erasure, diagnosis, repair, grading, readiness, scrapping."))
-@OpenAPIInclude(classes = DeadLetters.class)
+@OpenAPIInclude(classes = {DeadLetters.class, FollowBatches.class, OrderBatches.class})
 public final class Application {
     private Application() {}
 

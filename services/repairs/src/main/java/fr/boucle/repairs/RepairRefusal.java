@@ -29,6 +29,7 @@ public enum RepairRefusal implements RefusalType {
             "removed-medium-unaccounted",
             HttpStatus.CONFLICT,
             "A medium that may hold data was taken out, and nobody said where it goes."),
+    MASS_UNKNOWN("mass-unknown", HttpStatus.CONFLICT, "Nobody knows what this device weighs."),
     MASSES_IMPLAUSIBLE("masses-implausible", HttpStatus.CONFLICT, "These pieces cannot be that device."),
     POLICY_TOO_WEAK(
             "policy-too-weak",

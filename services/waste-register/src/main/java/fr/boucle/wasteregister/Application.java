@@ -1,5 +1,7 @@
 package fr.boucle.wasteregister;
 
+import fr.boucle.batches.FollowBatches;
+import fr.boucle.batches.OrderBatches;
 import fr.boucle.messaging.DeadLetters;
 import fr.boucle.web.RunningPart;
 import io.micronaut.openapi.annotation.OpenAPIInclude;
@@ -8,7 +10,7 @@ import io.swagger.v3.oas.annotations.info.Info;
 
 /** The waste register as a process of its own. */
 @OpenAPIDefinition(info = @Info(title = "Boucle: waste register", version = "1"))
-@OpenAPIInclude(classes = DeadLetters.class)
+@OpenAPIInclude(classes = {DeadLetters.class, FollowBatches.class, OrderBatches.class})
 public final class Application {
     private Application() {}
 

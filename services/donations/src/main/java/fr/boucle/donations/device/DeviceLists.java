@@ -51,6 +51,15 @@ public class DeviceLists {
         return listings.ids(filter.of(owner), new ListQuery(most, "listedAt", false, null, false), most);
     }
 
+    /** What is printed on them. */
+    public Map<UUID, String> codes(List<UUID> ids) {
+        Map<UUID, String> codes = new HashMap<>();
+        if (!ids.isEmpty()) {
+            rows.labels(Keys.of(ids)).forEach(label -> codes.put(label.id(), label.code()));
+        }
+        return codes;
+    }
+
     /** The devices that are called so: by their printed code, their serial number or their owner's tag. */
     public Map<String, List<UUID>> named(UUID owner, List<String> names) {
         List<String> wanted = names.stream().map(DeviceLists::bare).distinct().toList();

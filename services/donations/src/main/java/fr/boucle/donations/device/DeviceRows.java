@@ -2,6 +2,7 @@ package fr.boucle.donations.device;
 
 import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.UuidColumn;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -39,6 +40,13 @@ interface DeviceRows extends GenericRepository<DeviceRow, UUID> {
 
             ORDER BY id""")
     List<DeviceRow> findAll(String keys);
+
+    /** What is printed on a device. */
+    @MappedEntity("device")
+    record Label(@UuidColumn UUID id, String code) {}
+
+    @Query("SELECT id, code FROM device WHERE id IN" + Keys.OF_KEYS)
+    List<Label> labels(String keys);
 
     @Query("SELECT * FROM device WHERE owner_id = :ownerId AND identity IN (:identities)")
     List<DeviceRow> known(@UuidColumn UUID ownerId, List<String> identities);

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filter all that match it, at most 5,000
  * @param names printed codes, serial numbers or the owner's tags, as typed, pasted or scanned
+ * @param except as names: those that are left out
  */
 @Serdeable
 record ChoiceCommand(
         @Nullable @Size(max = 5_000) List<@NotNull UUID> deviceIds,
         @Nullable @Valid DeviceFilter filter,
-        @Nullable @Size(max = 5_000) List<@NotBlank @Size(max = 120) String> names) {}
+        @Nullable @Size(max = 5_000) List<@NotBlank @Size(max = 120) String> names,
+        @Nullable @Size(max = 5_000) List<@NotBlank @Size(max = 120) String> except) {}

@@ -49,6 +49,9 @@ class Choices {
                 }
             });
         }
+        if (choice.except() != null) {
+            lists.named(owner, choice.except()).values().forEach(found -> found.forEach(ids::remove));
+        }
         if (ids.size() > MOST) {
             throw new Refusal(
                     CommonRefusal.INVALID,

@@ -50,4 +50,10 @@ interface BenchRows extends GenericRepository<DeviceRows.Row, UUID> {
             JOIN device_history h ON h.device_id = d.id AND h.sequence = d.version
             WHERE d.id IN""" + Keys.OF_KEYS)
     List<Touch> touched(String keys);
+
+    @MappedEntity("device")
+    record Label(@UuidColumn UUID id, String code) {}
+
+    @Query("SELECT id, code FROM device WHERE id IN" + Keys.OF_KEYS)
+    List<Label> labels(String keys);
 }

@@ -5,7 +5,6 @@ import fr.boucle.repairs.device.Check;
 import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.device.Series;
-import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
@@ -92,17 +91,19 @@ class TestSeries {
                             + " names as failing. One of which a fault is known that no exception names is refused (known-fault). Each device is handled by itself; repeating changes nothing.")
     @Put
     List<Series.View> test(@Valid @Body Command tested, @Parameter(hidden = true) Actor actor) {
-        return series.each(tested.devices(), actor, id -> {
-            Device device =
-                    transactions.<Device>executeRead(_ -> devices.get(id, actor).device());
-            DeviceKind kind = device.file().device().kind();
-            refuseKnownFaults(device, tested);
-            List<DiagnoseDevice.Checked> checks = Check.of(kind).stream()
-                    .filter(tested::isTested)
-                    .map(check -> new DiagnoseDevice.Checked(
-                            check, tested.fails(id, check) ? CheckResult.FAIL : CheckResult.PASS))
-                    .toList();
-            Object _ = diagnose.check(id, new DiagnoseDevice.Command(checks, null, null), null, actor);
-        });
+        return series.each(tested.devices(), actor, id -> test(id, tested, actor));
+    }
+
+    /** One of them. */
+    void test(UUID id, Command tested, Actor actor) {
+        Device device =
+                transactions.<Device>executeRead(_ -> devices.get(id, actor).device());
+        refuseKnownFaults(device, tested);
+        List<DiagnoseDevice.Checked> checks = Check.of(device.file().device().kind()).stream()
+                .filter(tested::isTested)
+                .map(check -> new DiagnoseDevice.Checked(
+                        check, tested.fails(id, check) ? CheckResult.FAIL : CheckResult.PASS))
+                .toList();
+        Object _ = diagnose.check(id, new DiagnoseDevice.Command(checks, null, null), null, actor);
     }
 }

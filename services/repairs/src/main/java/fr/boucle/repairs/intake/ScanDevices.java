@@ -1,11 +1,10 @@
 package fr.boucle.repairs.intake;
 
 import fr.boucle.repairs.device.Device;
-import fr.boucle.repairs.device.DeviceRows;
 import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.device.Hardware;
+import fr.boucle.repairs.device.NamedDevices;
 import fr.boucle.repairs.device.NextStep;
-import fr.boucle.values.DeviceCode;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -35,19 +34,19 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Intake")
 class ScanDevices {
-    private final DeviceRows rows;
+    private final NamedDevices named;
     private final ReceiveDevice receive;
     private final ReportMissingDevice report;
     private final Devices devices;
     private final TransactionOperations<Connection> transactions;
 
     ScanDevices(
-            DeviceRows rows,
+            NamedDevices named,
             ReceiveDevice receive,
             ReportMissingDevice report,
             Devices devices,
             TransactionOperations<Connection> transactions) {
-        this.rows = rows;
+        this.named = named;
         this.receive = receive;
         this.report = report;
         this.devices = devices;
@@ -77,10 +76,7 @@ class ScanDevices {
     }
 
     private ScannedView scan(Action action, String code, Actor actor) {
-        List<UUID> found = transactions.<List<UUID>>executeRead(_ -> find(code, actor).stream()
-                .map(row -> machine(devices.device(row)))
-                .distinct()
-                .toList());
+        List<UUID> found = transactions.<List<UUID>>executeRead(_ -> named.of(code, actor.organisation()));
         if (found.size() != 1) {
             return ScannedView.unknown(code, found.isEmpty() ? "not-found" : "ambiguous");
         }
@@ -108,23 +104,6 @@ class ScanDevices {
                 reason,
                 seen.kind(),
                 seen.model());
-    }
-
-    /** A label of a closed file leads to the file that goes on. */
-    private static UUID machine(Device device) {
-        return device instanceof Device.Alias alias
-                ? alias.ofDeviceId()
-                : device.file().deviceId();
-    }
-
-    private List<DeviceRows.Row> find(String scanned, Actor actor) {
-        String word = scanned.strip();
-        String last = word.substring(word.lastIndexOf('/') + 1);
-        UUID first = new UUID(0, 0);
-        String code = DeviceCode.parse(last).map(DeviceCode::value).orElse("");
-        List<DeviceRows.Row> labelled =
-                code.isEmpty() ? List.of() : rows.list(actor.organisation(), first, "", code, "", 2);
-        return labelled.isEmpty() ? rows.list(actor.organisation(), first, "", "", word, 2) : labelled;
     }
 
     private static Action action(String name) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class ItemChoice {
     /** How many one act is done to. */
-    public static final int MOST = 2_000;
+    public static final int MOST = 5_000;
 
     private static final ListQuery IN_ORDER = new ListQuery(MOST, ItemFilter.USUAL_ORDER, false, null, false);
 

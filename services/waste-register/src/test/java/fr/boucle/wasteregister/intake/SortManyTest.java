@@ -6,18 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Caller;
 import fr.boucle.testkit.ServicePart;
+import fr.boucle.values.Ids;
 import fr.boucle.wasteregister.A;
 import fr.boucle.web.Actor;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Many items are sorted at once: chosen one by one, by a filter or by what is read from labels; first it is said what would pass. */
-class SortItemsTest {
-    private static final String MANY = "/api/waste-register/items/classification";
+class SortManyTest {
+    private static final String BATCHES = "/api/waste-register/batches/";
     private static final String ITEMS = "/api/waste-register/items";
     private static final String OTHER = "16 02 14";
 
@@ -26,10 +26,38 @@ class SortItemsTest {
     private final Caller own = part.as(keeper);
 
     private static Map<String, Object> under(String code, Map<String, ?> choice) {
-        Map<String, Object> command = new HashMap<>(choice);
-        command.put("wasteCode", code);
-        command.put("reason", "Aucun composant dangereux");
-        return command;
+        Map<String, String> terms = Map.of("wasteCode", code, "reason", "Aucun composant dangereux");
+        return Map.of("act", "classification", "terms", terms, "choice", choice);
+    }
+
+    /** Ordered, and tried to the end. */
+    private String tried(Caller caller, Map<String, Object> order) {
+        String id = Ids.next().toString();
+        Answer _ = caller.put(BATCHES + id, order).expect(202);
+        return at(caller, id, "TRIED");
+    }
+
+    private String done(String id) {
+        Answer _ = own.put(BATCHES + id + "/confirmation", Map.of()).expect(202);
+        return at(own, id, "DONE");
+    }
+
+    private String at(Caller caller, String id, String state) {
+        return eventually(Duration.ofSeconds(30), () -> {
+            assertThat(caller.get(BATCHES + id).expect(200).at("/state")).isEqualTo(state);
+            return id;
+        });
+    }
+
+    private String passed(String id) {
+        return own.get(BATCHES + id).expect(200).at("/passed");
+    }
+
+    private List<String> refused(String id, String what) {
+        return own.get(BATCHES + id + "/items?outcome=REFUSED")
+                .expect(200)
+                .json()
+                .findValuesAsText(what);
     }
 
     private UUID laptop() {
@@ -53,15 +81,13 @@ class SortItemsTest {
     void all_that_a_filter_shows_go_under_the_code_once_it_was_said_how_many() {
         UUID _ = laptop();
         UUID _ = laptop();
-        Map<String, Object> all = under(OTHER, Map.of("filter", Map.of("kind", "CARCASS", "toSort", true)));
-        Answer looked = own.post(MANY + "/previews", all).expect(200);
-        assertThat(looked.at("/passed")).isEqualTo("2");
+        String id = tried(own, under(OTHER, Map.of("filter", Map.of("kind", "CARCASS", "toSort", true))));
+        assertThat(passed(id)).isEqualTo("2");
         assertThat(codes()).doesNotContain(OTHER);
-        Answer sorted = own.put(MANY, all).expect(200);
-        assertThat(sorted.at("/passed")).isEqualTo("2");
-        assertThat(sorted.json().at("/refused")).isEmpty();
+        assertThat(passed(done(id))).isEqualTo("2");
+        assertThat(refused(id, "reason")).isEmpty();
         assertThat(codes()).containsExactly(OTHER, OTHER);
-        assertThat(own.put(MANY, all).expect(200).at("/passed")).as("again").isEqualTo("2");
+        assertThat(passed(done(id))).as("again").isEqualTo("2");
     }
 
     @Test
@@ -70,15 +96,11 @@ class SortItemsTest {
                 A.scrapped(part, keeper, "LAPTOP", A.Piece.of("CARCASS", 1_900), A.Piece.dataBearing("S2HSORT77", 60)),
                 2);
         String code = own.get(ITEMS + "?deviceId=" + device).expect(200).at("/0/deviceCode");
-        Map<String, Object> names = under(OTHER, Map.of("names", List.of("https://exemple/a/" + code, "INCONNU")));
-        Answer looked = own.post(MANY + "/previews", names).expect(200);
-        assertThat(looked.at("/passed")).isEqualTo("2");
-        assertThat(looked.at("/unknown/0")).isEqualTo("INCONNU");
-        assertThat(own.post(MANY + "/previews", under(OTHER, Map.of("names", List.of("S2HSORT77"))))
-                        .expect(200)
-                        .at("/passed"))
-                .isEqualTo("1");
-        assertThat(own.put(MANY, names).expect(200).at("/passed")).isEqualTo("2");
+        String id = tried(own, under(OTHER, Map.of("names", List.of("https://exemple/a/" + code, "INCONNU"))));
+        assertThat(passed(id)).isEqualTo("2");
+        assertThat(refused(id, "name")).containsExactly("INCONNU");
+        assertThat(refused(id, "reason")).containsExactly("not-found");
+        String _ = done(id);
         assertThat(codes()).containsExactly(OTHER, OTHER);
     }
 
@@ -91,18 +113,13 @@ class SortItemsTest {
         UUID _ = laptop();
         List<String> ids = own.get(ITEMS + "?kind=CARCASS").expect(200).json().findValuesAsText("itemId");
         Map<String, Object> both = under(OTHER, Map.of("items", ids));
-        for (Answer answer : List.of(own.post(MANY + "/previews", both), own.put(MANY, both))) {
-            answer.expect(200);
-            assertThat(answer.at("/passed")).isEqualTo("1");
-            assertThat(answer.at("/refused/0/slug")).isEqualTo("lot-not-open");
-            assertThat(answer.at("/refused/0/itemId")).isEqualTo(ids.getFirst());
-        }
-        Caller other = part.as(A.keeper());
-        assertThat(other.put(MANY, both).expect(200).at("/passed"))
-                .as("not theirs")
-                .isEqualTo("0");
-        Map<String, Object> nowhere = under("99 99 99", Map.of("items", ids));
-        own.post(MANY + "/previews", nowhere).expectProblem(409, "waste-code-not-valid");
-        own.put(MANY, nowhere).expectProblem(409, "waste-code-not-valid");
+        String id = tried(own, both);
+        assertThat(refused(id, "reason")).containsExactly("lot-not-open");
+        assertThat(refused(done(id), "subjectId")).containsExactly(ids.getFirst());
+        assertThat(passed(id)).isEqualTo("1");
+        part.as(A.keeper()).put(BATCHES + Ids.next(), both).expectProblem(409, "nothing-chosen");
+        part.as(A.keeper()).get(BATCHES + id).expectProblem(404, "not-found");
+        own.put(BATCHES + Ids.next(), under("99 99 99", Map.of("items", ids)))
+                .expectProblem(409, "waste-code-not-valid");
     }
 }

@@ -1,0 +1,80 @@
+package fr.boucle.gateway.wasteregister;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
+import fr.boucle.gateway.pages.ServiceCalls.Rows;
+import fr.boucle.gateway.session.Visitor;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The operators that a field of a consignment offers; of more than it can offer, one looks for those that are meant.
+ *
+ * @param field which one
+ * @param label what it is called
+ * @param operators by name
+ * @param more whether there are others
+ * @param sought what was looked for
+ */
+public record OperatorOffer(String field, String label, List<Operator> operators, boolean more, String sought) {
+    private static final int OFFERED = 200;
+
+    /** A field and the trades that may stand there. */
+    private record Asked(String field, String label, List<String> kinds) {}
+
+    private static final List<Asked> FIELDS = List.of(
+            new Asked("destination", "Destination", List.of("TREATMENT", "COLLECTOR")),
+            new Asked("transporteur", "Transporteur", List.of("TRANSPORTER")),
+            new Asked("eco", "Éco-organisme", List.of("ECO_ORGANISME")),
+            new Asked("courtier", "Courtier", List.of("BROKER")));
+
+    /** The name under which it is looked for. */
+    public String name() {
+        return "cherche-" + field;
+    }
+
+    /** Whether it is to be looked for rather than read to the end. */
+    public boolean isLong() {
+        return more || !sought.isEmpty();
+    }
+
+    /** What each field offers, all asked at once. */
+    static Later<Map<String, OperatorOffer>> all(ServiceCalls calls, Visitor visitor, Page page) {
+        List<Later<OperatorOffer>> asked =
+                FIELDS.stream().map(field -> one(calls, visitor, page, field)).toList();
+        return calls.later(() -> asked.stream()
+                .map(Later::join)
+                .collect(Collectors.toMap(OperatorOffer::field, offer -> offer, (one, _) -> one, LinkedHashMap::new)));
+    }
+
+    private static Later<OperatorOffer> one(ServiceCalls calls, Visitor visitor, Page page, Asked asked) {
+        String name = "cherche-" + asked.field();
+        String sought = visitor.asked(name).orElse(page.typed(name)).strip();
+        List<Later<Rows<Operator>>> kinds = asked.kinds().stream()
+                .map(kind -> calls.later(
+                        () -> calls.page(visitor, Service.WASTE_REGISTER, path(kind, sought), Operator.class)))
+                .toList();
+        return calls.later(() -> {
+            Map<String, Operator> found = new LinkedHashMap<>();
+            List<Rows<Operator>> rows = new ArrayList<>();
+            kinds.forEach(kind -> rows.add(kind.join()));
+            rows.forEach(some -> some.rows().forEach(one -> found.putIfAbsent(one.operatorId(), one)));
+            return new OperatorOffer(
+                    asked.field(),
+                    asked.label(),
+                    List.copyOf(found.values()),
+                    rows.stream().anyMatch(Rows::more),
+                    sought);
+        });
+    }
+
+    private static String path(String kind, String sought) {
+        return "/operators?limit=" + OFFERED + "&kind=" + kind
+                + (sought.isEmpty() ? "" : "&q=" + Visitor.encoded(sought));
+    }
+}

@@ -1,0 +1,11 @@
+package fr.boucle.batches;
+
+import io.micronaut.serde.annotation.Serdeable;
+
+/** What became of one of the many. */
+@Serdeable
+enum BatchOutcome {
+    WAITING,
+    PASSED,
+    REFUSED
+}

@@ -1,0 +1,42 @@
+package fr.boucle.repairs.device;
+
+import fr.boucle.values.DeviceCode;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+
+/** Finds a workshop's devices by what is read on them: the printed code, the QR's address, or a serial of theirs or of a medium. */
+@Singleton
+public class NamedDevices {
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final DeviceRows rows;
+    private final Devices devices;
+
+    NamedDevices(DeviceRows rows, Devices devices) {
+        this.rows = rows;
+        this.devices = devices;
+    }
+
+    /** Those that are called so, at most two; a label of a closed file leads to the file that goes on. */
+    public List<UUID> of(String read, UUID workshop) {
+        return rows(read, workshop).stream()
+                .map(row -> machine(devices.device(row)))
+                .distinct()
+                .toList();
+    }
+
+    private List<DeviceRows.Row> rows(String read, UUID workshop) {
+        String word = read.strip();
+        String last = word.substring(word.lastIndexOf('/') + 1);
+        String code = DeviceCode.parse(last).map(DeviceCode::value).orElse("");
+        List<DeviceRows.Row> labelled = code.isEmpty() ? List.of() : rows.list(workshop, FIRST, "", code, "", 2);
+        return labelled.isEmpty() ? rows.list(workshop, FIRST, "", "", word, 2) : labelled;
+    }
+
+    private static UUID machine(Device device) {
+        return device instanceof Device.Alias alias
+                ? alias.ofDeviceId()
+                : device.file().deviceId();
+    }
+}
