@@ -130,6 +130,7 @@ class LeastAnswersTest {
         "/etabli/ID1",
         "/etabli?code=x",
         "/demandes",
+        "/demandes/ordre-du-jour",
         "/demandes/ID1",
         "/demandes/ID1/decision",
         "/demandes/ID1/appareils",

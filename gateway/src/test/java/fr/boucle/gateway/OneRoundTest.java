@@ -25,6 +25,7 @@ class OneRoundTest {
         WorkshopDay.settle(territory.upstream);
         HouseholdDay.settle(territory.upstream);
         StewardDay.settle(territory.upstream);
+        OtherStates.batches(territory.upstream);
         member = new HttpReader(territory);
         rounds = new Rounds();
         territory.upstream.through(rounds);
@@ -92,6 +93,8 @@ class OneRoundTest {
                 "/plafonds",
                 "/fichiers",
                 "/dechets",
+                "/demandes/ordre-du-jour",
+                "/operations/appareils/ID1",
                 "/dechets/ID6",
                 "/dechets/elements",
                 "/dechets/conteneurs",

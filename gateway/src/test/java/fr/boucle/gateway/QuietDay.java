@@ -38,6 +38,7 @@ final class QuietDay {
 
     private static void donations(Upstream upstream) {
         upstream.json("GET /api/donations/inventories", "[]");
+        upstream.json("GET /api/donations/rules", "[]");
         String devices = devices(6, "LISTED");
         upstream.json("GET /api/donations/devices", "[" + devices + "]");
         upstream.json("GET /api/donations/devices/" + ID + "1", device(1, "LISTED"));
@@ -113,6 +114,8 @@ final class QuietDay {
     }
 
     private static void redistribution(Upstream upstream) {
+        upstream.json("GET /api/redistribution/slots", "[]");
+        upstream.json("GET /api/redistribution/troubles", "[]");
         String request = """
                 {"reference":"K7QD-42MR","state":"WAITING","communeCode":"44184","need":"NONE","household":["SCHOOL_CHILD","JOB_SEARCH"],"people":3,
                 "use":["SCHOOL","WORK_SEARCH"],"kindWanted":"LAPTOP","mobility":true,"internet":true,"score":67.5,"ruleVersion":"1","rank":2,"queueLength":14,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,17 @@ public record Duty(String title, String place, String to, long count, boolean mo
                 total == null ? rows.rows().size() : total,
                 total == null ? rows.more() : rows.uncounted(),
                 lines);
+    }
+
+    /** The same with one more line above the others. */
+    public Duty beginning(Task first) {
+        return new Duty(
+                title,
+                place,
+                to,
+                count,
+                more,
+                Stream.concat(Stream.of(first), lines.stream()).toList());
     }
 
     public boolean waits() {

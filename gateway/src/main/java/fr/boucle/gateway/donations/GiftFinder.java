@@ -9,8 +9,9 @@ import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 
-/** Finds a donor's devices by code, serial, asset tag, maker or model, and lots by their words. */
+/** Finds a donor's devices by code, serial, asset tag, maker or model; lots, inventories and conventions by their words. */
 @Singleton
 class GiftFinder implements Finder {
     private final ServiceCalls calls;
@@ -29,18 +30,38 @@ class GiftFinder implements Finder {
         String asked = Visitor.encoded(text);
         boolean gives = visitor.signedIn().is(Role.AGENT);
         return List.of(
-                calls.later(() -> gives
-                        ? calls.list(visitor, Service.DONATIONS, "/devices?limit=25&q=" + asked, Device.class).stream()
-                                .map(device -> new Hit(
-                                        "DEVICE",
-                                        device.printed() + " " + device.name(),
-                                        "/appareils/" + device.deviceId()))
-                                .toList()
-                        : List.of()),
+                calls.later(() -> gives ? devices(visitor, asked) : List.of()),
+                calls.later(() -> gives ? inventories(visitor, asked) : List.of()),
                 calls.later(
                         () -> calls.list(visitor, Service.DONATIONS, "/lots?limit=25&q=" + asked, Lot.class).stream()
                                 .map(lot ->
                                         new Hit("LOT", lot.title() == null ? "" : lot.title(), "/lots/" + lot.lotId()))
-                                .toList()));
+                                .toList()),
+                calls.later(() -> conventions(visitor, asked)));
+    }
+
+    private List<Hit> devices(Visitor visitor, String asked) {
+        return calls.list(visitor, Service.DONATIONS, "/devices?limit=25&q=" + asked, Device.class).stream()
+                .map(device ->
+                        new Hit("DEVICE", device.printed() + " " + device.name(), "/appareils/" + device.deviceId()))
+                .toList();
+    }
+
+    private List<Hit> inventories(Visitor visitor, String asked) {
+        return calls.list(visitor, Service.DONATIONS, "/inventories?limit=25&q=" + asked, Inventory.class).stream()
+                .map(inventory -> new Hit(
+                        "INVENTORY",
+                        Objects.requireNonNullElse(inventory.name(), ""),
+                        "/inventaires/" + inventory.id()))
+                .toList();
+    }
+
+    private List<Hit> conventions(Visitor visitor, String asked) {
+        return calls.list(visitor, Service.DONATIONS, "/conventions?limit=25&q=" + asked, ConventionLine.class).stream()
+                .map(one -> new Hit(
+                        "CONVENTION",
+                        Objects.requireNonNullElse(one.lotTitle(), ""),
+                        "/conventions/" + one.conventionId()))
+                .toList();
     }
 }

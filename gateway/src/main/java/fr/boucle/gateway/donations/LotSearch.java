@@ -8,8 +8,11 @@ import fr.boucle.web.Role;
 import java.util.List;
 
 /** The donor's own lots; for an association the published ones that it looks for. */
-final class LotSearch {
+public final class LotSearch {
     static final List<String> CONDITIONS = List.of("WORKING", "TO_REPAIR", "BROKEN");
+
+    /** What a donor's lot may be. */
+    public static final List<String> STATES = List.of("DRAFT", "PUBLISHED", "CLOSED");
 
     private LotSearch() {}
 
@@ -18,7 +21,7 @@ final class LotSearch {
                 .orders("createdAt", "title", "removalDeadline", "claimDeadline", "deviceCount", "state")
                 .asFile();
         if (visitor.signedIn().is(Role.AGENT)) {
-            return list.always("mine", "true");
+            return list.always("mine", "true").filter("etat", "state", STATES).words("q", "q");
         }
         Listing near = list.filter("nature", "kind", Kinds.ALL)
                 .filter("etat", "condition", CONDITIONS)

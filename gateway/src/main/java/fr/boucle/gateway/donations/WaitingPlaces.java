@@ -18,6 +18,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -28,6 +29,8 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class WaitingPlaces {
+    private static final List<String> STATES = List.of("WAITING", "OFFERED", "TAKEN", "LEFT", "LAPSED", "CLOSED");
+
     private final ServiceCalls calls;
     private final Views views;
 
@@ -45,11 +48,17 @@ class WaitingPlaces {
         Listing list = listing(visitor);
         ServiceCalls.Rows<WaitingPlace> places =
                 calls.page(visitor, Service.DONATIONS, list.query("/waiting-places"), WaitingPlace.class);
-        return views.show(page, "donations/waiting", Map.of("places", places.rows(), "list", list.with(places)));
+        Page shown = page.isAgain() ? page : page.typed(list.typed());
+        return views.show(
+                shown,
+                "donations/waiting",
+                Map.of("states", STATES, "places", places.rows(), "list", list.with(places)));
     }
 
     static Listing listing(Visitor visitor) {
         return Listing.of(visitor, "/attente")
+                .filter("etat", "state", STATES)
+                .words("q", "q")
                 .orders("joinedAt", "model", "state")
                 .asFile();
     }

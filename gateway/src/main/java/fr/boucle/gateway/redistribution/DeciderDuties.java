@@ -19,13 +19,22 @@ class DeciderDuties extends Duties {
 
     @Override
     public List<Later<Duty>> of(Visitor visitor) {
-        return List.of(calls.later(() -> Duty.of(
+        return List.of(calls.later(() -> agendaFirst(Duty.of(
                 "Demandes à décider, dans l'ordre des points",
                 "/demandes",
                 "/demandes?etat=WAITING",
                 calls.page(
                         visitor, Service.REDISTRIBUTION, "/requests?state=WAITING&limit=" + Duty.ASKED, Request.class),
                 request -> new Duty.Task(
-                        request.reference(), null, "/demandes/" + Visitor.encoded(request.reference())))));
+                        request.kindWanted() == null ? null : new Duty.Code("kind", request.kindWanted()),
+                        request.reference(),
+                        null,
+                        "/demandes/" + Visitor.encoded(request.reference()))))));
+    }
+
+    /** The commission works from a sheet of paper: it stands above what is on it. */
+    private static Duty agendaFirst(Duty decide) {
+        Duty.Task agenda = new Duty.Task(new Duty.Code("agenda", "PRINT"), "", null, "/demandes/ordre-du-jour");
+        return decide.waits() ? decide.beginning(agenda) : decide;
     }
 }

@@ -8,18 +8,25 @@ import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.Role;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 
-/** What waits for a mediator: devices that are ready to be handed over, requests that were put off. */
+/** What waits for a mediator: households that need help or come soon, devices ready to be handed over, requests that were put off. */
 @Singleton
 class MediatorDuties extends Duties {
-    MediatorDuties(ServiceCalls calls) {
+    private final InstantSource clock;
+
+    MediatorDuties(ServiceCalls calls, InstantSource clock) {
         super(Role.MEDIATOR, new Duty.Task("Ouvrir une demande pour un foyer", null, "/demandes/nouvelle"), calls);
+        this.clock = clock;
     }
 
     @Override
     public List<Later<Duty>> of(Visitor visitor) {
         return List.of(
+                calls.later(() -> troubles(visitor)),
+                calls.later(() -> appointments(visitor)),
                 calls.later(() -> Duty.of(
                         "Appareils prêts à remettre",
                         "/affectations",
@@ -44,5 +51,33 @@ class MediatorDuties extends Duties {
                                 Request.class),
                         request -> new Duty.Task(
                                 request.reference(), null, "/demandes/" + Visitor.encoded(request.reference())))));
+    }
+
+    private Duty troubles(Visitor visitor) {
+        return Duty.of(
+                "Foyers qui disent que quelque chose ne va pas",
+                "/affectations",
+                "/affectations?etat=DELIVERED",
+                rows(calls.list(visitor, Service.REDISTRIBUTION, "/troubles", ToldTrouble.class)),
+                told -> new Duty.Task(
+                        told.kind() == null ? null : new Duty.Code("trouble", told.kind()),
+                        told.requestReference() == null ? "" : told.requestReference(),
+                        day(told.toldAt()),
+                        "/affectations/" + told.reservationId()));
+    }
+
+    private Duty appointments(Visitor visitor) {
+        Instant now = clock.instant();
+        return Duty.of(
+                "Rendez-vous à venir",
+                "/affectations",
+                "/creneaux",
+                rows(calls.list(visitor, Service.REDISTRIBUTION, "/slots", Slot.class).stream()
+                        .filter(slot -> slot.taken() > 0 && slot.endsAt().isAfter(now))
+                        .toList()),
+                slot -> new Duty.Task(
+                        slot.place() + ", " + slot.taken() + "/" + slot.places(),
+                        day(slot.startsAt()),
+                        "/creneaux"));
     }
 }

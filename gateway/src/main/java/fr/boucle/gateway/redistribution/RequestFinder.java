@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds a request by its reference. */
+/** Finds a request by its reference, and what is promised to a household by its device. */
 @Singleton
 class RequestFinder implements Finder {
     private final ServiceCalls calls;
@@ -28,13 +28,26 @@ class RequestFinder implements Finder {
     @Override
     public List<Later<List<Hit>>> find(Visitor visitor, String text) {
         String reference = text.toUpperCase(Locale.ROOT);
+        Later<List<Hit>> promised = calls.later(() -> promised(visitor, text));
         if (!reference.matches("[0-9A-Z-]{4,12}")) {
-            return List.of();
+            return List.of(promised);
         }
-        return List.of(calls.later(() -> calls
+        return List.of(promised, calls.later(() -> calls
                 .find(visitor, Service.REDISTRIBUTION, "/requests/" + Visitor.encoded(reference), Request.class)
                 .map(request -> new Hit("REQUEST", request.reference(), "/demandes/" + request.reference()))
                 .stream()
                 .toList()));
+    }
+
+    private List<Hit> promised(Visitor visitor, String text) {
+        return calls
+                .list(
+                        visitor,
+                        Service.REDISTRIBUTION,
+                        "/reservations?limit=25&q=" + Visitor.encoded(text),
+                        Reservation.class)
+                .stream()
+                .map(one -> new Hit("RESERVATION", one.printed(), "/affectations/" + one.reservationId()))
+                .toList();
     }
 }

@@ -8,13 +8,21 @@ import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.Role;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 
 /** What waits for a keeper: what is late or due, lots to weigh, lots to consign. */
 @Singleton
 class KeeperDuties extends Duties {
-    KeeperDuties(ServiceCalls calls) {
+    private static final Duration SOON = Duration.ofDays(30);
+
+    private final InstantSource clock;
+
+    KeeperDuties(ServiceCalls calls, InstantSource clock) {
         super(Role.KEEPER, new Duty.Task("Voir les lots de déchets", null, "/dechets"), calls);
+        this.clock = clock;
     }
 
     @Override
@@ -30,6 +38,7 @@ class KeeperDuties extends Duties {
                                 alert.about(),
                                 alert.dueOn(),
                                 alert.address() == null ? "/registre/alertes" : alert.address()))),
+                calls.later(() -> ending(visitor)),
                 calls.later(() -> lots(
                         "Lots à peser",
                         "OPEN",
@@ -52,5 +61,25 @@ class KeeperDuties extends Duties {
                 "/dechets?etat=" + state,
                 rows,
                 lot -> new Duty.Task(lot.wasteCode() == null ? "" : lot.wasteCode(), null, "/dechets/" + lot.lotId()));
+    }
+
+    /** Accesses to the register that are lent and end within a month. */
+    private Duty ending(Visitor visitor) {
+        Instant soon = clock.instant().plus(SOON);
+        return Duty.of(
+                "Accès prêtés qui finissent bientôt",
+                "/registre",
+                "/registre/acces",
+                rows(calls
+                        .list(
+                                visitor,
+                                Service.WASTE_REGISTER,
+                                "/delegations?open=true&sort=validUntil&limit=" + Duty.ASKED,
+                                Access.class)
+                        .stream()
+                        .filter(access -> access.validUntil() != null
+                                && access.validUntil().isBefore(soon))
+                        .toList()),
+                access -> new Duty.Task(access.reader(), day(access.validUntil()), "/registre/acces"));
     }
 }

@@ -10,8 +10,9 @@ import fr.boucle.web.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
-/** Finds a line of the register by its number. */
+/** Finds a line of the register by its number, and lots of waste by their words. */
 @Singleton
 class LineFinder implements Finder {
     private final ServiceCalls calls;
@@ -28,9 +29,24 @@ class LineFinder implements Finder {
     @Override
     public List<Later<List<Hit>>> find(Visitor visitor, String text) {
         String number = Visitor.encoded(text.toUpperCase(Locale.ROOT));
-        return List.of(calls.later(() ->
-                calls.list(visitor, Service.WASTE_REGISTER, "/lines?limit=25&publicId=" + number, Line.class).stream()
-                        .map(line -> new Hit("LINE", line.printed(), "/registre/lignes/" + line.lineId()))
-                        .toList()));
+        Later<List<Hit>> lots = calls.later(() -> lots(visitor, Visitor.encoded(text)));
+        return List.of(
+                lots,
+                calls.later(
+                        () -> calls
+                                .list(visitor, Service.WASTE_REGISTER, "/lines?limit=25&publicId=" + number, Line.class)
+                                .stream()
+                                .map(line -> new Hit("LINE", line.printed(), "/registre/lignes/" + line.lineId()))
+                                .toList()));
+    }
+
+    private List<Hit> lots(Visitor visitor, String asked) {
+        return calls.list(visitor, Service.WASTE_REGISTER, "/lots?limit=25&q=" + asked, Lot.class).stream()
+                .map(lot -> new Hit(
+                        "WASTE_LOT",
+                        Objects.requireNonNullElse(lot.wasteCode(), "")
+                                + (lot.organisationName() == null ? "" : " " + lot.organisationName()),
+                        "/dechets/" + lot.lotId()))
+                .toList();
     }
 }

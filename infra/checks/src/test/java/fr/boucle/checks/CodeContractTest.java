@@ -44,6 +44,9 @@ class CodeContractTest {
             "BENCH",
             "LINE",
             "ORGANISATION",
+            "CONVENTION",
+            "RESERVATION",
+            "WASTE_LOT",
             "BESOIN",
             "APPAREIL",
             "USAGE",
@@ -121,7 +124,7 @@ class CodeContractTest {
         Set<String> known = new HashSet<>();
         Stream.concat(
                         Checkout.modules().stream().filter(module -> module.startsWith("services/")),
-                        Stream.of("infra/values", "infra/references", "infra/web"))
+                        Stream.of("infra/values", "infra/references", "infra/web", "infra/batches"))
                 .forEach(module -> known.addAll(Codes.of(module)));
         files("services", ".sql")
                 .forEach(file ->
