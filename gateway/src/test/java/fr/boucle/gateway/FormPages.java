@@ -53,6 +53,7 @@ final class FormPages {
             "/creneaux/ID2/rendez-vous",
             "/programmes",
             "/plafonds",
+            "/regles/territoire",
             "/dechets/ID6",
             "/operateurs/nouveau",
             "/operateurs/ID8",

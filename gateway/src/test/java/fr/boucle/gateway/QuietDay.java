@@ -116,6 +116,7 @@ final class QuietDay {
     private static void redistribution(Upstream upstream) {
         upstream.json("GET /api/redistribution/slots", "[]");
         upstream.json("GET /api/redistribution/troubles", "[]");
+        upstream.json("GET /api/redistribution/references/territory", "[]");
         String request = """
                 {"reference":"K7QD-42MR","state":"WAITING","communeCode":"44184","need":"NONE","household":["SCHOOL_CHILD","JOB_SEARCH"],"people":3,
                 "use":["SCHOOL","WORK_SEARCH"],"kindWanted":"LAPTOP","mobility":true,"internet":true,"score":67.5,"ruleVersion":"1","rank":2,"queueLength":14,

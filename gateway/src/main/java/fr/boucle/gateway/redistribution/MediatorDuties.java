@@ -76,8 +76,6 @@ class MediatorDuties extends Duties {
                         .filter(slot -> slot.taken() > 0 && slot.endsAt().isAfter(now))
                         .toList()),
                 slot -> new Duty.Task(
-                        slot.place() + ", " + slot.taken() + "/" + slot.places(),
-                        day(slot.startsAt()),
-                        "/creneaux"));
+                        slot.place() + ", " + slot.taken() + "/" + slot.places(), day(slot.startsAt()), "/creneaux"));
     }
 }

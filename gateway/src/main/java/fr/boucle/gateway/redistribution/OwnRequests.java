@@ -21,6 +21,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -67,6 +68,13 @@ class OwnRequests {
                 return ask(visitor, step, form, search.found());
             }
             form = search.form();
+            Optional<ServedPlace> place = place(visitor, form.text("commune"));
+            if (place.filter(one -> !one.served()).isPresent()) {
+                return views.show(
+                        new Page(visitor, "Servi ailleurs").under("/demander"),
+                        "redistribution/elsewhere",
+                        Map.of("place", place.get()));
+            }
         }
         Page page = page(visitor, step).typed(form);
         RequestForm.check(page, form, step.fields());
@@ -102,6 +110,13 @@ class OwnRequests {
                     return views.show(HttpStatus.CREATED, done, "redistribution/ownopened", Map.of("opened", opened));
                 },
                 shown -> show(visitor, shown, OwnStep.VERIFICATION, form, List.of()));
+    }
+
+    /** What the service knows of a commune by its code; nothing where it is none. */
+    private Optional<ServedPlace> place(Visitor visitor, String code) {
+        return code.matches("[0-9][0-9AB][0-9]{3}")
+                ? calls.find(visitor, Service.REDISTRIBUTION, "/territory?communeCode=" + code, ServedPlace.class)
+                : Optional.empty();
     }
 
     private HttpResponse<?> ask(Visitor visitor, OwnStep step, Form form, List<Communes.Commune> found) {

@@ -1,0 +1,71 @@
+package fr.boucle.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A steward says whom the territory serves; a household from elsewhere is told at once who serves it, and nothing else is asked. */
+class TerritoryServedTest {
+    private static Territory territory;
+    private static HttpReader steward;
+
+    @BeforeAll
+    static void start() {
+        territory = new Territory().quiet().member("steward");
+        territory.upstream.json("GET /api/redistribution/communes", """
+                [{"communeCode":"13055","name":"Marseille"}]""");
+        steward = new HttpReader(territory);
+    }
+
+    @AfterAll
+    static void stop() {
+        territory.close();
+    }
+
+    private static String asked(String answer) {
+        territory.upstream.json("GET /api/redistribution/territory", answer);
+        String token = HttpReader.token(steward.get("/demander/formulaire"));
+        return steward.post(
+                        "/demander/formulaire",
+                        Map.of("jeton", token, "etape", "COMMUNE", "cle", QuietDay.ID + "1", "lieu", "Marseille"))
+                .body();
+    }
+
+    @Test
+    void a_household_from_elsewhere_is_told_who_serves_it_at_the_first_question() {
+        assertThat(asked("""
+                        {"communeCode":"13055","name":"Marseille","served":false,
+                        "elsewhere":[{"name":"Les maisons France services","url":"https://exemple.fr/aide"}]}"""))
+                .contains("Marseille est servie ailleurs", "https://exemple.fr/aide", "Les maisons France services")
+                .doesNotContain("Question 2");
+        assertThat(asked("""
+                        {"communeCode":"13055","name":"Marseille","served":false,"elsewhere":[]}""")).contains("Votre mairie");
+        assertThat(asked("""
+                        {"communeCode":"13055","name":"Marseille","served":true,"elsewhere":[]}""")).contains("Question 2");
+    }
+
+    @Test
+    void a_steward_adopts_a_territory_by_names_and_numbers() {
+        territory.upstream.below("PUT /api/redistribution/references/territory/", 200, "application/json", "{}");
+        Map<String, String> typed = new HashMap<>(Map.of(
+                "jeton", HttpReader.token(steward.get("/regles/territoire")),
+                "departements", "44, 85",
+                "communes", "Rezé",
+                "ailleurs", "France services ; https://exemple.fr ; 35 56",
+                "jour", "2027-01-01",
+                "raison", "Convention de 2027"));
+        assertThat(steward.post("/regles/territoire", typed).statusCode()).isEqualTo(200);
+        assertThat(territory
+                        .upstream
+                        .received("PUT /api/redistribution/references/territory/2027-01-01")
+                        .getLast()
+                        .body())
+                .contains("\"44\"", "\"85\"", "\"44143\"", "https://exemple.fr", "\"56\"", "2027-01-01");
+        typed.put("ailleurs", "sans adresse");
+        assertThat(steward.post("/regles/territoire", typed).body()).contains("une adresse https");
+    }
+}
