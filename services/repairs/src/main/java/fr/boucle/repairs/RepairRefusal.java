@@ -46,6 +46,10 @@ public enum RepairRefusal implements RefusalType {
     NO_VERDICT("test-report-without-verdict", HttpStatus.UNPROCESSABLE_ENTITY, "This test came to no verdict yet."),
     NOT_FACTS("not-a-machine-report", HttpStatus.UNPROCESSABLE_ENTITY, "This is no report of GLPI or lshw."),
     MASS_OF_ANOTHER_KIND("mass-of-another-kind", HttpStatus.CONFLICT, "What is known is the mass of another kind."),
+    REPLACED_UNSAID(
+            "replaced-part-unsaid",
+            HttpStatus.CONFLICT,
+            "Nobody said what becomes of the part that this one replaces."),
     PART_UNAVAILABLE("part-unavailable", HttpStatus.CONFLICT, "This part is not to be had."),
     IMAGE_REFUSED("image-refused", HttpStatus.UNPROCESSABLE_ENTITY, "This picture is not taken."),
     NOT_A_LOG("not-an-erasure-log", HttpStatus.UNPROCESSABLE_ENTITY, "This is not a log of nwipe."),
@@ -65,6 +69,9 @@ public enum RepairRefusal implements RefusalType {
             "A reset alone does not prove that the data are gone.",
             "NIST SP 800-88 Rev. 2"),
     NO_SERIAL("serial-is-a-placeholder", HttpStatus.CONFLICT, "This names no medium."),
+    NO_MEDIUM_INSIDE("no-medium-inside", HttpStatus.CONFLICT, "No medium is in this device."),
+    TYPE_STAYS("medium-known-as-flash", HttpStatus.CONFLICT, "This medium is known as flash, and stays so."),
+    ELSEWHERE_TOO("medium-in-another-device", HttpStatus.CONFLICT, "This medium is noted in another device too."),
     SMALLER("medium-known-larger", HttpStatus.CONFLICT, "This medium is known to be larger."),
     KNOWN_FAULT("known-fault", HttpStatus.CONFLICT, "Something of this device is known to fail."),
     GRADE_ABOVE_FACTS(

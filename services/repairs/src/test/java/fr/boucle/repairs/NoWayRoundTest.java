@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Ways round the proof that data are gone: by another door, by another order, by what nobody can see from outside. */
 class NoWayRoundTest {
     private static final String CRYPTO = "{\"method\":\"%s\",\"level\":\"PURGE\",\"tool\":\"?\",\"verified\":true}";
+    private static final String REPLACING = "{\"replaced\":{\"destination\":\"NONE\"}}";
     private static final String RESET =
             "{\"method\":\"PHONE_RESET\",\"level\":\"PURGE\",\"tool\":\"menu\",\"verified\":true,\"reset\":{"
                     + "\"system\":\"ANDROID\",\"version\":13,\"encryptionSeen\":true,\"accountsRemoved\":true,"
@@ -159,7 +160,7 @@ class NoWayRoundTest {
         workshop.put(phone.deviceId(), "harvested-parts/" + part, board).expect(204);
         Workshop.Announced other = here("SMARTPHONE", "[]", 0, "ERASURE_ENTRUSTED");
         workshop.put(other.deviceId(), "manual-erasures/BUILT-IN", RESET).expect(204);
-        workshop.put(other.deviceId(), "fitted-parts/" + part, "{}").expect(204);
+        workshop.put(other.deviceId(), "fitted-parts/" + part, REPLACING).expect(204);
         assertThat(state(other.deviceId()))
                 .as("the board brought its own memory")
                 .isEqualTo("RECEIVED");
@@ -172,7 +173,8 @@ class NoWayRoundTest {
         Workshop.Announced donor = workshop.erased();
         workshop.put(donor.deviceId(), "harvested-parts/" + part, "{\"kind\":\"MAINBOARD\",\"massGrams\":300}")
                 .expect(204);
-        workshop.put(device.deviceId(), "fitted-parts/" + part, "{}").expect(204);
+        workshop.put(device.deviceId(), "fitted-parts/" + part, "{}").expectProblem(409, "replaced-part-unsaid");
+        workshop.put(device.deviceId(), "fitted-parts/" + part, REPLACING).expect(204);
         workshop.put(device.deviceId(), "grade", "{\"appearance\":\"A\"}").expect(200);
         workshop.put(device.deviceId(), "readiness", "{}").expectProblem(409, "locks-not-tested");
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Someone;
+import fr.boucle.values.Ids;
 import fr.boucle.web.Role;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,74 @@ class OneWordIsNotEnoughTest {
         media(device.deviceId(), device.medium(), 1_000_000).expect(204);
         assertThat(workshop.show(device.deviceId()).at("/media/0/sizeMegabytes"))
                 .isEqualTo("1000000");
+    }
+
+    @Test
+    void a_smaller_size_of_a_label_is_no_rounding_of_the_larger() {
+        UUID id = workshop.erased().deviceId();
+        String disk = Workshop.freshSerial();
+        media(id, disk, 512_000).expect(204);
+        assertThat(workshop.attach(Logs.erased(disk)).expect(201).at("/drives/0/reasons"))
+                .isEqualTo("[\"capacity-differs\"]");
+        media(id, disk, 500_000).expectProblem(409, "medium-known-larger");
+    }
+
+    @Test
+    void who_takes_flash_for_less_is_told_that_it_stays_flash() {
+        UUID id = workshop.received("NVME").deviceId();
+        String serial = workshop.show(id).at("/media/0/serialNumber");
+        media(id, serial, 500_000).expectProblem(409, "medium-known-as-flash");
+        assertThat(workshop.show(id).at("/media/0/type")).isEqualTo("NVME");
+    }
+
+    @Test
+    void what_stands_where_a_machine_has_no_number_is_no_number_of_it() {
+        UUID id = Ids.next();
+        var seen = Map.of("kind", "LAPTOP", "manufacturer", "Dell", "model", "XPS 13", "serialNumber", "N/A");
+        workshop.technician()
+                .put("/api/repairs/devices/" + id + "/unexpected-reception", seen)
+                .expect(201);
+        assertThat(workshop.show(id).json().has("serialNumber")).isFalse();
+        assertThat(workshop.technician()
+                        .get("/api/repairs/devices?serial=n/a")
+                        .expect(200)
+                        .json())
+                .isEmpty();
+    }
+
+    @Test
+    void a_disk_that_stands_in_another_device_of_the_workshop_is_asked_about() {
+        Workshop.Announced there = workshop.received("HDD");
+        UUID here = workshop.erased().deviceId();
+        media(here, there.medium().toLowerCase(Locale.ROOT), 500_000).expectProblem(409, "medium-in-another-device");
+        String seen = "{\"media\":[{\"serialNumber\":\"" + there.medium() + "\",\"type\":\"HDD\",\"seenHere\":true}]}";
+        workshop.put(here, "media", seen).expect(204);
+        media(here, there.medium(), 500_000).expect(204);
+        workshop.put(there.deviceId(), "media/" + there.medium() + "/removal", "{\"massGrams\":90}")
+                .expect(204);
+        media(workshop.erased().deviceId(), there.medium(), 500_000).expectProblem(409, "medium-in-another-device");
+    }
+
+    @Test
+    void what_keeps_a_device_out_of_stock_is_told_before_somebody_tries() {
+        Workshop.Announced device = workshop.graded();
+        UUID id = device.deviceId();
+        assertThat(workshop.show(id).at("/holds")).isEqualTo("[]");
+        String disk = Workshop.freshSerial();
+        media(id, disk, 500_000).expect(204);
+        workshop.put(id, "media/" + disk + "/removal", "{\"massGrams\":90,\"destination\":\"KEPT\"}")
+                .expect(204);
+        assertThat(workshop.show(id).at("/holds")).isEqualTo("[\"removed-medium-unaccounted\"]");
+        workshop.put(id, "grade", "{\"appearance\":\"B\"}").expect(200);
+        var waiting = workshop.technician()
+                .get("/api/repairs/next-steps?step=MAKE_READY&limit=50")
+                .expect(200)
+                .json();
+        assertThat(waiting.valueStream()
+                        .filter(one -> one.at("/deviceId").asText().equals(id.toString()))
+                        .map(one -> one.at("/holds").toString()))
+                .containsExactly("[\"removed-medium-unaccounted\"]");
+        workshop.put(id, "readiness", "{}").expectProblem(409, "removed-medium-unaccounted");
     }
 
     @Test

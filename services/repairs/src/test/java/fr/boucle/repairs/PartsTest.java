@@ -110,6 +110,67 @@ class PartsTest {
         workshop.put(mine, "fitted-parts/" + part, "{}").expect(204);
     }
 
+    private UUID battery() {
+        UUID part = Ids.next();
+        workshop.technician()
+                .put("/api/repairs/parts/" + part, "{\"kind\":\"BATTERY\",\"origin\":\"NEW\",\"massGrams\":280}")
+                .expect(204);
+        return part;
+    }
+
+    private static String old(String destination, String more) {
+        return "{\"replaced\":{\"destination\":\"" + destination + "\"" + more + "}}";
+    }
+
+    @Test
+    void the_battery_that_a_new_one_replaces_is_waste_or_kept_and_weighs_no_more_in_the_device() {
+        UUID id = workshop.erased().deviceId();
+        UUID part = battery();
+        String fitting = "fitted-parts/" + part;
+        workshop.put(id, fitting, "{}").expectProblem(409, "replaced-part-unsaid");
+        workshop.put(id, fitting, old("WASTE", "")).expectProblem(422, "invalid-fields");
+        workshop.put(id, fitting, old("WASTE", ",\"massGrams\":260")).expectProblem(422, "invalid-fields");
+        workshop.put(id, fitting, old("KEPT", ",\"massGrams\":2600")).expectProblem(409, "masses-implausible");
+        String waste = old("WASTE", ",\"massGrams\":260,\"chemistry\":\"LITHIUM_ION\"");
+        workshop.put(id, fitting, waste).expect(204);
+        workshop.put(id, fitting, waste).expect(204);
+        assertThat(workshop.show(id).at("/massGrams")).isEqualTo(String.valueOf(1290 + 280 - 260));
+        var fitted = workshop.event(id, "PartFitted").json();
+        assertThat(fitted.at("/replaced/waste/item/kind").asText()).isEqualTo("BATTERY");
+        assertThat(fitted.at("/replaced/waste/item/massGrams").asLong()).isEqualTo(260);
+        UUID other = workshop.erased().deviceId();
+        workshop.put(other, "fitted-parts/" + battery(), old("KEPT", ",\"massGrams\":250"))
+                .expect(204);
+        assertThat(workshop.show(other).at("/massGrams")).isEqualTo(String.valueOf(1290 + 280 - 250));
+        assertThat(workshop.technician()
+                        .get("/api/repairs/parts?state=IN_STOCK&kind=BATTERY")
+                        .expect(200)
+                        .json()
+                        .findValuesAsText("fromDeviceId"))
+                .containsExactly(other.toString());
+        UUID without = workshop.erased().deviceId();
+        workshop.put(without, "fitted-parts/" + battery(), old("NONE", "")).expect(204);
+        assertThat(workshop.show(without).at("/massGrams")).isEqualTo(String.valueOf(1290 + 280));
+    }
+
+    @Test
+    void a_board_with_unproved_memory_that_is_replaced_is_waste_that_may_hold_data() {
+        UUID board = Ids.next();
+        workshop.technician()
+                .put("/api/repairs/parts/" + board, "{\"kind\":\"MAINBOARD\",\"origin\":\"NEW\",\"massGrams\":300}")
+                .expect(204);
+        UUID id = workshop.received("SSD").deviceId();
+        workshop.put(id, "fitted-parts/" + board, old("KEPT", ",\"massGrams\":310"))
+                .expectProblem(409, "media-not-cleared");
+        workshop.put(id, "fitted-parts/" + board, old("WASTE", ",\"massGrams\":310"))
+                .expect(204);
+        assertThat(workshop.event(id, "PartFitted")
+                        .json()
+                        .at("/replaced/waste/item/dataBearing")
+                        .asBoolean())
+                .isTrue();
+    }
+
     @Test
     void a_bench_machine_is_lent_to_one_at_a_time() throws SQLException {
         String machine = "/api/repairs/bench-machines/" + Ids.next();

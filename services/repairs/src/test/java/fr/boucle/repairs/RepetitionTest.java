@@ -87,7 +87,7 @@ class RepetitionTest {
                         wrong,
                         1,
                         1,
-                        json.formatted(wrong, "7H2K9MQ4Z", workshop.donor, workshop.id, "x".repeat(300)));
+                        json.formatted(wrong, "7H2K9MQ4Z", workshop.donor, workshop.id, "x1".repeat(150)));
         Event _ = workshop.service
                 .log()
                 .publish(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.testkit.Answer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,66 @@ class SittingsTest {
         assertThat(checks(id, "KEYBOARD", "PASS")).isEqualTo("GRADE");
         workshop.put(id, "grade", "{\"appearance\":\"B\"}").expect(200);
         assertThat(workshop.show(id).at("/nextStep")).isEqualTo("MAKE_READY");
+    }
+
+    @Test
+    void what_cannot_be_repaired_goes_on_as_it_is_or_in_pieces_and_not_to_the_repair_again() {
+        UUID id = workshop.erased().deviceId();
+        workshop.diagnose(id, "{\"check\":\"KEYBOARD\",\"result\":\"FAIL\"}").expect(204);
+        repair(id, "REPAIRABLE");
+        assertThat(workshop.show(id).at("/nextStep")).isEqualTo("REPAIR");
+        repair(id, "END_OF_LIFE");
+        assertThat(workshop.show(id).at("/state")).isEqualTo("DIAGNOSED");
+        assertThat(workshop.show(id).at("/options"))
+                .isEqualTo("[\"GRADE\",\"DIAGNOSE\",\"REPAIR\",\"HARVEST\",\"SCRAP\"]");
+        assertThat(checks(id, "SCREEN", "FAIL"))
+                .as("a fault that nobody knew then")
+                .isEqualTo("REPAIR");
+        repair(id, "END_OF_LIFE");
+        assertThat(workshop.show(id).at("/nextStep"))
+                .as("without its screen it is of no use as it is")
+                .isEqualTo("HARVEST");
+        repair(id, "FIXED");
+        assertThat(workshop.show(id).at("/nextStep")).isEqualTo("DIAGNOSE");
+    }
+
+    @Test
+    void no_disk_works_and_no_system_starts_where_no_disk_is_inside() {
+        Workshop.Announced device = workshop.received("HDD");
+        UUID id = device.deviceId();
+        workshop.diagnose(
+                        id,
+                        "{\"check\":\"STORAGE\",\"result\":\"PASS\"},{\"check\":\"OPERATING_SYSTEM\",\"result\":\"PASS\"},"
+                                + "{\"check\":\"SCREEN\",\"result\":\"PASS\"}")
+                .expect(204);
+        workshop.put(id, "media/" + device.medium() + "/removal", "{\"massGrams\":90}")
+                .expect(204);
+        assertThat(workshop.show(id).at("/diagnosis/passed")).contains("SCREEN").doesNotContain("STORAGE", "OPERATING");
+        for (String check : List.of("STORAGE", "OPERATING_SYSTEM")) {
+            String passed = "{\"checks\":[{\"check\":\"" + check + "\",\"result\":\"PASS\"}]}";
+            workshop.put(id, "checks", passed).expectProblem(409, "no-medium-inside");
+            workshop.put(id, "diagnosis", passed).expectProblem(409, "no-medium-inside");
+            String _ = checks(id, check, "NOT_APPLICABLE");
+        }
+        String disk = Workshop.freshSerial();
+        workshop.put(id, "media", "{\"media\":[{\"serialNumber\":\"" + disk + "\",\"type\":\"HDD\"}]}")
+                .expect(204);
+        workshop.put(id, "checks", "{\"checks\":[{\"check\":\"STORAGE\",\"result\":\"PASS\"}]}")
+                .expect(204);
+    }
+
+    @Test
+    void every_computer_can_have_a_password_of_its_firmware() {
+        UUID id = workshop.erased().deviceId();
+        assertThat(workshop.show(id).at("/missable"))
+                .contains("PERSISTENCE_LOCK")
+                .doesNotContain("BIOS_LOCK");
+        workshop.diagnose(
+                        id,
+                        "{\"check\":\"SCREEN\",\"result\":\"PASS\"},{\"check\":\"BIOS_LOCK\",\"result\":\"NOT_APPLICABLE\"}")
+                .expect(204);
+        workshop.put(id, "grade", "{\"appearance\":\"B\"}").expect(200);
+        workshop.put(id, "readiness", "{}").expectProblem(409, "locks-not-tested");
     }
 
     @Test

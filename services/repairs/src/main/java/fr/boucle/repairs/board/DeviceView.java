@@ -38,6 +38,7 @@ record DeviceView(
         Hardware device,
         List<MediumView> media,
         List<String> openReasons,
+        @Nullable List<String> holds,
         @Nullable UUID donorOrganisationId,
         boolean donorOwns,
         @Nullable LocalDate erasureDeadline,
@@ -73,6 +74,14 @@ record DeviceView(
             @Nullable List<RoundView> rounds,
             @Nullable List<TwinView> twins) {
         static final Beside NOTHING = new Beside(null, null, null, null, null, null);
+
+        /** What keeps it from being ready, told before somebody tries; null in a list, where it is not asked. */
+        @Nullable
+        List<String> holds(Device device) {
+            return twins == null
+                    ? null
+                    : ReadinessPolicy.held(device, twins.stream().anyMatch(TwinView::isQuestion));
+        }
     }
 
     static DeviceView of(Device device, Beside beside) {
@@ -92,6 +101,7 @@ record DeviceView(
                 .device(file.hardware())
                 .media(media(file))
                 .openReasons(device instanceof Device.OnBench ? Bench.openMedia(file) : List.of())
+                .holds(beside.holds(device))
                 .donorOrganisationId(file.origin().donorOrganisationId())
                 .donorOwns(file.donorOwns())
                 .erasureDeadline(file.origin().erasureDeadline())

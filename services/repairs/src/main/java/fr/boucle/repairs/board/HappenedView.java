@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reasonCode why, where the event has a reason
  * @param part which part, where it is about one
+ * @param refurbished of a device that was made ready: whether every function had been tested and none failed
  */
 @Serdeable
 record HappenedView(
@@ -22,7 +23,9 @@ record HappenedView(
         Instant at,
         String actor,
         @Nullable String reasonCode,
-        @Nullable PartKind part) {
+        @Nullable PartKind part,
+        @Nullable Boolean refurbished) {
+    private static final String READY = "DeviceReady";
     private static final Pattern PART = Pattern.compile("\"kind\":\"([A-Z_]{1,40})\"");
     private static final Pattern REASON = Pattern.compile("\"reasonCode\":\"([A-Z_]{1,40})\"");
 
@@ -35,7 +38,8 @@ record HappenedView(
                 row.occurredAt(),
                 row.actor(),
                 reason.find() ? reason.group(1) : null,
-                row.event().startsWith("Part") ? part(row.payload()) : null);
+                row.event().startsWith("Part") ? part(row.payload()) : null,
+                row.event().equals(READY) ? row.payload().contains("\"refurbished\":true") : null);
     }
 
     private static @Nullable PartKind part(String payload) {

@@ -5,6 +5,7 @@ import fr.boucle.documents.Spreadsheet;
 import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.Listing;
 import fr.boucle.persistence.Listings;
+import fr.boucle.references.Placeholders;
 import fr.boucle.repairs.device.DeviceRows;
 import fr.boucle.repairs.device.Devices;
 import fr.boucle.values.DeviceCode;
@@ -123,10 +124,17 @@ class ListDevices {
         }
         if (serial != null) {
             String typed = serial.strip();
+            if (!Placeholders.allow(typed)) {
+                return columns(list.where("d.id IS NULL"));
+            }
             list.where("""
                     d.serial_number IN (?, UPPER(?)) OR d.id IN (SELECT m.device_id FROM medium m
                     WHERE m.organisation_id = ? AND m.serial_number = UPPER(?)) OR\s""" + FORMERLY, typed, typed, own, typed, own, typed, typed);
         }
+        return columns(list);
+    }
+
+    private static Listing columns(Listing list) {
         return list.made(USUAL_ORDER)
                 .column("code", "d.code", Listing.Kind.TEXT)
                 .column("kind", "d.kind", Listing.Kind.TEXT)

@@ -12,6 +12,7 @@ import fr.boucle.repairs.device.DeviceRows;
 import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.device.MemberMark;
 import fr.boucle.repairs.device.NextStep;
+import fr.boucle.repairs.twin.Twins;
 import fr.boucle.values.ByName;
 import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Actor;
@@ -41,8 +42,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 @Controller("/api/repairs")
@@ -64,13 +67,16 @@ class ListNextSteps {
     private final BenchRows rows;
     private final DeviceRows files;
     private final Devices devices;
+    private final Twins twins;
     private final Listings listings;
     private final InstantSource clock;
 
-    ListNextSteps(BenchRows rows, DeviceRows files, Devices devices, Listings listings, InstantSource clock) {
+    ListNextSteps(
+            BenchRows rows, DeviceRows files, Devices devices, Twins twins, Listings listings, InstantSource clock) {
         this.rows = rows;
         this.files = files;
         this.devices = devices;
+        this.twins = twins;
         this.listings = listings;
         this.clock = clock;
     }
@@ -78,6 +84,7 @@ class ListNextSteps {
     /**
      * A device and the one thing to do with it.
      *
+     * @param holds where it waits for stock: the slugs of what its readiness would be refused for
      * @param touchedMark which colleague, by the mark that {@code people} tells
      */
     @ByName
@@ -91,6 +98,7 @@ class ListNextSteps {
             @Nullable String manufacturer,
             @Nullable String model,
             List<String> openReasons,
+            List<String> holds,
             @Nullable LocalDate erasureDeadline,
             Instant since,
             @Nullable Toucher touchedBy,
@@ -175,9 +183,23 @@ class ListNextSteps {
         String keys = Keys.of(ids);
         Map<UUID, String> touched = rows.touched(keys).stream()
                 .collect(Collectors.toMap(BenchRows.Touch::deviceId, BenchRows.Touch::actor));
-        return Listings.inOrder(ids, files.all(keys), DeviceRows.Row::id).stream()
-                .map(row -> step(devices.device(row), row.changedAt(), touched.get(row.id()), actor))
+        List<DeviceRows.Row> found = Listings.inOrder(ids, files.all(keys), DeviceRows.Row::id);
+        List<Device> shown = found.stream().map(devices::device).toList();
+        Set<UUID> asked =
+                twins.asked(shown.stream().filter(ListNextSteps::isToLeave).toList());
+        return IntStream.range(0, found.size())
+                .mapToObj(at -> {
+                    DeviceRows.Row row = found.get(at);
+                    Device device = shown.get(at);
+                    List<String> holds =
+                            isToLeave(device) ? ReadinessPolicy.held(device, asked.contains(row.id())) : List.of();
+                    return step(device, holds, row.changedAt(), touched.get(row.id()), actor);
+                })
                 .toList();
+    }
+
+    private static boolean isToLeave(Device device) {
+        return NextStep.of(device) == NextStep.MAKE_READY;
     }
 
     @Operation(summary = "How many devices wait for each step", description = "mine=true or member as for the list.")
@@ -192,7 +214,8 @@ class ListNextSteps {
                 .toList();
     }
 
-    private static View step(Device device, Instant since, @Nullable String signature, Actor actor) {
+    private static View step(
+            Device device, List<String> holds, Instant since, @Nullable String signature, Actor actor) {
         DeviceFile file = device.file();
         Toucher toucher = signature == null ? null : Toucher.of(signature, actor);
         return ListNextStepsViewBuilder.stagedBuilder()
@@ -204,6 +227,7 @@ class ListNextSteps {
                 .manufacturer(file.device().manufacturer())
                 .model(file.device().model())
                 .openReasons(device instanceof Device.OnBench ? Bench.openMedia(file) : List.of())
+                .holds(holds)
                 .erasureDeadline(file.eraseBy())
                 .since(since)
                 .touchedBy(toucher)

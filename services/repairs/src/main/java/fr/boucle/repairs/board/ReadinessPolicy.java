@@ -3,11 +3,13 @@ package fr.boucle.repairs.board;
 import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.Check;
 import fr.boucle.repairs.device.Device;
+import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Medium;
 import fr.boucle.web.Refusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** One thing that must hold of a graded device before it goes into stock. That no data are left is its type's own proof. */
 interface ReadinessPolicy {
@@ -17,14 +19,26 @@ interface ReadinessPolicy {
     Optional<Refusal> judge(Facts facts);
 
     List<ReadinessPolicy> ALL = List.of(
-            of(ReadinessPolicy::originKnown),
-            ReadinessPolicy::machineKnown,
-            of(ReadinessPolicy::mediaAccounted),
+            facts -> originKnown(facts.graded().file()),
+            facts -> machineKnown(facts.asked()),
+            facts -> mediaAccounted(facts.graded().file()),
             of(ReadinessPolicy::locksOff),
             of(ReadinessPolicy::essentialsWork));
 
     static void check(Facts facts) {
         Refusal.throwFirst(ALL.stream().map(policy -> policy.judge(facts)));
+    }
+
+    /** What keeps a device on the bench out of stock, whatever is tested on it: the slugs of what its readiness would be refused for. */
+    static List<String> held(Device device, boolean asked) {
+        if (!(device instanceof Device.OnBench) || device instanceof Device.Harvested) {
+            return List.of();
+        }
+        DeviceFile file = device.file();
+        return Stream.of(originKnown(file), machineKnown(asked), mediaAccounted(file))
+                .flatMap(Optional::stream)
+                .map(refusal -> refusal.type().slug())
+                .toList();
     }
 
     /** What the device alone tells. */
@@ -33,8 +47,8 @@ interface ReadinessPolicy {
     }
 
     /** One machine has one thread: who has it says whether it came in before. */
-    private static Optional<Refusal> machineKnown(Facts facts) {
-        return facts.asked()
+    private static Optional<Refusal> machineKnown(boolean asked) {
+        return asked
                 ? Optional.of(new Refusal(
                         RepairRefusal.TWIN_UNANSWERED,
                         "Read /twins of it, compare the machines, and say of each whether it is the same."))
@@ -42,8 +56,8 @@ interface ReadinessPolicy {
     }
 
     /** A device without a donor has no legal basis on which it may be given. */
-    private static Optional<Refusal> originKnown(Device.Graded graded) {
-        return graded.file().origin().donorOrganisationId() != null
+    private static Optional<Refusal> originKnown(DeviceFile file) {
+        return file.origin().donorOrganisationId() != null
                 ? Optional.empty()
                 : Optional.of(new Refusal(
                         RepairRefusal.ORIGIN_UNKNOWN,
@@ -51,8 +65,8 @@ interface ReadinessPolicy {
     }
 
     /** What may hold data does not lie about when its device leaves. */
-    private static Optional<Refusal> mediaAccounted(Device.Graded graded) {
-        List<String> lying = graded.file().media().stream()
+    private static Optional<Refusal> mediaAccounted(DeviceFile file) {
+        List<String> lying = file.media().stream()
                 .filter(Medium::awaitsFate)
                 .map(Medium::serialNumber)
                 .toList();

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,7 @@ class CertificatePage {
             <h1>Certificat d'effacement des données</h1>
             <p>Appareil %1$s : %2$s. Numéro de série : %3$s.</p>
             <p>Établi le %4$s, selon %5$s.</p>
+            %12$s
             %11$s
             %6$s
             <h2>Vérifier</h2>
@@ -53,7 +55,7 @@ class CertificatePage {
                 .withZone(ZoneId.of(zone));
     }
 
-    byte[] pdf(Certificates.Issued issued) {
+    byte[] pdf(Certificates.Issued issued, Optional<Afterwards.Reopened> reopened) {
         Certificate certificate = issued.certificate();
         String name = Stream.of(certificate.manufacturer(), certificate.model())
                 .filter(word -> word != null && !word.isBlank())
@@ -70,7 +72,14 @@ class CertificatePage {
                 Pdf.text(certificate.url()),
                 Pdf.text(issued.signature()),
                 Pdf.text(issued.publicKey()),
-                CertificateWords.absence(certificate.absence())));
+                CertificateWords.absence(certificate.absence()),
+                reopened.map(this::since).orElse("")));
+    }
+
+    private String since(Afterwards.Reopened reopened) {
+        Instant at = reopened.at();
+        return "<p><strong>Depuis ce certificat, l'effacement a été rouvert" + (at == null ? "" : ", le " + when(at))
+                + " : il dit ce qui était vrai le jour où il a été établi.</strong></p>";
     }
 
     private String table(Certificate certificate) {

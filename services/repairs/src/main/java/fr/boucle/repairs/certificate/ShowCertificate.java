@@ -14,7 +14,10 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @Controller("/api/repairs/certificates/{id}")
 @Secured(SecurityRule.IS_ANONYMOUS)
@@ -22,10 +25,12 @@ import java.util.UUID;
 @Tag(name = "Certificates")
 class ShowCertificate {
     private final Certificates certificates;
+    private final Afterwards afterwards;
     private final CertificatePage page;
 
-    ShowCertificate(Certificates certificates, CertificatePage page) {
+    ShowCertificate(Certificates certificates, Afterwards afterwards, CertificatePage page) {
         this.certificates = certificates;
+        this.afterwards = afterwards;
         this.page = page;
     }
 
@@ -35,6 +40,9 @@ class ShowCertificate {
      * @param signed the exact text the signature is of: the certificate as JSON
      * @param valid whether the signature is publicKey's on that text
      * @param signedByCurrentKey whether publicKey is the key that signs now
+     * @param reopened whether the erasure does not stand any more as it says: data were seen, or the device was used since
+     * @param reopenedAt when
+     * @param newerCertificateId what was certified of the device since
      */
     @Serdeable
     record View(
@@ -44,7 +52,10 @@ class ShowCertificate {
             String signature,
             String publicKey,
             boolean valid,
-            boolean signedByCurrentKey) {}
+            boolean signedByCurrentKey,
+            boolean reopened,
+            @Nullable Instant reopenedAt,
+            @Nullable UUID newerCertificateId) {}
 
     @Operation(
             summary = "A certificate of erasure, for anyone who has its number",
@@ -54,6 +65,7 @@ class ShowCertificate {
     @Get
     View show(UUID id) {
         Certificates.Issued issued = find(id);
+        Optional<Afterwards.Reopened> reopened = afterwards.of(issued.certificate());
         return new View(
                 issued.certificate(),
                 issued.signed(),
@@ -61,7 +73,10 @@ class ShowCertificate {
                 issued.signature(),
                 issued.publicKey(),
                 issued.isValid(),
-                issued.publicKey().equals(certificates.publicKey()));
+                issued.publicKey().equals(certificates.publicKey()),
+                reopened.isPresent(),
+                reopened.map(Afterwards.Reopened::at).orElse(null),
+                reopened.map(Afterwards.Reopened::newerId).orElse(null));
     }
 
     @Operation(
@@ -70,7 +85,8 @@ class ShowCertificate {
     @Get("/pdf")
     @Produces(MediaType.APPLICATION_PDF)
     HttpResponse<byte[]> pdf(UUID id) {
-        return HttpResponse.ok(page.pdf(find(id)))
+        Certificates.Issued issued = find(id);
+        return HttpResponse.ok(page.pdf(issued, afterwards.of(issued.certificate())))
                 .header("Content-Disposition", "inline; filename=\"certificat-" + id + ".pdf\"");
     }
 

@@ -25,7 +25,7 @@ public enum Check {
     STORAGE("Disque"),
     MEMORY("Mémoire"),
     OPERATING_SYSTEM("Système"),
-    /** A password of the firmware. */
+    /** A password of the firmware: every computer can have one. */
     BIOS_LOCK("Verrou du BIOS"),
     /** Computrace, Absolute: it comes back from the firmware after any erasure. */
     PERSISTENCE_LOCK("Verrou Computrace ou Absolute"),
@@ -61,8 +61,8 @@ public enum Check {
     public boolean mayBeMissing() {
         return switch (this) {
             case CAMERA, MICROPHONE, SOUND, RADIO, FAN, HINGES, CHARGER, POINTER, STORAGE, OPERATING_SYSTEM -> true;
-            case BIOS_LOCK, PERSISTENCE_LOCK, MDM_LOCK, ACTIVATION_LOCK -> true;
-            case POWER, BATTERY, SCREEN, TOUCH, KEYBOARD, PORTS, MEMORY, PRINT, SCAN -> false;
+            case PERSISTENCE_LOCK, MDM_LOCK, ACTIVATION_LOCK -> true;
+            case POWER, BATTERY, SCREEN, TOUCH, KEYBOARD, PORTS, MEMORY, PRINT, SCAN, BIOS_LOCK -> false;
         };
     }
 

@@ -129,7 +129,8 @@ public sealed interface DeviceEvent permits DeviceEvent.Published, BenchEvent, D
             PartOrigin origin,
             @Nullable UUID fromDeviceId,
             long massGrams,
-            Instant fittedAt)
+            Instant fittedAt,
+            @Nullable ReplacedPart replaced)
             implements Published {}
 
     /** It is of another kind than was said; its mass from now on, and where that comes from. */

@@ -71,6 +71,11 @@ public record DeviceFile(
         return MediaKnowledge.isKnown(device.kind(), arrivedAt, media, absence);
     }
 
+    /** Whether it is known that no medium is in it any more, or that there never was one. */
+    public boolean isWithoutMedium() {
+        return mediaKnown() && media.stream().noneMatch(Medium::isInside);
+    }
+
     public Optional<Medium> medium(String serial) {
         return media.stream().filter(medium -> medium.isNamed(serial)).findFirst();
     }
@@ -85,6 +90,14 @@ public record DeviceFile(
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a medium's size is the one that an inventory told. */
+    public boolean isSizeTold(Medium medium) {
+        return announced(medium)
+                .map(Hardware.MediumSummary::sizeMegabytes)
+                .filter(told -> told.equals(medium.sizeMegabytes()))
+                .isPresent();
     }
 
     /** The media that are neither erased nor out. */

@@ -1,5 +1,6 @@
 package fr.boucle.repairs.device;
 
+import fr.boucle.references.Placeholders;
 import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
@@ -18,6 +19,11 @@ public record Hardware(
         @Nullable Integer memoryMegabytes,
         @Nullable List<MediumSummary> media,
         @Nullable Integer batteryHealthPercent) {
+
+    /** What stands where there is no number is no number. */
+    public Hardware {
+        serialNumber = serialNumber == null || Placeholders.allow(serialNumber) ? serialNumber : null;
+    }
 
     /** A medium as an inventory names it: the serial may be unknown. */
     @Serdeable

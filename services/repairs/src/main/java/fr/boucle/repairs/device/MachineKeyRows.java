@@ -1,6 +1,8 @@
 package fr.boucle.repairs.device;
 
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.UuidColumn;
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -15,6 +17,9 @@ interface MachineKeyRows extends GenericRepository<DeviceRows.Row, UUID> {
     @MappedEntity("machine_key")
     record Shared(@UuidColumn UUID deviceId, String evidence) {}
 
+    @MappedEntity("machine_key")
+    record One(@Id @UuidColumn UUID id) {}
+
     @Query("INSERT IGNORE INTO machine_key (device_id, evidence, digest) VALUES (:deviceId, :evidence, :digest)")
     void add(@UuidColumn UUID deviceId, String evidence, String digest);
 
@@ -24,6 +29,13 @@ interface MachineKeyRows extends GenericRepository<DeviceRows.Row, UUID> {
             JOIN machine_key k ON k.evidence = m.evidence AND k.digest = m.digest AND k.device_id <> m.device_id
             WHERE m.device_id = :deviceId AND m.evidence <> 'INDEXED' ORDER BY k.device_id LIMIT :max""")
     List<Shared> sharing(@UuidColumn UUID deviceId, int max);
+
+    /** Which of some files share with another what names a machine. */
+    @Query("""
+            SELECT DISTINCT m.device_id AS id FROM machine_key m
+            JOIN machine_key k ON k.evidence = m.evidence AND k.digest = m.digest AND k.device_id <> m.device_id
+            WHERE m.evidence IN ('NAMEPLATE', 'SERIAL', 'SYSTEM_UUID', 'BOARD') AND m.device_id IN""" + Keys.OF_KEYS)
+    List<One> sharingOf(String keys);
 
     /** Files that were opened before keys were kept. */
     @Query("""

@@ -1,6 +1,7 @@
 package fr.boucle.repairs.device;
 
 import fr.boucle.messaging.EventJson;
+import fr.boucle.persistence.Keys;
 import fr.boucle.values.Nameplate;
 import fr.boucle.values.Sha256;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
@@ -66,6 +67,15 @@ public class MachineKeys {
                         Collectors.mapping(shared -> MachineEvidence.valueOf(shared.evidence()), Collectors.toSet())));
         found.values().removeIf(evidence -> evidence.stream().noneMatch(MachineEvidence::isOfMachine));
         return found.size() > CROWD ? Map.of() : found;
+    }
+
+    /** Those of some files that share with another what names a machine. */
+    public Set<UUID> sharing(List<UUID> some) {
+        return some.isEmpty()
+                ? Set.of()
+                : rows.sharingOf(Keys.of(some)).stream()
+                        .map(MachineKeyRows.One::id)
+                        .collect(Collectors.toSet());
     }
 
     /** Keeps the keys of some files that were opened before keys were kept; how many there were. */

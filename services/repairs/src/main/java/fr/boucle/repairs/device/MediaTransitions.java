@@ -1,5 +1,6 @@
 package fr.boucle.repairs.device;
 
+import fr.boucle.references.MemoryRule;
 import fr.boucle.repairs.device.Device.OnBench;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,7 +19,23 @@ final class MediaTransitions {
         boolean wasOut = file.medium(event.serialNumber())
                 .filter(Medium.Removed.class::isInstance)
                 .isPresent();
-        return wasOut ? Settling.media(bench, changed) : Settling.settle(changed, bench.work());
+        if (wasOut) {
+            return Settling.media(bench, changed);
+        }
+        boolean isCard = file.memory() == MemoryRule.BUILT_IN;
+        return Settling.settle(changed, isCard ? bench.work() : bench.work().withoutMedium());
+    }
+
+    /** Where somebody looked and nothing was there, nobody can have seen a disk and a system work. */
+    static OnBench found(OnBench bench, BenchEvent.MediaFound event) {
+        DeviceFile changed = FoundMedia.in(bench.file(), event);
+        boolean workedOn = bench.work()
+                .diagnosed()
+                .filter(known -> known.passed().stream().anyMatch(PartKind.MEDIUM.retested()::contains))
+                .isPresent();
+        return workedOn && changed.isWithoutMedium()
+                ? Settling.settle(changed, bench.work().withoutMedium())
+                : Settling.media(bench, changed);
     }
 
     /** Another mainboard or another battery was not what the grade was given to; a better known model is. */

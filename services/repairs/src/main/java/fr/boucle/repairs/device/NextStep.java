@@ -76,7 +76,11 @@ public enum NextStep {
     }
 
     private static NextStep diagnosed(Device.Diagnosed device) {
-        if (!device.diagnosis().failed().isEmpty()) {
+        boolean givenUp = device.work().isGivenUp();
+        if (givenUp && !device.diagnosis().failedEssentials().isEmpty()) {
+            return HARVEST;
+        }
+        if (!givenUp && !device.diagnosis().failed().isEmpty()) {
             return REPAIR;
         }
         boolean open = device.diagnosis().isUntried()
@@ -87,7 +91,7 @@ public enum NextStep {
 
     private static NextStep graded(Device.Graded device) {
         if (!device.diagnosis().failedEssentials().isEmpty()) {
-            return REPAIR;
+            return device.work().isGivenUp() ? HARVEST : REPAIR;
         }
         return hasOpenLocks(device) ? DIAGNOSE : MAKE_READY;
     }

@@ -51,6 +51,24 @@ public enum PartKind {
         };
     }
 
+    /** Whether a device has one of them: what is fitted replaces it, and something becomes of the old one. */
+    public boolean isReplacing() {
+        return switch (this) {
+            case BATTERY, SCREEN, KEYBOARD, MAINBOARD, FAN, CHARGER, CASE, RADIO, CAMERA -> true;
+            case MEMORY, MEDIUM, OTHER -> false;
+        };
+    }
+
+    /** What it is as a piece of waste. */
+    public WasteItem.Kind waste() {
+        return switch (this) {
+            case BATTERY -> WasteItem.Kind.BATTERY;
+            case MAINBOARD -> WasteItem.Kind.BOARD;
+            case MEDIUM -> WasteItem.Kind.MEDIUM;
+            case MEMORY, SCREEN, KEYBOARD, FAN, CHARGER, CASE, RADIO, CAMERA, OTHER -> WasteItem.Kind.PART;
+        };
+    }
+
     /** What has to be tested again on a device that got another part of this kind: what was seen was of the old one. */
     public Set<Check> retested() {
         return proves.isEmpty() ? Set.of() : EnumSet.copyOf(proves);

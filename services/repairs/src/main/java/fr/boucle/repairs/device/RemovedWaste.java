@@ -5,7 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A medium as waste of its own, with all that a register of waste needs to take it without the device. */
+/** A medium or a part as waste of its own, with all that a register of waste needs to take it without the device. */
 @Serdeable
 public record RemovedWaste(
         WasteItem item,

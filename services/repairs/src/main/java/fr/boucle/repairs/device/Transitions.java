@@ -17,7 +17,7 @@ final class Transitions {
             case DeviceEvent.ErasureBlocked e ->
                 Settling.media(bench(device, event), MediaTransitions.blocked(device.file(), e));
             case DeviceEvent.MediumRemoved e -> MediaTransitions.removed(bench(device, event), e);
-            case BenchEvent.MediaFound e -> Settling.media(bench(device, event), FoundMedia.in(device.file(), e));
+            case BenchEvent.MediaFound e -> MediaTransitions.found(bench(device, event), e);
             case BenchEvent.MediumNamed e ->
                 Settling.media(bench(device, event), MediaTransitions.named(device.file(), e));
             case BenchEvent.MediumDescribed e ->
@@ -33,7 +33,7 @@ final class Transitions {
             case DeviceEvent.DeviceDiagnosed e ->
                 work(bench(device, event), diagnosed(bench(device, event).work(), e));
             case DeviceEvent.RepairAttempted e ->
-                work(bench(device, event), bench(device, event).work().attempted(e.outcome() == RepairOutcome.FIXED));
+                work(bench(device, event), bench(device, event).work().attempted(e.outcome()));
             case DeviceEvent.PartHarvested e -> harvested(bench(device, event), e);
             case DeviceEvent.PartFitted e -> fitted(bench(device, event), e);
             case BenchEvent.DeviceGraded e -> graded(device, e);
@@ -84,7 +84,9 @@ final class Transitions {
                                 .toList());
                     case MEMORY, SCREEN, KEYBOARD, MEDIUM, FAN, CHARGER, CASE, RADIO, CAMERA, OTHER -> file;
                 };
-        return Settling.settle(changed, bench.work().fitted(event.kind(), event.massGrams()));
+        ReplacedPart out = event.replaced();
+        long grams = event.massGrams() - (out == null ? 0 : out.massGrams());
+        return Settling.settle(changed, bench.work().fitted(event.kind(), grams));
     }
 
     private static Device scrapped(OnBench bench, DeviceEvent.DeviceScrapped event) {

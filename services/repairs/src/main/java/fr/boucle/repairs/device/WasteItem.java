@@ -27,7 +27,8 @@ public record WasteItem(
         MEDIUM,
         TONER,
         LAMP,
-        BOARD
+        BOARD,
+        PART
     }
 
     /** What a battery is made of: decides its waste code since 9 November 2026 (Decision (EU) 2025/934). */

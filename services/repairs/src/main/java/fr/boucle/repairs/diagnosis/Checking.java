@@ -5,6 +5,7 @@ import fr.boucle.repairs.device.Check;
 import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.DeviceEvent;
 import fr.boucle.repairs.device.Diagnosis;
+import fr.boucle.repairs.device.PartKind;
 import fr.boucle.web.Refusal;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -29,6 +30,7 @@ final class Checking {
             @Nullable Integer battery,
             boolean unmeasured,
             Instant now) {
+        refuseWithoutDisk(bench, said);
         Map<Check, CheckResult> all = known(bench.work().diagnosed());
         said.forEach((check, result) -> {
             CheckResult _ = result == CheckResult.NOT_TESTED ? all.remove(check) : all.put(check, result);
@@ -41,6 +43,7 @@ final class Checking {
     /** The whole checklist as it was filled in, in place of what was known. */
     static List<DeviceEvent> whole(
             Device.OnBench bench, Map<Check, CheckResult> said, @Nullable Integer battery, Instant now) {
+        refuseWithoutDisk(bench, said);
         Map<Check, CheckResult> tested = new EnumMap<>(Check.class);
         said.forEach((check, result) -> {
             if (result != CheckResult.NOT_TESTED) {
@@ -48,6 +51,20 @@ final class Checking {
             }
         });
         return changed(bench, tested, battery, now);
+    }
+
+    /** No disk works in a device that is known to hold none, and no system starts from it. */
+    private static void refuseWithoutDisk(Device.OnBench bench, Map<Check, CheckResult> said) {
+        List<Check> impossible = PartKind.MEDIUM.retested().stream()
+                .filter(check -> said.get(check) == CheckResult.PASS)
+                .toList();
+        if (!impossible.isEmpty() && bench.file().isWithoutMedium()) {
+            throw new Refusal(
+                    RepairRefusal.NO_MEDIUM_INSIDE,
+                    impossible
+                            + " cannot pass: no medium is in it. Send NOT_APPLICABLE, or record at /media the one that"
+                            + " is inside.");
+        }
     }
 
     private static List<DeviceEvent> changed(

@@ -2,7 +2,8 @@ package fr.boucle.repairs.erasure;
 
 /**
  * Whether a wiped size is that of the known medium. Inventories count megabytes of 1,000,000 or 1,048,576 bytes and cut the
- * rest; Windows rounds down to whole cylinders; people type round numbers.
+ * rest; Windows rounds down to whole cylinders; people type round numbers. « 512 Go » that somebody read on the label are 512,000;
+ * told by an inventory they may be 500 of 1,024 each.
  */
 final class Capacity {
     private static final long MEBI = 1_048_576;
@@ -18,10 +19,16 @@ final class Capacity {
 
     private Capacity() {}
 
+    /** Whether these bytes are all of a size that somebody read on a label. */
     static boolean isWhole(long knownMegabytes, long wipedBytes) {
         return isAbout(knownMegabytes, MEBI, wipedBytes)
                 || isAbout(knownMegabytes, MEGA, wipedBytes)
-                || isOnLabel(knownMegabytes, wipedBytes)
+                || isOnLabel(knownMegabytes, wipedBytes);
+    }
+
+    /** Whether these bytes are all of a size that an inventory told. */
+    static boolean isWholeAsTold(long knownMegabytes, long wipedBytes) {
+        return isWhole(knownMegabytes, wipedBytes)
                 || (knownMegabytes % GIBI == 0 && isAbout(knownMegabytes / GIBI * ROUND, MEGA, wipedBytes))
                 || (knownMegabytes % MEBI == 0 && isAbout(knownMegabytes / MEBI * MEGA, MEGA, wipedBytes));
     }

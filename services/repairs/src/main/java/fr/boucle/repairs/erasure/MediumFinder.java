@@ -105,6 +105,7 @@ class MediumFinder {
                 type,
                 policy.required(file.origin().donorOrganisationId(), type),
                 file.arrivedAt(),
+                file.isSizeTold(medium),
                 runs.isSpent(drive, file, medium));
         DriveVerdict verdict = DriveVerdict.of(new WipeFacts(drive, Optional.of(known), clock.instant()));
         return new Judged(drive, Optional.of(file.deviceId()), medium.serialNumber(), verdict);

@@ -1,6 +1,7 @@
 package fr.boucle.repairs.erasure;
 
 import fr.boucle.repairs.device.Bench;
+import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.device.Hardware;
 import fr.boucle.repairs.device.MediumSearch;
@@ -36,10 +37,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Erasure")
 class RecordMedia {
     private final Devices devices;
+    private final OtherHolders holders;
     private final InstantSource clock;
 
-    RecordMedia(Devices devices, InstantSource clock) {
+    RecordMedia(Devices devices, OtherHolders holders, InstantSource clock) {
         this.devices = devices;
+        this.holders = holders;
         this.clock = clock;
     }
 
@@ -49,14 +52,18 @@ class RecordMedia {
             @NotNull @Size(max = 50) List<@Valid FoundMedium> media,
             @Nullable @Valid Search absence) {}
 
-    /** One medium found; knownAs where the file has it under a handle, because nobody knew its serial. */
+    /**
+     * One medium found; knownAs where the file has it under a handle, because nobody knew its serial; seenHere where it is noted in
+     * another device of the workshop too, and somebody holds it in hand here.
+     */
     @Serdeable
     record FoundMedium(
             @NotBlank @Size(max = 100) String serialNumber,
             @NotNull MediumType type,
             @Nullable @Min(1) Long sizeMegabytes,
             @Nullable @Size(max = 100) String model,
-            @Nullable @Size(max = 100) String knownAs) {
+            @Nullable @Size(max = 100) String knownAs,
+            @Nullable Boolean seenHere) {
         Hardware.MediumSummary summary() {
             return new Hardware.MediumSummary(type, serialNumber, sizeMegabytes, model);
         }
@@ -74,7 +81,9 @@ class RecordMedia {
                     "Media not known yet are added and need an erasure or a removal; so do those that were said to be out, or no"
                             + " medium. One known by a handle gets its serial (knownAs; without it the first that nobody had"
                             + " seen yet); a size or model known better is kept; what was said to turn is never taken for less than"
-                            + " flash. Only a search with its how (COVER_OPENED, BIOS_LISTS_NONE, KERNEL_LISTS_NONE,"
+                            + " flash (409 medium-known-as-flash), and its size not lowered (409 medium-known-larger). One that stands"
+                            + " in another device of the workshop is asked about (409 medium-in-another-device) unless seenHere."
+                            + " Only a search with its how (COVER_OPENED, BIOS_LISTS_NONE, KERNEL_LISTS_NONE,"
                             + " MAKER_SAYS_NONE where the kind only may hold one) makes a device without media erased: 409"
                             + " medium-absence-unproven else, 409 memory-built-in for a phone or tablet. 204.")
     @Put
@@ -84,11 +93,13 @@ class RecordMedia {
             @Valid @Body Command inspection,
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
-        devices.change(
-                id,
-                actor,
-                version,
-                device -> Inspecting.events(Bench.require(device).file(), inspection, clock.instant()));
+        devices.change(id, actor, version, device -> {
+            DeviceFile file = Bench.require(device).file();
+            inspection.media().stream()
+                    .filter(found -> !Boolean.TRUE.equals(found.seenHere()))
+                    .forEach(found -> holders.refuse(file, found.serialNumber()));
+            return Inspecting.events(file, inspection, clock.instant());
+        });
         return HttpResponse.noContent();
     }
 }

@@ -12,7 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A run proves one medium, once: not another one by a changed serial, not the same one after a household used it. */
+/**
+ * A run proves one medium, once: not another one by a changed serial, whichever workshop sends it, not the same one after a household
+ * used it.
+ */
 @Singleton
 @Transactional(propagation = Propagation.MANDATORY)
 class RunProofs {
@@ -27,7 +30,7 @@ class RunProofs {
     boolean isSpent(NwipeDrive drive, DeviceFile file, Medium medium) {
         String serial = Medium.normal(medium.serialNumber());
         return fingerprint(drive)
-                .map(run -> runs.of(run, file.organisationId(), serial))
+                .map(run -> runs.of(run))
                 .filter(spent -> !spent.stream().allMatch(one -> isOf(one, file, serial) || movedOn(one, file, serial)))
                 .isPresent();
     }
@@ -37,7 +40,7 @@ class RunProofs {
         String serial = Medium.normal(mediumSerial);
         return fingerprint(drive)
                 .filter(run -> runs.take(run, file.organisationId(), serial, file.deviceId(), file.hop(), now) == 1
-                        || runs.of(run, file.organisationId(), serial).stream()
+                        || runs.of(run).stream()
                                 .allMatch(one -> isOf(one, file, serial) || moved(run, one, file, serial)))
                 .isPresent();
     }

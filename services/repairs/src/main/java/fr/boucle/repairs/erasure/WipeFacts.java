@@ -20,6 +20,7 @@ record WipeFacts(NwipeDrive drive, Optional<Known> known, Instant now) {
      *
      * @param required the level the donor asks of this type
      * @param arrivedAt when its device came to the workshop
+     * @param told whether its size is what an inventory told, not what somebody read on its label
      * @param spent whether this run proved another medium, or this one before its device left
      */
     record Known(
@@ -27,7 +28,16 @@ record WipeFacts(NwipeDrive drive, Optional<Known> known, Instant now) {
             MediumType type,
             SanitizationLevel required,
             @Nullable Instant arrivedAt,
-            boolean spent) {}
+            boolean told,
+            boolean spent) {
+        /** Whether so many bytes are not the whole of it. */
+        boolean differsFrom(long wipedBytes) {
+            Long megabytes = medium.sizeMegabytes();
+            boolean whole = megabytes == null
+                    || (told ? Capacity.isWholeAsTold(megabytes, wipedBytes) : Capacity.isWhole(megabytes, wipedBytes));
+            return !whole;
+        }
+    }
 
     /** What the drive is: what the log itself calls flash is flash, whatever the inventory says. */
     static MediumType type(NwipeDrive drive, MediumType inventoried) {

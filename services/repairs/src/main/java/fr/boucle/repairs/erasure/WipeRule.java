@@ -36,7 +36,7 @@ interface WipeRule {
     /** What the medium needs beyond. */
     List<WipeRule> OF_THE_MEDIUM = List.of(
             facts -> facts.known().flatMap(known -> fitness(facts, known)),
-            facts -> facts.known().flatMap(known -> capacity(facts.drive(), known.medium())),
+            facts -> facts.known().flatMap(known -> capacity(facts.drive(), known)),
             facts -> facts.known().flatMap(known -> model(facts.drive(), known.medium())),
             facts -> facts.known().flatMap(known -> when(known.spent(), "run-already-used")),
             facts -> facts.known().flatMap(known -> when(known.medium() instanceof Medium.Removed, "medium-removed")));
@@ -95,7 +95,7 @@ interface WipeRule {
             case UNKNOWN -> {
                 boolean whole = facts.known()
                         .filter(known -> known.medium().sizeMegabytes() != null
-                                && capacity(facts.drive(), known.medium()).isEmpty())
+                                && capacity(facts.drive(), known).isEmpty())
                         .isPresent();
                 yield when(!whole, "hidden-sectors-unknown");
             }
@@ -126,13 +126,9 @@ interface WipeRule {
     }
 
     /** The wiped size is the medium's: fewer bytes leave some behind, more are of another drive. */
-    private static Optional<String> capacity(NwipeDrive drive, Medium medium) {
-        Long known = medium.sizeMegabytes();
+    private static Optional<String> capacity(NwipeDrive drive, WipeFacts.Known known) {
         Long wiped = drive.identity().bytes();
-        if (wiped == null) {
-            return Optional.of("capacity-unknown");
-        }
-        return when(known != null && !Capacity.isWhole(known, wiped), "capacity-differs");
+        return wiped == null ? Optional.of("capacity-unknown") : when(known.differsFrom(wiped), "capacity-differs");
     }
 
     private static Optional<String> model(NwipeDrive drive, Medium medium) {

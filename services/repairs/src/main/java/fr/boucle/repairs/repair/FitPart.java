@@ -2,26 +2,32 @@ package fr.boucle.repairs.repair;
 
 import fr.boucle.repairs.device.Bench;
 import fr.boucle.repairs.device.BenchEvent;
-import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.DeviceEvent;
 import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.device.Hardware;
 import fr.boucle.repairs.device.MediumType;
+import fr.boucle.repairs.device.PartKind;
+import fr.boucle.repairs.device.PartOrigin;
+import fr.boucle.repairs.device.ReplacedPart;
+import fr.boucle.repairs.repair.Replacing.Old;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -44,33 +50,60 @@ class FitPart {
         this.clock = clock;
     }
 
+    /** What becomes of the part that it replaces. */
+    @Serdeable
+    record Command(@Nullable @Valid Old replaced) {}
+
     @Operation(
             summary = "Fit a part of the stock into a device",
             description =
-                    "The part's mass moves to the device; a grade given before is taken back. A medium fitted needs the"
+                    "The part's mass moves to the device, that of the part it replaces leaves it; a grade given before is taken"
+                            + " back. replaced: WASTE is an item of the waste register at once, KEPT a part of the stock; 409"
+                            + " replaced-part-unsaid without it, where a device has one of that kind. A medium fitted needs the"
                             + " accepted log of its erasure attached again. 409 part-unavailable when it is not in stock. 204;"
                             + " repeating changes nothing.")
     @Put
     @Transactional
     HttpResponse<?> fit(
-            UUID id, UUID partId, @Header("If-Match") @Nullable String version, @Parameter(hidden = true) Actor actor) {
+            UUID id,
+            UUID partId,
+            @Valid @Body Command fitting,
+            @Header("If-Match") @Nullable String version,
+            @Parameter(hidden = true) Actor actor) {
         Parts.Stocked found = parts.find(partId, actor.organisation())
                 .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "Your stock has no such part."));
         if (id.equals(found.fittedDeviceId())) {
             return HttpResponse.noContent();
         }
+        Parts.Arrival part = found.part();
         devices.change(id, actor, version, device -> {
-            Device.OnBench _ = Bench.require(device);
-            return events(id, found.part(), actor.organisation(), clock.instant());
+            ReplacedPart out = Replacing.of(Bench.require(device), part.id(), part.kind(), fitting.replaced());
+            if (out.partId() != null) {
+                parts.take(old(id, part.kind(), out.partId(), out.massGrams()), actor.organisation());
+            }
+            return events(id, part, out, actor.organisation(), clock.instant());
         });
         parts.fit(partId, actor.organisation(), id);
         return HttpResponse.noContent();
     }
 
-    private static List<DeviceEvent> events(UUID id, Parts.Arrival part, UUID organisation, Instant now) {
+    private static Parts.Arrival old(UUID id, PartKind kind, UUID partId, long grams) {
+        return new Parts.Arrival(partId, kind, PartOrigin.HARVESTED, id, grams, null, null, null);
+    }
+
+    private static List<DeviceEvent> events(
+            UUID id, Parts.Arrival part, ReplacedPart out, UUID organisation, Instant now) {
         List<DeviceEvent> events = new ArrayList<>();
         events.add(new DeviceEvent.PartFitted(
-                id, part.id(), organisation, part.kind(), part.origin(), part.fromDeviceId(), part.massGrams(), now));
+                id,
+                part.id(),
+                organisation,
+                part.kind(),
+                part.origin(),
+                part.fromDeviceId(),
+                part.massGrams(),
+                now,
+                out));
         String serial = part.mediumSerial();
         MediumType type = part.mediumType();
         if (serial != null && type != null) {

@@ -27,6 +27,11 @@ public record TwinView(
         boolean open,
         boolean awaited,
         boolean joined) {
+    /** Somebody has still to say whether both are one: until then neither becomes ready. */
+    public boolean isQuestion() {
+        return open || awaited;
+    }
+
     static TwinView of(Twin twin) {
         boolean elsewhere = !twin.isAtOneWorkshop();
         Device other = twin.other();

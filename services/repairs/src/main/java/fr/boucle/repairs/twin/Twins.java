@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,16 @@ public class Twins {
     /** Whether a question about this device is open: for the workshop that holds it, or for the one that has it on paper. */
     public boolean isAsked(Device device) {
         return of(device).stream().anyMatch(twin -> twin.isOpen() || twin.isAwaited());
+    }
+
+    /** Those of some devices about which a question is open. */
+    public Set<UUID> asked(List<Device> some) {
+        Set<UUID> sharing = keys.sharing(
+                some.stream().map(device -> device.file().deviceId()).toList());
+        return some.stream()
+                .filter(device -> sharing.contains(device.file().deviceId()) && isAsked(device))
+                .map(device -> device.file().deviceId())
+                .collect(Collectors.toSet());
     }
 
     /** What a workshop is told of the other files that may be of its device's machine. */

@@ -2,6 +2,7 @@ package fr.boucle.repairs.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.MultiFormatReader;
 import com.google.zxing.RGBLuminanceSource;
@@ -10,6 +11,7 @@ import fr.boucle.repairs.Logs;
 import fr.boucle.repairs.Workshop;
 import fr.boucle.testkit.AccessiblePdf;
 import fr.boucle.testkit.Answer;
+import fr.boucle.testkit.Eventually;
 import fr.boucle.testkit.Keys;
 import fr.boucle.testkit.ServicePart;
 import java.awt.image.BufferedImage;
@@ -94,6 +96,48 @@ class CertificateTest {
                 .decode(new BinaryBitmap(
                         new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels))))
                 .getText();
+    }
+
+    @Test
+    void whoever_reads_it_learns_that_the_erasure_was_reopened_since() throws Exception {
+        Workshop.Announced device = workshop.ready();
+        Answer shown = certificate(device);
+        assertThat(shown.at("/reopened")).isEqualTo("false");
+        String id = shown.at("/certificate/certificateId");
+        var sentBack = Map.of(
+                "deviceId",
+                device.deviceId(),
+                "code",
+                device.code(),
+                "organisationId",
+                workshop.id,
+                "reasonCode",
+                "DATA_SEEN",
+                "sentBackAt",
+                "2026-11-28T10:00:00Z");
+        Object _ = workshop.service
+                .log()
+                .publish(
+                        "fr.boucle.redistribution.DeviceSentBack.v1",
+                        device.deviceId(),
+                        3,
+                        3,
+                        new ObjectMapper().writeValueAsString(sentBack));
+        Eventually.eventually(
+                () -> assertThat(certificate(device).at("/reopened")).isEqualTo("true"));
+        assertThat(certificate(device).at("/valid")).isEqualTo("true");
+        assertThat(certificate(device).json().has("reopenedAt")).isTrue();
+        Answer pdf = workshop.service
+                .asNobody()
+                .get("/api/repairs/certificates/" + id + "/pdf")
+                .expect(200);
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("a été rouvert");
+        }
+        workshop.attach(Logs.erased(device.medium())).expect(201);
+        String newer =
+                workshop.put(device.deviceId(), "certificate", "{}").expect(200).at("/certificateId");
+        assertThat(certificate(device).at("/newerCertificateId")).isEqualTo(newer);
     }
 
     @Test

@@ -151,7 +151,7 @@ public final class A {
                 diagnosis(),
                 attempt(RepairOutcome.FIXED),
                 harvest(),
-                new DeviceEvent.PartFitted(ID, PART, WORKSHOP, PartKind.MEMORY, PartOrigin.NEW, null, 20, NOW),
+                new DeviceEvent.PartFitted(ID, PART, WORKSHOP, PartKind.MEMORY, PartOrigin.NEW, null, 20, NOW, null),
                 readyEvent(),
                 scrapped(),
                 corrected(DeviceKind.ALL_IN_ONE),

@@ -26,7 +26,7 @@ class KindCorrectionTest {
     void what_was_weighed_with_its_parts_weighs_that() {
         Device.OnBench fitted = (Device.OnBench) A.erased()
                 .on(new DeviceEvent.PartFitted(
-                        A.ID, A.PART, A.WORKSHOP, PartKind.MEMORY, PartOrigin.NEW, null, 20, A.NOW));
+                        A.ID, A.PART, A.WORKSHOP, PartKind.MEMORY, PartOrigin.NEW, null, 20, A.NOW, null));
         Device.OnBench corrected = (Device.OnBench) fitted.on(A.corrected(DeviceKind.ALL_IN_ONE));
         assertThat(corrected.file().massGrams(corrected.work())).isEqualTo(8200);
     }

@@ -38,6 +38,7 @@ class NwipeCertificateTest {
                                 known,
                                 ErasurePolicy.least(known),
                                 Instant.parse("2026-11-19T08:00:00Z"),
+                                true,
                                 false)),
                         Instant.parse("2026-11-29T08:00:00Z")))
                 .reasons();

@@ -33,7 +33,7 @@ class NwipeLogTest {
         return new WipeFacts(
                 drive,
                 Optional.of(new WipeFacts.Known(
-                        medium, type, ErasurePolicy.least(type), Instant.parse("2026-11-19T08:00:00Z"), false)),
+                        medium, type, ErasurePolicy.least(type), Instant.parse("2026-11-19T08:00:00Z"), true, false)),
                 Instant.parse("2026-12-01T08:00:00Z"));
     }
 

@@ -30,6 +30,7 @@ class WipeCasesTest {
                         known,
                         ErasurePolicy.least(known),
                         Instant.parse("2026-11-19T08:00:00Z"),
+                        true,
                         false)),
                 Instant.parse("2026-11-29T08:00:00Z")));
     }

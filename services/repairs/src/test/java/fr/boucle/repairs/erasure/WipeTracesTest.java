@@ -85,6 +85,20 @@ class WipeTracesTest {
         "1048576, 960197124096, false"
     })
     void a_typed_size_is_met_in_both_ways_of_counting(long megabytes, long bytes, boolean whole) {
+        assertThat(Capacity.isWholeAsTold(megabytes, bytes)).isEqualTo(whole);
+    }
+
+    /** « 512 Go » read on the label are 512 and not 500 of 1,024 megabytes each. */
+    @ParameterizedTest
+    @CsvSource({
+        "512000, 500107862016, false",
+        "1024000, 1000204886016, false",
+        "512000, 512110190592, true",
+        "500000, 500107862016, true",
+        "465000, 500107862016, true",
+        "146000, 146815737856, true"
+    })
+    void a_size_read_on_the_label_is_the_disks_own(long megabytes, long bytes, boolean whole) {
         assertThat(Capacity.isWhole(megabytes, bytes)).isEqualTo(whole);
     }
 

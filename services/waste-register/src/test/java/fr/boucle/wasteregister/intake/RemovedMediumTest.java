@@ -54,4 +54,23 @@ class RemovedMediumTest {
                         .json())
                 .isEmpty();
     }
+
+    @Test
+    void a_battery_that_was_replaced_enters_a_lot_with_its_own_code_and_once() {
+        UUID device = Ids.next();
+        String event = Golden.json("repairs", "PartFitted")
+                .replace("0199a4c2-7b00-7000-8000-000000000001", device.toString())
+                .replace("0199a4c2-7e00-7000-8000-0000000000e6", Ids.next().toString())
+                .replace("\"kind\": \"PART\"", "\"kind\": \"BATTERY\", \"chemistry\": \"LITHIUM_ION\"")
+                .replace(
+                        "0199a4c2-7a00-7000-8000-0000000000a2",
+                        keeper.organisation().toString());
+        Event _ = part.log().publish("fr.boucle.repairs.PartFitted.v1", device, 4, 1, event);
+        Event _ = part.log().publish("fr.boucle.repairs.PartFitted.v1", device, 5, 1, event);
+        UUID lot = A.lotOf(part, keeper, device);
+        Answer shown = part.as(keeper).get("/api/waste-register/lots/" + lot).expect(200);
+        assertThat(shown.at("/wasteCode")).isEqualTo("16 06 07*");
+        assertThat(shown.json().at("/items")).hasSize(1);
+        assertThat(shown.at("/items/0/massGrams")).isEqualTo("18");
+    }
 }
