@@ -4,6 +4,7 @@ import static fr.boucle.observatory.EventType.of;
 import static fr.boucle.observatory.EventType.ofDevice;
 import static fr.boucle.observatory.EventTypes.CODE;
 import static fr.boucle.observatory.LinkKind.BELONGS;
+import static fr.boucle.observatory.LinkKind.FORMER;
 
 import java.util.List;
 
@@ -13,6 +14,7 @@ final class DonationEvents {
             ofDevice("donations", "DeviceListed", "listedAt")
                     .to(Place.LISTED)
                     .by("donorOrganisationId")
+                    .linking("formerDeviceId", FORMER, 0)
                     .facts(
                             CODE,
                             "kind",

@@ -68,6 +68,20 @@ class PassportTest {
     }
 
     @Test
+    void a_machine_that_was_given_and_is_listed_again_goes_on_with_its_thread_at_once() {
+        Story first = Story.whole(17);
+        Story again = new Story(18);
+        Event listed = again.device("donations", "DeviceListed", again.laptop, 1, 0);
+        Object _ = ((ObjectNode) listed.json()).put("formerDeviceId", first.laptop.toString());
+        first.events.forEach(PART.log()::publish);
+        again.events.forEach(PART.log()::publish);
+        List<String> both = new ArrayList<>(LAPTOP);
+        both.add("0 DeviceListed listed");
+        eventually(() -> assertThat(thread(again.laptop)).isEqualTo(both));
+        assertThat(passport(again.laptop).at("/place")).isEqualTo("listed");
+    }
+
+    @Test
     void a_machine_that_comes_in_again_goes_on_with_its_thread_and_a_false_twin_is_parted() {
         Story first = Story.whole(7);
         Story again = new Story(8);

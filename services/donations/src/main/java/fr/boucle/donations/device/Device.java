@@ -13,6 +13,7 @@ import fr.boucle.donations.reading.DeviceDetails;
 import fr.boucle.web.Refusal;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A device of a donor, from its listing until custody passes on. */
 public sealed interface Device
@@ -39,8 +40,8 @@ public sealed interface Device
 
     record SentToWaste(Asset asset, String reasonCode) implements Device {}
 
-    /** The event by which a device enters. */
-    static DeviceListed list(Asset asset, Orientation orientation, Instant at) {
+    /** The event by which a device enters; with which it was, where it had been given and came back. */
+    static DeviceListed list(Asset asset, Orientation orientation, @Nullable UUID formerId, Instant at) {
         Hardware hardware = asset.hardware();
         return DeviceEventDeviceListedBuilder.stagedBuilder()
                 .deviceId(asset.id())
@@ -55,6 +56,7 @@ public sealed interface Device
                 .orientation(orientation)
                 .communeCode(asset.communeCode())
                 .listedAt(at)
+                .formerDeviceId(formerId)
                 .build();
     }
 
@@ -83,8 +85,8 @@ public sealed interface Device
     /** What lists a device again that its owner had taken back: it keeps its code and its history. */
     default DeviceListed listAgain(Instant at) {
         return switch (this) {
-            case Reassigned was -> list(was.asset(), was.bearing().orientation(), at);
-            case Withdrawn was -> list(was.asset(), was.bearing().orientation(), at);
+            case Reassigned was -> list(was.asset(), was.bearing().orientation(), null, at);
+            case Withdrawn was -> list(was.asset(), was.bearing().orientation(), null, at);
             case ListedDevice _, HandedOver _, SentToWaste _ -> throw gone();
         };
     }

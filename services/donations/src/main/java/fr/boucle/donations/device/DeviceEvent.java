@@ -41,7 +41,8 @@ public sealed interface DeviceEvent {
             MassSource massSource,
             Orientation orientation,
             String communeCode,
-            Instant listedAt)
+            Instant listedAt,
+            @Nullable UUID formerDeviceId)
             implements Published {}
 
     /** The device stays in its own organisation: the first R. */

@@ -70,6 +70,10 @@ interface DeviceRows extends GenericRepository<DeviceRow, UUID> {
     @Query("UPDATE device SET lot_id = NULL WHERE lot_id = :lotId AND state = 'LISTED'")
     void emptyLot(@UuidColumn UUID lotId);
 
+    /** Inventories do not find it any more by what they call it: they find the one that it is now. */
+    @Query("UPDATE device SET identity = CONCAT(LEFT(identity, 239), '/', code) WHERE id = :id")
+    void giveUpName(@UuidColumn UUID id);
+
     @Query("UPDATE device SET version = version + 1 WHERE id = :id")
     void advance(@UuidColumn UUID id);
 }

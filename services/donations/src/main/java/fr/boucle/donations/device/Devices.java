@@ -35,14 +35,22 @@ public class Devices {
     private final DeviceRows rows;
     private final StoredDevices stored;
     private final Machines machines;
+    private final MachineThreads threads;
     private final Outbox outbox;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
-    Devices(DeviceRows rows, StoredDevices stored, Machines machines, Outbox outbox, InstantSource clock) {
+    Devices(
+            DeviceRows rows,
+            StoredDevices stored,
+            Machines machines,
+            MachineThreads threads,
+            Outbox outbox,
+            InstantSource clock) {
         this.rows = rows;
         this.stored = stored;
         this.machines = machines;
+        this.threads = threads;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -73,12 +81,33 @@ public class Devices {
 
     /** Enters a device; its event leaves with it. */
     public ListedDevice list(DeviceEntry entry, String actor) {
+        return list(entry, null, actor);
+    }
+
+    /**
+     * Enters a device that its owner had given and that came back; none where the one before was not given, or another one took its
+     * name. What it was keeps its code, and gives up the name by which inventories know it.
+     */
+    public Optional<ListedDevice> comeBack(UUID formerId, DeviceEntry entry, String actor) {
+        return rows.lock(formerId)
+                .filter(row -> row.state() == DeviceState.HANDED_OVER
+                        && row.ownerId().equals(entry.owner())
+                        && entry.identity().equals(row.identity()))
+                .map(_ -> {
+                    rows.giveUpName(formerId);
+                    ListedDevice back = list(entry, formerId, actor);
+                    threads.join(formerId, back.asset().id(), clock.instant());
+                    return back;
+                });
+    }
+
+    private ListedDevice list(DeviceEntry entry, @Nullable UUID formerId, String actor) {
         Instant now = clock.instant();
         DeviceRow row = stored.row(Ids.next(), DeviceCode.draw(random), entry, now);
         rows.save(row);
         machines.keep(row.id(), row.manufacturer(), row.serialNumber());
         ListedDevice listed = (ListedDevice) stored.device(row);
-        DeviceListed event = Device.list(listed.asset(), listed.bearing().orientation(), now);
+        DeviceListed event = Device.list(listed.asset(), listed.bearing().orientation(), formerId, now);
         outbox.append(Publication.ofDevice(event, row.id(), row.version(), row.hop()), actor);
         return listed;
     }

@@ -1,4 +1,4 @@
-package fr.boucle.donations.fate;
+package fr.boucle.donations.device;
 
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Id;
@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /** Which device goes on with the thread of which, as workshops recognised their machines. */
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface MachineThreads extends GenericRepository<MachineThreads.Row, UUID> {
+public interface MachineThreads extends GenericRepository<MachineThreads.Row, UUID> {
     @MappedEntity("machine_thread")
     record Row(
             @Id @UuidColumn UUID formerDeviceId, @UuidColumn UUID deviceId, Instant recognisedAt) {}

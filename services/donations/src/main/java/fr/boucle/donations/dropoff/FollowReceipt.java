@@ -48,7 +48,7 @@ class FollowReceipt {
     record Command(@NotBlank @Size(max = 40) String receiptCode) {}
 
     @Serdeable
-    record StepView(String event, Instant at) {}
+    record StepView(String event, Instant at, boolean refurbished) {}
 
     /**
      * What a receipt stands for.
@@ -87,7 +87,7 @@ class FollowReceipt {
                 organisations.acting(dropOff.organisation()).name(),
                 dropOff.droppedAt(),
                 fates.of(device.id()).stream()
-                        .map(step -> new StepView(step.event(), step.at()))
+                        .map(step -> new StepView(step.event(), step.at(), step.refurbished()))
                         .toList());
     }
 }

@@ -91,7 +91,14 @@ class FateReactions {
 
     @Singleton
     Reaction<Told> ready() {
-        return step("fr.boucle.repairs.DeviceReady.v1", "readyAt", Told::readyAt, Told::grade);
+        return new Row(
+                "fr.boucle.repairs.DeviceReady.v1",
+                (told, envelope) -> fates.tell(
+                        envelope,
+                        told.deviceId(),
+                        told.grade(),
+                        Told.required(told.readyAt(), "readyAt"),
+                        told.refurbished()));
     }
 
     @Singleton

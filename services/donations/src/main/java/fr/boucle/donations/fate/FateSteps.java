@@ -24,11 +24,12 @@ interface FateSteps extends GenericRepository<FateSteps.Row, UUID> {
             String context,
             String event,
             @Nullable String detail,
-            Instant happenedAt) {}
+            Instant happenedAt,
+            @Nullable Boolean refurbished) {}
 
     @Query("""
-            INSERT IGNORE INTO fate_step (message_id, device_id, hop, sequence, context, event, detail, happened_at)
-            VALUES (:messageId, :deviceId, :hop, :sequence, :context, :event, :detail, :at)""")
+            INSERT IGNORE INTO fate_step (message_id, device_id, hop, sequence, context, event, detail, happened_at,
+            refurbished) VALUES (:messageId, :deviceId, :hop, :sequence, :context, :event, :detail, :at, :refurbished)""")
     void add(
             @UuidColumn UUID messageId,
             @UuidColumn UUID deviceId,
@@ -37,7 +38,8 @@ interface FateSteps extends GenericRepository<FateSteps.Row, UUID> {
             String context,
             String event,
             @Nullable String detail,
-            Instant at);
+            Instant at,
+            @Nullable Boolean refurbished);
 
     @Query("SELECT * FROM fate_step WHERE device_id = :deviceId ORDER BY hop, sequence, happened_at")
     List<Row> of(@UuidColumn UUID deviceId);

@@ -1,5 +1,6 @@
 package fr.boucle.donations.fate;
 
+import fr.boucle.donations.device.MachineThreads;
 import fr.boucle.messaging.Envelope;
 import fr.boucle.values.DeviceKind;
 import jakarta.inject.Singleton;
@@ -26,13 +27,31 @@ public class Fates {
     }
 
     /** A step, as whoever follows the device reads it. */
-    public record Step(String event, Instant at) {}
+    public record Step(String event, Instant at, boolean refurbished) {}
 
     /** What became of a device since it left, in the order in which it happened. */
     public List<Step> of(UUID deviceId) {
-        return steps.of(deviceId).stream()
-                .map(row -> new Step(row.event(), row.happenedAt()))
+        return ofDevice(steps.of(deviceId)).stream()
+                .map(row -> new Step(row.event(), row.happenedAt(), Boolean.TRUE.equals(row.refurbished())))
                 .toList();
+    }
+
+    /** Without the waste of a part that was replaced: the device itself lives on, until it is scrapped. */
+    static List<FateSteps.Row> ofDevice(List<FateSteps.Row> steps) {
+        int scrapped = steps.stream()
+                .filter(step -> step.event().equals("DeviceScrapped"))
+                .mapToInt(FateSteps.Row::hop)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return steps.stream()
+                .filter(step ->
+                        !step.event().equals("WasteItemAccepted") || step.hop() >= scrapped || isSentByDonor(steps))
+                .toList();
+    }
+
+    /** What the donor sent to waste himself came to no workshop. */
+    private static boolean isSentByDonor(List<FateSteps.Row> steps) {
+        return steps.stream().noneMatch(step -> step.event().equals("DeviceReceived"));
     }
 
     /** Of which kind it is, as far as these steps tell: as somebody who looked at it said last. */
@@ -51,6 +70,11 @@ public class Fates {
 
     /** Adds a step; its place among the others is its hop and sequence, not its arrival. */
     void tell(Envelope envelope, UUID deviceId, @Nullable String detail, Instant at) {
+        tell(envelope, deviceId, detail, at, null);
+    }
+
+    /** A step, with whether a workshop may call the device refurbished where it made it ready. */
+    void tell(Envelope envelope, UUID deviceId, @Nullable String detail, Instant at, @Nullable Boolean refurbished) {
         String[] type = envelope.type().split("\\.");
         Integer hop = envelope.hop();
         steps.add(
@@ -61,7 +85,8 @@ public class Fates {
                 type[2],
                 type[3],
                 detail == null ? null : detail.substring(0, Math.min(detail.length(), MAX_DETAIL)),
-                at);
+                at,
+                refurbished);
     }
 
     void missing(UUID deviceId, UUID receiver, String code, Instant at) {

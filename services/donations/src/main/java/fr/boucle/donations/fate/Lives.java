@@ -1,5 +1,6 @@
 package fr.boucle.donations.fate;
 
+import fr.boucle.donations.device.MachineThreads;
 import jakarta.inject.Singleton;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -37,6 +37,11 @@ class ShowFate {
         this.lives = lives;
     }
 
+    /**
+     * One thing that happened.
+     *
+     * @param refurbished of a device that was made ready: whether every function was tested and none fails
+     */
     @Serdeable
     record StepView(
             int hop,
@@ -44,7 +49,8 @@ class ShowFate {
             String context,
             String event,
             @Nullable String detail,
-            Instant at) {}
+            Instant at,
+            @Nullable Boolean refurbished) {}
 
     /**
      * The same machine under another file.
@@ -110,9 +116,15 @@ class ShowFate {
     }
 
     private static List<StepView> views(List<FateSteps.Row> rows) {
-        return rows.stream()
+        return Fates.ofDevice(rows).stream()
                 .map(step -> new StepView(
-                        step.hop(), step.sequence(), step.context(), step.event(), step.detail(), step.happenedAt()))
+                        step.hop(),
+                        step.sequence(),
+                        step.context(),
+                        step.event(),
+                        step.detail(),
+                        step.happenedAt(),
+                        step.refurbished()))
                 .toList();
     }
 }

@@ -16,6 +16,7 @@ record Told(
         @Nullable String code,
         @Nullable String kind,
         @Nullable String grade,
+        @Nullable Boolean refurbished,
         @Nullable String reasonCode,
         @Nullable String wasteCode,
         @Nullable Instant receivedAt,

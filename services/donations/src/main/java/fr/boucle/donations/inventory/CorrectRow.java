@@ -68,11 +68,12 @@ class CorrectRow {
                     acquiredOn,
                     retiredOn,
                     identity == null
-                            ? new Correction.Identity(null, null, false)
+                            ? new Correction.Identity(null, null, false, false)
                             : new Correction.Identity(
                                     identity.serialNumber,
                                     identity.assetTag,
-                                    Boolean.TRUE.equals(identity.anotherDevice)),
+                                    Boolean.TRUE.equals(identity.anotherDevice),
+                                    Boolean.TRUE.equals(identity.cameBack)),
                     Boolean.TRUE.equals(shown),
                     Boolean.TRUE.equals(oneDevice));
         }
@@ -82,12 +83,14 @@ class CorrectRow {
      * By what the device is known.
      *
      * @param anotherDevice that it is not the device with the same serial: then its own asset tag tells them apart
+     * @param cameBack that it is that device, which was given before and came back: it is listed with its history
      */
     @Serdeable
     record IdentityCommand(
             @Nullable @Size(max = 120) String serialNumber,
             @Nullable @Size(max = 120) String assetTag,
-            @Nullable Boolean anotherDevice) {}
+            @Nullable Boolean anotherDevice,
+            @Nullable Boolean cameBack) {}
 
     @Operation(
             summary = "Correct a row of a preview",

@@ -58,10 +58,12 @@ class InventoryListing {
         List<KeptVerdict> batch = verdicts.toList(inventoryId, BATCH);
         for (KeptVerdict kept : batch) {
             UUID updates = kept.verdict().updates();
-            if (updates != null) {
-                update(kept, updates, actor);
-            } else {
+            if (updates == null) {
                 enter(kept, inventoryId, owner, actor);
+            } else if (kept.verdict().isBack()) {
+                comeBack(kept, updates, inventoryId, owner, actor);
+            } else {
+                update(kept, updates, actor);
             }
         }
         return batch.size();
@@ -75,6 +77,16 @@ class InventoryListing {
         } else {
             verdicts.duplicate(kept.id(), Reason.of("listed-meanwhile"));
         }
+    }
+
+    /** Given once, and here again: under a code of its own, with the history of before. */
+    private void comeBack(KeptVerdict kept, UUID formerId, UUID inventoryId, Organisation owner, String actor) {
+        Found found = Objects.requireNonNull(kept.verdict().found());
+        String identity = String.valueOf(kept.verdict().identity());
+        devices.comeBack(formerId, entry(found, identity, inventoryId, owner), actor)
+                .ifPresentOrElse(
+                        device -> verdicts.listed(kept.id(), device.asset().id()),
+                        () -> verdicts.duplicate(kept.id(), Reason.of("listed-meanwhile")));
     }
 
     private void update(KeptVerdict kept, UUID deviceId, String actor) {
@@ -98,19 +110,21 @@ class InventoryListing {
     }
 
     private UUID list(Found found, String identity, UUID inventoryId, Organisation owner, String actor) {
-        String commune = found.communeCode();
-        return devices.list(
-                        new DeviceEntry(
-                                owner.id(),
-                                identity,
-                                inventoryId,
-                                found.description(),
-                                found.serialNumber(),
-                                null,
-                                commune == null ? owner.communeCode() : commune,
-                                found.proposal()),
-                        actor)
+        return devices.list(entry(found, identity, inventoryId, owner), actor)
                 .asset()
                 .id();
+    }
+
+    private static DeviceEntry entry(Found found, String identity, UUID inventoryId, Organisation owner) {
+        String commune = found.communeCode();
+        return new DeviceEntry(
+                owner.id(),
+                identity,
+                inventoryId,
+                found.description(),
+                found.serialNumber(),
+                null,
+                commune == null ? owner.communeCode() : commune,
+                found.proposal());
     }
 }

@@ -87,8 +87,11 @@ class KnownDevices {
             case ListedDevice listed
             when listed.describe(found.description(), checks.today()).isPresent() ->
                 verdict.duplicate(Reason.of("will-update", code), device.asset().id());
-            case ListedDevice _, Device.HandedOver _, Device.SentToWaste _ ->
-                verdict.duplicate(Reason.of("already-listed", code), null);
+            case Device.HandedOver given
+            when verdict.read().understood().name().isBack() ->
+                verdict.again(Reason.of("came-back", code), given.asset().id());
+            case Device.HandedOver _ -> verdict.duplicate(Reason.of("given-before", code), null);
+            case ListedDevice _, Device.SentToWaste _ -> verdict.duplicate(Reason.of("already-listed", code), null);
         };
     }
 }

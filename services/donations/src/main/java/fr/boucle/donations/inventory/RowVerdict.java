@@ -56,6 +56,11 @@ record RowVerdict(
         return updates == null && (kind == VerdictKind.ACCEPTED || kind == VerdictKind.RECYCLING);
     }
 
+    /** Whether it is a device that was given and came back: a file of its own, with the history of the one before. */
+    boolean isBack() {
+        return updates != null && read.understood().name().isBack();
+    }
+
     /** The same with one more thing to be looked at. */
     RowVerdict noting(Doubt doubt) {
         return new RowVerdict(

@@ -35,24 +35,26 @@ public record Correction(
      * By what a device is known.
      *
      * @param isApart whether it is another device than the one with the same serial
+     * @param isBack whether it is that device, which was given and came back
      */
     public record Identity(
-            @Nullable String serialNumber, @Nullable String assetTag, boolean isApart) {}
+            @Nullable String serialNumber, @Nullable String assetTag, boolean isApart, boolean isBack) {
+        static final Identity AS_READ = new Identity(null, null, false, false);
+    }
 
     /** That it is of a kind, and nothing else. */
     public static Correction ofKind(DeviceKind kind) {
-        return new Correction(kind, null, null, null, null, null, new Identity(null, null, false), false, false);
+        return new Correction(kind, null, null, null, null, null, Identity.AS_READ, false, false);
     }
 
     /** That it is of a maker, and nothing else. */
     public static Correction ofMaker(String manufacturer) {
-        return new Correction(
-                null, null, manufacturer, null, null, null, new Identity(null, null, false), false, false);
+        return new Correction(null, null, manufacturer, null, null, null, Identity.AS_READ, false, false);
     }
 
     /** That it is in a condition, and nothing else. */
     public static Correction ofCondition(Condition condition) {
-        return new Correction(null, condition, null, null, null, null, new Identity(null, null, false), false, false);
+        return new Correction(null, condition, null, null, null, null, Identity.AS_READ, false, false);
     }
 
     /** What cannot be taken, each with what would pass, in the reader's language. */
@@ -106,7 +108,8 @@ public record Correction(
                         model == null ? name.model() : model,
                         or(identity.serialNumber, name.serialNumber()),
                         or(identity.assetTag, name.assetTag()),
-                        identity.isApart || name.parted()),
+                        identity.isApart || name.parted() && !identity.isBack,
+                        identity.isBack || name.isBack() && !identity.isApart),
                 acquiredOn == null ? was.acquired() : Span.day(acquiredOn),
                 was.communeCode(),
                 details(was.details()));

@@ -17,6 +17,6 @@ public record DeviceFacts(
 
     /** By which the device is known again: serial and maker, else the owner's tag. */
     public String identity() {
-        return String.valueOf(new DeviceName(manufacturer, model, serialNumber, assetTag, false).identity());
+        return String.valueOf(new DeviceName(manufacturer, model, serialNumber, assetTag, false, false).identity());
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param manufacturer its maker as the file writes it, {@code inconnu} where it does not
  * @param parted whether somebody said that it is another device than the one with the same serial
+ * @param back whether somebody said that it is that device, which was given and came back
  */
 @Serdeable
 public record DeviceName(
@@ -15,7 +16,12 @@ public record DeviceName(
         String model,
         @Nullable String serialNumber,
         @Nullable String assetTag,
-        boolean parted) {
+        boolean parted,
+        @Nullable Boolean back) {
+    /** Whether somebody said that it is the device that was given before. */
+    public boolean isBack() {
+        return Boolean.TRUE.equals(back);
+    }
 
     /** Serial and maker, else the owner's tag; both where the serial alone was found on two devices. */
     public @Nullable String identity() {

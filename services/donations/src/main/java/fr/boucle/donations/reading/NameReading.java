@@ -21,7 +21,7 @@ final class NameReading {
     static DeviceName of(Cells cells) {
         String manufacturer = maker(cells);
         String model = model(cells);
-        return new DeviceName(manufacturer, model, serial(cells, manufacturer, model), tag(cells), false);
+        return new DeviceName(manufacturer, model, serial(cells, manufacturer, model), tag(cells), false, false);
     }
 
     private static String maker(Cells cells) {

@@ -20,7 +20,8 @@ public record ReadRow(long line, Understood understood, List<Doubt> doubts, List
         Understood understood = new Understood(
                 facts.kind(),
                 null,
-                new DeviceName(facts.manufacturer(), facts.model(), facts.serialNumber(), facts.assetTag(), false),
+                new DeviceName(
+                        facts.manufacturer(), facts.model(), facts.serialNumber(), facts.assetTag(), false, false),
                 facts.acquiredOn() == null ? null : Span.day(facts.acquiredOn()),
                 facts.communeCode(),
                 facts.details());
@@ -29,7 +30,7 @@ public record ReadRow(long line, Understood understood, List<Doubt> doubts, List
 
     /** A row of which nothing is left. */
     public static ReadRow unknown(long line) {
-        DeviceName name = new DeviceName(NameReading.UNKNOWN, NameReading.UNKNOWN, null, null, false);
+        DeviceName name = new DeviceName(NameReading.UNKNOWN, NameReading.UNKNOWN, null, null, false, false);
         return new ReadRow(
                 line,
                 new Understood(null, null, name, null, null, DeviceDetails.ofMedia(List.of(), 0)),

@@ -65,7 +65,8 @@ class DeviceEventsTest {
     void the_events_of_devices_are_unchanged() {
         ListedDevice laptop = laptop();
         Wire.unchanged(
-                Device.list(laptop.asset(), Orientation.REUSE, Instant.parse("2026-11-20T09:10:00Z")), "4G7K2MQ9X");
+                Device.list(laptop.asset(), Orientation.REUSE, null, Instant.parse("2026-11-20T09:10:00Z")),
+                "4G7K2MQ9X");
         Cession cession = new Cession(CONVENTION, TAKER, "CG3P L3212-2 3°", Resale.NONE, LocalDate.of(2026, 12, 20));
         Wire.unchanged(
                 laptop.handOver(cession, DataState.ERASURE_ENTRUSTED, Instant.parse("2026-11-20T10:00:00Z")),

@@ -49,7 +49,7 @@ class DeviceStatesTest {
                         new Device.HandedOver(asset, ID),
                         new Device.SentToWaste(asset, "R")),
                 List.<DeviceEvent>of(
-                        Device.list(asset, Orientation.REUSE, AT),
+                        Device.list(asset, Orientation.REUSE, null, AT),
                         listed.overrule(Orientation.REPAIR, "the hinge is loose"),
                         new DeviceDescribed(
                                 ID, listed.description(), listed.bearing().proposed()),

@@ -11,6 +11,7 @@ import fr.boucle.values.Ids;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -89,5 +90,60 @@ class WaysBackTest {
         donor.calls()
                 .put("/api/donations/devices/" + kept.get("deviceId").asText() + "/listing")
                 .expect(409);
+    }
+
+    private JsonNode fate(String device) {
+        return donor.calls()
+                .get("/api/donations/devices/" + device + "/fate")
+                .expect(200)
+                .json();
+    }
+
+    @Test
+    void what_was_given_and_came_back_is_listed_with_its_history() {
+        String given = A.listed(donor, csv()).getFirst().get("deviceId").asText();
+        A.handedOver(donor, A.association("ESUS"), List.of(UUID.fromString(given)));
+        Answer again = A.preview(donor, csv()).expect(200);
+        assertThat(again.at("/rows/0/verdict")).isEqualTo("DUPLICATE");
+        assertThat(again.at("/rows/0/reasons/0/slug")).isEqualTo("given-before");
+        Answer same = donor.calls()
+                .ifMatch(again.etag())
+                .put(
+                        "/api/donations/inventories/" + again.at("/id") + "/rows/2/correction",
+                        Map.of("identity", Map.of("cameBack", true)))
+                .expect(200);
+        assertThat(same.at("/verdict")).isEqualTo("ACCEPTED");
+        assertThat(same.at("/reasons/0/slug")).isEqualTo("came-back");
+        for (int times = 0; times < 2; times++) {
+            donor.calls()
+                    .ifMatch(same.etag())
+                    .put("/api/donations/inventories/" + again.at("/id"))
+                    .expect(200);
+        }
+        String back = fate(given).at("/after/0/deviceId").asText();
+        assertThat(fate(given).at("/after")).hasSize(1);
+        assertThat(fate(back).at("/before/0/deviceId").asText()).isEqualTo(given);
+        assertThat(donor.calls()
+                        .get("/api/donations/devices/" + back)
+                        .expect(200)
+                        .at("/state"))
+                .isEqualTo("LISTED");
+        assertThat(donor.calls()
+                        .get("/api/donations/devices/" + given)
+                        .expect(200)
+                        .at("/state"))
+                .isEqualTo("HANDED_OVER");
+        UUID id = UUID.fromString(back);
+        eventually(() -> assertThat(A.PART.log()
+                        .of("donations", id)
+                        .getFirst()
+                        .json()
+                        .at("/formerDeviceId")
+                        .asText())
+                .isEqualTo(given));
+        Answer third = A.preview(donor, csv()).expect(200);
+        assertThat(third.at("/rows/0/reasons/0/slug"))
+                .as("the name is the new one's")
+                .isEqualTo("already-listed");
     }
 }

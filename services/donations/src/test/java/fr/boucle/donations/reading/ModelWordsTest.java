@@ -115,7 +115,7 @@ class ModelWordsTest {
         for (String cells : new String[] {"Client léger VDI;Dell;Wyse 5070", "Serveur VMware;Dell;PowerEdge R640"}) {
             ReadRow read = row(cells).row(0);
             assertThat(read.toFix()).extracting(Reason::slug).contains("not-a-device");
-            Correction.Identity same = new Correction.Identity(null, null, false);
+            Correction.Identity same = new Correction.Identity(null, null, false, false);
             ReadRow answered = new Correction(
                             DeviceKind.DESKTOP, Condition.WORKING, null, null, null, null, same, false, true)
                     .of(read);
