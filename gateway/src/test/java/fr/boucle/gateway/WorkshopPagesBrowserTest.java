@@ -156,7 +156,14 @@ class WorkshopPagesBrowserTest extends WorkshopBrowser {
         assertThat(page.textContent("[role=alert]")).contains("Choisissez une réponse");
         page.selectOption("#piece", new SelectOption().setIndex(1));
         page.click("text=Poser la pièce");
+        assertThat(page.textContent("#ancienne-faute")).contains("ce que devient");
+        page.selectOption("#ancienne", "WASTE");
+        page.fill("#grammes-ancienne", "260 g");
+        page.selectOption("#chimie", "LITHIUM_ION");
+        page.click("text=Poser la pièce");
         assertThat(page.url()).endsWith("?fait=pose");
+        assertThat(sent("PUT /api/repairs/devices/" + ID + "5/fitted-parts/" + ID + "7"))
+                .contains("\"destination\":\"WASTE\"", "\"massGrams\":260", "\"chemistry\":\"LITHIUM_ION\"");
         page.selectOption("#nature", "MEMORY");
         page.fill("#grammes", "20");
         String key = page.inputValue("[name=cle]");

@@ -28,6 +28,66 @@ class WorkshopRefusalsBrowserTest extends WorkshopBrowser {
     }
 
     @Test
+    void a_number_that_two_devices_bear_opens_neither_by_itself() {
+        territory.upstream.json("GET /api/repairs/devices", """
+                [{"deviceId":"%s1","code":"7K4M92A1","state":"BLOCKED","nextStep":"ERASE_AGAIN_OR_REMOVE","kind":"LAPTOP"},
+                {"deviceId":"%s4","code":"7K4M92A4","state":"READY","nextStep":"NOTHING","kind":"DESKTOP"}]""".formatted(ID, ID));
+        Page page = opened("/etabli?code=X15-HDD-5");
+        assertThat(page.textContent("h1")).contains("Plusieurs appareils");
+        assertThat(page.locator("main table a").allTextContents()).containsExactly("7K4M92A1", "7K4M92A4");
+        page.close();
+    }
+
+    @Test
+    void a_disk_that_stands_in_another_device_is_noted_once_somebody_says_so() {
+        String put = "PUT /api/repairs/devices/" + ID + "7/media";
+        territory.upstream.on(put, 409, "application/problem+json", """
+                {"type":"/problems/medium-in-another-device","slug":"medium-in-another-device","status":409,"title":"x","detail":"x"}""");
+        Page page = opened("/etabli/" + ID + "7");
+        page.click("text=Noter un autre disque");
+        page.fill("#serie", "X15-HDD-5");
+        page.selectOption("#type", "HDD");
+        page.click("text=Noter ce disque");
+        assertThat(page.textContent("#ici-faute")).contains("déjà dans un autre appareil");
+        territory.upstream.json(put, "{}");
+        page.check("#ici");
+        page.click("text=Noter ce disque");
+        assertThat(page.url()).endsWith("?fait=disques");
+        assertThat(sent(put)).contains("\"seenHere\":true");
+        page.close();
+    }
+
+    @Test
+    void what_keeps_a_device_out_of_stock_stands_where_its_button_would() {
+        territory.upstream.json("GET /api/repairs/devices/" + ID + "d", """
+                {"deviceId":"%sd","code":"7K4M92AD","state":"GRADED","grade":"B","nextStep":"MAKE_READY","options":["MAKE_READY","DIAGNOSE"],
+                "kind":"LAPTOP","media":[],"untested":[],"holds":["removed-medium-unaccounted","twin-unanswered"]}""".formatted(ID));
+        Page page = opened("/etabli/" + ID + "d");
+        assertThat(page.textContent("section.now").replace('\u00a0', ' '))
+                .contains("Avant la mise en stock :", "Un disque retiré peut contenir des données");
+        assertThat(page.locator("text=Prêt pour un foyer").count()).isZero();
+        territory.upstream.json("GET /api/repairs/devices/" + ID + "e", """
+                {"deviceId":"%se","code":"7K4M92AE","state":"DIAGNOSED","nextStep":"HARVEST","options":["HARVEST","DIAGNOSE","REPAIR","GRADE","SCRAP"],
+                "kind":"LAPTOP","media":[],"untested":[],"diagnosis":{"passed":[],"failed":["SCREEN"],"notApplicable":[]}}""".formatted(ID));
+        page.navigate(territory.at("/etabli/" + ID + "e"));
+        assertThat(page.textContent("section.now h2")).isEqualTo("En pièces, ou au rebut");
+        assertThat(page.locator("section.now a.btn").count()).isEqualTo(2);
+        page.close();
+    }
+
+    @Test
+    void a_certificate_tells_that_the_erasure_was_reopened_since() {
+        territory.upstream.json("GET /api/repairs/certificates/" + ID + "f", """
+                {"certificate":{"certificateId":"%sf","code":"7K4M92AF","kind":"LAPTOP","issuedAt":"2026-11-20T09:00:00Z","media":[]},
+                "valid":true,"signedByCurrentKey":true,"algorithm":"Ed25519","reopened":true,"reopenedAt":"2026-11-28T10:00:00Z",
+                "newerCertificateId":"%s1"}""".formatted(ID, ID));
+        Page page = opened("/certificats/" + ID + "f");
+        assertThat(page.textContent("main").replace('\u00a0', ' ')).contains("l’effacement a été rouvert");
+        assertThat(page.getAttribute(".note.warn a", "href")).isEqualTo("/certificats/" + ID + "1");
+        page.close();
+    }
+
+    @Test
     void a_minimum_is_a_number_and_the_table_says_how_many_are_to_be_ordered() {
         String put = "PUT /api/repairs/parts/levels/";
         Page page = opened("/atelier/pieces");

@@ -1,5 +1,6 @@
 package fr.boucle.gateway.donations;
 
+import fr.boucle.gateway.pages.Claims;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +23,15 @@ public record Fate(
     /** One thing that happened. */
     @Serdeable
     public record Step(
-            String event, @Nullable String detail, @Nullable Instant at) {
+            String event,
+            @Nullable String detail,
+            @Nullable Instant at,
+            @Nullable Boolean refurbished) {
+        /** What the workshop may call it, where it made it ready. */
+        public @Nullable String claim() {
+            return Claims.of(event, Boolean.TRUE.equals(refurbished));
+        }
+
         /** The kind that somebody at the workshop saw. */
         public @Nullable String seenKind() {
             return "DeviceKindCorrected".equals(event) ? detail : null;

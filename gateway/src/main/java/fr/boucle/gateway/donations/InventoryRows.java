@@ -61,6 +61,9 @@ class InventoryRows {
         if (said.isEmpty()) {
             page.fault("", "Répondez à une question au moins : rien n'a changé.");
         }
+        if (form.has("autre", "oui") && form.has("revenu", "oui")) {
+            page.fault("revenu", "C'est le même appareil, ou un autre : choisissez.");
+        }
         if (form.has("memes", "oui")) {
             said.put("sameWords", true);
         }
@@ -93,6 +96,9 @@ class InventoryRows {
         put(identity, "assetTag", form, "inventaire");
         if (form.has("autre", "oui")) {
             identity.put("anotherDevice", true);
+        }
+        if (form.has("revenu", "oui")) {
+            identity.put("cameBack", true);
         }
         if (!identity.isEmpty()) {
             said.put("identity", identity);

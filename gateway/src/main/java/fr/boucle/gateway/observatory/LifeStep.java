@@ -1,5 +1,6 @@
 package fr.boucle.gateway.observatory;
 
+import fr.boucle.gateway.pages.Claims;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,18 @@ interface LifeStep {
     @Nullable
     Map<String, Object> facts();
 
+    /** What the workshop may call it: « reconditionné » only where every function was tested and none fails. */
+    default @Nullable String claim() {
+        return Claims.of(event(), Boolean.TRUE.equals(fact("refurbished")));
+    }
+
     /** Which word says it, among the others: what is only of a disk, or of a person's drop-off, says so. */
     static String word(LifeStep step, List<? extends LifeStep> all) {
         if (OF_WASTE.contains(step.event()) && isOfADisk(step, all)) {
             return step.event() + ".MEDIUM";
+        }
+        if (step.event().equals("WasteItemAccepted") && isOfAPart(step, all)) {
+            return step.event() + ".PART";
         }
         return step.event().equals("DeviceListed") && isDropOff(step, all) ? "DeviceListed.DROPPED_OFF" : step.event();
     }
@@ -34,6 +43,13 @@ interface LifeStep {
                 ? "MEDIUM".equals(step.fact("kind"))
                 : all.stream().noneMatch(LifeStep::makesWaste)
                         && all.stream().anyMatch(other -> other.event().equals("WasteItemAccepted"));
+    }
+
+    /** The device lived on: what became waste before it did is a part that was replaced. */
+    private static boolean isOfAPart(LifeStep step, List<? extends LifeStep> all) {
+        List<? extends LifeStep> before = all.subList(0, Math.max(0, all.indexOf(step)));
+        return before.stream().noneMatch(LifeStep::makesWaste)
+                && before.stream().anyMatch(other -> other.event().equals("PartFitted"));
     }
 
     private static boolean makesWaste(LifeStep step) {

@@ -28,14 +28,6 @@ public record Passport(
             @Nullable String organisationName,
             @Nullable Map<String, Object> facts)
             implements LifeStep {
-        /** What the workshop may call it: « reconditionné » only where every function was tested and none fails. */
-        public @Nullable String claim() {
-            if (!event.equals("DeviceReady")) {
-                return null;
-            }
-            return facts != null && Boolean.TRUE.equals(facts.get("refurbished")) ? "refurbished" : "tested";
-        }
-
         public List<String> failed() {
             return listed("failed");
         }

@@ -25,6 +25,13 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class BenchActions {
+    /** Where on its form a refusal of a disk belongs. */
+    private static final Map<String, String> DISK = Map.of(
+            "serial-is-a-placeholder", "serie",
+            "medium-known-as-flash", "type",
+            "medium-known-larger", "taille",
+            "medium-in-another-device", "ici");
+
     private final Bench bench;
 
     BenchActions(Bench bench) {
@@ -52,7 +59,7 @@ class BenchActions {
                     "Donnez le numéro de série lu sur le disque. Rien trouvé ? Dites plus bas"
                             + " comment vous avez cherché.");
         }
-        Page page = Bench.page(visitor).places(Map.of("serial-is-a-placeholder", "serie"));
+        Page page = Bench.page(visitor).places(DISK);
         Map<String, Object> found = Map.of("media", List.of(Found.of(form, page)));
         return put(visitor, id, form, page, "media", found, "disques");
     }
@@ -88,7 +95,8 @@ class BenchActions {
 
     @Post("/controle")
     HttpResponse<?> diagnose(Visitor visitor, UUID id, Form form) {
-        Page page = Bench.page(visitor).places(Map.of("/batteryHealthPercent", "batterie"));
+        Page page =
+                Bench.page(visitor).places(Map.of("/batteryHealthPercent", "batterie", "no-medium-inside", "controle"));
         return put(visitor, id, form, page, "checks", Checklist.of(form, page), "controle");
     }
 

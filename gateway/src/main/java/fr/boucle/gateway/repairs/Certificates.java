@@ -54,6 +54,9 @@ public class Certificates {
             Signed certificate,
             boolean valid,
             boolean signedByCurrentKey,
+            boolean reopened,
+            @Nullable Instant reopenedAt,
+            @Nullable String newerCertificateId,
             @Nullable String algorithm) {}
 
     /** The facts that were signed. */

@@ -28,6 +28,7 @@ public record Device(
         @Nullable List<String> options,
         @Nullable List<Disk> media,
         @Nullable List<Object> openReasons,
+        @Nullable List<String> holds,
         @Nullable Diagnosis diagnosis,
         @Nullable List<String> untested,
         @Nullable List<String> missable,
@@ -89,6 +90,11 @@ public record Device(
     @Override
     public List<Disk> media() {
         return media == null ? List.of() : media;
+    }
+
+    @Override
+    public List<String> holds() {
+        return holds == null ? List.of() : holds;
     }
 
     @Override

@@ -21,6 +21,9 @@ final class Found {
                 found.put(name, form.text(field));
             }
         });
+        if (form.has("ici", "oui")) {
+            found.put("seenHere", true);
+        }
         return found;
     }
 }

@@ -1,5 +1,6 @@
 package fr.boucle.gateway.repairs;
 
+import fr.boucle.gateway.pages.Claims;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,13 @@ public record Happened(
         @Nullable String event,
         @Nullable Instant at,
         @Nullable String reasonCode,
-        @Nullable String part) {
+        @Nullable String part,
+        @Nullable Boolean refurbished) {
+    /** What the workshop called it, where it made it ready. */
+    public @Nullable String claim() {
+        return Claims.of(event, Boolean.TRUE.equals(refurbished));
+    }
+
     /** Why it was taken from the shelf; what other events give as a reason has its own place. */
     public @Nullable String shelfReason() {
         return "DeviceTakenBack".equals(event) ? reasonCode : null;

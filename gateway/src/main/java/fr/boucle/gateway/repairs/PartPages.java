@@ -30,6 +30,19 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class PartPages {
+    /** Where on its form a refusal of the old part belongs. */
+    private static final Map<String, String> OLD = Map.of(
+            "replaced-part-unsaid",
+            "ancienne",
+            "/replaced/destination",
+            "ancienne",
+            "/replaced/massGrams",
+            "grammes-ancienne",
+            "masses-implausible",
+            "grammes-ancienne",
+            "/replaced/chemistry",
+            "chimie");
+
     private final ServiceCalls calls;
     private final Views views;
     private final Bench bench;
@@ -58,11 +71,13 @@ class PartPages {
 
     @Post("/pose")
     HttpResponse<?> fit(Visitor visitor, UUID id, Form form) {
+        Page page = Bench.page(visitor).places(OLD);
         return bench.record(
                 visitor,
                 form,
-                entry(id, "fitted-parts/" + chosen(form), Map.of(), "pose"),
-                page -> show(visitor, id, page));
+                page,
+                entry(id, "fitted-parts/" + chosen(form), Map.of("replaced", replaced(form, page)), "pose"),
+                again -> show(visitor, id, again));
     }
 
     @Post("/reserve")
@@ -84,6 +99,22 @@ class PartPages {
         Later<List<SparePart>> stock = calls.later(
                 () -> calls.list(visitor, Service.REPAIRS, "/parts?state=IN_STOCK&limit=200", SparePart.class));
         return views.show(page, "repairs/parts", Map.of("device", device.join(), "stock", stock.join()));
+    }
+
+    /** What becomes of the part that the new one replaces. */
+    private static Map<String, Object> replaced(Form form, Page page) {
+        String destination = form.text("ancienne");
+        if (destination.isEmpty()) {
+            page.fault("ancienne", "Dites ce que devient l'ancienne pièce, ou qu'il n'y en avait pas.");
+        }
+        Map<String, Object> old = new HashMap<>(Map.of("destination", destination));
+        if (destination.equals("WASTE") || destination.equals("KEPT")) {
+            old.put("massGrams", Measures.grams(form, page, "grammes-ancienne"));
+        }
+        if (destination.equals("WASTE") && !form.isEmpty("chimie")) {
+            old.put("chemistry", form.text("chimie"));
+        }
+        return old;
     }
 
     /** The part; an id of nothing where none was chosen, which the page asks about before anything is sent. */

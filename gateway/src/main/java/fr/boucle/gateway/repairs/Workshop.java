@@ -56,7 +56,7 @@ public class Workshop {
                     List.of(),
                     0),
             new Station("À contrôler", "controler", List.of("DIAGNOSE", "REPAIR"), List.of(), 0),
-            new Station("À sortir", "sortir", List.of("GRADE", "MAKE_READY", "SCRAP"), List.of(), 0));
+            new Station("À sortir", "sortir", List.of("GRADE", "MAKE_READY", "HARVEST", "SCRAP"), List.of(), 0));
     /** All that may be next. */
     public static final List<String> STEPS =
             STATIONS.stream().flatMap(station -> station.steps().stream()).toList();
@@ -180,6 +180,10 @@ public class Workshop {
     HttpResponse<?> find(Visitor visitor) {
         String code = visitor.asked("code").orElse("").trim();
         List<Device> found = code.isEmpty() ? List.of() : found(visitor, Visitor.encoded(code));
+        if (found.size() > 1) {
+            Page page = new Page(visitor, "Plusieurs appareils").under("/atelier");
+            return views.show(page, "repairs/several", Map.of("code", code, "devices", found));
+        }
         return found.isEmpty()
                 ? views.show(
                         new Page(visitor, "Code inconnu").under("/atelier"), "repairs/unknown", Map.of("code", code))
@@ -188,8 +192,8 @@ public class Workshop {
 
     /** By the code of the label, else by a serial: of the machine, or of a disk in it. */
     private List<Device> found(Visitor visitor, String asked) {
-        Later<List<Device>> bySerial = calls.later(
-                () -> calls.list(visitor, Service.REPAIRS, "/devices?limit=2&serial=" + asked, Device.class));
+        Later<List<Device>> bySerial = calls.later(() ->
+                calls.list(visitor, Service.REPAIRS, "/devices?limit=" + SHOWN + "&serial=" + asked, Device.class));
         List<Device> byCode = calls.list(visitor, Service.REPAIRS, "/devices?limit=2&code=" + asked, Device.class);
         return byCode.isEmpty() ? bySerial.join() : byCode;
     }

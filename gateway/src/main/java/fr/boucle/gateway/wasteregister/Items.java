@@ -30,6 +30,8 @@ class Items {
             "MEDIUM",
             "TONER",
             "LAMP",
+            "BOARD",
+            "PART",
             "SCREEN",
             "DEVICE",
             "CONSUMABLES",

@@ -31,6 +31,15 @@ class LifeStepTest {
     }
 
     @Test
+    void the_waste_of_a_part_that_was_replaced_is_not_the_devices() {
+        Passport.Step fitted = step("PartFitted", "Atelier", Map.of());
+        Passport.Step battery = step("WasteItemAccepted", "Atelier", Map.of("kind", "BATTERY"));
+        Passport.Step carcass = step("WasteItemAccepted", "Atelier", Map.of("kind", "CARCASS"));
+        assertThat(words(fitted, battery, step("DeviceScrapped", "Atelier", Map.of()), carcass))
+                .containsExactly("PartFitted", "WasteItemAccepted.PART", "DeviceScrapped", "WasteItemAccepted");
+    }
+
+    @Test
     void what_a_person_brought_was_listed_by_no_authority() {
         Passport.Step atTheDesk = step("DeviceListed", "Ressourcerie", Map.of());
         Passport.Step handed = step("DeviceHandedOver", "Ressourcerie", Map.of());
