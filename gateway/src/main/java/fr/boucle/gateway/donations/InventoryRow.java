@@ -85,11 +85,6 @@ public record InventoryRow(
                         .toList();
     }
 
-    /** Its number is that of a device that was given: it may have come back. */
-    public boolean wasGiven() {
-        return is("DUPLICATE") && because().stream().anyMatch(told -> "given-before".equals(told.slug()));
-    }
-
     public boolean is(String wanted) {
         return wanted.equals(verdict);
     }

@@ -61,9 +61,6 @@ class InventoryRows {
         if (said.isEmpty()) {
             page.fault("", "Répondez à une question au moins : rien n'a changé.");
         }
-        if (form.has("autre", "oui") && form.has("revenu", "oui")) {
-            page.fault("revenu", "C'est le même appareil, ou un autre : choisissez.");
-        }
         if (form.has("memes", "oui")) {
             said.put("sameWords", true);
         }
@@ -94,11 +91,8 @@ class InventoryRows {
         Map<String, Object> identity = new LinkedHashMap<>();
         put(identity, "serialNumber", form, "serie");
         put(identity, "assetTag", form, "inventaire");
-        if (form.has("autre", "oui")) {
-            identity.put("anotherDevice", true);
-        }
-        if (form.has("revenu", "oui")) {
-            identity.put("cameBack", true);
+        if (!form.isEmpty("autre")) {
+            identity.put(form.has("autre", "revenu") ? "cameBack" : "anotherDevice", true);
         }
         if (!identity.isEmpty()) {
             said.put("identity", identity);

@@ -238,12 +238,6 @@ public record Device(
                 .toList();
     }
 
-    public List<Disk> nameless() {
-        return media().stream()
-                .filter(medium -> medium.open() && medium.nameless())
-                .toList();
-    }
-
     /** Whether a log was dated before the device came. */
     public boolean asksForDate() {
         return media().stream().anyMatch(medium -> medium.reasons().contains("run-before-arrival"));

@@ -19,4 +19,11 @@ public final class DisksLeft {
                 .filter(medium -> !medium.builtIn() && !device.isBoardMemory(medium.type()))
                 .toList();
     }
+
+    /** Those that stand open under a handle, because nobody read their number. */
+    public static List<Disk> nameless(Device device) {
+        return device.media().stream()
+                .filter(medium -> medium.open() && medium.nameless())
+                .toList();
+    }
 }

@@ -211,4 +211,15 @@ class NoWayRoundTest {
         assertThat(workshop.attach(log).expect(201).at("/drives/0/verdict")).isEqualTo("ACCEPTED");
         assertThat(state(taker.deviceId())).isEqualTo("ERASED");
     }
+
+    @Test
+    void a_log_with_another_serial_is_spent_in_whichever_workshop_it_is_sent() {
+        Workshop.Announced proved = workshop.received("HDD");
+        String log = Logs.erased(proved.medium());
+        workshop.attach(log).expect(201);
+        Workshop other = new Workshop();
+        Workshop.Announced another = other.received("HDD");
+        String renamed = log.replace(proved.medium(), another.medium());
+        assertThat(other.attach(renamed).at("/drives/0/reasons")).isEqualTo("[\"run-already-used\"]");
+    }
 }

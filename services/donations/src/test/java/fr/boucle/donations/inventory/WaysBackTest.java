@@ -99,10 +99,7 @@ class WaysBackTest {
                 .json();
     }
 
-    @Test
-    void what_was_given_and_came_back_is_listed_with_its_history() {
-        String given = A.listed(donor, csv()).getFirst().get("deviceId").asText();
-        A.handedOver(donor, A.association("ESUS"), List.of(UUID.fromString(given)));
+    private void sayThatItCameBack() {
         Answer again = A.preview(donor, csv()).expect(200);
         assertThat(again.at("/rows/0/verdict")).isEqualTo("DUPLICATE");
         assertThat(again.at("/rows/0/reasons/0/slug")).isEqualTo("given-before");
@@ -120,6 +117,13 @@ class WaysBackTest {
                     .put("/api/donations/inventories/" + again.at("/id"))
                     .expect(200);
         }
+    }
+
+    @Test
+    void what_was_given_and_came_back_is_listed_with_its_history() {
+        String given = A.listed(donor, csv()).getFirst().get("deviceId").asText();
+        A.handedOver(donor, A.association("ESUS"), List.of(UUID.fromString(given)));
+        sayThatItCameBack();
         String back = fate(given).at("/after/0/deviceId").asText();
         assertThat(fate(given).at("/after")).hasSize(1);
         assertThat(fate(back).at("/before/0/deviceId").asText()).isEqualTo(given);

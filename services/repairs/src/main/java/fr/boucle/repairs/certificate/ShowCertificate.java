@@ -1,5 +1,6 @@
 package fr.boucle.repairs.certificate;
 
+import fr.boucle.values.ByName;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import io.micronaut.http.HttpResponse;
@@ -44,6 +45,7 @@ class ShowCertificate {
      * @param reopenedAt when
      * @param newerCertificateId what was certified of the device since
      */
+    @ByName
     @Serdeable
     record View(
             Certificate certificate,
@@ -66,17 +68,18 @@ class ShowCertificate {
     View show(UUID id) {
         Certificates.Issued issued = find(id);
         Optional<Afterwards.Reopened> reopened = afterwards.of(issued.certificate());
-        return new View(
-                issued.certificate(),
-                issued.signed(),
-                "Ed25519",
-                issued.signature(),
-                issued.publicKey(),
-                issued.isValid(),
-                issued.publicKey().equals(certificates.publicKey()),
-                reopened.isPresent(),
-                reopened.map(Afterwards.Reopened::at).orElse(null),
-                reopened.map(Afterwards.Reopened::newerId).orElse(null));
+        return ShowCertificateViewBuilder.stagedBuilder()
+                .certificate(issued.certificate())
+                .signed(issued.signed())
+                .algorithm("Ed25519")
+                .signature(issued.signature())
+                .publicKey(issued.publicKey())
+                .valid(issued.isValid())
+                .signedByCurrentKey(issued.publicKey().equals(certificates.publicKey()))
+                .reopened(reopened.isPresent())
+                .reopenedAt(reopened.map(Afterwards.Reopened::at).orElse(null))
+                .newerCertificateId(reopened.map(Afterwards.Reopened::newerId).orElse(null))
+                .build();
     }
 
     @Operation(

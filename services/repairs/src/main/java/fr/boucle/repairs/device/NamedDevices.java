@@ -1,5 +1,6 @@
 package fr.boucle.repairs.device;
 
+import fr.boucle.references.Placeholders;
 import fr.boucle.values.DeviceCode;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -31,7 +32,7 @@ public class NamedDevices {
         String last = word.substring(word.lastIndexOf('/') + 1);
         String code = DeviceCode.parse(last).map(DeviceCode::value).orElse("");
         List<DeviceRows.Row> labelled = code.isEmpty() ? List.of() : rows.list(workshop, FIRST, "", code, "", 2);
-        return labelled.isEmpty() ? rows.list(workshop, FIRST, "", "", word, 2) : labelled;
+        return labelled.isEmpty() && Placeholders.allow(word) ? rows.list(workshop, FIRST, "", "", word, 2) : labelled;
     }
 
     private static UUID machine(Device device) {

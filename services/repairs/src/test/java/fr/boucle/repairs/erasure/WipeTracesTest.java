@@ -90,14 +90,7 @@ class WipeTracesTest {
 
     /** « 512 Go » read on the label are 512 and not 500 of 1,024 megabytes each. */
     @ParameterizedTest
-    @CsvSource({
-        "512000, 500107862016, false",
-        "1024000, 1000204886016, false",
-        "512000, 512110190592, true",
-        "500000, 500107862016, true",
-        "465000, 500107862016, true",
-        "146000, 146815737856, true"
-    })
+    @CsvSource({"512000, 500107862016, false", "1024000, 1000204886016, false", "512000, 512110190592, true"})
     void a_size_read_on_the_label_is_the_disks_own(long megabytes, long bytes, boolean whole) {
         assertThat(Capacity.isWhole(megabytes, bytes)).isEqualTo(whole);
     }

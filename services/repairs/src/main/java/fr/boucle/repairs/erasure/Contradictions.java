@@ -1,0 +1,81 @@
+package fr.boucle.repairs.erasure;
+
+import fr.boucle.references.Placeholders;
+import fr.boucle.repairs.RepairRefusal;
+import fr.boucle.repairs.device.DeviceFile;
+import fr.boucle.repairs.device.Medium;
+import fr.boucle.web.Refusal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What nobody says alone of a medium that is known: less than it is, or a name that is none. */
+final class Contradictions {
+    private static final long GIGA = 1_000;
+
+    private Contradictions() {}
+
+    static void refuse(DeviceFile file, RecordMedia.FoundMedium found) {
+        requireName(file, found.serialNumber());
+        refuseSmaller(file, found);
+        refuseWeaker(file, found);
+    }
+
+    /** What is written where there is no number names no medium; the handles of the file are its own. */
+    private static void requireName(DeviceFile file, String serial) {
+        boolean handle = Medium.isHandle(serial);
+        if (file.medium(serial).isEmpty() && (handle || !Placeholders.allow(serial))) {
+            throw new Refusal(
+                    RepairRefusal.NO_SERIAL,
+                    "Read the serial on the label, or where the system lists it: what is written where there is none names"
+                            + " no medium.");
+        }
+    }
+
+    /** A size is never lowered by one person: who sees that an inventory was wrong has another person look. */
+    private static void refuseSmaller(DeviceFile file, RecordMedia.FoundMedium found) {
+        file.medium(found.serialNumber())
+                .or(() -> Optional.ofNullable(found.knownAs()).flatMap(file::medium))
+                .filter(Medium::isInside)
+                .filter(known ->
+                        known.isSmaller(found.sizeMegabytes()) || isLowered(file, known, found.sizeMegabytes()))
+                .ifPresent(known -> {
+                    throw new Refusal(
+                            RepairRefusal.SMALLER,
+                            "It is known as " + known.sizeMegabytes()
+                                    + " megabytes. If it is smaller, say at /correction that"
+                                    + " the medium on file never was one, have another person look, and record it again.");
+                });
+    }
+
+    /** Two sizes as labels say them are two sizes; what an inventory told may be the same in another count. */
+    private static boolean isLowered(DeviceFile file, Medium known, @Nullable Long megabytes) {
+        Long before = known.sizeMegabytes();
+        return before != null
+                && megabytes != null
+                && megabytes < before
+                && isRound(megabytes)
+                && isRound(before)
+                && !file.isSizeTold(known);
+    }
+
+    private static boolean isRound(long megabytes) {
+        return megabytes % GIGA == 0;
+    }
+
+    /** What is known to be flash is never taken for less: who says otherwise is told so. */
+    private static void refuseWeaker(DeviceFile file, RecordMedia.FoundMedium found) {
+        file.medium(found.serialNumber())
+                .or(() -> Optional.ofNullable(found.knownAs()).flatMap(file::medium))
+                .filter(Medium::isInside)
+                .filter(known -> !known.isNamed(Medium.BUILT_IN))
+                .filter(known -> known.type().isFlash() && !found.type().isFlash())
+                .ifPresent(known -> {
+                    throw new Refusal(
+                            RepairRefusal.TYPE_STAYS,
+                            "It is known as " + known.type()
+                                    + ", and stays so: record it as that. If it is none, say at"
+                                    + " /correction that the medium on file never was one, have another person look, and"
+                                    + " record it again.");
+                });
+    }
+}
