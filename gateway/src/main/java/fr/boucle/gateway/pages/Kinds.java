@@ -13,7 +13,17 @@ public final class Kinds {
     /** What a household may ask for. */
     public static final List<String> FOR_A_HOUSEHOLD = those(Kinds::helpsAHousehold);
 
+    /** What has toner or ink to be taken out before it becomes waste. */
+    public static final List<String> WITH_TONER = those(Kinds::hasToner);
+
     private Kinds() {}
+
+    private static boolean hasToner(DeviceKind kind) {
+        return switch (kind) {
+            case PRINTER, MULTIFUNCTION -> true;
+            case LAPTOP, DESKTOP, ALL_IN_ONE, TABLET, SMARTPHONE, SCREEN, SERVER, NETWORK, OTHER -> false;
+        };
+    }
 
     private static boolean helpsAHousehold(DeviceKind kind) {
         return switch (kind) {

@@ -45,7 +45,7 @@ class Weighing {
         LocalDate today = Formats.legalDay(visitor.now());
         Weights weights = rules.inForce(visitor, "priority-weights", today)
                 .map(version -> rules.weights(visitor, version))
-                .orElse(new Weights(40, 25, 20, 15, null));
+                .orElseThrow(() -> new IllegalStateException("no weights are in force on " + today));
         return show(page(visitor), weights, Optional.empty());
     }
 

@@ -22,6 +22,7 @@ class CodeContractTest {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
     private static final Pattern QUOTED = Pattern.compile("\"(" + CODE + ")\"");
     private static final Pattern SLUG = Pattern.compile("(?:fait=|\"(?!fait=))([A-Za-z][A-Za-z0-9_-]*)\\b");
+    private static final Pattern REASON = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"");
     private static final Pattern WORD = Pattern.compile("^([a-zA-Z]+)\\.([A-Za-z0-9_-]+) = .*");
     private static final Pattern IN_SQL = Pattern.compile("'([A-Za-z][A-Za-z0-9_-]*)'");
     private static final Pattern CELL = Pattern.compile("[;,\"]");
@@ -105,6 +106,33 @@ class CodeContractTest {
         assertThat(OF_PAGES.stream().filter(CodeContractTest::isKnown))
                 .as("a service has it: it stands here for nothing")
                 .isEmpty();
+    }
+
+    /** Why a wipe is refused: each has words, and the board filters by none that there is not. */
+    @Test
+    void every_reason_of_a_refused_wipe_has_words_and_every_filter_its_reason() {
+        Set<String> reasons = found(REASON, "services/repairs/src/main/java/fr/boucle/repairs/erasure/WipeRule.java");
+        Set<String> words = files("gateway/src/main/resources/words", ".txt")
+                .flatMap(file -> Checkout.read(file).lines())
+                .filter(line -> line.startsWith("reason."))
+                .map(line -> line.substring("reason.".length()).split(" = ", 2)[0])
+                .collect(Collectors.toSet());
+        assertThat(reasons).hasSizeGreaterThan(20);
+        assertThat(words).as("words/fr-….txt: reason.…").containsAll(reasons);
+        String board =
+                Checkout.read(Checkout.root().resolve("gateway/src/main/java/fr/boucle/gateway/repairs/Workshop.java"));
+        String filters = board.substring(board.indexOf("REASONS"), board.indexOf("STATIONS"));
+        Set<String> offered =
+                REASON.matcher(filters).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        assertThat(offered).hasSizeGreaterThan(5).allSatisfy(slug -> assertThat(KNOWN)
+                .contains(slug));
+    }
+
+    private static Set<String> found(Pattern pattern, String file) {
+        return pattern.matcher(Checkout.read(Checkout.root().resolve(file)))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isOurs(String family, String code) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,12 @@ class ContractTest {
             Set.of("name"),
             "ErasureAccepted",
             Set.of("dateExplanation"));
+
+    /** Records that a store publishes, by what they are or where they are made. */
+    private static final List<Pattern> PUBLISHED = List.of(
+            Pattern.compile(
+                    "\\brecord\\s+(\\w+)\\s*\\([^{;]*\\)\\s*implements\\s[^{]*\\b(?:Published|OrganisationEvent|LineEvent)\\b"),
+            Pattern.compile("Publication\\.of(?:Device)?\\(\\s*new\\s+(?:\\w+\\.)?(\\w+)\\("));
 
     private static final Pattern WORDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
@@ -111,6 +118,25 @@ class ContractTest {
         assertThat(missing)
                 .as("golden files of which the publisher has no record")
                 .isEmpty();
+    }
+
+    @Test
+    void what_is_published_is_agreed() {
+        Set<String> missing = new TreeSet<>();
+        int found = 0;
+        for (String context : Checkout.contexts()) {
+            Set<String> agreed =
+                    GoldenFiles.of(context).stream().map(GoldenFile::event).collect(Collectors.toSet());
+            Set<String> published = PUBLISHED.stream()
+                    .flatMap(pattern -> Checkout.mentions("services/" + context, pattern).stream())
+                    .collect(Collectors.toSet());
+            found += published.size();
+            published.stream()
+                    .filter(event -> !agreed.contains(event))
+                    .forEach(event -> missing.add(context + "." + event));
+        }
+        assertThat(found).isGreaterThan(40);
+        assertThat(missing).as("events without a golden file in contract/").isEmpty();
     }
 
     @Test

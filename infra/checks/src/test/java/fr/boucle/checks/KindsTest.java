@@ -54,6 +54,8 @@ class KindsTest {
             new Lines("infra/references/src/main/java", "MemoryRule\\.java", "DeviceKind\\.KIND, ", Set.of()),
             new Lines(
                     "services/waste-register/src/main/resources/facts", "proposals\\.csv", "^CARCASS;KIND;", Set.of()),
+            // the demonstration shows every kind that has a name
+            new Lines("infra/journeys/src/main/resources", "models\\.csv", "^KIND;", Set.of(DeviceKind.OTHER)),
             // whatever else is given has no usual mass
             new Lines(
                     "services/waste-register/src/main/resources/db",

@@ -8,6 +8,7 @@ import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -32,21 +33,41 @@ class RolesTest {
                 .containsExactlyInAnyOrderElementsOf(ALL);
     }
 
-    @Test
-    void every_role_has_words_a_day_and_somebody_who_shows_it() {
-        String words = Checkout.read(Checkout.root().resolve("gateway/src/main/resources/words/fr.txt"));
-        String people = Checkout.read(
-                Checkout.root().resolve("services/accounts/src/main/java/fr/boucle/accounts/DemoAccounts.java"));
-        List<String> days =
-                Checkout.files("gateway/src/main/java", path -> path.toString().endsWith("Duties.java")).stream()
-                        .map(Checkout::read)
-                        .toList();
-        for (String role : ALL) {
-            String constant = "Role." + role.toUpperCase(Locale.ROOT);
-            assertThat(words).as("words/fr.txt").contains("role." + role + " = ");
-            assertThat(people).as("the demonstration's people").contains(constant);
-            assertThat(days).as("a …Duties in the gateway for " + role).anyMatch(day -> day.contains(constant));
+    /**
+     * A place that has a line for every role.
+     *
+     * @param folder where one of the files has it
+     * @param name what those files are called
+     * @param line what is looked for, the role in the place of {@code {role}}, its constant in that of {@code {ROLE}}
+     */
+    private record Lines(String folder, String name, String line) {
+        Stream<String> missing() {
+            String texts = Checkout.files(
+                            folder, path -> path.getFileName().toString().matches(name))
+                    .stream()
+                    .map(Checkout::read)
+                    .collect(Collectors.joining("\n"));
+            return ALL.stream()
+                    .map(role ->
+                            line.replace("{role}", role).replace("{ROLE}", "Role." + role.toUpperCase(Locale.ROOT)))
+                    .filter(wanted -> !texts.contains(wanted))
+                    .map(wanted -> folder + "/**/" + name + " has no “" + wanted + "”");
         }
+    }
+
+    private static final List<Lines> PLACES = List.of(
+            new Lines("gateway/src/main/resources/words", "fr\\.txt", "\nrole.{role} = "),
+            new Lines("services/accounts/src/main/java", "DemoAccounts\\.java", "{ROLE}"),
+            new Lines("infra/stack/src/main/java", "Demo\\.java", "\"{role}@"),
+            new Lines("gateway/src/main/java", ".*Duties\\.java", "{ROLE}"),
+            new Lines("gateway/src/main/java", "Menu\\.java", "{ROLE},"),
+            new Lines("infra/checks/src/test/java", "World\\.java", "\"{role}\","),
+            new Lines("infra/journeys/src/test/java", "OfferedPages\\.java", "\"{role}@"),
+            new Lines("infra/journeys/src/test/java", "WalkedLists\\.java", "\"{role}\", \"{role}@"));
+
+    @Test
+    void every_role_has_its_words_its_places_and_somebody_who_shows_it() {
+        assertThat(PLACES.stream().flatMap(Lines::missing)).isEmpty();
     }
 
     private static String value(Field constant) {

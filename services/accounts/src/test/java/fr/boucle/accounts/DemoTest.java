@@ -43,7 +43,7 @@ class DemoTest {
             }
             String token = signIn(part, "steward@territoire.demo", PASSWORD).at("/accessToken");
             Caller steward = Caller.at(part.url(), token);
-            assertThat(steward.get("/api/accounts/members").expect(200).json()).hasSize(11);
+            assertThat(steward.get("/api/accounts/members").expect(200).json()).hasSize(DemoAccounts.PEOPLE.size());
             assertThat(steward.get("/api/accounts/organisations").expect(200).json())
                     .hasSize(8);
             Answer _ = Caller.at(part.url(), token.substring(0, token.length() - 4) + "AAAA")

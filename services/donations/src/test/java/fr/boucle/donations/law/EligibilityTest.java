@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.donations.A;
 import fr.boucle.donations.A.Member;
+import fr.boucle.donations.organisation.Organisation;
+import fr.boucle.donations.reading.Reason;
 import fr.boucle.testkit.Answer;
+import fr.boucle.values.DeviceKind;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Role;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,6 +49,29 @@ class EligibilityTest {
     })
     void only_some_of_them_may_sell_on_at_a_solidarity_price(String status, int answer) {
         claim(A.association(status), A.donor(), "SOLIDARITY").expect(answer);
+    }
+
+    /** By the rules that ship, not by values of its own: 300 € a device (CG3P D3212-3). */
+    @ParameterizedTest
+    @CsvSource({"30000, unit-value-within-ceiling", "30001, unit-value-over-ceiling"})
+    void a_public_owner_gives_free_of_charge_up_to_300_euros_a_device(long cents, String reason) {
+        RuleBook shipped = A.PART.bean(Rules.class).on(LocalDate.of(2026, 11, 20));
+        Eligibility eligibility = Eligibility.of(
+                new Eligibility.Question(
+                        organisation("COLLECTIVITE", List.of()),
+                        organisation("ASSOCIATION", List.of(new Organisation.Status("RUP", "décret", null, null))),
+                        DeviceKind.LAPTOP,
+                        Orientation.REUSE,
+                        cents,
+                        Resale.NONE),
+                shipped);
+        assertThat(eligibility.reasons()).extracting(Reason::slug).contains(reason);
+        assertThat(eligibility.refusal().isPresent()).isEqualTo(reason.endsWith("over-ceiling"));
+    }
+
+    private static Organisation organisation(String kind, List<Organisation.Status> statuses) {
+        return new Organisation(
+                Ids.next(), kind, kind, "SIRET", "35600000000048", "", "", "", "44109", statuses, false);
     }
 
     @Test

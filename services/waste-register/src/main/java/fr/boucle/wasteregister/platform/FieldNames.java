@@ -60,7 +60,8 @@ public class FieldNames {
     }
 
     private Name nameOf(Column column) {
-        return Objects.requireNonNull(names.get(column.key()), column.key());
+        return Objects.requireNonNull(
+                names.get(column.key()), () -> "facts/fields.csv has no line for " + column.key());
     }
 
     /** What a field may hold, where that is a short list. */
