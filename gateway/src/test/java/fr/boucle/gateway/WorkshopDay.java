@@ -59,14 +59,14 @@ final class WorkshopDay {
                 "facts":{"media":[{"type":"SSD","method":"ATA_SANITIZE","level":"PURGE"}]}},
                 {"event":"DeviceDiagnosed","at":"2025-01-09T10:00:00Z","facts":{"passed":["POWER"],"failed":["KEYBOARD"]}},
                 {"event":"RepairAttempted","at":"2025-01-09T11:00:00Z","facts":{"outcome":"FIXED","minutes":25}},
-                {"event":"DeviceReady","at":"2025-01-10T09:00:00Z","facts":{"grade":"B","untested":["FAN"]}},
+                {"event":"DeviceReady","at":"2025-01-10T09:00:00Z","facts":{"grade":"B","untested":["FAN"],"certificateId":"%s4"}},
                 {"event":"DeviceDelivered","at":"2025-02-01T09:00:00Z","organisationName":"Atelier du Bout du Monde",
                 "facts":{"requestReference":"K7QD-42MR"}},
                 {"event":"DeviceReturned","at":"2026-03-01T09:00:00Z","facts":{"reasonCode":"BROKEN_DOWN"}},
                 {"event":"DeviceReceived","at":"2026-03-02T09:00:00Z","organisationName":"Atelier du Bout du Monde"},
                 {"event":"DeviceListed","at":"2026-11-02T09:00:00Z","organisationName":"Ville de Rezé"},
                 {"event":"DeviceReceived","at":"2026-11-08T09:00:00Z"},{"event":"MachineRecognised","at":"2026-11-08T10:00:00Z"},
-                {"event":"DeviceKindCorrected","at":"2026-11-08T11:00:00Z","facts":{"kind":"ALL_IN_ONE"}}]}""".formatted(ID));
+                {"event":"DeviceKindCorrected","at":"2026-11-08T11:00:00Z","facts":{"kind":"ALL_IN_ONE"}}]}""".formatted(ID, ID));
     }
 
     /** Files that were read and are kept. */

@@ -18,11 +18,14 @@ public record Flow(List<Band> bands) {
 
     static Flow of(Indicators all) {
         List<Way> ways = List.of(
-                new Way("Gardés en service", false, all.at("reassigned", "transferred", "withdrawn")),
+                new Way("Gardés en service", false, all.at("reassigned", "transferred")),
                 new Way("Prêts ou remis", false, all.at("stock", "reserved", "household", "sold")),
                 new Way("En réparation", false, all.at("in-transit", "workshop", "parts")),
                 new Way("Recyclés", true, all.at("waste")),
-                new Way("Inscrits, manquants ou rendus", true, all.at("listed", "missing", "returned-to-donor")));
+                new Way(
+                        "Inscrits, retirés, manquants ou rendus",
+                        true,
+                        all.at("listed", "withdrawn", "missing", "returned-to-donor")));
         long largest = ways.stream().mapToLong(Way::count).max().orElse(0);
         List<Long> thick = ways.stream()
                 .map(way -> largest == 0 ? 0 : way.count() * THICKEST / largest)

@@ -70,7 +70,7 @@ public class Home {
     private static List<Fate> fates(Indicators indicators) {
         long repaired = indicators.at("in-transit", "workshop", "parts");
         long recycled = indicators.at("waste");
-        long reduced = indicators.at("reassigned", "transferred", "withdrawn");
+        long reduced = indicators.at("reassigned", "transferred");
         long reused = indicators.at("stock", "reserved", "household", "sold");
         long largest = Math.max(Math.max(reduced, reused), Math.max(repaired, recycled));
         return List.of(

@@ -1,6 +1,8 @@
 package fr.boucle.gateway.observatory;
 
 import fr.boucle.gateway.pages.DeviceName;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.web.Role;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,8 +25,20 @@ public record WholeThread(
     public record Step(
             String event,
             Instant at,
+            @Nullable String organisationId,
             @Nullable String organisationName,
-            @Nullable Map<String, Object> facts) implements LifeStep {
+            @Nullable String subjectId,
+            @Nullable Map<String, Object> facts)
+            implements LifeStep {
+        /** The lot of waste that is weighed here, for whoever watches over the registers or keeps this one. */
+        public @Nullable String lotOfWaste(Page p) {
+            boolean kept = p.is(Role.KEEPER)
+                    && p.member()
+                            .filter(member -> member.organisationId().equals(organisationId))
+                            .isPresent();
+            return event.equals("WasteLotWeighed") && (kept || p.is(Role.AUDITOR)) ? subjectId : null;
+        }
+
         /** A word or a number of this name. */
         public @Nullable String fact(String name) {
             Object value = facts == null ? null : facts.get(name);

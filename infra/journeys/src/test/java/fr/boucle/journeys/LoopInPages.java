@@ -182,7 +182,11 @@ final class LoopInPages {
         auditor.follow("Ligne S-");
         auditor.sees("Preuve");
         auditor.picture("5-ligne");
-        auditor.follow("passeport ");
+        auditor.follow(", toute son histoire");
+        auditor.follow("Voir le lot de déchets");
+        auditor.sees("Éléments");
+        auditor.follow("son histoire");
+        auditor.follow("Voir son passeport public");
         auditor.follow("Preuves");
         auditor.sees("Dernier sceau");
         assertThat(auditor.read("main .panel")).contains("boucle");

@@ -1,6 +1,7 @@
 package fr.boucle.observatory;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.boucle.values.ByName;
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -28,6 +29,7 @@ record PassportView(
     /** One event of the thread. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @ByName
     record PassportStep(
             int hop,
             long sequence,
@@ -40,6 +42,12 @@ record PassportView(
 
             @Nullable UUID organisationId,
             @Nullable String organisationName,
+
+            @Schema(
+                    description =
+                            "What the event is of: the device, its lot, claim or convention, its lot of waste; a household's request is never told")
+            @Nullable
+            UUID subjectId,
 
             @Schema(type = "object", description = "What is kept of the event, named as in the event")
             JsonNode facts) {}

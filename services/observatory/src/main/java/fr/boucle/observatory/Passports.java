@@ -81,16 +81,18 @@ class Passports {
 
     private PassportView.PassportStep step(DeviceLife.Stage stage, Actor reader, Map<UUID, Optional<String>> names) {
         Step step = stage.step();
-        return new PassportView.PassportStep(
-                step.hop(),
-                step.sequence(),
-                step.at(),
-                step.type().context(),
-                step.type().name(),
-                stage.moved().map(Place::word).orElse(null),
-                step.organisationId(),
-                name(step, names),
-                facts(step, isDue(step, reader)));
+        return PassportViewPassportStepBuilder.stagedBuilder()
+                .hop(step.hop())
+                .sequence(step.sequence())
+                .at(step.at())
+                .context(step.type().context())
+                .event(step.type().name())
+                .place(stage.moved().map(Place::word).orElse(null))
+                .organisationId(step.organisationId())
+                .organisationName(name(step, names))
+                .subjectId(step.type().context().equals("redistribution") ? null : step.subject())
+                .facts(facts(step, isDue(step, reader)))
+                .build();
     }
 
     /** What is closed of a step is for whoever did it, and for those who watch over the whole. */

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One event in the thread of a device.
  *
+ * @param subject what the event is of: the device, or the lot, convention or request that it belongs to
  * @param life which of the machine's lives it is of: 0 the file that goes on, before it the ones it came in with earlier
  * @param hop how many times custody had passed on
  * @param facts what is kept of the event
  */
 record Step(
         UUID id,
+        UUID subject,
         EventType type,
         int life,
         int hop,

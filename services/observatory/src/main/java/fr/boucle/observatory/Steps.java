@@ -27,6 +27,7 @@ abstract class Steps implements GenericRepository<StepRow, UUID> {
                 .orElseThrow(() -> new IllegalStateException("a stored event has no type: " + row.event()));
         return new Step(
                 row.messageId(),
+                row.subjectId(),
                 type,
                 life,
                 row.hop() == null || !type.isOfDevice() ? hop : row.hop(),

@@ -144,6 +144,14 @@ class DeviceLifeTest {
     private static Step step(String context, String event, int hop, long sequence, Map<String, JsonNode> facts) {
         EventType type = EventTypes.find(context, event).orElseThrow();
         return new Step(
-                UUID.randomUUID(), type, 0, hop, sequence, Instant.EPOCH, null, JsonNode.createObjectNode(facts));
+                UUID.randomUUID(),
+                new UUID(0, 1),
+                type,
+                0,
+                hop,
+                sequence,
+                Instant.EPOCH,
+                null,
+                JsonNode.createObjectNode(facts));
     }
 }
