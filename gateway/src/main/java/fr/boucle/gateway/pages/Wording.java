@@ -79,7 +79,7 @@ public abstract class Wording {
         return reasons == null
                 ? ""
                 : reasons.stream()
-                        .map(this::reason)
+                        .map(reason -> reason(reason).replaceFirst("\\.$", ""))
                         .filter(text -> !text.isBlank())
                         .collect(Collectors.joining(". "));
     }

@@ -7,6 +7,7 @@ import fr.boucle.donations.reading.DeviceDetails;
 import fr.boucle.donations.reading.Medium;
 import fr.boucle.donations.reading.ModelIndices;
 import fr.boucle.donations.reading.Reason;
+import fr.boucle.donations.reading.Sentences;
 import fr.boucle.values.ByName;
 import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
@@ -74,7 +75,10 @@ record DeviceView(
                 .media(details.media())
                 .unidentifiedMedia(details.unidentifiedMedia())
                 .batteryHealthPercent(details.batteryHealthPercent())
-                .quarantined(details.quarantined())
+                .quarantined(details.quarantined().stream()
+                        .map(reason -> reason.in(Sentences.ofReader()))
+                        .distinct()
+                        .toList())
                 .indices(details.indices())
                 .massGrams(row.massGrams())
                 .massSource(row.massSource())

@@ -3,6 +3,7 @@ package fr.boucle.donations.device;
 import fr.boucle.documents.ListFormat;
 import fr.boucle.documents.Spreadsheet;
 import fr.boucle.donations.law.Orientation;
+import fr.boucle.donations.reading.Sentences;
 import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Actor;
 import fr.boucle.web.ListQuery;
@@ -25,6 +26,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +51,10 @@ class ListDevices {
                     new Spreadsheet.Column<>("Numéro d'inventaire", DeviceView::assetTag),
                     new Spreadsheet.Column<>("Acquis le", DeviceView::acquiredOn),
                     new Spreadsheet.Column<>("Réformé le", DeviceView::retiredOn),
-                    new Spreadsheet.Column<>("Masse (g)", DeviceView::massGrams),
+                    new Spreadsheet.Column<>("Masse (kg)", view -> Spreadsheet.kilograms(view.massGrams())),
                     new Spreadsheet.Column<>(
-                            "Valeur estimée (centimes)", view -> view.value().valueCents()),
+                            "Valeur estimée (€)",
+                            view -> Spreadsheet.euros(view.value().valueCents())),
                     new Spreadsheet.Column<>(
                             "Orientation", view -> view.orientation().label()),
                     new Spreadsheet.Column<>("État", view -> word(view.state())),
@@ -119,11 +122,13 @@ class ListDevices {
             description = "With its estimated value and both orientations.")
     @Get("/devices/{deviceId}")
     @Transactional(readOnly = true)
-    HttpResponse<DeviceView> show(UUID deviceId, @Parameter(hidden = true) Actor actor) {
+    HttpResponse<DeviceView> show(UUID deviceId, HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
         DeviceRow row = rows.find(deviceId)
                 .filter(found -> found.ownerId().equals(actor.organisation()))
                 .orElseThrow(Devices::unknown);
-        return new Version(row.version()).tag(HttpResponse.ok(lists.view(row)));
+        DeviceView view =
+                Sentences.of(request.getLocale().orElse(Locale.ENGLISH)).toReader(() -> lists.view(row));
+        return new Version(row.version()).tag(HttpResponse.ok(view));
     }
 
     private static String word(DeviceState state) {

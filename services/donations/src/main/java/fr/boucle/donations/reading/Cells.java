@@ -2,6 +2,7 @@ package fr.boucle.donations.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class Cells {
     Cells(RawDevice raw, Reading reading) {
         this.raw = raw;
         this.reading = reading;
-        this.left = new ArrayList<>(raw.quarantined());
+        this.left = new ArrayList<>(new LinkedHashSet<>(raw.quarantined()));
     }
 
     RawDevice raw() {
@@ -45,8 +46,11 @@ final class Cells {
         return doubts;
     }
 
+    /** Leaves something out; of several things with one reason it is told once. */
     void leave(Reason reason) {
-        left.add(reason);
+        if (!left.contains(reason)) {
+            left.add(reason);
+        }
     }
 
     void doubt(Doubt doubt) {
