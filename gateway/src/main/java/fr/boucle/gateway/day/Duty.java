@@ -29,14 +29,31 @@ public record Duty(String title, String place, String to, long count, boolean mo
      *
      * @param what a code of the services that says what it is, where there is one
      * @param text what it is about, by its proper name
-     * @param due the day by which, where there is one
+     * @param due the day that it is told with, where there is one
+     * @param when what that day says
      * @param to where it is done
      */
     public record Task(
-            @Nullable Code what, String text, @Nullable LocalDate due, String to) {
+            @Nullable Code what, String text, @Nullable LocalDate due, When when, String to) {
+        public Task(@Nullable Code what, String text, @Nullable LocalDate due, String to) {
+            this(what, text, due, When.BEFORE, to);
+        }
+
         public Task(String text, @Nullable LocalDate due, String to) {
             this(null, text, due, to);
         }
+
+        /** The same, its day being another than a deadline. */
+        public Task told(When day) {
+            return new Task(what, text, due, day, to);
+        }
+    }
+
+    /** What the day of a task says: until when it can wait, since when it waits, or when it takes place. */
+    public enum When {
+        BEFORE,
+        SINCE,
+        ON
     }
 
     /** A code with its family, told in the reader's language. */

@@ -49,12 +49,9 @@ class DonorDuties extends Duties {
 
     private static Duty open(ServiceCalls.Rows<Difference> open) {
         return Duty.of(
-                "Écarts à expliquer",
-                "/ecarts",
-                "/ecarts?etat=true&tri=reportedAt",
-                open,
-                difference -> new Duty.Task(
-                        difference.printed(), day(difference.reportedAt()), "/ecarts/" + difference.deviceId()));
+                "Écarts à expliquer", "/ecarts", "/ecarts?etat=true&tri=reportedAt", open, difference -> new Duty.Task(
+                                difference.printed(), day(difference.reportedAt()), "/ecarts/" + difference.deviceId())
+                        .told(Duty.When.SINCE));
     }
 
     private static Duty toImport(ServiceCalls.Rows<Inventory> ready) {
@@ -64,8 +61,9 @@ class DonorDuties extends Duties {
                 "/inventaires?etat=READY&tri=createdAt",
                 ready,
                 inventory -> new Duty.Task(
-                        Objects.requireNonNullElse(inventory.name(), ""),
-                        day(inventory.createdAt()),
-                        "/inventaires/" + inventory.id()));
+                                Objects.requireNonNullElse(inventory.name(), ""),
+                                day(inventory.createdAt()),
+                                "/inventaires/" + inventory.id())
+                        .told(Duty.When.SINCE));
     }
 }

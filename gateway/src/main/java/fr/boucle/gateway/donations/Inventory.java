@@ -3,6 +3,7 @@ package fr.boucle.gateway.donations;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public record Inventory(
         @Nullable String problem,
         @Nullable String fileName,
         @Nullable String label,
+        @Nullable String memberId,
         long imported,
         long importable,
         long doubtful,
@@ -32,6 +34,15 @@ public record Inventory(
     /** By what people know it again: its own label, else its file's name; nothing where nobody told either. */
     public @Nullable String name() {
         return label == null ? fileName : label;
+    }
+
+    /** By what a colleague is told apart without being named: the end of an opaque id. */
+    public String sender() {
+        return memberId == null ? "" : memberId.substring(memberId.length() - 4).toUpperCase(Locale.ROOT);
+    }
+
+    public boolean isFrom(String member) {
+        return member.equals(memberId);
     }
 
     /** A column of the file, and what it is read as. */

@@ -60,10 +60,11 @@ class MediatorDuties extends Duties {
                 "/affectations?etat=DELIVERED",
                 rows(calls.list(visitor, Service.REDISTRIBUTION, "/troubles", ToldTrouble.class)),
                 told -> new Duty.Task(
-                        told.kind() == null ? null : new Duty.Code("trouble", told.kind()),
-                        told.requestReference() == null ? "" : told.requestReference(),
-                        day(told.toldAt()),
-                        "/affectations/" + told.reservationId()));
+                                told.kind() == null ? null : new Duty.Code("trouble", told.kind()),
+                                told.requestReference() == null ? "" : told.requestReference(),
+                                day(told.toldAt()),
+                                "/affectations/" + told.reservationId())
+                        .told(Duty.When.SINCE));
     }
 
     private Duty appointments(Visitor visitor) {
@@ -76,6 +77,9 @@ class MediatorDuties extends Duties {
                         .filter(slot -> slot.taken() > 0 && slot.endsAt().isAfter(now))
                         .toList()),
                 slot -> new Duty.Task(
-                        slot.place() + ", " + slot.taken() + "/" + slot.places(), day(slot.startsAt()), "/creneaux"));
+                                slot.place() + ", " + slot.taken() + "/" + slot.places(),
+                                day(slot.startsAt()),
+                                "/creneaux")
+                        .told(Duty.When.ON));
     }
 }

@@ -126,7 +126,11 @@ class OwnRequests {
     private HttpResponse<?> show(Visitor visitor, Page page, OwnStep step, Form form, List<Communes.Commune> found) {
         List<Structure> structures = step.ordinal() < OwnStep.STRUCTURE.ordinal()
                 ? List.of()
-                : calls.list(visitor, Service.REDISTRIBUTION, "/structures", Structure.class);
+                : calls.list(
+                        visitor,
+                        Service.REDISTRIBUTION,
+                        "/structures?near=" + Visitor.encoded(form.text("commune")),
+                        Structure.class);
         return views.show(
                 page,
                 "redistribution/ownstep",

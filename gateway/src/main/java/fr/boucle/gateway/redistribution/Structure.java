@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** Where a household can fetch its device. */
 @Serdeable
 public record Structure(
-        String organisationId, String name, @Nullable String city) {
+        String organisationId,
+        String name,
+        @Nullable String city,
+        @Nullable Integer distanceKm) {
     public String place() {
         return city == null ? name : name + ", " + city;
     }

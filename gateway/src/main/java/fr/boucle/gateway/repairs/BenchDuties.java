@@ -35,6 +35,10 @@ class BenchDuties extends Duties {
                 "/atelier",
                 "/atelier/postes/" + station,
                 calls.page(visitor, Service.REPAIRS, path, Device.class),
-                device -> new Duty.Task(device.printed(), device.erasureDeadline(), "/etabli/" + device.deviceId())));
+                device -> new Duty.Task(
+                        new Duty.Code("kind", String.valueOf(device.kind())),
+                        device.name() + " " + device.printed(),
+                        device.erasureDeadline(),
+                        "/etabli/" + device.deviceId())));
     }
 }

@@ -5,6 +5,7 @@ import fr.boucle.gateway.pages.Kinds;
 import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.Refused;
+import fr.boucle.gateway.pages.Scanned;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
@@ -178,7 +179,7 @@ public class Workshop {
 
     @Get("/etabli")
     HttpResponse<?> find(Visitor visitor) {
-        String code = visitor.asked("code").orElse("").trim();
+        String code = visitor.asked("code").map(Scanned::code).orElse("");
         List<Device> found = code.isEmpty() ? List.of() : found(visitor, Visitor.encoded(code));
         if (found.size() > 1) {
             Page page = new Page(visitor, "Plusieurs appareils").under("/atelier");

@@ -2,6 +2,7 @@ package fr.boucle.gateway.search;
 
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.Refused;
+import fr.boucle.gateway.pages.Scanned;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Unavailable;
 import fr.boucle.gateway.pages.Views;
@@ -40,7 +41,7 @@ class SearchBox {
     @Get
     HttpResponse<?> find(Visitor visitor) {
         Member member = visitor.signedIn();
-        String text = visitor.asked("mot").map(String::strip).orElse("");
+        String text = visitor.asked("mot").map(Scanned::code).orElse("");
         List<Later<List<Finder.Hit>>> asked = text.length() < LEAST || text.length() > MOST
                 ? List.of()
                 : finders.stream()

@@ -55,12 +55,9 @@ class KeeperDuties extends Duties {
     }
 
     private static Duty lots(String title, String state, ServiceCalls.Rows<Lot> rows) {
-        return Duty.of(
-                title,
-                "/dechets",
-                "/dechets?etat=" + state,
-                rows,
-                lot -> new Duty.Task(lot.wasteCode() == null ? "" : lot.wasteCode(), null, "/dechets/" + lot.lotId()));
+        return Duty.of(title, "/dechets", "/dechets?etat=" + state, rows, lot -> new Duty.Task(
+                        lot.wasteCode() == null ? "" : lot.wasteCode(), day(lot.openedAt()), "/dechets/" + lot.lotId())
+                .told(Duty.When.SINCE));
     }
 
     /** Accesses to the register that are lent and end within a month. */

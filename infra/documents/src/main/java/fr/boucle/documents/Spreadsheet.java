@@ -7,7 +7,13 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,6 +31,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Spreadsheet<T>(String name, List<Column<T>> columns) {
     private static final char MARK = '\uFEFF';
+    private static final ZoneId TERRITORY =
+            ZoneId.of(System.getenv().getOrDefault("BOUCLE_TERRITORY_ZONE", "Europe/Paris"));
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(TERRITORY);
 
     /**
      * A column.
@@ -33,6 +44,16 @@ public record Spreadsheet<T>(String name, List<Column<T>> columns) {
      * @param value of a row; nothing stands there where it is null
      */
     public record Column<T>(String title, Function<T, @Nullable Object> value) {}
+
+    /** Grams as people write masses: kilograms, to the gram. */
+    public static @Nullable BigDecimal kilograms(@Nullable Number grams) {
+        return grams == null ? null : BigDecimal.valueOf(grams.longValue(), 3);
+    }
+
+    /** Cents as people write amounts: euros, to the cent. */
+    public static @Nullable BigDecimal euros(@Nullable Number cents) {
+        return cents == null ? null : BigDecimal.valueOf(cents.longValue(), 2);
+    }
 
     /** Makes rows known, one by one. */
     public interface Rows<T> extends Consumer<Consumer<T>> {}
@@ -91,13 +112,28 @@ public record Spreadsheet<T>(String name, List<Column<T>> columns) {
         switch (value) {
             case null -> {}
             case Number number -> sheet.value(line, place, number);
+            case LocalDate day -> {
+                sheet.value(line, place, day);
+                sheet.style(line, place).format("dd/mm/yyyy").set();
+            }
+            case Instant moment -> {
+                sheet.value(line, place, LocalDateTime.ofInstant(moment, TERRITORY));
+                sheet.style(line, place).format("dd/mm/yyyy hh:mm").set();
+            }
             default -> sheet.value(line, place, value.toString());
         }
     }
 
+    /** As French spreadsheets read it, and people: a day as 30/11/2026, a moment in the territory's time, a comma before decimals. */
     private String text(Column<T> column, T row) {
-        Object value = column.value().apply(row);
-        return value == null ? "" : SafeCell.of(value.toString());
+        return switch (column.value().apply(row)) {
+            case null -> "";
+            case LocalDate day -> DAY.format(day);
+            case Instant moment -> MOMENT.format(moment);
+            case BigDecimal number -> number.toPlainString().replace('.', ',');
+            case Double number -> BigDecimal.valueOf(number).toPlainString().replace('.', ',');
+            case Object value -> SafeCell.of(value.toString());
+        };
     }
 
     private static String line(List<String> cells) {

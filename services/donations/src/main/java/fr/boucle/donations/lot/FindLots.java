@@ -34,16 +34,21 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class FindLots {
     private static final String OWN_ORDER = "-createdAt";
-    private static final Spreadsheet<LotLineView> SHEET = new Spreadsheet<>(
+    private static final Spreadsheet<LotLines.Named> SHEET = new Spreadsheet<>(
             "Lots",
             List.of(
-                    new Spreadsheet.Column<>("Titre", LotLineView::title),
-                    new Spreadsheet.Column<>("État", view -> view.state().label()),
-                    new Spreadsheet.Column<>("Commune", LotLineView::communeCode),
-                    new Spreadsheet.Column<>("Distance (km)", LotLineView::distanceKm),
-                    new Spreadsheet.Column<>("Appareils", LotLineView::deviceCount),
-                    new Spreadsheet.Column<>("Réservations jusqu'au", LotLineView::claimDeadline),
-                    new Spreadsheet.Column<>("Retrait jusqu'au", LotLineView::removalDeadline)));
+                    new Spreadsheet.Column<>("Titre", line -> line.lot().title()),
+                    new Spreadsheet.Column<>("Collectivité", LotLines.Named::donor),
+                    new Spreadsheet.Column<>("État", line -> line.lot().state().label()),
+                    new Spreadsheet.Column<>("Commune", LotLines.Named::commune),
+                    new Spreadsheet.Column<>(
+                            "Code de la commune", line -> line.lot().communeCode()),
+                    new Spreadsheet.Column<>("Distance (km)", line -> line.lot().distanceKm()),
+                    new Spreadsheet.Column<>("Appareils", line -> line.lot().deviceCount()),
+                    new Spreadsheet.Column<>(
+                            "Réservations jusqu'au", line -> line.lot().claimDeadline()),
+                    new Spreadsheet.Column<>(
+                            "Retrait jusqu'au", line -> line.lot().removalDeadline())));
 
     private final LotLines lines;
     private final Listings listings;
@@ -105,7 +110,7 @@ class FindLots {
         return SHEET.download(
                 "lots",
                 as,
-                row -> listings.each(listing, query(request, mine), ids -> lines.of(ids, near)
+                row -> listings.each(listing, query(request, mine), ids -> lines.named(ids, near)
                         .forEach(row)));
     }
 

@@ -1,12 +1,15 @@
 package fr.boucle.donations.lot;
 
+import fr.boucle.donations.organisation.Organisations;
 import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.Listings;
 import fr.boucle.references.Communes;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +18,25 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class LotLines {
     private final LotRows rows;
+    private final Organisations organisations;
 
-    LotLines(LotRows rows) {
+    LotLines(LotRows rows, Organisations organisations) {
         this.rows = rows;
+        this.organisations = organisations;
+    }
+
+    /** A lot with the names that a file is read by. */
+    record Named(LotLineView lot, String donor, String commune) {}
+
+    List<Named> named(List<UUID> ids, @Nullable String near) {
+        Map<UUID, String> donors = new HashMap<>();
+        return of(ids, near).stream()
+                .map(lot -> new Named(
+                        lot,
+                        donors.computeIfAbsent(
+                                lot.donorId(), id -> organisations.acting(id).name()),
+                        Communes.shipped().nameOf(lot.communeCode())))
+                .toList();
     }
 
     /** Of the communes that have published lots, those near enough: few, however many communes there are. */

@@ -1,6 +1,7 @@
 package fr.boucle.redistribution.request;
 
 import fr.boucle.redistribution.organisation.Organisations;
+import fr.boucle.references.Communes;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import io.micronaut.http.HttpResponse;
@@ -9,6 +10,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -19,8 +21,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,14 +48,34 @@ class OpenOwnRequest {
 
     /** A place where a household can fetch a device and be helped. */
     @Serdeable
-    record StructureView(UUID organisationId, String name, String city, String communeCode) {}
+    record StructureView(
+            UUID organisationId,
+            String name,
+            String city,
+            String communeCode,
+            @Nullable Integer distanceKm) {}
 
-    @Operation(summary = "The mediation structures a household can choose")
+    @Operation(
+            summary = "The mediation structures a household can choose",
+            description =
+                    "near (INSEE code of a commune): the nearest first, with distanceKm from centre to centre; absent where"
+                            + " one of the two communes has none.")
     @Get("/structures")
-    List<StructureView> structures() {
+    List<StructureView> structures(@QueryValue @Nullable String near) {
         return organisations.structures().stream()
-                .map(one -> new StructureView(one.id(), one.name(), one.city(), one.communeCode()))
+                .map(one -> new StructureView(
+                        one.id(), one.name(), one.city(), one.communeCode(), distance(near, one.communeCode())))
+                .sorted(Comparator.comparing(
+                        StructureView::distanceKm, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
+    }
+
+    private static @Nullable Integer distance(@Nullable String near, String place) {
+        if (near == null) {
+            return null;
+        }
+        OptionalInt kilometres = Communes.shipped().kilometres(near, place);
+        return kilometres.isEmpty() ? null : kilometres.getAsInt();
     }
 
     @Operation(

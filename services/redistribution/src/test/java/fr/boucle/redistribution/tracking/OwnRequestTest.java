@@ -10,6 +10,8 @@ import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Someone;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Role;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,15 @@ class OwnRequestTest {
                         .expect(200)
                         .text())
                 .contains(structure.toString()));
+        // nearest first: one's own commune before all others
+        String commune = approved.at("/communeCode").asText();
+        Answer near =
+                service().asNobody().get(API + "/structures?near=" + commune).expect(200);
+        assertThat(near.json().get(0).at("/communeCode").asText()).isEqualTo(commune);
+        assertThat(near.json().get(0).at("/distanceKm").asInt(-1)).isZero();
+        List<Integer> distances = new ArrayList<>();
+        near.json().forEach(one -> distances.add(one.path("distanceKm").asInt(Integer.MAX_VALUE)));
+        assertThat(distances).isSorted();
         var body = A.request("NONE", "LAPTOP").put("organisationId", structure.toString());
         service().asNobody().once().post(API + "/own-requests", body).expectProblem(422, "invalid-fields");
         body.remove("mandate");

@@ -47,7 +47,7 @@ class ListDevices {
                     new Spreadsheet.Column<>("Numéro de série", DeviceView::serialNumber),
                     new Spreadsheet.Column<>("Étape", view -> view.nextStep().label()),
                     new Spreadsheet.Column<>("Grade", DeviceView::grade),
-                    new Spreadsheet.Column<>("Masse (g)", DeviceView::massGrams)));
+                    new Spreadsheet.Column<>("Masse (kg)", view -> Spreadsheet.kilograms(view.massGrams()))));
 
     private static final String FORMERLY = """
             d.id IN (SELECT f.device_id FROM former_serial f

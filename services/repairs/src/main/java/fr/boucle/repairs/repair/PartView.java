@@ -31,7 +31,7 @@ record PartView(
                     new Spreadsheet.Column<>("Ce que c'est", PartView::label),
                     new Spreadsheet.Column<>(
                             "Origine", view -> PartOrigin.valueOf(view.origin()).label()),
-                    new Spreadsheet.Column<>("Masse (g)", PartView::massGrams),
+                    new Spreadsheet.Column<>("Masse (kg)", view -> Spreadsheet.kilograms(view.massGrams())),
                     new Spreadsheet.Column<>("Numéro de série du disque", PartView::mediumSerial),
                     new Spreadsheet.Column<>("Où elle est", PartView::place)));
 

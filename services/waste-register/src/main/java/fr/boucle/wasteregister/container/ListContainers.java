@@ -47,9 +47,11 @@ class ListContainers {
                     new Spreadsheet.Column<>(
                             "Code du déchet", view -> view.place().wasteCode()),
                     new Spreadsheet.Column<>(
-                            "Capacité en grammes", view -> view.place().capacityGrams()),
+                            "Capacité (kg)",
+                            view -> Spreadsheet.kilograms(view.place().capacityGrams())),
                     new Spreadsheet.Column<>(
-                            "Masse en grammes", view -> view.inside().massGrams()),
+                            "Masse (kg)",
+                            view -> Spreadsheet.kilograms(view.inside().massGrams())),
                     new Spreadsheet.Column<>("Nombre", view -> view.inside().quantity()),
                     new Spreadsheet.Column<>(
                             "Remplissage en %", view -> view.inside().levelPercent()),

@@ -14,7 +14,7 @@ final class LineSheet {
                     new Spreadsheet.Column<>("Sens", view -> Labels.of(view.registerType())),
                     new Spreadsheet.Column<>("Date", LineView::lineDate),
                     new Spreadsheet.Column<>("Code du déchet", LineView::wasteCode),
-                    new Spreadsheet.Column<>("Masse en grammes", LineView::massGrams),
+                    new Spreadsheet.Column<>("Masse (kg)", view -> Spreadsheet.kilograms(view.massGrams())),
                     new Spreadsheet.Column<>("État", view -> Labels.of(view.state())),
                     new Spreadsheet.Column<>("Version", LineView::version),
                     new Spreadsheet.Column<>("Écrite le", LineView::recordedAt),

@@ -49,7 +49,7 @@ class ListLots {
                     new Spreadsheet.Column<>("Code du déchet", LotView::wasteCode),
                     new Spreadsheet.Column<>("État", view -> Labels.of(view.state())),
                     new Spreadsheet.Column<>("Données à détruire", view -> view.dataBearing() ? "oui" : "non"),
-                    new Spreadsheet.Column<>("Masse en grammes", LotView::massGrams),
+                    new Spreadsheet.Column<>("Masse (kg)", view -> Spreadsheet.kilograms(view.massGrams())),
                     new Spreadsheet.Column<>("Pesée", view -> Labels.of(view.weightType())),
                     new Spreadsheet.Column<>("Enlevé le", LotView::consignedOn),
                     new Spreadsheet.Column<>("Destinataire", LotView::destinationName),
