@@ -56,7 +56,7 @@ class ListsTest {
         assertThat(Walk.on(technician, API + "/parts?kept=true").rows()).isEmpty();
         assertThat(Walk.on(technician, API + "/parts?kept=false").rows()).hasSize(3);
         assertThat(file("/parts.csv?kind=BATTERY"))
-                .contains("Pièce;Ce que c'est;Origine", "Batterie;Batterie F3YGT;d'occasion;300;;en stock")
+                .contains("Pièce;Ce que c'est;Origine", "Batterie;Batterie F3YGT;d'occasion;0,300;;en stock")
                 .doesNotContain("SODIMM");
         Answer _ = technician.get(API + "/parts?sort=price").expectProblem(400, "malformed-request");
     }
@@ -83,7 +83,7 @@ class ListsTest {
                         .each("/label"))
                 .containsExactly("Écran de test");
         assertThat(file("/bench-machines.csv?sort=-label"))
-                .containsSubsequence("Machine;Chez qui;Jusqu'au", "Écran de test", "Banc 2;chez vous;2099-01-31");
+                .containsSubsequence("Machine;Chez qui;Jusqu'au", "Écran de test", "Banc 2;chez vous;31/01/2099");
     }
 
     @Test
@@ -102,7 +102,7 @@ class ListsTest {
         assertThat(walkedBothWays("/next-steps?step=RECEIVE&limit=1&sort=urgency", "/deviceId")
                         .each("/deviceId"))
                 .containsExactly(entrusted, free);
-        assertThat(file("/next-steps.csv").lines().toList().get(1)).endsWith("2026-12-20");
+        assertThat(file("/next-steps.csv").lines().toList().get(1)).endsWith("20/12/2026");
     }
 
     @Test
