@@ -33,7 +33,8 @@ class BenchDayTest {
         assertThat(day.replaceAll("\\p{Z}", " "))
                 .contains("<a href=\"/atelier/postes/effacer?etape=ERASE_AGAIN_OR_REMOVE\">Effacements refusés</a>"
                         + " <span class=\"count\">1 731</span>")
-                .contains("<a href=\"/atelier/postes/sortir\">", "<a href=\"/etabli/" + ID + "2\">7K4M92A2</a>");
+                .contains("<a href=\"/atelier/postes/sortir\">", "<a href=\"/etabli/" + ID + "2\">Ordinateur portable")
+                .contains(" 7K4M92A2</a>");
         assertThat(asked("limit=50")).hasSize(5).allMatch(line -> line.contains("sort=urgency"));
     }
 

@@ -1,5 +1,6 @@
 package fr.boucle.repairs.device;
 
+import fr.boucle.references.MemoryRule;
 import fr.boucle.repairs.device.Device.OnBench;
 
 /** A device comes back from where it was used. */
@@ -26,13 +27,18 @@ final class Homecoming {
                 .at(event.organisationId(), event.hop())
                 .arrived(event.returnedAt())
                 .searched(null);
+        boolean builtIn = file.memory() == MemoryRule.BUILT_IN;
         return Settling.settle(
-                file.withMedia(file.media().stream().map(Homecoming::used).toList()), work.again());
+                file.withMedia(file.media().stream()
+                        .map(medium -> used(medium, builtIn))
+                        .toList()),
+                work.again());
     }
 
-    private static Medium used(Medium medium) {
+    /** What was out may be in again: a bay is searched anew, the slot of a phone or a tablet is looked at for each card it had. */
+    private static Medium used(Medium medium, boolean builtIn) {
         return switch (medium) {
-            case Medium.Removed removed -> removed.before();
+            case Medium.Removed removed -> builtIn ? removed.forget() : removed.before();
             case Medium.Struck struck -> struck;
             case Medium.Unproven _, Medium.Blocked _, Medium.Doubted _, Medium.Erased _ -> medium.forget();
         };
