@@ -1,6 +1,6 @@
 package fr.boucle.gateway.donations;
 
-import fr.boucle.gateway.pages.Claims;
+import fr.boucle.gateway.pages.Readiness;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ public record Fate(
             @Nullable Boolean refurbished) {
         /** What the workshop may call it, where it made it ready. */
         public @Nullable String claim() {
-            return Claims.of(event, Boolean.TRUE.equals(refurbished));
+            return Readiness.of(event, Boolean.TRUE.equals(refurbished));
         }
 
         /** The kind that somebody at the workshop saw. */

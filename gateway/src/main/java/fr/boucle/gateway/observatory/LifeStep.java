@@ -1,6 +1,6 @@
 package fr.boucle.gateway.observatory;
 
-import fr.boucle.gateway.pages.Claims;
+import fr.boucle.gateway.pages.Readiness;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ interface LifeStep {
 
     /** What the workshop may call it: « reconditionné » only where every function was tested and none fails. */
     default @Nullable String claim() {
-        return Claims.of(event(), Boolean.TRUE.equals(fact("refurbished")));
+        return Readiness.of(event(), Boolean.TRUE.equals(fact("refurbished")));
     }
 
     /** Which word says it, among the others: what is only of a disk, or of a person's drop-off, says so. */

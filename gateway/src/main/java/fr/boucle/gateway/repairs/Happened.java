@@ -1,6 +1,6 @@
 package fr.boucle.gateway.repairs;
 
-import fr.boucle.gateway.pages.Claims;
+import fr.boucle.gateway.pages.Readiness;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ public record Happened(
         @Nullable Boolean refurbished) {
     /** What the workshop called it, where it made it ready. */
     public @Nullable String claim() {
-        return Claims.of(event, Boolean.TRUE.equals(refurbished));
+        return Readiness.of(event, Boolean.TRUE.equals(refurbished));
     }
 
     /** Why it was taken from the shelf; what other events give as a reason has its own place. */

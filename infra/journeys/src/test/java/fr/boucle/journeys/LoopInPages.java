@@ -182,11 +182,7 @@ final class LoopInPages {
         auditor.follow("Ligne S-");
         auditor.sees("Preuve");
         auditor.picture("5-ligne");
-        auditor.follow(", toute son histoire");
-        auditor.follow("Voir le lot de déchets");
-        auditor.sees("Éléments");
-        auditor.follow("son histoire");
-        auditor.follow("Voir son passeport public");
+        auditor.follow("passeport ");
         auditor.follow("Preuves");
         auditor.sees("Dernier sceau");
         assertThat(auditor.read("main .panel")).contains("boucle");

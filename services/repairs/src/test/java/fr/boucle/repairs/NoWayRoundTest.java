@@ -97,6 +97,11 @@ class NoWayRoundTest {
                 .expect(204);
         workshop.put(device.deviceId(), "grade", "{\"appearance\":\"B\"}").expect(200);
         workshop.put(device.deviceId(), "readiness", "{}").expect(204);
+        comesBack(device);
+        assertThat(next(device)).isEqualTo("INSPECT_MEDIA");
+    }
+
+    private void comesBack(Workshop.Announced device) {
         Event _ = workshop.service
                 .log()
                 .publish(
@@ -106,7 +111,7 @@ class NoWayRoundTest {
                         4,
                         "{\"deviceId\":\"" + device.deviceId() + "\",\"toOrganisationId\":\"" + workshop.id
                                 + "\",\"reasonCode\":\"BROKEN_DOWN\",\"returnedAt\":\"" + Instant.now() + "\"}");
-        Eventually.eventually(() -> assertThat(next(device)).isEqualTo("INSPECT_MEDIA"));
+        Eventually.eventually(() -> assertThat(state(device.deviceId())).isNotEqualTo("READY"));
     }
 
     @ParameterizedTest
@@ -141,6 +146,25 @@ class NoWayRoundTest {
         assertThat(state(phone.deviceId())).isEqualTo("RECEIVED");
         workshop.put(phone.deviceId(), "manual-erasures/BUILT-IN", RESET).expect(204);
         assertThat(state(phone.deviceId())).isEqualTo("ERASED");
+    }
+
+    @Test
+    void a_card_that_was_taken_out_is_looked_for_again_when_its_phone_comes_back() {
+        Workshop.Announced phone = here("SMARTPHONE", "[]", 0, "ERASURE_ENTRUSTED");
+        UUID id = phone.deviceId();
+        String card = Workshop.freshSerial();
+        String removal = "media/" + card + "/removal";
+        workshop.put(id, "media", "{\"media\":[{\"serialNumber\":\"" + card + "\",\"type\":\"SSD\"}]}");
+        workshop.put(id, removal, "{\"massGrams\":1}").expect(204);
+        workshop.put(id, "manual-erasures/BUILT-IN", RESET).expect(204);
+        workshop.diagnose(id, "{\"check\":\"SCREEN\",\"result\":\"PASS\"}").expect(204);
+        workshop.put(id, "grade", "{\"appearance\":\"B\"}").expect(200);
+        workshop.put(id, "readiness", "{}").expect(204);
+        comesBack(phone);
+        workshop.put(id, "manual-erasures/BUILT-IN", RESET).expect(204);
+        assertThat(state(id)).isNotEqualTo("ERASED");
+        workshop.put(id, removal, "{\"massGrams\":1}").expect(204);
+        assertThat(state(id)).isEqualTo("ERASED");
     }
 
     @Test
