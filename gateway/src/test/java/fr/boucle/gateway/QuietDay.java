@@ -161,9 +161,9 @@ final class QuietDay {
                 "massGrams":1780,"dataBearing":true,"acceptedAt":"2026-11-10T08:00:00Z","media":[{"serialNumber":"S3Z1NB0K"}]}]}""".formatted(ID, ID, ID, ID, ID);
         upstream.json("GET /api/waste-register/lots", "[" + lot.formatted("WEIGHED") + "]");
         upstream.json("GET /api/waste-register/lots/" + ID + "6", lot.formatted("WEIGHED"));
-        upstream.json("GET /api/waste-register/operators", """
-                [{"operatorId":"%s8","name":"Recyclage de l'Estuaire","siret":"12345678200010","address":"1 quai","postalCode":"44600","city":"Saint-Nazaire",
-                "kinds":["TREATMENT","TRANSPORTER"],"proofs":[{"kind":"DESTRUCTION","number":"D-1","validFrom":"2026-01-01","validUntil":"2027-01-01","validToday":true}]}]""".formatted(ID));
+        upstream.rows("GET /api/waste-register/operators", "kind", List.of("""
+                {"operatorId":"%s8","name":"Recyclage de l'Estuaire","siret":"12345678200010","address":"1 quai","postalCode":"44600","city":"Saint-Nazaire",
+                "kinds":["TREATMENT","TRANSPORTER"],"proofs":[{"kind":"DESTRUCTION","number":"D-1","validFrom":"2026-01-01","validUntil":"2027-01-01","validToday":true}]}""".formatted(ID)));
         String line = """
                 {"lineId":"%s9","publicId":"S-2026-0306","registerType":"OUTGOING_WASTE","organisationId":"%s1","state":"WRITTEN","version":1,"entryIndex":41,
                 "lineDate":"2026-11-18","wasteCode":"16 02 13*","massGrams":12400,"recordedAt":"2026-11-18T10:00:00Z",
