@@ -72,9 +72,7 @@ class ManyDevices {
     HttpResponse<?> order(Visitor visitor, String slug, Form form) {
         DeviceAct act = DeviceAct.named(slug);
         Page page = page(visitor, act).places(PLACES);
-        if (form.lines("codes").isEmpty() && !form.has("filtre", "oui")) {
-            page.fault("codes", "Collez des codes, ou prenez tout ce que montre le filtre.");
-        }
+        Orders.requireChoice(page, form);
         if (act != DeviceAct.LIST && form.isEmpty("raison")) {
             page.fault("raison", act == DeviceAct.ORIENT ? "Dites pourquoi." : Page.CHOOSE);
         }
@@ -83,25 +81,24 @@ class ManyDevices {
         }
         return page.answer(
                 form,
-                () -> orders.order(visitor, BatchHome.DEVICES, act.act(), act.terms(form), choice(form)),
+                () -> orders.order(
+                        visitor,
+                        BatchHome.DEVICES,
+                        act.act(),
+                        act.terms(form),
+                        Orders.choice(form, () -> filter(form))),
                 again -> show(visitor, again, act));
     }
 
-    private static Map<String, Object> choice(Form form) {
-        Map<String, Object> choice = new HashMap<>();
-        choice.put("names", form.lines("codes").stream().distinct().toList());
-        choice.put("except", form.lines("sauf").stream().distinct().toList());
-        if (form.has("filtre", "oui")) {
-            Map<String, Object> filter = new HashMap<>();
-            Map.of("etat", "state", "nature", "kind", "inventaire", "inventoryId", "q", "q")
-                    .forEach((name, member) -> {
-                        if (!form.isEmpty(name)) {
-                            filter.put(member, form.text(name));
-                        }
-                    });
-            choice.put("filter", filter);
-        }
-        return choice;
+    private static Map<String, Object> filter(Form form) {
+        Map<String, Object> filter = new HashMap<>();
+        Map.of("etat", "state", "nature", "kind", "inventaire", "inventoryId", "q", "q")
+                .forEach((name, member) -> {
+                    if (!form.isEmpty(name)) {
+                        filter.put(member, form.text(name));
+                    }
+                });
+        return filter;
     }
 
     private HttpResponse<?> show(Visitor visitor, Page page, DeviceAct act) {

@@ -114,24 +114,17 @@ public class ManyAtBench {
     HttpResponse<?> order(Visitor visitor, String slug, Form form) {
         BenchAct act = BenchAct.named(slug);
         Page page = page(visitor, act).places(PLACES);
-        if (form.lines("codes").isEmpty() && !form.has("filtre", "oui")) {
-            page.fault("codes", "Collez des codes, ou prenez tout ce que montre le filtre.");
-        }
+        Orders.requireChoice(page, form);
         Map<String, Object> terms = act.terms(form, page);
         return page.answer(
                 form,
-                () -> orders.order(visitor, BatchHome.WORKSHOP, act.act(), terms, choice(visitor, form)),
+                () -> orders.order(
+                        visitor,
+                        BatchHome.WORKSHOP,
+                        act.act(),
+                        terms,
+                        Orders.choice(form, () -> filter(visitor, form))),
                 again -> show(again, act));
-    }
-
-    private static Map<String, Object> choice(Visitor visitor, Form form) {
-        Map<String, Object> choice = new HashMap<>();
-        choice.put("names", form.lines("codes").stream().distinct().toList());
-        choice.put("except", form.lines("sauf").stream().distinct().toList());
-        if (form.has("filtre", "oui")) {
-            choice.put("filter", filter(visitor, form));
-        }
-        return choice;
     }
 
     private static Map<String, Object> filter(Visitor visitor, Form form) {

@@ -33,9 +33,7 @@ final class Contradictions {
 
     /** A size is never lowered by one person: who sees that an inventory was wrong has another person look. */
     private static void refuseSmaller(DeviceFile file, RecordMedia.FoundMedium found) {
-        file.medium(found.serialNumber())
-                .or(() -> Optional.ofNullable(found.knownAs()).flatMap(file::medium))
-                .filter(Medium::isInside)
+        inside(file, found)
                 .filter(known ->
                         known.isSmaller(found.sizeMegabytes()) || isLowered(file, known, found.sizeMegabytes()))
                 .ifPresent(known -> {
@@ -45,6 +43,13 @@ final class Contradictions {
                                     + " megabytes. If it is smaller, say at /correction that"
                                     + " the medium on file never was one, have another person look, and record it again.");
                 });
+    }
+
+    /** What is in the device under the name that was read, or under the one it had before. */
+    private static Optional<Medium> inside(DeviceFile file, RecordMedia.FoundMedium found) {
+        return file.medium(found.serialNumber())
+                .or(() -> Optional.ofNullable(found.knownAs()).flatMap(file::medium))
+                .filter(Medium::isInside);
     }
 
     /** Two sizes as labels say them are two sizes; what an inventory told may be the same in another count. */
@@ -64,9 +69,7 @@ final class Contradictions {
 
     /** What is known to be flash is never taken for less: who says otherwise is told so. */
     private static void refuseWeaker(DeviceFile file, RecordMedia.FoundMedium found) {
-        file.medium(found.serialNumber())
-                .or(() -> Optional.ofNullable(found.knownAs()).flatMap(file::medium))
-                .filter(Medium::isInside)
+        inside(file, found)
                 .filter(known -> !known.isNamed(Medium.BUILT_IN))
                 .filter(known -> known.type().isFlash() && !found.type().isFlash())
                 .ifPresent(known -> {
