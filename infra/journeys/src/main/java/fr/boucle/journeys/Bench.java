@@ -1,6 +1,7 @@
 package fr.boucle.journeys;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.boucle.values.DeviceKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ final class Bench {
     private final Api technician;
     private final Dice dice;
     private final Scrap scrap;
-    private final Map<String, List<String>> checklists = new HashMap<>();
+    private final Map<DeviceKind, List<String>> checklists = new HashMap<>();
 
     Bench(House workshop, String donor) {
         this.technician = workshop.as("technician");
@@ -71,7 +72,7 @@ final class Bench {
                     path + "/grade", Map.of("appearance", dice.one(List.of("A", "B", "B", "B", "C"))), 200);
         }
         if (fate == Fate.READY) {
-            put(path + "/readiness", Map.of("accessories", accessories(piece.kind())));
+            put(path + "/readiness", Map.of("accessories", piece.usual().accessories()));
         }
     }
 
@@ -90,7 +91,7 @@ final class Bench {
         put(path + "/diagnosis", diagnosis);
     }
 
-    private List<String> checklist(String kind) {
+    private List<String> checklist(DeviceKind kind) {
         JsonNode checks =
                 technician.get("/api/repairs/checklists/" + kind).json().at("/checks");
         return checks.valueStream()
@@ -117,14 +118,6 @@ final class Bench {
                         dice.one(List.of("MEMORY", "SCREEN", "KEYBOARD", "FAN")),
                         "massGrams",
                         dice.between(15, 280)));
-    }
-
-    private static List<String> accessories(String kind) {
-        return switch (kind) {
-            case "LAPTOP", "TABLET", "SMARTPHONE" -> List.of("CHARGER");
-            case "DESKTOP", "ALL_IN_ONE" -> List.of("KEYBOARD", "MOUSE");
-            default -> List.of();
-        };
     }
 
     private void put(String path, Object body) {

@@ -3,6 +3,7 @@ package fr.boucle.journeys;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.boucle.references.Commune;
 import fr.boucle.references.Communes;
+import fr.boucle.values.DeviceKind;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,24 +64,16 @@ final class Households {
                 dice.weighted(communes, Commune::population).code(),
                 Map.of("name", dice.one(FIRST) + " Exemple " + number, "email", "menage2-" + number + "@example.org")));
         request.put("people", dice.between(1, 6));
-        request.put(
-                "kindWanted", dice.weighted(List.of("LAPTOP", "DESKTOP", "TABLET", "SMARTPHONE"), Households::wanted));
+        request.put("kindWanted", dice.weighted(List.of(DeviceKind.values()), kind -> Usual.of(kind)
+                .wanted()));
         request.put("mobility", dice.chance(50));
         request.put("internet", dice.chance(75));
-        if (!request.get("kindWanted").equals("LAPTOP")) {
+        if (request.get("kindWanted") != DeviceKind.LAPTOP) {
             request.put("accessories", List.of());
             request.put("mobility", false);
         }
         Answer opened = structure.as("mediator").post(REQUESTS, request, 201);
         waiting.add(new Opened(structure, opened.at("/reference"), opened.at("/trackingCode")));
-    }
-
-    private static int wanted(String kind) {
-        return switch (kind) {
-            case "LAPTOP" -> 12;
-            case "DESKTOP" -> 4;
-            default -> 2;
-        };
     }
 
     /** Opens two half-days at each structure. */

@@ -1,6 +1,7 @@
 package fr.boucle.journeys;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.boucle.values.DeviceKind;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -60,11 +61,9 @@ final class Media {
             return media;
         }
         List<Map<String, Object>> found =
-                switch (file.at("/kind").asText()) {
-                    case "LAPTOP", "DESKTOP", "ALL_IN_ONE", "SERVER", "MULTIFUNCTION" ->
-                        List.of(Map.of("serialNumber", dice.like("WDAA9A999999"), "type", "HDD"));
-                    default -> List.of();
-                };
+                Usual.of(DeviceKind.valueOf(file.at("/kind").asText())).disk()
+                        ? List.of(Map.of("serialNumber", dice.like("WDAA9A999999"), "type", "HDD"))
+                        : List.of();
         Map<String, Object> inside = new HashMap<>(Map.of("media", found));
         if (found.isEmpty()) {
             inside.put("absence", Map.of("how", "MAKER_SAYS_NONE"));

@@ -1,18 +1,16 @@
 package fr.boucle.journeys;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Set;
+import fr.boucle.values.DeviceKind;
 import java.util.UUID;
 
 /** A listed device, as the confirmation of its inventory tells it. */
-record Piece(UUID id, String code, String kind, String orientation) {
-    private static final Set<String> FOR_HOMES = Set.of("LAPTOP", "DESKTOP", "ALL_IN_ONE", "TABLET", "SMARTPHONE");
-
+record Piece(UUID id, String code, DeviceKind kind, String orientation) {
     static Piece of(JsonNode listed) {
         return new Piece(
                 UUID.fromString(listed.at("/deviceId").asText()),
                 listed.at("/code").asText(),
-                listed.at("/kind").asText(),
+                DeviceKind.valueOf(listed.at("/kind").asText()),
                 listed.at("/orientation").asText());
     }
 
@@ -22,10 +20,10 @@ record Piece(UUID id, String code, String kind, String orientation) {
 
     /** Too dear for a free cession to an association, however old. */
     boolean isDear() {
-        return kind.equals("SERVER");
+        return kind == DeviceKind.SERVER;
     }
 
-    boolean isForHomes() {
-        return FOR_HOMES.contains(kind);
+    Usual usual() {
+        return Usual.of(kind);
     }
 }

@@ -26,8 +26,8 @@ final class Scrap {
             open = media.fail();
         }
         List<Map<String, Object>> items = new ArrayList<>();
-        int mass = massOf(piece.kind());
-        boolean battery = piece.kind().equals("LAPTOP") || piece.kind().equals("TABLET");
+        int mass = massOf(piece.usual());
+        boolean battery = piece.usual().battery();
         items.add(carcass(battery ? mass * 82 / 100 : mass, open));
         if (battery) {
             items.add(Map.of(
@@ -50,21 +50,8 @@ final class Scrap {
         return carcass;
     }
 
-    private int massOf(String kind) {
-        int usual =
-                switch (kind) {
-                    case "LAPTOP" -> 1_700;
-                    case "TABLET" -> 520;
-                    case "SMARTPHONE" -> 170;
-                    case "SCREEN" -> 4_900;
-                    case "ALL_IN_ONE" -> 7_800;
-                    case "PRINTER" -> 9_500;
-                    case "MULTIFUNCTION" -> 21_000;
-                    case "SERVER" -> 21_500;
-                    case "NETWORK" -> 1_900;
-                    default -> 5_600;
-                };
-        int mass = usual * dice.between(92, 108) / 100;
+    private int massOf(Usual usual) {
+        int mass = usual.grams() * dice.between(92, 108) / 100;
         return dice.chance(MISTYPED) ? mass * 10 : mass;
     }
 }
