@@ -3,6 +3,7 @@ package fr.boucle.donations.inventory;
 import fr.boucle.donations.DonationRefusal;
 import fr.boucle.donations.law.LegalChecks;
 import fr.boucle.donations.law.RuleBook;
+import fr.boucle.donations.reading.DeviceName;
 import fr.boucle.donations.reading.FileRefusal;
 import fr.boucle.donations.reading.InventoryFile;
 import fr.boucle.donations.reading.Overview;
@@ -19,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +120,7 @@ class InventoryPreview {
         private final LocalDate today;
         private final LongConsumer progress;
         private final Set<String> seen = new HashSet<>();
+        private final Map<String, Boolean> makers = new HashMap<>();
         private final List<RowVerdict> batch = new ArrayList<>(BATCH);
         private final ImportRules judge;
         private long count;
@@ -145,11 +148,21 @@ class InventoryPreview {
             RowVerdict verdict = judge.judge(row);
             if (verdict.identity() != null && !seen.add(verdict.identity())) {
                 verdict = verdict.duplicate(Reason.of("same-in-file"), null);
+            } else if (isPerhapsAbove(verdict)) {
+                verdict = verdict.duplicate(Reason.of("perhaps-same-in-file"), null);
             }
             batch.add(verdict);
             if (batch.size() == BATCH) {
                 flush();
             }
+        }
+
+        /** Whether a row above has the same serial, and only one of the two a maker. */
+        private boolean isPerhapsAbove(RowVerdict verdict) {
+            DeviceName name = verdict.read().understood().name();
+            String serial = verdict.identity() == null ? null : name.bareSerial();
+            Boolean above = serial == null ? null : makers.putIfAbsent(serial, name.namesMaker());
+            return above != null && above != name.namesMaker();
         }
 
         /** The inventory's row is locked first, as a cancellation does. */

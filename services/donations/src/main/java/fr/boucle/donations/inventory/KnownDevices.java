@@ -12,10 +12,11 @@ import fr.boucle.values.Nameplate;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the rows of a file that name a device the organisation has listed before. */
 @Singleton
@@ -34,20 +35,29 @@ class KnownDevices {
     List<RowVerdict> compare(UUID owner, List<RowVerdict> verdicts) {
         List<String> identities = verdicts.stream()
                 .filter(verdict -> verdict.kind() != VerdictKind.DUPLICATE)
-                .map(RowVerdict::identity)
-                .filter(Objects::nonNull)
+                .flatMap(verdict -> Stream.concat(
+                        Stream.ofNullable(verdict.identity()), Stream.ofNullable(verdict.identityApart())))
+                .distinct()
                 .toList();
         Map<String, Device> known = devices.known(owner, identities);
         return withTwins(
                 owner,
                 verdicts.stream()
                         .map(verdict -> {
-                            Device device = verdict.identity() == null ? null : known.get(verdict.identity());
+                            Device device = listed(verdict, known);
                             return device == null || verdict.kind() == VerdictKind.DUPLICATE
                                     ? verdict
                                     : duplicate(verdict, device);
                         })
                         .toList());
+    }
+
+    /** A twin that was parted by its tag is known by it again, before the device whose serial it shares. */
+    private static @Nullable Device listed(RowVerdict verdict, Map<String, Device> known) {
+        return Optional.ofNullable(verdict.identityApart())
+                .map(known::get)
+                .or(() -> Optional.ofNullable(verdict.identity()).map(known::get))
+                .orElse(null);
     }
 
     /** A file that names the maker and one that does not may name the same machine: said, and left to people. */

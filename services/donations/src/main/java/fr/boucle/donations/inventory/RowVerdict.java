@@ -42,6 +42,12 @@ record RowVerdict(
         return kind == VerdictKind.TO_FIX ? null : read.understood().name().identity();
     }
 
+    /** By which it is known again if it was parted before from the one with its serial. */
+    @Nullable
+    String identityApart() {
+        return kind == VerdictKind.TO_FIX ? null : read.understood().name().identityApart();
+    }
+
     RowVerdict duplicate(Reason reason, @Nullable UUID updated) {
         return new RowVerdict(read, VerdictKind.DUPLICATE, first(reason), found, updated);
     }

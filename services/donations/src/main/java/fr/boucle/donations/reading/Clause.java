@@ -27,14 +27,16 @@ record Clause(List<String> tokens, List<Phrases.Met> met, Vocabulary words) {
             Pattern.compile("(?i)([^,;:?=(\\n]+?)\\s*[:=?(,;–-]\\s*(?:non|no)\\s*\\)?\\s*(?=$|[,;.\\n])");
 
     private static final Pattern YES = Pattern.compile("(?i)[:=?]\\s*(?:oui|yes)\\s*(?=$|[,;.\\n])");
+    private static final Pattern QUESTION = Pattern.compile("[?\\uFF1F]");
     private static final Pattern SHARE = Pattern.compile(" ?%");
     private static final Pattern ADVERB = Pattern.compile("[a-z]{4,}(?:ment|ly)");
+    private static final Set<String> ONLY = Set.of("que", "qu");
+    private static final Set<String> ANSWERED_NO = Set.of("non", "no");
     private static final Set<String> STATEMENTS = Set.of("WORKING", "TO_REPAIR", "BROKEN", "REPAIRABLE", "IRREPARABLE");
 
     static List<Clause> of(Vocabulary words, String text) {
-        String whole = INITIALS.matcher(text).replaceAll("");
-        String answered = YES.matcher(NO.matcher(whole).replaceAll("non $1")).replaceAll("");
-        String plain = SHARE.matcher(COUNT.matcher(answered).replaceAll(" ")).replaceAll(" pourcent ");
+        String plain =
+                SHARE.matcher(COUNT.matcher(answered(text)).replaceAll(" ")).replaceAll(" pourcent ");
         List<Clause> clauses = new ArrayList<>();
         for (String part : MARK.split(plain)) {
             List<String> tokens = Words.of(part);
@@ -43,6 +45,16 @@ record Clause(List<String> tokens, List<Phrases.Met> met, Vocabulary words) {
             }
         }
         return clauses;
+    }
+
+    /** Whether a text asks what it does not answer: "Fonctionne ?". */
+    static boolean isAsked(String text) {
+        return QUESTION.matcher(answered(text)).find();
+    }
+
+    private static String answered(String text) {
+        String whole = INITIALS.matcher(text).replaceAll("");
+        return YES.matcher(NO.matcher(whole).replaceAll("non $1")).replaceAll("");
     }
 
     boolean has(String meaning) {
@@ -72,11 +84,35 @@ record Clause(List<String> tokens, List<Phrases.Met> met, Vocabulary words) {
     List<Condition> statements() {
         List<Condition> statements = new ArrayList<>();
         for (Phrases.Met phrase : met) {
-            if (STATEMENTS.contains(phrase.meaning())) {
-                statements.add(turned(phrase.meaning(), isNegated(phrase)));
+            if (STATEMENTS.contains(phrase.meaning()) && !isLeftPartlyTrue(phrase)) {
+                Condition said = turned(phrase.meaning(), isNegated(phrase));
+                if (said != Condition.WORKING || !isOfAThing(phrase)) {
+                    statements.add(said);
+                }
             }
         }
         return statements;
+    }
+
+    /** "Ne fonctionne que branché" says neither that it works nor that it does not. */
+    private boolean isLeftPartlyTrue(Phrases.Met phrase) {
+        return phrase.until() < tokens.size() && ONLY.contains(tokens.get(phrase.until()));
+    }
+
+    /** Whether a good word is said of a part, or of what goes with the device: "Batterie OK", "Housse en bon état". */
+    boolean praisesAThing() {
+        return met.stream()
+                .anyMatch(phrase -> STATEMENTS.contains(phrase.meaning())
+                        && turned(phrase.meaning(), isNegated(phrase)) == Condition.WORKING
+                        && isOfAThing(phrase));
+    }
+
+    private boolean isOfAThing(Phrases.Met phrase) {
+        int place = phrase.from() - 1;
+        while (place >= 0 && (changesNothing(place) || isIn("HARMLESS", place) || isNegation(meaning(place)))) {
+            place--;
+        }
+        return place >= 0 && (isIn("PART", place) || isIn("BESIDE", place));
     }
 
     private static Condition turned(String meaning, boolean negated) {
@@ -96,7 +132,9 @@ record Clause(List<String> tokens, List<Phrases.Met> met, Vocabulary words) {
                         isNegation(words.conditions().whole(List.of(word)).orElse("")))) {
             return false;
         }
+        boolean answeredNo = phrase.until() == tokens.size() - 1 && ANSWERED_NO.contains(tokens.get(phrase.until()));
         return isTurnedBefore(phrase.from())
+                || answeredNo
                 || phrase.until() < tokens.size()
                         && isIn("AFTER_NEGATION", phrase.until())
                         && !turnsWhatFollows(phrase.until());

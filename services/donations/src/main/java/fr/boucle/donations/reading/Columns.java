@@ -37,6 +37,7 @@ record Columns(
     private static final Pattern DAY_NUMBER = Pattern.compile("[2-7]\\d{4}");
     private static final LocalDate SINCE_1904 = LocalDate.of(1904, 1, 1);
     private static final int MOST_NAME = 60;
+    private static final int MOST_HEADING = 120;
 
     /** Reads a header row, below another that may head groups of columns; none when it does not say what machines are. */
     static Optional<Columns> of(SourceRow header, @Nullable SourceRow above, Headings headings) {
@@ -55,7 +56,7 @@ record Columns(
             String over = above == null ? null : above.cell(place);
             group = over == null || over.isBlank() ? group : over;
             Optional<Field> field = headings.field(group, heading);
-            names.add(Texts.cut(String.valueOf(CellText.of(heading)), MOST_NAME));
+            names.add(Texts.cut(String.valueOf(CellText.of(heading)), MOST_HEADING));
             if (field.isPresent()) {
                 places.computeIfAbsent(field.get(), _ -> new ArrayList<>()).add(place);
             } else {

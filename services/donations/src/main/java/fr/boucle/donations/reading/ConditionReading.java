@@ -39,12 +39,14 @@ record ConditionReading(Condition condition, @Nullable String doubt) {
         if (clauses.stream().anyMatch(clause -> clause.has("NOT_OURS"))) {
             return said("NOT_OURS");
         }
-        return answer.map(ConditionReading::said).orElseGet(() -> read(clauses));
+        return answer.map(ConditionReading::said).orElseGet(() -> read(clauses, Clause.isAsked(text)));
     }
 
-    private static ConditionReading read(List<Clause> clauses) {
+    private static ConditionReading read(List<Clause> clauses, boolean asked) {
         Set<Condition> statements = statements(clauses);
-        boolean partly = clauses.stream().anyMatch(clause -> clause.has("EXCEPT"));
+        boolean partly = asked && !clauses.isEmpty()
+                || clauses.stream().anyMatch(clause -> clause.has("EXCEPT"))
+                || statements.isEmpty() && clauses.stream().anyMatch(Clause::praisesAThing);
         if (statements.isEmpty()) {
             boolean silent = clauses.isEmpty() || clauses.stream().anyMatch(clause -> clause.has("SILENT"));
             return new ConditionReading(

@@ -32,4 +32,19 @@ public record DeviceName(
         String serial = "serial:" + Makers.name(manufacturer) + ":" + SerialReading.squeezed(serialNumber);
         return parted && tag != null ? serial + "/" + tag : serial;
     }
+
+    /** By which it is known if somebody has said before that it is another device than the one with the same serial. */
+    public @Nullable String identityApart() {
+        return new DeviceName(manufacturer, model, serialNumber, assetTag, true, back).identity();
+    }
+
+    /** Whose serial it is does not count: the same number, where a maker may be named or not. */
+    public @Nullable String bareSerial() {
+        return serialNumber == null || parted ? null : SerialReading.squeezed(serialNumber);
+    }
+
+    /** Whether the file names a maker. */
+    public boolean namesMaker() {
+        return !manufacturer.equals(NameReading.UNKNOWN);
+    }
 }

@@ -14,7 +14,7 @@ final class NameReading {
 
     private static final int MAX_NAME = 120;
     private static final int MAX_MODEL = 160;
-    private static final int SHORTEST_NUMBER = 6;
+    private static final int SHORTEST = 3;
 
     private NameReading() {}
 
@@ -60,8 +60,8 @@ final class NameReading {
             return null;
         }
         Set<String> others = Stream.concat(
-                        Stream.of(manufacturer, Makers.bare(manufacturer), model),
-                        Stream.concat(cells.text(Field.MODEL_NUMBER).stream(), numbers(model)))
+                        Stream.of(manufacturer, Makers.bare(manufacturer), model, manufacturer + model),
+                        Stream.concat(cells.text(Field.MODEL_NUMBER).stream(), words(model)))
                 .map(SerialReading::squeezed)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toSet());
@@ -77,10 +77,9 @@ final class NameReading {
                         others));
     }
 
-    /** The numbers by which a maker names a model within its name: "ThinkPad T450 (20CLS2SD00)". */
-    private static Stream<String> numbers(String model) {
-        return Stream.of(Words.plain(model).split(" "))
-                .filter(word -> word.length() >= SHORTEST_NUMBER && word.chars().anyMatch(Character::isDigit));
+    /** The words and numbers by which a maker names a model: "ThinkPad T450 (20CLS2SD00)". */
+    private static Stream<String> words(String model) {
+        return Stream.of(Words.plain(model).split(" ")).filter(word -> word.length() >= SHORTEST);
     }
 
     private static @Nullable String tag(Cells cells) {

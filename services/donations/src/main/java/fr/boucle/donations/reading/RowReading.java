@@ -13,6 +13,10 @@ final class RowReading {
     private static final int MAX_WORD = 60;
     private static final Pattern ONE = Pattern.compile("1(?:[.,]0{1,6})?");
 
+    /** "2 écrans", "3 x PC portable"; not "2 en 1", nor "24 pouces" or "4 ports". */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?iu)\\s*(?:[2-9]|\\d{2,3})\\s*(?:[x×]\\s*|\\s(?!en\\b|in\\b|inch|pouces?\\b|po\\b|ports?\\b|go\\b|gb\\b|to\\b|k\\b|c(?:œ|oe)urs?\\b|cores?\\b|ghz\\b))\\p{L}{2,}");
+
     private RowReading() {}
 
     static ReadRow read(RawDevice raw, Reading reading) {
@@ -96,6 +100,10 @@ final class RowReading {
         if (cells.text(Field.QUANTITY)
                         .filter(text -> !ONE.matcher(text).matches())
                         .isPresent()
+                || cells.text(Field.KIND)
+                        .filter(text -> COUNTED.matcher(text).lookingAt())
+                        .isPresent()
+                || cells.text(Field.SERIAL).filter(SerialReading::isSeveral).isPresent()
                 || cells.left().stream().anyMatch(reason -> reason.slug().equals("stacked-units"))) {
             cells.doubt(Doubt.asking(About.ROW, Reason.of("several-devices-in-one-row")));
         }

@@ -1,7 +1,7 @@
 package fr.boucle.donations.reading;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,11 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 record SerialReading(@Nullable String value, @Nullable String slug) {
     private static final int LONGEST = 120;
-    private static final int SEQUENCE = 4;
+    private static final int SEQUENCE = 3;
+    private static final int LONG_SEQUENCE = 8;
+    private static final int PREFIX = 5;
+    private static final int ROUNDED = 11;
     private static final int EXACT_DIGITS = 15;
     private static final String UP = "0123456789012345678901234567890";
     private static final String DOWN = new StringBuilder(UP).reverse().toString();
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
+    private static final List<String> DIGITS_THEN_LETTERS =
+            List.of("0123456789" + LETTERS, "1234567890" + LETTERS, "123456789" + LETTERS);
     private static final Set<String> PREFIXES =
             Set.of("", "sn", "sys", "mb", "serial", "ser", "ssn", "oem", "asset", "abc", "no");
     /** What people write before a serial: "S/N: 5CG8127KXP". */
@@ -30,8 +35,11 @@ record SerialReading(@Nullable String value, @Nullable String slug) {
     private static final Pattern SCIENTIFIC =
             Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?[eE]\\+\\d{1,3}|[+-]?\\d+[.,]\\d+[eE][+-]?\\d{1,3}");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final Pattern FRACTION = Pattern.compile("\\d+[.,]0+");
     /** What programs make of whole numbers: "50261234.0". */
+    private static final Pattern PART_OF_ONE = Pattern.compile("\\d+[.,]\\d+");
+    /** What a spreadsheet shows of a long number, written back whole: 1.23457E+11. */
+    private static final Pattern SHOWN_SHORT = Pattern.compile("\\d{6}0{5,}");
+
     private static final Pattern AS_FLOAT = Pattern.compile("\\d{4,}[.,]0{1,2}");
 
     private static final Pattern ERROR = Pattern.compile("(?i)##.*|#(?:nombre|num)!");
@@ -40,6 +48,11 @@ record SerialReading(@Nullable String value, @Nullable String slug) {
 
     private static final Pattern AS_DAY = Pattern.compile(
             "(?:19|20)\\d{2}-\\d{2}-\\d{2}(?:[ T].*)?|\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2}|\\d{1,2}-(?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc|jan|feb|mar|apr|may|jun|jul|aug|sep|dec)\\.?");
+    /** What parts the serials of several machines in one cell. */
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?iu)\\s*(?:[,;/|+&]|<br ?/?>|\\s-\\s|\\set\\s|\\sand\\s|\\s)\\s*");
+
+    private static final int SHORTEST_OF_SEVERAL = 6;
     private static final SerialReading DAMAGED = new SerialReading(null, "serial-damaged");
     private static final SerialReading NONE = new SerialReading(null, "serial-is-a-placeholder");
 
@@ -68,6 +81,18 @@ record SerialReading(@Nullable String value, @Nullable String slug) {
         return new SerialReading(bare, number ? "serial-kept-as-number" : null);
     }
 
+    /** Whether a cell holds the serials of several machines: parts alike in length and in what is a letter, what a digit. */
+    static boolean isSeveral(String text) {
+        List<String> shapes = BETWEEN.splitAsStream(text.strip())
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.replaceAll("\\d", "9").replaceAll("\\p{L}", "A"))
+                .toList();
+        return shapes.size() > 1
+                && shapes.getFirst().length() >= SHORTEST_OF_SEVERAL
+                && shapes.getFirst().contains("9")
+                && shapes.stream().distinct().count() == 1;
+    }
+
     private static String unlabelled(String text) {
         Matcher label = LABEL.matcher(text);
         return label.lookingAt() ? text.substring(label.end()).strip() : text;
@@ -91,7 +116,10 @@ record SerialReading(@Nullable String value, @Nullable String slug) {
                 && bare.substring(EXACT_DIGITS).chars().allMatch(digit -> digit == '0');
         return rounded
                 || number && DIGITS.matcher(bare).matches() && bare.length() > EXACT_DIGITS
-                || number && FRACTION.matcher(bare).matches()
+                || number && PART_OF_ONE.matcher(bare).matches()
+                || number
+                        && bare.length() >= ROUNDED
+                        && SHOWN_SHORT.matcher(bare).matches()
                 || AS_FLOAT.matcher(bare).matches()
                 || ERROR.matcher(bare).matches()
                 || isMonth(bare)
@@ -132,18 +160,23 @@ record SerialReading(@Nullable String value, @Nullable String slug) {
         if (squeezed.length() < SEQUENCE) {
             return false;
         }
-        if (LETTERS.contains(squeezed)) {
+        if (LETTERS.contains(squeezed) || DIGITS_THEN_LETTERS.stream().anyMatch(line -> line.startsWith(squeezed))) {
             return true;
         }
-        int digits = 0;
-        while (digits < squeezed.length() && !Character.isDigit(squeezed.charAt(digits))) {
-            digits++;
+        int letters = 0;
+        while (letters < squeezed.length() && !Character.isDigit(squeezed.charAt(letters))) {
+            letters++;
         }
-        String rest = squeezed.substring(digits);
-        boolean counts = rest.length() >= SEQUENCE && (UP.contains(rest) || DOWN.contains(rest));
-        boolean prefixed = Optional.of(squeezed.substring(0, digits))
-                .filter(PREFIXES::contains)
-                .isPresent();
-        return counts && prefixed || rest.matches("1234567890+") && prefixed;
+        String prefix = squeezed.substring(0, letters);
+        String rest = squeezed.substring(letters);
+        boolean counts = rest.length() >= SEQUENCE && (UP.contains(rest) || DOWN.contains(rest) || isOneSign(rest))
+                || rest.matches("1234567890+");
+        boolean blank = prefix.length() >= SEQUENCE && prefix.replace("x", "").isEmpty();
+        return counts && (PREFIXES.contains(prefix) || blank || prefix.length() <= PREFIX && isLongCount(rest));
+    }
+
+    /** No maker's letters make a number of 1234567890. */
+    private static boolean isLongCount(String rest) {
+        return rest.length() >= LONG_SEQUENCE && !isOneSign(rest);
     }
 }

@@ -112,6 +112,37 @@ class CorrectRowTest {
     }
 
     @Test
+    void a_parted_twin_is_known_again_by_its_tag_and_the_other_keeps_its_own() {
+        Answer preview = preview("Portable;HP;840;@D2;NM-3;12/03/2021;oui", "Portable;HP;840;@D2;NM-4;12/03/2021;oui");
+        Answer parted = correct(
+                        preview,
+                        preview.etag(),
+                        3,
+                        Map.of("identity", Map.of("assetTag", "NM-4", "anotherDevice", true)))
+                .expect(200);
+        JsonNode listed = confirm(preview, parted.etag()).json().get("devices");
+        Answer again = preview("Portable;HP;840 G5;@D2;NM-4;12/03/2021;oui");
+        assertThat(again.at("/rows/0/verdict")).isEqualTo("DUPLICATE");
+        assertThat(again.at("/rows/0/reasons/0/slug")).isEqualTo("will-update");
+        assertThat(again.at("/rows/0/reasons/0/detail"))
+                .contains(listed.get(1).get("code").asText())
+                .doesNotContain(listed.get(0).get("code").asText());
+        Answer first = preview("Portable;HP;840;@D2;NM-3;12/03/2021;oui");
+        assertThat(first.at("/rows/0/reasons/0/detail"))
+                .contains(listed.get(0).get("code").asText());
+    }
+
+    @Test
+    void one_serial_twice_in_a_file_once_without_a_maker_is_not_listed_twice() {
+        Answer preview = preview("Portable;HP;840;@D5;NM-5;12/03/2021;oui", "Portable;;840;@D5;NM-6;12/03/2021;oui");
+        assertThat(preview.at("/rows/1/verdict")).isEqualTo("DUPLICATE");
+        assertThat(preview.at("/rows/1/reasons/0/slug")).isEqualTo("perhaps-same-in-file");
+        Answer parted = correct(preview, preview.etag(), 3, Map.of("identity", Map.of("anotherDevice", true)))
+                .expect(200);
+        assertThat(parted.at("/verdict")).isEqualTo("ACCEPTED");
+    }
+
+    @Test
     void what_is_no_serial_and_a_day_to_come_are_refused_by_name() {
         Answer preview = preview("Portable;HP;840;To Be Filled By O.E.M.;;12/03/2021;oui");
         Answer refused = correct(

@@ -69,6 +69,27 @@ class ConditionsTest {
                 "bon état mais clavier HS|TO_REPAIR",
                 "non réparé|TO_REPAIR",
                 "Touches cassées|TO_REPAIR",
+                "not in working order|BROKEN",
+                "No longer in working order|BROKEN",
+                "Not in good condition|BROKEN",
+                "Not in good working order|BROKEN",
+                "in good working order|WORKING",
+                "Marche non|BROKEN",
+                "Fonctionne non|BROKEN",
+                "Working no|BROKEN",
+                "Fonctionne ? non|BROKEN",
+                "Fonctionne ? oui|WORKING",
+                "En panne ? non|WORKING",
+                "No known issues|WORKING",
+                "No visible damage, works|WORKING",
+                "Beyond economic repair|BROKEN",
+                "Uneconomical to repair|BROKEN",
+                "Jamais réparé|UNKNOWN",
+                "Fonctionne, jamais réparé|WORKING",
+                "Bon état, batterie neuve|WORKING",
+                "Fonctionne, avec housse|WORKING",
+                "Écran OK, carte mère HS|BROKEN",
+                "PC mort, chargeur OK|BROKEN",
                 "Réformé|UNKNOWN",
                 "En stock|UNKNOWN",
                 "Deployed|UNKNOWN",
@@ -105,6 +126,35 @@ class ConditionsTest {
         Told told = Told.column("État", text);
         assertThat(told.row(0).understood().details().condition()).isEqualTo(Condition.UNKNOWN);
         assertThat(told.toFix(0)).containsExactly("condition-not-understood");
+    }
+
+    /** A question, a part, a thing beside, what was once true or is true in part: none of them says that the device works. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Works?",
+                "OK ?",
+                "Fonctionne ?",
+                "Bon état ?",
+                "Used to work",
+                "Used to be working",
+                "Ne fonctionne que branché",
+                "Ne démarre que sur secteur",
+                "Ne fonctionne qu'avec une souris",
+                "Batterie OK",
+                "Écran OK",
+                "Clavier neuf",
+                "Chargeur fonctionne",
+                "Housse en bon état",
+                "Sacoche neuve",
+                "Boîte d'origine OK",
+                "Garantie OK",
+                "Batterie en très bon état"
+            })
+    void a_good_word_that_is_not_of_the_device_or_not_wholly_true_is_asked_about(String text) {
+        ConditionReading read = ConditionReading.of(WORDS, text);
+        assertThat(read.condition()).as(text).isEqualTo(Condition.UNKNOWN);
+        assertThat(read.doubt()).as(text).isEqualTo("condition-partly-understood");
     }
 
     @Test

@@ -2,6 +2,8 @@ package fr.boucle.donations.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +66,27 @@ class SerialsTest {
                 "n.d.",
                 "NC",
                 "S/N: N/A",
+                "123",
+                "0123456789ABCDEF",
+                "1234567890ABCDEF",
+                "NotSpecified",
+                "ToBeFilledByO.E.M.",
+                "SN0000000",
+                "MB-0000",
+                "EB-1234567890",
+                "BSN12345678901234567",
+                "NB-1234567890",
+                "XXXX1234",
+                "5490",
+                "LATITUDE",
+                "Dell Latitude 5490",
+                "System S/N",
+                "voir étiquette",
+                "unknown serial",
+                "à saisir",
+                "Chassis Manufacture",
+                "Base Board Asset Tag",
+                "oui",
                 "S/N :"
             })
     void a_placeholder_counts_as_none_and_the_tag_names_the_machine(String text) {
@@ -120,7 +143,11 @@ class SerialsTest {
                 "MAR-17AB",
                 "1289",
                 "5026.1234",
-                "12345678A"
+                "12345678A",
+                "PF0000000",
+                "5CG 8127 KXP",
+                "AB12/34",
+                "482913 07"
             })
     void a_serial_is_kept_as_it_is(String text) {
         Told told = serial(text);
@@ -170,5 +197,37 @@ class SerialsTest {
         Told told = Told.of("N° d'inventaire;Type;Marque;Modèle;Numéro de série\n"
                 + "NM-1;Portable;Lenovo;ThinkPad T450 (20CLS2SD00);" + text + "\n");
         assertThat(told.row(0).understood().name().serialNumber()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FOCW18B1, FOCW18B2",
+                "FOCW18C1/FOCW18C2",
+                "\"FOCW18D1 ; FOCW18D2\"",
+                "\"FOCW18E1\nFOCW18E2\"",
+                "FOCW18F1 et FOCW18F2",
+                "FOCW18G1 - FOCW18G2",
+                "FOCW18H1 FOCW18H2",
+                "FOCW18I1<br>FOCW18I2",
+                "FOCW18J1 + FOCW18J2",
+                "FOCW18K1|FOCW18K2"
+            })
+    void the_serials_of_several_machines_in_one_cell_are_asked_about(String text) {
+        assertThat(serial(text).toFix(0)).contains("several-devices-in-one-row");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4512.5", "123457000000", "1.23457E+11", "50261234.0"})
+    void a_number_that_a_sheet_has_rounded_is_no_serial(String kept) {
+        SerialReading read = SerialReading.of(Vocabulary.with(List.of()), kept, true, new DigitLengths(), Set.of());
+        assertThat(read).isEqualTo(new SerialReading(null, "serial-damaged"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"481726", "490154203237518", "123457"})
+    void a_whole_number_of_a_sheet_is_kept_and_marked(String kept) {
+        SerialReading read = SerialReading.of(Vocabulary.with(List.of()), kept, true, new DigitLengths(), Set.of());
+        assertThat(read).isEqualTo(new SerialReading(kept, "serial-kept-as-number"));
     }
 }
