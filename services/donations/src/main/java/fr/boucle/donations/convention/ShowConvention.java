@@ -27,10 +27,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A convention as its two sides read it; reading never signs. */
+/** A convention as its two sides and whoever audits the thread read it; reading never signs. */
 @Tag(name = "conventions")
 @Controller("/api/donations/conventions/{conventionId}")
-@Secured({Role.AGENT, Role.TECHNICIAN})
+@Secured({Role.AGENT, Role.TECHNICIAN, Role.AUDITOR})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ShowConvention {
     private final ConventionRows conventions;
@@ -71,7 +71,7 @@ class ShowConvention {
 
     @Operation(
             summary = "One convention",
-            description = "For its two sides; textSha256 is what a signature sends back.")
+            description = "For its two sides and auditors; textSha256 is what a signature sends back.")
     @Get
     @Transactional(readOnly = true)
     HttpResponse<View> show(UUID conventionId, @Parameter(hidden = true) Actor actor) {
@@ -90,7 +90,7 @@ class ShowConvention {
     private ConventionRow find(UUID conventionId, Actor actor) {
         return conventions
                 .find(conventionId)
-                .filter(row -> row.isOf(actor.organisation()))
+                .filter(row -> actor.is(Role.AUDITOR) || row.isOf(actor.organisation()))
                 .orElseThrow(Convention::none);
     }
 

@@ -46,6 +46,9 @@ interface InventoryRows extends GenericRepository<InventoryRows.Row, UUID> {
     @Query("SELECT * FROM inventory WHERE id = :id AND owner_id = :ownerId")
     Optional<Row> find(@UuidColumn UUID id, @UuidColumn UUID ownerId);
 
+    @Query("SELECT i.* FROM inventory i JOIN device d ON d.inventory_id = i.id WHERE d.id = :deviceId")
+    Optional<Row> ofDevice(@UuidColumn UUID deviceId);
+
     @Query("SELECT * FROM inventory WHERE id = :id FOR UPDATE")
     Optional<Row> lock(@UuidColumn UUID id);
 

@@ -99,7 +99,7 @@ record RowView(
                         .toList());
     }
 
-    private static UnderstoodView of(Understood understood) {
+    static UnderstoodView of(Understood understood) {
         Span acquired = understood.acquired();
         LocalDate exact = understood.acquiredOn();
         DeviceName name = understood.name();

@@ -67,6 +67,11 @@ interface VerdictRows extends GenericRepository<VerdictRows.Row, UUID> {
     @Query("SELECT * FROM inventory_row WHERE inventory_id = :inventoryId AND line IN (:lines)")
     List<Row> at(@UuidColumn UUID inventoryId, List<Long> lines);
 
+    @Query("""
+            SELECT * FROM inventory_row WHERE inventory_id = :inventoryId AND (device_id = :deviceId OR updates = :deviceId)
+            ORDER BY line LIMIT 1""")
+    Optional<Row> ofDevice(@UuidColumn UUID inventoryId, @UuidColumn UUID deviceId);
+
     void saveAll(Iterable<Row> rows);
 
     @Query("SELECT * FROM inventory_row WHERE inventory_id = :inventoryId AND line > :after ORDER BY line LIMIT :max")

@@ -97,6 +97,11 @@ class Verdicts {
                 .map(this::one);
     }
 
+    /** The first row of a file that a device came of. */
+    Optional<KeptVerdict> ofDevice(UUID inventoryId, UUID deviceId) {
+        return rows.ofDevice(inventoryId, deviceId).map(this::one);
+    }
+
     /** In the order of the file's lines. */
     List<KeptVerdict> after(UUID inventoryId, long line, int max) {
         return kept(rows.after(inventoryId, line, max));

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.boucle.donations.A;
 import fr.boucle.donations.A.Member;
 import fr.boucle.testkit.AccessiblePdf;
+import fr.boucle.testkit.Caller;
+import fr.boucle.testkit.Someone;
 import fr.boucle.values.Ids;
 import fr.boucle.values.Sha256;
+import fr.boucle.web.Role;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -36,6 +39,19 @@ class ConventionPapersTest {
         donor.calls()
                 .put(path + "/signature", Map.of("textSha256", "0".repeat(64)))
                 .expectProblem(409, "convention-text-differs");
+    }
+
+    @Test
+    void an_auditor_reads_the_text_but_no_pick_up_and_a_stranger_neither() {
+        Member donor = A.donor();
+        UUID convention = A.convention(donor, A.association("ESUS"), A.laptops(donor, 1));
+        String path = "/api/donations/conventions/" + convention;
+        Caller auditor = A.PART.as(Someone.with(Role.AUDITOR));
+        assertThat(Sha256.hex(auditor.get(path + "/text").expect(200).text()))
+                .isEqualTo(auditor.get(path).expect(200).at("/textSha256"));
+        assertThat(auditor.get(path + "/pdf").expect(200).bytes()).isNotEmpty();
+        auditor.get(path + "/slip").expectProblem(403, "role-not-allowed");
+        A.donor().calls().get(path + "/text").expectProblem(404, "not-found");
     }
 
     @Test

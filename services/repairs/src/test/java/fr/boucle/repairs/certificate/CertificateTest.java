@@ -11,9 +11,13 @@ import fr.boucle.repairs.Logs;
 import fr.boucle.repairs.Workshop;
 import fr.boucle.testkit.AccessiblePdf;
 import fr.boucle.testkit.Answer;
+import fr.boucle.testkit.Caller;
 import fr.boucle.testkit.Eventually;
 import fr.boucle.testkit.Keys;
 import fr.boucle.testkit.ServicePart;
+import fr.boucle.testkit.Someone;
+import fr.boucle.values.Ids;
+import fr.boucle.web.Role;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.security.KeyPair;
@@ -60,6 +64,17 @@ class CertificateTest {
                 .asNobody()
                 .get("/api/repairs/certificates/" + device.deviceId())
                 .expectProblem(404, "not-found");
+    }
+
+    @Test
+    void an_auditor_finds_it_by_its_device() {
+        Workshop.Announced device = workshop.ready();
+        String path = "/api/repairs/devices/" + device.deviceId() + "/certificate";
+        Caller auditor = workshop.service.as(Someone.with(Role.AUDITOR));
+        assertThat(auditor.get(path).expect(200).at("/certificateId"))
+                .isEqualTo(certificate(device).at("/certificate/certificateId"));
+        auditor.get("/api/repairs/devices/" + Ids.next() + "/certificate").expectProblem(404, "not-found");
+        workshop.service.as(Someone.with(Role.TECHNICIAN)).get(path).expectProblem(403, "role-not-allowed");
     }
 
     private String verify(String signed, String signature) {
