@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * The command line: a command, then options, each followed by one or more values.
  *
- * @param command {@code export}, {@code proof} or {@code consistency}
+ * @param command {@code export}, {@code proof}, {@code dossier} or {@code consistency}
  * @param options values by option name, without the dashes
  */
 record Arguments(String command, Map<String, List<String>> options) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Judges an export, in one pass and bounded memory, by the checkpoints the auditor holds and, if he has one, by an older
- * export ({@code FORMAT.md} §8).
+ * export ({@code FORMAT.md} §9).
  *
  * @param checkpoints signed checkpoints of one register, of any sizes, in any order, at least one
  * @param mustCover whether entries beyond the largest checkpoint leave the question open instead of being reported

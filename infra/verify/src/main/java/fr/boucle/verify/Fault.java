@@ -65,25 +65,7 @@ public sealed interface Fault {
     record DiffersFromOlderExport(long from, long to, Change change) implements Fault {
         @Override
         public String sentence() {
-            return Sentences.entries(from, to) + ": " + change.words + " since the older export was made";
-        }
-    }
-
-    /** What happened to entries between two exports, as far as their hashes tell. */
-    enum Change {
-        /** Other content at the same index. */
-        ALTERED("altered"),
-        /** Gone, the following ones moved up. */
-        REMOVED("removed"),
-        /** Put in, the following ones moved down. */
-        INSERTED("inserted"),
-        /** The same entries in another order. */
-        REORDERED("reordered");
-
-        private final String words;
-
-        Change(String words) {
-            this.words = words;
+            return Sentences.entries(from, to) + ": " + change.words() + " since the older export was made";
         }
     }
 
@@ -134,6 +116,22 @@ public sealed interface Fault {
         @Override
         public String sentence() {
             return what;
+        }
+    }
+
+    /** A manifest whose signature claims the register's key and is false. */
+    record ForgedManifest() implements Fault {
+        @Override
+        public String sentence() {
+            return Manifest.NAME + ": forged or altered manifest, its signature is not by the register's key";
+        }
+    }
+
+    /** A file of a dossier that is not as it was sealed. */
+    record FileContradicted(String path, Contradiction how) implements Fault {
+        @Override
+        public String sentence() {
+            return path + ": " + how.words();
         }
     }
 }

@@ -3,6 +3,7 @@ package fr.boucle.verify;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -37,6 +38,10 @@ final class InputFiles {
 
     static ExportReader export(String name) throws Unreadable, IOException {
         return new ExportReader(Files.newInputStream(path(name)));
+    }
+
+    static InputStream open(String name) throws Unreadable, IOException {
+        return Files.newInputStream(path(name));
     }
 
     private static Path path(String name) throws Unreadable {

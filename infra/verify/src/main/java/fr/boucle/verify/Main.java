@@ -3,6 +3,7 @@ package fr.boucle.verify;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ public final class Main {
                 case "proof" ->
                     InclusionProof.parse(InputFiles.text(arguments.one("proof")))
                             .verify(keys(arguments));
+                case "dossier" -> dossier(arguments);
                 default -> consistency(arguments);
             };
         } catch (Unreadable unreadable) {
@@ -72,6 +74,13 @@ public final class Main {
         try (ExportReader export = InputFiles.export(arguments.one("export"));
                 ExportReader before = older.isPresent() ? InputFiles.export(older.get()) : null) {
             return verifier.verify(export, Optional.ofNullable(before));
+        }
+    }
+
+    private static Verdict dossier(Arguments arguments) throws Unreadable, IOException {
+        TrustedCheckpoints trusted = keys(arguments);
+        try (InputStream zipped = InputFiles.open(arguments.one("dossier"))) {
+            return new DossierVerifier(trusted).verify(zipped);
         }
     }
 

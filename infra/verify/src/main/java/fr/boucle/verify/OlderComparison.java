@@ -46,26 +46,26 @@ final class OlderComparison {
         Faults faults = new Faults();
         if (different.isEmpty()) {
             if (newerSize < olderSize) {
-                faults.add(new Fault.DiffersFromOlderExport(newerSize, olderSize - 1, Fault.Change.REMOVED));
+                faults.add(new Fault.DiffersFromOlderExport(newerSize, olderSize - 1, Change.REMOVED));
             }
             return faults;
         }
         long first = different.getFirst();
         if (isReordered(first)) {
-            faults.add(new Fault.DiffersFromOlderExport(first, last, Fault.Change.REORDERED));
+            faults.add(new Fault.DiffersFromOlderExport(first, last, Change.REORDERED));
             return faults;
         }
         for (int shift = 1; shift < WINDOW / 2; shift++) {
             if (follows(newer, older, shift)) {
-                faults.add(new Fault.DiffersFromOlderExport(first, first + shift - 1, Fault.Change.REMOVED));
+                faults.add(new Fault.DiffersFromOlderExport(first, first + shift - 1, Change.REMOVED));
                 return faults;
             }
             if (follows(older, newer, shift)) {
-                faults.add(new Fault.DiffersFromOlderExport(first, first + shift - 1, Fault.Change.INSERTED));
+                faults.add(new Fault.DiffersFromOlderExport(first, first + shift - 1, Change.INSERTED));
                 return faults;
             }
         }
-        different.forEach(index -> faults.add(new Fault.DiffersFromOlderExport(index, index, Fault.Change.ALTERED)));
+        different.forEach(index -> faults.add(new Fault.DiffersFromOlderExport(index, index, Change.ALTERED)));
         return faults;
     }
 

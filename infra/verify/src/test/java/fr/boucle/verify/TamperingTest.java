@@ -90,7 +90,7 @@ class TamperingTest {
     @Test
     void an_entry_altered_with_its_leaf_hash_is_named_by_an_older_export() throws IOException {
         assertThat(faults(judgeWithOlder(altered(7).export())))
-                .contains(new Fault.DiffersFromOlderExport(7, 7, Fault.Change.ALTERED));
+                .contains(new Fault.DiffersFromOlderExport(7, 7, Change.ALTERED));
     }
 
     @Test
@@ -107,7 +107,7 @@ class TamperingTest {
         String renumberedLines = new SampleRegister(entries).export();
         assertThat(faults(judge(renumberedLines, 20))).contains(new Fault.IndexContradicted(4, 5));
         assertThat(faults(judgeWithOlder(renumberedLines)))
-                .contains(new Fault.DiffersFromOlderExport(4, 4, Fault.Change.REMOVED));
+                .contains(new Fault.DiffersFromOlderExport(4, 4, Change.REMOVED));
     }
 
     @Test
@@ -125,7 +125,7 @@ class TamperingTest {
         assertThat(faults(judge(shorter, 5, 20))).containsExactly(new Fault.Missing(18, 19));
         assertThat(faults(new ExportVerifier(List.of(REGISTER.checkpoint(10)), false, List.of())
                         .verify(reader(shorter), Optional.of(reader(OLD)))))
-                .containsExactly(new Fault.DiffersFromOlderExport(18, 19, Fault.Change.REMOVED));
+                .containsExactly(new Fault.DiffersFromOlderExport(18, 19, Change.REMOVED));
     }
 
     @Test
@@ -136,7 +136,7 @@ class TamperingTest {
         List<String> entries = new ArrayList<>(REGISTER.entries());
         entries.add(4, SampleRegister.entry(4, "ajouté", SampleRegister.recordedAt(3)));
         assertThat(faults(judgeWithOlder(new SampleRegister(entries).export())))
-                .contains(new Fault.DiffersFromOlderExport(4, 4, Fault.Change.INSERTED));
+                .contains(new Fault.DiffersFromOlderExport(4, 4, Change.INSERTED));
     }
 
     @Test
@@ -150,7 +150,7 @@ class TamperingTest {
         String renumberedLines = new SampleRegister(entries).export();
         assertThat(faults(judge(renumberedLines, 20))).contains(new Fault.IndexContradicted(18, 19));
         assertThat(faults(judgeWithOlder(renumberedLines)))
-                .contains(new Fault.DiffersFromOlderExport(18, 19, Fault.Change.REORDERED));
+                .contains(new Fault.DiffersFromOlderExport(18, 19, Change.REORDERED));
     }
 
     @Test

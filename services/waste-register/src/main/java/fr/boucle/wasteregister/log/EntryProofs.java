@@ -21,9 +21,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.util.Base64;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Proofs that an entry is in the register, and that a later register extends an earlier one (format: infra/verify). */
@@ -33,13 +30,21 @@ import org.jspecify.annotations.Nullable;
 class EntryProofs {
     private final EntryRows entries;
     private final Checkpoints checkpoints;
+    private final Sealing sealing;
     private final Delegations delegations;
     private final Looks looks;
     private final InstantSource clock;
 
-    EntryProofs(EntryRows entries, Checkpoints checkpoints, Delegations delegations, Looks looks, InstantSource clock) {
+    EntryProofs(
+            EntryRows entries,
+            Checkpoints checkpoints,
+            Sealing sealing,
+            Delegations delegations,
+            Looks looks,
+            InstantSource clock) {
         this.entries = entries;
         this.checkpoints = checkpoints;
+        this.sealing = sealing;
         this.delegations = delegations;
         this.looks = looks;
         this.clock = clock;
@@ -68,10 +73,7 @@ class EntryProofs {
         if (readable) {
             looks.record(actor, "proof", Long.toString(index), entry.organisationId());
         }
-        String path = hashes(new MerkleTree(entries, checkpoint.size()).inclusion(index));
-        return "{\"index\":" + index + ",\"size\":" + checkpoint.size() + ",\"leafHash\":\"" + base64(entry.leafHash())
-                + "\",\"hashes\":" + path + ",\"checkpoint\":" + CanonicalJson.quoted(checkpoint.note())
-                + (readable ? ",\"entry\":" + new String(entry.content(), StandardCharsets.UTF_8) : "") + "}";
+        return sealing.proof(entry, checkpoint, readable ? new String(entry.content(), StandardCharsets.UTF_8) : null);
     }
 
     @Operation(
@@ -84,15 +86,7 @@ class EntryProofs {
         if (from < 1 || from > to || to > newest) {
             throw new Refusal(CommonRefusal.MALFORMED, "0 < from <= to <= " + newest + ", the newest signed size.");
         }
-        String path = hashes(new MerkleTree(entries, to).consistency(from));
+        String path = Sealing.hashes(new MerkleTree(entries, to).consistency(from));
         return "{\"from\":" + from + ",\"to\":" + to + ",\"hashes\":" + path + "}";
-    }
-
-    private static String hashes(List<byte[]> path) {
-        return path.stream().map(hash -> "\"" + base64(hash) + "\"").collect(Collectors.joining(",", "[", "]"));
-    }
-
-    private static String base64(byte[] bytes) {
-        return Base64.getEncoder().encodeToString(bytes);
     }
 }
