@@ -44,8 +44,11 @@ public final class Facts {
     /** The days on which a fact holds, both included. */
     public record Validity(LocalDate from, LocalDate until) {
         static Validity of(NamedCsvRecord fact) {
-            return new Validity(
-                    day(fact.getField("validFrom"), LocalDate.MIN), day(fact.getField("validUntil"), LocalDate.MAX));
+            return of(fact.getField("validFrom"), fact.getField("validUntil"));
+        }
+
+        static Validity of(String from, String until) {
+            return new Validity(day(from, LocalDate.MIN), day(until, LocalDate.MAX));
         }
 
         public boolean holds(LocalDate day) {

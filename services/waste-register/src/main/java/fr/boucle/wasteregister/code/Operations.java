@@ -2,23 +2,26 @@ package fr.boucle.wasteregister.code;
 
 import fr.boucle.wasteregister.law.WasteRefusal;
 import fr.boucle.web.Refusal;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The treatment operations: which are final, in which registers they stand, with which modes. */
 @Singleton
 public class Operations {
-    private final Map<String, Kind> kinds = new HashMap<>();
-    private final List<Kind> listed = new ArrayList<>();
+    private final RuleTables tables;
+    private final Map<RuleTables.Version, Map<String, Kind>> read = new ConcurrentHashMap<>();
 
     /** An operation of annexes I and II of directive 2008/98/EC. */
     public record Kind(String code, boolean last, Set<String> modes, Set<String> registers) {
@@ -30,28 +33,49 @@ public class Operations {
     /** An operation as it is asked or recorded. */
     public record Chosen(String code, @Nullable String mode, boolean last) {}
 
+    @Inject
+    Operations(RuleTables tables) {
+        this.tables = tables;
+    }
+
+    /** Only those that ship with the program. */
     public Operations() {
-        Facts.read("operations.csv").forEach(fact -> {
-            Set<String> modes = Arrays.stream(fact.getField("modes").split(","))
-                    .filter(mode -> !mode.isEmpty())
-                    .collect(Collectors.toUnmodifiableSet());
-            Set<String> registers = Set.of("OUTGOING_WASTE", "INCOMING_WASTE", "SSD").stream()
-                    .filter(register -> "oui".equals(fact.getField(register)))
-                    .collect(Collectors.toUnmodifiableSet());
-            String code = fact.getField("code");
-            Kind kind = new Kind(code, "oui".equals(fact.getField("final")), modes, registers);
-            kinds.put(code, kind);
-            listed.add(kind);
+        this(RuleTables.shipped());
+    }
+
+    private Map<String, Kind> kinds(RuleTables.Version version) {
+        return read.computeIfAbsent(version, one -> {
+            Map<String, Kind> kinds = new LinkedHashMap<>();
+            one.rows().stream().map(Operations::kind).forEach(kind -> kinds.put(kind.code(), kind));
+            return kinds;
         });
     }
 
-    public Optional<Kind> find(String code) {
-        return Optional.ofNullable(kinds.get(normalised(code)));
+    private static Kind kind(Map<String, String> row) {
+        Set<String> modes = Arrays.stream(row.getOrDefault("modes", "").split(","))
+                .filter(mode -> !mode.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+        Set<String> registers = Set.of("OUTGOING_WASTE", "INCOMING_WASTE", "SSD").stream()
+                .filter(register -> "oui".equals(row.get(register)))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Kind(row.getOrDefault("code", ""), "oui".equals(row.get("final")), modes, registers);
     }
 
-    /** The codes that stand in a register, as the list has them. */
+    /** What the newest list that has it says of a code, whichever day it holds on. */
+    public Optional<Kind> find(String code) {
+        return tables.all(RuleTable.OPERATIONS).reversed().stream()
+                .flatMap(version -> Stream.ofNullable(kinds(version).get(normalised(code))))
+                .findFirst();
+    }
+
+    /** What the list of a day says of a code. */
+    public Optional<Kind> find(String code, LocalDate day) {
+        return Optional.ofNullable(kinds(tables.on(RuleTable.OPERATIONS, day)).get(normalised(code)));
+    }
+
+    /** The codes that stand in a register, as today's list has them. */
     public List<String> codes(String register) {
-        return listed.stream()
+        return kinds(tables.current(RuleTable.OPERATIONS)).values().stream()
                 .filter(kind -> kind.standsIn(register))
                 .map(Kind::code)
                 .toList();
@@ -63,9 +87,9 @@ public class Operations {
         return bare.replaceFirst("^([RD])([0-9]{1,2})(F?)$", "$1 $2 $3").strip();
     }
 
-    /** An operation for an outgoing line; a final one has a mode of its own list (the only one, when none is given). */
-    public Chosen choose(String code, @Nullable String mode) {
-        Kind kind = find(code)
+    /** An operation for an outgoing line of a day; a final one has a mode of its own list (the only one, when none is given). */
+    public Chosen choose(String code, @Nullable String mode, LocalDate day) {
+        Kind kind = find(code, day)
                 .filter(found -> found.standsIn("OUTGOING_WASTE"))
                 .orElseThrow(() -> refused("The codes are R 0 to R 13 and D 1 to D 15 as the register lists them."));
         if (!kind.last()) {

@@ -1,15 +1,15 @@
 package fr.boucle.wasteregister.code;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.Map;
 
 /** A code of the list of waste. */
 public record WasteCode(String code, String label, boolean dangerous, boolean excavatedEarth, Facts.Validity validity) {
-    public static WasteCode of(NamedCsvRecord fact) {
+    static WasteCode of(Map<String, String> row) {
         return new WasteCode(
-                fact.getField("code"),
-                fact.getField("label"),
-                "oui".equals(fact.getField("dangerous")),
-                "oui".equals(fact.getField("excavatedEarth")),
-                Facts.Validity.of(fact));
+                row.getOrDefault("code", ""),
+                row.getOrDefault("label", ""),
+                "oui".equals(row.get("dangerous")),
+                "oui".equals(row.get("excavatedEarth")),
+                Facts.Validity.of(row.getOrDefault("validFrom", ""), row.getOrDefault("validUntil", "")));
     }
 }

@@ -1,12 +1,15 @@
 package fr.boucle.wasteregister.code;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The list of waste codes (R541-7), each with the days on which it is valid. */
@@ -15,10 +18,17 @@ public class WasteCodes {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F]");
     private static final Pattern FORM = Pattern.compile("([0-9]{2})([0-9]{2})([0-9]{2})(\\*?)");
 
-    private final Map<String, WasteCode> codes = new HashMap<>();
+    private final RuleTables tables;
+    private final Map<RuleTables.Version, Map<String, WasteCode>> read = new ConcurrentHashMap<>();
 
+    @Inject
+    WasteCodes(RuleTables tables) {
+        this.tables = tables;
+    }
+
+    /** Only those that ship with the program. */
     public WasteCodes() {
-        Facts.read("waste-codes.csv").forEach(fact -> codes.put(fact.getField("code"), WasteCode.of(fact)));
+        this(RuleTables.shipped());
     }
 
     /** A code as the list writes it: {@code 160213*} is {@code 16 02 13*}. */
@@ -29,20 +39,32 @@ public class WasteCodes {
                 : text.strip();
     }
 
+    /** What the newest list that has it says of a code, whichever day it holds on. */
     public Optional<WasteCode> find(String code) {
-        return Optional.ofNullable(codes.get(code));
+        return tables.all(RuleTable.WASTE_CODES).reversed().stream()
+                .flatMap(version -> Stream.ofNullable(codes(version).get(code)))
+                .findFirst();
     }
 
-    /** The codes that begin so; on a day, or of all days. */
+    private Map<String, WasteCode> codes(RuleTables.Version version) {
+        return read.computeIfAbsent(
+                version,
+                one -> one.rows().stream().map(WasteCode::of).collect(Collectors.toMap(WasteCode::code, code -> code)));
+    }
+
+    /** The codes that begin so; on a day, or those of today's list on all days. */
     List<WasteCode> list(String prefix, @Nullable LocalDate on) {
-        return codes.values().stream()
+        RuleTables.Version version =
+                on == null ? tables.current(RuleTable.WASTE_CODES) : tables.on(RuleTable.WASTE_CODES, on);
+        return codes(version).values().stream()
                 .filter(code -> code.code().startsWith(prefix))
                 .filter(code -> on == null || code.validity().holds(on))
                 .toList();
     }
 
     public boolean isValid(String code, LocalDate day) {
-        return find(code).filter(found -> found.validity().holds(day)).isPresent();
+        WasteCode found = codes(tables.on(RuleTable.WASTE_CODES, day)).get(code);
+        return found != null && found.validity().holds(day);
     }
 
     /** The star says it; so does nothing else in the code. */

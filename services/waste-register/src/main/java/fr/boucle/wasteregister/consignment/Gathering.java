@@ -51,7 +51,7 @@ class Gathering {
                         since(inside),
                         legalTime.today(),
                         new Lot.Papers(blankAsNull(asked.bsdNumber()), asked.adrMention(), asked.noteExemption())),
-                operations.choose(asked.operationCode(), asked.operationMode()));
+                operations.choose(asked.operationCode(), asked.operationMode(), asked.consignedOn()));
     }
 
     /** The first day on which all of it is waste. */

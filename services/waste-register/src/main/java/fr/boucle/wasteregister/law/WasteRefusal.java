@@ -76,6 +76,18 @@ public enum WasteRefusal implements RefusalType {
             HttpStatus.CONFLICT,
             "Outgoing lines are written by the consignment of a lot.",
             ""),
+    YEAR_ARCHIVED(
+            "year-archived",
+            HttpStatus.CONFLICT,
+            "The year of this line is archived.",
+            "code de l'environnement, R541-43"),
+    NOT_YET_ARCHIVED(
+            "year-not-ripe", HttpStatus.CONFLICT, "This year cannot be archived.", "code de l'environnement, R541-43"),
+    TABLE_NOT_ACCEPTABLE(
+            "rule-table-not-acceptable",
+            HttpStatus.UNPROCESSABLE_ENTITY,
+            "The published list cannot be adopted as it is.",
+            ""),
     FILE_UNREADABLE("file-unreadable", HttpStatus.BAD_REQUEST, "The file cannot be read as a register file.", ""),
     FILE_REFUSED("file-refused", HttpStatus.UNPROCESSABLE_ENTITY, "The file does not follow the template.", "");
 

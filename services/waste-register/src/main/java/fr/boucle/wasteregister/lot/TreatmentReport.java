@@ -46,7 +46,7 @@ record TreatmentReport(
         if (on.isBefore(earliest) || on.isAfter(today)) {
             throw new Refusal(WasteRefusal.DATE_NOT_ALLOWED, "treatedOn lies from " + earliest + " to " + today + ".");
         }
-        Operations.Chosen chosen = operations.choose(operationCode, operationMode);
+        Operations.Chosen chosen = operations.choose(operationCode, operationMode, on);
         return new Lot.Treatment(chosen.code(), chosen.mode(), chosen.last(), on, at);
     }
 }

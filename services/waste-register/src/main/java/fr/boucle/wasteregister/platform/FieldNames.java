@@ -2,6 +2,8 @@ package fr.boucle.wasteregister.platform;
 
 import fr.boucle.wasteregister.code.Facts;
 import fr.boucle.wasteregister.code.Operations;
+import fr.boucle.wasteregister.code.RuleTable;
+import fr.boucle.wasteregister.code.RuleTables;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
@@ -14,10 +16,12 @@ import java.util.stream.Stream;
 public class FieldNames {
     private final Templates templates;
     private final Operations operations;
+    private final RuleTables tables;
     private final Map<String, Name> names = new HashMap<>();
 
-    FieldNames(Templates templates, Operations operations) {
+    FieldNames(Templates templates, Operations operations, RuleTables tables) {
         this.templates = templates;
+        this.tables = tables;
         this.operations = operations;
         Facts.read("fields.csv")
                 .forEach(fact -> names.put(
@@ -70,7 +74,7 @@ public class FieldNames {
             case "operation_code" -> operations.codes(type.name());
             case "next_operation" -> operations.codes(RegisterType.INCOMING_WASTE.name());
             case "company_type" -> FieldRules.companyTypes(type, column.key());
-            case "act" -> Facts.lines("ssd-acts.txt");
+            case "act" -> tables.codes(RuleTable.SSD_ACTS);
             default -> TextRules.options(column.kind());
         };
     }

@@ -1,14 +1,14 @@
 package fr.boucle.wasteregister.platform;
 
 import fr.boucle.values.Siret;
-import fr.boucle.wasteregister.code.Facts;
 import fr.boucle.wasteregister.code.Operations;
+import fr.boucle.wasteregister.code.RuleTable;
+import fr.boucle.wasteregister.code.RuleTables;
 import fr.boucle.wasteregister.code.WasteCode;
 import fr.boucle.wasteregister.code.WasteCodes;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +26,7 @@ class FieldRules {
     private final Operations operations;
     private final Map<String, FieldRule> rules = new HashMap<>();
 
-    FieldRules(WasteCodes wasteCodes, Operations operations) {
+    FieldRules(WasteCodes wasteCodes, Operations operations, RuleTables tables) {
         this.wasteCodes = wasteCodes;
         this.operations = operations;
         rules.putAll(TextRules.ALL);
@@ -37,8 +37,10 @@ class FieldRules {
         rules.put("company_type", FieldRules::companyType);
         rules.put("operation_code", this::operation);
         rules.put("next_operation", this::nextOperation);
-        rules.put("basel_code", listed("basel-codes.txt", "un code Bâle de la liste, par exemple A1180"));
-        rules.put("act", listed("ssd-acts.txt", "un acte de la liste, par exemple « Arrêté du 11 décembre 2018 »"));
+        rules.put("basel_code", listed(tables, RuleTable.BASEL_CODES, "un code Bâle de la liste, par exemple A1180"));
+        rules.put(
+                "act",
+                listed(tables, RuleTable.SSD_ACTS, "un acte de la liste, par exemple « Arrêté du 11 décembre 2018 »"));
     }
 
     /** Judges one field that is given. */
@@ -48,8 +50,10 @@ class FieldRules {
                 .ifPresent(value -> line.keep(column.key(), value));
     }
 
-    private static FieldRule listed(String file, String expected) {
-        return FieldRule.oneOf(new HashSet<>(Facts.lines(file)), text -> text, expected);
+    /** In any list: which one holds on the day of the line is judged with the whole line. */
+    private static FieldRule listed(RuleTables tables, RuleTable table, String expected) {
+        return (line, column, text) ->
+                tables.ever(table, text) ? Optional.of(text) : FieldRule.refused(line, column, expected);
     }
 
     private static Optional<String> siret(Judging line, Column column, String text) {

@@ -1,5 +1,7 @@
 package fr.boucle.wasteregister.platform;
 
+import fr.boucle.wasteregister.code.RuleTable;
+import fr.boucle.wasteregister.code.RuleTables;
 import fr.boucle.wasteregister.code.WasteCodes;
 import fr.boucle.wasteregister.law.LegalTime;
 import fr.boucle.wasteregister.law.WasteRefusal;
@@ -26,6 +28,7 @@ public class LineRules {
     private final FieldRules fields;
     private final TreatmentRules treatment;
     private final WasteCodes codes;
+    private final RuleTables tables;
     private final LegalTime legalTime;
     private final LineFaultWords words;
 
@@ -34,12 +37,14 @@ public class LineRules {
             FieldRules fields,
             TreatmentRules treatment,
             WasteCodes codes,
+            RuleTables tables,
             LegalTime legalTime,
             LineFaultWords words) {
         this.templates = templates;
         this.fields = fields;
         this.treatment = treatment;
         this.codes = codes;
+        this.tables = tables;
         this.legalTime = legalTime;
         this.words = words;
     }
@@ -65,6 +70,7 @@ public class LineRules {
         }
         danger(line);
         codeOfTheDay(line);
+        listsOfTheDay(line);
         treatment.judge(line);
         ActorRules.judge(line);
         TransportRules.judge(line);
@@ -98,6 +104,20 @@ public class LineRules {
                 || line.get("wasteCode").filter(WasteCodes::isDangerous).isPresent();
         if (dangerous && line.is("wasteIsDangerous", "NON")) {
             line.fault("wasteIsDangerous", "Un déchet à astérisque ou contenant des POP est dangereux : OUI ou vide.");
+        }
+    }
+
+    /** Each value of a published list stands in the list of the line's day. */
+    private void listsOfTheDay(Judging line) {
+        LocalDate day = line.day(line.type().dateKey()).orElse(line.today());
+        for (Column column : line.template().columns()) {
+            RuleTable.ofKind(column.kind())
+                    .filter(table -> table != RuleTable.WASTE_CODES)
+                    .ifPresent(table -> line.get(column.key())
+                            .filter(value -> !tables.holds(table, value, day))
+                            .ifPresent(value -> line.fault(
+                                    column.key(),
+                                    "« " + value + " » n'est pas dans la liste en vigueur le " + day + ".")));
         }
     }
 

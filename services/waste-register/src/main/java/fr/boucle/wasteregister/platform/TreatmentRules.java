@@ -2,6 +2,7 @@ package fr.boucle.wasteregister.platform;
 
 import fr.boucle.wasteregister.code.Operations;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Set;
 
 /** What the treatment asks of a line: a mode of its own for a final one, what follows for another, a scale for some. */
@@ -16,7 +17,8 @@ class TreatmentRules {
     }
 
     void judge(Judging line) {
-        line.get("operationCode").flatMap(operations::find).ifPresent(operation -> {
+        LocalDate day = line.day(line.type().dateKey()).orElse(line.today());
+        line.get("operationCode").flatMap(code -> operations.find(code, day)).ifPresent(operation -> {
             if (operation.last()) {
                 finalOperation(line, operation);
             } else {

@@ -3,6 +3,7 @@ package fr.boucle.wasteregister.consignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.values.Mass;
+import fr.boucle.wasteregister.A;
 import fr.boucle.wasteregister.code.Operations;
 import fr.boucle.wasteregister.code.WasteCodes;
 import fr.boucle.wasteregister.lot.Lot;
@@ -138,7 +139,7 @@ class ConsignmentPoliciesTest {
                         lot, List.of(), new WasteCodes().find(code).orElseThrow(), false),
                 new ConsignmentFacts.Parties(operator, operator, Optional.ofNullable(eco), Optional.empty()),
                 new ConsignmentFacts.Departure(day, SINCE, TODAY, papers),
-                new Operations().choose("R 4", null));
+                new Operations().choose("R 4", null, A.today()));
     }
 
     private static Operator with(ProofKind... kinds) {

@@ -1,0 +1,91 @@
+package fr.boucle.wasteregister.code;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A published list as a steward sends it: CSV with a line of titles, separated by semicolons or commas. What a file does not say of a
+ * code that is known stays as it is.
+ *
+ * @param rows what was understood, in the order of the file
+ * @param faults what keeps it from being adopted, each with its line
+ */
+record TableFile(List<Map<String, String>> rows, List<String> faults) {
+    private static final int MOST_FAULTS = 20;
+
+    static TableFile read(RuleTable table, String content, RuleTables.Version current) {
+        Map<String, Map<String, String>> known =
+                current.rows().stream().collect(Collectors.toMap(row -> row.getOrDefault("code", ""), row -> row));
+        Map<String, Map<String, String>> rows = new LinkedHashMap<>();
+        List<String> faults = new ArrayList<>();
+        try {
+            for (NamedCsvRecord record : records(content)) {
+                Map<String, String> told = TableRow.told(record);
+                String code = table.normalised(told.getOrDefault("code", ""));
+                String fault = TableRow.fault(table, code, told, rows.containsKey(code));
+                if (fault.isEmpty()) {
+                    rows.put(code, TableRow.whole(table, code, told, known.get(code)));
+                } else if (faults.size() < MOST_FAULTS) {
+                    faults.add("Line " + record.getStartingLineNumber() + ": " + fault);
+                }
+            }
+        } catch (CsvParseException broken) {
+            faults.add("The file is no CSV: " + broken.getMessage());
+        }
+        if (faults.isEmpty() && !rows.isEmpty() && isCut(rows.keySet(), known.keySet())) {
+            faults.add("More than half of the codes that hold are missing: send the whole list.");
+        }
+        if (rows.isEmpty() && faults.isEmpty()) {
+            faults.add("The file needs a line of titles, among them code, and a line for each code.");
+        }
+        return new TableFile(List.copyOf(rows.values()), faults);
+    }
+
+    private static boolean isCut(Set<String> sent, Set<String> known) {
+        return known.stream().filter(sent::contains).count() * 2 < known.size();
+    }
+
+    private static List<NamedCsvRecord> records(String content) {
+        String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
+        String titles =
+                text.lines().filter(line -> !line.startsWith("#")).findFirst().orElse("");
+        try (var reader = CsvReader.builder()
+                .fieldSeparator(titles.contains(";") || !titles.contains(",") ? ';' : ',')
+                .commentStrategy(CommentStrategy.SKIP)
+                .ofNamedCsvRecord(text)) {
+            return reader.stream().toList();
+        } catch (java.io.IOException impossible) {
+            throw new java.io.UncheckedIOException(impossible);
+        }
+    }
+
+    /** As it is kept, and as whoever wants to change it gets it. */
+    static String text(RuleTable table, List<Map<String, String>> rows) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
+            csv.writeRecord(table.columns());
+            rows.forEach(row -> csv.writeRecord(table.columns().stream()
+                    .map(column -> row.getOrDefault(column, ""))
+                    .toList()));
+        } catch (java.io.IOException impossible) {
+            throw new java.io.UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    static List<Map<String, String>> stored(String content) {
+        return records(content).stream()
+                .map(record -> Map.copyOf(record.getFieldsAsMap()))
+                .toList();
+    }
+}
