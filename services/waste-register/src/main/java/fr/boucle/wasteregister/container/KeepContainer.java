@@ -71,7 +71,7 @@ class KeepContainer {
             summary = "Set a container up, or change it",
             description =
                     "wasteCode: the usual one of its kind when none is given. everyDays: it is to be emptied so often;"
-                            + " an alert tells when.")
+                            + " when that is near, it stands on the keeper's day.")
     @Put
     @Transactional
     HttpResponse<ContainerView> set(
