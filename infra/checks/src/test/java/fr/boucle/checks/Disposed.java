@@ -61,6 +61,20 @@ final class Disposed {
                         Map.of("place", "atelier, porte sud", "kind", "CABLES", "capacityGrams", 400_000))
                 .expect(200);
         world.known.put("waste-register/containers", container);
+        String collection = UUID.randomUUID().toString();
+        Map<String, Object> terms = Map.of(
+                "operatorId",
+                world.known.get("transporterOperatorId"),
+                "everyWeeks",
+                2,
+                "nextOn",
+                today,
+                "containerIds",
+                List.of(container));
+        keeper.put(API + "collections/" + collection, terms).expect(200);
+        world.known.put("waste-register/collections", collection);
+        world.known.put("waste-register/passages", today);
+        world.known.put("waste-register/rule-tables", "SSD_ACTS");
         String job = UUID.randomUUID().toString();
         keeper.put(API + "exports/jobs/" + job, Map.of("file", "outgoing.csv")).expect(202);
         world.known.put("waste-register/jobs", job);

@@ -36,6 +36,9 @@ public abstract class WasteDevices implements GenericRepository<WasteDevices.Row
     @Query("UPDATE waste_device SET sequence = sequence + 1 WHERE device_id = :deviceId")
     abstract void count(@UuidColumn UUID deviceId);
 
+    @Query("SELECT device_id, code, kind, hop, sequence FROM waste_device WHERE code IN (:codes) ORDER BY code, hop")
+    public abstract List<Row> coded(List<String> codes);
+
     @Query("""
             SELECT d.device_id, d.code, d.kind, d.hop, d.sequence
             FROM waste_device d JOIN register_line_device r ON r.device_id = d.device_id

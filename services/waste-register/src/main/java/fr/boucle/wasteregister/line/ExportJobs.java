@@ -98,6 +98,13 @@ interface ExportJobs extends GenericRepository<ExportJobs.Row, UUID> {
     @Query("UPDATE export_job SET state = 'CANCELLED' WHERE id = :id AND state IN ('WAITING', 'RUNNING')")
     void cancel(@UuidColumn UUID id);
 
+    /** It is made again whole, of the lines as they are then. */
+    @Query("""
+            UPDATE export_job SET state = 'WAITING', asked_at = :at, lines_done = 0
+            WHERE id = :id AND state = 'CANCELLED'
+            """)
+    void resume(@UuidColumn UUID id, Instant at);
+
     @Query("INSERT INTO export_piece (job_id, number, content) VALUES (:jobId, :number, :content)")
     void add(@UuidColumn UUID jobId, int number, byte[] content);
 

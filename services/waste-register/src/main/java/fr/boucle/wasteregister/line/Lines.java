@@ -28,6 +28,7 @@ public class Lines {
     private final LineViews views;
     private final LineVersions versions;
     private final PrintedIds printed;
+    private final ClosedYears closed;
     private final Entries register;
     private final Outbox outbox;
     private final SecureRandom random = new SecureRandom();
@@ -37,12 +38,14 @@ public class Lines {
             LineViews views,
             LineVersions versions,
             PrintedIds printed,
+            ClosedYears closed,
             Entries register,
             Outbox outbox) {
         this.lines = lines;
         this.views = views;
         this.versions = versions;
         this.printed = printed;
+        this.closed = closed;
         this.register = register;
         this.outbox = outbox;
     }
@@ -69,6 +72,7 @@ public class Lines {
     @Transactional(propagation = Propagation.MANDATORY)
     public Written write(NewLine line, Actor actor) {
         register.lock();
+        closed.mustBeOpen(line.organisation(), line.fields().day(line.type()));
         PrintedIds.Printed id = printed.next(line.organisation(), line.type());
         LineVersion version = line.first(id.text());
         Map<String, Object> entry = version.entry(actor);
@@ -118,6 +122,7 @@ public class Lines {
         if (ifMatch != null) {
             Version.required(ifMatch).mustBe(line.newest().version());
         }
+        closed.mustBeOpen(line.identity().organisation(), line.day());
         for (LineChange change : decision.apply(line)) {
             line = correct(line, change, actor);
         }
@@ -143,6 +148,9 @@ public class Lines {
 
     /** The register keeps a salted hash of the explanation, its text stays in the table. */
     private RegisterLine correct(RegisterLine was, LineChange change, Actor actor) {
+        closed.mustBeOpen(
+                was.identity().organisation(),
+                change.fields().day(was.identity().type()));
         LineVersion version = LineVersion.after(was, change);
         Explanation why = Explanation.salted(change.explanation(), random);
         Map<String, Object> entry = version.entry(actor);

@@ -135,6 +135,16 @@ class OrderExport {
         return HttpResponse.ok(View.of(own(id, actor)));
     }
 
+    @Operation(
+            summary = "Resume a cancelled export",
+            description = "It is made again whole, of the lines as they are now. One that goes on or is done stays.")
+    @Put("/{id}/resumption")
+    @Transactional
+    HttpResponse<View> resume(UUID id, @Parameter(hidden = true) Actor actor) {
+        jobs.resume(own(id, actor).id(), clock.instant());
+        return HttpResponse.ok(View.of(own(id, actor)));
+    }
+
     @Operation(summary = "The file of an export that is done")
     @Get("/{id}/file")
     HttpResponse<StreamedFile> file(UUID id, @Parameter(hidden = true) Actor actor) {

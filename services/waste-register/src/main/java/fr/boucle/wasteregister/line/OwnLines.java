@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.line;
 
+import fr.boucle.wasteregister.item.WasteDevices;
 import fr.boucle.wasteregister.law.WasteRefusal;
 import fr.boucle.wasteregister.platform.LineFields;
 import fr.boucle.wasteregister.platform.LineRules;
@@ -8,18 +9,24 @@ import fr.boucle.wasteregister.site.Organisations;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a line of one's own register must be, beyond what the platform asks: one's own establishment, and no person. */
 @Singleton
 class OwnLines {
     private final Organisations organisations;
     private final LineRules rules;
+    private final WasteDevices devices;
 
-    OwnLines(Organisations organisations, LineRules rules) {
+    OwnLines(Organisations organisations, LineRules rules, WasteDevices devices) {
         this.organisations = organisations;
+        this.devices = devices;
         this.rules = rules;
     }
 
@@ -43,6 +50,29 @@ class OwnLines {
         });
         return rules.accepted(type, fields.with(Map.of("reportForCompanySiret", site.identifier(), "publicId", "")))
                 .with(Map.of("publicId", ""));
+    }
+
+    /** The devices of these printed codes: of each the last that was waste here. */
+    Set<UUID> devices(@Nullable Set<String> codes) {
+        if (codes == null || codes.isEmpty()) {
+            return Set.of();
+        }
+        List<String> asked = codes.stream()
+                .map(code -> code.strip().toUpperCase(Locale.ROOT))
+                .distinct()
+                .toList();
+        Map<String, UUID> found = new HashMap<>();
+        devices.coded(asked).forEach(row -> found.put(row.code(), row.deviceId()));
+        List<String> unknown =
+                asked.stream().filter(code -> !found.containsKey(code)).toList();
+        if (!unknown.isEmpty()) {
+            String message = "Not known as waste here: " + String.join(", ", unknown) + ".";
+            throw new Refusal(
+                    WasteRefusal.LINE_NOT_ACCEPTABLE,
+                    message,
+                    List.of(new Refusal.FieldFault("/deviceCodes", message)));
+        }
+        return Set.copyOf(found.values());
     }
 
     /** The answer to a repetition; the id of another's line is not free. */

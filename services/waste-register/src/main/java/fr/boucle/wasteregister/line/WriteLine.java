@@ -23,6 +23,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.sql.Connection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,8 @@ class WriteLine {
     record Command(
             @NotNull RegisterType registerType,
             @NotEmpty @Size(max = 100) Map<String, String> fields,
-            @Nullable @Size(max = 5_000) Set<UUID> deviceIds) {}
+            @Nullable @Size(max = 5_000) Set<UUID> deviceIds,
+            @Nullable @Size(max = 5_000) Set<@Size(max = 12) String> deviceCodes) {}
 
     @Serdeable
     record View(UUID lineId, String publicId, long version, long entryIndex) {
@@ -72,13 +74,23 @@ class WriteLine {
                             + " (OUTGOING_WASTE; a lot's line is written by its consignment). fields by the platform's"
                             + " keys (GET fields), judged by the rules of the preview; publicId is given by the register, reportForCompanySiret is your"
                             + " establishment's. No natural person is named: a household's waste comes from COMMUNES with"
-                            + " INSEE codes. The id is the client's: repeating gives the same answer. 409 with a pointer"
+                            + " INSEE codes. deviceIds, or deviceCodes as printed on them: the devices that the line tells of, which a"
+                            + " line of waste that is no more (SSD) is tied to. The id is the client's: repeating gives the same answer. 409 with a pointer"
                             + " per field when the line is not acceptable.")
     @Put
     HttpResponse<View> write(UUID id, @Valid @Body Command asked, @Parameter(hidden = true) Actor actor) {
         View answered = transactions.executeWrite(_ -> writeOnce(id, asked, actor));
         checkpoints.sign();
         return HttpResponse.ok(answered);
+    }
+
+    private Set<UUID> devices(Command asked) {
+        Set<UUID> devices = new HashSet<>(own.devices(asked.deviceCodes()));
+        Set<UUID> ids = asked.deviceIds();
+        if (ids != null) {
+            devices.addAll(ids);
+        }
+        return devices;
     }
 
     private View writeOnce(UUID id, Command asked, Actor actor) {
@@ -95,7 +107,7 @@ class WriteLine {
                         null,
                         fields,
                         Tonnes.parse(fields.require("weightValue")).grams(),
-                        asked.deviceIds() == null ? Set.of() : asked.deviceIds(),
+                        devices(asked),
                         Map.of("items", List.of())),
                 actor);
         return new View(id, written.publicId(), 1, written.place().index());

@@ -63,6 +63,10 @@ class ExportJobTest {
             assertThat(cancelled.at("/state")).isEqualTo("DONE");
         }
         part.as(keeper).put(path(job), Map.of("file", "ssd.xlsx")).expect(202);
+        part.as(keeper).put(path(job) + "/resumption", Map.of()).expect(200);
+        done(job);
+        part.as(keeper).get(path(job) + "/file").expect(200);
+        part.as(A.keeper()).put(path(job) + "/resumption", Map.of()).expectProblem(404, "not-found");
         assertThat(part.as(keeper)
                         .get("/api/waste-register/exports/jobs")
                         .expect(200)

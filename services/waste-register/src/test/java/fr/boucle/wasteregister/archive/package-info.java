@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.wasteregister.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package fr.boucle.wasteregister.line;
+
+import static fr.boucle.testkit.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.boucle.testkit.Answer;
+import fr.boucle.testkit.ServicePart;
+import fr.boucle.values.Ids;
+import fr.boucle.wasteregister.A;
+import fr.boucle.web.Actor;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A line of what is waste no more is tied to its devices, by the codes that people read on them. */
+class NoLongerWasteTest {
+    private final ServicePart part = A.part();
+    private final Actor keeper = A.keeper();
+
+    @Test
+    void a_line_is_tied_to_its_devices_both_ways_and_an_unknown_code_is_named() {
+        UUID device = A.scrapped(part, keeper, "LAPTOP", A.Piece.of("CARCASS", 2_000));
+        String code = eventually(java.time.Duration.ofSeconds(30), () -> {
+            Answer items = part.as(keeper)
+                    .get("/api/waste-register/items?deviceId=" + device)
+                    .expect(200);
+            assertThat(items.json()).hasSize(1);
+            return items.at("/0/deviceCode");
+        });
+        UUID line = Ids.next();
+        Answer refused = write(line, List.of(code, "INCONNU00"));
+        refused.expectProblem(409, "line-not-acceptable");
+        assertThat(refused.text()).contains("/deviceCodes", "INCONNU00");
+        write(line, List.of(code.toLowerCase(java.util.Locale.ROOT))).expect(200);
+        Answer shown = part.as(keeper).get("/api/waste-register/lines/" + line).expect(200);
+        assertThat(shown.at("/devices/0/code")).isEqualTo(code);
+        assertThat(part.as(keeper)
+                        .get("/api/waste-register/lines?deviceId=" + shown.at("/devices/0/deviceId"))
+                        .expect(200)
+                        .text())
+                .contains(line.toString());
+    }
+
+    private Answer write(UUID line, List<String> codes) {
+        Map<String, String> fields = new HashMap<>(A.ssd());
+        fields.remove("publicId");
+        return part.as(keeper)
+                .put(
+                        "/api/waste-register/lines/" + line,
+                        Map.of("registerType", "SSD", "fields", fields, "deviceCodes", codes));
+    }
+}
