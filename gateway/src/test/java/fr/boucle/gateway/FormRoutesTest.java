@@ -22,6 +22,7 @@ class FormRoutesTest {
             "its form comes after a first step: FormsAfterAStepTest",
             Set.of(
                     "/atelier/serie/{deed}",
+                    "/codes/listes",
                     "/lots/{id}/appareils/ajout",
                     "/lots/{id}/appareils/retrait",
                     "/lots/nouveau/suite",
@@ -38,7 +39,11 @@ class FormRoutesTest {
                     "/fichiers",
                     "/inventaires",
                     "/inventaires/annotation",
-                    "/registre/controle"),
+                    "/codes/listes/apercu",
+                    "/registre/controle",
+                    "/registre/erreurs",
+                    "/registre/reprise",
+                    "/registre/verification"),
             "the household follows with its code, not as a member: HouseholdFormsTest",
             Set.of(
                     "/demande/effacement",

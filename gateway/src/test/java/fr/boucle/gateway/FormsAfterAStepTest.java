@@ -80,6 +80,24 @@ class FormsAfterAStepTest {
     }
 
     @Test
+    void a_list_that_is_not_adopted_keeps_its_day_and_its_source() {
+        territory.upstream.below(
+                "PUT /api/waste-register/rule-tables/SSD_ACTS/versions/", 422, "application/problem+json", """
+                {"type":"/problems/rule-table-not-acceptable","slug":"rule-table-not-acceptable","title":"T","status":422,"detail":"No."}""");
+        HttpResponse<String> answer = member.post(
+                "/codes/listes",
+                Map.of(
+                        "jeton", HttpReader.token(member.get("/codes/listes")),
+                        "liste", "SSD_ACTS",
+                        "version", ID + "1",
+                        "jour", "2027-01-02",
+                        "source", "saisi source",
+                        "contenu", "code"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("role=\"alert\"", "saisi source", "2027-01-02");
+    }
+
+    @Test
     void a_button_that_is_refused_says_so() {
         territory.upstream.below("PUT /api/donations/waiting-places/", 409, "application/problem+json", """
                         {"type":"/problems/already-waiting","title":"T","status":409,"detail":"No."}""");

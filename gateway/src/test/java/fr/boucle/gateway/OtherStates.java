@@ -74,6 +74,7 @@ final class OtherStates {
                 [{"organisationId":"%s4","name":"CCAS de Saint-Nazaire","city":"Saint-Nazaire"}]""".formatted(ID));
         upstream.json("GET /api/waste-register/exports/jobs", """
                 [{"jobId":"%s1","file":"outgoing.csv","state":"RUNNING","linesDone":4,"linesTotal":9,"askedAt":"2026-11-20T08:00:00Z"},
-                {"jobId":"%s2","file":"incoming.csv","state":"DONE","linesDone":9,"linesTotal":9,"askedAt":"2026-11-19T08:00:00Z"}]""".formatted(ID, ID));
+                {"jobId":"%s2","file":"incoming.csv","state":"DONE","linesDone":9,"linesTotal":9,"askedAt":"2026-11-19T08:00:00Z"},
+                {"jobId":"%s3","file":"ssd.csv","state":"CANCELLED","linesDone":2,"linesTotal":9,"askedAt":"2026-11-18T08:00:00Z"}]""".formatted(ID, ID, ID));
     }
 }

@@ -176,6 +176,7 @@ final class QuietDay {
         upstream.json("GET /api/waste-register/exports/jobs", "[]");
         upstream.json("GET /api/waste-register/containers", "[]");
         upstream.json("GET /api/waste-register/items", "[]");
+        RegisterYear.settle(upstream);
         upstream.json("GET /api/waste-register/lines", "[" + line + "]");
         upstream.json("GET /api/waste-register/lines/" + ID + "9", line);
         upstream.on(

@@ -42,7 +42,17 @@ class UploadsLeftTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/inventaires", "/inventaires/annotation", "/registre/controle", "/nulle-part"})
+    @ValueSource(
+            strings = {
+                "/inventaires",
+                "/inventaires/annotation",
+                "/registre/controle",
+                "/registre/verification",
+                "/registre/erreurs",
+                "/registre/reprise",
+                "/codes/listes/apercu",
+                "/nulle-part"
+            })
     void an_upload_of_nobody_leaves_no_file(String page) throws Exception {
         Set<Path> before = uploads();
         for (int i = 0; i < TIMES; i++) {

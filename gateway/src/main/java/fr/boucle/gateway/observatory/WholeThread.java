@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The whole life of a machine, round by round, as a member may read it. */
 @Serdeable
 public record WholeThread(
+        @Nullable String deviceId,
         @Nullable String code,
         @Nullable String kind,
         @Nullable String manufacturer,

@@ -107,7 +107,7 @@ class Containers {
                         shown -> list(visitor, shown));
     }
 
-    private HttpResponse<?> list(Visitor visitor, Page page) {
+    HttpResponse<?> list(Visitor visitor, Page page) {
         Listing list = listing(visitor);
         ServiceCalls.Rows<Container> containers =
                 calls.page(visitor, Service.WASTE_REGISTER, list.query("/containers"), Container.class);
@@ -137,7 +137,7 @@ class Containers {
                 .asFile();
     }
 
-    private static Page page(Visitor visitor) {
+    static Page page(Visitor visitor) {
         return new Page(visitor, "Conteneurs de déchets").under("/dechets");
     }
 }

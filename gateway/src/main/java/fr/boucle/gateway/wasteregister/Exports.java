@@ -74,6 +74,18 @@ class Exports {
                         shown -> list(visitor, shown));
     }
 
+    @Post("/{id}/reprise")
+    HttpResponse<?> resume(Visitor visitor, UUID id, Form form) {
+        return page(visitor)
+                .answer(
+                        form,
+                        () -> {
+                            calls.put(visitor, Service.WASTE_REGISTER, "/exports/jobs/" + id + "/resumption", Map.of());
+                            return Views.seeOther("/registre/exports?fait=export");
+                        },
+                        shown -> list(visitor, shown));
+    }
+
     @Admits(Role.KEEPER)
     @Post("/{id}/declaration")
     HttpResponse<?> declare(Visitor visitor, UUID id, Form form) {

@@ -45,7 +45,16 @@ public record Line(
 
     /** A version declared on the State's platform. */
     @Serdeable
-    public record Declared(long version, @Nullable LocalDate declaredOn) {}
+    public record Declared(
+            long version,
+            @Nullable LocalDate declaredOn,
+            @Nullable Instant recordedAt,
+            @Nullable String memberId) {
+        /** The member as their organisation knows them from the journal: the end of an opaque number. */
+        public String mark() {
+            return memberId == null ? "" : memberId.substring(Math.max(0, memberId.length() - 4));
+        }
+    }
 
     /** A device of the line, back to its gift. */
     @Serdeable

@@ -32,6 +32,7 @@ class Looks {
             "items",
             "containers",
             "container",
+            "collections",
             "alerts",
             "anomalies",
             "mass-balances",
@@ -39,6 +40,7 @@ class Looks {
             "sample",
             "paper",
             "statement",
+            "archive",
             "export-lines",
             "export-entries",
             "proof");

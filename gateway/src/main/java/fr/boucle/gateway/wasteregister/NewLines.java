@@ -58,7 +58,10 @@ class NewLines {
                                     visitor,
                                     Service.WASTE_REGISTER,
                                     "/lines/" + id,
-                                    Map.of("registerType", type, "fields", typed));
+                                    Map.of(
+                                            "registerType", type,
+                                            "fields", typed,
+                                            "deviceCodes", form.lines("appareils")));
                             return Views.seeOther("/registre/lignes/" + id + "?fait=ligne");
                         },
                         () -> form(visitor, page, type, id.toString(), typed)),
@@ -81,6 +84,6 @@ class NewLines {
     }
 
     private static Page page(Visitor visitor) {
-        return new Page(visitor, "Écrire une ligne").under("/registre");
+        return new Page(visitor, "Écrire une ligne").under("/registre").places(Map.of("/deviceCodes", "appareils"));
     }
 }

@@ -43,6 +43,11 @@ public record OperatorOffer(String field, String label, List<Operator> operators
         return more || !sought.isEmpty();
     }
 
+    /** Who may come for containers. */
+    static Later<OperatorOffer> whoComes(ServiceCalls calls, Visitor visitor, Page page) {
+        return one(calls, visitor, page, new Asked("operateur", "Opérateur", List.of("TRANSPORTER", "COLLECTOR")));
+    }
+
     /** What each field offers, all asked at once. */
     static Later<Map<String, OperatorOffer>> all(ServiceCalls calls, Visitor visitor, Page page) {
         List<Later<OperatorOffer>> asked =

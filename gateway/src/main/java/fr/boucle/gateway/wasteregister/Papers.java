@@ -39,13 +39,28 @@ class Papers {
         return paper == null ? HttpResponse.notFound() : pdf(visitor, "/lots/" + id + "/papers/" + paper, file);
     }
 
-    /** The own organisation's year. */
+    /** The own organisation's year; for who audits, that of the producer asked. */
     @Get("/registre/bilan.pdf")
     HttpResponse<?> ofYear(Visitor visitor) {
         String asked = Address.asked(visitor, "annee", "20\\d\\d");
         String year =
                 asked.isEmpty() ? String.valueOf(Formats.legalDay(visitor.now()).getYear()) : asked;
-        return pdf(visitor, "/statements/" + year + ".pdf", "bilan-dechets-" + year + ".pdf");
+        String producer = visitor.asked("producteur").filter(Address::isId).orElse("");
+        return pdf(
+                visitor,
+                "/statements/" + year + ".pdf" + (producer.isEmpty() ? "" : "?producerId=" + producer),
+                "bilan-dechets-" + year + ".pdf");
+    }
+
+    /** The convention of a device of the dossier: its two sides have pages of their own. */
+    @Admits(Role.AUDITOR)
+    @Get("/conventions/{id}.pdf")
+    @Produces(MediaType.ALL)
+    HttpResponse<?> convention(Visitor visitor, UUID id) {
+        byte[] pdf = calls.bytesAs(visitor, Service.DONATIONS, "/conventions/" + id + "/pdf", "application/pdf");
+        return HttpResponse.ok(pdf)
+                .contentType(MediaType.APPLICATION_PDF_TYPE)
+                .header("Content-Disposition", "inline; filename=\"convention-" + id + ".pdf\"");
     }
 
     private HttpResponse<?> pdf(Visitor visitor, String path, String name) {

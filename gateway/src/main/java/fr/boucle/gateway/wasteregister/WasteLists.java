@@ -45,6 +45,12 @@ class WasteLists {
     }
 
     @Admits({Role.KEEPER, Role.AUDITOR})
+    @Get("/dechets/collectes." + ListFile.ENDING)
+    HttpResponse<?> collections(Visitor visitor, String ending) {
+        return file(visitor, CollectionPages.listing(visitor), "/collections", ending, "collectes");
+    }
+
+    @Admits({Role.KEEPER, Role.AUDITOR})
     @Get("/registre." + ListFile.ENDING)
     HttpResponse<?> lines(Visitor visitor, String ending) {
         return file(visitor, Register.listing(visitor), "/lines", ending, "lignes-du-registre");

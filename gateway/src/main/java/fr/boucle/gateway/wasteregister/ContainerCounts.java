@@ -1,0 +1,61 @@
+package fr.boucle.gateway.wasteregister;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import fr.boucle.web.Role;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Map;
+import java.util.UUID;
+
+/** What somebody sees in a container: counted piece by piece, or how full it looks. */
+@Admits(Role.KEEPER)
+@Controller("/dechets/conteneurs")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class ContainerCounts {
+    private static final int GRAMS = 3;
+
+    private final ServiceCalls calls;
+    private final Containers containers;
+
+    ContainerCounts(ServiceCalls calls, Containers containers) {
+        this.calls = calls;
+        this.containers = containers;
+    }
+
+    @Post("/{id}/comptage")
+    HttpResponse<?> count(Visitor visitor, UUID id, Form form) {
+        Object found =
+                Map.of("quantity", form.number("nombre"), "massGrams", Math.max(form.decimal("masse", GRAMS), 0));
+        return put(visitor, form, "/containers/" + id + "/count", found, "comptage");
+    }
+
+    @Post("/{id}/niveau")
+    HttpResponse<?> level(Visitor visitor, UUID id, Form form) {
+        Object seen = Map.of("levelPercent", form.number("niveau"));
+        return put(visitor, form, "/containers/" + id + "/level", seen, "conteneur");
+    }
+
+    private HttpResponse<?> put(Visitor visitor, Form form, String path, Object content, String done) {
+        return Containers.page(visitor)
+                .answer(
+                        form,
+                        () -> {
+                            calls.put(visitor, Service.WASTE_REGISTER, path, content);
+                            return Views.seeOther("/dechets/conteneurs?fait=" + done);
+                        },
+                        shown -> containers.list(visitor, shown));
+    }
+}

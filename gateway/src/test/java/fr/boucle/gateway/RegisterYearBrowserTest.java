@@ -1,0 +1,181 @@
+package fr.boucle.gateway;
+
+import static fr.boucle.gateway.QuietDay.ID;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import fr.boucle.pagekit.PageBrowser;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A register over the year: collections that come back, counts, published lists, archives, samples, comparisons. */
+class RegisterYearBrowserTest {
+    private static final String BASE = RegisterYear.BASE;
+    private static Territory territory;
+    private static PageBrowser browser;
+
+    @BeforeAll
+    static void start() {
+        Optional<PageBrowser> started = PageBrowser.start();
+        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: pages are not played");
+        browser = started.get();
+        territory = new Territory().quiet();
+        WasteDay.settle(territory.upstream);
+        RegisterDay.settle(territory.upstream);
+        territory.member("keeper", "steward");
+    }
+
+    @AfterAll
+    static void stop() {
+        if (territory != null) {
+            browser.close();
+            territory.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/dechets/collectes",
+                "/dechets/collectes/ID3",
+                "/codes/listes",
+                "/registre/archives",
+                "/registre/sondage?graine=2026",
+                "/registre/comparaison",
+                "/registre/verification"
+            })
+    void a_page_needs_no_sideways_scroll(String path) {
+        for (int width : new int[] {360, 1280}) {
+            Page page = opened(width, path.replace("ID", ID));
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                    .as("%s at %d", path, width)
+                    .isEqualTo(true);
+            page.context().close();
+        }
+    }
+
+    @Test
+    void a_collection_is_arranged_for_containers_with_an_operator() {
+        Page page = opened(360, "/dechets/conteneurs");
+        page.click("main >> text=Collectes régulières");
+        assertThat(page.textContent("table")).contains("Recyclage de l’Estuaire", "toutes les 2 semaines", "porte sud");
+        page.selectOption("#operateur", ID + "8");
+        page.fill("#semaines", "4");
+        page.fill("#prochaine", "2026-12-10");
+        page.check("[name=conteneurs][value='" + ID + "1']");
+        territory.upstream.below("PUT " + BASE + "/collections/", 409, "application/problem+json", """
+                {"type":"/problems/proof-lapsed","slug":"proof-lapsed","status":409,"title":"x","detail":"y"}""");
+        page.click("text=Convenir de cette collecte");
+        assertThat(page.textContent("[role=alert]")).isNotBlank();
+        assertThat(page.isChecked("[name=conteneurs][value='" + ID + "1']")).isTrue();
+        assertThat(page.inputValue("#semaines")).isEqualTo("4");
+        assertThat(territory
+                        .upstream
+                        .received("PUT " + BASE + "/collections/")
+                        .getLast()
+                        .body())
+                .contains("\"everyWeeks\":4", ID + "1", "2026-12-10");
+        page.context().close();
+    }
+
+    @Test
+    void the_day_leads_to_the_next_collection_and_what_became_of_it_is_noted() {
+        Page page = opened(1280, "/jour");
+        page.click("a[href='/dechets/collectes/" + ID + "3']");
+        assertThat(page.textContent("main")).contains("24 novembre 2026", "personne n’est venu");
+        page.check("[name=venu][value=OUI]");
+        page.click("text=Noter le passage >> nth=-1");
+        assertThat(page.url()).endsWith("?fait=passage");
+        assertThat(territory
+                        .upstream
+                        .received("PUT " + BASE + "/collections/" + ID + "3/passages/2026-11-24")
+                        .getLast()
+                        .body())
+                .contains("\"cameOn\":\"2026-11-24\"");
+        page.context().close();
+    }
+
+    @Test
+    void a_container_is_counted_and_its_level_told() {
+        Page page = opened(360, "/dechets/conteneurs");
+        page.click("text=Compter ce qu’il contient");
+        page.fill("details[open] [name=nombre]", "19");
+        page.fill("details[open] [name=masse]", "9,5");
+        territory.upstream.json("PUT " + BASE + "/containers/" + ID + "1/count", "{}");
+        page.click("text=Noter l’inventaire");
+        assertThat(page.url()).endsWith("?fait=comptage");
+        assertThat(territory
+                        .upstream
+                        .received("PUT " + BASE + "/containers/" + ID + "1/count")
+                        .getLast()
+                        .body())
+                .contains("9500", "19");
+        page.context().close();
+    }
+
+    @Test
+    void a_published_list_is_adopted_only_after_its_difference_was_seen() {
+        Page page = opened(1280, "/codes");
+        page.click("text=Listes publiées, leurs jours");
+        page.selectOption("#liste", "SSD_ACTS");
+        page.setInputFiles(
+                "#fichier",
+                new FilePayload(
+                        "actes.csv",
+                        "text/csv",
+                        "code\nArrêté du 1er décembre 2026\n".getBytes(StandardCharsets.UTF_8)));
+        page.fill("#jour", "2026-12-01");
+        page.fill("#source", "Journal officiel du 20 novembre 2026");
+        page.click("text=Voir ce qui change");
+        assertThat(page.textContent("main"))
+                .contains("Arrêté du 1er décembre 2026", "Arrêté du 11 décembre 2018", "équipements mis au rebut");
+        territory.upstream.below("PUT " + BASE + "/rule-tables/SSD_ACTS/versions/", 200, "application/json", "{}");
+        page.click("text=Adopter cette liste");
+        assertThat(page.url()).endsWith("?fait=liste");
+        assertThat(territory
+                        .upstream
+                        .received("PUT " + BASE + "/rule-tables/SSD_ACTS/versions/")
+                        .getLast()
+                        .body())
+                .contains("2026-12-01", "Journal officiel", "1er décembre");
+        page.context().close();
+    }
+
+    @Test
+    void a_ripe_year_is_archived_and_its_file_is_there() {
+        Page page = opened(360, "/registre/archives");
+        assertThat(page.textContent("table")).contains("2021", "214");
+        page.click("text=Archiver 2022");
+        assertThat(page.url()).endsWith("?fait=archive");
+        page.context().close();
+    }
+
+    @Test
+    void lines_are_drawn_by_a_seed_and_two_periods_compared() {
+        Page page = opened(1280, "/registre");
+        page.click("text=Tirer des lignes au sort");
+        page.fill("[name=graine]", "2026-11-30 à midi");
+        page.click("main form button");
+        assertThat(page.textContent("table")).contains("S-2026-0306", "graine 2026-11-30");
+        page.navigate(territory.at("/registre/comparaison"));
+        assertThat(page.textContent("table")).contains("16 02 13*", "240", "310", "− 70");
+        page.context().close();
+    }
+
+    private static Page opened(int width, String path) {
+        BrowserContext context = browser.visitor(width, ColorScheme.LIGHT);
+        territory.signIn(context);
+        Page page = context.newPage();
+        page.navigate(territory.at(path));
+        return page;
+    }
+}
