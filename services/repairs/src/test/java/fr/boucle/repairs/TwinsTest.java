@@ -91,6 +91,37 @@ class TwinsTest {
     }
 
     @Test
+    void what_its_donor_took_for_the_machine_that_came_back_is_parted_by_who_compared_them() {
+        Workshop.Announced known = both.delivered();
+        UUID again = TwoWorkshops.givenAgain(second, known);
+        assertThat(TwoWorkshops.twins(second, again).at("/0/open").asBoolean()).isTrue();
+        TwoWorkshops.answer(second, again, "DIFFERENT", 204);
+        TwoWorkshops.answer(second, again, "DIFFERENT", 204);
+        assertThat(second.event(again, "MachinesParted")
+                        .json()
+                        .at("/formerDeviceId")
+                        .asText())
+                .isEqualTo(known.deviceId().toString());
+        assertThat(second.events(again, "MachinesParted")).hasSize(1);
+        assertThat(second.show(again).json().at("/history").findValuesAsText("event"))
+                .endsWith("TwinAnswered", "MachinesParted");
+        assertThat(first.show(known.deviceId()).at("/state")).isEqualTo("DELIVERED");
+        TwoWorkshops.answer(second, again, "SAME_HERE", 204);
+        TwoWorkshops.answer(second, again, "DIFFERENT", 204);
+        Eventually.eventually(
+                () -> assertThat(second.events(again, "MachinesParted")).hasSize(2));
+    }
+
+    @Test
+    void two_machines_that_nobody_had_joined_are_told_to_nobody() {
+        UUID again = TwoWorkshops.comesAgain(second, both.delivered(), "Dell Inc.");
+        TwoWorkshops.answer(second, again, "DIFFERENT", 204);
+        assertThat(second.show(again).json().at("/history").findValuesAsText("event"))
+                .endsWith("TwinAnswered")
+                .doesNotContain("MachinesParted");
+    }
+
+    @Test
     void a_return_told_of_the_file_it_had_left_under_goes_on_where_the_machine_is() {
         Workshop.Announced known = both.delivered();
         UUID again = TwoWorkshops.comesAgain(second, known, "Dell Inc.");

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.boucle.testkit.Eventually;
+import fr.boucle.values.DeviceCode;
 import fr.boucle.values.Ids;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 
 /** Two workshops that one machine comes to, one after the other. */
@@ -34,6 +36,25 @@ final class TwoWorkshops {
         workshop.technician()
                 .put("/api/repairs/devices/" + id + "/unexpected-reception", seen)
                 .expect(201);
+        return id;
+    }
+
+    /** The donor of a machine lists it again, says that it is the one that it had given, and gives it to another workshop. */
+    static UUID givenAgain(Workshop workshop, Workshop.Announced known) {
+        UUID id = Ids.next();
+        String json = """
+                {"deviceId":"%s","code":"%s","formerDeviceId":"%s","donorOrganisationId":"%s","receiverOrganisationId":"%s",
+                "dataState":"ERASURE_ENTRUSTED","massGrams":1290,
+                "device":{"kind":"LAPTOP","manufacturer":"Dell Inc.","model":"XPS 13","serialNumber":"M%s"}}""".formatted(
+                        id,
+                        DeviceCode.draw(new Random()).value(),
+                        known.deviceId(),
+                        workshop.donor,
+                        workshop.id,
+                        known.medium());
+        Object _ = workshop.service.log().publish(Workshop.HANDED_OVER, id, 7, 1, json);
+        Eventually.eventually(() -> workshop.show(id).expect(200));
+        workshop.put(id, "reception", "{}").expect(204);
         return id;
     }
 

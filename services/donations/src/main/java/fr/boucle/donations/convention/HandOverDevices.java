@@ -81,8 +81,9 @@ class HandOverDevices {
         Map<UUID, DataState> dataStates = conventions.dataStates(terms.id());
         for (UUID id : ids) {
             DataState data = Objects.requireNonNull(dataStates.get(id));
+            UUID former = devices.formerOf(id).orElse(null);
             devices.react(id, actor.signature(), device -> switch (device) {
-                case ListedDevice listed -> List.of(listed.handOver(terms.cession(), data, now));
+                case ListedDevice listed -> List.of(listed.handOver(terms.cession(), data, former, now));
                 case Device.Reassigned _, Device.Withdrawn _, Device.HandedOver _, Device.SentToWaste _ ->
                     throw device.gone();
             });

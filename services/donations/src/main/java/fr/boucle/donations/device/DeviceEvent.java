@@ -59,6 +59,7 @@ public sealed interface DeviceEvent {
      *
      * @param erasureDeadline when the erasure is entrusted: the day by which it is proved
      * @param unidentifiedMedia how many media the inventory named without a serial, when any
+     * @param formerDeviceId the device that it had been, where its donor says that it was given before and came back
      */
     @ByName
     @Serdeable
@@ -77,6 +78,7 @@ public sealed interface DeviceEvent {
             long massGrams,
             MassSource massSource,
             @Nullable Integer unidentifiedMedia,
+            @Nullable UUID formerDeviceId,
             Instant handedOverAt)
             implements Published {}
 

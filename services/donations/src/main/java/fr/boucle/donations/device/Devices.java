@@ -101,6 +101,13 @@ public class Devices {
                 });
     }
 
+    /** The device that its donor says one had been before. */
+    public Optional<UUID> formerOf(UUID id) {
+        return threads.before(id).stream()
+                .map(MachineThreads.Row::formerDeviceId)
+                .findFirst();
+    }
+
     private ListedDevice list(DeviceEntry entry, @Nullable UUID formerId, String actor) {
         Instant now = clock.instant();
         DeviceRow row = stored.row(Ids.next(), DeviceCode.draw(random), entry, now);

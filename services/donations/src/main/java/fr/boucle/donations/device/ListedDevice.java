@@ -84,7 +84,8 @@ public record ListedDevice(
                 lotId);
     }
 
-    public DeviceHandedOver handOver(Cession cession, DataState dataState, Instant at) {
+    /** Custody passes on; with which device it had been, where its donor says so. */
+    public DeviceHandedOver handOver(Cession cession, DataState dataState, @Nullable UUID formerId, Instant at) {
         return DeviceEventDeviceHandedOverBuilder.stagedBuilder()
                 .deviceId(asset.id())
                 .code(asset.code().value())
@@ -100,6 +101,7 @@ public record ListedDevice(
                 .massGrams(asset.mass().grams())
                 .massSource(asset.massSource())
                 .unidentifiedMedia(asset.unidentifiedMedia() == 0 ? null : asset.unidentifiedMedia())
+                .formerDeviceId(formerId)
                 .handedOverAt(at)
                 .build();
     }

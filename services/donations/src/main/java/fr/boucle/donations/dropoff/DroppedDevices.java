@@ -57,7 +57,7 @@ class DroppedDevices {
         DataState data = dropped.isWithoutMedia() ? DataState.MEDIA_REMOVED : DataState.ERASURE_ENTRUSTED;
         Cession cession =
                 new Cession(dropOff, taker.id(), GIFT, Resale.FREE, checks.day().plusDays(erasureDays));
-        DeviceHandedOver event = listed.handOver(cession, data, clock.instant());
+        DeviceHandedOver event = listed.handOver(cession, data, null, clock.instant());
         return devices.react(listed.asset().id(), actor, _ -> List.of(event))
                 .device()
                 .asset();

@@ -69,7 +69,7 @@ class DeviceEventsTest {
                 "4G7K2MQ9X");
         Cession cession = new Cession(CONVENTION, TAKER, "CG3P L3212-2 3°", Resale.NONE, LocalDate.of(2026, 12, 20));
         Wire.unchanged(
-                laptop.handOver(cession, DataState.ERASURE_ENTRUSTED, Instant.parse("2026-11-20T10:00:00Z")),
+                laptop.handOver(cession, DataState.ERASURE_ENTRUSTED, null, Instant.parse("2026-11-20T10:00:00Z")),
                 "4G7K2MQ9X");
         Wire.unchanged(
                 desktop().sendToWaste("OLDER_THAN_TEN_YEARS", Instant.parse("2026-11-20T10:00:00Z")), "7H2K9MQ4Z");

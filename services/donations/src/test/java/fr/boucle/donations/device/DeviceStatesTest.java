@@ -55,7 +55,7 @@ class DeviceStatesTest {
                                 ID, listed.description(), listed.bearing().proposed()),
                         new DeviceReassigned(ID, ID, "R", AT),
                         new DeviceWithdrawn(ID, ID, "R", AT),
-                        listed.handOver(cession, DataState.ERASED_BEFORE, AT),
+                        listed.handOver(cession, DataState.ERASED_BEFORE, null, AT),
                         listed.sendToWaste("R", AT)),
                 Map.of(
                         "ListedDevice",

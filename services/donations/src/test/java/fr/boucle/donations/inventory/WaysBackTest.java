@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.boucle.donations.A;
 import fr.boucle.donations.A.Member;
 import fr.boucle.testkit.Answer;
+import fr.boucle.testkit.Golden;
 import fr.boucle.values.Ids;
 import java.io.IOException;
 import java.io.InputStream;
@@ -149,5 +150,28 @@ class WaysBackTest {
         assertThat(third.at("/rows/0/reasons/0/slug"))
                 .as("the name is the new one's")
                 .isEqualTo("already-listed");
+    }
+
+    @Test
+    void what_its_donor_took_for_the_same_is_two_again_once_a_workshop_saw_it() {
+        String given = A.listed(donor, csv()).getFirst().get("deviceId").asText();
+        A.handedOver(donor, A.association("ESUS"), List.of(UUID.fromString(given)));
+        sayThatItCameBack();
+        UUID back = UUID.fromString(fate(given).at("/after/0/deviceId").asText());
+        A.handedOver(donor, A.association("ESUS"), List.of(back));
+        eventually(() -> assertThat(A.PART.log()
+                        .of("donations", back)
+                        .getLast()
+                        .json()
+                        .at("/formerDeviceId")
+                        .asText())
+                .isEqualTo(given));
+        String parted = Golden.json("repairs", "MachinesParted")
+                .replaceFirst("\"deviceId\": \"[^\"]+\"", "\"deviceId\": \"" + back + "\"")
+                .replaceFirst("\"formerDeviceId\": \"[^\"]+\"", "\"formerDeviceId\": \"" + given + "\"");
+        A.PART.log().publish("fr.boucle.repairs.MachinesParted.v1", back, 2, 1, parted);
+        eventually(() -> assertThat(fate(given).at("/after")).isEmpty());
+        assertThat(fate(back.toString()).at("/before")).isEmpty();
+        assertThat(fate(back.toString()).at("/steps").findValuesAsText("event")).containsExactly("MachinesParted");
     }
 }

@@ -6,6 +6,7 @@ import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.device.Hardware;
 import fr.boucle.repairs.device.Origin;
+import fr.boucle.repairs.device.OriginBuilder;
 import fr.boucle.repairs.device.Resale;
 import fr.boucle.values.DeviceCode;
 import fr.boucle.values.DeviceKind;
@@ -90,16 +91,18 @@ class ReceiveUnexpectedDevice {
 
     private DeviceFile file(UUID id, Command seen, Actor actor) {
         boolean weighed = seen.massGrams() != null;
-        Origin origin = new Origin(
-                id,
-                DeviceCode.draw(random).value(),
-                null,
-                null,
-                null,
-                Resale.NONE,
-                null,
-                weighed ? seen.massGrams() : 0,
-                weighed ? "WEIGHED" : "UNKNOWN");
+        Origin origin = OriginBuilder.stagedBuilder()
+                .deviceId(id)
+                .code(DeviceCode.draw(random).value())
+                .donorOrganisationId(null)
+                .communeCode(null)
+                .legalBasis(null)
+                .resale(Resale.NONE)
+                .erasureDeadline(null)
+                .massGrams(weighed ? seen.massGrams() : 0)
+                .massSource(weighed ? "WEIGHED" : "UNKNOWN")
+                .formerDeviceId(null)
+                .build();
         Hardware device = new Hardware(
                 seen.kind(), seen.manufacturer(), seen.model(), seen.serialNumber(), null, null, null, List.of(), null);
         return new DeviceFile(origin, actor.organisation(), device, List.of(), null, false, FIRST_HOP, null);

@@ -12,6 +12,7 @@ import fr.boucle.repairs.device.Medium;
 import fr.boucle.repairs.device.MediumFate;
 import fr.boucle.repairs.device.MediumType;
 import fr.boucle.repairs.device.Origin;
+import fr.boucle.repairs.device.OriginBuilder;
 import fr.boucle.repairs.device.Resale;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
@@ -49,20 +50,23 @@ class WhenDeviceHandedOver implements Reaction<WhenDeviceHandedOver.DeviceHanded
             @Nullable LocalDate erasureDeadline,
             Hardware device,
             @Nullable Integer unidentifiedMedia,
+            @Nullable UUID formerDeviceId,
             long massGrams,
             @Nullable String massSource) {
 
         DeviceFile file(int hop) {
-            Origin origin = new Origin(
-                    deviceId,
-                    code,
-                    donorOrganisationId,
-                    communeCode,
-                    legalBasis,
-                    resale == null ? Resale.NONE : resale,
-                    erasureDeadline,
-                    massGrams,
-                    massSource == null ? "UNKNOWN" : massSource);
+            Origin origin = OriginBuilder.stagedBuilder()
+                    .deviceId(deviceId)
+                    .code(code)
+                    .donorOrganisationId(donorOrganisationId)
+                    .communeCode(communeCode)
+                    .legalBasis(legalBasis)
+                    .resale(resale == null ? Resale.NONE : resale)
+                    .erasureDeadline(erasureDeadline)
+                    .massGrams(massGrams)
+                    .massSource(massSource == null ? "UNKNOWN" : massSource)
+                    .formerDeviceId(formerDeviceId)
+                    .build();
             boolean out = dataState == DataState.MEDIA_REMOVED;
             boolean soldered = MemoryRule.of(device.kind(), null) == MemoryRule.BUILT_IN;
             List<Medium> media = new ArrayList<>(DeviceFile.media(device));

@@ -44,7 +44,8 @@ class AnswerTwin {
                     "SAME_HERE: one machine, on this bench; SAME_GONE: one machine, and it is no longer here; DIFFERENT. One"
                             + " that had left goes on under the file of who has it, with its former thread (publishes"
                             + " MachineRecognised); where another workshop still holds it on paper, that one says SAME_GONE"
-                            + " too, before anything is joined. DIFFERENT parts a pair that was joined (MachinesParted)."
+                            + " too, before anything is joined. DIFFERENT parts a pair that was joined,"
+                            + " here or by its donor (MachinesParted)."
                             + " Every answer stands in the journal. 204; repeating changes nothing.")
     @Put
     @Transactional

@@ -1,6 +1,7 @@
 package fr.boucle.repairs.twin;
 
 import fr.boucle.repairs.device.Device;
+import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Hardware;
 import fr.boucle.repairs.device.MachineEvidence;
 import fr.boucle.repairs.device.TwinAnswer;
@@ -37,7 +38,30 @@ record Twin(
 
     /** The machine goes on under one of both files. */
     boolean isJoined() {
-        return isFormer(mine, other) || isFormer(other, mine);
+        return goesOn().isPresent();
+    }
+
+    /** The file under which the machine goes on, where both were joined. */
+    Optional<DeviceFile> goesOn() {
+        if (isFormer(mine, other)) {
+            return Optional.of(other.file());
+        }
+        return isFormer(other, mine) ? Optional.of(mine.file()) : Optional.empty();
+    }
+
+    /** Of two files the one that is not this one. */
+    DeviceFile besides(DeviceFile one) {
+        return one.deviceId().equals(mine.file().deviceId()) ? other.file() : mine.file();
+    }
+
+    /** The later of both, where its donor says that it had been the other, given before and come back. */
+    Optional<DeviceFile> laterByItsDonor() {
+        DeviceFile one = mine.file();
+        DeviceFile two = other.file();
+        if (two.deviceId().equals(one.origin().formerDeviceId())) {
+            return Optional.of(one);
+        }
+        return one.deviceId().equals(two.origin().formerDeviceId()) ? Optional.of(two) : Optional.empty();
     }
 
     /** The machine goes on under the one, and the other is closed. */

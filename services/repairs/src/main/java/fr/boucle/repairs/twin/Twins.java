@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +115,7 @@ public class Twins {
         BenchEvent.TwinAnswered answered = new BenchEvent.TwinAnswered(twinId, said, note, now);
         devices.change(id, actor, null, _ -> List.of(answered));
         answers.answer(id, otherId, actor.organisation(), said.name(), now);
-        if (twin.isJoined()) {
+        if (!facts.same()) {
             part(twin, actor.signature(), now);
         }
         if (facts.same() && isAgreed(facts)) {
@@ -145,16 +146,20 @@ public class Twins {
         devices.alsoLabelled(here, gone.origin().code());
     }
 
+    /** Parts what was joined, here or at their donor's: whoever goes on with one thread learns that they are two. */
     private void part(Twin twin, String actor, Instant now) {
-        boolean mineGone = twin.mine() instanceof Device.Alias;
-        DeviceFile gone = (mineGone ? twin.mine() : twin.other()).file();
-        DeviceFile here = (mineGone ? twin.other() : twin.mine()).file();
-        devices.react(gone.deviceId(), actor, _ -> List.of(new BenchEvent.BecameItself(now)));
-        devices.react(
-                here.deviceId(),
-                actor,
-                _ -> List.of(
-                        new DeviceEvent.MachinesParted(here.deviceId(), gone.deviceId(), here.organisationId(), now)));
+        twin.goesOn()
+                .map(here -> twin.besides(here).deviceId())
+                .ifPresent(gone -> devices.react(gone, actor, _ -> List.of(new BenchEvent.BecameItself(now))));
+        Stream.concat(twin.goesOn().stream(), twin.laterByItsDonor().stream())
+                .collect(Collectors.toMap(DeviceFile::deviceId, Function.identity(), (one, _) -> one))
+                .values()
+                .forEach(later -> {
+                    UUID former = twin.besides(later).deviceId();
+                    DeviceEvent parted =
+                            new DeviceEvent.MachinesParted(later.deviceId(), former, later.organisationId(), now);
+                    devices.react(later.deviceId(), actor, _ -> List.of(parted));
+                });
     }
 
     private Twin required(Device mine, UUID twinId) {

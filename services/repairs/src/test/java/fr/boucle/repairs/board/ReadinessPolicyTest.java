@@ -13,6 +13,7 @@ import fr.boucle.repairs.device.Grade;
 import fr.boucle.repairs.device.MediumFate;
 import fr.boucle.repairs.device.MediumType;
 import fr.boucle.repairs.device.Origin;
+import fr.boucle.repairs.device.OriginBuilder;
 import fr.boucle.web.RefusalType;
 import java.util.Arrays;
 import java.util.List;
@@ -56,8 +57,13 @@ class ReadinessPolicyTest {
         Device.Graded sound = sound();
         DeviceFile file = sound.file();
         Origin known = file.origin();
-        Origin unknown = new Origin(
-                known.deviceId(), known.code(), null, null, null, known.resale(), null, known.massGrams(), "REFERENCE");
+        Origin unknown = OriginBuilder.builder()
+                .deviceId(known.deviceId())
+                .code(known.code())
+                .resale(known.resale())
+                .massGrams(known.massGrams())
+                .massSource("REFERENCE")
+                .build();
         DeviceFile found = new DeviceFile(
                 unknown, file.organisationId(), file.device(), file.media(), file.absence(), false, file.hop(), null);
         Device.Graded graded = new Device.Graded(found, sound.work(), sound.proof(), sound.diagnosis(), sound.grade());

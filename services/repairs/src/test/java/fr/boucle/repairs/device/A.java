@@ -23,8 +23,16 @@ public final class A {
     public static DeviceFile file(List<Hardware.MediumSummary> media) {
         Hardware device = new Hardware(
                 DeviceKind.LAPTOP, "Dell Inc.", "XPS 13", "640HP72", LocalDate.of(2019, 3, 14), "i5", 8192, media, 88);
-        Origin origin =
-                new Origin(ID, "4G7K2MQ9X", DONOR, "44109", "CG3P L3212-2 3°", Resale.NONE, null, 1290, "REFERENCE");
+        Origin origin = OriginBuilder.builder()
+                .deviceId(ID)
+                .code("4G7K2MQ9X")
+                .donorOrganisationId(DONOR)
+                .communeCode("44109")
+                .legalBasis("CG3P L3212-2 3°")
+                .resale(Resale.NONE)
+                .massGrams(1290)
+                .massSource("REFERENCE")
+                .build();
         return new DeviceFile(origin, WORKSHOP, device, DeviceFile.media(device), null, true, 1, null);
     }
 
