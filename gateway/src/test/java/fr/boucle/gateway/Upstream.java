@@ -122,6 +122,11 @@ public final class Upstream implements AutoCloseable {
         });
     }
 
+    /** Answers a request as what is settled now would. */
+    void answered(HttpExchange exchange) throws IOException {
+        answer(exchange);
+    }
+
     /** What is answered already, with one more header. */
     public Upstream with(String methodAndPath, String header, String value) {
         Answer plain = Objects.requireNonNull(answers.get(methodAndPath), methodAndPath);
