@@ -29,7 +29,7 @@ public record Fate(
             @Nullable Boolean refurbished) {
         /** What the workshop may call it, where it made it ready. */
         public @Nullable String claim() {
-            return Readiness.of(event, Boolean.TRUE.equals(refurbished));
+            return Readiness.of(event, refurbished);
         }
 
         /** The kind that somebody at the workshop saw. */

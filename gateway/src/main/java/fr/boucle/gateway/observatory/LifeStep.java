@@ -24,7 +24,7 @@ interface LifeStep {
 
     /** What the workshop may call it: « reconditionné » only where every function was tested and none fails. */
     default @Nullable String claim() {
-        return Readiness.of(event(), Boolean.TRUE.equals(fact("refurbished")));
+        return Readiness.of(event(), fact("refurbished") instanceof Boolean told ? told : null);
     }
 
     /** Which word says it, among the others: what is only of a disk, or of a person's drop-off, says so. */

@@ -28,6 +28,10 @@ public record Passport(
             @Nullable String organisationName,
             @Nullable Map<String, Object> facts)
             implements LifeStep {
+        public List<String> passed() {
+            return listed("passed");
+        }
+
         public List<String> failed() {
             return listed("failed");
         }

@@ -15,7 +15,7 @@ public record Happened(
         @Nullable Boolean refurbished) {
     /** What the workshop called it, where it made it ready. */
     public @Nullable String claim() {
-        return Readiness.of(event, Boolean.TRUE.equals(refurbished));
+        return Readiness.of(event, refurbished);
     }
 
     /** Why it was taken from the shelf; what other events give as a reason has its own place. */

@@ -66,6 +66,7 @@ final class RepairEvents {
                             CODE,
                             "grade",
                             "refurbished",
+                            "tests.passed",
                             "tests.failed",
                             "tests.untested",
                             "certificateId",

@@ -25,6 +25,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Whoever holds a receipt sees what became of the device; no account, and the code never in a URL. */
 @Tag(name = "drop-offs")
@@ -48,7 +49,7 @@ class FollowReceipt {
     record Command(@NotBlank @Size(max = 40) String receiptCode) {}
 
     @Serdeable
-    record StepView(String event, Instant at, boolean refurbished) {}
+    record StepView(String event, Instant at, @Nullable Boolean refurbished) {}
 
     /**
      * What a receipt stands for.

@@ -26,13 +26,13 @@ public class Fates {
         this.threads = threads;
     }
 
-    /** A step, as whoever follows the device reads it. */
-    public record Step(String event, Instant at, boolean refurbished) {}
+    /** A step, as whoever follows the device reads it; with what its workshop may call it, where it said so. */
+    public record Step(String event, Instant at, @Nullable Boolean refurbished) {}
 
     /** What became of a device since it left, in the order in which it happened. */
     public List<Step> of(UUID deviceId) {
         return ofDevice(steps.of(deviceId)).stream()
-                .map(row -> new Step(row.event(), row.happenedAt(), Boolean.TRUE.equals(row.refurbished())))
+                .map(row -> new Step(row.event(), row.happenedAt(), row.refurbished()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import fr.boucle.redistribution.stock.Equipment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a family reads of the workshop's proofs, in French: what was proved, what fails, and what nobody tried. */
 final class ProvedWords {
@@ -19,6 +20,12 @@ final class ProvedWords {
             "MAKER_SAYS_NONE",
             "Le fabricant dit que ce modèle n'a pas de support de données. L'atelier ne l'a pas vérifié autrement.");
 
+    private static final String REFURBISHED =
+            "Reconditionné : l'atelier a testé chacune de ses fonctions, et aucune n'est en panne.";
+    private static final String TESTED = "Testé par l'atelier.";
+    private static final String TESTED_IN_PART =
+            "Testé par l'atelier : ce qui ne marche pas, ou que personne n'a essayé, est écrit ici.";
+
     private ProvedWords() {}
 
     /** A heading and what stands under it. */
@@ -30,9 +37,25 @@ final class ProvedWords {
         if (data != null && DATA.containsKey(data)) {
             parts.add(new Section("Les données d'avant", List.of(DATA.get(data))));
         }
+        String claim = claim(proved);
+        if (claim != null) {
+            parts.add(new Section("Ce que l'atelier en dit", List.of(claim)));
+        }
         add(parts, "Ce qui ne marche pas, vu à l'atelier", proved.failed());
         add(parts, "Ce qui n'a pas été testé", proved.untested());
         return parts;
+    }
+
+    /** « Reconditionné » only where it was said and nothing contradicts it (décret 2022-190); of what nobody told, nothing. */
+    private static @Nullable String claim(Equipment.Proved proved) {
+        if (proved.refurbished() == null) {
+            return null;
+        }
+        boolean whole = proved.failed().isEmpty() && proved.untested().isEmpty();
+        if (proved.refurbished() && whole) {
+            return REFURBISHED;
+        }
+        return whole ? TESTED : TESTED_IN_PART;
     }
 
     private static void add(List<Section> parts, String heading, List<String> checks) {

@@ -53,10 +53,15 @@ public record Equipment(
      * @param dataState {@code ERASED}, {@code MEDIA_REMOVED}, {@code NO_MEDIUM} or {@code MAKER_SAYS_NONE}; null of devices from before it was told
      * @param failed functions that fail, and go with the device named
      * @param untested functions that nobody tried
+     * @param refurbished whether every function was tested and none fails; null of devices from before it was told
      */
-    public record Proved(@Nullable String dataState, List<String> failed, List<String> untested) {
+    public record Proved(
+            @Nullable String dataState,
+            List<String> failed,
+            List<String> untested,
+            @Nullable Boolean refurbished) {
         /** Nothing is known. */
-        public static final Proved NOTHING = new Proved(null, List.of(), List.of());
+        public static final Proved NOTHING = new Proved(null, List.of(), List.of(), null);
 
         public Proved {
             failed = List.copyOf(failed);

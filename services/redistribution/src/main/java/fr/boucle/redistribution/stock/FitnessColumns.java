@@ -20,7 +20,8 @@ record FitnessColumns(
 
         @MappedProperty("data_state") @Nullable String dataState,
         @MappedProperty("failed_checks") String failed,
-        @MappedProperty("untested_checks") String untested) {
+        @MappedProperty("untested_checks") String untested,
+        @MappedProperty("refurbished") @Nullable Boolean refurbished) {
     static FitnessColumns of(Equipment.Condition condition) {
         return new FitnessColumns(
                 condition.grade(),
@@ -29,7 +30,8 @@ record FitnessColumns(
                 condition.certificate(),
                 condition.proved().dataState(),
                 String.join(",", condition.proved().failed()),
-                String.join(",", condition.proved().untested()));
+                String.join(",", condition.proved().untested()),
+                condition.proved().refurbished());
     }
 
     Equipment.Condition condition() {
@@ -38,7 +40,7 @@ record FitnessColumns(
                 resale,
                 Codes.split(accessories),
                 certificateId,
-                new Equipment.Proved(dataState, list(failed), list(untested)));
+                new Equipment.Proved(dataState, list(failed), list(untested), refurbished));
     }
 
     private static List<String> list(String joined) {

@@ -34,11 +34,12 @@ class WhenDeviceReady implements Reaction<WhenDeviceReady.DeviceReady> {
             @Nullable UUID certificateId,
             @Nullable String dataState,
             @Nullable Tests tests,
+            @Nullable Boolean refurbished,
             Instant readyAt) {
         Equipment.Proved proved() {
             return tests == null
-                    ? new Equipment.Proved(dataState, List.of(), List.of())
-                    : new Equipment.Proved(dataState, tests.failed(), tests.untested());
+                    ? new Equipment.Proved(dataState, List.of(), List.of(), refurbished)
+                    : new Equipment.Proved(dataState, tests.failed(), tests.untested(), refurbished);
         }
     }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ProvedWordsTest {
     private static List<String> said(String dataState) {
-        return ProvedWords.of(new Equipment.Proved(dataState, List.of(), List.of())).stream()
+        return ProvedWords.of(new Equipment.Proved(dataState, List.of(), List.of(), null)).stream()
                 .flatMap(section -> section.items().stream())
                 .toList();
     }
