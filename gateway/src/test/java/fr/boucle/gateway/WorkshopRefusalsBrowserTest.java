@@ -66,12 +66,29 @@ class WorkshopRefusalsBrowserTest extends WorkshopBrowser {
         assertThat(page.textContent("section.now").replace('\u00a0', ' '))
                 .contains("Avant la mise en stock :", "Un disque retiré peut contenir des données");
         assertThat(page.locator("text=Prêt pour un foyer").count()).isZero();
+        assertThat(page.textContent("#etat").strip()).isEqualTo("Grade B");
         territory.upstream.json("GET /api/repairs/devices/" + ID + "e", """
                 {"deviceId":"%se","code":"7K4M92AE","state":"DIAGNOSED","nextStep":"HARVEST","options":["HARVEST","DIAGNOSE","REPAIR","GRADE","SCRAP"],
                 "kind":"LAPTOP","media":[],"untested":[],"diagnosis":{"passed":[],"failed":["SCREEN"],"notApplicable":[]}}""".formatted(ID));
         page.navigate(territory.at("/etabli/" + ID + "e"));
         assertThat(page.textContent("section.now h2")).isEqualTo("En pièces, ou au rebut");
         assertThat(page.locator("section.now a.btn").count()).isEqualTo(2);
+        page.close();
+    }
+
+    @Test
+    void a_device_without_memory_is_not_called_erased_and_open_locks_say_why_it_is_tested_again() {
+        territory.upstream.json("GET /api/repairs/devices/" + ID + "d", """
+                {"deviceId":"%sd","code":"7K4M92AD","state":"ERASED","nextStep":"DIAGNOSE","options":["DIAGNOSE","SCRAP"],
+                "kind":"SCREEN","media":[],"untested":["POWER"],"donorOwns":true,"erasureDeadline":"2026-12-20"}""".formatted(ID));
+        Page page = opened("/etabli/" + ID + "d");
+        assertThat(page.textContent("#etat").strip()).isEqualTo("Rien à effacer");
+        assertThat(page.textContent("main")).doesNotContain("À effacer avant le");
+        territory.upstream.json("GET /api/repairs/devices/" + ID + "d", """
+                {"deviceId":"%sd","code":"7K4M92AD","state":"GRADED","grade":"C","nextStep":"DIAGNOSE","options":["DIAGNOSE","GRADE"],
+                "kind":"LAPTOP","media":[],"untested":["BIOS_LOCK"]}""".formatted(ID));
+        page.navigate(territory.at("/etabli/" + ID + "d"));
+        assertThat(page.textContent("section.now")).contains("chaque verrou est essayé");
         page.close();
     }
 

@@ -7,6 +7,10 @@ import fr.boucle.testkit.Event;
 import fr.boucle.testkit.Someone;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Role;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -193,6 +197,22 @@ class BenchTest {
                         .get("/api/repairs/devices?code=" + device.code().toLowerCase(java.util.Locale.ROOT))
                         .json())
                 .hasSize(1);
+    }
+
+    @Test
+    void a_serial_is_found_however_it_is_typed() {
+        Workshop.Announced device = workshop.received("HDD");
+        String typed =
+                " m-" + device.medium().toLowerCase(java.util.Locale.ROOT).replaceAll("(.{4})", "$1 ");
+        String path = "/api/repairs/devices?serial=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
+        assertThat(workshop.technician().get(path).at("/0/deviceId"))
+                .isEqualTo(device.deviceId().toString());
+        assertThat(workshop.technician()
+                        .put("/api/repairs/scans/look", Map.of("codes", List.of(typed)))
+                        .at("/0/deviceId"))
+                .isEqualTo(device.deviceId().toString());
+        var stranger = workshop.service.as(Someone.of(Ids.next(), Role.TECHNICIAN));
+        assertThat(stranger.get(path).expect(200).json()).isEmpty();
     }
 
     @Test

@@ -42,6 +42,8 @@ class ErasureReportTest {
         String first = caller.post(explained, log, "text/plain").expect(201).at("/reportId");
         assertThat(caller.post(explained, log, "text/plain").expect(201).at("/reportId"))
                 .isEqualTo(first);
+        assertThat(caller.post(explained, log, "text/plain").expect(201).at("/drives/1/advice"))
+                .isEqualTo("[\"WIPE_AGAIN_OR_REMOVE\"]");
         assertThat(workshop.show(good.deviceId()).at("/state")).isEqualTo("ERASED");
         assertThat(workshop.show(bad.deviceId()).at("/state")).isEqualTo("BLOCKED");
         Event accepted = workshop.event(good.deviceId(), "ErasureAccepted");

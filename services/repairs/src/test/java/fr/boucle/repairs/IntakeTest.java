@@ -156,6 +156,18 @@ class IntakeTest {
     }
 
     @Test
+    void a_report_that_does_not_know_what_a_disk_is_leaves_what_was_known_of_it() {
+        Workshop.Announced device = workshop.received("HDD");
+        String lshw = """
+                {"class":"system","vendor":"Dell Inc.","product":"XPS 13 9350","serial":"M%s","children":[{"id":"disk","class":"disk",
+                 "description":"ATA Disk","product":"ST500LM021-1KJ15","serial":"%s","size":500107862016}]}""".formatted(device.medium(), device.medium());
+        workshop.put(device.deviceId(), "facts", lshw).expect(200);
+        assertThat(workshop.show(device.deviceId()).at("/media/0/type")).isEqualTo("HDD");
+        assertThat(workshop.attach(Logs.erased(device.medium())).expect(201).at("/drives/0/verdict"))
+                .isEqualTo("ACCEPTED");
+    }
+
+    @Test
     void facts_nested_without_end_are_refused_and_harm_nothing() {
         Workshop.Announced device = workshop.received("HDD");
         String deep = "{\"class\":\"system\",\"children\":[".repeat(20_000) + "]}".repeat(20_000);

@@ -8,6 +8,7 @@ import fr.boucle.persistence.Listings;
 import fr.boucle.references.Placeholders;
 import fr.boucle.repairs.device.DeviceRows;
 import fr.boucle.repairs.device.Devices;
+import fr.boucle.repairs.device.MachineKeys;
 import fr.boucle.values.DeviceCode;
 import fr.boucle.web.Actor;
 import fr.boucle.web.ListQuery;
@@ -66,7 +67,7 @@ class ListDevices {
     @Operation(
             summary = "The devices of your workshop",
             description =
-                    "By state, by printed code (typed or scanned, hyphens and case do not matter), by serial of the device or of one"
+                    "By state, by printed code (typed or scanned, hyphens and case do not matter), by serial of the device (spaces and hyphens do not matter) or of one"
                             + " of its media. They combine. sort: listedAt, code, kind, state, nextStep or since; the oldest first"
                             + " unless told. X-Total-Count counts to 10,000, then 10000+.")
     @Get("/devices")
@@ -129,7 +130,8 @@ class ListDevices {
             }
             list.where("""
                     d.serial_number IN (?, UPPER(?)) OR d.id IN (SELECT m.device_id FROM medium m
-                    WHERE m.organisation_id = ? AND m.serial_number = UPPER(?)) OR\s""" + FORMERLY, typed, typed, own, typed, own, typed, typed);
+                    WHERE m.organisation_id = ? AND m.serial_number = UPPER(?)) OR d.id IN (SELECT k.device_id FROM machine_key k
+                    WHERE k.evidence = 'SERIAL' AND k.digest = ?) OR\s""" + FORMERLY, typed, typed, own, typed, MachineKeys.ofSerial(typed), own, typed, typed);
         }
         return columns(list);
     }

@@ -87,11 +87,18 @@ public interface DeviceRows extends GenericRepository<DeviceRows.Row, UUID> {
             WHERE organisation_id = :organisationId AND serial_number = :code))
             AND (:serial = '' OR serial_number IN (:serial, UPPER(:serial)) OR id IN
             (SELECT device_id FROM medium WHERE organisation_id = :organisationId AND serial_number = UPPER(:serial))
+            OR id IN (SELECT device_id FROM machine_key WHERE evidence = 'SERIAL' AND digest = :digest)
             OR id IN (SELECT device_id FROM former_serial WHERE organisation_id = :organisationId
             AND serial_number IN (:serial, UPPER(:serial))))
             ORDER BY id LIMIT :max""")
     List<Row> list(
-            @UuidColumn UUID organisationId, @UuidColumn UUID after, String state, String code, String serial, int max);
+            @UuidColumn UUID organisationId,
+            @UuidColumn UUID after,
+            String state,
+            String code,
+            String serial,
+            String digest,
+            int max);
 
     @Query("""
             SELECT device_id, serial_number FROM medium WHERE organisation_id = :organisationId

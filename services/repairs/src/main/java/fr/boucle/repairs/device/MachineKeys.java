@@ -48,6 +48,11 @@ public class MachineKeys {
                 .forEach(medium -> note(id, MachineEvidence.MEDIUM, medium.serialNumber()));
     }
 
+    /** By what a serial is known, however it is written; nothing where it names no machine. */
+    public static String ofSerial(String typed) {
+        return Nameplate.of(null, typed).map(Nameplate::serialKey).orElse("");
+    }
+
     /** Keeps what a report of the machine says besides. */
     public void note(UUID id, MachineEvidence evidence, String value) {
         String plain = evidence == MachineEvidence.BOARD

@@ -9,9 +9,9 @@ public enum MediumType {
     PHONE_STORAGE,
     OTHER;
 
-    /** What is unknown becomes known; what is known to be flash stays flash. */
+    /** What is unknown becomes known, and who does not know changes nothing; what is known to be flash stays flash. */
     public MediumType stricter(MediumType seen) {
-        return isFlash() && !seen.isFlash() ? this : seen;
+        return seen == OTHER || isFlash() && !seen.isFlash() ? this : seen;
     }
 
     /** Itself where it is flash of any sort, else the flash that its own words name. */

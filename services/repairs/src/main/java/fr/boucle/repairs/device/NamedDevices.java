@@ -31,8 +31,10 @@ public class NamedDevices {
         String word = read.strip();
         String last = word.substring(word.lastIndexOf('/') + 1);
         String code = DeviceCode.parse(last).map(DeviceCode::value).orElse("");
-        List<DeviceRows.Row> labelled = code.isEmpty() ? List.of() : rows.list(workshop, FIRST, "", code, "", 2);
-        return labelled.isEmpty() && Placeholders.allow(word) ? rows.list(workshop, FIRST, "", "", word, 2) : labelled;
+        List<DeviceRows.Row> labelled = code.isEmpty() ? List.of() : rows.list(workshop, FIRST, "", code, "", "", 2);
+        return labelled.isEmpty() && Placeholders.allow(word)
+                ? rows.list(workshop, FIRST, "", "", word, MachineKeys.ofSerial(word), 2)
+                : labelled;
     }
 
     private static UUID machine(Device device) {

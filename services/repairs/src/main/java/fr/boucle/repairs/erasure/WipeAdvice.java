@@ -7,17 +7,23 @@ import java.util.Map;
 final class WipeAdvice {
     private static final String BY_HAND = "RECORD_FIRMWARE_ERASE_BY_HAND";
 
-    private static final Map<String, String> WAYS = Map.of(
-            "method-unfit-for-medium", BY_HAND,
-            "sanitize-failed", BY_HAND,
-            "hidden-sectors", "RESET_HIDDEN_AREA_AND_WIPE_AGAIN",
-            "hidden-sectors-unknown", "WIPE_WITHOUT_ADAPTER_OR_RECORD_SIZE",
-            "whole-drive-unknown", "RECORD_SIZE",
-            "capacity-differs", "CORRECT_SIZE_OR_WIPE_WHOLE_DRIVE",
-            "run-before-arrival", "EXPLAIN_DATE",
-            "serial-ambiguous", "WIPE_ONE_DRIVE_AT_A_TIME",
-            "partition-only", "WIPE_WHOLE_DRIVE",
-            "serial-not-bound", "RECORD_MEDIUM_FIRST");
+    private static final String AGAIN = "WIPE_AGAIN_OR_REMOVE";
+
+    private static final Map<String, String> WAYS = Map.ofEntries(
+            Map.entry("method-unfit-for-medium", BY_HAND),
+            Map.entry("sanitize-failed", BY_HAND),
+            Map.entry("erasure-failed", AGAIN),
+            Map.entry("erasure-aborted", AGAIN),
+            Map.entry("not-fully-erased", AGAIN),
+            Map.entry("errors-reported", AGAIN),
+            Map.entry("hidden-sectors", "RESET_HIDDEN_AREA_AND_WIPE_AGAIN"),
+            Map.entry("hidden-sectors-unknown", "WIPE_WITHOUT_ADAPTER_OR_RECORD_SIZE"),
+            Map.entry("whole-drive-unknown", "RECORD_SIZE"),
+            Map.entry("capacity-differs", "CORRECT_SIZE_OR_WIPE_WHOLE_DRIVE"),
+            Map.entry("run-before-arrival", "EXPLAIN_DATE"),
+            Map.entry("serial-ambiguous", "WIPE_ONE_DRIVE_AT_A_TIME"),
+            Map.entry("partition-only", "WIPE_WHOLE_DRIVE"),
+            Map.entry("serial-not-bound", "RECORD_MEDIUM_FIRST"));
 
     private WipeAdvice() {}
 
