@@ -25,6 +25,8 @@ class ListFilesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "/appareils.csv?etat=LISTED&nature=LAPTOP&inventaire=0195b3c0-0000-7000-8000-000000000008&q=HP, GET /api/donations/devices.csv, state=LISTED&kind=LAPTOP&inventoryId=0195b3c0-0000-7000-8000-000000000008&q=HP",
+        "/lots/0195b3c0-0000-7000-8000-000000000001.xlsx?nature=LAPTOP&libre=false&tri=-code, GET /api/donations/lots/0195b3c0-0000-7000-8000-000000000001/devices.xlsx, kind=LAPTOP&claimed=false&sort=-code",
         "/vocabulaire.csv?sujet=KIND&tri=-text, GET /api/donations/vocabulary/words.csv, about=KIND&sort=-text",
         "/vocabulaire/organisme.xlsx?tri=answeredAt, GET /api/donations/own-words.xlsx, sort=answeredAt",
         "/inventaires/0195b3c0-0000-7000-8000-000000000008.csv?avis=TO_FIX&tri=device, GET /api/donations/inventories/0195b3c0-0000-7000-8000-000000000008/lines.csv, verdict=TO_FIX&sort=device",

@@ -36,6 +36,9 @@ class ListWalkTest {
                 new Territory().member("agent", "technician", "mediator", "decider", "keeper", "auditor", "steward");
         territory.upstream.json("GET /api/redistribution/structures", "[]");
         territory.upstream.json("GET /api/accounts/organisation-names", "[]");
+        territory.upstream.json("GET /api/donations/inventories", "[]");
+        territory.upstream.json("GET /api/donations/lots/0195b3c0-0000-7000-8000-000000000002", """
+                {"lotId":"0195b3c0-0000-7000-8000-000000000002","state":"DRAFT","title":"Tout le parc","deviceCount":137}""");
         territory.upstream.json("GET /api/repairs/next-steps/people", "[]");
         territory.upstream.json("GET /api/donations/batches/0195b3c0-0000-7000-8000-000000000001", """
                 {"batchId":"0195b3c0-0000-7000-8000-000000000001","act":"waste","state":"DONE"}""");
@@ -51,6 +54,7 @@ class ListWalkTest {
     @CsvSource({
         "/appareils, donations/devices, deviceId, code",
         "/lots, donations/lots, lotId, title",
+        "/lots/0195b3c0-0000-7000-8000-000000000002, donations/lots/0195b3c0-0000-7000-8000-000000000002/devices, deviceId, code",
         "/reservations, donations/claims, claimId, purpose",
         "/conventions, donations/conventions, conventionId, lotTitle",
         "/attente, donations/waiting-places, placeId, code",

@@ -23,6 +23,10 @@ public record Device(
         boolean claimed,
         @Nullable Eligibility eligibility) {
 
+    /** What a donor's device may be. */
+    public static final List<String> STATES =
+            List.of("LISTED", "REASSIGNED", "WITHDRAWN", "HANDED_OVER", "SENT_TO_WASTE");
+
     /** Whether this reader may receive it, and why. */
     @Serdeable
     public record Eligibility(

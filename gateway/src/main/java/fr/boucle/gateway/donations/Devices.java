@@ -1,9 +1,11 @@
 package fr.boucle.gateway.donations;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Kinds;
 import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
@@ -29,33 +31,37 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class Devices {
-    static final List<String> STATES = List.of("LISTED", "REASSIGNED", "WITHDRAWN", "HANDED_OVER", "SENT_TO_WASTE");
-
     private final ServiceCalls calls;
+    private final InventoryChoice inventories;
     private final Views views;
 
-    Devices(ServiceCalls calls, Views views) {
+    Devices(ServiceCalls calls, InventoryChoice inventories, Views views) {
         this.calls = calls;
+        this.inventories = inventories;
         this.views = views;
     }
 
     @Get
     HttpResponse<?> list(Visitor visitor) {
         Listing list = listing(visitor);
+        Later<List<Inventory>> offered =
+                inventories.beside(visitor, list.typed().text("inventaire"), InventoryChoice.BESIDE_A_LIST);
         ServiceCalls.Rows<Device> devices =
                 calls.page(visitor, Service.DONATIONS, list.query("/devices"), Device.class);
         Page page = new Page(visitor, "Vos appareils").under("/appareils").typed(list.typed());
         return views.show(
                 page,
                 "donations/devices",
-                Map.of("devices", devices.rows(), "list", list.with(devices), "states", STATES));
+                Map.of("devices", devices.rows(), "list", list.with(devices), "inventories", offered.join()));
     }
 
     static Listing listing(Visitor visitor) {
         return Listing.of(visitor, "/appareils")
-                .filter("etat", "state", STATES)
+                .filter("etat", "state", Device.STATES)
+                .filter("nature", "kind", Kinds.ALL)
+                .filter("inventaire", "inventoryId", InventoryChoice::isId)
                 .words("q", "q")
-                .orders("createdAt", "code", "model", "state")
+                .orders("-listedAt", "code", "model", "state")
                 .asFile();
     }
 

@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class FillDraft {
-    private static final int INVENTORIES = 200;
-
     private final ServiceCalls calls;
+    private final InventoryChoice inventories;
     private final Views views;
 
-    FillDraft(ServiceCalls calls, Views views) {
+    FillDraft(ServiceCalls calls, InventoryChoice inventories, Views views) {
         this.calls = calls;
+        this.inventories = inventories;
         this.views = views;
     }
 
@@ -113,13 +113,12 @@ class FillDraft {
     }
 
     private HttpResponse<?> show(Visitor visitor, Page page, UUID id, @Nullable Chosen chosen) {
-        Later<List<Inventory>> inventories = calls.later(() -> calls.list(
-                visitor, Service.DONATIONS, "/inventories?state=CONFIRMED&limit=" + INVENTORIES, Inventory.class));
+        Later<List<Inventory>> offered = inventories.beside(visitor, page.typed("inventaire"), InventoryChoice.OFFERED);
         ServiceCalls.Tagged<Lot> lot = calls.tagged(visitor, Service.DONATIONS, "/lots/" + id, Lot.class);
         Map<String, Object> model = new HashMap<>(Map.of(
                 "lot", lot.value(),
                 "version", lot.version(),
-                "inventories", inventories.join()));
+                "inventories", offered.join()));
         model.put("chosen", chosen);
         return views.show(page, "donations/filllot", model);
     }

@@ -1,11 +1,9 @@
 package fr.boucle.gateway.donations;
 
-import fr.boucle.gateway.Service;
 import fr.boucle.gateway.batches.BatchHome;
 import fr.boucle.gateway.batches.Orders;
 import fr.boucle.gateway.pages.Kinds;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
@@ -31,7 +29,6 @@ import java.util.Map;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class ManyDevices {
-    private static final int INVENTORIES = 200;
     private static final List<String> FILTERS = List.of("filtre", "etat", "nature", "inventaire", "q");
     private static final Map<String, String> PLACES = Map.of(
             "nothing-chosen", "codes",
@@ -43,12 +40,12 @@ class ManyDevices {
             "/terms/reasonCode", "raison");
 
     private final Orders orders;
-    private final ServiceCalls calls;
+    private final InventoryChoice inventories;
     private final Views views;
 
-    ManyDevices(Orders orders, ServiceCalls calls, Views views) {
+    ManyDevices(Orders orders, InventoryChoice inventories, Views views) {
         this.orders = orders;
-        this.calls = calls;
+        this.inventories = inventories;
         this.views = views;
     }
 
@@ -57,7 +54,7 @@ class ManyDevices {
         return views.show(
                 new Page(visitor, "Agir sur beaucoup d'appareils").under("/appareils"),
                 "donations/manystart",
-                Map.of("asked", Devices.listing(visitor).typed()));
+                Map.of("filters", Devices.listing(visitor).filters()));
     }
 
     @Get("/{slug:[a-z]+}")
@@ -102,12 +99,13 @@ class ManyDevices {
     }
 
     private HttpResponse<?> show(Visitor visitor, Page page, DeviceAct act) {
-        List<Inventory> inventories = calls.list(
-                visitor, Service.DONATIONS, "/inventories?state=CONFIRMED&limit=" + INVENTORIES, Inventory.class);
+        List<Inventory> offered = inventories
+                .beside(visitor, page.typed("inventaire"), InventoryChoice.OFFERED)
+                .join();
         return views.show(
                 page,
                 "donations/many",
-                Map.of("act", act, "inventories", inventories, "states", Devices.STATES, "kinds", Kinds.ALL));
+                Map.of("act", act, "inventories", offered, "states", Device.STATES, "kinds", Kinds.ALL));
     }
 
     private static Page page(Visitor visitor, DeviceAct act) {

@@ -121,6 +121,11 @@ public final class Listing {
         return new Form(Map.copyOf(typed));
     }
 
+    /** The filters that are set, as an address carries them to another page that has the same. */
+    public String filters() {
+        return joined(typed);
+    }
+
     /** How many there are in all, or nothing where the service does not count. */
     public @Nullable Long total() {
         return rows == null ? null : rows.total();
