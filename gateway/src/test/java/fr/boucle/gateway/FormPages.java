@@ -119,6 +119,7 @@ final class FormPages {
             "/inventaires/ID7",
             "/lots/ID7",
             "/lots/ID7/appareils",
+            "/lots/ID7/modification",
             "/conventions/ID4",
             "/dechets/tri?nature=CARCASS",
             "/registre/acces?nom=saint-nazaire");

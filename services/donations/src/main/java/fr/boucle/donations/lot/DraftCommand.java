@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the draft says.
  *
+ * @param deviceIds absent: those that are in it stay
  * @param communeCode INSEE code of the place of removal
  * @param claimDeadline until when claims are taken
  * @param removalDeadline the last day of removal
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 record DraftCommand(
         @NotBlank @Size(max = 200) String title,
-        @NotNull @Size(max = 5000) List<@NotNull UUID> deviceIds,
+        @Nullable @Size(max = 5000) List<@NotNull UUID> deviceIds,
 
         @NotBlank @Pattern(regexp = "[0-9][0-9AB][0-9]{3}") String communeCode,
 
@@ -36,7 +37,7 @@ record DraftCommand(
         @Nullable Instant publicBodiesFrom,
         @Nullable Instant associationsFrom,
         @Nullable NotKept notKeptBecause) {
-    Offer offer(UUID id, UUID owner) {
+    Offer offer(UUID id, UUID owner, int devices) {
         return new Offer(
                 id,
                 owner,
@@ -44,13 +45,13 @@ record DraftCommand(
                 new Removal(communeCode, place, pickUpConditions, removalDeadline),
                 new Opening(claimDeadline, publicBodiesFrom, associationsFrom),
                 notKeptBecause,
-                (int) deviceIds.stream().distinct().count());
+                devices);
     }
 
-    String fingerprint() {
+    String fingerprint(List<UUID> devices) {
         return Fingerprint.of(
                 title,
-                deviceIds.stream().sorted().toList(),
+                devices.stream().sorted().toList(),
                 communeCode,
                 place,
                 pickUpConditions,

@@ -24,9 +24,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,18 +35,16 @@ import org.jspecify.annotations.Nullable;
 @Secured(Role.AGENT)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class PrepareLot {
-    private static final Duration LONGEST = Duration.ofDays(731);
-
     private final Lots lots;
     private final LotContents contents;
     private final Organisations organisations;
-    private final InstantSource clock;
+    private final LotDates dates;
 
-    PrepareLot(Lots lots, LotContents contents, Organisations organisations, InstantSource clock) {
+    PrepareLot(Lots lots, LotContents contents, Organisations organisations, LotDates dates) {
         this.lots = lots;
         this.contents = contents;
         this.organisations = organisations;
-        this.clock = clock;
+        this.dates = dates;
     }
 
     @Serdeable
@@ -59,7 +54,8 @@ class PrepareLot {
             summary = "Prepare a lot, or change its draft",
             description =
                     "The client makes the id (UUID). Repeating the same content gives the same answer. Devices are the"
-                            + " organisation's own, listed, in no other open lot and not oriented to recycling (REEN 16), else 409.")
+                            + " organisation's own, listed, in no other open lot and not oriented to recycling (REEN 16), else 409; without"
+                            + " deviceIds those that are in the draft stay. Each date lies ahead, else 422 names it.")
     @Put
     @Transactional
     MutableHttpResponse<View> prepare(
@@ -68,43 +64,47 @@ class PrepareLot {
             @Header("If-Match") @Nullable String ifMatch,
             @Parameter(hidden = true) Actor actor) {
         UUID owner = organisations.acting(actor.organisation()).id();
-        checkDeadline(draft.claimDeadline());
         Optional<Lots.Found> known = lots.lock(lotId);
         if (known.isEmpty()) {
-            return answer(HttpStatus.CREATED, write(draft, draft.offer(lotId, owner), null));
+            return answer(HttpStatus.CREATED, write(lotId, owner, draft, null));
         }
         Lots.Found before = known.get();
         if (!before.lot().offer().owner().equals(owner)) {
             throw new Refusal(CommonRefusal.NOT_FOUND, "Make another id for your lot.");
         }
-        if (before.content().equals(draft.fingerprint())) {
+        if (before.content().equals(draft.fingerprint(devices(draft, lotId)))) {
             return answer(HttpStatus.OK, before);
         }
         if (!(before.lot() instanceof Lot.Draft)) {
             throw new Refusal(DonationRefusal.LOT_NOT_DRAFT, "Only a draft can be changed; prepare another lot.");
         }
         Version.required(ifMatch).mustBe(before.version());
-        return answer(HttpStatus.OK, write(draft, draft.offer(lotId, owner), before));
+        return answer(HttpStatus.OK, write(lotId, owner, draft, before));
     }
 
-    /** The devices are judged first; then the lot is written, and they are put in. */
-    private Lots.Found write(DraftCommand draft, Offer offer, Lots.@Nullable Found before) {
-        List<UUID> ids = DeviceOrder.of(draft.deviceIds());
-        LotWords words = LotWords.of(offer.title(), contents.mustFit(offer.id(), offer.owner(), ids));
+    /** Those that it names, else those that are in it. */
+    private List<UUID> devices(DraftCommand draft, UUID lotId) {
+        List<UUID> named = draft.deviceIds();
+        return named == null
+                ? contents.of(lotId).stream().map(listed -> listed.asset().id()).toList()
+                : DeviceOrder.of(named);
+    }
+
+    /** The devices that are named are judged first; then the lot is written, and they are put in. */
+    private Lots.Found write(UUID lotId, UUID owner, DraftCommand draft, Lots.@Nullable Found before) {
+        dates.mustLieAhead(draft);
+        List<UUID> devices = devices(draft, lotId);
+        boolean stay = draft.deviceIds() == null;
+        LotWords words =
+                LotWords.of(draft.title(), stay ? contents.of(lotId) : contents.mustFit(lotId, owner, devices));
+        Offer offer = draft.offer(lotId, owner, devices.size());
         Lots.Found written = before == null
-                ? lots.open(new Lot.Draft(offer), words, draft.fingerprint())
-                : lots.redraft(before, offer, words, draft.fingerprint());
-        contents.put(offer.id(), ids);
-        return written;
-    }
-
-    private void checkDeadline(Instant deadline) {
-        if (deadline.isAfter(clock.instant().plus(LONGEST))) {
-            throw new Refusal(
-                    CommonRefusal.INVALID,
-                    "A lot is open for at most two years.",
-                    List.of(new Refusal.FieldFault("/claimDeadline", "at most two years ahead")));
+                ? lots.open(new Lot.Draft(offer), words, draft.fingerprint(devices))
+                : lots.redraft(before, offer, words, draft.fingerprint(devices));
+        if (!stay) {
+            contents.put(lotId, devices);
         }
+        return written;
     }
 
     private static MutableHttpResponse<View> answer(HttpStatus status, Lots.Found found) {

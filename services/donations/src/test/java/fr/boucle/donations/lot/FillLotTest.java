@@ -6,6 +6,7 @@ import fr.boucle.donations.A;
 import fr.boucle.donations.A.Member;
 import fr.boucle.testkit.Answer;
 import fr.boucle.values.Ids;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,6 +82,35 @@ class FillLotTest {
                         .header("X-Total-Count"))
                 .contains("2");
         var _ = A.publishedLot(donor, devices);
+    }
+
+    @Test
+    void a_draft_says_something_else_and_keeps_its_devices() {
+        List<UUID> devices = A.laptops(donor, 2);
+        Answer before = drafted(devices);
+        Map<String, Object> said = new HashMap<>(A.draft(List.of()));
+        said.remove("deviceIds");
+        said.put("title", "Portables de la mairie");
+        donor.calls().put(path, said).expectProblem(428, "version-required");
+        Answer after = donor.calls().ifMatch(before.etag()).put(path, said).expect(200);
+        assertThat(after.at("/deviceCount")).isEqualTo("2");
+        assertThat(donor.calls().get(path).expect(200).at("/title")).isEqualTo("Portables de la mairie");
+        donor.calls().put(path, said).expect(200);
+        donor.calls().ifMatch(before.etag()).put(path, A.draft(devices)).expectProblem(412, "stale-version");
+        donor.calls().put(path + "/publication").expect(204);
+    }
+
+    @Test
+    void a_day_that_has_passed_is_refused_when_it_is_written_with_its_field() {
+        Map<String, Object> said = new HashMap<>(A.draft(List.of()));
+        said.put("claimDeadline", "2020-01-31T22:59:00Z");
+        said.put("removalDeadline", "2020-02-01");
+        said.put("publicBodiesFrom", "2020-01-01T23:00:00Z");
+        said.put("associationsFrom", "2020-01-02T23:00:00Z");
+        Answer refused = donor.calls().put(path, said).expectProblem(422, "invalid-fields");
+        assertThat(refused.json().findValuesAsText("pointer"))
+                .containsExactly("/claimDeadline", "/removalDeadline", "/publicBodiesFrom", "/associationsFrom");
+        donor.calls().get(path).expectProblem(404, "not-found");
     }
 
     @Test
