@@ -51,6 +51,7 @@ class LeastAnswersTest {
         answer("/api/donations/devices", "deviceId", "\"state\":\"LISTED\"");
         String inside = "\"devices\":[{\"deviceId\":\"%s1\"}]".formatted(ID);
         answer("/api/donations/lots", "lotId", "\"state\":\"PUBLISHED\"," + inside);
+        upstream.json("GET /api/donations/lots/" + ID + "1/devices", "[{\"deviceId\":\"%s1\"}]".formatted(ID));
         answer("/api/donations/claims", "claimId", "\"state\":\"PENDING\"");
         answer("/api/donations/conventions", "conventionId", "\"state\":\"TO_SIGN\"");
         bench();

@@ -53,7 +53,10 @@ final class OtherStates {
     private static void gifts(Upstream upstream) {
         upstream.json("GET /api/donations/lots/" + ID + "7", """
                 {"lotId":"%s7","state":"DRAFT","title":"12 écrans","donor":{"id":"%s9","name":"Nantes Métropole"},"place":"Nantes",
-                "communeCode":"44109","devices":[]}""".formatted(ID, ID));
+                "communeCode":"44109","deviceCount":2,"devices":[]}""".formatted(ID, ID));
+        upstream.json("GET /api/donations/lots/" + ID + "7/devices", """
+                [{"deviceId":"%s1","code":"7K4M92A1","kind":"SCREEN","manufacturer":"Dell","model":"P2419H","claimed":false},
+                {"deviceId":"%s2","code":"7K4M92A2","kind":"SCREEN","manufacturer":"Dell","model":"P2419H","claimed":false}]""".formatted(ID, ID));
         upstream.json("GET /api/donations/conventions/" + ID + "4", """
                 {"conventionId":"%s4","claimId":"%s2","state":"SIGNED","textSha256":"%s","donor":{"name":"Nantes Métropole"},
                 "taker":{"name":"Atelier du Bout du Monde"},"devices":[],"signatures":[]}""".formatted(ID, ID, "a".repeat(64)));

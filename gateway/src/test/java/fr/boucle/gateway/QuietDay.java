@@ -50,6 +50,8 @@ final class QuietDay {
         upstream.json(
                 "GET /api/donations/lots/" + ID + "1",
                 "{" + lot.formatted("PUBLISHED") + ",\"devices\":[" + devices + "]}");
+        upstream.json("GET /api/donations/lots/" + ID + "1/devices", "[" + devices + "]");
+        upstream.json("GET /api/donations/lots/" + ID + "1/free-devices", "[" + devices + "]");
         String claim = """
                 {"claimId":"%s2","lotId":"%s1","lotTitle":"60 portables de l'hôtel de ville","state":"PENDING","donorId":"%s9","claimantId":"%s1","claimedAt":"2026-11-19T08:00:00Z",
                 "resale":"NONE","purpose":"Équiper des familles de Saint-Nazaire","expiresAt":"2026-12-03T11:00:00Z","devices":[%s]}""".formatted(ID, ID, ID, ID, devices);

@@ -50,7 +50,6 @@ class WorkPagesBrowserTest {
         "agent, /appareils/ID1/recyclage, recycler",
         "agent, /lots, lots",
         "agent, /lots/nouveau, lot-nouveau",
-        "technician, /lots/ID1, lot",
         "technician, /reservations/verification?lot=ID1&a=ID1&a=ID2, reserver",
         "agent, /reservations, reservations",
         "agent, /reservations/ID2, reservation",

@@ -21,7 +21,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,12 +74,19 @@ class ClaimPages {
     @Get("/verification")
     HttpResponse<?> check(Visitor visitor, HttpRequest<?> request) {
         UUID lot = new Form(Map.of("lot", visitor.asked("lot").orElse(""))).id("lot");
-        return checked(
-                visitor,
-                page(visitor, "Vérifier la réservation"),
-                lot,
-                request.getParameters().getAll("a"),
-                UUID.randomUUID().toString());
+        Page page = page(visitor, "Vérifier la réservation");
+        String id = UUID.randomUUID().toString();
+        return visitor.asked("filtre").filter("oui"::equals).isPresent()
+                ? show(page, all(visitor, lot), id)
+                : checked(visitor, page, lot, DraftForm.chosen(asked(visitor, request)), id);
+    }
+
+    /** What was ticked on the lot's page, one by one or the whole page. */
+    private static Form asked(Visitor visitor, HttpRequest<?> request) {
+        return new Form(Map.of(
+                "a", request.getParameters().getAll("a"),
+                "page", visitor.asked("page").orElse(""),
+                "sur-la-page", visitor.asked("sur-la-page").orElse("")));
     }
 
     @Admits(Role.TECHNICIAN)
@@ -92,13 +98,13 @@ class ClaimPages {
         if (form.isEmpty("usage")) {
             page.fault(
                     "usage", "Dites à quoi serviront les appareils. Exemple : équiper des familles de Saint-Nazaire.");
-            return checked(visitor, page, lot, form.all("a"), id.toString());
+            return checked(visitor, page, lot, Wanted.ids(form), id.toString());
         }
         Map<String, Object> content = Map.of(
                 "lotId",
                 lot,
                 "deviceIds",
-                form.all("a"),
+                Wanted.ids(form),
                 "resale",
                 form.text("revente"),
                 "purpose",
@@ -109,7 +115,7 @@ class ClaimPages {
                     calls.put(visitor, Service.DONATIONS, "/claims/" + id, content);
                     return Views.seeOther("/reservations/" + id + "?fait=reserve");
                 },
-                shown -> checked(visitor, shown, lot, form.all("a"), id.toString()));
+                shown -> checked(visitor, shown, lot, Wanted.ids(form), id.toString()));
     }
 
     @Admits({Role.AGENT, Role.TECHNICIAN})
@@ -188,11 +194,19 @@ class ClaimPages {
 
     private HttpResponse<?> checked(Visitor visitor, Page page, UUID lotId, List<String> chosen, String id) {
         Lot lot = calls.get(visitor, Service.DONATIONS, "/lots/" + lotId, Lot.class);
-        List<Device> devices = lot.devices().stream()
-                .filter(device -> chosen.contains(device.deviceId()))
-                .toList();
-        Map<String, Object> values = new HashMap<>(Map.of("lot", lot, "devices", devices, "id", id));
-        return views.show(page, "donations/newclaim", values);
+        return show(page, Wanted.ticked(lot, chosen), id);
+    }
+
+    private Wanted all(Visitor visitor, UUID lotId) {
+        Listing list = LotSearch.free(visitor, lotId);
+        Later<List<Device>> free = calls.later(() ->
+                calls.list(visitor, Service.DONATIONS, list.query("/lots/" + lotId + "/free-devices"), Device.class));
+        Lot lot = calls.get(visitor, Service.DONATIONS, "/lots/" + lotId + "?devices=false", Lot.class);
+        return Wanted.all(lot, free.join());
+    }
+
+    private HttpResponse<?> show(Page page, Wanted wanted, String id) {
+        return views.show(page, "donations/newclaim", Map.of("wanted", wanted, "id", id));
     }
 
     private HttpResponse<?> claimPage(Visitor visitor, Page page, UUID id, String template) {

@@ -40,6 +40,12 @@ class GiftLists {
     }
 
     @Admits({Role.AGENT, Role.TECHNICIAN})
+    @Get("/lots/{id:[0-9a-f-]+}." + ListFile.ENDING)
+    HttpResponse<?> pieces(Visitor visitor, UUID id, String ending) {
+        return file(visitor, LotSearch.pieces(visitor, id), "/lots/" + id + "/devices", ending, "lot");
+    }
+
+    @Admits({Role.AGENT, Role.TECHNICIAN})
     @Get("/reservations." + ListFile.ENDING)
     HttpResponse<?> claims(Visitor visitor, String ending) {
         return file(visitor, ClaimPages.listing(visitor), "/claims", ending, "reservations");

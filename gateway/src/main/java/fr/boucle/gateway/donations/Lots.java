@@ -20,6 +20,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -55,15 +56,60 @@ class Lots {
     }
 
     @Admits({Role.AGENT, Role.TECHNICIAN})
-    @Get("/{id}")
+    @Get("/{id:[0-9a-f-]+}")
     HttpResponse<?> show(Visitor visitor, UUID id) {
-        return show(visitor, new Page(visitor, "Lot").under("/lots"), id);
+        return show(visitor, page(visitor), id);
+    }
+
+    private static Page page(Visitor visitor) {
+        return new Page(visitor, "Lot").under("/lots");
     }
 
     private HttpResponse<?> show(Visitor visitor, Page page, UUID id) {
-        ServiceCalls.Tagged<Lot> lot = calls.tagged(visitor, Service.DONATIONS, "/lots/" + id, Lot.class);
+        Listing list = LotSearch.pieces(visitor, id);
+        Later<ServiceCalls.Rows<Device>> devices = calls.later(
+                () -> calls.page(visitor, Service.DONATIONS, list.query("/lots/" + id + "/devices"), Device.class));
+        ServiceCalls.Tagged<Lot> lot =
+                calls.tagged(visitor, Service.DONATIONS, "/lots/" + id + "?devices=false", Lot.class);
+        Page shown = page.isAgain() ? page : page.typed(list.typed());
         return views.show(
-                page.named(lot.value().title()), "donations/lot", Map.of("lot", lot.value(), "version", lot.version()));
+                shown.named(lot.value().title()),
+                "donations/lot",
+                Map.of(
+                        "lot", lot.value(),
+                        "version", lot.version(),
+                        "devices", devices.join().rows(),
+                        "list", list.with(devices.join())));
+    }
+
+    /** Those that are ticked leave a draft, or all that its list shows as it is filtered. */
+    @Admits(Role.AGENT)
+    @Post("/{id}/retrait")
+    HttpResponse<?> takeOut(Visitor visitor, UUID id, Form form) {
+        Page page = page(visitor);
+        List<String> ticked = DraftForm.chosen(form);
+        boolean all = form.has("filtre", "oui");
+        if (ticked.isEmpty() && !all) {
+            page.fault("appareils", "Cochez des appareils, ou prenez tous ceux que montre le filtre.");
+        }
+        Map<String, Object> choice = all
+                ? Map.of(
+                        "filter",
+                        LotSearch.filter(id, LotSearch.pieces(visitor, id).typed()))
+                : Map.of("deviceIds", ticked);
+        return page.answer(
+                form,
+                () -> {
+                    calls.put(
+                            visitor,
+                            Service.DONATIONS,
+                            "/lots/" + id + "/devices/removal",
+                            choice,
+                            form.text("version"),
+                            Chosen.class);
+                    return Views.seeOther("/lots/" + id + "?fait=retires");
+                },
+                shown -> show(visitor, shown, id));
     }
 
     @Admits(Role.AGENT)
@@ -79,8 +125,7 @@ class Lots {
     }
 
     private HttpResponse<?> change(Visitor visitor, UUID id, Form form, String noun, String done) {
-        return new Page(visitor, "Lot")
-                .under("/lots")
+        return page(visitor)
                 .answer(
                         form,
                         () -> {

@@ -43,8 +43,13 @@ public record DeviceFilter(
             d.code LIKE ? OR d.serial_number LIKE ? OR d.asset_tag LIKE ? OR CONCAT(d.manufacturer, ' ', d.model) LIKE ?""";
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
+    /** What stands in a lot, narrowed as its reader asks. */
+    public static DeviceFilter inLot(UUID lot, @Nullable DeviceKind kind, @Nullable String q) {
+        return new DeviceFilter(null, kind, null, null, lot, null, null, null, q);
+    }
+
     /** The list of them. */
-    Listing of(UUID owner) {
+    public Listing of(UUID owner) {
         Listing list = listing(owner)
                 .whereGiven("d.state = ?", state)
                 .whereGiven("d.kind = ?", kind)
@@ -71,7 +76,7 @@ public record DeviceFilter(
                 .column("state", "d.state", Listing.Kind.TEXT);
     }
 
-    static Set<String> columns() {
+    public static Set<String> columns() {
         return listing(new UUID(0, 0)).columns();
     }
 

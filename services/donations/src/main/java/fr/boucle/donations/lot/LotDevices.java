@@ -1,6 +1,7 @@
 package fr.boucle.donations.lot;
 
 import fr.boucle.donations.law.Orientation;
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.UuidColumn;
 import fr.boucle.values.DeviceKind;
 import io.micronaut.data.annotation.Id;
@@ -29,9 +30,14 @@ interface LotDevices extends GenericRepository<LotDevices.Row, UUID> {
             String details,
             boolean claimed) {}
 
-    @Query("""
+    String ROW = """
             SELECT d.id, d.code, d.kind, d.manufacturer, d.model, d.acquired_on, d.orientation, d.details,
               EXISTS (SELECT 1 FROM claimed_device c WHERE c.device_id = d.id) AS claimed
-            FROM device d WHERE d.lot_id = :lotId ORDER BY d.id""")
+            FROM device d WHERE """;
+
+    @Query(ROW + " d.lot_id = :lotId ORDER BY d.id")
     List<Row> of(@UuidColumn UUID lotId);
+
+    @Query(ROW + " d.id IN" + Keys.OF_KEYS)
+    List<Row> findAll(String keys);
 }

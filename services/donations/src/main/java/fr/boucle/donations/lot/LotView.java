@@ -1,11 +1,6 @@
 package fr.boucle.donations.lot;
 
-import fr.boucle.donations.law.Eligibility;
-import fr.boucle.donations.law.Orientation;
-import fr.boucle.donations.law.ValueEstimate;
-import fr.boucle.donations.reading.Condition;
 import fr.boucle.values.ByName;
-import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A lot as one organisation reads it.
  *
+ * @param deviceCount how many it offers
  * @param devices each with what the law says of the asking organisation; the donor sees no verdict on its own
  */
 @ByName
@@ -33,22 +29,8 @@ record LotView(
         @Nullable Instant publicBodiesFrom,
         @Nullable Instant associationsFrom,
         @Nullable NotKept notKeptBecause,
-        List<LotDevice> devices) {
+        int deviceCount,
+        @Nullable List<PieceView> devices) {
     @Serdeable
     record Donor(UUID id, String name) {}
-
-    @ByName
-    @Serdeable
-    record LotDevice(
-            UUID deviceId,
-            String code,
-            DeviceKind kind,
-            String manufacturer,
-            String model,
-            @Nullable LocalDate acquiredOn,
-            Orientation orientation,
-            Condition condition,
-            boolean claimed,
-            ValueEstimate value,
-            @Nullable Eligibility eligibility) {}
 }

@@ -10,7 +10,10 @@ import fr.boucle.donations.organisation.Organisation;
 import fr.boucle.donations.organisation.Organisations;
 import fr.boucle.donations.reading.DeviceDetails;
 import fr.boucle.messaging.EventJson;
+import fr.boucle.persistence.Keys;
+import fr.boucle.persistence.Listings;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +32,27 @@ class LotViews {
         this.json = json;
     }
 
-    LotView of(LotRow lot, UUID reader) {
+    /** Those of its devices, in this order. */
+    List<PieceView> pieces(LotRow lot, List<UUID> ids, UUID reader) {
+        return ids.isEmpty()
+                ? List.of()
+                : told(lot, Listings.inOrder(ids, devices.findAll(Keys.of(ids)), LotDevices.Row::id), reader);
+    }
+
+    private List<PieceView> told(LotRow lot, List<LotDevices.Row> rows, UUID reader) {
         Organisation donor = organisations.acting(lot.ownerId());
         Organisation taker = reader.equals(lot.ownerId()) ? null : organisations.acting(reader);
         RuleBook rules = checks.today();
+        return rows.stream().map(row -> device(row, donor, taker, rules)).toList();
+    }
+
+    /**
+     * A lot as an organisation reads it.
+     *
+     * @param whole with its devices
+     */
+    LotView of(LotRow lot, UUID reader, boolean whole) {
+        Organisation donor = organisations.acting(lot.ownerId());
         return LotViewBuilder.stagedBuilder()
                 .lotId(lot.id())
                 .state(lot.state())
@@ -46,17 +66,15 @@ class LotViews {
                 .publicBodiesFrom(lot.publicBodiesFrom())
                 .associationsFrom(lot.associationsFrom())
                 .notKeptBecause(lot.notKeptBecause())
-                .devices(devices.of(lot.id()).stream()
-                        .map(row -> device(row, donor, taker, rules))
-                        .toList())
+                .deviceCount(lot.deviceCount())
+                .devices(whole ? told(lot, devices.of(lot.id()), reader) : null)
                 .build();
     }
 
-    private LotView.LotDevice device(
-            LotDevices.Row row, Organisation donor, @Nullable Organisation taker, RuleBook rules) {
+    private PieceView device(LotDevices.Row row, Organisation donor, @Nullable Organisation taker, RuleBook rules) {
         DeviceDetails details = json.read(row.details(), DeviceDetails.class);
         Giveable giveable = new Giveable(row.kind(), row.acquiredOn(), details.priceCents(), row.orientation());
-        return LotViewLotDeviceBuilder.stagedBuilder()
+        return PieceViewBuilder.stagedBuilder()
                 .deviceId(row.id())
                 .code(row.code())
                 .kind(row.kind())
