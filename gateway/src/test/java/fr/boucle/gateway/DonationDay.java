@@ -74,7 +74,16 @@ final class DonationDay {
         upstream.json("GET /api/donations/inventories/" + ID + "8", """
                 {"id":"%s8","state":"READY","rowsRead":6000,"counts":{"ACCEPTED":5998,"TO_FIX":2},"imported":0,"importable":5998,"doubtful":2,
                 "notes":[{"slug":"sheet-hidden","detail":"La feuille « Anciens » est masquée et n'a pas été lue."}],
-                "columns":[{"heading":"Genre","field":"KIND"},{"heading":"N° de série","field":"SERIAL"},{"heading":"Salle"}]}""".formatted(ID));
+                "columns":[{"heading":"Genre","field":"KIND"},{"heading":"N° de série","field":"SERIAL"},{"heading":"Salle"}],
+                "sheets":[{"name":"Parc 2026","read":true,"heading":4,"above":3,"rows":6000,"totals":2},{"name":"Anciens","read":false,"hidden":true}],
+                "fileName":"parc (1).xlsx","label":"Parc de la mairie","memberId":"%s5","createdAt":"2026-11-20T07:00:00Z","rowsToFix":2,"edition":2,
+                "former":{"inventoryId":"%s3","changes":{"ADDED":12,"MENDED":30,"CHANGED":4,"SAME":5954},"gone":7,"listed":5}}""".formatted(ID, ID, ID));
+        upstream.json("GET /api/donations/inventories/" + ID + "3", """
+                {"id":"%s3","state":"CONFIRMED","rowsRead":5963,"imported":5933,"counts":{"ACCEPTED":5933,"TO_FIX":30},"fileName":"parc.xlsx",
+                "createdAt":"2026-11-02T07:00:00Z","edition":1,"nextId":"%s8"}""".formatted(ID, ID));
+        upstream.json("GET /api/donations/inventories/" + ID + "3/lines", ROWS);
+        upstream.json("PUT /api/donations/inventories/" + ID + "8/label", "{}");
+        upstream.json("PUT /api/donations/inventories/" + ID + "8/former-edition", "{}");
         upstream.json("GET /api/donations/inventories/" + ID + "8/lines", ROWS);
         upstream.with("GET /api/donations/inventories/" + ID + "8/lines", "X-Total-Count", "6000");
         upstream.json(

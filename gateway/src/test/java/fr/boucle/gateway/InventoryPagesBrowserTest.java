@@ -70,18 +70,19 @@ class InventoryPagesBrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "agent, /inventaires, inventaires",
-        "agent, /inventaires/ID9, lecture",
-        "agent, /inventaires/ID8, avis",
-        "agent, /inventaires/ID8/lignes/41, ligne",
-        "agent, /inventaires/ID8/colonnes, colonnes",
-        "agent, /vocabulaire/organisme, mots-organisme",
-        "agent, /vocabulaire, mots",
-        "steward, /vocabulaire?sujet=PLACEHOLDER, mots-ajout"
+        "agent, /inventaires, inventaires, 90",
+        "agent, /inventaires/ID9, lecture, 90",
+        "agent, /inventaires/ID8, avis, 80",
+        "agent, /inventaires/ID3, avis-version, 80",
+        "agent, /inventaires/ID8/lignes/41, ligne, 90",
+        "agent, /inventaires/ID8/colonnes, colonnes, 90",
+        "agent, /vocabulaire/organisme, mots-organisme, 90",
+        "agent, /vocabulaire, mots, 90",
+        "steward, /vocabulaire?sujet=PLACEHOLDER, mots-ajout, 90"
     })
-    void a_page_keeps_the_budgets(String role, String path, String name) {
+    void a_page_keeps_the_budgets(String role, String path, String name, int index) {
         try (PageBudget budget = new PageBudget(as(role))) {
-            Page _ = budget.check(territory.at(path.replace("ID", ID)), "dons-" + name, 90);
+            Page _ = budget.check(territory.at(path.replace("ID", ID)), "dons-" + name, index);
         }
     }
 

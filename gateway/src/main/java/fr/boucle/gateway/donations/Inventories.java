@@ -8,6 +8,7 @@ import fr.boucle.gateway.pages.Upload;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Texts;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
@@ -23,7 +24,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An inventory is read and judged first; only then, on a second click, is it imported. */
@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class Inventories {
     private static final String PREVIEWS = "/inventories/previews";
-    private static final List<String> STATES = List.of("RUNNING", "READY", "CONFIRMED", "FAILED", "CANCELLED");
+    private static final List<String> STATES =
+            List.of("RUNNING", "READY", "CONFIRMED", "REPLACED", "FAILED", "CANCELLED");
 
     private final ServiceCalls calls;
     private final Views views;
@@ -51,7 +52,8 @@ class Inventories {
     /** What was read is kept for a day, and has a page of its own. */
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    HttpResponse<?> preview(Visitor visitor, Form form, @Part("fichier") @Nullable CompletedFileUpload file) {
+    HttpResponse<?> preview(
+            Visitor visitor, @Texts("feuille") Form form, @Part("fichier") @Nullable CompletedFileUpload file) {
         if (file == null || file.getSize() == 0) {
             return missing(visitor);
         }
@@ -60,8 +62,8 @@ class Inventories {
                         form,
                         () -> {
                             try (Upload upload = Upload.of(file)) {
-                                ServiceCalls.Sent<Preview> sent =
-                                        calls.sendAside(visitor, Service.DONATIONS, PREVIEWS, upload, Preview.class);
+                                ServiceCalls.Sent<Preview> sent = calls.sendAside(
+                                        visitor, Service.DONATIONS, previews(form), upload, Preview.class);
                                 ServiceCalls.Tagged<Preview> read = sent.answer();
                                 String id = read == null
                                         ? sent.place().substring(sent.place().lastIndexOf('/') + 1)
@@ -70,6 +72,11 @@ class Inventories {
                             }
                         },
                         shown -> views.show(shown, "donations/inventories", latest(visitor)));
+    }
+
+    /** The whole file, or the one sheet that was chosen. */
+    private static String previews(Form form) {
+        return form.isEmpty("feuille") ? PREVIEWS : PREVIEWS + "?sheet=" + Visitor.encoded(form.text("feuille"));
     }
 
     /** The member's own file with a column of remarks; nothing is kept of it here. */
@@ -118,30 +125,6 @@ class Inventories {
         ServiceCalls.Rows<Inventory> found =
                 calls.page(visitor, Service.DONATIONS, list.query("/inventories"), Inventory.class);
         return Map.of("inventories", found.rows(), "states", STATES, "list", list.with(found));
-    }
-
-    @Post("/{id}/import")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> confirm(Visitor visitor, UUID id, Form form) {
-        return page(visitor)
-                .answer(
-                        form,
-                        () -> {
-                            calls.put(
-                                    visitor,
-                                    Service.DONATIONS,
-                                    "/inventories/" + id,
-                                    Map.of(),
-                                    form.text("version"),
-                                    ServiceCalls.ANYTHING);
-                            Inventory now =
-                                    calls.get(visitor, Service.DONATIONS, "/inventories/" + id, Inventory.class);
-                            return Views.seeOther(
-                                    now.left() == 0
-                                            ? "/appareils?fait=importe"
-                                            : "/inventaires/" + id + "?fait=importe");
-                        },
-                        shown -> views.show(shown, "donations/inventories", latest(visitor)));
     }
 
     private static Page page(Visitor visitor) {

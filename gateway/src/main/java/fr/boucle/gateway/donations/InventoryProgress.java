@@ -38,6 +38,7 @@ import java.util.stream.Stream;
 class InventoryProgress {
     private static final String SECONDS = "10";
     static final List<String> VERDICTS = List.of("ACCEPTED", "TO_FIX", "DUPLICATE", "RECYCLING");
+    static final List<String> CHANGES = List.of("ADDED", "MENDED", "CHANGED", "SAME", "UNKNOWN");
     static final List<String> DOUBTS =
             Stream.concat(Stream.of("ANY"), InventoryRow.ABOUT.stream()).toList();
 
@@ -58,11 +59,16 @@ class InventoryProgress {
         return new Page(visitor, "Lecture de l'inventaire").under("/inventaires");
     }
 
-    private HttpResponse<?> show(Visitor visitor, Page reading, UUID id) {
+    HttpResponse<?> show(Visitor visitor, Page reading, UUID id) {
         Listing list = listing(visitor, id);
         Later<Optional<Rows<InventoryRow>>> rows = calls.later(() -> rows(visitor, id, list));
         Tagged<Inventory> tagged = calls.tagged(visitor, Service.DONATIONS, "/inventories/" + id, Inventory.class);
         Inventory inventory = tagged.value();
+        if (inventory.entering() && !reading.isAgain()) {
+            MutableHttpResponse<?> page = views.show(
+                    reading.named("Import de l'inventaire"), "donations/entering", Map.of("inventory", inventory));
+            return page.header("Refresh", SECONDS);
+        }
         if (inventory.isRead()) {
             Rows<InventoryRow> read =
                     rows.join().or(() -> rows(visitor, id, list)).orElseThrow(Refused::absent);
@@ -76,6 +82,8 @@ class InventoryProgress {
         return Listing.of(visitor, "/inventaires/" + id)
                 .filter("avis", "verdict", VERDICTS)
                 .filter("doute", "doubt", DOUBTS)
+                .filter("suite", "change", CHANGES)
+                .filter("absent", "missingIn", InventoryChoice::isId)
                 .words("q", "q")
                 .orders("line", "device", "verdict", "doubts")
                 .asFile();

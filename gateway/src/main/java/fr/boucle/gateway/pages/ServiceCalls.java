@@ -152,8 +152,7 @@ public class ServiceCalls {
     /** A creation; the same key sent twice creates once. */
     @CanIgnoreReturnValue
     public <T> T post(Visitor visitor, Service service, String path, Object body, String key, Class<T> type) {
-        HttpRequest.Builder request =
-                services.writing(service, path, body, "POST").header("Idempotency-Key", key);
+        var request = services.writing(service, path, body, "POST").header("Idempotency-Key", key);
         return services.read(service, services.exchange(visitor, service, request), Argument.of(type));
     }
 
@@ -199,6 +198,13 @@ public class ServiceCalls {
                 services.exchange(visitor, service, file(service, path, upload).header("Prefer", "respond-async"));
         String place = answer.headers().firstValue("Location").orElse("");
         return answer.statusCode() == 202 ? new Sent<>(null, place) : new Sent<>(tagged(service, answer, type), "");
+    }
+
+    /** Asks for what may take long; whether it was done while we waited, else it goes on by itself. */
+    public boolean putAside(Visitor visitor, Service service, String path, String version) {
+        var request = services.writing(service, path, Map.of(), "PUT").header("If-Match", version);
+        var answer = services.exchange(visitor, service, request.header("Prefer", "respond-async"));
+        return answer.statusCode() != 202;
     }
 
     /** Sends a file for another file, to hand on as it is. */

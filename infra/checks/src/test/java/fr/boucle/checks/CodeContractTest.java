@@ -37,6 +37,7 @@ class CodeContractTest {
             "DOWN",
             "MET",
             "IN_LOT",
+            "ENTERING",
             "MOBILITY",
             "INTERNET",
             "ACCESSIBLE",

@@ -27,6 +27,7 @@ final class PageCalls {
             Map.entry("text", "GET"),
             Map.entry("stream", "GET"),
             Map.entry("put", "PUT"),
+            Map.entry("putAside", "PUT"),
             Map.entry("delete", "DELETE"),
             Map.entry("post", "POST"),
             Map.entry("postVersion", "POST"),
@@ -40,7 +41,7 @@ final class PageCalls {
     private static final Map<String, Set<String>> SEVERAL =
             Map.of("home.service()", Set.of("donations", "repairs", "waste-register"));
 
-    private static final Set<String> WITHOUT_BODY = Set.of("sendAside", "sendFor", "delete");
+    private static final Set<String> WITHOUT_BODY = Set.of("sendAside", "sendFor", "putAside", "delete");
 
     private PageCalls() {}
 

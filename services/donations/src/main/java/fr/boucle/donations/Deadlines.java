@@ -34,6 +34,11 @@ class Deadlines {
         claims.closeLots();
     }
 
+    @Scheduled(initialDelay = "${boucle.deadlines-every:20s}", fixedDelay = "${boucle.deadlines-every:60s}")
+    void goOnEntering() {
+        inventories.goOnEntering();
+    }
+
     @Scheduled(initialDelay = "${boucle.deadlines-every:5m}", fixedDelay = "${boucle.deadlines-every:30m}")
     void forgetPreviews() {
         inventories.forgetPreviews();

@@ -9,6 +9,7 @@ public enum DonationRefusal implements RefusalType {
     DRAFT_NOT_READY("inventory-not-ready", 409, "The preview is not finished.", null),
     DRAFT_CANCELLED("inventory-cancelled", 409, "The preview was cancelled or failed.", null),
     DRAFT_CONFIRMED("inventory-confirmed", 409, "The inventory is confirmed.", null),
+    INVENTORY_REPLACED("inventory-replaced", 409, "The next edition of this inventory is imported.", null),
     ORGANISATION_UNKNOWN("organisation-not-approved", 409, "Your organisation is not approved here yet.", null),
     DEVICE_NOT_LISTED("device-not-listed", 409, "The device is no longer listed.", null),
     DEVICE_IN_LOT("device-in-lot", 409, "The device is in an open lot.", null),

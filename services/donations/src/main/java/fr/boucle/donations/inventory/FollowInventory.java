@@ -4,6 +4,7 @@ import fr.boucle.donations.DonationRefusal;
 import fr.boucle.donations.reading.Overview;
 import fr.boucle.donations.reading.Reason;
 import fr.boucle.donations.reading.Sentences;
+import fr.boucle.persistence.Keys;
 import fr.boucle.values.ByName;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
@@ -20,6 +21,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,8 +38,18 @@ class FollowInventory {
     private final InventoryPreview previews;
     private final InventoryAnswer answers;
     private final Verdicts verdicts;
+    private final Editions editions;
+    private final InventoryLines lines;
 
-    FollowInventory(Inventories inventories, InventoryPreview previews, InventoryAnswer answers, Verdicts verdicts) {
+    FollowInventory(
+            Inventories inventories,
+            InventoryPreview previews,
+            InventoryAnswer answers,
+            Verdicts verdicts,
+            Editions editions,
+            InventoryLines lines) {
+        this.editions = editions;
+        this.lines = lines;
         this.inventories = inventories;
         this.verdicts = verdicts;
         this.previews = previews;
@@ -53,6 +65,15 @@ class FollowInventory {
      * @param doubtful how many rows leave a question open
      * @param notes what is said of the file as a whole
      * @param columns how its columns are headed, and what each is read as
+     * @param sheets its sheets: which were read, and from where
+     * @param entering whether its rows are being entered aside
+     * @param fileName as sent, shortened and without a path
+     * @param label what its organisation calls it
+     * @param memberId who sent it, by an opaque id
+     * @param rowsToFix rows that are left to fix, but where a later edition was imported
+     * @param edition the how-manieth sending of one file it is
+     * @param former what it changes beside the one before it
+     * @param nextId the edition that follows it, where one was read
      */
     @ByName
     @Serdeable
@@ -67,7 +88,17 @@ class FollowInventory {
             long importable,
             long doubtful,
             List<Reason> notes,
-            List<Overview.Column> columns) {}
+            List<Overview.Column> columns,
+            List<Overview.Sheet> sheets,
+            boolean entering,
+            @Nullable String fileName,
+            @Nullable String label,
+            @Nullable UUID memberId,
+            Instant createdAt,
+            long rowsToFix,
+            int edition,
+            @Nullable FormerView former,
+            @Nullable UUID nextId) {}
 
     @Operation(
             summary = "How far a preview is",
@@ -78,6 +109,7 @@ class FollowInventory {
         Inventory row = inventories.own(inventoryId, actor.organisation());
         InventoryProblem problem = row.problem();
         Overview overview = inventories.overview(row);
+        InventoryLines.View line = lines.of(Keys.of(List.of(row.id()))).getFirst();
         return new Version(row.version())
                 .tag(HttpResponse.ok(FollowInventoryViewBuilder.stagedBuilder()
                         .id(row.id())
@@ -93,7 +125,28 @@ class FollowInventory {
                                 .map(note -> note.in(reader))
                                 .toList())
                         .columns(overview.columns())
+                        .sheets(overview.sheets())
+                        .entering(row.entering())
+                        .fileName(line.fileName())
+                        .label(line.label())
+                        .memberId(line.memberId())
+                        .createdAt(line.createdAt())
+                        .rowsToFix(line.rowsToFix())
+                        .edition(row.edition().number())
+                        .former(former(row))
+                        .nextId(editions.next(row.id())
+                                .map(EditionRows.Candidate::id)
+                                .orElse(null))
                         .build()));
+    }
+
+    private @Nullable FormerView former(Inventory inventory) {
+        UUID before = inventory.edition().followsId();
+        if (before == null) {
+            return null;
+        }
+        EditionRows.Gone gone = editions.gone(before, inventory.id());
+        return new FormerView(before, editions.changes(inventory.id()), gone.number(), gone.listed());
     }
 
     @Operation(
@@ -116,7 +169,7 @@ class FollowInventory {
     @Put("/cancellation")
     HttpResponse<?> cancel(UUID inventoryId, HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
         Inventory row = inventories.own(inventoryId, actor.organisation());
-        if (row.state() == InventoryState.CONFIRMED) {
+        if (row.state() == InventoryState.CONFIRMED || row.state() == InventoryState.REPLACED) {
             throw Sentences.of(request.getLocale().orElse(Locale.ENGLISH))
                     .refusal(DonationRefusal.DRAFT_CONFIRMED, "already-imported", Map.of());
         }

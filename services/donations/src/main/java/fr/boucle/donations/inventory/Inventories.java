@@ -1,10 +1,13 @@
 package fr.boucle.donations.inventory;
 
+import fr.boucle.donations.DonationRefusal;
 import fr.boucle.donations.reading.Overview;
+import fr.boucle.donations.reading.Sentences;
 import fr.boucle.messaging.EventJson;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -12,16 +15,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The inventories. Each change is one conditional update: a preview may be cancelled while it runs. */
 @Singleton
 class Inventories {
+    /** After so long without a batch another may take its rows over. */
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
     private final InventoryRows rows;
+    private final Editions editions;
     private final EventJson json;
     private final InstantSource clock;
 
-    Inventories(InventoryRows rows, EventJson json, InstantSource clock) {
+    Inventories(InventoryRows rows, Editions editions, EventJson json, InstantSource clock) {
         this.rows = rows;
+        this.editions = editions;
         this.json = json;
         this.clock = clock;
     }
@@ -40,6 +49,11 @@ class Inventories {
                 .notes(null)
                 .fileName(sender.fileName())
                 .memberId(sender.member())
+                .label(null)
+                .followsId(null)
+                .edition(1)
+                .enteringUntil(null)
+                .enteredBy(null)
                 .build());
     }
 
@@ -48,10 +62,32 @@ class Inventories {
         rows.note(id, json.write(overview));
     }
 
+    /** Says of one that is not confirmed which one before it it follows; none: that it follows none. */
+    void follow(UUID id, @Nullable UUID before, UUID owner) {
+        Inventory inventory = lock(id, owner);
+        inventory.mustBeOpen();
+        if (inventory.state() == InventoryState.CONFIRMED) {
+            throw Sentences.ofReader().refusal(DonationRefusal.DRAFT_CONFIRMED, "already-imported", Map.of());
+        }
+        InventoryRows.Row row = rows.find(id, owner).orElseThrow(Inventories::unknown);
+        editions.say(
+                row,
+                before == null
+                        ? null
+                        : rows.find(before, owner)
+                                .filter(one -> one.createdAt().isBefore(row.createdAt()))
+                                .orElseThrow(Inventories::unknown));
+    }
+
+    /** Knows it again as the next edition of one before it. */
+    void recognise(UUID id, UUID owner) {
+        editions.recognise(id, owner);
+    }
+
     /** What is said of the file as a whole. */
     Overview overview(Inventory inventory) {
         String notes = inventory.notes();
-        return notes == null ? new Overview(List.of(), List.of()) : json.read(notes, Overview.class);
+        return notes == null ? Overview.NOTHING : json.read(notes, Overview.class);
     }
 
     /** The owner's preview, locked while one of its rows is corrected. */
@@ -93,7 +129,38 @@ class Inventories {
 
     /** Confirms it under its lock: two confirmations do not list the same rows. */
     void confirm(UUID id) {
-        rows.lock(id).ifPresent(row -> rows.confirm(row.id()));
+        rows.lock(id).ifPresent(row -> {
+            rows.confirm(row.id());
+            replace(row.followsId());
+        });
+    }
+
+    /** What was only read is replaced by its next edition, however many there were. */
+    private void replace(@Nullable UUID edition) {
+        UUID before = edition;
+        while (before != null) {
+            rows.replace(before);
+            before = rows.find(before).map(InventoryRows.Row::followsId).orElse(null);
+        }
+    }
+
+    /** Whoever begins to enter its rows is alone at it; false when somebody is. */
+    boolean beginEntering(UUID id, String actor) {
+        Instant now = clock.instant();
+        return rows.beginEntering(id, actor, now, now.plus(LEASE)) == 1;
+    }
+
+    void keepEntering(UUID id) {
+        rows.keepEntering(id, clock.instant().plus(LEASE));
+    }
+
+    void endEntering(UUID id) {
+        rows.endEntering(id);
+    }
+
+    /** What was broken off and nobody works on. */
+    List<InventoryRows.Row> leftEntering() {
+        return rows.leftEntering(clock.instant());
     }
 
     void delete(UUID id) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counts the corrections of its rows; confirming it makes no other
  * @param problem why it failed, when it did
  * @param notes what is said of the file as a whole, as JSON
+ * @param entering whether its rows are being entered aside
  */
 record Inventory(
         UUID id,
@@ -22,12 +23,21 @@ record Inventory(
         long rowsRead,
         @Nullable InventoryProblem problem,
         @Nullable String notes,
-        Instant createdAt) {
+        Instant createdAt,
+        Edition edition,
+        boolean entering) {
+    /** Refuses where its rows are not, or no longer, to be corrected or imported. */
+    void mustBeOpen() {
+        if (state == InventoryState.REPLACED) {
+            throw Sentences.ofReader().refusal(DonationRefusal.INVENTORY_REPLACED, "edition-replaced", Map.of());
+        }
+        mustBeRead();
+    }
 
-    /** Refuses where there are no rows to look at, correct or import. */
+    /** Refuses where there are no rows to look at. */
     void mustBeRead() {
         switch (state) {
-            case READY, CONFIRMED -> {}
+            case READY, CONFIRMED, REPLACED -> {}
             case RUNNING, FAILED, CANCELLED -> throw unread();
         }
     }

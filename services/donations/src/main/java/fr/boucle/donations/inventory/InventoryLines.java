@@ -25,6 +25,8 @@ interface InventoryLines extends GenericRepository<InventoryLines.View, UUID> {
      * @param memberId who sent it, by an opaque id
      * @param rowsToFix rows that are not listed until they are mended
      * @param devices how many devices it listed
+     * @param edition the how-manieth sending of one file it is
+     * @param entering whether its rows are being entered
      */
     @Serdeable
     @MappedEntity("inventory")
@@ -37,16 +39,24 @@ interface InventoryLines extends GenericRepository<InventoryLines.View, UUID> {
             long rowsRead,
             long rowsToFix,
             long devices,
+            int edition,
+            boolean entering,
             Instant createdAt) {}
+
+    /** Rows that are left to fix, but where a later edition of the file was imported: there they are mended, or stand again. */
+    String TO_FIX = """
+            r.inventory_id = i.id AND r.verdict = 'TO_FIX'
+            AND NOT EXISTS (SELECT 1 FROM inventory n WHERE n.follows_id = i.id AND n.state = 'CONFIRMED')""";
 
     @Query("""
             SELECT i.id, i.state, i.file_name, i.label, i.member_id, i.rows_read,
               (SELECT COUNT(*) FROM inventory_row r
-               WHERE r.inventory_id = i.id AND r.verdict = 'TO_FIX') AS rows_to_fix,
+               WHERE\s""" + TO_FIX + """
+              ) AS rows_to_fix,
               (SELECT COUNT(*) FROM inventory_row r
                WHERE r.inventory_id = i.id AND r.verdict IN ('ACCEPTED', 'RECYCLING')
                  AND r.device_id IS NOT NULL) AS devices,
-              i.created_at
+              i.edition, i.entering_until IS NOT NULL AS entering, i.created_at
             FROM inventory i WHERE i.id IN""" + Keys.OF_KEYS)
     List<View> of(String keys);
 }

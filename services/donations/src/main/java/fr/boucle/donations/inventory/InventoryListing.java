@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /** Turns the rows of a confirmed inventory into listed devices, a batch per transaction; an interrupted one goes on. */
 @Singleton
@@ -47,14 +48,25 @@ class InventoryListing {
     }
 
     void list(UUID inventoryId, Organisation owner, String actor) {
-        int done;
-        do {
+        boolean _ = list(inventoryId, owner, actor, () -> true);
+    }
+
+    /**
+     * The same, batch by batch while it may go on.
+     *
+     * @return whether all were entered
+     */
+    boolean list(UUID inventoryId, Organisation owner, String actor, BooleanSupplier goesOn) {
+        int done = BATCH;
+        while (done == BATCH && goesOn.getAsBoolean()) {
             done = transactions.executeWrite(_ -> batch(inventoryId, owner, actor));
-        } while (done == BATCH);
+        }
+        return done < BATCH;
     }
 
     private int batch(UUID inventoryId, Organisation owner, String actor) {
         inventories.confirm(inventoryId);
+        inventories.keepEntering(inventoryId);
         List<KeptVerdict> batch = verdicts.toList(inventoryId, BATCH);
         for (KeptVerdict kept : batch) {
             UUID updates = kept.verdict().updates();

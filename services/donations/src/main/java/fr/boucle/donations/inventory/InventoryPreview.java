@@ -75,6 +75,7 @@ class InventoryPreview {
             }
             write(() -> {
                 inventories.note(id, overview);
+                inventories.recognise(id, owner);
                 inventories.ready(id);
             });
         } catch (IOException e) {

@@ -31,10 +31,23 @@ interface InventoryRows extends GenericRepository<InventoryRows.Row, UUID> {
             Instant createdAt,
             @Nullable String notes,
             @Nullable String fileName,
-            @UuidColumn @Nullable UUID memberId) {
+            @UuidColumn @Nullable UUID memberId,
+            @Nullable String label,
+            @UuidColumn @Nullable UUID followsId,
+            int edition,
+            @Nullable Instant enteringUntil,
+            @Nullable String enteredBy) {
         Inventory inventory() {
             return new Inventory(
-                    id, state, version, rowsRead, InventoryProblem.of(problemSlug, problem), notes, createdAt);
+                    id,
+                    state,
+                    version,
+                    rowsRead,
+                    InventoryProblem.of(problemSlug, problem),
+                    notes,
+                    createdAt,
+                    new Edition(edition, followsId),
+                    enteringUntil != null);
         }
     }
 
@@ -48,6 +61,9 @@ interface InventoryRows extends GenericRepository<InventoryRows.Row, UUID> {
 
     @Query("SELECT i.* FROM inventory i JOIN device d ON d.inventory_id = i.id WHERE d.id = :deviceId")
     Optional<Row> ofDevice(@UuidColumn UUID deviceId);
+
+    @Query("SELECT * FROM inventory WHERE id = :id")
+    Optional<Row> find(@UuidColumn UUID id);
 
     @Query("SELECT * FROM inventory WHERE id = :id FOR UPDATE")
     Optional<Row> lock(@UuidColumn UUID id);
@@ -64,8 +80,35 @@ interface InventoryRows extends GenericRepository<InventoryRows.Row, UUID> {
     @Query("UPDATE inventory SET label = :label WHERE id = :id")
     void label(@UuidColumn UUID id, String label);
 
+    /** A label of its own stays. */
+    @Query("UPDATE inventory SET label = :label WHERE id = :id AND label IS NULL")
+    void inherit(@UuidColumn UUID id, String label);
+
     @Query("UPDATE inventory SET state = 'CONFIRMED' WHERE id = :id")
     void confirm(@UuidColumn UUID id);
+
+    /** Nothing where it was imported itself. */
+    @Query("UPDATE inventory SET state = 'REPLACED', version = version + 1 WHERE id = :id AND state = 'READY'")
+    void replace(@UuidColumn UUID id);
+
+    @Query("UPDATE inventory SET follows_id = :followsId, edition = :edition WHERE id = :id")
+    void follow(@UuidColumn UUID id, @UuidColumn @Nullable UUID followsId, int edition);
+
+    /** Nothing while somebody else enters its rows. */
+    @Query("""
+            UPDATE inventory SET entering_until = :until, entered_by = :actor
+            WHERE id = :id AND (entering_until IS NULL OR entering_until < :now)""")
+    long beginEntering(@UuidColumn UUID id, String actor, Instant now, Instant until);
+
+    @Query("UPDATE inventory SET entering_until = :until WHERE id = :id AND entering_until IS NOT NULL")
+    void keepEntering(@UuidColumn UUID id, Instant until);
+
+    @Query("UPDATE inventory SET entering_until = NULL WHERE id = :id")
+    void endEntering(@UuidColumn UUID id);
+
+    /** What somebody began to enter and nobody works on. */
+    @Query("SELECT * FROM inventory WHERE entering_until < :now ORDER BY entering_until LIMIT 20")
+    List<Row> leftEntering(Instant now);
 
     @Query("""
             UPDATE inventory SET state = 'FAILED', problem = :problem, problem_slug = :slug
@@ -85,7 +128,9 @@ interface InventoryRows extends GenericRepository<InventoryRows.Row, UUID> {
     @Query("SELECT COUNT(*) FROM inventory_row WHERE inventory_id = :id AND device_id IS NOT NULL")
     long imported(@UuidColumn UUID id);
 
-    @Query("SELECT * FROM inventory WHERE created_at < :before AND state <> 'CONFIRMED' ORDER BY created_at LIMIT 50")
+    @Query("""
+            SELECT * FROM inventory WHERE created_at < :before AND state NOT IN ('CONFIRMED', 'REPLACED')
+            ORDER BY created_at LIMIT 50""")
     List<Row> forgotten(Instant before);
 
     @Query("DELETE FROM inventory WHERE id = :id")

@@ -6,7 +6,9 @@ enum InventoryState {
     READY("à confirmer"),
     FAILED("en échec"),
     CANCELLED("annulé"),
-    CONFIRMED("confirmé");
+    CONFIRMED("confirmé"),
+    /** Read and never imported: the next edition of the same file was. */
+    REPLACED("remplacé");
 
     private final String label;
 

@@ -40,6 +40,7 @@ class ListInventories {
             List.of(
                     new Spreadsheet.Column<>("Intitulé", InventoryLines.View::label),
                     new Spreadsheet.Column<>("Fichier", InventoryLines.View::fileName),
+                    new Spreadsheet.Column<>("Version", InventoryLines.View::edition),
                     new Spreadsheet.Column<>("État", view -> view.state().label()),
                     new Spreadsheet.Column<>("Lignes", InventoryLines.View::rowsRead),
                     new Spreadsheet.Column<>("Lignes à corriger", InventoryLines.View::rowsToFix),
@@ -114,9 +115,7 @@ class ListInventories {
         return Listing.of("inventory i", "i.id")
                 .where("i.owner_id = ?", actor.organisation())
                 .whereGiven("i.state = ?", state)
-                .whereGiven(
-                        "EXISTS (SELECT 1 FROM inventory_row r WHERE r.inventory_id = i.id AND r.verdict = 'TO_FIX') = ?",
-                        toFix)
+                .whereGiven("EXISTS (SELECT 1 FROM inventory_row r WHERE " + InventoryLines.TO_FIX + ") = ?", toFix)
                 .whereDays("i.created_at", from, until)
                 .whereWords("i.label LIKE ? OR i.file_name LIKE ?", q)
                 .made("createdAt")

@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** An agent shows a file and sees what would become of each row; nothing is listed by it. */
@@ -58,13 +59,16 @@ class PreviewInventory {
                             + " row: ACCEPTED, TO_FIX, DUPLICATE or RECYCLING (REEN 16), each with its reasons. Accept: text/csv gives the"
                             + " file back with a column Erreur, in the language of Accept-Language (fr, en). Prefer: respond-async gives 202 above 5,000 rows, with the progress at"
                             + " Location. Only hardware facts are kept, for 24 hours; confirm with PUT /api/donations/inventories/{id} and"
-                            + " this answer's ETag.")
+                            + " this answer's ETag. sheet: the one sheet of a workbook that is wanted, hidden or not; else all that show are read.")
     @Post(consumes = MediaType.MULTIPART_FORM_DATA)
     HttpResponse<?> upload(
-            @Part("file") CompletedFileUpload file, HttpRequest<?> request, @Parameter(hidden = true) Actor actor)
+            @Part("file") CompletedFileUpload file,
+            @QueryValue @Nullable String sheet,
+            HttpRequest<?> request,
+            @Parameter(hidden = true) Actor actor)
             throws IOException {
         try (InputStream in = file.getInputStream()) {
-            return preview(in, file.getFilename(), request, actor);
+            return preview(in, file.getFilename(), sheet, request, actor);
         }
     }
 
@@ -77,29 +81,32 @@ class PreviewInventory {
     HttpResponse<?> body(
             @Body InputStream body,
             @QueryValue @Nullable String fileName,
+            @QueryValue @Nullable String sheet,
             HttpRequest<?> request,
             @Parameter(hidden = true) Actor actor) {
-        return preview(body, fileName, request, actor);
+        return preview(body, fileName, sheet, request, actor);
     }
 
-    private HttpResponse<?> preview(InputStream in, @Nullable String fileName, HttpRequest<?> request, Actor actor) {
+    private HttpResponse<?> preview(
+            InputStream in, @Nullable String fileName, @Nullable String sheet, HttpRequest<?> request, Actor actor) {
         return Sentences.of(request.getLocale().orElse(Locale.ENGLISH))
-                .toReader(() -> read(in, fileName, request, actor));
+                .toReader(() -> read(() -> InventoryFile.take(in).only(sheet), fileName, request, actor));
     }
 
-    private HttpResponse<?> read(InputStream in, @Nullable String fileName, HttpRequest<?> request, Actor actor) {
+    private HttpResponse<?> read(
+            Supplier<InventoryFile> taken, @Nullable String fileName, HttpRequest<?> request, Actor actor) {
         UUID owner = organisations.known(actor.organisation()).id();
         Sender sender = Sender.of(actor, fileName);
         boolean async =
                 request.getHeaders().getAll("Prefer").stream().anyMatch(value -> value.contains("respond-async"));
         if (async) {
-            PreviewRun.Started started = previews.inTheBackground(sender, InventoryFile.take(in));
+            PreviewRun.Started started = previews.inTheBackground(sender, taken.get());
             return started.finished()
                     ? answers.preview(started.id(), owner)
                     : HttpResponse.accepted()
                             .header(HttpHeaders.LOCATION, "/api/donations/inventories/" + started.id());
         }
-        try (InventoryFile file = InventoryFile.take(in)) {
+        try (InventoryFile file = taken.get()) {
             UUID id = previews.inTheForeground(sender, file).id();
             boolean csv =
                     request.accept().stream().anyMatch(type -> type.getName().startsWith(MediaType.TEXT_CSV));

@@ -59,7 +59,7 @@ class RowCorrections {
             boolean sameWords) {
         Inventory inventory = inventories.lock(inventoryId, owner);
         Version.required(ifMatch).mustBe(inventory.version());
-        inventory.mustBeRead();
+        inventory.mustBeOpen();
         Sentences reader = Sentences.ofReader();
         RuleBook rules = checks.today();
         List<Refusal.FieldFault> faults = correction.faults(vocabularies.of(owner, rules.day()), rules.day());

@@ -21,14 +21,22 @@ import org.jspecify.annotations.Nullable;
  * @param verdict one of the verdicts, or any
  * @param doubt a pattern of what a doubt is about, or any row
  * @param q words, each a part of the kind, maker, model, serial number or asset tag that were understood
+ * @param change what is said of it beside the edition before, or any
+ * @param missingIn an edition after it that does not name them, or any row
  */
 record RowFilter(
         @Nullable VerdictKind verdict,
         @Nullable String doubt,
-        @Nullable String q) {
+        @Nullable String q,
+        @Nullable RowChange change,
+        @Nullable UUID missingIn) {
     static final String USUAL_ORDER = "line";
 
     private static final String ANY = "ANY";
+
+    private static final String MISSING = """
+            r.known_by IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM inventory_row n WHERE n.inventory_id = ? AND n.known_by = r.known_by)""";
 
     /** What was understood of the device, as its row tells it: what it is, who made it, which model. */
     private static final String DEVICE =
@@ -40,8 +48,9 @@ record RowFilter(
             Stream.of("name.manufacturer", "name.model", "name.serialNumber", "name.assetTag")
                     .map(RowFilter::understood)));
 
-    static RowFilter of(@Nullable VerdictKind verdict, @Nullable String doubt, @Nullable String q) {
-        return new RowFilter(verdict, doubt == null ? null : pattern(doubt), q);
+    /** The same with what a doubt is about as a pattern. */
+    RowFilter patterned() {
+        return new RowFilter(verdict, doubt == null ? null : pattern(doubt), q, change, missingIn);
     }
 
     private static String together(Stream<String> texts) {
@@ -61,10 +70,13 @@ record RowFilter(
 
     /** They as a list; a row is known by its line. */
     Listing of(UUID inventoryId) {
-        Listing rows = Listing.of("inventory_row r", ListId.numbered("r.line"))
+        Listing rows = Listing.of(
+                        "inventory_row r JOIN inventory e ON e.id = r.inventory_id", ListId.numbered("r.line"))
                 .where("r.inventory_id = ?", inventoryId)
                 .whereGiven("r.verdict = ?", verdict)
-                .whereGiven("r.doubts LIKE ?", doubt);
+                .whereGiven("r.doubts LIKE ?", doubt)
+                .whereGiven(RowChange.OF + " = ?", change)
+                .whereGiven(MISSING, missingIn);
         TypedWords.of(q).forEach(word -> rows.where(WORDS + " LIKE ?", "%" + word + "%"));
         return rows.made(USUAL_ORDER)
                 .column("device", DEVICE, Listing.Kind.TEXT)

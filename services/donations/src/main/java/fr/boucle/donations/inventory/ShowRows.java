@@ -51,7 +51,8 @@ class ShowRows {
             summary = "The rows of an inventory, page by page",
             description =
                     "verdict: one of them; doubt: ANY, or what it is about (IDENTITY, KIND, CONDITION, MAKER, ACQUIRED, RETIRED,"
-                            + " ROW); q: words, each a part of the kind, maker, model, serial number or asset tag. They combine. sort: line, device, verdict or doubts; in the order of the file unless told. X-Total-Count"
+                            + " ROW); q: words, each a part of the kind, maker, model, serial number or asset tag; change: what an edition says beside the one before it; missingIn: what that later edition does not"
+                            + " name. They combine. sort: line, device, verdict or doubts; in the order of the file unless told. X-Total-Count"
                             + " counts to 10,000, then 10000+; 409 until it is read. Sentences are in the language of"
                             + " Accept-Language (fr, en).")
     @Get("/lines")
@@ -62,10 +63,13 @@ class ShowRows {
             @QueryValue @Nullable VerdictKind verdict,
             @QueryValue @Nullable String doubt,
             @QueryValue @Nullable String q,
+            @QueryValue @Nullable RowChange change,
+            @QueryValue @Nullable UUID missingIn,
             @Parameter(hidden = true) Actor actor) {
         Sentences reader = Sentences.of(request.getLocale().orElse(Locale.ENGLISH));
         Inventory inventory = inventories.own(inventoryId, actor.organisation());
-        Listing listing = reader.toReader(() -> listing(inventory, verdict, doubt, q));
+        Listing listing =
+                reader.toReader(() -> listing(inventory, new RowFilter(verdict, doubt, q, change, missingIn)));
         return new Version(inventory.version())
                 .tag(listings.page(listing, query(request, listing))
                         .map(ids -> views(inventoryId, ids, reader))
@@ -85,10 +89,13 @@ class ShowRows {
             @QueryValue @Nullable VerdictKind verdict,
             @QueryValue @Nullable String doubt,
             @QueryValue @Nullable String q,
+            @QueryValue @Nullable RowChange change,
+            @QueryValue @Nullable UUID missingIn,
             @Parameter(hidden = true) Actor actor) {
         Sentences reader = Sentences.of(request.getLocale().orElse(Locale.ENGLISH));
         Inventory inventory = inventories.own(inventoryId, actor.organisation());
-        Listing listing = reader.toReader(() -> listing(inventory, verdict, doubt, q));
+        Listing listing =
+                reader.toReader(() -> listing(inventory, new RowFilter(verdict, doubt, q, change, missingIn)));
         ListQuery query = query(request, listing);
         return RowSheet.COLUMNS.download(
                 "lignes",
@@ -109,10 +116,9 @@ class ShowRows {
         return new Version(inventory.version()).tag(HttpResponse.ok(RowView.of(kept, reader)));
     }
 
-    private static Listing listing(
-            Inventory inventory, @Nullable VerdictKind verdict, @Nullable String doubt, @Nullable String q) {
+    private static Listing listing(Inventory inventory, RowFilter filter) {
         inventory.mustBeRead();
-        return RowFilter.of(verdict, doubt, q).of(inventory.id());
+        return filter.patterned().of(inventory.id());
     }
 
     private static ListQuery query(HttpRequest<?> request, Listing listing) {

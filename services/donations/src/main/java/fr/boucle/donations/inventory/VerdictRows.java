@@ -24,6 +24,7 @@ interface VerdictRows extends GenericRepository<VerdictRows.Row, UUID> {
      * @param doubtful whether any is
      * @param doubts what they are about
      * @param deviceId the device it became, once confirmed
+     * @param knownBy its identity whatever was said of the row: two editions of a file are compared by it
      */
     @ByName
     @MappedEntity("inventory_row")
@@ -39,7 +40,8 @@ interface VerdictRows extends GenericRepository<VerdictRows.Row, UUID> {
             @UuidColumn @Nullable UUID updates,
             @Nullable String understood,
             boolean doubtful,
-            String doubts) {}
+            String doubts,
+            @Nullable String knownBy) {}
 
     String FIRST_LINES = " ORDER BY line LIMIT :max";
     String TO_LIST = """

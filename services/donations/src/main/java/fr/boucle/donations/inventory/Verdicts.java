@@ -60,6 +60,7 @@ class Verdicts {
                         .map(doubt -> doubt.about().name())
                         .distinct()
                         .collect(Collectors.joining(" ")))
+                .knownBy(verdict.read().understood().name().identity())
                 .build();
     }
 

@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * An uploaded inventory on disk for as long as it is read, and not longer: it may hold names that are never to be kept.
  *
  * @param path a temporary file; {@link #close} deletes it
+ * @param sheet the one sheet of a workbook that is wanted; else all that show are read
  */
-public record InventoryFile(Path path, Format format) implements AutoCloseable {
+public record InventoryFile(
+        Path path, Format format, @Nullable String sheet) implements AutoCloseable {
     private static final int HEAD = 4096;
     private static final int CHUNK = 64 * 1024;
     private static final int START = 20;
@@ -48,14 +50,14 @@ public record InventoryFile(Path path, Format format) implements AutoCloseable {
         if (format == Format.GLPI) {
             GlpiReader.read(path, reading::see);
             GlpiReader.read(path, raw -> machines.accept(RowReading.read(raw, reading)));
-            return new Overview(List.of(), List.of());
+            return Overview.NOTHING;
         }
         Headings headings = words.headings();
         try (TableFile table = TableFile.open(this, headings)) {
             table.rows(new TableRows(headings, reading::head, reading::see));
             TableRows told = new TableRows(headings, _ -> {}, raw -> machines.accept(RowReading.read(raw, reading)));
             table.rows(told);
-            return new Overview(table.notes(told), reading.columns());
+            return new Overview(table.notes(told), reading.columns(), table.sheets(told));
         }
     }
 
@@ -83,7 +85,7 @@ public record InventoryFile(Path path, Format format) implements AutoCloseable {
             Path path = Files.createTempFile("inventory", ".tmp");
             try {
                 copy(upload, path);
-                return new InventoryFile(path, look(path));
+                return new InventoryFile(path, look(path), null);
             } catch (IOException | Refusal e) {
                 Files.deleteIfExists(path);
                 throw e;
@@ -91,6 +93,11 @@ public record InventoryFile(Path path, Format format) implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same with one of its sheets alone. */
+    public InventoryFile only(@Nullable String name) {
+        return new InventoryFile(path, format, name == null || name.isBlank() ? null : name);
     }
 
     private static void copy(InputStream upload, Path path) throws IOException {

@@ -16,20 +16,23 @@ final class TableFile implements AutoCloseable {
     private final @Nullable TextTable text;
     private final Limits limits = new Limits();
 
-    private TableFile(@Nullable Workbook workbook, @Nullable TextTable text) {
+    private final @Nullable String only;
+
+    private TableFile(@Nullable Workbook workbook, @Nullable TextTable text, @Nullable String only) {
         this.workbook = workbook;
         this.text = text;
+        this.only = only;
     }
 
     static TableFile open(InventoryFile file, Headings headings) throws IOException {
         return file.format() == InventoryFile.Format.WORKBOOK
-                ? new TableFile(Workbook.open(file.path()), null)
-                : new TableFile(null, TextTable.at(file.path(), headings));
+                ? new TableFile(Workbook.open(file.path()), null, file.sheet())
+                : new TableFile(null, TextTable.at(file.path(), headings), null);
     }
 
     void rows(SourceRow.Taker rows) throws IOException {
         if (workbook != null) {
-            workbook.read(limits, rows);
+            workbook.read(limits, only, rows);
         } else if (text != null) {
             text.read(limits, rows);
         }
@@ -47,7 +50,7 @@ final class TableFile implements AutoCloseable {
                 notes.add(sheet("sheet-not-read", book.nameOf(sheet)));
             }
             for (Workbook.Sheet sheet : book.sheets()) {
-                if (sheet.hidden()) {
+                if (sheet.hidden() && only == null) {
                     notes.add(sheet("sheet-hidden", sheet.name()));
                 }
             }
@@ -56,6 +59,24 @@ final class TableFile implements AutoCloseable {
             notes.add(Reason.of("totals-left-out", Map.of("number", Integer.toString(told.totals()))));
         }
         return notes;
+    }
+
+    /** Each sheet, or the one table: whether it was read, and from where. */
+    List<Overview.Sheet> sheets(TableRows told) {
+        Workbook book = workbook;
+        if (book == null) {
+            return List.of(told.count(0).told(null, true, false));
+        }
+        List<Overview.Sheet> sheets = new ArrayList<>();
+        for (int number = 0; number < book.sheets().size(); number++) {
+            Workbook.Sheet sheet = book.sheets().get(number);
+            sheets.add(told.count(number).told(shown(sheet.name()), told.read().contains(number), sheet.hidden()));
+        }
+        return sheets;
+    }
+
+    private static String shown(@Nullable String name) {
+        return name == null || PersonalTrace.isIn(name) ? "?" : Texts.cut(name, MOST_NAME);
     }
 
     /** Says what stands where the headings should: whoever sent it can say what those words mean. */
@@ -75,8 +96,7 @@ final class TableFile implements AutoCloseable {
     }
 
     private static Reason sheet(String slug, @Nullable String name) {
-        String shown = name == null || PersonalTrace.isIn(name) ? "?" : Texts.cut(name, MOST_NAME);
-        return Reason.of(slug, Map.of("sheet", shown));
+        return Reason.of(slug, Map.of("sheet", shown(name)));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package fr.boucle.donations.reading;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,20 @@ final class TableRows implements SourceRow.Taker {
     private final HeaderSearch search;
     private final Set<Integer> read = new LinkedHashSet<>();
     private final Set<Integer> unread = new LinkedHashSet<>();
-    private int totals;
+    private final Map<Integer, Count> counts = new HashMap<>();
+
+    /** What was met in one sheet. */
+    static final class Count {
+        private long heading;
+        private int above;
+        private int rows;
+        private int totals;
+
+        /** As its reader is told it. */
+        Overview.Sheet told(@Nullable String name, boolean read, boolean hidden) {
+            return new Overview.Sheet(name, read, hidden, heading, read ? above : 0, rows, totals);
+        }
+    }
 
     TableRows(Headings headings, Consumer<Columns> headers, Consumer<RawDevice> machines) {
         this.search = new HeaderSearch(headings);
@@ -26,24 +41,33 @@ final class TableRows implements SourceRow.Taker {
         if (row.isBlank()) {
             return;
         }
+        Count count = count(row.sheet());
         if (known == null) {
-            look(row);
+            look(row, count);
         } else if (TotalRow.is(known, row)) {
-            totals++;
+            count.totals++;
         } else if (!known.isHeader(row)) {
+            count.rows++;
             machines.accept(known.row(row));
         }
     }
 
-    private void look(SourceRow row) {
+    /** What was met in a sheet. */
+    Count count(int sheet) {
+        return counts.computeIfAbsent(sheet, _ -> new Count());
+    }
+
+    private void look(SourceRow row, Count count) {
         boolean found = search.isHeader(row);
         Columns columns = search.columns(row);
         if (found && columns != null) {
             unread.remove(row.sheet());
             read.add(row.sheet());
+            count.heading = row.line();
             headers.accept(columns);
         } else {
             unread.add(row.sheet());
+            count.above++;
         }
     }
 
@@ -65,6 +89,6 @@ final class TableRows implements SourceRow.Taker {
 
     /** The rows that sum others up. */
     int totals() {
-        return totals;
+        return counts.values().stream().mapToInt(count -> count.totals).sum();
     }
 }

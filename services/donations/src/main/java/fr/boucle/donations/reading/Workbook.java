@@ -114,11 +114,18 @@ final class Workbook implements AutoCloseable {
         return sheets;
     }
 
-    /** Hands each row of the sheets that show over; the cells of a merged column say what its first says. */
-    void read(Limits limits, SourceRow.Taker rows) throws IOException {
+    /**
+     * Hands each row of the sheets that show over; the cells of a merged column say what its first says.
+     *
+     * @param only the one sheet that is wanted, hidden or not
+     */
+    void read(Limits limits, @Nullable String only, SourceRow.Taker rows) throws IOException {
+        if (only != null && sheets.stream().noneMatch(sheet -> sheet.name().equals(only))) {
+            throw FileRefusal.UNREADABLE_FILE.because("sheet-unknown");
+        }
         int number = 0;
         for (Sheet sheet : sheets) {
-            if (!sheet.hidden()) {
+            if (only == null ? !sheet.hidden() : sheet.name().equals(only)) {
                 Merges merges;
                 try (SheetXml xml = SheetXml.of(required(file, sheet.part()))) {
                     merges = Merges.of(xml);

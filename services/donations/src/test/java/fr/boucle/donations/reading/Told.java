@@ -9,9 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What a file told: its rows as understood, and what was said of it as a whole. */
-record Told(List<ReadRow> rows, List<Reason> notes, List<Overview.Column> columns) {
+record Told(List<ReadRow> rows, List<Reason> notes, List<Overview.Column> columns, List<Overview.Sheet> sheets) {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
 
     static Told of(byte[] content) {
@@ -19,10 +20,20 @@ record Told(List<ReadRow> rows, List<Reason> notes, List<Overview.Column> column
     }
 
     static Told of(byte[] content, Vocabulary words) {
+        return of(content, words, null);
+    }
+
+    /** The one sheet of a workbook. */
+    static Told sheet(byte[] content, String name) {
+        return of(content, Vocabulary.with(List.of()), name);
+    }
+
+    private static Told of(byte[] content, Vocabulary words, @Nullable String sheet) {
         List<ReadRow> rows = new ArrayList<>();
-        try (InventoryFile file = InventoryFile.take(new ByteArrayInputStream(content))) {
+        try (InventoryFile file =
+                InventoryFile.take(new ByteArrayInputStream(content)).only(sheet)) {
             Overview overview = file.machines(words, TODAY, rows::add);
-            return new Told(rows, overview.reasons(), overview.columns());
+            return new Told(rows, overview.reasons(), overview.columns(), overview.sheets());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
