@@ -127,7 +127,7 @@ class EveryFormTest {
         return typed;
     }
 
-    private static String attribute(String tag, String name) {
+    static String attribute(String tag, String name) {
         return Pattern.compile("(?:^|\\s)" + name + "=\"([^\"]*)\"")
                 .matcher(tag)
                 .results()

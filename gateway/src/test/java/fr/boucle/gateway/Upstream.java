@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A real HTTP server in the place of the services; a test says what each path answers, and reads what was received. */
 public final class Upstream implements AutoCloseable {
@@ -23,7 +24,7 @@ public final class Upstream implements AutoCloseable {
     private final CopyOnWriteArrayList<Received> received = new CopyOnWriteArrayList<>();
     private volatile Runnable gate = () -> {};
     private final CopyOnWriteArrayList<String> changes = new CopyOnWriteArrayList<>();
-    private volatile boolean refusing;
+    private volatile @Nullable Refusing refusing;
 
     public Upstream() {
         try {
@@ -145,9 +146,19 @@ public final class Upstream implements AutoCloseable {
                         .formatted(slug, status, detail));
     }
 
+    /** What a change is refused with. */
+    interface Refusing {
+        String problem(String body) throws IOException;
+    }
+
     /** From now on every change is refused by a rule. */
     public Upstream refusing() {
-        refusing = true;
+        return refusing(_ -> "{\"type\":\"/problems/a-rule\",\"status\":409,\"detail\":\"A rule.\"}");
+    }
+
+    /** From now on every change is refused by what reads it. */
+    Upstream refusing(Refusing by) {
+        refusing = by;
         return this;
     }
 
@@ -186,9 +197,9 @@ public final class Upstream implements AutoCloseable {
         if (!signsIn && !exchange.getRequestMethod().equals("GET")) {
             changes.add(key);
         }
-        if (refusing && !exchange.getRequestMethod().equals("GET") && !signsIn) {
-            byte[] problem = "{\"type\":\"/problems/a-rule\",\"status\":409,\"detail\":\"A rule.\"}"
-                    .getBytes(StandardCharsets.UTF_8);
+        Refusing by = refusing;
+        if (by != null && !exchange.getRequestMethod().equals("GET") && !signsIn) {
+            byte[] problem = by.problem(record(exchange).body()).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
             exchange.sendResponseHeaders(409, problem.length);
             exchange.getResponseBody().write(problem);

@@ -44,7 +44,16 @@ class Invitations {
 
     @Post
     HttpResponse<?> accept(HttpRequest<?> request, Visitor visitor, Form form) {
-        Page page = page(visitor).places(Map.of("/password", "secret"));
+        Page page = page(visitor)
+                .places(Map.of(
+                        "/password",
+                        "secret",
+                        "password-too-weak",
+                        "secret",
+                        "/code",
+                        "code",
+                        "invitation-not-valid",
+                        "code"));
         String secret = String.valueOf(form.fields().getOrDefault("secret", ""));
         if (!limits.admit(request, null)) {
             page.fault("code", "Trop d'essais en peu de temps. Attendez une minute, puis essayez à nouveau.");

@@ -27,6 +27,15 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class InviteMember {
+    private static final Map<String, String> PLACES = Map.of(
+            "/email", "courriel",
+            "/roles", "roles",
+            "email-already-used", "courriel",
+            "member-of-another-organisation", "courriel",
+            "member-suspended", "courriel",
+            "auditor-apart", "courriel",
+            "role-not-for-kind", "roles");
+
     private final ServiceCalls calls;
     private final Views views;
 
@@ -42,7 +51,10 @@ class InviteMember {
 
     @Post
     HttpResponse<?> invite(Visitor visitor, UUID organisationId, Form form) {
-        Page page = page(visitor).typed(form);
+        Page page = page(visitor).typed(form).places(PLACES);
+        if (form.all("roles").isEmpty()) {
+            page.fault("roles", "Choisissez ce que la personne fera.");
+        }
         Map<String, Object> sheet =
                 Map.of("email", form.text("courriel"), "organisationId", organisationId, "roles", form.all("roles"));
         return page.answer(

@@ -95,6 +95,7 @@ class Members {
     @Post("/{id}/suspension")
     HttpResponse<?> suspend(Visitor visitor, UUID id, Form form) {
         return page(visitor, "Mettre fin à un accès")
+                .places(Map.of("/reasonCode", "raison"))
                 .answer(
                         form,
                         () -> {

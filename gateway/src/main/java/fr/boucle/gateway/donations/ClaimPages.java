@@ -92,7 +92,9 @@ class ClaimPages {
     @Admits(Role.TECHNICIAN)
     @Post
     HttpResponse<?> claim(Visitor visitor, Form form) {
-        Page page = page(visitor, "Vérifier la réservation").typed(form);
+        Page page = page(visitor, "Vérifier la réservation")
+                .typed(form)
+                .places(Map.of("/purpose", "usage", "/resale", "revente", "resale-not-allowed", "revente"));
         UUID lot = form.id("lot");
         UUID id = form.id("reservation");
         if (form.isEmpty("usage")) {

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class FillDraft {
+    private static final Map<String, String> PLACES = Map.of("/names", "codes", "/filter/q", "q", "/codes", "codes");
+
     private final ServiceCalls calls;
     private final InventoryChoice inventories;
     private final Views views;
@@ -49,7 +51,7 @@ class FillDraft {
     /** Changes nothing, so the answer is the page itself. */
     @Post("/appareils")
     HttpResponse<?> look(Visitor visitor, UUID id, Form form) {
-        Page page = page(visitor).typed(form);
+        Page page = page(visitor).typed(form).places(PLACES);
         if (DeviceChoice.isNothing(form)) {
             return show(
                     visitor,
@@ -97,6 +99,7 @@ class FillDraft {
 
     private HttpResponse<?> change(Visitor visitor, UUID id, Form form, String path, String done) {
         return page(visitor)
+                .places(PLACES)
                 .answer(
                         form,
                         () -> {

@@ -1,6 +1,7 @@
 package fr.boucle.gateway.donations;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Figures;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
@@ -29,6 +30,14 @@ import java.util.stream.Collectors;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class LegalRules {
+    private static final Map<String, String> PLACES = Map.of(
+            "/amount", "valeur",
+            "/source", "source",
+            "/law", "article",
+            "path:validFrom", "debut",
+            "rule-already-dated", "debut",
+            "rule-of-the-past", "debut");
+
     private final ServiceCalls calls;
     private final Views views;
 
@@ -56,14 +65,18 @@ class LegalRules {
     @Admits(Role.STEWARD)
     @Post("/{rule}")
     HttpResponse<?> adopt(Visitor visitor, String rule, Form form) {
-        return page(visitor)
-                .answer(
-                        form,
-                        () -> {
-                            calls.put(visitor, Service.DONATIONS, place(rule, form), value(form));
-                            return Views.seeOther("/bareme/" + Visitor.encoded(rule) + "?fait=bareme");
-                        },
-                        shown -> show(visitor, rule, shown));
+        Page page = page(visitor).places(PLACES);
+        Map<String, Object> value = value(form, page);
+        if (form.isEmpty("debut")) {
+            page.fault("debut", "Donnez le jour où la valeur commence : demain au plus tôt.");
+        }
+        return page.answer(
+                form,
+                () -> {
+                    calls.put(visitor, Service.DONATIONS, place(rule, form), value);
+                    return Views.seeOther("/bareme/" + Visitor.encoded(rule) + "?fait=bareme");
+                },
+                shown -> show(visitor, rule, shown));
     }
 
     private static String place(String rule, Form form) {
@@ -71,9 +84,9 @@ class LegalRules {
                 + Visitor.encoded(form.text("debut"));
     }
 
-    private static Map<String, Object> value(Form form) {
+    private static Map<String, Object> value(Form form, Page page) {
         Map<String, Object> value = new LinkedHashMap<>();
-        value.put("amount", amount(form));
+        value.put("amount", amount(form, page));
         value.put("source", form.text("source"));
         if (!form.isEmpty("article")) {
             value.put("law", form.text("article"));
@@ -82,14 +95,14 @@ class LegalRules {
     }
 
     /** Euros are typed, cents are kept; an index is typed with its decimal. */
-    private static long amount(Form form) {
+    private static long amount(Form form, Page page) {
         int decimals =
                 switch (form.text("unite")) {
                     case "CENTS" -> 2;
                     case "TENTHS" -> 1;
                     default -> 0;
                 };
-        return form.decimal("valeur", decimals);
+        return Figures.decimal(form, page, "valeur", decimals);
     }
 
     private HttpResponse<?> show(Visitor visitor, String rule, Page page) {

@@ -35,6 +35,8 @@ class ManyDevices {
             "too-many-chosen", "filtre",
             "/filter", "filtre",
             "/choice/names", "codes",
+            "/choice/except", "sauf",
+            "/choice/filter/q", "q",
             "/terms/orientation", "orientation",
             "/terms/reason", "raison",
             "/terms/reasonCode", "raison");

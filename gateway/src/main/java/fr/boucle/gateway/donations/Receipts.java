@@ -45,6 +45,7 @@ class Receipts {
             return views.show(page(visitor).fault("code", "Écrivez le code du reçu."), "donations/receiptask");
         }
         return page(visitor)
+                .places(Map.of("/receiptCode", "code", "receipt-unknown", "code"))
                 .answer(
                         form,
                         () -> {

@@ -74,7 +74,7 @@ class BlockedMessages {
 
     @Post("/{context}/{id}")
     HttpResponse<?> decide(Visitor visitor, String context, UUID id, Form form) {
-        Page page = page(visitor).typed(form);
+        Page page = page(visitor).typed(form).places(Map.of("/reason", "raison"));
         String decision = form.text("decision");
         if (!DONE.containsKey(decision)) {
             page.fault("decision", "Choisissez ce qu'il faut faire de ce message.");

@@ -25,9 +25,10 @@ public final class Page extends Wording {
     private final Visitor visitor;
     private String title;
     private final List<Fault> faults = new ArrayList<>();
-    private final Map<String, String> places = new HashMap<>();
+    private final FormFields places = new FormFields();
     private final Map<String, String> labels = new HashMap<>();
     private Map<String, String> numbers = Map.of();
+    private Map<String, String> seen = Map.of();
     private Form form = Form.EMPTY;
     private String current = "";
 
@@ -65,10 +66,10 @@ public final class Page extends Wording {
 
     /**
      * Where this form's fields are in what a service is sent: the pointer of a member ({@code /purpose}), or the slug of a refusal
-     * that is about one field.
+     * that is about one field. A star stands for any place in a list.
      */
     public Page places(Map<String, String> fields) {
-        places.putAll(fields);
+        places.add(fields);
         return this;
     }
 
@@ -114,16 +115,15 @@ public final class Page extends Wording {
     private void refuse(Refused refused) {
         Problem problem = refused.problem();
         List<Problem.FieldError> errors = problem.errors() == null ? List.of() : problem.errors();
-        List<Problem.FieldError> placed = errors.stream()
-                .filter(error -> places.containsKey(error.pointer()))
-                .toList();
         if (problem.status() == HttpStatus.PRECONDITION_FAILED.getCode()) {
             fault("", "Quelqu'un a changé cette fiche entre-temps. Relisez-la : ce que vous avez écrit est gardé.");
-        } else if (placed.isEmpty()) {
-            faults.add(new Fault(places.getOrDefault(problem.slug(), ""), refusal(refused)));
+        } else if (errors.stream().noneMatch(error -> places.of(error.pointer()).isPresent())) {
+            faults.add(new Fault(places.of(problem.slug()).orElse(""), refusal(refused)));
         } else {
-            placed.forEach(
-                    error -> faults.add(new Fault(places.getOrDefault(error.pointer(), ""), refusal(refused, error))));
+            errors.stream()
+                    .map(error -> new Fault(places.of(error.pointer()).orElse(""), refusal(refused, error)))
+                    .distinct()
+                    .forEach(faults::add);
         }
     }
 
@@ -191,6 +191,24 @@ public final class Page extends Wording {
     /** How much waits at a place of the menu, as far as is known. */
     public String waiting(String address) {
         return numbers.getOrDefault(address, "");
+    }
+
+    /** Where a way back to a list leads: to its page and filters as they were last seen. */
+    public String back(String list) {
+        return seen.getOrDefault(list, list);
+    }
+
+    void backTo(Map<String, String> lists) {
+        seen = lists;
+    }
+
+    String path() {
+        return visitor.path();
+    }
+
+    /** This page's address, without what was only told once. */
+    String place() {
+        return visitor.whole().replaceAll("(?<=[?&])(?:fait|lang)=[^&]*&?", "").replaceAll("[?&]$", "");
     }
 
     void waiting(Map<String, String> known) {

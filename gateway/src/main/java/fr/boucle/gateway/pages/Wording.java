@@ -57,6 +57,15 @@ public abstract class Wording {
         return list.isWhole() ? here : words.say("{0} sur cette page", here);
     }
 
+    /** In which order the rows of a list are; nothing where the list has none that has a word. */
+    public String ordered(Listing list) {
+        return words.knows("order", list.by())
+                ? words.say(
+                        list.rises() ? "Ordre : {0}, croissant" : "Ordre : {0}, décroissant",
+                        words.code("order", list.by()))
+                : "";
+    }
+
     public String code(String family, @Nullable String code) {
         return code == null ? "" : state(family, code).word();
     }
@@ -119,6 +128,9 @@ public abstract class Wording {
         String reason = refused.problem().slug() + error.pointer().replace('/', '.');
         if (words.knows("fault", reason)) {
             return words.code("fault", reason);
+        }
+        if (!words.english() && words.knows("refusal", refused.problem().slug())) {
+            return words.code("refusal", refused.problem().slug());
         }
         return BoundWords.of(words, error.detail())
                 .orElseGet(() -> words.english() || refused.isIn(lang())

@@ -1,6 +1,7 @@
 package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Figures;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
@@ -44,22 +45,16 @@ class Caps {
     @Admits(Role.STEWARD)
     @Post
     HttpResponse<?> change(Visitor visitor, Form form) {
-        return page(visitor)
-                .answer(
-                        form,
-                        () -> {
-                            calls.put(
-                                    visitor,
-                                    Service.REDISTRIBUTION,
-                                    "/structure-caps/" + form.id("structure"),
-                                    Map.of(
-                                            "maxLiveReservations",
-                                            form.number("plafond"),
-                                            "reasonCode",
-                                            form.text("raison")));
-                            return Views.seeOther("/plafonds?fait=plafond");
-                        },
-                        shown -> show(visitor, shown));
+        Page page = page(visitor).places(Map.of("/maxLiveReservations", "plafond", "/reasonCode", "raison"));
+        Map<String, Object> cap =
+                Map.of("maxLiveReservations", Figures.whole(form, page, "plafond"), "reasonCode", form.text("raison"));
+        return page.answer(
+                form,
+                () -> {
+                    calls.put(visitor, Service.REDISTRIBUTION, "/structure-caps/" + form.id("structure"), cap);
+                    return Views.seeOther("/plafonds?fait=plafond");
+                },
+                shown -> show(visitor, shown));
     }
 
     private HttpResponse<?> show(Visitor visitor, Page page) {

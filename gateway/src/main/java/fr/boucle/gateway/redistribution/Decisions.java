@@ -29,6 +29,16 @@ import java.util.Map;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class Decisions {
+    private static final Map<String, String> PLACES = Map.of(
+            "/outcome", "decision",
+            "/deviceId", "appareil",
+            "device-unsuitable", "appareil",
+            "/programmeId", "programme",
+            "programme-quota-reached", "programme",
+            "programme-does-not-apply", "programme",
+            "/reasonCode", "raison",
+            "/explanation", "explication");
+
     private final ServiceCalls calls;
     private final Offers offers;
     private final Views views;
@@ -46,7 +56,7 @@ class Decisions {
 
     @Post
     HttpResponse<?> decide(Visitor visitor, String reference, Form form) {
-        Page page = page(visitor, reference);
+        Page page = page(visitor, reference).places(PLACES);
         boolean granted = form.text("decision").equals("GRANTED");
         check(form, granted, page);
         return page.answer(

@@ -2,7 +2,6 @@ package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
@@ -72,7 +71,7 @@ public class DistributionDay {
     /** Who would get it is only told; who did not is told line by line: the answer is a page both times. */
     @Post
     HttpResponse<?> give(Visitor visitor, UUID id, Form form) {
-        Page page = page(visitor);
+        Page page = page(visitor).places(Map.of("/names", "noms"));
         if (form.lines("noms").isEmpty() && form.isEmpty("sans")) {
             page.fault("noms", "Collez des demandes ou des codes, ou prenez tous ceux qui n'ont pas de rendez-vous.");
         }
@@ -109,10 +108,7 @@ public class DistributionDay {
     }
 
     private HttpResponse<?> show(Visitor visitor, Page page, UUID id, @Nullable Given given, boolean done) {
-        Slot slot = calls.list(visitor, Service.REDISTRIBUTION, "/slots", Slot.class).stream()
-                .filter(one -> one.slotId().equals(id.toString()))
-                .findFirst()
-                .orElseThrow(Refused::absent);
+        Slot slot = calls.get(visitor, Service.REDISTRIBUTION, "/slots/" + id, Slot.class);
         return views.show(
                 page,
                 "redistribution/distribution",

@@ -45,7 +45,7 @@ class Mandates {
 
     @Post("/mandat")
     HttpResponse<?> renew(Visitor visitor, String reference, Form form) {
-        Page page = page(visitor, reference).places(Map.of("/until", "fin"));
+        Page page = page(visitor, reference).places(Map.of("/until", "fin", "mandate-too-long", "fin"));
         RequestForm.check(page, form, List.of("fin"));
         return change(visitor, reference, form, page, "mandate", Map.of("until", form.text("fin")), "mandat");
     }

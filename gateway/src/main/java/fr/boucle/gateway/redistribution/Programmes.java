@@ -2,6 +2,7 @@ package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.CommuneField;
+import fr.boucle.gateway.pages.Figures;
 import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
@@ -33,6 +34,15 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class Programmes {
+    private static final Map<String, String> PLACES = Map.of(
+            "/title", "titre",
+            "/from", "debut",
+            "/until", "fin",
+            "/quota", "quota",
+            "/stockSharePercent", "part",
+            "/criteria/communeCodes", "communes",
+            "/criteria/departements", "departements");
+
     private static final int MOST = 200;
 
     private final ServiceCalls calls;
@@ -68,19 +78,18 @@ class Programmes {
     @Admits({Role.STEWARD, Role.AGENT})
     @Post
     HttpResponse<?> open(Visitor visitor, Form form) {
-        Page page = page(visitor, "Programmes");
-        List<String> communes = CommuneField.codes(page, form, "communes");
+        Page page = page(visitor, "Programmes").places(PLACES);
+        Map<String, Object> content = content(form, page, CommuneField.codes(page, form, "communes"));
         return page.answer(
                 form,
                 () -> {
-                    calls.put(
-                            visitor, Service.REDISTRIBUTION, "/programmes/" + form.id("cle"), content(form, communes));
+                    calls.put(visitor, Service.REDISTRIBUTION, "/programmes/" + form.id("cle"), content);
                     return Views.seeOther("/programmes?fait=programme");
                 },
                 shown -> show(visitor, shown));
     }
 
-    private static Map<String, Object> content(Form form, List<String> communes) {
+    private static Map<String, Object> content(Form form, Page page, List<String> communes) {
         Map<String, Object> criteria = new HashMap<>();
         put(criteria, "situations", form.all("foyer"));
         put(criteria, "needs", form.all("besoin"));
@@ -90,8 +99,8 @@ class Programmes {
                 "title", form.text("titre"),
                 "from", form.text("debut"),
                 "until", form.text("fin"),
-                "quota", form.number("quota"),
-                "stockSharePercent", form.number("part"),
+                "quota", Figures.whole(form, page, "quota"),
+                "stockSharePercent", Figures.whole(form, page, "part"),
                 "criteria", criteria);
     }
 

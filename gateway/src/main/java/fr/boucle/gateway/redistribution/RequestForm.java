@@ -1,6 +1,7 @@
 package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.pages.CommuneField;
+import fr.boucle.gateway.pages.Figures;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.values.PhoneNumber;
@@ -45,7 +46,7 @@ final class RequestForm {
     }
 
     private static void checkPeople(Page page, Form form) {
-        long people = form.number("personnes");
+        long people = Figures.whole(form, "personnes").orElse(0);
         if (people < 1) {
             page.fault("personnes", "Écrivez combien vous êtes, vous compris. Exemple : 3.");
         } else if (people > MOST_PEOPLE) {
@@ -94,7 +95,7 @@ final class RequestForm {
         Map<String, Object> content = new HashMap<>(Map.of(
                 "need", form.text("besoin"),
                 "household", form.all("foyer"),
-                "people", Math.max(1, form.number("personnes")),
+                "people", Math.max(1, Figures.whole(form, "personnes").orElse(1)),
                 "communeCode", commune,
                 "use", form.all("usage"),
                 "kindWanted", form.text("appareil"),

@@ -2,6 +2,7 @@ package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.CommuneField;
+import fr.boucle.gateway.pages.Figures;
 import fr.boucle.gateway.pages.Formats;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
@@ -46,16 +47,20 @@ class Rules {
 
     @Post
     HttpResponse<?> simulate(Visitor visitor, Form form) {
-        Page page = page(visitor).typed(form);
+        Page page = page(visitor).typed(form).places(Map.of("/waitingDays", "jours", "/communeCode", "commune"));
         if (form.isEmpty("besoin")) {
             return show(visitor, page.fault("besoin", "Dites ce que le foyer a aujourd'hui."), Optional.empty());
         }
         String commune = CommuneField.code(page, form, "commune");
         Map<String, Object> household = new HashMap<>(Map.of(
-                "need", form.text("besoin"),
-                "household", form.all("foyer"),
-                "communeCode", commune,
-                "waitingDays", form.number("jours")));
+                "need",
+                form.text("besoin"),
+                "household",
+                form.all("foyer"),
+                "communeCode",
+                commune,
+                "waitingDays",
+                form.isEmpty("jours") ? 0 : Figures.whole(form, page, "jours")));
         return page.answer(
                 form,
                 () -> {

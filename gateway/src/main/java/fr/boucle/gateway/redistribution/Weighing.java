@@ -29,6 +29,14 @@ import java.util.Optional;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class Weighing {
+    private static final Map<String, String> CRITERIA = Map.of(
+            "/weights/need", "need",
+            "/weights/household", "household",
+            "/weights/waiting", "waiting",
+            "/weights/territory", "territory");
+    private static final Map<String, String> ADOPTED =
+            Map.of("/validFrom", "jour", "/reason", "raison", "path:version", "version");
+
     private final ServiceCalls calls;
     private final RulesInForce rules;
     private final Views views;
@@ -53,35 +61,35 @@ class Weighing {
     @Admits({Role.STEWARD, Role.DECIDER, Role.AUDITOR})
     @Post
     HttpResponse<?> simulate(Visitor visitor, Form form) {
-        Weights weights = Weights.of(form);
-        return page(visitor)
-                .answer(
-                        form,
-                        () -> show(page(visitor), weights, Optional.of(effect(visitor, weights))),
-                        shown -> show(shown, weights, Optional.empty()));
+        Page page = page(visitor).places(CRITERIA);
+        Weights weights = Weights.of(form, page);
+        return page.answer(
+                form,
+                () -> show(page(visitor), weights, Optional.of(effect(visitor, weights))),
+                shown -> show(shown, weights, Optional.empty()));
     }
 
     @Admits({Role.STEWARD, Role.DECIDER})
     @Post("/adoption")
     HttpResponse<?> adopt(Visitor visitor, Form form) {
-        Weights weights = Weights.of(form);
-        return page(visitor)
-                .answer(
-                        form,
-                        () -> {
-                            calls.put(
-                                    visitor,
-                                    Service.REDISTRIBUTION,
-                                    "/references/priority-weights/" + Visitor.encoded(form.text("version")),
-                                    Map.of(
-                                            "weights", weights,
-                                            "validFrom", form.text("jour"),
-                                            "reason", form.text("raison"),
-                                            "simulated", form.text("simule")),
-                                    Reference.class);
-                            return Views.seeOther("/regles?fait=adopte");
-                        },
-                        shown -> show(shown, weights, known(visitor, weights)));
+        Page page = page(visitor).places(CRITERIA).places(ADOPTED);
+        Weights weights = Weights.of(form, page);
+        return page.answer(
+                form,
+                () -> {
+                    calls.put(
+                            visitor,
+                            Service.REDISTRIBUTION,
+                            "/references/priority-weights/" + Visitor.encoded(form.text("version")),
+                            Map.of(
+                                    "weights", weights,
+                                    "validFrom", form.text("jour"),
+                                    "reason", form.text("raison"),
+                                    "simulated", form.text("simule")),
+                            Reference.class);
+                    return Views.seeOther("/regles?fait=adopte");
+                },
+                shown -> show(shown, weights, known(visitor, weights)));
     }
 
     /** What they would do, where they can be simulated at all. */

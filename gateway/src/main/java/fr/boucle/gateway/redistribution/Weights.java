@@ -1,5 +1,7 @@
 package fr.boucle.gateway.redistribution;
 
+import fr.boucle.gateway.pages.Figures;
+import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.session.Form;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
@@ -13,12 +15,12 @@ public record Weights(
         int waiting,
         int territory,
         @Nullable List<String> switchedOff) {
-    static Weights of(Form form) {
+    static Weights of(Form form, Page page) {
         return new Weights(
-                (int) form.number("need"),
-                (int) form.number("household"),
-                (int) form.number("waiting"),
-                (int) form.number("territory"),
+                (int) Figures.whole(form, page, "need"),
+                (int) Figures.whole(form, page, "household"),
+                (int) Figures.whole(form, page, "waiting"),
+                (int) Figures.whole(form, page, "territory"),
                 form.all("off"));
     }
 

@@ -32,6 +32,13 @@ class BenchActions {
             "medium-known-larger", "taille",
             "medium-in-another-device", "ici");
 
+    private static final Map<String, String> GRADE = Map.of(
+            "/appearance", "aspect",
+            "/overrideGrade", "autre",
+            "grade-above-facts", "autre",
+            "/reason", "raison",
+            "grade-needs-reason", "raison");
+
     private final Bench bench;
 
     BenchActions(Bench bench) {
@@ -74,7 +81,8 @@ class BenchActions {
         if (!form.isEmpty("remarque")) {
             absence.put("note", form.text("remarque"));
         }
-        return put(visitor, id, form, "media", Map.of("media", List.of(), "absence", absence), "disques");
+        Page page = Bench.page(visitor).places(Map.of("/absence/how", "recherche", "/absence/note", "remarque"));
+        return put(visitor, id, form, page, "media", Map.of("media", List.of(), "absence", absence), "disques");
     }
 
     @Post("/second-regard")
@@ -90,7 +98,8 @@ class BenchActions {
         if (!form.isEmpty("remarque")) {
             said.put("note", form.text("remarque"));
         }
-        return put(visitor, id, form, "twins/" + form.id("paire"), said, "jumeau");
+        Page page = Bench.page(visitor).places(Map.of("/note", "vu-" + form.id("paire")));
+        return put(visitor, id, form, page, "twins/" + form.id("paire"), said, "jumeau");
     }
 
     @Post("/controle")
@@ -118,7 +127,7 @@ class BenchActions {
             content.put("overrideGrade", form.text("autre"));
             content.put("reason", form.text("raison"));
         }
-        return put(visitor, id, form, "grade", content, "grade");
+        return put(visitor, id, form, Bench.page(visitor).places(GRADE), "grade", content, "grade");
     }
 
     @Post("/sortie")

@@ -1,5 +1,6 @@
 package fr.boucle.gateway.repairs;
 
+import fr.boucle.gateway.pages.Figures;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.session.Form;
 import java.util.Arrays;
@@ -42,7 +43,9 @@ public final class Checklist {
         if (form.isEmpty("batterie") && measured) {
             content.put("batteryUnmeasured", true);
         } else if (!form.isEmpty("batterie") && !known.contains("batterie:" + form.text("batterie"))) {
-            long percent = form.decimal("batterie", 0);
+            long percent = Figures.whole(
+                            new Form(Map.of("batterie", form.text("batterie").replace("%", ""))), "batterie")
+                    .orElse(-1);
             if (percent < 0 || percent > WHOLE) {
                 page.fault("batterie", "Un pourcentage de 0 à 100, par exemple 88. Rien de mesuré ? Laissez vide.");
             }

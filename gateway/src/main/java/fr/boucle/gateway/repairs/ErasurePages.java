@@ -38,7 +38,9 @@ class ErasurePages {
             "/tool",
             "outil",
             "/certificateNumber",
-            "certificat");
+            "certificat",
+            "/operatorNote",
+            "remarque");
 
     private final ServiceCalls calls;
     private final Bench bench;
@@ -88,7 +90,7 @@ class ErasurePages {
         if (!form.isEmpty("meme")) {
             content.put("sameAs", form.text("meme"));
         }
-        Page page = Bench.page(visitor).places(Map.of("/sameAs", "meme"));
+        Page page = Bench.page(visitor).places(Map.of("/sameAs", "meme", "/reason", "motif", "/note", "pourquoi"));
         return bench.record(
                 visitor,
                 form,

@@ -2,6 +2,7 @@ package fr.boucle.gateway.repairs;
 
 import fr.boucle.gateway.batches.BatchHome;
 import fr.boucle.gateway.batches.Orders;
+import fr.boucle.gateway.pages.Figures;
 import fr.boucle.gateway.pages.Kinds;
 import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
@@ -63,6 +64,7 @@ public class ManyAtBench {
             Map.entry("nothing-chosen", "codes"),
             Map.entry("too-many-chosen", "filtre"),
             Map.entry("/choice/names", "codes"),
+            Map.entry("/choice/except", "sauf"),
             Map.entry("/terms/method", "methode"),
             Map.entry("/terms/level", "niveau"),
             Map.entry("/terms/tool", "outil"),
@@ -139,7 +141,7 @@ public class ManyAtBench {
             filter.put("kind", form.text("nature"));
         }
         if (!form.isEmpty("age")) {
-            filter.put("days", form.number("age"));
+            filter.put("days", Figures.whole(form, "age").orElse(0));
         }
         if (!form.isEmpty("motif")) {
             filter.put("reason", form.text("motif"));

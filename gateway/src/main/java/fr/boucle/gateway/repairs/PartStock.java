@@ -1,6 +1,7 @@
 package fr.boucle.gateway.repairs;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Figures;
 import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
@@ -94,7 +95,7 @@ class PartStock {
                 page,
                 new Bench.Entry(
                         "/parts/levels/" + Visitor.encoded(form.text("de")),
-                        Map.of("minimum", form.number("minimum")),
+                        Map.of("minimum", Figures.whole(form, "minimum").orElse(0)),
                         "/atelier/pieces?fait=minimum"),
                 again -> show(visitor, again));
     }

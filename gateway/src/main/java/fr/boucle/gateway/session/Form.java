@@ -1,7 +1,5 @@
 package fr.boucle.gateway.session;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -54,23 +52,6 @@ public record Form(Map<String, Object> fields) {
     /** What was typed without its blanks, as numbers and serials are compared. */
     public String squeezed(String field) {
         return text(field).replaceAll("[\\s\u00a0\u202f]", "");
-    }
-
-    /** A whole number, or zero when something else was typed: the service says what it accepts. */
-    public long number(String field) {
-        String typed = squeezed(field);
-        return typed.matches("\\d{1,12}") ? Long.parseLong(typed) : 0;
-    }
-
-    /** A number with decimals, in its smallest unit (300,50 with two decimals is 30050); -1 when something else was typed. */
-    public long decimal(String field, int decimals) {
-        String typed = text(field).replaceAll("[\\s\u00a0\u202f€%]", "").replace(',', '.');
-        return typed.matches("\\d{1,9}(\\.\\d{1," + Math.max(decimals, 1) + "})?")
-                ? new BigDecimal(typed)
-                        .movePointRight(decimals)
-                        .setScale(0, RoundingMode.DOWN)
-                        .longValue()
-                : -1;
     }
 
     public boolean isEmpty(String field) {

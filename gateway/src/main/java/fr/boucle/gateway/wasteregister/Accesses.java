@@ -50,6 +50,7 @@ class Accesses {
     @Post
     HttpResponse<?> lend(Visitor visitor, Form form) {
         return page(visitor)
+                .places(Map.of("/validUntil", "jour", "/readerOrganisationId", "organisme"))
                 .answer(
                         form,
                         () -> {

@@ -59,6 +59,7 @@ class Anomalies {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> acknowledge(Visitor visitor, String rule, UUID id, Form form) {
         return page(visitor)
+                .places(Map.of("/explanation", "explication-" + id))
                 .answer(
                         form,
                         () -> {

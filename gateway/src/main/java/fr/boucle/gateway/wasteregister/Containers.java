@@ -1,6 +1,7 @@
 package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Figures;
 import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
@@ -33,6 +34,15 @@ class Containers {
     private static final List<String> KINDS = List.of(
             "CONSUMABLES", "CABLES", "KEYBOARDS", "PERIPHERALS", "BATTERIES", "SCREENS", "CARCASSES", "PACKAGING");
 
+    private static final Map<String, String> SET = Map.of(
+            "/place", "lieu",
+            "/kind", "matiere",
+            "waste-code-not-valid", "matiere",
+            "/capacityGrams", "capacite",
+            "/everyDays", "rythme");
+    private static final Map<String, String> CONTENT =
+            Map.of("/quantity", "nombre", "/massGrams", "masse", "container-full", "masse");
+
     private final ServiceCalls calls;
     private final Views views;
 
@@ -50,61 +60,63 @@ class Containers {
     @Admits(Role.KEEPER)
     @Post
     HttpResponse<?> set(Visitor visitor, Form form) {
-        return page(visitor)
-                .answer(
-                        form,
-                        () -> {
-                            Map<String, Object> content = new HashMap<>(Map.of(
-                                    "place", form.text("lieu"),
-                                    "kind", form.text("matiere"),
-                                    "capacityGrams", Math.max(form.decimal("capacite", GRAMS), 0)));
-                            if (!form.isEmpty("rythme")) {
-                                content.put("everyDays", form.number("rythme"));
-                            }
-                            calls.put(visitor, Service.WASTE_REGISTER, "/containers/" + form.id("conteneur"), content);
-                            return Views.seeOther("/dechets/conteneurs?fait=conteneur");
-                        },
-                        shown -> list(visitor, shown));
+        Page page = page(visitor).places(SET);
+        Map<String, Object> content = new HashMap<>(Map.of(
+                "place", form.text("lieu"),
+                "kind", form.text("matiere"),
+                "capacityGrams", Figures.decimal(form, page, "capacite", GRAMS)));
+        if (!form.isEmpty("rythme")) {
+            content.put("everyDays", Figures.whole(form, page, "rythme"));
+        }
+        return page.answer(
+                form,
+                () -> {
+                    calls.put(visitor, Service.WASTE_REGISTER, "/containers/" + form.id("conteneur"), content);
+                    return Views.seeOther("/dechets/conteneurs?fait=conteneur");
+                },
+                shown -> list(visitor, shown));
     }
 
     @Admits(Role.KEEPER)
     @Post("/{id}/ajout")
     HttpResponse<?> add(Visitor visitor, UUID id, Form form) {
-        return page(visitor)
-                .answer(
-                        form,
-                        () -> {
-                            calls.post(
-                                    visitor,
-                                    Service.WASTE_REGISTER,
-                                    "/containers/" + id + "/additions",
-                                    Map.of(
-                                            "quantity", form.number("nombre"),
-                                            "massGrams", Math.max(form.decimal("masse", GRAMS), 0)),
-                                    form.text("intention"),
-                                    ServiceCalls.ANYTHING);
-                            return Views.seeOther("/dechets/conteneurs?fait=conteneur");
-                        },
-                        shown -> list(visitor, shown));
+        Page page = page(visitor).places(CONTENT);
+        Map<String, Object> content = Map.of(
+                "quantity", Figures.whole(form, page, "nombre"),
+                "massGrams", Figures.decimal(form, page, "masse", GRAMS));
+        return page.answer(
+                form,
+                () -> {
+                    calls.post(
+                            visitor,
+                            Service.WASTE_REGISTER,
+                            "/containers/" + id + "/additions",
+                            content,
+                            form.text("intention"),
+                            ServiceCalls.ANYTHING);
+                    return Views.seeOther("/dechets/conteneurs?fait=conteneur");
+                },
+                shown -> list(visitor, shown));
     }
 
     @Admits(Role.KEEPER)
     @Post("/{id}/vidage")
     HttpResponse<?> empty(Visitor visitor, UUID id, Form form) {
-        return page(visitor)
-                .answer(
-                        form,
-                        () -> {
-                            Map<String, Object> emptied = calls.post(
-                                    visitor,
-                                    Service.WASTE_REGISTER,
-                                    "/containers/" + id + "/emptyings",
-                                    Map.of("massGrams", Math.max(form.decimal("masse", GRAMS), 0)),
-                                    form.text("intention"),
-                                    ServiceCalls.ANYTHING);
-                            return Views.seeOther("/dechets/" + emptied.get("lotId") + "?fait=vidage");
-                        },
-                        shown -> list(visitor, shown));
+        Page page = page(visitor).places(CONTENT);
+        Map<String, Object> weighed = Map.of("massGrams", Figures.decimal(form, page, "masse", GRAMS));
+        return page.answer(
+                form,
+                () -> {
+                    Map<String, Object> emptied = calls.post(
+                            visitor,
+                            Service.WASTE_REGISTER,
+                            "/containers/" + id + "/emptyings",
+                            weighed,
+                            form.text("intention"),
+                            ServiceCalls.ANYTHING);
+                    return Views.seeOther("/dechets/" + emptied.get("lotId") + "?fait=vidage");
+                },
+                shown -> list(visitor, shown));
     }
 
     HttpResponse<?> list(Visitor visitor, Page page) {

@@ -1,6 +1,7 @@
 package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Figures;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
@@ -22,6 +23,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class Corrections {
+    private static final int GRAMS = 3;
+
     private final ServiceCalls calls;
     private final Views views;
     private final LineForm lines;
@@ -53,18 +57,24 @@ class Corrections {
 
     @Post
     HttpResponse<?> correct(Visitor visitor, UUID id, Form form) {
-        Page page = page(visitor).typed(form);
+        Page page = page(visitor)
+                .typed(form)
+                .places(Map.of("/massGrams", "masse", "/bsdNumber", "bsd", "/explanation", "explication"));
         Map<String, String> typed = LineForm.typed(form);
+        page.places(LineForm.places("changes", typed));
         boolean cancels = form.text("motif").equals("ANNULER");
         boolean looks = form.text("etape").equals("voir") && !cancels;
         if (!looks && form.isEmpty("explication")) {
             page.fault("explication", "Expliquez la correction : l'auditeur lira cette phrase.");
         }
+        OptionalLong grams = form.isEmpty("masse")
+                ? OptionalLong.empty()
+                : OptionalLong.of(Figures.decimal(form, page, "masse", GRAMS));
         return page.answer(
                 form,
                 () -> LineForm.<HttpResponse<?>>judged(
                         page,
-                        () -> looks ? look(visitor, id, page, typed) : write(visitor, id, form, cancels, typed),
+                        () -> looks ? look(visitor, id, page, typed) : write(visitor, id, form, cancels, typed, grams),
                         () -> form(visitor, id, page, typed, List.of())),
                 shown -> form(visitor, id, shown, typed, List.of()));
     }
@@ -80,7 +90,8 @@ class Corrections {
         return form(visitor, id, page, typed, changes);
     }
 
-    private HttpResponse<?> write(Visitor visitor, UUID id, Form form, boolean cancels, Map<String, String> typed) {
+    private HttpResponse<?> write(
+            Visitor visitor, UUID id, Form form, boolean cancels, Map<String, String> typed, OptionalLong grams) {
         Map<String, Object> content = new HashMap<>(
                 Map.of("reason", cancels ? "ANNULER" : "MODIFIER", "explanation", form.text("explication")));
         if (!cancels) {
@@ -89,9 +100,7 @@ class Corrections {
         if (!form.isEmpty("bsd")) {
             content.put("bsdNumber", form.text("bsd"));
         }
-        if (!form.isEmpty("masse")) {
-            content.put("massGrams", form.decimal("masse", 3));
-        }
+        grams.ifPresent(mass -> content.put("massGrams", mass));
         calls.postVersion(visitor, Service.WASTE_REGISTER, "/lines/" + id + "/versions", content, form.text("version"));
         return Views.seeOther("/registre/lignes/" + id + "?fait=corrige");
     }

@@ -90,6 +90,7 @@ class Exports {
     @Post("/{id}/declaration")
     HttpResponse<?> declare(Visitor visitor, UUID id, Form form) {
         return page(visitor)
+                .places(Map.of("/declaredOn", "jour-" + id))
                 .answer(
                         form,
                         () -> {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The whole line as a form: its fields in their groups, what was typed in them, and the platform's word on each. */
 @Singleton
@@ -58,6 +59,11 @@ class LineForm {
                 .filter(name -> name.startsWith(NAME))
                 .forEach(name -> typed.put(name.substring(NAME.length()), form.text(name)));
         return typed;
+    }
+
+    /** Where each is on the form, by where it is in what is sent. */
+    static Map<String, String> places(String member, Map<String, String> typed) {
+        return typed.keySet().stream().collect(Collectors.toMap(key -> "/" + member + "/" + key, NAME::concat));
     }
 
     /** Does something with a line; what the platform would refuse of a field is said at the field. */

@@ -1,6 +1,7 @@
 package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Figures;
 import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
@@ -60,7 +61,7 @@ class Lots {
         Listing list = listing(visitor);
         ServiceCalls.Rows<Lot> lots = calls.page(visitor, Service.WASTE_REGISTER, list.query("/lots"), Lot.class);
         return views.show(
-                page(visitor, "Lots de déchets").typed(list.typed()),
+                new Page(visitor, "Lots de déchets").under("/dechets").typed(list.typed()),
                 "waste/lots",
                 Map.of("lots", lots.rows(), "states", STATES, "list", list.with(lots)));
     }
@@ -81,17 +82,18 @@ class Lots {
     @Admits({Role.KEEPER, Role.AUDITOR})
     @Get("/{id:[0-9a-f-]+}")
     HttpResponse<?> show(Visitor visitor, UUID id) {
-        return show(visitor, id, page(visitor, "Lot de déchets"));
+        return show(visitor, id, page(visitor));
     }
 
     @Admits(Role.KEEPER)
     @Post("/{id}/pesee")
     HttpResponse<?> weigh(Visitor visitor, UUID id, Form form) {
+        Page page = page(visitor).places(LotForms.WEIGHING);
         Object content = Map.of(
-                "massGrams", Math.max(form.decimal("masse", GRAMS), 0),
+                "massGrams", Figures.decimal(form, page, "masse", GRAMS),
                 "weightType", form.text("pesee"),
                 "confirmed", form.has("juste", "OUI"));
-        return change(visitor, id, form, "weighing", content, "pese");
+        return change(visitor, id, form, page, "weighing", content, "pese");
     }
 
     @Admits(Role.KEEPER)
@@ -110,7 +112,7 @@ class Lots {
             }
         });
         content.put("pop", form.has("pop", "OUI"));
-        return change(visitor, id, form, "consignment", content, "enleve");
+        return change(visitor, id, form, page(visitor).places(LotForms.CONSIGNMENT), "consignment", content, "enleve");
     }
 
     @Admits(Role.KEEPER)
@@ -121,7 +123,7 @@ class Lots {
         if (!form.isEmpty("mode")) {
             content.put("operationMode", form.text("mode"));
         }
-        return change(visitor, id, form, "treatment", content, "traite");
+        return change(visitor, id, form, page(visitor).places(LotForms.TREATMENT), "treatment", content, "traite");
     }
 
     @Admits(Role.KEEPER)
@@ -133,8 +135,9 @@ class Lots {
                 "serialNumber",
                 form.text("serie"),
                 "destroyedOn",
-                form.text("jour"));
-        return page(visitor, "Lot de déchets")
+                form.text("detruit"));
+        return page(visitor)
+                .places(LotForms.CERTIFICATE)
                 .answer(
                         form,
                         () -> {
@@ -148,21 +151,21 @@ class Lots {
                         shown -> show(visitor, id, shown));
     }
 
-    private HttpResponse<?> change(Visitor visitor, UUID id, Form form, String noun, Object content, String done) {
-        return page(visitor, "Lot de déchets")
-                .answer(
-                        form,
-                        () -> {
-                            calls.put(
-                                    visitor,
-                                    Service.WASTE_REGISTER,
-                                    "/lots/" + id + "/" + noun,
-                                    content,
-                                    form.text("version"),
-                                    ServiceCalls.ANYTHING);
-                            return Views.seeOther("/dechets/" + id + "?fait=" + done);
-                        },
-                        shown -> show(visitor, id, shown));
+    private HttpResponse<?> change(
+            Visitor visitor, UUID id, Form form, Page page, String noun, Object content, String done) {
+        return page.answer(
+                form,
+                () -> {
+                    calls.put(
+                            visitor,
+                            Service.WASTE_REGISTER,
+                            "/lots/" + id + "/" + noun,
+                            content,
+                            form.text("version"),
+                            ServiceCalls.ANYTHING);
+                    return Views.seeOther("/dechets/" + id + "?fait=" + done);
+                },
+                shown -> show(visitor, id, shown));
     }
 
     private HttpResponse<?> show(Visitor visitor, UUID id, Page page) {
@@ -175,7 +178,7 @@ class Lots {
                 Map.of("lot", lot.join().value(), "version", lot.join().version(), "offers", offers.join()));
     }
 
-    private static Page page(Visitor visitor, String title) {
-        return new Page(visitor, title).under("/dechets");
+    private static Page page(Visitor visitor) {
+        return new Page(visitor, "Lot de déchets").under("/dechets");
     }
 }

@@ -8,6 +8,19 @@ import java.util.Map;
 
 /** What the pages of an operator send to the service: always the whole, since a proof is never recorded without its operator. */
 final class OperatorForm {
+    /** Where on the forms a refusal belongs. */
+    static final Map<String, String> PLACES = Map.of(
+            "/name", "nom",
+            "/siret", "siret",
+            "operator-siret-taken", "siret",
+            "/address", "adresse",
+            "/postalCode", "postal",
+            "/city", "ville",
+            "/kinds", "metiers",
+            "/proofs/*/number", "numero",
+            "/proofs/*/validFrom", "debut",
+            "/proofs/*/validUntil", "fin");
+
     private OperatorForm() {}
 
     /** A new operator; the proofs chosen share the one number and the dates typed below them. */

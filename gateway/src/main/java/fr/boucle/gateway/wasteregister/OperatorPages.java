@@ -57,6 +57,7 @@ class OperatorPages {
     /** On top of the version that was shown: two stewards do not undo each other's change. */
     private HttpResponse<?> put(Visitor visitor, UUID id, Form form, Map<String, Object> content, String field) {
         return page(visitor)
+                .places(OperatorForm.PLACES)
                 .answer(
                         form,
                         () -> {

@@ -70,7 +70,7 @@ class Operators {
     @Admits(Role.STEWARD)
     @Post
     HttpResponse<?> register(Visitor visitor, Form form) {
-        Page page = page(visitor).typed(form);
+        Page page = page(visitor).typed(form).places(OperatorForm.PLACES);
         UUID id = form.id("operateur");
         if (form.all("metiers").isEmpty()) {
             return form(page.fault("metiers", "Choisissez au moins un métier."), id);

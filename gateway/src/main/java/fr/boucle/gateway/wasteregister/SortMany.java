@@ -27,13 +27,18 @@ import java.util.Map;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class SortMany {
-    private static final Map<String, String> PLACES = Map.of(
-            "/terms/wasteCode", "code",
-            "waste-code-not-valid", "code",
-            "/terms/reason", "motif",
-            "/choice/names", "noms",
-            "nothing-chosen", "noms",
-            "too-many-chosen", "noms");
+    private static final Map<String, String> PLACES = Map.ofEntries(
+            Map.entry("/terms/wasteCode", "code"),
+            Map.entry("waste-code-not-valid", "code"),
+            Map.entry("/terms/reason", "motif"),
+            Map.entry("/choice/names", "noms"),
+            Map.entry("/choice/except", "sauf"),
+            Map.entry("/choice/filter/q", "q"),
+            Map.entry("/choice/filter/wasteCode", "ancien"),
+            Map.entry("/choice/filter/from", "du"),
+            Map.entry("/choice/filter/to", "au"),
+            Map.entry("nothing-chosen", "noms"),
+            Map.entry("too-many-chosen", "noms"));
 
     /** The filters of the list, as the page and as the service name them. */
     private static final Map<String, String> FILTERS = Map.of(

@@ -45,6 +45,7 @@ class Sorting {
     HttpResponse<?> sort(Visitor visitor, UUID lot, UUID item, Form form) {
         Object content = Map.of("wasteCode", form.text("code"), "reason", form.text("motif"));
         return page(visitor)
+                .places(Map.of("/wasteCode", "code", "waste-code-not-valid", "code", "/reason", "motif"))
                 .answer(
                         form,
                         () -> {

@@ -90,24 +90,31 @@ final class ConsignmentPolicies {
                             .holds(ProofKind.RECEPISSE, "A broker has a receipt (R541-56).")));
 
     static final List<ConsignmentPolicy> ALL = List.of(
-            DAY_IS_POSSIBLE,
-            DAY_FOLLOWS_ITS_ITEMS,
+            about("/consignedOn", DAY_IS_POSSIBLE),
+            about("/consignedOn", DAY_FOLLOWS_ITS_ITEMS),
             CODE_IS_OF_THE_DAY,
-            DESTINATION_TAKES_WASTE,
-            DATA_GO_TO_DESTRUCTION,
-            DESTINATION_IS_AUTHORISED,
-            TRANSPORTER_CARRIES,
-            TRANSPORTER_HOLDS_A_RECEIPT,
-            ECO_ORGANISME_CONTRACT_HOLDS,
-            BROKER_HOLDS_A_RECEIPT,
-            DANGEROUS_TRAVELS_WITH_A_NOTE,
-            EXEMPTION_HAS_ITS_ECO_ORGANISME);
+            about("/destinationOperatorId", DESTINATION_TAKES_WASTE),
+            about("/destinationOperatorId", DATA_GO_TO_DESTRUCTION),
+            about("/destinationOperatorId", DESTINATION_IS_AUTHORISED),
+            about("/transporterOperatorId", TRANSPORTER_CARRIES),
+            about("/transporterOperatorId", TRANSPORTER_HOLDS_A_RECEIPT),
+            about("/ecoOrganismeOperatorId", ECO_ORGANISME_CONTRACT_HOLDS),
+            about("/brokerOperatorId", BROKER_HOLDS_A_RECEIPT),
+            about("/bsdNumber", DANGEROUS_TRAVELS_WITH_A_NOTE),
+            about("/ecoOrganismeOperatorId", EXEMPTION_HAS_ITS_ECO_ORGANISME));
 
     private ConsignmentPolicies() {}
 
     /** Throws the first refusal. */
     static void judge(ConsignmentFacts facts) {
         Refusal.throwFirst(ALL.stream().map(policy -> policy.judge(facts)));
+    }
+
+    /** Its refusal names the member that it is about. */
+    private static ConsignmentPolicy about(String pointer, ConsignmentPolicy policy) {
+        return facts -> policy.judge(facts)
+                .map(refusal -> new Refusal(
+                        refusal.type(), refusal.detail(), List.of(new Refusal.FieldFault(pointer, refusal.detail()))));
     }
 
     private static Optional<Refusal> registered(Operator operator, Operator.Kind kind) {

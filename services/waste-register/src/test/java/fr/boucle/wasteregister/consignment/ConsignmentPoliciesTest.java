@@ -121,6 +121,20 @@ class ConsignmentPoliciesTest {
                 .contains("another operator");
     }
 
+    @Test
+    void a_refusal_names_what_it_is_about() {
+        assertThat(pointers(on(TODAY.plusDays(1)))).contains("/consignedOn");
+        assertThat(pointers(papers(DANGEROUS, NO_PAPERS)))
+                .contains("/bsdNumber", "/transporterOperatorId", "/destinationOperatorId");
+    }
+
+    private static List<String> pointers(ConsignmentFacts facts) {
+        return refusals(facts).stream()
+                .flatMap(refusal -> refusal.faults().stream())
+                .map(Refusal.FieldFault::pointer)
+                .toList();
+    }
+
     private static ConsignmentFacts on(LocalDate day) {
         return facts(PLAIN, day, NO_PAPERS, with(), null);
     }
