@@ -93,7 +93,7 @@ class BenchFilesBrowserTest extends WorkshopBrowser {
         assertThat(page.url()).endsWith("/passeports/" + ID + "1");
         assertThat(page.locator("h2").allTextContents()).contains("Tour 1", "Tour 2", "Tour 3");
         assertThat(page.textContent("main"))
-                .contains("Effacé à fond (purge)", "Clavier", "25", "Grade B", "Demande K7QD-42MR", "Panne", "1,78");
+                .contains("Effacé à fond, par purge", "Clavier", "25", "Grade B", "Demande K7QD-42MR", "Panne", "1,78");
         assertThat(page.getAttribute("main a:has-text('Certificat')", "href")).isEqualTo("/certificats/" + ID + "4");
         try (BrowserContext nobody = browser.visitor(360, ColorScheme.LIGHT)) {
             Page closed = nobody.newPage();

@@ -45,7 +45,8 @@ final class DonationDay {
                 {"rule":"RECIPIENT","subject":"ESUS","amount":1,"unit":"YES_NO","validFrom":"2000-01-01","law":"CG3P L3212-2","source":"liste"},
                 {"rule":"RECIPIENT","subject":"RUP","amount":1,"unit":"YES_NO","validFrom":"2000-01-01","law":"CG3P L3212-2","source":"liste"}]""");
         upstream.json("GET /api/donations/rules/GIFT_FLAT_RATE", """
-                [{"rule":"GIFT_FLAT_RATE","subject":"LAPTOP","amount":20000,"unit":"CENTS","validFrom":"2024-03-01","law":"Arrêté du 29 février 2024","source":"x"}]""");
+                [{"rule":"GIFT_FLAT_RATE","subject":"LAPTOP","amount":20000,"unit":"CENTS","validFrom":"2024-03-01","law":"Arrêté du 29 février 2024","source":"x"},
+                {"rule":"GIFT_FLAT_RATE","subject":"SCREEN","amount":5000,"unit":"CENTS","validFrom":"2024-03-01","source":"own estimate of the territory"}]""");
         upstream.json("PUT /api/donations/rules/GIFT_FLAT_RATE/SERVER/2027-01-01", "{}");
     }
 

@@ -71,7 +71,7 @@ final class OtherStates {
                             ID, lot.charAt(0), lot.substring(1), ID, ID));
         }
         upstream.json("GET /api/waste-register/containers", """
-                [{"containerId":"%s1","place":{"name":"Atelier, porte sud","kind":"TONER","wasteCode":"08 03 18","capacityGrams":90000},
+                [{"containerId":"%s1","place":{"name":"Atelier, porte sud","kind":"CONSUMABLES","wasteCode":"08 03 18","capacityGrams":90000},
                 "inside":{"quantity":4,"massGrams":3200,"levelPercent":4},"everyDays":30,"nextOn":"2026-12-20"}]""".formatted(ID));
         upstream.json("GET /api/waste-register/readers", """
                 [{"organisationId":"%s4","name":"CCAS de Saint-Nazaire","city":"Saint-Nazaire"}]""".formatted(ID));

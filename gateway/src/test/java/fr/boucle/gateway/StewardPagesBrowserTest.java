@@ -156,7 +156,7 @@ class StewardPagesBrowserTest {
             territory.member("agent").signIn(agent);
             try (PageBudget own = new PageBudget(agent)) {
                 Page page = own.check(territory.at("/regles-effacement"), "regles-effacement", 90);
-                assertThat(page.textContent("table")).contains("Détruit (destroy)", "janvier 2099");
+                assertThat(page.textContent("table")).contains("Détruit", "janvier 2099");
             }
             Page page = agent.newPage();
             page.navigate(territory.at("/regles-effacement"));

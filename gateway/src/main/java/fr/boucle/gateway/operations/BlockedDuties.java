@@ -2,7 +2,6 @@ package fr.boucle.gateway.operations;
 
 import fr.boucle.gateway.day.Duties;
 import fr.boucle.gateway.day.Duty;
-import fr.boucle.gateway.pages.Formats;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.session.Visitor;
@@ -32,11 +31,13 @@ class BlockedDuties extends Duties {
                 "/messages",
                 new ServiceCalls.Rows<>(answer.letters(), "", answer.total(), false),
                 found -> new Duty.Task(
-                        found.letter().event(),
-                        found.letter().heldAt() == null
-                                ? null
-                                : Formats.legalDay(found.letter().heldAt()),
-                        "/messages/" + found.service().slug() + "/"
-                                + found.letter().id()));
+                                found.letter().event().isEmpty()
+                                        ? null
+                                        : new Duty.Code("event", found.letter().event()),
+                                "",
+                                day(found.letter().heldAt()),
+                                "/messages/" + found.service().slug() + "/"
+                                        + found.letter().id())
+                        .told(Duty.When.SINCE));
     }
 }
