@@ -2,7 +2,10 @@ package fr.boucle.gateway.wasteregister;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who carries or treats waste, and what it has proved. */
@@ -28,6 +31,17 @@ public record Operator(
 
     public boolean is(String kind) {
         return kinds != null && kinds.contains(kind);
+    }
+
+    /** The last day of such a proof, where it has had one and has none today. */
+    Optional<LocalDate> lapsed(List<String> needed) {
+        List<Proof> such =
+                proofs().stream().filter(proof -> needed.contains(proof.kind())).toList();
+        return such.stream().anyMatch(Proof::validToday)
+                ? Optional.empty()
+                : such.stream()
+                        .flatMap(proof -> Stream.ofNullable(proof.validUntil()))
+                        .max(Comparator.naturalOrder());
     }
 
     @Override

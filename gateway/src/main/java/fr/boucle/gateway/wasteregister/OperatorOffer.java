@@ -6,6 +6,7 @@ import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.ServiceCalls.Rows;
 import fr.boucle.gateway.session.Visitor;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,21 +18,25 @@ import java.util.stream.Collectors;
  *
  * @param field which one
  * @param label what it is called
+ * @param proofs one of which whoever stands there must hold on the day
  * @param operators by name
  * @param more whether there are others
  * @param sought what was looked for
  */
-public record OperatorOffer(String field, String label, List<Operator> operators, boolean more, String sought) {
+public record OperatorOffer(
+        String field, String label, List<String> proofs, List<Operator> operators, boolean more, String sought) {
     private static final int OFFERED = 200;
 
     /** A field and the trades that may stand there. */
-    private record Asked(String field, String label, List<String> kinds) {}
+    private record Asked(String field, String label, List<String> kinds, List<String> proofs) {}
 
+    private static final List<String> AUTHORISED = List.of("ICPE_2711", "ECO_ORGANISME_CONTRACT");
+    private static final List<String> RECEIPT = List.of("RECEPISSE");
     private static final List<Asked> FIELDS = List.of(
-            new Asked("destination", "Destination", List.of("TREATMENT", "COLLECTOR")),
-            new Asked("transporteur", "Transporteur", List.of("TRANSPORTER")),
-            new Asked("eco", "Éco-organisme", List.of("ECO_ORGANISME")),
-            new Asked("courtier", "Courtier", List.of("BROKER")));
+            new Asked("destination", "Destination", List.of("TREATMENT", "COLLECTOR"), AUTHORISED),
+            new Asked("transporteur", "Transporteur", List.of("TRANSPORTER"), RECEIPT),
+            new Asked("eco", "Éco-organisme", List.of("ECO_ORGANISME"), List.of("ECO_ORGANISME_CONTRACT")),
+            new Asked("courtier", "Courtier", List.of("BROKER"), RECEIPT));
 
     /** The name under which it is looked for. */
     public String name() {
@@ -45,7 +50,19 @@ public record OperatorOffer(String field, String label, List<Operator> operators
 
     /** Who may come for containers. */
     static Later<OperatorOffer> whoComes(ServiceCalls calls, Visitor visitor, Page page) {
-        return one(calls, visitor, page, new Asked("operateur", "Opérateur", List.of("TRANSPORTER", "COLLECTOR")));
+        return one(calls, visitor, page, new Asked("operateur", "Opérateur", List.of("TRANSPORTER", "COLLECTOR"), RECEIPT));
+    }
+
+    /** Those that may stand there today. */
+    public List<Operator> able() {
+        return operators.stream().filter(one -> one.lapsed(proofs).isEmpty()).toList();
+    }
+
+    /** Those whose proof has ended: they may only stand for a day before it did. */
+    public Map<Operator, LocalDate> lapsed() {
+        Map<Operator, LocalDate> lapsed = new LinkedHashMap<>();
+        operators.forEach(one -> one.lapsed(proofs).ifPresent(day -> lapsed.put(one, day)));
+        return lapsed;
     }
 
     /** What each field offers, all asked at once. */
@@ -72,6 +89,7 @@ public record OperatorOffer(String field, String label, List<Operator> operators
             return new OperatorOffer(
                     asked.field(),
                     asked.label(),
+                    asked.proofs(),
                     List.copyOf(found.values()),
                     rows.stream().anyMatch(Rows::more),
                     sought);
