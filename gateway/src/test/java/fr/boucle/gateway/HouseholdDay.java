@@ -62,8 +62,10 @@ final class HouseholdDay {
         upstream.on("PUT " + API + "reservations/" + ID + "6/return", 204, "application/json", "");
         upstream.on("GET " + API + "reservations/" + ID + "5/reminder", 200, "text/plain", "Rappel : mercredi.\n");
         upstream.on("PUT " + API + "reservations/" + ID + "5/appointment", 204, "application/json", "");
-        upstream.json("GET " + API + "slots", """
-                [{"slotId":"%s2","place":"CCAS, accueil","startsAt":"2026-12-02T13:00:00Z","endsAt":"2026-12-02T16:00:00Z","places":4,"taken":1}]""".formatted(ID));
+        String slot = """
+                {"slotId":"%s2","place":"CCAS, accueil","startsAt":"2026-12-02T13:00:00Z","endsAt":"2026-12-02T16:00:00Z","places":4,"taken":1}""".formatted(ID);
+        upstream.json("GET " + API + "slots", "[" + slot + "]");
+        upstream.json("GET " + API + "slots/" + ID + "2", slot);
         upstream.json("GET " + API + "support-offers", """
                 [{"id":"pres","name":"Médiathèque","city":"Saint-Nazaire","hoursInWords":"du lundi au vendredi"}]""");
     }
@@ -88,7 +90,8 @@ final class HouseholdDay {
                 {"name":"priority-weights","version":"2027-01","validFrom":"2027-01-01"}""");
         upstream.json("GET " + API + "bias-report", """
                 [{"dimension":"COMMUNE","value":"44184","requests":9,"decisions":7,"granted":5,"refused":1,"postponed":1,"overruled":1,
-                "grantedPercent":71.4,"meanScore":58.2}]""");
+                "grantedPercent":71.4,"meanScore":58.2},
+                {"dimension":"COMMUNE","value":"OTHERS","requests":7,"decisions":6,"granted":5,"refused":1,"postponed":0,"overruled":0}]""");
         String programme = """
                 {"programmeId":"%s3","title":"Collégiens sans ordinateur","from":"2026-09-01","until":"2027-06-30","quota":40,"stockSharePercent":20,
                 "criteria":{"situations":["SCHOOL_CHILD"]},"partners":[]}""".formatted(ID);

@@ -56,6 +56,7 @@ class ListFilesTest {
         "/messages/waste-register.csv?q=mass&tri=-heldAt, GET /api/waste-register/dead-letters.csv, q=mass&sort=-heldAt",
         "/operations/atelier.csv?etat=DONE, GET /api/repairs/batches.csv, state=DONE",
         "/operations/appareils/0195b3c0-0000-7000-8000-000000000001/lignes.xlsx?resultat=REFUSED&tri=name, GET /api/donations/batches/0195b3c0-0000-7000-8000-000000000001/items.xlsx, outcome=REFUSED&sort=name",
+        "/creneaux.csv?libres=true&tri=-taken, GET /api/redistribution/slots.csv, free=true&sort=-taken",
         "/affectations.xlsx?q=7K4M, GET /api/redistribution/reservations.xlsx, q=7K4M"
     })
     void the_file_holds_what_the_page_asks(String page, String asked, String filter) {

@@ -67,6 +67,7 @@ class ListWalkTest {
         "/membres/journal, accounts/journal, organisationId, memberId",
         "/demandes, redistribution/requests, reference, kindWanted",
         "/affectations, redistribution/reservations, reservationId, requestReference",
+        "/creneaux, redistribution/slots, slotId, place",
         "/programmes, redistribution/programmes, programmeId, title",
         "/stock, redistribution/stock, deviceId, code",
         "/demandes/R1/appareils, redistribution/requests/R1/devices, deviceId, code",

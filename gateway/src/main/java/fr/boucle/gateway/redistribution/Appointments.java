@@ -29,6 +29,8 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class Appointments {
+    private static final int OFFERED = 200;
+
     private final ServiceCalls calls;
     private final Views views;
 
@@ -85,7 +87,8 @@ class Appointments {
     }
 
     private HttpResponse<?> show(Visitor visitor, UUID id, Page page) {
-        Later<List<Slot>> slots = calls.later(() -> calls.list(visitor, Service.REDISTRIBUTION, "/slots", Slot.class));
+        Later<List<Slot>> slots = calls.later(
+                () -> calls.list(visitor, Service.REDISTRIBUTION, "/slots?free=true&limit=" + OFFERED, Slot.class));
         Later<String> reminder = calls.later(() -> reminder(visitor, id));
         Reservation reservation = calls.get(visitor, Service.REDISTRIBUTION, path(id), Reservation.class);
         return views.show(

@@ -32,6 +32,12 @@ class HouseholdLists {
         return file(visitor, Reservations.listing(visitor), "/reservations", ending, "affectations");
     }
 
+    @Admits(Role.MEDIATOR)
+    @Get("/creneaux." + ListFile.ENDING)
+    HttpResponse<?> slots(Visitor visitor, String ending) {
+        return file(visitor, Slots.listing(visitor), "/slots", ending, "creneaux");
+    }
+
     @Admits({Role.TECHNICIAN, Role.MEDIATOR, Role.DECIDER})
     @Get("/stock." + ListFile.ENDING)
     HttpResponse<?> stock(Visitor visitor, String ending) {

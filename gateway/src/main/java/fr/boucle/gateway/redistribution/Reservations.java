@@ -54,6 +54,7 @@ class Reservations {
     static Listing listing(Visitor visitor) {
         return Listing.of(visitor, "/affectations")
                 .filter("etat", "state", STATES)
+                .filter("creneau", "slot", id -> id.matches("[0-9a-f-]{36}"))
                 .words("q", "q")
                 .orders("reservedAt", "code", "reference", "expiresAt", "state")
                 .asFile();

@@ -1,7 +1,9 @@
 package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Figures;
 import fr.boucle.gateway.pages.Formats;
+import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
@@ -22,6 +24,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,7 +46,16 @@ class Slots {
 
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        return show(visitor, page(visitor));
+        return show(visitor, page(visitor).typed(listing(visitor).typed()));
+    }
+
+    static Listing listing(Visitor visitor) {
+        return Listing.of(visitor, "/creneaux")
+                .words("q", "q")
+                .filter("passes", "past", List.of("true"))
+                .filter("libres", "free", List.of("true", "false"))
+                .orders("startsAt", "place", "taken")
+                .asFile();
     }
 
     @Post
@@ -55,6 +67,7 @@ class Slots {
         if (from.isEmpty() || until.isEmpty()) {
             page.fault("jour", "Écrivez le jour et les heures. Exemple : 2026-12-02, 14:00, 17:00.");
         }
+        long places = Figures.whole(form, page, "places");
         return page.answer(
                 form,
                 () -> {
@@ -62,7 +75,7 @@ class Slots {
                             "place", form.text("lieu"),
                             "startsAt", from.orElseThrow().toString(),
                             "endsAt", until.orElseThrow().toString(),
-                            "places", form.number("places"));
+                            "places", places);
                     calls.put(visitor, Service.REDISTRIBUTION, "/slots/" + form.id("cle"), slot);
                     return Views.seeOther("/creneaux?fait=creneau");
                 },
@@ -78,12 +91,12 @@ class Slots {
     }
 
     private HttpResponse<?> show(Visitor visitor, Page page) {
+        Listing list = listing(visitor);
+        ServiceCalls.Rows<Slot> slots = calls.page(visitor, Service.REDISTRIBUTION, list.query("/slots"), Slot.class);
         return views.show(
                 page,
                 "redistribution/slots",
-                Map.of(
-                        "key", UUID.randomUUID().toString(),
-                        "slots", calls.list(visitor, Service.REDISTRIBUTION, "/slots", Slot.class)));
+                Map.of("key", UUID.randomUUID().toString(), "slots", slots.rows(), "list", list.with(slots)));
     }
 
     private static Page page(Visitor visitor) {

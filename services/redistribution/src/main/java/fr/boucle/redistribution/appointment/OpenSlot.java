@@ -8,7 +8,6 @@ import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -58,9 +57,6 @@ class OpenSlot {
             @NotNull Instant endsAt,
             @Min(1) @Max(200) int places) {}
 
-    @Serdeable
-    record View(UUID slotId, String place, Instant startsAt, Instant endsAt, int places, int taken) {}
-
     @Operation(
             summary = "Open or change a slot of the own structure",
             description = "The client makes the id. Repeatable.")
@@ -89,13 +85,5 @@ class OpenSlot {
             throw new Refusal(RedistributionRefusal.SLOT_FULL, "More places than that are taken.");
         }
         return HttpResponse.noContent();
-    }
-
-    @Operation(summary = "The coming slots of the own structure")
-    @Get
-    List<View> list(@Parameter(hidden = true) Actor actor) {
-        return slots.coming(actor.organisation(), clock.instant()).stream()
-                .map(row -> new View(row.id(), row.place(), row.startsAt(), row.endsAt(), row.places(), row.taken()))
-                .toList();
     }
 }

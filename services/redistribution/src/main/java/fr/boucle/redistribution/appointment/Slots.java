@@ -1,5 +1,6 @@
 package fr.boucle.redistribution.appointment;
 
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -37,6 +38,15 @@ interface Slots extends GenericRepository<Slots.Row, UUID> {
     default List<Slot> coming(UUID organisation, Instant from) {
         return from(organisation, from).stream().map(Row::slot).toList();
     }
+
+    default List<Slot> all(List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : all(Keys.of(ids)).stream().map(Row::slot).toList();
+    }
+
+    @Query("SELECT * FROM slot WHERE id IN" + Keys.OF_KEYS)
+    List<Row> all(String keys);
 
     Optional<Row> findById(UUID id);
 

@@ -53,7 +53,8 @@ class ListReservations {
     @Operation(
             summary = "Reservations, of a state or of all",
             description =
-                    "A decider sees all, a mediator those of the structure, a technician those of the workshop. state; q: words of"
+                    "A decider sees all, a mediator those of the structure, a technician those of the workshop. state; slot: those that"
+                            + " come then; q: words of"
                             + " the device's code or the request's reference. sort: reservedAt, expiresAt, code, reference or state;"
                             + " the oldest first unless told. X-Total-Count counts to 10,000, then 10000+.")
     @Get("/reservations")
@@ -61,9 +62,10 @@ class ListReservations {
     HttpResponse<List<ReservationView>> list(
             HttpRequest<?> request,
             @QueryValue @Nullable ReservationState state,
+            @QueryValue @Nullable UUID slot,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
-        Listing listing = listing(actor, state, q);
+        Listing listing = listing(actor, state, slot, q);
         return listings.page(listing, ListQuery.of(request, listing.columns(), USUAL_ORDER))
                 .map(this::views)
                 .answer(request);
@@ -79,9 +81,10 @@ class ListReservations {
             String format,
             HttpRequest<?> request,
             @QueryValue @Nullable ReservationState state,
+            @QueryValue @Nullable UUID slot,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
-        Listing listing = listing(actor, state, q);
+        Listing listing = listing(actor, state, slot, q);
         ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
         return SHEET.download(
                 "affectations",
@@ -95,11 +98,13 @@ class ListReservations {
         return Listings.inOrder(ids, found, ReservationView::reservationId);
     }
 
-    private static Listing listing(Actor actor, @Nullable ReservationState state, @Nullable String q) {
+    private static Listing listing(
+            Actor actor, @Nullable ReservationState state, @Nullable UUID slot, @Nullable String q) {
         UUID own = actor.is(Role.DECIDER) ? null : actor.organisation();
         return Listing.of("reservation r", "r.id")
                 .whereGiven("r.organisation_id = ? OR r.workshop_id = ?", own)
                 .whereGiven("r.state = ?", state)
+                .whereGiven("r.id IN (SELECT a.reservation_id FROM appointment a WHERE a.slot_id = ?)", slot)
                 .whereWords("r.device_code LIKE ? OR r.reference LIKE ?", q)
                 .made("reservedAt")
                 .column("expiresAt", "r.expires_at", Listing.Kind.TIME)

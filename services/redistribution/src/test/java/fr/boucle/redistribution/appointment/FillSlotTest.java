@@ -11,6 +11,7 @@ import fr.boucle.testkit.Someone;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,6 +94,41 @@ class FillSlotTest {
         assertThat(looked.at("/unknown/0")).isEqualTo("INCONNU");
         Answer _ = service().as(A.mediator()).put(slot, names).expectProblem(404, "not-found");
         assertThat(structure.put(slot, names).expect(200).at("/passed")).isEqualTo("1");
+    }
+
+    @Test
+    void slots_are_a_list_and_each_tells_who_comes() {
+        Promised one = promised();
+        String full = slot(1);
+        String free = slot(3);
+        structure.put(full, Map.of("names", List.of(one.code()))).expect(200);
+        Answer listed = structure.get(API + "/slots?sort=-taken").expect(200);
+        assertThat(listed.header("X-Total-Count")).contains("2");
+        assertThat(listed.at("/0/taken")).isEqualTo("1");
+        assertThat(structure.get(API + "/slots?free=true&q=fetes").expect(200).json())
+                .hasSize(1);
+        assertThat(structure.get(API + "/slots?taken=true").expect(200).at("/0/places"))
+                .isEqualTo("1");
+        assertThat(structure.get(API + "/slots?past=true").expect(200).json()).isEmpty();
+        assertThat(structure
+                        .get(API + "/slots?limit=1")
+                        .expect(200)
+                        .header("Link")
+                        .orElse(""))
+                .contains("rel=\"next\"");
+        String id = listed.at("/0/slotId");
+        assertThat(structure.get(API + "/slots/" + id).expect(200).at("/taken")).isEqualTo("1");
+        Answer _ = service().as(A.mediator()).get(API + "/slots/" + id).expectProblem(404, "not-found");
+        assertThat(structure.get(API + "/reservations?slot=" + id).expect(200).at("/0/code"))
+                .isEqualTo(one.code());
+        assertThat(structure
+                        .get(API + "/reservations?slot=" + free.replaceAll(".*/slots/|/appointments", ""))
+                        .expect(200)
+                        .json())
+                .isEmpty();
+        assertThat(new String(
+                        structure.get(API + "/slots.csv?taken=true").expect(200).bytes(), StandardCharsets.UTF_8))
+                .contains("Salle des fêtes");
     }
 
     @Test
