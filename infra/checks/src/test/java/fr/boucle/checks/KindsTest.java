@@ -6,6 +6,7 @@ import fr.boucle.values.DeviceKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,21 @@ class KindsTest {
                     "V.*\\.sql",
                     "\\('KIND', \\d+, \\d+\\)",
                     Set.of(DeviceKind.OTHER)));
+
+    /** Whoever types what a page calls a kind finds its devices. */
+    @Test
+    void a_kind_is_found_by_what_pages_call_it() {
+        List<String> words =
+                Checkout.files("gateway/src/main/resources/words", path -> path.endsWith("fr.txt")).stream()
+                        .flatMap(file -> Checkout.read(file).lines())
+                        .filter(line -> line.startsWith("kind."))
+                        .toList();
+        assertThat(words).hasSize(DeviceKind.values().length).allSatisfy(line -> {
+            String[] word = line.substring("kind.".length()).split(" = ");
+            assertThat(DeviceKind.valueOf(word[0]).words().toLowerCase(Locale.ROOT))
+                    .contains(word[1].toLowerCase(Locale.ROOT).split(" "));
+        });
+    }
 
     @Test
     void every_kind_has_its_line_wherever_kinds_are_listed() {

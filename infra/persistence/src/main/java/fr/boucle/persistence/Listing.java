@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,7 @@ public final class Listing {
         if (value == null) {
             return this;
         }
-        Object[] all = new Object[(int) sql.chars().filter(sign -> sign == '?').count()];
+        Object[] all = new Object[places(sql)];
         Arrays.fill(all, value instanceof Enum<?> one ? one.name() : value);
         return where(sql, all);
     }
@@ -134,6 +135,27 @@ public final class Listing {
         return this;
     }
 
+    /**
+     * The same for rows of which people know one column by its word in French: whatever is called so is found too.
+     *
+     * @param column of a code
+     * @param said what each code is called
+     */
+    public Listing whereWords(String sql, @Nullable String words, String column, Map<String, String> said) {
+        for (String word : TypedWords.of(words == null ? null : words.replace('-', ' '))) {
+            List<Object> all = new ArrayList<>(Collections.nCopies(places(sql), "%" + word + "%"));
+            List<String> codes = said.entrySet().stream()
+                    .filter(one -> TypedWords.isIn(word, one.getValue()))
+                    .map(Map.Entry::getKey)
+                    .sorted()
+                    .toList();
+            all.addAll(codes);
+            String called = String.join(", ", Collections.nCopies(codes.size(), "?"));
+            where(codes.isEmpty() ? sql : sql + " OR " + column + " IN (" + called + ")", all.toArray());
+        }
+        return this;
+    }
+
     /** By what the list can be ordered. */
     public Set<String> columns() {
         return columns.keySet();
@@ -142,6 +164,10 @@ public final class Listing {
     /** The values of its conditions, in the order of their places. */
     public List<Object> values() {
         return List.copyOf(values);
+    }
+
+    private static int places(String sql) {
+        return (int) sql.chars().filter(sign -> sign == '?').count();
     }
 
     ListColumn column(String name) {

@@ -1,5 +1,6 @@
 package fr.boucle.persistence;
 
+import fr.boucle.web.WholeList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,5 +17,10 @@ public final class TypedWords {
                         .map(word -> word.replaceAll("[%_\\\\]", ""))
                         .filter(word -> !word.isEmpty())
                         .toList();
+    }
+
+    /** Whether a word is somewhere in a text, without regard to case and accents. */
+    public static boolean isIn(String word, String text) {
+        return WholeList.asRead(text).contains(WholeList.asRead(word));
     }
 }

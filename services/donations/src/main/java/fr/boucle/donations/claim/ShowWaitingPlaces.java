@@ -105,7 +105,8 @@ class ShowWaitingPlaces {
                 .where("p.waiter_id = ?", actor.organisation())
                 .whereGiven("p.state = ?", state)
                 .whereGiven("d.kind = ?", kind)
-                .whereWords("d.code LIKE ? OR CONCAT(d.manufacturer, ' ', d.model) LIKE ?", q)
+                .whereWords(
+                        "d.code LIKE ? OR CONCAT(d.manufacturer, ' ', d.model) LIKE ?", q, "d.kind", DeviceKind.said())
                 .made("joinedAt")
                 .column("state", "p.state", Listing.Kind.TEXT)
                 .column("code", "d.code", Listing.Kind.TEXT)

@@ -109,7 +109,8 @@ class ShowDropOffs {
                 .where("o.organisation_id = ?", actor.organisation())
                 .whereGiven("d.kind = ?", kind)
                 .whereDays("o.dropped_at", from, until)
-                .whereWords("d.code LIKE ? OR CONCAT(d.manufacturer, ' ', d.model) LIKE ?", q)
+                .whereWords(
+                        "d.code LIKE ? OR CONCAT(d.manufacturer, ' ', d.model) LIKE ?", q, "d.kind", DeviceKind.said())
                 .column("droppedAt", "o.dropped_at", Listing.Kind.TIME)
                 .column("code", "d.code", Listing.Kind.TEXT)
                 .column("model", "CONCAT(d.manufacturer, ' ', d.model)", Listing.Kind.TEXT);

@@ -6,8 +6,8 @@ import fr.boucle.redistribution.stock.Equipment;
 import fr.boucle.redistribution.territory.Distances;
 import fr.boucle.redistribution.territory.Territory;
 import fr.boucle.web.HeldList;
+import fr.boucle.web.WholeList;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,9 +75,7 @@ class Choices {
     }
 
     private static boolean isMeant(Equipment device, String words) {
-        String text = String.join(
-                        " ", device.code(), name(device), device.kind().name(), device.grade())
-                .toLowerCase(Locale.ROOT);
-        return Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(text::contains);
+        String kind = device.kind().words();
+        return WholeList.holds(String.join(" ", device.code(), name(device), kind, device.grade()), words);
     }
 }

@@ -105,7 +105,7 @@ class ShowStock {
             summary = "The devices that can be given",
             description =
                     "Made ready by a workshop and not reserved. A technician sees those of the own workshop. kind; grade; q: words"
-                            + " of the code, the maker or the model. They combine. sort: readyAt, code, kind, model, grade or commune;"
+                            + " of the code, the kind in French, the maker or the model. They combine. sort: readyAt, code, kind, model, grade or commune;"
                             + " the longest ready first unless told. X-Total-Count counts to 10,000, then 10000+.")
     @Get("/stock")
     @Transactional(readOnly = true)
@@ -155,7 +155,7 @@ class ShowStock {
                 .whereGiven("d.organisation_id = ?", every ? null : actor.organisation())
                 .whereGiven("d.kind = ?", kind)
                 .whereGiven("d.grade = ?", grade)
-                .whereWords("d.code LIKE ? OR d.manufacturer LIKE ? OR d.model LIKE ?", q)
+                .whereWords("d.code LIKE ? OR d.manufacturer LIKE ? OR d.model LIKE ?", q, "d.kind", DeviceKind.said())
                 .column("readyAt", "d.ready_at", Listing.Kind.TIME)
                 .column("code", "d.code", Listing.Kind.TEXT)
                 .column("kind", "d.kind", Listing.Kind.TEXT)

@@ -44,7 +44,8 @@ record RequestFilter(
                 && (kind == null || kind == asked.kindWanted())
                 && (need == null || need == asked.need())
                 && TypedWords.of(q).stream()
-                        .allMatch(word -> asked.reference().contains(word.toUpperCase(Locale.ROOT)));
+                        .allMatch(word -> asked.reference().contains(word.toUpperCase(Locale.ROOT))
+                                || TypedWords.isIn(word, asked.kindWanted().words()));
     }
 
     /**
@@ -58,7 +59,7 @@ record RequestFilter(
                 .whereGiven("r.organisation_id = ?", organisation)
                 .whereGiven("r.kind_wanted = ?", kind)
                 .whereGiven("r.need = ?", need)
-                .whereWords("r.reference LIKE ?", q);
+                .whereWords("r.reference LIKE ?", q, "r.kind_wanted", DeviceKind.said());
         if (communes != null) {
             String places = String.join(", ", Collections.nCopies(communes.size(), "?"));
             list.where(communes.isEmpty() ? "FALSE" : "r.commune_code IN (" + places + ")", communes.toArray());

@@ -69,6 +69,9 @@ class ChoicesTest {
         A.publishReady(device, technician.organisation(), "SCREEN", "NONE", "44109", List.of(), 2, List.of("RADIO"));
         A.inStock(technician, device);
         A.Opened request = A.opened(A.mediator(), A.request("NONE", "SCREEN"));
+        assertThat(ids(page(request, "q=ecran&limit=200")))
+                .as("by its French name")
+                .contains(device.toString());
         JsonNode found = StreamSupport.stream(page(request, "limit=200").json().spliterator(), false)
                 .filter(one -> one.at("/deviceId").asText().equals(device.toString()))
                 .findFirst()

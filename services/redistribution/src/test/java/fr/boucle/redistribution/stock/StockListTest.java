@@ -30,6 +30,12 @@ class StockListTest {
                         .expect(200)
                         .json())
                 .hasSize(2);
+        for (String said : new String[] {"ecran", "%C3%89CRAN", "%C3%A9cran"}) {
+            assertThat(workshop.get(API + "/stock?q=" + said).expect(200).json())
+                    .as("by what people call it")
+                    .hasSize(1)
+                    .allMatch(one -> one.at("/kind").asText().equals("SCREEN"));
+        }
         assertThat(workshop.get(API + "/stock?q=zzzzz").expect(200).json()).isEmpty();
         assertThat(workshop.get(API + "/stock.csv?kind=SCREEN").expect(200).text())
                 .contains("Prêt depuis le", "Écran", "44109;Nantes")

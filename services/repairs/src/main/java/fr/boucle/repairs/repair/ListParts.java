@@ -25,7 +25,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 @Controller("/api/repairs")
@@ -34,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Parts")
 class ListParts {
     private static final String USUAL_ORDER = "kind";
+    private static final Map<String, String> SAID =
+            Stream.of(PartKind.values()).collect(Collectors.toUnmodifiableMap(Enum::name, PartKind::label));
+
     private final PartRows rows;
     private final Listings listings;
 
@@ -100,7 +106,7 @@ class ListParts {
                 .whereGiven("p.state = ?", state)
                 .whereGiven("p.origin = ?", origin)
                 .whereGiven("p.state = 'IN_STOCK' AND (p.reserved_device_id IS NOT NULL) = ?", kept)
-                .whereWords("p.label LIKE ? OR p.medium_serial LIKE ?", q)
+                .whereWords("p.label LIKE ? OR p.medium_serial LIKE ?", q, "p.kind", SAID)
                 .column("kind", "p.kind", Listing.Kind.TEXT)
                 .column("label", "COALESCE(p.label, '')", Listing.Kind.TEXT)
                 .column("origin", "p.origin", Listing.Kind.TEXT)

@@ -17,6 +17,11 @@ public final class Labels {
         return code == null ? null : WORDS.getOrDefault(code.toString(), code.toString());
     }
 
+    /** What each code is called. */
+    public static Map<String, String> said() {
+        return WORDS;
+    }
+
     private static String code(NamedCsvRecord fact) {
         return fact.getField("code");
     }

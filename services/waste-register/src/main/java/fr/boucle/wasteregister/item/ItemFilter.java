@@ -1,6 +1,7 @@
 package fr.boucle.wasteregister.item;
 
 import fr.boucle.persistence.Listing;
+import fr.boucle.wasteregister.code.Labels;
 import fr.boucle.wasteregister.code.WasteCodes;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
@@ -54,6 +55,6 @@ public record ItemFilter(
                 .whereGiven("(l.state = 'OPEN') = ?", toSort)
                 .whereGiven("i.data_bearing = ?", dataBearing)
                 .whereDays("i.accepted_at", from, to)
-                .whereWords(FOUND_IN, q);
+                .whereWords(FOUND_IN, q, "i.kind", Labels.said());
     }
 }
