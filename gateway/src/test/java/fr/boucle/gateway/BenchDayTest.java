@@ -3,7 +3,9 @@ package fr.boucle.gateway;
 import static fr.boucle.gateway.QuietDay.ID;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.boucle.gateway.repairs.Workshop;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,15 @@ class BenchDayTest {
                 .contains("<a href=\"/atelier/postes/sortir\">", "<a href=\"/etabli/" + ID + "2\">Ordinateur portable")
                 .contains(" 7K4M92A2</a>");
         assertThat(asked("limit=50")).hasSize(5).allMatch(line -> line.contains("sort=urgency"));
+    }
+
+    @Test
+    void the_day_counts_every_step_that_the_board_counts() {
+        technician.get("/jour");
+        assertThat(asked("limit=50").stream()
+                        .flatMap(line -> Stream.of(
+                                line.replaceAll(".*[?&]step=([^&]*).*", "$1").split(",|%2C"))))
+                .containsAll(Workshop.STEPS);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,16 +19,20 @@ class DayTest {
     @BeforeAll
     static void start() {
         territory = new Territory().quiet();
+        territory.upstream.json("GET /api/donations/waiting-places", "[]");
         HouseholdDay.settle(territory.upstream);
         today = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
         Instant soon = Instant.now().plusSeconds(86_400);
         territory.upstream.json("GET /api/redistribution/troubles", """
                 [{"reservationId":"%s5","requestReference":"K7QD-42MR","code":"7K4M92A1","kind":"BROKEN_DOWN","wish":"EXCHANGE",
                 "toldAt":"2026-11-18T08:00:00Z"}]""".formatted(ID));
-        territory.upstream.json("GET /api/redistribution/slots", """
-                [{"slotId":"%s2","place":"Espace France services","startsAt":"%s","endsAt":"%s","places":10,"taken":4},
-                {"slotId":"%s3","place":"Salle vide","startsAt":"%s","endsAt":"%s","places":10,"taken":0}]""".formatted(
-                        ID, soon, soon.plusSeconds(7_200), ID, soon, soon.plusSeconds(7_200)));
+        territory.upstream.rows(
+                "GET /api/redistribution/slots",
+                "taken",
+                List.of("""
+                {"slotId":"%s2","place":"Espace France services","startsAt":"%s","endsAt":"%s","places":10,"taken":4,"is":"true"}""".formatted(ID, soon, soon.plusSeconds(7_200)), """
+                {"slotId":"%s3","place":"Salle vide","startsAt":"%s","endsAt":"%s","places":10,"taken":0,"is":"false"}""".formatted(
+                                ID, soon, soon.plusSeconds(7_200))));
         territory.upstream.json("GET /api/donations/rules", """
                 [{"rule":"GIFT_FLAT_RATE","subject":"ALL","amount":1,"unit":"CENTS","validFrom":"2020-01-01","validUntil":"%s","source":"S"},
                 {"rule":"REUSE_TARGET","subject":"ALL","amount":1,"unit":"PERCENT","validFrom":"2020-01-01","validUntil":"%s","source":"S"}]""".formatted(today.plusDays(20), today.plusDays(400)));
@@ -48,8 +53,50 @@ class DayTest {
     @Test
     void a_mediator_reads_who_needs_help_and_who_comes() {
         assertThat(day("mediator"))
-                .contains("Il est en panne K7QD-42MR", "/affectations/" + ID + "5", "Espace France services, 4/10")
+                .contains(
+                        "Il est en panne K7QD-42MR",
+                        "/affectations/" + ID + "5",
+                        "Espace France services, 4/10",
+                        "/affectations?creneau=" + ID + "2")
                 .doesNotContain("Salle vide");
+    }
+
+    @Test
+    void a_technician_reads_which_promised_devices_are_to_be_prepared() {
+        assertThat(day("technician"))
+                .contains("Appareils promis, à préparer", "href=\"/affectations/" + ID + "5\"", "7K4M92A1");
+    }
+
+    @Test
+    void an_auditor_reads_what_nobody_explained_and_the_newest_seal() {
+        territory.upstream.json("GET /api/waste-register/anomalies", """
+                [{"rule":"MASS_OUTLIER","cases":[{"caseId":"%s1"}]},{"rule":"DANGEROUS_WITHOUT_BSD","cases":[]}]""".formatted(ID));
+        assertThat(day("auditor"))
+                .contains(
+                        "/registre/anomalies/MASS_OUTLIER",
+                        "href=\"/registre/preuves#sceau\"",
+                        "Entrées du registre\u00a0: 42")
+                .doesNotContain("/registre/anomalies/DANGEROUS_WITHOUT_BSD");
+        assertThat(territory
+                        .upstream
+                        .received("GET /api/waste-register/anomalies")
+                        .getLast()
+                        .line())
+                .contains("open=true");
+    }
+
+    @Test
+    void the_menu_counts_anew_on_the_page_after_an_act() {
+        String anomalies = "GET /api/waste-register/anomalies";
+        territory.member("auditor");
+        HttpReader auditor = new HttpReader(territory);
+        String one = "{\"rule\":\"MASS_OUTLIER\",\"cases\":[{\"caseId\":\"" + ID + "1\"}]}";
+        territory.upstream.json(anomalies, "[" + one + "," + one + "]");
+        assertThat(auditor.get("/jour").body()).contains("Anomalies <span class=\"count\">2</span>");
+        territory.upstream.json(anomalies, "[" + one + "]");
+        assertThat(auditor.get("/dechets").body()).contains("Anomalies <span class=\"count\">2</span>");
+        assertThat(auditor.get("/dechets?fait=anomalie").body()).contains("Anomalies <span class=\"count\">1</span>");
+        assertThat(auditor.get("/dechets").body()).contains("Anomalies <span class=\"count\">1</span>");
     }
 
     @Test

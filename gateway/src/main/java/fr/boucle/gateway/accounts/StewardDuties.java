@@ -26,7 +26,7 @@ class StewardDuties extends Duties {
     private static Duty registered(ServiceCalls.Rows<Organisation> waiting) {
         return Duty.of(
                 "Organismes à approuver",
-                "/organismes?etat=REGISTERED",
+                "/organismes",
                 "/organismes?etat=REGISTERED",
                 waiting,
                 organisation -> new Duty.Task(organisation.name(), null, "/organismes/" + organisation.id()));

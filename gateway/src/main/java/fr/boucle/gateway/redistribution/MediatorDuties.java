@@ -8,18 +8,13 @@ import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.Role;
 import jakarta.inject.Singleton;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 
 /** What waits for a mediator: households that need help or come soon, devices ready to be handed over, requests that were put off. */
 @Singleton
 class MediatorDuties extends Duties {
-    private final InstantSource clock;
-
-    MediatorDuties(ServiceCalls calls, InstantSource clock) {
+    MediatorDuties(ServiceCalls calls) {
         super(Role.MEDIATOR, new Duty.Task("Ouvrir une demande pour un foyer", null, "/demandes/nouvelle"), calls);
-        this.clock = clock;
     }
 
     @Override
@@ -68,18 +63,15 @@ class MediatorDuties extends Duties {
     }
 
     private Duty appointments(Visitor visitor) {
-        Instant now = clock.instant();
         return Duty.of(
                 "Rendez-vous à venir",
                 "/affectations",
                 "/creneaux",
-                rows(calls.list(visitor, Service.REDISTRIBUTION, "/slots", Slot.class).stream()
-                        .filter(slot -> slot.taken() > 0 && slot.endsAt().isAfter(now))
-                        .toList()),
+                calls.page(visitor, Service.REDISTRIBUTION, "/slots?taken=true&limit=" + Duty.ASKED, Slot.class),
                 slot -> new Duty.Task(
                                 slot.place() + ", " + slot.taken() + "/" + slot.places(),
                                 day(slot.startsAt()),
-                                "/creneaux")
+                                "/affectations?creneau=" + slot.slotId())
                         .told(Duty.When.ON));
     }
 }

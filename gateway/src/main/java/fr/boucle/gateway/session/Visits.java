@@ -32,11 +32,13 @@ class Visits {
     private final SessionCookie cookies;
     private final Renewals renewals;
     private final InstantSource clock;
+    private final List<Entered> entered;
 
-    Visits(SessionCookie cookies, Renewals renewals, InstantSource clock) {
+    Visits(SessionCookie cookies, Renewals renewals, InstantSource clock, List<Entered> entered) {
         this.cookies = cookies;
         this.renewals = renewals;
         this.clock = clock;
+        this.entered = entered;
     }
 
     @RequestFilter
@@ -58,6 +60,9 @@ class Visits {
                 .filter(member -> member.accessUntil().isBefore(clock.instant().plus(ALMOST)))
                 .ifPresent(member -> renewals.renew(member).ifPresentOrElse(visitor::renew, visitor::leave));
         RouteAttributes.getRouteMatch(request).ifPresent(page -> Admission.ask(visitor, page));
+        if (request.getMethod() == HttpMethod.GET) {
+            entered.forEach(one -> one.entered(visitor));
+        }
         return null;
     }
 

@@ -50,22 +50,32 @@ class ListAnomalies {
             description =
                     "One entry per rule, with its sentence, its source and its first cases (none: an empty list; limit"
                             + " of each rule, 50 unless told); more: the rule has others, see anomalies/{rule}. year: of the"
-                            + " line's date; the current one when absent. counted: each rule tells how many cases it has, to"
+                            + " line's date; the current one when absent. open: only cases that nobody has explained. counted: each rule tells how many cases it has, to"
                             + " 10,000 (10001: more).")
     @Get
     HttpResponse<List<AnomalyView>> list(
             @QueryValue @Nullable Integer year,
             @QueryValue(defaultValue = "false") boolean counted,
+            @QueryValue(defaultValue = "false") boolean open,
             HttpRequest<?> request,
             @Parameter(hidden = true) Actor actor) {
         Paging paging = Paging.of(request);
-        int most = counted ? ListPage.COUNTED + 1 : paging.fetch();
+        int most = counted || open ? ListPage.COUNTED + 1 : paging.fetch();
         CaseQuery first = AskedYear.cases(asked.of(year), Cursor.START, most);
         Reader reader = Reader.of(actor, clock.instant());
         looks.record(actor, "anomalies", String.valueOf(first.from().getYear()), null);
         return HttpResponse.ok(Stream.of(AnomalyRule.values())
-                .map(rule -> shown(rule, anomalies.of(rule, first, reader), paging, counted))
+                .map(rule -> shown(rule, said(rule, anomalies.of(rule, first, reader), open), paging, counted))
                 .toList());
+    }
+
+    /** Those that nobody has explained, where only they are asked for. */
+    private List<CaseView> said(AnomalyRule rule, List<CaseView> found, boolean open) {
+        return open
+                ? acknowledgements.said(rule, found).stream()
+                        .filter(one -> one.state() != CaseView.State.EXPLAINED)
+                        .toList()
+                : found;
     }
 
     private AnomalyView shown(AnomalyRule rule, List<CaseView> found, Paging paging, boolean counted) {

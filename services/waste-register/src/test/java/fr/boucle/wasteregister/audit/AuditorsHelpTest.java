@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** A case is acknowledged until its facts change; a sample is drawn again by its seed; periods stand side by side. */
@@ -32,6 +33,7 @@ class AuditorsHelpTest {
                 .expect(200);
         assertThat(known.at("/0/acknowledgement/explanation")).isEqualTo("Deux camions, un seul bon");
         assertThat(known.at("/0/acknowledgement/stands")).isEqualTo("true");
+        assertThat(open()).as("explained").isZero();
         part.as(keeper)
                 .ifMatch("\"1\"")
                 .post(
@@ -49,6 +51,7 @@ class AuditorsHelpTest {
                         .expect(200)
                         .at("/0/acknowledgement/stands"))
                 .isEqualTo("false");
+        assertThat(open()).as("to be explained again").isOne();
         part.as(A.keeper())
                 .put(path, Map.of("explanation", "Ce n'est pas la mienne"))
                 .expectProblem(404, "not-found");
@@ -114,6 +117,20 @@ class AuditorsHelpTest {
         assertThat(lending.at("/scope")).isEqualTo("DECLARE");
         assertThat(lending.at("/readerName")).isEqualTo("Atelier du Bout du Monde");
         part.as(other).put(declaration, day).expect(204);
+    }
+
+    /** How many cases of heavy lorries nobody has explained. */
+    private long open() {
+        return StreamSupport.stream(
+                        part.as(keeper)
+                                .get("/api/waste-register/anomalies?open=true")
+                                .expect(200)
+                                .json()
+                                .spliterator(),
+                        false)
+                .filter(rule -> rule.at("/rule").asText().equals("OVER_40_TONNES_BY_ROAD"))
+                .mapToLong(rule -> rule.at("/cases").size())
+                .sum();
     }
 
     private List<String> drawn(String seed, int size) {
