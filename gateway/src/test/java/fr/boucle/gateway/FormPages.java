@@ -37,6 +37,7 @@ final class FormPages {
             "/ensemble/atelier/grade",
             "/ensemble/atelier/stock",
             "/ensemble/atelier/rebut",
+            "/ensemble/atelier/absence",
             "/ensemble/appareils/orientation",
             "/ensemble/appareils/garde",
             "/ensemble/appareils/retrait",

@@ -28,13 +28,11 @@ class FormsAfterAStepTest {
                 {"deviceCount":3,"passed":2,"refused":[],"unknown":["INCONNU"],"ambiguous":[]}""");
         for (String refused : List.of(
                 "PUT /api/redistribution/references/priority-weights/saisi%20version",
-                "PUT /api/repairs/series/checks",
-                "PUT /api/repairs/series/grades",
-                "PUT /api/repairs/series/readiness",
-                "PUT /api/donations/lots/" + ID + "7/devices",
-                "PUT /api/donations/lots/" + ID + "7/devices/removal")) {
+                "PUT /api/donations/lots/" + ID + "7/devices", "PUT /api/donations/lots/" + ID + "7/devices/removal")) {
             territory.upstream.problem(refused, 422, "invalid-fields", "No.");
         }
+        territory.upstream.below("PUT /api/repairs/batches/", 422, "application/problem+json", """
+                        {"type":"/problems/invalid-fields","title":"T","status":422,"detail":"No."}""");
         member = new HttpReader(territory);
     }
 
@@ -57,7 +55,7 @@ class FormsAfterAStepTest {
                         "/atelier/serie",
                         Map.of("codes", "7K4M92A1", "jeton", HttpReader.token(member.get("/atelier/serie"))))
                 .body();
-        for (String deed : List.of("controle", "grade", "stock")) {
+        for (String deed : List.of("reception", "controle", "grade", "stock")) {
             String again = refused(series, "/atelier/serie/" + deed);
             assertThat(again).as(deed).contains("7K4M92A1", "Tous reçus à l’atelier");
             assertThat(again).as(deed).containsPattern("name=\"sauf\" value=\"[^\"]+\" checked");

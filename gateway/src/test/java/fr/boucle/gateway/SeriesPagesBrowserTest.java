@@ -29,16 +29,39 @@ class SeriesPagesBrowserTest extends WorkshopBrowser {
         page.fill("#codes", "7K4M92A1\n7K4M92A2\nINCONNU");
         page.click("text=Préparer la série");
         assertThat(page.textContent("main")).contains("verrous compris", "Clavier");
-        page.check("[name=sauf][value='" + ID + "2']");
+        page.check("[name=sauf][value='7K4M92A2']");
         page.check("[name=pas-essaye][value=KEYBOARD]");
         page.click("text=Tout marche, sauf ce qui est à part");
-        assertThat(sent("PUT /api/repairs/series/checks"))
-                .contains("\"devices\":[\"" + ID + "1\"]", "\"notTested\":[\"KEYBOARD\"]");
-        assertThat(page.textContent("tbody")).contains("Fait");
+        assertThat(page.url()).as("tried first").contains("/operations/atelier/" + ID + "2");
+        assertThat(sent("PUT /api/repairs/batches/"))
+                .contains(
+                        "\"checks\"",
+                        "[\"7K4M92A1\",\"7K4M92A2\",\"INCONNU\"]",
+                        "\"except\":[\"7K4M92A2\"]",
+                        "\"notTested\":[\"KEYBOARD\"]");
+        assertThat(territory.upstream.received("PUT /api/repairs/series/")).isEmpty();
+        page.navigate(territory.at("/atelier/serie"));
+        page.fill("#codes", "7K4M92A1");
+        page.click("text=Préparer la série");
         page.selectOption("#aspect", "B");
         page.selectOption("[name='aspect-" + ID + "1']", "C");
         page.click("text=Donner le grade à tous");
-        assertThat(sent("PUT /api/repairs/series/grades")).contains("\"appearance\":\"B\"", "\"appearance\":\"C\"");
+        assertThat(sent("PUT /api/repairs/batches/"))
+                .contains("\"grade\"", "\"appearance\":\"B\"", "\"deviceId\":\"" + ID + "1\"", "\"appearance\":\"C\"");
+        page.close();
+    }
+
+    @Test
+    void what_was_done_to_a_series_goes_on_with_the_same_devices() {
+        territory.upstream.json("GET /api/repairs/batches/" + ID + "9", """
+                {"batchId":"%s9","act":"checks","state":"DONE","total":2,"passed":1,"refused":1,"openedAt":"2026-11-20T08:00:00Z"}""".formatted(ID));
+        territory.upstream.json("GET /api/repairs/batches/" + ID + "9/items", """
+                [{"number":1,"name":"7K4M92A1","subjectId":"%s1","outcome":"PASSED"},
+                {"number":2,"name":"INCONNU","outcome":"REFUSED","reason":"not-found"}]""".formatted(ID));
+        Page page = opened("/operations/atelier/" + ID + "9");
+        page.click("text=Continuer en série avec ceux de cette page");
+        assertThat(page.textContent("h1")).isEqualTo("Travailler en série");
+        assertThat(sent("PUT /api/repairs/scans/look")).isEqualTo("{\"codes\":[\"7K4M92A1\"]}");
         page.close();
     }
 

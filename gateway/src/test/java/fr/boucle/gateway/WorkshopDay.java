@@ -21,9 +21,6 @@ final class WorkshopDay {
         upstream.json("GET /api/repairs/step-times", """
                 [{"from":"DeviceReceived","to":"ErasureAccepted","times":14,"averageSeconds":5460.2},
                 {"from":"ErasureAccepted","to":"DeviceDiagnosed","times":12,"averageSeconds":1800}]""");
-        upstream.json("PUT /api/repairs/scans/reception", """
-                [{"code":"7K4M92A1","outcome":"DONE","deviceId":"%s1","state":"RECEIVED","nextStep":"ERASE"},
-                {"code":"INCONNU","outcome":"UNKNOWN","reason":"not-found"}]""".formatted(ID));
         many(upstream);
         upstream.on("GET /api/repairs/exports/ords.csv", 200, "text/csv", "id,data_provider\n");
         upstream.on("GET /api/repairs/labels", 200, "application/pdf", "%PDF-1.7\n");
@@ -112,10 +109,9 @@ final class WorkshopDay {
                 [{"code":"7K4M92A1","outcome":"DONE","deviceId":"%s1","state":"ERASED","nextStep":"DIAGNOSE","kind":"LAPTOP","model":"Latitude 5400"},
                 {"code":"7K4M92A2","outcome":"DONE","deviceId":"%s2","state":"ERASED","nextStep":"DIAGNOSE","kind":"LAPTOP","model":"Latitude 5400"},
                 {"code":"INCONNU","outcome":"UNKNOWN","reason":"not-found"}]""".formatted(ID, ID));
-        for (String noun : new String[] {"checks", "grades", "readiness"}) {
-            upstream.json("PUT /api/repairs/series/" + noun, """
-                    [{"deviceId":"%s1","outcome":"DONE","state":"DIAGNOSED","nextStep":"GRADE"}]""".formatted(ID));
-        }
+        OtherStates.batches(upstream);
+        upstream.below("PUT /api/repairs/batches/", 202, "application/json", """
+                {"batchId":"%s2","act":"checks","state":"TRYING","total":2,"passed":0,"refused":0,"openedAt":"2026-11-20T08:00:00Z"}""".formatted(ID));
         upstream.json("GET /api/repairs/checklists/LAPTOP", """
                 {"kind":"LAPTOP","checks":[{"check":"POWER","essential":true,"lock":false},{"check":"KEYBOARD","essential":false,"lock":false},
                 {"check":"BIOS_LOCK","essential":true,"lock":true}]}""");

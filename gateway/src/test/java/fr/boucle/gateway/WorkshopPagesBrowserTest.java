@@ -126,9 +126,19 @@ class WorkshopPagesBrowserTest extends WorkshopBrowser {
     void a_delivery_is_scanned_in_one_go() {
         Page page = opened("/atelier/lecture");
         page.fill("#codes", "7K4M92A1\nINCONNU\n");
+        page.selectOption("#action", "look");
         page.click("main form button");
-        assertThat(page.textContent("table")).contains("Fait", "À effacer", "Inconnu");
-        assertThat(sent("PUT /api/repairs/scans/reception")).contains("[\"7K4M92A1\",\"INCONNU\"]");
+        assertThat(page.textContent("table")).contains("Fait", "À contrôler", "Inconnu");
+        for (String deed : new String[] {"reception", "non-reception"}) {
+            page = opened("/atelier/lecture");
+            page.fill("#codes", "7K4M92A1\nINCONNU\n");
+            page.selectOption("#action", deed);
+            page.click("main form button");
+            assertThat(page.url()).as("tried first").contains("/operations/atelier/");
+            assertThat(sent("PUT /api/repairs/batches/"))
+                    .contains("\"act\":\"" + deed + "\"", "[\"7K4M92A1\",\"INCONNU\"]");
+        }
+        page.close();
     }
 
     @Test

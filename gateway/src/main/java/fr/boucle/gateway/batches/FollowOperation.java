@@ -32,7 +32,9 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class FollowOperation {
-    private static final String SECONDS = "5";
+    /** Few are soon done. */
+    private static final int FEW = 200;
+
     private static final List<String> OUTCOMES = List.of("REFUSED", "PASSED", "WAITING");
 
     private final ServiceCalls calls;
@@ -102,7 +104,7 @@ class FollowOperation {
                         OUTCOMES,
                         "list",
                         list.with(rows)));
-        return batch.goesOn() ? answer.header("Refresh", SECONDS) : answer;
+        return batch.goesOn() ? answer.header("Refresh", batch.total() > FEW ? "5" : "1") : answer;
     }
 
     private static Listing listing(Visitor visitor, BatchHome home, UUID id) {

@@ -1,6 +1,8 @@
 package fr.boucle.gateway.repairs;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.batches.BatchHome;
+import fr.boucle.gateway.batches.Orders;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
@@ -30,9 +32,11 @@ class Arrivals {
     private final ServiceCalls calls;
     private final Views views;
     private final Bench bench;
+    private final Orders orders;
 
-    Arrivals(ServiceCalls calls, Views views, Bench bench) {
+    Arrivals(ServiceCalls calls, Views views, Bench bench, Orders orders) {
         this.calls = calls;
+        this.orders = orders;
         this.views = views;
         this.bench = bench;
     }
@@ -44,20 +48,26 @@ class Arrivals {
 
     @Post("/lecture")
     HttpResponse<?> scan(Visitor visitor, Form form) {
-        List<String> codes = form.lines("codes");
-        return scanPage(visitor)
-                .answer(
-                        form,
-                        () -> {
-                            Scanned[] found = calls.put(
-                                    visitor,
-                                    Service.REPAIRS,
-                                    "/scans/" + Visitor.encoded(form.text("action")),
-                                    Map.of("codes", codes),
-                                    Scanned[].class);
-                            return scanned(List.of(found), scanPage(visitor).typed(form));
-                        },
-                        shown -> scanned(List.of(), shown));
+        Page page = scanPage(visitor)
+                .places(Map.of("/codes", "codes", "/choice/names", "codes", "nothing-chosen", "codes"));
+        return page.answer(
+                form,
+                () -> form.has("action", "look") ? look(visitor, form) : act(visitor, form),
+                shown -> scanned(List.of(), shown));
+    }
+
+    private HttpResponse<?> look(Visitor visitor, Form form) {
+        Scanned[] found = calls.put(
+                visitor, Service.REPAIRS, "/scans/look", Map.of("codes", form.lines("codes")), Scanned[].class);
+        return scanned(List.of(found), scanPage(visitor).typed(form));
+    }
+
+    /** Whatever is done to a delivery is tried first. */
+    private HttpResponse<?> act(Visitor visitor, Form form) {
+        BenchAct act = form.has("action", "non-reception") ? BenchAct.MISS : BenchAct.RECEIVE;
+        Map<String, Object> choice =
+                Map.of("names", form.lines("codes").stream().distinct().toList());
+        return orders.order(visitor, BatchHome.WORKSHOP, act.act(), Map.of(), choice);
     }
 
     @Get("/imprevu")

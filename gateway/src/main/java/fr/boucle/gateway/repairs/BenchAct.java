@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** What is done to many devices at the bench, with what is said of all of them at once. */
 public enum BenchAct {
     RECEIVE("reception", "reception"),
+    MISS("absence", "non-reception"),
     ERASE("effacement", "manual-erasure"),
     CHECK("controle", "checks"),
     GRADE("grade", "grade"),
@@ -45,13 +46,24 @@ public enum BenchAct {
 
     Map<String, Object> terms(Form form, Page page) {
         return switch (this) {
-            case RECEIVE -> Map.of();
+            case RECEIVE, MISS -> Map.of();
             case ERASE -> ErasureForms.manual(form);
             case CHECK -> Map.of("notTested", form.all("pas-essaye"));
-            case GRADE -> Map.of("appearance", form.text("aspect"));
+            case GRADE -> graded(form);
             case READY -> Map.of("accessories", form.all("accessoires"));
             case SCRAP -> scrapped(form, page);
         };
+    }
+
+    /** Whichever of a series was told to look otherwise does. */
+    private static Map<String, Object> graded(Form form) {
+        List<Map<String, String>> otherwise = form.all("appareil").stream()
+                .filter(id -> !form.isEmpty("aspect-" + id))
+                .map(id -> Map.of("deviceId", id, "appearance", form.text("aspect-" + id)))
+                .toList();
+        return otherwise.isEmpty()
+                ? Map.of("appearance", form.text("aspect"))
+                : Map.of("appearance", form.text("aspect"), "otherwise", otherwise);
     }
 
     private static Map<String, Object> scrapped(Form form, Page page) {

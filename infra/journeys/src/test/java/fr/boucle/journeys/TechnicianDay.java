@@ -80,7 +80,7 @@ final class TechnicianDay {
         series(technician, codes.subList(1, FORTY));
         technician.picture("6-serie-lue");
         technician.press("Tous reçus à l'atelier");
-        technician.sees("Fait");
+        confirmed(technician);
     }
 
     private void wipe(Person technician, List<String> codes) {
@@ -165,14 +165,26 @@ final class TechnicianDay {
         series(technician, sound);
         LOCKED.forEach(number -> technician.tickIn(codes.get(number), "à part"));
         technician.press("Tout marche, sauf ce qui est à part");
+        confirmed(technician);
+        technician.press("Continuer en série");
         technician.sees("À grader");
         technician.picture("6-serie-controlee");
         technician.choose("Aspect de la série", "traces légères");
         technician.press("Donner le grade à tous");
+        confirmed(technician);
+        technician.press("Continuer en série");
         technician.sees("À mettre en stock");
         technician.press("Prêts pour un foyer");
+        confirmed(technician);
         technician.seesRows(sound.size() - LOCKED.size(), "Fait");
         technician.picture("6-serie-en-stock");
+    }
+
+    /** What would pass is read, then it is done. */
+    private static void confirmed(Person technician) {
+        technician.waitsFor("Rien n'a changé : regardez, puis confirmez.");
+        technician.press("Le faire maintenant");
+        technician.waitsFor("C'est fait pour");
     }
 
     private static void locked(Person technician, List<String> codes) {

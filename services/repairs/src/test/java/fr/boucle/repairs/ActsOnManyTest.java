@@ -135,6 +135,18 @@ class ActsOnManyTest {
     }
 
     @Test
+    void what_did_not_come_is_told_missing_once_it_was_said_which_can_be() {
+        Workshop.Announced awaited = workshop.announced("HDD");
+        Workshop.Announced here = workshop.received("HDD");
+        String id = tried(
+                order("non-reception", Map.of(), Map.of("names", List.of(awaited.code(), here.code(), "INCONNU"))));
+        assertThat(counts(id)).isEqualTo("3 1 2");
+        assertThat(state(awaited.deviceId())).as("only tried").isEqualTo("EXPECTED");
+        String _ = done(id);
+        assertThat(state(awaited.deviceId())).isEqualTo("MISSING");
+    }
+
+    @Test
     void only_who_ordered_it_sees_it_and_what_is_stopped_is_not_done() {
         Workshop.Announced device = workshop.announced("HDD");
         Map<String, Object> order = order("reception", Map.of(), Map.of("names", List.of(device.code())));
@@ -170,7 +182,13 @@ class ActsOnManyTest {
         assertThat(state(aside.deviceId())).isEqualTo("RECEIVED");
         Map<String, Object> both = Map.of("names", List.of(one.code(), two.code()));
         String _ = done(tried(order("checks", Map.of("notTested", List.of("RADIO")), both)));
-        String _ = done(tried(order("grade", Map.of("appearance", "B"), both)));
+        Map<String, Object> looks =
+                Map.of("appearance", "B", "otherwise", List.of(Map.of("deviceId", two.deviceId(), "appearance", "C")));
+        String _ = done(tried(order("grade", looks, both)));
+        assertThat(workshop.show(one.deviceId()).at("/grade")).isEqualTo("B");
+        assertThat(workshop.show(two.deviceId()).at("/grade"))
+                .as("it looks otherwise")
+                .isEqualTo("C");
         assertThat(counts(done(tried(order("readiness", Map.of("accessories", List.of("CHARGER")), both)))))
                 .isEqualTo("2 2 0");
         assertThat(state(two.deviceId())).isEqualTo("READY");

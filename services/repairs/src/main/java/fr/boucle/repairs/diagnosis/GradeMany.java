@@ -6,9 +6,13 @@ import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A series that looks alike is graded at once. */
 @Singleton
@@ -19,9 +23,25 @@ class GradeMany implements BatchedAct<GradeMany.Terms> {
         this.grade = grade;
     }
 
-    /** How each of them looks. */
+    /** How they look, and which look otherwise. */
     @Serdeable
-    record Terms(@NotNull Grade appearance) {}
+    record Terms(
+            @NotNull Grade appearance,
+            @Nullable @Size(max = 200) List<@Valid Otherwise> otherwise) {
+        Grade of(UUID id) {
+            return otherwise == null
+                    ? appearance
+                    : otherwise.stream()
+                            .filter(one -> one.deviceId().equals(id))
+                            .map(Otherwise::appearance)
+                            .findFirst()
+                            .orElse(appearance);
+        }
+    }
+
+    /** One that looks otherwise. */
+    @Serdeable
+    record Otherwise(@NotNull UUID deviceId, @NotNull Grade appearance) {}
 
     @Override
     public String name() {
@@ -41,7 +61,7 @@ class GradeMany implements BatchedAct<GradeMany.Terms> {
     @Override
     public Consumer<UUID> deed(Terms terms, Actor actor) {
         return id -> {
-            Object _ = grade.grade(id, new GradeDevice.Command(terms.appearance(), null, null), null, actor);
+            Object _ = grade.grade(id, new GradeDevice.Command(terms.of(id), null, null), null, actor);
         };
     }
 }
