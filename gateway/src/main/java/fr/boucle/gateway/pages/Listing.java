@@ -21,7 +21,7 @@ public final class Listing {
     private static final int USUAL = 50;
 
     private final Visitor visitor;
-    private final String address;
+    final String address;
     private final Map<String, String> typed = new LinkedHashMap<>();
     private final Map<String, String> asked = new LinkedHashMap<>();
     private final Map<String, String> fixed = new LinkedHashMap<>();
@@ -77,6 +77,22 @@ public final class Listing {
     public Listing orders(String... offered) {
         orders = Orders.of(offered);
         return this;
+    }
+
+    /** That the figure in a column falls while the service's order of it rises, as points do by rank. */
+    public Listing turning(String order) {
+        orders = orders.turning(order);
+        return this;
+    }
+
+    /** By which column the rows are in order, as the service calls it; nothing where that is not known. */
+    public String by() {
+        return orders.by(order());
+    }
+
+    /** Whether what that column shows rises. */
+    public boolean rises() {
+        return orders.rises(order());
     }
 
     /** That the service gives the whole list as a file too. */
@@ -169,8 +185,7 @@ public final class Listing {
 
     /** Where a column's head leads: the list in its order, or turned around when it is in it already. */
     public String ordered(String order) {
-        String next = "ascending".equals(sorted(order)) ? "-" + order : order;
-        return here(Map.of("tri", next, "lignes", sizeChosen()));
+        return here(Map.of("tri", orders.next(order, order()), "lignes", sizeChosen()));
     }
 
     public String sized(int rowsAPage) {

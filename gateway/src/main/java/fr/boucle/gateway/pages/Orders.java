@@ -2,6 +2,7 @@ package fr.boucle.gateway.pages;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,12 +10,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns them
  * @param usual the order unless asked; a minus before it turns it around
+ * @param turned the columns whose head shows a figure that falls while the service's order rises, as points do by rank
  */
-record Orders(List<String> columns, String usual) {
-    static final Orders NONE = new Orders(List.of(), "");
+record Orders(List<String> columns, String usual, Set<String> turned) {
+    static final Orders NONE = new Orders(List.of(), "", Set.of());
+    private static final String RISES = "ascending";
+    private static final String FALLS = "descending";
 
     static Orders of(String... offered) {
-        return new Orders(Arrays.stream(offered).map(Orders::column).toList(), offered[0]);
+        return new Orders(Arrays.stream(offered).map(Orders::column).toList(), offered[0], Set.of());
+    }
+
+    Orders turning(String order) {
+        return new Orders(columns, usual, Set.of(order));
+    }
+
+    /** The column that the list is in the order of. */
+    String by(String asked) {
+        return column(now(asked));
+    }
+
+    boolean rises(String asked) {
+        return RISES.equals(sorted(by(asked), asked));
+    }
+
+    /** The order that a column's head leads to: its own, or turned around where the list is in it already. */
+    String next(String order, String asked) {
+        return now(asked).equals(order) ? "-" + order : order;
     }
 
     boolean has(String order) {
@@ -27,8 +49,17 @@ record Orders(List<String> columns, String usual) {
         if (!has(order)) {
             return null;
         }
-        String now = asked.isEmpty() ? usual : asked;
-        return now.equals(order) ? "ascending" : now.equals("-" + order) ? "descending" : "none";
+        boolean straight = !turned.contains(order);
+        String now = now(asked);
+        return now.equals(order) ? way(straight) : now.equals("-" + order) ? way(!straight) : "none";
+    }
+
+    private static String way(boolean rises) {
+        return rises ? RISES : FALLS;
+    }
+
+    private String now(String asked) {
+        return asked.isEmpty() ? usual : asked;
     }
 
     private static String column(String order) {

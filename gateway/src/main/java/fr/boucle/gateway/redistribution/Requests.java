@@ -95,6 +95,7 @@ public class Requests {
                 .isEmpty();
         return waiting
                 ? list.orders("rank", "openedAt", "reference", "need", "kindWanted", "communeCode", "state")
+                        .turning("rank")
                 : list.orders("openedAt", "reference", "need", "kindWanted", "communeCode", "state");
     }
 
