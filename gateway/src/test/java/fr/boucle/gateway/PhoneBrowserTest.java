@@ -77,6 +77,53 @@ class PhoneBrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "agent, /appareils/ID1",
+        "agent, /lots/ID1",
+        "agent, /reservations/ID2",
+        "agent, /conventions/ID3",
+        "technician, /atelier",
+        "technician, /etabli/ID1",
+        "technician, /etabli/ID1/effacement",
+        "technician, /affectations/ID5",
+        "mediator, /creneaux",
+        "mediator, /demandes/K7QD-42MR/foyer",
+        "decider, /demandes/K7QD-42MR",
+        "decider, /demandes/K7QD-42MR/decision",
+        "keeper, /dechets/ID6",
+        "keeper, /registre/lignes/ID9",
+        "keeper, /registre/lignes/ID9/correction",
+        "auditor, /registre/anomalies/MASS_OUTLIER",
+        "steward, /organismes/ID1",
+        "steward, /operateurs/ID8",
+        "steward, /bareme/GIFT_FLAT_RATE"
+    })
+    void the_title_of_one_thing_stands_in_the_first_third(String role, String path) {
+        try (BrowserContext one = browser.visitor(WIDTH, ColorScheme.DARK)) {
+            territory.member(role).signIn(one);
+            Page page = one.newPage();
+            page.setViewportSize(WIDTH, HEIGHT);
+            page.navigate(territory.at(path.replace("ID", QuietDay.ID)));
+            assertThat(place(page.locator("main h1")).y).isLessThan(HEIGHT / 3.0);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"agent, fr", "agent, en", "technician, fr", "keeper, fr", "auditor, fr", "steward, fr", "steward, en"})
+    void a_menu_is_one_line_on_a_wide_screen_with_its_numbers(String role, String language) {
+        try (BrowserContext one = browser.visitor(1280, ColorScheme.LIGHT)) {
+            territory.member(role).signIn(one);
+            Page page = one.newPage();
+            page.navigate(territory.at("/jour"));
+            page.navigate(territory.at("/plan?lang=" + language));
+            BoundingBox first = place(page.locator("nav li").first());
+            assertThat(place(page.locator("nav li").last()).y)
+                    .as(page.textContent("nav"))
+                    .isEqualTo(first.y);
+        }
+    }
+
     @Test
     void the_menu_and_the_filters_unfold_and_stand_open_on_a_wide_screen() {
         try (BrowserContext one = browser.withoutScripts(WIDTH)) {

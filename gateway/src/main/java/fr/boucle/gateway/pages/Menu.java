@@ -59,17 +59,26 @@ public final class Menu {
                     new Item("/organismes", "Organismes"),
                     new Item("/membres", "Membres"),
                     new Item("/operateurs", "Opérateurs"),
-                    new Item("/codes", "Codes de déchets"),
+                    new Item("/codes", "Codes de déchets", "Codes"),
                     new Item("/bareme", "Barème"),
                     new Item("/vocabulaire", "Mots"),
                     RULES,
-                    new Item("/messages", "Messages bloqués"),
-                    new Item("/etat", "État des services")));
+                    new Item("/messages", "Messages bloqués", "Messages"),
+                    new Item("/etat", "État des services", "État")));
 
     private Menu() {}
 
-    /** A page one may always go to, with its French name. */
-    public record Item(String address, String name) {}
+    /**
+     * A page one may always go to.
+     *
+     * @param name in French
+     * @param brief the same where all stand in one line
+     */
+    public record Item(String address, String name, String brief) {
+        Item(String address, String name) {
+            this(address, name, name);
+        }
+    }
 
     static List<Item> of(Optional<Member> member) {
         if (member.isEmpty()) {
