@@ -23,9 +23,11 @@ public class Views {
     public static final MediaType HTML = MediaType.of("text/html;charset=utf-8");
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     private final MenuNumbers numbers;
+    private final ListPlaces places;
 
-    Views(MenuNumbers numbers) {
+    Views(MenuNumbers numbers, ListPlaces places) {
         this.numbers = numbers;
+        this.places = places;
     }
 
     /** The page, or its form again (422) when something in it is to be corrected. */
@@ -60,7 +62,14 @@ public class Views {
     private String draw(Page page, String template, Map<String, ?> values) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("p", page);
-        page.member().ifPresent(member -> page.waiting(numbers.of(member)));
+        page.member().ifPresent(member -> {
+            page.waiting(numbers.of(member));
+            if (!page.failed()) {
+                places.seen(
+                        member, page, values.get("list") instanceof Listing list && list.address.equals(page.path()));
+            }
+            page.backTo(places.of(member));
+        });
         StringOutput output = new StringOutput(8_192);
         engine.render(template + ".jte", all, output);
         return output.toString();
