@@ -27,14 +27,22 @@ public final class Figures {
 
     /** A number in its smallest unit (300,50 with two decimals is 30050); 0, with a fault on the page, where a field says none. */
     public static long decimal(Form form, Page page, String field, int decimals) {
+        return read(
+                decimal(form, field, decimals),
+                page,
+                field,
+                "Écrivez un nombre, sans signe ni lettre. Exemple : 21,2.");
+    }
+
+    /** The same; nothing where a field says none. */
+    public static OptionalLong decimal(Form form, String field, int decimals) {
         String typed = AROUND.matcher(form.text(field)).replaceAll("").replace(',', '.');
-        OptionalLong value = DECIMAL.matcher(typed).matches()
+        return DECIMAL.matcher(typed).matches()
                 ? OptionalLong.of(new BigDecimal(typed)
                         .movePointRight(decimals)
                         .setScale(0, RoundingMode.DOWN)
                         .longValue())
                 : OptionalLong.empty();
-        return read(value, page, field, "Écrivez un nombre, sans signe ni lettre. Exemple : 21,2.");
     }
 
     private static long read(OptionalLong value, Page page, String field, String sentence) {

@@ -85,14 +85,9 @@ public final class Listing {
         return this;
     }
 
-    /** By which column the rows are in order, as the service calls it; nothing where that is not known. */
-    public String by() {
-        return orders.by(order());
-    }
-
-    /** Whether what that column shows rises. */
-    public boolean rises() {
-        return orders.rises(order());
+    /** By which column the rows are in order, as the service calls it; a minus before it where what it shows falls. */
+    String inOrder() {
+        return orders.told(order());
     }
 
     /** That the service gives the whole list as a file too. */

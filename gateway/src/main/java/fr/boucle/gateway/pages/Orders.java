@@ -25,13 +25,10 @@ record Orders(List<String> columns, String usual, Set<String> turned) {
         return new Orders(columns, usual, Set.of(order));
     }
 
-    /** The column that the list is in the order of. */
-    String by(String asked) {
-        return column(now(asked));
-    }
-
-    boolean rises(String asked) {
-        return RISES.equals(sorted(by(asked), asked));
+    /** The column that the list is in the order of; a minus before it where what it shows falls. */
+    String told(String asked) {
+        String by = column(now(asked));
+        return FALLS.equals(sorted(by, asked)) ? "-" + by : by;
     }
 
     /** The order that a column's head leads to: its own, or turned around where the list is in it already. */

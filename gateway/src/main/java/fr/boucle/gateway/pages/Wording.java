@@ -59,10 +59,11 @@ public abstract class Wording {
 
     /** In which order the rows of a list are; nothing where the list has none that has a word. */
     public String ordered(Listing list) {
-        return words.knows("order", list.by())
-                ? words.say(
-                        list.rises() ? "Ordre : {0}, croissant" : "Ordre : {0}, décroissant",
-                        words.code("order", list.by()))
+        String order = list.inOrder();
+        boolean falls = order.startsWith("-");
+        String by = falls ? order.substring(1) : order;
+        return words.knows("order", by)
+                ? words.say(falls ? "Ordre : {0}, décroissant" : "Ordre : {0}, croissant", words.code("order", by))
                 : "";
     }
 

@@ -43,9 +43,7 @@ public final class Checklist {
         if (form.isEmpty("batterie") && measured) {
             content.put("batteryUnmeasured", true);
         } else if (!form.isEmpty("batterie") && !known.contains("batterie:" + form.text("batterie"))) {
-            long percent = Figures.whole(
-                            new Form(Map.of("batterie", form.text("batterie").replace("%", ""))), "batterie")
-                    .orElse(-1);
+            long percent = Figures.decimal(form, "batterie", 0).orElse(-1);
             if (percent < 0 || percent > WHOLE) {
                 page.fault("batterie", "Un pourcentage de 0 à 100, par exemple 88. Rien de mesuré ? Laissez vide.");
             }

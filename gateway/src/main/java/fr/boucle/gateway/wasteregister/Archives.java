@@ -47,7 +47,11 @@ class Archives {
                 .answer(
                         form,
                         () -> {
-                            calls.put(visitor, Service.WASTE_REGISTER, "/archives/" + form.number("annee"), Map.of());
+                            calls.put(
+                                    visitor,
+                                    Service.WASTE_REGISTER,
+                                    "/archives/" + Visitor.encoded(form.text("annee")),
+                                    Map.of());
                             return Views.seeOther("/registre/archives?fait=archive");
                         },
                         shown -> list(visitor, shown));

@@ -1,6 +1,7 @@
 package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Figures;
 import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
@@ -51,19 +52,20 @@ class CollectionPages {
         if (form.all("conteneurs").isEmpty()) {
             return list(visitor, page.fault("conteneurs", "Choisissez au moins un conteneur."));
         }
+        Map<String, Object> terms = terms(form, page);
         return page.answer(
                 form,
                 () -> {
-                    calls.put(visitor, Service.WASTE_REGISTER, "/collections/" + form.id("collecte"), terms(form));
+                    calls.put(visitor, Service.WASTE_REGISTER, "/collections/" + form.id("collecte"), terms);
                     return Views.seeOther("/dechets/collectes/" + id + "?fait=collecte");
                 },
                 shown -> list(visitor, shown));
     }
 
-    private static Map<String, Object> terms(Form form) {
+    private static Map<String, Object> terms(Form form, Page page) {
         return Map.of(
                 "operatorId", form.id("operateur"),
-                "everyWeeks", form.number("semaines"),
+                "everyWeeks", Figures.whole(form, page, "semaines"),
                 "nextOn", form.text("prochaine"),
                 "containerIds", form.all("conteneurs"));
     }
@@ -103,6 +105,10 @@ class CollectionPages {
     static Page page(Visitor visitor) {
         return new Page(visitor, "Collectes régulières")
                 .under("/dechets")
-                .places(Map.of("/operatorId", "operateur", "/nextOn", "prochaine", "/cameOn", "jour"));
+                .places(Map.of(
+                        "/operatorId", "operateur",
+                        "/nextOn", "prochaine",
+                        "/everyWeeks", "semaines",
+                        "/cameOn", "jour"));
     }
 }

@@ -1,6 +1,8 @@
 package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Figures;
+import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
@@ -37,25 +39,27 @@ class ContainerCounts {
 
     @Post("/{id}/comptage")
     HttpResponse<?> count(Visitor visitor, UUID id, Form form) {
-        Object found =
-                Map.of("quantity", form.number("nombre"), "massGrams", Math.max(form.decimal("masse", GRAMS), 0));
-        return put(visitor, form, "/containers/" + id + "/count", found, "comptage");
+        Page page = Containers.page(visitor).places(Containers.CONTENT);
+        Object found = Map.of(
+                "quantity", Figures.whole(form, page, "nombre"),
+                "massGrams", Figures.decimal(form, page, "masse", GRAMS));
+        return put(visitor, form, page, "/containers/" + id + "/count", found, "comptage");
     }
 
     @Post("/{id}/niveau")
     HttpResponse<?> level(Visitor visitor, UUID id, Form form) {
-        Object seen = Map.of("levelPercent", form.number("niveau"));
-        return put(visitor, form, "/containers/" + id + "/level", seen, "conteneur");
+        Page page = Containers.page(visitor).places(Map.of("/levelPercent", "niveau"));
+        Object seen = Map.of("levelPercent", Figures.whole(form, page, "niveau"));
+        return put(visitor, form, page, "/containers/" + id + "/level", seen, "conteneur");
     }
 
-    private HttpResponse<?> put(Visitor visitor, Form form, String path, Object content, String done) {
-        return Containers.page(visitor)
-                .answer(
-                        form,
-                        () -> {
-                            calls.put(visitor, Service.WASTE_REGISTER, path, content);
-                            return Views.seeOther("/dechets/conteneurs?fait=" + done);
-                        },
-                        shown -> containers.list(visitor, shown));
+    private HttpResponse<?> put(Visitor visitor, Form form, Page page, String path, Object content, String done) {
+        return page.answer(
+                form,
+                () -> {
+                    calls.put(visitor, Service.WASTE_REGISTER, path, content);
+                    return Views.seeOther("/dechets/conteneurs?fait=" + done);
+                },
+                shown -> containers.list(visitor, shown));
     }
 }

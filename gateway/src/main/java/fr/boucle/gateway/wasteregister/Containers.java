@@ -40,7 +40,7 @@ class Containers {
             "waste-code-not-valid", "matiere",
             "/capacityGrams", "capacite",
             "/everyDays", "rythme");
-    private static final Map<String, String> CONTENT =
+    static final Map<String, String> CONTENT =
             Map.of("/quantity", "nombre", "/massGrams", "masse", "container-full", "masse");
 
     private final ServiceCalls calls;

@@ -50,7 +50,11 @@ public record OperatorOffer(
 
     /** Who may come for containers. */
     static Later<OperatorOffer> whoComes(ServiceCalls calls, Visitor visitor, Page page) {
-        return one(calls, visitor, page, new Asked("operateur", "Opérateur", List.of("TRANSPORTER", "COLLECTOR"), RECEIPT));
+        return one(
+                calls,
+                visitor,
+                page,
+                new Asked("operateur", "Opérateur", List.of("TRANSPORTER", "COLLECTOR"), RECEIPT));
     }
 
     /** Those that may stand there today. */
