@@ -50,6 +50,10 @@ class ReadyClaimTest {
         assertThat(words(told.at("/tests/untested"))).containsExactlyInAnyOrderElementsOf(found.untested());
         assertThat(workshop.show(id).json().at("/history").findValuesAsText("refurbished"))
                 .containsExactly(refurbished);
+        assertThat(words(workshop.show(id).json().at("/untested")))
+                .containsExactlyInAnyOrderElementsOf(found.untested());
+        assertThat(words(workshop.show(id).json().at("/diagnosis/failed")))
+                .containsExactlyInAnyOrderElementsOf(found.failed());
         String certificate = told.at("/certificateId").asText();
         byte[] paper = workshop.service
                 .asNobody()

@@ -86,7 +86,7 @@ record DeviceView(
 
     static DeviceView of(Device device, Beside beside) {
         DeviceFile file = device.file();
-        Work work = device instanceof Device.OnBench bench ? bench.work() : Work.NONE;
+        Work work = Work.of(device);
         Diagnosis diagnosis = work.diagnosis();
         return DeviceViewBuilder.stagedBuilder()
                 .deviceId(file.deviceId())

@@ -25,6 +25,16 @@ public record Work(
         long fittedGrams) {
     public static final Work NONE = new Work(null, false, false, List.of(), 0);
 
+    /** What was done to a device: on the bench, and what it left the bench with. */
+    public static Work of(Device device) {
+        return switch (device) {
+            case Device.OnBench bench -> bench.work();
+            case Device.Ready ready -> ready.work();
+            case Device.Delivered delivered -> delivered.work();
+            case Device.Expected _, Device.Missing _, Device.Scrapped _, Device.Alias _ -> NONE;
+        };
+    }
+
     /** A part taken from the device. */
     @Serdeable
     public record Part(UUID partId, PartKind kind, long massGrams) {}
