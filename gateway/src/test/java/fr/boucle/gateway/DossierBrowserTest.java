@@ -8,6 +8,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.boucle.pagekit.PageBrowser;
+import fr.boucle.verify.DossierVerifier;
+import fr.boucle.verify.TrustedCheckpoints;
+import fr.boucle.verify.Verdict;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -18,6 +21,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The auditor's dossier: read on one page, taken along as a ZIP with the list of its files sealed. */
@@ -26,15 +30,18 @@ class DossierBrowserTest {
     private static Territory territory;
     private static PageBrowser browser;
 
+    @BeforeEach
+    void aDay() {
+        WasteDay.settle(territory.upstream);
+        RegisterDay.settle(territory.upstream);
+    }
+
     @BeforeAll
     static void start() {
         Optional<PageBrowser> started = PageBrowser.start();
         Assumptions.assumeTrue(started.isPresent(), "no Chromium here: pages are not played");
         browser = started.get();
-        territory = new Territory().quiet();
-        WasteDay.settle(territory.upstream);
-        RegisterDay.settle(territory.upstream);
-        territory.member("auditor");
+        territory = new Territory().quiet().member("auditor");
     }
 
     @AfterAll
@@ -89,6 +96,35 @@ class DossierBrowserTest {
         files.keySet().stream().filter(path -> !path.equals("MANIFESTE.txt")).forEach(path -> assertThat(asked)
                 .contains("\"" + path + "\""));
         assertThat(asked).contains("\"LINE\"", ID + "9").doesNotContain("MANIFESTE");
+        page.context().close();
+    }
+
+    @Test
+    void a_device_whose_story_has_not_arrived_yet_holds_nothing_up() throws IOException {
+        String story = "GET /api/observatory/devices/" + ID + "1/passport";
+        territory.upstream.problem(story, 404, "not-found", "Not yet.");
+        territory.upstream.problem("GET /api/donations/devices/" + ID + "1/inventory-row", 404, "not-found", "None.");
+        Page page = opened(360, LINE);
+        assertThat(page.textContent("main")).contains("Il ne vient d’aucun fichier", "Aucune convention signée");
+        assertThat(files(page, LINE + ".zip"))
+                .containsKeys("registre/ligne-S-2026-0004.json", "MANIFESTE.txt")
+                .doesNotContainKey("appareils/7K4M92A1/passeport.json");
+        page.context().close();
+    }
+
+    @Test
+    void the_zip_is_proven_by_the_auditors_own_verifier_and_a_changed_one_is_not() throws Exception {
+        SealedRegister.settle(territory.upstream);
+        Page page = opened(1280, LINE);
+        byte[] zip = page.context().request().get(territory.at(LINE + ".zip")).body();
+        DossierVerifier verifier = new DossierVerifier(TrustedCheckpoints.parse(SealedRegister.key()));
+        Verdict verdict = verifier.verify(new ByteArrayInputStream(zip));
+        assertThat(verdict).isInstanceOf(Verdict.Proven.class);
+        assertThat(((Verdict.Proven) verdict).statement()).contains("LINE " + ID + "9", "1 entry in it");
+        territory.upstream.json("GET " + WasteDay.BASE + "/items", "[]");
+        byte[] sealedOnce = SealedRegister.withManifestOf(
+                zip, page.context().request().get(territory.at(LINE + ".zip")).body());
+        assertThat(verifier.verify(new ByteArrayInputStream(sealedOnce))).isInstanceOf(Verdict.Tampered.class);
         page.context().close();
     }
 

@@ -96,6 +96,11 @@ public record WholeThread(
         }
     }
 
+    /** Of a machine whose story has not arrived yet. */
+    public static WholeThread notYet(String deviceId) {
+        return new WholeThread(deviceId, null, null, null, null, null, List.of());
+    }
+
     /** Which word says a step. */
     public String word(Step step) {
         return LifeStep.word(step, steps);

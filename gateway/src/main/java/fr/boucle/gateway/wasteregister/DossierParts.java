@@ -78,10 +78,12 @@ class DossierParts {
     }
 
     private List<DossierFile> ofDevice(Visitor visitor, String id) {
-        byte[] told = calls.bytes(visitor, Service.OBSERVATORY, "/devices/" + id + "/passport");
-        WholeThread thread = read(told, WholeThread.class);
+        Optional<byte[]> told =
+                readable(() -> calls.bytes(visitor, Service.OBSERVATORY, "/devices/" + id + "/passport"));
+        WholeThread thread = told.map(story -> read(story, WholeThread.class)).orElseGet(() -> WholeThread.notYet(id));
         String folder = "appareils/" + named(thread.code() == null ? id : thread.code()) + "/";
-        List<DossierFile> files = new ArrayList<>(List.of(new DossierFile(folder + "passeport.json", told)));
+        List<DossierFile> files = new ArrayList<>();
+        told.ifPresent(story -> files.add(new DossierFile(folder + "passeport.json", story)));
         readable(() -> calls.bytes(visitor, Service.WASTE_REGISTER, "/items?limit=200&deviceId=" + id))
                 .ifPresent(items -> files.add(new DossierFile(folder + "elements.json", items)));
         if (visitor.member().filter(member -> member.is(Role.AUDITOR)).isPresent()) {

@@ -64,6 +64,12 @@ public record Trail(
             @Nullable String wasteCode,
             long massGrams) {}
 
+    /** Its printed code; until its story has arrived, the beginning of its number. */
+    public String name() {
+        String code = thread.code();
+        return code == null ? deviceId.substring(0, 8) : code;
+    }
+
     /** Who decided between reuse and waste, when and why: the last step that did. */
     public @Nullable Fork fork() {
         return thread.steps().reversed().stream()

@@ -29,7 +29,8 @@ class Trails {
         boolean audits =
                 visitor.member().filter(member -> member.is(Role.AUDITOR)).isPresent();
         Later<WholeThread> thread = calls.later(
-                () -> calls.get(visitor, Service.OBSERVATORY, "/devices/" + id + "/passport", WholeThread.class));
+                () -> calls.find(visitor, Service.OBSERVATORY, "/devices/" + id + "/passport", WholeThread.class)
+                        .orElseGet(() -> WholeThread.notYet(id)));
         Later<List<Trail.Item>> items = calls.later(
                 () -> calls.list(visitor, Service.WASTE_REGISTER, "/items?limit=200&deviceId=" + id, Trail.Item.class));
         Later<Optional<Trail.InventoryRow>> row = calls.later(() -> audits
