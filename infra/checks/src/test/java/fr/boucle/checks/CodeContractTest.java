@@ -107,17 +107,9 @@ class CodeContractTest {
                 .isEmpty();
     }
 
-    /** Why a wipe is refused: each has words, and the board filters by none that there is not. */
+    /** The board filters by no reason that there is not; that each has words is {@code WordedCodesTest}'s. */
     @Test
-    void every_reason_of_a_refused_wipe_has_words_and_every_filter_its_reason() {
-        Set<String> reasons = found(REASON, "services/repairs/src/main/java/fr/boucle/repairs/erasure/WipeRule.java");
-        Set<String> words = files("gateway/src/main/resources/words", ".txt")
-                .flatMap(file -> Checkout.read(file).lines())
-                .filter(line -> line.startsWith("reason."))
-                .map(line -> line.substring("reason.".length()).split(" = ", 2)[0])
-                .collect(Collectors.toSet());
-        assertThat(reasons).hasSizeGreaterThan(20);
-        assertThat(words).as("words/fr-….txt: reason.…").containsAll(reasons);
+    void every_filter_of_the_board_is_a_reason() {
         String board =
                 Checkout.read(Checkout.root().resolve("gateway/src/main/java/fr/boucle/gateway/repairs/Workshop.java"));
         String filters = board.substring(board.indexOf("REASONS"), board.indexOf("STATIONS"));
@@ -125,13 +117,6 @@ class CodeContractTest {
                 REASON.matcher(filters).results().map(found -> found.group(1)).collect(Collectors.toSet());
         assertThat(offered).hasSizeGreaterThan(5).allSatisfy(slug -> assertThat(KNOWN)
                 .contains(slug));
-    }
-
-    private static Set<String> found(Pattern pattern, String file) {
-        return pattern.matcher(Checkout.read(Checkout.root().resolve(file)))
-                .results()
-                .map(found -> found.group(1))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isOurs(String family, String code) {

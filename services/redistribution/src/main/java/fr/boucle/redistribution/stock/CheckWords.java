@@ -30,10 +30,12 @@ public final class CheckWords {
 
     /** Their names, each once: the locks of several makers are one thing to whoever reads. */
     public static List<String> named(List<String> checks) {
-        return checks.stream()
-                .map(check -> CHECKS.getOrDefault(check, "Verrou d'un ancien propriétaire"))
-                .distinct()
-                .toList();
+        return checks.stream().map(CheckWords::word).distinct().toList();
+    }
+
+    /** That something is locked is said of locks alone. */
+    private static String word(String check) {
+        return check.endsWith("_LOCK") ? "Verrou d'un ancien propriétaire" : CHECKS.getOrDefault(check, check);
     }
 
     /** The same in a cell of a table. */

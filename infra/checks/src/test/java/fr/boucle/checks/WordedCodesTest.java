@@ -1,0 +1,164 @@
+package fr.boucle.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaEnumConstant;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every code that a service may answer has words for whoever reads it; without them a page shows the code. That words are of a
+ * code that there is, is {@code CodeContractTest}'s, and that they have their English is {@code WordsTest}'s.
+ */
+class WordedCodesTest {
+    /** Families of words, and the enum whose every constant has its word there. */
+    private static final String FAMILIES = """
+            alert wasteregister.audit.AlertView$Kind
+            anomaly wasteregister.line.AnomalyRule
+            barrier repairs.device.RepairBarrier
+            bought redistribution.tracking.FollowUps$Bought
+            capReason redistribution.reservation.ChangeStructureCap$Reason
+            case wasteregister.audit.CaseView$State
+            check repairs.device.Check
+            chemistry repairs.device.WasteItem$Chemistry
+            claim donations.claim.ClaimState
+            column donations.reading.Field
+            condition donations.reading.Condition
+            container wasteregister.container.ContentKind
+            convention donations.convention.ConventionState
+            dataState donations.device.DataState
+            dateExplained repairs.device.DateExplanation
+            device donations.device.DeviceState
+            doubt donations.reading.Doubt$About
+            doubt repairs.device.Doubt$Reason
+            eligibility donations.law.Eligibility$Verdict
+            evidence repairs.device.MachineEvidence
+            explanation donations.fate.CloseDifference$Explanation
+            flag redistribution.priority.Score$Flag
+            followed redistribution.request.RequestState
+            grade repairs.device.Grade
+            inventory donations.inventory.InventoryState
+            item repairs.device.WasteItem$Kind
+            kind values.DeviceKind
+            letter redistribution.letter.Letter$Kind
+            letterOutcome redistribution.letter.Notifications$Outcome
+            level repairs.device.SanitizationLevel
+            line wasteregister.line.LineState
+            lot donations.lot.LotState
+            medium repairs.device.MediumType
+            memberState accounts.ListMembers$View$State
+            method repairs.device.ErasureMethod
+            need redistribution.request.Need
+            notKept donations.lot.NotKept
+            operator wasteregister.operator.Operator$Kind
+            organisation web.OrganisationKind
+            organisationState accounts.OrganisationView$State
+            orientation donations.law.Orientation
+            outcome donations.balance.BalanceLine$Outcome
+            outcome redistribution.request.Outcome
+            part repairs.device.PartKind
+            proof wasteregister.operator.Operator$ProofKind
+            registerType wasteregister.platform.RegisterType
+            repair repairs.device.RepairOutcome
+            request redistribution.request.RequestState
+            resale donations.law.Resale
+            reservation redistribution.reservation.ReservationState
+            result repairs.diagnosis.CheckResult
+            returnReason redistribution.reservation.EndReservation$ReturnReason
+            rule donations.law.LegalRule
+            search repairs.device.MediumSearch
+            shelf redistribution.stock.ShelfReason
+            signer donations.convention.Signer
+            situation redistribution.request.Situation
+            step repairs.device.NextStep
+            subject donations.reading.Term$About
+            touchedBy repairs.board.Toucher
+            trouble redistribution.tracking.TroubleKind
+            use redistribution.request.Asked$Use
+            verdict donations.inventory.VerdictKind
+            waiting donations.claim.WaitingPlace$State
+            wasteLot wasteregister.lot.LotState
+            weight wasteregister.lot.WeightType
+            """;
+
+    private static final String ERASURE = "services/repairs/src/main/java/fr/boucle/repairs/erasure";
+    private static final Pattern REASON = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"");
+    private static final Pattern ADVICE = Pattern.compile("\"([A-Z]+(?:_[A-Z]+)+)\"");
+
+    /** A program that writes a log, an act beside the rules, and the methods' own names: no reasons. */
+    private static final Set<String> NO_REASONS = Set.of("nvme-cli", "manual-erasure");
+
+    private static final Set<String> WORDS =
+            Checkout.files(
+                            "gateway/src/main/resources/words",
+                            path -> path.getFileName().toString().startsWith("fr"))
+                    .stream()
+                    .flatMap(file -> Checkout.read(file).lines())
+                    .filter(line -> line.contains(" = "))
+                    .map(line -> line.split(" = ", 2)[0])
+                    .collect(Collectors.toUnmodifiableSet());
+
+    @Test
+    void every_constant_of_a_family_has_its_word() {
+        FAMILIES.lines().map(line -> line.split(" ", 2)).forEach(row -> worded(row[0], constants(row[1])));
+    }
+
+    @Test
+    void every_event_has_its_words_for_the_passport_and_for_who_is_told_that_it_is_held() {
+        worded("event", GoldenFiles.all().stream().map(GoldenFile::event).toList());
+    }
+
+    @Test
+    void every_reason_of_a_refused_wipe_and_every_way_on_has_its_words() {
+        Set<String> reasons = found(REASON, ERASURE);
+        reasons.removeAll(NO_REASONS);
+        assertThat(reasons).hasSizeGreaterThan(20);
+        worded("reason", reasons);
+        String readme = Checkout.read(Checkout.root().resolve("services/repairs/README.md"));
+        assertThat(reasons).allSatisfy(reason -> assertThat(readme).contains("`" + reason + "`"));
+        Set<String> ways = found(ADVICE, ERASURE + "/WipeAdvice.java");
+        assertThat(ways).hasSizeGreaterThan(5);
+        worded("advice", ways);
+    }
+
+    /** Those who receive a device read what of it was not tested: the words are redistribution's own. */
+    @Test
+    void every_check_of_a_workshop_is_named_to_a_household() {
+        String named = Checkout.read(Checkout.root()
+                .resolve("services/redistribution/src/main/java/fr/boucle/redistribution/stock/CheckWords.java"));
+        assertThat(constants("repairs.device.Check"))
+                .filteredOn(check -> !check.endsWith("_LOCK"))
+                .allSatisfy(check -> assertThat(named).contains("Map.entry(\"" + check + "\", "));
+    }
+
+    private static void worded(String family, Collection<String> codes) {
+        assertThat(codes).as(family).isNotEmpty();
+        Set<String> missing = new TreeSet<>();
+        codes.stream()
+                .map(code -> family + "." + code)
+                .filter(word -> !WORDS.contains(word))
+                .forEach(missing::add);
+        assertThat(missing).as("codes without a line in words/fr….txt").isEmpty();
+    }
+
+    private static Set<String> constants(String type) {
+        return Classes.ALL.get("fr.boucle." + type).getEnumConstants().stream()
+                .map(JavaEnumConstant::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> found(Pattern pattern, String place) {
+        return Stream.concat(
+                        Checkout.files(place, path -> path.toString().endsWith(".java")).stream(),
+                        Stream.of(Checkout.root().resolve(place))
+                                .filter(path -> path.toString().endsWith(".java")))
+                .flatMap(file -> pattern.matcher(Checkout.read(file)).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
