@@ -32,4 +32,18 @@ class IntakeContractTest {
         assertThat(event.dataBearing()).isTrue();
         assertThat(event.media()).hasSize(1);
     }
+
+    @Test
+    void medium_removed_v1_is_understood() {
+        var event = json.read(Golden.json("repairs", "MediumRemoved"), WhenMediumRemoved.MediumRemoved.class);
+        assertThat(event.organisationId()).isEqualTo(SITE);
+        assertThat(event.waste()).isNotNull();
+    }
+
+    @Test
+    void part_fitted_v1_is_understood() {
+        var event = json.read(Golden.json("repairs", "PartFitted"), WhenPartFitted.PartFitted.class);
+        assertThat(event.organisationId()).isEqualTo(SITE);
+        assertThat(event.replaced()).isNotNull();
+    }
 }

@@ -1,0 +1,59 @@
+package fr.boucle.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What the tables of the READMEs say of use cases and events, held to the sources. */
+class ReadmesTest {
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| \\[`services/([a-z-]+)`]\\([^)]*\\) \\|[^|]*\\|([^|]*)\\|$");
+    private static final Pattern EVENT = Pattern.compile("(?<![-A-Za-z])[A-Z][A-Za-z]+");
+    private static final Pattern READ = Pattern.compile("\"fr\\.boucle\\.[a-z-]+\\.([A-Za-z]+)\\.v\\d+\"");
+
+    @Test
+    void every_use_case_and_every_event_of_a_service_is_in_its_readme() {
+        Set<String> missing = new TreeSet<>();
+        for (String context : Checkout.contexts()) {
+            String readme = Checkout.read(Checkout.root().resolve("services/" + context + "/README.md"));
+            Set<String> names = cases(context);
+            GoldenFiles.of(context).forEach(golden -> names.add(golden.event()));
+            names.addAll(Checkout.mentions("services/" + context, READ));
+            names.stream()
+                    .filter(name -> !Pattern.compile("\\b" + name + "\\b")
+                            .matcher(readme)
+                            .find())
+                    .forEach(name -> missing.add(context + ": " + name));
+        }
+        assertThat(missing).as("named nowhere in services/…/README.md").isEmpty();
+    }
+
+    @Test
+    void what_the_first_readme_says_that_a_service_publishes_it_publishes() {
+        var rows = ROW.matcher(Checkout.read(Checkout.root().resolve("README.md")))
+                .results()
+                .toList();
+        assertThat(rows).extracting(row -> row.group(1)).containsExactlyInAnyOrderElementsOf(Checkout.contexts());
+        assertThat(rows).allSatisfy(row -> {
+            Set<String> agreed =
+                    GoldenFiles.of(row.group(1)).stream().map(GoldenFile::event).collect(Collectors.toSet());
+            assertThat(EVENT.matcher(row.group(2)).results().map(found -> found.group()))
+                    .as(row.group(1))
+                    .isSubsetOf(agreed);
+        });
+    }
+
+    /** Whoever does something for a caller: its controllers. */
+    private static Set<String> cases(String context) {
+        return Checkout.sources("services/" + context, "main").stream()
+                .filter(file -> Checkout.read(file).contains("@Controller("))
+                .map(Path::getFileName)
+                .map(file -> file.toString().replace(".java", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
