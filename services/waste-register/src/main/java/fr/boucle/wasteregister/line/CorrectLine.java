@@ -1,6 +1,7 @@
 package fr.boucle.wasteregister.line;
 
 import fr.boucle.wasteregister.log.SignCheckpoints;
+import fr.boucle.wasteregister.platform.Template;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import fr.boucle.web.Version;
@@ -53,7 +54,7 @@ class CorrectLine {
     record Command(
             @NotNull Reason reason,
             @NotBlank @Size(min = 3, max = 1_000) String explanation,
-            @Nullable @Size(max = 130) Map<String, String> changes,
+            @Nullable @Size(max = Template.MOST_COLUMNS) Map<String, String> changes,
             @Nullable @Size(min = 1, max = 40) String bsdNumber,
             @Nullable @Min(1) @Max(10_000_000_000L) Long massGrams) {
         Map<String, String> given() {

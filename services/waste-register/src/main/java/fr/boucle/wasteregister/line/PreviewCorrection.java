@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.line;
 
+import fr.boucle.wasteregister.platform.Template;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
@@ -42,7 +43,7 @@ class PreviewCorrection {
 
     @Serdeable
     record Command(
-            @NotNull @Size(max = 130) Map<String, String> changes,
+            @NotNull @Size(max = Template.MOST_COLUMNS) Map<String, String> changes,
             @Nullable @Min(1) @Max(10_000_000_000L) Long massGrams) {}
 
     /** What would change, on which version. */

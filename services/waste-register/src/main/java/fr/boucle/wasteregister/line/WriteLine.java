@@ -3,6 +3,7 @@ package fr.boucle.wasteregister.line;
 import fr.boucle.wasteregister.log.SignCheckpoints;
 import fr.boucle.wasteregister.platform.LineFields;
 import fr.boucle.wasteregister.platform.RegisterType;
+import fr.boucle.wasteregister.platform.Template;
 import fr.boucle.wasteregister.platform.Tonnes;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
@@ -52,7 +53,7 @@ class WriteLine {
     @Serdeable
     record Command(
             @NotNull RegisterType registerType,
-            @NotEmpty @Size(max = 100) Map<String, String> fields,
+            @NotEmpty @Size(max = Template.MOST_COLUMNS) Map<String, String> fields,
             @Nullable @Size(max = 5_000) Set<UUID> deviceIds,
             @Nullable @Size(max = 5_000) Set<@Size(max = 12) String> deviceCodes) {}
 

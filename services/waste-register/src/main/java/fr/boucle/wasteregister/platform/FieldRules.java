@@ -43,6 +43,11 @@ class FieldRules {
                 listed(tables, RuleTable.SSD_ACTS, "un acte de la liste, par exemple « Arrêté du 11 décembre 2018 »"));
     }
 
+    /** Whether there is a rule for it: else a line that fills it cannot be judged at all. */
+    boolean judges(Column column) {
+        return rules.containsKey(column.kind());
+    }
+
     /** Judges one field that is given. */
     void judge(Judging line, Column column, String text) {
         Objects.requireNonNull(rules.get(column.kind()), column.kind())

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 /** The platform's file of one register: its columns, in its order. */
 public record Template(
         RegisterType type, List<Column> columns, Map<String, Column> byHeader, Map<String, Column> byKey) {
+    /** More than the longest of the three has columns. */
+    public static final int MOST_COLUMNS = 130;
+
     private static final Pattern AROUND = Pattern.compile("^[\\s\u00A0]+|[\\s\u00A0]+$");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 

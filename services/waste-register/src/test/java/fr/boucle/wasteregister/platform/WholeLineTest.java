@@ -11,11 +11,14 @@ import fr.boucle.testkit.ServicePart;
 import fr.boucle.values.Ids;
 import fr.boucle.wasteregister.A;
 import fr.boucle.web.Actor;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +26,27 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A line whole: every field named and grouped, entered for three registers, corrected from the whole line, taken over. */
 class WholeLineTest {
+    private static final Set<String> FREE = Set.of(
+            "act",
+            "basel_code",
+            "company_type",
+            "country",
+            "date",
+            "decimal",
+            "hour",
+            "insee_list",
+            "next_operation",
+            "operation_code",
+            "postal_code",
+            "public_id",
+            "reason",
+            "siret",
+            "string",
+            "text_list",
+            "transfer_number",
+            "waste_code",
+            "waste_code_list");
+
     private final ServicePart part = A.part();
     private final Actor keeper = A.keeper();
 
@@ -46,6 +70,33 @@ class WholeLineTest {
                         .map(column -> column.key())
                         .toList());
         assertThat(groups.findValuesAsText("group")).startsWith("KEEPER", "WASTE", "QUANTITY");
+    }
+
+    /** A column of a kind without a rule would fail each line that fills it; one that nobody thought of would be typed freely. */
+    @ParameterizedTest
+    @EnumSource(RegisterType.class)
+    void every_column_has_a_rule_and_a_short_list_or_none_on_purpose(RegisterType type) {
+        FieldRules rules = part.bean(FieldRules.class);
+        List<Column> columns = Template.of(type).columns();
+        assertThat(columns).hasSizeLessThanOrEqualTo(Template.MOST_COLUMNS).allSatisfy(column -> assertThat(
+                        rules.judges(column))
+                .as(column.key() + ": " + column.kind())
+                .isTrue());
+        assertThat(columns.stream().map(Column::kind).filter(kind -> TextRules.options(kind)
+                        .isEmpty()))
+                .as("kinds of columns that are no short list")
+                .isSubsetOf(FREE);
+    }
+
+    /** The platform reads columns by their place and their heading: neither changes unless somebody means it. */
+    @ParameterizedTest
+    @EnumSource(RegisterType.class)
+    void the_headings_of_a_file_and_their_order_are_the_platform_s(RegisterType type) throws IOException {
+        try (InputStream kept = WholeLineTest.class.getResourceAsStream("/headings/" + type + ".txt")) {
+            assertThat(Template.of(type).headers())
+                    .containsExactlyElementsOf(
+                            new String(kept.readAllBytes(), UTF_8).lines().toList());
+        }
     }
 
     @ParameterizedTest
