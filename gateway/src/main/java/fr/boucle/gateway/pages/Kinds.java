@@ -16,7 +16,17 @@ public final class Kinds {
     /** What has toner or ink to be taken out before it becomes waste. */
     public static final List<String> WITH_TONER = those(Kinds::hasToner);
 
+    /** What has its memory on its board. */
+    public static final List<String> HANDHELD = those(Kinds::isHandheld);
+
     private Kinds() {}
+
+    private static boolean isHandheld(DeviceKind kind) {
+        return switch (kind) {
+            case TABLET, SMARTPHONE -> true;
+            case LAPTOP, DESKTOP, ALL_IN_ONE, SCREEN, PRINTER, MULTIFUNCTION, SERVER, NETWORK, OTHER -> false;
+        };
+    }
 
     private static boolean hasToner(DeviceKind kind) {
         return switch (kind) {

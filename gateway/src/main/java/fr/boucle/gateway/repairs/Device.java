@@ -1,6 +1,7 @@
 package fr.boucle.gateway.repairs;
 
 import fr.boucle.gateway.pages.DeviceName;
+import fr.boucle.gateway.pages.Kinds;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -222,8 +223,7 @@ public record Device(
     }
 
     boolean isBoardMemory(@Nullable String type) {
-        boolean handheld = "SMARTPHONE".equals(kind) || "TABLET".equals(kind);
-        return "PHONE_STORAGE".equals(type) || (handheld && "EMMC".equals(type));
+        return "PHONE_STORAGE".equals(type) || (Kinds.HANDHELD.contains(kind) && "EMMC".equals(type));
     }
 
     /** Whether it may hold a disk that nobody looked for. */

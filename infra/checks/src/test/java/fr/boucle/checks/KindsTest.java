@@ -41,6 +41,30 @@ class KindsTest {
     private static final List<Lines> PLACES = List.of(
             new Lines("gateway/src/main/resources/words", "fr\\.txt", "^kind\\.KIND = ", Set.of()),
             new Lines("services/donations/src/main/resources/reading", "kinds\\.txt", "^KIND: ", Set.of()),
+            // whatever else is given has no English words of its own
+            new Lines(
+                    "services/donations/src/main/resources/reading",
+                    "kinds\\.txt",
+                    "^KIND\\.en: ",
+                    Set.of(DeviceKind.OTHER)),
+            // the models of screens are too many to tell
+            new Lines(
+                    "services/donations/src/main/resources/reading",
+                    "models\\.txt",
+                    "^KIND: ",
+                    Set.of(DeviceKind.SCREEN)),
+            // the decree has no cap for what it does not name
+            new Lines(
+                    "infra/references/src/main/resources",
+                    "price-caps\\.csv",
+                    ";KIND;",
+                    Set.of(DeviceKind.SERVER, DeviceKind.NETWORK, DeviceKind.OTHER)),
+            // the study has no factor of these: what is avoided is told without them
+            new Lines(
+                    "services/observatory/src/main/resources/reference",
+                    "ademe-acv-numerique-.*\\.json",
+                    "\"KIND\": \\{ \"label\"",
+                    Set.of(DeviceKind.ALL_IN_ONE, DeviceKind.MULTIFUNCTION, DeviceKind.SERVER, DeviceKind.OTHER)),
             new Lines(
                     "services/donations/src/main/resources/reading",
                     "sentences\\.fr\\.txt",
@@ -77,6 +101,13 @@ class KindsTest {
             assertThat(DeviceKind.valueOf(word[0]).words().toLowerCase(Locale.ROOT))
                     .contains(word[1].toLowerCase(Locale.ROOT).split(" "));
         });
+    }
+
+    /** As wide as the column of a kind is in the tables of the services. */
+    @Test
+    void the_name_of_a_kind_fits_into_every_table() {
+        assertThat(DeviceKind.values())
+                .allSatisfy(kind -> assertThat(kind.name()).hasSizeLessThanOrEqualTo(20));
     }
 
     @Test

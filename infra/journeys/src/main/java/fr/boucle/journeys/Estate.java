@@ -90,7 +90,7 @@ final class Estate {
     /** Takes up to so many devices that may go to an association. */
     List<Piece> take(int most) {
         List<Piece> taken =
-                free.stream().filter(piece -> !piece.isDear()).limit(most).toList();
+                free.stream().filter(piece -> !piece.usual().dear()).limit(most).toList();
         free.removeAll(taken);
         return taken;
     }

@@ -18,11 +18,6 @@ record Piece(UUID id, String code, DeviceKind kind, String orientation) {
         return orientation.equals("RECYCLING");
     }
 
-    /** Too dear for a free cession to an association, however old. */
-    boolean isDear() {
-        return kind == DeviceKind.SERVER;
-    }
-
     Usual usual() {
         return Usual.of(kind);
     }

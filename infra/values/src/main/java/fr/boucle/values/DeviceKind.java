@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /**
  * What a device is. The names are written into events, tables and addresses: none is ever renamed. What a context knows of a kind
- * (its mass, its tests, its cap) stands in that context, as a switch that the compiler holds complete.
+ * (what is tested, what is handed over with it) stands in that context, as a switch that the compiler holds complete, or, as its
+ * mass, its cap and its words, in a file or table where {@code KindsTest} of the checks looks for its line.
  */
 public enum DeviceKind {
     LAPTOP("Ordinateur portable"),

@@ -56,11 +56,19 @@ class Prices {
     }
 
     static Money cap(Equipment device, Map<DeviceKind, Long> caps) {
-        boolean whole =
-                device.kind() != DeviceKind.DESKTOP || device.accessories().containsAll(WHOLE_DESKTOP);
+        boolean whole = device.accessories().containsAll(parts(device.kind()));
         if (device.resale() == Equipment.Resale.NONE || !whole) {
             return new Money(0);
         }
         return new Money(Optional.ofNullable(caps.get(device.kind())).orElse(0L));
+    }
+
+    /** What has to come with it for its cap to be that of the decree. */
+    private static Set<String> parts(DeviceKind kind) {
+        return switch (kind) {
+            case DESKTOP -> WHOLE_DESKTOP;
+            case LAPTOP, ALL_IN_ONE, TABLET, SMARTPHONE, SCREEN, PRINTER, MULTIFUNCTION, SERVER, NETWORK, OTHER ->
+                Set.of();
+        };
     }
 }

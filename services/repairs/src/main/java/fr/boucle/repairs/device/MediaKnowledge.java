@@ -31,10 +31,19 @@ final class MediaKnowledge {
 
     /** Whether this medium is the memory that every such device has; some tablets have a drive of their own for it. */
     static boolean isBuiltIn(DeviceKind kind, Medium medium) {
-        boolean drive = kind == DeviceKind.TABLET
+        boolean drive = mayHaveDrive(kind)
                 && medium.isInside()
                 && (medium.type() == MediumType.SSD || medium.type() == MediumType.NVME);
         return drive || (medium.type().isOfBoard() && !(medium instanceof Medium.Struck));
+    }
+
+    /** Whether the memory of some of them is a drive, as in a computer. */
+    private static boolean mayHaveDrive(DeviceKind kind) {
+        return switch (kind) {
+            case TABLET -> true;
+            case LAPTOP, DESKTOP, ALL_IN_ONE, SMARTPHONE, SCREEN, PRINTER, MULTIFUNCTION, SERVER, NETWORK, OTHER ->
+                false;
+        };
     }
 
     static boolean isKnown(
