@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A page stands on the least a service may send: what is absent is left out, never an error and never “null”. */
 class LeastAnswersTest {
+    private static final String ROLES = String.join("\",\"", Territory.ROLES);
     private static final Pattern TOKEN = Pattern.compile("name=\"jeton\" value=\"([^\"]+)\"");
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -36,8 +37,8 @@ class LeastAnswersTest {
         gateway = ApplicationContext.run(EmbeddedServer.class, upstream.properties());
         upstream.on("POST /api/accounts/sessions", 201, "application/json", """
             {"accessToken":"a","refreshToken":"r","expiresInSeconds":600,"member":{"id":"m"},"organisation":{"id":"o","name":"Tous rôles"},
-            "roles":["agent","technician","mediator","decider","keeper","auditor","steward"]}\
-            """);
+            "roles":["%s"]}\
+            """.formatted(ROLES));
         answer("/api/accounts/organisations", "id", "\"name\":\"N\"");
         upstream.json("GET /api/accounts/organisation-names", "[]");
         answer("/api/accounts/journal", "memberId", "\"event\":\"MemberInvited\"");

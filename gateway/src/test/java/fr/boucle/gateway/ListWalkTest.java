@@ -32,8 +32,7 @@ class ListWalkTest {
 
     @BeforeAll
     static void start() {
-        territory =
-                new Territory().member("agent", "technician", "mediator", "decider", "keeper", "auditor", "steward");
+        territory = new Territory().member();
         territory.upstream.json("GET /api/redistribution/structures", "[]");
         territory.upstream.json("GET /api/accounts/organisation-names", "[]");
         territory.upstream.json("GET /api/donations/inventories", "[]");

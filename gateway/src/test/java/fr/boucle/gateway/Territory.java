@@ -2,8 +2,12 @@ package fr.boucle.gateway;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import fr.boucle.web.Role;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.lang.reflect.Field;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A gateway before an upstream that answers as the services do on a quiet day. */
 public final class Territory implements AutoCloseable {
@@ -14,6 +18,12 @@ public final class Territory implements AutoCloseable {
                 "devices":{"reduced":12,"reused":57,"repaired":19,"wasted":23,"recycled":11},"avoidedEmissions":{"formula":"s × (F + D) / L × Y − R, version 1",
                 "kgCo2e":{"low":1100,"central":2800,"high":4500},
                 "substitution":{"basis":"MEASURED","central":0.43,"answers":61,"fewestAnswers":30,"lastAnswerAt":"2026-11-18T09:00:00Z"}}}""";
+
+    /** Every role that a member may have. */
+    public static final List<String> ROLES = Stream.of(Role.class.getFields())
+            .filter(constant -> constant.getType() == String.class)
+            .map(Territory::value)
+            .toList();
 
     final Upstream upstream = new Upstream();
     public final EmbeddedServer gateway = ApplicationContext.run(EmbeddedServer.class, upstream.properties());
@@ -30,6 +40,19 @@ public final class Territory implements AutoCloseable {
     public Territory quiet() {
         QuietDay.settle(upstream);
         return this;
+    }
+
+    private static String value(Field constant) {
+        try {
+            return String.valueOf(constant.get(null));
+        } catch (IllegalAccessException hidden) {
+            throw new IllegalStateException(hidden);
+        }
+    }
+
+    /** From now on, whoever signs in has every role. */
+    public Territory member() {
+        return member(ROLES.toArray(String[]::new));
     }
 
     /** From now on, whoever signs in has these roles. */

@@ -2,6 +2,7 @@ package fr.boucle.gateway.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.boucle.gateway.Territory;
 import fr.boucle.gateway.Upstream;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.annotation.Post;
@@ -167,7 +168,7 @@ class SessionTest {
     private static String signedIn(String access, String refresh, int seconds) {
         return """
                 {"accessToken":"%s","refreshToken":"%s","expiresInSeconds":%d,"member":{"id":"m"},
-                "organisation":{"id":"o","name":"Nantes Métropole"},"roles":["agent","technician","mediator","decider","keeper","auditor","steward"]}""".formatted(access, refresh, seconds);
+                "organisation":{"id":"o","name":"Nantes Métropole"},"roles":["%s"]}""".formatted(access, refresh, seconds, String.join("\",\"", Territory.ROLES));
     }
 
     private static String token(HttpResponse<String> page) {

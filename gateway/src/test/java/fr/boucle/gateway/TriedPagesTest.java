@@ -1,0 +1,120 @@
+package fr.boucle.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Tests that try page by page name their pages: a new page is tried by each, or stands here. The lists only shrink. */
+class TriedPagesTest {
+    /** Not read as one round of calls: what asks nothing, files, the pages of a household, the first steps of forms. */
+    private static final Set<String> NOT_IN_ONE_ROUND = those("""
+            /accessibilite /atelier/etiquettes/controle /atelier/etiquettes/feuille /atelier/imprevu
+            /atelier/journaux /atelier/lecture /atelier/reparations.csv /atelier/serie /bareme /codes/listes
+            /comprendre /dechets/collectes /dechets/tri /demande /demande/decision /demande/donnees
+            /demande/donnees.json /demande/effacement /demande/mandataire /demande/panne /demande/rendez-vous
+            /demande/rendez-vous.ics /demande/reponses /demande/second-examen /demander /demander/formulaire
+            /demander/guide /demandes/nouvelle /depots /donnees /eco-conception /ensemble/appareils /ensemble/atelier
+            /etabli /invitation /jour /mentions /operateurs/nouveau /operations /plan /recherche /recu
+            /registre/archives /registre/bilan.pdf /registre/comparaison /registre/controle /registre/erreurs
+            /registre/exports /registre/fichiers /registre/fichiers/entrees.ndjson /registre/lignes/nouvelle
+            /registre/reprise /registre/sondage /registre/verificateur.jar /registre/verification /regles/territoire
+            /session /suivre
+            """);
+
+    /** Not read on the least that a service may send. */
+    private static final Set<String> NOT_ON_THE_LEAST = those("""
+            /accessibilite /atelier/etiquettes /atelier/etiquettes/controle /atelier/etiquettes/feuille
+            /atelier/imprevu /atelier/journaux /atelier/lecture /atelier/machines /atelier/pieces
+            /atelier/reparations.csv /atelier/serie /atelier/temps /attente /bareme /bilan /codes/listes /comprendre
+            /creneaux /dechets/collectes /dechets/tri /demande /demande/decision /demande/donnees
+            /demande/donnees.json /demande/effacement /demande/mandataire /demande/panne /demande/rendez-vous
+            /demande/rendez-vous.ics /demande/reponses /demande/second-examen /demander /demander/guide
+            /demandes/nouvelle /depots /donnees /ecarts /eco-conception /ensemble/appareils /ensemble/atelier /equite
+            /etat /fichiers /invitation /jour /mentions /operateurs/nouveau /operations /plafonds /plan /programmes
+            /recherche /recu /registre/archives /registre/bilan.pdf /registre/comparaison /registre/erreurs
+            /registre/exports /registre/fichiers /registre/fichiers/entrees.ndjson /registre/lignes/nouvelle
+            /registre/reprise /registre/sondage /registre/verificateur.jar /registre/verification /regles
+            /regles/poids /regles/territoire /suivre
+            """);
+
+    /** Lists that are not walked to their end: a row of theirs needs more than an id and one member. */
+    private static final Set<String> NOT_WALKED = Set.of(
+            "/dechets/collectes",
+            "/dechets/conteneurs",
+            "/demandes/ordre-du-jour",
+            "/registre/acces",
+            "/registre/alertes");
+
+    private static Territory territory;
+    private static List<PageRoutes> pages;
+
+    @BeforeAll
+    static void start() {
+        territory = new Territory().quiet();
+        pages = PageRoutes.of(territory);
+    }
+
+    @AfterAll
+    static void stop() {
+        territory.close();
+    }
+
+    @Test
+    void every_page_is_drawn_after_one_round_or_excused() {
+        assertThat(untried("OneRoundTest", _ -> true)).isEqualTo(new TreeSet<>(NOT_IN_ONE_ROUND));
+    }
+
+    @Test
+    void every_page_stands_on_the_least_or_is_excused() {
+        assertThat(untried("LeastAnswersTest", _ -> true)).isEqualTo(new TreeSet<>(NOT_ON_THE_LEAST));
+    }
+
+    @Test
+    void every_list_is_walked_or_excused() {
+        assertThat(pages.stream().filter(TriedPagesTest::isList)).hasSizeGreaterThan(15);
+        assertThat(untried("ListWalkTest", TriedPagesTest::isList)).isEqualTo(new TreeSet<>(NOT_WALKED));
+    }
+
+    @Test
+    void every_page_is_in_the_table_of_the_readme() {
+        String readme = PageRoutes.read(PageRoutes.SOURCES.resolveSibling("README.md"));
+        assertThat(pages.stream()
+                        .map(page -> "/" + page.path().split("/", -1)[1])
+                        .distinct()
+                        .filter(root -> !Pattern.compile("`" + Pattern.quote(root) + "[`/{]")
+                                .matcher(readme)
+                                .find()))
+                .as("pages without a row in gateway/README.md")
+                .isEmpty();
+    }
+
+    private static Set<String> those(String paths) {
+        return Set.of(paths.strip().split("\\s+"));
+    }
+
+    private static Set<String> untried(String test, Predicate<PageRoutes> wanted) {
+        String source = PageRoutes.read(PageRoutes.SOURCES.resolve("test/java/fr/boucle/gateway/" + test + ".java"));
+        return pages.stream()
+                .filter(wanted)
+                .map(PageRoutes::path)
+                .filter(path -> !Pattern.compile("\"" + Pattern.quote(path) + "[\"?,]")
+                        .matcher(source)
+                        .find())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether its template has the links to the next page. */
+    private static boolean isList(PageRoutes page) {
+        return page.templates().stream()
+                .map(name -> PageRoutes.read(PageRoutes.SOURCES.resolve("main/jte/" + name + ".jte")))
+                .anyMatch(template -> template.contains("@template.part.pages("));
+    }
+}
