@@ -8,6 +8,8 @@ import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,21 @@ class RolesTest {
                 .as("roles that a kind gives, see OrganisationKind")
                 .containsAll(ALL)
                 .isSubsetOf(ALL);
+    }
+
+    /** Whoever writes a program against the API reads there which kind gives which. */
+    @Test
+    void the_roles_of_each_kind_stand_in_the_words_of_the_invitation() {
+        String words = Checkout.read(
+                        Checkout.root().resolve("services/accounts/src/main/java/fr/boucle/accounts/InviteMember.java"))
+                .replaceAll("\"\\s*\\+ \"", "");
+        String list = words.substring(words.indexOf("gives its own roles: "), words.indexOf("role-not-for-kind"));
+        assertThat(OrganisationKind.values()).allSatisfy(kind -> {
+            Matcher said =
+                    Pattern.compile("\\b" + kind + "\\b[A-Z_, ]* ([a-z, ]+)").matcher(list);
+            assertThat(said.find()).as(kind + " in " + list).isTrue();
+            assertThat(said.group(1).split(", ")).containsExactlyInAnyOrderElementsOf(kind.roles());
+        });
     }
 
     @Test

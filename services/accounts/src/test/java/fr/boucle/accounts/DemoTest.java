@@ -13,10 +13,12 @@ import fr.boucle.testkit.Caller;
 import fr.boucle.testkit.Keys;
 import fr.boucle.testkit.ServicePart;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +28,21 @@ class DemoTest {
 
     @TempDir
     private Path keys;
+
+    @Test
+    void the_readme_names_everybody_of_the_demonstration() throws Exception {
+        String readme =
+                Files.readString(Path.of(System.getProperty("boucle.root", "."), "services", "accounts", "README.md"));
+        assertThat(DemoAccounts.ORGANISATIONS).allSatisfy(organisation -> assertThat(readme)
+                .contains("| %s | `…%s` | %s"
+                        .formatted(
+                                organisation.name(),
+                                organisation.id().toString().substring(24),
+                                organisation.kind())));
+        assertThat(DemoAccounts.PEOPLE).allSatisfy(person -> assertThat(readme)
+                .containsPattern(Pattern.quote(person.email()) + " \\(`…(?:\\d{9})?"
+                        + person.id().toString().substring(33) + "`\\)"));
+    }
 
     @Test
     void the_demonstration_signs_in_with_tokens_that_the_published_keys_verify() throws Exception {

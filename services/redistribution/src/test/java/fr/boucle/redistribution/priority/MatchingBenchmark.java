@@ -26,8 +26,7 @@ class MatchingBenchmark {
 
     @Test
     void a_year_is_matched() throws SQLException {
-        PriorityRule rule = new PriorityRule(
-                "2026-01", new Weights(40, 25, 20, 15, java.util.Set.of()), java.util.Optional.empty());
+        PriorityRule rule = new PriorityRule("2026-01", Queues.SHIPPED, java.util.Optional.empty());
         for (int run = 1; run <= 3; run++) {
             int proposals = measured("ordered and matched in memory, run " + run, () -> Matching.propose(
                             Queue.order(

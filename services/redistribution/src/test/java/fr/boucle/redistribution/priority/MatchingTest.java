@@ -21,8 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class MatchingTest {
-    private static final PriorityRule RULE =
-            new PriorityRule("2026-01", new Weights(40, 25, 20, 15, Set.of()), Optional.empty());
+    private static final PriorityRule RULE = new PriorityRule("2026-01", Queues.SHIPPED, Optional.empty());
 
     private static List<Standing> queue(List<Asked> asked) {
         return Queue.order(

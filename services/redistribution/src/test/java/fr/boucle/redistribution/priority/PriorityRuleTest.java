@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PriorityRuleTest {
-    private static final Weights WEIGHTS = new Weights(40, 25, 20, 15, Set.of());
+    private static final Weights WEIGHTS = Queues.SHIPPED;
     private static final TerritoryIndex INDEX = TerritoryIndex.read("""
             name,division,code,no_thd_coverage_rate,no_4g_coverage_rate,poverty_rate,older_65_rate,nscol15p_rate,total
             Fragile,city,44001,10.0,10.0,10.0,10.0,10.0,10.0

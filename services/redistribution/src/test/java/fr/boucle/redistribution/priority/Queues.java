@@ -8,8 +8,10 @@ import java.util.Set;
 
 /** Places in a queue of one, for tests of others. */
 public final class Queues {
-    private static final PriorityRule RULE =
-            new PriorityRule("2026-01", new Weights(40, 25, 20, 15, Set.of()), Optional.empty());
+    /** The weights that the service begins with: {@code RulesTest} holds them to what it ships. */
+    static final Weights SHIPPED = new Weights(40, 25, 20, 15, Set.of());
+
+    private static final PriorityRule RULE = new PriorityRule("2026-01", SHIPPED, Optional.empty());
 
     private Queues() {}
 

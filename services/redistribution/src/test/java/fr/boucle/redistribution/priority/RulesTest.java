@@ -59,6 +59,18 @@ class RulesTest {
         return service.as(steward).put(API + "/references/ifn", csv.getBytes(StandardCharsets.UTF_8), "text/csv");
     }
 
+    /** Nobody tries what the service ships against its own frame but this. */
+    @Test
+    void the_weights_to_begin_with_are_within_the_published_frame_and_are_those_of_the_readme() throws IOException {
+        Weights shipped = service.bean(PriorityRules.class).weights();
+        assertThat(shipped.areAllowed()).isTrue();
+        assertThat(shipped).isEqualTo(Queues.SHIPPED);
+        assertThat(Files.readString(
+                        Path.of(System.getProperty("boucle.root", "."), "services", "redistribution", "README.md")))
+                .contains("Of 100 points: need %d, household %d, waiting %d, territory %d to begin with"
+                        .formatted(shipped.need(), shipped.household(), shipped.waiting(), shipped.territory()));
+    }
+
     @Test
     void anybody_simulates_the_priority_with_the_index_the_steward_loaded_and_a_missing_commune_gets_the_median() {
         Answer before = preview("44109");
