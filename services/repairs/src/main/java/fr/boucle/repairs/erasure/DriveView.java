@@ -44,7 +44,7 @@ record DriveView(
                 .verdict(judged.verdict().word())
                 .reasons(judged.verdict().reasons())
                 .questions(judged.verdict().questions())
-                .advice(WipeAdvice.of(judged.verdict()))
+                .advice(WipeAdvice.of(drive, judged.verdict()))
                 .method(drive.way().method())
                 .level(judged.verdict().level().orElse(null))
                 .deviceId(judged.deviceId().orElse(null))

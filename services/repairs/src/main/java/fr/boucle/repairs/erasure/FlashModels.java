@@ -10,8 +10,17 @@ import java.util.regex.Pattern;
  */
 public final class FlashModels {
     private static final Pattern NAMED = Pattern.compile(
-            "\\b(SSD\\w*|M-?SATA\\w*|M\\.?2|NVME|E?MMC|UFS|SOLID[ -]STATE)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(SSD\\w*|M-?SATA\\w*|SATA-?DOM\\w*|M\\.?2|NVME|E?MMC|UFS|SOLID[ -]STATE|(?:COMPACT)?FLASH)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DEVICE = Pattern.compile("/dev/(nvme|mmcblk).*");
+
+    /** Makers that never made a hard drive, and series of those that made both: own reading of their catalogues, 2026-11-30. */
+    private static final Pattern MAKERS = Pattern.compile(
+            "\\b(?:PATRIOT|A-?DATA|APACER|BIWIN|COLORFUL|CORSAIR|CRUCIAL|FANXIANG|FASPEED|FORESEE|G\\.?SKILL|GALAX|GLOWAY|GOODRAM"
+                    + "|INNODISK|KING(?:DIAN|FAST|MAX|SPEC|STON)|KIOXIA|KLEVV|LEXAR|MICRON|MUSHKIN|NETAC|PHISON|PLEXTOR|PNY|RAMAXEL"
+                    + "|RUNCORE|SK ?HYNIX|SPCC|SUPER ?TALENT|SWISSBIT|TEAMGROUP|TRANSCEND TS\\d|UMIS|VIRTIUM|XRAYDISK|YMTC|ZHITAI"
+                    + "|GP-G\\w+|GIGABYTE GP|INTENSO (?:SATA|TOP|HIGH)|EMTEC X\\d|VERBATIM V[IX]\\d|SANDISK SD|HIKSEMI"
+                    + "|TOSHIBA[ -](?:Q\\d{3}|Q ?PRO|Q ?SERIES|[TRV]{2}\\d{3}|RC\\d{3})|SA5\\d0|Z[AP]\\d{2,4}[A-Z]{2}\\d|ST\\d{2,4}(?:F[NM]|HM|K[NM])\\d)");
 
     /** How the makers' own names of flash models begin, after the maker's. */
     private static final List<Pattern> MODELS = List.of(
@@ -44,6 +53,7 @@ public final class FlashModels {
         String name = model.toUpperCase(Locale.ROOT).replace('_', ' ');
         return DEVICE.matcher(device).matches()
                 || NAMED.matcher(name).find()
+                || MAKERS.matcher(name).find()
                 || MODELS.stream().anyMatch(pattern -> pattern.matcher(name).find());
     }
 }

@@ -15,7 +15,7 @@ interface ManualErasurePolicy {
     /** The medium, what was done to it, and the level that its donor asks. */
     record Facts(DeviceFile file, Medium medium, ManualErasureCommand record, SanitizationLevel required) {
         MediumType type() {
-            return ManualErasurePolicy.type(medium);
+            return HardDrives.type(medium);
         }
     }
 
@@ -26,12 +26,6 @@ interface ManualErasurePolicy {
 
     static void check(Facts facts) {
         Refusal.throwFirst(ALL.stream().map(policy -> policy.judge(facts)));
-    }
-
-    /** A model that is known to be flash is flash, whatever the inventory called it. */
-    static MediumType type(Medium medium) {
-        String model = medium.model();
-        return model != null && FlashModels.isFlash("", model) ? medium.type().atLeast(MediumType.SSD) : medium.type();
     }
 
     private static Optional<Refusal> builtInReset(Facts facts) {

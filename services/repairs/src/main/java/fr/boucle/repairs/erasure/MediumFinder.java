@@ -99,7 +99,7 @@ class MediumFinder {
     private Judged bound(NwipeDrive drive, Held held) {
         DeviceFile file = held.device().file();
         Medium medium = held.medium();
-        MediumType type = WipeFacts.type(drive, medium.type());
+        MediumType type = WipeFacts.type(drive, medium);
         WipeFacts.Known known = new WipeFacts.Known(
                 medium,
                 type,

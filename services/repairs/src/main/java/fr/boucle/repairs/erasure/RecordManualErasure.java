@@ -78,8 +78,8 @@ class RecordManualErasure {
                 .orElseThrow(Devices::unknown)
                 .file();
         Optional<Medium> open = file.medium(serial).filter(medium -> !(medium instanceof Medium.Cleared));
-        Optional<SanitizationLevel> required = open.map(
-                medium -> policy.required(file.origin().donorOrganisationId(), ManualErasurePolicy.type(medium)));
+        Optional<SanitizationLevel> required =
+                open.map(medium -> policy.required(file.origin().donorOrganisationId(), HardDrives.type(medium)));
         devices.change(id, actor, version, device -> {
             Device.OnBench bench = Bench.require(device);
             Medium medium = Bench.requireMedium(bench, serial);

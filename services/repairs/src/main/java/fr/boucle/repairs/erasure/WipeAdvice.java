@@ -2,6 +2,7 @@ package fr.boucle.repairs.erasure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What would make a blocked wipe pass, for the reasons that have a way of their own. */
 final class WipeAdvice {
@@ -11,6 +12,7 @@ final class WipeAdvice {
 
     private static final Map<String, String> WAYS = Map.ofEntries(
             Map.entry("method-unfit-for-medium", BY_HAND),
+            Map.entry("perhaps-flash", "RECORD_MODEL_IF_IT_TURNS"),
             Map.entry("sanitize-failed", BY_HAND),
             Map.entry("erasure-failed", AGAIN),
             Map.entry("erasure-aborted", AGAIN),
@@ -27,13 +29,13 @@ final class WipeAdvice {
 
     private WipeAdvice() {}
 
-    static List<String> of(DriveVerdict verdict) {
-        return WAYS.entrySet().stream()
+    /** Of what is known to be flash the hand road is always one: no release of the program has the drive erase itself. */
+    static List<String> of(NwipeDrive drive, DriveVerdict verdict) {
+        Stream<String> byHand = drive.identity().flash() && !verdict.isAccepted() ? Stream.of(BY_HAND) : Stream.empty();
+        Stream<String> ways = WAYS.entrySet().stream()
                 .filter(way -> verdict.reasons().contains(way.getKey())
                         || verdict.questions().contains(way.getKey()))
-                .map(Map.Entry::getValue)
-                .distinct()
-                .sorted()
-                .toList();
+                .map(Map.Entry::getValue);
+        return Stream.concat(byHand, ways).distinct().sorted().toList();
     }
 }

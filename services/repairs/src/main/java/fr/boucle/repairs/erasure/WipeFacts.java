@@ -39,10 +39,19 @@ record WipeFacts(NwipeDrive drive, Optional<Known> known, Instant now) {
         }
     }
 
-    /** What the drive is: what the log itself calls flash is flash, whatever the inventory says. */
-    static MediumType type(NwipeDrive drive, MediumType inventoried) {
+    /** What the drive is: flash where the log or the model that was noted says so, or where nothing shows that it turns. */
+    static MediumType type(NwipeDrive drive, Medium medium) {
         MediumType flash = drive.device().startsWith("/dev/nvme") ? MediumType.NVME : MediumType.SSD;
-        return drive.identity().flash() ? inventoried.atLeast(flash) : inventoried;
+        boolean told =
+                drive.identity().flash() || HardDrives.isNotedFlash(medium) || HardDrives.isDoubted(drive, medium);
+        return told ? medium.type().atLeast(flash) : medium.type();
+    }
+
+    /** Whether it is judged as flash only because nothing shows that it turns. */
+    boolean isDoubted() {
+        return known.filter(one -> !drive.identity().flash() && !HardDrives.isNotedFlash(one.medium()))
+                .filter(one -> HardDrives.isDoubted(drive, one.medium()))
+                .isPresent();
     }
 
     /** When the program ended, its clock taken for UTC. */

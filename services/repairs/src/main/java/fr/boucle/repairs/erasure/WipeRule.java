@@ -36,6 +36,10 @@ interface WipeRule {
     /** What the medium needs beyond. */
     List<WipeRule> OF_THE_MEDIUM = List.of(
             facts -> facts.known().flatMap(known -> fitness(facts, known)),
+            facts -> facts.known()
+                    .filter(_ -> facts.isDoubted())
+                    .flatMap(known -> fitness(facts, known))
+                    .map(_ -> "perhaps-flash"),
             facts -> facts.known().flatMap(known -> capacity(facts.drive(), known)),
             facts -> facts.known().flatMap(known -> model(facts.drive(), known.medium())),
             facts -> facts.known().flatMap(known -> when(known.spent(), "run-already-used")),

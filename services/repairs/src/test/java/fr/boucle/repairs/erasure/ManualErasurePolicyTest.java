@@ -78,9 +78,8 @@ class ManualErasurePolicyTest {
 
     @Test
     void a_model_that_is_flash_is_flash_whatever_the_inventory_called_it() {
-        assertThat(ManualErasurePolicy.type(medium(MediumType.HDD, "Crucial_CT480M500SSD1")))
+        assertThat(HardDrives.type(medium(MediumType.HDD, "Crucial_CT480M500SSD1")))
                 .isEqualTo(MediumType.SSD);
-        assertThat(ManualErasurePolicy.type(medium(MediumType.HDD, "ST500LM021")))
-                .isEqualTo(MediumType.HDD);
+        assertThat(HardDrives.type(medium(MediumType.HDD, "ST500LM021"))).isEqualTo(MediumType.HDD);
     }
 }

@@ -30,11 +30,12 @@ class NwipeCertificateTest {
     private static final long MEGABYTES = NwipePaper.TERABYTE / 1_000_000;
 
     private static List<String> reasons(NwipeDrive drive, MediumType type, @Nullable Long megabytes) {
-        MediumType known = WipeFacts.type(drive, type);
+        Medium medium = new Medium.Unproven(drive.serial(), type, megabytes, null);
+        MediumType known = WipeFacts.type(drive, medium);
         return DriveVerdict.of(new WipeFacts(
                         drive,
                         Optional.of(new WipeFacts.Known(
-                                new Medium.Unproven(drive.serial(), type, megabytes, null),
+                                medium,
                                 known,
                                 ErasurePolicy.least(known),
                                 Instant.parse("2026-11-19T08:00:00Z"),
@@ -140,7 +141,7 @@ class NwipeCertificateTest {
         NwipeDrive drive =
                 NwipeLog.read(NwipePaper.disk(SERIAL).file()).drives().getFirst();
         assertThat(reasons(drive, MediumType.HDD, null)).containsExactly("whole-drive-unknown");
-        assertThat(WipeAdvice.of(DriveVerdict.of(new WipeFacts(drive, Optional.empty(), Instant.now()))))
+        assertThat(WipeAdvice.of(drive, DriveVerdict.of(new WipeFacts(drive, Optional.empty(), Instant.now()))))
                 .contains("RECORD_SIZE");
     }
 

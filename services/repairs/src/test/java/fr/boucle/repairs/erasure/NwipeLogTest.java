@@ -29,7 +29,7 @@ class NwipeLogTest {
     }
 
     private static WipeFacts facts(NwipeDrive drive, Medium medium) {
-        MediumType type = WipeFacts.type(drive, medium.type());
+        MediumType type = WipeFacts.type(drive, medium);
         return new WipeFacts(
                 drive,
                 Optional.of(new WipeFacts.Known(

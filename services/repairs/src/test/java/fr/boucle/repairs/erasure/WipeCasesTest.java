@@ -22,16 +22,12 @@ class WipeCasesTest {
     static final long MEBIBYTES = 953_869;
 
     static DriveVerdict judge(NwipeDrive drive, MediumType type, @Nullable Long size, @Nullable String model) {
-        MediumType known = WipeFacts.type(drive, type);
+        Medium medium = new Medium.Unproven(SERIAL, type, size, model);
+        MediumType known = WipeFacts.type(drive, medium);
         return DriveVerdict.of(new WipeFacts(
                 drive,
                 Optional.of(new WipeFacts.Known(
-                        new Medium.Unproven(SERIAL, type, size, model),
-                        known,
-                        ErasurePolicy.least(known),
-                        Instant.parse("2026-11-19T08:00:00Z"),
-                        true,
-                        false)),
+                        medium, known, ErasurePolicy.least(known), Instant.parse("2026-11-19T08:00:00Z"), true, false)),
                 Instant.parse("2026-11-29T08:00:00Z")));
     }
 

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What firmware, flash media, editors and clocks leave in a log. */
 class WipeTracesTest {
+    private static final String BY_HAND = "RECORD_FIRMWARE_ERASE_BY_HAND";
+
     @ParameterizedTest
     @CsvSource({
         "/dev/nvme0: SANITIZE action 'Crypto Erase' was successful., true, CRYPTOGRAPHIC_ERASE",
@@ -34,11 +36,22 @@ class WipeTracesTest {
         NwipeText text = new NwipeText("0.42")
                 .drive("/dev/nvme0n1", "NVME-SSD", "SAMSUNG MZVL2", SERIAL, 256_060_514_304L)
                 .line("    info: " + line);
-        DriveVerdict verdict = judge(NwipeLog.read(text.text()).drives().getFirst(), MediumType.NVME, 244_198L, null);
+        NwipeDrive drive = NwipeLog.read(text.text()).drives().getFirst();
+        DriveVerdict verdict = judge(drive, MediumType.NVME, 244_198L, null);
         assertThat(verdict.isAccepted()).as("%s", verdict.reasons()).isEqualTo(proved);
         assertThat(verdict.method()).contains(method);
-        assertThat(WipeAdvice.of(verdict).contains("RECORD_FIRMWARE_ERASE_BY_HAND"))
-                .isEqualTo(!proved);
+        assertThat(WipeAdvice.of(drive, verdict).contains(BY_HAND)).isEqualTo(!proved);
+    }
+
+    @Test
+    void a_label_that_no_release_has_is_refused_with_the_hand_road() {
+        NwipeText text = new NwipeText("0.41")
+                .drive("/dev/nvme0n1", "NVME-SSD", "SAMSUNG MZVL2", SERIAL, 256_060_514_304L)
+                .by("Sanitize Crypto Erase (NVMe)");
+        NwipeDrive drive = NwipeLog.read(text.text()).drives().getFirst();
+        DriveVerdict verdict = judge(drive, MediumType.NVME, 244_198L, null);
+        assertThat(verdict.reasons()).containsExactly("method-unknown");
+        assertThat(WipeAdvice.of(drive, verdict)).containsExactly(BY_HAND);
     }
 
     @Test
@@ -57,8 +70,10 @@ class WipeTracesTest {
         NwipeText text = new NwipeText(version)
                 .drive("/dev/nvme0n1", "NVME-SSD", "SAMSUNG MZVL2", SERIAL, 256_060_514_304L)
                 .line("    info: /dev/nvme0: SANITIZE action 'Crypto Erase' was successful.");
-        DriveVerdict verdict = judge(NwipeLog.read(text.text()).drives().getFirst(), MediumType.NVME, 244_198L, null);
+        NwipeDrive drive = NwipeLog.read(text.text()).drives().getFirst();
+        DriveVerdict verdict = judge(drive, MediumType.NVME, 244_198L, null);
         assertThat(verdict.reasons()).contains("log-contradicts-itself");
+        assertThat(WipeAdvice.of(drive, verdict)).containsExactly(BY_HAND);
     }
 
     @Test
@@ -93,61 +108,6 @@ class WipeTracesTest {
     @CsvSource({"512000, 500107862016, false", "1024000, 1000204886016, false", "512000, 512110190592, true"})
     void a_size_read_on_the_label_is_the_disks_own(long megabytes, long bytes, boolean whole) {
         assertThat(Capacity.isWhole(megabytes, bytes)).isEqualTo(whole);
-    }
-
-    /** Old versions list an SSD as plain ATA, and inventories as a hard disk. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "LITEON CV8-8E128",
-                "TOSHIBA THNSNJ25",
-                "SAMSUNG MZ7LN256",
-                "KXG50ZNV512G NVM",
-                "INTEL SSDSC2KW25",
-                "Micron 1100 MTFDDAK256TBN",
-                "KINGSTON SA400S37",
-                "SanDisk SD8SN8U2",
-                "SK hynix SC311 SATA",
-                "Crucial_CT480M500SSD1",
-                "Crucial_CT240M50",
-                "Micron_1100_MTFDDAV256",
-                "KINGSTON SKC600256G",
-                "SanDisk X400 M.2 2280",
-                "KLUDG4U1EA-B0C1",
-                "SAMSUNG KLMAG1JETD-B041",
-                "BJTD4R",
-                "THGAF8T0T43BAIRB",
-                "THGBMHG6C1LBAIL",
-                "SKhynix H28U62301AMR",
-                "MICRON MT128GASAO2U21",
-                "SDINBDG4-32G",
-                "DF4032"
-            })
-    void a_flash_medium_is_flash_whatever_bus_or_inventory_say(String model) {
-        NwipeText text = new NwipeText("0.32")
-                .drive("/dev/sda", "ATA", model, SERIAL, 128_035_676_160L)
-                .by("DoD Short");
-        assertThat(judge(NwipeLog.read(text.text()).drives().getFirst(), MediumType.HDD, null, null)
-                        .reasons())
-                .containsExactly("method-unfit-for-medium");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "ST500LM021-1KJ15",
-                "WDC WD5000LPVX-2",
-                "HGST HTS545050A7",
-                "TOSHIBA MQ01ABF0",
-                "HITACHI HTS72505",
-                "HUH721212ALE604",
-                "Maxtor D540X-4D",
-                "WD40EFRX-68N32N0",
-                "SAMSUNG HM500JI",
-                "TOSHIBA DT01ACA1"
-            })
-    void a_disk_with_platters_is_none(String model) {
-        assertThat(FlashModels.isFlash("/dev/sda", model)).isFalse();
     }
 
     @Test
