@@ -28,6 +28,7 @@ class BenchActions {
     /** Where on its form a refusal of a disk belongs. */
     private static final Map<String, String> DISK = Map.of(
             "serial-is-a-placeholder", "serie",
+            "serial-is-a-name-on-the-bus", "serie",
             "medium-known-as-flash", "type",
             "medium-known-larger", "taille",
             "medium-in-another-device", "ici");

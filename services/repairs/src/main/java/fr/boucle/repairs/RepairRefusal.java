@@ -69,6 +69,7 @@ public enum RepairRefusal implements RefusalType {
             "A reset alone does not prove that the data are gone.",
             "NIST SP 800-88 Rev. 2"),
     NO_SERIAL("serial-is-a-placeholder", HttpStatus.CONFLICT, "This names no medium."),
+    NAME_ON_BUS("serial-is-a-name-on-the-bus", HttpStatus.CONFLICT, "This names a drive on its bus, not its serial."),
     NO_MEDIUM_INSIDE("no-medium-inside", HttpStatus.CONFLICT, "No medium is in this device."),
     TYPE_STAYS("medium-known-as-flash", HttpStatus.CONFLICT, "This medium is known as flash, and stays so."),
     ELSEWHERE_TOO("medium-in-another-device", HttpStatus.CONFLICT, "This medium is noted in another device too."),

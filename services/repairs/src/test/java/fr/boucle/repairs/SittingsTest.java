@@ -217,4 +217,19 @@ class SittingsTest {
         workshop.put(id, "media", "{\"media\":[{\"serialNumber\":\"" + serial + "\",\"type\":\"HDD\"}]}")
                 .expectProblem(409, "serial-is-a-placeholder");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "eui.0025385b71b0e5c1",
+                "0025_3858_8100_2F3B.",
+                "naa.500a075118f3c2d1",
+                "5001B448B1234567",
+                "0x5000c500a1b2c3d4"
+            })
+    void a_name_on_the_bus_is_no_serial_either(String name) {
+        UUID id = workshop.erased().deviceId();
+        workshop.put(id, "media", "{\"media\":[{\"serialNumber\":\"" + name + "\",\"type\":\"SSD\"}]}")
+                .expectProblem(409, "serial-is-a-name-on-the-bus");
+    }
 }

@@ -1,10 +1,10 @@
 package fr.boucle.donations.reading;
 
+import fr.boucle.references.BusNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the storage media of a machine: each with a serial of its own, by which its erasure is proved later. */
@@ -14,17 +14,6 @@ final class MediaReading {
     private static final String VOLUME = "NOT_MEDIUM_RAID";
     private static final List<Medium.Type> FLASH_FIRST =
             List.of(Medium.Type.NVME, Medium.Type.EMMC, Medium.Type.SSD, Medium.Type.PHONE_STORAGE, Medium.Type.HDD);
-
-    /** An identifier of the bus, as systems give it in a serial's place: EUI-64, WWN, NAA. */
-    private static final Pattern NAME_ON_BUS = Pattern.compile(
-            "(?i)(?:[0-9a-f]{4}_){3,15}[0-9a-f]{4}\\.?|(?:eui|naa|wwn|nguid|uuid)[.:-].*|0x[0-9a-f]{16,32}|(?:nvme\\.[0-9a-f]{4}-.*)"
-                    + "|5(?!0026b7)[0-9a-f]{15}|[0-9a-f] [0-9a-f]{6} [0-9a-f]{9}|(?:[0-9a-f]{2}[:-]){7}[0-9a-f]{2}|[0-9a-f]{4}(?:[ .-][0-9a-f]{4}){3,7}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
-    /** EUI-64 without a mark, of makers that do not take it for a serial; beside NVMe any with a letter in it. */
-    private static final Pattern BARE_NAME = Pattern.compile(
-            "(?i)(?:002538|5cd2e4|001b44|e8238f|00a075|8ce38e|00080d|ace42e|0026b7|6479a7|002303|38f601)[0-9a-f]{10}");
-
-    private static final Pattern NVME_NAME = Pattern.compile("(?i)(?!50026b7)(?=.*[a-f])[0-9a-f]{16}");
 
     private MediaReading() {}
 
@@ -77,12 +66,6 @@ final class MediaReading {
         return meaning.endsWith("READER") && meanings.contains(Medium.Type.EMMC.name());
     }
 
-    private static boolean isNameOnBus(String text, boolean isNvme) {
-        return NAME_ON_BUS.matcher(text).matches()
-                || BARE_NAME.matcher(text).matches()
-                || isNvme && NVME_NAME.matcher(text).matches();
-    }
-
     private static Optional<String> serial(
             Cells cells, @org.jspecify.annotations.Nullable String text, boolean isNvme) {
         if (text == null || SerialReading.isNothing(cells.reading().words(), text)) {
@@ -93,7 +76,7 @@ final class MediaReading {
             cells.leave(cells.personal(Field.DISK_SERIAL));
             return Optional.empty();
         }
-        if (isNameOnBus(text.strip(), isNvme)) {
+        if (isNvme ? BusNames.containOfNvme(text) : BusNames.contain(text)) {
             cells.leave(Reason.of("medium-named-by-bus"));
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package fr.boucle.repairs.erasure;
 
+import fr.boucle.references.BusNames;
 import fr.boucle.references.Placeholders;
 import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.DeviceFile;
@@ -16,6 +17,7 @@ final class Contradictions {
 
     static void refuse(DeviceFile file, RecordMedia.FoundMedium found) {
         requireName(file, found.serialNumber());
+        refuseNameOnBus(file, found.serialNumber());
         refuseSmaller(file, found);
         refuseWeaker(file, found);
     }
@@ -28,6 +30,16 @@ final class Contradictions {
                     RepairRefusal.NO_SERIAL,
                     "Read the serial on the label, or where the system lists it: what is written where there is none names"
                             + " no medium.");
+        }
+    }
+
+    /** What a system calls a drive on its bus is not what a wiping program reads: the log would never be found. */
+    private static void refuseNameOnBus(DeviceFile file, String serial) {
+        if (file.medium(serial).isEmpty() && BusNames.contain(serial)) {
+            throw new Refusal(
+                    RepairRefusal.NAME_ON_BUS,
+                    "This is an EUI-64 or WWN, which names a drive on its bus. Read the serial on the label, or where smartctl"
+                            + " or the system lists it as the serial number.");
         }
     }
 

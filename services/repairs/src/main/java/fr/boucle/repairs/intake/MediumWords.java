@@ -1,5 +1,6 @@
 package fr.boucle.repairs.intake;
 
+import fr.boucle.references.BusNames;
 import fr.boucle.repairs.device.Hardware;
 import fr.boucle.repairs.device.MediumType;
 import fr.boucle.repairs.erasure.FlashModels;
@@ -9,11 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the words of a machine's report say of a medium, read whole: what nobody said is not known. */
 final class MediumWords {
-    /** Identifiers that a system gives where it does not know the serial: EUI-64, WWN, NAA. */
-    private static final Pattern NO_SERIAL = Pattern.compile(
-            "(?:[0-9A-F]{4}_){3,}[0-9A-F]{4}\\.?|(?:eui|naa|wwn|t10)[.-].*|0x5[0-9A-F]{15}|nvme\\..*",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern NO_MEDIUM = Pattern.compile(
             "\\b(?:DVD\\S*|CD-?ROM|CDROM|BD-?R\\S*|OPTICAL|REMOVABLE|CARD ?READER|MULTI-?CARD|SD/MMC|FLOPPY|VIRTUAL|LUN|ISCSI|VMWARE|VBOX|QEMU|MSFT|DATATRAVELER|USB DISK|FLASH DISK)\\b");
     private static final Pattern NVME = Pattern.compile("\\bNVME\\d*(?:N\\d+)?\\b");
@@ -59,6 +55,6 @@ final class MediumWords {
     }
 
     static @Nullable String serial(@Nullable String told) {
-        return told == null || NO_SERIAL.matcher(told.strip()).matches() ? null : told;
+        return told == null || BusNames.contain(told) ? null : told;
     }
 }

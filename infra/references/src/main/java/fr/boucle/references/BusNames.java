@@ -1,0 +1,33 @@
+package fr.boucle.references;
+
+import java.util.regex.Pattern;
+
+/**
+ * What systems write of a drive where its serial should stand: the name it has on its bus (EUI-64, WWN, NAA, UUID). It names no
+ * disk to a wiping program, which reads the serial.
+ */
+public final class BusNames {
+    /** EUI-64 and NAA with their mark or in their groups, and what begins like a WWN; some Kingston serials begin 50026B7. */
+    private static final Pattern MARKED = Pattern.compile(
+            "(?i)(?:[0-9a-f]{4}_){3,15}[0-9a-f]{4}\\.?|(?:eui|naa|wwn|nguid|uuid|t10)[.:-].*|0x[0-9a-f]{16,32}|(?:nvme\\.[0-9a-f]{4}-.*)"
+                    + "|5(?!0026b7)[0-9a-f]{15}|[0-9a-f] [0-9a-f]{6} [0-9a-f]{9}|(?:[0-9a-f]{2}[:-]){7}[0-9a-f]{2}|[0-9a-f]{4}(?:[ .-][0-9a-f]{4}){3,7}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** EUI-64 without a mark, of makers that do not take it for a serial; beside NVMe any with a letter in it. */
+    private static final Pattern BARE = Pattern.compile(
+            "(?i)(?:002538|5cd2e4|001b44|e8238f|00a075|8ce38e|00080d|ace42e|0026b7|6479a7|002303|38f601)[0-9a-f]{10}");
+
+    private static final Pattern OF_NVME = Pattern.compile("(?i)(?!50026b7)(?=.*[a-f])[0-9a-f]{16}");
+
+    private BusNames() {}
+
+    /** Whether a text is such a name, whichever drive it is said of. */
+    public static boolean contain(String text) {
+        String name = text.strip();
+        return MARKED.matcher(name).matches() || BARE.matcher(name).matches();
+    }
+
+    /** Whether a report that tells of an NVMe drive wrote such a name. */
+    public static boolean containOfNvme(String text) {
+        return contain(text) || OF_NVME.matcher(text.strip()).matches();
+    }
+}
