@@ -9,7 +9,6 @@ import fr.boucle.references.Placeholders;
 import fr.boucle.repairs.device.DeviceRows;
 import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.device.MachineKeys;
-import fr.boucle.values.DeviceCode;
 import fr.boucle.web.Actor;
 import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
@@ -120,8 +119,7 @@ class ListDevices {
                 .whereGiven("d.state = ?", state);
         UUID own = actor.organisation();
         if (code != null) {
-            String printed = DeviceCode.parse(code).map(DeviceCode::value).orElse(code);
-            list.where("d.code = ? OR " + FORMERLY, printed, own, printed, printed);
+            Labelled.filter(list, own, code);
         }
         if (serial != null) {
             String typed = serial.strip();

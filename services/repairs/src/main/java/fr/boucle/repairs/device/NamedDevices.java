@@ -19,7 +19,7 @@ public class NamedDevices {
         this.devices = devices;
     }
 
-    /** Those that are called so, at most two; a label of a closed file leads to the file that goes on. */
+    /** Those that are called so, at most two; a label of a closed file leads to the one that goes on, and to its own once parted. */
     public List<UUID> of(String read, UUID workshop) {
         return rows(read, workshop).stream()
                 .map(row -> machine(devices.device(row)))
@@ -32,6 +32,12 @@ public class NamedDevices {
         String last = word.substring(word.lastIndexOf('/') + 1);
         String code = DeviceCode.parse(last).map(DeviceCode::value).orElse("");
         List<DeviceRows.Row> labelled = code.isEmpty() ? List.of() : rows.list(workshop, FIRST, "", code, "", "", 2);
+        List<DeviceRows.Row> own = labelled.stream()
+                .filter(row -> row.code().equals(code) && !(devices.device(row) instanceof Device.Alias))
+                .toList();
+        if (!own.isEmpty()) {
+            return own;
+        }
         return labelled.isEmpty() && Placeholders.allow(word)
                 ? rows.list(workshop, FIRST, "", "", word, MachineKeys.ofSerial(word), 2)
                 : labelled;

@@ -69,9 +69,10 @@ record Twin(
         return isFormer(other, mine);
     }
 
-    /** Nobody of this workshop said yet whether they are one. */
+    /** Nobody of this workshop said yet whether they are one, at either file. */
     boolean isOpen() {
-        return answer == null && !isJoined();
+        boolean parted = isAtOneWorkshop() && otherAnswer == TwinAnswer.DIFFERENT;
+        return answer == null && !parted && !isJoined();
     }
 
     /** This workshop said that they are one, and the other has not said so yet. */

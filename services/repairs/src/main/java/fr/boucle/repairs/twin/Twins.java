@@ -106,7 +106,7 @@ public class Twins {
             devices.react(one, actor.signature(), _ -> List.of());
         });
         Twin twin = required(devices.get(id, actor).device(), twinId);
-        if (twin.answer() == said || twin.isJoined() && said != TwinAnswer.DIFFERENT) {
+        if (twin.isJoined() ? said != TwinAnswer.DIFFERENT : twin.answer() == said) {
             return;
         }
         Instant now = clock.instant();
@@ -115,6 +115,9 @@ public class Twins {
         BenchEvent.TwinAnswered answered = new BenchEvent.TwinAnswered(twinId, said, note, now);
         devices.change(id, actor, null, _ -> List.of(answered));
         answers.answer(id, otherId, actor.organisation(), said.name(), now);
+        if (twin.isAtOneWorkshop()) {
+            answers.answer(otherId, id, actor.organisation(), said.name(), now);
+        }
         if (!facts.same()) {
             part(twin, actor.signature(), now);
         }
