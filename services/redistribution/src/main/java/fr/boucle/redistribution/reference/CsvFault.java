@@ -10,8 +10,8 @@ import java.util.Locale;
 public enum CsvFault {
     NOT_CSV("It is not a CSV file: {0}.", "Ce n'est pas un fichier CSV : {0}."),
     ENCODING(
-            "Its encoding is neither UTF-8 nor Windows-1252: save it as “CSV UTF-8”.",
-            "Son encodage n'est ni UTF-8 ni Windows-1252 : enregistrez-le en « CSV UTF-8 »."),
+            "Its encoding is neither UTF-8, UTF-16 nor Windows-1252: save it as “CSV UTF-8”.",
+            "Son encodage n'est ni UTF-8, ni UTF-16, ni Windows-1252 : enregistrez-le en « CSV UTF-8 »."),
     READ_AS_WINDOWS_1252(
             "Its encoding is not UTF-8: it was read as Windows-1252.",
             "Son encodage n'est pas UTF-8 : il a été lu comme du Windows-1252."),

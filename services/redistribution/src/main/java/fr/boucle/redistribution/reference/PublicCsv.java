@@ -38,10 +38,16 @@ public final class PublicCsv {
     public record Content<T>(String text, T value) {}
 
     /**
-     * Reads a file as people have it: UTF-8 with or without its mark, or Windows-1252 as spreadsheets write it. A file that is
-     * neither is refused: what is guessed wrongly would be shown as names.
+     * Reads a file as people have it: UTF-8 with or without its mark, UTF-16 (“Unicode text”), or Windows-1252 as spreadsheets
+     * write it. A file that is none of them is refused: what is guessed wrongly would be shown as names.
      */
     public static <T> Content<T> content(byte[] file, Function<String, T> reader) {
+        Optional<Charset> wide = wide(file);
+        if (wide.isPresent()) {
+            String text = decoded(file, wide.get()).orElseThrow(CsvFault.ENCODING::refusal);
+            String bare = text.startsWith(MARK) ? text.substring(1) : text;
+            return new Content<>(bare, reader.apply(bare));
+        }
         Optional<String> utf8 = decoded(file, StandardCharsets.UTF_8);
         if (utf8.isPresent()) {
             String text = utf8.get().startsWith(MARK) ? utf8.get().substring(1) : utf8.get();
@@ -53,6 +59,21 @@ public final class PublicCsv {
         } catch (Refusal refusal) {
             throw CsvFault.refused(refusal.detail() + " " + CsvFault.READ_AS_WINDOWS_1252.said());
         }
+    }
+
+    /** UTF-16 by its mark, or by the zero beside each sign of a heading: no other text has any. */
+    private static Optional<Charset> wide(byte[] file) {
+        if (file.length < 2) {
+            return Optional.empty();
+        }
+        int first = file[0] & 0xFF;
+        int second = file[1] & 0xFF;
+        if (first == 0xFF && second == 0xFE || second == 0 && first != 0) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        return first == 0xFE && second == 0xFF || first == 0 && second != 0
+                ? Optional.of(StandardCharsets.UTF_16BE)
+                : Optional.empty();
     }
 
     private static Optional<String> decoded(byte[] file, Charset charset) {

@@ -7,6 +7,7 @@ import fr.boucle.redistribution.reference.PublicCsv;
 import fr.boucle.web.Refusal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,18 @@ class PublicPlacesTest {
         isTheLibrary(MEDNUM.replace(',', '\t').getBytes(StandardCharsets.UTF_8));
         isTheLibrary(MEDNUM.getBytes(WINDOWS));
         isTheLibrary(("\uFEFF" + MEDNUM.replace(',', ';').replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void as_unicode_text_it_is_the_same_library_with_or_without_its_mark() {
+        for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            isTheLibrary(("\uFEFF" + MEDNUM).getBytes(wide));
+            isTheLibrary(MEDNUM.replace(',', '\t').getBytes(wide));
+        }
+        byte[] half = ("\uFEFF" + MEDNUM).getBytes(StandardCharsets.UTF_16LE);
+        assertThatThrownBy(() -> read(Arrays.copyOf(half, half.length - 1)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.detail()).contains("encoding", "UTF-16"));
     }
 
     @Test
