@@ -1,0 +1,57 @@
+package fr.boucle.donations.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What only sounds like a kind, or counts several things, is asked about. */
+class KindTradesTest {
+    private static final Vocabulary WORDS = Vocabulary.with(List.of());
+
+    private static KindReading type(String text) {
+        return KindReading.of(
+                WORDS, new KindReading.Clues(Optional.of(text), Optional.empty(), Optional.empty(), false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Switch HDMI",
+                "Switch USB",
+                "Switch VGA",
+                "Commutateur HDMI 4 ports",
+                "Borne USB",
+                "Borne d'arcade",
+                "Tour LED",
+                "Tour de refroidissement",
+                "Tour à métaux",
+                "Moniteur cardiaque",
+                "Routeur à bois",
+                "Écran acoustique",
+                "Serveur vocal",
+                "Tablette coulissante pour baie",
+                "Tablette bois"
+            })
+    void a_thing_of_another_trade_that_bears_a_kinds_name_is_asked_about(String text) {
+        assertThat(type(text).kind()).as(text).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2 écrans", "3 PC portables", "12 x portable", "2x Écran"})
+    void several_things_in_one_row_are_asked_about(String text) {
+        assertThat(Told.of("Type;Modèle;N° de série\n" + text + ";X1;5CG8127KXP\n")
+                        .toFix(0))
+                .contains("several-devices-in-one-row");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2 en 1", "24 pouces écran", "2-in-1", "48 ports switch"})
+    void a_number_that_counts_no_things_asks_nothing_of_the_row(String text) {
+        assertThat(Told.of("Type;Modèle;N° de série\n" + text + ";X1;5CG8127KXP\n")
+                        .toFix(0))
+                .doesNotContain("several-devices-in-one-row");
+    }
+}
