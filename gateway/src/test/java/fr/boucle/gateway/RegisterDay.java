@@ -49,7 +49,7 @@ final class RegisterDay {
     /** All that is known of the device of that line. */
     private static void dossier(Upstream upstream) {
         upstream.json("GET /api/observatory/devices/" + ID + "1/passport", """
-                {"deviceId":"%s1","code":"7K4M92A1","kind":"LAPTOP","manufacturer":"Dell","model":"Latitude 5400","place":"WASTE","hop":2,"steps":[
+                {"deviceId":"%s1","code":"7K4M92A1","kind":"LAPTOP","manufacturer":"Dell","model":"Latitude 5400","place":"waste","hop":2,"steps":[
                 {"hop":0,"sequence":1,"at":"2026-10-01T08:00:00Z","context":"donations","event":"DeviceListed","organisationName":"Nantes Métropole","facts":{}},
                 {"hop":0,"sequence":2,"at":"2026-10-03T08:00:00Z","context":"donations","event":"ConventionSigned","subjectId":"%s3","facts":{}},
                 {"hop":1,"sequence":3,"at":"2026-11-01T08:00:00Z","context":"repairs","event":"ErasureAccepted","facts":{}},

@@ -26,7 +26,7 @@ class PlainWordsTest {
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     /** Names of things that are written so everywhere. */
     private static final Pattern WRITTEN_SO = Pattern.compile(
-            "SIRET|SIREN|INSEE|NIST|NVM|CERFA|BASE|ADEME|CNIL|CRPA|REEN|AGEC|GLPI|XLSX|JSON|HTTPS?|ICPE|ORDS|IMEI|UEFI|BIOS|SODIMM|NDJSON|INTACT|TAMPERED|CANNOT|JUDGE");
+            "SIRET|SIREN|INSEE|NIST|NVM|CERFA|BASE|ADEME|CNIL|CRPA|REEN|AGEC|GLPI|XLSX|JSON|HTTPS?|ICPE|ORDS|IMEI|UEFI|BIOS|SODIMM|NDJSON|PROVEN|INTACT|TAMPERED|CANNOT|JUDGE");
 
     private static final Pattern CODE = Pattern.compile(
             "(?<![\\p{L}\\d_/.-])[A-Z]{2,}(?:_[A-Z]+)+|(?<![\\p{L}\\d_/.-])[A-Z]{5,}(?![\\p{L}\\d_/-])");
