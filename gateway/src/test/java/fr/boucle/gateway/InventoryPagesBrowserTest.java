@@ -176,9 +176,9 @@ class InventoryPagesBrowserTest {
         territory.upstream.on("POST " + API + "inventories/previews", exchange -> {
             exchange.getResponseHeaders().set("Content-Language", "fr");
             exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
-            byte[] problem =
-                    "{\"type\":\"/problems/unknown-headers\",\"status\":422,\"detail\":\"Aucune des 20 premières lignes ne nomme les colonnes.\"}"
-                            .getBytes(StandardCharsets.UTF_8);
+            byte[] problem = """
+                    {"type":"/problems/unknown-headers","status":422,"detail":"Aucune des 20 premières lignes ne nomme les colonnes.",
+                    "errors":[{"pointer":"/columns/1","detail":"« a » n'est pas du modèle"}]}""".getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(422, problem.length);
             exchange.getResponseBody().write(problem);
             exchange.close();
@@ -188,8 +188,8 @@ class InventoryPagesBrowserTest {
                 "#fichier", new FilePayload("parc.csv", "text/csv", "a\n1\n".getBytes(StandardCharsets.UTF_8)));
         again.click("text=Lire le fichier");
         assertThat(again.textContent("[role=alert]"))
-                .contains("Aucune des 20 premières lignes")
-                .doesNotContain("refusée :");
+                .contains("Aucune des 20 premières lignes", "« a » n'est pas du modèle.")
+                .doesNotContain("refusée :", "/columns");
         again.close();
     }
 

@@ -108,8 +108,9 @@ public abstract class Wording {
     /** What a service refused, in the reader's language where we have the sentence. */
     public String refusal(Refused refused) {
         Problem problem = refused.problem();
-        String detail = detail(problem);
-        if (refused.isIn(lang()) && !detail.isEmpty()) {
+        boolean own = refused.isIn(lang());
+        String detail = detail(problem, own);
+        if (own && !detail.isEmpty()) {
             return words.say(detail);
         }
         if (!words.english() && words.knows("refusal", problem.slug())) {
@@ -139,14 +140,15 @@ public abstract class Wording {
                         : words.say("Cette réponse n'est pas acceptée telle quelle. Corrigez-la."));
     }
 
-    private static String detail(Problem problem) {
+    /** A sentence of the reader's own language says its place itself. */
+    private static String detail(Problem problem, boolean own) {
         String detail = problem.detail() == null ? "" : problem.detail();
         return problem.errors() == null
                 ? detail
                 : detail
                         + problem.errors().stream()
                                 .filter(error -> !detail.equals(error.detail()))
-                                .map(error -> " " + error.pointer() + " " + error.detail() + ".")
+                                .map(error -> (own ? " " : " " + error.pointer() + " ") + error.detail() + ".")
                                 .collect(Collectors.joining());
     }
 

@@ -84,7 +84,7 @@ class PreviewLines {
         Template template = templates.of(type);
         Reader reader = Reader.of(actor, clock.instant());
         Set<String> inFile = new HashSet<>();
-        List<PreviewedRow> previewed = RegisterFile.read(file, template).rows().stream()
+        List<PreviewedRow> previewed = words.file(file, template).rows().stream()
                 .map(row -> preview(template, reader, row, inFile))
                 .toList();
         return HttpResponse.ok(new View(previewed));

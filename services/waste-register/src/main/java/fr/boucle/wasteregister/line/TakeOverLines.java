@@ -4,6 +4,7 @@ import fr.boucle.persistence.Idempotency;
 import fr.boucle.values.Sha256;
 import fr.boucle.wasteregister.law.WasteRefusal;
 import fr.boucle.wasteregister.log.SignCheckpoints;
+import fr.boucle.wasteregister.platform.LineFaultWords;
 import fr.boucle.wasteregister.platform.RegisterFile;
 import fr.boucle.wasteregister.platform.RegisterType;
 import fr.boucle.wasteregister.platform.Templates;
@@ -39,6 +40,7 @@ class TakeOverLines {
     private static final int MOST = 500;
 
     private final Templates templates;
+    private final LineFaultWords words;
     private final TakeOver takeOver;
     private final Idempotency idempotency;
     private final SignCheckpoints checkpoints;
@@ -46,11 +48,13 @@ class TakeOverLines {
 
     TakeOverLines(
             Templates templates,
+            LineFaultWords words,
             TakeOver takeOver,
             Idempotency idempotency,
             SignCheckpoints checkpoints,
             TransactionOperations<Connection> transactions) {
         this.templates = templates;
+        this.words = words;
         this.takeOver = takeOver;
         this.idempotency = idempotency;
         this.checkpoints = checkpoints;
@@ -90,11 +94,10 @@ class TakeOverLines {
             @Header("Idempotency-Key") @Nullable String key,
             @Body byte[] file,
             @Parameter(hidden = true) Actor actor) {
-        List<RegisterFile.Row> rows =
-                RegisterFile.read(file, templates.of(type)).rows();
+        List<RegisterFile.Row> rows = words.file(file, templates.of(type)).rows();
         if (rows.size() > MOST) {
-            throw new Refusal(
-                    WasteRefusal.FILE_REFUSED, "Take over at most " + MOST + " lines at once: split the file.");
+            throw words.forReader(new Refusal(
+                    WasteRefusal.FILE_REFUSED, "Reprenez au plus " + MOST + " lignes à la fois : coupez le fichier."));
         }
         HttpResponse<?> answer = transactions.executeWrite(_ -> idempotency.once(
                 key,

@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.platform;
 
+import fr.boucle.web.Refusal;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.context.ServerRequestContext;
 import jakarta.inject.Singleton;
@@ -58,10 +59,32 @@ public class LineFaultWords {
 
     /** A sentence for whoever made the current request. */
     public String forReader(String french) {
-        Locale reader = ServerRequestContext.currentRequest()
+        return in(reader(), french);
+    }
+
+    /** Reads a file of the platform; what refuses it is said to whoever made the current request. */
+    public RegisterFile file(byte[] bytes, Template template) {
+        try {
+            return RegisterFile.read(bytes, template);
+        } catch (Refusal refusal) {
+            throw forReader(refusal);
+        }
+    }
+
+    /** A refusal that is written in the registers' French, for whoever made the current request. */
+    public Refusal forReader(Refusal refusal) {
+        List<Refusal.FieldFault> faults = refusal.faults().stream()
+                .map(fault -> new Refusal.FieldFault(fault.pointer(), forReader(fault.detail())))
+                .toList();
+        return new Refusal(refusal.type(), forReader(refusal.detail()), faults).in(reader());
+    }
+
+    private static Locale reader() {
+        return ServerRequestContext.currentRequest()
                 .flatMap(HttpRequest::getLocale)
+                .filter(locale -> locale.getLanguage().equals("en"))
+                .map(_ -> Locale.ENGLISH)
                 .orElse(Locale.FRENCH);
-        return in(reader, french);
     }
 
     String in(Locale reader, String french) {

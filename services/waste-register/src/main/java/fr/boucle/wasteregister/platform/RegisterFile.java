@@ -16,9 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A file of the platform as it was sent: UTF-8, semicolons, the template's headers in any order. */
+/**
+ * A file of the platform as it was sent: UTF-8, semicolons, the template's headers in any order. What is wrong with it is said in
+ * the registers' French; {@link LineFaultWords} has the English.
+ */
 public record RegisterFile(List<Row> rows) {
     private static final String IGNORED_COLUMN = "erreur";
+    private static final int SHOWN = 60;
 
     /** A line of the file, by its number there (the header's line is 1); cells by the template's keys; what the platform
      * says of it in its error file. */
@@ -28,7 +32,8 @@ public record RegisterFile(List<Row> rows) {
     public static RegisterFile read(byte[] bytes, Template template) {
         List<CsvRecord> records = records(text(bytes));
         if (records.isEmpty()) {
-            throw new Refusal(WasteRefusal.FILE_UNREADABLE, "The file is empty: send the template's header and lines.");
+            throw new Refusal(
+                    WasteRefusal.FILE_UNREADABLE, "Le fichier est vide : envoyez les titres du modèle et des lignes.");
         }
         List<String> keys = keys(records.getFirst().getFields(), template);
         List<Row> rows = new ArrayList<>();
@@ -36,7 +41,7 @@ public record RegisterFile(List<Row> rows) {
             row(record, keys).ifPresent(rows::add);
         }
         if (rows.isEmpty()) {
-            throw new Refusal(WasteRefusal.FILE_UNREADABLE, "The file has a header and no line.");
+            throw new Refusal(WasteRefusal.FILE_UNREADABLE, "Le fichier n'a que ses titres et aucune ligne.");
         }
         return new RegisterFile(rows);
     }
@@ -76,18 +81,24 @@ public record RegisterFile(List<Row> rows) {
             } else if (column.isPresent() && seen.add(column.get().key())) {
                 keys.add(column.get().key());
             } else {
-                String what = column.isPresent() ? " stands twice" : " is unknown";
-                faults.add(new Refusal.FieldFault(
-                        "/columns/" + (i + 1), "Header \"" + Template.trimmed(header) + "\"" + what + "."));
+                String what = column.isPresent() ? " est là deux fois" : " n'est pas du modèle";
+                faults.add(new Refusal.FieldFault("/columns/" + (i + 1), "« " + shown(header) + " »" + what));
             }
         }
         if (!faults.isEmpty()) {
             throw new Refusal(
                     WasteRefusal.FILE_REFUSED,
-                    "Leave the template's header row as it is: " + faults.size() + " header(s) to correct; see errors.",
+                    "Gardez les titres du modèle tels quels, avec des points-virgules. Titres à corriger : "
+                            + faults.size() + ".",
                     faults);
         }
         return keys;
+    }
+
+    /** A file with commas has one heading as long as its line. */
+    private static String shown(String header) {
+        String text = Template.trimmed(header);
+        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
     }
 
     private static List<CsvRecord> records(String text) {
@@ -99,7 +110,8 @@ public record RegisterFile(List<Row> rows) {
             return reader.stream().toList();
         } catch (CsvParseException e) {
             throw new Refusal(
-                    WasteRefusal.FILE_UNREADABLE, "Not a CSV file: a quote is not closed, or a line is too long.");
+                    WasteRefusal.FILE_UNREADABLE,
+                    "Ce n'est pas un fichier CSV : un guillemet n'est pas fermé, ou une ligne est trop longue.");
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -111,9 +123,17 @@ public record RegisterFile(List<Row> rows) {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            if (text.indexOf('\0') >= 0) {
+                throw notUtf8();
+            }
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException _) {
-            throw new Refusal(WasteRefusal.FILE_UNREADABLE, "The file is not encoded in UTF-8: save it as UTF-8.");
+            throw notUtf8();
         }
+    }
+
+    private static Refusal notUtf8() {
+        return new Refusal(
+                WasteRefusal.FILE_UNREADABLE, "Le fichier n'est pas en UTF-8 : enregistrez-le en « CSV UTF-8 ».");
     }
 }

@@ -78,7 +78,7 @@ final class TextRules {
             Map.entry("reason", FieldRule.among(REASONS, PLAIN_UPPER, "MODIFIER ou ANNULER, sinon vide")),
             Map.entry(
                     "transport_mode",
-                    FieldRule.among(TRANSPORT_MODES, PLAIN_UPPER, "ROUTE, AERIEN, FLUVIAL, MARITIME ou FERRE")));
+                    FieldRule.among(TRANSPORT_MODES, AS_IT_IS, "ROUTE, AERIEN, FLUVIAL, MARITIME ou FERRE")));
 
     private TextRules() {}
 

@@ -3,11 +3,13 @@ package fr.boucle.wasteregister.platform;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.ServicePart;
 import fr.boucle.testkit.Someone;
 import fr.boucle.wasteregister.A;
 import fr.boucle.web.Role;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -62,6 +64,51 @@ class PlatformCasesTest {
     })
     void a_type_is_in_capitals(String key, String type) {
         assertThat(verdicts("OUTGOING_WASTE", changed(A.outgoing(), key, type))).containsExactly("REFUSED");
+    }
+
+    /** The platform folds the case of reasons and modes of treatment, and of no mode of transport. */
+    @ParameterizedTest
+    @CsvSource({
+        "route, REFUSED",
+        "Route, REFUSED",
+        "road, REFUSED",
+        "AÉRIEN, REFUSED",
+        "ROUTE, OK",
+        "ROAD, OK",
+        "AERIEN, OK",
+        "FERRE, OK"
+    })
+    void a_mode_of_transport_is_in_capitals_without_accents(String mode, String verdict) {
+        assertThat(verdicts("OUTGOING_WASTE", changed(A.outgoing(), "transporter1TransportMode", mode)))
+                .containsExactly(verdict);
+    }
+
+    /** What refuses a whole file is said to whoever sent it. */
+    @Test
+    void a_refused_file_is_told_in_the_readers_language() {
+        String header = lines(A.outgoing())[0];
+        Map<byte[], String> files = new LinkedHashMap<>();
+        files.put("Motif;é\nx;y\n".getBytes(StandardCharsets.ISO_8859_1), "n'est pas en UTF-8");
+        files.put((header + "\nx\n").getBytes(StandardCharsets.UTF_16LE), "n'est pas en UTF-8");
+        files.put((header + "\n").getBytes(UTF_8), "aucune ligne");
+        files.put("a;b\n1;2\n".getBytes(UTF_8), "Gardez les titres du modèle");
+        files.put(header.replace(';', ',').getBytes(UTF_8), "points-virgules");
+        files.put("Motif;\"a\n1;2\n".getBytes(UTF_8), ".");
+        files.forEach((file, french) -> {
+            String said = told(file, "fr");
+            assertThat(said).contains(french);
+            String english = told(file, "en");
+            assertThat(english).as("each sentence stands in line-faults.en.txt").isNotEqualTo(said);
+            assertThat(english.replaceAll("“[^”]*”", "")).doesNotContainPattern("[éèàç]");
+        });
+    }
+
+    private String told(byte[] file, String language) {
+        JsonNode problem = part.as(Someone.with(Role.AUDITOR))
+                .with("Accept-Language", language)
+                .post("/api/waste-register/lines/previews?type=OUTGOING_WASTE", file, "text/csv")
+                .json();
+        return problem.at("/detail").asText() + String.join(" ", problem.findValuesAsText("detail"));
     }
 
     @ParameterizedTest
