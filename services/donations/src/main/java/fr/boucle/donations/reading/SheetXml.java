@@ -13,7 +13,6 @@ final class SheetXml implements AutoCloseable {
     private static final XMLInputFactory XML = factory();
     // a depth that no end of an element goes back to
     private static final int NOTHING = -1;
-
     private final InputStream in;
     private final XMLStreamReader reader;
     private int depth;
