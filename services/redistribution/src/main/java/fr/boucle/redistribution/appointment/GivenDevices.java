@@ -1,11 +1,13 @@
 package fr.boucle.redistribution.appointment;
 
+import fr.boucle.redistribution.programme.Loans;
 import fr.boucle.redistribution.reservation.Reservation;
 import fr.boucle.redistribution.reservation.ReservationState;
 import fr.boucle.redistribution.reservation.Reservations;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +17,19 @@ import org.jspecify.annotations.Nullable;
 public class GivenDevices {
     private final Reservations reservations;
     private final SlotPlaces places;
+    private final Loans loans;
 
-    GivenDevices(Reservations reservations, SlotPlaces places) {
+    GivenDevices(Reservations reservations, SlotPlaces places, Loans loans) {
         this.reservations = reservations;
         this.places = places;
+        this.loans = loans;
     }
 
     /**
      * A device reserved, handed over or given back.
      *
      * @param since when it came into this state
+     * @param lentUntil the day on which it comes back, where it is lent
      * @param appointment when and where to fetch it, once one is made
      */
     @Serdeable
@@ -35,6 +40,7 @@ public class GivenDevices {
             String code,
             Instant expiresAt,
             Instant since,
+            @Nullable LocalDate lentUntil,
             @Nullable AppointmentView appointment) {}
 
     @Serdeable
@@ -53,6 +59,7 @@ public class GivenDevices {
                 terms.device().code(),
                 terms.expiresAt(),
                 found.since(),
+                loans.untilOf(terms.id()).orElse(null),
                 appointmentOf(terms.id()));
     }
 

@@ -32,8 +32,12 @@ record Case(
         Optional<Made> lookedAt,
         LocalDate today) {
 
-    /** The device named, and the one the matching proposes. */
-    record Wanted(Optional<Device> device, Optional<Equipment> proposed) {
+    /**
+     * The device named, and the one the matching proposes.
+     *
+     * @param unkept how many devices of its kind are in stock and not kept for other programmes
+     */
+    record Wanted(Optional<Device> device, Optional<Equipment> proposed, long unkept) {
         boolean followsProposal(DecisionCommand decision) {
             return proposed.map(Equipment::id).equals(Optional.ofNullable(decision.deviceId()));
         }

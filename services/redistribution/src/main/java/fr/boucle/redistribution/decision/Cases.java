@@ -6,7 +6,9 @@ import fr.boucle.redistribution.reference.RulesInForce;
 import fr.boucle.redistribution.request.Request;
 import fr.boucle.redistribution.request.Requests;
 import fr.boucle.redistribution.reservation.StructureCaps;
+import fr.boucle.redistribution.stock.Device;
 import fr.boucle.redistribution.stock.Devices;
+import fr.boucle.redistribution.stock.Equipment;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -50,13 +52,13 @@ class Cases {
         Proposals.Now now = proposals.now();
         Requests.Found request = requests.lock(requestId);
         version.mustBe(request.version());
-        Optional<UUID> device = Optional.ofNullable(decision.deviceId());
+        Optional<Device> device = Optional.ofNullable(decision.deviceId()).flatMap(devices::lock);
         Case facts = new Case(
                 request,
                 decision,
                 decider,
                 request.request() instanceof Request.Queued ? now.standing(requestId) : Optional.empty(),
-                new Case.Wanted(device.flatMap(devices::lock), now.proposedTo(requestId)),
+                new Case.Wanted(device, now.proposedTo(requestId), unkept(device, decision, now)),
                 device.flatMap(_ -> caps.lockUse(request.asked().organisation())),
                 Optional.ofNullable(decision.programmeId())
                         .map(id -> programme(id, now.stock().size())),
@@ -65,6 +67,19 @@ class Cases {
                         : Optional.empty(),
                 rules.today());
         return new Gathered(facts, now.queue().size());
+    }
+
+    private long unkept(Optional<Device> device, DecisionCommand decision, Proposals.Now now) {
+        return device.map(Device::equipment)
+                .map(Equipment::kind)
+                .map(kind -> {
+                    long stock = now.stock().stream()
+                            .filter(one -> one.kind() == kind)
+                            .count();
+                    return stock
+                            - programmes.kept(kind, rules.today(), stock, Optional.ofNullable(decision.programmeId()));
+                })
+                .orElse(0L);
     }
 
     private Programmes.Use programme(UUID id, long stock) {

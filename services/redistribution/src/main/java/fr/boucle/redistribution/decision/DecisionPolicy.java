@@ -57,6 +57,13 @@ interface DecisionPolicy {
                     "The request needs one of " + facts.request().asked().servedBy() + ", this is a " + device.kind()
                             + "."));
 
+    /** What a programme keeps, others leave: a later pupil finds what was promised for pupils. */
+    DecisionPolicy THE_STOCK_IS_NOT_KEPT_FOR_A_PROGRAMME = facts -> facts.free()
+            .filter(_ -> facts.wanted().unkept() < 1)
+            .map(device -> new Refusal(
+                    RedistributionRefusal.KEPT_FOR_PROGRAMME,
+                    "What is left of " + device.kind() + " is kept: name the programme, or another kind."));
+
     /** In the order in which they are asked. */
     List<DecisionPolicy> ALL = List.of(
             NOBODY_DECIDES_FOR_THE_OWN_STRUCTURE,
@@ -67,7 +74,8 @@ interface DecisionPolicy {
             THE_PROGRAMME_HAS_ROOM,
             THE_DEVICE_IS_KNOWN,
             THE_DEVICE_IS_FREE,
-            THE_DEVICE_SERVES_THE_NEED);
+            THE_DEVICE_SERVES_THE_NEED,
+            THE_STOCK_IS_NOT_KEPT_FOR_A_PROGRAMME);
 
     Optional<Refusal> judge(Case facts);
 

@@ -33,6 +33,10 @@ public record Letter(String subject, List<String> paragraphs) {
                 "Rappel de votre rendez-vous",
                 "Votre appareil vous attend demain. Votre suivi dit le lieu et l'heure. Si vous ne pouvez pas venir, choisissez-y"
                         + " une autre heure ou une personne qui viendra pour vous."),
+        LOAN_ENDS(
+                "Le prêt de votre appareil se termine",
+                "Votre appareil vous est prêté. Le jour de son retour est dans votre suivi, et peut être repoussé : demandez-le à la"
+                        + " structure qui vous aide. Rapportez-le avec son chargeur ; il servira à un autre élève."),
         FOLLOW_UP_3("Deux questions sur votre appareil", Letter.FOLLOW_UP),
         FOLLOW_UP_12("Deux questions sur votre appareil", Letter.FOLLOW_UP);
 
@@ -52,6 +56,11 @@ public record Letter(String subject, List<String> paragraphs) {
     public static Letter of(Kind kind, String reference, String publicUrl) {
         String follow = "Suivez la demande " + reference + " avec votre code de suivi sur " + publicUrl + "/suivre.";
         return new Letter(kind.subject, List.of(kind.first, follow, RIGHTS));
+    }
+
+    /** What fits into a short message: what it is about, and where to read it. */
+    String shortly() {
+        return subject + ". " + paragraphs.get(1);
     }
 
     String text() {

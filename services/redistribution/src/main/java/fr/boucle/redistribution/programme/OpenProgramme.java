@@ -51,6 +51,7 @@ class OpenProgramme {
      *
      * @param quota devices over the whole period
      * @param stockSharePercent the most of the stock that may be reserved for it at a time
+     * @param keptPercent how much of the stock of each of its kinds is kept for it; nothing where absent
      * @param partners organisations that carry it, by code
      */
     @Serdeable
@@ -60,6 +61,7 @@ class OpenProgramme {
             @NotNull LocalDate until,
             @Min(1) @Max(1_000_000) int quota,
             @Min(1) @Max(100) int stockSharePercent,
+            @Min(0) @Max(100) @Nullable Integer keptPercent,
             @NotNull @Valid Programme.Criteria criteria,
             @Nullable Set<@Pattern(regexp = "[A-Za-z0-9_-]{1,60}") String> partners) {}
 
@@ -85,7 +87,10 @@ class OpenProgramme {
                         actor.organisation(),
                         asked.title(),
                         new Programme.Period(asked.from(), asked.until()),
-                        new Programme.Share(asked.quota(), asked.stockSharePercent()),
+                        new Programme.Share(
+                                asked.quota(),
+                                asked.stockSharePercent(),
+                                asked.keptPercent() == null ? 0 : asked.keptPercent()),
                         asked.criteria(),
                         asked.partners() == null ? Set.of() : asked.partners()),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),

@@ -32,12 +32,23 @@ public record Programme(
      *
      * @param quota devices over the whole period
      * @param stockPercent the most of the stock that may be reserved for it at a time
+     * @param keptPercent how much of the stock of each of its kinds is kept for it
      */
-    public record Share(int quota, int stockPercent) {
+    public record Share(int quota, int stockPercent, int keptPercent) {
         /** Whether one more device may be reserved, of so many in stock and already reserved for it. */
         boolean hasRoom(long granted, long live, long stock) {
             return granted < quota && (live + 1) * 100 <= (long) stockPercent * (stock + live);
         }
+    }
+
+    /** How many devices of a kind, of so many in stock, others must leave to it. */
+    long keeps(DeviceKind kind, long granted, long live, long stock) {
+        Set<DeviceKind> kinds = criteria.kinds();
+        if (kinds != null && !kinds.contains(kind)) {
+            return 0;
+        }
+        long wanted = ((stock + live) * share.keptPercent() + 99) / 100 - live;
+        return Math.max(0, Math.min(wanted, share.quota() - granted));
     }
 
     /** Whom it is for; what is absent does not matter. */

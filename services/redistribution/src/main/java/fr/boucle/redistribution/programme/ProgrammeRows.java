@@ -25,8 +25,7 @@ interface ProgrammeRows extends GenericRepository<ProgrammeRows.Row, UUID> {
             @UuidColumn UUID organisationId,
             String title,
             @Relation(Relation.Kind.EMBEDDED) Validity validity,
-            int quota,
-            int stockSharePercent,
+            @Relation(Relation.Kind.EMBEDDED) Portion portion,
             String criteria,
             String partners,
             Instant openedAt) {}
@@ -35,6 +34,12 @@ interface ProgrammeRows extends GenericRepository<ProgrammeRows.Row, UUID> {
     record Validity(
             @MappedProperty("valid_from") LocalDate from,
             @MappedProperty("valid_until") LocalDate until) {}
+
+    @Embeddable
+    record Portion(
+            @MappedProperty("quota") int quota,
+            @MappedProperty("stock_share_percent") int stockSharePercent,
+            @MappedProperty("kept_percent") int keptPercent) {}
 
     void save(Row row);
 

@@ -6,6 +6,7 @@ import fr.boucle.redistribution.RedistributionRefusal;
 import fr.boucle.redistribution.reference.Codes;
 import fr.boucle.redistribution.reference.Json;
 import fr.boucle.redistribution.request.Asked;
+import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Refusal;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
@@ -96,6 +97,22 @@ public class Programmes {
                 .toList();
     }
 
+    /** How many devices of a kind are kept on a day for programmes, but for one that they are given for. */
+    public long kept(DeviceKind kind, LocalDate day, long stock, Optional<UUID> except) {
+        Map<UUID, ProgrammeRows.Used> used =
+                rows.usedOn(day).stream().collect(Collectors.toMap(ProgrammeRows.Used::programmeId, one -> one));
+        return list().stream()
+                .filter(programme -> programme.share().keptPercent() > 0
+                        && programme.period().covers(day)
+                        && except.filter(programme.id()::equals).isEmpty())
+                .mapToLong(programme -> {
+                    ProgrammeRows.Used one =
+                            used.getOrDefault(programme.id(), new ProgrammeRows.Used(programme.id(), 0, 0));
+                    return programme.keeps(kind, one.granted(), one.live(), stock);
+                })
+                .sum();
+    }
+
     public Optional<Programme> find(UUID id) {
         return rows.findById(id).map(this::programme);
     }
@@ -119,8 +136,10 @@ public class Programmes {
                 programme.title(),
                 new ProgrammeRows.Validity(
                         programme.period().from(), programme.period().until()),
-                programme.share().quota(),
-                programme.share().stockPercent(),
+                new ProgrammeRows.Portion(
+                        programme.share().quota(),
+                        programme.share().stockPercent(),
+                        programme.share().keptPercent()),
                 json.write(programme.criteria()),
                 Codes.join(programme.partners()),
                 at);
@@ -132,7 +151,10 @@ public class Programmes {
                 row.organisationId(),
                 row.title(),
                 new Programme.Period(row.validity().from(), row.validity().until()),
-                new Programme.Share(row.quota(), row.stockSharePercent()),
+                new Programme.Share(
+                        row.portion().quota(),
+                        row.portion().stockSharePercent(),
+                        row.portion().keptPercent()),
                 json.read(row.criteria(), Programme.Criteria.class),
                 Codes.split(row.partners()));
     }

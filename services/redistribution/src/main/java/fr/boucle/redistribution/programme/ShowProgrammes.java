@@ -1,5 +1,6 @@
 package fr.boucle.redistribution.programme;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.boucle.documents.ListFormat;
 import fr.boucle.documents.Spreadsheet;
 import fr.boucle.redistribution.reference.RulesInForce;
@@ -48,15 +49,17 @@ class ShowProgrammes {
             "title",
             view -> WholeList.asRead(view.title()),
             "quota",
-            view -> HeldList.key(view.quota()));
+            view -> HeldList.key(view.portion().quota()));
     private static final Spreadsheet<View> SHEET = new Spreadsheet<>(
             "Programmes",
             List.of(
                     new Spreadsheet.Column<>("Programme", View::title),
                     new Spreadsheet.Column<>("Depuis le", View::from),
                     new Spreadsheet.Column<>("Jusqu'au", View::until),
-                    new Spreadsheet.Column<>("Appareils au plus", View::quota),
-                    new Spreadsheet.Column<>("Part du stock au plus (%)", View::stockSharePercent)));
+                    new Spreadsheet.Column<>(
+                            "Appareils au plus", view -> view.portion().quota()),
+                    new Spreadsheet.Column<>(
+                            "Part du stock au plus (%)", view -> view.portion().stockSharePercent())));
 
     private final Programmes programmes;
     private final Requests requests;
@@ -75,14 +78,17 @@ class ShowProgrammes {
             UUID organisationId,
             LocalDate from,
             LocalDate until,
-            int quota,
-            int stockSharePercent,
+            @JsonUnwrapped Portion portion,
             Programme.Criteria criteria,
             Set<String> partners) {
         private boolean isOn(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(until);
         }
     }
+
+    /** How much it may give, and how much of the stock is its own. */
+    @Serdeable
+    record Portion(int quota, int stockSharePercent, int keptPercent) {}
 
     /**
      * What a programme has done.
@@ -164,8 +170,10 @@ class ShowProgrammes {
                 programme.organisation(),
                 programme.period().from(),
                 programme.period().until(),
-                programme.share().quota(),
-                programme.share().stockPercent(),
+                new Portion(
+                        programme.share().quota(),
+                        programme.share().stockPercent(),
+                        programme.share().keptPercent()),
                 programme.criteria(),
                 programme.partners());
     }

@@ -58,7 +58,8 @@ class EndReservation {
     enum ReturnReason {
         BROKEN_DOWN,
         NOT_SUITABLE,
-        NO_LONGER_NEEDED
+        NO_LONGER_NEEDED,
+        LOAN_ENDED
     }
 
     /** Why it is released. */

@@ -43,7 +43,7 @@ class DecisionPolicyTest {
                 grant(),
                 decider,
                 request instanceof Request.Queued queued ? standing(queued) : Optional.empty(),
-                new Case.Wanted(Optional.ofNullable(device), Optional.empty()),
+                new Case.Wanted(Optional.ofNullable(device), Optional.empty(), 1),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -78,7 +78,7 @@ class DecisionPolicyTest {
                 new UUID(3, 2),
                 "Collégiens",
                 new Programme.Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)),
-                new Programme.Share(quota, 100),
+                new Programme.Share(quota, 100, 0),
                 new Programme.Criteria(needs, null, null, null, null),
                 Set.of());
         return new Programmes.Use(programme, granted, 0, 10);
@@ -92,6 +92,25 @@ class DecisionPolicyTest {
     void an_ordinary_grant_passes_every_policy() {
         assertThat(DecisionPolicy.ALL)
                 .allSatisfy(policy -> assertThat(refusal(policy, facts())).isEmpty());
+    }
+
+    @Test
+    void what_is_kept_for_a_programme_is_left_to_it_and_no_more() {
+        Case kept = facts();
+        Case none = new Case(
+                kept.request(),
+                kept.decision(),
+                kept.decider(),
+                kept.standing(),
+                new Case.Wanted(kept.wanted().device(), Optional.empty(), 0),
+                kept.cap(),
+                kept.programme(),
+                kept.lookedAt(),
+                kept.today());
+        assertThat(refusal(DecisionPolicy.THE_STOCK_IS_NOT_KEPT_FOR_A_PROGRAMME, none))
+                .contains("kept-for-programme");
+        assertThat(refusal(DecisionPolicy.THE_STOCK_IS_NOT_KEPT_FOR_A_PROGRAMME, kept))
+                .isEmpty();
     }
 
     @Test

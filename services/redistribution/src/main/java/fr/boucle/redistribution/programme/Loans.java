@@ -1,0 +1,55 @@
+package fr.boucle.redistribution.programme;
+
+import fr.boucle.persistence.UuidColumn;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Until when the devices of a programme are lent; without a row they are given. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface Loans extends GenericRepository<Loans.Row, UUID> {
+    @MappedEntity("programme_loan")
+    record Row(@Id @UuidColumn UUID programmeId, LocalDate lentUntil, Instant changedAt) {}
+
+    /** A request whose household is to be told that its loan ends. */
+    @Introspected
+    record Ending(@UuidColumn UUID requestId) {}
+
+    @Query("SELECT lent_until FROM programme_loan WHERE programme_id = :programmeId")
+    Optional<LocalDate> until(@UuidColumn UUID programmeId);
+
+    @Query("""
+            INSERT INTO programme_loan (programme_id, lent_until, changed_at) VALUES (:programmeId, :until, :at)
+            ON DUPLICATE KEY UPDATE lent_until = :until, changed_at = :at""")
+    void put(@UuidColumn UUID programmeId, LocalDate until, Instant at);
+
+    /** Until when the device of a reservation is lent. */
+    @Query("""
+            SELECT l.lent_until FROM decision d JOIN programme_loan l ON l.programme_id = d.programme_id
+            WHERE d.reservation_id = :reservationId""")
+    Optional<LocalDate> untilOf(@UuidColumn UUID reservationId);
+
+    /** Devices with households whose loan ends by a day; told once for each end, which an extension makes anew. */
+    @Query("""
+            SELECT r.request_id FROM reservation r JOIN decision d ON d.reservation_id = r.id
+                JOIN programme_loan l ON l.programme_id = d.programme_id
+            WHERE r.state = 'DELIVERED' AND l.lent_until <= :day AND NOT EXISTS (
+                SELECT 1 FROM notification n
+                WHERE n.request_id = r.request_id AND n.kind = 'LOAN_ENDS' AND n.queued_at >= l.changed_at)
+            LIMIT 100""")
+    List<Ending> endingBy(LocalDate day);
+
+    @Query("""
+            SELECT COUNT(*) FROM reservation r JOIN decision d ON d.reservation_id = r.id
+            WHERE d.programme_id = :programmeId AND r.state = 'DELIVERED'""")
+    long countOut(@UuidColumn UUID programmeId);
+}
