@@ -37,18 +37,21 @@ class GuideSheet {
     private final Appointments appointments;
     private final RulesInForce rules;
     private final FaultConsents consents;
+    private final SheetAsides asides;
 
     GuideSheet(
             Reservations reservations,
             Devices devices,
             Appointments appointments,
             RulesInForce rules,
-            FaultConsents consents) {
+            FaultConsents consents,
+            SheetAsides asides) {
         this.reservations = reservations;
         this.devices = devices;
         this.appointments = appointments;
         this.rules = rules;
         this.consents = consents;
+        this.asides = asides;
     }
 
     @Operation(
@@ -79,12 +82,18 @@ class GuideSheet {
                                 Stream.of(name(device)),
                                 device.accessories().stream().sorted().map(FrenchWords::ofAccessory))
                         .toList())
-                .heading("Premiers pas")
+                .heading("Premiers pas, en cinq minutes")
                 .items(List.of(
                         "Branchez le chargeur et attendez une heure avant la première utilisation.",
-                        "Choisissez un mot de passe que vous seul connaissez."))
+                        "Allumez, puis attendez une minute.",
+                        "Choisissez un mot de passe que vous seul connaissez.",
+                        "Reliez-le à internet : le nom et la clé sont écrits sous votre box.",
+                        "Il manque quelque chose dans le sac ? Dites-le avant de partir."))
                 .heading("En panne, ou pas adapté ?")
-                .text("Rapportez-le à la structure qui vous l'a remis : il sera réparé ou échangé. Ne le jetez pas.");
+                .text(
+                        "Dites-le avec votre code de suivi, ou rapportez-le à la structure qui vous l'a remis : il sera réparé ou"
+                                + " échangé. Ne le jetez pas.");
+        page = asides.on(page, found);
         for (ProvedWords.Section part : ProvedWords.of(device.condition().proved())) {
             page = page.heading(part.heading()).items(part.items());
         }
@@ -95,17 +104,22 @@ class GuideSheet {
                             ? "Ces pannes vous ont été dites, et vous avez pris l'appareil ainsi."
                             : "Ces pannes vous sont dites avant la remise : vous êtes libre de refuser l'appareil.");
         }
+        return helped(page, found);
+    }
+
+    /** The place that helps, where the household agreed to one. */
+    private Page helped(Page page, Reservations.Found found) {
         Optional<SupportOfferView> offer = offer(found.id());
-        if (offer.isPresent()) {
-            SupportOfferView place = offer.get();
-            page = page.heading("Être aidé")
-                    .text(place.name() + ", " + place.place().address() + ", "
-                            + place.place().city());
-            if (place.reach().hoursInWords() != null) {
-                page = page.text("Ouvert : " + place.reach().hoursInWords() + ".");
-            }
+        if (offer.isEmpty()) {
+            return page;
         }
-        return page;
+        SupportOfferView place = offer.get();
+        Page told = page.heading("Être aidé")
+                .text(place.name() + ", " + place.place().address() + ", "
+                        + place.place().city());
+        return place.reach().hoursInWords() == null
+                ? told
+                : told.text("Ouvert : " + place.reach().hoursInWords() + ".");
     }
 
     private Optional<SupportOfferView> offer(UUID reservationId) {
@@ -121,6 +135,6 @@ class GuideSheet {
         return Stream.of(device.machine().manufacturer(), device.machine().model())
                 .flatMap(part -> Optional.ofNullable(part).stream())
                 .reduce((maker, model) -> maker + " " + model)
-                .orElse(device.kind().name());
+                .orElse(FrenchWords.of(device.kind()));
     }
 }

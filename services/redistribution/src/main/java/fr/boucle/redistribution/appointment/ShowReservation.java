@@ -1,6 +1,7 @@
 package fr.boucle.redistribution.appointment;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.boucle.redistribution.household.Proxies;
 import fr.boucle.redistribution.reservation.FaultConsents;
 import fr.boucle.redistribution.reservation.ReservationView;
 import fr.boucle.redistribution.reservation.Reservations;
@@ -31,17 +32,20 @@ class ShowReservation {
     private final Reservations reservations;
     private final GivenDevices given;
     private final FaultConsents consents;
+    private final Proxies proxies;
 
-    ShowReservation(Reservations reservations, GivenDevices given, FaultConsents consents) {
+    ShowReservation(Reservations reservations, GivenDevices given, FaultConsents consents, Proxies proxies) {
         this.reservations = reservations;
         this.given = given;
         this.consents = consents;
+        this.proxies = proxies;
     }
 
     /**
      * A reservation with its appointment.
      *
      * @param appointment when and where to fetch the device, once one is made
+     * @param proxyNamed whether the household named somebody who comes instead
      * @param faults what fails on the device, by the workshop's tests
      * @param faultsAcceptedAt when the household took it so
      */
@@ -49,6 +53,7 @@ class ShowReservation {
     record View(
             @JsonUnwrapped ReservationView reservation,
             GivenDevices.@Nullable AppointmentView appointment,
+            boolean proxyNamed,
             List<String> faults,
             @Nullable Instant faultsAcceptedAt) {}
 
@@ -61,6 +66,7 @@ class ShowReservation {
                 .tag(HttpResponse.ok(new View(
                         ReservationView.of(found),
                         given.appointmentOf(id),
+                        proxies.nameOf(id).isPresent(),
                         consents.faults(found.terms().device().id()),
                         consents.acceptedAt(id).orElse(null))));
     }

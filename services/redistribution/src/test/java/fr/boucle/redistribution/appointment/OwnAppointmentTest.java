@@ -102,6 +102,12 @@ class OwnAppointmentTest {
                 .expectProblem(404, "not-found");
         assertThat(service()
                         .as(reserved.mediator())
+                        .get(reserved.path())
+                        .expect(200)
+                        .at("/proxyNamed"))
+                .isEqualTo("true");
+        assertThat(service()
+                        .as(reserved.mediator())
                         .get(reserved.path() + "/proxy")
                         .expect(200)
                         .at("/name"))
