@@ -82,6 +82,21 @@ public abstract class Households implements GenericRepository<Households.Row, UU
                 .isPresent();
     }
 
+    /** Another way to reach the household. An open request stays the only one of its contact. */
+    public void reachAt(UUID requestId, Contact contact, boolean open) {
+        deleteHashes(requestId);
+        for (byte[] hash : fingerprints.of(contact)) {
+            if (!open) {
+                remember(requestId, hash);
+            } else if (claim(requestId, hash) == 0) {
+                throw new Refusal(
+                        RedistributionRefusal.DUPLICATE_HOUSEHOLD, "Another open request has this contact already.");
+            }
+        }
+        String purpose = open(requestId).map(Sealed::mandatePurpose).orElse("");
+        reseal(requestId, safe.seal(requestId, json.write(new Sealed(contact, purpose))));
+    }
+
     /** Forgets the person: what is left is the anonymous trace. */
     @Override
     public void forget(UUID requestId) {
@@ -121,6 +136,12 @@ public abstract class Households implements GenericRepository<Households.Row, UU
 
     @Query("INSERT IGNORE INTO contact_hash (request_id, hash, live_hash) VALUES (:requestId, :hash, :hash)")
     abstract long claim(@UuidColumn UUID requestId, byte[] hash);
+
+    @Query("INSERT IGNORE INTO contact_hash (request_id, hash, live_hash) VALUES (:requestId, :hash, NULL)")
+    abstract void remember(@UuidColumn UUID requestId, byte[] hash);
+
+    @Query("UPDATE household SET sealed = :sealed WHERE request_id = :requestId")
+    abstract void reseal(@UuidColumn UUID requestId, byte[] sealed);
 
     /** The request is over: the same household may ask again. */
     @Query("UPDATE contact_hash SET live_hash = NULL WHERE request_id = :requestId")

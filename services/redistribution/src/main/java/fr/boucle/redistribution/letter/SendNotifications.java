@@ -10,7 +10,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/** Sends what waits, outside every transaction. Who left no address, or where no server is set, gets a letter on paper. */
+/**
+ * Sends what waits, outside every transaction: by mail; to whom left a mobile number only, by a short message where there is a gateway;
+ * else it is a letter on paper.
+ */
 @Singleton
 class SendNotifications {
     private static final int MAX_ATTEMPTS = 20;
@@ -18,6 +21,7 @@ class SendNotifications {
     private final Notifications notifications;
     private final Households households;
     private final Optional<Messenger> messenger;
+    private final Optional<TextMessenger> texts;
     private final TransactionOperations<Connection> transactions;
     private final InstantSource clock;
     private final String publicUrl;
@@ -26,18 +30,21 @@ class SendNotifications {
             Notifications notifications,
             Households households,
             Optional<Messenger> messenger,
+            Optional<TextMessenger> texts,
             TransactionOperations<Connection> transactions,
             InstantSource clock,
             @Value("${boucle.public-url}") String publicUrl) {
         this.notifications = notifications;
         this.households = households;
         this.messenger = messenger;
+        this.texts = texts;
         this.transactions = transactions;
         this.clock = clock;
         this.publicUrl = publicUrl;
     }
 
-    private record Ready(Notifications.Row row, String reference, Optional<String> address, boolean gone) {}
+    private record Ready(
+            Notifications.Row row, String reference, Optional<String> address, Optional<String> mobile, boolean gone) {}
 
     @Scheduled(initialDelay = "5s", fixedDelay = "${boucle.notifications-every:10s}")
     void send() {
@@ -60,6 +67,9 @@ class SendNotifications {
                 row,
                 notifications.referenceOf(row.requestId()).orElse(""),
                 household.flatMap(told -> Optional.ofNullable(told.contact().email())),
+                household
+                        .flatMap(told -> Optional.ofNullable(told.contact().phone()))
+                        .flatMap(TextMessenger::mobile),
                 household.isEmpty());
     }
 
@@ -67,11 +77,14 @@ class SendNotifications {
         if (one.gone()) {
             return Optional.of(Notifications.Outcome.GONE);
         }
-        if (one.address().isEmpty() || messenger.isEmpty()) {
+        Letter letter = Letter.of(one.row().kind(), one.reference(), publicUrl);
+        Optional<Boolean> handed = one.address()
+                .flatMap(address -> messenger.map(mail -> mail.deliver(address, letter)))
+                .or(() -> one.mobile().flatMap(number -> texts.map(text -> text.deliver(number, letter))));
+        if (handed.isEmpty()) {
             return Optional.of(Notifications.Outcome.TO_PRINT);
         }
-        Letter letter = Letter.of(one.row().kind(), one.reference(), publicUrl);
-        if (messenger.get().deliver(one.address().get(), letter)) {
+        if (handed.get()) {
             return Optional.of(Notifications.Outcome.SENT);
         }
         return one.row().attempts() + 1 >= MAX_ATTEMPTS ? Optional.of(Notifications.Outcome.FAILED) : Optional.empty();

@@ -1,5 +1,6 @@
 package fr.boucle.redistribution.request;
 
+import fr.boucle.redistribution.territory.Territory;
 import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
@@ -24,23 +25,32 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ChangeAvailability {
     private final Availabilities availabilities;
+    private final Territory territory;
 
-    ChangeAvailability(Availabilities availabilities) {
+    ChangeAvailability(Availabilities availabilities, Territory territory) {
         this.availabilities = availabilities;
+        this.territory = territory;
+    }
+
+    /** Why it is said. */
+    @Serdeable
+    enum Reason {
+        STOCK_EMPTY,
+        STOCK_BACK,
+        COMMISSION,
+        OTHER
     }
 
     /**
      * Whether a kind can be asked for.
      *
-     * @param area a commune or an EPCI; everywhere where absent
+     * @param area a commune (a small one counts with its EPCI) or an EPCI; everywhere where absent
      */
     @Serdeable
     record Command(
             @NotNull Mode mode,
             @Pattern(regexp = "[0-9AB]{5}|\\d{9}") @Nullable String area,
-
-            @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
-            String reasonCode) {}
+            @NotNull Reason reasonCode) {}
 
     @Operation(
             summary = "Say whether a kind can be asked for: OFF, AUTOMATIC, ON",
@@ -50,7 +60,12 @@ class ChangeAvailability {
     @Put
     @Transactional
     HttpResponse<?> change(DeviceKind kind, @Valid @Body Command command) {
-        availabilities.change(kind, command.area(), command.mode(), command.reasonCode());
+        String area = command.area();
+        availabilities.change(
+                kind,
+                area == null || area.length() > Territory.CODE_LENGTH ? area : territory.area(area),
+                command.mode(),
+                command.reasonCode().name());
         return HttpResponse.noContent();
     }
 }

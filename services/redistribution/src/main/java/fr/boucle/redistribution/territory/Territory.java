@@ -17,6 +17,9 @@ public class Territory {
     /** The form of a commune's code, as the INSEE gives it. */
     public static final String COMMUNE = "([013-9]\\d|2[AB1-9])\\d{3}";
 
+    /** How many signs the code of a commune has. */
+    public static final int CODE_LENGTH = 5;
+
     private static final int METRES_PER_STEP = 10_000;
 
     private final RulesInForce rules;

@@ -50,7 +50,7 @@ class AvailabilityTest {
         service.as(Someone.with(Role.STEWARD))
                 .put(
                         API + "/availability/" + kind,
-                        "{\"mode\":\"" + mode + "\",\"reasonCode\":\"STOCK\""
+                        "{\"mode\":\"" + mode + "\",\"reasonCode\":\"STOCK_EMPTY\""
                                 + (area.isEmpty() ? "" : ",\"area\":\"" + area + "\"") + "}")
                 .expect(204);
     }
@@ -68,7 +68,7 @@ class AvailabilityTest {
                 .isFalse();
         open("PRINTER").expect(201);
         service.as(A.mediator())
-                .put(API + "/availability/PRINTER", "{\"mode\":\"ON\",\"reasonCode\":\"X1\"}")
+                .put(API + "/availability/PRINTER", "{\"mode\":\"ON\",\"reasonCode\":\"OTHER\"}")
                 .expectProblem(403, "role-not-allowed");
     }
 
