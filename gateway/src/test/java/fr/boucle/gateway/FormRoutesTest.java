@@ -46,6 +46,7 @@ class FormRoutesTest {
                     "/registre/verification"),
             "the household follows with its code, not as a member: HouseholdFormsTest",
             Set.of(
+                    "/demande/contact",
                     "/demande/effacement",
                     "/demande/fin",
                     "/demande/mandat",
@@ -54,9 +55,10 @@ class FormRoutesTest {
                     "/demande/rendez-vous",
                     "/demande/rendez-vous/annulation",
                     "/demande/reponses",
-                    "/demande/second-examen"),
-            "it takes whatever is typed as one more step: HouseholdPagesBrowserTest",
-            Set.of("/demander/formulaire"),
+                    "/demande/second-examen",
+                    "/demande/situation"),
+            "it takes whatever is typed as one more step: OwnFormBrowserTest",
+            Set.of("/demander/abandon", "/demander/formulaire/{question}"),
             "a member who is signed in signs in no more: SessionTest",
             Set.of("/session", "/session/fin"));
 

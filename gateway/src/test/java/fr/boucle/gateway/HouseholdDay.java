@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 final class HouseholdDay {
     private static final String API = "/api/redistribution/";
     private static final String REQUEST = """
-            {"reference":"%s","state":"%s","communeCode":"44184","need":"NONE","household":["SCHOOL_CHILD"],"people":3,"use":["SCHOOL"],
+            {"reference":"%s","state":"%s","organisationId":"0195b3c0-0000-7000-8000-000000000004","communeCode":"44184","need":"NONE","household":["SCHOOL_CHILD"],"people":3,"use":["SCHOOL"],
             "kindWanted":"LAPTOP","mobility":true,"internet":true,"mandateUntil":"2027-06-30","openedAt":"2026-10-03T08:00:00Z",
             "decisions":[{"decisionId":"%s1","outcome":"GRANTED","reasonCode":"RULE_ORDER","decidedAt":"2026-11-19T08:00:00Z"}],
             "reservations":[{"reservationId":"%s5","state":"%s","code":"7K4M92A1","expiresAt":"2099-12-03T08:00:00Z","since":"2026-06-19T08:00:00Z"%s}]}""";
@@ -31,16 +31,36 @@ final class HouseholdDay {
     static void settle(Upstream upstream) {
         requests(upstream);
         rules(upstream);
+        availability(upstream);
+        commission(upstream);
+        connections(upstream);
         String granted = REQUEST.formatted("K7QD-42MR", "GRANTED", ID, ID, "PREPARED", APPOINTMENT);
         upstream.json("POST " + API + "followed-requests", granted);
         upstream.json("POST " + API + "followed-requests/notices", "[" + NOTICE + "]");
         upstream.json("POST " + API + "followed-requests/exports", """
                 {"request":%s,"household":{"contact":{"name":"Nadia","phone":"06 00 00 00 00"}},"notices":[],"journal":%s}""".formatted(granted, LOOKS));
         upstream.on("POST " + API + "followed-requests/appointments", 200, "text/calendar", "BEGIN:VCALENDAR\r\n");
+        upstream.json("POST " + API + "followed-requests/slots", """
+                [{"slotId":"%s2","place":"CCAS, accueil","startsAt":"2026-12-02T13:00:00Z","endsAt":"2026-12-02T14:00:00Z","chosen":true}]""".formatted(ID));
         upstream.on("PUT " + API + "followed-requests/answers", 204, "application/json", "");
         upstream.on("PUT " + API + "followed-requests/mandate-revocation", 204, "application/json", "");
         upstream.json("GET " + API + "communes", """
                 [{"communeCode":"44184","name":"Saint-Nazaire"},{"communeCode":"44210","name":"Saint-Viaud"}]""");
+    }
+
+    private static void availability(Upstream upstream) {
+        upstream.json("GET " + API + "availability", """
+                [{"kind":"LAPTOP","open":true,"mode":"ON","inStock":12,"arrivals":30,"waiting":41,
+                "waits":{"fromDays":9,"toDays":34,"handOvers":22}},
+                {"kind":"DESKTOP","open":true,"mode":"AUTOMATIC","inStock":0,"arrivals":2,"waiting":3},
+                {"kind":"TABLET","open":false,"mode":"OFF","inStock":0,"arrivals":0,"waiting":8}]""");
+    }
+
+    private static void connections(Upstream upstream) {
+        upstream.json("GET " + API + "connection-offers", """
+                {"version":"2026-11-30","offers":[{"name":"Tarif social du bailleur","forWhom":"Locataires de l'office",
+                "monthlyCents":1250,"url":"https://exemple.fr/internet","source":"Site de l'office","readOn":"2026-11-28",
+                "departements":["44"]}]}""");
     }
 
     private static void requests(Upstream upstream) {
@@ -67,7 +87,22 @@ final class HouseholdDay {
         upstream.json("GET " + API + "slots", "[" + slot + "]");
         upstream.json("GET " + API + "slots/" + ID + "2", slot);
         upstream.json("GET " + API + "support-offers", """
-                [{"id":"pres","name":"Médiathèque","city":"Saint-Nazaire","hoursInWords":"du lundi au vendredi"}]""");
+                [{"id":"pres","name":"Médiathèque","address":"1 rue du Port","city":"Saint-Nazaire","phone":"02 40 00 00 00",
+                "hoursInWords":"du lundi au vendredi"}]""");
+    }
+
+    private static void commission(Upstream upstream) {
+        upstream.json("GET " + API + "minutes", """
+                {"day":"2026-11-19","deciders":2,"decisions":[
+                {"reference":"K7QD-42MR","outcome":"GRANTED","reasonCode":"RANK","followedProposal":true,"score":67.5,"rank":2,"queueLength":14,
+                "ruleVersion":"2026-01","deviceCode":"7K4M92A1","secondLook":true,"decidedAt":"2026-11-19T08:00:00Z"},
+                {"reference":"M2PX-91TA","outcome":"REFUSED","reasonCode":"ALREADY_EQUIPPED","followedProposal":false,"score":12.0,"rank":14,
+                "queueLength":14,"ruleVersion":"2026-01","secondLook":false,"decidedAt":"2026-11-19T08:05:00Z"}]}""");
+        upstream.below("GET " + API + "rules-statements/", 200, "application/json", """
+                {"year":2026,"until":"2026-11-20","versions":[{"version":"2026-01","validFrom":"2026-01-01","reason":"x","sha256":"ab",
+                "weights":{"need":40,"household":25,"waiting":20,"territory":15,"switchedOff":["territory"]}}],
+                "decided":{"requests":90,"decisions":61,"granted":40,"refused":12,"postponed":9,"followed":55},
+                "secondLooks":{"asked":6,"answered":5,"granted":2,"late":1}}""");
     }
 
     private static void rules(Upstream upstream) {
@@ -84,13 +119,14 @@ final class HouseholdDay {
                 {"score":71.3,"ruleVersion":"2026-01","criteria":[{"name":"need","points":40.0,"max":40.0,"flags":[]},
                 {"name":"territory","points":5.0,"max":15.0,"flags":["MEDIAN_USED"]}],"wouldChange":[]}""");
         upstream.json("POST " + API + "weights-previews", """
-                {"simulated":"abcd","queueLength":14,"moved":5,"gainDevice":1,"loseDevice":1,"moves":[],
+                {"simulated":"abcd","queueLength":14,"moved":5,"gainDevice":1,"loseDevice":1,"moves":[
+                {"reference":"M2PX-91TA","area":"44184","rankBefore":9,"rankAfter":2,"scoreBefore":41.0,"scoreAfter":58.5}],
                 "byArea":{"44184":{"up":2,"down":1,"same":6}}}""");
         upstream.json("PUT " + API + "references/priority-weights/2027-01", """
                 {"name":"priority-weights","version":"2027-01","validFrom":"2027-01-01"}""");
         upstream.json("GET " + API + "bias-report", """
                 [{"dimension":"COMMUNE","value":"44184","requests":9,"decisions":7,"granted":5,"refused":1,"postponed":1,"overruled":1,
-                "grantedPercent":71.4,"meanScore":58.2},
+                "grantedPercent":71.4,"meanScore":58.2,"meanWaitingDays":41.5},
                 {"dimension":"COMMUNE","value":"OTHERS","requests":7,"decisions":6,"granted":5,"refused":1,"postponed":0,"overruled":0}]""");
         String programme = """
                 {"programmeId":"%s3","title":"Collégiens sans ordinateur","from":"2026-09-01","until":"2027-06-30","quota":40,"stockSharePercent":20,
@@ -98,6 +134,9 @@ final class HouseholdDay {
         upstream.json("GET " + API + "programmes", "[" + programme + "]");
         upstream.json("GET " + API + "programmes/" + ID + "3/results", """
                 {"waiting":12,"granted":9,"delivered":7,"returned":1,"remaining":31}""");
+        upstream.json("GET " + API + "programmes/" + ID + "3/loan", "{\"lentUntil\":\"2027-06-30\",\"out\":7}");
+        upstream.json("GET " + API + "programmes/" + ID + "3/schools", """
+                [{"school":"0440001A","name":"Collège du Port","pupils":21,"levels":[{"level":"SIXIEME","pupils":12},{"level":"TROISIEME","pupils":9}]}]""");
         upstream.json("GET " + API + "structure-caps", """
                 [{"organisationId":"%s4","maxLiveReservations":10,"reasonCode":"CAPACITY","changedAt":"2026-11-01T08:00:00Z"}]""".formatted(ID));
     }

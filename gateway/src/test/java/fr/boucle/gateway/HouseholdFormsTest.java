@@ -20,6 +20,7 @@ class HouseholdFormsTest {
             "answers",
             "appointment",
             "appointment-cancellation",
+            "contact",
             "erasure",
             "mandate-revocation",
             "proxy",

@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import fr.boucle.pagekit.PageBrowser;
 import fr.boucle.pagekit.PageBudget;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -33,6 +32,7 @@ class HouseholdPagesBrowserTest {
         browser = started.get();
         territory = new Territory().quiet();
         HouseholdDay.settle(territory.upstream);
+        OtherStates.redistribution(territory.upstream);
     }
 
     @AfterAll
@@ -57,8 +57,16 @@ class HouseholdPagesBrowserTest {
         "auditor, /equite?par=HOUSEHOLD, equite-situation",
         "steward, /programmes, programmes",
         "decider, /programmes/ID3, programme",
+        "steward, /programmes/ID3, programme-pret",
         "steward, /plafonds, plafonds",
         "steward, /fichiers, fichiers",
+        "steward, /regles/disponibilite, disponibilite",
+        "steward, /regles/internet, internet",
+        "decider, /demandes/proces-verbal?jour=2026-11-19, proces-verbal",
+        "auditor, /regles/algorithme, algorithme",
+        "mediator, /aide?commune=Saint-Nazaire, aide",
+        "mediator, /demandes/K7QD-42MX/pour-le-foyer, pour-le-foyer",
+        "mediator, /affectations/ID8, affectation-panne",
         "mediator, /demander/formulaire, demander-commune"
     })
     void a_page_keeps_the_budgets(String role, String path, String name) {
@@ -78,60 +86,6 @@ class HouseholdPagesBrowserTest {
     }
 
     @Test
-    void a_household_asks_one_question_a_page_without_a_script_and_nothing_of_it_is_in_an_address() {
-        try (BrowserContext nobody = browser.withoutScripts(360)) {
-            Page page = nobody.newPage();
-            page.navigate(territory.at("/demander/formulaire"));
-            answer(page, () -> page.fill("#lieu", "saint"));
-            assertThat(page.textContent("#commune")).contains("Saint-Nazaire", "Saint-Viaud");
-            answer(page, () -> page.check("[name=commune][value='44184']"));
-            answer(page, () -> {});
-            assertThat(page.textContent("[role=alert]")).contains("Dites ce que le foyer a");
-            answer(page, () -> page.check("[value=SHARED]"));
-            answer(page, () -> {
-                page.fill("#personnes", "4");
-                page.check("[value=SCHOOL_CHILD]");
-                page.check("[value=SINGLE_PARENT]");
-            });
-            answer(page, () -> page.check("[value=SCHOOL]"));
-            answer(page, () -> page.check("[value=LAPTOP]"));
-            tellNumber(page);
-            answer(page, () -> page.check("[name=structure]"));
-            assertThat(page.textContent("dl")).contains("Saint-Nazaire", "4 personnes", "Nadia", "CCAS");
-            page.click("text=Modifier le besoin");
-            answer(page, () -> page.check("[value=NONE]"));
-            assertThat(page.textContent("dl")).contains("Aucun ordinateur", "Nadia");
-            answer(page, () -> {});
-            assertThat(page.textContent(".key")).contains("4HJK-92MN-7PQR");
-        }
-        assertThat(territory
-                        .upstream
-                        .received("POST /api/redistribution/own-requests")
-                        .getLast()
-                        .body())
-                .contains("\"need\":\"NONE\"", "\"communeCode\":\"44184\"", "SINGLE_PARENT", "\"name\":\"Nadia\"")
-                .contains("\"people\":4");
-    }
-
-    private static void tellNumber(Page page) {
-        for (String wrong : List.of("06 12 34 56 78 voisine", "O6 12 34 56 78", "demander à Lou")) {
-            answer(page, () -> {
-                page.fill("#nom", "Nadia");
-                page.fill("#telephone", wrong);
-            });
-            assertThat(page.textContent("[role=alert]").replace("\u00a0", " "))
-                    .contains("Écrivez le numéro en chiffres", "06 12 34 56 78");
-        }
-        answer(page, () -> page.fill("#telephone", "06\u00a000/00\u202f00 00"));
-    }
-
-    private static void answer(Page page, Runnable fill) {
-        fill.run();
-        page.click("button[type=submit]");
-        assertThat(page.url()).endsWith("/demander/formulaire");
-    }
-
-    @Test
     void a_household_reads_its_appointment_its_decision_and_who_looked() {
         try (BrowserContext nobody = browser.visitor(360, ColorScheme.LIGHT)) {
             Page page = nobody.newPage();
@@ -140,8 +94,13 @@ class HouseholdPagesBrowserTest {
             page.click("main button");
             assertThat(page.textContent(".lead").replace("\u00a0", " "))
                     .contains("2 décembre 2026 à 14 h 00", "17 h 00");
+            assertThat(page.textContent("main")).contains("CCAS de Saint-Nazaire", "L’appareil est prêt");
             try (PageBudget budget = new PageBudget(nobody)) {
                 Page _ = budget.check(territory.at("/demande"), "suivi", 90);
+                Page _ = budget.check(territory.at("/demande/rendez-vous"), "suivi-heures", 90);
+                Page _ = budget.check(territory.at("/demande/situation"), "suivi-situation", 90);
+                Page _ = budget.check(territory.at("/demande/panne"), "suivi-panne", 90);
+                Page _ = budget.check(territory.at("/demande/mandataire"), "suivi-mandataire", 90);
                 Page _ = budget.check(territory.at("/demande/decision"), "suivi-decision", 90);
                 Page _ = budget.check(territory.at("/demande/donnees"), "suivi-donnees", 90);
                 Page _ = budget.check(territory.at("/demande/reponses"), "suivi-reponses", 90);
@@ -171,6 +130,7 @@ class HouseholdPagesBrowserTest {
         page.check("[name=off][value=territory]");
         page.click("main form button");
         assertThat(page.textContent(".lead")).contains("14 demandes", "5 changent");
+        assertThat(page.textContent("main").replace("\u00a0", " ")).contains("M2PX-91TA", "41, puis 58,5");
         page.fill("#version", "2027-01");
         page.fill("#jour", "2027-01-01");
         page.fill("#raison", "Délibération du 20 novembre");

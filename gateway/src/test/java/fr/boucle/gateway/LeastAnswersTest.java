@@ -74,6 +74,8 @@ class LeastAnswersTest {
     }
 
     private static void bench() {
+        upstream.json("GET /api/redistribution/second-looks", "[{\"reference\":\"%s1\"}]".formatted(ID));
+        upstream.json("GET /api/redistribution/troubles", "[{\"reservationId\":\"%s1\"}]".formatted(ID));
         answer("/api/repairs/next-steps", "deviceId", "\"nextStep\":\"ERASE\"");
         upstream.json("GET /api/repairs/next-steps/counts", "[]");
         upstream.json("GET /api/repairs/next-steps/people", "[]");
@@ -136,6 +138,7 @@ class LeastAnswersTest {
         "/demandes/ID1",
         "/demandes/ID1/decision",
         "/demandes/ID1/appareils",
+        "/demandes/ID1/pour-le-foyer",
         "/stock",
         "/affectations",
         "/affectations/ID1",

@@ -14,8 +14,23 @@ final class OtherStates {
         upstream.json("GET /api/redistribution/reservations/" + ID + "7", """
                 {"reservationId":"%s7","state":"RESERVED","deviceId":"%s1","code":"7K4M92A1","requestReference":"K7QD-42MR",
                 "reservedAt":"2026-11-19T08:00:00Z","expiresAt":"2026-12-03T08:00:00Z"}""".formatted(ID, ID));
+        redistribution(upstream);
         upstream.json("GET /api/accounts/organisations/" + ID + "2", """
                 {"id":"%s2","state":"REGISTERED","name":"Fablab de Rezé","kind":"ASSOCIATION","city":"Rezé"}""".formatted(ID));
+    }
+
+    /** A refusal that may be looked at again, and a device that broke down. */
+    static void redistribution(Upstream upstream) {
+        upstream.json("GET /api/redistribution/requests/K7QD-42MX", """
+                {"reference":"K7QD-42MX","state":"REFUSED","communeCode":"44184","need":"NONE","household":["SCHOOL_CHILD"],"people":3,
+                "use":["SCHOOL"],"kindWanted":"LAPTOP","mobility":true,"internet":true,"openedAt":"2026-10-03T08:00:00Z",
+                "afterwards":{"secondLook":{"state":"POSSIBLE","until":"2027-01-19"},"canChangeSituation":true,"proxyNamed":false,
+                "followUps":[{"month":3,"due":true,"answered":false},{"month":12,"due":false,"answered":false}]}}""");
+        upstream.json("GET /api/redistribution/reservations/" + ID + "8", """
+                {"reservationId":"%s8","state":"DELIVERED","code":"7K4M92A8","requestReference":"K7QD-42MX"}""".formatted(ID));
+        upstream.json("GET /api/redistribution/troubles", """
+                [{"reservationId":"%s8","requestReference":"K7QD-42MX","code":"7K4M92A8","kind":"BROKEN_DOWN","wish":"EXCHANGE",
+                "words":"Il ne s'allume plus.","toldAt":"2026-11-19T08:00:00Z"}]""".formatted(ID));
     }
 
     /** One act on many that waits for its yes, one that goes on. */

@@ -43,7 +43,14 @@ class PrintedPagesBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/demander/guide, 1", "/certificats/ID1, 1", "/conventions/ID3, 2", "/a/7K4M92AB, 1", "/observatoire, 2"
+    @CsvSource({
+        "/demander/guide, 1",
+        "/demander/premiers-pas, 1",
+        "/demander/facile, 2",
+        "/certificats/ID1, 1",
+        "/conventions/ID3, 2",
+        "/a/7K4M92AB, 1",
+        "/observatoire, 2"
     })
     void a_document_prints_alone(String path, int sheets) {
         Page page = agent.newPage();

@@ -49,6 +49,8 @@ class PublicPagesBrowserTest {
         "/comprendre, comprendre",
         "/demander, demander",
         "/demander/guide, guide",
+        "/demander/facile, facile",
+        "/demander/premiers-pas, premiers-pas",
         "/plan, plan",
         "/accessibilite, accessibilite",
         "/eco-conception, eco-conception",

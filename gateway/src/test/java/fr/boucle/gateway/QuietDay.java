@@ -118,6 +118,7 @@ final class QuietDay {
     private static void redistribution(Upstream upstream) {
         upstream.json("GET /api/redistribution/slots", "[]");
         upstream.json("GET /api/redistribution/troubles", "[]");
+        upstream.json("GET /api/redistribution/second-looks", "[]");
         upstream.json("GET /api/redistribution/references/territory", "[]");
         String request = """
                 {"reference":"K7QD-42MR","state":"WAITING","communeCode":"44184","need":"NONE","household":["SCHOOL_CHILD","JOB_SEARCH"],"people":3,

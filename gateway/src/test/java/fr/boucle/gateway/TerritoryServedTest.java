@@ -29,9 +29,7 @@ class TerritoryServedTest {
     private static String asked(String answer) {
         territory.upstream.json("GET /api/redistribution/territory", answer);
         String token = HttpReader.token(steward.get("/demander/formulaire"));
-        return steward.post(
-                        "/demander/formulaire",
-                        Map.of("jeton", token, "etape", "COMMUNE", "cle", QuietDay.ID + "1", "lieu", "Marseille"))
+        return steward.post("/demander/formulaire/commune", Map.of("jeton", token, "lieu", "Marseille"))
                 .body();
     }
 

@@ -19,6 +19,10 @@ public final class Kinds {
     /** What has its memory on its board. */
     public static final List<String> HANDHELD = those(Kinds::isHandheld);
 
+    /** What can be asked for with a device, where there is some. */
+    public static final List<String> ACCESSORIES =
+            List.of("MOUSE", "KEYBOARD", "BAG", "LARGE_SCREEN", "LARGE_KEYBOARD", "TRACKBALL");
+
     private Kinds() {}
 
     private static boolean isHandheld(DeviceKind kind) {

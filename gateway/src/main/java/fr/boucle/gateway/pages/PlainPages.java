@@ -54,13 +54,18 @@ class PlainPages {
         return views.show(new Page(visitor, "Pourquoi une deuxième vie compte"), "open/understand");
     }
 
-    @Get("/demander")
-    HttpResponse<?> ask(Visitor visitor) {
-        return views.show(new Page(visitor, "Demander un ordinateur"), "open/ask");
-    }
-
     @Get("/demander/guide")
     HttpResponse<?> guide(Visitor visitor) {
         return views.show(new Page(visitor, "Recevoir un ordinateur, pas à pas").under("/demander"), "open/guide");
+    }
+
+    @Get("/demander/facile")
+    HttpResponse<?> easy(Visitor visitor) {
+        return views.show(new Page(visitor, "Demander un ordinateur, facile à lire").under("/demander"), "open/easy");
+    }
+
+    @Get("/demander/premiers-pas")
+    HttpResponse<?> firstStart(Visitor visitor) {
+        return views.show(new Page(visitor, "Les premiers pas, en cinq minutes").under("/demander"), "open/firststart");
     }
 }

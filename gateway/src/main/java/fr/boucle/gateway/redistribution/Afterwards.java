@@ -3,14 +3,17 @@ package fr.boucle.gateway.redistribution;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a household can still do or say. */
 @Serdeable
 public record Afterwards(
         @Nullable SecondLook secondLook,
+        boolean canChangeSituation,
         boolean proxyNamed,
-        @Nullable Trouble trouble) {
+        @Nullable Trouble trouble,
+        @Nullable List<FollowUp> followUps) {
     /** Whether another person can look at a refusal. */
     @Serdeable
     public record SecondLook(
@@ -21,6 +24,15 @@ public record Afterwards(
     /** What was told of the device. */
     @Serdeable
     public record Trouble(String kind, String wish, Instant toldAt) {}
+
+    /** A question of three or twelve months. */
+    @Serdeable
+    public record FollowUp(int month, boolean due, boolean answered) {}
+
+    @Override
+    public List<FollowUp> followUps() {
+        return followUps == null ? List.of() : followUps;
+    }
 
     public boolean canAskSecondLook() {
         return secondLook != null && "POSSIBLE".equals(secondLook.state());

@@ -9,6 +9,7 @@ import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
+import fr.boucle.gateway.territory.SupportOffer;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;

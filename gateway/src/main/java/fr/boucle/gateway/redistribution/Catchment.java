@@ -1,5 +1,6 @@
 package fr.boucle.gateway.redistribution;
 
+import fr.boucle.gateway.territory.ServedPlace;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -19,17 +19,37 @@ class DeciderDuties extends Duties {
 
     @Override
     public List<Later<Duty>> of(Visitor visitor) {
-        return List.of(calls.later(() -> agendaFirst(Duty.of(
-                "Demandes à décider, dans l'ordre des points",
+        return List.of(
+                calls.later(() -> secondLooks(visitor)),
+                calls.later(() -> agendaFirst(Duty.of(
+                        "Demandes à décider, dans l'ordre des points",
+                        "/demandes",
+                        "/demandes?etat=WAITING",
+                        calls.page(
+                                visitor,
+                                Service.REDISTRIBUTION,
+                                "/requests?state=WAITING&limit=" + Duty.ASKED,
+                                Request.class),
+                        request -> new Duty.Task(
+                                request.kindWanted() == null ? null : new Duty.Code("kind", request.kindWanted()),
+                                request.reference(),
+                                null,
+                                "/demandes/" + Visitor.encoded(request.reference()))))));
+    }
+
+    /** The law's deadline runs; whoever refused does not look again. */
+    private Duty secondLooks(Visitor visitor) {
+        return Duty.of(
+                "Refus à revoir par une autre personne",
                 "/demandes",
-                "/demandes?etat=WAITING",
-                calls.page(
-                        visitor, Service.REDISTRIBUTION, "/requests?state=WAITING&limit=" + Duty.ASKED, Request.class),
-                request -> new Duty.Task(
-                        request.kindWanted() == null ? null : new Duty.Code("kind", request.kindWanted()),
-                        request.reference(),
-                        null,
-                        "/demandes/" + Visitor.encoded(request.reference()))))));
+                "/demandes?etat=IN_REVIEW",
+                rows(calls.list(visitor, Service.REDISTRIBUTION, "/second-looks", WaitingLook.class).stream()
+                        .filter(look -> !look.mine())
+                        .toList()),
+                look -> new Duty.Task(
+                        look.reference(),
+                        look.decideBy(),
+                        "/demandes/" + Visitor.encoded(look.reference()) + "/decision"));
     }
 
     /** The commission works from a sheet of paper: it stands above what is on it. */

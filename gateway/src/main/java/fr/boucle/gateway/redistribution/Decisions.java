@@ -21,6 +21,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Deciding: the request, its points and the proposed devices on one page; the rules order, a person decides and says why. */
 @Admits(Role.DECIDER)
@@ -105,6 +106,10 @@ class Decisions {
                 calls.later(() -> calls.tagged(visitor, Service.REDISTRIBUTION, path(reference), Request.class));
         Later<List<Programme.Falling>> programmes = calls.later(() ->
                 calls.list(visitor, Service.REDISTRIBUTION, path(reference) + "/programmes", Programme.Falling.class));
+        Later<Optional<WaitingLook>> look = calls.later(
+                () -> calls.list(visitor, Service.REDISTRIBUTION, "/second-looks", WaitingLook.class).stream()
+                        .filter(one -> one.reference().equals(reference))
+                        .findFirst());
         Offer offer = offers.of(visitor, reference);
         return views.show(
                 page,
@@ -113,6 +118,7 @@ class Decisions {
                         "request", request.join().value(),
                         "version", request.join().version(),
                         "offer", offer,
+                        "look", look.join(),
                         "programmes", programmes.join()));
     }
 

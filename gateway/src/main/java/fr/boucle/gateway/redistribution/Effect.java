@@ -1,6 +1,8 @@
 package fr.boucle.gateway.redistribution;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +14,28 @@ public record Effect(
         int moved,
         int gainDevice,
         int loseDevice,
+        @Nullable List<Move> moves,
         @Nullable Map<String, Balance> byArea) {
+    private static final int SHOWN = 20;
+
     /** How many requests of an area go up, down, nowhere. */
     @Serdeable
     public record Balance(int up, int down, int same) {}
+
+    /** The place of one request before and after. */
+    @Serdeable
+    public record Move(
+            String reference, int rankBefore, int rankAfter, BigDecimal scoreBefore, BigDecimal scoreAfter) {}
+
+    /** The largest moves first, as far as a page shows them. */
+    public List<Move> largest() {
+        return moves == null
+                ? List.of()
+                : moves.stream()
+                        .filter(move -> move.rankBefore() != move.rankAfter())
+                        .limit(SHOWN)
+                        .toList();
+    }
 
     @Override
     public Map<String, Balance> byArea() {

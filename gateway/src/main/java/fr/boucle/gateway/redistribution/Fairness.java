@@ -7,6 +7,7 @@ import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Visitor;
+import fr.boucle.gateway.territory.Group;
 import fr.boucle.references.Commune;
 import fr.boucle.references.Communes;
 import fr.boucle.references.Epci;

@@ -2,6 +2,7 @@ package fr.boucle.gateway.redistribution;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A device promised or handed over. */
@@ -12,6 +13,7 @@ public record Given(
         @Nullable String code,
         @Nullable Instant expiresAt,
         @Nullable Instant since,
+        @Nullable LocalDate lentUntil,
         @Nullable Appointment appointment) {
     /** When and where to fetch it. */
     @Serdeable

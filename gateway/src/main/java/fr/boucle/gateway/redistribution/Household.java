@@ -1,7 +1,10 @@
 package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
+import fr.boucle.gateway.pages.Unavailable;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Visitor;
 import io.micronaut.http.HttpResponse;
@@ -31,6 +34,17 @@ class Household {
 
     Request request(Visitor visitor, String code) {
         return calls.send(visitor, Service.REDISTRIBUTION, DOOR, body(code), Request.class);
+    }
+
+    /** Those that help, whose names are no secret; none where they cannot be read now. */
+    Later<List<Structure>> structures(Visitor visitor) {
+        return calls.later(() -> {
+            try {
+                return calls.list(visitor, Service.REDISTRIBUTION, "/structures", Structure.class);
+            } catch (Unavailable | Refused notNow) {
+                return List.of();
+            }
+        });
     }
 
     List<Notice> notices(Visitor visitor, String code) {

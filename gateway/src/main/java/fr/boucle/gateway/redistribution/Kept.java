@@ -2,18 +2,13 @@ package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.session.Form;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 
-/** An answer of another page, on its way in a hidden field. */
+/** An answer that goes along with the last button, so that the same sent twice is the same request. */
 public record Kept(String name, String value) {
-    private static final Set<String> NOT_KEPT = Set.of("jeton", "etape", "vers");
-
-    static List<Kept> of(Form form, OwnStep step) {
+    static List<Kept> of(Form form) {
         return new TreeSet<>(form.fields().keySet())
                 .stream()
-                        .filter(name ->
-                                !NOT_KEPT.contains(name) && !step.fields().contains(name))
                         .flatMap(name -> form.all(name).stream().map(value -> new Kept(name, value)))
                         .toList();
     }

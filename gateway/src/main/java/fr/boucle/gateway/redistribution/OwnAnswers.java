@@ -14,6 +14,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Three and twelve months after the hand-over: two questions to the household. */
@@ -39,29 +40,32 @@ class OwnAnswers {
     @Post
     HttpResponse<?> answer(Visitor visitor, Form form) {
         Page page = page(visitor).typed(form);
+        check(page, form);
+        return page.failed()
+                ? views.show(page, "redistribution/ownanswers")
+                : household.with(visitor, code -> send(visitor, page, code, form));
+    }
+
+    static void check(Page page, Form form) {
         if (form.isEmpty("sert")) {
             page.fault("sert", "Dites si l'appareil sert encore.");
         }
         if (form.isEmpty("achat")) {
             page.fault("achat", "Dites ce que vous auriez fait sans cet appareil.");
         }
-        return page.failed()
-                ? views.show(page, "redistribution/ownanswers")
-                : household.with(visitor, code -> send(visitor, page, code, form));
+    }
+
+    static Map<String, Object> content(Form form) {
+        return Map.of("stillUsed", form.has("sert", "YES"), "wouldHaveBought", form.text("achat"));
     }
 
     private HttpResponse<?> send(Visitor visitor, Page page, String code, Form form) {
         return page.answer(
                 form,
                 () -> {
-                    int month = household.request(visitor, code).monthsSinceDelivery(visitor.now()) >= 12 ? 12 : 3;
-                    household.answer(
-                            visitor,
-                            code,
-                            Map.of(
-                                    "month", month,
-                                    "stillUsed", form.has("sert", "YES"),
-                                    "wouldHaveBought", form.text("achat")));
+                    Map<String, Object> answers = new HashMap<>(content(form));
+                    answers.put("month", household.request(visitor, code).monthAsked(visitor.now()));
+                    household.answer(visitor, code, answers);
                     return Views.seeOther("/demande?fait=repondu");
                 },
                 shown -> views.show(shown, "redistribution/ownanswers"));

@@ -1,6 +1,7 @@
 package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
@@ -14,6 +15,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
 import java.util.Map;
 
 /** A household's own request: where it stands, why, the appointment, what is kept, and its end. */
@@ -33,12 +35,20 @@ class OwnRequest {
 
     @Get
     HttpResponse<?> show(Visitor visitor) {
-        return household.with(
-                visitor,
-                code -> views.show(
-                        page(visitor, "Votre demande"),
-                        "redistribution/followed",
-                        Map.of("request", household.request(visitor, code))));
+        return household.with(visitor, code -> {
+            Later<List<Structure>> structures = household.structures(visitor);
+            Request request = household.request(visitor, code);
+            return views.show(
+                    page(visitor, "Votre demande"),
+                    "redistribution/followed",
+                    Map.of(
+                            "request",
+                            request,
+                            "structure",
+                            structures.join().stream()
+                                    .filter(one -> one.organisationId().equals(request.organisationId()))
+                                    .findFirst()));
+        });
     }
 
     @Get("/decision")

@@ -3,6 +3,7 @@ package fr.boucle.gateway.redistribution;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The questions of a household's own request, one a page. */
@@ -11,7 +12,7 @@ public enum OwnStep {
     BESOIN("Avez-vous un ordinateur à la maison ?", "besoin"),
     FOYER("Qui vit dans votre foyer ?", "personnes", "foyer"),
     USAGE("À quoi servira l'appareil ?", "usage"),
-    APPAREIL("Quel appareil vous faut-il ?", "appareil", "pratique"),
+    APPAREIL("Quel appareil vous faut-il ?", "appareil", "pratique", "accessoires"),
     CONTACT("Comment vous joindre ?", "nom", "telephone", "courriel"),
     STRUCTURE("Où venir chercher l'appareil ?", "structure"),
     VERIFICATION("Vérifiez vos réponses", "revoir");
@@ -27,8 +28,18 @@ public enum OwnStep {
         this.fields = List.of(fields);
     }
 
-    static Optional<OwnStep> named(String name) {
-        return Arrays.stream(values()).filter(step -> step.name().equals(name)).findFirst();
+    /** The question of an address. */
+    static Optional<OwnStep> at(String path) {
+        return Arrays.stream(values()).filter(step -> step.path().equals(path)).findFirst();
+    }
+
+    /** Its place among the addresses of the form. */
+    public String path() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String address() {
+        return OwnRequests.FORM + "/" + path();
     }
 
     OwnStep next() {

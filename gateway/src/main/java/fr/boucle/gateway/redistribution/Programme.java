@@ -14,6 +14,7 @@ public record Programme(
         @Nullable LocalDate until,
         int quota,
         int stockSharePercent,
+        int keptPercent,
         @Nullable Criteria criteria) {
     /** Whom it is for. */
     @Serdeable
@@ -26,6 +27,27 @@ public record Programme(
     /** What came of it. */
     @Serdeable
     public record Results(long waiting, long granted, long delivered, long returned, long remaining) {}
+
+    /** Until when its devices are lent, where they are, and how many are with households. */
+    @Serdeable
+    public record Loan(@Nullable LocalDate lentUntil, long out) {}
+
+    /** How many pupils of a school lack a device. */
+    @Serdeable
+    public record School(
+            String school,
+            String name,
+            int pupils,
+            @Nullable List<Pupils> levels) {
+        @Override
+        public List<Pupils> levels() {
+            return levels == null ? List.of() : levels;
+        }
+    }
+
+    /** Of one level. */
+    @Serdeable
+    public record Pupils(String level, int pupils) {}
 
     /** One that a request falls under, and whether it has room for it. */
     @Serdeable

@@ -24,6 +24,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,10 +41,13 @@ class Programmes {
             "/until", "fin",
             "/quota", "quota",
             "/stockSharePercent", "part",
+            "/keptPercent", "garde",
             "/criteria/communeCodes", "communes",
             "/criteria/departements", "departements");
 
     private static final int MOST = 200;
+    private static final List<String> LEVELS =
+            List.of("SIXIEME", "CINQUIEME", "QUATRIEME", "TROISIEME", "SECONDE", "PREMIERE", "TERMINALE");
 
     private final ServiceCalls calls;
     private final Views views;
@@ -62,6 +66,57 @@ class Programmes {
     @Admits({Role.STEWARD, Role.AGENT, Role.DECIDER, Role.AUDITOR})
     @Get("/{id}")
     HttpResponse<?> results(Visitor visitor, UUID id) {
+        return results(visitor, id, page(visitor, "Résultats du programme"));
+    }
+
+    @Admits({Role.STEWARD, Role.AGENT})
+    @Post("/{id}/pret")
+    HttpResponse<?> lend(Visitor visitor, UUID id, Form form) {
+        return change(visitor, id, form, "loan", Map.of("lentUntil", form.text("jusque")), "prete");
+    }
+
+    @Admits({Role.STEWARD, Role.AGENT})
+    @Post("/{id}/etablissements")
+    HttpResponse<?> listPupils(Visitor visitor, UUID id, Form form) {
+        String school = form.squeezed("uai").toUpperCase(Locale.ROOT);
+        Page page = page(visitor, "Résultats du programme");
+        if (!school.matches("\\d{7}[A-Z]")) {
+            page.fault(
+                    "uai", "Écrivez le numéro de l'établissement : sept chiffres et une lettre. Exemple : 0440001A.");
+        }
+        List<Map<String, Object>> levels = LEVELS.stream()
+                .filter(level -> !form.isEmpty(level))
+                .map(level -> Map.<String, Object>of("level", level, "pupils", Figures.whole(form, page, level)))
+                .toList();
+        if (levels.isEmpty()) {
+            page.fault("SIXIEME", "Écrivez au moins un nombre d'élèves.");
+        }
+        Map<String, Object> content = Map.of("name", form.text("nom"), "levels", levels);
+        return change(visitor, id, page, form, "schools/" + Visitor.encoded(school), content, "eleves");
+    }
+
+    private HttpResponse<?> change(
+            Visitor visitor, UUID id, Form form, String noun, Map<String, Object> content, String done) {
+        return change(visitor, id, page(visitor, "Résultats du programme"), form, noun, content, done);
+    }
+
+    private HttpResponse<?> change(
+            Visitor visitor, UUID id, Page page, Form form, String noun, Map<String, Object> content, String done) {
+        return page.places(Map.of("/lentUntil", "jusque", "loan-not-shortened", "jusque", "/name", "nom"))
+                .answer(
+                        form,
+                        () -> {
+                            calls.put(visitor, Service.REDISTRIBUTION, "/programmes/" + id + "/" + noun, content);
+                            return Views.seeOther("/programmes/" + id + "?fait=" + done);
+                        },
+                        shown -> results(visitor, id, shown));
+    }
+
+    private HttpResponse<?> results(Visitor visitor, UUID id, Page page) {
+        Later<Programme.Loan> loan = calls.later(
+                () -> calls.get(visitor, Service.REDISTRIBUTION, "/programmes/" + id + "/loan", Programme.Loan.class));
+        Later<List<Programme.School>> schools = calls.later(() ->
+                calls.list(visitor, Service.REDISTRIBUTION, "/programmes/" + id + "/schools", Programme.School.class));
         Later<List<Programme>> all = calls.later(
                 () -> calls.list(visitor, Service.REDISTRIBUTION, "/programmes?limit=" + MOST, Programme.class));
         Programme.Results results =
@@ -70,9 +125,21 @@ class Programmes {
                 .filter(one -> one.programmeId().equals(id.toString()))
                 .findFirst();
         return views.show(
-                page(visitor, "Résultats du programme"),
+                page,
                 "redistribution/programme",
-                Map.of("programme", programme, "results", results));
+                Map.of(
+                        "programme",
+                        programme,
+                        "results",
+                        results,
+                        "loan",
+                        loan.join(),
+                        "schools",
+                        schools.join(),
+                        "levels",
+                        LEVELS,
+                        "to",
+                        "/programmes/" + id));
     }
 
     @Admits({Role.STEWARD, Role.AGENT})
@@ -101,6 +168,7 @@ class Programmes {
                 "until", form.text("fin"),
                 "quota", Figures.whole(form, page, "quota"),
                 "stockSharePercent", Figures.whole(form, page, "part"),
+                "keptPercent", form.isEmpty("garde") ? 0 : Figures.whole(form, page, "garde"),
                 "criteria", criteria);
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Request(
         String reference,
         @Nullable String state,
+        @Nullable String organisationId,
         @Nullable String communeCode,
         @Nullable String need,
         @Nullable List<String> household,
@@ -26,6 +27,7 @@ public record Request(
         @Nullable String kindWanted,
         boolean mobility,
         boolean internet,
+        @Nullable List<String> accessories,
         @Nullable LocalDate mandateUntil,
         @Nullable Instant mandateRevokedAt,
         @Nullable BigDecimal score,
@@ -38,6 +40,9 @@ public record Request(
         @Nullable List<Decided> decisions,
         @Nullable List<Given> reservations,
         @Nullable Afterwards afterwards) {
+
+    private static final int SOON_AFTER = 3;
+    private static final int AFTER_A_YEAR = 12;
 
     /** Where the household lives: the commune's name, with the code that staff need. */
     public String place() {
@@ -102,6 +107,11 @@ public record Request(
     }
 
     @Override
+    public List<String> accessories() {
+        return accessories == null ? List.of() : accessories;
+    }
+
+    @Override
     public List<String> use() {
         return use == null ? List.of() : use;
     }
@@ -125,12 +135,47 @@ public record Request(
         return reservations().stream().filter(Given::isLive).findFirst();
     }
 
+    /** Until when the device that it has or is promised is lent; nothing where it is given. */
+    public Optional<LocalDate> lentUntil() {
+        return reservations().stream()
+                .filter(given -> given.isLive() || "DELIVERED".equals(given.state()))
+                .flatMap(given -> Optional.ofNullable(given.lentUntil()).stream())
+                .findFirst();
+    }
+
     public boolean isWithHousehold() {
         return reservations().stream().anyMatch(given -> "DELIVERED".equals(given.state()));
     }
 
     public Optional<Afterwards.SecondLook> secondLook() {
         return Optional.ofNullable(afterwards).map(Afterwards::secondLook);
+    }
+
+    public boolean canAskSecondLook() {
+        return afterwards != null && afterwards.canAskSecondLook();
+    }
+
+    public boolean canChangeSituation() {
+        return afterwards != null && afterwards.canChangeSituation();
+    }
+
+    public boolean isProxyNamed() {
+        return afterwards != null && afterwards.proxyNamed();
+    }
+
+    /** The last question that is asked and has no answer yet. */
+    public Optional<Afterwards.FollowUp> dueFollowUp() {
+        return Optional.ofNullable(afterwards).stream()
+                .flatMap(after -> after.followUps().stream())
+                .filter(one -> one.due() && !one.answered())
+                .reduce((_, last) -> last);
+    }
+
+    /** Which question an answer of today is for. */
+    int monthAsked(Instant now) {
+        return dueFollowUp()
+                .map(Afterwards.FollowUp::month)
+                .orElseGet(() -> monthsSinceDelivery(now) >= AFTER_A_YEAR ? AFTER_A_YEAR : SOON_AFTER);
     }
 
     public Optional<Afterwards.Trouble> trouble() {

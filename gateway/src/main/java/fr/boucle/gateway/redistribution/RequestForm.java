@@ -20,6 +20,7 @@ final class RequestForm {
             List.of("besoin", "personnes", "usage", "appareil", "nom", "telephone", "courriel", "fin");
 
     private static final int MOST_PEOPLE = 30;
+    private static final int LONGEST_NAME = 120;
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,120}\\.[^\\s@.]{2,20}");
 
     private RequestForm() {}
@@ -68,6 +69,9 @@ final class RequestForm {
     }
 
     private static void checkPresent(Page page, Form form, String field) {
+        if (field.equals("nom") && form.text(field).length() > LONGEST_NAME) {
+            page.fault("nom", "Écrivez un nom plus court, de cent vingt signes au plus.");
+        }
         if (!form.isEmpty(field)) {
             return;
         }
@@ -101,7 +105,7 @@ final class RequestForm {
                 "kindWanted", form.text("appareil"),
                 "mobility", form.has("pratique", "MOBILITY"),
                 "internet", form.has("pratique", "INTERNET"),
-                "accessories", List.of(),
+                "accessories", form.all("accessoires"),
                 "contact", contact(form)));
         content.put("accessibleEquipment", form.has("pratique", "ACCESSIBLE"));
         if (!form.isEmpty("structure")) {
@@ -112,7 +116,7 @@ final class RequestForm {
         return content;
     }
 
-    private static Map<String, Object> contact(Form form) {
+    static Map<String, Object> contact(Form form) {
         Map<String, Object> contact = new HashMap<>(Map.of("name", form.text("nom")));
         if (!form.isEmpty("telephone")) {
             contact.put("phone", form.text("telephone"));

@@ -16,6 +16,7 @@ public record Reservation(
         @Nullable Instant reservedAt,
         @Nullable Instant expiresAt,
         Given.@Nullable Appointment appointment,
+        boolean proxyNamed,
         @Nullable List<String> faults,
         @Nullable Instant faultsAcceptedAt) {
     @Override

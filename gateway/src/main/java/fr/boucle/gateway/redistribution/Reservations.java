@@ -4,10 +4,12 @@ import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
+import fr.boucle.gateway.territory.Euros;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -18,6 +20,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,6 +109,32 @@ class Reservations {
         return change(visitor, id, form, "return", back, "rendu");
     }
 
+    /** Repaired or explained, without a return. */
+    @Admits(Role.MEDIATOR)
+    @Post("/{id}/panne-reglee")
+    HttpResponse<?> settle(Visitor visitor, UUID id, Form form) {
+        return change(visitor, id, form, "trouble-end", Map.of(), "pannereglee");
+    }
+
+    /** Who comes instead of the household: the name to ask for. */
+    @Admits(Role.MEDIATOR)
+    @Get("/{id}/mandataire")
+    HttpResponse<?> proxy(Visitor visitor, UUID id) {
+        Named named = calls.get(visitor, Service.REDISTRIBUTION, "/reservations/" + id + "/proxy", Named.class);
+        return views.show(
+                page(visitor, "Qui vient pour le foyer"),
+                "redistribution/proxy",
+                Map.of("name", named.name(), "to", "/affectations/" + id));
+    }
+
+    @Serdeable
+    record Named(String name) {
+        @Override
+        public String toString() {
+            return "Named";
+        }
+    }
+
     private HttpResponse<?> change(Visitor visitor, UUID id, Form form, String noun, Object content, String done) {
         // the code is never given back to the page
         Form kept = new Form(Map.of("raison", form.text("raison")));
@@ -121,8 +150,19 @@ class Reservations {
     }
 
     private HttpResponse<?> show(Visitor visitor, UUID id, Page page) {
+        Later<Optional<ToldTrouble>> trouble = calls.later(() -> trouble(visitor, id));
         Reservation reservation = calls.get(visitor, Service.REDISTRIBUTION, "/reservations/" + id, Reservation.class);
-        return views.show(page, "redistribution/reservation", Map.of("reservation", reservation));
+        return views.show(
+                page, "redistribution/reservation", Map.of("reservation", reservation, "trouble", trouble.join()));
+    }
+
+    /** What the household told of the device, for whom it told. */
+    private Optional<ToldTrouble> trouble(Visitor visitor, UUID id) {
+        return visitor.signedIn().is(Role.MEDIATOR)
+                ? calls.list(visitor, Service.REDISTRIBUTION, "/troubles", ToldTrouble.class).stream()
+                        .filter(told -> told.reservationId().equals(id.toString()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Page page(Visitor visitor, String title) {

@@ -3,6 +3,7 @@ package fr.boucle.gateway.redistribution;
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.session.Visitor;
+import fr.boucle.gateway.territory.Weights;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;

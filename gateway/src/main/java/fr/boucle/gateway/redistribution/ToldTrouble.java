@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A device of which a household said that something is the matter. */
 @Serdeable
-record ToldTrouble(
+public record ToldTrouble(
         String reservationId,
         @Nullable String requestReference,
         @Nullable String kind,
+        @Nullable String wish,
+        @Nullable String words,
         @Nullable Instant toldAt) {}

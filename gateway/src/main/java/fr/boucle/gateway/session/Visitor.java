@@ -5,13 +5,16 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The person (or nobody) behind one request for a page: their session, their language, the path they asked for. */
 public final class Visitor {
     private static final Duration FOLLOWING = Duration.ofMinutes(30);
+    private static final Duration DRAFTING = Duration.ofHours(1);
     private static final Duration WORKING = Duration.ofHours(12);
 
     private final SessionCookie cookies;
@@ -155,11 +158,27 @@ public final class Visitor {
 
     public void signIn(Member member) {
         // a new id: a session that someone else planted before the sign-in is worth nothing after it
-        change(new Session(cookies.newId(), now.plus(WORKING), member, null));
+        change(new Session(cookies.newId(), now.plus(WORKING), member, null, null));
     }
 
     public void follow(String trackingCode) {
         change(open().following(trackingCode, now.plus(FOLLOWING)));
+    }
+
+    /** What this browser has answered so far of a form of several pages. */
+    public Map<String, List<String>> draft() {
+        Map<String, List<String>> draft = session == null ? null : session.draft();
+        return draft == null ? Map.of() : draft;
+    }
+
+    public void draft(Map<String, List<String>> answers) {
+        change(open().drafting(answers, now.plus(DRAFTING)));
+    }
+
+    public void forgetDraft() {
+        if (!draft().isEmpty()) {
+            change(open().drafting(null, now.plus(DRAFTING)));
+        }
     }
 
     public void leave() {
@@ -183,7 +202,7 @@ public final class Visitor {
     private Session open() {
         Session current = session;
         if (current == null) {
-            current = new Session(cookies.newId(), now.plus(WORKING), null, null);
+            current = new Session(cookies.newId(), now.plus(WORKING), null, null, null);
             change(current);
         }
         return current;

@@ -1,4 +1,4 @@
-package fr.boucle.gateway.redistribution;
+package fr.boucle.gateway.territory;
 
 import fr.boucle.gateway.pages.Figures;
 import fr.boucle.gateway.pages.Page;
@@ -15,7 +15,7 @@ public record Weights(
         int waiting,
         int territory,
         @Nullable List<String> switchedOff) {
-    static Weights of(Form form, Page page) {
+    public static Weights of(Form form, Page page) {
         return new Weights(
                 (int) Figures.whole(form, page, "need"),
                 (int) Figures.whole(form, page, "household"),

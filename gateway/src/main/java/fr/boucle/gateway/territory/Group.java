@@ -1,4 +1,4 @@
-package fr.boucle.gateway.redistribution;
+package fr.boucle.gateway.territory;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
@@ -16,4 +16,5 @@ public record Group(
         int postponed,
         int overruled,
         @Nullable BigDecimal grantedPercent,
-        @Nullable BigDecimal meanScore) {}
+        @Nullable BigDecimal meanScore,
+        @Nullable BigDecimal meanWaitingDays) {}

@@ -1,4 +1,4 @@
-package fr.boucle.gateway.redistribution;
+package fr.boucle.gateway.territory;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
