@@ -74,11 +74,23 @@ class LeastAnswersTest {
     }
 
     private static void bench() {
+        rules();
         upstream.json("GET /api/redistribution/second-looks", "[{\"reference\":\"%s1\"}]".formatted(ID));
         upstream.json("GET /api/redistribution/troubles", "[{\"reservationId\":\"%s1\"}]".formatted(ID));
         answer("/api/repairs/next-steps", "deviceId", "\"nextStep\":\"ERASE\"");
         upstream.json("GET /api/repairs/next-steps/counts", "[]");
         upstream.json("GET /api/repairs/next-steps/people", "[]");
+    }
+
+    private static void rules() {
+        upstream.json("GET /api/redistribution/availability", "[{\"kind\":\"LAPTOP\"}]");
+        upstream.json("GET /api/redistribution/connection-offers", "{\"offers\":[{\"name\":\"N\"}]}");
+        upstream.json("GET /api/redistribution/minutes", "{\"day\":\"2026-11-19\"}");
+        upstream.below(
+                "GET /api/redistribution/rules-statements/",
+                200,
+                "application/json",
+                "{\"year\":2026,\"until\":\"2026-11-19\"}");
     }
 
     private static void waste() {
@@ -135,6 +147,11 @@ class LeastAnswersTest {
         "/etabli?code=x",
         "/demandes",
         "/demandes/ordre-du-jour",
+        "/demandes/proces-verbal",
+        "/regles/algorithme",
+        "/regles/disponibilite",
+        "/regles/internet",
+        "/aide",
         "/demandes/ID1",
         "/demandes/ID1/decision",
         "/demandes/ID1/appareils",

@@ -18,7 +18,7 @@ class TriedPagesTest {
     private static final Set<String> NOT_IN_ONE_ROUND = those("""
             /accessibilite /atelier/etiquettes/controle /atelier/etiquettes/feuille /atelier/imprevu
             /atelier/journaux /atelier/lecture /atelier/reparations.csv /atelier/serie /bareme /codes/listes
-            /comprendre /dechets/collectes /dechets/tri /demande /demande/decision /demande/donnees
+            /comprendre /dechets/collectes /dechets/tri /demande /demande/contact /demande/situation /demander/facile /demander/premiers-pas /demande/decision /demande/donnees
             /demande/donnees.json /demande/effacement /demande/mandataire /demande/panne /demande/rendez-vous
             /demande/rendez-vous.ics /demande/reponses /demande/second-examen /demander /demander/formulaire
             /demander/guide /demandes/nouvelle /depots /donnees /eco-conception /ensemble/appareils /ensemble/atelier
@@ -34,7 +34,7 @@ class TriedPagesTest {
             /accessibilite /atelier/etiquettes /atelier/etiquettes/controle /atelier/etiquettes/feuille
             /atelier/imprevu /atelier/journaux /atelier/lecture /atelier/machines /atelier/pieces
             /atelier/reparations.csv /atelier/serie /atelier/temps /attente /bareme /bilan /codes/listes /comprendre
-            /creneaux /dechets/collectes /dechets/tri /demande /demande/decision /demande/donnees
+            /creneaux /dechets/collectes /dechets/tri /demande /demande/contact /demande/situation /demander/facile /demander/premiers-pas /demande/decision /demande/donnees
             /demande/donnees.json /demande/effacement /demande/mandataire /demande/panne /demande/rendez-vous
             /demande/rendez-vous.ics /demande/reponses /demande/second-examen /demander /demander/guide
             /demandes/nouvelle /depots /donnees /ecarts /eco-conception /ensemble/appareils /ensemble/atelier /equite

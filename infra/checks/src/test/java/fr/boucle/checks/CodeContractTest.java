@@ -47,10 +47,6 @@ class CodeContractTest {
             "CONVENTION",
             "RESERVATION",
             "WASTE_LOT",
-            "BESOIN",
-            "APPAREIL",
-            "USAGE",
-            "FOYER",
             "EUR");
 
     /** The methods of HTTP, and what RFC 9110 calls its statuses. */
