@@ -49,6 +49,7 @@ final class Silences {
             "receive",
             "record",
             "register",
+            "report",
             "save",
             "scrap",
             "sort",
