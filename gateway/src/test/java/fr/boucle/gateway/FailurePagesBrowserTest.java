@@ -140,22 +140,23 @@ class FailurePagesBrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "agent, /appareils/ID1, Décider l’orientation, orientation",
-        "agent, /ecarts/ID1, Clore l’écart, ecart",
-        "decider, /demandes/K7QD-42MR/decision, Enregistrer la décision, decision",
-        "agent, /lots/nouveau, Enregistrer le brouillon, lot-nouveau",
-        "mediator, /demandes/nouvelle, Enregistrer la demande, demande-nouvelle"
+        "agent, /appareils/ID1, Décider l’orientation, orientation, 90",
+        "agent, /ecarts/ID1, Clore l’écart, ecart, 90",
+        "decider, /demandes/K7QD-42MR/decision, Enregistrer la décision, decision, 90",
+        "agent, /lots/nouveau, Enregistrer le brouillon, lot-nouveau, 90",
+        "mediator, /demandes/nouvelle, Enregistrer la demande, demande-nouvelle, 85"
     })
-    void a_form_to_correct_keeps_the_budgets_and_has_the_focus(String role, String path, String button, String name) {
+    void a_form_to_correct_keeps_the_budgets_and_has_the_focus(
+            String role, String path, String button, String name, int ecoIndex) {
         try (BrowserContext one = browser.visitor(1280, ColorScheme.LIGHT)) {
             territory.member(role).signIn(one);
-            correct(new PageBudget(one), path, button, name);
+            correct(new PageBudget(one), path, button, name, ecoIndex);
         }
     }
 
-    private static void correct(PageBudget budget, String path, String button, String name) {
-        budget.check(territory.at(path.replace("ID", ID)), "avant-" + name, 90);
-        Page page = budget.checkAnswer("faute-" + name, 90, open -> {
+    private static void correct(PageBudget budget, String path, String button, String name, int ecoIndex) {
+        budget.check(territory.at(path.replace("ID", ID)), "avant-" + name, ecoIndex);
+        Page page = budget.checkAnswer("faute-" + name, ecoIndex, open -> {
             Object unused = open.evaluate(
                     "document.querySelectorAll('[required]').forEach(field => field.removeAttribute('required'))");
             open.locator("main form button:has-text('" + button + "')").first().click();

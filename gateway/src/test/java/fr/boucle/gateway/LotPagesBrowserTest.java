@@ -81,7 +81,7 @@ class LotPagesBrowserTest {
             Page page = budget.check(territory.at("/lots/" + ID + "7?nature=LAPTOP"), "dons-lot-brouillon", 70);
             assertThat(page.textContent("caption")).containsPattern("2.000 appareils");
             assertThat(page.getAttribute("a[rel=next]", "href")).contains("apres=c50", "nature=LAPTOP");
-            assertThat(page.getAttribute("p.files a >> nth=0", "href")).endsWith(".csv?nature=LAPTOP");
+            assertThat(page.getAttribute("a[download] >> nth=0", "href")).endsWith(".csv?nature=LAPTOP");
             page.click("text=Retirer du lot");
             assertThat(page.textContent("[role=alert]")).contains("Cochez des appareils");
             page.check("[name=filtre]");

@@ -6,7 +6,6 @@ import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,23 +85,7 @@ public abstract class Wording {
 
     /** Why a service judged so, in the reader's language where we have the sentence, with the article it rests on. */
     public String reasons(@Nullable List<?> reasons) {
-        return reasons == null
-                ? ""
-                : reasons.stream()
-                        .map(reason -> reason(reason).replaceFirst("\\.$", ""))
-                        .filter(text -> !text.isBlank())
-                        .collect(Collectors.joining(". "));
-    }
-
-    private String reason(@Nullable Object reason) {
-        if (!(reason instanceof Map<?, ?> parts)) {
-            return reason == null ? "" : reason.toString();
-        }
-        String slug = String.valueOf(parts.get("slug"));
-        String said = words.knows("reason", slug)
-                ? words.code("reason", slug)
-                : String.valueOf(parts.get(parts.get("detail") == null ? "slug" : "detail"));
-        return parts.get("law") == null ? said : said + " (" + parts.get("law") + ")";
+        return reasons == null ? "" : Reasons.of(words, reasons);
     }
 
     /** What a service refused, in the reader's language where we have the sentence. */

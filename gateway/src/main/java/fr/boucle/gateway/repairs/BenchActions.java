@@ -40,6 +40,9 @@ class BenchActions {
             "/reason", "raison",
             "grade-needs-reason", "raison");
 
+    private static final String NO_SERIAL =
+            "Donnez le numéro de série lu sur le disque. Rien trouvé ? Dites plus bas comment vous avez cherché.";
+
     private final Bench bench;
 
     BenchActions(Bench bench) {
@@ -59,13 +62,7 @@ class BenchActions {
     @Post("/disques")
     HttpResponse<?> inspect(Visitor visitor, UUID id, Form form) {
         if (form.isEmpty("serie")) {
-            return refuse(
-                    visitor,
-                    id,
-                    form,
-                    "serie",
-                    "Donnez le numéro de série lu sur le disque. Rien trouvé ? Dites plus bas"
-                            + " comment vous avez cherché.");
+            return refuse(visitor, id, form, "serie", NO_SERIAL);
         }
         Page page = Bench.page(visitor).places(DISK);
         Map<String, Object> found = Map.of("media", List.of(Found.of(form, page)));
@@ -78,10 +75,7 @@ class BenchActions {
             return refuse(
                     visitor, id, form, "recherche", "Dites comment vous avez cherché : un champ vide ne prouve rien.");
         }
-        Map<String, String> absence = new HashMap<>(Map.of("how", form.text("recherche")));
-        if (!form.isEmpty("remarque")) {
-            absence.put("note", form.text("remarque"));
-        }
+        Map<String, String> absence = Found.noted("how", form.text("recherche"), form);
         Page page = Bench.page(visitor).places(Map.of("/absence/how", "recherche", "/absence/note", "remarque"));
         return put(visitor, id, form, page, "media", Map.of("media", List.of(), "absence", absence), "disques");
     }
@@ -95,10 +89,7 @@ class BenchActions {
 
     @Post("/jumeau")
     HttpResponse<?> twin(Visitor visitor, UUID id, Form form) {
-        Map<String, String> said = new HashMap<>(Map.of("answer", form.text("reponse")));
-        if (!form.isEmpty("remarque")) {
-            said.put("note", form.text("remarque"));
-        }
+        Map<String, String> said = Found.noted("answer", form.text("reponse"), form);
         Page page = Bench.page(visitor).places(Map.of("/note", "vu-" + form.id("paire")));
         return put(visitor, id, form, page, "twins/" + form.id("paire"), said, "jumeau");
     }

@@ -26,4 +26,13 @@ final class Found {
         }
         return found;
     }
+
+    /** What was said, with the remark beside it where one was written. */
+    static Map<String, String> noted(String key, String said, Form form) {
+        Map<String, String> noted = new HashMap<>(Map.of(key, said));
+        if (!form.isEmpty("remarque")) {
+            noted.put("note", form.text("remarque"));
+        }
+        return noted;
+    }
 }

@@ -1,5 +1,6 @@
 package fr.boucle.gateway.wasteregister;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Figures;
 import fr.boucle.gateway.pages.Listing;
@@ -87,13 +88,7 @@ class Containers {
         return page.answer(
                 form,
                 () -> {
-                    calls.post(
-                            visitor,
-                            Service.WASTE_REGISTER,
-                            "/containers/" + id + "/additions",
-                            content,
-                            form.text("intention"),
-                            ServiceCalls.ANYTHING);
+                    post(visitor, form, id + "/additions", content);
                     return Views.seeOther("/dechets/conteneurs?fait=conteneur");
                 },
                 shown -> list(visitor, shown));
@@ -107,16 +102,16 @@ class Containers {
         return page.answer(
                 form,
                 () -> {
-                    Map<String, Object> emptied = calls.post(
-                            visitor,
-                            Service.WASTE_REGISTER,
-                            "/containers/" + id + "/emptyings",
-                            weighed,
-                            form.text("intention"),
-                            ServiceCalls.ANYTHING);
+                    Map<String, Object> emptied = post(visitor, form, id + "/emptyings", weighed);
                     return Views.seeOther("/dechets/" + emptied.get("lotId") + "?fait=vidage");
                 },
                 shown -> list(visitor, shown));
+    }
+
+    @CanIgnoreReturnValue
+    private Map<String, Object> post(Visitor visitor, Form form, String noun, Map<String, Object> content) {
+        String key = form.text("intention");
+        return calls.post(visitor, Service.WASTE_REGISTER, "/containers/" + noun, content, key, ServiceCalls.ANYTHING);
     }
 
     HttpResponse<?> list(Visitor visitor, Page page) {

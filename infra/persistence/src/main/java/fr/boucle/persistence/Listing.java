@@ -3,8 +3,6 @@ package fr.boucle.persistence;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,18 +29,12 @@ public final class Listing {
     /** How the values of a column are compared. */
     public enum Kind {
         /** By the alphabet, without regard to case and accents. */
-        TEXT("?"),
-        NUMBER("CAST(? AS SIGNED)"),
-        DAY("CAST(? AS DATE)"),
-        TIME("CAST(? AS DATETIME(6))"),
+        TEXT,
+        NUMBER,
+        DAY,
+        TIME,
         /** By the ids alone, which are in the order of their making. */
-        ID("?");
-
-        final String value;
-
-        Kind(String value) {
-            this.value = value;
-        }
+        ID
     }
 
     private Listing(String from, ListId id) {
@@ -77,11 +69,7 @@ public final class Listing {
         return this;
     }
 
-    /**
-     * Lets the list be ordered by when its rows were made.
-     *
-     * @param name as requests call it
-     */
+    /** Lets the list be ordered by when its rows were made, under a name as requests call it. */
     public Listing made(String name) {
         return column(name, id.column(), Kind.ID);
     }
@@ -105,9 +93,8 @@ public final class Listing {
         if (value == null) {
             return this;
         }
-        Object[] all = new Object[places(sql)];
-        Arrays.fill(all, value instanceof Enum<?> one ? one.name() : value);
-        return where(sql, all);
+        Object given = value instanceof Enum<?> one ? one.name() : value;
+        return where(sql, WordCondition.each(sql, given).toArray());
     }
 
     /**
@@ -129,10 +116,7 @@ public final class Listing {
      * @param words as typed, a hyphen counting as a blank (“saint-nazaire” finds “Saint Nazaire”); none: all rows
      */
     public Listing whereWords(String sql, @Nullable String words) {
-        for (String word : TypedWords.of(words == null ? null : words.replace('-', ' '))) {
-            whereGiven(sql, "%" + word + "%");
-        }
-        return this;
+        return whereWords(sql, words, "", Map.of());
     }
 
     /**
@@ -142,17 +126,8 @@ public final class Listing {
      * @param said what each code is called
      */
     public Listing whereWords(String sql, @Nullable String words, String column, Map<String, String> said) {
-        for (String word : TypedWords.of(words == null ? null : words.replace('-', ' '))) {
-            List<Object> all = new ArrayList<>(Collections.nCopies(places(sql), "%" + word + "%"));
-            List<String> codes = said.entrySet().stream()
-                    .filter(one -> TypedWords.isIn(word, one.getValue()))
-                    .map(Map.Entry::getKey)
-                    .sorted()
-                    .toList();
-            all.addAll(codes);
-            String called = String.join(", ", Collections.nCopies(codes.size(), "?"));
-            where(codes.isEmpty() ? sql : sql + " OR " + column + " IN (" + called + ")", all.toArray());
-        }
+        WordCondition.of(sql, words, column, said)
+                .forEach(word -> where(word.sql(), word.values().toArray()));
         return this;
     }
 
@@ -164,10 +139,6 @@ public final class Listing {
     /** The values of its conditions, in the order of their places. */
     public List<Object> values() {
         return List.copyOf(values);
-    }
-
-    private static int places(String sql) {
-        return (int) sql.chars().filter(sign -> sign == '?').count();
     }
 
     ListColumn column(String name) {

@@ -47,8 +47,7 @@ public final class ListingSql {
         String further = "%s %s %s".formatted(list.id.column(), sign, list.id.sameBytes());
         return column.isId()
                 ? further
-                : "(%1$s %2$s %3$s OR %1$s = %3$s AND %4$s)"
-                        .formatted(column.sql(), sign, column.kind().value, further);
+                : "(%1$s %2$s %3$s OR %1$s = %3$s AND %4$s)".formatted(column.sql(), sign, column.place(), further);
     }
 
     private static String where(Listing list, String last) {

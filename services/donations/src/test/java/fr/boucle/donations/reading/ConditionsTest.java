@@ -138,6 +138,8 @@ class ConditionsTest {
                 "Bon état ?",
                 "Used to work",
                 "Used to be working",
+                "A fonctionné",
+                "To be working",
                 "Ne fonctionne que branché",
                 "Ne démarre que sur secteur",
                 "Ne fonctionne qu'avec une souris",

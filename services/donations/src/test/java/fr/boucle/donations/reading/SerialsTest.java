@@ -82,6 +82,8 @@ class SerialsTest {
                 "Dell Latitude 5490",
                 "System S/N",
                 "voir étiquette",
+                "None None",
+                "Bad Index",
                 "unknown serial",
                 "à saisir",
                 "Chassis Manufacture",

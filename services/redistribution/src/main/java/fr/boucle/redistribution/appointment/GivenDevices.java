@@ -2,12 +2,10 @@ package fr.boucle.redistribution.appointment;
 
 import fr.boucle.redistribution.programme.Loans;
 import fr.boucle.redistribution.reservation.Reservation;
-import fr.boucle.redistribution.reservation.ReservationState;
 import fr.boucle.redistribution.reservation.Reservations;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,24 +22,6 @@ public class GivenDevices {
         this.places = places;
         this.loans = loans;
     }
-
-    /**
-     * A device reserved, handed over or given back.
-     *
-     * @param since when it came into this state
-     * @param lentUntil the day on which it comes back, where it is lent
-     * @param appointment when and where to fetch it, once one is made
-     */
-    @Serdeable
-    public record GivenView(
-            UUID reservationId,
-            ReservationState state,
-            UUID deviceId,
-            String code,
-            Instant expiresAt,
-            Instant since,
-            @Nullable LocalDate lentUntil,
-            @Nullable AppointmentView appointment) {}
 
     @Serdeable
     public record AppointmentView(String place, Instant startsAt, Instant endsAt) {}

@@ -55,7 +55,6 @@ public sealed interface Device {
     }
 
     private IllegalStateException impossible(DeviceEvent event) {
-        return new IllegalStateException(
-                getClass().getSimpleName() + " has no " + event.getClass().getSimpleName());
+        return new IllegalStateException(getClass() + " has no " + event.getClass());
     }
 }

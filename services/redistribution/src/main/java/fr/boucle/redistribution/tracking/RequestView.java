@@ -1,7 +1,7 @@
 package fr.boucle.redistribution.tracking;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import fr.boucle.redistribution.appointment.GivenDevices;
+import fr.boucle.redistribution.appointment.GivenView;
 import fr.boucle.redistribution.priority.Change;
 import fr.boucle.redistribution.priority.Score;
 import fr.boucle.redistribution.request.Asked;
@@ -72,7 +72,7 @@ record RequestView(
      * @param otherRequests how many earlier requests came from the same contact
      */
     @Serdeable
-    record History(long otherRequests, List<Decided> decisions, List<GivenDevices.GivenView> reservations) {}
+    record History(long otherRequests, List<Decided> decisions, List<GivenView> reservations) {}
 
     @Serdeable
     record Decided(
