@@ -26,6 +26,16 @@ import java.util.Map;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class HouseholdActs {
+    private static final Map<String, String> PLACES = Map.of(
+            "/words", "mots",
+            "/need", "besoin",
+            "/people", "personnes",
+            "/household", "foyer",
+            "/communeCode", "commune",
+            "/internet", "pratique",
+            "/stillUsed", "sert",
+            "/wouldHaveBought", "achat");
+
     private final ServiceCalls calls;
     private final Views views;
 
@@ -96,6 +106,8 @@ class HouseholdActs {
     }
 
     private static Page page(Visitor visitor, String reference) {
-        return new Page(visitor, "Pour le foyer de la demande {0}", reference).under("/demandes");
+        return new Page(visitor, "Pour le foyer de la demande {0}", reference)
+                .places(PLACES)
+                .under("/demandes");
     }
 }

@@ -53,6 +53,8 @@ class OwnReview {
     }
 
     private static Page page(Visitor visitor) {
-        return new Page(visitor, "Faire revoir le refus par une autre personne").under("/suivre");
+        return new Page(visitor, "Faire revoir le refus par une autre personne")
+                .places(Map.of("/words", "mots"))
+                .under("/suivre");
     }
 }
