@@ -55,7 +55,7 @@ class ListFilesTest {
         "/codes.csv?danger=true, GET /api/waste-register/waste-codes.csv, dangerous=true",
         "/messages/waste-register.csv?q=mass&tri=-heldAt, GET /api/waste-register/dead-letters.csv, q=mass&sort=-heldAt",
         "/operations/atelier.csv?etat=DONE, GET /api/repairs/batches.csv, state=DONE",
-        "/operations/appareils/0195b3c0-0000-7000-8000-000000000001/lignes.xlsx?resultat=REFUSED&tri=name, GET /api/donations/batches/0195b3c0-0000-7000-8000-000000000001/items.xlsx, outcome=REFUSED&sort=name",
+        "/operations/appareils/0195b3c0-0000-7000-8000-000000000001.xlsx?resultat=REFUSED&tri=name, GET /api/donations/batches/0195b3c0-0000-7000-8000-000000000001/items.xlsx, outcome=REFUSED&sort=name",
         "/creneaux.csv?libres=true&tri=-taken, GET /api/redistribution/slots.csv, free=true&sort=-taken",
         "/affectations.xlsx?q=7K4M, GET /api/redistribution/reservations.xlsx, q=7K4M"
     })

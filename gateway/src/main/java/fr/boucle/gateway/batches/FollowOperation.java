@@ -1,6 +1,5 @@
 package fr.boucle.gateway.batches;
 
-import fr.boucle.gateway.pages.ListFile;
 import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
@@ -50,16 +49,6 @@ class FollowOperation {
         return show(visitor, page(visitor), slug, id);
     }
 
-    @Get("/lignes." + ListFile.ENDING)
-    HttpResponse<?> file(Visitor visitor, String slug, UUID id, String ending) {
-        BatchHome home = BatchHome.named(slug, Operations.member(visitor));
-        Listing list = listing(visitor, home, id);
-        return ListFile.of(
-                calls.stream(visitor, home.service(), list.whole("/batches/" + id + "/items." + ending)),
-                ending,
-                "operation");
-    }
-
     @Post("/confirmation")
     HttpResponse<?> confirm(Visitor visitor, String slug, UUID id, Form form) {
         return answer(visitor, slug, id, form, "/batches/" + id + "/confirmation");
@@ -107,7 +96,7 @@ class FollowOperation {
         return batch.goesOn() ? answer.header("Refresh", batch.total() > FEW ? "5" : "1") : answer;
     }
 
-    private static Listing listing(Visitor visitor, BatchHome home, UUID id) {
+    static Listing listing(Visitor visitor, BatchHome home, UUID id) {
         return Listing.of(visitor, home.list() + "/" + id)
                 .filter("resultat", "outcome", OUTCOMES)
                 .orders("number", "name", "outcome", "reason")

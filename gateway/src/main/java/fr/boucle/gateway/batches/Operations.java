@@ -20,6 +20,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** A member's own acts on many, of the last month: whatever was left is found again here. */
 @Admits({Role.AGENT, Role.TECHNICIAN, Role.KEEPER})
@@ -71,6 +72,17 @@ class Operations {
         Listing list = listing(visitor, home);
         return ListFile.of(
                 calls.stream(visitor, home.service(), list.whole("/batches." + ending)), ending, "operations");
+    }
+
+    /** What became of each of one operation, as its own page lists it. */
+    @Get("/{slug:[a-z]+}/{id:[0-9a-f-]+}." + ListFile.ENDING)
+    HttpResponse<?> items(Visitor visitor, String slug, UUID id, String ending) {
+        BatchHome home = BatchHome.named(slug, member(visitor));
+        Listing list = FollowOperation.listing(visitor, home, id);
+        return ListFile.of(
+                calls.stream(visitor, home.service(), list.whole("/batches/" + id + "/items." + ending)),
+                ending,
+                "operation");
     }
 
     private static Listing listing(Visitor visitor, BatchHome home) {

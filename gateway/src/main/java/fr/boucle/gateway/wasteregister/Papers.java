@@ -54,7 +54,7 @@ class Papers {
 
     /** The convention of a device of the dossier: its two sides have pages of their own. */
     @Admits(Role.AUDITOR)
-    @Get("/conventions/{id}.pdf")
+    @Get("/registre/conventions/{id}.pdf")
     @Produces(MediaType.ALL)
     HttpResponse<?> convention(Visitor visitor, UUID id) {
         byte[] pdf = calls.bytesAs(visitor, Service.DONATIONS, "/conventions/" + id + "/pdf", "application/pdf");
