@@ -1,6 +1,7 @@
 package fr.boucle.gateway;
 
 import static fr.boucle.gateway.QuietDay.ID;
+import static fr.boucle.pagekit.PageBrowser.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -18,11 +19,11 @@ class BenchFilesBrowserTest extends WorkshopBrowser {
         Page page = opened("/atelier");
         assertThat(page.textContent("#a")).contains("moi, 0A3F (12)", "7C2E (49)");
         page.selectOption("#a", ID + "9");
-        page.click("form.filters button");
+        follow(page, "form.filters button");
         assertThat(page.url()).endsWith("/atelier?a=" + ID + "9");
         assertThat(page.inputValue("#a")).isEqualTo(ID + "9");
         assertThat(asked("/next-steps/counts?")).contains("member=" + ID + "9");
-        page.click("section:nth-of-type(2) .more a");
+        follow(page, "section:nth-of-type(2) .more a");
         assertThat(page.url()).endsWith("/atelier/postes/effacer?qui=" + ID + "9");
         page.selectOption("#nature", "LAPTOP");
         page.click("form.filters button");
@@ -38,14 +39,14 @@ class BenchFilesBrowserTest extends WorkshopBrowser {
         page.setInputFiles(
                 "#fiche",
                 new FilePayload("pc.json", "application/json", "{\"class\":1}".getBytes(StandardCharsets.UTF_8)));
-        page.click("text=Lire la fiche");
+        follow(page, "text=Lire la fiche");
         assertThat(page.url()).endsWith("?fait=fiche");
         assertThat(sent("PUT /api/repairs/devices/" + ID + "5/facts?fileName=pc.json"))
                 .isEqualTo("{\"class\":1}");
         page.setInputFiles(
                 "#rapport",
                 new FilePayload("banc 2.txt", "text/plain", "Memtest86+ v6.20".getBytes(StandardCharsets.UTF_8)));
-        page.click("text=Lire le rapport");
+        follow(page, "text=Lire le rapport");
         assertThat(page.url()).endsWith("?fait=rapport");
         assertThat(asked("PUT", "/devices/" + ID + "5/test-report?")).endsWith("fileName=banc+2.txt");
         page.close();
@@ -63,7 +64,7 @@ class BenchFilesBrowserTest extends WorkshopBrowser {
                 .containsEntry("content-disposition", "attachment; filename=\"rapport-" + ID + "7.txt\"")
                 .containsEntry("x-content-type-options", "nosniff");
         assertThat(file.text()).isEqualTo("smartctl 7.4");
-        page.click("text=Retirer ce rapport");
+        follow(page, "text=Retirer ce rapport");
         assertThat(page.url()).contains("?fait=rapport-retire");
         assertThat(asked("DELETE", "/devices/" + ID + "1/reports/" + ID + "7")).isNotEmpty();
         page.close();
@@ -89,7 +90,7 @@ class BenchFilesBrowserTest extends WorkshopBrowser {
     @Test
     void a_member_reads_the_whole_story_of_a_machine_round_by_round() {
         Page page = opened("/etabli/" + ID + "1");
-        page.click("text=Toute son histoire");
+        follow(page, "text=Toute son histoire");
         assertThat(page.url()).endsWith("/passeports/" + ID + "1");
         assertThat(page.locator("h2").allTextContents()).contains("Tour 1", "Tour 2", "Tour 3");
         assertThat(page.textContent("main"))

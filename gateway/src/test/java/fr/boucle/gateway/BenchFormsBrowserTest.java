@@ -1,6 +1,7 @@
 package fr.boucle.gateway;
 
 import static fr.boucle.gateway.QuietDay.ID;
+import static fr.boucle.pagekit.PageBrowser.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -19,7 +20,7 @@ class BenchFormsBrowserTest extends WorkshopBrowser {
         page.navigate(territory.at("/etabli/" + ID + "4"));
         assertThat(page.textContent("main")).contains("En stock").doesNotContain("Rien à faire");
         page.selectOption("#motif", "INCOMPLETE");
-        page.click("button:has-text('Reprendre l’appareil')");
+        follow(page, "button:has-text('Reprendre l’appareil')");
         assertThat(page.url()).endsWith("/etabli/" + ID + "4?fait=repris");
         String operation = "PUT /api/redistribution/stock/" + ID + "4/sending-back";
         assertThat(sent(operation)).isEqualTo("{\"reasonCode\":\"INCOMPLETE\"}");
@@ -40,7 +41,7 @@ class BenchFormsBrowserTest extends WorkshopBrowser {
         page.click("summary:has-text('Contrôler encore')");
         page.check("[name=c-SCREEN][value=FAIL]");
         page.fill("#batterie", "quatre-vingts");
-        page.click("button:has-text('Enregistrer le contrôle')");
+        follow(page, "button:has-text('Enregistrer le contrôle')");
         assertThat(territory.upstream.received(operation)).hasSize(before);
         assertThat(page.textContent("#batterie-faute")).contains("de 0 à 100");
         assertThat(page.inputValue("#batterie")).isEqualTo("quatre-vingts");
@@ -50,7 +51,7 @@ class BenchFormsBrowserTest extends WorkshopBrowser {
         page.click("button:has-text('Enregistrer le contrôle')");
         assertThat(page.inputValue("#batterie")).isEqualTo("120");
         page.fill("#batterie", "79,6 %");
-        page.click("button:has-text('Enregistrer le contrôle')");
+        follow(page, "button:has-text('Enregistrer le contrôle')");
         assertThat(page.url()).endsWith("?fait=controle");
         assertThat(sent(operation))
                 .contains("\"batteryHealthPercent\":79", "\"FAIL\"")
@@ -107,12 +108,12 @@ class BenchFormsBrowserTest extends WorkshopBrowser {
             page.keyboard().type(read);
             page.keyboard().press("Enter");
         }
-        page.click("button:has-text('Enregistrer le contrôle')");
+        follow(page, "button:has-text('Enregistrer le contrôle')");
         assertThat(territory.upstream.received(operation)).hasSize(before);
         assertThat(page.textContent("#lus-faute")).contains("7K4M92A1");
         assertThat(page.inputValue("#lus")).contains("CTL-KEYBOARD-PASS");
         page.fill("#lus", page.inputValue("#lus").replace("7K4M92A1", ""));
-        page.click("button:has-text('Enregistrer le contrôle')");
+        follow(page, "button:has-text('Enregistrer le contrôle')");
         assertThat(page.url()).endsWith("?fait=controle");
         assertThat(sent(operation)
                         .replaceAll("\\{\"result\":(\"\\w+\"),\"check\":(\"\\w+\")}", "{$2:$1}")
@@ -134,7 +135,7 @@ class BenchFormsBrowserTest extends WorkshopBrowser {
         Page page = opened("/etabli/" + ID + "7");
         page.click("summary:has-text('Notes de l’atelier')");
         page.fill("#note", "Vis manquante sous la batterie");
-        page.click("button:has-text('Garder la note')");
+        follow(page, "button:has-text('Garder la note')");
         assertThat(page.url()).contains("fait=");
         assertThat(territory
                         .upstream
@@ -183,7 +184,7 @@ class BenchFormsBrowserTest extends WorkshopBrowser {
         assertThat(page.inputValue("#nature")).isEqualTo("ALL_IN_ONE");
         territory.upstream.json(operation, "{}");
         page.fill("#pesee", "8,2 kg");
-        page.click("text=Corriger la nature");
+        follow(page, "text=Corriger la nature");
         assertThat(page.url()).endsWith("?fait=nature");
         assertThat(sent(operation))
                 .contains("\"kind\":\"ALL_IN_ONE\"", "\"reasonCode\":\"SEEN\"", "\"massGrams\":8200");

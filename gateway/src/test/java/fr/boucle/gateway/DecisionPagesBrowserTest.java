@@ -1,44 +1,20 @@
 package fr.boucle.gateway;
 
 import static fr.boucle.gateway.QuietDay.ID;
+import static fr.boucle.pagekit.PageBrowser.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import fr.boucle.pagekit.PageBrowser;
 import fr.boucle.pagekit.PageBudget;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** From the choice of a device to its return, with the pages alone. */
-class DecisionPagesBrowserTest {
-    private static final Map<String, BrowserContext> SIGNED_IN = new HashMap<>();
-    private static Territory territory;
-    private static PageBrowser browser;
-
-    @BeforeAll
-    static void start() {
-        Optional<PageBrowser> started = PageBrowser.start();
-        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: page budgets are not checked");
-        browser = started.get();
-        territory = new Territory().quiet();
-        HouseholdDay.settle(territory.upstream);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (territory != null) {
-            browser.close();
-            territory.close();
-        }
+class DecisionPagesBrowserTest extends PlayedPages {
+    @Override
+    void settle(Upstream upstream) {
+        HouseholdDay.settle(upstream);
     }
 
     @ParameterizedTest
@@ -73,7 +49,7 @@ class DecisionPagesBrowserTest {
         page.selectOption("#programme", ID + "7");
         page.selectOption("#raison", "URGENT_NEED");
         page.fill("#explication", "Un grand écran est utile à ses cours.");
-        page.click("main form button");
+        follow(page, "main form button");
         assertThat(page.url()).endsWith("?fait=decide");
         assertThat(territory
                         .upstream
@@ -94,12 +70,12 @@ class DecisionPagesBrowserTest {
         assertThat(page.textContent("[role=alert]")).contains("12,50");
         page.fill("#code", "4HJK-92MN-7PQR");
         page.fill("#prix", "12,50 €");
-        page.click("text=Remettre l’appareil");
+        follow(page, "text=Remettre l’appareil");
         assertThat(put("5/hand-over")).contains("\"priceCents\":1250");
         page.navigate(territory.at("/affectations/" + ID + "6"));
         page.selectOption("#raison", "BROKEN_DOWN");
         page.check("[name=echange]");
-        page.click("text=L’appareil est rendu");
+        follow(page, "text=L’appareil est rendu");
         assertThat(page.url()).endsWith("?fait=rendu");
         assertThat(put("6/return")).contains("\"exchange\":true", "BROKEN_DOWN");
         page.close();
@@ -112,20 +88,11 @@ class DecisionPagesBrowserTest {
         assertThat(letter.text()).startsWith("%PDF");
     }
 
-    private static String put(String reservation) {
+    private String put(String reservation) {
         return territory
                 .upstream
                 .received("PUT /api/redistribution/reservations/" + ID + reservation)
                 .getLast()
                 .body();
-    }
-
-    private static BrowserContext as(String role) {
-        return SIGNED_IN.computeIfAbsent(role, _ -> {
-            territory.member(role);
-            BrowserContext context = browser.visitor(1280, ColorScheme.LIGHT);
-            territory.signIn(context);
-            return context;
-        });
     }
 }

@@ -1,63 +1,22 @@
 package fr.boucle.gateway;
 
 import static fr.boucle.gateway.QuietDay.ID;
+import static fr.boucle.pagekit.PageBrowser.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import fr.boucle.pagekit.PageBrowser;
 import fr.boucle.pagekit.PageBudget;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The donor's and the association's jobs around a gift are done with the pages alone, and each page is light. */
-class DonationPagesBrowserTest {
+class DonationPagesBrowserTest extends PlayedPages {
     private static final String API = "/api/donations/";
-    private static final Map<String, BrowserContext> SIGNED_IN = new HashMap<>();
-    private static Territory territory;
-    private static PageBrowser browser;
 
-    @BeforeAll
-    static void start() {
-        Optional<PageBrowser> started = PageBrowser.start();
-        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: page budgets are not checked");
-        browser = started.get();
-        territory = new Territory().quiet();
-        DonationDay.settle(territory.upstream);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (territory != null) {
-            browser.close();
-            territory.close();
-        }
-    }
-
-    private static BrowserContext as(String role) {
-        return SIGNED_IN.computeIfAbsent(role, _ -> {
-            BrowserContext context = browser.visitor(1280, ColorScheme.LIGHT);
-            territory.member(role).signIn(context);
-            return context;
-        });
-    }
-
-    private static Page opened(String role, String path) {
-        Page page = as(role).newPage();
-        page.navigate(territory.at(path));
-        return page;
-    }
-
-    private static String sent(String line) {
-        return territory.upstream.received(line).getLast().body();
+    @Override
+    void settle(Upstream upstream) {
+        DonationDay.settle(upstream);
     }
 
     @ParameterizedTest
@@ -100,7 +59,7 @@ class DonationPagesBrowserTest {
                 .contains("Nature corrigée (Ordinateur tout-en-un)", "Tour 1", "Tour 2")
                 .contains("La machine est revenue depuis", "La machine était déjà venue")
                 .contains("sous une fiche qui n’est pas la vôtre");
-        page.click("text=Votre appareil 7K4M92A1");
+        follow(page, "text=Votre appareil 7K4M92A1");
         assertThat(page.url()).endsWith("/appareils/" + ID + "1");
         page.close();
     }
@@ -108,7 +67,7 @@ class DonationPagesBrowserTest {
     @Test
     void a_withdrawn_device_is_listed_again() {
         Page page = opened("agent", "/appareils/" + ID + "1");
-        page.click("text=inscrit par erreur");
+        follow(page, "text=inscrit par erreur");
         assertThat(sent("PUT " + API + "devices/" + ID + "1/withdrawal")).contains("LISTED_BY_MISTAKE");
         page.close();
         Page withdrawn = opened("agent", "/appareils/" + ID + "6");
@@ -125,10 +84,10 @@ class DonationPagesBrowserTest {
         assertThat(page.textContent("main")).contains("Reçu à l’atelier").contains("La charnière est cassée");
         page.check("input[value=RECYCLING]");
         page.fill("#raison", "Carte mère brûlée");
-        page.click("text=Décider l’orientation");
+        follow(page, "text=Décider l’orientation");
         assertThat(sent("PUT " + API + "devices/" + ID + "1/orientation")).contains("RECYCLING", "Carte mère brûlée");
         page.check("input[value=UPGRADED_MEMORY]");
-        page.click("text=Garder l’appareil");
+        follow(page, "text=Garder l’appareil");
         assertThat(sent("PUT " + API + "devices/" + ID + "1/reassignment")).contains("UPGRADED_MEMORY");
         page.close();
     }
@@ -180,7 +139,7 @@ class DonationPagesBrowserTest {
         page.fill("#jour", "2026-12-10");
         page.fill("#debut", "14:00");
         page.fill("#fin", "15:30");
-        page.click("text=Proposer ce retrait");
+        follow(page, "text=Proposer ce retrait");
         assertThat(sent("PUT " + API + "conventions/" + ID + "3/pick-up")).contains("2026-12-10T13:00:00Z");
         page.close();
         Page waiting = opened("technician", "/attente");
@@ -205,7 +164,7 @@ class DonationPagesBrowserTest {
         assertThat(territory.upstream.received(put)).isEmpty();
         page.selectOption("#marque", "DELL");
         page.fill("#serie", " czc 2075\u00a0xlc ");
-        page.click("text=Recevoir et imprimer");
+        follow(page, "text=Recevoir et imprimer");
         assertThat(sent(put)).contains("\"serialNumber\":\"CZC2075XLC\"", "\"manufacturer\":\"DELL\"");
         assertThat(page.textContent("#serie-faute")).contains("4 à 30 lettres");
         assertThat(page.textContent("main")).doesNotContain("must match").doesNotContain("/serialNumber");

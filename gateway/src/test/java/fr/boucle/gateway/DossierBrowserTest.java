@@ -1,6 +1,7 @@
 package fr.boucle.gateway;
 
 import static fr.boucle.gateway.QuietDay.ID;
+import static fr.boucle.pagekit.PageBrowser.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
@@ -131,7 +132,7 @@ class DossierBrowserTest {
     @Test
     void a_device_has_its_own_dossier_reached_from_its_story() throws IOException {
         Page page = opened(360, "/passeports/" + ID + "1");
-        page.click("main a[href$='/dossier']");
+        follow(page, "main a[href$='/dossier']");
         assertThat(page.url()).endsWith("/registre/appareils/" + ID + "1/dossier");
         assertThat(page.textContent("table")).contains("Ligne S-2026-0301");
         page.context().close();

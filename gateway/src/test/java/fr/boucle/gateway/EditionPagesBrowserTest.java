@@ -1,65 +1,20 @@
 package fr.boucle.gateway;
 
 import static fr.boucle.gateway.QuietDay.ID;
+import static fr.boucle.pagekit.PageBrowser.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import fr.boucle.pagekit.PageBrowser;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** An inventory is called by a name, sent again corrected, and imported aside, with the pages alone. */
-class EditionPagesBrowserTest {
+class EditionPagesBrowserTest extends PlayedPages {
     private static final String API = "/api/donations/";
-    private static final Map<String, BrowserContext> SIGNED_IN = new HashMap<>();
-    private static Territory territory;
-    private static PageBrowser browser;
 
-    @BeforeAll
-    static void start() {
-        Optional<PageBrowser> started = PageBrowser.start();
-        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: page budgets are not checked");
-        browser = started.get();
-        territory = new Territory().quiet();
-        DonationDay.settle(territory.upstream);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (territory != null) {
-            browser.close();
-            territory.close();
-        }
-    }
-
-    private static BrowserContext as(String role) {
-        return SIGNED_IN.computeIfAbsent(role, _ -> {
-            BrowserContext context = browser.visitor(1280, ColorScheme.LIGHT);
-            territory.member(role).signIn(context);
-            return context;
-        });
-    }
-
-    private static Page opened(String role, String path) {
-        Page page = as(role).newPage();
-        page.navigate(territory.at(path));
-        return page;
-    }
-
-    private static String asked(String line) {
-        return territory.upstream.received(line).getLast().line();
-    }
-
-    private static String sent(String line) {
-        return territory.upstream.received(line).getLast().body();
+    @Override
+    void settle(Upstream upstream) {
+        DonationDay.settle(upstream);
     }
 
     @Test
@@ -74,13 +29,13 @@ class EditionPagesBrowserTest {
         page.click("text=Garder ce nom");
         assertThat(page.textContent("[role=status]")).contains("nom est gardé");
         assertThat(sent("PUT " + API + "inventories/" + ID + "8/label")).contains("Mairie, novembre");
-        page.click("section.note a >> text=Corrigés");
+        follow(page, "section.note a >> text=Corrigés");
         assertThat(asked("GET " + API + "inventories/" + ID + "8/lines?")).contains("change=MENDED");
-        page.click("text=Absents maintenant");
+        follow(page, "text=Absents maintenant");
         assertThat(page.url()).contains("/inventaires/" + ID + "3?absent=" + ID + "8");
         assertThat(asked("GET " + API + "inventories/" + ID + "3/lines?")).contains("missingIn=" + ID + "8");
         page.click("text=Voir la version suivante");
-        page.click("text=Ce n’est pas la suite");
+        follow(page, "text=Ce n’est pas la suite");
         assertThat(sent("PUT " + API + "inventories/" + ID + "8/former-edition"))
                 .isEqualTo("{}");
         page.close();
@@ -92,7 +47,7 @@ class EditionPagesBrowserTest {
         page.click("text=Lire une autre feuille");
         assertThat(page.inputValue("#feuille")).isEqualTo("Anciens");
         page.setInputFiles("#fichier", new FilePayload("parc.xlsx", "application/zip", new byte[] {'P', 'K'}));
-        page.click("text=Lire cette feuille seule");
+        follow(page, "text=Lire cette feuille seule");
         assertThat(asked("POST " + API + "inventories/previews")).contains("sheet=Anciens");
         page.close();
     }

@@ -1,46 +1,27 @@
 package fr.boucle.gateway;
 
 import static fr.boucle.gateway.QuietDay.ID;
+import static fr.boucle.pagekit.PageBrowser.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import fr.boucle.pagekit.PageBrowser;
 import fr.boucle.pagekit.PageBudget;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who asks, who helps and who decides do everything with the pages alone, and each page is light. */
-class HouseholdPagesBrowserTest {
-    private static final Map<String, BrowserContext> SIGNED_IN = new HashMap<>();
+class HouseholdPagesBrowserTest extends PlayedPages {
     private static final Map<String, PageBudget> BUDGETS = new HashMap<>();
-    private static Territory territory;
-    private static PageBrowser browser;
 
-    @BeforeAll
-    static void start() {
-        Optional<PageBrowser> started = PageBrowser.start();
-        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: page budgets are not checked");
-        browser = started.get();
-        territory = new Territory().quiet();
-        HouseholdDay.settle(territory.upstream);
-        OtherStates.redistribution(territory.upstream);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (territory != null) {
-            browser.close();
-            territory.close();
-        }
+    @Override
+    void settle(Upstream upstream) {
+        HouseholdDay.settle(upstream);
+        OtherStates.redistribution(upstream);
     }
 
     @ParameterizedTest
@@ -112,7 +93,7 @@ class HouseholdPagesBrowserTest {
             page.check("[value=NEW]");
             page.click("main form button");
             assertThat(page.textContent("[role=status]")).contains("Merci");
-            page.click("text=Mettre fin au mandat");
+            follow(page, "text=Mettre fin au mandat");
             assertThat(page.url()).endsWith("?fait=mandatfini");
         }
         assertThat(territory
@@ -134,7 +115,7 @@ class HouseholdPagesBrowserTest {
         page.fill("#version", "2027-01");
         page.fill("#jour", "2027-01-01");
         page.fill("#raison", "Délibération du 20 novembre");
-        page.click("main form button");
+        follow(page, "main form button");
         assertThat(page.url()).endsWith("/regles?fait=adopte");
         assertThat(territory
                         .upstream
@@ -164,14 +145,5 @@ class HouseholdPagesBrowserTest {
         page.click("text=Donner ce rendez-vous");
         assertThat(page.textContent("[role=status]")).contains("rendez-vous est donné");
         page.close();
-    }
-
-    private static BrowserContext as(String role) {
-        return SIGNED_IN.computeIfAbsent(role, _ -> {
-            territory.member(role);
-            BrowserContext context = browser.visitor(1280, ColorScheme.LIGHT);
-            territory.signIn(context);
-            return context;
-        });
     }
 }

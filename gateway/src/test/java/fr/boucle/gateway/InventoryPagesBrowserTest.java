@@ -1,71 +1,26 @@
 package fr.boucle.gateway;
 
 import static fr.boucle.gateway.QuietDay.ID;
+import static fr.boucle.pagekit.PageBrowser.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import fr.boucle.pagekit.PageBrowser;
 import fr.boucle.pagekit.PageBudget;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An inventory is read, asked about, corrected and imported with the pages alone. */
-class InventoryPagesBrowserTest {
+class InventoryPagesBrowserTest extends PlayedPages {
     private static final String API = "/api/donations/";
-    private static final Map<String, BrowserContext> SIGNED_IN = new HashMap<>();
-    private static Territory territory;
-    private static PageBrowser browser;
 
-    @BeforeAll
-    static void start() {
-        Optional<PageBrowser> started = PageBrowser.start();
-        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: page budgets are not checked");
-        browser = started.get();
-        territory = new Territory().quiet();
-        DonationDay.settle(territory.upstream);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (territory != null) {
-            browser.close();
-            territory.close();
-        }
-    }
-
-    private static BrowserContext as(String role) {
-        return SIGNED_IN.computeIfAbsent(role, _ -> {
-            BrowserContext context = browser.visitor(1280, ColorScheme.LIGHT);
-            territory.member(role).signIn(context);
-            return context;
-        });
-    }
-
-    private static Page opened(String role, String path) {
-        Page page = as(role).newPage();
-        page.navigate(territory.at(path));
-        return page;
-    }
-
-    private static String asked(String line) {
-        return territory.upstream.received(line).getLast().line();
-    }
-
-    private static String sent(String line) {
-        return territory.upstream.received(line).getLast().body();
+    @Override
+    void settle(Upstream upstream) {
+        DonationDay.settle(upstream);
     }
 
     @ParameterizedTest
@@ -119,7 +74,7 @@ class InventoryPagesBrowserTest {
         page.selectOption("#type", "LAPTOP");
         page.fill("#achat", "2021-03-12");
         page.check("input[name=memes]");
-        page.click("text=Corriger la ligne");
+        follow(page, "text=Corriger la ligne");
         assertThat(page.url()).contains("doute=ANY", "#l41");
         assertThat(page.textContent("[role=status]")).contains("corrigée");
         assertThat(sent("PUT " + API + "inventories/" + ID + "8/rows/41/correction"))

@@ -1,64 +1,18 @@
 package fr.boucle.gateway;
 
 import static fr.boucle.gateway.QuietDay.ID;
+import static fr.boucle.pagekit.PageBrowser.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import fr.boucle.pagekit.PageBrowser;
 import fr.boucle.pagekit.PageBudget;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A lot is composed, changed and chosen from with the pages alone, however many devices it holds. */
-class LotPagesBrowserTest {
+class LotPagesBrowserTest extends PlayedPages {
     private static final String API = "/api/donations/";
-    private static final Map<String, BrowserContext> SIGNED_IN = new HashMap<>();
-    private static Territory territory;
-    private static PageBrowser browser;
-
-    @BeforeAll
-    static void start() {
-        Optional<PageBrowser> started = PageBrowser.start();
-        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: page budgets are not checked");
-        browser = started.get();
-        territory = new Territory().quiet();
-        DonationDay.settle(territory.upstream);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (territory != null) {
-            browser.close();
-            territory.close();
-        }
-    }
-
-    private static BrowserContext as(String role) {
-        return SIGNED_IN.computeIfAbsent(role, _ -> {
-            BrowserContext context = browser.visitor(1280, ColorScheme.LIGHT);
-            territory.member(role).signIn(context);
-            return context;
-        });
-    }
-
-    private static Page opened(String role, String path) {
-        Page page = as(role).newPage();
-        page.navigate(territory.at(path));
-        return page;
-    }
-
-    private static String sent(String line) {
-        return territory.upstream.received(line).getLast().body();
-    }
 
     private static String pieces(int first, int last, String verdict) {
         return IntStream.rangeClosed(first, last)
@@ -66,6 +20,11 @@ class LotPagesBrowserTest {
                         {"deviceId":"0195b3c0-0000-7000-8000-00000000%1$04d","code":"7K4M9%1$04d","kind":"LAPTOP","manufacturer":"Dell","model":"Latitude 5400",
                         "acquiredOn":"2020-03-01","claimed":false,"eligibility":{"verdict":"%2$s","reasons":[{"slug":"over-ceiling","detail":"Trop cher."}]}}""".formatted(number, verdict))
                 .collect(Collectors.joining(","));
+    }
+
+    @Override
+    void settle(Upstream upstream) {
+        DonationDay.settle(upstream);
     }
 
     @Test
@@ -85,11 +44,11 @@ class LotPagesBrowserTest {
             page.click("text=Retirer du lot");
             assertThat(page.textContent("[role=alert]")).contains("Cochez des appareils");
             page.check("[name=filtre]");
-            page.click("text=Retirer du lot");
+            follow(page, "text=Retirer du lot");
             assertThat(sent("PUT " + lot + "/devices/removal")).contains("\"lotId\"", "\"kind\":\"LAPTOP\"");
             page.navigate(territory.at("/lots/" + ID + "7"));
             page.check("[name=a] >> nth=1");
-            page.click("text=Retirer du lot");
+            follow(page, "text=Retirer du lot");
             assertThat(sent("PUT " + lot + "/devices/removal"))
                     .contains("00000002\"]")
                     .doesNotContain("filter");
@@ -105,7 +64,7 @@ class LotPagesBrowserTest {
         try (PageBudget budget = new PageBudget(as("technician"))) {
             Page page = budget.check(territory.at("/lots/" + ID + "1?q=Latitude"), "dons-lot-choix", 70);
             page.check("[name=filtre]");
-            page.click("text=Vérifier la réservation");
+            follow(page, "text=Vérifier la réservation");
             assertThat(territory
                             .upstream
                             .received("GET " + lot + "/free-devices")
@@ -119,7 +78,7 @@ class LotPagesBrowserTest {
             claim.selectOption("#revente", "NONE");
             claim.fill("#usage", "Équiper des familles");
             territory.upstream.below("PUT " + API + "claims/", 201, "application/json", "{}");
-            claim.click("main form button");
+            follow(claim, "main form button");
             assertThat(sent("PUT " + API + "claims/")).contains("00000060\"").doesNotContain("00000061");
         }
     }
@@ -157,7 +116,7 @@ class LotPagesBrowserTest {
     void devices_are_narrowed_by_their_inventory_and_kind_and_acted_on_as_shown() {
         Page page = opened("agent", "/appareils?inventaire=" + ID + "8");
         page.selectOption("#nature", "SCREEN");
-        page.click("main form.filters button");
+        follow(page, "main form.filters button");
         assertThat(territory
                         .upstream
                         .received("GET " + API + "devices?")

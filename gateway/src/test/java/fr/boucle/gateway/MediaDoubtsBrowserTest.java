@@ -1,6 +1,7 @@
 package fr.boucle.gateway;
 
 import static fr.boucle.gateway.QuietDay.ID;
+import static fr.boucle.pagekit.PageBrowser.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -59,7 +60,7 @@ class MediaDoubtsBrowserTest {
         page.selectOption("#motif", "SAME_MEDIUM");
         page.fill("#meme", "S3Z1NB0K");
         page.fill("#pourquoi", "Windows lui donne son EUI-64");
-        page.click("text=Demander un second regard");
+        follow(page, "text=Demander un second regard");
         assertThat(page.url()).contains("/etabli/" + ID + "1?fait=second-regard");
         assertThat(page.textContent("[role=status]")).contains("Une autre personne de l’atelier");
         assertThat(sent("PUT " + DEVICE + "/media/EUI-0025388B/correction"))
@@ -79,9 +80,9 @@ class MediaDoubtsBrowserTest {
                         "Le même disque sous un autre numéro",
                         "S3Z1NB0K",
                         "Windows lui donne son EUI-64");
-        page.click("text=J’ai regardé, ce n’en est pas un");
+        follow(page, "text=J’ai regardé, ce n’en est pas un");
         assertThat(sent("PUT " + DEVICE + "/media/EUI-0025388B/second-look")).contains("\"agreed\":true");
-        page.click("text=C’est un disque, il faut l’effacer");
+        follow(page, "text=C’est un disque, il faut l’effacer");
         assertThat(sent("PUT " + DEVICE + "/media/EUI-0025388B/second-look")).contains("\"agreed\":false");
         page.close();
     }

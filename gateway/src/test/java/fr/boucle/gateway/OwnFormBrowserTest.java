@@ -1,5 +1,6 @@
 package fr.boucle.gateway;
 
+import static fr.boucle.pagekit.PageBrowser.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -127,7 +128,7 @@ class OwnFormBrowserTest {
 
     private static void answer(Page page, Runnable fill) {
         fill.run();
-        page.click("button[type=submit]");
+        follow(page, "button[type=submit]");
         assertThat(page.url()).contains("/demander/formulaire/").doesNotContain("Nadia");
     }
 }

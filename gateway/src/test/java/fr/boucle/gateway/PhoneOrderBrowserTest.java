@@ -1,5 +1,6 @@
 package fr.boucle.gateway;
 
+import static fr.boucle.pagekit.PageBrowser.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -48,7 +49,7 @@ class PhoneOrderBrowserTest {
         assertThat(heads.allInnerTexts())
                 .containsExactly("Lot", "Organisme", "Appareils", "Établie le", "Retrait avant le", "État");
         heads.all().forEach(head -> inside(head.boundingBox(), width));
-        page.click("thead >> text=Retrait avant le");
+        follow(page, "thead >> text=Retrait avant le");
         assertThat(page.url()).endsWith("/conventions?tri=removalDeadline");
         Locator chosen = page.locator("thead [aria-sort=ascending] a");
         assertThat(chosen.allInnerTexts()).isEqualTo(List.of("Retrait avant le"));

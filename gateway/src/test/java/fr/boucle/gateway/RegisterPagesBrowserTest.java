@@ -1,45 +1,24 @@
 package fr.boucle.gateway;
 
 import static fr.boucle.gateway.QuietDay.ID;
+import static fr.boucle.pagekit.PageBrowser.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import fr.boucle.pagekit.PageBrowser;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A line read whole, corrected from the whole line, written by hand; files ordered; a register lent by name. */
-class RegisterPagesBrowserTest {
+class RegisterPagesBrowserTest extends PlayedPages {
     private static final String LINE = WasteDay.BASE + "/lines/" + ID + "9";
     private static final int NARROW = 360;
     private static final int WIDE = 1280;
-    private static Territory territory;
-    private static PageBrowser browser;
 
-    @BeforeAll
-    static void start() {
-        Optional<PageBrowser> started = PageBrowser.start();
-        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: pages are not played");
-        browser = started.get();
-        territory = new Territory().quiet();
-        WasteDay.settle(territory.upstream);
-        RegisterDay.settle(territory.upstream);
-        territory.member("keeper");
-    }
-
-    @AfterAll
-    static void stop() {
-        if (territory != null) {
-            browser.close();
-            territory.close();
-        }
+    @Override
+    void settle(Upstream upstream) {
+        WasteDay.settle(upstream);
+        RegisterDay.settle(upstream);
     }
 
     @ParameterizedTest
@@ -82,7 +61,7 @@ class RegisterPagesBrowserTest {
         assertThat(page.textContent("table")).contains("Dénomination du déchet", "Écrans plats");
         assertThat(page.inputValue("#c-wasteDescription")).isEqualTo("Écrans plats");
         page.fill("#explication", "Relu sur place");
-        page.click("text=Écrire la nouvelle version");
+        follow(page, "text=Écrire la nouvelle version");
         assertThat(page.url()).endsWith("/registre/lignes/" + ID + "9?fait=corrige");
         assertThat(territory
                         .upstream
@@ -115,7 +94,7 @@ class RegisterPagesBrowserTest {
                 .contains("Prêt", "En cours", "500 lignes sur 1")
                 .contains("Arrêter");
         page.fill("[name=jour]", "2026-11-20");
-        page.click("text=Noter la déclaration");
+        follow(page, "text=Noter la déclaration");
         assertThat(page.url()).endsWith("?fait=declare");
         assertThat(territory
                         .upstream
@@ -135,7 +114,7 @@ class RegisterPagesBrowserTest {
         page.check("[name=declare]");
         page.fill("[name=jour]", "2027-06-30");
         territory.upstream.below("PUT " + WasteDay.BASE + "/delegations/", 200, "application/json", "{}");
-        page.click("form[method=post] button:has-text('Prêter la lecture')");
+        follow(page, "form[method=post] button:has-text('Prêter la lecture')");
         assertThat(page.url()).endsWith("?fait=acces");
         assertThat(territory
                         .upstream
@@ -152,7 +131,7 @@ class RegisterPagesBrowserTest {
         assertThat(page.textContent("table")).contains("Toner et encre", "Atelier, porte sud", "50", "08 03 18");
         page.click("text=Peser et vider");
         page.fill("details[open] [name=masse]", "10,3");
-        page.click("text=Vider dans un lot");
+        follow(page, "text=Vider dans un lot");
         assertThat(page.url()).endsWith("/dechets/" + ID + "6?fait=vidage");
         assertThat(territory
                         .upstream
@@ -163,11 +142,7 @@ class RegisterPagesBrowserTest {
         page.context().close();
     }
 
-    private static Page opened(int width, String path) {
-        BrowserContext context = browser.visitor(width, ColorScheme.LIGHT);
-        territory.signIn(context);
-        Page page = context.newPage();
-        page.navigate(territory.at(path));
-        return page;
+    private Page opened(int width, String path) {
+        return opened(width, path, "keeper");
     }
 }

@@ -1,45 +1,24 @@
 package fr.boucle.gateway;
 
 import static fr.boucle.gateway.QuietDay.ID;
+import static fr.boucle.pagekit.PageBrowser.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import fr.boucle.pagekit.PageBrowser;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A register over the year: collections that come back, counts, published lists, archives, samples, comparisons. */
-class RegisterYearBrowserTest {
+class RegisterYearBrowserTest extends PlayedPages {
     private static final String BASE = RegisterYear.BASE;
-    private static Territory territory;
-    private static PageBrowser browser;
 
-    @BeforeAll
-    static void start() {
-        Optional<PageBrowser> started = PageBrowser.start();
-        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: pages are not played");
-        browser = started.get();
-        territory = new Territory().quiet();
-        WasteDay.settle(territory.upstream);
-        RegisterDay.settle(territory.upstream);
-        territory.member("keeper", "steward");
-    }
-
-    @AfterAll
-    static void stop() {
-        if (territory != null) {
-            browser.close();
-            territory.close();
-        }
+    @Override
+    void settle(Upstream upstream) {
+        WasteDay.settle(upstream);
+        RegisterDay.settle(upstream);
     }
 
     @ParameterizedTest
@@ -93,7 +72,7 @@ class RegisterYearBrowserTest {
         page.click("a[href='/dechets/collectes/" + ID + "3']");
         assertThat(page.textContent("main")).contains("24 novembre 2026", "personne n’est venu");
         page.check("[name=venu][value=OUI]");
-        page.click("text=Noter le passage >> nth=-1");
+        follow(page, "text=Noter le passage >> nth=-1");
         assertThat(page.url()).endsWith("?fait=passage");
         assertThat(territory
                         .upstream
@@ -111,7 +90,7 @@ class RegisterYearBrowserTest {
         page.fill("details[open] [name=nombre]", "19");
         page.fill("details[open] [name=masse]", "9,5");
         territory.upstream.json("PUT " + BASE + "/containers/" + ID + "1/count", "{}");
-        page.click("text=Noter l’inventaire");
+        follow(page, "text=Noter l’inventaire");
         assertThat(page.url()).endsWith("?fait=comptage");
         assertThat(territory
                         .upstream
@@ -139,7 +118,7 @@ class RegisterYearBrowserTest {
         assertThat(page.textContent("main"))
                 .contains("Arrêté du 1er décembre 2026", "Arrêté du 11 décembre 2018", "équipements mis au rebut");
         territory.upstream.below("PUT " + BASE + "/rule-tables/SSD_ACTS/versions/", 200, "application/json", "{}");
-        page.click("text=Adopter cette liste");
+        follow(page, "text=Adopter cette liste");
         assertThat(page.url()).endsWith("?fait=liste");
         assertThat(territory
                         .upstream
@@ -154,7 +133,7 @@ class RegisterYearBrowserTest {
     void a_ripe_year_is_archived_and_its_file_is_there() {
         Page page = opened(360, "/registre/archives");
         assertThat(page.textContent("table")).contains("2021", "214");
-        page.click("text=Archiver 2022");
+        follow(page, "text=Archiver 2022");
         assertThat(page.url()).endsWith("?fait=archive");
         page.context().close();
     }
@@ -171,11 +150,7 @@ class RegisterYearBrowserTest {
         page.context().close();
     }
 
-    private static Page opened(int width, String path) {
-        BrowserContext context = browser.visitor(width, ColorScheme.LIGHT);
-        territory.signIn(context);
-        Page page = context.newPage();
-        page.navigate(territory.at(path));
-        return page;
+    private Page opened(int width, String path) {
+        return opened(width, path, "keeper", "steward");
     }
 }

@@ -1,6 +1,7 @@
 package fr.boucle.gateway;
 
 import static fr.boucle.gateway.QuietDay.ID;
+import static fr.boucle.pagekit.PageBrowser.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -53,7 +54,7 @@ class ReturnedMachinesBrowserTest extends WorkshopBrowser {
             assertThat(page.textContent("[role=alert]")).contains("rien n’a changé");
             assertThat(territory.upstream.received(ANSWERED)).isEmpty();
             page.check("input[name=autre][value=revenu]");
-            page.click("text=Corriger la ligne");
+            follow(page, "text=Corriger la ligne");
             assertThat(sent(ANSWERED)).isEqualTo("{\"identity\":{\"cameBack\":true}}");
             assertThat(page.textContent("[role=status]")).contains("corrigée");
             page.navigate(territory.at("/inventaires/" + ID + "6/lignes/3"));
@@ -98,7 +99,7 @@ class ReturnedMachinesBrowserTest extends WorkshopBrowser {
                 .contains("Est-ce une machine déjà venue", "a une autre fiche", "7K4M92A4");
         assertThat(page.locator("#tours").count()).isZero();
         page.fill("[name=remarque]", "étiquette comparée");
-        page.click("text=La même, elle est ici");
+        follow(page, "text=La même, elle est ici");
         assertThat(sent(TWIN)).contains("\"answer\":\"SAME_HERE\"", "étiquette comparée");
         assertThat(page.textContent("main")).contains("son histoire continue");
         page.click("text=Déjà venu : 2 passages");
@@ -109,7 +110,7 @@ class ReturnedMachinesBrowserTest extends WorkshopBrowser {
             territory.upstream.json(TWIN, "{}").answered(exchange);
         });
         page.click("text=Déjà venue : son histoire continue");
-        page.click("text=Non, ce sont deux machines");
+        follow(page, "text=Non, ce sont deux machines");
         assertThat(sent(TWIN)).contains("\"answer\":\"DIFFERENT\"");
         assertThat(page.locator("#tours").count()).isZero();
         assertThat(page.textContent("main")).contains("ce sont deux machines");

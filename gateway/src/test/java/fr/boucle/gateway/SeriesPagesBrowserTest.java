@@ -1,6 +1,7 @@
 package fr.boucle.gateway;
 
 import static fr.boucle.gateway.QuietDay.ID;
+import static fr.boucle.pagekit.PageBrowser.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -17,7 +18,7 @@ class SeriesPagesBrowserTest extends WorkshopBrowser {
     void a_machine_that_came_before_is_asked_about_first() {
         Page page = opened("/etabli/" + ID + "b");
         assertThat(page.textContent("main")).contains("Est-ce une machine déjà venue", "dans un autre atelier");
-        page.click("text=La même, elle est ici");
+        follow(page, "text=La même, elle est ici");
         assertThat(sent("PUT /api/repairs/devices/" + ID + "b/twins/" + ID + "7"))
                 .isEqualTo("{\"answer\":\"SAME_HERE\"}");
         page.close();
@@ -31,7 +32,7 @@ class SeriesPagesBrowserTest extends WorkshopBrowser {
         assertThat(page.textContent("main")).contains("verrous compris", "Clavier");
         page.check("[name=sauf][value='7K4M92A2']");
         page.check("[name=pas-essaye][value=KEYBOARD]");
-        page.click("text=Tout marche, sauf ce qui est à part");
+        follow(page, "text=Tout marche, sauf ce qui est à part");
         assertThat(page.url()).as("tried first").contains("/operations/atelier/" + ID + "2");
         assertThat(sent("PUT /api/repairs/batches/"))
                 .contains(
@@ -45,7 +46,7 @@ class SeriesPagesBrowserTest extends WorkshopBrowser {
         page.click("text=Préparer la série");
         page.selectOption("#aspect", "B");
         page.selectOption("[name='aspect-" + ID + "1']", "C");
-        page.click("text=Donner le grade à tous");
+        follow(page, "text=Donner le grade à tous");
         assertThat(sent("PUT /api/repairs/batches/"))
                 .contains("\"grade\"", "\"appearance\":\"B\"", "\"deviceId\":\"" + ID + "1\"", "\"appearance\":\"C\"");
         page.close();

@@ -1,6 +1,7 @@
 package fr.boucle.gateway;
 
 import static fr.boucle.gateway.QuietDay.ID;
+import static fr.boucle.pagekit.PageBrowser.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -94,7 +95,7 @@ class StewardPagesBrowserTest {
         assertThat(page.isChecked("[value=retry]")).isTrue();
         assertThat(page.evaluate("document.activeElement.getAttribute('role')")).isEqualTo("alert");
         page.fill("#raison", "La convention est arrivée");
-        page.click("main form button");
+        follow(page, "main form button");
         assertThat(page.url()).endsWith("/messages?fait=reessaye");
         assertThat(sent("PUT /api/donations/dead-letters/" + ID + "1/retry")).contains("La convention est arrivée");
         page.close();

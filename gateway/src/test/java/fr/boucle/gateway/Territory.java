@@ -1,5 +1,7 @@
 package fr.boucle.gateway;
 
+import static fr.boucle.pagekit.PageBrowser.follow;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import fr.boucle.web.Role;
@@ -75,7 +77,7 @@ public final class Territory implements AutoCloseable {
             page.navigate(at("/session"));
             page.fill("#courriel", "agent@nantes.demo");
             page.fill("#secret", "mot de passe");
-            page.click("main button");
+            follow(page, "main button");
         }
     }
 

@@ -1,51 +1,28 @@
 package fr.boucle.gateway;
 
 import static fr.boucle.gateway.QuietDay.ID;
+import static fr.boucle.pagekit.PageBrowser.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import fr.boucle.pagekit.PageBrowser;
 import fr.boucle.pagekit.PageBudget;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The register's jobs done with the pages alone: an item sorted, a proof renewed, a year's file, later pages. */
-class WastePagesBrowserTest {
+class WastePagesBrowserTest extends PlayedPages {
     private static final int ECO_INDEX = 90;
     /** A list that is worked in, with a filter of every kind of piece. */
     private static final int ECO_INDEX_OF_A_LIST = 80;
 
-    private static final Map<String, BrowserContext> SIGNED_IN = new HashMap<>();
     private static final String OPERATOR = WasteDay.BASE + "/operators/" + ID + "8";
-    private static Territory territory;
-    private static PageBrowser browser;
 
-    @BeforeAll
-    static void start() {
-        Optional<PageBrowser> started = PageBrowser.start();
-        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: page budgets are not checked");
-        browser = started.get();
-        territory = new Territory().quiet();
-        WasteDay.settle(territory.upstream);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (territory != null) {
-            browser.close();
-            territory.close();
-        }
+    @Override
+    void settle(Upstream upstream) {
+        WasteDay.settle(upstream);
     }
 
     @ParameterizedTest
@@ -76,7 +53,7 @@ class WastePagesBrowserTest {
         assertThat(page.textContent("dl")).contains("16 02 13*");
         page.fill("#code", "16 02 14");
         page.fill("#motif", "Batterie retirée");
-        page.click("main form button");
+        follow(page, "main form button");
         assertThat(page.url()).endsWith("/dechets/" + ID + "6?fait=trie");
         assertThat(page.textContent("[role=status]")).contains("nouveau code");
         assertThat(sent("PUT " + WasteDay.BASE + "/items/" + ID + "7/classification"))
@@ -92,7 +69,7 @@ class WastePagesBrowserTest {
         page.fill("#numero", "R-2");
         page.fill("#debut", "2026-01-02");
         page.fill("#fin", "2031-01-01");
-        page.click("text=Noter la preuve");
+        follow(page, "text=Noter la preuve");
         assertThat(page.url()).endsWith("?fait=preuve");
         assertThat(sent("PUT " + OPERATOR))
                 .contains("\"D-1\"", "\"R-1\"", "\"R-2\"", "\"2031-01-01\"", "\"siret\":\"12345678200010\"");
@@ -106,7 +83,7 @@ class WastePagesBrowserTest {
         Page page = opened("steward", "/operateurs/" + ID + "8");
         page.click("main summary");
         page.fill("#ville", "Montoir-de-Bretagne");
-        page.click("details button");
+        follow(page, "details button");
         assertThat(page.url()).endsWith("?fait=corrige-operateur");
         assertThat(sent("PUT " + OPERATOR))
                 .contains("\"city\":\"Montoir-de-Bretagne\"", "\"D-1\"", "\"R-1\"", "\"TREATMENT\"", "\"TRANSPORTER\"");
@@ -166,24 +143,5 @@ class WastePagesBrowserTest {
         List<Upstream.Received> all = territory.upstream.received("GET " + WasteDay.BASE + list + "?");
         assertThat(all.getLast().line().replace("%20", "+")).endsWith(asked.replace("ID", ID));
         page.close();
-    }
-
-    private static Page opened(String role, String path) {
-        Page page = as(role).newPage();
-        page.navigate(territory.at(path));
-        return page;
-    }
-
-    private static String sent(String methodAndPath) {
-        return territory.upstream.received(methodAndPath).getLast().body();
-    }
-
-    private static BrowserContext as(String role) {
-        return SIGNED_IN.computeIfAbsent(role, _ -> {
-            territory.member(role);
-            BrowserContext context = browser.visitor(1280, ColorScheme.LIGHT);
-            territory.signIn(context);
-            return context;
-        });
     }
 }

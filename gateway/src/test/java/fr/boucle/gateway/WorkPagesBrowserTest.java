@@ -1,47 +1,24 @@
 package fr.boucle.gateway;
 
 import static fr.boucle.gateway.QuietDay.ID;
+import static fr.boucle.pagekit.PageBrowser.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import fr.boucle.pagekit.PageBrowser;
 import fr.boucle.pagekit.PageBudget;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages of each role, in a real browser. */
-class WorkPagesBrowserTest {
-    private static final Map<String, BrowserContext> SIGNED_IN = new HashMap<>();
+class WorkPagesBrowserTest extends PlayedPages {
     private static final Map<String, PageBudget> BUDGETS = new HashMap<>();
-    private static Territory territory;
-    private static PageBrowser browser;
-
-    @BeforeAll
-    static void start() {
-        Optional<PageBrowser> started = PageBrowser.start();
-        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: page budgets are not checked");
-        browser = started.get();
-        territory = new Territory().quiet();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (territory != null) {
-            browser.close();
-            territory.close();
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -131,7 +108,7 @@ class WorkPagesBrowserTest {
             Page page = nobody.newPage();
             page.navigate(territory.at("/suivre"));
             page.fill("#code", "4HJK-92MN-7PQR");
-            page.click("main button");
+            follow(page, "main button");
             assertThat(page.url()).endsWith("/demande").doesNotContain("4HJK");
             assertThat(page.textContent("h1")).contains("attend une décision");
             try (PageBudget budget = new PageBudget(nobody)) {
@@ -154,14 +131,5 @@ class WorkPagesBrowserTest {
                         .body())
                 .contains("9f86d081884c7d65");
         page.close();
-    }
-
-    private static BrowserContext as(String role) {
-        return SIGNED_IN.computeIfAbsent(role, _ -> {
-            territory.member(role);
-            BrowserContext context = browser.visitor(1280, ColorScheme.LIGHT);
-            territory.signIn(context);
-            return context;
-        });
     }
 }

@@ -1,6 +1,7 @@
 package fr.boucle.gateway;
 
 import static fr.boucle.gateway.QuietDay.ID;
+import static fr.boucle.pagekit.PageBrowser.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -38,14 +39,14 @@ class WorkshopPagesBrowserTest extends WorkshopBrowser {
         page.selectOption("#niveau", "PURGE");
         page.fill("#outil", "hdparm 9.65");
         page.check("[name=verifie]");
-        page.click("text=Noter l’effacement");
+        follow(page, "text=Noter l’effacement");
         assertThat(page.url()).endsWith("/etabli/" + ID + "1?fait=efface-main");
         assertThat(sent("PUT " + BENCH + "/manual-erasures/S3Z1NB0K"))
                 .contains("\"method\":\"ATA_SANITIZE\"", "\"verified\":true", "\"tool\":\"hdparm 9.65\"");
         page.navigate(territory.at("/etabli/" + ID + "1/effacement"));
         page.selectOption("#devenir", "WASTE");
         page.fill("#grammes", "48");
-        page.click("button:has-text('Disque retiré')");
+        follow(page, "button:has-text('Disque retiré')");
         assertThat(sent("PUT " + BENCH + "/media/S3Z1NB0K/removal"))
                 .contains("\"destination\":\"WASTE\"", "\"massGrams\":48");
         page.close();
@@ -61,14 +62,14 @@ class WorkshopPagesBrowserTest extends WorkshopBrowser {
         page.click("text=Cherché, aucun disque");
         assertThat(page.textContent("[role=alert]")).contains("un champ vide ne prouve rien");
         page.check("[name=recherche][value=COVER_OPENED]");
-        page.click("text=Cherché, aucun disque");
+        follow(page, "text=Cherché, aucun disque");
         assertThat(sent("PUT /api/repairs/devices/" + ID + "b/media"))
                 .contains("\"how\":\"COVER_OPENED\"", "\"media\":[]");
         page.navigate(territory.at("/etabli/" + ID + "b"));
         page.fill("#serie", "WD-1");
         page.fill("#taille", "500");
         page.selectOption("#type", "HDD");
-        page.click("text=Noter ce disque");
+        follow(page, "text=Noter ce disque");
         assertThat(sent("PUT /api/repairs/devices/" + ID + "b/media"))
                 .contains("\"serialNumber\":\"WD-1\"", "\"sizeMegabytes\":500000");
         page.close();
@@ -81,7 +82,7 @@ class WorkshopPagesBrowserTest extends WorkshopBrowser {
         page.fill("#version", "13");
         page.check("[value=accountsRemoved]");
         page.check("[value=restartedToSetup]");
-        page.click("text=Noter la réinitialisation");
+        follow(page, "text=Noter la réinitialisation");
         assertThat(sent("PUT /api/repairs/devices/" + ID + "a/manual-erasures/BUILT-IN"))
                 .contains("\"accountsRemoved\":true", "\"locksOff\":false", "\"version\":13", "\"system\":\"ANDROID\"");
         page.close();
@@ -92,7 +93,7 @@ class WorkshopPagesBrowserTest extends WorkshopBrowser {
         Page page = opened("/etabli/" + ID + "2");
         page.check("[name=c-SCREEN][value=FAIL]");
         page.check("[name=c-POWER][value=PASS]");
-        page.click("button:has-text('Enregistrer le contrôle')");
+        follow(page, "button:has-text('Enregistrer le contrôle')");
         assertThat(sent("PUT " + BENCH + "/checks"))
                 .contains("\"FAIL\"", "\"PASS\"")
                 .doesNotContain("NOT_APPLICABLE", "NOT_TESTED");
@@ -114,7 +115,7 @@ class WorkshopPagesBrowserTest extends WorkshopBrowser {
     void the_board_leads_to_all_that_wait_at_a_station() {
         Page page = opened("/atelier");
         assertThat(page.textContent("main")).contains("(61)");
-        page.click("text=Tout le poste « À effacer »".replace(" »", "\u00a0»").replace("« ", "«\u00a0"));
+        follow(page, "text=Tout le poste « À effacer »".replace(" »", "\u00a0»").replace("« ", "«\u00a0"));
         assertThat(page.url()).endsWith("/atelier/postes/effacer");
         assertThat(page.locator("tbody tr").count())
                 .as("of eight devices at eight steps those of this station")
@@ -133,7 +134,7 @@ class WorkshopPagesBrowserTest extends WorkshopBrowser {
             page = opened("/atelier/lecture");
             page.fill("#codes", "7K4M92A1\nINCONNU\n");
             page.selectOption("#action", deed);
-            page.click("main form button");
+            follow(page, "main form button");
             assertThat(page.url()).as("tried first").contains("/operations/atelier/");
             assertThat(sent("PUT /api/repairs/batches/"))
                     .contains("\"act\":\"" + deed + "\"", "[\"7K4M92A1\",\"INCONNU\"]");
@@ -148,13 +149,13 @@ class WorkshopPagesBrowserTest extends WorkshopBrowser {
         page.fill("#modele", "EliteBook 840");
         String key = page.inputValue("[name=cle]");
         territory.upstream.json("PUT /api/repairs/devices/" + key + "/unexpected-reception", "{}");
-        page.click("main form button");
+        follow(page, "main form button");
         assertThat(sent("PUT /api/repairs/devices/" + key + "/unexpected-reception"))
                 .contains("\"model\":\"EliteBook 840\"", "\"kind\":\"LAPTOP\"");
         page.navigate(territory.at("/etabli/" + ID + "5/rapprochement"));
         page.fill("#code", "7K4M92A1");
         page.selectOption("#raison", "SAME_MACHINE");
-        page.click("main form button");
+        follow(page, "main form button");
         assertThat(sent("PUT " + BENCH + "/aliases/" + ID + "5")).contains("SAME_MACHINE");
     }
 
@@ -170,7 +171,7 @@ class WorkshopPagesBrowserTest extends WorkshopBrowser {
         page.selectOption("#ancienne", "WASTE");
         page.fill("#grammes-ancienne", "260 g");
         page.selectOption("#chimie", "LITHIUM_ION");
-        page.click("text=Poser la pièce");
+        follow(page, "text=Poser la pièce");
         assertThat(page.url()).endsWith("?fait=pose");
         assertThat(sent("PUT /api/repairs/devices/" + ID + "5/fitted-parts/" + ID + "7"))
                 .contains("\"destination\":\"WASTE\"", "\"massGrams\":260", "\"chemistry\":\"LITHIUM_ION\"");
@@ -178,7 +179,7 @@ class WorkshopPagesBrowserTest extends WorkshopBrowser {
         page.fill("#grammes", "20");
         String key = page.inputValue("[name=cle]");
         territory.upstream.json("PUT /api/repairs/devices/" + ID + "5/harvested-parts/" + key, "{}");
-        page.click("text=Récupérer la pièce");
+        follow(page, "text=Récupérer la pièce");
         assertThat(sent("PUT /api/repairs/devices/" + ID + "5/harvested-parts/" + key))
                 .contains("\"kind\":\"MEMORY\"", "\"massGrams\":20");
         page.navigate(territory.at("/atelier/pieces"));
@@ -193,7 +194,7 @@ class WorkshopPagesBrowserTest extends WorkshopBrowser {
         page.selectOption("#chimie", "LITHIUM_ION");
         page.fill("#disque-0", "48");
         page.check("[name=pese]");
-        page.click("main form button");
+        follow(page, "main form button");
         assertThat(sent("PUT " + BENCH + "/scrapping"))
                 .contains("\"kind\":\"CARCASS\"", "\"kind\":\"BATTERY\"", "\"piecesWeighed\":true")
                 .contains("\"reasonCode\":\"NO_PARTS\"", "\"chemistry\":\"LITHIUM_ION\"")

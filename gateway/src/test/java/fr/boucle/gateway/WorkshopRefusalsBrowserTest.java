@@ -1,6 +1,7 @@
 package fr.boucle.gateway;
 
 import static fr.boucle.gateway.QuietDay.ID;
+import static fr.boucle.pagekit.PageBrowser.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -51,7 +52,7 @@ class WorkshopRefusalsBrowserTest extends WorkshopBrowser {
         assertThat(page.textContent("#ici-faute")).contains("déjà dans un autre appareil");
         territory.upstream.json(put, "{}");
         page.check("#ici");
-        page.click("text=Noter ce disque");
+        follow(page, "text=Noter ce disque");
         assertThat(page.url()).endsWith("?fait=disques");
         assertThat(sent(put)).contains("\"seenHere\":true");
         page.close();
@@ -124,7 +125,7 @@ class WorkshopRefusalsBrowserTest extends WorkshopBrowser {
         page.click("text=Noter ce minimum");
         assertThat(page.textContent("#de-faute")).contains("rien n’est dit à votre place");
         page.selectOption("#de", "MEMORY");
-        page.click("text=Noter ce minimum");
+        follow(page, "text=Noter ce minimum");
         assertThat(sent(put + "MEMORY")).isEqualTo("{\"minimum\":3}");
         page.close();
     }
@@ -138,7 +139,7 @@ class WorkshopRefusalsBrowserTest extends WorkshopBrowser {
                 {"type":"/problems/invalid-fields","slug":"invalid-fields","title":"T","status":422,"detail":"A loan ends today or later.",
                 "errors":[{"pointer":"/dueOn","detail":"A loan ends today or later."}]}""");
         page.fill("[name=jour]", "2020-01-01");
-        page.click("text=Prendre");
+        follow(page, "text=Prendre");
         assertThat(sent(put)).contains("2020-01-01");
         assertThat(page.textContent("#jour-faute")).contains("Ce jour est passé");
         assertThat(page.inputValue("#jour")).isEqualTo("2020-01-01");

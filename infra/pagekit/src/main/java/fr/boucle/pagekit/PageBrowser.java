@@ -3,7 +3,9 @@ package fr.boucle.pagekit;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,6 +98,17 @@ public final class PageBrowser implements AutoCloseable {
                 .setColorScheme(scheme)
                 .setLocale("fr-FR")
                 .setBypassCSP(true);
+    }
+
+    /**
+     * Clicks on what leads to another page and waits until that is there: a click alone may return before its browser has
+     * begun to leave.
+     *
+     * @param page where it stands
+     * @param selector of a link or a button
+     */
+    public static void follow(Page page, String selector) {
+        Response _ = page.waitForNavigation(() -> page.click(selector));
     }
 
     /** Sends its visitors away. */
