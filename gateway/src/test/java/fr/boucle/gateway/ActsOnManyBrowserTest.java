@@ -1,6 +1,7 @@
 package fr.boucle.gateway;
 
 import static fr.boucle.gateway.QuietDay.ID;
+import static fr.boucle.pagekit.PageBrowser.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -82,9 +83,9 @@ class ActsOnManyBrowserTest extends WorkshopBrowser {
         territory.signIn(phone);
         try (PageBudget budget = new PageBudget(phone)) {
             Page board = budget.check(territory.at("/atelier"), "atelier-telephone", 70);
-            board.click("text=Mes opérations");
+            follow(board, "text=Mes opérations");
             assertThat(board.textContent("caption")).contains("61 opérations");
-            budget.check(board.url(), "operations-telephone", 70).click("tbody tr >> nth=0 >> a");
+            follow(budget.check(board.url(), "operations-telephone", 70), "tbody tr >> nth=0 >> a");
             Page one = budget.check(territory.at("/operations/atelier/" + ID + "4"), "operation-telephone", 70);
             assertThat(one.textContent("main")).contains("Mettre au rebut", "INCONNU1");
             budget.check(territory.at("/ensemble/atelier/effacement"), "ensemble-effacement-telephone", 70)

@@ -22,14 +22,14 @@ class BenchFilesBrowserTest extends WorkshopBrowser {
         follow(page, "form.filters button");
         assertThat(page.url()).endsWith("/atelier?a=" + ID + "9");
         assertThat(page.inputValue("#a")).isEqualTo(ID + "9");
-        assertThat(asked("/next-steps/counts?")).contains("member=" + ID + "9");
+        assertThat(asked("GET /api/repairs/next-steps/counts?")).contains("member=" + ID + "9");
         follow(page, "section:nth-of-type(2) .more a");
         assertThat(page.url()).endsWith("/atelier/postes/effacer?qui=" + ID + "9");
         page.selectOption("#nature", "LAPTOP");
         page.click("form.filters button");
         assertThat(page.inputValue("#qui")).isEqualTo(ID + "9");
-        assertThat(asked("/next-steps?")).contains("kind=LAPTOP", "member=" + ID + "9");
-        assertThat(asked("/next-steps/people?")).contains("kind=LAPTOP", "member=" + ID + "9");
+        assertThat(asked("GET /api/repairs/next-steps?")).contains("kind=LAPTOP", "member=" + ID + "9");
+        assertThat(asked("GET /api/repairs/next-steps/people?")).contains("kind=LAPTOP", "member=" + ID + "9");
         page.close();
     }
 
@@ -48,7 +48,7 @@ class BenchFilesBrowserTest extends WorkshopBrowser {
                 new FilePayload("banc 2.txt", "text/plain", "Memtest86+ v6.20".getBytes(StandardCharsets.UTF_8)));
         follow(page, "text=Lire le rapport");
         assertThat(page.url()).endsWith("?fait=rapport");
-        assertThat(asked("PUT", "/devices/" + ID + "5/test-report?")).endsWith("fileName=banc+2.txt");
+        assertThat(asked("PUT /api/repairs/devices/" + ID + "5/test-report?")).endsWith("fileName=banc+2.txt");
         page.close();
     }
 
@@ -66,7 +66,8 @@ class BenchFilesBrowserTest extends WorkshopBrowser {
         assertThat(file.text()).isEqualTo("smartctl 7.4");
         follow(page, "text=Retirer ce rapport");
         assertThat(page.url()).contains("?fait=rapport-retire");
-        assertThat(asked("DELETE", "/devices/" + ID + "1/reports/" + ID + "7")).isNotEmpty();
+        assertThat(asked("DELETE /api/repairs/devices/" + ID + "1/reports/" + ID + "7"))
+                .isNotEmpty();
         page.close();
     }
 
@@ -102,17 +103,5 @@ class BenchFilesBrowserTest extends WorkshopBrowser {
             assertThat(closed.textContent("body")).doesNotContain("K7QD-42MR", "Clavier");
         }
         page.close();
-    }
-
-    private String asked(String path) {
-        return asked("GET", path);
-    }
-
-    private String asked(String method, String path) {
-        return territory
-                .upstream
-                .received(method + " /api/repairs" + path)
-                .getLast()
-                .line();
     }
 }

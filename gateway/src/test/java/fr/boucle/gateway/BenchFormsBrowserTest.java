@@ -16,7 +16,7 @@ class BenchFormsBrowserTest extends WorkshopBrowser {
     @Test
     void a_ready_device_with_a_fault_goes_back_to_the_bench() {
         Page page = opened("/stock");
-        page.click("a[href='/etabli/" + ID + "1']");
+        follow(page, "a[href='/etabli/" + ID + "1']");
         page.navigate(territory.at("/etabli/" + ID + "4"));
         assertThat(page.textContent("main")).contains("En stock").doesNotContain("Rien à faire");
         page.selectOption("#motif", "INCOMPLETE");

@@ -19,7 +19,9 @@ abstract class WorkshopBrowser extends PlayedPages {
     }
 
     Page opened(String path) {
-        return opened("technician", path);
+        Page page = technician.newPage();
+        page.navigate(territory.at(path));
+        return page;
     }
 
     /** What a page says when the browser lets blank fields pass. */

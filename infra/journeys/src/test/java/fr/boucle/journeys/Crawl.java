@@ -1,5 +1,7 @@
 package fr.boucle.journeys;
 
+import static fr.boucle.pagekit.PageBrowser.follow;
+
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -71,7 +73,7 @@ final class Crawl {
             page.navigate(base.resolve("/session").toString());
             page.fill("#courriel", email);
             page.fill("#secret", password);
-            page.click("main button");
+            follow(page, "main button");
             if (page.url().endsWith("/session")) {
                 throw new Surprise(email + " could not sign in: " + page.textContent("main"));
             }
