@@ -1,10 +1,9 @@
 package fr.boucle.journeys;
 
-import static fr.boucle.pagekit.PageBrowser.follow;
-
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import fr.boucle.pagekit.PageBrowser;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -73,7 +72,7 @@ final class Crawl {
             page.navigate(base.resolve("/session").toString());
             page.fill("#courriel", email);
             page.fill("#secret", password);
-            follow(page, "main button");
+            PageBrowser.follow(page, "main button");
             if (page.url().endsWith("/session")) {
                 throw new Surprise(email + " could not sign in: " + page.textContent("main"));
             }
