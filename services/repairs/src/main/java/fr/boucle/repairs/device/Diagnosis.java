@@ -68,6 +68,20 @@ public record Diagnosis(
                 && Objects.equals(batteryHealthPercent, event.batteryHealthPercent());
     }
 
+    /** Whether all that it tells beyond an earlier one is of locks that are off: no function, no fault and no measure is another. */
+    boolean addsOnlyLocksOff(Diagnosis before) {
+        List<Check> more = Stream.concat(
+                        passed.stream().filter(check -> !before.passed.contains(check)),
+                        notApplicable.stream().filter(check -> !before.notApplicable.contains(check)))
+                .toList();
+        boolean isKept = passed.containsAll(before.passed)
+                && before.notApplicable.stream()
+                        .allMatch(check -> notApplicable.contains(check) || passed.contains(check));
+        boolean isSame = Set.copyOf(failed).equals(Set.copyOf(before.failed))
+                && Objects.equals(batteryHealthPercent, before.batteryHealthPercent);
+        return !more.isEmpty() && more.stream().allMatch(Check::isLock) && isKept && isSame;
+    }
+
     /** What failed counts as untested, once somebody repaired. */
     public Diagnosis repaired() {
         return new Diagnosis(passed, List.of(), notApplicable, batteryHealthPercent, diagnosedAt, retest(failed));

@@ -20,11 +20,24 @@ final class Settling {
                 .orElseGet(() -> new Device.Received(file, work));
     }
 
+    /** Locks that were left and are off leave the grade, which says what works; whatever else is told takes it back. */
+    static OnBench tested(OnBench bench, DeviceEvent.DeviceDiagnosed event) {
+        Diagnosis told = Diagnosis.of(event, bench.work().diagnosis());
+        OnBench settled = settle(bench.file(), bench.work().with(told));
+        return bench instanceof Device.Graded graded && told.addsOnlyLocksOff(graded.diagnosis())
+                ? graded(settled, graded.grade())
+                : settled;
+    }
+
     /** What changes no function leaves the grade, unless a medium is open again. */
     static OnBench media(OnBench bench, DeviceFile file) {
         OnBench settled = settle(file, bench.work());
-        return bench instanceof Device.Graded graded && settled instanceof Device.Tested tested
-                ? new Device.Graded(file, tested.work(), tested.proof(), tested.diagnosis(), graded.grade())
+        return bench instanceof Device.Graded graded ? graded(settled, graded.grade()) : settled;
+    }
+
+    private static OnBench graded(OnBench settled, Grade grade) {
+        return settled instanceof Device.Tested tested
+                ? new Device.Graded(tested.file(), tested.work(), tested.proof(), tested.diagnosis(), grade)
                 : settled;
     }
 }

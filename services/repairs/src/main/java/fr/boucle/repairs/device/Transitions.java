@@ -30,8 +30,7 @@ final class Transitions {
             case BenchEvent.MediaAdopted e -> MediaTransitions.adopted(bench(device, event), e);
             case DeviceEvent.DeviceKindCorrected e -> KindCorrection.of(bench(device, event), e);
             case BenchEvent.FactsRecorded e -> MediaTransitions.facts(bench(device, event), e.device());
-            case DeviceEvent.DeviceDiagnosed e ->
-                work(bench(device, event), diagnosed(bench(device, event).work(), e));
+            case DeviceEvent.DeviceDiagnosed e -> Settling.tested(bench(device, event), e);
             case DeviceEvent.RepairAttempted e ->
                 work(bench(device, event), bench(device, event).work().attempted(e.outcome()));
             case DeviceEvent.PartHarvested e -> harvested(bench(device, event), e);
@@ -91,10 +90,6 @@ final class Transitions {
 
     private static Device scrapped(OnBench bench, DeviceEvent.DeviceScrapped event) {
         return new Device.Scrapped(passedOn(bench.file()), event.items());
-    }
-
-    private static Work diagnosed(Work work, DeviceEvent.DeviceDiagnosed event) {
-        return work.with(Diagnosis.of(event, work.diagnosis()));
     }
 
     private static Device graded(Device device, BenchEvent.DeviceGraded event) {

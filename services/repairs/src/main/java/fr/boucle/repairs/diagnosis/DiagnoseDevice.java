@@ -73,7 +73,8 @@ class DiagnoseDevice {
             summary = "Record what was tested, as a whole",
             description =
                     "The checklist of the kind is at GET /api/repairs/checklists/{kind}. A new diagnosis replaces the"
-                            + " one before and takes a grade back. 204; the same diagnosis again changes nothing.")
+                            + " one before and takes a grade back, unless all that is new of it are locks that are off. 204; the"
+                            + " same diagnosis again changes nothing.")
     @Put("/diagnosis")
     @Transactional
     HttpResponse<?> diagnose(
@@ -95,7 +96,7 @@ class DiagnoseDevice {
             summary = "Record some outcomes, and leave the others as they are",
             description =
                     "In any order, over several sittings. NOT_TESTED takes an outcome back, batteryUnmeasured a measure. 204; saying what is known"
-                            + " changes nothing, anything else takes a grade back.")
+                            + " changes nothing, locks that are off leave a grade, anything else takes it back.")
     @Put("/checks")
     @Transactional
     HttpResponse<?> check(
