@@ -37,8 +37,8 @@ final class CertificateWords {
             return "";
         }
         return switch (explanation) {
-            case CLOCK_WRONG -> " (avant l'arrivée de l'appareil : horloge fausse)";
-            case WIPED_BEFORE_ARRIVAL -> " (avant l'arrivée de l'appareil, selon le donateur)";
+            case CLOCK_WRONG -> " (commencé avant l'arrivée de l'appareil : horloge fausse)";
+            case WIPED_BEFORE_ARRIVAL -> " (commencé avant l'arrivée de l'appareil, selon le donateur)";
         };
     }
 }

@@ -79,8 +79,8 @@ class AttachErasureReport {
             summary = "Attach a log or certificate of nwipe, hdparm or nvme-cli to the devices whose media it erased",
             description =
                     "One log may hold drives of many devices, wiped in their own machine or on a bench: each is bound by its"
-                            + " serial. Kept are its SHA-256 and what it says of each drive. A run dated before its device"
-                            + " arrived needs dateExplained: CLOCK_WRONG or WIPED_BEFORE_ARRIVAL, which stands on the"
+                            + " serial. Kept are its SHA-256 and what it says of each drive. A run that began before its"
+                            + " device arrived needs dateExplained: CLOCK_WRONG or WIPED_BEFORE_ARRIVAL, which stands on the"
                             + " certificate. Publishes ErasureAccepted or ErasureBlocked for each device.")
     @Post
     @Consumes(MediaType.TEXT_PLAIN)

@@ -59,6 +59,13 @@ record WipeFacts(NwipeDrive drive, Optional<Known> known, Instant now) {
         return Optional.ofNullable(drive.times().ended()).map(ended -> ended.toInstant(ZoneOffset.UTC));
     }
 
+    /** When it began, by the same clock; a log that does not say so is taken by its end. */
+    Optional<Instant> beganAt() {
+        return Optional.ofNullable(drive.times().began())
+                .map(began -> began.toInstant(ZoneOffset.UTC))
+                .or(this::ranAt);
+    }
+
     MediumType type() {
         return known.map(Known::type).orElse(MediumType.OTHER);
     }

@@ -163,11 +163,15 @@ interface WipeRule {
         return model.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
     }
 
+    /**
+     * A run that began before the device came was begun on a machine that was not in these hands, wherever it ended: it is asked about.
+     * Its clock may stand in any zone, so what began within {@link #ZONES} before is not: to the hour nobody can tell it from one after.
+     */
     private static Optional<String> arrival(WipeFacts facts) {
-        Optional<Instant> ran = facts.ranAt();
-        return facts.known().filter(known -> ran.isPresent()).flatMap(known -> {
+        Optional<Instant> began = facts.beganAt();
+        return facts.known().filter(known -> began.isPresent()).flatMap(known -> {
             Instant arrived = known.arrivedAt();
-            return when(arrived == null || ran.get().isBefore(arrived.minus(ZONES)), "run-before-arrival");
+            return when(arrived == null || began.get().isBefore(arrived.minus(ZONES)), "run-before-arrival");
         });
     }
 }

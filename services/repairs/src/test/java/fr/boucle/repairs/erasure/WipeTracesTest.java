@@ -178,6 +178,23 @@ class WipeTracesTest {
                 .contains("run-date-unknown");
     }
 
+    @ParameterizedTest
+    @CsvSource({"16, 18, 20, 1", "18, 20, 22, 0"})
+    void a_run_that_began_before_the_device_came_is_asked_about_wherever_it_ended(
+            String began, String written, String ended, int questions) {
+        String log = NwipeText.disk("0.37", SERIAL)
+                .on("2026/11/18")
+                .text()
+                .replace(" 09:12:", " " + began + ":12:")
+                .replace(" 11:12:", " " + written + ":12:")
+                .replace(" 13:12:", " " + ended + ":12:");
+        DriveVerdict verdict = judge(NwipeLog.read(log).drives().getFirst(), MediumType.HDD, MEBIBYTES, null);
+        assertThat(verdict.reasons()).isEmpty();
+        assertThat(verdict.questions())
+                .as("14 hours before the arrival it is 18:00")
+                .hasSize(questions);
+    }
+
     @Test
     void a_log_out_of_which_the_reading_back_was_cut_is_suspected() {
         String whole = Fixture.log("ok-zero-hdd.log");
