@@ -34,6 +34,24 @@ class BenchFormsBrowserTest extends WorkshopBrowser {
     }
 
     @Test
+    void a_ready_device_says_what_of_it_was_tried_and_what_was_not() {
+        Page page = opened("/etabli/" + ID + "4");
+        assertThat(page.innerText("main").replace('\u00a0', ' '))
+                .contains(
+                        "En panne : Clavier.",
+                        "1 fonction marche, 1 non testée",
+                        "Marche, testé : Allumage.",
+                        "Non testé : Ventilateur.");
+        page.navigate(territory.at("/etabli/" + ID + "7"));
+        assertThat(page.innerText("main").replace('\u00a0', ' '))
+                .contains("2 fonctions marchent, 2 non testées")
+                .doesNotContain("Marche, testé");
+        page.click("summary:has-text('fonctions marchent')");
+        assertThat(page.innerText("main").replace('\u00a0', ' ')).contains("Marche, testé : Allumage. Batterie.");
+        page.close();
+    }
+
+    @Test
     void a_refused_checklist_keeps_every_answer_and_the_battery_as_they_were_typed() {
         String operation = "PUT /api/repairs/devices/" + ID + "7/checks";
         int before = territory.upstream.received(operation).size();

@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.boucle.pagekit.PageBrowser;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,6 +109,38 @@ class PhoneBrowserTest {
             page.navigate(territory.at(path.replace("ID", QuietDay.ID)));
             assertThat(place(page.locator("main h1")).y).isLessThan(HEIGHT / 3.0);
         }
+    }
+
+    /** What is to be done next, whatever the device holds. */
+    @ParameterizedTest
+    @CsvSource({"1, 0, Effacement", "5, 0, Réparation", "f, 1, Effacement", "f, 24, Effacement"})
+    void the_next_step_stands_on_the_first_screen(String id, int disks, String step) {
+        serverOf(disks);
+        try (BrowserContext one = browser.visitor(WIDTH, ColorScheme.LIGHT)) {
+            territory.member("technician").signIn(one);
+            Page page = one.newPage();
+            page.setViewportSize(WIDTH, HEIGHT);
+            page.navigate(territory.at("/etabli/" + QuietDay.ID + id));
+            Locator heading = page.locator(".now h2").first();
+            assertThat(heading.textContent()).isEqualTo(step);
+            assertThat(place(heading).y).isLessThan(640);
+            assertThat(page.evaluate("document.activeElement.id + scrollY")).isEqualTo("code0");
+            if (disks > 1) {
+                page.click("summary:has-text('24 disques : 20 prouvés, 4 à effacer, dont 1 refusé')");
+                assertThat(page.locator(".disks tbody tr").last().isVisible()).isTrue();
+            }
+        }
+    }
+
+    private static void serverOf(int disks) {
+        String media = IntStream.range(0, disks)
+                .mapToObj(i -> """
+                        {"serialNumber":"PHM%dX","type":"HDD","sizeMegabytes":572325,"model":"ST600MM0026","removed":false,"dataBearing":true,
+                        "erasure":{"verdict":"%s","reasons":[]}}""".formatted(i, i > 3 ? "ACCEPTED" : i > 0 ? "NONE" : "BLOCKED"))
+                .collect(Collectors.joining(","));
+        territory.upstream.json("GET /api/repairs/devices/" + QuietDay.ID + "f", """
+                {"deviceId":"%sf","code":"7K4M92AF","state":"RECEIVED","nextStep":"ERASE","options":["ERASE","DIAGNOSE"],"kind":"SERVER",
+                "manufacturer":"Dell","model":"PowerEdge R730xd","serialNumber":"5CW0XHD","massGrams":29000,"media":[%s]}""".formatted(QuietDay.ID, media));
     }
 
     @ParameterizedTest

@@ -27,6 +27,12 @@ public final class Checklist {
         return device.battery() == null ? checks : checks + " batterie:" + device.battery();
     }
 
+    /** What was tried and works. */
+    public static List<String> passed(Device device) {
+        Device.Diagnosis known = device.diagnosis();
+        return known == null || known.passed() == null ? List.of() : known.passed();
+    }
+
     static Map<String, Object> of(Form form, Page page) {
         List<String> asked = Arrays.stream(form.text("controle").split(" "))
                 .filter(check -> !check.isEmpty())

@@ -4,7 +4,22 @@ import java.util.List;
 
 /** The disks of a device that may hold data and are still to be accounted for before it goes anywhere. */
 public final class DisksLeft {
+    /** More than these are told by their number, each one unfolded. */
+    private static final int FEW = 3;
+
     private DisksLeft() {}
+
+    /** Whether one line for each would push away what is to be done. */
+    public static boolean many(Device device) {
+        return device.media().size() > FEW;
+    }
+
+    /** How many of them have one of these verdicts. */
+    public static long with(Device device, String... verdicts) {
+        return device.media().stream()
+                .filter(medium -> List.of(verdicts).contains(medium.verdict()))
+                .count();
+    }
 
     /** All of them, in the device or beside it. */
     public static List<Disk> of(Device device) {
