@@ -96,6 +96,7 @@ final class TechnicianDay {
             technician.press("Noter ce disque");
             raid.erased(serial);
         }
+        technician.unfold("4 disques");
         technician.sees(fleet.disk(DayFleet.serverNumber() + 53));
         technician.picture("6-serveur-quatre-disques");
         WipeLog computers = new WipeLog(20);
