@@ -63,9 +63,10 @@ class FindLots {
             description =
                     "kind and condition (as the inventory tells it): a lot with such a device; q: words, each a part of the title, a"
                             + " kind, a maker or a model. communeCode: there alone. near (INSEE code): distanceKm is told,"
-                            + " from the centre of that commune; with withinKm: in communes at most so far away."
+                            + " from the centre of that commune; with withinKm: in communes at most so far away. fits=true: those of which the"
+                            + " organisation may claim something now, from its own commune unless near is told."
                             + " mine=true: the organisation's own lots, of one state if asked. sort: createdAt, title,"
-                            + " claimDeadline, removalDeadline, deviceCount, communeCode or state; - before it turns it around."
+                            + " claimDeadline, removalDeadline, deviceCount, communeCode, donorName or state; - before it turns it around."
                             + " X-Total-Count counts to 10,000, then 10000+.")
     @Get("/lots")
     @Transactional(readOnly = true)
@@ -79,11 +80,15 @@ class FindLots {
             @QueryValue @Nullable String near,
             @QueryValue @Nullable Integer withinKm,
             @QueryValue @Nullable Integer minDevices,
+            @QueryValue @Nullable Boolean fits,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
-        LotFilter filter = new LotFilter(kind, condition, communeCode, lines.around(near, withinKm), minDevices, q);
+        boolean fitting = Boolean.TRUE.equals(fits);
+        String from = lines.from(near, fitting, actor);
+        LotFilter filter = new LotFilter(
+                kind, condition, communeCode, lines.around(from, withinKm), minDevices, lines.among(fitting, actor), q);
         return listings.page(listing(filter, mine, state, actor), query(request, mine))
-                .map(ids -> lines.of(ids, near))
+                .map(ids -> lines.of(ids, from))
                 .answer(request);
     }
 
@@ -102,15 +107,19 @@ class FindLots {
             @QueryValue @Nullable String near,
             @QueryValue @Nullable Integer withinKm,
             @QueryValue @Nullable Integer minDevices,
+            @QueryValue @Nullable Boolean fits,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
         ListFormat as = ListFormat.of(format);
-        LotFilter filter = new LotFilter(kind, condition, communeCode, lines.around(near, withinKm), minDevices, q);
+        boolean fitting = Boolean.TRUE.equals(fits);
+        String from = lines.from(near, fitting, actor);
+        LotFilter filter = new LotFilter(
+                kind, condition, communeCode, lines.around(from, withinKm), minDevices, lines.among(fitting, actor), q);
         Listing listing = listing(filter, mine, state, actor);
         return SHEET.download(
                 "lots",
                 as,
-                row -> listings.each(listing, query(request, mine), ids -> lines.named(ids, near)
+                row -> listings.each(listing, query(request, mine), ids -> lines.named(ids, from)
                         .forEach(row)));
     }
 

@@ -1,6 +1,7 @@
 package fr.boucle.donations.lot;
 
 import fr.boucle.donations.reading.Condition;
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.Listing;
 import fr.boucle.values.DeviceKind;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind at least one device of this kind
  * @param condition at least one device (of the kind) in this condition
  * @param communes the place of removal is in one of these; null: anywhere
+ * @param among one of these lots; null: any
  * @param q words, each a part of the title, a kind, a maker or a model, without regard to case and accents
  */
 record LotFilter(
@@ -23,6 +25,7 @@ record LotFilter(
         @Nullable String communeCode,
         @Nullable List<String> communes,
         @Nullable Integer minDevices,
+        @Nullable Set<UUID> among,
         @Nullable String q) {
     static final String USUAL_ORDER = "createdAt";
 
@@ -55,6 +58,10 @@ record LotFilter(
                 .column("removalDeadline", "l.removal_deadline", Listing.Kind.DAY)
                 .column("deviceCount", "l.device_count", Listing.Kind.NUMBER)
                 .column("communeCode", "l.commune_code", Listing.Kind.TEXT)
+                .column(
+                        "donorName",
+                        "COALESCE((SELECT o.name FROM organisation o WHERE o.id = l.owner_id), '')",
+                        Listing.Kind.TEXT)
                 .column("state", "l.state", Listing.Kind.TEXT);
     }
 
@@ -69,7 +76,8 @@ record LotFilter(
         if (kind != null && condition != null) {
             list.where(holds("d.kind = ? AND d.stated_condition = ?"), kind.name(), condition.name());
         }
-        return list.whereWords("l.words LIKE ?", q);
+        return list.whereGiven("l.id IN" + Keys.OF_KEYS.replace(":keys", "?"), among == null ? null : Keys.of(among))
+                .whereWords("l.words LIKE ?", q);
     }
 
     /** At least one such device is in the lot; asked of each lot, not the other way round. */

@@ -4,6 +4,7 @@ import fr.boucle.donations.organisation.Organisations;
 import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.Listings;
 import fr.boucle.references.Communes;
+import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import jakarta.inject.Singleton;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +21,24 @@ import org.jspecify.annotations.Nullable;
 class LotLines {
     private final LotRows rows;
     private final Organisations organisations;
+    private final FittingLots fitting;
 
-    LotLines(LotRows rows, Organisations organisations) {
+    LotLines(LotRows rows, Organisations organisations, FittingLots fitting) {
         this.rows = rows;
         this.organisations = organisations;
+        this.fitting = fitting;
+    }
+
+    /** From where distances are told: the place that is named, else, of lots that fit, where the organisation is. */
+    @Nullable
+    String from(@Nullable String near, boolean fits, Actor actor) {
+        return near == null && fits ? organisations.acting(actor.organisation()).communeCode() : near;
+    }
+
+    /** The lots of which the organisation may claim something, where only these are looked for. */
+    @Nullable
+    Set<UUID> among(boolean fits, Actor actor) {
+        return fits ? fitting.of(actor.organisation()) : null;
     }
 
     /** A lot with the names that a file is read by. */

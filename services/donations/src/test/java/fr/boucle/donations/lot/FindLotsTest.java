@@ -2,8 +2,8 @@ package fr.boucle.donations.lot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.boucle.donations.A;
 import fr.boucle.donations.A.Member;
+import fr.boucle.donations.A;
 import fr.boucle.donations.reading.Condition;
 import fr.boucle.persistence.Listing;
 import fr.boucle.persistence.ListingSql;
@@ -31,10 +31,10 @@ class FindLotsTest {
     private static final String MARK = Ids.next().toString().substring(24);
     private final Member taker = A.association("ESUS");
 
-    private static UUID lot(String commune, String type, String model, String condition) {
+    private static UUID marked(String mark, String commune, String type, String model, String condition) {
         Member donor = A.donor();
-        String csv = "Type;Marque;Modèle;Numéro de série;État\n" + type + ";HP;" + model + " " + MARK + ";F-" + commune
-                + "-" + model + "-" + MARK + ";" + condition + "\n";
+        String csv = "Type;Marque;Modèle;Numéro de série;État\n" + type + ";HP;" + model + " " + mark + ";F-" + commune
+                + "-" + model + "-" + mark + ";" + condition + "\n";
         List<UUID> devices = A.listed(donor, csv.getBytes(StandardCharsets.UTF_8)).stream()
                 .map(device -> UUID.fromString(device.get("deviceId").asText()))
                 .toList();
@@ -46,9 +46,49 @@ class FindLotsTest {
         return lot;
     }
 
+    private static UUID lot(String commune, String type, String model, String condition) {
+        return marked(MARK, commune, type, model, condition);
+    }
+
     private List<String> found(String query) {
         return taker.calls()
                 .get("/api/donations/lots?q=" + MARK + query)
+                .expect(200)
+                .json()
+                .findValuesAsText("lotId");
+    }
+
+    @Test
+    void an_organisation_reads_which_lots_hold_something_that_it_may_claim() {
+        String mark = Ids.next().toString().substring(24);
+        String nantes = marked(mark, "44109", "Écran", "E24", "fonctionne").toString();
+        String marseille = marked(mark, "13055", "Écran", "E24", "fonctionne").toString();
+        String taken = marked(mark, "44109", "Écran", "E27", "fonctionne").toString();
+        assertThat(fitting(mark, "")).containsExactly(nantes, marseille, taken);
+        List<UUID> all = taker
+                .calls()
+                .get("/api/donations/lots/" + taken + "/free-devices")
+                .expect(200)
+                .json()
+                .findValuesAsText("deviceId")
+                .stream()
+                .map(UUID::fromString)
+                .toList();
+        A.claim(A.association("ESUS"), Ids.next(), UUID.fromString(taken), all).expect(201);
+        assertThat(fitting(mark, "")).containsExactly(nantes, marseille);
+        assertThat(fitting(mark, "&withinKm=50")).as("from the own commune").containsExactly(nantes);
+        assertThat(A.association()
+                        .calls()
+                        .get("/api/donations/lots?fits=true&q=" + mark)
+                        .expect(200)
+                        .json())
+                .as("no recipient of the law")
+                .isEmpty();
+    }
+
+    private List<String> fitting(String mark, String query) {
+        return taker.calls()
+                .get("/api/donations/lots?fits=true&q=" + mark + query)
                 .expect(200)
                 .json()
                 .findValuesAsText("lotId");
@@ -68,6 +108,7 @@ class FindLotsTest {
         assertThat(found("&near=44109&withinKm=0")).containsExactly(nantes);
         assertThat(found("&near=44184&withinKm=60")).containsExactly(nantes);
         assertThat(found("&near=44184&withinKm=150")).containsExactly(nantes, rennes);
+        assertThat(found("&sort=donorName")).containsExactlyInAnyOrder(nantes, rennes, marseille);
         assertThat(found("&minDevices=2")).isEmpty();
         Answer far =
                 taker.calls().get("/api/donations/lots?near=44184&q=" + MARK).expect(200);
@@ -108,7 +149,7 @@ class FindLotsTest {
     }
 
     private static LotFilter such(@Nullable String commune, @Nullable List<String> communes) {
-        return new LotFilter(DeviceKind.LAPTOP, Condition.WORKING, commune, communes, 1, null);
+        return new LotFilter(DeviceKind.LAPTOP, Condition.WORKING, commune, communes, 1, null, null);
     }
 
     /** The access type and the key of each table, as the database plans it. */

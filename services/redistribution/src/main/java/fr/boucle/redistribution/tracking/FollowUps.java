@@ -55,6 +55,18 @@ interface FollowUps extends GenericRepository<FollowUps.Row, UUID> {
     @Query("SELECT COUNT(*) FROM follow_up WHERE reservation_id = :reservationId AND month = :month")
     long countOf(@UuidColumn UUID reservationId, int month);
 
+    /** A device with its household whose question has no answer. */
+    @MappedEntity("reservation")
+    record Unanswered(@Id @UuidColumn UUID id, String reference, String deviceCode, Instant changedAt) {}
+
+    @Query("""
+            SELECT r.id, r.reference, r.device_code, r.changed_at FROM reservation r
+            LEFT JOIN follow_up f ON f.reservation_id = r.id AND f.month = :month
+            WHERE r.organisation_id = :structure AND r.state = 'DELIVERED' AND r.changed_at < :before
+              AND f.reservation_id IS NULL
+            ORDER BY r.changed_at, r.id LIMIT 200""")
+    List<Unanswered> unanswered(@UuidColumn UUID structure, int month, Instant before);
+
     @Query("SELECT * FROM follow_up WHERE month = :month")
     List<Row> of(int month);
 }

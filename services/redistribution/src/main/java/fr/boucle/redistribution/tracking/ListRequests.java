@@ -4,6 +4,8 @@ import fr.boucle.documents.ListFormat;
 import fr.boucle.documents.Spreadsheet;
 import fr.boucle.persistence.Listing;
 import fr.boucle.persistence.Listings;
+import fr.boucle.redistribution.priority.Fitting;
+import fr.boucle.redistribution.priority.Proposals;
 import fr.boucle.redistribution.priority.Queue;
 import fr.boucle.redistribution.priority.Standing;
 import fr.boucle.redistribution.request.Need;
@@ -37,6 +39,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +53,14 @@ class ListRequests {
 
     private final Requests requests;
     private final Queue queue;
+    private final Proposals proposals;
     private final Listings listings;
     private final Territory territory;
 
-    ListRequests(Requests requests, Queue queue, Listings listings, Territory territory) {
+    ListRequests(Requests requests, Queue queue, Proposals proposals, Listings listings, Territory territory) {
         this.requests = requests;
         this.queue = queue;
+        this.proposals = proposals;
         this.listings = listings;
         this.territory = territory;
     }
@@ -65,7 +70,8 @@ class ListRequests {
             description =
                     "Without state: the requests that wait. A decider sees all, a mediator those of the own structure; ranks count"
                             + " over all. state; organisationId: of this structure; commune: its code, its name or a postal code, as"
-                            + " people write it; kind: the kind wanted; need; q: words of the reference. They combine. sort: openedAt,"
+                            + " people write it; kind: the kind wanted; need; q: words of the reference; fitting, of those that wait: true, those to which a device in stock is"
+                            + " proposed, each with it; false, the others. They combine. sort: openedAt,"
                             + " reference, need, kindWanted, communeCode (by the commune's name) or state, and of those that wait rank. Those that wait come in"
                             + " the order of the rule unless told, others the oldest first. X-Total-Count counts to 10,000, then 10000+.")
     @Get("/requests")
@@ -78,13 +84,13 @@ class ListRequests {
             @QueryValue @Nullable DeviceKind kind,
             @QueryValue @Nullable Need need,
             @QueryValue @Nullable String q,
+            @QueryValue @Nullable Boolean fitting,
             @Parameter(hidden = true) Actor actor) {
-        RequestFilter filter = new RequestFilter(state, organisationId, meant(commune), kind, need, q);
+        RequestFilter filter = new RequestFilter(state, organisationId, meant(commune), kind, need, fitting, q);
         if (filter.isOfQueue()) {
             HeldList<Standing> line = InLine.list(territory.communes());
             return line.page(waiting(filter, actor), ListQuery.of(request, line.columns(), InLine.USUAL_ORDER))
-                    .map(standings ->
-                            standings.stream().map(RequestLineView::of).toList())
+                    .map(standings -> told(filter, standings))
                     .answer(request);
         }
         Listing listing = listing(filter, request, actor);
@@ -108,8 +114,9 @@ class ListRequests {
             @QueryValue @Nullable DeviceKind kind,
             @QueryValue @Nullable Need need,
             @QueryValue @Nullable String q,
+            @QueryValue @Nullable Boolean fitting,
             @Parameter(hidden = true) Actor actor) {
-        RequestFilter filter = new RequestFilter(state, organisationId, meant(commune), kind, need, q);
+        RequestFilter filter = new RequestFilter(state, organisationId, meant(commune), kind, need, fitting, q);
         return RequestLineView.sheet(territory.communes())
                 .download("demandes", ListFormat.of(format), rows(filter, request, actor));
     }
@@ -119,7 +126,7 @@ class ListRequests {
             HeldList<Standing> line = InLine.list(territory.communes());
             ListQuery query = ListQuery.of(request, line.columns(), InLine.USUAL_ORDER);
             List<Standing> all = line.ordered(waiting(filter, actor), query);
-            return row -> all.stream().map(RequestLineView::of).forEach(row);
+            return row -> told(filter, all).forEach(row);
         }
         Listing listing = listing(filter, request, actor);
         ListQuery query = ListQuery.of(request, listing.columns(), "openedAt");
@@ -131,6 +138,25 @@ class ListRequests {
                 .filter(standing -> actor.is(Role.DECIDER)
                         || standing.asked().organisation().equals(actor.organisation()))
                 .filter(filter::holds)
+                .filter(fits(filter))
+                .toList();
+    }
+
+    private Predicate<Standing> fits(RequestFilter filter) {
+        Boolean fitting = filter.fitting();
+        if (fitting == null) {
+            return _ -> true;
+        }
+        Proposals.Now now = proposals.now();
+        return standing -> fitting.equals(now.proposedTo(standing.asked().id()).isPresent());
+    }
+
+    /** What is proposed is told where it is asked for: it takes a look at the stock. */
+    private List<RequestLineView> told(RequestFilter filter, List<Standing> standings) {
+        Proposals.Now now = Boolean.TRUE.equals(filter.fitting()) ? proposals.now() : null;
+        return standings.stream()
+                .map(one -> RequestLineView.of(
+                        one, now == null ? null : Fitting.of(one.asked(), now).orElse(null)))
                 .toList();
     }
 

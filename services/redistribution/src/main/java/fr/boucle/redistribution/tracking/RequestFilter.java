@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state none: all that wait
  * @param communes the household lives in one of these; null: anywhere
+ * @param fitting of those that wait: whether a device in stock is proposed to it
  * @param q words, each a part of the reference, without regard to case
  */
 record RequestFilter(
@@ -27,6 +28,7 @@ record RequestFilter(
         @Nullable List<String> communes,
         @Nullable DeviceKind kind,
         @Nullable Need need,
+        @Nullable Boolean fitting,
         @Nullable String q) {
     /** The order of the communes' names. */
     static final String COMMUNE = "communeCode";

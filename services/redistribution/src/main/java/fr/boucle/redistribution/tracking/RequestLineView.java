@@ -1,6 +1,7 @@
 package fr.boucle.redistribution.tracking;
 
 import fr.boucle.documents.Spreadsheet;
+import fr.boucle.redistribution.priority.Fitting;
 import fr.boucle.redistribution.priority.Standing;
 import fr.boucle.redistribution.request.Asked;
 import fr.boucle.redistribution.request.Need;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rank its place in the whole queue, where it waits
  * @param score its points now, where it waits
+ * @param fitting the device proposed to it, where that is asked for
  */
 @ByName
 @Serdeable
@@ -36,21 +38,27 @@ record RequestLineView(
         DeviceKind kindWanted,
         @Nullable Integer rank,
         @Nullable BigDecimal score,
-        Instant openedAt) {
-    static RequestLineView of(Standing standing) {
+        Instant openedAt,
+        @Nullable Fitting fitting) {
+    static RequestLineView of(Standing standing, @Nullable Fitting fitting) {
         return of(
                 standing.asked(),
                 RequestState.of(standing.request()),
                 standing.rank(),
-                standing.score().total());
+                standing.score().total(),
+                fitting);
     }
 
     static RequestLineView of(Requests.Found found) {
-        return of(found.asked(), found.state(), null, null);
+        return of(found.asked(), found.state(), null, null, null);
     }
 
     private static RequestLineView of(
-            Asked asked, RequestState state, @Nullable Integer rank, @Nullable BigDecimal score) {
+            Asked asked,
+            RequestState state,
+            @Nullable Integer rank,
+            @Nullable BigDecimal score,
+            @Nullable Fitting fitting) {
         return RequestLineViewBuilder.stagedBuilder()
                 .reference(asked.reference())
                 .state(state)
@@ -62,6 +70,7 @@ record RequestLineView(
                 .rank(rank)
                 .score(score)
                 .openedAt(asked.openedAt())
+                .fitting(fitting)
                 .build();
     }
 

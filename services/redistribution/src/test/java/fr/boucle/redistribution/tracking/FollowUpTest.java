@@ -51,6 +51,30 @@ class FollowUpTest {
                 .sum();
     }
 
+    @Test
+    void a_structure_reads_which_questions_wait_for_an_answer() {
+        A.Reserved delivered = A.delivered();
+        assertThat(waiting(delivered).json().findValuesAsText("month")).containsExactly("3");
+        assertThat(waiting(delivered).at("/0/requestReference"))
+                .isEqualTo(delivered.request().reference());
+        try {
+            TestClock.advance(Duration.ofDays(300));
+            assertThat(waiting(delivered).json().findValuesAsText("month")).containsExactly("12");
+        } finally {
+            TestClock.reset();
+        }
+        assertThat(service()
+                        .as(A.mediator())
+                        .get(API + "/open-follow-ups")
+                        .expect(200)
+                        .json())
+                .isEmpty();
+    }
+
+    private static Answer waiting(A.Reserved delivered) {
+        return service().as(delivered.mediator()).get(API + "/open-follow-ups").expect(200);
+    }
+
     /** What the others are told: under one id, without device, reservation or request. */
     private static void told(int before, String... bought) {
         eventually(() -> {

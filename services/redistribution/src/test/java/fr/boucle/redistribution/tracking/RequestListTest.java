@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.boucle.redistribution.A;
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Caller;
+import fr.boucle.testkit.Someone;
 import fr.boucle.web.Actor;
+import fr.boucle.web.Role;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The queue and the requests of a state are read in one grammar. */
@@ -58,6 +61,24 @@ class RequestListTest {
                 .isEqualTo("PK");
         Answer _ = reader.get(LIST + "?sort=name").expectProblem(400, "malformed-request");
         Answer _ = reader.get(LIST + ".pdf").expectProblem(404, "not-found");
+    }
+
+    @Test
+    void those_to_which_a_device_is_proposed_are_told_with_it() {
+        String first = A.opened(mediator, A.request("NONE", "PRINTER")).reference();
+        String second = A.opened(mediator, A.request("SECOND", "PRINTER")).reference();
+        UUID device = A.readyDevice(Someone.with(Role.TECHNICIAN), "PRINTER");
+        Answer found = reader.get(LIST + "?fitting=true").expect(200);
+        assertThat(found.json().findValuesAsText("reference")).containsExactly(first);
+        assertThat(found.at("/0/fitting/devices")).isEqualTo("1");
+        assertThat(service()
+                        .as(A.decider())
+                        .get(API + "/requests/" + first + "/proposals")
+                        .expect(200)
+                        .at("/0/deviceId"))
+                .isEqualTo(device.toString());
+        assertThat(listed("?fitting=false")).containsExactly(second);
+        assertThat(listed("")).containsExactly(first, second);
     }
 
     @Test

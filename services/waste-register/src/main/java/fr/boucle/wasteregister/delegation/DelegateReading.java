@@ -79,7 +79,9 @@ class DelegateReading {
                 asked.validUntil(),
                 null));
         return HttpResponse.ok(DelegationView.of(
-                own(granted, actor), organisations.nameOf(granted.reader()).orElse("")));
+                own(granted, actor),
+                organisations.nameOf(granted.reader()).orElse(""),
+                organisations.nameOf(granted.owner()).orElse("")));
     }
 
     @Operation(summary = "End a delegation", description = "At once; repeating changes nothing.")

@@ -11,16 +11,18 @@ record DelegationView(
         UUID delegationId,
         UUID readerOrganisationId,
         String readerName,
+        String ownerName,
         String purpose,
         String scope,
         Instant grantedAt,
         Instant validUntil,
         @Nullable Instant revokedAt) {
-    static DelegationView of(Delegation one, String readerName) {
+    static DelegationView of(Delegation one, String readerName, String ownerName) {
         return new DelegationView(
                 one.id(),
                 one.reader(),
                 readerName,
+                ownerName,
                 one.purpose(),
                 one.scope().name(),
                 one.grantedAt(),

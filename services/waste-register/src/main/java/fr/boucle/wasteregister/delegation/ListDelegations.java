@@ -27,12 +27,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** To whom a register is lent, ended loans included. */
+/** To whom a register is lent, ended loans included; an auditor sees those of every register. */
 @Tag(name = "delegations")
 @Controller("/api/waste-register")
-@Secured(Role.KEEPER)
+@Secured({Role.KEEPER, Role.AUDITOR})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ListDelegations {
     private static final String USUAL_ORDER = "-grantedAt";
@@ -61,8 +62,8 @@ class ListDelegations {
     @Operation(
             summary = "Delegations",
             description =
-                    "Of this register, ended ones included. open: whether it lets read now; q: words of the reader's name. They"
-                            + " combine. sort: grantedAt, validUntil or readerName; the newest first unless told. X-Total-Count"
+                    "Of this register, for an auditor of every one, ended ones included. open: whether it lets read now; q: words of the reader's name. They"
+                            + " combine. sort: grantedAt, validUntil, readerName, scope or ownerName; the newest first unless told. X-Total-Count"
                             + " counts to 10,000, then 10000+.")
     @Get("/delegations")
     @Transactional(readOnly = true)
@@ -99,11 +100,16 @@ class ListDelegations {
 
     private Listing listing(Actor actor, @Nullable Boolean open, @Nullable String q) {
         Listing listing = Listing.of("delegation d LEFT JOIN organisation o ON o.id = d.reader_id", "d.id")
-                .where("d.owner_id = ?", actor.organisation())
+                .whereGiven("d.owner_id = ?", actor.is(Role.AUDITOR) ? null : actor.organisation())
                 .whereWords("o.name LIKE ?", q)
                 .column("grantedAt", "d.granted_at", Listing.Kind.TIME)
                 .column("validUntil", "d.valid_until", Listing.Kind.TIME)
-                .column("readerName", "COALESCE(o.name, '')", Listing.Kind.TEXT);
+                .column("readerName", "COALESCE(o.name, '')", Listing.Kind.TEXT)
+                .column("scope", "d.scope", Listing.Kind.TEXT)
+                .column(
+                        "ownerName",
+                        "COALESCE((SELECT w.name FROM organisation w WHERE w.id = d.owner_id), '')",
+                        Listing.Kind.TEXT);
         return open == null
                 ? listing
                 : listing.where("(d.revoked_at IS NULL AND d.valid_until > ?) = ?", clock.instant(), open);
@@ -111,12 +117,15 @@ class ListDelegations {
 
     private List<DelegationView> views(List<UUID> ids) {
         List<Delegation> found = delegations.all(ids);
-        Map<UUID, String> names =
-                organisations.namesOf(found.stream().map(Delegation::reader).toList());
+        Map<UUID, String> names = organisations.namesOf(found.stream()
+                .flatMap(one -> Stream.of(one.reader(), one.owner()))
+                .distinct()
+                .toList());
         return Listings.inOrder(
                 ids,
                 found.stream()
-                        .map(one -> DelegationView.of(one, names.getOrDefault(one.reader(), "")))
+                        .map(one -> DelegationView.of(
+                                one, names.getOrDefault(one.reader(), ""), names.getOrDefault(one.owner(), "")))
                         .toList(),
                 DelegationView::delegationId);
     }
