@@ -20,6 +20,7 @@ class DayTest {
     static void start() {
         territory = new Territory().quiet();
         territory.upstream.json("GET /api/donations/waiting-places", "[]");
+        territory.upstream.json("GET /api/donations/differences", "[]");
         HouseholdDay.settle(territory.upstream);
         today = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
         Instant soon = Instant.now().plusSeconds(86_400);
@@ -37,7 +38,7 @@ class DayTest {
                 [{"rule":"GIFT_FLAT_RATE","subject":"ALL","amount":1,"unit":"CENTS","validFrom":"2020-01-01","validUntil":"%s","source":"S"},
                 {"rule":"REUSE_TARGET","subject":"ALL","amount":1,"unit":"PERCENT","validFrom":"2020-01-01","validUntil":"%s","source":"S"}]""".formatted(today.plusDays(20), today.plusDays(400)));
         territory.upstream.json("GET /api/waste-register/delegations", """
-                [{"delegationId":"%s1","readerName":"CCAS de Rezé","scope":"READ","validUntil":"%s"}]""".formatted(ID, soon));
+                [{"delegationId":"%s1","readerName":"CCAS de Rezé","ownerName":"Atelier du Bout","scope":"READ","validUntil":"%s"}]""".formatted(ID, soon));
     }
 
     @AfterAll
@@ -59,6 +60,62 @@ class DayTest {
                         "Espace France services, 4/10",
                         "/affectations?creneau=" + ID + "2")
                 .doesNotContain("Salle vide");
+    }
+
+    @Test
+    void a_mediator_reads_of_whom_to_ask_news_and_deadlines_come_before_what_waits_without_one() {
+        territory.upstream.json("GET /api/redistribution/open-follow-ups", """
+                [{"requestReference":"K7QD-42MR","month":12,"askedOn":"%s","code":"7K4M92A1","reservationId":"%s5"},
+                {"requestReference":"M2PX-91TA","month":3,"askedOn":"%s","code":"7K4M92A2","reservationId":"%s6"}]""".formatted(
+                        today.minusDays(2), ID, today.plusDays(60), ID));
+        String day = day("mediator");
+        assertThat(day)
+                .contains("Un an après la remise K7QD-42MR", "Trois mois après la remise M2PX-91TA")
+                .containsSubsequence(
+                        "Nouvelles à prendre des foyers",
+                        "Rendez-vous à venir",
+                        "Prochaines nouvelles à prendre",
+                        "Foyers qui disent que quelque chose ne va pas");
+    }
+
+    @Test
+    void an_agent_reads_in_which_imported_inventories_rows_are_left_to_fix() {
+        territory.upstream.json("GET /api/donations/inventories", """
+                [{"id":"%s8","state":"CONFIRMED","fileName":"parc.xlsx","rowsRead":61,"imported":60,"rowsToFix":1,
+                "createdAt":"2026-11-20T08:00:00Z"}]""".formatted(ID));
+        assertThat(day("agent").replaceAll("\\p{Z}", " "))
+                .contains(
+                        "Inventaires importés, avec des lignes à corriger",
+                        "<a href=\"/inventaires/" + ID
+                                + "8?avis=TO_FIX\">parc.xlsx</a> <small>1 ligne à corriger</small>");
+        assertThat(territory.upstream.received("GET /api/donations/inventories?").stream()
+                        .map(Upstream.Received::line))
+                .anyMatch(line -> line.contains("toFix=true") && line.contains("state=CONFIRMED"));
+    }
+
+    @Test
+    void a_technician_reads_which_lots_are_for_the_own_organisation() {
+        territory.upstream.json("GET /api/donations/lots", """
+                [{"lotId":"%s1","state":"PUBLISHED","title":"Portables de la mairie","deviceCount":12,"distanceKm":18,
+                "claimDeadline":"2099-12-07T08:00:00Z"}]""".formatted(ID));
+        assertThat(day("technician").replaceAll("\\p{Z}", " "))
+                .contains(
+                        "href=\"/lots?convient=true&amp;km=50&amp;tri=claimDeadline\"",
+                        "Portables de la mairie</a> <small>12 appareils</small> <small>à 18 km environ</small>");
+        assertThat(territory
+                        .upstream
+                        .received("GET /api/donations/lots?")
+                        .getLast()
+                        .line())
+                .contains("fits=true", "withinKm=50");
+        new HttpReader(territory).get("/lots?convient=true&km=50");
+        assertThat(territory
+                        .upstream
+                        .received("GET /api/donations/lots?")
+                        .getLast()
+                        .line())
+                .as("the same lots")
+                .contains("fits=true", "withinKm=50");
     }
 
     @Test
@@ -101,7 +158,17 @@ class DayTest {
 
     @Test
     void a_decider_takes_the_agenda_along() {
-        assertThat(day("decider")).contains("href=\"/demandes/ordre-du-jour\"", "Ordinateur portable K7QD-42MR");
+        territory.upstream.rows("GET /api/redistribution/requests", "fitting", List.of("""
+                {"reference":"K7QD-42MR","state":"WAITING","communeCode":"44184","kindWanted":"LAPTOP","score":67.5,"rank":1,
+                "need":"NONE","openedAt":"2026-10-03T08:00:00Z","is":"true",
+                "fitting":{"code":"7K4M92A1","name":"Dell Latitude 5400","devices":3}}""", """
+                {"reference":"M2PX-91TA","state":"WAITING","communeCode":"44184","kindWanted":"TABLET","score":80,"rank":2,
+                "need":"NONE","openedAt":"2026-10-03T08:00:00Z","is":"false"}"""));
+        assertThat(day("decider").replaceAll("\\p{Z}", " "))
+                .contains("href=\"/demandes/ordre-du-jour\"", "Ordinateur portable K7QD-42MR")
+                .contains("67,5 points", "Saint-Nazaire (44184)", "Dell Latitude 5400 7K4M92A1 convient, 3 en stock")
+                .contains("Sans appareil qui convienne </a> <small>1 demande</small>")
+                .doesNotContain("M2PX-91TA");
         assertThat(new HttpReader(territory).get("/demandes/ordre-du-jour").body())
                 .contains("Ordre du jour de la commission", "K7QD-42MR", "67,5", "Décision");
     }
@@ -110,5 +177,7 @@ class DayTest {
     void a_steward_reads_which_rule_ends_and_a_keeper_which_access() {
         assertThat(day("steward")).contains("/bareme/GIFT_FLAT_RATE").doesNotContain("/bareme/REUSE_TARGET");
         assertThat(day("keeper")).contains("Accès prêtés qui finissent bientôt", "CCAS de Rezé");
+        assertThat(day("auditor"))
+                .contains("Accès prêtés qui finissent bientôt", "CCAS de Rezé", "registre\u00a0: Atelier du Bout");
     }
 }

@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -76,6 +76,7 @@ class LeastAnswersTest {
     private static void bench() {
         rules();
         upstream.json("GET /api/redistribution/second-looks", "[{\"reference\":\"%s1\"}]".formatted(ID));
+        upstream.json("GET /api/redistribution/open-follow-ups", "[]");
         upstream.json("GET /api/redistribution/troubles", "[{\"reservationId\":\"%s1\"}]".formatted(ID));
         answer("/api/repairs/next-steps", "deviceId", "\"nextStep\":\"ERASE\"");
         upstream.json("GET /api/repairs/next-steps/counts", "[]");

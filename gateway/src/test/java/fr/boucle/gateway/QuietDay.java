@@ -3,6 +3,7 @@ package fr.boucle.gateway;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What each service answers on a quiet day, in the shapes of their API documents. */
 final class QuietDay {
@@ -117,8 +118,8 @@ final class QuietDay {
 
     private static void redistribution(Upstream upstream) {
         upstream.json("GET /api/redistribution/slots", "[]");
-        upstream.json("GET /api/redistribution/troubles", "[]");
-        upstream.json("GET /api/redistribution/second-looks", "[]");
+        Stream.of("troubles", "second-looks", "open-follow-ups")
+                .forEach(list -> upstream.json("GET /api/redistribution/" + list, "[]"));
         upstream.json("GET /api/redistribution/references/territory", "[]");
         String request = """
                 {"reference":"K7QD-42MR","state":"WAITING","communeCode":"44184","need":"NONE","household":["SCHOOL_CHILD","JOB_SEARCH"],"people":3,
@@ -158,7 +159,7 @@ final class QuietDay {
 
     private static void waste(Upstream upstream) {
         String lot = """
-                {"lotId":"%s6","state":"%%s","organisationId":"%s9","wasteCode":"16 02 13*","dataBearing":true,"openedAt":"2026-11-10T08:00:00Z",
+                {"lotId":"%s6","number":12,"state":"%%s","organisationId":"%s9","wasteCode":"16 02 13*","dataBearing":true,"openedAt":"2026-11-10T08:00:00Z",
                 "massGrams":12400,"itemsGrams":12000,"differenceGrams":400,"weightType":"REEL",
                 "items":[{"itemId":"%s7","deviceId":"%s1","lotId":"%s6","kind":"CARCASS","wasteCode":"16 02 13*","proposedCode":"16 02 13*",
                 "massGrams":1780,"dataBearing":true,"acceptedAt":"2026-11-10T08:00:00Z","media":[{"serialNumber":"S3Z1NB0K"}]}]}""".formatted(ID, ID, ID, ID, ID);

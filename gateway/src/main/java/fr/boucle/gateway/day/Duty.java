@@ -1,5 +1,6 @@
 package fr.boucle.gateway.day;
 
+import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -32,11 +33,17 @@ public record Duty(String title, String place, String to, long count, boolean mo
      * @param due the day that it is told with, where there is one
      * @param when what that day says
      * @param to where it is done
+     * @param notes what else is said of it, in the reader's language
      */
     public record Task(
-            @Nullable Code what, String text, @Nullable LocalDate due, When when, String to) {
+            @Nullable Code what,
+            String text,
+            @Nullable LocalDate due,
+            When when,
+            String to,
+            List<Function<Page, String>> notes) {
         public Task(@Nullable Code what, String text, @Nullable LocalDate due, String to) {
-            this(what, text, due, When.BEFORE, to);
+            this(what, text, due, When.BEFORE, to, List.of());
         }
 
         public Task(String text, @Nullable LocalDate due, String to) {
@@ -45,7 +52,13 @@ public record Duty(String title, String place, String to, long count, boolean mo
 
         /** The same, its day being another than a deadline. */
         public Task told(When day) {
-            return new Task(what, text, due, day, to);
+            return new Task(what, text, due, day, to, notes);
+        }
+
+        /** The same with what else is said of it. */
+        @SafeVarargs
+        public final Task noting(Function<Page, String>... said) {
+            return new Task(what, text, due, when, to, List.of(said));
         }
     }
 
@@ -88,7 +101,28 @@ public record Duty(String title, String place, String to, long count, boolean mo
                 Stream.concat(Stream.of(first), lines.stream()).toList());
     }
 
+    /** The same with one more line below the others. */
+    public Duty ending(Task last) {
+        List<Task> all = Stream.concat(lines.stream(), Stream.of(last)).toList();
+        return new Duty(title, place, to, count, more, all);
+    }
+
     public boolean waits() {
-        return count > 0;
+        return !lines.isEmpty();
+    }
+
+    /** The first deadline first, then what waits without one, the longest first, then what has no day. */
+    static Comparator<Duty> oldestFirst() {
+        Comparator<@Nullable LocalDate> late = Comparator.nullsLast(Comparator.naturalOrder());
+        return Comparator.comparing((Duty duty) -> duty.first(true), late)
+                .thenComparing(duty -> duty.first(false), late);
+    }
+
+    private @Nullable LocalDate first(boolean deadline) {
+        return lines.stream()
+                .filter(line -> line.due() != null && deadline == (line.when() != When.SINCE))
+                .map(Task::due)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

@@ -54,7 +54,11 @@ class MyDay {
                 new Page(visitor, "Ma journée").under("/jour"),
                 "day/day",
                 Map.of(
-                        "duties", found.stream().filter(Duty::waits).toList(),
+                        "duties",
+                                found.stream()
+                                        .filter(Duty::waits)
+                                        .sorted(Duty.oldestFirst())
+                                        .toList(),
                         "silent", silent,
                         "begin", mine.stream().map(Duties::begin).toList()));
     }

@@ -29,7 +29,7 @@ class Numbers implements MenuNumbers {
 
     void remember(Member member, List<Duty> duties) {
         Map<String, Long> counts = duties.stream()
-                .filter(Duty::waits)
+                .filter(duty -> duty.count() > 0)
                 .collect(Collectors.groupingBy(Duty::place, Collectors.summingLong(Duty::count)));
         Map<String, String> shown = counts.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(

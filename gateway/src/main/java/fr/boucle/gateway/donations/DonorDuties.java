@@ -3,8 +3,8 @@ package fr.boucle.gateway.donations;
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.day.Duties;
 import fr.boucle.gateway.day.Duty;
-import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
+import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.Role;
 import jakarta.inject.Singleton;
@@ -44,6 +44,11 @@ class DonorDuties extends Duties {
                         visitor,
                         Service.DONATIONS,
                         "/inventories?state=READY&sort=createdAt&limit=" + Duty.ASKED,
+                        Inventory.class))),
+                calls.later(() -> toFix(calls.page(
+                        visitor,
+                        Service.DONATIONS,
+                        "/inventories?state=CONFIRMED&toFix=true&sort=createdAt&limit=" + Duty.ASKED,
                         Inventory.class))));
     }
 
@@ -60,10 +65,25 @@ class DonorDuties extends Duties {
                 "/inventaires",
                 "/inventaires?etat=READY&tri=createdAt",
                 ready,
-                inventory -> new Duty.Task(
-                                Objects.requireNonNullElse(inventory.name(), ""),
-                                day(inventory.createdAt()),
-                                "/inventaires/" + inventory.id())
-                        .told(Duty.When.SINCE));
+                inventory -> read(inventory, ""));
+    }
+
+    private static Duty toFix(ServiceCalls.Rows<Inventory> imported) {
+        return Duty.of(
+                "Inventaires importés, avec des lignes à corriger",
+                "/inventaires",
+                "/inventaires?etat=CONFIRMED&corriger=true&tri=createdAt",
+                imported,
+                inventory -> read(inventory, "?avis=TO_FIX"));
+    }
+
+    private static Duty.Task read(Inventory inventory, String rows) {
+        Duty.Task task = new Duty.Task(
+                        Objects.requireNonNullElse(inventory.name(), ""),
+                        day(inventory.createdAt()),
+                        "/inventaires/" + inventory.id() + rows)
+                .told(Duty.When.SINCE);
+        long left = inventory.rowsToFix();
+        return left == 0 ? task : task.noting(page -> page.n(left, "{0} ligne à corriger", "{0} lignes à corriger"));
     }
 }

@@ -22,16 +22,21 @@ public final class LotSearch {
 
     static Listing of(Visitor visitor) {
         Listing list = Listing.of(visitor, "/lots")
-                .orders("createdAt", "title", "removalDeadline", "claimDeadline", "deviceCount", "state")
+                .orders("createdAt", "title", "donorName", "removalDeadline", "claimDeadline", "deviceCount", "state")
                 .asFile();
         if (visitor.signedIn().is(Role.AGENT)) {
             return list.always("mine", "true").filter("etat", "state", STATES).words("q", "q");
         }
-        Listing near = list.filter("nature", "kind", Kinds.ALL)
+        Listing near = list.filter("convient", "fits", List.of("true"))
+                .filter("nature", "kind", Kinds.ALL)
                 .filter("etat", "condition", CONDITIONS)
                 .words("q", "q")
                 .commune("pres", "near");
-        return near.filter("km", "withinKm", km -> !near.typed().isEmpty("pres") && km.matches("[0-9]{1,4}"));
+        return near.filter(
+                "km",
+                "withinKm",
+                km -> (near.typed().has("convient", "true") || !near.typed().isEmpty("pres"))
+                        && km.matches("[0-9]{1,4}"));
     }
 
     /** What is in one lot, however much it is. */

@@ -3,8 +3,8 @@ package fr.boucle.gateway.donations;
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.day.Duties;
 import fr.boucle.gateway.day.Duty;
-import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
+import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.Role;
 import jakarta.inject.Singleton;
@@ -22,15 +22,15 @@ class TakerDuties extends Duties {
         ConventionTasks conventions = ConventionTasks.of(calls, visitor, ConventionLine.TAKING);
         return List.of(
                 calls.later(() -> Duty.of(
-                        "Lots ouverts aux réservations",
+                        "Lots qui vous conviennent, à 50 km au plus",
                         "/lots",
-                        "/lots?tri=claimDeadline",
+                        "/lots?convient=true&km=50&tri=claimDeadline",
                         calls.page(
-                                visitor, Service.DONATIONS, "/lots?sort=claimDeadline&limit=" + Duty.ASKED, Lot.class),
-                        lot -> new Duty.Task(
-                                lot.title() == null ? "" : lot.title(),
-                                day(lot.claimDeadline()),
-                                "/lots/" + lot.lotId()))),
+                                visitor,
+                                Service.DONATIONS,
+                                "/lots?fits=true&withinKm=50&sort=claimDeadline&limit=" + Duty.ASKED,
+                                Lot.class),
+                        TakerDuties::fitting)),
                 conventions.toSign(),
                 conventions.toMove("Appareils à enlever"),
                 calls.later(() -> offered(calls.page(
@@ -38,6 +38,17 @@ class TakerDuties extends Duties {
                         Service.DONATIONS,
                         "/waiting-places?state=OFFERED&limit=" + Duty.ASKED,
                         WaitingPlace.class))));
+    }
+
+    private static Duty.Task fitting(Lot lot) {
+        Duty.Task task =
+                new Duty.Task(lot.title() == null ? "" : lot.title(), day(lot.claimDeadline()), "/lots/" + lot.lotId());
+        Integer distance = lot.distanceKm();
+        return distance == null
+                ? task.noting(page -> page.n(lot.size(), "{0} appareil", "{0} appareils"))
+                : task.noting(
+                        page -> page.n(lot.size(), "{0} appareil", "{0} appareils"),
+                        page -> page.t("à {0} km environ", distance));
     }
 
     private static Duty offered(ServiceCalls.Rows<WaitingPlace> offered) {

@@ -3,14 +3,17 @@ package fr.boucle.gateway.redistribution;
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.day.Duties;
 import fr.boucle.gateway.day.Duty;
-import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Formats;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
+import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.Role;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What waits for a mediator: households that need help or come soon, devices ready to be handed over, requests that were put off. */
+/** What waits for a mediator: households that need help or come soon, questions to ask later, devices ready, requests that were put off. */
 @Singleton
 class MediatorDuties extends Duties {
     MediatorDuties(ServiceCalls calls) {
@@ -19,7 +22,18 @@ class MediatorDuties extends Duties {
 
     @Override
     public List<Later<Duty>> of(Visitor visitor) {
+        Later<List<OpenFollowUp>> asked =
+                calls.later(() -> calls.list(visitor, Service.REDISTRIBUTION, "/open-follow-ups", OpenFollowUp.class));
+        LocalDate today = Formats.legalDay(visitor.now());
         return List.of(
+                calls.later(() -> followUps(
+                        "Nouvelles à prendre des foyers",
+                        "/affectations",
+                        asked.join().stream().filter(one -> !one.askedOn().isAfter(today)))),
+                calls.later(() -> followUps(
+                        "Prochaines nouvelles à prendre",
+                        "/affectations#suivi",
+                        asked.join().stream().filter(one -> one.askedOn().isAfter(today)))),
                 calls.later(() -> troubles(visitor)),
                 calls.later(() -> appointments(visitor)),
                 calls.later(() -> Duty.of(
@@ -46,6 +60,16 @@ class MediatorDuties extends Duties {
                                 Request.class),
                         request -> new Duty.Task(
                                 request.reference(), null, "/demandes/" + Visitor.encoded(request.reference())))));
+    }
+
+    /** Those that are only coming are no number of the menu. */
+    private static Duty followUps(String title, String place, Stream<OpenFollowUp> asked) {
+        return Duty.of(title, place, "/affectations?etat=DELIVERED", rows(asked.toList()), one -> new Duty.Task(
+                        new Duty.Code("followup", Integer.toString(one.month())),
+                        one.requestReference(),
+                        one.askedOn(),
+                        "/demandes/" + Visitor.encoded(one.requestReference()))
+                .told(Duty.When.ON));
     }
 
     private Duty troubles(Visitor visitor) {

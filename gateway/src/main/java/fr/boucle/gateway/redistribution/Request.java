@@ -39,7 +39,8 @@ public record Request(
         @Nullable Instant openedAt,
         @Nullable List<Decided> decisions,
         @Nullable List<Given> reservations,
-        @Nullable Afterwards afterwards) {
+        @Nullable Afterwards afterwards,
+        @Nullable Fitting fitting) {
 
     private static final int SOON_AFTER = 3;
     private static final int AFTER_A_YEAR = 12;
@@ -53,6 +54,10 @@ public record Request(
                         .map(Commune::nameAndCode)
                         .orElse(communeCode);
     }
+
+    /** The device in stock that is proposed to it, and how many serve it. */
+    @Serdeable
+    public record Fitting(String code, String name, long devices) {}
 
     /** The points of one criterion. */
     @Serdeable

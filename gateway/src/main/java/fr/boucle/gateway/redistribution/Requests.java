@@ -5,8 +5,8 @@ import fr.boucle.gateway.pages.CommuneField;
 import fr.boucle.gateway.pages.Kinds;
 import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
+import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
@@ -87,6 +87,7 @@ public class Requests {
                 .words("commune", "commune")
                 .filter("type", "kind", Kinds.ALL)
                 .filter("besoin", "need", NEEDS)
+                .filter("convient", "fitting", List.of("true", "false"))
                 .words("q", "q")
                 .asFile();
         boolean waiting = visitor.asked("etat")
@@ -143,7 +144,7 @@ public class Requests {
     }
 
     @Admits({Role.MEDIATOR, Role.DECIDER})
-    @Get("/{reference}")
+    @Get("/{reference:[0-9A-Za-z-]+}")
     HttpResponse<?> show(Visitor visitor, String reference) {
         Request request =
                 calls.get(visitor, Service.REDISTRIBUTION, "/requests/" + Visitor.encoded(reference), Request.class);

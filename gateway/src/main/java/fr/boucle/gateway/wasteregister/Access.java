@@ -11,6 +11,7 @@ public record Access(
         String delegationId,
         @Nullable String readerOrganisationId,
         @Nullable String readerName,
+        @Nullable String ownerName,
         @Nullable String scope,
         @Nullable String purpose,
         @Nullable Instant validUntil,

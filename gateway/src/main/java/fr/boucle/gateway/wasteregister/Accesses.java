@@ -3,8 +3,8 @@ package fr.boucle.gateway.wasteregister;
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
+import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
@@ -30,7 +30,6 @@ import java.util.UUID;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class Accesses {
     private static final int SHORTEST = 2;
-    private static final ServiceCalls.Rows<Access> NONE = new ServiceCalls.Rows<>(List.of(), "", null, false);
 
     private final ServiceCalls calls;
     private final Views views;
@@ -87,9 +86,8 @@ class Accesses {
 
     private HttpResponse<?> show(Visitor visitor, Page page) {
         Listing list = listing(visitor);
-        Later<ServiceCalls.Rows<Access>> accesses = calls.later(() -> page.is(Role.KEEPER)
-                ? calls.page(visitor, Service.WASTE_REGISTER, list.query("/delegations"), Access.class)
-                : NONE);
+        Later<ServiceCalls.Rows<Access>> accesses = calls.later(
+                () -> calls.page(visitor, Service.WASTE_REGISTER, list.query("/delegations"), Access.class));
         String name = visitor.asked("nom").orElse("").strip();
         List<Access.Candidate> found = name.length() < SHORTEST
                 ? List.of()
@@ -115,7 +113,7 @@ class Accesses {
         return Listing.of(visitor, "/registre/acces")
                 .words("q", "q")
                 .filter("ouvert", "open", List.of("true", "false"))
-                .orders("-grantedAt", "readerName", "validUntil")
+                .orders("-grantedAt", "readerName", "validUntil", "scope", "ownerName")
                 .asFile();
     }
 

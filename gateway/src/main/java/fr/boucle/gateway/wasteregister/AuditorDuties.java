@@ -5,14 +5,14 @@ import fr.boucle.gateway.day.Duties;
 import fr.boucle.gateway.day.Duty;
 import fr.boucle.gateway.pages.Formats;
 import fr.boucle.gateway.pages.Refused;
-import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
+import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** What waits for an auditor: the rules of the register with cases that nobody has explained, and the newest seal to keep. */
+/** What waits for an auditor: the rules of the register with cases that nobody has explained, accesses that end, and the newest seal to keep. */
 @Singleton
 class AuditorDuties extends Duties {
     private static final String PROOFS = "/registre/preuves";
@@ -27,6 +27,7 @@ class AuditorDuties extends Duties {
         String path = "/anomalies?limit=1&open=true&year=" + year;
         return List.of(
                 calls.later(() -> kept(calls.page(visitor, Service.WASTE_REGISTER, path, Anomaly.class))),
+                calls.later(() -> EndingAccess.of(calls, visitor)),
                 calls.later(() -> sealed(visitor)));
     }
 

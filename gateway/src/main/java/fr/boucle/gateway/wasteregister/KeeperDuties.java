@@ -4,28 +4,21 @@ import fr.boucle.gateway.Service;
 import fr.boucle.gateway.day.Duties;
 import fr.boucle.gateway.day.Duty;
 import fr.boucle.gateway.pages.Formats;
-import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
+import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.Role;
 import jakarta.inject.Singleton;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What waits for a keeper: what is late or due, lots to weigh, lots to consign. */
 @Singleton
 class KeeperDuties extends Duties {
-    private static final Duration SOON = Duration.ofDays(30);
     private static final int NEAR_DAYS = 7;
 
-    private final InstantSource clock;
-
-    KeeperDuties(ServiceCalls calls, InstantSource clock) {
+    KeeperDuties(ServiceCalls calls) {
         super(Role.KEEPER, new Duty.Task("Voir les lots de déchets", null, "/dechets"), calls);
-        this.clock = clock;
     }
 
     @Override
@@ -41,7 +34,7 @@ class KeeperDuties extends Duties {
                                 alert.about(),
                                 alert.dueOn(),
                                 alert.address() == null ? "/registre/alertes" : alert.address()))),
-                calls.later(() -> ending(visitor)),
+                calls.later(() -> EndingAccess.of(calls, visitor)),
                 calls.later(() -> collections(visitor)),
                 calls.later(() -> containers(visitor)),
                 calls.later(() -> lots(
@@ -94,27 +87,7 @@ class KeeperDuties extends Duties {
 
     private static Duty lots(String title, String state, ServiceCalls.Rows<Lot> rows) {
         return Duty.of(title, "/dechets", "/dechets?etat=" + state, rows, lot -> new Duty.Task(
-                        lot.wasteCode() == null ? "" : lot.wasteCode(), day(lot.openedAt()), "/dechets/" + lot.lotId())
+                        lot.name(), day(lot.openedAt()), "/dechets/" + lot.lotId())
                 .told(Duty.When.SINCE));
-    }
-
-    /** Accesses to the register that are lent and end within a month. */
-    private Duty ending(Visitor visitor) {
-        Instant soon = clock.instant().plus(SOON);
-        return Duty.of(
-                "Accès prêtés qui finissent bientôt",
-                "/registre",
-                "/registre/acces",
-                rows(calls
-                        .list(
-                                visitor,
-                                Service.WASTE_REGISTER,
-                                "/delegations?open=true&sort=validUntil&limit=" + Duty.ASKED,
-                                Access.class)
-                        .stream()
-                        .filter(access -> access.validUntil() != null
-                                && access.validUntil().isBefore(soon))
-                        .toList()),
-                access -> new Duty.Task(access.reader(), day(access.validUntil()), "/registre/acces"));
     }
 }
