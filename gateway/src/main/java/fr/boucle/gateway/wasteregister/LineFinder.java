@@ -1,8 +1,8 @@
 package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
-import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
+import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.search.Finder;
 import fr.boucle.gateway.session.Member;
 import fr.boucle.gateway.session.Visitor;
@@ -10,7 +10,6 @@ import fr.boucle.web.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** Finds a line of the register by its number, and lots of waste by their words. */
 @Singleton
@@ -44,8 +43,7 @@ class LineFinder implements Finder {
         return calls.list(visitor, Service.WASTE_REGISTER, "/lots?limit=25&q=" + asked, Lot.class).stream()
                 .map(lot -> new Hit(
                         "WASTE_LOT",
-                        Objects.requireNonNullElse(lot.wasteCode(), "")
-                                + (lot.organisationName() == null ? "" : " " + lot.organisationName()),
+                        lot.name() + (lot.organisationName() == null ? "" : " " + lot.organisationName()),
                         "/dechets/" + lot.lotId()))
                 .toList();
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 public record Lot(
         String lotId,
+        @Nullable Integer number,
         @Nullable String state,
         @Nullable String organisationId,
         @Nullable String organisationName,
@@ -82,6 +83,11 @@ public record Lot(
     @Override
     public List<Item> items() {
         return items == null ? List.of() : items;
+    }
+
+    /** Its number, with its code where it has one: what it is called where no page is at hand. */
+    public String name() {
+        return (number == null ? "" : "n° " + number + ", ") + (wasteCode == null ? "" : wasteCode);
     }
 
     public boolean is(String wanted) {

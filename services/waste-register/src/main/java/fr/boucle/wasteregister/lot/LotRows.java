@@ -53,7 +53,8 @@ interface LotRows extends GenericRepository<LotRows.Row, UUID> {
             @Nullable LocalDate treatedOn,
             @Nullable Instant treatedAt,
             @Nullable Boolean treatmentFinal,
-            @Nullable String noteExemption) {
+            @Nullable String noteExemption,
+            int lotNumber) {
 
         public Lot lot() {
             Lot.Identity identity = new Lot.Identity(id, organisationId, wasteCode, dataBearing);
@@ -102,8 +103,10 @@ interface LotRows extends GenericRepository<LotRows.Row, UUID> {
     }
 
     @Query("""
-            INSERT INTO waste_lot (id, organisation_id, waste_code, data_bearing, state, open_marker, version, opened_at)
-            VALUES (:id, :organisationId, :wasteCode, :dataBearing, 'OPEN', 1, 0, :openedAt)
+            INSERT INTO waste_lot
+                (id, organisation_id, waste_code, data_bearing, state, open_marker, version, opened_at, lot_number)
+            SELECT :id, :organisationId, :wasteCode, :dataBearing, 'OPEN', 1, 0, :openedAt, n.last_number
+            FROM lot_number n WHERE n.organisation_id = :organisationId
             ON DUPLICATE KEY UPDATE open_marker = 1
             """)
     void openIfNone(
@@ -112,6 +115,20 @@ interface LotRows extends GenericRepository<LotRows.Row, UUID> {
             String wasteCode,
             boolean dataBearing,
             Instant openedAt);
+
+    /** The next number of a site, given to nobody else. */
+    @Query("""
+            INSERT INTO lot_number (organisation_id, last_number) VALUES (:organisationId, 1)
+            ON DUPLICATE KEY UPDATE last_number = last_number + 1
+            """)
+    void count(@UuidColumn UUID organisationId);
+
+    @Query("""
+            SELECT COUNT(*) FROM waste_lot
+            WHERE organisation_id = :organisationId AND waste_code = :wasteCode AND data_bearing = :dataBearing
+              AND open_marker = 1
+            """)
+    long countOpen(@UuidColumn UUID organisationId, String wasteCode, boolean dataBearing);
 
     @Query("""
             SELECT * FROM waste_lot

@@ -9,11 +9,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A lot as readers see it. */
+/**
+ * A lot as readers see it.
+ *
+ * @param number by which its site tells it apart
+ */
 @ByName
 @Serdeable
 record LotView(
         UUID lotId,
+        int number,
         String state,
         UUID organisationId,
         @Nullable String organisationName,

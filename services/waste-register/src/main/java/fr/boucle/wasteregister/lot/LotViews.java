@@ -82,6 +82,7 @@ class LotViews {
         Boolean last = row.treatmentFinal();
         return LotViewBuilder.stagedBuilder()
                 .lotId(row.id())
+                .number(row.lotNumber())
                 .state(row.state())
                 .organisationId(row.organisationId())
                 .organisationName(names.site())

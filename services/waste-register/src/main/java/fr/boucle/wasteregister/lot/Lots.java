@@ -72,8 +72,21 @@ public class Lots {
                 .map(row -> new Found(row.lot(), row.version()));
     }
 
-    /** The open lot of a kind, locked; opened when there is none. Two at once meet at the unique key. */
+    /** The open lot of a kind, locked; opened under the site's next number when there is none. Two at once meet at the unique key. */
     public UUID open(UUID organisation, String wasteCode, boolean dataBearing, Instant at) {
+        return found(organisation, wasteCode, dataBearing)
+                .orElseGet(() -> opened(organisation, wasteCode, dataBearing, at));
+    }
+
+    /** Looked at before it is locked: a lock on what is not there would keep others from opening theirs. */
+    private Optional<UUID> found(UUID organisation, String wasteCode, boolean dataBearing) {
+        return rows.countOpen(organisation, wasteCode, dataBearing) == 0
+                ? Optional.empty()
+                : rows.lockOpen(organisation, wasteCode, dataBearing).map(LotRows.Row::id);
+    }
+
+    private UUID opened(UUID organisation, String wasteCode, boolean dataBearing, Instant at) {
+        rows.count(organisation);
         rows.openIfNone(Ids.next(), organisation, wasteCode, dataBearing, at);
         return rows.lockOpen(organisation, wasteCode, dataBearing)
                 .orElseThrow(() -> new IllegalStateException("the open lot is gone under its lock"))

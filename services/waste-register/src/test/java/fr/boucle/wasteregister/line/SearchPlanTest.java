@@ -46,10 +46,12 @@ class SearchPlanTest {
             INSERT INTO line_declaration (line_id, version, declared_on, recorded_at)
             SELECT line_id, 1, line_date, recorded_at FROM register_line_version;
             INSERT INTO waste_lot (id, organisation_id, waste_code, data_bearing, state, version, opened_at, mass_grams,
-            items_grams, weight_type, weighed_at, consigned_on, line_id, public_id, treated_on, treatment_final)
+            items_grams, weight_type, weighed_at, consigned_on, line_id, public_id, treated_on, treatment_final,
+            lot_number)
             SELECT UNHEX(LEFT(SHA2(CONCAT('lot ', entry_index), 256), 32)), organisation_id, waste_code, FALSE,
             IF(entry_index % 1000 = 0, 'CONSIGNED', 'TREATED'), 2, recorded_at, 1000, 1000, 'REEL', recorded_at, line_date,
-            line_id, 'S', IF(entry_index % 1000 = 0, NULL, line_date), IF(entry_index % 1000 = 0, NULL, TRUE)
+            line_id, 'S', IF(entry_index % 1000 = 0, NULL, line_date), IF(entry_index % 1000 = 0, NULL, TRUE),
+            entry_index
             FROM register_line_version""";
 
     private static final String SITE = "UNHEX(LEFT(SHA2('site 7', 256), 32))";
