@@ -50,6 +50,8 @@ class ListFilesTest {
         "/registre.csv?sens=SSD, GET /api/waste-register/lines.csv, sort=-lineDate&type=SSD",
         "/registre/consultations.csv?lecture=lines, GET /api/waste-register/looks.csv, operation=lines",
         "/registre/alertes.csv?sorte=BSD_MISSING, GET /api/waste-register/alerts.csv, kind=BSD_MISSING",
+        "/demandes/ordre-du-jour.xlsx?type=LAPTOP&tri=openedAt, GET /api/redistribution/requests.xlsx, state=WAITING&kind=LAPTOP&sort=openedAt",
+        "/registre/anomalies.csv?annee=2026&tri=-count, GET /api/waste-register/anomalies.csv, counted=true&year=2026&sort=-count",
         "/registre/anomalies/MASS_OUTLIER.csv?annee=2026, GET /api/waste-register/anomalies/MASS_OUTLIER/cases.csv, year=2026",
         "/operateurs.csv?metier=TRANSPORTER, GET /api/waste-register/operators.csv, kind=TRANSPORTER",
         "/codes.csv?danger=true, GET /api/waste-register/waste-codes.csv, dangerous=true",

@@ -4,9 +4,9 @@ import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Kinds;
 import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
-import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.ServiceCalls.Rows;
+import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Visitor;
@@ -18,8 +18,12 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the commission has before it: the requests in their order, what of each kind is in stock, and room for the decision. */
 @Admits(Role.DECIDER)
@@ -27,6 +31,10 @@ import java.util.Map;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class Agenda {
+    private static final String PATH = "/requests";
+    private static final int AT_ONCE = 200;
+    private static final int PRINTED = 1_000;
+
     private final ServiceCalls calls;
     private final Views views;
 
@@ -42,11 +50,9 @@ class Agenda {
                 kind,
                 calls.later(() ->
                         calls.page(visitor, Service.REDISTRIBUTION, "/stock?limit=1&kind=" + kind, Proposal.class))));
-        Listing list = Listing.of(visitor, "/demandes/ordre-du-jour")
-                .filter("type", "kind", Kinds.FOR_A_HOUSEHOLD)
-                .always("state", "WAITING")
-                .orders("rank");
-        Rows<Request> requests = calls.page(visitor, Service.REDISTRIBUTION, list.query("/requests"), Request.class);
+        Listing list = listing(visitor);
+        boolean whole = visitor.asked("tout").isPresent();
+        Rows<Request> requests = whole ? all(visitor, list) : page(visitor, list.query(PATH));
         Map<String, Long> free = new LinkedHashMap<>();
         stock.forEach((kind, rows) -> free.put(kind, total(rows.join())));
         return views.show(
@@ -54,7 +60,45 @@ class Agenda {
                         .under("/demandes")
                         .typed(list.typed()),
                 "redistribution/agenda",
-                Map.of("requests", requests.rows(), "stock", free, "list", list.with(requests)));
+                Map.of(
+                        "requests", requests.rows(),
+                        "stock", free,
+                        "list", list.with(requests),
+                        "whole", whole,
+                        "other", other(list, whole)));
+    }
+
+    /** The same rows in the same order: page by page, or all on one page. */
+    private static String other(Listing list, boolean whole) {
+        String order = list.order().isEmpty() ? "" : "tri=" + list.order();
+        return Stream.of(list.filters(), order, whole ? "" : "tout=oui")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&", "/demandes/ordre-du-jour?", ""));
+    }
+
+    /** The whole of it as far as a sheaf of paper goes, page by page as the service gives it. */
+    private Rows<Request> all(Visitor visitor, Listing list) {
+        String first = list.whole(PATH) + "&limit=" + AT_ONCE;
+        Rows<Request> page = page(visitor, first);
+        List<Request> found = new ArrayList<>(page.rows());
+        while (page.more() && found.size() < PRINTED) {
+            page = page(visitor, first + "&after=" + Visitor.encoded(page.next()));
+            found.addAll(page.rows());
+        }
+        return new Rows<>(found, "", page.total(), page.uncounted());
+    }
+
+    private Rows<Request> page(Visitor visitor, String path) {
+        return calls.page(visitor, Service.REDISTRIBUTION, path, Request.class);
+    }
+
+    static Listing listing(Visitor visitor) {
+        return Listing.of(visitor, "/demandes/ordre-du-jour")
+                .filter("type", "kind", Kinds.FOR_A_HOUSEHOLD)
+                .always("state", "WAITING")
+                .orders("rank", "reference", "need", "kindWanted", "communeCode", "openedAt")
+                .turning("rank")
+                .asFile();
     }
 
     private static long total(Rows<Proposal> rows) {

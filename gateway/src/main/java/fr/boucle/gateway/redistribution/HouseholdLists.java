@@ -50,6 +50,12 @@ class HouseholdLists {
         return file(visitor, Requests.listing(visitor), "/requests", ending, "demandes");
     }
 
+    @Admits(Role.DECIDER)
+    @Get("/demandes/ordre-du-jour." + ListFile.ENDING)
+    HttpResponse<?> agenda(Visitor visitor, String ending) {
+        return file(visitor, Agenda.listing(visitor), "/requests", ending, "ordre-du-jour");
+    }
+
     @Admits({Role.STEWARD, Role.AGENT, Role.DECIDER, Role.MEDIATOR, Role.AUDITOR})
     @Get("/programmes." + ListFile.ENDING)
     HttpResponse<?> programmes(Visitor visitor, String ending) {
