@@ -57,6 +57,10 @@ final class LargeTerritory {
         operators.register();
         loaded.tell("%d organisations".formatted(houses.size()));
         grow(houses, operators);
+        loaded.once("first day", () -> {
+            new FirstDay(people, attempts).begin();
+            new Furniture(people, operators).place(attempts);
+        });
         loaded.once("stories", this::stories);
         return attempts.otherwise();
     }
@@ -84,7 +88,7 @@ final class LargeTerritory {
             });
             asked = upTo;
             if (i == donors.size() - 1) {
-                loaded.once("oddities", () -> attempts.make(() -> odd(with(houses, "keeper"), operators)));
+                loaded.once("oddities", () -> odd(with(houses, "keeper"), operators));
             }
             if (i % 4 == 3 || i == donors.size() - 1) {
                 loaded.once("yards " + i, () -> yards.forEach(yard -> attempts.make(yard::round)));
@@ -125,10 +129,10 @@ final class LargeTerritory {
         }
     }
 
-    private static void odd(List<House> sites, Operators operators) {
+    private void odd(List<House> sites, Operators operators) {
         Oddities oddities = new Oddities(sites, operators);
-        oddities.lines();
-        oddities.lots();
+        attempts.make(oddities::lines);
+        attempts.make(() -> oddities.lots(attempts));
     }
 
     /** One device of each story worth telling, as the journey tells them. */

@@ -1,15 +1,10 @@
 package fr.boucle.journeys;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -17,7 +12,6 @@ import java.util.function.Consumer;
 final class Oddities {
     private static final String REGISTER = "/api/waste-register/";
     private static final String FROM = "78467169500103";
-    private static final String EQUIPMENT = "16 02";
 
     private final List<House> sites;
     private final Operators operators;
@@ -28,22 +22,18 @@ final class Oddities {
         this.operators = operators;
     }
 
-    /** An open lot and where it lies. */
-    private record Heap(House site, String id, boolean dangerous) {
-        String path() {
-            return REGISTER + "lots/" + id;
-        }
-
-        Api keeper() {
-            return site.as("keeper");
-        }
-    }
-
-    /** Lines of what came to the site: three in order, four that are not. */
+    /** Lines of what came to the site: three in order, one of them corrected, four that are not. */
     void lines() {
         UUID _ = incoming("first", Map.of());
         UUID _ = incoming("second", Map.of("weightValue", "0,312"));
-        UUID _ = incoming("third", Map.of("weightValue", "1,040"));
+        UUID corrected = incoming("third", Map.of("weightValue", "1,040"));
+        version(
+                site().as("keeper"),
+                corrected,
+                Map.of(
+                        "reason", "MODIFIER",
+                        "explanation", "Poids lu sur le ticket du pont-bascule",
+                        "changes", Map.of("weightValue", "1,020")));
         UUID _ = incoming(
                 "to itself", Map.of("emitterCompanyOrgId", site().siret(), "emitterCompanyName", site().name()));
         UUID _ = incoming("heavy", Map.of("weightValue", "41,2"));
@@ -52,79 +42,32 @@ final class Oddities {
         version(site().as("keeper"), cancelled, Map.of("reason", "ANNULER", "explanation", "Saisie deux fois"));
     }
 
-    /** Four lots that left as they should not, as far as there are open ones. */
-    void lots() {
-        Iterator<Heap> heaps = heaps().iterator();
-        next(heaps, heap -> consign(heap, "ESTIME", Waste.DESTROYER, Waste.TRANSPORTER, 40)
-                .ifPresent(_ -> treat(heap, "D 10")));
-        next(heaps, heap -> consign(heap, "REEL", operators.of("fermee"), Waste.TRANSPORTER, 60)
-                .ifPresent(_ -> treat(heap, "R 4")));
-        next(heaps, heap -> {
-            consign(heap, "REEL", operators.of("valorisation"), operators.of("camionnette"), 12);
-        });
-        next(heaps, heap -> consign(heap, "REEL", operators.of("valorisation"), Waste.TRANSPORTER, 3)
-                .ifPresent(line -> version(
-                        heap.keeper(),
-                        line,
+    /** Lots that left as they should not, as far as there are open ones; one that cannot leave so does not keep the others. */
+    void lots(Attempts attempts) {
+        Iterator<OddLot> lots = OddLot.of(sites).iterator();
+        List<Consumer<OddLot>> deeds = List.of(
+                lot -> {
+                    lot.consign("ESTIME", Waste.DESTROYER, Waste.TRANSPORTER);
+                    lot.treat("D 10");
+                },
+                lot -> operators.whileProved(
+                        "fermee", () -> lot.consign("REEL", operators.of("fermee"), Waste.TRANSPORTER)),
+                lot -> operators.whileProved(
+                        "camionnette",
+                        () -> lot.consign("REEL", operators.of("valorisation"), operators.of("camionnette"))),
+                lot -> version(
+                        lot.keeper(),
+                        lot.consign("REEL", operators.of("valorisation"), Waste.TRANSPORTER),
                         Map.of(
                                 "reason", "MODIFIER",
                                 "explanation", "Poids du ticket de pesée, reporté à la main",
-                                "changes", Map.of("weightValue", "0,5")))));
-    }
-
-    private static void next(Iterator<Heap> heaps, Consumer<Heap> deed) {
-        if (heaps.hasNext()) {
-            deed.accept(heaps.next());
-        }
-    }
-
-    /** Dangerous ones first, since only they can lack a slip. */
-    private List<Heap> heaps() {
-        List<Heap> heaps = new ArrayList<>();
-        for (House site : sites) {
-            for (JsonNode lot : site.as("keeper")
-                    .get(REGISTER + "lots?state=OPEN&limit=200")
-                    .json()) {
-                String code = lot.at("/wasteCode").asText();
-                if (!lot.at("/dataBearing").asBoolean() && code.startsWith(EQUIPMENT)) {
-                    heaps.add(new Heap(site, lot.at("/lotId").asText(), code.endsWith("*")));
-                }
+                                "massGrams", lot.grams() + 7_000)));
+        for (Consumer<OddLot> deed : deeds) {
+            if (lots.hasNext()) {
+                OddLot lot = lots.next();
+                attempts.make(() -> deed.accept(lot));
             }
         }
-        heaps.sort(Comparator.comparing(Heap::dangerous).reversed());
-        return heaps;
-    }
-
-    @CanIgnoreReturnValue
-    private static Optional<UUID> consign(
-            Heap heap, String weightType, UUID destination, UUID transporter, int daysAgo) {
-        Answer weighed = heap.keeper()
-                .put(heap.path() + "/weighing", Map.of("massGrams", 18_400, "weightType", weightType), 200);
-        Map<String, Object> consignment = Map.of(
-                "destinationOperatorId",
-                destination,
-                "transporterOperatorId",
-                transporter,
-                "consignedOn",
-                Territory.today().minusDays(daysAgo).toString(),
-                "operationCode",
-                "R 4");
-        Answer line = heap.keeper().put(heap.path() + "/consignment", consignment, weighed.etag(), 200, 409);
-        return Optional.of(line.json().at("/lineId").asText())
-                .filter(id -> !id.isEmpty())
-                .map(UUID::fromString);
-    }
-
-    private static void treat(Heap heap, String code) {
-        Answer _ = heap.keeper()
-                .put(
-                        heap.path() + "/treatment",
-                        Map.of(
-                                "operationCode",
-                                code,
-                                "treatedOn",
-                                Territory.today().toString()),
-                        200);
     }
 
     private UUID incoming(String name, Map<String, String> other) {

@@ -64,11 +64,15 @@ final class Yard {
 
     /** What the scale says: a little more or less than the items' masses together. */
     private long weight(String path) {
-        JsonNode items = keeper().get(path).json().at("/items");
-        long sum = items.valueStream()
+        return sum(keeper().get(path).json()) * dice.between(97, 104) / 100;
+    }
+
+    /** The masses of a lot's items together, in grams. */
+    static long sum(JsonNode lot) {
+        return lot.at("/items")
+                .valueStream()
                 .mapToLong(item -> item.at("/massGrams").asLong())
                 .sum();
-        return sum * dice.between(97, 104) / 100;
     }
 
     private Map<String, Object> consignment(JsonNode lot, LocalDate left) {
