@@ -51,7 +51,8 @@ class TriedPagesTest {
             "/dechets/conteneurs",
             "/demandes/ordre-du-jour",
             "/registre/acces",
-            "/registre/alertes");
+            "/registre/alertes",
+            "/registre/anomalies");
 
     private static Territory territory;
     private static List<PageRoutes> pages;

@@ -98,7 +98,7 @@ public class AccountJournal {
                 .filter("acte", "event", EVENTS)
                 .filter("depuis", "from", day -> day.matches(DAY))
                 .filter("jusque", "until", day -> day.matches(DAY))
-                .orders("-number", "event")
+                .orders("-number", "event", "organisation", "member", "actor")
                 .asFile();
     }
 }

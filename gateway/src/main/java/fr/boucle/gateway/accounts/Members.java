@@ -55,7 +55,7 @@ class Members {
                 .filter("etat", "state", STATES)
                 .filter("role", "role", ROLES)
                 .words("q", "q")
-                .orders("organisation", "email", "state")
+                .orders("organisation", "email", "roles", "state")
                 .asFile();
     }
 

@@ -66,7 +66,7 @@ class ClaimPages {
     static Listing listing(Visitor visitor) {
         return Listing.of(visitor, "/reservations")
                 .filter("etat", "state", STATES)
-                .orders("-claimedAt", "state")
+                .orders("-claimedAt", "donorName", "claimantName", "deviceCount", "state")
                 .asFile();
     }
 

@@ -116,7 +116,7 @@ class Inventories {
                 .filter("etat", "state", STATES)
                 .filter("corriger", "toFix", List.of("true"))
                 .words("q", "q")
-                .orders("-createdAt", "label", "rowsRead", "state")
+                .orders("-createdAt", "label", "rowsRead", "rowsToFix", "state")
                 .asFile();
     }
 

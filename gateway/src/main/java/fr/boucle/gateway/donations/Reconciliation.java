@@ -60,7 +60,7 @@ class Reconciliation {
         return Listing.of(visitor, "/ecarts")
                 .filter("etat", "open", OPEN)
                 .words("q", "q")
-                .orders("-reportedAt", "code")
+                .orders("-reportedAt", "code", "difference", "state")
                 .asFile();
     }
 

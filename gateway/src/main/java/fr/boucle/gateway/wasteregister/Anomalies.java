@@ -43,14 +43,23 @@ class Anomalies {
     @Get
     HttpResponse<?> list(Visitor visitor) {
         int year = year(visitor);
-        Later<List<Anomaly>> anomalies = calls.later(() -> calls.list(
-                visitor, Service.WASTE_REGISTER, "/anomalies?limit=1&counted=true&year=" + year, Anomaly.class));
+        Listing list = rules(visitor);
+        Later<ServiceCalls.Rows<Anomaly>> anomalies =
+                calls.later(() -> calls.page(visitor, Service.WASTE_REGISTER, list.whole("/anomalies"), Anomaly.class));
         Later<List<Anomaly.Balance>> balances = calls.later(() ->
                 calls.list(visitor, Service.WASTE_REGISTER, "/mass-balances?year=" + year, Anomaly.Balance.class));
         return views.show(
                 page(visitor),
                 "waste/anomalies",
-                Map.of("anomalies", anomalies.join(), "balances", balances.join(), "year", year));
+                Map.of(
+                        "anomalies",
+                        anomalies.join().rows(),
+                        "balances",
+                        balances.join(),
+                        "year",
+                        year,
+                        "list",
+                        list.with(anomalies.join())));
     }
 
     /** A keeper says of a case why it stands. */
@@ -93,6 +102,16 @@ class Anomalies {
                         "states", STATES,
                         "year", year(visitor),
                         "list", list.with(cases)));
+    }
+
+    /** The rules themselves: few, told with how many cases each has. */
+    static Listing rules(Visitor visitor) {
+        return Listing.of(visitor, "/registre/anomalies")
+                .filter("annee", "year", Anomalies::isYear)
+                .always("limit", "1")
+                .always("counted", "true")
+                .orders("number", "rule", "source", "count")
+                .asFile();
     }
 
     static Listing listing(Visitor visitor, String rule) {

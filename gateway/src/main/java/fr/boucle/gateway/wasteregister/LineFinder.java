@@ -1,8 +1,8 @@
 package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
-import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.search.Finder;
 import fr.boucle.gateway.session.Member;
 import fr.boucle.gateway.session.Visitor;

@@ -75,7 +75,7 @@ class Lots {
                 .filter("site", "organisationId", Address::isId)
                 .filter("du", "from", Address::isDay)
                 .filter("au", "to", Address::isDay)
-                .orders("openedAt", "wasteCode", "massGrams", "consignedOn", "state")
+                .orders("openedAt", "wasteCode", "massGrams", "dataBearing", "consignedOn", "organisationName", "state")
                 .asFile();
     }
 

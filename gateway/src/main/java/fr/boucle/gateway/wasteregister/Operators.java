@@ -57,7 +57,7 @@ class Operators {
                 .words("q", "q")
                 .filter("metier", "kind", KINDS)
                 .filter("preuve", "proof", PROOFS)
-                .orders("name", "city", "siret")
+                .orders("name", "city", "siret", "proofs")
                 .asFile();
     }
 

@@ -74,7 +74,7 @@ class Register {
                 .filter("operateur", "operatorId", Address::isId)
                 .filter("site", "organisationId", Address::isId)
                 .always("sort", "-lineDate")
-                .orders("-lineDate", "publicId", "type", "wasteCode", "massGrams", "state")
+                .orders("-lineDate", "publicId", "type", "wasteCode", "massGrams", "organisationName", "state")
                 .asFile();
     }
 

@@ -62,7 +62,7 @@ class WasteLists {
         return file(visitor, Looks.listing(visitor), "/looks", ending, "consultations");
     }
 
-    @Admits(Role.KEEPER)
+    @Admits({Role.KEEPER, Role.AUDITOR})
     @Get("/registre/acces." + ListFile.ENDING)
     HttpResponse<?> accesses(Visitor visitor, String ending) {
         return file(visitor, Accesses.listing(visitor), "/delegations", ending, "acces-pretes");
@@ -84,6 +84,12 @@ class WasteLists {
     @Get("/registre/alertes." + ListFile.ENDING)
     HttpResponse<?> alerts(Visitor visitor, String ending) {
         return file(visitor, Alerts.listing(visitor), "/alerts", ending, "alertes");
+    }
+
+    @Admits({Role.KEEPER, Role.AUDITOR})
+    @Get("/registre/anomalies." + ListFile.ENDING)
+    HttpResponse<?> rules(Visitor visitor, String ending) {
+        return file(visitor, Anomalies.rules(visitor), "/anomalies", ending, "regles");
     }
 
     @Admits({Role.KEEPER, Role.AUDITOR})

@@ -104,7 +104,7 @@ class ListMembers {
             summary = "Members",
             description =
                     "state is INVITED, ACTIVE or SUSPENDED; a suspended member has no address any more. role; q: words of the"
-                            + " address or of the organisation's name. sort: organisation, email or state; by organisation unless"
+                            + " address or of the organisation's name. sort: organisation, email, roles or state; by organisation unless"
                             + " told. X-Total-Count counts to 10,000, then 10000+.")
     @Get("/members")
     @Transactional(readOnly = true)
@@ -165,6 +165,7 @@ class ListMembers {
                 .whereWords("m.email LIKE ? OR o.name LIKE ?", q)
                 .column("organisation", "o.name", Listing.Kind.TEXT)
                 .column("email", "COALESCE(m.email, '')", Listing.Kind.TEXT)
+                .column("roles", "m.roles", Listing.Kind.TEXT)
                 .column("state", "m.state", Listing.Kind.TEXT);
     }
 }

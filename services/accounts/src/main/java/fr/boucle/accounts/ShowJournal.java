@@ -69,7 +69,7 @@ class ShowJournal {
                     "Append-only. The steward and the auditor read all of it, everybody else what was done to their own account. actor"
                             + " is roles/organisation/member of who did it. event: MemberInvited, MemberActivated, MemberGranted,"
                             + " MemberSuspended or PasswordChanged; memberId; organisationId; from, until: days. They combine. sort:"
-                            + " number or event; the oldest first unless told. X-Total-Count counts to 10,000, then 10000+.")
+                            + " number, event, organisation (by its name), member or actor; the oldest first unless told. X-Total-Count counts to 10,000, then 10000+.")
     @Get("/journal")
     @Transactional(readOnly = true)
     HttpResponse<List<View>> show(
@@ -120,7 +120,13 @@ class ShowJournal {
                 .whereGiven("j.member_id = ?", memberId)
                 .whereGiven("j.organisation_id = ?", organisationId)
                 .made(USUAL_ORDER)
-                .column("event", "j.event", Listing.Kind.TEXT);
+                .column("event", "j.event", Listing.Kind.TEXT)
+                .column(
+                        "organisation",
+                        "COALESCE((SELECT o.name FROM organisation o WHERE o.id = j.organisation_id), '')",
+                        Listing.Kind.TEXT)
+                .column("member", "HEX(j.member_id)", Listing.Kind.TEXT)
+                .column("actor", "j.actor", Listing.Kind.TEXT);
     }
 
     private List<View> views(List<UUID> ids) {

@@ -76,6 +76,11 @@ class JournalTest {
                 .isEqualTo(all.each("/number").reversed());
         assertThat(Walk.on(auditor, list + "&sort=-event&limit=1").each("/event"))
                 .containsExactly("MemberInvited", "MemberInvited", "MemberActivated", "MemberActivated");
+        for (String order : List.of("organisation", "-member", "actor")) {
+            assertThat(Walk.on(auditor, list + "&limit=1&sort=" + order).rows())
+                    .as(order)
+                    .hasSize(4);
+        }
         assertThat(Walk.on(auditor, list + "&event=MemberInvited&memberId=" + one.id())
                         .each("/detail"))
                 .containsExactly("technician");

@@ -70,6 +70,7 @@ class ListsTest {
                 .isEqualTo(mark + "-b@exemple.fr");
         assertThat(A.steward().get(list + "&sort=-email").expect(200).at("/0/email"))
                 .isEqualTo(mark + "-b@exemple.fr");
+        assertThat(A.steward().get(list + "&sort=roles").expect(200).json()).hasSize(2);
         assertThat(A.steward()
                         .get("/api/accounts/members.csv?q=" + mark)
                         .expect(200)

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Caller;
 import fr.boucle.testkit.ServicePart;
+import fr.boucle.testkit.Someone;
 import fr.boucle.testkit.TestClock;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
+import fr.boucle.web.Role;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ class RegisterListsTest {
         Answer line = A.consigned(part, keeper);
         JsonNode all = own.get(API + "/lots?sort=-massGrams").expect(200).json();
         assertThat(all).hasSize(2);
+        assertThat(all.findValuesAsText("number")).as("a site counts its own").containsExactly("2", "1");
         assertThat(all.at("/1/lotId").asText()).isEqualTo(open.toString());
         assertThat(all.at("/0/destinationName").asText()).isNotEmpty();
         String operator = all.at("/0/destinationOperatorId").asText();
@@ -48,6 +51,11 @@ class RegisterListsTest {
                 .contains("Ouvert le;Établissement;Code du déchet;État", ";ouvert;")
                 .doesNotContain("enlevé");
         own.get(API + "/lots?state=GONE").expect(400);
+        for (String column : List.of("dataBearing", "organisationName", "-state")) {
+            assertThat(ListWalk.thereAndBack(own, API + "/lots?limit=1&sort=" + column, "lotId"))
+                    .as(column)
+                    .hasSize(2);
+        }
         assertThat(ListWalk.thereAndBack(own, API + "/lots?limit=1&sort=wasteCode", "lotId"))
                 .hasSize(2);
     }
@@ -150,6 +158,13 @@ class RegisterListsTest {
         assertThat(own.get(API + "/delegations?open=true").expect(200).json().findValuesAsText("delegationId"))
                 .containsExactly(lent.toString());
         assertThat(counted("/delegations?open=false")).isZero();
+        assertThat(part.as(Someone.with(Role.AUDITOR))
+                        .get(API + "/delegations?open=true&sort=validUntil")
+                        .expect(200)
+                        .json()
+                        .findValuesAsText("delegationId"))
+                .as("an auditor sees those of every register")
+                .contains(lent.toString());
         own.put(API + "/delegations/" + lent + "/revocation").expect(204);
         assertThat(counted("/delegations?open=false")).isEqualTo(1);
         assertThat(own.get(API + "/delegations.csv?sort=readerName").expect(200).text())

@@ -60,7 +60,8 @@ class ShowClaims {
             summary = "The organisation's claims",
             description =
                     "Made by it or on its lots. state; lotId; from, until: the day of the claim; q: words of the lot's title or of the"
-                            + " other side's name. They combine. sort: claimedAt, expiresAt, state, lotTitle; the newest first unless"
+                            + " other side's name. They combine. sort: claimedAt, expiresAt, state, lotTitle,"
+                            + " donorName, claimantName or deviceCount; the newest first unless"
                             + " told. X-Total-Count counts to 10,000, then 10000+.")
     @Get("/claims")
     @Transactional(readOnly = true)
@@ -129,6 +130,12 @@ class ShowClaims {
                 .column("claimedAt", "c.claimed_at", Listing.Kind.TIME)
                 .column("expiresAt", "COALESCE(c.expires_at, c.claimed_at)", Listing.Kind.TIME)
                 .column("state", "c.state", Listing.Kind.TEXT)
-                .column("lotTitle", "l.title", Listing.Kind.TEXT);
+                .column("lotTitle", "l.title", Listing.Kind.TEXT)
+                .column("donorName", "COALESCE(d.name, '')", Listing.Kind.TEXT)
+                .column("claimantName", "COALESCE(t.name, '')", Listing.Kind.TEXT)
+                .column(
+                        "deviceCount",
+                        "(SELECT COUNT(*) FROM claim_device x WHERE x.claim_id = c.id)",
+                        Listing.Kind.NUMBER);
     }
 }

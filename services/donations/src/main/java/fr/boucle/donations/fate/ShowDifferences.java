@@ -58,7 +58,8 @@ class ShowDifferences {
             summary = "Differences between sent and received",
             description =
                     "Of the donor, and of the receiver; told by the workshop's events. open: not closed yet (true) or closed; from,"
-                            + " until: the day of the report; q: a part of the code. sort: reportedAt or code; the newest first"
+                            + " until: the day of the report; q: a part of the code. sort: reportedAt, code, difference or state (open, found again,"
+                            + " closed); the newest first"
                             + " unless told. X-Total-Count counts to 10,000, then 10000+.")
     @Get("/differences")
     @Transactional(readOnly = true)
@@ -110,7 +111,12 @@ class ShowDifferences {
                 .whereDays("d.reported_at", from, until)
                 .whereWords("d.code LIKE ?", q == null ? null : q.replace("-", ""))
                 .column("reportedAt", "d.reported_at", Listing.Kind.TIME)
-                .column("code", "d.code", Listing.Kind.TEXT);
+                .column("code", "d.code", Listing.Kind.TEXT)
+                .column("difference", "d.kind", Listing.Kind.TEXT)
+                .column(
+                        "state",
+                        "CASE WHEN d.closed_at IS NOT NULL THEN 2 WHEN d.found_at IS NOT NULL THEN 1 ELSE 0 END",
+                        Listing.Kind.NUMBER);
     }
 
     private List<DifferenceView> views(List<UUID> ids) {

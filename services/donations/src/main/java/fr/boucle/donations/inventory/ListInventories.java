@@ -60,7 +60,7 @@ class ListInventories {
             description =
                     "With the file's name as sent, its label, who sent it (an opaque member) and the rows left to fix. state; toFix:"
                             + " with rows left to fix (true) or without; from, until: the day it was sent; q: words of the label or"
-                            + " the file's name. sort: createdAt, label, state or rowsRead; the newest first unless told."
+                            + " the file's name. sort: createdAt, label, state, rowsRead or rowsToFix; the newest first unless told."
                             + " X-Total-Count counts to 10,000, then 10000+. What nobody confirms is forgotten after 24 hours.")
     @Get("/inventories")
     @Transactional(readOnly = true)
@@ -121,6 +121,10 @@ class ListInventories {
                 .made("createdAt")
                 .column("label", "COALESCE(i.label, i.file_name, '')", Listing.Kind.TEXT)
                 .column("state", "i.state", Listing.Kind.TEXT)
-                .column("rowsRead", "i.rows_read", Listing.Kind.NUMBER);
+                .column("rowsRead", "i.rows_read", Listing.Kind.NUMBER)
+                .column(
+                        "rowsToFix",
+                        "(SELECT COUNT(*) FROM inventory_row r WHERE " + InventoryLines.TO_FIX + ")",
+                        Listing.Kind.NUMBER);
     }
 }

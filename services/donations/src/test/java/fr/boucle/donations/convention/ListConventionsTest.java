@@ -9,6 +9,7 @@ import fr.boucle.testkit.Walk;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,23 @@ class ListConventionsTest {
         A.sign(donor, begun).expect(200);
         A.sign(donor, signed).expect(200);
         A.sign(first, signed).expect(200);
+    }
+
+    @Test
+    void claims_stand_in_the_order_of_their_devices_or_of_who_made_them() {
+        String claims = "/api/donations/claims?sort=";
+        List<Integer> sizes = new ArrayList<>();
+        donor.calls()
+                .get(claims + "-deviceCount")
+                .expect(200)
+                .json()
+                .forEach(claim -> sizes.add(claim.at("/devices").size()));
+        assertThat(sizes).containsExactly(4, 3, 2, 1);
+        for (String order : List.of("donorName", "-claimantName", "deviceCount")) {
+            assertThat(Walk.on(donor.calls(), claims + order + "&limit=1").rows())
+                    .as(order)
+                    .hasSize(4);
+        }
     }
 
     @Test

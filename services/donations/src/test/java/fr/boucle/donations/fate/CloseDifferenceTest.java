@@ -42,6 +42,14 @@ class CloseDifferenceTest {
                 () -> assertThat(donor.calls().get("/api/donations/differences").json())
                         .hasSize(1));
         Answer open = donor.calls().get("/api/donations/differences");
+        for (String order : List.of("difference", "-difference", "state", "-state")) {
+            assertThat(donor.calls()
+                            .get("/api/donations/differences?sort=" + order)
+                            .expect(200)
+                            .json())
+                    .as(order)
+                    .hasSize(open.json().size());
+        }
         assertThat(open.at("/0/difference")).isEqualTo("NOT_RECEIVED");
         assertThat(open.at("/0/conventionId")).isEqualTo(convention.toString());
         Map<String, String> why =

@@ -29,6 +29,11 @@ class ListInventoriesTest {
         assertThat(list.at("/0/fileName")).isEqualTo("parc 2026.csv");
         assertThat(list.at("/0/rowsToFix")).isEqualTo("1");
         assertThat(list.at("/0/memberId")).isEqualTo(donor.actor().member().toString());
+        assertThat(donor.calls()
+                        .get("/api/donations/inventories?sort=-rowsToFix")
+                        .expect(200)
+                        .at("/0/id"))
+                .isEqualTo(id);
         donor.calls()
                 .put("/api/donations/inventories/" + id + "/label", Map.of("label", "Écoles, été 2026"))
                 .expect(204);

@@ -2,8 +2,8 @@ package fr.boucle.donations.lot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.boucle.donations.A.Member;
 import fr.boucle.donations.A;
+import fr.boucle.donations.A.Member;
 import fr.boucle.donations.reading.Condition;
 import fr.boucle.persistence.Listing;
 import fr.boucle.persistence.ListingSql;

@@ -24,6 +24,11 @@ record AnomalyView(
                 rule, rule.sentence(), rule.source(), more ? fetched.subList(0, limit) : fetched, more, null);
     }
 
+    /** How many there are, as far as they are counted. */
+    long known() {
+        return count == null ? cases.size() : count;
+    }
+
     AnomalyView counted(long cases) {
         return new AnomalyView(rule, sentence, source, this.cases, more, cases);
     }

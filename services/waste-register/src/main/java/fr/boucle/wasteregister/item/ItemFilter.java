@@ -43,7 +43,9 @@ public record ItemFilter(
                 .column(USUAL_ORDER, "i.accepted_at", Listing.Kind.TIME)
                 .column("kind", "i.kind", Listing.Kind.TEXT)
                 .column("wasteCode", "i.waste_code", Listing.Kind.TEXT)
-                .column("massGrams", "i.mass_grams", Listing.Kind.NUMBER);
+                .column("massGrams", "i.mass_grams", Listing.Kind.NUMBER)
+                .column("device", "COALESCE(d.code, '')", Listing.Kind.TEXT)
+                .column("dataBearing", "i.data_bearing", Listing.Kind.NUMBER);
     }
 
     /** Those among some. */

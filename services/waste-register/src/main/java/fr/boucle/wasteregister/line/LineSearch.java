@@ -37,6 +37,7 @@ class LineSearch {
                 .column("wasteCode", "v.waste_code", Listing.Kind.TEXT)
                 .column("massGrams", "v.mass_grams", Listing.Kind.NUMBER)
                 .column("recordedAt", "v.recorded_at", Listing.Kind.TIME)
+                .column("organisationName", Organisations.BY_NAME.formatted("v"), Listing.Kind.TEXT)
                 .column("state", "v.reason", Listing.Kind.TEXT);
     }
 

@@ -58,7 +58,7 @@ public class ListLines {
                     "The newest version of each. from, to: the line's day, both included; type (OUTGOING_WASTE, INCOMING_WASTE,"
                             + " SSD); wasteCode; organisationId, the site; operatorId, who carried or treated the lot; state"
                             + " (WRITTEN, CORRECTED, CANCELLED); publicId, the whole printed number; deviceId, forward from a device"
-                            + " to its lines; q: words of the printed number. They combine. sort: lineDate, publicId, type,"
+                            + " to its lines; q: words of the printed number. They combine. sort: lineDate, publicId, type, organisationName,"
                             + " wasteCode, massGrams, recordedAt or state; the oldest day first unless told. X-Total-Count counts to"
                             + " 10,000, then 10000+. A keeper sees the own lines and those delegated to it, an auditor all.")
     @Get("/lines")

@@ -8,6 +8,7 @@ import fr.boucle.wasteregister.code.Labels;
 import fr.boucle.wasteregister.code.WasteCodes;
 import fr.boucle.wasteregister.delegation.Looks;
 import fr.boucle.wasteregister.delegation.Readers;
+import fr.boucle.wasteregister.site.Organisations;
 import fr.boucle.web.Actor;
 import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
@@ -39,11 +40,12 @@ import org.jspecify.annotations.Nullable;
 class ListLots {
     private static final String USUAL_ORDER = "openedAt";
     private static final String FOUND_IN = """
-            l.waste_code LIKE ? OR l.public_id LIKE ? OR l.bsd_number LIKE ?
+            l.waste_code LIKE ? OR CAST(l.lot_number AS CHAR) LIKE ? OR l.public_id LIKE ? OR l.bsd_number LIKE ?
             OR l.destination_id IN (SELECT o.id FROM operator o WHERE o.name LIKE ?)""";
     private static final Spreadsheet<LotView> SHEET = new Spreadsheet<>(
             "Lots de déchets",
             List.of(
+                    new Spreadsheet.Column<>("Lot", LotView::number),
                     new Spreadsheet.Column<>("Ouvert le", LotView::openedAt),
                     new Spreadsheet.Column<>("Établissement", LotView::organisationName),
                     new Spreadsheet.Column<>("Code du déchet", LotView::wasteCode),
@@ -75,7 +77,7 @@ class ListLots {
                     "state (OPEN, WEIGHED, CONSIGNED, TREATED); wasteCode; organisationId, the site; operatorId, who carries or"
                             + " treats; from, to: the day of opening, both included; deviceId, a device with an item inside; q:"
                             + " words of the code, the line's number, the note's number or the recipient's name. They combine."
-                            + " sort: openedAt, wasteCode, massGrams, consignedOn or state; the first opened first unless told."
+                            + " sort: openedAt, wasteCode, massGrams, dataBearing, organisationName, consignedOn or state; the first opened first unless told."
                             + " X-Total-Count counts to 10,000, then 10000+.")
     @Get("/lots")
     @Transactional
@@ -144,6 +146,8 @@ class ListLots {
                 .column("openedAt", "l.opened_at", Listing.Kind.TIME)
                 .column("wasteCode", "l.waste_code", Listing.Kind.TEXT)
                 .column("massGrams", "COALESCE(l.mass_grams, 0)", Listing.Kind.NUMBER)
+                .column("dataBearing", "l.data_bearing", Listing.Kind.NUMBER)
+                .column("organisationName", Organisations.BY_NAME.formatted("l"), Listing.Kind.TEXT)
                 .column("consignedOn", "COALESCE(l.consigned_on, DATE '1000-01-01')", Listing.Kind.DAY)
                 .column("state", "l.state", Listing.Kind.TEXT);
     }

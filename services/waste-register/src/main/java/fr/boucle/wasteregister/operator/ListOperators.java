@@ -36,6 +36,10 @@ import org.jspecify.annotations.Nullable;
 @Secured({Role.KEEPER, Role.AUDITOR, Role.STEWARD})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ListOperators {
+    private static final String PROOFS = """
+            (SELECT COUNT(*) FROM operator_proof p WHERE p.operator_id = o.id
+             AND p.valid_from <= DATE '%s' AND p.valid_until >= DATE '%s')""";
+
     private static final String USUAL_ORDER = "name";
     private static final Spreadsheet<OperatorView> SHEET = new Spreadsheet<>(
             "Opérateurs",
@@ -62,7 +66,7 @@ class ListOperators {
             summary = "Operators",
             description =
                     "kind: what it does; proof: of which it holds a proof today; q: words of the name, the town, the"
-                            + " SIRET. They combine. sort: name, city or siret; by name unless told. validToday is by the"
+                            + " SIRET. They combine. sort: name, city, siret or proofs (how many hold today); by name unless told. validToday is by the"
                             + " territory's legal day. X-Total-Count counts to 10,000, then 10000+.")
     @Get("/operators")
     @Transactional(readOnly = true)
@@ -104,13 +108,14 @@ class ListOperators {
     }
 
     private Listing listing(Operator.@Nullable Kind kind, Operator.@Nullable ProofKind proof, @Nullable String q) {
+        String today = legalTime.today().toString();
         Listing listing = Listing.of("operator o", "o.id")
                 .whereGiven("FIND_IN_SET(?, o.kinds) > 0", kind)
                 .whereWords("o.name LIKE ? OR o.city LIKE ? OR o.siret LIKE ?", q)
                 .column("name", "o.name", Listing.Kind.TEXT)
                 .column("city", "o.city", Listing.Kind.TEXT)
-                .column("siret", "o.siret", Listing.Kind.TEXT);
-        String today = legalTime.today().toString();
+                .column("siret", "o.siret", Listing.Kind.TEXT)
+                .column("proofs", PROOFS.formatted(today, today), Listing.Kind.NUMBER);
         return proof == null ? listing : listing.where("""
                         EXISTS (SELECT 1 FROM operator_proof p WHERE p.operator_id = o.id AND p.kind = ?
                         AND p.valid_from <= CAST(? AS DATE) AND p.valid_until >= CAST(? AS DATE))""", proof.name(), today, today);

@@ -137,15 +137,13 @@ public class LineRules {
         if (!byRoad || !line.has("weighingHour")) {
             return;
         }
-        if (line.get("weightValue")
-                .filter(text -> new BigDecimal(text).compareTo(ROAD_TONNES) > 0)
-                .isPresent()) {
-            line.fault("weightValue", "Au plus 40 tonnes par la route.");
-        }
-        if (line.get("volume")
-                .filter(text -> new BigDecimal(text).compareTo(ROAD_CUBIC_METRES) > 0)
-                .isPresent()) {
-            line.fault("volume", "Au plus 100 m³ par la route.");
-        }
+        atMost(line, "weightValue", ROAD_TONNES, "Au plus 40 tonnes par la route.");
+        atMost(line, "volume", ROAD_CUBIC_METRES, "Au plus 100 m³ par la route.");
+    }
+
+    private static void atMost(Judging line, String key, BigDecimal most, String otherwise) {
+        line.get(key)
+                .filter(text -> new BigDecimal(text).compareTo(most) > 0)
+                .ifPresent(_ -> line.fault(key, otherwise));
     }
 }

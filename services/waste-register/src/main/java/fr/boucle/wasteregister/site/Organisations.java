@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 /** Who the organisations are, as the accounts service last said. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface Organisations extends GenericRepository<Organisations.Row, UUID> {
+    /** By what a list is ordered by the name of its rows' site: the rows' table by its short name. */
+    String BY_NAME = "COALESCE((SELECT o.name FROM organisation o WHERE o.id = %s.organisation_id), '')";
+
     @MappedEntity("organisation")
     record Row(
             @Id @UuidColumn UUID id,

@@ -12,6 +12,8 @@ import fr.boucle.wasteregister.A;
 import fr.boucle.wasteregister.ListWalk;
 import fr.boucle.web.Actor;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +130,23 @@ class AnomalyTest {
                 .isEqualTo("BSD-20261122-0001");
         Answer again = part.as(keeper).ifMatch("\"2\"").post("/api/waste-register/lines/" + line + "/versions", told);
         assertThat(again.status()).isEqualTo(409);
+    }
+
+    @Test
+    void the_rules_are_ordered_by_their_cases_and_given_as_a_file() {
+        Answer most = part.as(keeper)
+                .get("/api/waste-register/anomalies?limit=1&counted=true&sort=-count")
+                .expect(200);
+        List<Long> counts = new ArrayList<>();
+        most.json().forEach(rule -> counts.add(rule.at("/count").asLong()));
+        assertThat(counts).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(most.header("X-Total-Count"))
+                .contains(Integer.toString(most.json().size()));
+        assertThat(part.as(keeper)
+                        .get("/api/waste-register/anomalies.csv?sort=-count")
+                        .expect(200)
+                        .text())
+                .contains("Règle;Source;Cas", "Plus de 40 tonnes par la route en une fois");
     }
 
     @Test
