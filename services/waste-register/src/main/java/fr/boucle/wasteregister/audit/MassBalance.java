@@ -2,10 +2,9 @@ package fr.boucle.wasteregister.audit;
 
 import fr.boucle.wasteregister.delegation.Reader;
 import fr.boucle.wasteregister.law.LegalTime;
+import fr.boucle.wasteregister.mass.KeptMasses;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,35 +12,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** In + recorded differences = out + stock, per site and waste code (invariant 5; arrêté du 31 mai 2021, art. 10). */
 @Singleton
 class MassBalance {
-    private static final Instant BEGINNING = Instant.parse("2000-01-01T00:00:00Z");
-
-    private final MassSums audits;
+    private final KeptMasses masses;
+    private final MassSums lying;
     private final LegalTime legalTime;
 
-    MassBalance(MassSums audits, LegalTime legalTime) {
-        this.audits = audits;
+    MassBalance(KeptMasses masses, MassSums lying, LegalTime legalTime) {
+        this.masses = masses;
+        this.lying = lying;
         this.legalTime = legalTime;
     }
 
-    private record Heap(UUID organisation, String wasteCode) {}
+    private record Heap(UUID organisation, String wasteCode) {
+        private KeptMasses.Masses empty() {
+            return new KeptMasses.Masses(organisation, wasteCode, 0, 0, 0, 0, 0);
+        }
+    }
 
     List<BalanceView> of(int year, Reader reader) {
-        Instant from = legalTime.startOf(LocalDate.of(year, 1, 1));
-        Instant to = legalTime.startOf(LocalDate.of(year + 1, 1, 1));
-        Flows before = flows(BEGINNING, from, reader);
-        Flows during = flows(from, to, reader);
         boolean running = legalTime.today().getYear() == year;
         Map<Heap, Long> stock = running ? stock(reader) : Map.of();
-        Set<Heap> heaps = new HashSet<>(before.heaps());
-        heaps.addAll(during.heaps());
+        Map<Heap, KeptMasses.Masses> kept = masses.of(year, reader).stream()
+                .collect(Collectors.toMap(of -> new Heap(of.site(), of.code()), Function.identity()));
+        Set<Heap> heaps = new HashSet<>(kept.keySet());
         heaps.addAll(stock.keySet());
         return heaps.stream()
-                .map(heap -> balance(heap, year, before, during, running ? stock.getOrDefault(heap, 0L) : null))
+                .map(heap -> balance(
+                        kept.getOrDefault(heap, heap.empty()), year, running ? stock.getOrDefault(heap, 0L) : null))
                 .sorted((a, b) -> (a.organisationId() + a.wasteCode()).compareTo(b.organisationId() + b.wasteCode()))
                 .toList();
     }
@@ -88,52 +91,26 @@ class MassBalance {
                 .build();
     }
 
-    private static BalanceView balance(Heap heap, int year, Flows before, Flows during, @Nullable Long stock) {
-        long opening = before.closing(heap);
-        long closing = opening + during.closing(heap);
-        long out = during.out().getOrDefault(heap, 0L);
-        long registered = during.registered().getOrDefault(heap, 0L);
+    private static BalanceView balance(KeptMasses.Masses of, int year, @Nullable Long stock) {
+        long closing = of.opening() + of.accepted() + of.difference() - of.consigned();
         return BalanceViewBuilder.stagedBuilder()
-                .organisationId(heap.organisation())
-                .wasteCode(heap.wasteCode())
+                .organisationId(of.site())
+                .wasteCode(of.code())
                 .year(year)
-                .openingGrams(opening)
-                .inGrams(during.in().getOrDefault(heap, 0L))
-                .differenceGrams(during.differences().getOrDefault(heap, 0L))
-                .outGrams(out)
-                .registeredOutGrams(registered)
+                .openingGrams(of.opening())
+                .inGrams(of.accepted())
+                .differenceGrams(of.difference())
+                .outGrams(of.consigned())
+                .registeredOutGrams(of.registered())
                 .closingGrams(closing)
                 .stockGrams(stock)
-                .balanced(out == registered && (stock == null || stock == closing))
+                .balanced(of.consigned() == of.registered() && (stock == null || stock == closing))
                 .build();
     }
 
-    private record Flows(
-            Map<Heap, Long> in, Map<Heap, Long> differences, Map<Heap, Long> out, Map<Heap, Long> registered) {
-        Set<Heap> heaps() {
-            Set<Heap> heaps = new HashSet<>(in.keySet());
-            heaps.addAll(differences.keySet());
-            heaps.addAll(out.keySet());
-            heaps.addAll(registered.keySet());
-            return heaps;
-        }
-
-        long closing(Heap heap) {
-            return in.getOrDefault(heap, 0L) + differences.getOrDefault(heap, 0L) - out.getOrDefault(heap, 0L);
-        }
-    }
-
-    private Flows flows(Instant from, Instant to, Reader r) {
-        return new Flows(
-                sums(audits.accepted(from, to, r.everything(), r.organisation(), r.at())),
-                sums(audits.differences(from, to, r.everything(), r.organisation(), r.at())),
-                sums(audits.consigned(from, to, r.everything(), r.organisation(), r.at())),
-                sums(audits.registered(from, to, r.everything(), r.organisation(), r.at())));
-    }
-
     private Map<Heap, Long> stock(Reader r) {
-        Map<Heap, Long> stock = sums(audits.openStock(r.everything(), r.organisation(), r.at()));
-        sums(audits.weighedStock(r.everything(), r.organisation(), r.at()))
+        Map<Heap, Long> stock = sums(lying.openStock(r.everything(), r.organisation(), r.at()));
+        sums(lying.weighedStock(r.everything(), r.organisation(), r.at()))
                 .forEach((heap, grams) -> stock.merge(heap, grams, Long::sum));
         return stock;
     }

@@ -5,6 +5,7 @@ import fr.boucle.messaging.Publication;
 import fr.boucle.wasteregister.item.ItemEvent.DestructionCertified;
 import fr.boucle.wasteregister.item.ItemEvent.ItemSorted;
 import fr.boucle.wasteregister.item.ItemEvent.WasteItemAccepted;
+import fr.boucle.wasteregister.mass.KeptMasses;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -25,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 public class Items {
     private final ItemRows rows;
     private final WasteDevices devices;
+    private final KeptMasses masses;
     private final Outbox outbox;
 
-    Items(ItemRows rows, WasteDevices devices, Outbox outbox) {
+    Items(ItemRows rows, WasteDevices devices, KeptMasses masses, Outbox outbox) {
         this.rows = rows;
         this.devices = devices;
+        this.masses = masses;
         this.outbox = outbox;
     }
 
@@ -52,8 +55,9 @@ public class Items {
     public WasteItem change(UUID id, Actor actor, Decision decision) {
         WasteItem item = lock(id, actor.organisation());
         for (ItemEvent event : decision.apply(item)) {
-            item = item.on(event);
-            write(item, event);
+            WasteItem was = item;
+            item = was.on(event);
+            write(was, item, event);
             if (event instanceof ItemEvent.Published published) {
                 publish(published, item.origin().device(), actor.signature());
             }
@@ -88,6 +92,7 @@ public class Items {
                 matter.dataBearing(),
                 item.acceptedAt());
         rows.tell(item.id(), item.origin().producer(), item.origin().communeCode(), matter.chemistry(), item.since());
+        accepted(item, matter.massGrams());
         item.media().forEach(medium -> rows.addMedium(item.id(), medium.serialNumber()));
         UUID device = item.origin().device();
         if (device != null) {
@@ -107,15 +112,23 @@ public class Items {
         return row.item(row.dataBearing() ? rows.mediaOf(row.id()) : List.of());
     }
 
-    private void write(WasteItem now, ItemEvent event) {
+    private void write(WasteItem was, WasteItem now, ItemEvent event) {
         switch (event) {
             case WasteItemAccepted _ -> {}
-            case ItemSorted sorted -> rows.sort(now.id(), sorted.lot(), sorted.wasteCode(), sorted.reason());
+            case ItemSorted sorted -> {
+                rows.sort(now.id(), sorted.lot(), sorted.wasteCode(), sorted.reason());
+                accepted(was, -was.matter().massGrams());
+                accepted(now, now.matter().massGrams());
+            }
             case DestructionCertified done -> {
                 rows.addMedium(now.id(), done.serialNumber());
                 rows.certify(now.id(), done.serialNumber(), done.certificateNumber(), done.destroyedOn(), done.at());
             }
         }
+    }
+
+    private void accepted(WasteItem item, long grams) {
+        masses.accepted(item.origin().site(), item.matter().wasteCode(), item.acceptedAt(), grams);
     }
 
     /** Events are keyed by their device: what comes of a container is told of by its lot alone. */

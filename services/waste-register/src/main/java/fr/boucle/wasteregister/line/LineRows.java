@@ -102,6 +102,10 @@ abstract class LineRows implements GenericRepository<LineRows.Row, UUID> {
             @UuidColumn UUID organisationId,
             String registerType);
 
+    /** The legal year in whose register a line is numbered. */
+    @Query("SELECT year FROM register_line WHERE id = :id")
+    abstract int yearOf(@UuidColumn UUID id);
+
     @Query("INSERT INTO register_line_device (line_id, device_id) VALUES (:lineId, :deviceId)")
     abstract long insertDevice(@UuidColumn UUID lineId, @UuidColumn UUID deviceId);
 

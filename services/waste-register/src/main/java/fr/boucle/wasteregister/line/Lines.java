@@ -84,7 +84,7 @@ public class Lines {
         }
         Entries.Appended place = register.append(line.organisation(), entry);
         insert(line, id, place);
-        versions.add(version, place, null);
+        versions.first(version, line.lot(), id.year(), place);
         outbox.append(Publication.of(LineEvent.written(version, line.lot(), place), line.id(), 1), actor.signature());
         return new Written(line.id(), id.text(), place);
     }
@@ -157,7 +157,7 @@ public class Lines {
         entry.put("explanationHash", why.hash());
         entry.putAll(change.more());
         Entries.Appended place = register.append(version.organisation(), entry);
-        versions.add(version, place, why);
+        versions.next(was, version, place, why);
         outbox.append(
                 Publication.of(LineEvent.corrected(version, was.lot(), place), version.line(), version.number()),
                 actor.signature());

@@ -21,7 +21,7 @@ public record RegisterLine(Identity identity, @Nullable UUID lot, Newest newest)
             long entryIndex) {}
 
     public boolean isCancelled() {
-        return newest.reason().equals("ANNULER");
+        return LineState.of(newest.reason()) == LineState.CANCELLED;
     }
 
     public LocalDate day() {

@@ -9,6 +9,7 @@ import fr.boucle.wasteregister.lot.LotEvent.LineFollowed;
 import fr.boucle.wasteregister.lot.LotEvent.TreatmentConfirmed;
 import fr.boucle.wasteregister.lot.LotEvent.WasteLotConsigned;
 import fr.boucle.wasteregister.lot.LotEvent.WasteLotWeighed;
+import fr.boucle.wasteregister.mass.KeptMasses;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -28,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Lots {
     private final LotRows rows;
+    private final KeptMasses masses;
     private final Outbox outbox;
 
-    Lots(LotRows rows, Outbox outbox) {
+    Lots(LotRows rows, KeptMasses masses, Outbox outbox) {
         this.rows = rows;
+        this.masses = masses;
         this.outbox = outbox;
     }
 
@@ -104,9 +107,11 @@ public class Lots {
         UUID id = before.identity().id();
         long version = was;
         for (LotEvent event : events) {
-            lot = lot.on(event);
+            Lot last = lot;
+            lot = last.on(event);
             version++;
             write(id, version, lot, event);
+            sum(last, lot, event);
             if (event instanceof LotEvent.Published published) {
                 outbox.append(Publication.of(published, id, version), actor);
             }
@@ -139,6 +144,20 @@ public class Lots {
                         treatment.at());
                 rows.done(id, version);
             }
+        }
+    }
+
+    /** What the scale said before is taken back. */
+    private void sum(Lot was, Lot now, LotEvent event) {
+        Lot.Identity lot = now.identity();
+        if (event instanceof WasteLotWeighed weighed) {
+            if (was instanceof Lot.Weighed before) {
+                Lot.Weighing former = before.weighing();
+                masses.weighed(lot.organisation(), lot.wasteCode(), former.at(), -former.differenceGrams());
+            }
+            masses.weighed(lot.organisation(), lot.wasteCode(), weighed.weighedAt(), weighed.differenceGrams());
+        } else if (event instanceof WasteLotConsigned to) {
+            masses.consigned(lot.organisation(), lot.wasteCode(), to.consignedAt(), to.massGrams());
         }
     }
 
