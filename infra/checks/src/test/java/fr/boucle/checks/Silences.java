@@ -30,6 +30,7 @@ final class Silences {
             "send",
             "start",
             "updateAndGet",
+            "waitForNavigation",
             "whenComplete");
 
     /** What is called since it locks, or refuses what it would not answer. */
