@@ -9,7 +9,7 @@ import java.util.UUID;
 final class FirstDay {
     private static final String DONATIONS = "/api/donations/";
     private static final int CLAIMS = 3;
-    private static final int DEVICES = 2;
+    private static final int REFUSED = 300;
 
     private final Territory people;
     private final Attempts attempts;
@@ -27,25 +27,31 @@ final class FirstDay {
 
     /** The agent has a claim to decide, a convention to sign and one to hand over. */
     private void claims() {
-        JsonNode lot = people.agent()
-                .get(DONATIONS + "lots?mine=true&state=PUBLISHED&limit=1&sort=createdAt")
-                .json()
-                .at("/0");
-        UUID id = UUID.fromString(lot.at("/lotId").asText());
-        List<UUID> free = people.technician()
-                .get(DONATIONS + "lots/" + id + "/free-devices")
+        String path = DONATIONS + "lots?mine=true&state=PUBLISHED&sort=-deviceCount";
+        for (JsonNode lot : people.agent().get(path).json()) {
+            UUID id = UUID.fromString(lot.at("/lotId").asText());
+            List<UUID> free = claimable(id);
+            if (free.size() >= CLAIMS) {
+                claims(id, free);
+                return;
+            }
+        }
+    }
+
+    private List<UUID> claimable(UUID lot) {
+        return people.technician()
+                .get(DONATIONS + "lots/" + lot + "/free-devices")
                 .json()
                 .valueStream()
                 .filter(piece -> piece.at("/eligibility/verdict").asText().equals("ELIGIBLE"))
                 .map(piece -> UUID.fromString(piece.at("/deviceId").asText()))
                 .toList();
-        for (int number = 0; number < CLAIMS && (number + 1) * DEVICES <= free.size(); number++) {
+    }
+
+    private void claims(UUID lot, List<UUID> free) {
+        for (int number = 0; number < CLAIMS; number++) {
             Deal deal = new Deal(people.agent(), people.technician(), dice.id("claim " + number));
-            deal.claim(
-                    id,
-                    free.subList(number * DEVICES, (number + 1) * DEVICES),
-                    "NONE",
-                    "Équiper des familles suivies par le CCAS");
+            deal.claim(lot, free.subList(number, number + 1), "NONE", "Équiper des familles suivies par le CCAS");
             if (number > 0) {
                 deal.accept();
                 deal.takerSigns();
@@ -65,15 +71,16 @@ final class FirstDay {
             String path = DONATIONS + "lots/" + lot.at("/lotId").asText() + "/devices?claimed=true&limit=1";
             JsonNode device = people.technician().get(path).json().at("/0/deviceId");
             if (!device.isMissingNode() && joined < CLAIMS) {
-                Answer _ = people.technician()
+                Answer place = people.technician()
                         .put(
                                 DONATIONS + "waiting-places/" + dice.id(device.asText()),
                                 Map.of("deviceId", device.asText()),
                                 200,
                                 201,
                                 204,
+                                404,
                                 409);
-                joined++;
+                joined += place.status() < REFUSED ? 1 : 0;
             }
         }
     }

@@ -11,12 +11,10 @@ final class Furniture {
     private static final String REGISTER = "/api/waste-register/";
 
     private final Territory people;
-    private final Operators operators;
     private final Dice dice = Dice.of("furniture");
 
-    Furniture(Territory people, Operators operators) {
+    Furniture(Territory people) {
         this.people = people;
-        this.operators = operators;
     }
 
     void place(Attempts attempts) {
@@ -34,7 +32,7 @@ final class Furniture {
                         REGISTER + "collections/" + dice.id("collection"),
                         Map.of(
                                 "operatorId",
-                                operators.of("piles"),
+                                Waste.TRANSPORTER,
                                 "everyWeeks",
                                 8,
                                 "nextOn",
@@ -99,7 +97,7 @@ final class Furniture {
     }
 
     private void machines() {
-        for (String label : List.of("Poste d'effacement 1", "Poste d'effacement 2", "Testeur de batteries")) {
+        for (String label : List.of("Banc 1, effacement", "Banc 2, effacement", "Testeur de batteries")) {
             Answer _ = people.technician()
                     .put("/api/repairs/bench-machines/" + dice.id(label), Map.of("label", label), 200, 201, 204);
         }

@@ -59,7 +59,7 @@ final class LargeTerritory {
         grow(houses, operators);
         loaded.once("first day", () -> {
             new FirstDay(people, attempts).begin();
-            new Furniture(people, operators).place(attempts);
+            new Furniture(people).place(attempts);
         });
         loaded.once("stories", this::stories);
         return attempts.otherwise();

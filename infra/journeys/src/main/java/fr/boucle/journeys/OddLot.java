@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.UUID;
 
 /** An open lot that leaves as it should not. */
-record OddLot(House site, String id, boolean dangerous, long grams) {
+record OddLot(House site, String id, boolean dangerous, boolean dataBearing, long grams) {
     private static final String LOTS = "/api/waste-register/lots";
 
-    /** Grams up to which a load needs no receipt of who carries it. */
-    private static final long LIGHT = 90_000;
+    /** Grams below which no line is written. */
+    private static final long LIGHTEST = 1_000;
 
-    /** Dangerous ones first, since only they can lack a note; what holds data leaves for its destruction alone. */
+    /** Dangerous ones first, since only they can lack a note. */
     static List<OddLot> of(List<House> sites) {
         List<OddLot> found = new ArrayList<>();
         for (House site : sites) {
@@ -24,8 +24,10 @@ record OddLot(House site, String id, boolean dangerous, long grams) {
             for (JsonNode lot : keeper.get(LOTS + "?state=OPEN&limit=200").json()) {
                 String id = lot.at("/lotId").asText();
                 long grams = Yard.sum(keeper.get(LOTS + "/" + id).json());
-                if (!lot.at("/dataBearing").asBoolean() && grams > 0 && grams < LIGHT) {
-                    found.add(new OddLot(site, id, lot.at("/wasteCode").asText().endsWith("*"), grams));
+                boolean dangerous = lot.at("/wasteCode").asText().endsWith("*");
+                if (grams >= LIGHTEST) {
+                    found.add(new OddLot(
+                            site, id, dangerous, lot.at("/dataBearing").asBoolean(), grams));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package fr.boucle.journeys;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -42,22 +43,28 @@ final class Oddities {
         version(site().as("keeper"), cancelled, Map.of("reason", "ANNULER", "explanation", "Saisie deux fois"));
     }
 
-    /** Lots that left as they should not, as far as there are open ones; one that cannot leave so does not keep the others. */
+    /**
+     * Lots that left as they should not, as far as there are open ones; one that cannot leave so does not keep the others. What holds
+     * data leaves for its destruction alone.
+     */
     void lots(Attempts attempts) {
-        Iterator<OddLot> lots = OddLot.of(sites).iterator();
+        List<OddLot> open = new ArrayList<>(OddLot.of(sites));
+        open.stream().filter(lot -> !lot.dataBearing()).findFirst().ifPresent(lot -> {
+            open.remove(lot);
+            attempts.make(() -> operators.whileProved(
+                    "fermee", () -> lot.consign("REEL", operators.of("fermee"), Waste.TRANSPORTER)));
+        });
+        Iterator<OddLot> lots = open.iterator();
         List<Consumer<OddLot>> deeds = List.of(
                 lot -> {
                     lot.consign("ESTIME", Waste.DESTROYER, Waste.TRANSPORTER);
                     lot.treat("D 10");
                 },
                 lot -> operators.whileProved(
-                        "fermee", () -> lot.consign("REEL", operators.of("fermee"), Waste.TRANSPORTER)),
-                lot -> operators.whileProved(
-                        "camionnette",
-                        () -> lot.consign("REEL", operators.of("valorisation"), operators.of("camionnette"))),
+                        "camionnette", () -> lot.consign("REEL", Waste.DESTROYER, operators.of("camionnette"))),
                 lot -> version(
                         lot.keeper(),
-                        lot.consign("REEL", operators.of("valorisation"), Waste.TRANSPORTER),
+                        lot.consign("REEL", Waste.DESTROYER, Waste.TRANSPORTER),
                         Map.of(
                                 "reason", "MODIFIER",
                                 "explanation", "Poids du ticket de pesée, reporté à la main",

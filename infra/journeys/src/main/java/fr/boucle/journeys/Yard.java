@@ -88,7 +88,9 @@ final class Yard {
                 left.toString(),
                 "operationCode",
                 dice.chance(25) ? "R 12" : "R 4"));
-        if (code.endsWith("*") && !dice.chance(BSD_FORGOTTEN)) {
+        if (code.endsWith("*") && dice.chance(BSD_FORGOTTEN)) {
+            consignment.put("noteExemption", "NOTE_TO_COME");
+        } else if (code.endsWith("*")) {
             slips++;
             consignment.put(
                     "bsdNumber", "BSD-%s-%s-%03d".formatted(left.toString().replace("-", ""), site.key(), slips));
