@@ -19,7 +19,20 @@ class BusNamesTest {
                 "t10.ATA-WDC",
                 "00:25:38:5b:71:b0:e5:c1",
                 "0025385B71B0E5C1",
-                " nvme.144d-533353-x "
+                " nvme.144d-533353-x ",
+                "nvme-eui.0025385b71b0e5c1",
+                "nvme-eui.0000000001000000e4d25c0a1b2c3d4e",
+                "nvme-nvme.144d-533353-x",
+                "NVME-EUI.0025385B71B0E5C1",
+                "/dev/disk/by-id/nvme-eui.0025385b71b0e5c1",
+                "/dev/disk/by-id/wwn-0x5000c500a1b2c3d4",
+                "wwn-0x5000c500a1b2c3d4",
+                "WWN: 5000c500a1b2c3d4",
+                "LU WWN Device Id: 5 000c50 0a1b2c3d4",
+                "scsi-35000c500a1b2c3d4",
+                "scsi-3600508b1001c1d2e3f4a5b6c7d8e9f01",
+                "E8238FA6BF530001001B448B4A1B2C3D",
+                "0025385B71B0E5C10000000000000001"
             })
     void a_name_on_the_bus_is_one(String name) {
         assertThat(BusNames.contain(name)).isTrue();
@@ -27,7 +40,19 @@ class BusNamesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"50026B7783A1B2C3", "S3Z1NB0K", "WD-WCC4E1234567", "5VMJ1234", "Z1D5XXXX", "A1B2C3D4E5F60718"})
+            strings = {
+                "50026B7783A1B2C3",
+                "S3Z1NB0K",
+                "WD-WCC4E1234567",
+                "5VMJ1234",
+                "Z1D5XXXX",
+                "A1B2C3D4E5F60718",
+                "NVME1234A",
+                "SCSI-35000C50",
+                "USB-12345678",
+                "A1B2C3D4E5F60718293A4B5C6D7E8F90",
+                "ata-WDC_WD10EZEX-08WN4A0_WD-WCC6Y1234567"
+            })
     void a_serial_is_none(String serial) {
         assertThat(BusNames.contain(serial)).isFalse();
     }
