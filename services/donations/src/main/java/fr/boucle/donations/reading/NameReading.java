@@ -1,9 +1,11 @@
 package fr.boucle.donations.reading;
 
 import fr.boucle.donations.reading.Doubt.About;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +61,12 @@ final class NameReading {
         if (text.isEmpty()) {
             return null;
         }
-        Set<String> others = Stream.concat(
-                        Stream.of(manufacturer, Makers.bare(manufacturer), model, manufacturer + model),
-                        Stream.concat(cells.text(Field.MODEL_NUMBER).stream(), words(model)))
+        Set<String> others = Stream.of(
+                        Stream.of(manufacturer, Makers.bare(manufacturer)),
+                        begun(manufacturer, model),
+                        cells.text(Field.MODEL_NUMBER).stream(),
+                        words(model))
+                .flatMap(names -> names)
                 .map(SerialReading::squeezed)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toSet());
@@ -75,6 +80,15 @@ final class NameReading {
                         number,
                         cells.reading().lengths(),
                         others));
+    }
+
+    /** The model as far as somebody wrote it, with and without its maker: "Lenovo ThinkPad" of a "ThinkPad T450 (20CLS2SD00)". */
+    private static Stream<String> begun(String manufacturer, String model) {
+        List<String> words = List.of(Words.plain(model).split(" "));
+        return IntStream.rangeClosed(1, words.size())
+                .mapToObj(length -> String.join("", words.subList(0, length)))
+                .filter(name -> name.length() >= SHORTEST)
+                .flatMap(name -> Stream.of(name, manufacturer + name, Makers.bare(manufacturer) + name));
     }
 
     /** The words and numbers by which a maker names a model: "ThinkPad T450 (20CLS2SD00)". */

@@ -48,6 +48,9 @@ record SerialReading(@Nullable String value, @Nullable String slug) {
 
     private static final Pattern AS_DAY = Pattern.compile(
             "(?:19|20)\\d{2}-\\d{2}-\\d{2}(?:[ T].*)?|\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2}|\\d{1,2}-(?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc|jan|feb|mar|apr|may|jun|jul|aug|sep|dec)\\.?");
+    /** A word by which a maker calls its models, and no abbreviation of it. */
+    private static final Pattern FAMILY = Pattern.compile("[a-z]{5,}");
+
     /** What parts the serials of several machines in one cell. */
     private static final Pattern BETWEEN =
             Pattern.compile("(?iu)\\s*(?:[,;/|+&]|<br ?/?>|\\s-\\s|\\set\\s|\\sand\\s|\\s)\\s*");
@@ -69,7 +72,7 @@ record SerialReading(@Nullable String value, @Nullable String slug) {
         if (ERROR.matcher(bare).matches()) {
             return DAMAGED;
         }
-        if (isNothing(words, bare) || others.contains(squeezed(bare)) || isMaker(bare, others)) {
+        if (isNothing(words, bare) || others.contains(squeezed(bare)) || isMaker(bare, others) || isModel(bare)) {
             return NONE;
         }
         if (isSpoilt(bare, number) || DIGITS.matcher(bare).matches() && lengths.haveLostZeros(bare)) {
@@ -131,6 +134,16 @@ record SerialReading(@Nullable String value, @Nullable String slug) {
     private static boolean isMaker(String bare, Set<String> others) {
         return bare.chars().noneMatch(Character::isDigit)
                 && (Makers.isKnown(bare) || others.contains(squeezed(Makers.bare(bare))));
+    }
+
+    /** "EliteBook 840 G5" of another row, "HP ProBook": a family of models, with nothing behind it as long as a serial. */
+    private static boolean isModel(String bare) {
+        List<String> words = Words.of(bare);
+        int first = !words.isEmpty() && Makers.isWord(words.getFirst()) ? 1 : 0;
+        return words.size() > first
+                && FAMILY.matcher(words.get(first)).matches()
+                && words.stream().skip(first + 1L).allMatch(word -> word.length() <= PREFIX)
+                && Vocabulary.models().in(words).stream().anyMatch(met -> met.from() <= first);
     }
 
     private static boolean isMonth(String bare) {
