@@ -30,6 +30,10 @@ record Clause(List<String> tokens, List<Phrases.Met> met, Vocabulary words) {
     private static final Pattern QUESTION = Pattern.compile("[?\\uFF1F]");
     private static final Pattern SHARE = Pattern.compile(" ?%");
     private static final Pattern ADVERB = Pattern.compile("[a-z]{4,}(?:ment|ly)");
+    /** With their accents gone, "a fonctionné" is known by what stands before it. */
+    private static final Set<String> AUXILIARIES = Set.of("a", "ont", "avait", "avaient", "ayant");
+
+    private static final Set<String> PERFECT = Set.of("fonctionne", "marche", "demarre");
     private static final Set<String> ONLY = Set.of("que", "qu");
     private static final Set<String> ANSWERED_NO = Set.of("non", "no");
     private static final Set<String> STATEMENTS = Set.of("WORKING", "TO_REPAIR", "BROKEN", "REPAIRABLE", "IRREPARABLE");
@@ -107,6 +111,26 @@ record Clause(List<String> tokens, List<Phrases.Met> met, Vocabulary words) {
                         && isOfAThing(phrase));
     }
 
+    /** Whether a good word is said of what was: "était OK", "was in working order", "a toujours bien fonctionné". */
+    boolean isOfThePast() {
+        return met.stream()
+                .anyMatch(phrase -> STATEMENTS.contains(phrase.meaning())
+                        && turned(phrase.meaning(), isNegated(phrase)) == Condition.WORKING
+                        && isPast(phrase));
+    }
+
+    private boolean isPast(Phrases.Met phrase) {
+        boolean verb = PERFECT.contains(tokens.get(phrase.from()));
+        int place = phrase.from() - 1;
+        while (place >= 0 && changesNothing(place)) {
+            if (isIn("PAST", place) || verb && AUXILIARIES.contains(tokens.get(place))) {
+                return true;
+            }
+            place--;
+        }
+        return false;
+    }
+
     private boolean isOfAThing(Phrases.Met phrase) {
         int place = phrase.from() - 1;
         while (place >= 0 && (changesNothing(place) || isIn("HARMLESS", place) || isNegation(meaning(place)))) {
@@ -158,7 +182,9 @@ record Clause(List<String> tokens, List<Phrases.Met> met, Vocabulary words) {
     }
 
     private boolean changesNothing(int place) {
-        return isIn("FILLER", place) || ADVERB.matcher(tokens.get(place)).matches();
+        return isIn("FILLER", place)
+                || isIn("PAST", place)
+                || ADVERB.matcher(tokens.get(place)).matches();
     }
 
     private static boolean isNegation(String meaning) {

@@ -1,5 +1,6 @@
 package fr.boucle.donations.reading;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param doubt which question is open, if one is
  */
 record ConditionReading(Condition condition, @Nullable String doubt) {
+    /** A good word that was said of a day long gone. */
+    static final String LONG_AGO = "condition-long-ago";
+
     private static final String PARTLY = "condition-partly-understood";
     private static final Map<String, String> ALONE = Map.of(
             "a",
@@ -31,7 +35,12 @@ record ConditionReading(Condition condition, @Nullable String doubt) {
             "n",
             "BROKEN");
 
-    static ConditionReading of(Vocabulary words, String text) {
+    /**
+     * Reads a text.
+     *
+     * @param today the day on which it is read: what was good long before it is asked about
+     */
+    static ConditionReading of(Vocabulary words, String text, LocalDate today) {
         List<Clause> clauses = Clause.of(words, text);
         Optional<String> answer =
                 words.answered(Term.About.CONDITION, text).or(() -> Optional.ofNullable(ALONE.get(Words.plain(text))));
@@ -39,13 +48,18 @@ record ConditionReading(Condition condition, @Nullable String doubt) {
         if (clauses.stream().anyMatch(clause -> clause.has("NOT_OURS"))) {
             return said("NOT_OURS");
         }
-        return answer.map(ConditionReading::said).orElseGet(() -> read(clauses, Clause.isAsked(text)));
+        return answer.map(ConditionReading::said).orElseGet(() -> {
+            ConditionReading read = read(clauses, Clause.isAsked(text));
+            return read.condition() == Condition.WORKING && SaidOn.isLongAgo(words, text, today)
+                    ? new ConditionReading(Condition.UNKNOWN, LONG_AGO)
+                    : read;
+        });
     }
 
     private static ConditionReading read(List<Clause> clauses, boolean asked) {
         Set<Condition> statements = statements(clauses);
         boolean partly = asked && !clauses.isEmpty()
-                || clauses.stream().anyMatch(clause -> clause.has("EXCEPT"))
+                || clauses.stream().anyMatch(clause -> clause.has("EXCEPT") || clause.isOfThePast())
                 || statements.isEmpty() && clauses.stream().anyMatch(Clause::praisesAThing);
         if (statements.isEmpty()) {
             boolean silent = clauses.isEmpty() || clauses.stream().anyMatch(clause -> clause.has("SILENT"));
@@ -97,7 +111,7 @@ record ConditionReading(Condition condition, @Nullable String doubt) {
             case BROKEN -> 4;
             case TO_REPAIR -> 3;
             case WORKING -> 1;
-            case UNKNOWN -> PARTLY.equals(doubt) ? 2 : 0;
+            case UNKNOWN -> PARTLY.equals(doubt) || LONG_AGO.equals(doubt) ? 2 : 0;
         };
     }
 }

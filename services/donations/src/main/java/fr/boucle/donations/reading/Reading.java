@@ -94,7 +94,7 @@ final class Reading {
     /** What a text says of a condition: files use the same few words again and again. */
     ConditionReading condition(String text) {
         ConditionReading known = conditions.get(text);
-        ConditionReading read = known == null ? ConditionReading.of(words, text) : known;
+        ConditionReading read = known == null ? ConditionReading.of(words, text, today) : known;
         if (known == null && conditions.size() < MOST_WORDS) {
             conditions.put(text, read);
         }

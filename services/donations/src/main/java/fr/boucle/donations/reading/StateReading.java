@@ -31,9 +31,11 @@ final class StateReading {
         String doubt = read.doubt();
         if (doubt != null) {
             boolean blocking =
-                    doubt.equals("not-yours-to-give") || field == Field.CONDITION && doubt.endsWith("understood");
-            Reason reason =
-                    Reason.of(PersonalTrace.isIn(text) ? "looks-personal" : doubt, Map.of("column", said.heading()));
+                    doubt.equals("not-yours-to-give") || field == Field.CONDITION && !doubt.endsWith("contradictory");
+            Map<String, String> told = doubt.equals(ConditionReading.LONG_AGO)
+                    ? Map.of("column", said.heading(), "years", Integer.toString(SaidOn.YEARS))
+                    : Map.of("column", said.heading());
+            Reason reason = Reason.of(PersonalTrace.isIn(text) ? "looks-personal" : doubt, told);
             cells.doubt(
                     RowReading.worded(cells, field, text, new Doubt(About.CONDITION, blocking, reason, null, null)));
         }

@@ -55,7 +55,9 @@ class ClausesTest {
                 "2 unités en bon état|WORKING"
             })
     void a_negation_stays_in_its_clause(String text, Condition condition) {
-        assertThat(ConditionReading.of(WORDS, text).condition()).as(text).isEqualTo(condition);
+        assertThat(ConditionReading.of(WORDS, text, Told.TODAY).condition())
+                .as(text)
+                .isEqualTo(condition);
     }
 
     @ParameterizedTest
@@ -75,7 +77,7 @@ class ClausesTest {
                 "OK, bloqué iCloud"
             })
     void a_good_word_beside_what_is_not_understood_is_asked_about(String text) {
-        ConditionReading read = ConditionReading.of(WORDS, text);
+        ConditionReading read = ConditionReading.of(WORDS, text, Told.TODAY);
         assertThat(read.condition()).as(text).isEqualTo(Condition.UNKNOWN);
         assertThat(read.doubt()).as(text).isEqualTo("condition-partly-understood");
         Told told = Told.column("État", text);
@@ -100,7 +102,9 @@ class ClausesTest {
                 "Ready to Deploy"
             })
     void what_changes_nothing_beside_a_good_word_stays_quiet(String text) {
-        assertThat(ConditionReading.of(WORDS, text)).as(text).isEqualTo(new ConditionReading(Condition.WORKING, null));
+        assertThat(ConditionReading.of(WORDS, text, Told.TODAY))
+                .as(text)
+                .isEqualTo(new ConditionReading(Condition.WORKING, null));
     }
 
     @ParameterizedTest
@@ -123,7 +127,7 @@ class ClausesTest {
         }
         Vocabulary words = Vocabulary.with(
                 List.of(new Term(Term.About.CONDITION, Term.key(Term.About.CONDITION, text), "WORKING", true)));
-        assertThat(ConditionReading.of(words, text).doubt()).isEqualTo("not-yours-to-give");
+        assertThat(ConditionReading.of(words, text, Told.TODAY).doubt()).isEqualTo("not-yours-to-give");
     }
 
     @ParameterizedTest

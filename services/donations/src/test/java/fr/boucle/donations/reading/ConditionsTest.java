@@ -85,6 +85,14 @@ class ConditionsTest {
                 "Beyond economic repair|BROKEN",
                 "Uneconomical to repair|BROKEN",
                 "Jamais réparé|UNKNOWN",
+                "N'a jamais fonctionné|BROKEN",
+                "N'était pas en bon état|BROKEN",
+                "Was not working|BROKEN",
+                "A été réparé|WORKING",
+                "Was repaired, works|WORKING",
+                "Réparation impossible|BROKEN",
+                "Working order unknown|UNKNOWN",
+                "État de marche inconnu|UNKNOWN",
                 "Fonctionne, jamais réparé|WORKING",
                 "Bon état, batterie neuve|WORKING",
                 "Fonctionne, avec housse|WORKING",
@@ -98,7 +106,7 @@ class ConditionsTest {
                 "usagé|UNKNOWN"
             })
     void words_and_what_turns_them_round(String text, Condition condition) {
-        ConditionReading read = ConditionReading.of(WORDS, text);
+        ConditionReading read = ConditionReading.of(WORDS, text, Told.TODAY);
         assertThat(read.condition()).as(text).isEqualTo(condition);
         assertThat(read.doubt()).as(text).isIn(null, "condition-contradictory");
     }
@@ -139,6 +147,20 @@ class ConditionsTest {
                 "Used to work",
                 "Used to be working",
                 "A fonctionné",
+                "A marché",
+                "A bien fonctionné",
+                "A toujours très bien marché",
+                "Avait fonctionné",
+                "Était OK",
+                "Était encore en bon état",
+                "Marchait en 2019",
+                "Marchait encore en 2019",
+                "Fonctionnait",
+                "Was working",
+                "Was OK",
+                "Was still in good working order",
+                "Worked before",
+                "Has always worked",
                 "To be working",
                 "Ne fonctionne que branché",
                 "Ne démarre que sur secteur",
@@ -154,7 +176,7 @@ class ConditionsTest {
                 "Batterie en très bon état"
             })
     void a_good_word_that_is_not_of_the_device_or_not_wholly_true_is_asked_about(String text) {
-        ConditionReading read = ConditionReading.of(WORDS, text);
+        ConditionReading read = ConditionReading.of(WORDS, text, Told.TODAY);
         assertThat(read.condition()).as(text).isEqualTo(Condition.UNKNOWN);
         assertThat(read.doubt()).as(text).isEqualTo("condition-partly-understood");
     }
