@@ -11,6 +11,8 @@ import fr.boucle.donations.reading.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says what becomes of one machine of an inventory. */
 final class ImportRules {
@@ -22,7 +24,8 @@ final class ImportRules {
 
     RowVerdict judge(ReadRow row) {
         ReadRow read = row.withDoubts(
-                row.doubts().stream().map(doubt -> weighed(doubt, row)).toList());
+                Stream.concat(row.doubts().stream().map(doubt -> weighed(doubt, row)), order(row).stream())
+                        .toList());
         DeviceFacts facts = read.facts();
         if (facts == null) {
             return RowVerdict.toFix(read);
@@ -33,6 +36,21 @@ final class ImportRules {
         VerdictKind kind =
                 proposal.orientation() == Orientation.RECYCLING ? VerdictKind.RECYCLING : VerdictKind.ACCEPTED;
         return new RowVerdict(read, kind, reasons, Found.of(facts, proposal), null);
+    }
+
+    /** Which of day and month comes first is asked where nothing shows it and the law's question hangs on it. */
+    private Optional<Doubt> order(ReadRow row) {
+        LocalDate otherwise = row.understood().otherwise();
+        LocalDate acquired = row.understood().acquiredOn();
+        LocalDate retired = row.understood().details().retiredOn();
+        boolean asked = row.doubts().stream().anyMatch(doubt -> doubt.about() == Doubt.About.ACQUIRED);
+        if (otherwise == null || acquired == null || asked) {
+            return Optional.empty();
+        }
+        boolean old = OrientationRules.isTooOld(acquired, retired, rules);
+        return old == OrientationRules.isTooOld(otherwise, retired, rules)
+                ? Optional.empty()
+                : Optional.of(Doubt.ofOrder(acquired, otherwise));
     }
 
     /** A date that is not exact stands in the way only where the law's question has another answer within it. */

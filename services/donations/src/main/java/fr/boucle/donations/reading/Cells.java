@@ -125,6 +125,16 @@ final class Cells {
         return span.map(this::past).orElse(null);
     }
 
+    /** The other day that a date may mean, where it is read with the day first for want of a row that shows it. */
+    @Nullable
+    LocalDate otherwise(Field field) {
+        return reading.isOrderAssumed()
+                ? raw.text(field)
+                        .flatMap(text -> DateForm.otherwise(text, reading.today()))
+                        .orElse(null)
+                : null;
+    }
+
     private Optional<Span> span(Field field, String text) {
         return DateForm.read(text, reading.order(field), reading.today())
                 .filter(read ->

@@ -111,6 +111,7 @@ public record Correction(
                         identity.isApart || name.parted() && !identity.isBack,
                         identity.isBack || name.isBack() && !identity.isApart),
                 acquiredOn == null ? was.acquired() : Span.day(acquiredOn),
+                acquiredOn == null ? was.otherwise() : null,
                 was.communeCode(),
                 details(was.details()));
         Set<About> settled = settled(is);

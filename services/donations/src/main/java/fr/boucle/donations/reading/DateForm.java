@@ -78,6 +78,16 @@ final class DateForm {
         return one <= MONTHS && other > MONTHS ? Optional.of(Order.MONTH_FIRST) : Optional.empty();
     }
 
+    /** The day that a text says if the month comes first, where it says another if the day does. */
+    static Optional<LocalDate> otherwise(String text, LocalDate today) {
+        return read(text, Order.UNKNOWN, today)
+                .filter(span ->
+                        span.exact() == null && YEAR_LAST.matcher(plain(text)).matches())
+                .flatMap(_ -> read(text, Order.MONTH_FIRST, today))
+                .map(Span::from)
+                .filter(day -> !day.isAfter(today));
+    }
+
     private static String plain(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
         return lower.length() > MAX

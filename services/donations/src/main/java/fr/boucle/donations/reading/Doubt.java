@@ -1,6 +1,7 @@
 package fr.boucle.donations.reading;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,12 @@ public record Doubt(
     /** That the device may be one that is listed under a code. */
     public static Doubt perhaps(String code) {
         return noting(About.IDENTITY, Reason.of(PERHAPS_LISTED, Map.of("code", code)));
+    }
+
+    /** That the law has another answer if the month comes first. */
+    public static Doubt ofOrder(LocalDate read, LocalDate otherwise) {
+        Map<String, String> days = Map.of("from", read.toString(), "until", otherwise.toString());
+        return asking(About.ACQUIRED, Reason.of("acquired-order-decides", days));
     }
 
     /** Whether it asks about a row that its sheet hides. */

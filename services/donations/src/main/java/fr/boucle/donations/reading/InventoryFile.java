@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,11 @@ public record InventoryFile(
             table.rows(new TableRows(headings, reading::head, reading::see));
             TableRows told = new TableRows(headings, _ -> {}, raw -> machines.accept(RowReading.read(raw, reading)));
             table.rows(told);
-            return new Overview(table.notes(told), reading.columns(), table.sheets(told));
+            return new Overview(
+                    Stream.concat(table.notes(told).stream(), reading.notes().stream())
+                            .toList(),
+                    reading.columns(),
+                    table.sheets(told));
         }
     }
 

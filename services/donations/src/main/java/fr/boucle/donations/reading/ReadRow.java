@@ -23,6 +23,7 @@ public record ReadRow(long line, Understood understood, List<Doubt> doubts, List
                 new DeviceName(
                         facts.manufacturer(), facts.model(), facts.serialNumber(), facts.assetTag(), false, false),
                 facts.acquiredOn() == null ? null : Span.day(facts.acquiredOn()),
+                null,
                 facts.communeCode(),
                 facts.details());
         return new ReadRow(line, understood, List.of(), List.of());
@@ -33,7 +34,7 @@ public record ReadRow(long line, Understood understood, List<Doubt> doubts, List
         DeviceName name = new DeviceName(NameReading.UNKNOWN, NameReading.UNKNOWN, null, null, false, false);
         return new ReadRow(
                 line,
-                new Understood(null, null, name, null, null, DeviceDetails.ofMedia(List.of(), 0)),
+                new Understood(null, null, name, null, null, null, DeviceDetails.ofMedia(List.of(), 0)),
                 List.of(),
                 List.of());
     }

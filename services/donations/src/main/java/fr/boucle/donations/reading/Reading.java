@@ -18,6 +18,7 @@ final class Reading {
     private final LocalDate today;
     private final List<Columns> headers = new ArrayList<>();
     private final Map<Field, DateForm.Order> orders = new EnumMap<>(Field.class);
+    private final Map<Field, String> undecided = new EnumMap<>(Field.class);
     private final DigitLengths lengths = new DigitLengths();
     private final Map<String, Integer> uses = new HashMap<>();
     private final Set<Boolean> batteryShares = new HashSet<>();
@@ -60,9 +61,12 @@ final class Reading {
     /** Looks at a row without understanding it. */
     void see(RawDevice raw) {
         for (Field field : new Field[] {Field.ACQUIRED_ON, Field.RETIRED_ON, Field.INDEX_DATE}) {
-            raw.said(field).stream()
-                    .flatMap(said -> DateForm.shown(said.text()).stream())
-                    .forEach(shown -> orders.merge(field, shown, Reading::agree));
+            for (RawDevice.Said said : raw.said(field)) {
+                DateForm.shown(said.text()).ifPresent(shown -> orders.merge(field, shown, Reading::agree));
+                if (DateForm.otherwise(said.text(), today).isPresent()) {
+                    undecided.putIfAbsent(field, said.heading());
+                }
+            }
         }
         raw.text(Field.SERIAL).ifPresent(lengths::see);
         raw.text(Field.BATTERY_HEALTH).flatMap(BatteryReading::isShare).ifPresent(batteryShares::add);
@@ -89,6 +93,20 @@ final class Reading {
         return orders.values().stream()
                 .reduce(Reading::agree)
                 .orElse(french ? DateForm.Order.DAY_FIRST : DateForm.Order.UNKNOWN);
+    }
+
+    /** Whether the day is read first for want of a row, in any column, that shows it. */
+    boolean isOrderAssumed() {
+        return french && orders.isEmpty();
+    }
+
+    /** The columns of days whose order no row shows. */
+    List<Reason> notes() {
+        return isOrderAssumed()
+                ? undecided.values().stream()
+                        .map(heading -> Reason.of("date-order-assumed", Map.of("column", heading)))
+                        .toList()
+                : List.of();
     }
 
     /** What a text says of a condition: files use the same few words again and again. */

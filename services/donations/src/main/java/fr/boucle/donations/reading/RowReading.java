@@ -32,6 +32,7 @@ final class RowReading {
                 kind.guess(),
                 name,
                 acquired,
+                cells.otherwise(Field.ACQUIRED_ON),
                 HardwareReading.commune(cells),
                 HardwareReading.details(cells, condition, acquired));
         return new ReadRow(raw.line(), understood, List.copyOf(cells.doubts()), List.copyOf(cells.left()));

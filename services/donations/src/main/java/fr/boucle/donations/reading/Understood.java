@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param guess the kind it may be, while it has to be asked
  * @param name who made it and what it is known by
  * @param acquired when it was acquired, as exactly as the file says it
+ * @param otherwise when it was acquired if the month comes first, where nothing in its file shows the order
  */
 @Serdeable
 public record Understood(
@@ -20,6 +21,7 @@ public record Understood(
         @Nullable DeviceKind guess,
         DeviceName name,
         @Nullable Span acquired,
+        @Nullable LocalDate otherwise,
         @Nullable String communeCode,
         DeviceDetails details) {
 

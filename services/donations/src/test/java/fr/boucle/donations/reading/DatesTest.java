@@ -131,4 +131,32 @@ class DatesTest {
         assertThat(told.row(0).understood().acquiredOn()).isEqualTo(LocalDate.of(2026, 3, 12));
         assertThat(told.row(1).understood().acquiredOn()).isEqualTo(LocalDate.of(1998, 3, 12));
     }
+
+    @Test
+    void a_column_that_no_row_decides_is_named_and_its_days_read_first() {
+        Told told = Told.column("Date d'achat", "05/04/2021", "11/12/2016", "01/01/2020");
+        assertThat(told.notes()).extracting(Reason::slug).containsExactly("date-order-assumed");
+        assertThat(told.notes().getFirst().told()).containsEntry("column", "Date d'achat");
+        assertThat(told.row(0).understood().acquiredOn()).isEqualTo(LocalDate.of(2021, 4, 5));
+        assertThat(told.row(0).understood().otherwise()).isEqualTo(LocalDate.of(2021, 5, 4));
+        assertThat(told.row(2).understood().otherwise()).isNull();
+        assertThat(told.doubts(0)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"05/04/2021;25/12/2020", "01/01/2020;02/02/2021", "2021-04-05;05/2021", "mars 2021;12 mars 2021"
+            })
+    void a_column_that_decides_or_needs_not_to_is_not_named(String texts) {
+        Told told = Told.column("Date d'achat", texts.split(";"));
+        assertThat(told.notes()).isEmpty();
+        assertThat(told.row(0).understood().otherwise()).isNull();
+    }
+
+    @Test
+    void another_column_decides_for_one_that_does_not() {
+        Told told = Told.column("Date d'achat;Date de réforme", "05/04/2021;25/12/2025");
+        assertThat(told.notes()).isEmpty();
+        assertThat(told.row(0).understood().acquiredOn()).isEqualTo(LocalDate.of(2021, 4, 5));
+    }
 }
