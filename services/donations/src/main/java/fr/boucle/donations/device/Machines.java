@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,19 +41,7 @@ public class Machines {
 
     /** An owner's device for each plate with the same serial of which one of both does not know its maker. */
     public Map<Nameplate, UUID> perhaps(UUID owner, List<Nameplate> plates) {
-        if (plates.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, List<MachineRows.Row>> known =
-                rows
-                        .ofOwner(
-                                owner,
-                                plates.stream()
-                                        .map(Nameplate::serialKey)
-                                        .distinct()
-                                        .toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(MachineRows.Row::serialKey));
+        Map<String, List<MachineRows.Row>> known = ofOwner(owner, plates);
         Map<Nameplate, UUID> perhaps = new HashMap<>();
         for (Nameplate plate : plates) {
             known.getOrDefault(plate.serialKey(), List.of()).stream()
@@ -61,6 +50,24 @@ public class Machines {
                     .ifPresent(row -> perhaps.put(plate, row.deviceId()));
         }
         return perhaps;
+    }
+
+    /** The plates that more than one of an owner's devices has: somebody said that they are two. */
+    public Set<Nameplate> shared(UUID owner, List<Nameplate> plates) {
+        Map<String, List<MachineRows.Row>> known = ofOwner(owner, plates);
+        return plates.stream()
+                .filter(plate -> known.getOrDefault(plate.serialKey(), List.of()).stream()
+                                .filter(row -> row.maker().equals(cut(plate.maker())))
+                                .count()
+                        > 1)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Map<String, List<MachineRows.Row>> ofOwner(UUID owner, List<Nameplate> plates) {
+        List<String> keys = plates.stream().map(Nameplate::serialKey).distinct().toList();
+        return keys.isEmpty()
+                ? Map.of()
+                : rows.ofOwner(owner, keys).stream().collect(Collectors.groupingBy(MachineRows.Row::serialKey));
     }
 
     private static String cut(String maker) {

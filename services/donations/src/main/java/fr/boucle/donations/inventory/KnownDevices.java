@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,16 +41,40 @@ class KnownDevices {
                 .distinct()
                 .toList();
         Map<String, Device> known = devices.known(owner, identities);
+        Set<Nameplate> shared = machines.shared(
+                owner,
+                verdicts.stream()
+                        .filter(verdict -> isUntold(verdict, known))
+                        .flatMap(verdict -> nameplate(verdict).stream())
+                        .toList());
         return withTwins(
                 owner,
                 verdicts.stream()
                         .map(verdict -> {
                             Device device = listed(verdict, known);
-                            return device == null || verdict.kind() == VerdictKind.DUPLICATE
-                                    ? verdict
+                            if (device == null || verdict.kind() == VerdictKind.DUPLICATE) {
+                                return verdict;
+                            }
+                            return isUntold(verdict, known)
+                                            && nameplate(verdict)
+                                                    .filter(shared::contains)
+                                                    .isPresent()
+                                    ? verdict.asking(
+                                            Doubt.ofTwins(device.asset().code().value()))
                                     : duplicate(verdict, device);
                         })
                         .toList());
+    }
+
+    /** Whether a row has the serial of a listed device and another tag, or none: with twins, nobody knows which it means. */
+    private static boolean isUntold(RowVerdict verdict, Map<String, Device> known) {
+        DeviceName name = verdict.read().understood().name();
+        Device device = listed(verdict, known);
+        return device != null
+                && verdict.kind() != VerdictKind.DUPLICATE
+                && !name.isBack()
+                && (name.assetTag() == null || !known.containsKey(String.valueOf(verdict.identityApart())))
+                && !name.isTagged(device.asset().assetTag());
     }
 
     /** A twin that was parted by its tag is known by it again, before the device whose serial it shares. */
@@ -79,10 +104,12 @@ class KnownDevices {
     }
 
     private static Optional<Nameplate> plate(RowVerdict verdict) {
+        return verdict.isNew() && !verdict.read().understood().name().parted() ? nameplate(verdict) : Optional.empty();
+    }
+
+    private static Optional<Nameplate> nameplate(RowVerdict verdict) {
         DeviceName name = verdict.read().understood().name();
-        return verdict.isNew() && !name.parted()
-                ? Nameplate.of(name.manufacturer(), name.serialNumber())
-                : Optional.empty();
+        return Nameplate.of(name.manufacturer(), name.serialNumber());
     }
 
     private RowVerdict duplicate(RowVerdict verdict, Device device) {

@@ -78,6 +78,12 @@ record RowVerdict(
                 updates);
     }
 
+    /** The same with one thing to be settled first. */
+    RowVerdict asking(Doubt doubt) {
+        return toFix(read.withDoubts(
+                Stream.concat(Stream.of(doubt), read.doubts().stream()).toList()));
+    }
+
     private List<Reason> first(Reason reason) {
         return Stream.concat(Stream.of(reason), reasons.stream()).toList();
     }

@@ -33,6 +33,11 @@ public record DeviceName(
         return parted && tag != null ? serial + "/" + tag : serial;
     }
 
+    /** Whether a listed device's tag is the one that the file has for it. */
+    public boolean isTagged(@Nullable String listed) {
+        return Words.plain(assetTag).equals(Words.plain(listed));
+    }
+
     /** By which it is known if somebody has said before that it is another device than the one with the same serial. */
     public @Nullable String identityApart() {
         return new DeviceName(manufacturer, model, serialNumber, assetTag, true, back).identity();

@@ -22,6 +22,7 @@ public record Doubt(
         @Nullable String word,
         @Nullable String wordKey) {
     private static final String PERHAPS_LISTED = "perhaps-listed";
+    private static final String TWINS_LISTED = "twins-listed";
 
     /** What a doubt is about; a correction of it settles the doubt. */
     public enum About {
@@ -57,14 +58,19 @@ public record Doubt(
         return reason.slug().equals("not-yours-to-give");
     }
 
-    /** Whether it says that the device may be one that is listed: asked anew against what is listed then. */
+    /** Whether it says that the device may be one that is listed, or one of several: asked anew against what is listed then. */
     boolean isOfTwin() {
-        return reason.slug().equals(PERHAPS_LISTED);
+        return reason.slug().equals(PERHAPS_LISTED) || reason.slug().equals(TWINS_LISTED);
     }
 
     /** That the device may be one that is listed under a code. */
     public static Doubt perhaps(String code) {
         return noting(About.IDENTITY, Reason.of(PERHAPS_LISTED, Map.of("code", code)));
+    }
+
+    /** That several listed devices have this serial, one of them under a code. */
+    public static Doubt ofTwins(String code) {
+        return asking(About.IDENTITY, Reason.of(TWINS_LISTED, Map.of("code", code)));
     }
 
     /** That the law has another answer if the month comes first. */
