@@ -1,11 +1,12 @@
 package fr.boucle.repairs.erasure;
 
+import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Medium;
 import fr.boucle.repairs.device.MediumType;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether what was noted as a hard drive can be believed to turn. A program names a bus and no platters (0.32 says “ATA” of both, a
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  * hardly, made with platters. That is no certainty: such a medium is not called flash, it only needs what flash needs.
  */
 final class HardDrives {
+    private static final long MEGA = 1_000_000;
     private static final long GIGA = 1_000_000_000;
     private static final long HALF_PERCENT = 200;
 
@@ -20,6 +22,9 @@ final class HardDrives {
     private static final Set<Long> SIZES_OF_FLASH = Set.of(
             16L, 32L, 60L, 64L, 120L, 128L, 240L, 256L, 480L, 512L, 960L, 1_024L, 1_920L, 2_048L, 3_840L, 4_096L,
             7_680L);
+
+    /** Those that an inventory may make of 250, 500, 1,000… gigabytes by counting in 1,024. */
+    private static final Set<Long> SIZES_IN_ANOTHER_COUNT = Set.of(256L, 512L, 1_024L, 2_048L, 4_096L);
 
     /** How the series of those who make hard drives are named. */
     private static final Pattern SERIES = Pattern.compile(
@@ -29,9 +34,19 @@ final class HardDrives {
 
     private HardDrives() {}
 
-    /** What a medium is where a person tells what they did to it: flash where its model says so. */
-    static MediumType type(Medium medium) {
-        return isNotedFlash(medium) ? medium.type().atLeast(MediumType.SSD) : medium.type();
+    /** What a medium is where a person tells what they did to it: flash where its model says so, or where nothing shows that it turns. */
+    static MediumType type(DeviceFile file, Medium medium) {
+        return isNotedFlash(medium) || isDoubted(file, medium) ? medium.type().atLeast(MediumType.SSD) : medium.type();
+    }
+
+    /** Whether nothing that was noted shows that it turns, and its size is one of flash: a size that was only told may be counted otherwise. */
+    static boolean isDoubted(DeviceFile file, Medium medium) {
+        Long megabytes = medium.sizeMegabytes();
+        return medium.type() == MediumType.HDD
+                && megabytes != null
+                && isSizeOf(SIZES_OF_FLASH, megabytes * MEGA)
+                && !(file.isSizeTold(medium) && isSizeOf(SIZES_IN_ANOTHER_COUNT, megabytes * MEGA))
+                && !isOfSeries(medium.model());
     }
 
     /** Whether the model that was noted is one of flash, whatever it was called. */
@@ -45,10 +60,18 @@ final class HardDrives {
         Long bytes = drive.identity().bytes();
         return medium.type() == MediumType.HDD
                 && bytes != null
-                && SIZES_OF_FLASH.stream().anyMatch(size -> Math.abs(bytes - size * GIGA) <= size * GIGA / HALF_PERCENT)
-                && Stream.concat(Stream.of(drive.model()), Stream.ofNullable(medium.model()))
-                        .noneMatch(model -> SERIES.matcher(
-                                        model.toUpperCase(Locale.ROOT).replace('_', ' '))
-                                .find());
+                && isSizeOf(SIZES_OF_FLASH, bytes)
+                && !isOfSeries(drive.model())
+                && !isOfSeries(medium.model());
+    }
+
+    private static boolean isSizeOf(Set<Long> sizes, long bytes) {
+        return sizes.stream().anyMatch(size -> Math.abs(bytes - size * GIGA) <= size * GIGA / HALF_PERCENT);
+    }
+
+    private static boolean isOfSeries(@Nullable String model) {
+        return model != null
+                && SERIES.matcher(model.toUpperCase(Locale.ROOT).replace('_', ' '))
+                        .find();
     }
 }

@@ -15,7 +15,7 @@ interface ManualErasurePolicy {
     /** The medium, what was done to it, and the level that its donor asks. */
     record Facts(DeviceFile file, Medium medium, ManualErasureCommand record, SanitizationLevel required) {
         MediumType type() {
-            return HardDrives.type(medium);
+            return HardDrives.type(file, medium);
         }
     }
 
@@ -75,7 +75,10 @@ interface ManualErasurePolicy {
                                 + record.method() + " reaches "
                                 + best.map(Enum::name).orElse("nothing") + " on it, "
                                 + (record.verified() ? "verified." : "not verified here.")
-                                + " Erase it with a fitting method, or take it out.",
+                                + " Erase it with a fitting method, or take it out."
+                                + (HardDrives.isDoubted(facts.file(), facts.medium())
+                                        ? " It is noted as a hard drive, but its size is one of flash: record the model of its label if it turns."
+                                        : ""),
                         wrong));
     }
 }

@@ -79,7 +79,7 @@ class RecordManualErasure {
                 .file();
         Optional<Medium> open = file.medium(serial).filter(medium -> !(medium instanceof Medium.Cleared));
         Optional<SanitizationLevel> required =
-                open.map(medium -> policy.required(file.origin().donorOrganisationId(), HardDrives.type(medium)));
+                open.map(medium -> policy.required(file.origin().donorOrganisationId(), HardDrives.type(file, medium)));
         devices.change(id, actor, version, device -> {
             Device.OnBench bench = Bench.require(device);
             Medium medium = Bench.requireMedium(bench, serial);

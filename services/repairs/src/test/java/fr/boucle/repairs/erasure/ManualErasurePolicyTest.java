@@ -15,6 +15,8 @@ import fr.boucle.web.RefusalType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each rule of an erasure that a person records alone. */
 class ManualErasurePolicyTest {
@@ -78,8 +80,72 @@ class ManualErasurePolicyTest {
 
     @Test
     void a_model_that_is_flash_is_flash_whatever_the_inventory_called_it() {
-        assertThat(HardDrives.type(medium(MediumType.HDD, "Crucial_CT480M500SSD1")))
+        DeviceFile file = A.file(List.of());
+        assertThat(HardDrives.type(file, medium(MediumType.HDD, "Crucial_CT480M500SSD1")))
                 .isEqualTo(MediumType.SSD);
-        assertThat(HardDrives.type(medium(MediumType.HDD, "ST500LM021"))).isEqualTo(MediumType.HDD);
+        assertThat(HardDrives.type(file, medium(MediumType.HDD, "ST500LM021"))).isEqualTo(MediumType.HDD);
+    }
+
+    private static List<RefusalType> overwritten(DeviceFile file, Medium medium) {
+        ManualErasureCommand record = new ManualErasureCommand(
+                ErasureMethod.OVERWRITE, SanitizationLevel.CLEAR, "outil", true, null, null, null);
+        SanitizationLevel required =
+                HardDrives.type(file, medium).isFlash() ? SanitizationLevel.PURGE : SanitizationLevel.CLEAR;
+        return ManualErasurePolicy.ALL.stream()
+                .flatMap(policy -> policy.judge(new ManualErasurePolicy.Facts(file, medium, record, required)).stream())
+                .map(refusal -> refusal.type())
+                .toList();
+    }
+
+    /** As a log is judged: a size that only flash has needs what flash needs, until a model says that it turns. */
+    @ParameterizedTest
+    @CsvSource({
+        "240057,",
+        "120000, Generic",
+        "480103, External USB3.0",
+        "256000, SATA III 2.5",
+        "512000, P3-512",
+        "128035,",
+        "500107, Samsung SSD 850 EVO",
+        "240057, CS900"
+    })
+    void an_overwriting_by_hand_is_judged_as_one_by_a_log(long megabytes, @Nullable String model) {
+        Medium noted = new Medium.Unproven(A.SERIAL, MediumType.HDD, megabytes, model);
+        assertThat(overwritten(A.file(List.of()), noted)).containsExactly(RepairRefusal.METHOD_UNFIT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "500107,",
+        "1000204, Generic",
+        "250059,",
+        "160041, USB 3.0",
+        "120034, WDC WD1200BEVS-22",
+        "476940,",
+        "953869,",
+        "120034, ST3120026AS"
+    })
+    void a_disk_that_may_turn_is_overwritten_by_hand(long megabytes, @Nullable String model) {
+        Medium noted = new Medium.Unproven(A.SERIAL, MediumType.HDD, megabytes, model);
+        assertThat(overwritten(A.file(List.of()), noted)).isEmpty();
+    }
+
+    @Test
+    void a_size_that_was_only_told_may_be_a_hard_drives_in_another_count() {
+        DeviceFile told = A.file(List.of());
+        DeviceFile file = told.with(new Hardware(
+                DeviceKind.LAPTOP,
+                "HP",
+                "840",
+                "R58M",
+                null,
+                null,
+                null,
+                List.of(new Hardware.MediumSummary(MediumType.HDD, A.SERIAL, 512_000L, null)),
+                null));
+        assertThat(HardDrives.type(file, new Medium.Unproven(A.SERIAL, MediumType.HDD, 512_000L, null)))
+                .isEqualTo(MediumType.HDD);
+        assertThat(HardDrives.type(told, new Medium.Unproven(A.SERIAL, MediumType.HDD, 512_000L, null)))
+                .isEqualTo(MediumType.SSD);
     }
 }
