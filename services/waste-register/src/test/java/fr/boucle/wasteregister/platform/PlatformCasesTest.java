@@ -9,6 +9,7 @@ import fr.boucle.testkit.ServicePart;
 import fr.boucle.testkit.Someone;
 import fr.boucle.wasteregister.A;
 import fr.boucle.web.Role;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,6 +82,8 @@ class PlatformCasesTest {
     void a_mode_of_transport_is_in_capitals_without_accents(String mode, String verdict) {
         assertThat(verdicts("OUTGOING_WASTE", changed(A.outgoing(), "transporter1TransportMode", mode)))
                 .containsExactly(verdict);
+        assertThat(verdicts("INCOMING_WASTE", changed(A.incoming(), "transporter1TransportMode", mode)))
+                .containsExactly(verdict);
     }
 
     /** What refuses a whole file is said to whoever sent it. */
@@ -103,10 +106,35 @@ class PlatformCasesTest {
         });
     }
 
+    /** Whichever register it was meant for, and whatever it is: a workbook, a picture, Windows' own signs. */
+    @Test
+    void each_register_refuses_what_is_no_file_of_it_in_the_readers_language() {
+        for (Map<String, String> line : List.of(A.outgoing(), A.incoming(), A.ssd())) {
+            String type = typeOf(line).name();
+            String header = lines(line)[0];
+            Map<byte[], String> files = new LinkedHashMap<>();
+            files.put(new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0, (byte) 0xAC, (byte) 0xFF}, "n'est pas en UTF-8");
+            files.put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0}, "n'est pas en UTF-8");
+            files.put((header + "\nx\n").getBytes(Charset.forName("windows-1252")), "n'est pas en UTF-8");
+            files.put((header + "\nx\n").getBytes(StandardCharsets.UTF_16), "n'est pas en UTF-8");
+            files.put((header + "\n").getBytes(UTF_8), "aucune ligne");
+            files.put((header + ";Remarque\nx\n").getBytes(UTF_8), "Gardez les titres du modèle");
+            files.put("a,b\n1,2\n".getBytes(UTF_8), "Gardez les titres du modèle");
+            files.forEach((file, french) -> {
+                assertThat(told(type, file, "fr")).as(type).contains(french);
+                assertThat(told(type, file, "en")).isNotBlank().doesNotContain(french);
+            });
+        }
+    }
+
     private String told(byte[] file, String language) {
+        return told("OUTGOING_WASTE", file, language);
+    }
+
+    private String told(String type, byte[] file, String language) {
         JsonNode problem = part.as(Someone.with(Role.AUDITOR))
                 .with("Accept-Language", language)
-                .post("/api/waste-register/lines/previews?type=OUTGOING_WASTE", file, "text/csv")
+                .post("/api/waste-register/lines/previews?type=" + type, file, "text/csv")
                 .json();
         return problem.at("/detail").asText() + String.join(" ", problem.findValuesAsText("detail"));
     }
@@ -156,12 +184,15 @@ class PlatformCasesTest {
                 .post("/api/waste-register/lines/previews?type=" + type, file.getBytes(UTF_8), "text/csv");
     }
 
-    /** The header and the line of the platform's file. */
-    private static String[] lines(Map<String, String> line) {
-        RegisterType type = line.containsKey("product")
+    private static RegisterType typeOf(Map<String, String> line) {
+        return line.containsKey("product")
                 ? RegisterType.SSD
                 : line.containsKey("receptionDate") ? RegisterType.INCOMING_WASTE : RegisterType.OUTGOING_WASTE;
-        LinesFile csv = LinesFile.csv(Template.of(type));
+    }
+
+    /** The header and the line of the platform's file. */
+    private static String[] lines(Map<String, String> line) {
+        LinesFile csv = LinesFile.csv(Template.of(typeOf(line)));
         List<String> both = new ArrayList<>();
         both.addAll(Arrays.asList(
                 new String(csv.beginning(), UTF_8).replace("\uFEFF", "").strip().split("\r?\n", -1)));
