@@ -225,7 +225,10 @@ class SittingsTest {
                 "0025_3858_8100_2F3B.",
                 "naa.500a075118f3c2d1",
                 "5001B448B1234567",
-                "0x5000c500a1b2c3d4"
+                "0x5000c500a1b2c3d4",
+                "nvme-eui.0025385b71b0e5c3",
+                "wwn-0x5000c500a1b2c3d4",
+                "E8238FA6BF530001001B448B4A1B2C3D"
             })
     void a_name_on_the_bus_is_no_serial_either(String name) {
         UUID id = workshop.erased().deviceId();

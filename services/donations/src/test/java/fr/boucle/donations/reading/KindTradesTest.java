@@ -2,9 +2,11 @@ package fr.boucle.donations.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.boucle.values.DeviceKind;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What only sounds like a kind, or counts several things, is asked about. */
@@ -33,10 +35,38 @@ class KindTradesTest {
                 "Écran acoustique",
                 "Serveur vocal",
                 "Tablette coulissante pour baie",
-                "Tablette bois"
+                "Tablette bois",
+                "Tour de contrôle",
+                "Desktop organizer",
+                "Moniteur de sport",
+                "Serveur café",
+                "Server (waiter)",
+                "Serveur (restauration)",
+                "Commutateur électrique",
+                "Switch de poche",
+                "Nintendo Switch",
+                "Notebook (paper)",
+                "Borne de recharge"
             })
     void a_thing_of_another_trade_that_bears_a_kinds_name_is_asked_about(String text) {
         assertThat(type(text).kind()).as(text).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tour HP, DESKTOP",
+        "Moniteur Dell 24, SCREEN",
+        "Serveur de fichiers, SERVER",
+        "Server, SERVER",
+        "Commutateur 24 ports, NETWORK",
+        "Switch Cisco, NETWORK",
+        "Notebook, LAPTOP",
+        "Imprimante laser, PRINTER",
+        "Borne WiFi, NETWORK",
+        "Desktop, DESKTOP"
+    })
+    void the_kind_itself_is_no_question(String text, DeviceKind kind) {
+        assertThat(type(text).kind()).as(text).isEqualTo(kind);
     }
 
     @ParameterizedTest
