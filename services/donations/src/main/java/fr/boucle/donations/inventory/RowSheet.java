@@ -43,7 +43,6 @@ final class RowSheet {
         return kind == null ? null : kind.label();
     }
 
-    /** The day, else the days between which it was. */
     private static @Nullable Object bought(UnderstoodView understood) {
         return understood.acquiredFrom() == null
                 ? understood.acquiredOn()
