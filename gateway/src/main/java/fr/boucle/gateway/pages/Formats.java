@@ -68,6 +68,13 @@ public final class Formats {
                 : number(BigDecimal.valueOf(grams, 3), grams < 100_000 ? 2 : 0) + "\u00a0kg";
     }
 
+    /** How much more, or with a minus less, in kilograms whatever its size: it stands beside masses. */
+    public String massDifference(long grams) {
+        long more = Math.abs(grams);
+        int digits = more < 100 ? 3 : more < 100_000 ? 2 : 0;
+        return (grams < 0 ? "\u2212" : grams > 0 ? "+" : "") + number(BigDecimal.valueOf(more, 3), digits) + "\u00a0kg";
+    }
+
     /** Tenths as a decimal number. */
     public String tenths(long tenths) {
         return tenths / 10 + (locale.getLanguage().equals("fr") ? "," : ".") + tenths % 10;

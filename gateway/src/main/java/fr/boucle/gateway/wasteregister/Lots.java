@@ -33,7 +33,7 @@ import java.util.UUID;
 class Lots {
     private static final int GRAMS = 3;
 
-    static final List<String> STATES = List.of("OPEN", "WEIGHED", "CONSIGNED", "TREATED");
+    static final List<String> STATES = List.of("OPEN", "EMPTIED", "WEIGHED", "CONSIGNED", "TREATED");
 
     /** Who is chosen: the form's field and the service's member. */
     private static final Map<String, String> CHOSEN =

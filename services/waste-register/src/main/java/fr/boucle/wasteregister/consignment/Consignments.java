@@ -51,6 +51,8 @@ class Consignments {
         return switch (found.lot()) {
             case Lot.Open _ ->
                 throw new Refusal(WasteRefusal.LOT_NOT_WEIGHED, "Weigh the lot first: PUT its weighing.");
+            case Lot.Emptied _ ->
+                throw new Refusal(WasteRefusal.LOT_EMPTIED, "Its items are in other lots: consign those.");
             case Lot.Weighed lot -> {
                 if (ifMatch != null) {
                     Version.required(ifMatch).mustBe(found.version());

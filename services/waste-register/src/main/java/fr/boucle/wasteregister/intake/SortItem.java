@@ -8,6 +8,7 @@ import fr.boucle.wasteregister.item.WasteItem;
 import fr.boucle.wasteregister.law.LegalTime;
 import fr.boucle.wasteregister.law.WasteRefusal;
 import fr.boucle.wasteregister.lot.Lot;
+import fr.boucle.wasteregister.lot.LotEvent;
 import fr.boucle.wasteregister.lot.Lots;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Refusal;
@@ -61,7 +62,7 @@ class SortItem {
     @Operation(
             summary = "Sort an item under another waste code",
             description =
-                    "Moves it to the open lot of that code; only while its lot is open. The code is one of the list and"
+                    "Moves it to the open lot of that code; only while its lot is open, which closes as EMPTIED when this was its last item. The code is one of the list and"
                             + " valid today (R541-7). The proposed code stays recorded beside the chosen one.")
     @Put
     @Transactional
@@ -91,11 +92,16 @@ class SortItem {
         }
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         UUID lot = lots.open(actor.organisation(), code, item.matter().dataBearing(), at);
-        return items.change(item.id(), actor, was -> {
+        WasteItem moved = items.change(item.id(), actor, was -> {
             ItemEvent.ItemSorted sorted = new ItemEvent.ItemSorted(lot, code, reason);
             return was.origin().device() == null
                     ? List.of(sorted)
                     : List.of(sorted, was.on(sorted).accepted(at));
         });
+        // under the lock of the lot it left no item joins that one any more
+        if (items.ofLot(item.lot()).isEmpty()) {
+            lots.change(item.lot(), actor, null, _ -> List.of(new LotEvent.LotEmptied()));
+        }
+        return moved;
     }
 }

@@ -7,6 +7,7 @@ import io.micronaut.http.HttpStatus;
 public enum WasteRefusal implements RefusalType {
     LOT_NOT_OPEN(
             "lot-not-open", HttpStatus.CONFLICT, "The lot was consigned: it can no longer be weighed or sorted.", ""),
+    LOT_EMPTIED("lot-emptied", HttpStatus.CONFLICT, "The lot has no item: nothing of it can be weighed or leave.", ""),
     LOT_NOT_WEIGHED(
             "lot-not-weighed",
             HttpStatus.CONFLICT,

@@ -2,6 +2,7 @@ package fr.boucle.wasteregister.lot;
 
 import fr.boucle.values.Mass;
 import fr.boucle.wasteregister.lot.LotEvent.LineFollowed;
+import fr.boucle.wasteregister.lot.LotEvent.LotEmptied;
 import fr.boucle.wasteregister.lot.LotEvent.TreatmentConfirmed;
 import fr.boucle.wasteregister.lot.LotEvent.WasteLotConsigned;
 import fr.boucle.wasteregister.lot.LotEvent.WasteLotWeighed;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A lot of waste: open (it gathers items), weighed (closed and massed), consigned (left the site), treated. */
+/** A lot of waste: open (it gathers items), emptied (all its items went elsewhere), weighed (closed and massed), consigned (left the site), treated. */
 public sealed interface Lot {
     Identity identity();
 
@@ -55,6 +56,9 @@ public sealed interface Lot {
             return weighed(identity, mass, items, type, at);
         }
     }
+
+    /** Nothing of it is there to weigh, and no item joins it: what comes later opens another. */
+    record Emptied(Identity identity) implements Lot {}
 
     record Weighed(Identity identity, Weighing weighing) implements Lot {
         WasteLotWeighed weigh(Mass mass, WeightType type, Instant at) {
@@ -105,13 +109,15 @@ public sealed interface Lot {
             case Open open ->
                 switch (event) {
                     case WasteLotWeighed weighed -> new Weighed(open.identity(), weighing(weighed));
+                    case LotEmptied _ -> new Emptied(open.identity());
                     case WasteLotConsigned _, LineFollowed _, TreatmentConfirmed _ -> throw impossible(event);
                 };
+            case Emptied _ -> throw impossible(event);
             case Weighed was ->
                 switch (event) {
                     case WasteLotWeighed weighed -> new Weighed(was.identity(), weighing(weighed));
                     case WasteLotConsigned to -> new Consigned(was.identity(), was.weighing(), consignment(to));
-                    case LineFollowed _, TreatmentConfirmed _ -> throw impossible(event);
+                    case LotEmptied _, LineFollowed _, TreatmentConfirmed _ -> throw impossible(event);
                 };
             case Consigned was ->
                 switch (event) {
@@ -119,7 +125,7 @@ public sealed interface Lot {
                         new Consigned(was.identity(), was.weighing(), corrected(was.consignment(), now));
                     case TreatmentConfirmed did ->
                         new Treated(was.identity(), was.weighing(), was.consignment(), treatment(did));
-                    case WasteLotWeighed _, WasteLotConsigned _ -> throw impossible(event);
+                    case LotEmptied _, WasteLotWeighed _, WasteLotConsigned _ -> throw impossible(event);
                 };
             case Treated was ->
                 switch (event) {
@@ -128,7 +134,8 @@ public sealed interface Lot {
                     case TreatmentConfirmed did
                     when !was.treatment().last() ->
                         new Treated(was.identity(), was.weighing(), was.consignment(), treatment(did));
-                    case TreatmentConfirmed _, WasteLotWeighed _, WasteLotConsigned _ -> throw impossible(event);
+                    case TreatmentConfirmed _, LotEmptied _, WasteLotWeighed _, WasteLotConsigned _ ->
+                        throw impossible(event);
                 };
         };
     }
@@ -136,7 +143,7 @@ public sealed interface Lot {
     /** How it left; none while it has not. */
     default Optional<Consignment> left() {
         return switch (this) {
-            case Open _, Weighed _ -> Optional.empty();
+            case Open _, Emptied _, Weighed _ -> Optional.empty();
             case Consigned lot -> Optional.of(lot.consignment());
             case Treated lot -> Optional.of(lot.consignment());
         };

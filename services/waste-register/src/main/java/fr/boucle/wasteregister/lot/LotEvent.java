@@ -12,6 +12,9 @@ public sealed interface LotEvent {
     /** What other contexts are told. */
     sealed interface Published extends LotEvent {}
 
+    /** Its last item was sorted into another lot. */
+    record LotEmptied() implements LotEvent {}
+
     /** The line of a lot that left was corrected: what the lot says of its departure follows. */
     record LineFollowed(
             LocalDate consignedOn,

@@ -60,6 +60,7 @@ interface LotRows extends GenericRepository<LotRows.Row, UUID> {
             Lot.Identity identity = new Lot.Identity(id, organisationId, wasteCode, dataBearing);
             return switch (state) {
                 case "OPEN" -> new Lot.Open(identity);
+                case "EMPTIED" -> new Lot.Emptied(identity);
                 case "WEIGHED" -> new Lot.Weighed(identity, weighing());
                 case "CONSIGNED" -> new Lot.Consigned(identity, weighing(), consignment());
                 case "TREATED" -> new Lot.Treated(identity, weighing(), consignment(), treatment());
@@ -148,6 +149,9 @@ interface LotRows extends GenericRepository<LotRows.Row, UUID> {
             WHERE id = :id
             """)
     void weighed(@UuidColumn UUID id, long massGrams, long itemsGrams, String weightType, Instant at);
+
+    @Query("UPDATE waste_lot SET state = 'EMPTIED', open_marker = NULL WHERE id = :id")
+    void emptied(@UuidColumn UUID id);
 
     @Query("""
             UPDATE waste_lot

@@ -6,6 +6,7 @@ import fr.boucle.messaging.Publication;
 import fr.boucle.values.Ids;
 import fr.boucle.wasteregister.delegation.Reader;
 import fr.boucle.wasteregister.lot.LotEvent.LineFollowed;
+import fr.boucle.wasteregister.lot.LotEvent.LotEmptied;
 import fr.boucle.wasteregister.lot.LotEvent.TreatmentConfirmed;
 import fr.boucle.wasteregister.lot.LotEvent.WasteLotConsigned;
 import fr.boucle.wasteregister.lot.LotEvent.WasteLotWeighed;
@@ -124,6 +125,7 @@ public class Lots {
 
     private void write(UUID id, long version, Lot now, LotEvent event) {
         switch (event) {
+            case LotEmptied _ -> rows.emptied(id);
             case WasteLotWeighed weighed ->
                 rows.weighed(
                         id,

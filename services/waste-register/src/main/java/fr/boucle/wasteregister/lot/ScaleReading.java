@@ -19,11 +19,13 @@ record ScaleReading(Mass mass, WeightType type, Mass items, boolean confirmed, I
 
     @Override
     public List<LotEvent> apply(Lot lot) {
-        if (!(lot instanceof Lot.Consigned || lot instanceof Lot.Treated)) {
+        if (lot instanceof Lot.Open || lot instanceof Lot.Weighed) {
             mustBeLikely();
         }
         return switch (lot) {
             case Lot.Open open -> List.of(open.weigh(mass, items, type, at));
+            case Lot.Emptied _ ->
+                throw new Refusal(WasteRefusal.LOT_EMPTIED, "Its items are in other lots: weigh those.");
             case Lot.Weighed was -> List.of(was.weigh(mass, type, at));
             case Lot.Consigned _, Lot.Treated _ ->
                 throw new Refusal(

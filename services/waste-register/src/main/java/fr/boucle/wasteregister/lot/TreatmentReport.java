@@ -27,7 +27,7 @@ record TreatmentReport(
     @Override
     public List<LotEvent> apply(Lot lot) {
         return switch (lot) {
-            case Lot.Open _, Lot.Weighed _ ->
+            case Lot.Open _, Lot.Emptied _, Lot.Weighed _ ->
                 throw new Refusal(WasteRefusal.NOT_CONSIGNED, "Consign the lot first: PUT its consignment.");
             case Lot.Consigned was ->
                 List.of(was.treat(treatment(was.consignment().on())));

@@ -157,7 +157,7 @@ class LotPapers {
 
     private static Optional<Mass> weighed(Lot lot) {
         return switch (lot) {
-            case Lot.Open _ -> Optional.empty();
+            case Lot.Open _, Lot.Emptied _ -> Optional.empty();
             case Lot.Weighed was -> Optional.of(was.weighing().mass());
             case Lot.Consigned was -> Optional.of(was.weighing().mass());
             case Lot.Treated was -> Optional.of(was.weighing().mass());
