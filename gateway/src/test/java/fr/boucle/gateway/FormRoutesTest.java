@@ -28,7 +28,7 @@ class FormRoutesTest {
                     "/lots/nouveau/suite",
                     "/regles/poids/adoption"),
             "a button alone sends it, nothing is typed: FormsAfterAStepTest",
-            Set.of("/attente", "/demandes/{reference}/foyer/fin-du-mandat"),
+            Set.of("/attente", "/conventions/{id}/retrait/accord", "/demandes/{reference}/foyer/fin-du-mandat"),
             "a file is sent, not typed: UploadsLeftTest",
             Set.of(
                     "/atelier/journaux",

@@ -26,6 +26,8 @@ class FormsAfterAStepTest {
         OtherStates.settle(territory.upstream);
         territory.upstream.json("POST /api/donations/lots/" + ID + "7/devices/previews", """
                 {"deviceCount":3,"passed":2,"refused":[],"unknown":["INCONNU"],"ambiguous":[]}""");
+        territory.upstream.json("POST /api/donations/lots/" + ID + "7/devices/removal/previews", """
+                {"deviceCount":1,"passed":2,"refused":[],"unknown":[],"ambiguous":[]}""");
         for (String refused : List.of(
                 "PUT /api/redistribution/references/priority-weights/saisi%20version",
                 "PUT /api/donations/lots/" + ID + "7/devices", "PUT /api/donations/lots/" + ID + "7/devices/removal")) {
@@ -67,7 +69,13 @@ class FormsAfterAStepTest {
         String page = "/lots/" + ID + "7/appareils";
         String chosen = member.post(page, first(member.get(page), page)).body();
         assertThat(refused(chosen, page + "/ajout")).contains("saisi longuement codes");
-        assertThat(refused(chosen, page + "/retrait")).contains("saisi longuement codes");
+        assertThat(chosen).contains("2 appareils entrent", "INCONNU").doesNotContain(page + "/retrait");
+        String leaving =
+                member.post(page + "/sortie", first(member.get(page), page)).body();
+        assertThat(leaving)
+                .contains("2 appareils sortiraient du lot", "Il y resterait 1 appareil.")
+                .doesNotContain(page + "/ajout");
+        assertThat(refused(leaving, page + "/retrait")).contains("saisi longuement codes");
     }
 
     @Test
@@ -104,8 +112,14 @@ class FormsAfterAStepTest {
                 409,
                 "not-possible-in-this-state",
                 "No.");
+        territory.upstream.problem("PUT /api/donations/conventions/" + ID + "3/pick-up", 422, "invalid-fields", "No.");
         String token = HttpReader.token(member.get("/demandes/K7QD-42MR/foyer"));
         assertThat(member.post("/demandes/K7QD-42MR/foyer/fin-du-mandat", Map.of("jeton", token))
+                        .body())
+                .contains("role=\"alert\"");
+        assertThat(member.post(
+                                "/conventions/" + ID + "3/retrait/accord",
+                                Map.of("jeton", token, "de", "2026-12-05T08:00:00Z", "a", "2026-12-05T09:00:00Z"))
                         .body())
                 .contains("role=\"alert\"");
         assertThat(member.post("/attente", Map.of("jeton", token, "appareil", ID + "1"))

@@ -63,7 +63,31 @@ class TerritoryServedTest {
                         .getLast()
                         .body())
                 .contains("\"44\"", "\"85\"", "\"44143\"", "https://exemple.fr", "\"56\"", "2027-01-01");
+        typed.put("epci", "Nantes Métropole, Saint-Herblain");
+        assertThat(steward.post("/regles/territoire", typed).statusCode()).isEqualTo(200);
+        assertThat(territory
+                        .upstream
+                        .received("PUT /api/redistribution/references/territory/2027-01-01")
+                        .getLast()
+                        .body())
+                .as("by its name, or by one of its communes")
+                .contains("\"epcis\":[\"244400404\"]");
+        typed.put("epci", "Atlantide Métropole");
+        assertThat(steward.post("/regles/territoire", typed).body()).contains("href=\"#epci\"", "Atlantide Métropole");
+        typed.remove("epci");
         typed.put("ailleurs", "sans adresse");
         assertThat(steward.post("/regles/territoire", typed).body()).contains("une adresse https");
+    }
+
+    @Test
+    void what_holds_stands_in_the_form_so_that_a_change_loses_nothing() {
+        territory.upstream.json("GET /api/redistribution/references/territory", """
+                [{"name":"territory","version":"2026-11","validFrom":"2026-11-01"}]""");
+        territory.upstream.json("GET /api/redistribution/references/territory/2026-11", """
+                {"epcis":["244400404"],"communes":["44184"],"departements":[],
+                "elsewhere":[{"name":"Marseille solidaire","url":"https://exemple.fr/aide","departements":["13"]}]}""");
+        assertThat(steward.get("/regles/territoire").body())
+                .contains("Nantes Métropole (244400404)\"", "Saint-Nazaire (44184)\"")
+                .contains("Marseille solidaire ; https://exemple.fr/aide ; 13</textarea>");
     }
 }

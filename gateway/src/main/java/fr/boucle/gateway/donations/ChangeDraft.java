@@ -1,6 +1,7 @@
 package fr.boucle.gateway.donations;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.MeantCommune;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
@@ -29,10 +30,12 @@ import java.util.UUID;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class ChangeDraft {
     private final ServiceCalls calls;
+    private final MeantCommune communes;
     private final Views views;
 
-    ChangeDraft(ServiceCalls calls, Views views) {
+    ChangeDraft(ServiceCalls calls, MeantCommune communes, Views views) {
         this.calls = calls;
+        this.communes = communes;
         this.views = views;
     }
 
@@ -44,7 +47,8 @@ class ChangeDraft {
     @Post
     HttpResponse<?> change(Visitor visitor, UUID id, Form form) {
         Page page = page(visitor).places(DraftForm.PLACES);
-        Optional<Map<String, Object>> lot = DraftForm.read(page, form);
+        Optional<Map<String, Object>> lot =
+                DraftForm.read(page, form, () -> communes.code(visitor, page, form, "commune"));
         return page.answer(
                 form,
                 () -> {

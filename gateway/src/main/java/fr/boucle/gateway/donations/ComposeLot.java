@@ -1,8 +1,10 @@
 package fr.boucle.gateway.donations;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.MeantCommune;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
@@ -33,22 +35,30 @@ import java.util.stream.Collectors;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class ComposeLot {
     private static final int LOOKED_AT = 200;
+    private static final List<String> FILTERS = List.of("nature", "inventaire", "q");
 
     private final ServiceCalls calls;
+    private final MeantCommune communes;
+    private final InventoryChoice inventories;
     private final Views views;
 
-    ComposeLot(ServiceCalls calls, Views views) {
+    ComposeLot(ServiceCalls calls, MeantCommune communes, InventoryChoice inventories, Views views) {
         this.calls = calls;
+        this.communes = communes;
+        this.inventories = inventories;
         this.views = views;
     }
 
     @Get("/nouveau")
     HttpResponse<?> compose(Visitor visitor) {
-        return show(
-                visitor, page(visitor), new Form(Map.of("lot", UUID.randomUUID().toString())), "");
+        Map<String, Object> asked =
+                new HashMap<>(Map.of("lot", UUID.randomUUID().toString()));
+        FILTERS.forEach(name -> visitor.asked(name).ifPresent(value -> asked.put(name, value)));
+        Form form = new Form(Map.copyOf(asked));
+        return show(visitor, page(visitor).typed(form), form, "");
     }
 
-    /** The devices that follow, with all that was typed and chosen so far. */
+    /** The devices that follow, or those of another filter, with all that was typed and chosen so far. */
     @Post("/nouveau/suite")
     HttpResponse<?> more(Visitor visitor, Form form) {
         return show(visitor, page(visitor).typed(form), form, form.text("apres"));
@@ -59,8 +69,10 @@ class ComposeLot {
         Page page = page(visitor).places(DraftForm.PLACES);
         UUID id = form.id("lot");
         List<String> devices = DraftForm.chosen(form);
-        boolean later = !form.isEmpty("ensuite");
-        Optional<Map<String, Object>> lot = DraftForm.read(page, form);
+        boolean all = form.has("tous", "oui");
+        boolean later = all || !form.isEmpty("ensuite");
+        Optional<Map<String, Object>> lot =
+                DraftForm.read(page, form, () -> communes.code(visitor, page, form, "commune"));
         if (devices.isEmpty() && !later) {
             page.fault("appareils", "Choisissez au moins un appareil.");
         }
@@ -70,16 +82,19 @@ class ComposeLot {
                     Map<String, Object> content = new HashMap<>(lot.orElseThrow());
                     content.put("deviceIds", devices);
                     calls.put(visitor, Service.DONATIONS, "/lots/" + id, content);
-                    return Views.seeOther("/lots/" + id + (later ? "/appareils" : "") + "?fait=lot");
+                    return Views.seeOther("/lots/" + id + (later ? "/appareils" : "") + "?fait=lot"
+                            + (all ? "&tous=oui" + DeviceChoice.asked(form) : ""));
                 },
                 shown -> show(visitor, shown, form, form.text("ici")));
     }
 
     private HttpResponse<?> show(Visitor visitor, Page page, Form form, String after) {
+        Later<List<Inventory>> offered =
+                inventories.beside(visitor, form.text("inventaire"), InventoryChoice.BESIDE_A_LIST);
         ServiceCalls.Rows<Device> listed = calls.page(
                 visitor,
                 Service.DONATIONS,
-                "/devices?state=LISTED&limit=" + LOOKED_AT
+                "/devices?state=LISTED&free=true" + DeviceChoice.query(form) + "&limit=" + LOOKED_AT
                         + (after.isEmpty() ? "" : "&after=" + Visitor.encoded(after)),
                 Device.class);
         List<Device> free = listed.rows().stream()
@@ -93,11 +108,22 @@ class ComposeLot {
                 page,
                 "donations/newlot",
                 Map.of(
-                        "devices", free,
-                        "elsewhere", elsewhere,
-                        "here", after,
-                        "next", listed.next(),
-                        "id", form.text("lot")));
+                        "devices",
+                        free,
+                        "elsewhere",
+                        elsewhere,
+                        "here",
+                        after,
+                        "next",
+                        listed.next(),
+                        "count",
+                        listed.total() == null ? listed.rows().size() : listed.total(),
+                        "inventories",
+                        offered.join(),
+                        "filtered",
+                        DeviceChoice.isFiltered(form),
+                        "id",
+                        form.text("lot")));
     }
 
     private static Page page(Visitor visitor) {

@@ -18,7 +18,9 @@ public record Convention(
         @Nullable List<Device> devices,
         @Nullable List<Signature> signatures,
         @Nullable Instant pickUpStartsAt,
-        @Nullable Instant pickUpEndsAt) {
+        @Nullable Instant pickUpEndsAt,
+        @Nullable String pickUpProposedBy,
+        @Nullable Boolean pickUpAgreed) {
 
     /** One side's signature. */
     @Serdeable
@@ -32,6 +34,30 @@ public record Convention(
     @Override
     public List<Signature> signatures() {
         return signatures == null ? List.of() : signatures;
+    }
+
+    /** Whether both sides said these hours. */
+    public boolean isPickUpAgreed() {
+        return pickUpStartsAt != null && !Boolean.FALSE.equals(pickUpAgreed);
+    }
+
+    /** Whether hours that the other side proposed wait for the answer of this organisation. */
+    public boolean isPickUpAsked(String organisation) {
+        return pickUpStartsAt != null
+                && !isPickUpAgreed()
+                && !organisation.equals(proposer().id());
+    }
+
+    /** Who proposed the hours. */
+    public Lot.Donor proposer() {
+        Lot.Donor side = "TAKER".equals(pickUpProposedBy) ? taker : donor;
+        return side == null ? Lot.Donor.NOBODY : side;
+    }
+
+    /** Who answers them. */
+    public Lot.Donor answerer() {
+        Lot.Donor side = "TAKER".equals(pickUpProposedBy) ? donor : taker;
+        return side == null ? Lot.Donor.NOBODY : side;
     }
 
     public String name(Lot.@Nullable Donor side) {

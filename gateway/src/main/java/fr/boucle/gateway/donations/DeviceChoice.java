@@ -2,9 +2,12 @@ package fr.boucle.gateway.donations;
 
 import fr.boucle.gateway.pages.Kinds;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Many devices chosen on a form: by a filter, an inventory, or names as pasted or scanned. */
 final class DeviceChoice {
@@ -29,17 +32,48 @@ final class DeviceChoice {
         }
         if (!FILTER.stream().allMatch(form::isEmpty)) {
             Map<String, Object> filter = new HashMap<>(Map.of("state", "LISTED"));
-            if (Kinds.ALL.contains(form.text("nature"))) {
-                filter.put("kind", form.text("nature"));
-            }
-            if (!form.isEmpty("q")) {
-                filter.put("q", form.text("q"));
-            }
-            if (!form.isEmpty("inventaire")) {
-                filter.put("inventoryId", form.id("inventaire"));
-            }
+            filter.putAll(narrowed(form));
             choice.put("filter", filter);
         }
         return choice;
+    }
+
+    /** Whether a form narrows the devices that it shows. */
+    static boolean isFiltered(Form form) {
+        return !narrowed(form).isEmpty();
+    }
+
+    /** The filter of a form as the service is asked for the devices that it means. */
+    static String query(Form form) {
+        return joined(narrowed(form));
+    }
+
+    /** The same as an address of ours has it. */
+    static String asked(Form form) {
+        Map<String, String> fields = new TreeMap<>();
+        List.of("nature", "q", "inventaire").stream()
+                .filter(field -> !form.isEmpty(field))
+                .forEach(field -> fields.put(field, form.text(field)));
+        return joined(fields);
+    }
+
+    private static Map<String, String> narrowed(Form form) {
+        Map<String, String> filter = new TreeMap<>();
+        if (Kinds.ALL.contains(form.text("nature"))) {
+            filter.put("kind", form.text("nature"));
+        }
+        if (!form.isEmpty("q")) {
+            filter.put("q", form.text("q"));
+        }
+        if (InventoryChoice.isId(form.text("inventaire"))) {
+            filter.put("inventoryId", form.text("inventaire"));
+        }
+        return filter;
+    }
+
+    private static String joined(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .map(one -> "&" + one.getKey() + "=" + Visitor.encoded(one.getValue()))
+                .collect(Collectors.joining());
     }
 }

@@ -1,6 +1,5 @@
 package fr.boucle.gateway.donations;
 
-import fr.boucle.gateway.pages.CommuneField;
 import fr.boucle.gateway.pages.Formats;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.session.Form;
@@ -14,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ final class DraftForm {
     private DraftForm() {}
 
     /** What was typed, or nothing where the page has faults to show. */
-    static Optional<Map<String, Object>> read(Page page, Form form) {
+    static Optional<Map<String, Object>> read(Page page, Form form, Supplier<String> commune) {
         if (form.isEmpty("titre")) {
             page.fault("titre", "Donnez un titre au lot. Exemple : 60 portables de l'hôtel de ville.");
         }
@@ -43,7 +43,7 @@ final class DraftForm {
         Optional<LocalDate> removal = date(page, form, "enlevement");
         Map<String, Object> content = new HashMap<>(Map.of(
                 "title", form.text("titre"),
-                "communeCode", CommuneField.code(page, form, "commune"),
+                "communeCode", commune.get(),
                 "place", form.text("lieu"),
                 "pickUpConditions", form.text("conditions")));
         claims.ifPresent(day -> content.put("claimDeadline", Formats.at(day, LAST_MINUTE)));

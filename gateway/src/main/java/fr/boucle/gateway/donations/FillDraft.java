@@ -30,8 +30,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-class FillDraft {
-    private static final Map<String, String> PLACES = Map.of("/names", "codes", "/filter/q", "q", "/codes", "codes");
+public class FillDraft {
+    private static final Map<String, String> PLACES =
+            Map.of("/names", "codes", "/filter", "nature", "/filter/q", "q", "/codes", "codes");
 
     private final ServiceCalls calls;
     private final InventoryChoice inventories;
@@ -43,14 +44,36 @@ class FillDraft {
         this.views = views;
     }
 
+    /**
+     * What was looked at before it is done.
+     *
+     * @param out whether they would leave rather than enter
+     */
+    public record Trial(Chosen chosen, boolean out) {}
+
     @Get("/appareils")
     HttpResponse<?> choose(Visitor visitor, UUID id) {
-        return show(visitor, page(visitor), id, null);
+        Map<String, Object> asked = new HashMap<>();
+        List.of("nature", "inventaire", "q", "tous")
+                .forEach(name -> visitor.asked(name).ifPresent(value -> asked.put(name, value)));
+        return asked.isEmpty()
+                ? show(visitor, page(visitor), id, null)
+                : look(visitor, id, new Form(Map.copyOf(asked)), false);
     }
 
     /** Changes nothing, so the answer is the page itself. */
     @Post("/appareils")
     HttpResponse<?> look(Visitor visitor, UUID id, Form form) {
+        return look(visitor, id, form, false);
+    }
+
+    /** The same of those that would leave. */
+    @Post("/appareils/sortie")
+    HttpResponse<?> lookOut(Visitor visitor, UUID id, Form form) {
+        return look(visitor, id, form, true);
+    }
+
+    private HttpResponse<?> look(Visitor visitor, UUID id, Form form, boolean out) {
         Page page = page(visitor).typed(form).places(PLACES);
         if (DeviceChoice.isNothing(form)) {
             return show(
@@ -65,13 +88,15 @@ class FillDraft {
                         visitor,
                         page,
                         id,
-                        calls.post(
-                                visitor,
-                                Service.DONATIONS,
-                                path(id) + "/previews",
-                                DeviceChoice.of(form),
-                                UUID.randomUUID().toString(),
-                                Chosen.class)),
+                        new Trial(
+                                calls.post(
+                                        visitor,
+                                        Service.DONATIONS,
+                                        path(id) + (out ? "/removal/previews" : "/previews"),
+                                        DeviceChoice.of(form),
+                                        UUID.randomUUID().toString(),
+                                        Chosen.class),
+                                out)),
                 shown -> show(visitor, shown, id, null));
     }
 
@@ -115,14 +140,14 @@ class FillDraft {
                         shown -> show(visitor, shown, id, null));
     }
 
-    private HttpResponse<?> show(Visitor visitor, Page page, UUID id, @Nullable Chosen chosen) {
+    private HttpResponse<?> show(Visitor visitor, Page page, UUID id, @Nullable Trial trial) {
         Later<List<Inventory>> offered = inventories.beside(visitor, page.typed("inventaire"), InventoryChoice.OFFERED);
         ServiceCalls.Tagged<Lot> lot = calls.tagged(visitor, Service.DONATIONS, "/lots/" + id, Lot.class);
         Map<String, Object> model = new HashMap<>(Map.of(
                 "lot", lot.value(),
                 "version", lot.version(),
                 "inventories", offered.join()));
-        model.put("chosen", chosen);
+        model.put("trial", trial);
         return views.show(page, "donations/filllot", model);
     }
 

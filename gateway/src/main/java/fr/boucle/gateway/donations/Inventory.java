@@ -138,9 +138,14 @@ public record Inventory(
                 .toList();
     }
 
-    /** How many of its rows are not imported. */
+    /** How many of its rows were known already and tell nothing new: nothing of them is to be imported. */
+    public long known() {
+        return rowsRead - imported - left();
+    }
+
+    /** How many of its rows are not imported, and might be. */
     public long left() {
-        return rowsRead - imported;
+        return Math.min(rowsRead - imported, importable + Math.max(rowsToFix, count("TO_FIX")));
     }
 
     @Override

@@ -29,7 +29,9 @@ public record Lot(
 
     /** Who gives. */
     @Serdeable
-    public record Donor(@Nullable String id, @Nullable String name) {}
+    public record Donor(@Nullable String id, @Nullable String name) {
+        static final Donor NOBODY = new Donor(null, null);
+    }
 
     @Override
     public List<Device> devices() {

@@ -68,14 +68,13 @@ public final class LotSearch {
         return filter;
     }
 
-    /** A place that is not found is said: all lots of the territory are no answer to it. */
-    static void check(Visitor visitor, Listing list, Page page) {
-        visitor.asked("pres")
-                .filter(typed -> !typed.isBlank() && list.typed().isEmpty("pres"))
-                .ifPresent(typed -> page.fault(
-                        "pres",
-                        "Nous ne trouvons pas « {0} » : tous les lots sont montrés. Écrivez un nom de commune, un code postal ou un"
-                                + " code INSEE.",
-                        typed));
+    /** A place that is not found is said, and kept as it was typed: all lots of the territory are no answer to it. */
+    static void check(Listing list, Page page) {
+        if (list.isUnknown("pres")) {
+            page.fault(
+                    "pres",
+                    "Nous ne trouvons pas « {0} ». Écrivez un nom de commune, un code postal ou un code INSEE.",
+                    list.typed().text("pres"));
+        }
     }
 }

@@ -44,11 +44,12 @@ class Lots {
     @Get
     HttpResponse<?> list(Visitor visitor) {
         Listing list = LotSearch.of(visitor);
-        Later<ServiceCalls.Rows<Lot>> lots =
-                calls.later(() -> calls.page(visitor, Service.DONATIONS, list.query("/lots"), Lot.class));
-        Later<Directory.Names> names = directory.names(visitor);
         Page page = new Page(visitor, "Lots").under("/lots").typed(list.typed());
-        LotSearch.check(visitor, list, page);
+        LotSearch.check(list, page);
+        Later<ServiceCalls.Rows<Lot>> lots = calls.later(() -> page.failed()
+                ? ServiceCalls.Rows.none()
+                : calls.page(visitor, Service.DONATIONS, list.query("/lots"), Lot.class));
+        Later<Directory.Names> names = directory.names(visitor);
         return views.show(
                 page,
                 "donations/lots",

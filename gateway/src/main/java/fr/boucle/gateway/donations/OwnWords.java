@@ -19,6 +19,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -87,11 +88,18 @@ class OwnWords {
     private HttpResponse<?> list(Visitor visitor, Page page) {
         Listing list = listing(visitor);
         ServiceCalls.Rows<Word> words = calls.page(visitor, Service.DONATIONS, list.query("/own-words"), Word.class);
-        Page shown = page.isAgain() ? page : page.typed(list.typed());
+        Page shown = page.isAgain() ? page : page.typed(typed(visitor, list));
         return views.show(
                 shown,
                 "donations/ownwords",
                 Map.of("words", words.rows(), "list", list.with(words), "about", about(page), "meanings", MEANINGS));
+    }
+
+    /** The filters, and the word to be added where one was led here with it. */
+    private static Form typed(Visitor visitor, Listing list) {
+        Map<String, Object> fields = new HashMap<>(list.typed().fields());
+        visitor.asked("mot").ifPresent(word -> fields.put("mot", word));
+        return new Form(Map.copyOf(fields));
     }
 
     static Listing listing(Visitor visitor) {

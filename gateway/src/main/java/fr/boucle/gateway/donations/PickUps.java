@@ -43,9 +43,9 @@ class PickUps {
         this.conventions = conventions;
     }
 
-    @Admits(Role.AGENT)
+    @Admits({Role.AGENT, Role.TECHNICIAN})
     @Post("/retrait")
-    HttpResponse<?> agree(Visitor visitor, UUID id, Form form) {
+    HttpResponse<?> propose(Visitor visitor, UUID id, Form form) {
         Page page = Conventions.page(visitor).places(Map.of("/startsAt", "debut", "/endsAt", "fin"));
         Optional<Instant> from = at(form, "debut");
         Optional<Instant> until = at(form, "fin");
@@ -55,11 +55,32 @@ class PickUps {
         return page.answer(
                 form,
                 () -> {
-                    Object agreed = Map.of("startsAt", from.orElseThrow(), "endsAt", until.orElseThrow());
-                    calls.put(visitor, Service.DONATIONS, "/conventions/" + id + "/pick-up", agreed);
+                    Object hours = Map.of("startsAt", from.orElseThrow(), "endsAt", until.orElseThrow());
+                    calls.put(visitor, Service.DONATIONS, "/conventions/" + id + "/pick-up", hours);
                     return Views.seeOther("/conventions/" + id + "?fait=retrait");
                 },
                 shown -> conventions.show(visitor, shown, id));
+    }
+
+    /** The hours that were read are those that are agreed to: if others were proposed meanwhile, these are an answer to them. */
+    @Admits({Role.AGENT, Role.TECHNICIAN})
+    @Post("/retrait/accord")
+    HttpResponse<?> agree(Visitor visitor, UUID id, Form form) {
+        return Conventions.page(visitor)
+                .answer(
+                        form,
+                        () -> {
+                            calls.put(
+                                    visitor,
+                                    Service.DONATIONS,
+                                    "/conventions/" + id + "/pick-up",
+                                    Map.of("startsAt", form.text("de"), "endsAt", form.text("a")));
+                            Convention now =
+                                    calls.get(visitor, Service.DONATIONS, "/conventions/" + id, Convention.class);
+                            return Views.seeOther(
+                                    "/conventions/" + id + "?fait=retrait" + (now.isPickUpAgreed() ? "convenu" : ""));
+                        },
+                        shown -> conventions.show(visitor, shown, id));
     }
 
     private static Optional<Instant> at(Form form, String field) {

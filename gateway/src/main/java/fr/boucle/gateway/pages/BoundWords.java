@@ -22,6 +22,9 @@ final class BoundWords {
             bound("must be greater than 0", "Cette valeur doit être plus grande que zéro."),
             bound("size must be between 0 and (\\d+)", "C'est trop long : {0} signes au plus."),
             bound("size must be between (\\d+) and (\\d+)", "Il faut de {0} à {1} signes."),
+            bound(
+                    "matches (\\d+)(?:\\+)? devices, at most (\\d+)",
+                    "{0} appareils répondent à ce choix : {1} au plus en une fois. Resserrez le filtre."),
             bound("must not be (?:blank|null|empty)", "Une réponse est nécessaire."),
             bound(
                     "(?s)must match .*",

@@ -73,6 +73,11 @@ public final class CommuneField {
         return "";
     }
 
+    /** Those that what was typed may mean, the likeliest first. */
+    static List<Commune> found(String typed) {
+        return found(typed, OFFERED);
+    }
+
     private static List<Commune> found(String typed, int max) {
         Matcher shown = SHOWN.matcher(typed);
         String meant = shown.matches() ? shown.group(1) : typed.strip();

@@ -2,9 +2,13 @@ package fr.boucle.gateway.pages;
 
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
+import fr.boucle.references.Commune;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,7 @@ public final class Listing {
     private final Map<String, String> typed = new LinkedHashMap<>();
     private final Map<String, String> asked = new LinkedHashMap<>();
     private final Map<String, String> fixed = new LinkedHashMap<>();
+    private final Set<String> unknown = new HashSet<>();
     private Orders orders = Orders.NONE;
     private boolean files;
     private ServiceCalls.@Nullable Rows<?> rows;
@@ -50,11 +55,17 @@ public final class Listing {
 
     /** A filter that means a commune: what is typed becomes its name with its code, and the service is asked by the code. */
     public Listing commune(String name, String parameter) {
-        visitor.asked(name).flatMap(CommuneField::best).ifPresent(commune -> {
-            typed.put(name, commune.nameAndCode());
-            asked.put(parameter, commune.code());
+        visitor.asked(name).map(String::strip).filter(text -> !text.isEmpty()).ifPresent(text -> {
+            Optional<Commune> meant = CommuneField.best(text);
+            typed.put(name, meant.map(Commune::nameAndCode).orElse(text));
+            meant.ifPresentOrElse(commune -> asked.put(parameter, commune.code()), () -> unknown.add(name));
         });
         return this;
+    }
+
+    /** Whether what was typed as a place is none. */
+    public boolean isUnknown(String name) {
+        return unknown.contains(name);
     }
 
     /** A filter whose values are these codes. */

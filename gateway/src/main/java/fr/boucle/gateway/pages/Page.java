@@ -27,6 +27,7 @@ public final class Page extends Wording {
     private final List<Fault> faults = new ArrayList<>();
     private final FormFields places = new FormFields();
     private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, Map<String, String>> offered = new HashMap<>();
     private Map<String, String> numbers = Map.of();
     private Map<String, String> seen = Map.of();
     private Form form = Form.EMPTY;
@@ -125,6 +126,16 @@ public final class Page extends Wording {
                     .distinct()
                     .forEach(faults::add);
         }
+    }
+
+    /** What a field may mean: a code and its words, to choose from. */
+    void offer(String field, Map<String, String> choices) {
+        offered.put(field, choices);
+    }
+
+    /** What there is to choose from where a field means several; nothing where it does not. */
+    public Map<String, String> offered(String field) {
+        return offered.getOrDefault(field, Map.of());
     }
 
     /** What a field of a long form is called, so that the list of faults on top of the page says which field each is about. */

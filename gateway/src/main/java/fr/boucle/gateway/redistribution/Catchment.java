@@ -1,8 +1,12 @@
 package fr.boucle.gateway.redistribution;
 
+import fr.boucle.gateway.pages.EpciField;
 import fr.boucle.gateway.territory.ServedPlace;
+import fr.boucle.references.Commune;
+import fr.boucle.references.Communes;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the territory serves, by EPCI, commune or département, and who serves the others. */
@@ -32,6 +36,21 @@ public record Catchment(
     @Override
     public List<ServedPlace.Elsewhere> elsewhere() {
         return elsewhere == null ? List.of() : elsewhere;
+    }
+
+    /** The inter-municipal bodies by their names, as the form has them too. */
+    public String epciNames() {
+        return epcis().stream().map(EpciField::shown).collect(Collectors.joining(", "));
+    }
+
+    /** The communes by their names. */
+    public String communeNames() {
+        return communes().stream()
+                .map(code -> Communes.shipped()
+                        .byCode(code)
+                        .map(Commune::nameAndCode)
+                        .orElse(code))
+                .collect(Collectors.joining(", "));
     }
 
     /** Those elsewhere as the form has them: a name, an address, perhaps départements, one a line. */

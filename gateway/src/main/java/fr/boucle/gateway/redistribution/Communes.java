@@ -24,7 +24,7 @@ public class Communes {
     @Serdeable
     public record Commune(String communeCode, String name) {}
 
-    /** What was meant: the form with it, or several to choose from. */
+    /** What was meant: the form with it (with none where there is none), or several to choose from. */
     record Search(Form form, List<Commune> found) {
         boolean isOpen() {
             return !found.isEmpty();
@@ -44,7 +44,7 @@ public class Communes {
         if (meant.isPresent()) {
             return new Search(with(form, meant.get()), List.of());
         }
-        return found.isEmpty() ? new Search(with(form, new Commune(typed, typed)), List.of()) : new Search(form, found);
+        return found.isEmpty() ? new Search(with(form, new Commune("", typed)), List.of()) : new Search(form, found);
     }
 
     private static Form with(Form form, Commune commune) {

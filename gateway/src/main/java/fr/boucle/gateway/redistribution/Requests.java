@@ -1,9 +1,9 @@
 package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.Service;
-import fr.boucle.gateway.pages.CommuneField;
 import fr.boucle.gateway.pages.Kinds;
 import fr.boucle.gateway.pages.Listing;
+import fr.boucle.gateway.pages.MeantCommune;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
@@ -11,6 +11,9 @@ import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
+import fr.boucle.gateway.territory.ServedPlace;
+import fr.boucle.references.Commune;
+import fr.boucle.references.Communes;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -28,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Requests of households: the mediator opens them, the decider reads them in order. */
 @Controller("/demandes")
@@ -40,13 +44,24 @@ public class Requests {
     private static final List<String> QUEUED = STATES.subList(0, 3);
     private static final List<String> NEEDS = List.of("NONE", "SHARED", "TOO_OLD", "SECOND");
     private static final String REFERENCE = "R[0-9A-Z]{7}";
+    private static final Map<String, String> PLACES = Map.of(
+            "/communeCode", "commune",
+            "outside-territory", "commune",
+            "kind-not-available", "appareil",
+            "/people", "personnes",
+            "/mandate/until", "fin",
+            "/contact/phone", "telephone",
+            "/contact/email", "courriel",
+            "/contact/name", "nom");
     private static final String ID = "[0-9a-f-]{36}";
 
     private final ServiceCalls calls;
+    private final MeantCommune communes;
     private final Views views;
 
-    Requests(ServiceCalls calls, Views views) {
+    Requests(ServiceCalls calls, MeantCommune communes, Views views) {
         this.calls = calls;
+        this.communes = communes;
         this.views = views;
     }
 
@@ -117,9 +132,10 @@ public class Requests {
     @Admits(Role.MEDIATOR)
     @Post
     HttpResponse<?> open(Visitor visitor, Form form) {
-        Page page = page(visitor, "Nouvelle demande").typed(form);
+        Page page = page(visitor, "Nouvelle demande").typed(form).places(PLACES);
         UUID key = form.id("cle");
-        String commune = CommuneField.code(page, form, "commune");
+        String commune = communes.code(visitor, page, form, "commune");
+        servedHere(visitor, page, commune);
         RequestForm.check(page, form, RequestForm.UNDER_MANDATE);
         if (page.failed()) {
             return form(page, key);
@@ -141,6 +157,27 @@ public class Requests {
                             Map.of("opened", opened));
                 },
                 shown -> form(shown, key));
+    }
+
+    /** A household from elsewhere is told of who serves it, as it would be told itself. */
+    private void servedHere(Visitor visitor, Page page, String commune) {
+        Optional<Commune> known = Communes.shipped().byCode(commune);
+        if (known.isEmpty()) {
+            return;
+        }
+        String name = known.get().name();
+        calls.find(visitor, Service.REDISTRIBUTION, "/territory?communeCode=" + commune, ServedPlace.class)
+                .filter(place -> !place.served())
+                .ifPresent(place -> {
+                    String others = place.elsewhere().stream()
+                            .map(other -> other.name() + ", " + other.url())
+                            .collect(Collectors.joining(" ; "));
+                    if (others.isEmpty()) {
+                        page.fault("commune", "{0} est servie ailleurs : sa mairie sait qui aide sur place.", name);
+                    } else {
+                        page.fault("commune", "{0} est servie ailleurs : {1}", name, others);
+                    }
+                });
     }
 
     @Admits({Role.MEDIATOR, Role.DECIDER})

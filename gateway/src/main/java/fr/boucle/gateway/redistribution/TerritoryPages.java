@@ -2,6 +2,7 @@ package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.CommuneField;
+import fr.boucle.gateway.pages.EpciField;
 import fr.boucle.gateway.pages.Formats;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
@@ -55,7 +56,7 @@ class TerritoryPages {
     HttpResponse<?> adopt(Visitor visitor, Form form) {
         Page page = page(visitor);
         Map<String, Object> territory = Map.of(
-                "epcis", words(form.text("epci")),
+                "epcis", EpciField.sirens(page, form, "epci"),
                 "communes", CommuneField.codes(page, form, "communes"),
                 "departements", words(form.text("departements")),
                 "elsewhere", elsewhere(form, page));
@@ -64,7 +65,17 @@ class TerritoryPages {
         }
         Map<String, Object> command =
                 Map.of("territory", territory, "validFrom", form.text("jour"), "reason", form.text("raison"));
-        return page.places(Map.of("/territory", "departements", "/validFrom", "jour", "/reason", "raison"))
+        return page.places(Map.of(
+                        "/territory",
+                        "departements",
+                        "/territory/epcis",
+                        "epci",
+                        "/territory/communes",
+                        "communes",
+                        "/validFrom",
+                        "jour",
+                        "/reason",
+                        "raison"))
                 .answer(
                         form,
                         () -> {

@@ -18,6 +18,8 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 
@@ -45,12 +47,20 @@ class ErasurePolicies {
     @Post
     HttpResponse<?> set(Visitor visitor, Form form) {
         Page page = page(visitor).typed(form);
-        if (!form.text("jour").matches("\\d{4}-\\d{2}-\\d{2}")) {
+        if (!isDay(form.text("jour"))) {
             return show(visitor, page.fault("jour", "Écrivez le premier jour de la règle : aujourd'hui ou plus tard."));
         }
         Map<String, String> rule =
                 Map.of("mediumType", form.text("type"), "level", form.text("niveau"), "validFrom", form.text("jour"));
-        return page.places(Map.of("/rules/0/validFrom", "jour", "/rules/0/level", "niveau", "invalid-fields", "jour"))
+        return page.places(Map.of(
+                        "/rules/0/validFrom",
+                        "jour",
+                        "/rules/validFrom",
+                        "jour",
+                        "/rules/0/level",
+                        "niveau",
+                        "invalid-fields",
+                        "jour"))
                 .answer(
                         form,
                         () -> {
@@ -58,6 +68,15 @@ class ErasurePolicies {
                             return Views.seeOther("/regles-effacement?fait=regle-effacement");
                         },
                         shown -> show(visitor, shown));
+    }
+
+    private static boolean isDay(String typed) {
+        try {
+            LocalDate _ = LocalDate.parse(typed);
+            return true;
+        } catch (DateTimeParseException notADay) {
+            return false;
+        }
     }
 
     private HttpResponse<?> show(Visitor visitor, Page page) {

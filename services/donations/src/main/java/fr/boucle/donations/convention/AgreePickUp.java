@@ -19,13 +19,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
-/** The donor notes the hours that both sides agreed for the pick-up. */
+/** One side proposes hours for the pick-up, the other agrees to them or proposes others. */
 @Tag(name = "conventions")
 @Controller("/api/donations/conventions/{conventionId}/pick-up")
-@Secured(Role.AGENT)
+@Secured({Role.AGENT, Role.TECHNICIAN})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class AgreePickUp {
     private final Conventions conventions;
@@ -36,24 +37,30 @@ class AgreePickUp {
         this.pickUps = pickUps;
     }
 
-    /** The agreed hours. */
+    /** The hours. */
     @Serdeable
     record Command(@NotNull Instant startsAt, @NotNull Instant endsAt) {}
 
     @Operation(
-            summary = "Agree on the pick-up",
-            description = "Before the hand-over; the last agreed hours count. Repeatable.")
+            summary = "Propose the hours of the pick-up, or agree to them",
+            description = "By either side. Hours are a proposal until the other side sends the same ones: then they are"
+                    + " agreed. Other hours are a new proposal, which the other side answers. Repeatable.")
     @Put
     @Transactional
     HttpResponse<?> agree(UUID conventionId, @Valid @Body Command pickUp, @Parameter(hidden = true) Actor actor) {
-        conventions.lock(conventionId, actor).mustBeGivenBy(actor.organisation());
+        Side side = conventions.lock(conventionId, actor).sideOf(actor.organisation());
         if (!pickUp.startsAt().isBefore(pickUp.endsAt())) {
             throw new Refusal(
                     CommonRefusal.INVALID,
                     "The pick-up ends after it begins.",
                     List.of(new Refusal.FieldFault("/endsAt", "after startsAt")));
         }
-        pickUps.agree(conventionId, pickUp.startsAt(), pickUp.endsAt());
+        Instant from = pickUp.startsAt().truncatedTo(ChronoUnit.MICROS);
+        Instant until = pickUp.endsAt().truncatedTo(ChronoUnit.MICROS);
+        PickUps.Row next = pickUps.of(conventionId)
+                .map(before -> before.on(side, from, until))
+                .orElseGet(() -> new PickUps.Row(conventionId, 0, from, until, side, false));
+        pickUps.keep(conventionId, next.version(), from, until, next.proposedBy(), next.agreed());
         return HttpResponse.noContent();
     }
 }

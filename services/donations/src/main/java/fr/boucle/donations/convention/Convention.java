@@ -93,6 +93,11 @@ sealed interface Convention {
         }
     }
 
+    /** Which side an organisation of it is. */
+    default Side sideOf(UUID organisation) {
+        return terms().donor().equals(organisation) ? Side.DONOR : Side.TAKER;
+    }
+
     static Refusal none() {
         return new Refusal(CommonRefusal.NOT_FOUND, "Your organisation has no convention with this id.");
     }

@@ -66,8 +66,9 @@ class ConventionPapers {
     String calendar(UUID conventionId, @Parameter(hidden = true) Actor actor) {
         ConventionRow row = find(conventionId, actor);
         PickUps.Row pickUp = pickUps.of(conventionId)
-                .orElseThrow(() ->
-                        new Refusal(CommonRefusal.NOT_FOUND, "No pick-up is agreed yet; the donor agrees on one."));
+                .filter(PickUps.Row::agreed)
+                .orElseThrow(() -> new Refusal(
+                        CommonRefusal.NOT_FOUND, "No pick-up is agreed yet: one side proposes, the other agrees."));
         VEvent event = new VEvent();
         event.setUid(row.id() + "@boucle");
         event.setSequence((int) pickUp.version());

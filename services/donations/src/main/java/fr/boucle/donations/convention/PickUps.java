@@ -11,19 +11,39 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** When the devices of a convention are fetched; the last word counts. */
+/** When the devices of a convention are fetched: hours that one side proposes and the other agrees to; the last word counts. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PickUps extends GenericRepository<PickUps.Row, UUID> {
     @MappedEntity("pick_up")
-    record Row(@Id @UuidColumn UUID conventionId, long version, Instant startsAt, Instant endsAt) {}
+    record Row(
+            @Id @UuidColumn UUID conventionId,
+            long version,
+            Instant startsAt,
+            Instant endsAt,
+            Side proposedBy,
+            boolean agreed) {
+        /** What becomes of it when a side says hours: the other's own hours are agreed, others are a new proposal. */
+        Row on(Side side, Instant from, Instant until) {
+            boolean same = startsAt.equals(from) && endsAt.equals(until);
+            if (same && (agreed || proposedBy == side)) {
+                return this;
+            }
+            return new Row(conventionId, version + 1, from, until, same ? proposedBy : side, same);
+        }
+    }
 
     @Query("""
-            INSERT INTO pick_up (convention_id, version, starts_at, ends_at)
-            VALUES (:conventionId, 0, :startsAt, :endsAt)
-            ON DUPLICATE KEY UPDATE
-              version = version + (starts_at <> VALUES(starts_at) OR ends_at <> VALUES(ends_at)),
-              starts_at = VALUES(starts_at), ends_at = VALUES(ends_at)""")
-    void agree(@UuidColumn UUID conventionId, Instant startsAt, Instant endsAt);
+            INSERT INTO pick_up (convention_id, version, starts_at, ends_at, proposed_by, agreed)
+            VALUES (:conventionId, :version, :startsAt, :endsAt, :proposedBy, :agreed)
+            ON DUPLICATE KEY UPDATE version = VALUES(version), starts_at = VALUES(starts_at), ends_at = VALUES(ends_at),
+              proposed_by = VALUES(proposed_by), agreed = VALUES(agreed)""")
+    void keep(
+            @UuidColumn UUID conventionId,
+            long version,
+            Instant startsAt,
+            Instant endsAt,
+            Side proposedBy,
+            boolean agreed);
 
     @Query("SELECT * FROM pick_up WHERE convention_id = :conventionId")
     Optional<Row> of(@UuidColumn UUID conventionId);

@@ -67,7 +67,9 @@ class ShowConvention {
             List<CededDeviceView> devices,
             List<SignatureView> signatures,
             @Nullable Instant pickUpStartsAt,
-            @Nullable Instant pickUpEndsAt) {}
+            @Nullable Instant pickUpEndsAt,
+            @Nullable Side pickUpProposedBy,
+            @Nullable Boolean pickUpAgreed) {}
 
     @Operation(
             summary = "One convention",
@@ -113,6 +115,8 @@ class ShowConvention {
                         .toList())
                 .pickUpStartsAt(pickUp.map(PickUps.Row::startsAt).orElse(null))
                 .pickUpEndsAt(pickUp.map(PickUps.Row::endsAt).orElse(null))
+                .pickUpProposedBy(pickUp.map(PickUps.Row::proposedBy).orElse(null))
+                .pickUpAgreed(pickUp.map(PickUps.Row::agreed).orElse(null))
                 .build();
     }
 

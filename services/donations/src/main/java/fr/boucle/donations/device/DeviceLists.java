@@ -51,6 +51,12 @@ public class DeviceLists {
         return listings.ids(filter.of(owner), new ListQuery(most, "listedAt", false, null, false), most);
     }
 
+    /** How many a filter means, or {@code 10000+}. */
+    public String count(UUID owner, DeviceFilter filter) {
+        ListPage<UUID> first = listings.page(filter.of(owner), new ListQuery(1, "listedAt", false, null, false));
+        return first.total() + (first.more() ? "+" : "");
+    }
+
     /** What is printed on them. */
     public Map<UUID, String> codes(List<UUID> ids) {
         Map<UUID, String> codes = new HashMap<>();

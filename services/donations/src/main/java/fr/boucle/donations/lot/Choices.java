@@ -53,11 +53,15 @@ class Choices {
             lists.named(owner, choice.except()).values().forEach(found -> found.forEach(ids::remove));
         }
         if (ids.size() > MOST) {
-            throw new Refusal(
-                    CommonRefusal.INVALID,
-                    "At most " + MOST + " devices at a time; narrow the choice.",
-                    List.of(new Refusal.FieldFault("/filter", "matches more than " + MOST + " devices")));
+            throw tooMany(choice.filter() == null ? Integer.toString(ids.size()) : lists.count(owner, choice.filter()));
         }
         return new Chosen(DeviceOrder.of(ids), unknown, ambiguous);
+    }
+
+    private static Refusal tooMany(String count) {
+        return new Refusal(
+                CommonRefusal.INVALID,
+                "At most " + MOST + " devices at a time; narrow the choice.",
+                List.of(new Refusal.FieldFault("/filter", "matches " + count + " devices, at most " + MOST)));
     }
 }

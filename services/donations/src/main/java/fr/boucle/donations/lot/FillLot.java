@@ -61,6 +61,20 @@ class FillLot {
     }
 
     @Operation(
+            summary = "See what taking devices out of a draft would do",
+            description =
+                    "How many of the chosen devices are in it and would leave; which names are unknown. Nothing is written.")
+    @Post("/removal/previews")
+    @Transactional
+    ChoiceView previewRemoval(UUID lotId, @Valid @Body ChoiceCommand choice, @Parameter(hidden = true) Actor actor) {
+        Lots.Found found = lots.draft(lotId, actor, null);
+        Choices.Chosen chosen = choices.of(choice, actor.organisation());
+        int leaving = contents.inside(lotId, chosen.ids()).size();
+        int left = found.lot().offer().deviceCount() - leaving;
+        return new ChoiceView(lotId, left, leaving, List.of(), chosen.unknown(), chosen.ambiguous());
+    }
+
+    @Operation(
             summary = "Add devices to a draft",
             description =
                     "By ids, by a filter of GET /api/donations/devices, by printed codes, serials or tags: at most 5,000, and as many in"
@@ -118,7 +132,7 @@ class FillLot {
             throw new Refusal(
                     CommonRefusal.INVALID,
                     "A lot has at most " + MOST + " devices; make another one.",
-                    List.of(new Refusal.FieldFault("/filter", "would make " + count + " devices")));
+                    List.of(new Refusal.FieldFault("/filter", "matches " + count + " devices, at most " + MOST)));
         }
     }
 

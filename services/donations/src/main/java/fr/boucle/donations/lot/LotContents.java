@@ -77,12 +77,17 @@ class LotContents {
 
     /** Takes out those of the devices that are in a draft; gives how many. */
     int remove(UUID lot, List<UUID> deviceIds) {
-        List<UUID> inside = devices.lockAll(deviceIds).stream()
+        List<UUID> inside = inside(lot, deviceIds);
+        devices.takeOutOfLot(inside);
+        return inside.size();
+    }
+
+    /** Those of the devices that are in a draft, locked. */
+    List<UUID> inside(UUID lot, List<UUID> deviceIds) {
+        return devices.lockAll(deviceIds).stream()
                 .filter(device -> device instanceof ListedDevice listed && lot.equals(listed.lotId()))
                 .map(device -> device.asset().id())
                 .toList();
-        devices.takeOutOfLot(inside);
-        return inside.size();
     }
 
     /** The devices that are in a lot and still its owner's. */

@@ -38,13 +38,13 @@ class PrepareLot {
     private final Lots lots;
     private final LotContents contents;
     private final Organisations organisations;
-    private final LotDates dates;
+    private final DraftFaults faults;
 
-    PrepareLot(Lots lots, LotContents contents, Organisations organisations, LotDates dates) {
+    PrepareLot(Lots lots, LotContents contents, Organisations organisations, DraftFaults faults) {
         this.lots = lots;
         this.contents = contents;
         this.organisations = organisations;
-        this.dates = dates;
+        this.faults = faults;
     }
 
     @Serdeable
@@ -55,7 +55,7 @@ class PrepareLot {
             description =
                     "The client makes the id (UUID). Repeating the same content gives the same answer. Devices are the"
                             + " organisation's own, listed, in no other open lot and not oriented to recycling (REEN 16), else 409; without"
-                            + " deviceIds those that are in the draft stay. Each date lies ahead, else 422 names it.")
+                            + " deviceIds those that are in the draft stay. The commune exists and each date lies ahead, else 422 names it.")
     @Put
     @Transactional
     MutableHttpResponse<View> prepare(
@@ -92,7 +92,7 @@ class PrepareLot {
 
     /** The devices that are named are judged first; then the lot is written, and they are put in. */
     private Lots.Found write(UUID lotId, UUID owner, DraftCommand draft, Lots.@Nullable Found before) {
-        dates.mustLieAhead(draft);
+        faults.mustBeNone(draft);
         List<UUID> devices = devices(draft, lotId);
         boolean stay = draft.deviceIds() == null;
         LotWords words =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.boucle.donations.A;
 import fr.boucle.donations.A.Member;
 import fr.boucle.testkit.AccessiblePdf;
+import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Caller;
 import fr.boucle.testkit.Someone;
 import fr.boucle.values.Ids;
@@ -55,20 +56,46 @@ class ConventionPapersTest {
     }
 
     @Test
-    void an_agreed_pick_up_is_a_calendar_file() {
+    void a_pick_up_that_both_sides_agreed_is_a_calendar_file() {
         Member donor = A.donor();
-        UUID convention = A.convention(donor, A.association("ESUS"), A.laptops(donor, 1));
+        Member taker = A.association("ESUS");
+        UUID convention = A.convention(donor, taker, A.laptops(donor, 1));
         String path = "/api/donations/conventions/" + convention + "/pick-up";
         donor.calls().get(path).expectProblem(404, "not-found");
         donor.calls()
                 .put(path, Map.of("startsAt", "2026-12-01T09:00:00Z", "endsAt", "2026-12-01T08:00:00Z"))
                 .expectProblem(422, "invalid-fields");
-        donor.calls()
-                .put(path, Map.of("startsAt", "2026-12-01T09:00:00Z", "endsAt", "2026-12-01T10:00:00Z"))
-                .expect(204);
+        Map<String, String> hours = Map.of("startsAt", "2026-12-01T09:00:00Z", "endsAt", "2026-12-01T10:00:00Z");
+        donor.calls().put(path, hours).expect(204);
+        donor.calls().put(path, hours).expect(204);
+        donor.calls().get(path).expectProblem(404, "not-found");
+        A.association("ESUS").calls().put(path, hours).expectProblem(404, "not-found");
+        taker.calls().put(path, hours).expect(204);
         assertThat(donor.calls().get(path).expect(200).text())
                 .contains("BEGIN:VEVENT")
                 .contains("DTSTART:20261201T090000Z");
+    }
+
+    @Test
+    void a_side_that_proposes_other_hours_waits_for_the_other_side() {
+        Member donor = A.donor();
+        Member taker = A.association("ESUS");
+        UUID id = A.convention(donor, taker, A.laptops(donor, 1));
+        String path = "/api/donations/conventions/" + id;
+        Map<String, String> morning = Map.of("startsAt", "2026-12-01T09:00:00Z", "endsAt", "2026-12-01T10:00:00Z");
+        Map<String, String> evening = Map.of("startsAt", "2026-12-01T15:00:00Z", "endsAt", "2026-12-01T16:00:00Z");
+        donor.calls().put(path + "/pick-up", morning).expect(204);
+        Answer proposed = taker.calls().get(path).expect(200);
+        assertThat(proposed.at("/pickUpProposedBy")).isEqualTo("DONOR");
+        assertThat(proposed.at("/pickUpAgreed")).isEqualTo("false");
+        taker.calls().put(path + "/pick-up", evening).expect(204);
+        Answer answered = donor.calls().get(path).expect(200);
+        assertThat(answered.at("/pickUpProposedBy")).isEqualTo("TAKER");
+        assertThat(answered.at("/pickUpAgreed")).isEqualTo("false");
+        donor.calls().put(path + "/pick-up", evening).expect(204);
+        assertThat(taker.calls().get(path).expect(200).at("/pickUpAgreed")).isEqualTo("true");
+        donor.calls().put(path + "/pick-up", morning).expect(204);
+        assertThat(taker.calls().get(path).expect(200).at("/pickUpAgreed")).isEqualTo("false");
     }
 
     @Test

@@ -123,4 +123,27 @@ class FillLotTest {
                 .put(open + "/devices", Map.of("deviceIds", List.of(devices.get(1))))
                 .expectProblem(409, "lot-not-draft");
     }
+
+    @Test
+    void a_draft_lies_in_a_commune_that_exists() {
+        Map<String, Object> draft = new HashMap<>(A.draft(List.of()));
+        draft.put("communeCode", "99999");
+        Answer refused = donor.calls().put(path, draft).expectProblem(422, "invalid-fields");
+        assertThat(refused.text()).contains("/communeCode");
+        donor.calls().get(path).expectProblem(404, "not-found");
+    }
+
+    @Test
+    void what_would_leave_a_draft_is_told_before_it_does() {
+        List<UUID> devices = A.laptops(donor, 3);
+        drafted(devices.subList(0, 2));
+        Map<String, Object> choice = Map.of("deviceIds", devices, "names", List.of("nowhere-1"));
+        Answer told =
+                donor.calls().post(path + "/devices/removal/previews", choice).expect(200);
+        assertThat(told.at("/passed")).isEqualTo("2");
+        assertThat(told.at("/deviceCount")).isEqualTo("0");
+        assertThat(told.at("/unknown/0")).isEqualTo("nowhere-1");
+        assertThat(donor.calls().get(path).expect(200).json().get("devices")).hasSize(2);
+        A.donor().calls().post(path + "/devices/removal/previews", choice).expectProblem(404, "not-found");
+    }
 }

@@ -20,23 +20,26 @@ class FindCommunes {
     private static final int SHOWN = 10;
 
     private final Territory territory;
+    private final Catchment catchment;
 
-    FindCommunes(Territory territory) {
+    FindCommunes(Territory territory, Catchment catchment) {
         this.territory = territory;
+        this.catchment = catchment;
     }
 
+    /** A commune, and whether the territory serves it. */
     @Serdeable
-    record View(String communeCode, String name) {}
+    record View(String communeCode, String name, boolean served) {}
 
     @Operation(
             summary = "Communes by name, postal code or INSEE code",
             description =
                     "Of all of France (COG 2026), or of the file the steward adopted; at most 10, better fits first, then the most"
-                            + " inhabited; a whole name comes alone. Accents, capitals and hyphens do not matter.")
+                            + " inhabited; a whole name comes alone. Accents, capitals and hyphens do not matter. served: whether the territory serves it.")
     @Get
     List<View> find(@QueryValue String q) {
         return territory.communes().search(q, SHOWN).stream()
-                .map(commune -> new View(commune.code(), commune.name()))
+                .map(commune -> new View(commune.code(), commune.name(), catchment.isServed(commune)))
                 .toList();
     }
 }

@@ -65,5 +65,12 @@ class TerritoryTest {
                 .isEqualTo("true");
         assertThat(service.asNobody().get(API + "/communes?q=44600").expect(200).text())
                 .contains("44184", "Saint-Nazaire");
+        assertThat(service.asNobody()
+                        .get(API + "/communes?q=Saint-Nazaire")
+                        .expect(200)
+                        .json()
+                        .findValuesAsText("served"))
+                .as("three communes have this name, one is served")
+                .containsExactlyInAnyOrder("true", "false", "false");
     }
 }

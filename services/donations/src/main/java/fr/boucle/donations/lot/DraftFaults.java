@@ -1,6 +1,7 @@
 package fr.boucle.donations.lot;
 
 import fr.boucle.donations.law.LegalChecks;
+import fr.boucle.references.Communes;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import io.micronaut.context.annotation.Value;
@@ -14,25 +15,28 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a draft says of days must be possible when it is written, not only when it is published. */
+/** What a draft says of its place and its days must be possible when it is written, not only when it is published. */
 @Singleton
-class LotDates {
+class DraftFaults {
     private static final Duration LONGEST = Duration.ofDays(731);
 
     private final LegalChecks checks;
     private final InstantSource clock;
     private final ZoneId zone;
 
-    LotDates(LegalChecks checks, InstantSource clock, @Value("${boucle.territory-zone}") ZoneId zone) {
+    DraftFaults(LegalChecks checks, InstantSource clock, @Value("${boucle.territory-zone}") ZoneId zone) {
         this.checks = checks;
         this.clock = clock;
         this.zone = zone;
     }
 
-    /** Names each date that has passed, or lies too far ahead. */
-    void mustLieAhead(DraftCommand draft) {
+    /** Names a commune that there is not, and each date that has passed or lies too far ahead. */
+    void mustBeNone(DraftCommand draft) {
         List<Refusal.FieldFault> faults = new ArrayList<>();
         Instant now = clock.instant();
+        if (Communes.shipped().byCode(draft.communeCode()).isEmpty()) {
+            faults.add(new Refusal.FieldFault("/communeCode", "is the INSEE code of a commune"));
+        }
         if (!draft.claimDeadline().isAfter(now)) {
             faults.add(passed("/claimDeadline"));
         } else if (draft.claimDeadline().isAfter(now.plus(LONGEST))) {
@@ -48,7 +52,8 @@ class LotDates {
             faults.add(passed("/associationsFrom"));
         }
         if (!faults.isEmpty()) {
-            throw new Refusal(CommonRefusal.INVALID, "The dates of a lot lie ahead, at most two years.", faults);
+            throw new Refusal(
+                    CommonRefusal.INVALID, "A lot lies in a commune; its dates lie ahead, at most two years.", faults);
         }
     }
 

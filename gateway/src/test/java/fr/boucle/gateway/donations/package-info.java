@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.gateway.donations;
+
+import org.jspecify.annotations.NullMarked;
