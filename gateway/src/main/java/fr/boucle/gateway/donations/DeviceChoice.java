@@ -1,13 +1,12 @@
 package fr.boucle.gateway.donations;
 
 import fr.boucle.gateway.pages.Kinds;
+import fr.boucle.gateway.pages.Query;
 import fr.boucle.gateway.session.Form;
-import fr.boucle.gateway.session.Visitor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Many devices chosen on a form: by a filter, an inventory, or names as pasted or scanned. */
 final class DeviceChoice {
@@ -72,8 +71,6 @@ final class DeviceChoice {
     }
 
     private static String joined(Map<String, String> parameters) {
-        return parameters.entrySet().stream()
-                .map(one -> "&" + one.getKey() + "=" + Visitor.encoded(one.getValue()))
-                .collect(Collectors.joining());
+        return parameters.isEmpty() ? "" : "&" + Query.of(parameters);
     }
 }

@@ -70,7 +70,7 @@ public final class LotSearch {
 
     /** A place that is not found is said, and kept as it was typed: all lots of the territory are no answer to it. */
     static void check(Listing list, Page page) {
-        if (list.isUnknown("pres")) {
+        if (list.isUnknown("pres", "near")) {
             page.fault(
                     "pres",
                     "Nous ne trouvons pas « {0} ». Écrivez un nom de commune, un code postal ou un code INSEE.",

@@ -47,7 +47,7 @@ class Lots {
         Page page = new Page(visitor, "Lots").under("/lots").typed(list.typed());
         LotSearch.check(list, page);
         Later<ServiceCalls.Rows<Lot>> lots = calls.later(() -> page.failed()
-                ? ServiceCalls.Rows.none()
+                ? new ServiceCalls.Rows<>(List.of(), "", 0L, false)
                 : calls.page(visitor, Service.DONATIONS, list.query("/lots"), Lot.class));
         Later<Directory.Names> names = directory.names(visitor);
         return views.show(

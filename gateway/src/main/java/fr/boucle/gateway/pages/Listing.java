@@ -3,14 +3,10 @@ package fr.boucle.gateway.pages;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.references.Commune;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +25,6 @@ public final class Listing {
     private final Map<String, String> typed = new LinkedHashMap<>();
     private final Map<String, String> asked = new LinkedHashMap<>();
     private final Map<String, String> fixed = new LinkedHashMap<>();
-    private final Set<String> unknown = new HashSet<>();
     private Orders orders = Orders.NONE;
     private boolean files;
     private ServiceCalls.@Nullable Rows<?> rows;
@@ -56,16 +51,15 @@ public final class Listing {
     /** A filter that means a commune: what is typed becomes its name with its code, and the service is asked by the code. */
     public Listing commune(String name, String parameter) {
         visitor.asked(name).map(String::strip).filter(text -> !text.isEmpty()).ifPresent(text -> {
-            Optional<Commune> meant = CommuneField.best(text);
-            typed.put(name, meant.map(Commune::nameAndCode).orElse(text));
-            meant.ifPresentOrElse(commune -> asked.put(parameter, commune.code()), () -> unknown.add(name));
+            typed.put(name, CommuneField.best(text).map(Commune::nameAndCode).orElse(text));
+            CommuneField.best(text).ifPresent(commune -> asked.put(parameter, commune.code()));
         });
         return this;
     }
 
     /** Whether what was typed as a place is none. */
-    public boolean isUnknown(String name) {
-        return unknown.contains(name);
+    public boolean isUnknown(String name, String parameter) {
+        return typed.containsKey(name) && !asked.containsKey(parameter);
     }
 
     /** A filter whose values are these codes. */
@@ -113,13 +107,13 @@ public final class Listing {
         all.put("limit", Integer.toString(size()));
         all.putAll(narrowed());
         visitor.asked("apres").ifPresent(cursor -> all.put("after", cursor));
-        return path + "?" + joined(all);
+        return path + "?" + Query.of(all);
     }
 
     /** What the service is asked for the whole list as a file: the same rows in the same order. */
     public String whole(String path) {
         Map<String, String> all = narrowed();
-        return all.isEmpty() ? path : path + "?" + joined(all);
+        return all.isEmpty() ? path : path + "?" + Query.of(all);
     }
 
     private Map<String, String> narrowed() {
@@ -145,7 +139,7 @@ public final class Listing {
 
     /** The filters that are set, as an address carries them to another page that has the same. */
     public String filters() {
-        return joined(typed);
+        return Query.of(typed);
     }
 
     /** How many there are in all, or nothing where the service does not count. */
@@ -228,7 +222,7 @@ public final class Listing {
         if (!order().isEmpty()) {
             all.put("tri", order());
         }
-        return files ? address + "." + ending + (all.isEmpty() ? "" : "?" + joined(all)) : null;
+        return files ? address + "." + ending + (all.isEmpty() ? "" : "?" + Query.of(all)) : null;
     }
 
     /** Whether the list goes on beyond this page, or could at another size. */
@@ -248,12 +242,6 @@ public final class Listing {
         Map<String, String> all = new LinkedHashMap<>(typed);
         List.of("tri", "lignes", "apres", "avant").forEach(name -> all.put(name, place.getOrDefault(name, "")));
         all.values().removeIf(String::isEmpty);
-        return all.isEmpty() ? address : address + "?" + joined(all);
-    }
-
-    private static String joined(Map<String, String> parameters) {
-        return parameters.entrySet().stream()
-                .map(one -> one.getKey() + "=" + Visitor.encoded(one.getValue()))
-                .collect(Collectors.joining("&"));
+        return all.isEmpty() ? address : address + "?" + Query.of(all);
     }
 }

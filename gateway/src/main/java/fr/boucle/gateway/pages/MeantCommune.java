@@ -6,9 +6,7 @@ import fr.boucle.gateway.session.Visitor;
 import fr.boucle.references.Commune;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The commune that staff mean: of several of one name the one that the territory serves, or the one they then choose. */
 @Singleton
@@ -44,9 +42,7 @@ public class MeantCommune {
         if (served.size() == 1 && named.size() < LISTED) {
             return served.getFirst().communeCode();
         }
-        Map<String, String> offered = new LinkedHashMap<>();
-        found.forEach(one -> offered.put(one.code(), one.nameAndCode()));
-        page.offer(field, offered);
+        found.forEach(one -> page.offered(field).put(one.code(), one.nameAndCode()));
         page.fault(field, "Plusieurs communes sont possibles : choisissez la bonne.");
         return "";
     }

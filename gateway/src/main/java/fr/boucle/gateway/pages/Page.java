@@ -10,6 +10,7 @@ import io.micronaut.http.HttpStatus;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,14 +129,9 @@ public final class Page extends Wording {
         }
     }
 
-    /** What a field may mean: a code and its words, to choose from. */
-    void offer(String field, Map<String, String> choices) {
-        offered.put(field, choices);
-    }
-
-    /** What there is to choose from where a field means several; nothing where it does not. */
+    /** What there is to choose from where a field means several, each code with its words; nothing where it does not. */
     public Map<String, String> offered(String field) {
-        return offered.getOrDefault(field, Map.of());
+        return offered.computeIfAbsent(field, _ -> new LinkedHashMap<>());
     }
 
     /** What a field of a long form is called, so that the list of faults on top of the page says which field each is about. */

@@ -56,11 +56,6 @@ public class ServiceCalls {
      */
     public record Rows<T>(
             List<T> rows, String next, @Nullable Long total, boolean uncounted) {
-        /** Those of a question that was not asked. */
-        public static <T> Rows<T> none() {
-            return new Rows<>(List.of(), "", 0L, false);
-        }
-
         public boolean more() {
             return !next.isEmpty();
         }

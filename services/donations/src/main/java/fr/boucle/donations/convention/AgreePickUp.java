@@ -57,9 +57,9 @@ class AgreePickUp {
         }
         Instant from = pickUp.startsAt().truncatedTo(ChronoUnit.MICROS);
         Instant until = pickUp.endsAt().truncatedTo(ChronoUnit.MICROS);
-        PickUps.Row next = pickUps.of(conventionId)
+        PickUp next = pickUps.of(conventionId)
                 .map(before -> before.on(side, from, until))
-                .orElseGet(() -> new PickUps.Row(conventionId, 0, from, until, side, false));
+                .orElseGet(() -> new PickUp(conventionId, 0, from, until, side, false));
         pickUps.keep(conventionId, next.version(), from, until, next.proposedBy(), next.agreed());
         return HttpResponse.noContent();
     }

@@ -65,8 +65,8 @@ class ConventionPapers {
     @Transactional(readOnly = true)
     String calendar(UUID conventionId, @Parameter(hidden = true) Actor actor) {
         ConventionRow row = find(conventionId, actor);
-        PickUps.Row pickUp = pickUps.of(conventionId)
-                .filter(PickUps.Row::agreed)
+        PickUp pickUp = pickUps.of(conventionId)
+                .filter(PickUp::agreed)
                 .orElseThrow(() -> new Refusal(
                         CommonRefusal.NOT_FOUND, "No pick-up is agreed yet: one side proposes, the other agrees."));
         VEvent event = new VEvent();

@@ -1,8 +1,6 @@
 package fr.boucle.donations.convention;
 
 import fr.boucle.persistence.UuidColumn;
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -13,25 +11,7 @@ import java.util.UUID;
 
 /** When the devices of a convention are fetched: hours that one side proposes and the other agrees to; the last word counts. */
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface PickUps extends GenericRepository<PickUps.Row, UUID> {
-    @MappedEntity("pick_up")
-    record Row(
-            @Id @UuidColumn UUID conventionId,
-            long version,
-            Instant startsAt,
-            Instant endsAt,
-            Side proposedBy,
-            boolean agreed) {
-        /** What becomes of it when a side says hours: the other's own hours are agreed, others are a new proposal. */
-        Row on(Side side, Instant from, Instant until) {
-            boolean same = startsAt.equals(from) && endsAt.equals(until);
-            if (same && (agreed || proposedBy == side)) {
-                return this;
-            }
-            return new Row(conventionId, version + 1, from, until, same ? proposedBy : side, same);
-        }
-    }
-
+interface PickUps extends GenericRepository<PickUp, UUID> {
     @Query("""
             INSERT INTO pick_up (convention_id, version, starts_at, ends_at, proposed_by, agreed)
             VALUES (:conventionId, :version, :startsAt, :endsAt, :proposedBy, :agreed)
@@ -46,5 +26,5 @@ interface PickUps extends GenericRepository<PickUps.Row, UUID> {
             boolean agreed);
 
     @Query("SELECT * FROM pick_up WHERE convention_id = :conventionId")
-    Optional<Row> of(@UuidColumn UUID conventionId);
+    Optional<PickUp> of(@UuidColumn UUID conventionId);
 }

@@ -97,7 +97,7 @@ class ShowConvention {
     }
 
     private View view(ConventionRow row) {
-        Optional<PickUps.Row> pickUp = pickUps.of(row.id());
+        Optional<PickUp> pickUp = pickUps.of(row.id());
         return ShowConventionViewBuilder.stagedBuilder()
                 .conventionId(row.id())
                 .claimId(row.claimId())
@@ -113,10 +113,10 @@ class ShowConvention {
                 .signatures(row.signatures().stream()
                         .map(signature -> new SignatureView(signature.side(), role(signature.side()), signature.at()))
                         .toList())
-                .pickUpStartsAt(pickUp.map(PickUps.Row::startsAt).orElse(null))
-                .pickUpEndsAt(pickUp.map(PickUps.Row::endsAt).orElse(null))
-                .pickUpProposedBy(pickUp.map(PickUps.Row::proposedBy).orElse(null))
-                .pickUpAgreed(pickUp.map(PickUps.Row::agreed).orElse(null))
+                .pickUpStartsAt(pickUp.map(PickUp::startsAt).orElse(null))
+                .pickUpEndsAt(pickUp.map(PickUp::endsAt).orElse(null))
+                .pickUpProposedBy(pickUp.map(PickUp::proposedBy).orElse(null))
+                .pickUpAgreed(pickUp.map(PickUp::agreed).orElse(null))
                 .build();
     }
 

@@ -74,11 +74,11 @@ class ListLots {
     @Operation(
             summary = "Lots",
             description =
-                    "state (OPEN, WEIGHED, CONSIGNED, TREATED; EMPTIED, whose items are all elsewhere, only when asked for); wasteCode; organisationId, the site; operatorId, who carries or"
-                            + " treats; from, to: the day of opening, both included; deviceId, a device with an item inside; q:"
-                            + " words of the code, the line's number, the note's number or the recipient's name. They combine."
-                            + " sort: openedAt, wasteCode, massGrams, dataBearing, organisationName, consignedOn or state; the first opened first unless told."
-                            + " X-Total-Count counts to 10,000, then 10000+.")
+                    "state (OPEN, WEIGHED, CONSIGNED, TREATED; EMPTIED, all items elsewhere, only when asked for); wasteCode;"
+                            + " organisationId, the site; operatorId, who carries or treats; from, to: the day of opening, both"
+                            + " included; deviceId, a device with an item inside; q: words of the code, the line's number, the"
+                            + " note's number or the recipient's name. They combine. sort: openedAt, wasteCode, massGrams,"
+                            + " dataBearing, organisationName, consignedOn or state; the first opened first unless told. X-Total-Count counts to 10,000, then 10000+.")
     @Get("/lots")
     @Transactional
     HttpResponse<List<LotView>> list(
@@ -136,8 +136,7 @@ class ListLots {
             @Nullable String q) {
         return readers.of(actor)
                 .keep(Listing.of("waste_lot l", "l.id"), "l.organisation_id")
-                .whereGiven("l.state = ?", state)
-                .whereGiven("l.state <> ?", state == null ? LotState.EMPTIED : null)
+                .whereGiven(state == null ? "l.state <> ?" : "l.state = ?", state == null ? LotState.EMPTIED : state)
                 .whereGiven("l.waste_code = ?", wasteCode == null ? null : WasteCodes.normalised(wasteCode))
                 .whereGiven("l.organisation_id = ?", organisationId)
                 .whereGiven("l.destination_id = ? OR l.transporter_id = ?", operatorId)
