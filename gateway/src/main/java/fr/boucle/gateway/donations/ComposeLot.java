@@ -4,7 +4,6 @@ import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.MeantCommune;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
-import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
@@ -39,13 +38,11 @@ class ComposeLot {
 
     private final ServiceCalls calls;
     private final MeantCommune communes;
-    private final InventoryChoice inventories;
     private final Views views;
 
-    ComposeLot(ServiceCalls calls, MeantCommune communes, InventoryChoice inventories, Views views) {
+    ComposeLot(ServiceCalls calls, MeantCommune communes, Views views) {
         this.calls = calls;
         this.communes = communes;
-        this.inventories = inventories;
         this.views = views;
     }
 
@@ -89,8 +86,6 @@ class ComposeLot {
     }
 
     private HttpResponse<?> show(Visitor visitor, Page page, Form form, String after) {
-        Later<List<Inventory>> offered =
-                inventories.beside(visitor, form.text("inventaire"), InventoryChoice.BESIDE_A_LIST);
         ServiceCalls.Rows<Device> listed = calls.page(
                 visitor,
                 Service.DONATIONS,
@@ -118,8 +113,6 @@ class ComposeLot {
                         listed.next(),
                         "count",
                         listed.total() == null ? listed.rows().size() : listed.total(),
-                        "inventories",
-                        offered.join(),
                         "filtered",
                         DeviceChoice.isFiltered(form),
                         "id",
