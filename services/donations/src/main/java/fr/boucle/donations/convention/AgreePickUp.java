@@ -19,7 +19,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -55,12 +54,7 @@ class AgreePickUp {
                     "The pick-up ends after it begins.",
                     List.of(new Refusal.FieldFault("/endsAt", "after startsAt")));
         }
-        Instant from = pickUp.startsAt().truncatedTo(ChronoUnit.MICROS);
-        Instant until = pickUp.endsAt().truncatedTo(ChronoUnit.MICROS);
-        PickUp next = pickUps.of(conventionId)
-                .map(before -> before.on(side, from, until))
-                .orElseGet(() -> new PickUp(conventionId, 0, from, until, side, false));
-        pickUps.keep(conventionId, next.version(), from, until, next.proposedBy(), next.agreed());
+        pickUps.hear(conventionId, side, pickUp.startsAt(), pickUp.endsAt());
         return HttpResponse.noContent();
     }
 }

@@ -6,6 +6,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,6 +25,16 @@ interface PickUps extends GenericRepository<PickUp, UUID> {
             Instant endsAt,
             Side proposedBy,
             boolean agreed);
+
+    /** A side says hours: a proposal, or the answer to one. Under the lock of the convention. */
+    default void hear(UUID conventionId, Side side, Instant startsAt, Instant endsAt) {
+        Instant from = startsAt.truncatedTo(ChronoUnit.MICROS);
+        Instant until = endsAt.truncatedTo(ChronoUnit.MICROS);
+        PickUp next = of(conventionId)
+                .map(before -> before.on(side, from, until))
+                .orElseGet(() -> new PickUp(conventionId, 0, from, until, side, false));
+        keep(conventionId, next.version(), from, until, next.proposedBy(), next.agreed());
+    }
 
     @Query("SELECT * FROM pick_up WHERE convention_id = :conventionId")
     Optional<PickUp> of(@UuidColumn UUID conventionId);
