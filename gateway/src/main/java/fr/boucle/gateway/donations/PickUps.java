@@ -77,8 +77,8 @@ class PickUps {
                                     Map.of("startsAt", form.text("de"), "endsAt", form.text("a")));
                             Convention now =
                                     calls.get(visitor, Service.DONATIONS, "/conventions/" + id, Convention.class);
-                            return Views.seeOther(
-                                    "/conventions/" + id + "?fait=retrait" + (now.isPickUpAgreed() ? "convenu" : ""));
+                            String done = now.isPickUpAgreed() ? "?fait=retraitconvenu" : "?fait=retrait";
+                            return Views.seeOther("/conventions/" + id + done);
                         },
                         shown -> conventions.show(visitor, shown, id));
     }
