@@ -50,7 +50,7 @@ record ConditionReading(Condition condition, @Nullable String doubt) {
         }
         return answer.map(ConditionReading::said).orElseGet(() -> {
             ConditionReading read = read(clauses, Clause.isAsked(text));
-            return read.condition() == Condition.WORKING && SaidOn.isLongAgo(words, text, today)
+            return read.condition() == Condition.WORKING && DateForm.SaidOn.isLongAgo(words, text, today)
                     ? new ConditionReading(Condition.UNKNOWN, LONG_AGO)
                     : read;
         });

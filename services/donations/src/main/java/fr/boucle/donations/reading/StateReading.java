@@ -33,7 +33,7 @@ final class StateReading {
             boolean blocking =
                     doubt.equals("not-yours-to-give") || field == Field.CONDITION && !doubt.endsWith("contradictory");
             Map<String, String> told = doubt.equals(ConditionReading.LONG_AGO)
-                    ? Map.of("column", said.heading(), "years", Integer.toString(SaidOn.YEARS))
+                    ? Map.of("column", said.heading(), "years", Integer.toString(DateForm.SaidOn.YEARS))
                     : Map.of("column", said.heading());
             Reason reason = Reason.of(PersonalTrace.isIn(text) ? "looks-personal" : doubt, told);
             cells.doubt(
