@@ -85,6 +85,18 @@ class RemovedMediumTest {
     }
 
     @Test
+    void a_phones_memory_is_no_piece_beside_a_carcass_that_is_said_to_hold_nothing() {
+        Workshop.Announced phone = workshop.announcedAs("SMARTPHONE", "");
+        UUID id = phone.deviceId();
+        workshop.put(id, "reception", "{}").expect(204);
+        String apart =
+                "{\"reasonCode\":\"BEYOND_REPAIR\",\"items\":[{\"kind\":\"CARCASS\",\"massGrams\":%d,\"dataBearing\":%s},"
+                        + "{\"kind\":\"MEDIUM\",\"massGrams\":10,\"mediumSerial\":\"BUILT-IN\",\"dataBearing\":true}],\"piecesWeighed\":true}";
+        workshop.put(id, "scrapping", apart.formatted(160, false)).expectProblem(409, "data-bearing-undeclared");
+        workshop.put(id, "scrapping", apart.formatted(160, true)).expect(200);
+    }
+
+    @Test
     void an_erased_medium_is_kept_or_goes_as_harmless_waste() {
         Workshop.Announced device = workshop.erased();
         UUID id = device.deviceId();

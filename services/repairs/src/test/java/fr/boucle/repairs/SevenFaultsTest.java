@@ -143,7 +143,7 @@ class SevenFaultsTest {
         workshop.attach(log).expect(201);
         assertThat(workshop.attach(log).expect(201).at("/drives/0/verdict")).isEqualTo("ACCEPTED");
         String edited = log.replace(first.medium(), second.medium());
-        assertThat(workshop.preview(edited).at("/drives/0/reasons")).isEqualTo("[\"run-already-used\"]");
+        assertThat(workshop.preview(edited).at("/drives/0/advice")).isEqualTo("[\"WIPE_AGAIN_OR_REMOVE\"]");
         assertThat(workshop.attach(edited).at("/drives/0/reasons")).isEqualTo("[\"run-already-used\"]");
         assertThat(workshop.show(second.deviceId()).at("/state")).isEqualTo("BLOCKED");
         Workshop other = new Workshop();

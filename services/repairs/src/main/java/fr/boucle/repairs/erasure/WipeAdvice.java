@@ -18,6 +18,8 @@ final class WipeAdvice {
             Map.entry("erasure-aborted", AGAIN),
             Map.entry("not-fully-erased", AGAIN),
             Map.entry("errors-reported", AGAIN),
+            Map.entry("log-contradicts-itself", AGAIN),
+            Map.entry("run-already-used", AGAIN),
             Map.entry("hidden-sectors", "RESET_HIDDEN_AREA_AND_WIPE_AGAIN"),
             Map.entry("hidden-sectors-unknown", "WIPE_WITHOUT_ADAPTER_OR_RECORD_SIZE"),
             Map.entry("whole-drive-unknown", "RECORD_SIZE"),

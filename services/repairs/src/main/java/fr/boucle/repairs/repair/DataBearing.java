@@ -17,7 +17,7 @@ final class DataBearing {
     /** Each medium that may hold data is named by a piece, or stays in the carcass. */
     static Optional<Refusal> undeclared(DeviceFile file, List<WasteItem> items) {
         List<String> wrong = new ArrayList<>(file.media().stream()
-                .filter(medium -> isOpen(medium, items))
+                .filter(medium -> isOpen(file, medium, items))
                 .map(Medium::serialNumber)
                 .toList());
         if (!file.mediaKnown() && items.stream().noneMatch(WasteItem::dataBearing)) {
@@ -32,12 +32,13 @@ final class DataBearing {
                                 + " cannot be taken out, that piece is the CARCASS."));
     }
 
-    private static boolean isOpen(Medium medium, List<WasteItem> items) {
+    /** What is soldered in is weighed with what it is soldered to: no piece of its own takes the data out of the carcass. */
+    private static boolean isOpen(DeviceFile file, Medium medium, List<WasteItem> items) {
         return switch (medium) {
             case Medium.Erased _, Medium.Struck _ -> false;
             case Medium.Removed _ -> medium.awaitsFate() && !isDeclared(items, medium);
             case Medium.Unproven _, Medium.Blocked _, Medium.Doubted _ ->
-                !isDeclared(items, medium) && !isInCarcass(items);
+                !isInCarcass(items) && (medium.isSoldered(file) || !isDeclared(items, medium));
         };
     }
 
