@@ -37,7 +37,16 @@ class PlaceholdersTest {
                 "Product Serial",
                 "OEM String",
                 "DEADBEEF",
-                "Test1"
+                "Test1",
+                "Effacé",
+                "à venir",
+                "Plus tard",
+                "N° série",
+                "System Serial",
+                "Aucune étiquette",
+                "ETIQUETTE ARRACHEE",
+                "non connu",
+                "illegible"
             })
     void what_is_written_where_no_number_was_given_names_nothing(String text) {
         assertThat(Placeholders.allow(text)).isFalse();
@@ -54,7 +63,8 @@ class PlaceholdersTest {
                 "SAME4271",
                 "IDEM-2041",
                 "TBD48213",
-                "TEST48213"
+                "TEST48213",
+                "LATER2041"
             })
     void a_number_of_a_label_names_one_thing(String text) {
         assertThat(Placeholders.allow(text)).isTrue();
