@@ -170,6 +170,10 @@ final class DateForm {
         private static final Pattern DAY = Pattern.compile(
                 "(?<![\\p{L}\\d.,/-])(?:(?:19|20)\\d{2}-\\d{2}(?:-\\d{2})?"
                         + "|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|\\d{1,2}[-/.](?:19|20)\\d{2}|(?:19|20)\\d{2})(?![\\p{L}\\d%]|[.,/-]\\d)");
+        /** "il y a 5 ans": more than {@link #YEARS}, and not of a purchase. */
+        private static final Pattern AGO =
+                Pattern.compile("(?<!achetee? |acquise? |livree? )\\bil y a (?:[4-9]|\\d{2}) ans\\b");
+
         private static final Pattern BARE_YEAR = Pattern.compile("\\d{4}");
         private static final Pattern MARK = Pattern.compile("\\s*(?:[,;:=)–—-]|$)");
         private static final Set<String> BEFORE_A_DAY = set("le en on in au the debut fin");
@@ -182,13 +186,15 @@ final class DateForm {
 
         /** Whether one of its days is long gone. */
         static boolean isLongAgo(Vocabulary words, String text, LocalDate today) {
-            return DAY.matcher(text)
-                    .results()
-                    .filter(met -> read(met.group(), Order.UNKNOWN, today)
-                            .filter(read -> read.until().isBefore(today.minusYears(YEARS)))
-                            .isPresent())
-                    .anyMatch(met ->
-                            isDay(words, text.substring(0, met.start()), met.group(), text.substring(met.end())));
+            boolean ago = AGO.matcher(Words.plain(text)).find();
+            return ago
+                    || DAY.matcher(text)
+                            .results()
+                            .filter(met -> read(met.group(), Order.UNKNOWN, today)
+                                    .filter(read -> read.until().isBefore(today.minusYears(YEARS)))
+                                    .isPresent())
+                            .anyMatch(met -> isDay(
+                                    words, text.substring(0, met.start()), met.group(), text.substring(met.end())));
         }
 
         /** A year alone may belong to a model or a program: it is one of a test where a good word or "en" stands before it. */

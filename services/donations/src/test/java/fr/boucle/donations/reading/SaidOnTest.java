@@ -26,7 +26,8 @@ class SaidOnTest {
                 "Tested 2019-06-30, works",
                 "Good condition in 2020",
                 "Fonctionnel (05/2021)",
-                "OK 12.03.19"
+                "OK 12.03.19",
+                "Bon état il y a 5 ans"
             })
     void a_good_word_of_a_day_long_gone_is_asked_about(String text) {
         assertThat(ConditionReading.of(WORDS, text, Told.TODAY))
@@ -43,6 +44,10 @@ class SaidOnTest {
     @ValueSource(
             strings = {
                 "Testé OK le 12/03/2024",
+                "Bon état il y a 2 ans",
+                "OK a year ago",
+                "Acheté il y a 5 ans, bon état",
+                "Bought 6 years ago, works",
                 "Bon état en 2025",
                 "OK (2024)",
                 "Fonctionne depuis 2019",
