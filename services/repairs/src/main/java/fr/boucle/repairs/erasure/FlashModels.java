@@ -19,6 +19,7 @@ public final class FlashModels {
             "\\b(?:PATRIOT|A-?DATA|APACER|BIWIN|COLORFUL|CORSAIR|CRUCIAL|FANXIANG|FASPEED|FORESEE|G\\.?SKILL|GALAX|GLOWAY|GOODRAM"
                     + "|INNODISK|KING(?:DIAN|FAST|MAX|SPEC|STON)|KIOXIA|KLEVV|LEXAR|MICRON|MUSHKIN|NETAC|PHISON|PLEXTOR|PNY|RAMAXEL"
                     + "|RUNCORE|SK ?HYNIX|SPCC|SUPER ?TALENT|SWISSBIT|TEAMGROUP|TRANSCEND TS\\d|UMIS|VIRTIUM|XRAYDISK|YMTC|ZHITAI"
+                    + "|ASINT|GOLDENFIR|INTEGRAL|SATAFIRM|T-FORCE|(?:HIKVISION|DAHUA) [CET]\\d|ZTC S|SANDISK ULTRA II"
                     + "|GP-G\\w+|GIGABYTE GP|INTENSO (?:SATA|TOP|HIGH)|EMTEC X\\d|VERBATIM V[IX]\\d|SANDISK SD|HIKSEMI"
                     + "|TOSHIBA[ -](?:Q\\d{3}|Q ?PRO|Q ?SERIES|[TRV]{2}\\d{3}|RC\\d{3})|SA5\\d0|Z[AP]\\d{2,4}[A-Z]{2}\\d|ST\\d{2,4}(?:F[NM]|HM|K[NM])\\d)");
 
@@ -27,7 +28,7 @@ public final class FlashModels {
             Pattern.compile("\\bMZ[-A-Z0-9]{5,}"),
             Pattern.compile("\\bPM\\d{3}[A-Z]?\\b"),
             Pattern.compile("\\bTHN\\w{4,}"),
-            Pattern.compile("\\bK[XB]G\\d\\w{4,}"),
+            Pattern.compile("\\bK[BSX]G\\d\\w{4,}"),
             Pattern.compile("\\bLITEON|\\bLCS-|\\bLCH|\\bCV\\d-|\\bL\\dH-"),
             Pattern.compile("\\bSSDSC\\w+|\\bSSDPE\\w+|\\bHBRPE\\w+"),
             Pattern.compile("\\bMTFD\\w+|\\bCT\\d{3,4}(?:\\w*SSD|[MBPV])|\\bM4-CT|\\bC[34]00-"),

@@ -55,7 +55,16 @@ class FlashModelsTest {
                 "PNY CS900 240GB",
                 "Seagate ST240HM0",
                 "GOODRAM CX400",
-                "Netac N530S"
+                "Netac N530S",
+                "SATAFIRM   S11",
+                "T-FORCE 500GB",
+                "Integral V Series",
+                "HIKVISION C100 480G",
+                "DAHUA C800A",
+                "SanDisk Ultra II 480GB",
+                "TOSHIBA KSG60ZMV512G",
+                "Goldenfir 512GB",
+                "ZTC SM201-512"
             })
     void a_flash_medium_is_flash_whatever_bus_or_inventory_say(String model) {
         NwipeText text = new NwipeText("0.32")
@@ -78,6 +87,7 @@ class FlashModelsTest {
                 "Maxtor D540X-4D",
                 "WD40EFRX-68N32N0",
                 "SAMSUNG HM500JI",
+                "HIKVISION HKWD10PURX",
                 "TOSHIBA DT01ACA1"
             })
     void a_disk_with_platters_is_none(String model) {
