@@ -94,6 +94,24 @@ class DayTest {
     }
 
     @Test
+    void hours_that_the_other_side_proposed_wait_in_the_day_of_who_answers() {
+        territory.upstream.rows("GET /api/donations/conventions", "answerer", List.of("""
+                {"conventionId":"%s3","lotTitle":"Portables de la mairie","state":"SIGNED","yourSide":"TAKER","deviceCount":2,
+                "removalDeadline":"2099-12-31","pickUpStartsAt":"2099-12-05T08:00:00Z","is":"YOU"}""".formatted(ID)));
+        assertThat(day("technician").replaceAll("\\p{Z}", " "))
+                .contains(
+                        "Retraits proposés, à accepter ou à changer",
+                        "href=\"/conventions?retrait=YOU&amp;cote=TAKER&amp;tri=removalDeadline\"",
+                        "<a href=\"/conventions/" + ID + "3\">Portables de la mairie</a>",
+                        "5 décembre 2099");
+        assertThat(territory.upstream.received("GET /api/donations/conventions?").stream()
+                        .map(Upstream.Received::line))
+                .anyMatch(line -> line.contains("answerer=YOU") && line.contains("side=TAKER"));
+        assertThat(new HttpReader(territory).get("/conventions?retrait=YOU").body())
+                .contains("Portables de la mairie", "Votre réponse est attendue");
+    }
+
+    @Test
     void a_technician_reads_which_lots_are_for_the_own_organisation() {
         territory.upstream.json("GET /api/donations/lots", """
                 [{"lotId":"%s1","state":"PUBLISHED","title":"Portables de la mairie","deviceCount":12,"distanceKm":18,

@@ -49,6 +49,17 @@ class PickUpAnswerTest {
     }
 
     @Test
+    void hours_that_end_before_they_begin_are_told_at_their_end() {
+        String token = HttpReader.token(member.get("/attente"));
+        shown("DONOR", false);
+        assertThat(member.post(
+                                PAGE + "/retrait",
+                                Map.of("jeton", token, "jour", "2026-12-05", "debut", "14:00", "fin", "13:00"))
+                        .body())
+                .contains("id=\"fin-faute\"", "Le retrait finit après son début", "value=\"14:00\"");
+    }
+
+    @Test
     void whoever_accepts_says_the_hours_that_were_read() {
         territory.upstream.json("PUT " + CONVENTION + "/pick-up", "{}");
         String token = HttpReader.token(member.get("/attente"));

@@ -1,5 +1,6 @@
 package fr.boucle.gateway.donations;
 
+import fr.boucle.gateway.pages.Formats;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +18,8 @@ public record ConventionLine(
         long deviceCount,
         @Nullable String signer,
         @Nullable Instant drawnUpAt,
-        @Nullable LocalDate removalDeadline) {
+        @Nullable LocalDate removalDeadline,
+        @Nullable Instant pickUpStartsAt) {
     static final String GIVING = "DONOR";
     static final String TAKING = "TAKER";
 
@@ -25,6 +27,12 @@ public record ConventionLine(
     public String other() {
         String name = GIVING.equals(yourSide) ? takerName : donorName;
         return name == null ? "" : name;
+    }
+
+    /** The day on which the devices are fetched, once a side has said one. */
+    @Nullable
+    LocalDate pickUpDay() {
+        return pickUpStartsAt == null ? null : Formats.legalDay(pickUpStartsAt);
     }
 
     /** By what people know it again: the lot it is of. */

@@ -67,6 +67,7 @@ class ConventionList {
         return Listing.of(visitor, "/conventions")
                 .filter("etat", "state", STATES)
                 .filter("signature", "signer", SIGNERS)
+                .filter("retrait", "answerer", SIGNERS)
                 .filter("cote", "side", SIDES)
                 .filter("annee", "year", years(visitor))
                 .words("q", "q")

@@ -34,6 +34,7 @@ class DonorDuties extends Duties {
                         claim -> new Duty.Task(
                                 claim.title(), day(claim.expiresAt()), "/reservations/" + claim.claimId()))),
                 conventions.toSign(),
+                conventions.toAnswer(),
                 conventions.toMove("Appareils à remettre"),
                 calls.later(() -> open(calls.page(
                         visitor,

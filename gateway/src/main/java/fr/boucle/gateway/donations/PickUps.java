@@ -51,6 +51,8 @@ class PickUps {
         Optional<Instant> until = at(form, "fin");
         if (from.isEmpty() || until.isEmpty()) {
             page.fault("jour", "Écrivez le jour et les heures du retrait. Exemple : 2026-12-02, 14:00, 17:00.");
+        } else if (!from.get().isBefore(until.get())) {
+            page.fault("fin", "Le retrait finit après son début : corrigez l'une des deux heures.");
         }
         return page.answer(
                 form,

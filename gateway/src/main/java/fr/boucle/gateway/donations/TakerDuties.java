@@ -32,6 +32,7 @@ class TakerDuties extends Duties {
                                 Lot.class),
                         TakerDuties::fitting)),
                 conventions.toSign(),
+                conventions.toAnswer(),
                 conventions.toMove("Appareils à enlever"),
                 calls.later(() -> offered(calls.page(
                         visitor,

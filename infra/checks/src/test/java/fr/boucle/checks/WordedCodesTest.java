@@ -74,6 +74,7 @@ class WordedCodesTest {
             search repairs.device.MediumSearch
             shelf redistribution.stock.ShelfReason
             signer donations.convention.Signer
+            answerer donations.convention.Signer
             situation redistribution.request.Situation
             step repairs.device.NextStep
             subject donations.reading.Term$About

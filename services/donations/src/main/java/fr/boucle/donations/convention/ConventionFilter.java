@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param side what the organisation is in it
  * @param signer who has to sign next
+ * @param answerer who has to answer the hours that are proposed for the pick-up
  * @param year in which it was drawn up
  * @param from the first day on which it was drawn up
  * @param until the last one
@@ -25,6 +26,7 @@ record ConventionFilter(
         @Nullable ConventionState state,
         @Nullable Side side,
         @Nullable Signer signer,
+        @Nullable Signer answerer,
         @Nullable Integer year,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
@@ -49,7 +51,8 @@ record ConventionFilter(
                 .whereDays("v.drawn_up_at", from, until)
                 .whereWords("l.title LIKE ? OR d.name LIKE ? OR t.name LIKE ?", q);
         signers(list, actor);
-        return list.column("drawnUpAt", "v.drawn_up_at", Listing.Kind.TIME)
+        return list.whereGiven(answered(), answerer == null ? null : own)
+                .column("drawnUpAt", "v.drawn_up_at", Listing.Kind.TIME)
                 .column("removalDeadline", "v.removal_deadline", Listing.Kind.DAY)
                 .column("state", "v.state", Listing.Kind.TEXT)
                 .column("lotTitle", "l.title", Listing.Kind.TEXT)
@@ -59,6 +62,12 @@ record ConventionFilter(
                         "deviceCount",
                         "(SELECT COUNT(*) FROM convention_device e WHERE e.convention_id = v.id)",
                         Listing.Kind.NUMBER);
+    }
+
+    /** Until the devices have gone, hours that one side proposes wait for the other. */
+    private String answered() {
+        return "v.state IN ('TO_SIGN', 'SIGNED') AND EXISTS (SELECT 1 FROM pick_up p WHERE p.convention_id = v.id AND NOT p.agreed"
+                + " AND (p.proposed_by = 'DONOR') " + (answerer == Signer.YOU ? "<>" : "=") + " (v.donor_id = ?))";
     }
 
     /** Each side signs with a role of its own; whoever has none of them waits for the others. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param donorSigned whether the donor has signed
  * @param takerSigned whether the taker has signed
  * @param signer who has to sign next, until both have
- * @param pickUpStartsAt the agreed hour, once agreed
+ * @param pickUpStartsAt the hour of the pick-up, once one side has proposed it
  */
 @ByName
 @Serdeable

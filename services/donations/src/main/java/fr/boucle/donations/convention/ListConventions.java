@@ -62,7 +62,8 @@ class ListConventions {
             summary = "The organisation's conventions",
             description =
                     "state: TO_SIGN, SIGNED, HANDED_OVER or CANCELLED; side: DONOR where the organisation gives, TAKER where it receives;"
-                            + " signer: YOU where this member signs next, OTHER where somebody else does; year; from, until: the day it"
+                            + " signer: YOU where this member signs next, OTHER where somebody else does; answerer: YOU where the other side"
+                            + " proposed hours for the pick-up that wait for this one's answer, OTHER where it is the other way round; year; from, until: the day it"
                             + " was drawn up; q: words of the lot's title or the other side's name. They combine. sort: drawnUpAt,"
                             + " removalDeadline, state, lotTitle, donorName, takerName, deviceCount; the newest first unless told."
                             + " X-Total-Count counts to 10,000, then 10000+.")
@@ -73,12 +74,13 @@ class ListConventions {
             @QueryValue @Nullable ConventionState state,
             @QueryValue @Nullable Side side,
             @QueryValue @Nullable Signer signer,
+            @QueryValue @Nullable Signer answerer,
             @QueryValue @Nullable @Min(2000) @Max(2100) Integer year,
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate until,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
-        Listing listing = new ConventionFilter(state, side, signer, year, from, until, q).listing(actor);
+        Listing listing = new ConventionFilter(state, side, signer, answerer, year, from, until, q).listing(actor);
         return listings.page(listing, query(request, listing))
                 .map(ids -> lines(ids, actor))
                 .answer(request);
@@ -96,12 +98,13 @@ class ListConventions {
             @QueryValue @Nullable ConventionState state,
             @QueryValue @Nullable Side side,
             @QueryValue @Nullable Signer signer,
+            @QueryValue @Nullable Signer answerer,
             @QueryValue @Nullable @Min(2000) @Max(2100) Integer year,
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate until,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
-        Listing listing = new ConventionFilter(state, side, signer, year, from, until, q).listing(actor);
+        Listing listing = new ConventionFilter(state, side, signer, answerer, year, from, until, q).listing(actor);
         ListQuery query = query(request, listing);
         return SHEET.download(
                 "conventions",

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,21 @@ class ListConventionsTest {
         assertThat(all.each("/signer")).containsExactly("YOU", "OTHER", "", "");
         assertThat(all.each("/yourSide")).containsOnly("DONOR");
         assertThat(walked(second.calls(), "").each("/yourSide")).containsOnly("TAKER");
+    }
+
+    @Test
+    void who_answers_the_hours_that_were_proposed_is_asked_for() {
+        Map<String, String> hours = Map.of("startsAt", "2026-12-01T09:00:00Z", "endsAt", "2026-12-01T10:00:00Z");
+        donor.calls().put(LIST + "/" + begun + "/pick-up", hours).expect(204);
+        second.calls().put(LIST + "/" + done + "/pick-up", hours).expect(204);
+        first.calls().put(LIST + "/" + signed + "/pick-up", hours).expect(204);
+        assertThat(ids(second, "?answerer=YOU")).containsExactlyElementsOf(texts(begun));
+        assertThat(ids(donor, "?answerer=OTHER")).containsExactlyElementsOf(texts(begun));
+        assertThat(ids(donor, "?answerer=YOU&side=DONOR")).containsExactlyElementsOf(texts(signed));
+        assertThat(ids(first, "?answerer=YOU")).isEmpty();
+        donor.calls().put(LIST + "/" + signed + "/pick-up", hours).expect(204);
+        assertThat(ids(donor, "?answerer=YOU")).isEmpty();
+        assertThat(ids(first, "?answerer=OTHER")).isEmpty();
     }
 
     @Test

@@ -20,8 +20,7 @@ public enum AnomalyRule {
             "Destinataire sans autorisation ce jour-là",
             "The recipient's authorisation for WEEE did not hold that day.",
             "ICPE 2711"),
-    RECEIPT_EXPIRED(
-            "Récépissé du transporteur échu ce jour-là", "The transporter's receipt did not hold that day.", "R541-50"),
+    RECEIPT_EXPIRED("Récépissé échu du transporteur", "The transporter's receipt did not hold that day.", "R541-50"),
     MASS_NOT_BALANCED(
             "Les masses ne s'équilibrent pas",
             "In + differences is not out + stock for a site and code.",
