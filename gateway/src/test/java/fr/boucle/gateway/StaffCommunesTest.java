@@ -129,6 +129,9 @@ class StaffCommunesTest {
             assertThat(new HttpReader(workshop).get("/lots?pres=Xyzville&km=20").body())
                     .contains("value=\"Xyzville\"", "value=\"20\"", "href=\"#pres\"", "id=\"pres-faute\"")
                     .doesNotContain("60 portables");
+            var file = new HttpReader(workshop).get("/lots.csv?pres=Xyzville&km=20");
+            assertThat(file.headers().firstValue("Content-Disposition")).isEmpty();
+            assertThat(file.body()).contains("id=\"pres-faute\"", "value=\"Xyzville\"");
             assertThat(workshop.upstream.received("GET /api/donations/lots")).isEmpty();
         }
     }

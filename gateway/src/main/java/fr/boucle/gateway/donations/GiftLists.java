@@ -4,6 +4,7 @@ import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.ListFile;
 import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.Role;
@@ -36,7 +37,10 @@ class GiftLists {
     @Admits({Role.AGENT, Role.TECHNICIAN})
     @Get("/lots." + ListFile.ENDING)
     HttpResponse<?> lots(Visitor visitor, String ending) {
-        return file(visitor, LotSearch.of(visitor), "/lots", ending, "lots");
+        Listing list = LotSearch.of(visitor);
+        return LotSearch.isNowhere(list)
+                ? Views.seeOther("/lots?" + list.filters())
+                : file(visitor, list, "/lots", ending, "lots");
     }
 
     @Admits({Role.AGENT, Role.TECHNICIAN})

@@ -68,9 +68,14 @@ public final class LotSearch {
         return filter;
     }
 
+    /** Whether what is looked near is no place. */
+    static boolean isNowhere(Listing list) {
+        return list.isUnknown("pres", "near");
+    }
+
     /** A place that is not found is said, and kept as it was typed: all lots of the territory are no answer to it. */
     static void check(Listing list, Page page) {
-        if (list.isUnknown("pres", "near")) {
+        if (isNowhere(list)) {
             page.fault(
                     "pres",
                     "Nous ne trouvons pas « {0} ». Écrivez un nom de commune, un code postal ou un code INSEE.",
