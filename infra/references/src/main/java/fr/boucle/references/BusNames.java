@@ -3,8 +3,8 @@ package fr.boucle.references;
 import java.util.regex.Pattern;
 
 /**
- * What systems write of a drive where its serial should stand: the name it has on its bus (EUI-64, WWN, NAA, UUID). It names no
- * disk to a wiping program, which reads the serial.
+ * What systems write of a drive where its serial should stand: the name it has on its bus (EUI-64, WWN, NAA, UUID), or the one that
+ * whichever drive is there gets as long as the machine runs. It names no disk to a wiping program, which reads the serial.
  */
 public final class BusNames {
     /** How systems begin such a name among others of theirs: {@code /dev/disk/by-id/nvme-eui.0025385b71b0e5c1}. */
@@ -30,6 +30,12 @@ public final class BusNames {
     /** Beside NVMe any of them with a letter in it. */
     private static final Pattern OF_NVME = Pattern.compile("(?i)(?!50026b7)(?=.*[a-f])[0-9a-f]{16}");
 
+    /** What each machine calls its drives in their order: {@code /dev/sda}, {@code nvme0n1p2}, {@code \\.\PHYSICALDRIVE0}. */
+    private static final Pattern OF_ITS_PLACE = Pattern.compile(
+            "(?i)(?:/dev/)?(?:(?:sd[a-z]{1,2}|[hv]d[a-z]|xvd[a-z]|loop\\d|dm-\\d|md\\d|r?disk\\d)\\d{0,2}"
+                    + "|(?:nvme\\d{1,2}(?:n\\d{1,2})?|mmcblk\\d)(?:p\\d{1,2})?)"
+                    + "|/dev/mapper/.*|(?:\\\\\\\\[.?]\\\\)?physicaldrive\\d{1,2}");
+
     private BusNames() {}
 
     /** Whether a text is such a name, whichever drive it is said of. */
@@ -38,7 +44,8 @@ public final class BusNames {
         String name = ROAD.matcher(whole).replaceFirst("");
         return MARKED.matcher(name).matches()
                 || BARE.matcher(name).matches()
-                || OF_SCSI.matcher(whole).matches();
+                || OF_SCSI.matcher(whole).matches()
+                || OF_ITS_PLACE.matcher(whole).matches();
     }
 
     /** Whether a report that tells of an NVMe drive wrote such a name. */

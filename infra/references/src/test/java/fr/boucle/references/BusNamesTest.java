@@ -32,7 +32,17 @@ class BusNamesTest {
                 "scsi-35000c500a1b2c3d4",
                 "scsi-3600508b1001c1d2e3f4a5b6c7d8e9f01",
                 "E8238FA6BF530001001B448B4A1B2C3D",
-                "0025385B71B0E5C10000000000000001"
+                "0025385B71B0E5C10000000000000001",
+                "/dev/sda",
+                "sdb",
+                "SDC1",
+                "nvme0n1",
+                "/dev/nvme0n1p2",
+                "mmcblk0",
+                "disk2",
+                "/dev/mapper/vg-root",
+                "PHYSICALDRIVE0",
+                "\\\\.\\PHYSICALDRIVE1"
             })
     void a_name_on_the_bus_is_one(String name) {
         assertThat(BusNames.contain(name)).isTrue();
@@ -50,6 +60,9 @@ class BusNamesTest {
                 "NVME1234A",
                 "SCSI-35000C50",
                 "USB-12345678",
+                "SDA12345",
+                "NVME0123",
+                "DISK2041",
                 "A1B2C3D4E5F60718293A4B5C6D7E8F90",
                 "ata-WDC_WD10EZEX-08WN4A0_WD-WCC6Y1234567"
             })

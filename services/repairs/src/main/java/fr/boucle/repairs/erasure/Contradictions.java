@@ -38,7 +38,7 @@ final class Contradictions {
         if (file.medium(serial).isEmpty() && BusNames.contain(serial)) {
             throw new Refusal(
                     RepairRefusal.NAME_ON_BUS,
-                    "This is an EUI-64 or WWN, which names a drive on its bus. Read the serial on the label, or where smartctl"
+                    "This is what a system calls a drive (EUI-64, WWN, /dev/sda). Read the serial on the label, or where smartctl"
                             + " or the system lists it as the serial number.");
         }
     }
