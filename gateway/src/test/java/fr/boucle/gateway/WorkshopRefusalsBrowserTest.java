@@ -29,6 +29,19 @@ class WorkshopRefusalsBrowserTest extends WorkshopBrowser {
     }
 
     @Test
+    void a_memory_that_is_soldered_in_is_never_weighed_apart_and_no_handle_is_shown_as_a_number() {
+        territory.upstream.json("GET /api/repairs/devices/" + ID + "d", """
+                {"deviceId":"%sd","code":"7K4M92AD","state":"RECEIVED","nextStep":"ERASE","options":["SCRAP"],"kind":"SMARTPHONE","massGrams":170,
+                "media":[{"serialNumber":"BUILT-IN","type":"PHONE_STORAGE"},{"serialNumber":"NO-SERIAL-1","type":"OTHER"}],"untested":[]}""".formatted(ID));
+        Page page = opened("/etabli/" + ID + "d/rebut");
+        assertThat(page.textContent("main fieldset").replace('\u00a0', ' '))
+                .contains("La mémoire interne reste dans l’appareil", "Masse du disque sans numéro lu")
+                .doesNotContain("BUILT-IN", "NO-SERIAL");
+        assertThat(page.locator("[name=disque-0]").count()).isZero();
+        page.close();
+    }
+
+    @Test
     void a_number_that_two_devices_bear_opens_neither_by_itself() {
         territory.upstream.json("GET /api/repairs/devices", """
                 [{"deviceId":"%s1","code":"7K4M92A1","state":"BLOCKED","nextStep":"ERASE_AGAIN_OR_REMOVE","kind":"LAPTOP"},
@@ -85,6 +98,11 @@ class WorkshopRefusalsBrowserTest extends WorkshopBrowser {
         Page page = opened("/etabli/" + ID + "d");
         assertThat(page.textContent("#etat").strip()).isEqualTo("Rien à effacer");
         assertThat(page.textContent("main")).doesNotContain("À effacer avant le");
+        territory.upstream.json("GET /api/repairs/devices/" + ID + "d", """
+                {"deviceId":"%sd","code":"7K4M92AD","state":"ERASED","nextStep":"DIAGNOSE","options":["DIAGNOSE","SCRAP"],
+                "kind":"LAPTOP","media":[{"serialNumber":"W1","type":"HDD","removed":true,"fate":"WASTE"}],"untested":["POWER"]}""".formatted(ID));
+        page.navigate(territory.at("/etabli/" + ID + "d"));
+        assertThat(page.textContent("#etat").strip()).isEqualTo("Rien à effacer");
         territory.upstream.json("GET /api/repairs/devices/" + ID + "d", """
                 {"deviceId":"%sd","code":"7K4M92AD","state":"GRADED","grade":"C","nextStep":"DIAGNOSE","options":["DIAGNOSE","GRADE"],
                 "kind":"LAPTOP","media":[],"untested":["BIOS_LOCK"]}""".formatted(ID));

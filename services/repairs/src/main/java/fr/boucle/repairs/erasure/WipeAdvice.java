@@ -20,6 +20,8 @@ final class WipeAdvice {
             Map.entry("errors-reported", AGAIN),
             Map.entry("log-contradicts-itself", AGAIN),
             Map.entry("run-already-used", AGAIN),
+            Map.entry("run-date-in-future", "SET_CLOCK_AND_WIPE_AGAIN"),
+            Map.entry("device-not-received", "RECEIVE_FIRST"),
             Map.entry("hidden-sectors", "RESET_HIDDEN_AREA_AND_WIPE_AGAIN"),
             Map.entry("hidden-sectors-unknown", "WIPE_WITHOUT_ADAPTER_OR_RECORD_SIZE"),
             Map.entry("whole-drive-unknown", "RECORD_SIZE"),
