@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 record BalanceView(
         UUID organisationId,
+        @Nullable String organisationName,
         String wasteCode,
         int year,
         long openingGrams,

@@ -95,6 +95,7 @@ class MassBalance {
         long closing = of.opening() + of.accepted() + of.difference() - of.consigned();
         return BalanceViewBuilder.stagedBuilder()
                 .organisationId(of.site())
+                .organisationName(null)
                 .wasteCode(of.code())
                 .year(year)
                 .openingGrams(of.opening())

@@ -2,6 +2,7 @@ package fr.boucle.wasteregister.audit;
 
 import fr.boucle.wasteregister.delegation.Looks;
 import fr.boucle.wasteregister.delegation.Reader;
+import fr.boucle.wasteregister.site.Organisations;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
@@ -16,6 +17,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the masses of a year balance. */
@@ -26,12 +30,15 @@ import org.jspecify.annotations.Nullable;
 class ShowMassBalance {
     private final MassBalance balances;
     private final AskedYear asked;
+    private final Organisations organisations;
     private final Looks looks;
     private final InstantSource clock;
 
-    ShowMassBalance(MassBalance balances, AskedYear asked, Looks looks, InstantSource clock) {
+    ShowMassBalance(
+            MassBalance balances, AskedYear asked, Organisations organisations, Looks looks, InstantSource clock) {
         this.balances = balances;
         this.asked = asked;
+        this.organisations = organisations;
         this.looks = looks;
         this.clock = clock;
     }
@@ -47,6 +54,13 @@ class ShowMassBalance {
             @QueryValue @Nullable Integer year, @Parameter(hidden = true) Actor actor) {
         int of = asked.of(year);
         looks.record(actor, "mass-balances", Integer.toString(of), null);
-        return HttpResponse.ok(balances.of(of, Reader.of(actor, clock.instant())));
+        List<BalanceView> found = balances.of(of, Reader.of(actor, clock.instant()));
+        Map<UUID, String> names = organisations.namesOf(
+                found.stream().map(BalanceView::organisationId).collect(Collectors.toSet()));
+        return HttpResponse.ok(found.stream()
+                .map(balance -> BalanceViewBuilder.builder(balance)
+                        .organisationName(names.get(balance.organisationId()))
+                        .build())
+                .toList());
     }
 }

@@ -16,10 +16,10 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 
-/** Finds by name the organisation to whom a register is lent. */
+/** Finds by name the organisation to whom a register is lent, or whose year is audited. */
 @Tag(name = "delegations")
 @Controller("/api/waste-register/readers")
-@Secured(Role.KEEPER)
+@Secured({Role.KEEPER, Role.AUDITOR})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class FindReaders {
     private static final int MOST = 20;

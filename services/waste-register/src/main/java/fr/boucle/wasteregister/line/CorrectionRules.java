@@ -77,16 +77,16 @@ class CorrectionRules {
         boolean same = change.fields().equals(was.newest().fields())
                 && change.massGrams() == was.newest().massGrams();
         if (asked.reason() == Reason.MODIFIER && same && !asked.tellsBsd()) {
-            throw OwnLines.notAcceptable("", "The correction changes nothing.");
+            throw own.notAcceptable("", "Cette correction ne change rien.");
         }
         return new LineChange(
                 asked.reason().name(), asked.explanation().strip(), change.fields(), change.massGrams(), more);
     }
 
-    private static LineChange cancelled(RegisterLine was, Command asked) {
+    private LineChange cancelled(RegisterLine was, Command asked) {
         mayStillChange(was);
         if (!asked.given().isEmpty()) {
-            throw OwnLines.notAcceptable(asked.given().keySet().iterator().next(), "A cancellation changes no field.");
+            throw own.notAcceptable(asked.given().keySet().iterator().next(), "Une annulation ne change aucun champ.");
         }
         RegisterLine.Newest newest = was.newest();
         return new LineChange("", "", newest.fields(), newest.massGrams(), Map.of());
@@ -120,13 +120,13 @@ class CorrectionRules {
     }
 
     /** Told once, of a lot that left without it. */
-    private static Map<String, Object> bsd(Command asked, Optional<Lot.Consignment> left) {
+    private Map<String, Object> bsd(Command asked, Optional<Lot.Consignment> left) {
         if (!asked.tellsBsd()) {
             return Map.of();
         }
         boolean missing = left.filter(lot -> lot.papers().bsdNumber() == null).isPresent();
         if (asked.reason() == Reason.ANNULER || !missing) {
-            throw OwnLines.notAcceptable("bsdNumber", "Only for a lot that left without a BSD number.");
+            throw own.notAcceptable("bsdNumber", "Ce lot n'est pas parti sans numéro de bordereau.");
         }
         return Map.of("bsdNumber", String.valueOf(asked.bsdNumber()).strip());
     }
@@ -144,7 +144,7 @@ class CorrectionRules {
 
     private void mayChange(RegisterType type, String key) {
         if (FIXED.contains(key) || !templates.of(type).has(key)) {
-            throw OwnLines.notAcceptable(key, "No field of this register that a correction may change.");
+            throw own.notAcceptable(key, "Une correction ne peut pas changer ce champ.");
         }
     }
 }

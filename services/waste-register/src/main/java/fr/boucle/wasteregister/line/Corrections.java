@@ -1,5 +1,7 @@
 package fr.boucle.wasteregister.line;
 
+import fr.boucle.wasteregister.item.Items;
+import fr.boucle.wasteregister.item.WasteItem;
 import fr.boucle.wasteregister.line.CorrectLine.Command;
 import fr.boucle.wasteregister.lot.Lot;
 import fr.boucle.wasteregister.lot.LotEvent;
@@ -10,6 +12,9 @@ import fr.boucle.web.Actor;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,11 +23,17 @@ import org.jspecify.annotations.Nullable;
 /** Corrects a line of one's own by a version; what its lot says of the departure follows. */
 @Singleton
 class Corrections {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     private final Lots lots;
     private final Lines lines;
     private final CorrectionRules rules;
+    private final Items items;
+    private final OwnLines own;
 
-    Corrections(Lots lots, Lines lines, CorrectionRules rules) {
+    Corrections(Lots lots, Lines lines, CorrectionRules rules, Items items, OwnLines own) {
+        this.items = items;
+        this.own = own;
         this.lots = lots;
         this.lines = lines;
         this.rules = rules;
@@ -38,9 +49,26 @@ class Corrections {
         RegisterLine now = lines.change(id, actor, ifMatch, rules.decision(asked, ifMatch, left, actor))
                 .line();
         if (lotId != null && was.identity().type() == RegisterType.OUTGOING_WASTE) {
+            if (!now.day().equals(was.day())) {
+                followsItsItems(lotId, now.day());
+            }
             lots.change(lotId, actor, null, lot -> follow(lot, now, asked));
         }
         return WriteLine.View.of(now);
+    }
+
+    /** Nothing leaves before it was waste, whenever that is told. */
+    private void followsItsItems(UUID lot, LocalDate left) {
+        items.ofLot(lot).stream()
+                .map(WasteItem::since)
+                .max(Comparator.naturalOrder())
+                .filter(left::isBefore)
+                .ifPresent(since -> {
+                    throw own.notAcceptable(
+                            "dispatchDate",
+                            "Le plus récent élément du lot n'est un déchet que depuis le %s : le départ est ce jour-là ou plus tard."
+                                    .formatted(DAY.format(since)));
+                });
     }
 
     private static List<LotEvent> follow(Lot lot, RegisterLine line, Command asked) {

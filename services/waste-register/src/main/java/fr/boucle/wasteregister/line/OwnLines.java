@@ -2,6 +2,7 @@ package fr.boucle.wasteregister.line;
 
 import fr.boucle.wasteregister.item.WasteDevices;
 import fr.boucle.wasteregister.law.WasteRefusal;
+import fr.boucle.wasteregister.platform.LineFaultWords;
 import fr.boucle.wasteregister.platform.LineFields;
 import fr.boucle.wasteregister.platform.LineRules;
 import fr.boucle.wasteregister.platform.RegisterType;
@@ -22,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 class OwnLines {
     private final Organisations organisations;
     private final LineRules rules;
+    private final LineFaultWords words;
     private final WasteDevices devices;
 
-    OwnLines(Organisations organisations, LineRules rules, WasteDevices devices) {
+    OwnLines(Organisations organisations, LineRules rules, WasteDevices devices, LineFaultWords words) {
+        this.words = words;
         this.organisations = organisations;
         this.devices = devices;
         this.rules = rules;
@@ -38,15 +41,17 @@ class OwnLines {
         String keeper = fields.get("reportForCompanySiret").orElse(site.identifier());
         if (!keeper.replace(" ", "").equals(site.identifier())) {
             throw notAcceptable(
-                    "reportForCompanySiret", "The register is that of your establishment, " + site.identifier() + ".");
+                    "reportForCompanySiret",
+                    "Le registre est celui de votre établissement, " + site.identifier() + ".");
         }
         fields.values().forEach((key, value) -> {
             if (key.endsWith("CompanyType") && value.equals("PERSONNE_PHYSIQUE")) {
-                throw notAcceptable(key, "The register names no person: give COMMUNES and INSEE codes.");
+                throw notAcceptable(
+                        key, "Le registre ne nomme personne : choisissez « Communes » et donnez leurs codes INSEE.");
             }
         });
         fields.get("reason").ifPresent(_ -> {
-            throw notAcceptable("reason", "Corrections are versions of a line: POST lines/{id}/versions.");
+            throw notAcceptable("reason", "Une correction est une nouvelle version de la ligne.");
         });
         return rules.accepted(type, fields.with(Map.of("reportForCompanySiret", site.identifier(), "publicId", "")))
                 .with(Map.of("publicId", ""));
@@ -66,11 +71,9 @@ class OwnLines {
         List<String> unknown =
                 asked.stream().filter(code -> !found.containsKey(code)).toList();
         if (!unknown.isEmpty()) {
-            String message = "Not known as waste here: " + String.join(", ", unknown) + ".";
-            throw new Refusal(
-                    WasteRefusal.LINE_NOT_ACCEPTABLE,
-                    message,
-                    List.of(new Refusal.FieldFault("/deviceCodes", message)));
+            throw at(
+                    "/deviceCodes",
+                    "Aucun déchet n'est connu ici sous ces codes : " + String.join(", ", unknown) + ".");
         }
         return Set.copyOf(found.values());
     }
@@ -88,8 +91,13 @@ class OwnLines {
         return WriteLine.View.of(known);
     }
 
-    static Refusal notAcceptable(String key, String message) {
-        return new Refusal(
-                WasteRefusal.LINE_NOT_ACCEPTABLE, message, List.of(new Refusal.FieldFault("/fields/" + key, message)));
+    /** What a line may not be, said at its field in the language of who asks. */
+    Refusal notAcceptable(String key, String french) {
+        return at("/fields/" + key, french);
+    }
+
+    private Refusal at(String pointer, String french) {
+        return words.forReader(new Refusal(
+                WasteRefusal.LINE_NOT_ACCEPTABLE, french, List.of(new Refusal.FieldFault(pointer, french))));
     }
 }

@@ -83,11 +83,12 @@ class LotPapers {
                                 "Reçu par", named(destination),
                                 "Traitement prévu", left.planned().operationCode()))
                 .facts(
-                        "Le chargement du " + left.on(),
+                        "Le chargement du " + FrenchWords.day(left.on()),
                         facts(
                                 "Code du déchet", code.code() + (code.dangerous() ? " (dangereux)" : ""),
                                 "Dénomination", code.label(),
-                                "Masse", weighed(lot).map(LotPapers::kilograms).orElse(null),
+                                "Masse",
+                                        weighed(lot).map(FrenchWords::kilograms).orElse(null),
                                 "Bordereau (BSD)", note(papers),
                                 "Mention ADR", papers.adrMention(),
                                 "Ligne du registre", left.written().publicId()))
@@ -101,10 +102,10 @@ class LotPapers {
                 .flatMap(item -> item.media().stream()
                         .map(medium -> List.of(
                                 medium.serialNumber(),
-                                item.matter().kind(),
+                                FrenchWords.element(item.matter().kind()),
                                 Optional.ofNullable(medium.certificateNumber()).orElse("à détruire"),
                                 Optional.ofNullable(medium.destroyedOn())
-                                        .map(Object::toString)
+                                        .map(FrenchWords::day)
                                         .orElse(""))))
                 .toList();
         return new Sheet("Liste de destruction " + name(lot))
@@ -119,7 +120,12 @@ class LotPapers {
                         "Supports de données, par numéro de série",
                         List.of("Numéro de série", "Élément", "Certificat", "Détruit le"),
                         media)
-                .paragraph(media.isEmpty() ? "Aucun support n'est noté dans ce lot." : media.size() + " supports.")
+                .paragraph(
+                        switch (media.size()) {
+                            case 0 -> "Aucun support n'est noté dans ce lot.";
+                            case 1 -> "1 support.";
+                            default -> media.size() + " supports.";
+                        })
                 .signatures("Remis par", "Détruit par")
                 .code(url(lot));
     }
@@ -147,7 +153,9 @@ class LotPapers {
         }
         return sums.entrySet().stream()
                 .map(kind -> List.of(
-                        kind.getKey(), Long.toString(kind.getValue()[0]), kilograms(new Mass(kind.getValue()[1]))))
+                        FrenchWords.element(kind.getKey()),
+                        Long.toString(kind.getValue()[0]),
+                        FrenchWords.kilograms(new Mass(kind.getValue()[1]))))
                 .toList();
     }
 
@@ -184,10 +192,6 @@ class LotPapers {
 
     private String url(Lot lot) {
         return publicUrl + "/dechets/" + lot.identity().id();
-    }
-
-    static String kilograms(Mass mass) {
-        return "%d,%03d kg".formatted(mass.grams() / 1_000, mass.grams() % 1_000);
     }
 
     private static Map<String, @Nullable String> facts(@Nullable String... pairs) {

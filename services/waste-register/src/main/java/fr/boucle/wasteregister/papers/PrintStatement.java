@@ -68,7 +68,7 @@ class PrintStatement {
         String name = organisations.find(producer).map(Organisations.Row::name).orElse("");
         return new Sheet("Bilan annuel des déchets " + year)
                 .paragraph("Producteur : " + name)
-                .paragraph("Masse des éléments partis dans l'année : " + LotPapers.kilograms(new Mass(grams))
+                .paragraph("Masse des éléments partis dans l'année : " + FrenchWords.kilograms(new Mass(grams))
                         + ". Chaque ligne du registre se vérifie hors ligne.")
                 .table(
                         "Ce qui est parti, par code et par ligne du registre",
@@ -81,10 +81,10 @@ class PrintStatement {
         return List.of(
                 row.wasteCode(),
                 row.publicId(),
-                row.consignedOn().toString(),
+                FrenchWords.day(row.consignedOn()),
                 row.operatorName(),
                 operation == null ? "" : operation,
                 Long.toString(row.pieces()),
-                LotPapers.kilograms(new Mass(row.grams())));
+                FrenchWords.kilograms(new Mass(row.grams())));
     }
 }

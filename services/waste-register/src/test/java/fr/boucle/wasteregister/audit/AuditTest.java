@@ -36,6 +36,7 @@ class AuditTest {
                 .expect(200)
                 .json();
         assertThat(balance).hasSize(1);
+        assertThat(balance.at("/0/organisationName").asText()).isEqualTo("Atelier du Bout du Monde");
         assertThat(balance.at("/0/inGrams").asLong()).isEqualTo(17_150);
         assertThat(balance.at("/0/differenceGrams").asLong()).isEqualTo(-150);
         assertThat(balance.at("/0/outGrams").asLong()).isEqualTo(12_000);

@@ -42,6 +42,14 @@ class CorrectionTest {
     }
 
     @Test
+    void a_corrected_date_is_not_before_the_items_were_waste() {
+        Answer refused = correct("1", Map.of("changes", Map.of("dispatchDate", "2026-01-02")))
+                .expectProblem(409, "line-not-acceptable");
+        assertThat(refused.text()).contains("/fields/dispatchDate", "21/01/2026");
+        assertThat(line().at("/version")).isEqualTo("1");
+    }
+
+    @Test
     void a_mass_is_corrected_to_the_gram_and_the_platform_reads_its_kilograms() {
         correct("1", Map.of("massGrams", 21_480)).expect(200);
         Answer shown = line();

@@ -30,7 +30,9 @@ class PapersTest {
                         "Atelier du Bout du Monde",
                         "53075596600047",
                         "Recyclage de l&#39;Exemple".replace("&#39;", "'"))
-                .contains("N-RECEPISSE", "12,345 kg", A.WEEE, line, "CARCASS", "Signatures")
+                .contains("N-RECEPISSE", "12,345 kg", A.WEEE, line, "Carcasse", "Signatures")
+                .contains("Le chargement du ")
+                .doesNotContain("CARCASS", A.today().toString())
                 .contains("/dechets/" + lot);
         Answer pdf = part.as(keeper).get(path + "collection-slip.pdf").expect(200);
         assertThat(new String(pdf.bytes(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
@@ -45,7 +47,8 @@ class PapersTest {
                         .get(path + "destruction-list.html")
                         .expect(200)
                         .text())
-                .contains("S2HFAIL99", "à détruire", "1 supports");
+                .contains("S2HFAIL99", "à détruire", "1 support.")
+                .doesNotContain("CARCASS");
         part.as(A.keeper()).get(path + "label.html").expectProblem(404, "not-found");
         part.as(keeper).get(path + "label.txt").expectProblem(404, "not-found");
         part.as(keeper).get(path + "other.pdf").expectProblem(404, "not-found");
