@@ -109,6 +109,7 @@ class LeastAnswersTest {
         upstream.json("GET /api/waste-register/anomalies/LINE_CANCELLED", "[{\"detail\":\"x\"}]");
         answer("/api/waste-register/alerts", "subjectId", "\"kind\":\"BSD_MISSING\"");
         answer("/api/waste-register/delegations", "delegationId", "\"purpose\":\"AUDIT\"");
+        answer("/api/waste-register/readers", "organisationId", "\"name\":\"N\"");
         answer("/api/waste-register/looks", "lookId", "\"operation\":\"lines\"");
         answer("/api/waste-register/waste-codes", "unused", "\"code\":\"16 06 05\"");
         answer("/api/waste-register/mass-balances", "organisationId", "\"wasteCode\":\"16 02 14\"");
@@ -172,6 +173,7 @@ class LeastAnswersTest {
         "/registre/alertes",
         "/registre/acces",
         "/registre/consultations",
+        "/registre/bilans?nom=n",
         "/registre/controle",
         "/codes",
         "/registre/preuves",

@@ -108,6 +108,7 @@ class OneRoundTest {
                 "/registre/alertes",
                 "/registre/acces",
                 "/registre/consultations",
+                "/registre/bilans?nom=nantes",
                 "/registre/preuves",
                 "/codes",
                 "/operateurs",

@@ -196,7 +196,7 @@ final class QuietDay {
                 [{"rule":"DANGEROUS_WITHOUT_BSD","sentence":"x","source":"R541-45","cases":[{"lineId":"%s9","publicId":"S-2026-0306","detail":"x"}]},
                 {"rule":"MASS_OUTLIER","sentence":"x","source":"Boucle","cases":[]}]""".formatted(ID));
         upstream.json("GET /api/waste-register/mass-balances", """
-                [{"organisationId":"%s1","wasteCode":"16 02 13*","year":2026,"openingGrams":0,"inGrams":12000,"differenceGrams":400,"outGrams":12400,
+                [{"organisationId":"%s1","organisationName":"Atelier de Nantes","wasteCode":"16 02 13*","year":2026,"openingGrams":0,"inGrams":12000,"differenceGrams":400,"outGrams":12400,
                 "registeredOutGrams":12400,"closingGrams":0,"stockGrams":0,"balanced":true}]""".formatted(ID));
         upstream.json("GET /api/waste-register/anomalies/DANGEROUS_WITHOUT_BSD", """
                 [{"caseId":"%s9","lineId":"%s9","publicId":"S-2026-0306","lotId":"%s6","detail":"no BSD number"}]""".formatted(ID, ID, ID));
@@ -205,6 +205,8 @@ final class QuietDay {
                 {"kind":"DECLARATION_LATE","subjectId":"%s9","dueOn":"2026-11-25","detail":"line S-2026-0306, version 1"}]""".formatted(ID, ID));
         upstream.json("GET /api/waste-register/delegations", """
                 [{"delegationId":"%s5","readerOrganisationId":"%s4","purpose":"AUDIT","grantedAt":"2026-11-01T08:00:00Z","validUntil":"2027-06-01T08:00:00Z"}]""".formatted(ID, ID));
+        upstream.json("GET /api/waste-register/readers", """
+                [{"organisationId":"%s4","name":"Nantes Réemploi","city":"Nantes","identifier":"35600000000048"}]""".formatted(ID));
         upstream.json("GET /api/waste-register/looks", """
                 [{"lookId":"%s1","memberId":"%s2","organisationId":"%s4","operation":"lines","subject":"/lines","lookedAt":"2026-11-18T10:00:00Z"}]""".formatted(ID, ID, ID));
         upstream.json("GET /api/waste-register/waste-codes", """

@@ -29,6 +29,7 @@ class RegisterYearBrowserTest extends PlayedPages {
                 "/codes/listes",
                 "/registre/archives",
                 "/registre/sondage?graine=2026",
+                "/registre/bilans?nom=nantes",
                 "/registre/comparaison",
                 "/registre/verification"
             })
@@ -54,7 +55,7 @@ class RegisterYearBrowserTest extends PlayedPages {
         territory.upstream.below("PUT " + BASE + "/collections/", 409, "application/problem+json", """
                 {"type":"/problems/proof-lapsed","slug":"proof-lapsed","status":409,"title":"x","detail":"y"}""");
         page.click("text=Convenir de cette collecte");
-        assertThat(page.textContent("[role=alert]")).isNotBlank();
+        assertThat(page.textContent("#operateur-faute")).contains("Choisissez un autre opérateur");
         assertThat(page.isChecked("[name=conteneurs][value='" + ID + "1']")).isTrue();
         assertThat(page.inputValue("#semaines")).isEqualTo("4");
         assertThat(territory
@@ -150,7 +151,23 @@ class RegisterYearBrowserTest extends PlayedPages {
         page.context().close();
     }
 
+    @Test
+    void an_auditor_reads_the_year_of_a_producer_found_by_its_name() {
+        Page page = opened(360, "/registre", "auditor");
+        page.click("text=Bilan annuel d’un producteur");
+        page.fill("main [name=nom]", "Nantes");
+        page.click("main form button");
+        assertThat(page.textContent("main")).contains("Nantes Réemploi, Nantes", "35600000000048");
+        assertThat(page.getAttribute("main a:has-text('(PDF)')", "href"))
+                .isEqualTo("/registre/bilan.pdf?producteur=" + ID + "4&annee=2026");
+        territory.upstream.on("GET " + BASE + "/statements/2026.html", 200, "text/html", "<h1>Bilan de 2026</h1>");
+        page.click("text=Lire le bilan 2026 de Nantes Réemploi");
+        page.waitForURL("**/registre/bilans/2026.html?producteur=" + ID + "4");
+        assertThat(page.textContent("h1")).isEqualTo("Bilan de 2026");
+        page.context().close();
+    }
+
     private Page opened(int width, String path) {
-        return opened(width, path, "keeper", "steward");
+        return opened(width, path, "keeper", "steward", "auditor");
     }
 }

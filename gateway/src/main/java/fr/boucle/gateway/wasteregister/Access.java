@@ -48,5 +48,6 @@ public record Access(
     public record Candidate(
             String organisationId,
             @Nullable String name,
-            @Nullable String city) {}
+            @Nullable String city,
+            @Nullable String identifier) {}
 }

@@ -65,7 +65,7 @@ class Accesses {
                                             "scope",
                                             form.has("declare", "OUI") ? "DECLARE" : "READ",
                                             "validUntil",
-                                            form.text("jour") + "T22:00:00Z"));
+                                            form.text("jour") + "T21:59:59Z"));
                             return Views.seeOther("/registre/acces?fait=acces");
                         },
                         shown -> show(visitor, shown));

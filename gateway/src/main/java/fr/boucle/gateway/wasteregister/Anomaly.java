@@ -60,6 +60,7 @@ public record Anomaly(
     /** A year of one waste code at one site. */
     @Serdeable
     public record Balance(
+            @Nullable String organisationName,
             @Nullable String wasteCode,
             long openingGrams,
             long inGrams,

@@ -30,6 +30,13 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class CollectionPages {
+    /** Which field a refusal of an agreement is about. */
+    private static final Map<String, String> REFUSED = Map.of(
+            "proof-lapsed", "operateur",
+            "proof-missing", "operateur",
+            "operator-kind", "operateur",
+            "date-not-allowed", "prochaine");
+
     private final ServiceCalls calls;
     private final Views views;
 
@@ -48,7 +55,7 @@ class CollectionPages {
     @Post
     HttpResponse<?> arrange(Visitor visitor, Form form) {
         String id = form.text("collecte");
-        Page page = page(visitor).typed(form);
+        Page page = page(visitor).typed(form).places(REFUSED);
         if (form.all("conteneurs").isEmpty()) {
             return list(visitor, page.fault("conteneurs", "Choisissez au moins un conteneur."));
         }

@@ -49,6 +49,7 @@ class CollectionPassages {
             content.put("cameOn", form.text("jour"));
         }
         return CollectionPages.page(visitor)
+                .places(Map.of("date-not-allowed", "jour"))
                 .answer(
                         form,
                         () -> {

@@ -20,6 +20,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +49,11 @@ class Corrections {
 
     /** What a correction would change. */
     @Serdeable
-    record Previewed(@Nullable List<FieldChange> changes) {}
+    record Previewed(@Nullable Long massGrams, @Nullable List<FieldChange> changes) {}
 
     @Get
     HttpResponse<?> ask(Visitor visitor, UUID id) {
-        return form(visitor, id, page(visitor), null, List.of());
+        return form(visitor, id, page(visitor), null, List.of(), null);
     }
 
     @Post
@@ -74,20 +75,20 @@ class Corrections {
                 form,
                 () -> LineForm.<HttpResponse<?>>judged(
                         page,
-                        () -> looks ? look(visitor, id, page, typed) : write(visitor, id, form, cancels, typed, grams),
-                        () -> form(visitor, id, page, typed, List.of())),
-                shown -> form(visitor, id, shown, typed, List.of()));
+                        () -> looks
+                                ? look(visitor, id, page, typed, grams)
+                                : write(visitor, id, form, cancels, typed, grams),
+                        () -> form(visitor, id, page, typed, List.of(), null)),
+                shown -> form(visitor, id, shown, typed, List.of(), null));
     }
 
-    private HttpResponse<?> look(Visitor visitor, UUID id, Page page, Map<String, String> typed) {
+    private HttpResponse<?> look(Visitor visitor, UUID id, Page page, Map<String, String> typed, OptionalLong grams) {
+        Map<String, Object> asked = new HashMap<>(Map.of("changes", typed));
+        grams.ifPresent(mass -> asked.put("massGrams", mass));
         Previewed previewed = calls.send(
-                visitor,
-                Service.WASTE_REGISTER,
-                "/lines/" + id + "/versions/previews",
-                Map.of("changes", typed),
-                Previewed.class);
+                visitor, Service.WASTE_REGISTER, "/lines/" + id + "/versions/previews", asked, Previewed.class);
         List<FieldChange> changes = previewed.changes() == null ? List.of() : previewed.changes();
-        return form(visitor, id, page, typed, changes);
+        return form(visitor, id, page, typed, changes, previewed.massGrams());
     }
 
     private HttpResponse<?> write(
@@ -106,7 +107,12 @@ class Corrections {
     }
 
     private HttpResponse<?> form(
-            Visitor visitor, UUID id, Page page, @Nullable Map<String, String> typed, List<FieldChange> changes) {
+            Visitor visitor,
+            UUID id,
+            Page page,
+            @Nullable Map<String, String> typed,
+            List<FieldChange> changes,
+            @Nullable Long grams) {
         Map<String, Later<List<FieldGroup>>> groups = lines.all(visitor);
         ServiceCalls.Tagged<Line> line = calls.tagged(visitor, Service.WASTE_REGISTER, "/lines/" + id, Line.class);
         return views.show(
@@ -117,7 +123,23 @@ class Corrections {
                         "version", line.version(),
                         "groups", LineForm.labelled(page, LineForm.of(groups, line.value())),
                         "values", typed == null ? line.value().values() : typed,
-                        "changes", changes));
+                        "changes", withMass(page, line.value(), changes, grams)));
+    }
+
+    /** The register keeps grams: a change of them is seen beside those of the platform's fields. */
+    private static List<FieldChange> withMass(Page page, Line line, List<FieldChange> changes, @Nullable Long grams) {
+        Long was = line.massGrams();
+        if (grams == null || was == null || grams.equals(was)) {
+            return changes;
+        }
+        List<FieldChange> all = new ArrayList<>(changes);
+        all.add(new FieldChange(
+                "massGrams",
+                "Masse au registre",
+                "",
+                page.f().mass(was),
+                page.f().mass(grams)));
+        return all;
     }
 
     private static Page page(Visitor visitor) {

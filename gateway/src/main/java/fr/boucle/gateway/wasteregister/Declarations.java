@@ -36,7 +36,7 @@ class Declarations {
     @Post
     HttpResponse<?> declare(Visitor visitor, UUID id, Form form) {
         return Register.linePage(visitor)
-                .places(Map.of("/declaredOn", "jour"))
+                .places(Map.of("/declaredOn", "jour", "date-not-allowed", "jour"))
                 .answer(
                         form,
                         () -> {

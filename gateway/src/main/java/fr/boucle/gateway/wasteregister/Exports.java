@@ -90,7 +90,7 @@ class Exports {
     @Post("/{id}/declaration")
     HttpResponse<?> declare(Visitor visitor, UUID id, Form form) {
         return page(visitor)
-                .places(Map.of("/declaredOn", "jour-" + id))
+                .places(Map.of("/declaredOn", "jour-" + id, "date-not-allowed", "jour-" + id))
                 .answer(
                         form,
                         () -> {

@@ -21,6 +21,10 @@ class LineForm {
     private static final String NAME = "c-";
     private static final String POINTER = "/fields/";
 
+    /** What stands on these forms and is no field of the platform. */
+    private static final Map<String, String> OTHERS =
+            Map.of("/deviceCodes", "appareils", POINTER + "bsdNumber", "bsd", POINTER, "explication");
+
     private final ServiceCalls calls;
 
     LineForm(ServiceCalls calls) {
@@ -76,8 +80,11 @@ class LineForm {
                     || !"line-not-acceptable".equals(refused.problem().slug())) {
                 throw refused;
             }
-            errors.forEach(error ->
-                    page.fault(String.valueOf(error.pointer()).replace(POINTER, NAME), String.valueOf(error.detail())));
+            errors.forEach(error -> page.fault(
+                    OTHERS.getOrDefault(
+                            String.valueOf(error.pointer()),
+                            String.valueOf(error.pointer()).replace(POINTER, NAME)),
+                    String.valueOf(error.detail())));
             return otherwise.get();
         }
     }

@@ -12,6 +12,7 @@ final class LotForms {
             Map.entry("date-not-allowed", "jour"),
             Map.entry("/operationCode", "operation"),
             Map.entry("operation-not-allowed", "operation"),
+            Map.entry("/operationMode", "mode"),
             Map.entry("/bsdNumber", "bsd"),
             Map.entry("/noteExemption", "dispense"),
             Map.entry("consignment-note-missing", "bsd"),

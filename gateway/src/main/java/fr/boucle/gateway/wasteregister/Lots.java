@@ -41,6 +41,7 @@ class Lots {
 
     /** What a consignment may tell besides: the form's field and the service's member. */
     private static final Map<String, String> OPTIONAL = Map.of(
+            "mode", "operationMode",
             "bsd", "bsdNumber",
             "dispense", "noteExemption",
             "adr", "adrMention",

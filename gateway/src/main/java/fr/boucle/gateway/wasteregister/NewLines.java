@@ -84,6 +84,6 @@ class NewLines {
     }
 
     private static Page page(Visitor visitor) {
-        return new Page(visitor, "Écrire une ligne").under("/registre").places(Map.of("/deviceCodes", "appareils"));
+        return new Page(visitor, "Écrire une ligne").under("/registre");
     }
 }

@@ -3,6 +3,7 @@ package fr.boucle.gateway.wasteregister;
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Formats;
 import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.Role;
@@ -16,16 +17,16 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
 import java.util.UUID;
 
-/** The papers of a lot and of a year, as tagged PDF under names that people read. */
+/** The papers of a lot and of a year, to read and as tagged PDF under names that people read. */
 @Admits({Role.KEEPER, Role.AUDITOR})
 @Controller
 @Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class Papers {
     private static final Map<String, String> PAPERS = Map.of(
-            "bordereau.pdf", "collection-slip.pdf",
-            "etiquette.pdf", "label.pdf",
-            "destruction.pdf", "destruction-list.pdf");
+            "bordereau", "collection-slip",
+            "etiquette", "label",
+            "destruction", "destruction-list");
 
     private final ServiceCalls calls;
 
@@ -33,10 +34,14 @@ class Papers {
         this.calls = calls;
     }
 
-    @Get("/dechets/{id}/papiers/{file}")
-    HttpResponse<?> ofLot(Visitor visitor, UUID id, String file) {
-        String paper = PAPERS.get(file);
-        return paper == null ? HttpResponse.notFound() : pdf(visitor, "/lots/" + id + "/papers/" + paper, file);
+    @Get("/dechets/{id}/papiers/{name}.{form:pdf|html}")
+    HttpResponse<?> ofLot(Visitor visitor, UUID id, String name, String form) {
+        String paper = PAPERS.get(name);
+        return paper == null
+                ? HttpResponse.notFound()
+                : form.equals("pdf")
+                        ? pdf(visitor, "/lots/" + id + "/papers/" + paper + ".pdf", name + ".pdf")
+                        : html(visitor, "/lots/" + id + "/papers/" + paper + ".html");
     }
 
     /** The own organisation's year; for who audits, that of the producer asked. */
@@ -52,6 +57,13 @@ class Papers {
                 "bilan-dechets-" + year + ".pdf");
     }
 
+    /** The same year to be read on the screen. */
+    @Get("/registre/bilans/{year:20[0-9][0-9]}.html")
+    HttpResponse<?> shownYear(Visitor visitor, String year) {
+        String producer = visitor.asked("producteur").filter(Address::isId).orElse("");
+        return html(visitor, "/statements/" + year + ".html" + (producer.isEmpty() ? "" : "?producerId=" + producer));
+    }
+
     /** The convention of a device of the dossier: its two sides have pages of their own. */
     @Admits(Role.AUDITOR)
     @Get("/registre/conventions/{id}.pdf")
@@ -61,6 +73,13 @@ class Papers {
         return HttpResponse.ok(pdf)
                 .contentType(MediaType.APPLICATION_PDF_TYPE)
                 .header("Content-Disposition", "inline; filename=\"convention-" + id + ".pdf\"");
+    }
+
+    /** A paper to be read: its own style and its code are all that counts in it. */
+    private HttpResponse<?> html(Visitor visitor, String path) {
+        return HttpResponse.ok(calls.bytesAs(visitor, Service.WASTE_REGISTER, path, "text/html"))
+                .contentType(Views.HTML)
+                .header("Content-Security-Policy", Views.OWN_STYLE + "; img-src data:");
     }
 
     private HttpResponse<?> pdf(Visitor visitor, String path, String name) {

@@ -137,6 +137,7 @@ class RuleTables {
     private static Page page(Visitor visitor) {
         return new Page(visitor, "Listes publiées")
                 .under("/codes")
-                .places(Map.of("/content", "fichier", "/validFrom", "jour", "/source", "source"));
+                .places(Map.of(
+                        "/content", "fichier", "/validFrom", "jour", "/source", "source", "date-not-allowed", "jour"));
     }
 }
