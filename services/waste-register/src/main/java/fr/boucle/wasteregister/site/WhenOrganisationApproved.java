@@ -5,6 +5,7 @@ import fr.boucle.messaging.Reaction;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,14 +49,10 @@ class WhenOrganisationApproved implements Reaction<WhenOrganisationApproved.Orga
                 event.kind(),
                 event.identifierType(),
                 event.identifier(),
-                orEmpty(event.street()),
-                orEmpty(event.postalCode()),
-                orEmpty(event.city()),
-                orEmpty(event.communeCode()),
+                Objects.toString(event.street(), ""),
+                Objects.toString(event.postalCode(), ""),
+                Objects.toString(event.city(), ""),
+                Objects.toString(event.communeCode(), ""),
                 envelope.sequence());
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }
