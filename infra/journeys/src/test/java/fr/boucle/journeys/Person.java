@@ -157,6 +157,13 @@ final class Person implements AutoCloseable {
         reach(labelled(label)).setInputFiles(new FilePayload(name, type, content));
     }
 
+    /** What a link gives to keep. */
+    byte[] fetch(String link) {
+        Locator found = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words(link)));
+        URI address = URI.create(page.url()).resolve(reach(found).getAttribute("href"));
+        return context.request().get(address.toString()).body();
+    }
+
     /** What is written in an element. */
     String read(String selector) {
         return page.locator(selector).first().innerText().strip();
