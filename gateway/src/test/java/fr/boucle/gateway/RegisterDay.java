@@ -30,7 +30,7 @@ final class RegisterDay {
                 {"key":"dispatchDate","label":"Date d'expédition","column":"Date d'expédition","kind":"date","required":true,"options":[]},
                 {"key":"weightValue","label":"Poids en tonnes","column":"Poids en tonnes","kind":"decimal","required":true,"options":[]}]}]""");
         upstream.json("POST " + WasteDay.BASE + "/lines/" + ID + "9/versions/previews", """
-                {"version":2,"massGrams":22000,"changes":[{"key":"wasteDescription","label":"Dénomination du déchet",
+                {"version":2,"massGrams":21900,"changes":[{"key":"wasteDescription","label":"Dénomination du déchet",
                 "column":"Dénomination du déchet","from":"Écrans","to":"Écrans plats"}]}""");
         upstream.json("POST " + WasteDay.BASE + "/lines/" + ID + "9/versions", "{}");
         upstream.json("GET " + WasteDay.BASE + "/exports/jobs", """

@@ -57,8 +57,11 @@ class RegisterPagesBrowserTest extends PlayedPages {
         assertThat(page.inputValue("#c-wasteCode")).isEqualTo("16 02 13*");
         page.check("[name=motif][value=MODIFIER]");
         page.fill("#c-wasteDescription", "Écrans plats");
-        page.click("text=Voir ce qui change");
-        assertThat(page.textContent("table")).contains("Dénomination du déchet", "Écrans plats");
+        page.fill("#masse", "21,9");
+        follow(page, "text=Voir ce qui change");
+        assertThat(sent("POST " + LINE + "/versions/previews")).contains("\"massGrams\":21900");
+        assertThat(page.textContent("table"))
+                .contains("Dénomination du déchet", "Écrans plats", "Masse au registre", "22", "21,9");
         assertThat(page.inputValue("#c-wasteDescription")).isEqualTo("Écrans plats");
         page.fill("#explication", "Relu sur place");
         follow(page, "text=Écrire la nouvelle version");

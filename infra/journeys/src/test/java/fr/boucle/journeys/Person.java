@@ -58,7 +58,7 @@ final class Person implements AutoCloseable {
         act(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words(link))), "Enter");
     }
 
-    /** Follows the first link in the row that holds a text. */
+    /** Follows the first link in a row with a text. */
     void followIn(String row) {
         act(
                 page.locator("tbody tr, li")
@@ -77,8 +77,7 @@ final class Person implements AutoCloseable {
 
     void type(String label, String text) {
         keys += text.length();
-        acts++;
-        reach(labelled(label)).fill(text);
+        scan(label, List.of(text));
     }
 
     /** What a scanner types: a line a label, and no key of a person's. */
@@ -119,7 +118,6 @@ final class Person implements AutoCloseable {
                 .press("Space");
     }
 
-    /** What it has cost so far. */
     Hands hands() {
         return new Hands(pages, acts, keys);
     }
@@ -131,17 +129,15 @@ final class Person implements AutoCloseable {
 
     void choose(String label, String option) {
         acts++;
-        Locator list = reach(labelled(label));
+        Locator list = reach(labelled(label).and(page.locator("select")));
         Locator wanted = list.locator("option").filter(new Locator.FilterOptions().setHasText(words(option)));
         var _ = list.selectOption(wanted.first().getAttribute("value"));
     }
 
-    /** Ticks a box. */
     void tick(String label) {
         act(labelled(label), "Space");
     }
 
-    /** Picks one of several, with the arrows. */
     void pick(String label) {
         Locator wanted = labelled(label).first();
         Locator first = page.locator("input[name='" + wanted.getAttribute("name") + "']")
@@ -159,9 +155,11 @@ final class Person implements AutoCloseable {
 
     /** What a link gives to keep. */
     byte[] fetch(String link) {
-        Locator found = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words(link)));
-        URI address = URI.create(page.url()).resolve(reach(found).getAttribute("href"));
-        return context.request().get(address.toString()).body();
+        String path = reach(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words(link))))
+                .getAttribute("href");
+        return context.request()
+                .get(URI.create(page.url()).resolve(path).toString())
+                .body();
     }
 
     /** What is written in an element. */
@@ -209,7 +207,8 @@ final class Person implements AutoCloseable {
     }
 
     private Locator labelled(String label) {
-        return page.getByLabel(words(label));
+        Locator exactly = page.getByLabel(words(label), new Page.GetByLabelOptions().setExact(true));
+        return exactly.count() > 0 ? exactly : page.getByLabel(words(label));
     }
 
     private void act(Locator found, String key) {
@@ -219,7 +218,8 @@ final class Person implements AutoCloseable {
     }
 
     private Locator reach(Locator found) {
-        Locator wanted = found.first();
+        Locator wanted =
+                found.filter(new Locator.FilterOptions().setVisible(true)).first();
         try {
             wanted.waitFor(new Locator.WaitForOptions().setTimeout(5_000));
         } catch (PlaywrightException e) {
