@@ -65,6 +65,29 @@ class ReturnedMachinesBrowserTest extends WorkshopBrowser {
         }
     }
 
+    @Test
+    void a_row_of_two_parted_twins_is_said_to_be_a_third_machine() {
+        DonationDay.settle(territory.upstream);
+        reads(row("TO_FIX", "twins-listed", "Plusieurs de vos appareils portent ce numéro de série.")
+                .replace("\"doubts\":[]", """
+                        "doubts":[{"about":"IDENTITY","slug":"twins-listed","blocking":true,"detail":"Plusieurs de vos appareils portent ce numéro de série."}]"""));
+        territory.upstream.on(ANSWERED, exchange -> {
+            reads(row("ACCEPTED", "will-be-listed", "Inscrit."));
+            territory.upstream.json(ANSWERED, "{}").answered(exchange);
+        });
+        try (BrowserContext agent = browser.visitor(1280, ColorScheme.LIGHT)) {
+            territory.member("agent").signIn(agent);
+            territory.member("technician");
+            Page page = agent.newPage();
+            page.navigate(territory.at("/inventaires/" + ID + "6/lignes/3"));
+            assertThat(page.textContent("main")).contains("Plusieurs de vos appareils");
+            assertThat(page.locator("input[name=autre]:checked").count()).isZero();
+            page.check("input[name=autre][value=oui]");
+            follow(page, "text=Corriger la ligne");
+            assertThat(sent(ANSWERED)).isEqualTo("{\"identity\":{\"anotherDevice\":true}}");
+        }
+    }
+
     private static String bench(String answer, String rounds) {
         boolean joined = answer.equals("SAME_HERE");
         return """
