@@ -34,9 +34,7 @@ class EveryFaultTest {
 
     @BeforeAll
     static void start() {
-        territory = new Territory()
-                .quiet()
-                .member("agent", "technician", "mediator", "decider", "keeper", "auditor", "steward");
+        territory = new Territory().quiet().member();
         DonationDay.settle(territory.upstream);
         WorkshopDay.settle(territory.upstream);
         HouseholdDay.settle(territory.upstream);

@@ -5,9 +5,7 @@ public final class FrenchDay {
     private FrenchDay() {}
 
     public static Territory settled() {
-        Territory territory = new Territory()
-                .quiet()
-                .member("agent", "technician", "mediator", "decider", "keeper", "auditor", "steward");
+        Territory territory = new Territory().quiet().member();
         DonationDay.settle(territory.upstream);
         WorkshopDay.settle(territory.upstream);
         HouseholdDay.settle(territory.upstream);

@@ -64,8 +64,10 @@ class WorkPagesBrowserTest extends PlayedPages {
         "agent, /suivre, suivre"
     })
     void a_page_keeps_the_budgets(String role, String path, String name) {
+        // the departure of a lot asks what its slip says, and lists what it holds
+        int least = name.equals("dechets-lot") ? 80 : 90;
         Page _ = BUDGETS.computeIfAbsent(role, one -> new PageBudget(as(one)))
-                .check(territory.at(path.replace("ID", ID)), name, 90);
+                .check(territory.at(path.replace("ID", ID)), name, least);
     }
 
     @Test

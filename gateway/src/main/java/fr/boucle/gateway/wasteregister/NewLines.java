@@ -48,7 +48,7 @@ class NewLines {
         String type = Previews.TYPES.contains(form.text("sens")) ? form.text("sens") : "INCOMING_WASTE";
         UUID id = form.id("id");
         Map<String, String> typed = LineForm.typed(form);
-        Page page = page(visitor).places(LineForm.places("fields", typed));
+        Page page = page(visitor).places(LineForm.places("fields", typed)).places(Map.of("/deviceCodes", "appareils"));
         return page.answer(
                 form,
                 () -> LineForm.<HttpResponse<?>>judged(

@@ -34,14 +34,19 @@ class Papers {
         this.calls = calls;
     }
 
-    @Get("/dechets/{id}/papiers/{name}.{form:pdf|html}")
-    HttpResponse<?> ofLot(Visitor visitor, UUID id, String name, String form) {
+    @Get("/dechets/{id}/papiers/{name}.pdf")
+    HttpResponse<?> ofLot(Visitor visitor, UUID id, String name) {
         String paper = PAPERS.get(name);
         return paper == null
                 ? HttpResponse.notFound()
-                : form.equals("pdf")
-                        ? pdf(visitor, "/lots/" + id + "/papers/" + paper + ".pdf", name + ".pdf")
-                        : html(visitor, "/lots/" + id + "/papers/" + paper + ".html");
+                : pdf(visitor, "/lots/" + id + "/papers/" + paper + ".pdf", name + ".pdf");
+    }
+
+    /** The same paper to be read on the screen. */
+    @Get("/dechets/{id}/papiers/{name}.html")
+    HttpResponse<?> shownOfLot(Visitor visitor, UUID id, String name) {
+        String paper = PAPERS.get(name);
+        return paper == null ? HttpResponse.notFound() : html(visitor, "/lots/" + id + "/papers/" + paper + ".html");
     }
 
     /** The own organisation's year; for who audits, that of the producer asked. */
@@ -58,8 +63,11 @@ class Papers {
     }
 
     /** The same year to be read on the screen. */
-    @Get("/registre/bilans/{year:20[0-9][0-9]}.html")
+    @Get("/registre/bilans/{year}.html")
     HttpResponse<?> shownYear(Visitor visitor, String year) {
+        if (!year.matches("20\\d\\d")) {
+            return HttpResponse.notFound();
+        }
         String producer = visitor.asked("producteur").filter(Address::isId).orElse("");
         return html(visitor, "/statements/" + year + ".html" + (producer.isEmpty() ? "" : "?producerId=" + producer));
     }

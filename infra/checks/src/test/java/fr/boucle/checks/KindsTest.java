@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a kind of device needs where the compiler cannot ask for it: its words, and its lines in files and tables. */
@@ -113,5 +114,20 @@ class KindsTest {
     @Test
     void every_kind_has_its_line_wherever_kinds_are_listed() {
         assertThat(PLACES.stream().flatMap(place -> place.missing().stream())).isEmpty();
+    }
+
+    /** The later of two meanings would win in silence, as where a kind is parted from what it was counted among. */
+    @Test
+    void a_phrase_of_the_readings_table_has_one_meaning() {
+        List<String> phrases =
+                Checkout.files("services/donations/src/main/resources/reading", path -> path.endsWith("kinds.txt"))
+                        .stream()
+                        .flatMap(file -> Checkout.read(file).lines())
+                        .filter(line -> !line.startsWith("#") && line.contains(":"))
+                        .flatMap(line ->
+                                Stream.of(line.substring(line.indexOf(':') + 1).split(";")))
+                        .map(String::strip)
+                        .toList();
+        assertThat(phrases).hasSizeGreaterThan(500).doesNotHaveDuplicates();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What only sounds like a kind, or counts several things, is asked about. */
@@ -50,6 +51,13 @@ class KindTradesTest {
             })
     void a_thing_of_another_trade_that_bears_a_kinds_name_is_asked_about(String text) {
         assertThat(type(text).kind()).as(text).isNull();
+    }
+
+    /** Whatever became a kind of its own is no longer read as what it was before. */
+    @ParameterizedTest
+    @EnumSource(value = DeviceKind.class, mode = EnumSource.Mode.EXCLUDE, names = "OTHER")
+    void a_kind_is_read_by_the_name_that_people_are_told(DeviceKind kind) {
+        assertThat(type(kind.label()).kind()).isEqualTo(kind);
     }
 
     @ParameterizedTest

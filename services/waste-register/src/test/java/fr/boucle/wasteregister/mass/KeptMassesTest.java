@@ -22,12 +22,15 @@ import org.junit.jupiter.api.Test;
 /** What the acts of two years kept is what summing from the beginning finds. */
 class KeptMassesTest {
     private static final String API = "/api/waste-register/";
-    private final ServicePart part = A.part();
-    private final Actor keeper = A.keeper();
+    /** Of its own: what a log tells of a later year, it tells of all that is entered after. */
+    private final ServicePart part = ServicePart.start("waste-register", Map.of());
+
+    private final Actor keeper = A.keeper(part);
 
     @AfterEach
-    void today() {
+    void close() {
         TestClock.reset();
+        part.close();
     }
 
     @Test
