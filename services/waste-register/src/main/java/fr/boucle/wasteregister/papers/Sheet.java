@@ -23,10 +23,11 @@ final class Sheet {
             th, td { border: 0.5pt solid #555; padding: 1.6mm; text-align: left; vertical-align: top }
             th { font-weight: bold } .n { text-align: right } .sign td { height: 24mm }
             .qr { width: 32mm; height: 32mm } .large { font-size: 22pt; font-weight: bold }
-            </style></head><body>
+            main { display: block }
+            </style></head><body><main>
             <h1>%1$s</h1>
             %2$s
-            </body></html>
+            </main></body></html>
             """;
 
     private final String title;
