@@ -1,42 +1,18 @@
 package fr.boucle.gateway;
 
+import static fr.boucle.pagekit.PageBrowser.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import fr.boucle.pagekit.PageBrowser;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file of the platform is tried for each of the three registers, and refused in the words of whoever reads. */
-class PlatformFileBrowserTest {
+class PlatformFileBrowserTest extends PlayedPages {
     private static final String PREVIEWS = "POST " + WasteDay.BASE + "/lines/previews";
     private static final int NARROW = 360;
-    private static Territory territory;
-    private static PageBrowser browser;
-
-    @BeforeAll
-    static void start() {
-        Optional<PageBrowser> started = PageBrowser.start();
-        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: pages are not played");
-        browser = started.get();
-        territory = new Territory().quiet().member("auditor");
-    }
-
-    @AfterAll
-    static void stop() {
-        if (territory != null) {
-            browser.close();
-            territory.close();
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"OUTGOING_WASTE", "INCOMING_WASTE", "SSD"})
@@ -44,7 +20,7 @@ class PlatformFileBrowserTest {
         territory.upstream.json(PREVIEWS, """
                 {"lines":[{"line":2,"verdict":"OK"},{"line":3,"verdict":"REFUSED","faults":[
                 {"column":"Mode de transport du transporteur n°1","message":"Valeur attendue : ROUTE, AERIEN."}]}]}""");
-        Page page = sent(register);
+        Page page = tried(register);
         assertThat(page.textContent("h1").replace('\u00a0', ' ')).isEqualTo("1 ligne refusée");
         assertThat(page.textContent("table")).contains("Mode de transport du transporteur n°1", "Valeur attendue");
         Upstream.Received last = territory.upstream.received(PREVIEWS).getLast();
@@ -72,22 +48,19 @@ class PlatformFileBrowserTest {
             exchange.getResponseBody().write(problem);
             exchange.close();
         });
-        Page page = sent("SSD");
+        Page page = tried("SSD");
         String said = page.textContent("[role=alert]").replace('\u2019', '\'').replaceAll("[\u00a0\u202f]", " ");
         assertThat(said).contains(sentence, "« a » n'est pas du modèle").doesNotContain("/columns");
         assertThat(page.inputValue("#registre")).isEqualTo("SSD");
         page.context().close();
     }
 
-    private static Page sent(String register) {
-        BrowserContext context = browser.visitor(NARROW, ColorScheme.LIGHT);
-        territory.signIn(context);
-        Page page = context.newPage();
-        page.navigate(territory.at("/registre/controle"));
+    private Page tried(String register) {
+        Page page = opened(NARROW, "/registre/controle", "auditor");
         page.selectOption("#registre", register);
         page.setInputFiles(
                 "#fichier", new FilePayload("registre.csv", "text/csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8)));
-        page.click("main form button");
+        follow(page, "main form button");
         return page;
     }
 }

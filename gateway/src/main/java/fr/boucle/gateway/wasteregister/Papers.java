@@ -55,11 +55,7 @@ class Papers {
         String asked = Address.asked(visitor, "annee", "20\\d\\d");
         String year =
                 asked.isEmpty() ? String.valueOf(Formats.legalDay(visitor.now()).getYear()) : asked;
-        String producer = visitor.asked("producteur").filter(Address::isId).orElse("");
-        return pdf(
-                visitor,
-                "/statements/" + year + ".pdf" + (producer.isEmpty() ? "" : "?producerId=" + producer),
-                "bilan-dechets-" + year + ".pdf");
+        return pdf(visitor, statement(visitor, year + ".pdf"), "bilan-dechets-" + year + ".pdf");
     }
 
     /** The same year to be read on the screen. */
@@ -68,8 +64,16 @@ class Papers {
         if (!year.matches("20\\d\\d")) {
             return HttpResponse.notFound();
         }
-        String producer = visitor.asked("producteur").filter(Address::isId).orElse("");
-        return html(visitor, "/statements/" + year + ".html" + (producer.isEmpty() ? "" : "?producerId=" + producer));
+        return html(visitor, statement(visitor, year + ".html"));
+    }
+
+    /** The own organisation's statement, or that of the producer asked. */
+    private static String statement(Visitor visitor, String name) {
+        return "/statements/" + name
+                + visitor.asked("producteur")
+                        .filter(Address::isId)
+                        .map(producer -> "?producerId=" + producer)
+                        .orElse("");
     }
 
     /** The convention of a device of the dossier: its two sides have pages of their own. */

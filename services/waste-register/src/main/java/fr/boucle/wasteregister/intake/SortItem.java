@@ -99,7 +99,7 @@ class SortItem {
                     : List.of(sorted, was.on(sorted).accepted(at));
         });
         // under the lock of the lot it left no item joins that one any more
-        if (items.ofLot(item.lot()).isEmpty()) {
+        if (!items.areIn(item.lot())) {
             lots.change(item.lot(), actor, null, _ -> List.of(new LotEvent.LotEmptied()));
         }
         return moved;

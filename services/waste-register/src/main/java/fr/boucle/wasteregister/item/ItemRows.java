@@ -92,6 +92,9 @@ interface ItemRows extends GenericRepository<ItemRows.Row, UUID> {
     @Query("SELECT COUNT(*) FROM waste_item WHERE id = :id")
     long count(@UuidColumn UUID id);
 
+    @Query("SELECT EXISTS (SELECT 1 FROM waste_item WHERE lot_id = :lotId)")
+    boolean isAnyIn(@UuidColumn UUID lotId);
+
     @Query("SELECT COALESCE(SUM(mass_grams), 0) FROM waste_item WHERE lot_id = :lotId")
     long gramsOf(@UuidColumn UUID lotId);
 

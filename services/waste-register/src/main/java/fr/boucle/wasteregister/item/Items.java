@@ -100,6 +100,11 @@ public class Items {
         }
     }
 
+    /** Whether a lot holds any item. */
+    public boolean areIn(UUID lot) {
+        return rows.isAnyIn(lot);
+    }
+
     public long gramsOf(UUID lot) {
         return rows.gramsOf(lot);
     }
