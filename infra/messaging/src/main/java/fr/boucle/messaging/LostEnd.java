@@ -17,18 +17,37 @@ final class LostEnd {
     }
 
     /**
-     * Compares the marks with the end of the log.
-     *
-     * @param endOffsets the next offset of each partition
+     * Compares the newest mark of each partition with what stands there. Not by the log's length: a log that lost its end may
+     * have grown again since, by what was sent and never acknowledged.
      */
-    void reconcile(Map<Integer, Long> endOffsets) {
-        for (NewestOffset place : rows.places()) {
-            long end = endOffsets.getOrDefault(place.kafkaPartition(), 0L);
-            newest.put(place.kafkaPartition(), Math.min(place.kafkaOffset(), end - 1));
-            if (place.kafkaOffset() >= end) {
-                unmark(place.kafkaPartition(), end, -1);
+    void reconcile(KeptLog log) {
+        for (AcknowledgedPlace place : rows.newest()) {
+            int partition = place.kafkaPartition();
+            if (log.holds(place)) {
+                newest.put(partition, place.kafkaOffset());
+            } else {
+                long from = firstLost(place, log);
+                newest.put(partition, from - 1);
+                unmark(partition, from, -1);
             }
         }
+    }
+
+    /** Before a loss every mark holds, after it none does: the first that does not is found by halving. */
+    private long firstLost(AcknowledgedPlace lost, KeptLog log) {
+        long low = 0;
+        long high = lost.kafkaOffset();
+        while (low < high) {
+            long middle = (low + high) >>> 1;
+            AcknowledgedPlace place =
+                    rows.firstFrom(lost.kafkaPartition(), middle).orElse(lost);
+            if (log.holds(place)) {
+                low = place.kafkaOffset() + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return high;
     }
 
     /** An offset that was given before means that the log lost its end in between. */

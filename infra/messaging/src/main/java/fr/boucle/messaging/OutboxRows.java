@@ -7,6 +7,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The outbox table. */
@@ -27,10 +28,18 @@ interface OutboxRows extends GenericRepository<OutboxRow, Long> {
     long mark(long seq, Instant at, int partition, long offset);
 
     @Query("""
-            SELECT kafka_partition, MAX(kafka_offset) AS kafka_offset FROM outbox
-            WHERE kafka_partition IS NOT NULL GROUP BY kafka_partition
+            SELECT o.kafka_partition, o.kafka_offset, o.id FROM outbox o
+            JOIN (SELECT kafka_partition, MAX(kafka_offset) AS newest FROM outbox
+                WHERE kafka_partition IS NOT NULL GROUP BY kafka_partition) n
+            ON n.kafka_partition = o.kafka_partition AND n.newest = o.kafka_offset
             """)
-    List<NewestOffset> places();
+    List<AcknowledgedPlace> newest();
+
+    @Query("""
+            SELECT kafka_partition, kafka_offset, id FROM outbox
+            WHERE kafka_partition = :partition AND kafka_offset >= :from ORDER BY kafka_offset LIMIT 1
+            """)
+    Optional<AcknowledgedPlace> firstFrom(int partition, long from);
 
     @Query("""
             UPDATE outbox SET published_at = NULL, kafka_partition = NULL, kafka_offset = NULL

@@ -87,14 +87,10 @@ class Relay {
         return wave;
     }
 
-    /**
-     * Compares the marks with the end of the log and unmarks what a broker's loss of power took, so that it is sent again.
-     *
-     * @param endOffsets the next offset of each partition
-     */
-    void reconcile(Map<Integer, Long> endOffsets) {
+    /** Compares the marks with the log and unmarks what a broker's loss of power took, so that it is sent again. */
+    void reconcile(KeptLog log) {
         transactions.executeWrite(_ -> {
-            lost.reconcile(endOffsets);
+            lost.reconcile(log);
             return true;
         });
     }

@@ -7,21 +7,14 @@ import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -97,17 +90,8 @@ class RelayLoop implements ApplicationEventListener<StartupEvent> {
 
     private void prepare() throws InterruptedException, ExecutionException, TimeoutException {
         broker.createOwnTopic();
-        Map<String, Object> settings = Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, broker.address(),
-                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000,
-                ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
-        try (var reader = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = reader.partitionsFor(broker.ownTopic()).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            Map<Integer, Long> ends = new HashMap<>();
-            reader.endOffsets(partitions).forEach((partition, end) -> ends.put(partition.partition(), end));
-            relay.reconcile(ends);
+        try (KeptLog log = new KeptLog(broker)) {
+            relay.reconcile(log);
         }
     }
 

@@ -3,6 +3,7 @@ package fr.boucle.testkit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,16 @@ public final class Log {
         return of(context).stream()
                 .filter(event -> event.key().equals(key.toString()))
                 .toList();
+    }
+
+    /** The broker lost its log: nothing that was read of it or made in it counts any more. */
+    public void lost() {
+        LogReader.forget(address);
+        LogTopics.forget(address);
+        KafkaProducer<String, byte[]> known = PRODUCERS.remove(address);
+        if (known != null) {
+            known.close(Duration.ZERO);
+        }
     }
 
     private static void header(ProducerRecord<String, byte[]> message, String name, String value) {

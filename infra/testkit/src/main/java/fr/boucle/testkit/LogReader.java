@@ -39,6 +39,18 @@ final class LogReader {
         return READERS.computeIfAbsent(address, LogReader::new).read(topic);
     }
 
+    /** What was read of a broker's log is no longer there. */
+    static void forget(String address) {
+        LogReader known = READERS.remove(address);
+        if (known != null) {
+            known.close();
+        }
+    }
+
+    private synchronized void close() {
+        consumer.close();
+    }
+
     private synchronized List<Event> read(String topic) {
         if (!events.containsKey(topic)) {
             if (!consumer.listTopics(Duration.ofSeconds(5)).containsKey(topic)) {

@@ -18,6 +18,10 @@ final class LogTopics {
 
     private LogTopics() {}
 
+    static void forget(String address) {
+        CREATED.removeIf(known -> known.startsWith(address + " "));
+    }
+
     static void create(String address, String topic) {
         if (CREATED.contains(address + " " + topic)) {
             return;
