@@ -102,6 +102,11 @@ public enum Check {
         return checks;
     }
 
+    /** Whether a kind has functions of its own: that it can be switched on is true of anything. */
+    static boolean hasList(DeviceKind kind) {
+        return of(kind).size() > 1;
+    }
+
     /** The checklist of a device: what has its memory built in is bound to an account, whatever it is called. */
     public static Set<Check> of(DeviceKind kind, MemoryRule memory) {
         Set<Check> checks = of(kind);

@@ -169,6 +169,6 @@ public record Diagnosis(
      * a list of its functions nobody can say it.
      */
     public boolean isComplete(DeviceKind kind) {
-        return kind != DeviceKind.OTHER && failed.isEmpty() && untested(kind).isEmpty();
+        return Check.hasList(kind) && failed.isEmpty() && untested(kind).isEmpty();
     }
 }
