@@ -74,8 +74,9 @@ public class Adopting {
         return write(name, label, from, content, reason, actor.signature());
     }
 
-    /** Takes over a public text that ships with the product, in force since its own first day; once. */
-    public void adoptShipped(String name, String version, LocalDate validFrom, String content, String source) {
+    /** Takes over a public text that ships with the product, in force since its own first day; each content of a day once. */
+    public void adoptShipped(String name, String prefix, LocalDate validFrom, String content, String source) {
+        String version = prefix + label(validFrom, Sha256.hex(content));
         if (files.find(name, version).isEmpty()) {
             write(name, version, validFrom, content, source, SYSTEM);
         }

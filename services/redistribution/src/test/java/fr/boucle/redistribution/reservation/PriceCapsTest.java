@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.boucle.redistribution.A;
+import fr.boucle.values.DeviceKind;
 import fr.boucle.values.Ids;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -60,5 +63,31 @@ class PriceCapsTest {
         adopted(both, 2, "RESALE_CAP", "NETWORK", 900, "2033-01-01");
         eventually(() -> assertThat(from("2033-01-01").at("/NETWORK").asLong()).isEqualTo(900));
         assertThat(service().asNobody().get(CAPS).expect(200).text()).doesNotContain("2032-01-01");
+    }
+
+    /** Donations reads the file at each start, whatever day its caps are of: so does what may be asked here. */
+    @Test
+    void a_cap_that_a_later_edition_has_for_a_day_that_shipped_before_holds_here_too() {
+        LocalDate day = LocalDate.of(2041, 1, 1);
+        PriceCaps caps = service().bean(PriceCaps.class);
+        caps.ship(day, Map.of(DeviceKind.TABLET, 9_000L), "A decree");
+        adopted("RESALE_CAP", "TABLET", 8_000, "2041-06-01");
+        eventually(() -> assertThat(from("2041-06-01").at("/TABLET").asLong()).isEqualTo(8_000));
+
+        caps.ship(day, Map.of(DeviceKind.TABLET, 9_500L, DeviceKind.OTHER, 4_000L), "A decree, amended");
+        assertThat(from("2041-01-01").at("/TABLET").asLong()).isEqualTo(9_500);
+        assertThat(from("2041-01-01").at("/OTHER").asLong()).isEqualTo(4_000);
+        assertThat(from("2041-06-01").at("/OTHER").asLong()).isEqualTo(4_000);
+        assertThat(from("2041-06-01").at("/TABLET").asLong())
+                .as("what was adopted here stays")
+                .isEqualTo(8_000);
+
+        long versions = versions();
+        caps.ship(day, Map.of(DeviceKind.TABLET, 9_500L, DeviceKind.OTHER, 4_000L), "A decree, amended");
+        assertThat(versions()).as("a restart adopts nothing anew").isEqualTo(versions);
+    }
+
+    private static long versions() {
+        return service().asNobody().get(CAPS).expect(200).json().size();
     }
 }
