@@ -27,7 +27,8 @@ class MigrationsTest {
         SHIPPED.forEach((name, sha256) -> {
             Path file = Checkout.root().resolve(name);
             if (!file.toFile().isFile() || !Sha256.hex(Checkout.read(file)).equals(sha256)) {
-                changed.add(name + " is not what shipped: a database that ran it would refuse to start. Put it back, and say"
+                changed.add(name
+                        + " is not what shipped: a database that ran it would refuse to start. Put it back, and say"
                         + " what is new in a migration with the next number.");
             }
         });
