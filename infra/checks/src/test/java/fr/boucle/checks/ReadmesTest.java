@@ -14,6 +14,11 @@ class ReadmesTest {
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| \\[`services/([a-z-]+)`]\\([^)]*\\) \\|[^|]*\\|([^|]*)\\|$");
     private static final Pattern EVENT = Pattern.compile("(?<![-A-Za-z])[A-Z][A-Za-z]+");
+    private static final Pattern BOLD = Pattern.compile("\\*\\*([A-Z][a-z]+[A-Z][A-Za-z]+)\\*\\*");
+    /** A row of the observatory's tables that passes custody on. */
+    private static final Pattern CUSTODY = Pattern.compile(
+            "\\bofDevice\\(\\s*\"[a-z-]+\",\\s*\"(\\w+)\"(?:(?!\\bof(?:Device)?\\()[^;])*?\\.custody\\(\\)");
+
     private static final Pattern READ = Pattern.compile("\"fr\\.boucle\\.[a-z-]+\\.([A-Za-z]+)\\.v\\d+\"");
 
     @Test
@@ -46,6 +51,39 @@ class ReadmesTest {
                     .as(row.group(1))
                     .isSubsetOf(agreed);
         });
+    }
+
+    @Test
+    void the_first_readme_leads_to_every_part() {
+        String readme = Checkout.read(Checkout.root().resolve("README.md"));
+        assertThat(Checkout.modules())
+                .hasSizeGreaterThan(15)
+                .filteredOn(module -> !readme.contains("[`" + module + "`](" + module + "/README.md)"))
+                .as("modules without their place in “The parts” of README.md")
+                .isEmpty();
+    }
+
+    /** What the observatory reads as passing custody on is what the first README says in bold. */
+    @Test
+    void the_events_in_bold_are_those_that_pass_custody_on() {
+        assertThat(BOLD.matcher(Checkout.read(Checkout.root().resolve("README.md")))
+                        .results()
+                        .map(bold -> bold.group(1)))
+                .as("bold events of README.md, and those with .custody() in the observatory's tables")
+                .containsExactlyInAnyOrderElementsOf(Checkout.mentions("services/observatory", CUSTODY));
+    }
+
+    /** Whoever breaks a rule of the house reads there which test holds it. */
+    @Test
+    void every_check_has_its_question_in_the_readme_of_the_checks() {
+        String readme = Checkout.read(Checkout.root().resolve("infra/checks/README.md"));
+        assertThat(Checkout.sources("infra/checks", "test"))
+                .extracting(file -> String.valueOf(file.getFileName()).replace(".java", ""))
+                .filteredOn(name -> name.endsWith("Test"))
+                .hasSizeGreaterThan(15)
+                .filteredOn(name -> !readme.contains("| `" + name + "` |"))
+                .as("checks without a row in infra/checks/README.md")
+                .isEmpty();
     }
 
     /** Whoever does something for a caller: its controllers. */
