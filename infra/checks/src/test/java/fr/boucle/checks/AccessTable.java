@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who may do what, as {@code authorization.csv} declares it. */
 final class AccessTable {
@@ -71,6 +72,13 @@ final class AccessTable {
 
     Access access(Operation operation, String role) {
         return rows.getOrDefault(operation.name(), Map.of()).getOrDefault(role, Access.NO);
+    }
+
+    /** The roles that have this in some row. */
+    Set<String> rolesWith(Access access) {
+        return roles().stream()
+                .filter(role -> rows.values().stream().anyMatch(row -> row.get(role) == access))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<String> roles() {

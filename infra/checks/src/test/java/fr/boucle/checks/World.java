@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
 final class World implements AutoCloseable {
     private static final String DEMO = "0199a4c2-7a00-7000-8000-0000000000";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Map<String, String> HOMES = Map.of(
+    /** Where a member with a role is at home, by role. */
+    static final Map<String, String> HOMES = Map.of(
             "agent",
             "a1",
             "technician",
@@ -41,7 +42,8 @@ final class World implements AutoCloseable {
             "auditor",
             "a5");
 
-    private static final Map<String, String> FOREIGN =
+    /** Another approved organisation in which a role is given that sees only what is its own organisation's. */
+    static final Map<String, String> FOREIGN =
             Map.of("agent", "a6", "technician", "a7", "keeper", "a7", "mediator", "a8");
 
     final RunningServices services;
