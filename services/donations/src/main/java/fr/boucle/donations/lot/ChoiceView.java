@@ -37,4 +37,9 @@ record ChoiceView(
                 .toList();
         return new ChoiceView(lotId, count, judged.passed().size(), refused, chosen.unknown(), chosen.ambiguous());
     }
+
+    /** Of those that leave none is refused. */
+    static ChoiceView leaving(UUID lotId, int count, int leaving, Choices.Chosen chosen) {
+        return new ChoiceView(lotId, count, leaving, List.of(), chosen.unknown(), chosen.ambiguous());
+    }
 }

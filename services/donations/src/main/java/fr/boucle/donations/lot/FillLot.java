@@ -51,13 +51,13 @@ class FillLot {
     @Post("/previews")
     @Transactional
     ChoiceView preview(UUID lotId, @Valid @Body ChoiceCommand choice, @Parameter(hidden = true) Actor actor) {
-        Lots.Found found = lots.draft(lotId, actor, null);
-        Choices.Chosen chosen = choices.of(choice, actor.organisation());
-        LotContents.Judged judged = contents.judge(lotId, actor.organisation(), chosen.ids());
+        Wanted wanted = wanted(lotId, choice, null, actor);
+        LotContents.Judged judged =
+                contents.judge(lotId, actor.organisation(), wanted.chosen().ids());
         int added = (int) judged.passed().stream()
                 .filter(listed -> listed.lotId() == null)
                 .count();
-        return ChoiceView.of(lotId, found.lot().offer().deviceCount() + added, judged, chosen);
+        return ChoiceView.of(lotId, count(wanted.draft()) + added, judged, wanted.chosen());
     }
 
     @Operation(
@@ -67,11 +67,9 @@ class FillLot {
     @Post("/removal/previews")
     @Transactional
     ChoiceView previewRemoval(UUID lotId, @Valid @Body ChoiceCommand choice, @Parameter(hidden = true) Actor actor) {
-        Lots.Found found = lots.draft(lotId, actor, null);
-        Choices.Chosen chosen = choices.of(choice, actor.organisation());
-        int leaving = contents.inside(lotId, chosen.ids()).size();
-        int left = found.lot().offer().deviceCount() - leaving;
-        return new ChoiceView(lotId, left, leaving, List.of(), chosen.unknown(), chosen.ambiguous());
+        Wanted wanted = wanted(lotId, choice, null, actor);
+        int leaving = contents.inside(lotId, wanted.chosen().ids()).size();
+        return ChoiceView.leaving(lotId, count(wanted.draft()) - leaving, leaving, wanted.chosen());
     }
 
     @Operation(
@@ -86,14 +84,14 @@ class FillLot {
             @Valid @Body ChoiceCommand choice,
             @Header("If-Match") @Nullable String ifMatch,
             @Parameter(hidden = true) Actor actor) {
-        Lots.Found before = lots.draft(lotId, actor, ifMatch);
-        Choices.Chosen chosen = choices.of(choice, actor.organisation());
-        LotContents.Judged judged = contents.judge(lotId, actor.organisation(), chosen.ids());
+        Wanted wanted = wanted(lotId, choice, ifMatch, actor);
+        LotContents.Judged judged =
+                contents.judge(lotId, actor.organisation(), wanted.chosen().ids());
         List<UUID> passed = ids(judged.passed());
         refuseMany(Stream.concat(ids(contents.of(lotId)).stream(), passed.stream()));
         contents.add(lotId, passed);
-        Lots.Found after = written(before);
-        return answer(after, ChoiceView.of(lotId, after.lot().offer().deviceCount(), judged, chosen));
+        Lots.Found after = written(wanted.draft());
+        return answer(after, ChoiceView.of(lotId, count(after), judged, wanted.chosen()));
     }
 
     @Operation(
@@ -106,12 +104,21 @@ class FillLot {
             @Valid @Body ChoiceCommand choice,
             @Header("If-Match") @Nullable String ifMatch,
             @Parameter(hidden = true) Actor actor) {
-        Lots.Found before = lots.draft(lotId, actor, ifMatch);
-        Choices.Chosen chosen = choices.of(choice, actor.organisation());
-        int removed = contents.remove(lotId, chosen.ids());
-        Lots.Found after = written(before);
-        int count = after.lot().offer().deviceCount();
-        return answer(after, new ChoiceView(lotId, count, removed, List.of(), chosen.unknown(), chosen.ambiguous()));
+        Wanted wanted = wanted(lotId, choice, ifMatch, actor);
+        int removed = contents.remove(lotId, wanted.chosen().ids());
+        Lots.Found after = written(wanted.draft());
+        return answer(after, ChoiceView.leaving(lotId, count(after), removed, wanted.chosen()));
+    }
+
+    /** A draft, and what is to come into it or to leave it. */
+    private record Wanted(Lots.Found draft, Choices.Chosen chosen) {}
+
+    private Wanted wanted(UUID lotId, ChoiceCommand choice, @Nullable String ifMatch, Actor actor) {
+        return new Wanted(lots.draft(lotId, actor, ifMatch), choices.of(choice, actor.organisation()));
+    }
+
+    private static int count(Lots.Found found) {
+        return found.lot().offer().deviceCount();
     }
 
     /** The draft as its contents make it. */
