@@ -38,9 +38,9 @@ record Clause(List<String> tokens, List<Phrases.Met> met, Vocabulary words) {
     private static final Set<String> ANSWERED_NO = Set.of("non", "no");
     private static final Set<String> STATEMENTS = Set.of("WORKING", "TO_REPAIR", "BROKEN", "REPAIRABLE", "IRREPARABLE");
 
-    static List<Clause> of(Vocabulary words, String text) {
-        String plain =
-                SHARE.matcher(COUNT.matcher(answered(text)).replaceAll(" ")).replaceAll(" pourcent ");
+    /** The clauses of a text whose questions are {@link #answered}. */
+    static List<Clause> of(Vocabulary words, String answered) {
+        String plain = SHARE.matcher(COUNT.matcher(answered).replaceAll(" ")).replaceAll(" pourcent ");
         List<Clause> clauses = new ArrayList<>();
         for (String part : MARK.split(plain)) {
             List<String> tokens = Words.of(part);
@@ -52,11 +52,12 @@ record Clause(List<String> tokens, List<Phrases.Met> met, Vocabulary words) {
     }
 
     /** Whether a text asks what it does not answer: "Fonctionne ?". */
-    static boolean isAsked(String text) {
-        return QUESTION.matcher(answered(text)).find();
+    static boolean isAsked(String answered) {
+        return QUESTION.matcher(answered).find();
     }
 
-    private static String answered(String text) {
+    /** A text in which "Fonctionne : non" is said as "non Fonctionne", and what is answered with yes is said without. */
+    static String answered(String text) {
         String whole = INITIALS.matcher(text).replaceAll("");
         return YES.matcher(NO.matcher(whole).replaceAll("non $1")).replaceAll("");
     }

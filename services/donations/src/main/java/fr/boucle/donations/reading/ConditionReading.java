@@ -41,7 +41,8 @@ record ConditionReading(Condition condition, @Nullable String doubt) {
      * @param today the day on which it is read: what was good long before it is asked about
      */
     static ConditionReading of(Vocabulary words, String text, LocalDate today) {
-        List<Clause> clauses = Clause.of(words, text);
+        String answered = Clause.answered(text);
+        List<Clause> clauses = Clause.of(words, answered);
         Optional<String> answer =
                 words.answered(Term.About.CONDITION, text).or(() -> Optional.ofNullable(ALONE.get(Words.plain(text))));
         // what is stolen or lost stays so, whatever somebody once said of the same word
@@ -49,7 +50,7 @@ record ConditionReading(Condition condition, @Nullable String doubt) {
             return said("NOT_OURS");
         }
         return answer.map(ConditionReading::said).orElseGet(() -> {
-            ConditionReading read = read(clauses, Clause.isAsked(text));
+            ConditionReading read = read(clauses, Clause.isAsked(answered));
             return read.condition() == Condition.WORKING && DateForm.SaidOn.isLongAgo(words, text, today)
                     ? new ConditionReading(Condition.UNKNOWN, LONG_AGO)
                     : read;

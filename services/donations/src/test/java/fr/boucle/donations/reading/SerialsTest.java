@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What names one machine, what makers write where nothing was given, and what a spreadsheet made of a number. */
 class SerialsTest {
     private static Told serial(String text) {
-        return Told.of("N° d'inventaire;Type;Marque;Modèle;Numéro de série\nNM-2019-0142;Portable;Dell;Latitude 5490;"
-                + text + "\n");
+        return Told.serial("Dell;Latitude 5490", text);
     }
 
     @ParameterizedTest
@@ -92,11 +91,7 @@ class SerialsTest {
                 "S/N :"
             })
     void a_placeholder_counts_as_none_and_the_tag_names_the_machine(String text) {
-        Told told = serial(text);
-        assertThat(told.row(0).understood().name().serialNumber()).as(text).isNull();
-        assertThat(told.row(0).understood().name().identity()).isEqualTo("tag:nm 2019 0142");
-        assertThat(told.left(0)).containsExactly("serial-is-a-placeholder");
-        assertThat(told.toFix(0)).isEmpty();
+        serial(text).isNamedByItsTagAlone(text);
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package fr.boucle.donations.reading;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,6 +56,20 @@ record Told(List<ReadRow> rows, List<Reason> notes, List<Overview.Column> column
                     .append('\n');
         }
         return of(csv.toString());
+    }
+
+    /** One laptop that its owner's tag names, with this in the place of its serial. */
+    static Told serial(String makerAndModel, String text) {
+        return of("N° d'inventaire;Type;Marque;Modèle;Numéro de série\nNM-2019-0142;Portable;" + makerAndModel + ";"
+                + text + "\n");
+    }
+
+    /** What stood in the place of that serial counts as none, and is no fault. */
+    void isNamedByItsTagAlone(String text) {
+        assertThat(row(0).understood().name().serialNumber()).as(text).isNull();
+        assertThat(row(0).understood().name().identity()).isEqualTo("tag:nm 2019 0142");
+        assertThat(left(0)).containsExactly("serial-is-a-placeholder");
+        assertThat(toFix(0)).isEmpty();
     }
 
     /** A file that went wrong in the field. */
