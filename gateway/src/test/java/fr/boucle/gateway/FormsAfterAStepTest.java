@@ -3,6 +3,7 @@ package fr.boucle.gateway;
 import static fr.boucle.gateway.QuietDay.ID;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.boucle.web.Role;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,12 @@ class FormsAfterAStepTest {
 
     @BeforeAll
     static void start() {
-        territory = new Territory().quiet().member("agent", "technician", "mediator", "decider", "keeper", "steward");
+        // who audits is shown no form
+        territory = new Territory()
+                .quiet()
+                .member(Territory.ROLES.stream()
+                        .filter(role -> !role.equals(Role.AUDITOR))
+                        .toArray(String[]::new));
         DonationDay.settle(territory.upstream);
         WorkshopDay.settle(territory.upstream);
         HouseholdDay.settle(territory.upstream);

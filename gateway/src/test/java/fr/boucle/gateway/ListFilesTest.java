@@ -14,7 +14,7 @@ class ListFilesTest {
 
     @BeforeAll
     static void start() {
-        territory = new Territory().quiet().member("agent", "technician", "mediator", "decider", "keeper", "steward");
+        territory = new Territory().quiet().member();
         member = new HttpReader(territory);
     }
 
