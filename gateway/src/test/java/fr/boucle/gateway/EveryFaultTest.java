@@ -34,13 +34,7 @@ class EveryFaultTest {
 
     @BeforeAll
     static void start() {
-        territory = new Territory().quiet().member();
-        DonationDay.settle(territory.upstream);
-        WorkshopDay.settle(territory.upstream);
-        HouseholdDay.settle(territory.upstream);
-        StewardDay.settle(territory.upstream);
-        WasteDay.settle(territory.upstream);
-        OtherStates.settle(territory.upstream);
+        territory = FormPages.settled();
         json = territory.gateway.getApplicationContext().getBean(ObjectMapper.class);
         territory.upstream.refusing(EveryFaultTest::minding);
         member = new HttpReader(territory);

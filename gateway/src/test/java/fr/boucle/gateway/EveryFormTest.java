@@ -34,13 +34,7 @@ class EveryFormTest {
 
     @BeforeAll
     static void start() {
-        territory = new Territory().quiet().member();
-        DonationDay.settle(territory.upstream);
-        WorkshopDay.settle(territory.upstream);
-        HouseholdDay.settle(territory.upstream);
-        StewardDay.settle(territory.upstream);
-        WasteDay.settle(territory.upstream);
-        OtherStates.settle(territory.upstream);
+        territory = FormPages.settled();
         territory.upstream.refusing();
         member = new HttpReader(territory);
     }

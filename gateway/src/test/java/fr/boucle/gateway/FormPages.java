@@ -131,4 +131,16 @@ final class FormPages {
             "/registre/acces?nom=saint-nazaire");
 
     private FormPages() {}
+
+    /** A territory in which each of them has its form, before somebody who has every role. */
+    static Territory settled() {
+        Territory territory = new Territory().quiet().member();
+        DonationDay.settle(territory.upstream);
+        WorkshopDay.settle(territory.upstream);
+        HouseholdDay.settle(territory.upstream);
+        StewardDay.settle(territory.upstream);
+        WasteDay.settle(territory.upstream);
+        OtherStates.settle(territory.upstream);
+        return territory;
+    }
 }

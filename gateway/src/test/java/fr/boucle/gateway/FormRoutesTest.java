@@ -67,13 +67,7 @@ class FormRoutesTest {
 
     @BeforeAll
     static void start() {
-        territory = new Territory().quiet().member();
-        DonationDay.settle(territory.upstream);
-        WorkshopDay.settle(territory.upstream);
-        HouseholdDay.settle(territory.upstream);
-        StewardDay.settle(territory.upstream);
-        WasteDay.settle(territory.upstream);
-        OtherStates.settle(territory.upstream);
+        territory = FormPages.settled();
         member = new HttpReader(territory);
     }
 

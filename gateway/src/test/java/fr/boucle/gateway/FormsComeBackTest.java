@@ -23,13 +23,7 @@ class FormsComeBackTest {
 
     @BeforeAll
     static void start() {
-        territory = new Territory().quiet().member();
-        DonationDay.settle(territory.upstream);
-        WorkshopDay.settle(territory.upstream);
-        HouseholdDay.settle(territory.upstream);
-        StewardDay.settle(territory.upstream);
-        WasteDay.settle(territory.upstream);
-        OtherStates.settle(territory.upstream);
+        territory = FormPages.settled();
         before = new HttpReader(territory);
         now = new HttpReader(territory);
     }
