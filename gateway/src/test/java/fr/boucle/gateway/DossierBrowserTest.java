@@ -5,10 +5,7 @@ import static fr.boucle.pagekit.PageBrowser.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import fr.boucle.pagekit.PageBrowser;
 import fr.boucle.verify.DossierVerifier;
 import fr.boucle.verify.TrustedCheckpoints;
 import fr.boucle.verify.Verdict;
@@ -16,20 +13,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The auditor's dossier: read on one page, taken along as a ZIP with the list of its files sealed. */
-class DossierBrowserTest {
+class DossierBrowserTest extends PlayedPages {
     private static final String LINE = "/registre/lignes/" + ID + "9/dossier";
-    private static Territory territory;
-    private static PageBrowser browser;
 
     @BeforeEach
     void aDay() {
@@ -37,26 +28,10 @@ class DossierBrowserTest {
         RegisterDay.settle(territory.upstream);
     }
 
-    @BeforeAll
-    static void start() {
-        Optional<PageBrowser> started = PageBrowser.start();
-        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: pages are not played");
-        browser = started.get();
-        territory = new Territory().quiet().member("auditor");
-    }
-
-    @AfterAll
-    static void stop() {
-        if (territory != null) {
-            browser.close();
-            territory.close();
-        }
-    }
-
     @Test
     void a_line_leads_to_lot_device_certificate_convention_and_inventory_row_on_one_page() {
         for (int width : new int[] {360, 1280}) {
-            Page page = opened(width, LINE);
+            Page page = opened(width, LINE, "auditor");
             assertThat(page.textContent("main"))
                     .contains("S-2026-0004", "16 02 13*")
                     .contains("ligne 41 du fichier parc-2026.csv", "SN1")
@@ -72,7 +47,7 @@ class DossierBrowserTest {
 
     @Test
     void the_zip_holds_each_services_own_words_and_the_sealed_list_of_them() throws IOException {
-        Page page = opened(1280, LINE);
+        Page page = opened(1280, LINE, "auditor");
         Map<String, String> files = files(page, LINE + ".zip");
         assertThat(files)
                 .containsKeys(
@@ -105,7 +80,7 @@ class DossierBrowserTest {
         String story = "GET /api/observatory/devices/" + ID + "1/passport";
         territory.upstream.problem(story, 404, "not-found", "Not yet.");
         territory.upstream.problem("GET /api/donations/devices/" + ID + "1/inventory-row", 404, "not-found", "None.");
-        Page page = opened(360, LINE);
+        Page page = opened(360, LINE, "auditor");
         assertThat(page.textContent("main")).contains("Il ne vient d’aucun fichier", "Aucune convention signée");
         assertThat(files(page, LINE + ".zip"))
                 .containsKeys("registre/ligne-S-2026-0004.json", "MANIFESTE.txt")
@@ -116,7 +91,7 @@ class DossierBrowserTest {
     @Test
     void the_zip_is_proven_by_the_auditors_own_verifier_and_a_changed_one_is_not() throws Exception {
         SealedRegister.settle(territory.upstream);
-        Page page = opened(1280, LINE);
+        Page page = opened(1280, LINE, "auditor");
         byte[] zip = page.context().request().get(territory.at(LINE + ".zip")).body();
         DossierVerifier verifier = new DossierVerifier(TrustedCheckpoints.parse(SealedRegister.key()));
         Verdict verdict = verifier.verify(new ByteArrayInputStream(zip));
@@ -131,14 +106,14 @@ class DossierBrowserTest {
 
     @Test
     void a_device_has_its_own_dossier_reached_from_its_story() throws IOException {
-        Page page = opened(360, "/passeports/" + ID + "1");
+        Page page = opened(360, "/passeports/" + ID + "1", "auditor");
         follow(page, "main a[href$='/dossier']");
         assertThat(page.url()).endsWith("/registre/appareils/" + ID + "1/dossier");
         assertThat(page.textContent("table")).contains("Ligne S-2026-0301");
         page.context().close();
     }
 
-    private static Map<String, String> files(Page page, String path) throws IOException {
+    private Map<String, String> files(Page page, String path) throws IOException {
         APIResponse answer = page.context().request().get(territory.at(path));
         assertThat(answer.status()).isEqualTo(200);
         Map<String, String> files = new LinkedHashMap<>();
@@ -148,13 +123,5 @@ class DossierBrowserTest {
             }
         }
         return files;
-    }
-
-    private static Page opened(int width, String path) {
-        BrowserContext context = browser.visitor(width, ColorScheme.LIGHT);
-        territory.signIn(context);
-        Page page = context.newPage();
-        page.navigate(territory.at(path));
-        return page;
     }
 }

@@ -3,15 +3,8 @@ package fr.boucle.gateway;
 import static fr.boucle.gateway.QuietDay.ID;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import fr.boucle.pagekit.PageBrowser;
 import fr.boucle.pagekit.PageBudget;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,35 +12,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes wrong is a page like the others: silent services, refusals, stale versions, empty lists, forms to correct. */
-class FailurePagesBrowserTest {
-    private static Territory territory;
-    private static PageBrowser browser;
-    private static BrowserContext member;
-    private static PageBudget budget;
-
-    @BeforeAll
-    static void start() {
-        Optional<PageBrowser> started = PageBrowser.start();
-        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: page budgets are not checked");
-        browser = started.get();
-        territory = new Territory().member("agent", "technician", "mediator", "decider", "keeper");
-        member = browser.visitor(1280, ColorScheme.LIGHT);
-        territory.signIn(member);
-        budget = new PageBudget(member);
+class FailurePagesBrowserTest extends PlayedPages {
+    private PageBudget budget() {
+        return budget("agent", "technician", "mediator", "decider", "keeper");
     }
 
     @BeforeEach
-    void settle() {
+    void anew() {
         territory.quiet();
         DonationDay.settle(territory.upstream);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (territory != null) {
-            browser.close();
-            territory.close();
-        }
     }
 
     @ParameterizedTest
@@ -63,7 +36,7 @@ class FailurePagesBrowserTest {
             territory.upstream.on(
                     "GET /api/" + service + "/" + noun, 503, "application/problem+json", "{\"status\":503}");
         }
-        Page page = budget.check(territory.at(path), "panne-" + service, 90);
+        Page page = budget().check(territory.at(path), "panne-" + service, 90);
         assertThat(page.textContent("h1")).contains(name, "ne répond pas");
         territory.upstream.json("GET /api/observatory/indicators", Territory.INDICATORS);
     }
@@ -105,7 +78,7 @@ class FailurePagesBrowserTest {
     void a_territory_that_begins_has_nothing_to_count_and_says_so(String path) {
         territory.upstream.json(
                 "GET /api/observatory/indicators", "{\"asOf\":\"2026-11-20T09:00:00Z\",\"devicesByPlace\":{}}");
-        Page page = budget.check(territory.at(path), "vide" + path.replace('/', '-'), 90);
+        Page page = budget().check(territory.at(path), "vide" + path.replace('/', '-'), 90);
         assertThat(page.textContent("main")).contains("appareil");
         territory.upstream.json("GET /api/observatory/indicators", Territory.INDICATORS);
     }
@@ -114,8 +87,8 @@ class FailurePagesBrowserTest {
     void an_action_that_is_refused_says_what_happened() {
         territory.upstream.problem(
                 "PUT /api/donations/waiting-places/" + ID + "1/departure", 409, "already-waiting", "No.");
-        budget.check(territory.at("/attente"), "avant-refus", 90);
-        Page page = budget.checkAnswer("refus", 90, open -> open.click("text=Ne plus attendre 7K4M92A1"));
+        budget().check(territory.at("/attente"), "avant-refus", 90);
+        Page page = budget().checkAnswer("refus", 90, open -> open.click("text=Ne plus attendre 7K4M92A1"));
         assertThat(page.textContent("[role=alert]")).contains("Rien n’a été enregistré");
     }
 
@@ -123,15 +96,15 @@ class FailurePagesBrowserTest {
     void what_someone_changed_meanwhile_is_said() {
         territory.upstream.problem(
                 "PUT /api/donations/waiting-places/" + ID + "1/departure", 412, "stale-version", "Changed.");
-        budget.check(territory.at("/attente"), "avant-conflit", 90);
-        Page page = budget.checkAnswer("conflit", 90, open -> open.click("text=Ne plus attendre 7K4M92A1"));
+        budget().check(territory.at("/attente"), "avant-conflit", 90);
+        Page page = budget().checkAnswer("conflit", 90, open -> open.click("text=Ne plus attendre 7K4M92A1"));
         assertThat(page.textContent("[role=alert]")).contains("entre-temps");
     }
 
     @Test
     void a_form_that_is_not_ours_any_more_is_refused_in_words() {
-        budget.check(territory.at("/attente"), "avant-jeton", 90);
-        Page page = budget.checkAnswer("jeton", 90, open -> {
+        budget().check(territory.at("/attente"), "avant-jeton", 90);
+        Page page = budget().checkAnswer("jeton", 90, open -> {
             Object unused = open.evaluate("document.querySelectorAll('[name=jeton]').forEach(e => e.value = 'x')");
             open.click("text=Ne plus attendre 7K4M92A1");
         });
@@ -148,13 +121,10 @@ class FailurePagesBrowserTest {
     })
     void a_form_to_correct_keeps_the_budgets_and_has_the_focus(
             String role, String path, String button, String name, int ecoIndex) {
-        try (BrowserContext one = browser.visitor(1280, ColorScheme.LIGHT)) {
-            territory.member(role).signIn(one);
-            correct(new PageBudget(one), path, button, name, ecoIndex);
-        }
+        correct(budget(role), path, button, name, ecoIndex);
     }
 
-    private static void correct(PageBudget budget, String path, String button, String name, int ecoIndex) {
+    private void correct(PageBudget budget, String path, String button, String name, int ecoIndex) {
         budget.check(territory.at(path.replace("ID", ID)), "avant-" + name, ecoIndex);
         Page page = budget.checkAnswer("faute-" + name, ecoIndex, open -> {
             Object unused = open.evaluate(
@@ -165,13 +135,13 @@ class FailurePagesBrowserTest {
         assertThat(page.locator("[role=alert] a").count()).isPositive();
     }
 
-    private static void empty(String path, String service, String noun) {
+    private void empty(String path, String service, String noun) {
         empty(path, service, noun, 90);
     }
 
-    private static void empty(String path, String service, String noun, int least) {
+    private void empty(String path, String service, String noun, int least) {
         territory.upstream.json("GET /api/" + service + "/" + noun, "[]");
-        Page page = budget.check(territory.at(path), "vide" + path.replace('/', '-'), least);
+        Page page = budget().check(territory.at(path), "vide" + path.replace('/', '-'), least);
         assertThat(page.textContent("h1")).isNotBlank();
         assertThat(page.locator("tbody tr").count()).isZero();
     }

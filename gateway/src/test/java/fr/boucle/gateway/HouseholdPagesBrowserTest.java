@@ -8,16 +8,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.boucle.pagekit.PageBudget;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who asks, who helps and who decides do everything with the pages alone, and each page is light. */
 class HouseholdPagesBrowserTest extends PlayedPages {
-    private static final Map<String, PageBudget> BUDGETS = new HashMap<>();
-
     @Override
     void settle(Upstream upstream) {
         HouseholdDay.settle(upstream);
@@ -51,8 +47,7 @@ class HouseholdPagesBrowserTest extends PlayedPages {
         "mediator, /demander/formulaire, demander-commune"
     })
     void a_page_keeps_the_budgets(String role, String path, String name) {
-        Page _ = BUDGETS.computeIfAbsent(role, one -> new PageBudget(as(one)))
-                .check(territory.at(path.replace("ID", ID)), name, 90);
+        Page _ = budget(role).check(territory.at(path.replace("ID", ID)), name, 90);
     }
 
     @Test

@@ -4,18 +4,11 @@ import static fr.boucle.gateway.QuietDay.ID;
 import static fr.boucle.pagekit.PageBrowser.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import fr.boucle.pagekit.PageBrowser;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A drive that was noted twice, or never was one, has a way back at the bench: a reason, and another person's look. */
-class MediaDoubtsBrowserTest {
+class MediaDoubtsBrowserTest extends PlayedPages {
     private static final String DEVICE = "/api/repairs/devices/" + ID + "1";
     private static final String MEDIA = """
             {"deviceId":"%s1","code":"7K4M92A1","state":"RECEIVED","nextStep":"%s","options":["ERASE","LOOK_AGAIN"],"kind":"LAPTOP",
@@ -24,38 +17,11 @@ class MediaDoubtsBrowserTest {
             {"serialNumber":"EUI-0025388B","type":"NVME","removed":false,"dataBearing":true,"erasure":{"verdict":"%s","reasons":[]},
             "doubt":{"reason":"SAME_MEDIUM","sameAs":"S3Z1NB0K","note":"Windows lui donne son EUI-64","raisedAt":"2026-11-20T09:00:00Z"}}]}""";
 
-    private static Territory territory;
-    private static PageBrowser browser;
-    private static BrowserContext technician;
-
-    @BeforeAll
-    static void start() {
-        Optional<PageBrowser> started = PageBrowser.start();
-        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: pages are not opened");
-        browser = started.get();
-        territory = new Territory().quiet().member("technician");
-        technician = browser.visitor(1280, ColorScheme.LIGHT);
-        territory.signIn(technician);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (territory != null) {
-            browser.close();
-            territory.close();
-        }
-    }
-
-    private static String sent(String line) {
-        return territory.upstream.received(line).getLast().body();
-    }
-
     @Test
     void a_drive_with_two_names_is_one_once_somebody_said_why() {
         territory.upstream.json("GET " + DEVICE, MEDIA.formatted(ID, "ERASE", "NONE"));
         territory.upstream.json("PUT " + DEVICE + "/media/EUI-0025388B/correction", "{}");
-        Page page = technician.newPage();
-        page.navigate(territory.at("/etabli/" + ID + "1/effacement"));
+        Page page = opened("technician", "/etabli/" + ID + "1/effacement");
         page.selectOption("#faux", "EUI-0025388B");
         page.selectOption("#motif", "SAME_MEDIUM");
         page.fill("#meme", "S3Z1NB0K");
@@ -72,8 +38,7 @@ class MediaDoubtsBrowserTest {
     void another_person_looks_and_decides() {
         territory.upstream.json("GET " + DEVICE, MEDIA.formatted(ID, "LOOK_AGAIN", "DOUBTED"));
         territory.upstream.json("PUT " + DEVICE + "/media/EUI-0025388B/second-look", "{}");
-        Page page = technician.newPage();
-        page.navigate(territory.at("/etabli/" + ID + "1"));
+        Page page = opened("technician", "/etabli/" + ID + "1");
         assertThat(page.textContent("main"))
                 .contains(
                         "EUI-0025388B n’est pas un disque",
@@ -92,8 +57,7 @@ class MediaDoubtsBrowserTest {
         territory.upstream.json("GET " + DEVICE, MEDIA.formatted(ID, "LOOK_AGAIN", "DOUBTED"));
         territory.upstream.problem(
                 "PUT " + DEVICE + "/media/EUI-0025388B/second-look", 409, "second-look-needed", "You said it first.");
-        Page page = technician.newPage();
-        page.navigate(territory.at("/etabli/" + ID + "1"));
+        Page page = opened("technician", "/etabli/" + ID + "1");
         page.click("text=J’ai regardé, ce n’en est pas un");
         assertThat(page.textContent("[role=alert]")).doesNotContain("You said");
         page.close();

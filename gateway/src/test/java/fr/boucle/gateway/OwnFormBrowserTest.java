@@ -5,35 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import fr.boucle.pagekit.PageBrowser;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A household asks for itself on a telephone: every question has its address, and the way back works. */
-class OwnFormBrowserTest {
-    private static Territory territory;
-    private static PageBrowser browser;
-
-    @BeforeAll
-    static void start() {
-        Optional<PageBrowser> started = PageBrowser.start();
-        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: the form is not walked");
-        browser = started.get();
-        territory = new Territory().quiet();
-        HouseholdDay.settle(territory.upstream);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (territory != null) {
-            browser.close();
-            territory.close();
-        }
+class OwnFormBrowserTest extends PlayedPages {
+    @Override
+    void settle(Upstream upstream) {
+        HouseholdDay.settle(upstream);
     }
 
     @Test
@@ -74,7 +54,7 @@ class OwnFormBrowserTest {
     }
 
     /** The telephone's own key leads back through every question, each with its answer, and forth again. */
-    private static void backToTheFirstQuestionAndForth(Page page) {
+    private void backToTheFirstQuestionAndForth(Page page) {
         List<String> back = new ArrayList<>();
         while (!page.url().endsWith("/formulaire")) {
             back.add(page.textContent("h1").replace("\u00a0", " "));

@@ -7,43 +7,28 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
-import fr.boucle.pagekit.PageBrowser;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** On a phone a list begins with its title, how many it has and its first row; menu and filters unfold, without a script. */
-class PhoneBrowserTest {
+class PhoneBrowserTest extends PlayedPages {
     private static final int WIDTH = 360;
     private static final int HEIGHT = 740;
-    private static Territory territory;
-    private static PageBrowser browser;
 
-    @BeforeAll
-    static void start() {
-        Optional<PageBrowser> started = PageBrowser.start();
-        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: pages are not looked at");
-        browser = started.get();
-        territory = new Territory().quiet();
-        DonationDay.settle(territory.upstream);
-        HouseholdDay.settle(territory.upstream);
-        StewardDay.settle(territory.upstream);
-        WasteDay.settle(territory.upstream);
-        WorkshopDay.settle(territory.upstream);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (territory != null) {
-            browser.close();
-            territory.close();
-        }
+    @Override
+    void settle(Upstream upstream) {
+        DonationDay.settle(upstream);
+        HouseholdDay.settle(upstream);
+        StewardDay.settle(upstream);
+        WasteDay.settle(upstream);
+        WorkshopDay.settle(upstream);
     }
 
     @ParameterizedTest
@@ -141,7 +126,7 @@ class PhoneBrowserTest {
         }
     }
 
-    private static void serverOf(int disks) {
+    private void serverOf(int disks) {
         String media = IntStream.range(0, disks)
                 .mapToObj(i -> """
                         {"serialNumber":"PHM%dX","type":"HDD","sizeMegabytes":572325,"model":"ST600MM0026","removed":false,"dataBearing":true,
@@ -152,8 +137,13 @@ class PhoneBrowserTest {
                 "manufacturer":"Dell","model":"PowerEdge R730xd","serialNumber":"5CW0XHD","massGrams":29000,"media":[%s]}""".formatted(QuietDay.ID, media));
     }
 
+    static Stream<Arguments> menus() {
+        return Territory.ROLES.stream()
+                .flatMap(role -> Stream.of("fr", "en").map(language -> Arguments.of(role, language)));
+    }
+
     @ParameterizedTest
-    @CsvSource({"agent, fr", "agent, en", "technician, fr", "keeper, fr", "auditor, fr", "steward, fr", "steward, en"})
+    @MethodSource("menus")
     void a_menu_is_one_line_on_a_wide_screen_with_its_numbers(String role, String language) {
         try (BrowserContext one = browser.visitor(1280, ColorScheme.LIGHT)) {
             territory.member(role).signIn(one);

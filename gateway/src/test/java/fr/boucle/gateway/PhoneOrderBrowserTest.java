@@ -3,48 +3,19 @@ package fr.boucle.gateway;
 import static fr.boucle.pagekit.PageBrowser.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.ColorScheme;
-import fr.boucle.pagekit.PageBrowser;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** On a phone a list's rows are cards, and its order is still changed by the heads: they stand above the first card. */
-class PhoneOrderBrowserTest {
-    private static Territory territory;
-    private static PageBrowser browser;
-
-    @BeforeAll
-    static void start() {
-        Optional<PageBrowser> started = PageBrowser.start();
-        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: a phone is not tried");
-        browser = started.get();
-        territory = new Territory().quiet().member("agent");
-    }
-
-    @AfterAll
-    static void stop() {
-        if (territory != null) {
-            browser.close();
-            territory.close();
-        }
-    }
-
+class PhoneOrderBrowserTest extends PlayedPages {
     @ParameterizedTest
     @ValueSource(ints = {320, 360, 1280})
     void the_heads_that_order_a_list_are_seen_and_pressed(int width) {
-        BrowserContext agent = browser.visitor(width, ColorScheme.DARK);
-        territory.signIn(agent);
-        Page page = agent.newPage();
-        page.navigate(territory.at("/conventions"));
+        Page page = opened(width, "/conventions", "agent");
         Locator heads = page.locator("thead a");
         assertThat(heads.allInnerTexts())
                 .containsExactly("Lot", "Organisme", "Appareils", "Établie le", "Retrait avant le", "État");
@@ -56,7 +27,7 @@ class PhoneOrderBrowserTest {
         inside(chosen.boundingBox(), width);
         assertThat(chosen.boundingBox().y)
                 .isLessThan(page.locator("tbody tr").first().boundingBox().y);
-        agent.close();
+        page.context().close();
     }
 
     private static void inside(BoundingBox box, int width) {

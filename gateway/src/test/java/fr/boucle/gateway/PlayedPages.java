@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.boucle.pagekit.PageBrowser;
+import fr.boucle.pagekit.PageBudget;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 abstract class PlayedPages {
     private static final int WIDE = 1280;
     private final Map<String, BrowserContext> signedIn = new HashMap<>();
+    private final Map<String, PageBudget> budgets = new HashMap<>();
     Territory territory;
     PageBrowser browser;
 
@@ -42,9 +44,14 @@ abstract class PlayedPages {
         }
     }
 
-    /** The wide window of a member who has this role alone, one for all tests of a class. */
-    BrowserContext as(String role) {
-        return signedIn.computeIfAbsent(role, _ -> signedIn(WIDE, role));
+    /** The wide window of a member who has these roles alone, one for all tests of a class. */
+    BrowserContext as(String... roles) {
+        return signedIn.computeIfAbsent(String.join(" ", roles), _ -> signedIn(WIDE, roles));
+    }
+
+    /** What holds the pages in that window to their budgets, one for all tests of a class. */
+    PageBudget budget(String... roles) {
+        return budgets.computeIfAbsent(String.join(" ", roles), _ -> new PageBudget(as(roles)));
     }
 
     /** A page in that window. */

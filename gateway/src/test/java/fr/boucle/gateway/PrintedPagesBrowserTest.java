@@ -3,44 +3,16 @@ package fr.boucle.gateway;
 import static fr.boucle.gateway.QuietDay.ID;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import fr.boucle.pagekit.PageBrowser;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is meant for paper prints without menus and forms, on as many sheets as it needs. */
-class PrintedPagesBrowserTest {
+class PrintedPagesBrowserTest extends PlayedPages {
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
-    private static Territory territory;
-    private static PageBrowser browser;
-    private static BrowserContext agent;
-
-    @BeforeAll
-    static void start() {
-        Optional<PageBrowser> started = PageBrowser.start();
-        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: printing is not checked");
-        browser = started.get();
-        territory = new Territory().quiet().member("agent");
-        agent = browser.visitor(1280, ColorScheme.LIGHT);
-        territory.signIn(agent);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (territory != null) {
-            browser.close();
-            territory.close();
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -53,8 +25,7 @@ class PrintedPagesBrowserTest {
         "/observatoire, 2"
     })
     void a_document_prints_alone(String path, int sheets) {
-        Page page = agent.newPage();
-        page.navigate(territory.at(path.replace("ID", ID)));
+        Page page = opened("agent", path.replace("ID", ID));
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.isVisible("h1")).isTrue();
         assertThat(page.isVisible(".top nav")).isFalse();

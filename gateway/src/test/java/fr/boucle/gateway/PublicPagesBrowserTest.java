@@ -2,40 +2,21 @@ package fr.boucle.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import fr.boucle.pagekit.PageBrowser;
 import fr.boucle.pagekit.PageBudget;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What everyone may read, in a real browser. */
-class PublicPagesBrowserTest {
-    private static Territory territory;
-    private static PageBrowser browser;
-    private static PageBudget budget;
+class PublicPagesBrowserTest extends PlayedPages {
+    private PageBudget budget;
 
     @BeforeAll
-    static void start() {
-        Optional<PageBrowser> started = PageBrowser.start();
-        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: page budgets are not checked");
-        browser = started.get();
+    void measure() {
         budget = new PageBudget(browser.visitor(1280, ColorScheme.LIGHT));
-        territory = new Territory().member("agent");
-    }
-
-    @AfterAll
-    static void stop() {
-        if (territory != null) {
-            territory.close();
-            browser.close();
-        }
     }
 
     @ParameterizedTest
@@ -65,15 +46,12 @@ class PublicPagesBrowserTest {
 
     @Test
     void a_member_signs_in_and_out() {
-        try (BrowserContext context = browser.visitor(1280, ColorScheme.LIGHT)) {
-            territory.signIn(context);
-            Page page = context.newPage();
-            page.navigate(territory.at("/plan"));
-            assertThat(page.locator(".who").textContent()).contains("Nantes Métropole");
-            assertThat(page.locator("nav").textContent()).contains("Inventaires");
-            page.click(".who button");
-            assertThat(page.locator(".who").count()).isZero();
-        }
+        Page page = opened(1280, "/plan", "agent");
+        assertThat(page.locator(".who").textContent()).contains("Nantes Métropole");
+        assertThat(page.locator("nav").textContent()).contains("Inventaires");
+        page.click(".who button");
+        assertThat(page.locator(".who").count()).isZero();
+        page.context().close();
     }
 
     @Test

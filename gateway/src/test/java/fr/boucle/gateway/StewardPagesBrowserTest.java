@@ -4,50 +4,18 @@ import static fr.boucle.gateway.QuietDay.ID;
 import static fr.boucle.pagekit.PageBrowser.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import fr.boucle.pagekit.PageBrowser;
-import fr.boucle.pagekit.PageBudget;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The steward's watch and the members' accesses, in a real browser. */
-class StewardPagesBrowserTest {
-    private static Territory territory;
-    private static PageBrowser browser;
-    private static BrowserContext steward;
-    private static PageBudget budget;
-
-    @BeforeAll
-    static void start() {
-        Optional<PageBrowser> started = PageBrowser.start();
-        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: page budgets are not checked");
-        browser = started.get();
-        territory = new Territory().quiet().member("steward");
-        steward = browser.visitor(1280, ColorScheme.LIGHT);
-        territory.signIn(steward);
-        budget = new PageBudget(steward);
-    }
-
+class StewardPagesBrowserTest extends PlayedPages {
     @BeforeEach
-    void settle() {
+    void anew() {
         StewardDay.settle(territory.upstream);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (territory != null) {
-            browser.close();
-            territory.close();
-        }
     }
 
     @ParameterizedTest
@@ -60,15 +28,15 @@ class StewardPagesBrowserTest {
         "/organismes/ID1/membres, inviter"
     })
     void a_page_keeps_the_budgets(String path, String name) {
-        Page _ = budget.check(territory.at(path.replace("ID", ID)), "intendance-" + name, 90);
+        Page _ = budget("steward").check(territory.at(path.replace("ID", ID)), "intendance-" + name, 90);
     }
 
     @Test
     void what_cannot_be_asked_is_said_and_keeps_the_budgets() {
         StewardDay.fail(territory.upstream);
-        Page messages = budget.check(territory.at("/messages"), "intendance-messages-muet", 90);
+        Page messages = budget("steward").check(territory.at("/messages"), "intendance-messages-muet", 90);
         assertThat(messages.textContent(".note")).contains("Un service n’a pas pu être interrogé", "Comptes");
-        Page state = budget.check(territory.at("/etat"), "intendance-etat-panne", 90);
+        Page state = budget("steward").check(territory.at("/etat"), "intendance-etat-panne", 90);
         assertThat(state.textContent("h1")).contains("6 services demandent un regard");
         assertThat(state.textContent("table"))
                 .contains("le journal des messages ne répond pas", "chiffres non lus")
@@ -77,7 +45,7 @@ class StewardPagesBrowserTest {
 
     @Test
     void figures_say_how_far_each_service_is_behind() {
-        Page page = opened("/etat");
+        Page page = opened("steward", "/etat");
         assertThat(page.locator("tbody tr").first().locator("td").allTextContents())
                 .isEqualTo(List.of("En retard", "3", "3dont 1 depuis plus de dix minutes", "15", "0"));
         page.close();
@@ -85,7 +53,7 @@ class StewardPagesBrowserTest {
 
     @Test
     void a_blocked_message_is_tried_again_with_a_reason() {
-        Page page = opened("/messages");
+        Page page = opened("steward", "/messages");
         page.click("main table a >> text=Testé, prêt");
         assertThat(page.textContent("dl")).contains("the device was never handed over");
         page.evaluate("document.querySelectorAll('[required]').forEach(field => field.removeAttribute('required'))");
@@ -103,7 +71,7 @@ class StewardPagesBrowserTest {
 
     @Test
     void a_message_that_someone_else_decided_is_said_to_be_free() {
-        Page page = opened("/messages/donations/" + ID + "2");
+        Page page = opened("steward", "/messages/donations/" + ID + "2");
         page.check("[value=discard]");
         page.fill("#raison", "Illisible");
         page.click("main form button");
@@ -115,7 +83,7 @@ class StewardPagesBrowserTest {
     void a_member_is_invited_gets_a_new_code_and_loses_the_access() {
         territory.upstream.below(
                 "PUT /api/accounts/members/", 200, "application/json", "{\"invitationCode\":\"K7QD-42MR-ABCD\"}");
-        Page page = opened("/organismes/" + ID + "1/membres");
+        Page page = opened("steward", "/organismes/" + ID + "1/membres");
         page.fill("#courriel", "nadia@exemple.fr");
         page.check("[value=technician]");
         page.click("main form button");
@@ -140,7 +108,7 @@ class StewardPagesBrowserTest {
                 409,
                 "application/problem+json",
                 "{\"type\":\"/problems/email-already-used\",\"slug\":\"email-already-used\",\"status\":409}");
-        Page page = opened("/organismes/" + ID + "1/membres");
+        Page page = opened("steward", "/organismes/" + ID + "1/membres");
         page.fill("#courriel", "nadia@exemple.fr");
         page.check("[value=keeper]");
         page.click("main form button");
@@ -153,29 +121,14 @@ class StewardPagesBrowserTest {
 
     @Test
     void a_donor_asks_for_a_stronger_erasure() {
-        try (BrowserContext agent = browser.visitor(1280, ColorScheme.LIGHT)) {
-            territory.member("agent").signIn(agent);
-            try (PageBudget own = new PageBudget(agent)) {
-                Page page = own.check(territory.at("/regles-effacement"), "regles-effacement", 90);
-                assertThat(page.textContent("table")).contains("Détruit", "janvier 2099");
-            }
-            Page page = agent.newPage();
-            page.navigate(territory.at("/regles-effacement"));
-            page.selectOption("#type", "NVME");
-            page.selectOption("#niveau", "DESTROY");
-            page.click("main form button");
-            assertThat(page.textContent("[role=status]")).contains("règle est enregistrée");
-        }
+        Page rules = budget("agent").check(territory.at("/regles-effacement"), "regles-effacement", 90);
+        assertThat(rules.textContent("table")).contains("Détruit", "janvier 2099");
+        Page page = opened("agent", "/regles-effacement");
+        page.selectOption("#type", "NVME");
+        page.selectOption("#niveau", "DESTROY");
+        page.click("main form button");
+        assertThat(page.textContent("[role=status]")).contains("règle est enregistrée");
+        page.close();
         assertThat(sent("PUT /api/repairs/erasure-policies/")).contains("NVME", "DESTROY");
-    }
-
-    private static Page opened(String path) {
-        Page page = steward.newPage();
-        page.navigate(territory.at(path));
-        return page;
-    }
-
-    private static String sent(String line) {
-        return territory.upstream.received(line).getLast().body();
     }
 }

@@ -2,43 +2,18 @@ package fr.boucle.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import fr.boucle.pagekit.PageBrowser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** An export and its seal, checked by who cannot run the verifier: what changed is said in words, and whom one trusts. */
-class VerificationBrowserTest {
+class VerificationBrowserTest extends PlayedPages {
     private static final Path EXAMPLE =
             Path.of(System.getProperty("boucle.root", ".."), "infra/verify/src/test/resources/example");
-    private static Territory territory;
-    private static PageBrowser browser;
-
-    @BeforeAll
-    static void start() {
-        Optional<PageBrowser> started = PageBrowser.start();
-        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: pages are not played");
-        browser = started.get();
-        territory = new Territory().quiet().member("auditor");
-    }
-
-    @AfterAll
-    static void stop() {
-        if (territory != null) {
-            browser.close();
-            territory.close();
-        }
-    }
 
     @Test
     void an_export_as_it_was_signed_is_said_to_be_so_and_that_this_trusts_us() throws IOException {
@@ -84,11 +59,8 @@ class VerificationBrowserTest {
         page.context().close();
     }
 
-    private static Page checked(int width, String file, String note) throws IOException {
-        BrowserContext context = browser.visitor(width, ColorScheme.LIGHT);
-        territory.signIn(context);
-        Page page = context.newPage();
-        page.navigate(territory.at("/registre/preuves"));
+    private Page checked(int width, String file, String note) throws IOException {
+        Page page = opened(width, "/registre/preuves", "auditor");
         page.click("text=Faites vérifier un fichier ici");
         page.setInputFiles(
                 "#fichier",

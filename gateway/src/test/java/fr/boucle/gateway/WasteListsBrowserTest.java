@@ -5,73 +5,49 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import fr.boucle.pagekit.PageBrowser;
 import fr.boucle.pagekit.PageBudget;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The register's lists as they are on a busy territory: fifty rows of thousands, within the budgets of a working list. */
-class WasteListsBrowserTest {
+class WasteListsBrowserTest extends PlayedPages {
     private static final int ROWS = 50;
-    private static Territory territory;
-    private static PageBrowser browser;
-    private static BrowserContext auditor;
 
-    @BeforeAll
-    static void start() {
-        Optional<PageBrowser> started = PageBrowser.start();
-        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: page budgets are not checked");
-        browser = started.get();
-        territory = new Territory().quiet();
-        rows("/lots", """
+    @Override
+    void settle(Upstream upstream) {
+        rows(upstream, "/lots", """
                 {"lotId":"ID##","state":"CONSIGNED","organisationId":"ID02","organisationName":"Atelier du Réemploi de l'Estuaire ##",
                 "wasteCode":"16 02 13*","dataBearing":true,"openedAt":"2026-11-10T08:00:00Z","massGrams":184200,"consignedOn":"2026-11-18",
                 "destinationName":"Recyclage électronique de Montoir-de-Bretagne"}""");
-        rows("/items", """
+        rows(upstream, "/items", """
                 {"itemId":"ID##","deviceId":"ID01","deviceCode":"7K4M92AB","lotId":"ID06","sortable":true,"kind":"CARCASS","wasteCode":"16 02 13*",
                 "proposedCode":"16 02 13*","massGrams":1780,"dataBearing":false,"acceptedAt":"2026-11-10T08:00:00Z","media":[]}""");
-        rows("/lines", """
+        rows(upstream, "/lines", """
                 {"lineId":"ID##","publicId":"S-2026-03##","registerType":"OUTGOING_WASTE","organisationId":"ID02",
                 "organisationName":"Atelier du Réemploi de l'Estuaire","state":"CORRECTED","version":2,"entryIndex":3,
                 "lineDate":"2026-11-18","wasteCode":"16 02 13*","massGrams":21000,"fields":{}}""");
-        rows("/operators", """
+        rows(upstream, "/operators", """
                 {"operatorId":"ID##","name":"Recyclage de l'Estuaire ##","siret":"123456782000##","city":"Saint-Nazaire","kinds":["TREATMENT"],
                 "proofs":[{"kind":"DESTRUCTION","number":"D-1","validToday":true},{"kind":"RECEPISSE","number":"R-1","validToday":true}]}""");
-        rows("/containers", """
+        rows(upstream, "/containers", """
                 {"containerId":"ID##","place":{"name":"Atelier, porte ##","kind":"CABLES","wasteCode":"17 04 11","capacityGrams":20000},
                 "inside":{"quantity":12,"massGrams":9000,"levelPercent":45},"nextOn":"2026-12-01"}""");
-        rows("/waste-codes", """
+        rows(upstream, "/waste-codes", """
                 {"code":"16 02 ##","label":"équipements mis au rebut contenant des composants dangereux autres que ceux visés ailleurs",
                 "dangerous":true,"validFrom":"2026-11-09"}""");
-        rows("/looks", """
+        rows(upstream, "/looks", """
                 {"lookId":"ID##","memberId":"ID02","organisationId":"ID04","organisationName":"Préfecture de la Loire-Atlantique",
                 "operation":"lines","subject":"/lines","lookedAt":"2026-11-18T10:00:00Z"}""");
-        rows("/alerts", """
+        rows(upstream, "/alerts", """
                 {"kind":"PROOF_ENDS_SOON","subjectId":"ID##","dueOn":"2026-12-01","operatorName":"Recyclage de l'Estuaire ##",
                 "proofs":[{"kind":"RECEPISSE","number":"R-##"}]}""");
-        rows("/anomalies/MASS_OUTLIER", """
+        rows(upstream, "/anomalies/MASS_OUTLIER", """
                 {"caseId":"ID##","lineId":"ID##","publicId":"S-2026-03##","lotId":"ID06","day":"2026-11-18",
                 "facts":{"deviceKind":"LAPTOP","massGrams":"12800","leastGrams":"500","mostGrams":"5000"}}""");
-        territory.member("keeper", "auditor", "steward");
-        auditor = browser.visitor(1280, ColorScheme.LIGHT);
-        territory.signIn(auditor);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (territory != null) {
-            browser.close();
-            territory.close();
-        }
     }
 
     @ParameterizedTest
@@ -87,7 +63,7 @@ class WasteListsBrowserTest {
         "/codes?danger=true, codes, 70"
     })
     void fifty_rows_of_thousands_keep_the_budgets_of_a_working_list(String path, String name, int leastEcoIndex) {
-        try (PageBudget budget = new PageBudget(auditor)) {
+        try (PageBudget budget = new PageBudget(reader())) {
             Page page = budget.check(territory.at(path), "cinquante-" + name, leastEcoIndex);
             assertThat(page.locator("tbody tr").count()).isEqualTo(ROWS);
             assertThat(page.textContent("caption")).contains("1\u00a0234");
@@ -105,7 +81,7 @@ class WasteListsBrowserTest {
         territory.upstream.json("GET " + path + ID + "4/items", """
                 [{"number":1,"name":"INCONNU","outcome":"REFUSED","reason":"not-found"},
                 {"number":2,"name":"7K4M92AB","subjectId":"%s1","outcome":"REFUSED","reason":"lot-not-open"}]""".formatted(ID));
-        try (PageBudget budget = new PageBudget(auditor)) {
+        try (PageBudget budget = new PageBudget(reader())) {
             Page list = budget.check(territory.at("/dechets/elements?nature=CARCASS"), "elements-filtres", 70);
             String link = list.getAttribute("text=En trier beaucoup sous un autre code", "href");
             Page page = budget.check(territory.at(link), "tri-demande", 90);
@@ -124,19 +100,24 @@ class WasteListsBrowserTest {
 
     @Test
     void among_many_one_is_chosen_to_act_on_it() {
-        Page page = auditor.newPage();
+        Page page = reader().newPage();
         page.navigate(territory.at("/dechets/conteneurs"));
         page.locator("text=Remplir ou vider").nth(3).click();
         assertThat(page.isChecked("[name=choisi]")).isTrue();
-        assertThat(asked("/containers")).contains("containerId=" + ID.substring(0, ID.length() - 1) + "03");
+        assertThat(listed("/containers")).contains("containerId=" + ID.substring(0, ID.length() - 1) + "03");
         page.navigate(territory.at("/registre/anomalies/MASS_OUTLIER"));
         page.locator("text=Expliquer ce cas").nth(5).click();
         assertThat(page.isChecked("[name=cas]")).isTrue();
-        assertThat(asked("/anomalies/MASS_OUTLIER")).contains("caseId=" + ID.substring(0, ID.length() - 1) + "05");
+        assertThat(listed("/anomalies/MASS_OUTLIER")).contains("caseId=" + ID.substring(0, ID.length() - 1) + "05");
         page.close();
     }
 
-    private static String asked(String path) {
+    /** Whoever reads all of the register's lists. */
+    private BrowserContext reader() {
+        return as("keeper", "auditor", "steward");
+    }
+
+    private String listed(String path) {
         return territory
                 .upstream
                 .received("GET " + WasteDay.BASE + path + "?")
@@ -146,7 +127,7 @@ class WasteListsBrowserTest {
 
     @Test
     void what_waits_is_said_in_the_readers_language_on_the_first_page() {
-        Page page = auditor.newPage();
+        Page page = reader().newPage();
         page.navigate(territory.at("/jour"));
         assertThat(page.textContent("main"))
                 .contains("Preuve bientôt échue Recyclage de l'Estuaire 00", "Déchet dangereux parti sans bordereau");
@@ -155,19 +136,17 @@ class WasteListsBrowserTest {
 
     @Test
     void what_is_observed_is_said_in_the_readers_language_from_the_facts() {
-        Page page = auditor.newPage();
+        Page page = reader().newPage();
         page.navigate(territory.at("/registre/anomalies/MASS_OUTLIER"));
         assertThat(page.textContent("tbody")).contains("Ordinateur portable", "12,8\u00a0kg, d’habitude de");
         page.close();
     }
 
-    private static void rows(String path, String row) {
+    private static void rows(Upstream upstream, String path, String row) {
         IntFunction<String> one =
                 i -> row.replace("ID", ID.substring(0, ID.length() - 1)).replace("##", "%02d".formatted(i));
         String list = "GET " + WasteDay.BASE + path;
-        territory
-                .upstream
-                .json(list, IntStream.range(0, ROWS).mapToObj(one).collect(Collectors.joining(",", "[", "]")))
+        upstream.json(list, IntStream.range(0, ROWS).mapToObj(one).collect(Collectors.joining(",", "[", "]")))
                 .with(list, "Link", "<" + WasteDay.BASE + path + "?after=x>; rel=\"next\"")
                 .with(list, "X-Total-Count", "1234");
     }

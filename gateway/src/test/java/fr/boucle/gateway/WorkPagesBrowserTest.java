@@ -10,16 +10,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import fr.boucle.pagekit.PageBudget;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages of each role, in a real browser. */
 class WorkPagesBrowserTest extends PlayedPages {
-    private static final Map<String, PageBudget> BUDGETS = new HashMap<>();
-
     @ParameterizedTest
     @CsvSource({
         "agent, /inventaires, inventaires",
@@ -66,8 +62,7 @@ class WorkPagesBrowserTest extends PlayedPages {
     void a_page_keeps_the_budgets(String role, String path, String name) {
         // the departure of a lot asks what its slip says, and lists what it holds
         int least = name.equals("dechets-lot") ? 80 : 90;
-        Page _ = BUDGETS.computeIfAbsent(role, one -> new PageBudget(as(one)))
-                .check(territory.at(path.replace("ID", ID)), name, least);
+        Page _ = budget(role).check(territory.at(path.replace("ID", ID)), name, least);
     }
 
     @Test

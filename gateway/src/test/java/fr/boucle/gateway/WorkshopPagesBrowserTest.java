@@ -8,8 +8,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
-import fr.boucle.pagekit.PageBudget;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -17,19 +15,13 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** Every job of the workshop is done with the pages alone, and each page is light. */
 class WorkshopPagesBrowserTest extends WorkshopBrowser {
     private static final String BENCH = "/api/repairs/devices/" + ID + "1";
-    private PageBudget budget;
-
-    @BeforeAll
-    void measure() {
-        budget = new PageBudget(technician);
-    }
 
     @ParameterizedTest
     @CsvFileSource(resources = "/workshop-pages.csv")
     void a_page_keeps_the_budgets(String path, String name) {
         // a bench holds twenty functions with four answers each, a list fifty rows, a page by hand four forms
         int least = path.matches("/etabli/ID.(/effacement)?|/atelier/(postes/.*|pieces)") ? 80 : 90;
-        Page _ = budget.check(territory.at(path.replace("ID", ID)), "atelier-" + name, least);
+        Page _ = budget("technician").check(territory.at(path.replace("ID", ID)), "atelier-" + name, least);
     }
 
     @Test
