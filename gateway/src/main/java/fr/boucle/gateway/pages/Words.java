@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +50,15 @@ public final class Words {
         return FRENCH.containsKey(family + "." + code);
     }
 
+    /** The codes of a family, in the order in which their words stand. */
+    public static List<String> all(String family) {
+        String prefix = family + ".";
+        return FRENCH.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .toList();
+    }
+
     String html(String french, Object... escapedArguments) {
         String said = filled(sentence(french), escapedArguments);
         return english ? said : Typography.frenchHtml(said);
@@ -75,9 +85,9 @@ public final class Words {
     }
 
     private static Map<String, String> load(String language) {
-        Map<String, String> words = new HashMap<>();
+        Map<String, String> words = new LinkedHashMap<>();
         PARTS.forEach(part -> load(language + part + ".txt", words));
-        return Map.copyOf(words);
+        return Collections.unmodifiableMap(words);
     }
 
     private static void load(String file, Map<String, String> words) {

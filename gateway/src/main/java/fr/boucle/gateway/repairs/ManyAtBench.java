@@ -7,6 +7,7 @@ import fr.boucle.gateway.pages.Kinds;
 import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.pages.Words;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
@@ -35,30 +36,7 @@ public class ManyAtBench {
     private static final String EVERY = "tous";
     private static final List<String> FILTERS = List.of("poste", "etape", "nature", "age", "motif", "qui");
     /** Whatever a checklist may ask; of each device it is what its kind's does. */
-    private static final List<String> CHECKS = List.of(
-            "POWER",
-            "BATTERY",
-            "CHARGER",
-            "SCREEN",
-            "TOUCH",
-            "KEYBOARD",
-            "POINTER",
-            "PORTS",
-            "RADIO",
-            "CAMERA",
-            "MICROPHONE",
-            "SOUND",
-            "HINGES",
-            "FAN",
-            "STORAGE",
-            "MEMORY",
-            "OPERATING_SYSTEM",
-            "BIOS_LOCK",
-            "PERSISTENCE_LOCK",
-            "MDM_LOCK",
-            "ACTIVATION_LOCK",
-            "PRINT",
-            "SCAN");
+    private static final List<String> CHECKS = Words.all("check");
 
     private static final Map<String, String> PLACES = Map.ofEntries(
             Map.entry("nothing-chosen", "codes"),
