@@ -26,16 +26,6 @@ import java.util.Map;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class HouseholdActs {
-    private static final Map<String, String> PLACES = Map.of(
-            "/words", "mots",
-            "/need", "besoin",
-            "/people", "personnes",
-            "/household", "foyer",
-            "/communeCode", "commune",
-            "/internet", "pratique",
-            "/stillUsed", "sert",
-            "/wouldHaveBought", "achat");
-
     private final ServiceCalls calls;
     private final Views views;
 
@@ -107,7 +97,9 @@ class HouseholdActs {
 
     private static Page page(Visitor visitor, String reference) {
         return new Page(visitor, "Pour le foyer de la demande {0}", reference)
-                .places(PLACES)
+                .places(Map.of("/words", "mots"))
+                .places(SituationForm.PLACES)
+                .places(OwnAnswers.PLACES)
                 .under("/demandes");
     }
 }

@@ -24,6 +24,8 @@ import java.util.Map;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class OwnAnswers {
+    static final Map<String, String> PLACES = Map.of("/stillUsed", "sert", "/wouldHaveBought", "achat");
+
     private final Household household;
     private final Views views;
 
@@ -72,6 +74,8 @@ class OwnAnswers {
     }
 
     private static Page page(Visitor visitor) {
-        return new Page(visitor, "Deux questions sur votre appareil").under("/suivre");
+        return new Page(visitor, "Deux questions sur votre appareil")
+                .places(PLACES)
+                .under("/suivre");
     }
 }

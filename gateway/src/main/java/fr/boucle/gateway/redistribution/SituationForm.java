@@ -10,6 +10,13 @@ import java.util.Map;
 
 /** How a household lives now, as a form says it: by the household itself, or by its mediator. */
 final class SituationForm {
+    static final Map<String, String> PLACES = Map.of(
+            "/need", "besoin",
+            "/people", "personnes",
+            "/household", "foyer",
+            "/communeCode", "commune",
+            "/internet", "pratique");
+
     private static final List<String> FIELDS = List.of("besoin", "personnes");
 
     private SituationForm() {}
