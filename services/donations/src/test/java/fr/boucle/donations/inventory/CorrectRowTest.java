@@ -4,39 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.boucle.donations.A;
-import fr.boucle.donations.A.Member;
 import fr.boucle.testkit.Answer;
-import fr.boucle.values.Ids;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What was not understood is shown, asked about, answered once, and never listed before. */
-class CorrectRowTest {
-    private final Member donor = A.donor();
-    private final String mark = Ids.next().toString().substring(24).replace("-", "");
-
-    private Answer preview(String... rows) {
-        StringBuilder csv = new StringBuilder("Type;Marque;Modèle;Numéro de série;N° d'inventaire;Date d'achat;État\n");
-        for (String row : rows) {
-            csv.append(row.replace("@", mark)).append('\n');
-        }
-        return A.preview(donor, csv.toString().getBytes(StandardCharsets.UTF_8)).expect(200);
-    }
-
-    private Answer correct(Answer preview, String etag, long line, Map<String, ?> command) {
-        return donor.calls()
-                .ifMatch(etag)
-                .put("/api/donations/inventories/" + preview.at("/id") + "/rows/" + line + "/correction", command);
-    }
-
-    private Answer confirm(Answer preview, String etag) {
-        return donor.calls()
-                .ifMatch(etag)
-                .put("/api/donations/inventories/" + preview.at("/id"))
-                .expect(200);
-    }
-
+class CorrectRowTest extends AnsweredRows {
     @Test
     void what_was_understood_is_shown_for_each_row_with_its_doubts() {
         Answer preview = preview("Portable;HP;840;@A1;;12/03/2021;Non fonctionnel", "Valise prof;HP;840;@A2;;2021;oui");
