@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a household can still do or say. */
@@ -25,13 +26,23 @@ public record Afterwards(
     @Serdeable
     public record Trouble(String kind, String wish, Instant toldAt) {}
 
-    /** A question of three or twelve months. */
+    /** A question of three or twelve months, and the first day on which it is asked. */
     @Serdeable
-    public record FollowUp(int month, boolean due, boolean answered) {}
+    public record FollowUp(int month, @Nullable LocalDate from, boolean due, boolean answered) {}
 
     @Override
     public List<FollowUp> followUps() {
         return followUps == null ? List.of() : followUps;
+    }
+
+    /** The day of the next question, while none is asked. */
+    public Optional<LocalDate> nextFollowUp() {
+        return followUps().stream().anyMatch(one -> one.due() && !one.answered())
+                ? Optional.empty()
+                : followUps().stream()
+                        .filter(one -> !one.due())
+                        .flatMap(one -> Optional.ofNullable(one.from()).stream())
+                        .findFirst();
     }
 
     public boolean canAskSecondLook() {

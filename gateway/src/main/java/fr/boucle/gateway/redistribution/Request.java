@@ -176,6 +176,10 @@ public record Request(
                 .reduce((_, last) -> last);
     }
 
+    public Optional<LocalDate> nextFollowUp() {
+        return Optional.ofNullable(afterwards).flatMap(Afterwards::nextFollowUp);
+    }
+
     /** Which question an answer of today is for. */
     int monthAsked(Instant now) {
         return dueFollowUp()
