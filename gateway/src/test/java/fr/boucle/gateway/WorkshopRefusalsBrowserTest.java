@@ -42,6 +42,25 @@ class WorkshopRefusalsBrowserTest extends WorkshopBrowser {
     }
 
     @Test
+    void a_part_that_may_carry_data_is_refused_at_its_field_with_a_way_on() {
+        Page page = opened("/etabli/" + ID + "1/pieces");
+        assertThat(page.textContent("main").replace('\u00a0', ' '))
+                .contains("L’effacement de cet appareil n’est pas prouvé");
+        page.selectOption("#nature", "OTHER");
+        page.fill("#grammes", "40 g");
+        territory.upstream.below(
+                "PUT /api/repairs/devices/" + ID + "1/harvested-parts/", 409, "application/problem+json", """
+                {"type":"/problems/part-may-carry-data","slug":"part-may-carry-data","status":409,"title":"x","detail":"x"}""");
+        follow(page, "text=Récupérer la pièce");
+        assertThat(page.textContent("#nature-faute").replace('\u00a0', ' '))
+                .contains("peut contenir des données", "Prouvez d’abord l’effacement", "écran, batterie");
+        assertThat(page.inputValue("#nature")).isEqualTo("OTHER");
+        page.click("text=Prouver l’effacement d’abord");
+        page.waitForURL(territory.at("/etabli/" + ID + "1"));
+        page.close();
+    }
+
+    @Test
     void a_number_that_two_devices_bear_opens_neither_by_itself() {
         territory.upstream.json("GET /api/repairs/devices", """
                 [{"deviceId":"%s1","code":"7K4M92A1","state":"BLOCKED","nextStep":"ERASE_AGAIN_OR_REMOVE","kind":"LAPTOP"},
@@ -129,7 +148,7 @@ class WorkshopRefusalsBrowserTest extends WorkshopBrowser {
         String put = "PUT /api/repairs/parts/levels/";
         Page page = opened("/atelier/pieces");
         assertThat(page.locator("table:first-of-type tbody tr:first-child > *").allTextContents())
-                .containsExactly("Mémoire", "1", "1", "4", "4");
+                .containsExactly("Barrette de mémoire", "1", "1", "4", "4");
         territory.upstream.below(put, 204, "application/json", "");
         for (String typed : new String[] {"deux", "-1", " ", "1.5"}) {
             page.selectOption("#de", "MEMORY");

@@ -34,6 +34,8 @@ class PartPages {
     private static final Map<String, String> OLD = Map.of(
             "replaced-part-unsaid",
             "ancienne",
+            "part-may-carry-data",
+            "ancienne",
             "/replaced/destination",
             "ancienne",
             "/replaced/massGrams",
@@ -42,6 +44,10 @@ class PartPages {
             "grammes-ancienne",
             "/replaced/chemistry",
             "chimie");
+
+    /** Where a refusal of the part taken belongs: what may carry data, a disk that is not erased, and its number. */
+    private static final Map<String, String> TAKEN =
+            Map.of("part-may-carry-data", "nature", "media-not-cleared", "nature", "unknown-medium", "serie");
 
     private final ServiceCalls calls;
     private final Views views;
@@ -60,7 +66,7 @@ class PartPages {
 
     @Post
     HttpResponse<?> harvest(Visitor visitor, UUID id, Form form) {
-        Page page = Bench.page(visitor);
+        Page page = Bench.page(visitor).places(TAKEN);
         return bench.record(
                 visitor,
                 form,

@@ -13,6 +13,11 @@ public enum RepairRefusal implements RefusalType {
             HttpStatus.CONFLICT,
             "Data may be left in this device.",
             "NIST SP 800-88 Rev. 2; RGPD art. 5-1-e et 32"),
+    PART_UNPROVED(
+            "part-may-carry-data",
+            HttpStatus.CONFLICT,
+            "This part may carry data of its device.",
+            "NIST SP 800-88 Rev. 2; RGPD art. 5-1-e et 32"),
     NOT_DIAGNOSED("device-not-diagnosed", HttpStatus.CONFLICT, "This device was not tested."),
     NOT_GRADED("device-not-graded", HttpStatus.CONFLICT, "This device has no grade."),
     LOCKED("device-locked", HttpStatus.CONFLICT, "A former owner's lock is still on this device."),

@@ -73,6 +73,14 @@ class NoWayRoundTest {
     }
 
     @Test
+    void that_the_donor_took_media_out_is_no_search_where_he_named_none() {
+        UUID id =
+                workshop.announced("", Workshop.freshSerial(), "MEDIA_REMOVED").deviceId();
+        workshop.put(id, "reception", "{}").expect(204);
+        assertThat(workshop.show(id).at("/nextStep")).isEqualTo("INSPECT_MEDIA");
+    }
+
+    @Test
     void that_the_donor_kept_the_disks_is_seen_and_a_disk_found_all_the_same_is_erased() {
         String serial = Workshop.freshSerial();
         Workshop.Announced device = here("LAPTOP", hdd(serial), 0, "MEDIA_REMOVED");
@@ -165,29 +173,6 @@ class NoWayRoundTest {
         assertThat(state(id)).isNotEqualTo("ERASED");
         workshop.put(id, removal, "{\"massGrams\":1}").expect(204);
         assertThat(state(id)).isEqualTo("ERASED");
-    }
-
-    @Test
-    void a_board_with_unproved_memory_is_no_spare_part() {
-        Workshop.Announced phone = here("SMARTPHONE", "[]", 0, "ERASURE_ENTRUSTED");
-        String board = "{\"kind\":\"MAINBOARD\",\"massGrams\":40}";
-        workshop.put(phone.deviceId(), "harvested-parts/" + Ids.next(), board).expectProblem(409, "media-not-cleared");
-        workshop.put(
-                        phone.deviceId(),
-                        "scrapping",
-                        "{\"reasonCode\":\"BEYOND_REPAIR\",\"items\":[{\"kind\":\"CARCASS\",\"massGrams\":1200,"
-                                + "\"dataBearing\":true,\"mediumSerial\":\"BUILT-IN\"}],\"parts\":["
-                                + board + "]}")
-                .expectProblem(409, "media-not-cleared");
-        workshop.put(phone.deviceId(), "manual-erasures/BUILT-IN", RESET).expect(204);
-        UUID part = Ids.next();
-        workshop.put(phone.deviceId(), "harvested-parts/" + part, board).expect(204);
-        Workshop.Announced other = here("SMARTPHONE", "[]", 0, "ERASURE_ENTRUSTED");
-        workshop.put(other.deviceId(), "manual-erasures/BUILT-IN", RESET).expect(204);
-        workshop.put(other.deviceId(), "fitted-parts/" + part, REPLACING).expect(204);
-        assertThat(state(other.deviceId()))
-                .as("the board brought its own memory")
-                .isEqualTo("RECEIVED");
     }
 
     @Test

@@ -18,8 +18,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * Devices drawn at random, with blank, unknown, partial and false facts in any order, over the real API: what becomes ready
- * was proved, by an oracle that knows only what was really done. The seed is printed with what fails.
+ * Devices drawn at random, with blank, unknown, partial and false facts in any order, over the real API: what becomes ready,
+ * and what becomes a part that may carry data, was proved, by an oracle that knows only what was really done. The seed is printed with what fails.
  */
 class NothingLeavesUnprovedTest {
     private static final int DEVICES = 90;
@@ -32,6 +32,7 @@ class NothingLeavesUnprovedTest {
     private final Workshop colleague = new Workshop();
 
     @Test
+    private final PartsDrawn parts = new PartsDrawn(workshop);
     void no_combination_of_blank_unknown_and_partial_facts_leads_to_stock() {
         long seed = System.nanoTime();
         Random random = new Random(seed);
@@ -68,6 +69,7 @@ class NothingLeavesUnprovedTest {
             one(truth, random);
             Answer asked = put(truth, "readiness", "{}");
             String state = workshop.show(truth.device.deviceId()).at("/state");
+            parts.askTooEarly(truth, random, seed);
             boolean left = asked.status() == 204 || state.equals("READY");
             assertThat(left && !truth.isProved())
                     .as("seed %d, %s %s: %s", seed, truth.kind, truth.named ? "named" : "blank", truth.done)

@@ -161,7 +161,7 @@ class PartsTest {
                 .expect(204);
         UUID id = workshop.received("SSD").deviceId();
         workshop.put(id, "fitted-parts/" + board, old("KEPT", ",\"massGrams\":310"))
-                .expectProblem(409, "media-not-cleared");
+                .expectProblem(409, "part-may-carry-data");
         workshop.put(id, "fitted-parts/" + board, old("WASTE", ",\"massGrams\":310"))
                 .expect(204);
         assertThat(workshop.event(id, "PartFitted")

@@ -29,9 +29,7 @@ class SevenFaultsTest {
     private final Workshop workshop = new Workshop();
 
     private UUID phone() {
-        Workshop.Announced phone = workshop.announcedAs("SMARTPHONE", "");
-        workshop.put(phone.deviceId(), "reception", "{}").expect(204);
-        return phone.deviceId();
+        return workshop.receivedAs("SMARTPHONE");
     }
 
     @Test
@@ -47,6 +45,8 @@ class SevenFaultsTest {
                 .expectProblem(409, "memory-built-in");
         assertThat(workshop.show(id).at("/state")).isEqualTo("RECEIVED");
         workshop.put(id, "diagnosis", "{\"checks\":[" + LOCKS_OFF + "]}").expect(204);
+        workshop.put(id, "harvested-parts/" + id, "{\"kind\":\"OTHER\",\"massGrams\":40}")
+                .expectProblem(409, "part-may-carry-data");
         workshop.put(id, "grade", "{\"appearance\":\"A\"}").expectProblem(409, "media-not-cleared");
         workshop.put(id, "readiness", "{}").expectProblem(409, "media-not-cleared");
     }
@@ -96,8 +96,7 @@ class SevenFaultsTest {
     @ValueSource(
             strings = {"LAPTOP", "DESKTOP", "ALL_IN_ONE", "SERVER", "PRINTER", "MULTIFUNCTION", "NETWORK", "OTHER"})
     void a_kind_that_may_hold_a_medium_is_searched_and_says_how(String kind) {
-        UUID id = workshop.announcedAs(kind, "").deviceId();
-        workshop.put(id, "reception", "{}").expect(204);
+        UUID id = workshop.receivedAs(kind);
         workshop.put(id, "media", "{\"media\":[]}").expectProblem(409, "medium-absence-unproven");
         boolean may = List.of("PRINTER", "MULTIFUNCTION", "NETWORK", "OTHER").contains(kind);
         var word = workshop.put(id, "media", "{\"media\":[],\"absence\":{\"how\":\"MAKER_SAYS_NONE\"}}");
@@ -108,6 +107,7 @@ class SevenFaultsTest {
             workshop.put(id, "media", "{\"media\":[],\"absence\":{\"how\":\"KERNEL_LISTS_NONE\"}}")
                     .expect(204);
         }
+        workshop.put(id, "media", search.formatted(enough)).expect(204);
         assertThat(workshop.show(id).at("/state")).isEqualTo("ERASED");
         String certificate = workshop.put(id, "certificate", "{}").expect(200).at("/certificateId");
         assertThat(workshop.service

@@ -47,7 +47,12 @@ final class Truth {
 
     /** Whether it may leave at all. */
     boolean isProved() {
-        if (secondFound || !locksTried) {
+        return locksTried && isErased();
+    }
+
+    /** Whether no data can be in it, nor in any part of it. */
+    boolean isErased() {
+        if (secondFound) {
             return false;
         }
         if (isBuiltIn()) {

@@ -117,6 +117,13 @@ public final class Workshop {
         return device;
     }
 
+    /** A device of another kind whose inventory names no medium, here. */
+    public UUID receivedAs(String kind) {
+        UUID deviceId = announcedAs(kind, "").deviceId();
+        put(deviceId, "reception", "{}").expect(204);
+        return deviceId;
+    }
+
     public Announced erased() {
         Announced device = received("HDD");
         attach(Logs.erased(device.medium())).expect(201);

@@ -50,6 +50,22 @@ final class MediaTransitions {
         return battery ? Settling.settle(changed, bench.work()) : Settling.media(bench, changed);
     }
 
+    /**
+     * A board brings its own memory, and so may whatever can carry data and was used elsewhere: nobody has proved it in this
+     * device, nor looked for it since.
+     */
+    static DeviceFile fitted(DeviceFile file, DeviceEvent.PartFitted event) {
+        boolean isUsed =
+                event.origin() == PartOrigin.SECOND_HAND && event.kind().mayCarryData(file);
+        if (event.kind() != PartKind.MAINBOARD && !isUsed) {
+            return file;
+        }
+        return file.withMedia(file.media().stream()
+                        .map(medium -> medium.isInside() && medium.isOfBoard() ? medium.forget() : medium)
+                        .toList())
+                .searched(null);
+    }
+
     static DeviceFile accepted(DeviceFile file, DeviceEvent.ErasureAccepted event) {
         DeviceFile changed = file;
         for (AcceptedMedium medium : event.media()) {

@@ -1,5 +1,7 @@
 package fr.boucle.repairs.device;
 
+import fr.boucle.references.MemoryRule;
+import fr.boucle.values.DeviceKind;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -36,7 +38,7 @@ public enum PartKind {
     /** The French name. */
     public String label() {
         return switch (this) {
-            case MEMORY -> "Mémoire";
+            case MEMORY -> "Barrette de mémoire";
             case BATTERY -> "Batterie";
             case SCREEN -> "Écran";
             case KEYBOARD -> "Clavier";
@@ -66,6 +68,28 @@ public enum PartKind {
             case MAINBOARD -> WasteItem.Kind.BOARD;
             case MEDIUM -> WasteItem.Kind.MEDIUM;
             case MEMORY, SCREEN, KEYBOARD, FAN, CHARGER, CASE, RADIO, CAMERA, OTHER -> WasteItem.Kind.PART;
+        };
+    }
+
+    /**
+     * Whether data of this device may go with it, whatever is proved. A module and a network card are parts of their own in a
+     * computer; elsewhere they may be the memory itself, and what nobody names may be anything. A medium is told by its serial,
+     * with its own proof.
+     */
+    public boolean mayCarryData(DeviceFile file) {
+        return switch (this) {
+            case MAINBOARD, OTHER -> true;
+            case MEMORY, RADIO ->
+                file.memory() == MemoryRule.BUILT_IN
+                        || !isOfModules(file.device().kind());
+            case BATTERY, SCREEN, KEYBOARD, MEDIUM, FAN, CHARGER, CASE, CAMERA -> false;
+        };
+    }
+
+    private static boolean isOfModules(DeviceKind device) {
+        return switch (device) {
+            case LAPTOP, DESKTOP, ALL_IN_ONE, SERVER -> true;
+            case TABLET, SMARTPHONE, SCREEN, PRINTER, MULTIFUNCTION, NETWORK, OTHER -> false;
         };
     }
 

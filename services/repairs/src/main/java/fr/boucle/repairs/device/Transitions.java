@@ -71,18 +71,12 @@ final class Transitions {
         return work(bench, bench.work().without(new Work.Part(event.partId(), event.kind(), event.massGrams())));
     }
 
-    /** A fitted board brings its own memory, which nobody has proved in this device; a battery has its own health. */
+    /** What is fitted may bring its own memory; a battery has its own health. */
     private static OnBench fitted(OnBench bench, DeviceEvent.PartFitted event) {
         DeviceFile file = bench.file();
-        DeviceFile changed =
-                switch (event.kind()) {
-                    case BATTERY -> file.with(file.device().withBattery(null));
-                    case MAINBOARD ->
-                        file.withMedia(file.media().stream()
-                                .map(medium -> medium.isInside() && medium.isOfBoard() ? medium.forget() : medium)
-                                .toList());
-                    case MEMORY, SCREEN, KEYBOARD, MEDIUM, FAN, CHARGER, CASE, RADIO, CAMERA, OTHER -> file;
-                };
+        DeviceFile changed = event.kind() == PartKind.BATTERY
+                ? file.with(file.device().withBattery(null))
+                : MediaTransitions.fitted(file, event);
         ReplacedPart out = event.replaced();
         long grams = event.massGrams() - (out == null ? 0 : out.massGrams());
         return Settling.settle(changed, bench.work().fitted(event.kind(), grams));

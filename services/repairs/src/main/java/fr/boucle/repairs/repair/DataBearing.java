@@ -32,6 +32,28 @@ final class DataBearing {
                                 + " cannot be taken out, that piece is the CARCASS."));
     }
 
+    /** What was taken out of the carcass and may be or carry an unproved medium says so, unless that medium is another piece. */
+    static Optional<Refusal> carried(DeviceFile file, List<WasteItem> items) {
+        return items.stream()
+                .filter(item -> item.mayCarryData() && !item.dataBearing() && mayBeUnproved(file, items, item))
+                .findFirst()
+                .map(item -> new Refusal(
+                        RepairRefusal.DATA_BEARING,
+                        "Not every medium of this device is proved erased, and this " + item.kind()
+                                + " may carry one: say dataBearing true, or prove it first."));
+    }
+
+    private static boolean mayBeUnproved(DeviceFile file, List<WasteItem> items, WasteItem item) {
+        String serial = item.mediumSerial();
+        Optional<Medium> named = serial == null ? Optional.empty() : file.medium(serial);
+        if (named.isPresent()) {
+            return UnprovedPart.isOpen(named.get());
+        }
+        return !file.mediaKnown()
+                || UnprovedPart.open(file, item.kind() == WasteItem.Kind.BOARD).stream()
+                        .anyMatch(medium -> medium.isSoldered(file) || !isDeclared(items, medium));
+    }
+
     /** What is soldered in is weighed with what it is soldered to: no piece of its own takes the data out of the carcass. */
     private static boolean isOpen(DeviceFile file, Medium medium, List<WasteItem> items) {
         return switch (medium) {

@@ -63,8 +63,9 @@ class HarvestPart {
             summary = "Take a part from a device into stock",
             description =
                     "The part's id is the client's own UUID. From then on the device can only be scrapped. A medium is"
-                            + " harvested only with an accepted erasure; the scrapping counts the part's mass. 204; repeating"
-                            + " changes nothing.")
+                            + " harvested only with an accepted erasure; what else may carry data (MAINBOARD, OTHER, and"
+                            + " outside of computers MEMORY and RADIO) only when nothing unproved can be on it: 409"
+                            + " part-may-carry-data. The scrapping counts the part's mass. 204; repeating changes nothing.")
     @Put
     @Transactional
     HttpResponse<?> harvest(
@@ -80,7 +81,7 @@ class HarvestPart {
             }
             Instant now = clock.instant();
             List<DeviceEvent> events = new ArrayList<>();
-            UnprovedBoard.judge(bench.file(), harvest.kind()).ifPresent(refusal -> {
+            UnprovedPart.judge(bench.file(), harvest.kind()).ifPresent(refusal -> {
                 throw refusal;
             });
             Medium medium = harvest.kind() == PartKind.MEDIUM ? erased(bench, harvest) : null;

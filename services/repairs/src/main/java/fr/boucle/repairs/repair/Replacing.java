@@ -68,7 +68,7 @@ final class Replacing {
     }
 
     private static ReplacedPart kept(DeviceFile file, UUID partId, PartKind kind, long grams) {
-        UnprovedBoard.judge(file, kind).ifPresent(refusal -> {
+        UnprovedPart.judge(file, kind).ifPresent(refusal -> {
             throw refusal;
         });
         UUID id = UUID.nameUUIDFromBytes(("replaced by " + partId).getBytes(StandardCharsets.UTF_8));
@@ -80,7 +80,7 @@ final class Replacing {
         if (kind == PartKind.BATTERY && said.chemistry() == null) {
             throw wrong("/replaced/chemistry", "is needed: it decides a battery's waste code");
         }
-        boolean unproved = UnprovedBoard.judge(file, kind).isPresent();
+        boolean unproved = UnprovedPart.judge(file, kind).isPresent();
         String serial = unproved
                 ? file.uncleared().stream()
                         .filter(Medium::isOfBoard)

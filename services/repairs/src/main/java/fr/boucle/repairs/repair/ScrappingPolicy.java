@@ -31,7 +31,8 @@ interface ScrappingPolicy {
     List<ScrappingPolicy> ALL = List.of(
             facts -> DataBearing.gone(facts.file(), facts.items()),
             facts -> DataBearing.undeclared(facts.file(), facts.items()),
-            ScrappingPolicy::boardProved,
+            facts -> DataBearing.carried(facts.file(), facts.items()),
+            ScrappingPolicy::partsProved,
             ScrappingPolicy::mediaHarvested,
             facts -> PlausibleMass.judge(facts.scrapped(), facts.weighed()));
 
@@ -39,9 +40,9 @@ interface ScrappingPolicy {
         Refusal.throwFirst(ALL.stream().map(policy -> policy.judge(facts)));
     }
 
-    private static Optional<Refusal> boardProved(Facts facts) {
+    private static Optional<Refusal> partsProved(Facts facts) {
         return facts.parts().stream()
-                .flatMap(part -> UnprovedBoard.judge(facts.file(), part.kind()).stream())
+                .flatMap(part -> UnprovedPart.judge(facts.file(), part.kind()).stream())
                 .findFirst();
     }
 

@@ -70,6 +70,19 @@ class ScrappingPolicyTest {
     }
 
     @Test
+    void while_a_disk_is_unproved_no_other_piece_is_said_to_be_harmless() {
+        WasteItem part = piece(WasteItem.Kind.PART, 20, null, false);
+        assertThat(against(A.received(), List.of(carcass(true), part), NOTHING))
+                .containsExactly(RepairRefusal.DATA_BEARING);
+        WasteItem disk = piece(WasteItem.Kind.MEDIUM, 115, A.SERIAL, true);
+        assertThat(against(A.received(), List.of(carcass(false), disk, part), NOTHING))
+                .isEmpty();
+        assertThat(against(A.erased(), List.of(carcass(false), part), NOTHING)).isEmpty();
+        List<Work.Part> other = List.of(new Work.Part(A.PART, PartKind.OTHER, 40));
+        assertThat(against(A.received(), List.of(carcass(true)), other)).containsExactly(RepairRefusal.PART_UNPROVED);
+    }
+
+    @Test
     void pieces_weigh_about_what_the_device_did() {
         assertThat(against(A.erased(), List.of(piece(WasteItem.Kind.CARCASS, 12, null, false)), NOTHING))
                 .containsExactly(RepairRefusal.MASSES_IMPLAUSIBLE);

@@ -1,0 +1,44 @@
+package fr.boucle.repairs.repair;
+
+import fr.boucle.repairs.RepairRefusal;
+import fr.boucle.repairs.device.DeviceFile;
+import fr.boucle.repairs.device.Medium;
+import fr.boucle.repairs.device.MediumType;
+import fr.boucle.repairs.device.PartKind;
+import fr.boucle.web.Refusal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What may carry data of its device becomes a part only when nothing unproved can be on it. */
+final class UnprovedPart {
+    private UnprovedPart() {}
+
+    static Optional<Refusal> judge(DeviceFile file, PartKind part) {
+        List<Medium> open = open(file, part == PartKind.MAINBOARD);
+        if (!part.mayCarryData(file) || (open.isEmpty() && file.mediaKnown())) {
+            return Optional.empty();
+        }
+        String what = open.isEmpty()
+                ? "no medium is known"
+                : open.stream().map(Medium::serialNumber).collect(Collectors.joining(", "));
+        return Optional.of(new Refusal(
+                RepairRefusal.PART_UNPROVED,
+                part + " of a " + file.device().kind() + " may carry data, and nothing is proved: " + what
+                        + ". Record the erasure, the removal or the search first; or name the part as what it is, where that"
+                        + " carries none: BATTERY, SCREEN, KEYBOARD, FAN, CHARGER, CASE or CAMERA"
+                        + (PartKind.MEMORY.mayCarryData(file) ? "." : ", MEMORY or RADIO.")));
+    }
+
+    /** The unproved media that may be on a piece of the device: a hard drive is on no board, what is gone for good on nothing. */
+    static List<Medium> open(DeviceFile file, boolean isBoard) {
+        return file.media().stream()
+                .filter(UnprovedPart::isOpen)
+                .filter(medium -> !isBoard || medium.type() != MediumType.HDD)
+                .toList();
+    }
+
+    static boolean isOpen(Medium medium) {
+        return medium.isInside() ? medium.mayHoldData() : medium.awaitsFate();
+    }
+}
