@@ -107,7 +107,7 @@ class PhoneBrowserTest extends PlayedPages {
 
     /** What is to be done next, whatever the device holds. */
     @ParameterizedTest
-    @CsvSource({"1, 0, Effacement", "5, 0, Réparation", "f, 1, Effacement", "f, 24, Effacement"})
+    @CsvSource({"1, 0, Effacement", "5, 0, Réparation", "f, 1, Effacement", "f, 24, Effacement", "4, 0, En stock"})
     void the_next_step_stands_on_the_first_screen(String id, int disks, String step) {
         serverOf(disks);
         try (BrowserContext one = browser.visitor(WIDTH, ColorScheme.LIGHT)) {
