@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.boucle.repairs.device.Check;
+import fr.boucle.repairs.device.DateExplanation;
 import fr.boucle.testkit.Someone;
 import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Role;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What left with data, or with a word too much, where somebody left a field blank. */
@@ -152,16 +154,17 @@ class SevenFaultsTest {
         assertThat(other.attach(log).at("/drives/0/reasons")).isEqualTo("[\"run-already-used\"]");
     }
 
-    @Test
-    void a_run_before_the_devices_arrival_counts_once_somebody_explains_it() {
+    @ParameterizedTest
+    @EnumSource(DateExplanation.class)
+    void a_run_before_the_devices_arrival_counts_once_somebody_explains_it(DateExplanation why) {
         Workshop.Announced device = workshop.received("HDD");
-        String early = Logs.at(Logs.erased(device.medium()), Instant.now().minus(Duration.ofDays(9)));
+        String early = Logs.at(Logs.erased(device.medium()), Instant.now().minus(Duration.ofDays(9 + why.ordinal())));
         assertThat(workshop.preview(early).at("/drives/0/questions")).isEqualTo("[\"run-before-arrival\"]");
         assertThat(workshop.attach(early).at("/drives/0/reasons")).isEqualTo("[\"run-before-arrival\"]");
         byte[] log = early.getBytes(StandardCharsets.UTF_8);
         var explained = workshop.technician()
                 .once()
-                .post("/api/repairs/erasure-reports?dateExplained=CLOCK_WRONG", log, "text/plain")
+                .post("/api/repairs/erasure-reports?dateExplained=" + why, log, "text/plain")
                 .expect(201);
         assertThat(explained.at("/drives/0/verdict")).isEqualTo("ACCEPTED");
         assertThat(explained.json().at("/drives/0/advice"))
@@ -174,7 +177,7 @@ class SevenFaultsTest {
                 .get("/api/repairs/certificates/" + certificate)
                 .json()
                 .at("/certificate/media/0");
-        assertThat(medium.at("/dateExplanation").asText()).isEqualTo("CLOCK_WRONG");
+        assertThat(medium.at("/dateExplanation").asText()).isEqualTo(why.name());
         assertThat(medium.at("/ranAt").asText()).isNotEmpty();
     }
 

@@ -42,3 +42,5 @@ final class CertificateWords {
         };
     }
 }
+            case RECEPTION_NOTED_LATER ->
+                " (commencé avant la réception notée : l'appareil était déjà à l'atelier, sa réception a été notée après)";

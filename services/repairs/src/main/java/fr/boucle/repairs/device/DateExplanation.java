@@ -5,5 +5,7 @@ public enum DateExplanation {
     /** The clock of the machine that wiped was wrong. */
     CLOCK_WRONG,
     /** It was wiped before it was handed over, and nobody used it since. */
-    WIPED_BEFORE_ARRIVAL
+    WIPED_BEFORE_ARRIVAL,
+    /** It was in the workshop already: its reception was noted afterwards. */
+    RECEPTION_NOTED_LATER
 }

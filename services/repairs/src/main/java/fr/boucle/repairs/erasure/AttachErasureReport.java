@@ -80,7 +80,7 @@ class AttachErasureReport {
             description =
                     "One log may hold drives of many devices, wiped in their own machine or on a bench: each is bound by its"
                             + " serial. Kept are its SHA-256 and what it says of each drive. A run that began before its"
-                            + " device arrived needs dateExplained: CLOCK_WRONG or WIPED_BEFORE_ARRIVAL, which stands on the"
+                            + " device arrived needs dateExplained: CLOCK_WRONG, WIPED_BEFORE_ARRIVAL or RECEPTION_NOTED_LATER, which stands on the"
                             + " certificate. Publishes ErasureAccepted or ErasureBlocked for each device.")
     @Post
     @Consumes(MediaType.TEXT_PLAIN)
