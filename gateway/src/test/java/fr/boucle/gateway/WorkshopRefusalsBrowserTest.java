@@ -61,6 +61,24 @@ class WorkshopRefusalsBrowserTest extends WorkshopBrowser {
     }
 
     @Test
+    void network_equipment_is_set_back_or_somebody_says_what_shows_that_nothing_can_be_set() {
+        String device = "/api/repairs/devices/" + ID + "e";
+        territory.upstream.json("GET " + device, """
+                {"deviceId":"%se","code":"7K4M92AE","state":"RECEIVED","nextStep":"INSPECT_MEDIA","options":["INSPECT_MEDIA","SCRAP"],
+                "kind":"NETWORK","model":"Catalyst 2960","openReasons":["no medium is known"],"media":[],"untested":["POWER"]}""".formatted(ID));
+        territory.upstream.json("PUT " + device + "/media", "{}");
+        Page page = opened("/etabli/" + ID + "e");
+        assertThat(page.textContent(".now h2")).isEqualTo("Réglages d’usine");
+        page.check("[value=NOTHING_TO_SET]");
+        page.click("text=Noter ses réglages");
+        assertThat(page.textContent("#remarque-faute")).contains("ce qui montre que rien ne se règle");
+        page.check("[value=SETTINGS_RESET]");
+        follow(page, "text=Noter ses réglages");
+        assertThat(sent("PUT " + device + "/media")).contains("\"how\":\"SETTINGS_RESET\"");
+        page.close();
+    }
+
+    @Test
     void a_number_that_two_devices_bear_opens_neither_by_itself() {
         territory.upstream.json("GET /api/repairs/devices", """
                 [{"deviceId":"%s1","code":"7K4M92A1","state":"BLOCKED","nextStep":"ERASE_AGAIN_OR_REMOVE","kind":"LAPTOP"},

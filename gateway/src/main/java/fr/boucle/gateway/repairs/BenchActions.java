@@ -75,6 +75,9 @@ class BenchActions {
             return refuse(
                     visitor, id, form, "recherche", "Dites comment vous avez cherché : un champ vide ne prouve rien.");
         }
+        if (form.has("recherche", "NOTHING_TO_SET") && form.isEmpty("remarque")) {
+            return refuse(visitor, id, form, "remarque", "Dites ce qui montre que rien ne se règle sur cet appareil.");
+        }
         Map<String, String> absence = Found.noted("how", form.text("recherche"), form);
         Page page = Bench.page(visitor).places(Map.of("/absence/how", "recherche", "/absence/note", "remarque"));
         return put(visitor, id, form, page, "media", Map.of("media", List.of(), "absence", absence), "disques");
@@ -124,8 +127,7 @@ class BenchActions {
 
     @Post("/sortie")
     HttpResponse<?> ready(Visitor visitor, UUID id, Form form) {
-        List<String> accessories = form.all("accessoires");
-        return put(visitor, id, form, "readiness", Map.of("accessories", accessories), "pret");
+        return put(visitor, id, form, "readiness", Map.of("accessories", form.all("accessoires")), "pret");
     }
 
     private HttpResponse<?> refuse(Visitor visitor, UUID id, Form form, String field, String sentence) {

@@ -28,6 +28,7 @@ public record Device(
         @Nullable String touchedMark,
         @Nullable List<String> options,
         @Nullable List<Disk> media,
+        @Nullable String absence,
         @Nullable List<Object> openReasons,
         @Nullable List<String> holds,
         @Nullable Diagnosis diagnosis,
@@ -178,10 +179,9 @@ public record Device(
 
     /** The answers that a check has: nobody says of a device that it has none of what every such device has. */
     public List<String> answers(String check) {
-        List<String> tried = List.of("PASS", "FAIL", "NOT_TESTED");
         return missable != null && missable.contains(check)
-                ? Stream.concat(tried.stream(), Stream.of("NOT_APPLICABLE")).toList()
-                : tried;
+                ? List.of("PASS", "FAIL", "NOT_TESTED", "NOT_APPLICABLE")
+                : List.of("PASS", "FAIL", "NOT_TESTED");
     }
 
     /** What is known of a check. */
@@ -192,9 +192,9 @@ public record Device(
         if (of(Diagnosis::passed).contains(check)) {
             return "PASS";
         }
-        boolean without =
+        boolean none =
                 of(Diagnosis::notApplicable).contains(check) && answers(check).contains("NOT_APPLICABLE");
-        return without ? "NOT_APPLICABLE" : "NOT_TESTED";
+        return none ? "NOT_APPLICABLE" : "NOT_TESTED";
     }
 
     /** It failed, was repaired, and nobody tried it since. */

@@ -21,6 +21,16 @@ public final class DisksLeft {
                 .count();
     }
 
+    /** Whether it keeps what was set on it, passwords among it, and is set back before it is anybody else's. */
+    public static boolean inSettings(Device device) {
+        return "NETWORK".equals(device.kind());
+    }
+
+    /** Whether nothing was ever in it that had to be erased. */
+    public static boolean nothingErased(Device device) {
+        return with(device, "ACCEPTED") == 0 && !"SETTINGS_RESET".equals(device.absence());
+    }
+
     /** All of them, in the device or beside it. */
     public static List<Disk> of(Device device) {
         return device.media().stream()

@@ -60,13 +60,13 @@ final class Media {
         if (!media.isEmpty()) {
             return media;
         }
-        List<Map<String, Object>> found =
-                Usual.of(DeviceKind.valueOf(file.at("/kind").asText())).disk()
-                        ? List.of(Map.of("serialNumber", dice.like("WDAA9A999999"), "type", "HDD"))
-                        : List.of();
+        DeviceKind kind = DeviceKind.valueOf(file.at("/kind").asText());
+        List<Map<String, Object>> found = Usual.of(kind).disk()
+                ? List.of(Map.of("serialNumber", dice.like("WDAA9A999999"), "type", "HDD"))
+                : List.of();
         Map<String, Object> inside = new HashMap<>(Map.of("media", found));
         if (found.isEmpty()) {
-            inside.put("absence", Map.of("how", "MAKER_SAYS_NONE"));
+            inside.put("absence", Map.of("how", kind == DeviceKind.NETWORK ? "SETTINGS_RESET" : "MAKER_SAYS_NONE"));
         }
         Answer _ = technician.put(path + "/media", inside, 200, 204);
         return technician.get(path).json().at("/media").valueStream().toList();

@@ -16,7 +16,7 @@ class UsualTest {
         switch (MemoryRule.of(kind, null)) {
             case ALWAYS ->
                 assertThat(disk).as(kind + ": its memory is never erased").isTrue();
-            case BUILT_IN, NEVER ->
+            case BUILT_IN, SETTINGS, NEVER ->
                 assertThat(disk).as(kind + ": it has no disk").isFalse();
             case MAY -> assertThat(disk).isIn(true, false);
         }

@@ -12,7 +12,9 @@ public enum MemoryRule {
     BUILT_IN,
     /** It always holds a medium, unless somebody looked and found none. */
     ALWAYS,
-    /** Some hold one: a printer its print jobs, a router its configuration. */
+    /** It keeps what was set on it, passwords and keys among it: it is set back, or somebody says why nothing can be set. */
+    SETTINGS,
+    /** Some hold one: a printer its print jobs. */
     MAY,
     /** It holds nothing of its user. */
     NEVER;
@@ -32,6 +34,7 @@ public enum MemoryRule {
             new InForce(DeviceKind.PRINTER, MAY, FIRST),
             new InForce(DeviceKind.MULTIFUNCTION, MAY, FIRST),
             new InForce(DeviceKind.NETWORK, MAY, FIRST),
+            new InForce(DeviceKind.NETWORK, SETTINGS, LocalDate.of(2026, 11, 30)),
             new InForce(DeviceKind.OTHER, MAY, FIRST),
             new InForce(DeviceKind.SCREEN, NEVER, FIRST));
 

@@ -45,6 +45,17 @@ final class Truth {
         return kind.equals("SMARTPHONE") || kind.equals("TABLET");
     }
 
+    /** Whether this search proves anything of this kind; that nothing can be set has its reason, which nobody gives here. */
+    boolean isEnough(String how) {
+        boolean may = List.of("PRINTER", "OTHER").contains(kind);
+        return switch (how) {
+            case "MAKER_SAYS_NONE" -> may;
+            case "SETTINGS_RESET" -> may || kind.equals("NETWORK");
+            case "NOTHING_TO_SET" -> false;
+            default -> !kind.equals("NETWORK");
+        };
+    }
+
     /** Whether it may leave at all. */
     boolean isProved() {
         return locksTried && isErased();
@@ -58,6 +69,9 @@ final class Truth {
         if (isBuiltIn()) {
             boolean drive = kind.equals("TABLET") && medium.equals("SSD") && wiped && !removed;
             return drive || (reset && (!named || wiped || removed));
+        }
+        if (kind.equals("NETWORK")) {
+            return named && !out && !removed ? wiped : searched;
         }
         return kind.equals("SCREEN") && (!named || out) || (named && !out ? wiped || removed : searched);
     }

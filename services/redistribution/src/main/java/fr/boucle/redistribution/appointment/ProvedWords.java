@@ -17,6 +17,8 @@ final class ProvedWords {
             "Le support qui contenait les données de l'ancien utilisateur n'est plus dans l'appareil.",
             "NO_MEDIUM",
             "D'après ce que l'atelier a vu, cet appareil ne contient aucun support de données.",
+            "SETTINGS_RESET",
+            "L'atelier a remis l'appareil aux réglages d'usine, et l'a vu demander une première configuration.",
             "MAKER_SAYS_NONE",
             "Le fabricant dit que ce modèle n'a pas de support de données. L'atelier ne l'a pas vérifié autrement.");
 

@@ -50,7 +50,7 @@ public record Equipment(
     /**
      * What the workshop proved, and what it did not: documents say no more.
      *
-     * @param dataState {@code ERASED}, {@code MEDIA_REMOVED}, {@code NO_MEDIUM} or {@code MAKER_SAYS_NONE}; null of devices from before it was told
+     * @param dataState {@code ERASED}, {@code MEDIA_REMOVED}, {@code NO_MEDIUM}, {@code SETTINGS_RESET} or {@code MAKER_SAYS_NONE}; null of devices from before it was told
      * @param failed functions that fail, and go with the device named
      * @param untested functions that nobody tried
      * @param refurbished whether every function was tested and none fails; null of devices from before it was told

@@ -20,6 +20,7 @@ class ProvedWordsTest {
                 .asString()
                 .startsWith("Le fabricant dit")
                 .doesNotContain("a vu");
+        assertThat(said("SETTINGS_RESET")).singleElement().asString().contains("réglages d'usine");
         assertThat(said("NO_MEDIUM")).singleElement().asString().contains("D'après ce que l'atelier a vu");
     }
 }

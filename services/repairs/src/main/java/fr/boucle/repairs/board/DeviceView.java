@@ -7,6 +7,7 @@ import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Diagnosis;
 import fr.boucle.repairs.device.Grade;
 import fr.boucle.repairs.device.Hardware;
+import fr.boucle.repairs.device.MediumSearch;
 import fr.boucle.repairs.device.NextStep;
 import fr.boucle.repairs.device.WasteItem;
 import fr.boucle.repairs.device.Work;
@@ -37,6 +38,7 @@ record DeviceView(
         @Nullable String serialNumber,
         Hardware device,
         List<MediumView> media,
+        @Nullable MediumSearch absence,
         List<String> openReasons,
         @Nullable List<String> holds,
         @Nullable UUID donorOrganisationId,
@@ -87,7 +89,6 @@ record DeviceView(
     static DeviceView of(Device device, Beside beside) {
         DeviceFile file = device.file();
         Work work = Work.of(device);
-        Diagnosis diagnosis = work.diagnosis();
         return DeviceViewBuilder.stagedBuilder()
                 .deviceId(file.deviceId())
                 .code(file.origin().code())
@@ -100,13 +101,14 @@ record DeviceView(
                 .serialNumber(file.device().serialNumber())
                 .device(file.hardware())
                 .media(media(file))
+                .absence(file.absence() == null ? null : file.absence().how())
                 .openReasons(device instanceof Device.OnBench ? Bench.openMedia(file) : List.of())
                 .holds(beside.holds(device))
                 .donorOrganisationId(file.origin().donorOrganisationId())
                 .donorOwns(file.donorOwns())
                 .erasureDeadline(file.origin().erasureDeadline())
-                .diagnosis(diagnosis)
-                .untested(untested(diagnosis, Check.of(file.device().kind(), file.memory())))
+                .diagnosis(work.diagnosis())
+                .untested(untested(work.diagnosis(), Check.of(file.device().kind(), file.memory())))
                 .missable(Check.missable(file.device().kind(), file.memory()))
                 .grade(grade(device))
                 .certificateId(device instanceof Device.Ready ready ? ready.certificateId() : null)

@@ -28,6 +28,9 @@ final class CertificateWords {
                     case KERNEL_LISTS_NONE ->
                         "cherché et non trouvé : un système démarré de l'extérieur n'en voit aucun";
                     case MAKER_SAYS_NONE -> ": le fabricant dit que ce modèle n'en a pas, et rien d'autre ne le montre";
+                    case SETTINGS_RESET ->
+                        "intégré : remis aux réglages d'usine ; rallumé, l'appareil demande une première configuration";
+                    case NOTHING_TO_SET -> "cherché et non trouvé : rien ne se règle sur cet appareil";
                 };
         return "<p>Support de données " + said + ".</p>";
     }
@@ -39,8 +42,8 @@ final class CertificateWords {
         return switch (explanation) {
             case CLOCK_WRONG -> " (commencé avant l'arrivée de l'appareil : horloge fausse)";
             case WIPED_BEFORE_ARRIVAL -> " (commencé avant l'arrivée de l'appareil, selon le donateur)";
+            case RECEPTION_NOTED_LATER ->
+                " (commencé avant la réception notée : l'appareil était déjà à l'atelier, sa réception a été notée après)";
         };
     }
 }
-            case RECEPTION_NOTED_LATER ->
-                " (commencé avant la réception notée : l'appareil était déjà à l'atelier, sa réception a été notée après)";

@@ -35,15 +35,15 @@ public record DataProof(
     }
 
     /**
-     * What a reader of the event is told: {@code ERASED}, {@code MEDIA_REMOVED}, {@code NO_MEDIUM}, or {@code MAKER_SAYS_NONE}
-     * where nobody but the maker says that there is none.
+     * What a reader of the event is told: {@code ERASED}, {@code MEDIA_REMOVED}, {@code NO_MEDIUM}, {@code MAKER_SAYS_NONE}
+     * where nobody but the maker says that there is none, or {@code SETTINGS_RESET}.
      */
     public String dataState() {
         List<Medium.Cleared> held = media.stream()
                 .filter(medium -> !(medium instanceof Medium.Struck))
                 .toList();
         if (held.isEmpty()) {
-            return absence == MediumSearch.MAKER_SAYS_NONE ? absence.name() : "NO_MEDIUM";
+            return absence == null ? "NO_MEDIUM" : absence.dataState();
         }
         return held.stream().allMatch(Medium.Removed.class::isInstance) ? "MEDIA_REMOVED" : "ERASED";
     }

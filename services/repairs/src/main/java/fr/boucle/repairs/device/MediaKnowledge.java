@@ -49,7 +49,8 @@ final class MediaKnowledge {
     static boolean isKnown(
             DeviceKind kind, @Nullable Instant arrivedAt, List<Medium> media, @Nullable Absence absence) {
         MemoryRule rule = rule(kind, arrivedAt);
-        return media.stream().anyMatch(Medium::tells)
+        // a disk that is out of it says nothing of the settings
+        return media.stream().anyMatch(medium -> medium.tells() && (rule != MemoryRule.SETTINGS || medium.isInside()))
                 || rule == MemoryRule.NEVER
                 || (absence != null && absence.how().isEnoughFor(rule));
     }

@@ -8,12 +8,16 @@ import fr.boucle.repairs.device.DeviceEvent;
 import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Hardware;
 import fr.boucle.repairs.device.Medium;
+import fr.boucle.repairs.device.MediumSearch;
 import fr.boucle.repairs.erasure.RecordMedia.Search;
+import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a look inside changes of a device's media; what was not said is not known. */
@@ -92,17 +96,36 @@ final class Inspecting {
         if (!search.how().isEnoughFor(file.memory())) {
             throw unproven(file);
         }
+        requireReason(search);
         return file.absence() != null && file.absence().how() == search.how()
                 ? List.of()
                 : List.of(new BenchEvent.MediaFound(List.of(), new Absence(search.how(), search.note(), now), now));
     }
 
+    /** That nothing can be set on what usually keeps settings is no blank: somebody says how it is seen. */
+    private static void requireReason(Search search) {
+        String note = search.note();
+        if (search.how() == MediumSearch.NOTHING_TO_SET && (note == null || note.isBlank())) {
+            throw new Refusal(
+                    CommonRefusal.INVALID,
+                    "Say in absence.note how it is seen that nothing can be set on it.",
+                    List.of(new Refusal.FieldFault("/absence/note", "is required with NOTHING_TO_SET")));
+        }
+    }
+
     private static Refusal unproven(DeviceFile file) {
-        String kind = file.device().kind() + (file.memory() == MemoryRule.MAY ? " may hold" : " holds");
+        MemoryRule rule = file.memory();
+        String ways = Stream.of(MediumSearch.values())
+                .filter(how -> how.isEnoughFor(rule))
+                .map(MediumSearch::name)
+                .collect(Collectors.joining(", "));
         return new Refusal(
                 RepairRefusal.ABSENCE_UNPROVEN,
-                "A " + kind + " a medium. Name what is inside, or say with absence.how how it was searched: "
-                        + (file.memory() == MemoryRule.MAY ? "MAKER_SAYS_NONE, " : "")
-                        + "COVER_OPENED, BIOS_LISTS_NONE or KERNEL_LISTS_NONE.");
+                "A " + file.device().kind()
+                        + (rule == MemoryRule.SETTINGS
+                                ? " keeps settings"
+                                : rule == MemoryRule.MAY ? " may hold a medium" : " holds a medium")
+                        + ". Name what is inside, or say with absence.how what was done or how it was searched: " + ways
+                        + ".");
     }
 }

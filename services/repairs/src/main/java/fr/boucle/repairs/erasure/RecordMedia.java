@@ -84,8 +84,8 @@ class RecordMedia {
                             + " flash (409 medium-known-as-flash), and its size not lowered (409 medium-known-larger). One that stands"
                             + " in another device of the workshop is asked about (409 medium-in-another-device) unless seenHere."
                             + " Only a search with its how (COVER_OPENED, BIOS_LISTS_NONE, KERNEL_LISTS_NONE,"
-                            + " MAKER_SAYS_NONE where the kind only may hold one) makes a device without media erased: 409"
-                            + " medium-absence-unproven else, 409 memory-built-in for a phone or tablet. 204.")
+                            + " MAKER_SAYS_NONE where the kind only may hold one; of network equipment SETTINGS_RESET, or NOTHING_TO_SET"
+                            + " with a note) makes a device without media erased: 409 medium-absence-unproven else, 409 memory-built-in for a phone or tablet. 204.")
     @Put
     @Transactional
     HttpResponse<?> record(
