@@ -106,11 +106,12 @@ final class HouseholdDay {
     }
 
     private static void rules(Upstream upstream) {
+        upstream.json("GET " + API + "territory/index", IndexOfALand.answer());
         upstream.json("GET " + API + "references/priority-weights", """
                 [{"name":"priority-weights","version":"2026-01","validFrom":"2026-01-01","reason":"x"}]""");
         upstream.json("GET " + API + "references/priority-weights/2026-01", """
                 {"need":40,"household":25,"waiting":20,"territory":15,"switchedOff":[]}""");
-        for (String file : new String[] {"ifn", "communes", "support-offers"}) {
+        for (String file : new String[] {"ifn", "quartiers", "communes", "support-offers"}) {
             upstream.json(
                     "GET " + API + "references/" + file,
                     "[{\"name\":\"%s\",\"version\":\"2026-11-01-abcd\",\"validFrom\":\"2026-11-01\"}]".formatted(file));
@@ -134,7 +135,9 @@ final class HouseholdDay {
         upstream.json("GET " + API + "programmes", "[" + programme + "]");
         upstream.json("GET " + API + "programmes/" + ID + "3/results", """
                 {"waiting":12,"granted":9,"delivered":7,"returned":1,"remaining":31}""");
-        upstream.json("GET " + API + "programmes/" + ID + "3/loan", "{\"lentUntil\":\"2027-06-30\",\"out\":7}");
+        upstream.json(
+                "GET " + API + "programmes/" + ID + "3/loan",
+                "{\"lentUntil\":\"2027-06-30\",\"out\":7,\"cameBack\":[{\"code\":\"7K4M92A7\",\"kind\":\"TABLET\",\"inStock\":true}]}");
         upstream.json("GET " + API + "programmes/" + ID + "3/schools", """
                 [{"school":"0440001A","name":"Collège du Port","pupils":21,"levels":[{"level":"SIXIEME","pupils":12},{"level":"TROISIEME","pupils":9}]}]""");
         upstream.json("GET " + API + "structure-caps", """

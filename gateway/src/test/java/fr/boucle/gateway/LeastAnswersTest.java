@@ -86,6 +86,7 @@ class LeastAnswersTest {
     private static void rules() {
         upstream.json("GET /api/redistribution/availability", "[{\"kind\":\"LAPTOP\"}]");
         upstream.json("GET /api/redistribution/connection-offers", "{\"offers\":[{\"name\":\"N\"}]}");
+        upstream.json("GET /api/redistribution/territory/index", "{}");
         upstream.json("GET /api/redistribution/minutes", "{\"day\":\"2026-11-19\"}");
         upstream.below(
                 "GET /api/redistribution/rules-statements/",
@@ -151,6 +152,8 @@ class LeastAnswersTest {
         "/demandes/ordre-du-jour",
         "/demandes/proces-verbal",
         "/regles/algorithme",
+        "/regles/indice",
+        "/regles/indice?commune=44184",
         "/regles/disponibilite",
         "/regles/internet",
         "/aide",

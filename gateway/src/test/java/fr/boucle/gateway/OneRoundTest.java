@@ -96,6 +96,8 @@ class OneRoundTest {
                 "/equite",
                 "/demandes/proces-verbal",
                 "/regles/algorithme",
+                "/regles/indice",
+                "/regles/indice?commune=44184",
                 "/regles/disponibilite",
                 "/regles/internet",
                 "/aide",

@@ -1,9 +1,11 @@
 package fr.boucle.gateway.redistribution;
 
+import fr.boucle.gateway.territory.Quartier;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Afterwards(
         @Nullable SecondLook secondLook,
         boolean canChangeSituation,
+        @Nullable List<Quartier> quartiers,
         boolean proxyNamed,
         @Nullable Trouble trouble,
         @Nullable List<FollowUp> followUps) {
@@ -43,6 +46,10 @@ public record Afterwards(
                         .filter(one -> !one.due())
                         .flatMap(one -> Optional.ofNullable(one.from()).stream())
                         .findFirst();
+    }
+
+    public Map<String, String> offeredQuartiers() {
+        return Quartier.offered(quartiers);
     }
 
     public boolean canAskSecondLook() {

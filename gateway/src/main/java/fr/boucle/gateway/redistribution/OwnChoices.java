@@ -6,8 +6,11 @@ import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.gateway.territory.Availabilities;
 import fr.boucle.gateway.territory.Availability;
+import fr.boucle.gateway.territory.ServedPlace;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a household can choose from at a question: communes of one name, devices there are, places that hand over. */
 @Singleton
@@ -23,20 +26,39 @@ public class OwnChoices {
     }
 
     /** Empty lists where a question has no such choice. */
-    public record Choice(List<Communes.Commune> communes, List<Availability> devices, List<Structure> structures) {}
+    public record Choice(
+            List<Communes.Commune> communes,
+            List<Availability> devices,
+            List<Structure> structures,
+            Map<String, String> quartiers) {}
 
     Choice of(Visitor visitor, OwnStep step, Form form) {
         return switch (step) {
-            case COMMUNE -> new Choice(named(visitor, form), List.of(), List.of());
-            case APPAREIL -> new Choice(List.of(), availabilities.of(visitor, form.text("commune")), List.of());
-            case STRUCTURE, VERIFICATION -> new Choice(List.of(), List.of(), structures(visitor, form));
-            case BESOIN, FOYER, USAGE, CONTACT -> new Choice(List.of(), List.of(), List.of());
+            case COMMUNE -> new Choice(named(visitor, form), List.of(), List.of(), quartiers(visitor, form));
+            case APPAREIL ->
+                new Choice(List.of(), availabilities.of(visitor, form.text("commune")), List.of(), Map.of());
+            case STRUCTURE, VERIFICATION -> new Choice(List.of(), List.of(), structures(visitor, form), Map.of());
+            case BESOIN, FOYER, USAGE, CONTACT -> new Choice(List.of(), List.of(), List.of(), Map.of());
         };
     }
 
     /** Several communes, where what was typed means more than one and none was chosen. */
     private List<Communes.Commune> named(Visitor visitor, Form form) {
         return form.isEmpty("commune") ? communes.search(visitor, form).found() : List.of();
+    }
+
+    /** Those of the commune that was just told, where the steward loaded any. */
+    private Map<String, String> quartiers(Visitor visitor, Form form) {
+        Map<String, String> offered = new LinkedHashMap<>();
+        if (visitor.asked(QuartierField.NAME).isPresent() && !form.isEmpty("commune")) {
+            calls.find(
+                            visitor,
+                            Service.REDISTRIBUTION,
+                            "/territory?communeCode=" + Visitor.encoded(form.text("commune")),
+                            ServedPlace.class)
+                    .ifPresent(place -> place.quartiers().forEach(one -> offered.put(one.code(), one.name())));
+        }
+        return offered;
     }
 
     private List<Structure> structures(Visitor visitor, Form form) {

@@ -74,6 +74,7 @@ class OwnRequests {
             return open(request, visitor, form);
         }
         Form answered = form;
+        boolean asksQuartier = false;
         if (step == OwnStep.COMMUNE) {
             Communes.Search search = communes.search(visitor, form);
             answered = search.form();
@@ -82,6 +83,9 @@ class OwnRequests {
                 visitor.forgetDraft();
                 return Views.seeOther("/demander/ailleurs/" + answered.text("commune"));
             }
+            asksQuartier =
+                    place.filter(one -> QuartierField.isToShow(one, form)).isPresent();
+            answered = QuartierField.settled(answered, place);
         }
         OwnDraft.keep(visitor, step, answered);
         Page page = page(visitor, step);
@@ -89,6 +93,10 @@ class OwnRequests {
         String again = form.has(AGAIN, "1") ? AGAIN + "=1" : "";
         if (page.failed()) {
             return Views.seeOther(step.address() + "?" + CHECK + "=1" + (again.isEmpty() ? "" : "&" + again));
+        }
+        if (asksQuartier) {
+            return Views.seeOther(
+                    step.address() + "?" + QuartierField.NAME + "=1" + (again.isEmpty() ? "" : "&" + again));
         }
         return Views.seeOther((again.isEmpty() ? step.next() : OwnStep.VERIFICATION).address());
     }

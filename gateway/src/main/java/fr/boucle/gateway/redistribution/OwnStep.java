@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** The questions of a household's own request, one a page. */
 public enum OwnStep {
-    COMMUNE("Dans quelle commune habitez-vous ?", "lieu", "commune"),
+    COMMUNE("Dans quelle commune habitez-vous ?", "lieu", "commune", QuartierField.NAME, QuartierField.IN_WORDS),
     BESOIN("Avez-vous un ordinateur à la maison ?", "besoin"),
     FOYER("Qui vit dans votre foyer ?", "personnes", "foyer"),
     USAGE("À quoi servira l'appareil ?", "usage"),

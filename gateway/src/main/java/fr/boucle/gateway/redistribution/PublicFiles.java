@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class PublicFiles {
-    static final List<String> NAMES = List.of("ifn", "communes", "support-offers");
+    static final List<String> NAMES = List.of("ifn", "quartiers", "communes", "support-offers");
 
     private final ServiceCalls calls;
     private final RulesInForce rules;
@@ -53,7 +53,9 @@ class PublicFiles {
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<?> load(
-            Visitor visitor, @Texts("nature") Form form, @Part("fichier") @Nullable CompletedFileUpload file) {
+            Visitor visitor,
+            @Texts({"nature", "source"}) Form form,
+            @Part("fichier") @Nullable CompletedFileUpload file) {
         String name = form.text("nature");
         Page page = page(visitor).typed(form);
         if (file == null || file.getSize() == 0 || !NAMES.contains(name)) {
@@ -63,7 +65,12 @@ class PublicFiles {
                 form,
                 () -> {
                     try (Upload upload = Upload.of(file)) {
-                        calls.put(visitor, Service.REDISTRIBUTION, "/references/" + name, "text/csv", upload.body());
+                        calls.put(
+                                visitor,
+                                Service.REDISTRIBUTION,
+                                "/references/" + name + source(name, form),
+                                "text/csv",
+                                upload.body());
                         return Views.seeOther("/fichiers?fait=fichier");
                     }
                 },
@@ -76,6 +83,12 @@ class PublicFiles {
         Map<String, List<Reference>> versions = new LinkedHashMap<>();
         asked.forEach((name, answer) -> versions.put(name, answer.join()));
         return views.show(page, "redistribution/files", Map.of("versions", versions));
+    }
+
+    /** Of the index also who publishes it, for its public page. */
+    private static String source(String name, Form form) {
+        String source = form.text("source");
+        return name.equals("ifn") && !source.isBlank() ? "?source=" + Visitor.encoded(source) : "";
     }
 
     private static Page page(Visitor visitor) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ public record Request(
         @Nullable String state,
         @Nullable String organisationId,
         @Nullable String communeCode,
+        @Nullable String quartier,
+        @Nullable String quartierName,
         @Nullable String need,
         @Nullable List<String> household,
         @Nullable Integer people,
@@ -66,6 +69,10 @@ public record Request(
             BigDecimal points,
             BigDecimal max,
             @Nullable List<String> flags) {
+        public boolean isOfQuartier() {
+            return flags != null && flags.contains("QUARTIER_USED");
+        }
+
         public String part() {
             return max.signum() == 0 ? "0%" : percent(points, max) + "%";
         }
@@ -158,6 +165,11 @@ public record Request(
 
     public boolean canAskSecondLook() {
         return afterwards != null && afterwards.canAskSecondLook();
+    }
+
+    /** The quartiers of its commune, where the household may name its own. */
+    public Map<String, String> offeredQuartiers() {
+        return afterwards == null ? Map.of() : afterwards.offeredQuartiers();
     }
 
     public boolean canChangeSituation() {

@@ -108,6 +108,7 @@ final class RequestForm {
                 "accessories", form.all("accessoires"),
                 "contact", contact(form)));
         content.put("accessibleEquipment", form.has("pratique", "ACCESSIBLE"));
+        QuartierField.of(form, commune).ifPresent(code -> content.put("quartier", code));
         if (!form.isEmpty("structure")) {
             content.put("organisationId", form.id("structure"));
         } else {

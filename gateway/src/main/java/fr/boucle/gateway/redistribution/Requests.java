@@ -48,6 +48,7 @@ public class Requests {
             "/communeCode", "commune",
             "outside-territory", "commune",
             "kind-not-available", "appareil",
+            "/quartier", "quartier",
             "/people", "personnes",
             "/mandate/until", "fin",
             "/contact/phone", "telephone",
@@ -125,7 +126,7 @@ public class Requests {
     @Admits(Role.MEDIATOR)
     @Get("/nouvelle")
     HttpResponse<?> compose(Visitor visitor) {
-        return form(page(visitor, "Nouvelle demande"), UUID.randomUUID());
+        return form(page(visitor, "Nouvelle demande"), UUID.randomUUID(), "");
     }
 
     /** The tracking code is shown once and kept nowhere here, so the answer is the page that shows it, not a redirection. */
@@ -135,10 +136,10 @@ public class Requests {
         Page page = page(visitor, "Nouvelle demande").typed(form).places(PLACES);
         UUID key = form.id("cle");
         String commune = communes.code(visitor, page, form, "commune");
-        servedHere(visitor, page, commune);
+        servedHere(visitor, page, form, commune);
         RequestForm.check(page, form, RequestForm.UNDER_MANDATE);
         if (page.failed()) {
-            return form(page, key);
+            return form(page, key, commune);
         }
         return page.answer(
                 form,
@@ -156,19 +157,22 @@ public class Requests {
                             "redistribution/opened",
                             Map.of("opened", opened));
                 },
-                shown -> form(shown, key));
+                shown -> form(shown, key, commune));
     }
 
     /** A household from elsewhere is told of who serves it, as it would be told itself. */
-    private void servedHere(Visitor visitor, Page page, String commune) {
+    private void servedHere(Visitor visitor, Page page, Form form, String commune) {
         Optional<Commune> known = Communes.shipped().byCode(commune);
         if (known.isEmpty()) {
             return;
         }
         String name = known.get().name();
         calls.find(visitor, Service.REDISTRIBUTION, "/territory?communeCode=" + commune, ServedPlace.class)
-                .filter(place -> !place.served())
                 .ifPresent(place -> {
+                    if (place.served()) {
+                        QuartierField.offer(page, form, place);
+                        return;
+                    }
                     String others = place.elsewhere().stream()
                             .map(other -> other.name() + ", " + other.url())
                             .collect(Collectors.joining(" ; "));
@@ -191,8 +195,8 @@ public class Requests {
                 Map.of("request", request));
     }
 
-    private HttpResponse<?> form(Page page, UUID key) {
-        return views.show(page, "redistribution/newrequest", Map.of("key", key.toString()));
+    private HttpResponse<?> form(Page page, UUID key, String commune) {
+        return views.show(page, "redistribution/newrequest", Map.of("key", key.toString(), "commune", commune));
     }
 
     private static Page page(Visitor visitor, String title) {

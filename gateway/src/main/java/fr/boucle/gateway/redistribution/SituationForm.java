@@ -15,6 +15,7 @@ final class SituationForm {
             "/people", "personnes",
             "/household", "foyer",
             "/communeCode", "commune",
+            "/quartier", "quartier",
             "/internet", "pratique");
 
     private static final List<String> FIELDS = List.of("besoin", "personnes");
@@ -24,17 +25,21 @@ final class SituationForm {
     /** What a service is told; what cannot be said so stands on the page. */
     static Map<String, Object> content(Page page, Form form) {
         RequestForm.check(page, form, FIELDS);
-        return Map.of(
+        String commune = CommuneField.code(page, form, "commune");
+        Map<String, Object> content = new HashMap<>(Map.of(
                 "need", form.text("besoin"),
                 "household", form.all("foyer"),
                 "people", Figures.whole(form, "personnes").orElse(0),
-                "communeCode", CommuneField.code(page, form, "commune"),
-                "internet", form.has("pratique", "INTERNET"));
+                "communeCode", commune,
+                "internet", form.has("pratique", "INTERNET")));
+        QuartierField.of(form, commune).ifPresent(code -> content.put("quartier", code));
+        return content;
     }
 
     /** The form as the request says it today. */
     static Form of(Request request) {
         Map<String, Object> fields = new HashMap<>(Map.of("foyer", request.household(), "commune", request.place()));
+        fields.put(QuartierField.NAME, request.quartier() == null ? "" : request.quartier());
         fields.put("besoin", request.need() == null ? "" : request.need());
         fields.put("personnes", String.valueOf(request.people() == null ? 1 : request.people()));
         fields.put("pratique", request.internet() ? List.of("INTERNET") : List.of());

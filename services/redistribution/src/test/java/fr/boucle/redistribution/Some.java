@@ -36,7 +36,7 @@ public final class Some {
                 "R" + number,
                 new UUID(1, number % 20),
                 new Asked.Circumstances(
-                        Need.values()[number % 4], Set.of(Situation.values()[number % 6]), 3, commune, true),
+                        Need.values()[number % 4], Set.of(Situation.values()[number % 6]), 3, commune, null, true),
                 new Asked.Wanted(Set.of(Asked.Use.SCHOOL), kind, mobility, accessories, false),
                 opened);
     }

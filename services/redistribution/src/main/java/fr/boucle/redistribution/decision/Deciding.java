@@ -111,7 +111,7 @@ class Deciding {
                         proposed == null ? null : proposed.id(),
                         facts.wanted().followsProposal(decision),
                         new Made.Snapshot(standing.waitingDays(), standing.score(), rules.weights()),
-                        rules.indexVersion().orElse(null),
+                        rules.indexVersion(standing.score()).orElse(null),
                         standing.rank(),
                         gathered.queueLength()),
                 new Made.By(facts.decider().member(), facts.decider().organisation(), at));

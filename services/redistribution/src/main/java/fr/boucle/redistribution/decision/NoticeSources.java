@@ -6,6 +6,7 @@ import fr.boucle.redistribution.request.Requests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a decision's calculation used, each with where it comes from: CRPA R311-3-1-2, 2°. */
 final class NoticeSources {
@@ -15,13 +16,16 @@ final class NoticeSources {
 
     private NoticeSources() {}
 
-    static List<NoticeView.Datum> of(Made made, Requests.Found request, String commune, Optional<String> programme) {
+    /** Where the household lives, in words. */
+    record Where(String commune, @Nullable String quartier) {}
+
+    static List<NoticeView.Datum> of(Made made, Requests.Found request, Where where, Optional<String> programme) {
         Asked asked = request.asked();
         String source = request.mandate().until() == null ? BY_ITSELF : WITH_A_STRUCTURE;
         List<NoticeView.Datum> used = new ArrayList<>(List.of(
                 new NoticeView.Datum("Besoin", FrenchWords.of(asked.need()), source),
                 new NoticeView.Datum("Situation du ménage", FrenchWords.of(asked.household()), source),
-                new NoticeView.Datum("Commune", commune, source),
+                new NoticeView.Datum("Commune", where.commune(), source),
                 new NoticeView.Datum(
                         "Jours d'attente",
                         Long.toString(made.computed().snapshot().waitingDays()),
@@ -30,9 +34,14 @@ final class NoticeSources {
                 new NoticeView.Datum("À emporter", yes(asked.mobility()), source),
                 new NoticeView.Datum("Accessoires voulus", FrenchWords.ofAccessories(asked.accessories()), source),
                 new NoticeView.Datum("Équipement adapté", yes(asked.accessibleEquipment()), source)));
+        Optional.ofNullable(where.quartier())
+                .map(named -> new NoticeView.Datum("Quartier", named, source))
+                .ifPresent(used::add);
         Optional.ofNullable(made.computed().indexVersion())
                 .map(version -> new NoticeView.Datum(
-                        "Indice de fragilité numérique de la commune",
+                        made.score().isOfQuartier()
+                                ? "Indice de fragilité numérique du quartier"
+                                : "Indice de fragilité numérique de la commune",
                         "version " + version,
                         "Fichier public de l'indice, adopté par le territoire"))
                 .ifPresent(used::add);

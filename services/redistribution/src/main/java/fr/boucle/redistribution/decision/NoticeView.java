@@ -115,7 +115,8 @@ public record NoticeView(
                         + " recherche d'emploi ou formation ; isolement ; parent seul).",
                 "Attente : " + weights.waiting() + " points × jours d'attente / 90, au plus 1.",
                 "Territoire : " + weights.territory()
-                        + " points × (indice de la commune − 1) / 9 ; sans indice connu, la"
+                        + " points × (indice de la commune, ou du quartier que le ménage a dit et qui en a un, − 1) / 9 ;"
+                        + " sans indice connu, la"
                         + " médiane du territoire est prise et c'est signalé.",
                 "Chaque critère est arrondi au dixième, puis les points sont additionnés ; à égalité, la demande la plus"
                         + " ancienne passe devant.",

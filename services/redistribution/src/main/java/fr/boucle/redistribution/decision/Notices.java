@@ -6,6 +6,7 @@ import fr.boucle.redistribution.programme.Programmes;
 import fr.boucle.redistribution.request.Asked;
 import fr.boucle.redistribution.request.Outcome;
 import fr.boucle.redistribution.request.Requests;
+import fr.boucle.redistribution.territory.Quartiers;
 import fr.boucle.redistribution.territory.Territory;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -24,13 +25,21 @@ public class Notices {
     private final SecondLooks looks;
     private final PriorityRules rules;
     private final Territory territory;
+    private final Quartiers quartiers;
 
-    Notices(Decisions decisions, Programmes programmes, SecondLooks looks, PriorityRules rules, Territory territory) {
+    Notices(
+            Decisions decisions,
+            Programmes programmes,
+            SecondLooks looks,
+            PriorityRules rules,
+            Territory territory,
+            Quartiers quartiers) {
         this.decisions = decisions;
         this.programmes = programmes;
         this.looks = looks;
         this.rules = rules;
         this.territory = territory;
+        this.quartiers = quartiers;
     }
 
     NoticeView of(Requests.Found request, UUID decisionId) {
@@ -54,7 +63,13 @@ public class Notices {
         Asked asked = request.asked();
         return NoticeView.of(
                 made,
-                NoticeSources.of(made, request, territory.nameOf(asked.communeCode()), programme),
+                NoticeSources.of(
+                        made,
+                        request,
+                        new NoticeSources.Where(
+                                territory.nameOf(asked.communeCode()),
+                                quartiers.nameOf(asked.circumstances().quartier())),
+                        programme),
                 asked.reference(),
                 rules.wouldRaise(asked, made.computed().snapshot().waitingDays()),
                 secondLookUntil(made));

@@ -19,6 +19,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Secured(Role.STEWARD)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class AdoptIndex {
+    private static final String LOADED = "Loaded by the steward";
+
     private final Adopting adopting;
 
     AdoptIndex(Adopting adopting) {
@@ -40,18 +43,22 @@ class AdoptIndex {
     @Operation(
             summary = "Load the index of digital fragility (IFN)",
             description =
-                    "The public CSV: name,division,code,no_thd_coverage_rate,…,total; scores 1 to 10. Rows of zeros or"
+                    "source: who publishes it, shown on the public page of the index. The public CSV: name,division,code,no_thd_coverage_rate,…,total; scores 1 to 10. Rows of zeros or"
                             + " without total have no data. Versions are dated and named by content; the same file again changes"
                             + " nothing. A commune without data gets the median, flagged. The territory loads the file it may use.")
     @ApiResponse(responseCode = "422", description = "reference-file-refused, with the line")
     @Put
     @Consumes("text/csv")
     @Transactional
-    View adopt(@Body byte[] csv, @QueryValue @Nullable LocalDate validFrom, @Parameter(hidden = true) Actor actor) {
+    View adopt(
+            @Body byte[] csv,
+            @QueryValue @Nullable LocalDate validFrom,
+            @QueryValue @Nullable @Size(max = 300) String source,
+            @Parameter(hidden = true) Actor actor) {
         PublicCsv.Content<TerritoryIndex> file = PublicCsv.content(csv, TerritoryIndex::read);
         TerritoryIndex index = file.value();
-        ReferenceFiles.View adopted =
-                adopting.adopt(ReferenceFiles.IFN, null, validFrom, file.text(), "Loaded by the steward", actor);
+        ReferenceFiles.View adopted = adopting.adopt(
+                ReferenceFiles.IFN, null, validFrom, file.text(), source == null ? LOADED : source, actor);
         return new View(
                 adopted.version(),
                 adopted.sha256(),

@@ -2,6 +2,7 @@ package fr.boucle.redistribution.priority;
 
 import fr.boucle.redistribution.request.Need;
 import fr.boucle.redistribution.request.Situation;
+import fr.boucle.redistribution.territory.Quartier;
 import fr.boucle.redistribution.territory.Territory;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -24,6 +25,7 @@ import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The public simulator: anybody sees how the rule in force counts, and what would change it. */
 @Tag(name = "Priority")
@@ -40,6 +42,7 @@ class PreviewPriority {
     /**
      * A household to try.
      *
+     * @param quartier where it names one: its index counts instead of the commune's
      * @param waitingDays days since the request, 0 or more
      */
     @Serdeable
@@ -49,6 +52,7 @@ class PreviewPriority {
 
             @NotNull @Pattern(regexp = Territory.COMMUNE) String communeCode,
 
+            @Nullable @Pattern(regexp = Quartier.CODE) String quartier,
             @Min(0) @Max(36_500) long waitingDays) {}
 
     @Serdeable
@@ -58,7 +62,7 @@ class PreviewPriority {
             summary = "Simulate the priority of a household",
             description =
                     "Public. Points per criterion with one decimal, each rounded half up, then added: need, household,"
-                            + " waiting, territory. Flags: MEDIAN_USED (commune without an index), INDEX_NOT_LOADED, SWITCHED_OFF."
+                            + " waiting, territory. Flags: MEDIAN_USED (commune without an index), QUARTIER_USED, INDEX_NOT_LOADED, SWITCHED_OFF."
                             + " Changes nothing.")
     @ApiResponse(responseCode = "200", description = "The points, of 100")
     @ApiResponse(responseCode = "422", description = "A field is not valid")
@@ -67,7 +71,11 @@ class PreviewPriority {
     View preview(@Valid @Body Command household) {
         PriorityRule rule = rules.inForce();
         PriorityRule.Facts facts = new PriorityRule.Facts(
-                household.need(), household.household(), household.communeCode(), household.waitingDays());
+                household.need(),
+                household.household(),
+                household.communeCode(),
+                household.quartier(),
+                household.waitingDays());
         Score score = rule.score(facts);
         return new View(score.total(), score.ruleVersion(), score.criteria(), rule.wouldChange(facts));
     }

@@ -4,6 +4,7 @@ import fr.boucle.redistribution.reference.Json;
 import fr.boucle.redistribution.reference.ReferenceFiles;
 import fr.boucle.redistribution.reference.RulesInForce;
 import fr.boucle.redistribution.request.Asked;
+import fr.boucle.redistribution.territory.Quartiers;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
@@ -13,11 +14,13 @@ import java.util.Optional;
 @Singleton
 public class PriorityRules {
     private final RulesInForce rules;
+    private final Quartiers quartiers;
     private final Json json;
     private final InstantSource clock;
 
-    PriorityRules(RulesInForce rules, Json json, InstantSource clock) {
+    PriorityRules(RulesInForce rules, Quartiers quartiers, Json json, InstantSource clock) {
         this.rules = rules;
+        this.quartiers = quartiers;
         this.json = json;
         this.clock = clock;
     }
@@ -43,9 +46,7 @@ public class PriorityRules {
 
     /** What would raise the points of a request that has waited so long: nothing that would lower them, which reads as advice. */
     public List<Change> wouldRaise(Asked asked, long waitingDays) {
-        PriorityRule.Facts facts =
-                new PriorityRule.Facts(asked.need(), asked.household(), asked.communeCode(), waitingDays);
-        return raising(inForce().wouldChange(facts));
+        return raising(inForce().wouldChange(PriorityRule.Facts.of(asked, waitingDays)));
     }
 
     private static List<Change> raising(List<Change> changes) {
@@ -61,11 +62,23 @@ public class PriorityRules {
 
     /** The rule as it would be with other weights. */
     PriorityRule with(String version, Weights weights) {
-        return new PriorityRule(version, weights, rules.inForce(ReferenceFiles.IFN, TerritoryIndex::read));
+        return new PriorityRule(version, weights, index(), quartiers.inForce());
     }
 
-    public Optional<String> indexVersion() {
-        return rules.version(ReferenceFiles.IFN);
+    /** The index of digital fragility of the communes, where one is loaded. */
+    Optional<TerritoryIndex> index() {
+        return rules.inForce(ReferenceFiles.IFN, TerritoryIndex::read);
+    }
+
+    /** Which files count: changes when one does. */
+    String indexVersions() {
+        return rules.version(ReferenceFiles.IFN).orElse("") + " "
+                + quartiers.version().orElse("");
+    }
+
+    /** The version of the file that points were counted with: of the quartiers where one counted, else of the communes. */
+    public Optional<String> indexVersion(Score score) {
+        return score.isOfQuartier() ? quartiers.version() : rules.version(ReferenceFiles.IFN);
     }
 
     private Weights parse(String content) {

@@ -34,7 +34,7 @@ public class Queue {
     public List<Standing> standings() {
         OpenRequests.Look look = requests.look();
         PriorityRule rule = rules.inForce();
-        String name = rule.version() + " " + rules.indexVersion().orElse("");
+        String name = rule.version() + " " + rules.indexVersions();
         Instant now = clock.instant();
         long minute = now.getEpochSecond() / SECONDS;
         Counted counted = newest;

@@ -22,6 +22,8 @@ public record Score(String ruleVersion, List<Points> criteria) {
     public enum Flag {
         /** The commune is not in the index, or has no data there: the median of the territory was taken. */
         MEDIAN_USED,
+        /** The household named its quartier, whose index counts instead of the commune's. */
+        QUARTIER_USED,
         /** No index of digital fragility is loaded: the criterion gives nothing to anybody. */
         INDEX_NOT_LOADED,
         /** The commission switched this criterion off. */
@@ -34,6 +36,11 @@ public record Score(String ruleVersion, List<Points> criteria) {
 
     public BigDecimal total() {
         return criteria.stream().map(Points::points).reduce(decimal(0), BigDecimal::add);
+    }
+
+    /** Whether the index of the quartier counted, not the commune's. */
+    public boolean isOfQuartier() {
+        return criteria.stream().anyMatch(points -> points.flags().contains(Flag.QUARTIER_USED));
     }
 
     static BigDecimal decimal(int tenths) {

@@ -22,11 +22,18 @@ public enum CsvFault {
     COMMUNE_TWICE("the commune comes twice", "la commune vient deux fois"),
     TOTAL_BETWEEN("total lies between 1 and 10", "total est compris entre 1 et 10"),
     TOTAL_NO_NUMBER("total is not a number", "total n'est pas un nombre"),
+    QUARTIER_TWICE("the quartier comes twice", "le quartier vient deux fois"),
+    QUARTIER_CODE(
+            "code is that of an IRIS of the commune or of a QPV, commune an INSEE code",
+            "code est celui d'un IRIS de la commune ou d'un QPV, commune un code INSEE"),
+    SCORE_BETWEEN("score is a number from 1 to 10, or empty", "score est un nombre de 1 à 10, ou vide"),
+    DATE("date is a day such as 2026-01-31", "date est un jour, comme 2026-01-31"),
     COMMUNE_NUMBERS(
             "population is a whole number, latitude_centre and longitude_centre are degrees",
             "population est un nombre entier, latitude_centre et longitude_centre sont des degrés"),
     NO_PLACE("The file has no place.", "Le fichier n'a aucun lieu."),
     NO_COMMUNE("The file has no commune.", "Le fichier n'a aucune commune."),
+    NO_QUARTIER("The file has no quartier.", "Le fichier n'a aucun quartier."),
     NO_DATA("The file has no commune with data.", "Le fichier n'a aucune commune avec des données.");
 
     private final String english;

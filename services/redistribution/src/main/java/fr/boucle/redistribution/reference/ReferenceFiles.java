@@ -25,6 +25,7 @@ public interface ReferenceFiles extends GenericRepository<ReferenceFiles.Row, UU
     String AREA_THRESHOLD = "area-threshold";
     String TERRITORY = "territory";
     String CONNECTION_OFFERS = "connection-offers";
+    String QUARTIERS = "quartiers";
 
     @MappedEntity("reference_file")
     record Row(

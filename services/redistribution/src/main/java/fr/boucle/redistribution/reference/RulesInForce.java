@@ -33,13 +33,18 @@ public class RulesInForce {
         return zone;
     }
 
+    /** The version in force. */
+    public Optional<ReferenceFiles.View> head(String name) {
+        return files.inForce(name, today());
+    }
+
     /** The public name of the version in force. */
     public Optional<String> version(String name) {
-        return files.inForce(name, today()).map(ReferenceFiles.View::version);
+        return head(name).map(ReferenceFiles.View::version);
     }
 
     public <T> Optional<T> inForce(String name, Function<String, T> reader) {
-        return files.inForce(name, today()).map(head -> once(head, reader));
+        return head(name).map(head -> once(head, reader));
     }
 
     @SuppressWarnings("unchecked") // one name, one reader

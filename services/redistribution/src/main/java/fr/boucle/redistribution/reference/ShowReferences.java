@@ -37,7 +37,7 @@ class ShowReferences {
     @Operation(
             summary = "The versions of a public rule or file, newest first",
             description =
-                    "name: priority-weights, price-caps, area-threshold, territory, connection-offers, ifn, support-offers, communes.")
+                    "name: priority-weights, price-caps, area-threshold, territory, connection-offers, ifn, quartiers, support-offers, communes.")
     @Get
     List<ReferenceFiles.View> list(String name) {
         return files.versions(name).stream().map(ReferenceFiles.Row::view).toList();

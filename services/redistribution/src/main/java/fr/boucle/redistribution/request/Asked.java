@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a request asks for, without a name: the household is its reference.
@@ -18,9 +19,16 @@ public record Asked(
     /**
      * How the household lives, as far as it counts.
      *
+     * @param quartier of the commune, where it named one
      * @param internet whether it has a connection
      */
-    public record Circumstances(Need need, Set<Situation> household, int people, String communeCode, boolean internet) {
+    public record Circumstances(
+            Need need,
+            Set<Situation> household,
+            int people,
+            String communeCode,
+            @Nullable String quartier,
+            boolean internet) {
         public Circumstances {
             household = Set.copyOf(household);
         }

@@ -3,6 +3,8 @@ package fr.boucle.redistribution.request;
 import fr.boucle.redistribution.RedistributionRefusal;
 import fr.boucle.redistribution.household.Households;
 import fr.boucle.redistribution.territory.Catchment;
+import fr.boucle.redistribution.territory.Quartier;
+import fr.boucle.redistribution.territory.Quartiers;
 import fr.boucle.redistribution.territory.Territory;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Refusal;
@@ -34,6 +36,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A household lives otherwise than it said: its points change, and a refused request opens again at the place of its first day. */
 @Tag(name = "Requests")
@@ -44,14 +47,21 @@ class ChangeSituation {
     private final Households households;
     private final HouseholdDoor door;
     private final Catchment catchment;
+    private final Quartiers quartiers;
     private final InstantSource clock;
 
     ChangeSituation(
-            Requests requests, Households households, HouseholdDoor door, Catchment catchment, InstantSource clock) {
+            Requests requests,
+            Households households,
+            HouseholdDoor door,
+            Catchment catchment,
+            Quartiers quartiers,
+            InstantSource clock) {
         this.requests = requests;
         this.households = households;
         this.door = door;
         this.catchment = catchment;
+        this.quartiers = quartiers;
         this.clock = clock;
     }
 
@@ -64,9 +74,10 @@ class ChangeSituation {
 
             @NotNull @Pattern(regexp = Territory.COMMUNE) String communeCode,
 
+            @Nullable @Pattern(regexp = Quartier.CODE) String quartier,
             boolean internet) {
         Asked.Circumstances circumstances() {
-            return new Asked.Circumstances(need, household, people, communeCode, internet);
+            return new Asked.Circumstances(need, household, people, communeCode, quartier, internet);
         }
     }
 
@@ -115,6 +126,7 @@ class ChangeSituation {
 
     private void change(UUID id, Asked.Circumstances now, String actor) {
         catchment.mustServe(now.communeCode());
+        quartiers.mustBeOf(now.quartier(), now.communeCode());
         Requests.Found found = requests.lock(id);
         if (found.asked().circumstances().equals(now)) {
             return;

@@ -1,6 +1,7 @@
 package fr.boucle.redistribution.request;
 
 import fr.boucle.redistribution.household.Contact;
+import fr.boucle.redistribution.territory.Quartier;
 import fr.boucle.redistribution.territory.Territory;
 import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param household what of the public list is true of the household; declared, seen by an orienting worker
  * @param people in the household
+ * @param quartier of the commune, where the household names one: IRIS or QPV, never an address
  * @param mobility whether the device must be carried
  * @param internet whether the household has a connection
  * @param accessibleEquipment whether accessible equipment is needed: health is never asked
@@ -34,6 +36,7 @@ record OpenRequestCommand(
         @NotNull Set<Situation> household,
         @Min(1) @Max(30) int people,
         @NotNull @Pattern(regexp = Territory.COMMUNE) String communeCode,
+        @Nullable @Pattern(regexp = Quartier.CODE) String quartier,
         @NotNull @Size(min = 1) Set<Asked.Use> use,
         @NotNull DeviceKind kindWanted,
         boolean mobility,
@@ -60,7 +63,7 @@ record OpenRequestCommand(
                 id,
                 reference,
                 organisation,
-                new Asked.Circumstances(need, household, people, communeCode, internet),
+                new Asked.Circumstances(need, household, people, communeCode, quartier, internet),
                 new Asked.Wanted(
                         use, kindWanted, mobility, accessories == null ? Set.of() : accessories, accessibleEquipment),
                 at);

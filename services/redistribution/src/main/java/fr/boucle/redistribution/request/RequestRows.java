@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of the requests, for {@link Requests} alone. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -51,14 +52,21 @@ interface RequestRows extends GenericRepository<RequestRow, UUID> {
 
     @Query("""
             UPDATE request SET need = :need, household = :household, people = :people, commune_code = :communeCode,
-                internet = :internet
+                quartier = :quartier, internet = :internet
             WHERE id = :id""")
-    void situate(@UuidColumn UUID id, Need need, String household, int people, String communeCode, boolean internet);
+    void situate(
+            @UuidColumn UUID id,
+            Need need,
+            String household,
+            int people,
+            String communeCode,
+            @Nullable String quartier,
+            boolean internet);
 
     @Query("UPDATE request SET last_contact_at = :at WHERE id = :id")
     void touch(@UuidColumn UUID id, Instant at);
 
-    @Query("UPDATE request SET erased_at = :at, opened_by = NULL WHERE id = :id")
+    @Query("UPDATE request SET erased_at = :at, opened_by = NULL, quartier = NULL WHERE id = :id")
     void markErased(@UuidColumn UUID id, Instant at);
 
     @Query("""

@@ -168,7 +168,14 @@ public class Requests {
     }
 
     private void situate(UUID id, Asked.Circumstances now) {
-        rows.situate(id, now.need(), Codes.join(now.household()), now.people(), now.communeCode(), now.internet());
+        rows.situate(
+                id,
+                now.need(),
+                Codes.join(now.household()),
+                now.people(),
+                now.communeCode(),
+                now.quartier(),
+                now.internet());
     }
 
     private static boolean mayBeSeen(Found found, Actor actor) {

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,7 +86,7 @@ public class Catchment {
                         : commune.nameAndCode() + " is served by " + others + ".");
     }
 
-    Commune known(String communeCode) {
+    public Commune known(String communeCode) {
         return territory
                 .communes()
                 .byCode(communeCode)
@@ -97,6 +98,20 @@ public class Catchment {
 
     boolean isServed(Commune commune) {
         return content().map(content -> content.serves(commune)).orElse(true);
+    }
+
+    /** The communes that are served, the most inhabited first; none while nothing is said. */
+    public List<Commune> served() {
+        return content().map(this::servedBy).orElse(List.of());
+    }
+
+    private List<Commune> servedBy(Content content) {
+        return territory
+                .communes()
+                .all()
+                .filter(content::serves)
+                .sorted(Comparator.comparingInt(Commune::population).reversed().thenComparing(Commune::code))
+                .toList();
     }
 
     List<Elsewhere> elsewhere(Commune commune) {

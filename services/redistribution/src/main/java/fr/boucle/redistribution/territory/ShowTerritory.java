@@ -19,22 +19,39 @@ import java.util.List;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ShowTerritory {
     private final Catchment catchment;
+    private final Quartiers quartiers;
 
-    ShowTerritory(Catchment catchment) {
+    ShowTerritory(Catchment catchment, Quartiers quartiers) {
         this.catchment = catchment;
+        this.quartiers = quartiers;
     }
 
-    /** Whether a commune is served here, and else by whom. */
+    /**
+     * Whether a commune is served here, and else by whom.
+     *
+     * @param quartiers that a household of it may name; empty where no index by quartier is loaded
+     */
     @Serdeable
-    record View(String communeCode, String name, boolean served, List<Catchment.Elsewhere> elsewhere) {}
+    record View(
+            String communeCode,
+            String name,
+            boolean served,
+            List<Catchment.Elsewhere> elsewhere,
+            List<QuartierView> quartiers) {}
 
     @Operation(
             summary = "Whether a commune is served here, and else by whom",
-            description = "Public; nothing is kept. 422 where no commune has the code.")
+            description =
+                    "Public; nothing is kept. quartiers: those that a household of it may name, where an index by quartier is loaded. 422 where no commune has the code.")
     @Get
     View show(@QueryValue String communeCode) {
         Commune commune = catchment.known(communeCode);
         boolean served = catchment.isServed(commune);
-        return new View(commune.code(), commune.name(), served, served ? List.of() : catchment.elsewhere(commune));
+        return new View(
+                commune.code(),
+                commune.name(),
+                served,
+                served ? List.of() : catchment.elsewhere(commune),
+                served ? quartiers.choices(commune.code()) : List.of());
     }
 }

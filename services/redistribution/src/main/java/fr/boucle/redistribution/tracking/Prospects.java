@@ -7,6 +7,7 @@ import fr.boucle.redistribution.request.Request;
 import fr.boucle.redistribution.request.Requests;
 import fr.boucle.redistribution.reservation.Reservation;
 import fr.boucle.redistribution.reservation.Reservations;
+import fr.boucle.redistribution.territory.Quartiers;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ class Prospects {
     private final Troubles troubles;
     private final AskedLater later;
     private final RulesInForce rules;
+    private final Quartiers quartiers;
 
     Prospects(
             SecondLookViews secondLooks,
@@ -29,13 +31,15 @@ class Prospects {
             Proxies proxies,
             Troubles troubles,
             AskedLater later,
-            RulesInForce rules) {
+            RulesInForce rules,
+            Quartiers quartiers) {
         this.secondLooks = secondLooks;
         this.reservations = reservations;
         this.proxies = proxies;
         this.troubles = troubles;
         this.later = later;
         this.rules = rules;
+        this.quartiers = quartiers;
     }
 
     Afterwards of(Requests.Found found) {
@@ -46,6 +50,9 @@ class Prospects {
         return new Afterwards(
                 secondLooks.of(found),
                 found.request() instanceof Request.Changing,
+                found.request() instanceof Request.Changing
+                        ? quartiers.choices(found.asked().communeCode())
+                        : List.of(),
                 reserved.stream()
                         .filter(one -> one.reservation() instanceof Reservation.Live)
                         .anyMatch(one -> proxies.nameOf(one.id()).isPresent()),

@@ -32,9 +32,21 @@ record RequestView(
         @JsonUnwrapped History history,
         Afterwards afterwards) {
 
+    /**
+     * How the household lives.
+     *
+     * @param quartier its code, where the household named one; never an address
+     */
     @Serdeable
     record Circumstances(
-            String communeCode, String commune, Need need, Set<Situation> household, int people, boolean internet) {}
+            String communeCode,
+            String commune,
+            @Nullable String quartier,
+            @Nullable String quartierName,
+            Need need,
+            Set<Situation> household,
+            int people,
+            boolean internet) {}
 
     @Serdeable
     record Wanted(

@@ -11,7 +11,6 @@ import fr.boucle.redistribution.priority.Standing;
 import fr.boucle.redistribution.request.Asked;
 import fr.boucle.redistribution.request.Request;
 import fr.boucle.redistribution.request.Requests;
-import fr.boucle.redistribution.territory.Territory;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -24,7 +23,7 @@ class RequestViews {
     private final Decisions decisions;
     private final Households households;
     private final Prospects prospects;
-    private final Territory territory;
+    private final LivingViews living;
 
     RequestViews(
             Queue queue,
@@ -33,31 +32,24 @@ class RequestViews {
             Decisions decisions,
             Households households,
             Prospects prospects,
-            Territory territory) {
+            LivingViews living) {
         this.queue = queue;
         this.rules = rules;
         this.given = given;
         this.decisions = decisions;
         this.households = households;
         this.prospects = prospects;
-        this.territory = territory;
+        this.living = living;
     }
 
     RequestView of(Requests.Found found) {
         Asked asked = found.asked();
-        Asked.Circumstances said = asked.circumstances();
         Asked.Wanted wanted = asked.wanted();
         return new RequestView(
                 asked.reference(),
                 found.state(),
                 asked.organisation(),
-                new RequestView.Circumstances(
-                        said.communeCode(),
-                        territory.nameOf(said.communeCode()),
-                        said.need(),
-                        said.household(),
-                        said.people(),
-                        said.internet()),
+                living.of(asked.circumstances()),
                 new RequestView.Wanted(
                         wanted.use(),
                         wanted.kind(),

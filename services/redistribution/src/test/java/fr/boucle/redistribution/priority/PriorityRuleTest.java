@@ -24,7 +24,7 @@ class PriorityRuleTest {
     private static final PriorityRule RULE = new PriorityRule("2026-01", WEIGHTS, Optional.of(INDEX));
 
     private static Facts facts(Need need, Set<Situation> household, String commune, long days) {
-        return new Facts(need, household, commune, days);
+        return new Facts(need, household, commune, null, days);
     }
 
     private static List<String> points(Facts facts) {
