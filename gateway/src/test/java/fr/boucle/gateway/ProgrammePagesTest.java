@@ -32,7 +32,9 @@ class ProgrammePagesTest {
     @Test
     void the_loan_is_put_off_and_a_school_is_noted_in_numbers() {
         String page = steward.get(PAGE).body().replace("\u00a0", " ");
-        assertThat(page).contains("30 juin 2027", "7 sont dans des foyers", "Collège du Port", "Sixième : 12");
+        assertThat(page)
+                .contains("30 juin 2027", "7 sont dans des foyers", "Collège du Port", "Sixième : 12")
+                .contains("Revenus, à donner de nouveau", "7K4M92A7", "Tablette", "prêt, en stock");
         String token = HttpReader.token(steward.get(PAGE));
         assertThat(steward.post(PAGE + "/pret", Map.of("jeton", token, "jusque", "2028-06-30"))
                         .statusCode())

@@ -28,9 +28,21 @@ public record Programme(
     @Serdeable
     public record Results(long waiting, long granted, long delivered, long returned, long remaining) {}
 
-    /** Until when its devices are lent, where they are, and how many are with households. */
+    /** Until when its devices are lent, where they are, how many are with households, and which came back. */
     @Serdeable
-    public record Loan(@Nullable LocalDate lentUntil, long out) {}
+    public record Loan(
+            @Nullable LocalDate lentUntil,
+            long out,
+            @Nullable List<CameBack> cameBack) {
+        @Override
+        public List<CameBack> cameBack() {
+            return cameBack == null ? List.of() : cameBack;
+        }
+    }
+
+    /** A device that came back and that nobody has since. */
+    @Serdeable
+    public record CameBack(String code, String kind, boolean inStock) {}
 
     /** How many pupils of a school lack a device. */
     @Serdeable

@@ -2,6 +2,7 @@ package fr.boucle.redistribution.programme;
 
 import fr.boucle.redistribution.RedistributionRefusal;
 import fr.boucle.redistribution.reference.RulesInForce;
+import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -25,6 +26,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/redistribution/programmes/{id}/loan")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class LendDevices {
+    private static final String IN_STOCK = "IN_STOCK";
+
     private final Programmes programmes;
     private final Loans loans;
     private final RulesInForce rules;
@@ -55,9 +59,14 @@ class LendDevices {
      *
      * @param lentUntil absent where devices are given
      * @param out how many are with households
+     * @param cameBack those that came back and that nobody has since, for the next year; at most 200
      */
     @Serdeable
-    record View(@Nullable LocalDate lentUntil, long out) {}
+    record View(@Nullable LocalDate lentUntil, long out, List<CameBack> cameBack) {}
+
+    /** A device to be given again, once it is in stock. */
+    @Serdeable
+    record CameBack(String code, DeviceKind kind, boolean inStock) {}
 
     @Operation(
             summary = "Lend the devices of a programme, or extend their loan",
@@ -83,13 +92,20 @@ class LendDevices {
         return HttpResponse.noContent();
     }
 
-    @Operation(summary = "Until when the devices of a programme are lent, and how many are with households")
+    @Operation(
+            summary = "Until when the devices of a programme are lent, and how many are with households or came back")
     @Get
     @Secured({Role.STEWARD, Role.AGENT, Role.DECIDER, Role.AUDITOR})
     @Transactional(readOnly = true)
     View show(UUID id, @Parameter(hidden = true) Actor actor) {
         owned(id, actor);
-        return new View(loans.until(id).orElse(null), loans.countOut(id));
+        return new View(
+                loans.until(id).orElse(null),
+                loans.countOut(id),
+                loans.cameBack(id).stream()
+                        .map(one ->
+                                new CameBack(one.code(), one.kind(), one.state().equals(IN_STOCK)))
+                        .toList());
     }
 
     private void owned(UUID id, Actor actor) {

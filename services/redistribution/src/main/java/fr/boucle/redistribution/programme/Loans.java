@@ -1,6 +1,7 @@
 package fr.boucle.redistribution.programme;
 
 import fr.boucle.persistence.UuidColumn;
+import fr.boucle.values.DeviceKind;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -47,6 +48,21 @@ public interface Loans extends GenericRepository<Loans.Row, UUID> {
                 WHERE n.request_id = r.request_id AND n.kind = 'LOAN_ENDS' AND n.queued_at >= l.changed_at)
             LIMIT 100""")
     List<Ending> endingBy(LocalDate day);
+
+    /** A device that came back from a programme and that nobody has since. */
+    @Introspected
+    record CameBack(String code, DeviceKind kind, String state) {}
+
+    /** Those that came back last from this programme: ready to be given again, or at the workshop before. */
+    @Query("""
+            SELECT v.code, v.kind, v.state FROM reservation r JOIN decision d ON d.reservation_id = r.id
+                JOIN device v ON v.id = r.device_id
+            WHERE d.programme_id = :programmeId AND r.state = 'RETURNED' AND v.state IN ('IN_STOCK', 'IN_WORKSHOP')
+                AND NOT EXISTS (
+                    SELECT 1 FROM reservation newer
+                    WHERE newer.device_id = r.device_id AND newer.state = 'RETURNED' AND newer.reserved_at > r.reserved_at)
+            ORDER BY v.state, v.code LIMIT 200""")
+    List<CameBack> cameBack(@UuidColumn UUID programmeId);
 
     @Query("""
             SELECT COUNT(*) FROM reservation r JOIN decision d ON d.reservation_id = r.id

@@ -67,10 +67,36 @@ class LoanTest {
                         .expect(200)
                         .at("/out"))
                 .isEqualTo("1");
+        comesBack(mediator, reservation);
+    }
+
+    @Test
+    void the_programme_of_others_is_not_there_to_be_lent() {
+        open();
         service()
                 .as(Someone.with(Role.AGENT))
                 .put(API + "/programmes/" + programme + "/loan", "{\"lentUntil\":\"2099-01-01\"}")
                 .expectProblem(404, "not-found");
+    }
+
+    private void comesBack(Actor mediator, String reservation) {
+        service()
+                .as(mediator)
+                .put(reservation + "/return", "{\"reasonCode\":\"LOAN_ENDED\",\"exchange\":false}")
+                .expect(204);
+        JsonNode after = service()
+                .as(steward)
+                .get(API + "/programmes/" + programme + "/loan")
+                .expect(200)
+                .json();
+        assertThat(after.at("/out").asInt()).isZero();
+        assertThat(after.at("/cameBack"))
+                .as("for the next year")
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.at("/kind").asText()).isEqualTo("LAPTOP");
+                    assertThat(one.at("/inStock").asBoolean()).isFalse();
+                });
     }
 
     private static String lentUntil(A.Opened request) {
