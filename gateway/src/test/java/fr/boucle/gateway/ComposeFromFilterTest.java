@@ -79,7 +79,7 @@ class ComposeFromFilterTest {
                 {"type":"/problems/invalid-fields","slug":"invalid-fields","title":"T","status":422,"detail":"At most 5000 devices at a time.",
                 "errors":[{"pointer":"/filter","detail":"matches 5200 devices, at most 5000"}]}""");
         assertThat(agent.get("/lots/" + DRAFT + "/appareils?tous=oui").body())
-                .contains("href=\"#nature\"", "5200", "Resserrez le filtre")
+                .contains("href=\"#nature\"", "5\u00a0200", "Resserrez le filtre")
                 .doesNotContain("At most");
     }
 }

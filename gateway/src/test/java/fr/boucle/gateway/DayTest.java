@@ -115,8 +115,11 @@ class DayTest {
     void a_technician_reads_which_lots_are_for_the_own_organisation() {
         territory.upstream.json("GET /api/donations/lots", """
                 [{"lotId":"%s1","state":"PUBLISHED","title":"Portables de la mairie","deviceCount":12,"distanceKm":18,
-                "claimDeadline":"2099-12-07T08:00:00Z"}]""".formatted(ID));
+                "claimDeadline":"2099-12-07T08:00:00Z"},
+                {"lotId":"%s2","state":"PUBLISHED","title":"Écrans","deviceCount":3,"distanceKm":0,
+                "claimDeadline":"2099-12-07T08:00:00Z"}]""".formatted(ID, ID));
         assertThat(day("technician").replaceAll("\\p{Z}", " "))
+                .contains("Écrans</a> <small>3 appareils</small> <small>dans la même commune</small>")
                 .contains(
                         "href=\"/lots?convient=true&amp;km=50&amp;tri=claimDeadline\"",
                         "Portables de la mairie</a> <small>12 appareils</small> <small>à 18 km environ</small>");

@@ -2,6 +2,7 @@ package fr.boucle.gateway.pages;
 
 import fr.boucle.web.Problem;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
  * a person reads none of them.
  */
 final class BoundWords {
+    private static final String YEAR = "19\\d\\d|20\\d\\d|2100";
+
     private record Bound(Pattern message, String sentence) {}
 
     private static final List<Bound> BOUNDS = List.of(
@@ -42,7 +45,7 @@ final class BoundWords {
                 .map(bound -> Said.of(bound, message.strip()))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(said -> words.say(said.sentence(), said.arguments().toArray()));
+                .map(said -> words.say(said.sentence(), said.counts(words).toArray()));
     }
 
     /** The sentences for a refusal that is about nothing but such bounds. */
@@ -61,6 +64,14 @@ final class BoundWords {
         static Optional<Said> of(Bound bound, String message) {
             Matcher matcher = bound.message().matcher(message);
             return matcher.matches() ? Optional.of(new Said(bound.sentence(), groups(matcher))) : Optional.empty();
+        }
+
+        /** The numbers as its reader writes them, but for those that may be years. */
+        List<String> counts(Words words) {
+            Formats formats = new Formats(words.english() ? Locale.UK : Locale.FRANCE);
+            return arguments().stream()
+                    .map(number -> number.matches(YEAR) ? number : formats.count(Long.parseLong(number)))
+                    .toList();
         }
 
         private static List<String> groups(MatchResult matched) {

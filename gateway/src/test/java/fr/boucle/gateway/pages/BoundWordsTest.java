@@ -12,7 +12,10 @@ class BoundWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "must be less than or equal to 6000|6000 au plus|6000 at most",
+                "must be less than or equal to 6000|6\u00a0000 au plus|6,000 at most",
+                "must be less than or equal to 2100|2100 au plus|2100 at most",
+                "matches 5200 devices, at most 5000|5\u00a0200 appareils répondent à ce choix|5,200 devices",
+                "matches 10000+ devices, at most 5000|5\u00a0000 au plus en une fois|5,000 at most",
                 "must be greater than or equal to 1|1 au moins|1 at least",
                 "size must be between 0 and 300|300 signes au plus|300 characters at most",
                 "size must be between 2 and 9|de 2 à 9 signes|2 to 9 characters",
