@@ -21,6 +21,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,9 @@ class PrintStatement {
             summary = "Yearly statement of a producer",
             description =
                     "file: the year, then .html or .pdf (tagged). What became of the waste that an organisation produced,"
-                            + " wherever it was taken apart: the own one's, or (auditor) producerId's. In French.")
+                            + " wherever it was taken apart: the own one's, or (auditor) producerId's. Lots with the mass of its items"
+                            + " and of their line; lines written without a lot, where it is the initial producer or none is named, with"
+                            + " the line's. By each line's newest version; cancelled lines are left out. In French.")
     @Get
     @Produces({MediaType.APPLICATION_PDF, MediaType.TEXT_HTML})
     HttpResponse<byte[]> print(
@@ -63,16 +66,33 @@ class PrintStatement {
     }
 
     private Sheet sheet(UUID producer, int year) {
-        List<StatementRows.Row> found = rows.of(producer, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-        long grams = found.stream().mapToLong(StatementRows.Row::grams).sum();
-        String name = organisations.find(producer).map(Organisations.Row::name).orElse("");
+        Optional<Organisations.Row> known = organisations.find(producer);
+        List<StatementRows.Row> found = rows.of(
+                producer,
+                known.map(Organisations.Row::identifier).orElse(""),
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31));
+        long items = found.stream().mapToLong(StatementRows.Row::ofItems).sum();
+        long grams = found.stream().mapToLong(StatementRows.Row::lineGrams).sum();
+        String name = known.map(Organisations.Row::name).orElse("");
         return new Sheet("Bilan annuel des déchets " + year)
                 .paragraph("Producteur : " + name)
-                .paragraph("Masse des éléments partis dans l'année : " + FrenchWords.kilograms(new Mass(grams))
-                        + ". Chaque ligne du registre se vérifie hors ligne.")
+                .paragraph("Masse de ces lignes au registre : " + FrenchWords.kilograms(new Mass(grams))
+                        + ". Masse des éléments de ce producteur, partis en lots : "
+                        + FrenchWords.kilograms(new Mass(items))
+                        + ". Une ligne peut porter aussi les déchets d'autres producteurs.")
+                .paragraph("Chaque ligne du registre se vérifie hors ligne.")
                 .table(
                         "Ce qui est parti, par code et par ligne du registre",
-                        List.of("Code", "Ligne", "Parti le", "Reçu par", "Traitement", "Éléments", "Masse"),
+                        List.of(
+                                "Code",
+                                "Ligne",
+                                "Parti le",
+                                "Reçu par",
+                                "Traitement",
+                                "Éléments",
+                                "Masse des éléments",
+                                "Masse au registre"),
                         found.stream().map(PrintStatement::cells).toList());
     }
 
@@ -84,7 +104,8 @@ class PrintStatement {
                 FrenchWords.day(row.consignedOn()),
                 row.operatorName(),
                 operation == null ? "" : operation,
-                Long.toString(row.pieces()),
-                FrenchWords.kilograms(new Mass(row.grams())));
+                row.itemGrams() == null ? "sans lot" : Long.toString(row.pieces()),
+                row.itemGrams() == null ? "" : FrenchWords.kilograms(new Mass(row.ofItems())),
+                FrenchWords.kilograms(new Mass(row.lineGrams())));
     }
 }

@@ -7,6 +7,9 @@ import fr.boucle.testkit.ServicePart;
 import fr.boucle.wasteregister.A;
 import fr.boucle.web.Actor;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +55,93 @@ class PapersTest {
         part.as(A.keeper()).get(path + "label.html").expectProblem(404, "not-found");
         part.as(keeper).get(path + "label.txt").expectProblem(404, "not-found");
         part.as(keeper).get(path + "other.pdf").expectProblem(404, "not-found");
+    }
+
+    @Test
+    void a_producers_year_sums_what_the_register_says_left_with_and_without_a_lot() {
+        Answer lot = A.consigned(part, keeper);
+        String mine = byHand("0.021", Map.of());
+        String cancelled = byHand("0.5", Map.of());
+        change(cancelled, "ANNULER", Map.of());
+        String corrected = byHand("0.007", Map.of());
+        change(corrected, "MODIFIER", Map.of("massGrams", 7_250));
+        byHand(
+                "0.9",
+                Map.of("initialEmitterCompanyType", "COMMUNES", "initialEmitterMunicipalitiesInseeCodes", "44109"));
+        String foreign = byHand(
+                "0.04",
+                Map.of(
+                        "initialEmitterCompanyType",
+                        "ETABLISSEMENT_FR",
+                        "initialEmitterCompanyOrgId",
+                        "78467169500103",
+                        "initialEmitterCompanyName",
+                        "Une autre",
+                        "initialEmitterCompanyAddress",
+                        "1 quai",
+                        "initialEmitterCompanyPostalCode",
+                        "44600",
+                        "initialEmitterCompanyCity",
+                        "Saint-Nazaire",
+                        "initialEmitterCompanyCountryCode",
+                        "FR"));
+        String year = part.as(keeper)
+                .get("/api/waste-register/statements/" + A.today().getYear() + ".html")
+                .expect(200)
+                .text();
+        List<String> counted = List.of(lot.at("/lineId"), mine, corrected);
+        long grams = 0;
+        for (String id : counted) {
+            Answer line = part.as(keeper).get("/api/waste-register/lines/" + id).expect(200);
+            assertThat(year).contains(line.at("/publicId"));
+            grams += Long.parseLong(line.at("/massGrams"));
+        }
+        assertThat(grams).isEqualTo(12_000 + 21_000 + 7_250);
+        assertThat(year)
+                .contains("Masse de ces lignes au registre : 40,250 kg", "partis en lots : 11,000 kg", "7,250 kg")
+                .doesNotContain(number(cancelled), number(foreign));
+        UUID other = fr.boucle.values.Ids.next();
+        A.approve(part, other, "78467169500103");
+        String theirs = fr.boucle.testkit.Eventually.eventually(java.time.Duration.ofSeconds(30), () -> {
+            String told = A.auditor(part)
+                    .get("/api/waste-register/statements/" + A.today().getYear() + ".html?producerId=" + other)
+                    .expect(200)
+                    .text();
+            assertThat(told).contains(number(foreign));
+            return told;
+        });
+        assertThat(theirs).contains("Masse de ces lignes au registre : ");
+    }
+
+    private String number(String line) {
+        return part.as(keeper)
+                .get("/api/waste-register/lines/" + line)
+                .expect(200)
+                .at("/publicId");
+    }
+
+    private String byHand(String tonnes, Map<String, String> more) {
+        Map<String, String> fields = new HashMap<>(A.outgoing());
+        fields.remove("publicId");
+        fields.remove("reportForCompanySiret");
+        fields.put("weightValue", tonnes);
+        fields.putAll(more);
+        return part.as(keeper)
+                .put(
+                        "/api/waste-register/lines/" + fr.boucle.values.Ids.next(),
+                        Map.of("registerType", "OUTGOING_WASTE", "fields", fields, "bsdNumber", "BSD-3"))
+                .expect(200)
+                .at("/lineId");
+    }
+
+    private void change(String line, String reason, Map<String, ?> more) {
+        Map<String, Object> body = new HashMap<>(more);
+        body.put("reason", reason);
+        body.put("explanation", "Relu sur le ticket");
+        part.as(keeper)
+                .ifMatch("\"1\"")
+                .post("/api/waste-register/lines/" + line + "/versions", body)
+                .expect(200);
     }
 
     @Test
