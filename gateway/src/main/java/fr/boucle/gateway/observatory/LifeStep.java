@@ -27,6 +27,16 @@ interface LifeStep {
         return Readiness.of(event(), fact("refurbished") instanceof Boolean told ? told : null);
     }
 
+    /** Why it became waste, where it did: as the workshop says it, or as its donor does. */
+    default @Nullable String whyWaste() {
+        return makesWaste(this) && fact("reasonCode") instanceof String code ? code : null;
+    }
+
+    /** Which words say that reason. */
+    default String reasons() {
+        return event().equals("DeviceScrapped") ? "scrapReason" : "wasteReason";
+    }
+
     /** Which word says it, among the others: what is only of a disk, or of a person's drop-off, says so. */
     static String word(LifeStep step, List<? extends LifeStep> all) {
         if (OF_WASTE.contains(step.event()) && isOfADisk(step, all)) {
