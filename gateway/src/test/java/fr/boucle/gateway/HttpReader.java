@@ -69,6 +69,24 @@ public final class HttpReader {
                 .build());
     }
 
+    /** Sends a form with a file. */
+    HttpResponse<String> upload(String path, Map<String, String> fields, String name, String content) {
+        String boundary = "boucle-test";
+        String parts = fields.entrySet().stream()
+                .map(field -> "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field.getKey()
+                        + "\"\r\n\r\n" + field.getValue() + "\r\n")
+                .collect(Collectors.joining());
+        return send(HttpRequest.newBuilder(URI.create(territory.at(path)))
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString(
+                        parts + "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name
+                                + "\"; filename=\"fichier.csv\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--"
+                                + boundary
+                                + "--\r\n"))
+                .build());
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

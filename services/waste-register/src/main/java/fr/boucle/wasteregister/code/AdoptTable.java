@@ -1,6 +1,7 @@
 package fr.boucle.wasteregister.code;
 
 import fr.boucle.wasteregister.law.LegalTime;
+import fr.boucle.wasteregister.law.RefusalWords;
 import fr.boucle.wasteregister.law.WasteRefusal;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Refusal;
@@ -36,8 +37,10 @@ class AdoptTable {
     private final Adoptions adoptions;
     private final RuleTables tables;
     private final LegalTime legalTime;
+    private final RefusalWords words;
 
-    AdoptTable(Adoptions adoptions, RuleTables tables, LegalTime legalTime) {
+    AdoptTable(Adoptions adoptions, RuleTables tables, LegalTime legalTime, RefusalWords words) {
+        this.words = words;
         this.adoptions = adoptions;
         this.tables = tables;
         this.legalTime = legalTime;
@@ -62,7 +65,8 @@ class AdoptTable {
             description =
                     "content: CSV with a line of titles, by semicolons or commas; code is needed, what a file does not say of a known code"
                             + " stays as it is. The difference is to the list that holds on validFrom. Changes nothing. 422 with each"
-                            + " line that is no row of this list.")
+                            + " line that is no row of this list, or with what the file must be when it is no list at all, in the language of"
+                            + " Accept-Language (fr, en), else in French.")
     @Post("/previews")
     @Status(HttpStatus.OK)
     TableDifferenceView preview(RuleTable table, @Valid @Body PreviewCommand asked) {
@@ -90,9 +94,8 @@ class AdoptTable {
         TableFile file = read(table, asked.content(), asked.validFrom());
         TableDifferenceView difference = difference(table, file, asked.validFrom());
         if (difference.isNothing()) {
-            throw new Refusal(
-                    WasteRefusal.TABLE_NOT_ACCEPTABLE,
-                    "It is the list that holds on " + asked.validFrom() + " already: there is nothing to adopt.");
+            throw refused(
+                    List.of("C'est déjà la liste en vigueur le " + asked.validFrom() + " : il n'y a rien à adopter."));
         }
         adoptions.keep(id, table, asked, TableFile.text(table, file.rows()), actor);
         tables.refresh();
@@ -102,12 +105,19 @@ class AdoptTable {
     private TableFile read(RuleTable table, String content, LocalDate day) {
         TableFile file = TableFile.read(table, content, tables.on(table, day));
         if (!file.faults().isEmpty()) {
-            List<Refusal.FieldFault> faults = file.faults().stream()
-                    .map(fault -> new Refusal.FieldFault("/content", fault))
-                    .toList();
-            throw new Refusal(WasteRefusal.TABLE_NOT_ACCEPTABLE, file.faults().getFirst(), faults);
+            throw refused(file.faults());
         }
         return file;
+    }
+
+    /** Each fault is said to whoever asks, in their language, at the file. */
+    private Refusal refused(List<String> faults) {
+        return words.forReader(new Refusal(
+                WasteRefusal.TABLE_NOT_ACCEPTABLE,
+                faults.getFirst(),
+                faults.stream()
+                        .map(fault -> new Refusal.FieldFault("/content", fault))
+                        .toList()));
     }
 
     private TableDifferenceView difference(RuleTable table, TableFile file, LocalDate day) {

@@ -29,6 +29,9 @@ record TableFile(List<Map<String, String>> rows, List<String> faults) {
         Map<String, Map<String, String>> rows = new LinkedHashMap<>();
         List<String> faults = new ArrayList<>();
         try {
+            if (!TableRow.named(titles(content)).contains("code")) {
+                return new TableFile(List.of(), List.of(otherwise(table)));
+            }
             for (NamedCsvRecord record : records(content)) {
                 Map<String, String> told = TableRow.told(record);
                 String code = table.normalised(told.getOrDefault("code", ""));
@@ -36,19 +39,26 @@ record TableFile(List<Map<String, String>> rows, List<String> faults) {
                 if (fault.isEmpty()) {
                     rows.put(code, TableRow.whole(table, code, told, known.get(code)));
                 } else if (faults.size() < MOST_FAULTS) {
-                    faults.add("Line " + record.getStartingLineNumber() + ": " + fault);
+                    faults.add("Ligne " + record.getStartingLineNumber() + " : " + fault);
                 }
             }
-        } catch (CsvParseException broken) {
-            faults.add("The file is no CSV: " + broken.getMessage());
+        } catch (CsvParseException _) {
+            faults.add(otherwise(table));
         }
         if (faults.isEmpty() && !rows.isEmpty() && isCut(rows.keySet(), known.keySet())) {
-            faults.add("More than half of the codes that hold are missing: send the whole list.");
+            faults.add("Plus de la moitié des codes en vigueur manquent : envoyez toute la liste.");
         }
         if (rows.isEmpty() && faults.isEmpty()) {
-            faults.add("The file needs a line of titles, among them code, and a line for each code.");
+            faults.add("Le fichier n'a que ses titres : il faut une ligne par code.");
         }
         return new TableFile(List.copyOf(rows.values()), faults);
+    }
+
+    /** What a file that is no list must be. */
+    private static String otherwise(RuleTable table) {
+        return "Ce fichier n'est pas cette liste. Il faut un CSV en UTF-8, à points-virgules ou à virgules : une ligne de"
+                + " titres, puis une ligne par code. Titres attendus : " + String.join(", ", table.columns())
+                + ". Seul « code » est nécessaire.";
     }
 
     private static boolean isCut(Set<String> sent, Set<String> known) {
@@ -56,17 +66,35 @@ record TableFile(List<Map<String, String>> rows, List<String> faults) {
     }
 
     private static List<NamedCsvRecord> records(String content) {
-        String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
-        String titles =
-                text.lines().filter(line -> !line.startsWith("#")).findFirst().orElse("");
         try (var reader = CsvReader.builder()
-                .fieldSeparator(titles.contains(";") || !titles.contains(",") ? ';' : ',')
+                .fieldSeparator(separator(content))
                 .commentStrategy(CommentStrategy.SKIP)
-                .ofNamedCsvRecord(text)) {
+                .ofNamedCsvRecord(text(content))) {
             return reader.stream().toList();
         } catch (java.io.IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
         }
+    }
+
+    private static List<String> titles(String content) {
+        return List.of(firstLine(content).replace("\"", "").split(Character.toString(separator(content)), -1));
+    }
+
+    private static String firstLine(String content) {
+        return text(content)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static char separator(String content) {
+        String titles = firstLine(content);
+        return titles.contains(";") || !titles.contains(",") ? ';' : ',';
+    }
+
+    private static String text(String content) {
+        return content.startsWith("\uFEFF") ? content.substring(1) : content;
     }
 
     /** As it is kept, and as whoever wants to change it gets it. */

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a published list as a steward sends it: what it says, why it is none, and what stays as it was. */
@@ -50,6 +52,15 @@ final class TableRow {
         return told;
     }
 
+    /** The list's own columns that these titles mean. */
+    static Set<String> named(List<String> titles) {
+        return titles.stream()
+                .map(TableRow::plain)
+                .filter(NAMES::containsKey)
+                .map(NAMES::get)
+                .collect(Collectors.toSet());
+    }
+
     private static String plain(String title) {
         return Normalizer.normalize(title.strip(), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
@@ -59,20 +70,20 @@ final class TableRow {
     /** Why it is no row of this list; empty where it is one. */
     static String fault(RuleTable table, String code, Map<String, String> told, boolean twice) {
         if (!table.isCode(code)) {
-            return "\"" + shortened(code) + "\" is no code of this list.";
+            return "« " + shortened(code) + " » n'est pas un code de cette liste.";
         }
         if (twice) {
-            return code + " stands twice.";
+            return code + " est là deux fois.";
         }
         for (String column : table.columns()) {
             String value = told.getOrDefault(column, "");
             if (YES_NO.contains(column)
                     && !value.isEmpty()
                     && !Set.of("oui", "non").contains(value.toLowerCase(Locale.ROOT))) {
-                return column + " is oui or non.";
+                return column + " est oui ou non.";
             }
             if (column.startsWith("valid") && !value.isEmpty() && !isDay(value)) {
-                return column + " is a day such as 2026-11-09.";
+                return column + " est un jour, comme 2026-11-09.";
             }
         }
         return "";

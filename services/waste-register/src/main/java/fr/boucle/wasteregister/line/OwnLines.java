@@ -1,8 +1,8 @@
 package fr.boucle.wasteregister.line;
 
 import fr.boucle.wasteregister.item.WasteDevices;
+import fr.boucle.wasteregister.law.RefusalWords;
 import fr.boucle.wasteregister.law.WasteRefusal;
-import fr.boucle.wasteregister.platform.LineFaultWords;
 import fr.boucle.wasteregister.platform.LineFields;
 import fr.boucle.wasteregister.platform.LineRules;
 import fr.boucle.wasteregister.platform.RegisterType;
@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 class OwnLines {
     private final Organisations organisations;
     private final LineRules rules;
-    private final LineFaultWords words;
+    private final RefusalWords words;
     private final WasteDevices devices;
 
-    OwnLines(Organisations organisations, LineRules rules, WasteDevices devices, LineFaultWords words) {
+    OwnLines(Organisations organisations, LineRules rules, WasteDevices devices, RefusalWords words) {
         this.words = words;
         this.organisations = organisations;
         this.devices = devices;

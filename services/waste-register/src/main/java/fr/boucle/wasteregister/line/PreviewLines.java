@@ -1,9 +1,9 @@
 package fr.boucle.wasteregister.line;
 
 import fr.boucle.wasteregister.delegation.Reader;
+import fr.boucle.wasteregister.law.RefusalWords;
 import fr.boucle.wasteregister.log.CanonicalJson;
 import fr.boucle.wasteregister.platform.LineFault;
-import fr.boucle.wasteregister.platform.LineFaultWords;
 import fr.boucle.wasteregister.platform.LineFields;
 import fr.boucle.wasteregister.platform.LineRules;
 import fr.boucle.wasteregister.platform.RegisterFile;
@@ -41,10 +41,10 @@ class PreviewLines {
     private final Templates templates;
     private final LineRules rules;
     private final LineRows lines;
-    private final LineFaultWords words;
+    private final RefusalWords words;
     private final InstantSource clock;
 
-    PreviewLines(Templates templates, LineRules rules, LineRows lines, LineFaultWords words, InstantSource clock) {
+    PreviewLines(Templates templates, LineRules rules, LineRows lines, RefusalWords words, InstantSource clock) {
         this.templates = templates;
         this.rules = rules;
         this.lines = lines;
@@ -84,7 +84,7 @@ class PreviewLines {
         Template template = templates.of(type);
         Reader reader = Reader.of(actor, clock.instant());
         Set<String> inFile = new HashSet<>();
-        List<PreviewedRow> previewed = words.file(file, template).rows().stream()
+        List<PreviewedRow> previewed = RegisterFile.read(file, template, words).rows().stream()
                 .map(row -> preview(template, reader, row, inFile))
                 .toList();
         return HttpResponse.ok(new View(previewed));

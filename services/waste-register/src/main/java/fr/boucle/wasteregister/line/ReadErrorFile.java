@@ -1,6 +1,6 @@
 package fr.boucle.wasteregister.line;
 
-import fr.boucle.wasteregister.platform.LineFaultWords;
+import fr.boucle.wasteregister.law.RefusalWords;
 import fr.boucle.wasteregister.platform.RegisterFile;
 import fr.boucle.wasteregister.platform.RegisterType;
 import fr.boucle.wasteregister.platform.Templates;
@@ -33,9 +33,9 @@ import org.jspecify.annotations.Nullable;
 class ReadErrorFile {
     private final Templates templates;
     private final LineRows lines;
-    private final LineFaultWords words;
+    private final RefusalWords words;
 
-    ReadErrorFile(Templates templates, LineRows lines, LineFaultWords words) {
+    ReadErrorFile(Templates templates, LineRows lines, RefusalWords words) {
         this.words = words;
         this.templates = templates;
         this.lines = lines;
@@ -55,7 +55,7 @@ class ReadErrorFile {
     @Consumes("text/csv")
     HttpResponse<List<View>> read(
             @QueryValue RegisterType type, @Body byte[] file, @Parameter(hidden = true) Actor actor) {
-        List<RegisterFile.Row> faulty = words.file(file, templates.of(type)).rows().stream()
+        List<RegisterFile.Row> faulty = RegisterFile.read(file, templates.of(type), words).rows().stream()
                 .filter(row -> !row.error().isEmpty())
                 .toList();
         Map<String, UUID> known = lines.idsOf(

@@ -2,9 +2,9 @@ package fr.boucle.wasteregister.line;
 
 import fr.boucle.persistence.Idempotency;
 import fr.boucle.values.Sha256;
+import fr.boucle.wasteregister.law.RefusalWords;
 import fr.boucle.wasteregister.law.WasteRefusal;
 import fr.boucle.wasteregister.log.SignCheckpoints;
-import fr.boucle.wasteregister.platform.LineFaultWords;
 import fr.boucle.wasteregister.platform.RegisterFile;
 import fr.boucle.wasteregister.platform.RegisterType;
 import fr.boucle.wasteregister.platform.Templates;
@@ -40,7 +40,7 @@ class TakeOverLines {
     private static final int MOST = 500;
 
     private final Templates templates;
-    private final LineFaultWords words;
+    private final RefusalWords words;
     private final TakeOver takeOver;
     private final Idempotency idempotency;
     private final SignCheckpoints checkpoints;
@@ -48,7 +48,7 @@ class TakeOverLines {
 
     TakeOverLines(
             Templates templates,
-            LineFaultWords words,
+            RefusalWords words,
             TakeOver takeOver,
             Idempotency idempotency,
             SignCheckpoints checkpoints,
@@ -85,7 +85,9 @@ class TakeOverLines {
             description =
                     "CSV as for the preview, at most 500 lines, Motif empty. Each good line is written into this register"
                             + " under a number of its own; the log keeps its former identifier. A line that the platform"
-                            + " would refuse is left out and says why; a line taken over before (same register, same former"
+                            + " would refuse is left out and says why, as is dangerous waste that leaves without its note: two"
+                            + " columns more, « Numéro de bordereau » and « Dispense de bordereau » (NOTE_TO_COME,"
+                            + " ECO_ORGANISME_COLLECTION, ONE_FOR_ONE_TAKE_BACK), are read of outgoing lines; a line taken over before (same register, same former"
                             + " identifier) is answered with what it became. Needs Idempotency-Key.")
     @Post
     @Consumes("text/csv")
@@ -94,7 +96,8 @@ class TakeOverLines {
             @Header("Idempotency-Key") @Nullable String key,
             @Body byte[] file,
             @Parameter(hidden = true) Actor actor) {
-        List<RegisterFile.Row> rows = words.file(file, templates.of(type)).rows();
+        List<RegisterFile.Row> rows =
+                RegisterFile.read(file, templates.of(type), words).rows();
         if (rows.size() > MOST) {
             throw words.forReader(new Refusal(
                     WasteRefusal.FILE_REFUSED, "Reprenez au plus " + MOST + " lignes à la fois : coupez le fichier."));

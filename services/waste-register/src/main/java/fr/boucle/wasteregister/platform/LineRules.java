@@ -4,6 +4,7 @@ import fr.boucle.wasteregister.code.RuleTable;
 import fr.boucle.wasteregister.code.RuleTables;
 import fr.boucle.wasteregister.code.WasteCodes;
 import fr.boucle.wasteregister.law.LegalTime;
+import fr.boucle.wasteregister.law.RefusalWords;
 import fr.boucle.wasteregister.law.WasteRefusal;
 import fr.boucle.web.Refusal;
 import jakarta.inject.Singleton;
@@ -30,7 +31,7 @@ public class LineRules {
     private final WasteCodes codes;
     private final RuleTables tables;
     private final LegalTime legalTime;
-    private final LineFaultWords words;
+    private final RefusalWords words;
 
     public LineRules(
             Templates templates,
@@ -39,7 +40,7 @@ public class LineRules {
             WasteCodes codes,
             RuleTables tables,
             LegalTime legalTime,
-            LineFaultWords words) {
+            RefusalWords words) {
         this.templates = templates;
         this.fields = fields;
         this.treatment = treatment;

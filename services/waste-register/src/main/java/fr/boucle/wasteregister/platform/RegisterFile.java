@@ -3,6 +3,7 @@ package fr.boucle.wasteregister.platform;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import fr.boucle.wasteregister.law.RefusalWords;
 import fr.boucle.wasteregister.law.WasteRefusal;
 import fr.boucle.web.Refusal;
 import java.nio.ByteBuffer;
@@ -18,7 +19,7 @@ import java.util.Set;
 
 /**
  * A file of the platform as it was sent: UTF-8, semicolons, the template's headers in any order. What is wrong with it is said in
- * the registers' French; {@link LineFaultWords} has the English.
+ * the registers' French; {@link RefusalWords} has the English.
  */
 public record RegisterFile(List<Row> rows) {
     private static final String IGNORED_COLUMN = "erreur";
@@ -28,8 +29,16 @@ public record RegisterFile(List<Row> rows) {
      * says of it in its error file. */
     public record Row(long number, Map<String, String> cells, String error, boolean tooLong) {}
 
-    /** Reads a file; an unknown header refuses all of it. */
-    public static RegisterFile read(byte[] bytes, Template template) {
+    /** Reads a file; what refuses it is said in the language of whoever asks. */
+    public static RegisterFile read(byte[] bytes, Template template, RefusalWords words) {
+        try {
+            return read(bytes, template);
+        } catch (Refusal refusal) {
+            throw words.forReader(refusal);
+        }
+    }
+
+    private static RegisterFile read(byte[] bytes, Template template) {
         List<CsvRecord> records = records(text(bytes));
         if (records.isEmpty()) {
             throw new Refusal(
@@ -73,11 +82,13 @@ public record RegisterFile(List<Row> rows) {
         for (int i = 0; i < headers.size(); i++) {
             String header = headers.get(i);
             Optional<Column> column = template.column(header);
+            Optional<String> note = NoteColumns.key(template.type(), header);
             if (Template.plain(header).equals(IGNORED_COLUMN)) {
                 keys.add(IGNORED_COLUMN);
-            } else if (Template.trimmed(header).isEmpty()) {
-                // spreadsheets write columns without a name; what stands below one has no column
+            } else if (Template.trimmed(header).isEmpty()) { // spreadsheets write columns without a name
                 keys.add("");
+            } else if (note.isPresent()) {
+                keys.add(note.get());
             } else if (column.isPresent() && seen.add(column.get().key())) {
                 keys.add(column.get().key());
             } else {

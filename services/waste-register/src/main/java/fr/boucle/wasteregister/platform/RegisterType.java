@@ -19,7 +19,8 @@ public enum RegisterType {
         return prefix;
     }
 
-    String dateKey() {
+    /** The field of the day that counts: when the waste left, came, or was treated. */
+    public String dateKey() {
         return dateKey;
     }
 }

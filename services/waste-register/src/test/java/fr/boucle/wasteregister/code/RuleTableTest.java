@@ -90,8 +90,18 @@ class RuleTableTest {
     void a_file_that_is_no_such_list_is_refused_line_by_line() {
         Answer refused = preview("WASTE_CODES", "code;label\n16 02;x\n16 02 14;a\n160214;b\n");
         refused.expectProblem(422, "rule-table-not-acceptable");
-        assertThat(refused.text()).contains("Line 2", "Line 4", "stands twice");
-        preview("BASEL_CODES", "bonjour").expectProblem(422, "rule-table-not-acceptable");
+        assertThat(refused.text()).contains("Ligne 2 : « 16 02 »", "Ligne 4", "est là deux fois");
+        assertThat(refused.json().at("/errors").findValuesAsText("pointer")).containsOnly("/content");
+        Answer none = preview("BASEL_CODES", "bonjour").expectProblem(422, "rule-table-not-acceptable");
+        assertThat(none.at("/detail")).contains("CSV en UTF-8", "à points-virgules", "Titres attendus : code.");
+        assertThat(none.json().at("/errors")).hasSize(1);
+        assertThat(preview("WASTE_CODES", "%PDF-1.4\n1 0 obj, << >>").at("/detail"))
+                .contains("Titres attendus : code, label, dangerous");
+        assertThat(part.as(Someone.with(Role.STEWARD))
+                        .with("Accept-Language", "en")
+                        .post(API + "BASEL_CODES/previews", Map.of("content", "hello", "validFrom", today.toString()))
+                        .at("/detail"))
+                .contains("This file is not that list", "Titles: code.");
         preview("BASEL_CODES", "code\n\"A1180").expectProblem(422, "rule-table-not-acceptable");
         String same = steward.get(API + "BASEL_CODES/rows.csv").expect(200).text();
         adopt("BASEL_CODES", Ids.next(), same, today).expectProblem(422, "rule-table-not-acceptable");

@@ -1,4 +1,4 @@
-package fr.boucle.wasteregister.platform;
+package fr.boucle.wasteregister.law;
 
 import fr.boucle.web.Refusal;
 import io.micronaut.http.HttpRequest;
@@ -17,18 +17,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What is wrong with a line, in the language of who asks (Accept-Language): the registers' own French, or English by the table
- * {@code line-faults.en.txt}. Names of columns and values of the platform stay as its files have them.
+ * What is wrong with a line or a list, in the language of who asks (Accept-Language): the registers' own French, or English by the table
+ * {@code refusals.en.txt}. Names of columns and values of the platform stay as its files have them.
  */
 @Singleton
-public class LineFaultWords {
-    private static final String TABLE = "/line-faults.en.txt";
+public class RefusalWords {
+    private static final String TABLE = "/refusals.en.txt";
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     private final List<Said> english;
 
-    LineFaultWords() {
-        try (InputStream table = Objects.requireNonNull(LineFaultWords.class.getResourceAsStream(TABLE), TABLE)) {
+    RefusalWords() {
+        try (InputStream table = Objects.requireNonNull(RefusalWords.class.getResourceAsStream(TABLE), TABLE)) {
             english = new String(table.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -60,15 +60,6 @@ public class LineFaultWords {
     /** A sentence for whoever made the current request. */
     public String forReader(String french) {
         return in(reader(), french);
-    }
-
-    /** Reads a file of the platform; what refuses it is said to whoever made the current request. */
-    public RegisterFile file(byte[] bytes, Template template) {
-        try {
-            return RegisterFile.read(bytes, template);
-        } catch (Refusal refusal) {
-            throw forReader(refusal);
-        }
     }
 
     /** A refusal that is written in the registers' French, for whoever made the current request. */
