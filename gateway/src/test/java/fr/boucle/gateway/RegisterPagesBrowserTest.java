@@ -124,7 +124,9 @@ class RegisterPagesBrowserTest extends PlayedPages {
                         .received("PUT " + WasteDay.BASE + "/delegations/")
                         .getLast()
                         .body())
-                .contains("\"scope\":\"DECLARE\"", ID + "4");
+                .contains("\"scope\":\"DECLARE\"", ID + "4")
+                .as("the end of that day in Paris, in winter and in summer")
+                .contains("2027-06-30T21:59:59Z");
         page.context().close();
     }
 

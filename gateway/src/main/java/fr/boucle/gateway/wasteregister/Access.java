@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 public record Access(
         String delegationId,
+        @Nullable String ownerOrganisationId,
         @Nullable String readerOrganisationId,
         @Nullable String readerName,
         @Nullable String ownerName,
@@ -18,6 +19,11 @@ public record Access(
         @Nullable Instant revokedAt) {
     public boolean isOpen(Instant now) {
         return revokedAt == null && validUntil != null && validUntil.isAfter(now);
+    }
+
+    /** Whose register it is, or its id where it has no name here. */
+    public String owner() {
+        return ownerName == null || ownerName.isBlank() ? Objects.toString(ownerOrganisationId, "") : ownerName;
     }
 
     /** Someone of another organisation read something. */

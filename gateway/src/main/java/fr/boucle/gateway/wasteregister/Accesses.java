@@ -30,6 +30,7 @@ import java.util.UUID;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class Accesses {
     private static final int SHORTEST = 2;
+    private static final String BORROWED = "/delegations?borrowed=true&open=true&sort=ownerName&limit=200";
 
     private final ServiceCalls calls;
     private final Views views;
@@ -88,6 +89,10 @@ class Accesses {
         Listing list = listing(visitor);
         Later<ServiceCalls.Rows<Access>> accesses = calls.later(
                 () -> calls.page(visitor, Service.WASTE_REGISTER, list.query("/delegations"), Access.class));
+        Later<List<Access>> borrowed = calls.later(
+                () -> visitor.member().filter(member -> member.is(Role.KEEPER)).isPresent()
+                        ? calls.list(visitor, Service.WASTE_REGISTER, BORROWED, Access.class)
+                        : List.of());
         String name = visitor.asked("nom").orElse("").strip();
         List<Access.Candidate> found = name.length() < SHORTEST
                 ? List.of()
@@ -101,6 +106,8 @@ class Accesses {
                         accesses.join().rows(),
                         "list",
                         list.with(accesses.join()),
+                        "borrowed",
+                        borrowed.join(),
                         "found",
                         found,
                         "name",

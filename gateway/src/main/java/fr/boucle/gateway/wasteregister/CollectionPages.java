@@ -103,6 +103,7 @@ class CollectionPages {
     static Listing listing(Visitor visitor) {
         return Listing.of(visitor, "/dechets/collectes")
                 .words("q", "q")
+                .filter("site", "organisationId", Address::isId)
                 .filter("finies", "ended", List.of("true", "false"))
                 .filter("avant", "to", Address::isDay)
                 .orders("nextOn", "operatorName", "everyWeeks")

@@ -34,7 +34,6 @@ class Containers {
     private static final int GRAMS = 3;
     private static final List<String> KINDS = List.of(
             "CONSUMABLES", "CABLES", "KEYBOARDS", "PERIPHERALS", "BATTERIES", "SCREENS", "CARCASSES", "PACKAGING");
-
     private static final Map<String, String> SET = Map.of(
             "/place", "lieu",
             "/kind", "matiere",
@@ -136,6 +135,7 @@ class Containers {
         return Listing.of(visitor, "/dechets/conteneurs")
                 .words("q", "q")
                 .filter("choisi", "containerId", Address::isId)
+                .filter("site", "organisationId", Address::isId)
                 .filter("sorte", "kind", KINDS)
                 .filter("code", "wasteCode", Address::isCode)
                 .filter("plein", "leastLevel", List.of("50", "80", "100"))

@@ -78,17 +78,18 @@ class ListCollections {
     @Operation(
             summary = "Collections that come back",
             description =
-                    "ended: false, those that go on; to: due by that day; q: words of the operator's name. They combine. sort: nextOn,"
+                    "ended: false, those that go on; organisationId, the site; to: due by that day; q: words of the operator's name. They combine. sort: nextOn,"
                             + " operatorName or everyWeeks; the next first unless told. X-Total-Count counts to 10,000, then 10000+.")
     @Get("/collections")
     @Transactional
     HttpResponse<List<CollectionView>> list(
             HttpRequest<?> request,
             @QueryValue @Nullable Boolean ended,
+            @QueryValue @Nullable UUID organisationId,
             @QueryValue @Nullable LocalDate to,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
-        Listing listing = listing(actor, ended, to, q);
+        Listing listing = listing(actor, ended, organisationId, to, q);
         looks.record(actor, "collections", request.getPath(), null);
         return listings.page(listing, ListQuery.of(request, listing.columns(), USUAL_ORDER))
                 .map(views::all)
@@ -105,10 +106,11 @@ class ListCollections {
             String format,
             HttpRequest<?> request,
             @QueryValue @Nullable Boolean ended,
+            @QueryValue @Nullable UUID organisationId,
             @QueryValue @Nullable LocalDate to,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
-        Listing listing = listing(actor, ended, to, q);
+        Listing listing = listing(actor, ended, organisationId, to, q);
         ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
         looks.record(actor, "collections", request.getPath(), null);
         return SHEET.download(
@@ -129,12 +131,18 @@ class ListCollections {
         return new Version(row.version()).tag(HttpResponse.ok(views.whole(id)));
     }
 
-    private Listing listing(Actor actor, @Nullable Boolean ended, @Nullable LocalDate to, @Nullable String q) {
+    private Listing listing(
+            Actor actor,
+            @Nullable Boolean ended,
+            @Nullable UUID organisationId,
+            @Nullable LocalDate to,
+            @Nullable String q) {
         return readers.of(actor)
                 .keep(
                         Listing.of("repeated_collection c JOIN operator o ON o.id = c.operator_id", "c.id"),
                         "c.organisation_id")
                 .whereGiven("c.ended = ?", ended)
+                .whereGiven("c.organisation_id = ?", organisationId)
                 .whereGiven("c.next_on <= CAST(? AS DATE)", to == null ? null : to.toString())
                 .whereWords("o.name LIKE ?", q)
                 .column("nextOn", "c.next_on", Listing.Kind.DAY)

@@ -5,10 +5,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A delegation as its owner sees it. */
+/** A delegation as its owner and its reader see it. */
 @Serdeable
 record DelegationView(
         UUID delegationId,
+        UUID ownerOrganisationId,
         UUID readerOrganisationId,
         String readerName,
         String ownerName,
@@ -20,6 +21,7 @@ record DelegationView(
     static DelegationView of(Delegation one, String readerName, String ownerName) {
         return new DelegationView(
                 one.id(),
+                one.owner(),
                 one.reader(),
                 readerName,
                 ownerName,

@@ -11,7 +11,9 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who lets whom read its register, until when. */
@@ -75,10 +77,15 @@ public abstract class Delegations implements GenericRepository<Delegations.Row, 
 
     /** Whether an organisation may declare another's lines on the State's platform. */
     public boolean mayDeclare(UUID reader, UUID owner, Instant at) {
-        return reader.equals(owner)
-                || validOf(reader, at).stream()
-                        .anyMatch(row ->
-                                row.ownerId().equals(owner) && row.scope().equals(Scope.DECLARE.name()));
+        return reader.equals(owner) || declaredBy(reader, at).contains(owner);
+    }
+
+    /** Those of whose registers an organisation may declare lines. */
+    public Set<UUID> declaredBy(UUID reader, Instant at) {
+        return validOf(reader, at).stream()
+                .filter(row -> row.scope().equals(Scope.DECLARE.name()))
+                .map(Row::ownerId)
+                .collect(Collectors.toSet());
     }
 
     /** What a delegation lets do. */

@@ -30,13 +30,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** To whom a register is lent, ended loans included; an auditor sees those of every register. */
+/** To whom a register is lent, and whose is lent to it, ended loans included; an auditor sees those of every register. */
 @Tag(name = "delegations")
 @Controller("/api/waste-register")
 @Secured({Role.KEEPER, Role.AUDITOR})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ListDelegations {
     private static final String USUAL_ORDER = "-grantedAt";
+    private static final String NAMED = "COALESCE((SELECT w.name FROM organisation w WHERE w.id = %s), '')";
     private static final Spreadsheet<DelegationView> SHEET = new Spreadsheet<>(
             "Accès prêtés",
             List.of(
@@ -45,7 +46,8 @@ class ListDelegations {
                             "Accès", view -> view.scope().equals("DECLARE") ? "lit et déclare" : "lit"),
                     new Spreadsheet.Column<>("Prêté le", DelegationView::grantedAt),
                     new Spreadsheet.Column<>("Jusqu'au", DelegationView::validUntil),
-                    new Spreadsheet.Column<>("Fini le", DelegationView::revokedAt)));
+                    new Spreadsheet.Column<>("Fini le", DelegationView::revokedAt),
+                    new Spreadsheet.Column<>("Registre de", DelegationView::ownerName)));
 
     private final Listings listings;
     private final Delegations delegations;
@@ -62,17 +64,19 @@ class ListDelegations {
     @Operation(
             summary = "Delegations",
             description =
-                    "Of this register, for an auditor of every one, ended ones included. open: whether it lets read now; q: words of the reader's name. They"
+                    "Of this register, for an auditor of every one, ended ones included; borrowed: those of others' registers that this organisation"
+                            + " may read. open: whether it lets read now; q: words of the reader's (borrowed: the owner's) name. They"
                             + " combine. sort: grantedAt, validUntil, readerName, scope or ownerName; the newest first unless told. X-Total-Count"
                             + " counts to 10,000, then 10000+.")
     @Get("/delegations")
     @Transactional(readOnly = true)
     HttpResponse<List<DelegationView>> list(
             HttpRequest<?> request,
+            @QueryValue(defaultValue = "false") boolean borrowed,
             @QueryValue @Nullable Boolean open,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
-        Listing listing = listing(actor, open, q);
+        Listing listing = listing(actor, borrowed, open, q);
         return listings.page(listing, ListQuery.of(request, listing.columns(), USUAL_ORDER))
                 .map(this::views)
                 .answer(request);
@@ -87,10 +91,11 @@ class ListDelegations {
     HttpResponse<StreamedFile> export(
             String format,
             HttpRequest<?> request,
+            @QueryValue(defaultValue = "false") boolean borrowed,
             @QueryValue @Nullable Boolean open,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
-        Listing listing = listing(actor, open, q);
+        Listing listing = listing(actor, borrowed, open, q);
         ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
         return SHEET.download(
                 "acces-pretes",
@@ -98,18 +103,17 @@ class ListDelegations {
                 row -> listings.each(listing, query, ids -> views(ids).forEach(row)));
     }
 
-    private Listing listing(Actor actor, @Nullable Boolean open, @Nullable String q) {
-        Listing listing = Listing.of("delegation d LEFT JOIN organisation o ON o.id = d.reader_id", "d.id")
-                .whereGiven("d.owner_id = ?", actor.is(Role.AUDITOR) ? null : actor.organisation())
+    private Listing listing(Actor actor, boolean borrowed, @Nullable Boolean open, @Nullable String q) {
+        String other = borrowed ? "d.owner_id" : "d.reader_id";
+        String own = borrowed ? "d.reader_id = ?" : "d.owner_id = ?";
+        Listing listing = Listing.of("delegation d LEFT JOIN organisation o ON o.id = " + other, "d.id")
+                .whereGiven(own, actor.is(Role.AUDITOR) && !borrowed ? null : actor.organisation())
                 .whereWords("o.name LIKE ?", q)
                 .column("grantedAt", "d.granted_at", Listing.Kind.TIME)
                 .column("validUntil", "d.valid_until", Listing.Kind.TIME)
-                .column("readerName", "COALESCE(o.name, '')", Listing.Kind.TEXT)
+                .column("readerName", NAMED.formatted("d.reader_id"), Listing.Kind.TEXT)
                 .column("scope", "d.scope", Listing.Kind.TEXT)
-                .column(
-                        "ownerName",
-                        "COALESCE((SELECT w.name FROM organisation w WHERE w.id = d.owner_id), '')",
-                        Listing.Kind.TEXT);
+                .column("ownerName", NAMED.formatted("d.owner_id"), Listing.Kind.TEXT);
         return open == null
                 ? listing
                 : listing.where("(d.revoked_at IS NULL AND d.valid_until > ?) = ?", clock.instant(), open);
