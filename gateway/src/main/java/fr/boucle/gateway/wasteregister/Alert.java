@@ -3,6 +3,7 @@ package fr.boucle.gateway.wasteregister;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Something that waits for someone: a certificate, a treatment, a slip, a declaration, a proof. */
@@ -14,7 +15,9 @@ public record Alert(
         @Nullable String lotId,
         @Nullable String publicId,
         @Nullable String operatorName,
-        @Nullable List<Proof> proofs) {
+        @Nullable List<Proof> proofs,
+        @Nullable String organisationId,
+        @Nullable String organisationName) {
     /** A proof that ends. */
     @Serdeable
     public record Proof(@Nullable String kind, @Nullable String number) {}
@@ -29,10 +32,18 @@ public record Alert(
         return publicId != null ? publicId : operatorName != null ? operatorName : "";
     }
 
+    /** Whose it is, where that is another than this organisation. */
+    public String lender(String organisation) {
+        return organisationId == null || organisationId.equals(organisation)
+                ? ""
+                : Objects.requireNonNullElse(organisationName, "");
+    }
+
     /** Where one goes to end it, where there is a page for it. */
     public @Nullable String address() {
         return switch (kind) {
-            case "TREATMENT_LATE", "BSD_MISSING" -> "/dechets/" + subjectId;
+            case "TREATMENT_LATE" -> "/dechets/" + subjectId;
+            case "BSD_MISSING" -> (lotId == null ? "/registre/lignes/" : "/dechets/") + subjectId;
             case "DECLARATION_LATE", "DECLARATION_DUE" -> "/registre/lignes/" + subjectId;
             case "PROOF_ENDED", "PROOF_ENDS_SOON" -> "/operateurs";
             default -> "/dechets/" + lotId;

@@ -58,6 +58,7 @@ class Alerts {
                 .words("q", "q")
                 .filter("sorte", "kind", KINDS)
                 .filter("site", "organisationId", Address::isId)
+                .filter("afaire", "mine", List.of("true"))
                 .filter("du", "from", Address::isDay)
                 .filter("au", "to", Address::isDay)
                 .orders("dueOn", "kind", "about")

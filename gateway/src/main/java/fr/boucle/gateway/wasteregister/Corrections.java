@@ -20,7 +20,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +59,10 @@ class Corrections {
     HttpResponse<?> correct(Visitor visitor, UUID id, Form form) {
         Page page = page(visitor)
                 .typed(form)
-                .places(Map.of("/massGrams", "masse", "/bsdNumber", "bsd", "/explanation", "explication"));
+                .places(Map.of("/massGrams", "masse", "/explanation", "explication"))
+                .places(LineForm.NOTE);
         Map<String, String> typed = LineForm.typed(form);
-        page.places(LineForm.places("changes", typed));
+        page.places(LineForm.places("changes", typed)).places(LineForm.places("fields", typed));
         boolean cancels = form.text("motif").equals("ANNULER");
         boolean looks = form.text("etape").equals("voir") && !cancels;
         if (!looks && form.isEmpty("explication")) {
@@ -98,9 +98,7 @@ class Corrections {
         if (!cancels) {
             content.put("changes", typed);
         }
-        if (!form.isEmpty("bsd")) {
-            content.put("bsdNumber", form.text("bsd"));
-        }
+        content.putAll(LineForm.note(form));
         grams.ifPresent(mass -> content.put("massGrams", mass));
         calls.postVersion(visitor, Service.WASTE_REGISTER, "/lines/" + id + "/versions", content, form.text("version"));
         return Views.seeOther("/registre/lignes/" + id + "?fait=corrige");
@@ -123,23 +121,7 @@ class Corrections {
                         "version", line.version(),
                         "groups", LineForm.labelled(page, LineForm.of(groups, line.value())),
                         "values", typed == null ? line.value().values() : typed,
-                        "changes", withMass(page, line.value(), changes, grams)));
-    }
-
-    /** The register keeps grams: a change of them is seen beside those of the platform's fields. */
-    private static List<FieldChange> withMass(Page page, Line line, List<FieldChange> changes, @Nullable Long grams) {
-        Long was = line.massGrams();
-        if (grams == null || was == null || grams.equals(was)) {
-            return changes;
-        }
-        List<FieldChange> all = new ArrayList<>(changes);
-        all.add(new FieldChange(
-                "massGrams",
-                "Masse au registre",
-                "",
-                page.f().mass(was),
-                page.f().mass(grams)));
-        return all;
+                        "changes", FieldChange.withMass(page, line.value().massGrams(), grams, changes)));
     }
 
     private static Page page(Visitor visitor) {

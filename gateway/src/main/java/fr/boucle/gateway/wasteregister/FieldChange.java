@@ -3,6 +3,8 @@ package fr.boucle.gateway.wasteregister;
 import fr.boucle.gateway.pages.Page;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A field before and after a correction. */
@@ -19,6 +21,21 @@ public record FieldChange(
 
     public String after(Page page) {
         return said(page, to);
+    }
+
+    /** These changes and, where the grams changed, those: the register keeps them beside the platform's fields. */
+    static List<FieldChange> withMass(Page page, @Nullable Long was, @Nullable Long now, List<FieldChange> changes) {
+        if (now == null || was == null || now.equals(was)) {
+            return changes;
+        }
+        List<FieldChange> all = new ArrayList<>(changes);
+        all.add(new FieldChange(
+                "massGrams",
+                "Masse au registre",
+                "",
+                page.f().mass(was),
+                page.f().mass(now)));
+        return all;
     }
 
     /** A day as people write it, a code of the platform by its word, all else as it stands. */

@@ -1,5 +1,6 @@
 package fr.boucle.gateway.wasteregister;
 
+import fr.boucle.gateway.pages.Page;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,8 @@ public record Line(
         @Nullable Long massGrams,
         @Nullable Instant recordedAt,
         @Nullable Map<String, String> fields,
+        @Nullable String bsdNumber,
+        @Nullable String noteExemption,
         @Nullable List<Written> versions,
         @Nullable List<Device> devices,
         @Nullable List<Declared> declarations) {
@@ -36,6 +39,7 @@ public record Line(
             @Nullable String explanation,
             long entryIndex,
             @Nullable Instant recordedAt,
+            @Nullable Long massGrams,
             @Nullable List<FieldChange> changes) {
         @Override
         public List<FieldChange> changes() {
@@ -62,6 +66,13 @@ public record Line(
             @Nullable String deviceId,
             @Nullable String code,
             @Nullable String kind) {}
+
+    /** What a version changed, its mass to the gram among it: the platform's kilograms may stay. */
+    public List<FieldChange> changes(Page page, Written version) {
+        int place = versions().indexOf(version);
+        Long was = place < 1 ? null : versions().get(place - 1).massGrams();
+        return FieldChange.withMass(page, was, version.massGrams(), version.changes());
+    }
 
     public String printed() {
         return publicId == null ? lineId.substring(0, 8) : publicId;

@@ -22,8 +22,19 @@ class LineForm {
     private static final String POINTER = "/fields/";
 
     /** What stands on these forms and is no field of the platform. */
-    private static final Map<String, String> OTHERS =
-            Map.of("/deviceCodes", "appareils", POINTER + "bsdNumber", "bsd", POINTER, "explication");
+    private static final Map<String, String> OTHERS = Map.of(
+            "/deviceCodes",
+            "appareils",
+            POINTER + "bsdNumber",
+            "bsd",
+            POINTER + "noteExemption",
+            "dispense",
+            POINTER,
+            "explication");
+
+    /** Where a form asks for the note (bordereau) under which waste left. */
+    static final Map<String, String> NOTE =
+            Map.of("/bsdNumber", "bsd", "/noteExemption", "dispense", "consignment-note-missing", "bsd");
 
     private final ServiceCalls calls;
 
@@ -63,6 +74,18 @@ class LineForm {
                 .filter(name -> name.startsWith(NAME))
                 .forEach(name -> typed.put(name.substring(NAME.length()), form.text(name)));
         return typed;
+    }
+
+    /** What was typed of the note, by the service's names. */
+    static Map<String, Object> note(Form form) {
+        Map<String, Object> note = new TreeMap<>();
+        if (!form.isEmpty("bsd")) {
+            note.put("bsdNumber", form.text("bsd"));
+        }
+        if (!form.isEmpty("dispense")) {
+            note.put("noteExemption", form.text("dispense"));
+        }
+        return note;
     }
 
     /** Where each is on the form, by where it is in what is sent. */

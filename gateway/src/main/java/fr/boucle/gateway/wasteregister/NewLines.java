@@ -48,20 +48,20 @@ class NewLines {
         String type = Previews.TYPES.contains(form.text("sens")) ? form.text("sens") : "INCOMING_WASTE";
         UUID id = form.id("id");
         Map<String, String> typed = LineForm.typed(form);
-        Page page = page(visitor).places(LineForm.places("fields", typed)).places(Map.of("/deviceCodes", "appareils"));
+        Page page = page(visitor)
+                .places(LineForm.places("fields", typed))
+                .places(Map.of("/deviceCodes", "appareils"))
+                .places(LineForm.NOTE);
+        Map<String, Object> content = LineForm.note(form);
+        content.put("registerType", type);
+        content.put("fields", typed);
+        content.put("deviceCodes", form.lines("appareils"));
         return page.answer(
                 form,
                 () -> LineForm.<HttpResponse<?>>judged(
                         page,
                         () -> {
-                            calls.put(
-                                    visitor,
-                                    Service.WASTE_REGISTER,
-                                    "/lines/" + id,
-                                    Map.of(
-                                            "registerType", type,
-                                            "fields", typed,
-                                            "deviceCodes", form.lines("appareils")));
+                            calls.put(visitor, Service.WASTE_REGISTER, "/lines/" + id, content);
                             return Views.seeOther("/registre/lignes/" + id + "?fait=ligne");
                         },
                         () -> form(visitor, page, type, id.toString(), typed)),

@@ -1,10 +1,12 @@
 package fr.boucle.wasteregister.audit;
 
+import fr.boucle.values.ByName;
 import fr.boucle.wasteregister.operator.Operator;
 import io.micronaut.serde.annotation.Serdeable;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param publicId the printed number of the line
  * @param operatorName whose proof ends
  * @param proofs those that end
+ * @param organisationName what the site is called
  */
+@ByName
 @Serdeable
 record AlertView(
         Kind kind,
@@ -30,7 +34,8 @@ record AlertView(
         @Nullable UUID organisationId,
         @Nullable String publicId,
         @Nullable String operatorName,
-        List<ProofView> proofs) {
+        List<ProofView> proofs,
+        @Nullable String organisationName) {
     /** In the order in which they are listed where the days are the same. */
     enum Kind {
         DESTRUCTION_CERTIFICATE_MISSING,
@@ -45,6 +50,52 @@ record AlertView(
     /** A proof that ends. */
     @Serdeable
     record ProofView(Operator.ProofKind kind, String number) {}
+
+    /** What a line waits for, or a lot or item that left by it. */
+    static AlertView ofLine(
+            Kind kind, UUID subject, LocalDate due, String detail, @Nullable UUID lot, UUID site, String publicId) {
+        return AlertViewBuilder.stagedBuilder()
+                .kind(kind)
+                .subjectId(subject)
+                .dueOn(due)
+                .detail(detail)
+                .lotId(lot)
+                .organisationId(site)
+                .publicId(publicId)
+                .operatorName(null)
+                .proofs(List.of())
+                .organisationName(null)
+                .build();
+    }
+
+    /** Proofs of an operator that end. */
+    static AlertView ofProofs(
+            Kind kind, UUID operator, LocalDate due, String detail, String name, List<ProofView> proofs) {
+        return AlertViewBuilder.stagedBuilder()
+                .kind(kind)
+                .subjectId(operator)
+                .dueOn(due)
+                .detail(detail)
+                .lotId(null)
+                .organisationId(null)
+                .publicId(null)
+                .operatorName(name)
+                .proofs(proofs)
+                .organisationName(null)
+                .build();
+    }
+
+    /** The same with the name of its site. */
+    AlertView at(@Nullable String site) {
+        return AlertViewBuilder.builder(this).organisationName(site).build();
+    }
+
+    /** Whether it is for an organisation to do: what its own register waits for, and declaring what is lent to it for that. */
+    boolean isFor(UUID organisation, Set<UUID> declaring) {
+        return organisationId == null
+                || organisationId.equals(organisation)
+                || kind.name().startsWith("DECLARATION") && declaring.contains(organisationId);
+    }
 
     /** One id for each kind and subject: a lot may wait for two things. */
     UUID id() {

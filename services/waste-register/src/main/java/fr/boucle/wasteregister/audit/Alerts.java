@@ -5,15 +5,16 @@ import fr.boucle.wasteregister.delegation.Cursor;
 import fr.boucle.wasteregister.delegation.Reader;
 import fr.boucle.wasteregister.law.LegalTime;
 import fr.boucle.wasteregister.line.Declarations;
+import fr.boucle.wasteregister.line.Findings;
 import fr.boucle.wasteregister.line.LineFindings;
 import fr.boucle.wasteregister.line.ListLines;
 import fr.boucle.wasteregister.lot.LotCases;
-import fr.boucle.wasteregister.operator.LapsingProofs;
 import fr.boucle.web.ListPage;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The alerts of each kind: what waits is far less than what there is, so that all of it is read. */
 @Singleton
@@ -25,13 +26,21 @@ class Alerts {
 
     private final ItemCases items;
     private final LotCases lots;
+    private final LineCases lines;
     private final Declarations declarations;
-    private final LapsingProofs proofs;
+    private final ProofAlerts proofs;
     private final LegalTime legalTime;
 
-    Alerts(ItemCases items, LotCases lots, Declarations declarations, LapsingProofs proofs, LegalTime legalTime) {
+    Alerts(
+            ItemCases items,
+            LotCases lots,
+            LineCases lines,
+            Declarations declarations,
+            ProofAlerts proofs,
+            LegalTime legalTime) {
         this.items = items;
         this.lots = lots;
+        this.lines = lines;
         this.declarations = declarations;
         this.proofs = proofs;
         this.legalTime = legalTime;
@@ -49,8 +58,8 @@ class Alerts {
             case BSD_MISSING -> withoutBsd(after, max, r);
             case DECLARATION_LATE -> undeclared(kind, today.minusMonths(MONTHS_BACK), lastLate(), after, max, r);
             case DECLARATION_DUE -> undeclared(kind, lastLate().plusDays(1), today, after, max, r);
-            case PROOF_ENDED -> lapsing(kind, ListLines.FIRST_DAY, today, after, max);
-            case PROOF_ENDS_SOON -> lapsing(kind, today, soon, after, max);
+            case PROOF_ENDED -> proofs.lapsing(kind, ListLines.FIRST_DAY, today, after, max);
+            case PROOF_ENDS_SOON -> proofs.lapsing(kind, today, soon, after, max);
         };
     }
 
@@ -60,16 +69,14 @@ class Alerts {
 
     private List<AlertView> uncertified(UUID after, int max, Reader r) {
         return items.uncertified(after, r.everything(), r.organisation(), r.at(), max).stream()
-                .map(item -> new AlertView(
+                .map(item -> AlertView.ofLine(
                         Kind.DESTRUCTION_CERTIFICATE_MISSING,
                         item.id(),
                         item.consignedOn(),
                         "certificate by serial",
                         item.lotId(),
                         item.organisationId(),
-                        item.publicId(),
-                        null,
-                        List.of()))
+                        item.publicId()))
                 .toList();
     }
 
@@ -82,56 +89,33 @@ class Alerts {
 
     private List<AlertView> withoutBsd(UUID after, int max, Reader r) {
         LocalDate today = legalTime.today();
-        return lots
-                .withoutBsd(ListLines.FIRST_DAY, today, after, r.everything(), r.organisation(), r.at(), max)
-                .stream()
-                .map(lot -> ofLot(Kind.BSD_MISSING, lot, lot.consignedOn()))
-                .toList();
+        Stream<AlertView> ofLots =
+                lots
+                        .withoutBsd(ListLines.FIRST_DAY, today, after, r.everything(), r.organisation(), r.at(), max)
+                        .stream()
+                        .map(lot -> ofLot(Kind.BSD_MISSING, lot, lot.consignedOn()));
+        Stream<AlertView> ofLines = lines.untold(ListLines.FIRST_DAY, today, after, r, max).stream()
+                .map(line -> ofLine(Kind.BSD_MISSING, line, line.lineDate(), "line " + line.publicId()));
+        return Stream.concat(ofLots, ofLines).limit(max).toList();
     }
 
     private List<AlertView> undeclared(Kind kind, LocalDate from, LocalDate to, UUID after, int max, Reader r) {
         String rule = LineFindings.TO_DECLARE;
         return declarations.undeclared(rule, from, to, after, r.everything(), r.organisation(), r.at(), max).stream()
-                .map(line -> new AlertView(
+                .map(line -> ofLine(
                         kind,
-                        line.lineId(),
+                        line,
                         line.lineDate().plusDays(DECLARATION_DAYS),
-                        "line " + line.publicId() + ", " + line.detail(),
-                        line.lotId(),
-                        line.organisationId(),
-                        line.publicId(),
-                        null,
-                        List.of()))
+                        "line " + line.publicId() + ", " + line.detail()))
                 .toList();
     }
 
-    private List<AlertView> lapsing(Kind kind, LocalDate from, LocalDate to, UUID after, int max) {
-        return proofs.endingBetween(from, to, after, max).stream()
-                .map(proof -> new AlertView(
-                        kind,
-                        proof.operatorId(),
-                        proof.endsOn(),
-                        proof.name() + ": " + proof.kinds().replace("\n", ", "),
-                        null,
-                        null,
-                        null,
-                        proof.name(),
-                        proof.proofs().stream()
-                                .map(ending -> new AlertView.ProofView(ending.kind(), ending.number()))
-                                .toList()))
-                .toList();
+    private static AlertView ofLine(Kind kind, Findings.Row line, LocalDate due, String detail) {
+        return AlertView.ofLine(kind, line.lineId(), due, detail, line.lotId(), line.organisationId(), line.publicId());
     }
 
     private static AlertView ofLot(Kind kind, LotCases.Row lot, LocalDate due) {
-        return new AlertView(
-                kind,
-                lot.id(),
-                due,
-                "line " + lot.publicId(),
-                lot.id(),
-                lot.organisationId(),
-                lot.publicId(),
-                null,
-                List.of());
+        return AlertView.ofLine(
+                kind, lot.id(), due, "line " + lot.publicId(), lot.id(), lot.organisationId(), lot.publicId());
     }
 }

@@ -4,23 +4,36 @@ import fr.boucle.wasteregister.delegation.Reader;
 import fr.boucle.wasteregister.law.LegalTime;
 import fr.boucle.wasteregister.line.AnomalyRule;
 import fr.boucle.wasteregister.lot.LotCases;
+import fr.boucle.wasteregister.site.Organisations;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The cases of each rule, page by page, by the id of their line, lot, item or site. */
 @Singleton
 class Anomalies {
     private static final int MONTHS_TO_FOLLOW = 6;
+    private static final String NO_NOTE = "no BSD number";
 
     private final LineCases lines;
     private final LotCases lots;
     private final ItemCases items;
     private final MassBalance balances;
+    private final Organisations organisations;
     private final LegalTime legalTime;
 
-    Anomalies(LineCases lines, LotCases lots, ItemCases items, MassBalance balances, LegalTime legalTime) {
+    Anomalies(
+            LineCases lines,
+            LotCases lots,
+            ItemCases items,
+            MassBalance balances,
+            Organisations organisations,
+            LegalTime legalTime) {
+        this.organisations = organisations;
         this.lines = lines;
         this.lots = lots;
         this.items = items;
@@ -28,16 +41,23 @@ class Anomalies {
         this.legalTime = legalTime;
     }
 
+    /** Each with the name of its site. */
     List<CaseView> of(AnomalyRule rule, CaseQuery q, Reader r) {
+        List<CaseView> found = unnamed(rule, q, r);
+        Map<UUID, String> names = organisations.namesOf(found.stream()
+                .flatMap(one -> Stream.ofNullable(one.organisationId()))
+                .collect(Collectors.toSet()));
+        return found.stream()
+                .map(one -> one.organisationId() == null ? one : one.at(names.get(one.organisationId())))
+                .toList();
+    }
+
+    private List<CaseView> unnamed(AnomalyRule rule, CaseQuery q, Reader r) {
         return switch (rule) {
             case SAME_SENDER_AND_RECIPIENT, OVER_40_TONNES_BY_ROAD, LINE_CANCELLED -> lines.of(rule, q, r);
             case ESTIMATED_WHERE_WEIGHED -> CasesById.merged(lines.of(rule, q, r), estimated(q, r), q.max());
             case TRACEABILITY_INTERRUPTED -> CasesById.merged(lines.of(rule, q, r), notFollowed(q, r), q.max());
-            case DANGEROUS_WITHOUT_BSD ->
-                CasesById.ofLots(
-                        lots.withoutBsd(q.from(), q.to(), q.after(), r.everything(), r.organisation(), r.at(), q.max()),
-                        "no BSD number",
-                        Map.of());
+            case DANGEROUS_WITHOUT_BSD -> CasesById.merged(lines.withoutNote(NO_NOTE, q, r), withoutBsd(q, r), q.max());
             case TREATMENT_WITHOUT_AUTHORISATION ->
                 CasesById.ofLots(
                         lots.withoutAuthorisation(
@@ -53,6 +73,13 @@ class Anomalies {
             case MASS_OUTLIER -> outliers(q, r);
             case MASS_NOT_BALANCED -> balances.unbalanced(q, r);
         };
+    }
+
+    private List<CaseView> withoutBsd(CaseQuery q, Reader r) {
+        return CasesById.ofLots(
+                lots.withoutBsd(q.from(), q.to(), q.after(), r.everything(), r.organisation(), r.at(), q.max()),
+                NO_NOTE,
+                Map.of());
     }
 
     private List<CaseView> estimated(CaseQuery q, Reader r) {

@@ -9,6 +9,7 @@ final class CaseSheet {
             "Cas",
             List.of(
                     new Spreadsheet.Column<>("Ligne", CaseView::publicId),
+                    new Spreadsheet.Column<>("Établissement", CaseView::organisationName),
                     new Spreadsheet.Column<>("Jour", CaseView::day),
                     new Spreadsheet.Column<>("État", one -> one.state().label()),
                     new Spreadsheet.Column<>("Explication", CaseView::explanation),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that breaks a rule: a line where there is one, else a lot, an item or a site.
  *
  * @param caseId its place in the list
+ * @param organisationName what the site is called
  * @param day the line's, or when the item was accepted
  * @param detail in English, for programs; while it is the same the case is what it was when it was explained
  * @param facts what was seen, by name, from which people are told in their language; masses in grams
@@ -25,6 +26,7 @@ record CaseView(
         @Nullable UUID lotId,
         @Nullable UUID itemId,
         @Nullable UUID organisationId,
+        @Nullable String organisationName,
         @Nullable LocalDate day,
         String detail,
         Map<String, String> facts,
@@ -58,6 +60,11 @@ record CaseView(
     /** What its keeper said of it; empty where nothing was said. */
     String explanation() {
         return acknowledgement == null ? "" : acknowledgement.explanation();
+    }
+
+    /** The same with the name of its site. */
+    CaseView at(@Nullable String site) {
+        return CaseViewBuilder.builder(this).organisationName(site).build();
     }
 
     CaseView with(Acknowledgements.@Nullable Row said) {

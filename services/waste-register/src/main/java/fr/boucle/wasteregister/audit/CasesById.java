@@ -30,6 +30,7 @@ final class CasesById {
                 .lotId(lot.id())
                 .itemId(null)
                 .organisationId(lot.organisationId())
+                .organisationName(null)
                 .day(lot.consignedOn())
                 .detail(detail)
                 .facts(facts)
@@ -45,6 +46,7 @@ final class CasesById {
                 .lotId(item.lotId())
                 .itemId(item.id())
                 .organisationId(item.organisationId())
+                .organisationName(null)
                 .day(day)
                 .detail("%s of %d g, usually %d to %d g"
                         .formatted(item.kind(), item.massGrams(), item.leastGrams(), item.mostGrams()))

@@ -4,27 +4,44 @@ import fr.boucle.wasteregister.delegation.Reader;
 import fr.boucle.wasteregister.line.AnomalyRule;
 import fr.boucle.wasteregister.line.Findings;
 import fr.boucle.wasteregister.line.LineFindings;
+import fr.boucle.wasteregister.line.LineNotes;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** The anomalies that lines show by their own fields. */
 @Singleton
 class LineCases {
     private final Findings findings;
+    private final LineNotes notes;
 
-    LineCases(Findings findings) {
+    LineCases(Findings findings, LineNotes notes) {
         this.findings = findings;
+        this.notes = notes;
     }
 
     List<CaseView> of(AnomalyRule rule, CaseQuery q, Reader r) {
         return findings
                 .list(rule.name(), q.from(), q.to(), q.after(), r.everything(), r.organisation(), r.at(), q.max())
                 .stream()
-                .map(row -> of(rule, row))
+                .map(row -> of(row, row.detail(), LineFindings.facts(rule, row.detail())))
                 .toList();
     }
 
-    private static CaseView of(AnomalyRule rule, Findings.Row row) {
+    /** Dangerous waste that left without being a lot here, of which neither a note nor a lasting exemption is told. */
+    List<CaseView> withoutNote(String detail, CaseQuery q, Reader r) {
+        return untold(q.from(), q.to(), q.after(), r, q.max()).stream()
+                .map(row -> of(row, detail, Map.of()))
+                .toList();
+    }
+
+    List<Findings.Row> untold(LocalDate from, LocalDate to, UUID after, Reader r, int max) {
+        return notes.untold(LineFindings.TO_DECLARE, from, to, after, r.everything(), r.organisation(), r.at(), max);
+    }
+
+    private static CaseView of(Findings.Row row, String detail, Map<String, String> facts) {
         return CaseViewBuilder.stagedBuilder()
                 .caseId(row.lineId())
                 .lineId(row.lineId())
@@ -32,9 +49,10 @@ class LineCases {
                 .lotId(row.lotId())
                 .itemId(null)
                 .organisationId(row.organisationId())
+                .organisationName(null)
                 .day(row.lineDate())
-                .detail(row.detail())
-                .facts(LineFindings.facts(rule, row.detail()))
+                .detail(detail)
+                .facts(facts)
                 .acknowledgement(null)
                 .build();
     }

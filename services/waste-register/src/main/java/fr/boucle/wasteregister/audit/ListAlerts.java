@@ -1,8 +1,6 @@
 package fr.boucle.wasteregister.audit;
 
 import fr.boucle.documents.ListFormat;
-import fr.boucle.documents.Spreadsheet;
-import fr.boucle.wasteregister.code.Labels;
 import fr.boucle.wasteregister.delegation.Looks;
 import fr.boucle.wasteregister.delegation.Reader;
 import fr.boucle.web.Actor;
@@ -29,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,21 +44,15 @@ class ListAlerts {
             alert -> alert.kind().ordinal() + " " + alert.dueOn(),
             "about",
             alert -> WholeList.asRead(alert.about()));
-    private static final Spreadsheet<AlertView> SHEET = new Spreadsheet<>(
-            "Alertes",
-            List.of(
-                    new Spreadsheet.Column<>("Ce qui attend", alert -> Labels.of(alert.kind())),
-                    new Spreadsheet.Column<>("Échéance", AlertView::dueOn),
-                    new Spreadsheet.Column<>("Ligne", AlertView::publicId),
-                    new Spreadsheet.Column<>("Opérateur", AlertView::operatorName),
-                    new Spreadsheet.Column<>("Preuves", ListAlerts::proofs)));
 
     private final Alerts alerts;
+    private final AlertSites sites;
     private final Looks looks;
     private final InstantSource clock;
 
-    ListAlerts(Alerts alerts, Looks looks, InstantSource clock) {
+    ListAlerts(Alerts alerts, AlertSites sites, Looks looks, InstantSource clock) {
         this.alerts = alerts;
+        this.sites = sites;
         this.looks = looks;
         this.clock = clock;
     }
@@ -69,7 +60,8 @@ class ListAlerts {
     @Operation(
             summary = "Alerts",
             description =
-                    "Open until what they wait for is recorded. kind; organisationId, the site; from, to: the day by which, both"
+                    "Open until what they wait for is recorded. kind; organisationId, the site; mine: what is for this organisation to"
+                            + " do (its own register's, and declaring what is lent to it for that); from, to: the day by which, both"
                             + " included; q: words of the line's number or the operator's name. They combine. sort: dueOn, kind or"
                             + " about; the earliest day first unless told. X-Total-Count counts to 10,000, then 10000+; of each kind"
                             + " no more are listed. Certificates: data-bearing items that left. Treatment: not final 90 days after"
@@ -81,12 +73,15 @@ class ListAlerts {
             HttpRequest<?> request,
             @QueryValue AlertView.@Nullable Kind kind,
             @QueryValue @Nullable UUID organisationId,
+            @QueryValue(defaultValue = "false") boolean mine,
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate to,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
         ListQuery query = ListQuery.of(request, COLUMNS.keySet(), USUAL_ORDER);
-        return listing(actor, kind, organisationId, from, to, q).page(query).answer(request);
+        return listing(actor, kind, organisationId, mine, from, to, q)
+                .page(query)
+                .answer(request);
     }
 
     @Operation(summary = "Alerts as a file", description = "format: csv or xlsx. Filters and order as in the list.")
@@ -97,20 +92,23 @@ class ListAlerts {
             HttpRequest<?> request,
             @QueryValue AlertView.@Nullable Kind kind,
             @QueryValue @Nullable UUID organisationId,
+            @QueryValue(defaultValue = "false") boolean mine,
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate to,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
         ListFormat asked = ListFormat.of(format);
         ListQuery query = ListQuery.of(request, COLUMNS.keySet(), USUAL_ORDER);
-        WholeList<AlertView> list = listing(actor, kind, organisationId, from, to, q);
-        return SHEET.download("alertes", asked, row -> list.ordered(query).forEach(row));
+        WholeList<AlertView> list = listing(actor, kind, organisationId, mine, from, to, q);
+        return AlertSheet.SHEET.download(
+                "alertes", asked, row -> list.ordered(query).forEach(row));
     }
 
     private WholeList<AlertView> listing(
             Actor actor,
             AlertView.@Nullable Kind kind,
             @Nullable UUID organisationId,
+            boolean mine,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable String q) {
@@ -124,12 +122,6 @@ class ListAlerts {
                 .filter(alert -> to == null || !alert.dueOn().isAfter(to))
                 .filter(alert -> WholeList.holds(alert.about(), q))
                 .toList();
-        return new WholeList<>(found, AlertView::id, COLUMNS);
-    }
-
-    private static String proofs(AlertView alert) {
-        return alert.proofs().stream()
-                .map(proof -> Labels.of(proof.kind()) + " " + proof.number())
-                .collect(Collectors.joining(", "));
+        return new WholeList<>(sites.named(mine ? sites.own(found, reader) : found), AlertView::id, COLUMNS);
     }
 }

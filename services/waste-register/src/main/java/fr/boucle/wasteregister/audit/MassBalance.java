@@ -77,6 +77,7 @@ class MassBalance {
                 .lotId(null)
                 .itemId(null)
                 .organisationId(b.organisationId())
+                .organisationName(null)
                 .day(null)
                 .detail("site %s, code %s: closing %d g, stock %s g, out %d g, registered %d g"
                         .formatted(

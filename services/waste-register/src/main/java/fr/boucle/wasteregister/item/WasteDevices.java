@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.item;
 
+import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.UuidColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -7,6 +8,8 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +30,6 @@ public abstract class WasteDevices implements GenericRepository<WasteDevices.Row
     @Query("SELECT device_id, code, kind, hop, sequence FROM waste_device WHERE device_id = :deviceId FOR UPDATE")
     abstract Optional<Row> lock(@UuidColumn UUID deviceId);
 
-    /** The number of a device's next event, under its lock. */
     long next(UUID deviceId) {
         count(deviceId);
         return lock(deviceId).orElseThrow().sequence();
@@ -38,6 +40,16 @@ public abstract class WasteDevices implements GenericRepository<WasteDevices.Row
 
     @Query("SELECT device_id, code, kind, hop, sequence FROM waste_device WHERE code IN (:codes) ORDER BY code, hop")
     public abstract List<Row> coded(List<String> codes);
+
+    /** Since when the last of these devices is waste. */
+    public Optional<LocalDate> allWasteSince(Collection<UUID> devices) {
+        return devices.isEmpty() ? Optional.empty() : last(Keys.of(List.copyOf(devices)));
+    }
+
+    @Query("""
+            SELECT MAX(f.day) FROM (SELECT MIN(since) AS day FROM waste_item WHERE since IS NOT NULL AND device_id IN
+            """ + Keys.OF_KEYS + " GROUP BY device_id) f")
+    abstract Optional<LocalDate> last(String keys);
 
     @Query("""
             SELECT d.device_id, d.code, d.kind, d.hop, d.sequence

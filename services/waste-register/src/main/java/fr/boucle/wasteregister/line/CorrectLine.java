@@ -1,6 +1,7 @@
 package fr.boucle.wasteregister.line;
 
 import fr.boucle.wasteregister.log.SignCheckpoints;
+import fr.boucle.wasteregister.lot.NoteExemption;
 import fr.boucle.wasteregister.platform.Template;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
@@ -56,13 +57,15 @@ class CorrectLine {
             @NotBlank @Size(min = 3, max = 1_000) String explanation,
             @Nullable @Size(max = Template.MOST_COLUMNS) Map<String, String> changes,
             @Nullable @Size(min = 1, max = 40) String bsdNumber,
-            @Nullable @Min(1) @Max(10_000_000_000L) Long massGrams) {
+            @Nullable @Min(1) @Max(10_000_000_000L) Long massGrams,
+            @Nullable NoteExemption noteExemption) {
         Map<String, String> given() {
             return changes == null ? Map.of() : changes;
         }
 
-        boolean tellsBsd() {
-            return bsdNumber != null && !bsdNumber.isBlank();
+        /** What it tells of the note. */
+        LineNote note() {
+            return LineNote.of(bsdNumber, noteExemption);
         }
     }
 
@@ -72,8 +75,9 @@ class CorrectLine {
                     "A new version (MODIFIER with the changed fields, or the whole line, by the platform's keys, an empty text removing"
                             + " one; ANNULER without changes) and a new entry of the log; never an update. If-Match is"
                             + " required. The log keeps a salted hash of the explanation, not its text. A cancelled line"
-                            + " is not corrected. bsdNumber: the BSD's number, of a lot that left without it (with or"
-                            + " without changes); it goes into the log and ends the alert. massGrams: the mass to the gram,"
+                            + " is not corrected. bsdNumber: the BSD's number, of a lot that left without it, or of a line"
+                            + " without a lot (with or without changes); it goes into the log and ends the alert. noteExemption: why a"
+                            + " line without a lot has no number; dangerous waste that leaves has one of them in each version. massGrams: the mass to the gram,"
                             + " instead of weightValue; a correction that names neither leaves it as it is, to the gram.")
     @Post
     HttpResponse<WriteLine.View> correct(

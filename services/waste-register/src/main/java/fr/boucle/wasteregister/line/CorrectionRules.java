@@ -4,7 +4,6 @@ import fr.boucle.values.Mass;
 import fr.boucle.wasteregister.law.WasteRefusal;
 import fr.boucle.wasteregister.line.CorrectLine.Command;
 import fr.boucle.wasteregister.line.CorrectLine.Reason;
-import fr.boucle.wasteregister.lot.Lot;
 import fr.boucle.wasteregister.platform.LineFields;
 import fr.boucle.wasteregister.platform.RegisterType;
 import fr.boucle.wasteregister.platform.Templates;
@@ -16,7 +15,6 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,58 +27,62 @@ class CorrectionRules {
     private static final String WEIGHT = "weightValue";
 
     private final OwnLines own;
+    private final NoteRules notes;
     private final Templates templates;
 
-    CorrectionRules(OwnLines own, Templates templates) {
+    CorrectionRules(OwnLines own, NoteRules notes, Templates templates) {
         this.own = own;
+        this.notes = notes;
         this.templates = templates;
     }
 
-    Lines.Decision decision(Command asked, @Nullable String ifMatch, Optional<Lot.Consignment> left, Actor actor) {
+    Lines.Decision decision(Command asked, @Nullable String ifMatch, LineNote known, Actor actor) {
         return new Lines.Decision() {
             @Override
             public List<LineChange> apply(RegisterLine line) {
-                return List.of(change(line, asked, left, actor.organisation()));
+                return List.of(change(line, asked, known, actor.organisation()));
             }
 
             @Override
             public boolean isDone(RegisterLine line) {
-                return repeats(line, asked, ifMatch, left);
+                return repeats(line, asked, ifMatch, known);
             }
         };
     }
 
     /** The same correction again, a moment later: made on the version before, told in the same words. */
-    private static boolean repeats(
-            RegisterLine line, Command asked, @Nullable String ifMatch, Optional<Lot.Consignment> left) {
+    private static boolean repeats(RegisterLine line, Command asked, @Nullable String ifMatch, LineNote known) {
         RegisterLine.Newest newest = line.newest();
         return Version.required(ifMatch).number() + 1 == newest.version()
                 && newest.reason().equals(asked.reason().name())
                 && asked.explanation().strip().equals(newest.explanation())
                 && (asked.massGrams() == null || asked.massGrams() == newest.massGrams())
-                && (!asked.tellsBsd()
-                        || String.valueOf(asked.bsdNumber())
-                                .strip()
-                                .equals(left.map(lot -> lot.papers().bsdNumber())
-                                        .orElse(null)))
+                && known.holds(asked.note())
                 && asked.given().entrySet().stream().allMatch(field -> newest.fields()
                         .get(field.getKey())
                         .orElse("")
                         .equals(field.getValue().strip()));
     }
 
-    private LineChange change(RegisterLine was, Command asked, Optional<Lot.Consignment> left, UUID organisation) {
-        Map<String, Object> more = bsd(asked, left);
+    private LineChange change(RegisterLine was, Command asked, LineNote known, UUID organisation) {
+        LineNote told = notes.corrected(was, known, asked.note(), asked.reason() == Reason.ANNULER);
         LineChange change = asked.reason() == Reason.ANNULER
                 ? cancelled(was, asked)
                 : corrected(was, asked.given(), asked.massGrams(), organisation);
         boolean same = change.fields().equals(was.newest().fields())
                 && change.massGrams() == was.newest().massGrams();
-        if (asked.reason() == Reason.MODIFIER && same && !asked.tellsBsd()) {
+        if (asked.reason() == Reason.MODIFIER && same && !told.isTold()) {
             throw own.notAcceptable("", "Cette correction ne change rien.");
         }
+        if (asked.reason() == Reason.MODIFIER) {
+            notes.mustHold(was, change.fields(), known.then(told));
+        }
         return new LineChange(
-                asked.reason().name(), asked.explanation().strip(), change.fields(), change.massGrams(), more);
+                asked.reason().name(),
+                asked.explanation().strip(),
+                change.fields(),
+                change.massGrams(),
+                told.members());
     }
 
     private LineChange cancelled(RegisterLine was, Command asked) {
@@ -117,18 +119,6 @@ class CorrectionRules {
             throw new Refusal(
                     WasteRefusal.LINE_CANCELLED, "Line " + was.identity().publicId() + " was cancelled.");
         }
-    }
-
-    /** Told once, of a lot that left without it. */
-    private Map<String, Object> bsd(Command asked, Optional<Lot.Consignment> left) {
-        if (!asked.tellsBsd()) {
-            return Map.of();
-        }
-        boolean missing = left.filter(lot -> lot.papers().bsdNumber() == null).isPresent();
-        if (asked.reason() == Reason.ANNULER || !missing) {
-            throw own.notAcceptable("bsdNumber", "Ce lot n'est pas parti sans numéro de bordereau.");
-        }
-        return Map.of("bsdNumber", String.valueOf(asked.bsdNumber()).strip());
     }
 
     /** The platform's tonnes are whole kilograms: the line keeps its grams unless the correction names the weight. */

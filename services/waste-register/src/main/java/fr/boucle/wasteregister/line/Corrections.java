@@ -1,6 +1,7 @@
 package fr.boucle.wasteregister.line;
 
 import fr.boucle.wasteregister.item.Items;
+import fr.boucle.wasteregister.item.WasteDevices;
 import fr.boucle.wasteregister.item.WasteItem;
 import fr.boucle.wasteregister.line.CorrectLine.Command;
 import fr.boucle.wasteregister.lot.Lot;
@@ -16,7 +17,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +30,19 @@ class Corrections {
     private final CorrectionRules rules;
     private final Items items;
     private final OwnLines own;
+    private final LineNotes notes;
+    private final WasteDevices devices;
 
-    Corrections(Lots lots, Lines lines, CorrectionRules rules, Items items, OwnLines own) {
+    Corrections(
+            Lots lots,
+            Lines lines,
+            CorrectionRules rules,
+            Items items,
+            OwnLines own,
+            LineNotes notes,
+            WasteDevices devices) {
+        this.notes = notes;
+        this.devices = devices;
         this.items = items;
         this.own = own;
         this.lots = lots;
@@ -43,11 +54,17 @@ class Corrections {
     WriteLine.View correct(UUID id, @Nullable String ifMatch, Command asked, Actor actor) {
         RegisterLine was = lines.lock(id, actor.organisation());
         UUID lotId = was.lot();
-        Optional<Lot.Consignment> left = lotId == null
-                ? Optional.empty()
-                : lots.lock(lotId, actor.organisation()).lot().left();
-        RegisterLine now = lines.change(id, actor, ifMatch, rules.decision(asked, ifMatch, left, actor))
+        if (lotId != null) {
+            Lots.Found _ = lots.lock(lotId, actor.organisation());
+        }
+        RegisterLine now = lines.change(id, actor, ifMatch, rules.decision(asked, ifMatch, notes.of(id), actor))
                 .line();
+        if (lotId == null && now.newest().version() > was.newest().version()) {
+            if (!now.day().equals(was.day())) {
+                own.followsItsDevices(now.identity().type(), now.newest().fields(), devices(id));
+            }
+            notes.keep(id, now.newest().version(), asked.note());
+        }
         if (lotId != null && was.identity().type() == RegisterType.OUTGOING_WASTE) {
             if (!now.day().equals(was.day())) {
                 followsItsItems(lotId, now.day());
@@ -55,6 +72,10 @@ class Corrections {
             lots.change(lotId, actor, null, lot -> follow(lot, now, asked));
         }
         return WriteLine.View.of(now);
+    }
+
+    private List<UUID> devices(UUID line) {
+        return devices.ofLine(line).stream().map(WasteDevices.Row::deviceId).toList();
     }
 
     /** Nothing leaves before it was waste, whenever that is told. */
@@ -74,14 +95,12 @@ class Corrections {
     private static List<LotEvent> follow(Lot lot, RegisterLine line, Command asked) {
         Lot.Consignment was = lot.left().orElseThrow();
         LineFields fields = line.newest().fields();
-        String bsdNumber = asked.bsdNumber();
+        String told = asked.note().number();
         LotEvent.LineFollowed now = new LotEvent.LineFollowed(
                 line.day(),
                 fields.require("operationCode"),
                 fields.get("operationMode").orElse(null),
-                asked.tellsBsd() && bsdNumber != null
-                        ? bsdNumber.strip()
-                        : was.papers().bsdNumber());
+                told == null ? was.papers().bsdNumber() : told);
         LotEvent.LineFollowed before = new LotEvent.LineFollowed(
                 was.on(),
                 was.planned().operationCode(),

@@ -74,7 +74,7 @@ public final class LineFindings {
         return found;
     }
 
-    private static boolean isDangerous(LineFields line) {
+    static boolean isDangerous(LineFields line) {
         return WasteCodes.isDangerous(line.require("wasteCode"))
                 || line.is("wastePop", "OUI")
                 || line.is("wasteIsDangerous", "OUI");

@@ -60,6 +60,7 @@ abstract class LineRows implements GenericRepository<LineRows.Row, UUID> {
             @Nullable String explanation,
             @Nullable String salt,
             String fields,
+            long massGrams,
             Instant recordedAt) {}
 
     static final String LAST_NUMBER = """
@@ -119,7 +120,7 @@ abstract class LineRows implements GenericRepository<LineRows.Row, UUID> {
     abstract Optional<Row> find(@UuidColumn UUID id, boolean everything, @UuidColumn UUID organisation, Instant at);
 
     @Query("""
-            SELECT version, entry_index, reason, explanation, salt, fields, recorded_at FROM register_line_version
+            SELECT version, entry_index, reason, explanation, salt, fields, mass_grams, recorded_at FROM register_line_version
             WHERE line_id = :lineId ORDER BY version""")
     abstract List<Version> versions(@UuidColumn UUID lineId);
 

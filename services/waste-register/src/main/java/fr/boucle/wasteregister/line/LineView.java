@@ -1,6 +1,7 @@
 package fr.boucle.wasteregister.line;
 
 import fr.boucle.values.ByName;
+import fr.boucle.wasteregister.lot.NoteExemption;
 import fr.boucle.wasteregister.platform.RegisterType;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
@@ -28,6 +29,8 @@ record LineView(
         long massGrams,
         Instant recordedAt,
         Map<String, String> fields,
+        @Nullable String bsdNumber,
+        @Nullable NoteExemption noteExemption,
         @Nullable List<VersionView> versions,
         @Nullable List<DeviceView> devices,
         @Nullable List<DeclarationView> declarations) {
@@ -47,6 +50,7 @@ record LineView(
             @Nullable String explanationSalt,
             long entryIndex,
             Instant recordedAt,
+            long massGrams,
             Map<String, String> fields,
             List<FieldChanges.Change> changes) {}
 

@@ -25,25 +25,27 @@ class LineViews {
     }
 
     LineView of(LineRows.Row line) {
-        return of(line, null, null, null, null);
+        return of(line, null, LineNote.NONE, null, null, null);
     }
 
     /** As a list has it, with the name of its site. */
     LineView of(LineRows.Row line, @Nullable String site) {
-        return of(line, site, null, null, null);
+        return of(line, site, LineNote.NONE, null, null, null);
     }
 
     LineView whole(
             LineRows.Row line,
+            LineNote note,
             List<LineView.VersionView> versions,
             List<LineView.DeviceView> devices,
             List<LineView.DeclarationView> declarations) {
-        return of(line, null, versions, devices, declarations);
+        return of(line, null, note, versions, devices, declarations);
     }
 
     private LineView of(
             LineRows.Row line,
             @Nullable String site,
+            LineNote note,
             @Nullable List<LineView.VersionView> versions,
             @Nullable List<LineView.DeviceView> devices,
             @Nullable List<LineView.DeclarationView> declarations) {
@@ -62,6 +64,8 @@ class LineViews {
                 .massGrams(line.massGrams())
                 .recordedAt(line.recordedAt())
                 .fields(fields(line.fields()).values())
+                .bsdNumber(note.number())
+                .noteExemption(note.exemption())
                 .versions(versions)
                 .devices(devices)
                 .declarations(declarations)
@@ -88,6 +92,7 @@ class LineViews {
                 version.salt(),
                 version.entryIndex(),
                 version.recordedAt(),
+                version.massGrams(),
                 fields(version.fields()).values(),
                 changes);
     }

@@ -29,6 +29,7 @@ class ShowLine {
     private final LineRows lines;
     private final WasteDevices devices;
     private final Declarations declarations;
+    private final LineNotes notes;
     private final LineViews view;
     private final Looks looks;
     private final InstantSource clock;
@@ -37,12 +38,14 @@ class ShowLine {
             LineRows lines,
             WasteDevices devices,
             Declarations declarations,
+            LineNotes notes,
             LineViews view,
             Looks looks,
             InstantSource clock) {
         this.lines = lines;
         this.devices = devices;
         this.declarations = declarations;
+        this.notes = notes;
         this.view = view;
         this.looks = looks;
         this.clock = clock;
@@ -50,8 +53,9 @@ class ShowLine {
 
     @Operation(
             summary = "One line, its versions and its devices",
-            description = "Each device with the address of its passport: back to the gift and the erasure. ETag: the"
-                    + " version.")
+            description = "Each device with the address of its passport: back to the gift and the erasure. bsdNumber,"
+                    + " noteExemption: the note under which it left, its lot's or what was told with the line. Each version with"
+                    + " its mass to the gram. ETag: the version.")
     @Get
     HttpResponse<LineView> one(UUID id, @Parameter(hidden = true) Actor actor) {
         Reader reader = Reader.of(actor, clock.instant());
@@ -60,6 +64,7 @@ class ShowLine {
         looks.record(actor, "line", id.toString(), line.organisationId());
         LineView shown = view.whole(
                 line,
+                notes.of(id),
                 view.versions(line.type(), lines.versions(id)),
                 devices.ofLine(id).stream().map(LineViews::of).toList(),
                 declarations.ofLine(id).stream().map(LineViews::of).toList());

@@ -2,6 +2,7 @@ package fr.boucle.wasteregister.line;
 
 import fr.boucle.wasteregister.line.TakeOverLines.TakenRow;
 import fr.boucle.wasteregister.platform.LineFields;
+import fr.boucle.wasteregister.platform.NoteColumns;
 import fr.boucle.wasteregister.platform.RegisterFile;
 import fr.boucle.wasteregister.platform.RegisterType;
 import fr.boucle.wasteregister.platform.Tonnes;
@@ -24,10 +25,14 @@ import java.util.stream.Collectors;
 class TakeOver {
     private final Lines lines;
     private final OwnLines own;
+    private final NoteRules rules;
+    private final LineNotes notes;
 
-    TakeOver(Lines lines, OwnLines own) {
+    TakeOver(Lines lines, OwnLines own, NoteRules rules, LineNotes notes) {
         this.lines = lines;
         this.own = own;
+        this.rules = rules;
+        this.notes = notes;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -48,6 +53,14 @@ class TakeOver {
             Map<String, String> cells = new HashMap<>(row.cells());
             cells.remove("publicId");
             LineFields fields = own.accepted(type, LineFields.of(cells), actor.organisation());
+            LineNote note = rules.acceptedOfFile(
+                    type,
+                    fields,
+                    cells.getOrDefault(NoteColumns.NUMBER, ""),
+                    cells.getOrDefault(NoteColumns.EXEMPTION, ""));
+            Map<String, Object> more = note.members();
+            more.put("items", List.of());
+            more.put("formerId", former);
             Lines.Written line = lines.write(
                     new Lines.NewLine(
                             id,
@@ -57,8 +70,9 @@ class TakeOver {
                             fields,
                             Tonnes.parse(fields.require("weightValue")).grams(),
                             Set.of(),
-                            Map.of("items", List.of(), "formerId", former)),
+                            more),
                     actor);
+            notes.keep(id, 1, note);
             return written(row, former, id, line.publicId());
         } catch (Refusal refusal) {
             return new TakenRow(row.number(), former, null, null, why(refusal));

@@ -1,6 +1,7 @@
 package fr.boucle.wasteregister.line;
 
 import fr.boucle.wasteregister.log.SignCheckpoints;
+import fr.boucle.wasteregister.lot.NoteExemption;
 import fr.boucle.wasteregister.platform.LineFields;
 import fr.boucle.wasteregister.platform.RegisterType;
 import fr.boucle.wasteregister.platform.Template;
@@ -40,12 +41,22 @@ import org.jspecify.annotations.Nullable;
 class WriteLine {
     private final Lines lines;
     private final OwnLines own;
+    private final NoteRules rules;
+    private final LineNotes notes;
     private final SignCheckpoints checkpoints;
     private final TransactionOperations<Connection> transactions;
 
-    WriteLine(Lines lines, OwnLines own, SignCheckpoints checkpoints, TransactionOperations<Connection> transactions) {
+    WriteLine(
+            Lines lines,
+            OwnLines own,
+            NoteRules rules,
+            LineNotes notes,
+            SignCheckpoints checkpoints,
+            TransactionOperations<Connection> transactions) {
         this.lines = lines;
         this.own = own;
+        this.rules = rules;
+        this.notes = notes;
         this.checkpoints = checkpoints;
         this.transactions = transactions;
     }
@@ -55,7 +66,9 @@ class WriteLine {
             @NotNull RegisterType registerType,
             @NotEmpty @Size(max = Template.MOST_COLUMNS) Map<String, String> fields,
             @Nullable @Size(max = 5_000) Set<UUID> deviceIds,
-            @Nullable @Size(max = 5_000) Set<@Size(max = 12) String> deviceCodes) {}
+            @Nullable @Size(max = 5_000) Set<@Size(max = 12) String> deviceCodes,
+            @Nullable @Size(max = 40) String bsdNumber,
+            @Nullable NoteExemption noteExemption) {}
 
     @Serdeable
     record View(UUID lineId, String publicId, long version, long entryIndex) {
@@ -76,7 +89,10 @@ class WriteLine {
                             + " keys (GET fields), judged by the rules of the preview; publicId is given by the register, reportForCompanySiret is your"
                             + " establishment's. No natural person is named: a household's waste comes from COMMUNES with"
                             + " INSEE codes. deviceIds, or deviceCodes as printed on them: the devices that the line tells of, which a"
-                            + " line of waste that is no more (SSD) is tied to. The id is the client's: repeating gives the same answer. 409 with a pointer"
+                            + " line of waste that is no more (SSD) is tied to. bsdNumber, or noteExemption (NOTE_TO_COME: its number is"
+                            + " told by a correction and called for until then; ECO_ORGANISME_COLLECTION with ecoOrganismeSiret;"
+                            + " ONE_FOR_ONE_TAKE_BACK): dangerous waste that leaves has one of them; the platform's file has no"
+                            + " column for it. The id is the client's: repeating gives the same answer. 409 with a pointer"
                             + " per field when the line is not acceptable.")
     @Put
     HttpResponse<View> write(UUID id, @Valid @Body Command asked, @Parameter(hidden = true) Actor actor) {
@@ -100,6 +116,12 @@ class WriteLine {
             return own.same(known.get(), actor.organisation(), asked.registerType());
         }
         LineFields fields = own.accepted(asked.registerType(), LineFields.of(asked.fields()), actor.organisation());
+        LineNote note =
+                rules.accepted(asked.registerType(), fields, LineNote.of(asked.bsdNumber(), asked.noteExemption()));
+        Set<UUID> devices = devices(asked);
+        own.followsItsDevices(asked.registerType(), fields, devices);
+        Map<String, Object> more = note.members();
+        more.put("items", List.of());
         Lines.Written written = lines.write(
                 new Lines.NewLine(
                         id,
@@ -108,9 +130,10 @@ class WriteLine {
                         null,
                         fields,
                         Tonnes.parse(fields.require("weightValue")).grams(),
-                        devices(asked),
-                        Map.of("items", List.of())),
+                        devices,
+                        more),
                 actor);
+        notes.keep(id, 1, note);
         return new View(id, written.publicId(), 1, written.place().index());
     }
 }

@@ -111,7 +111,15 @@ class ArchiveTest {
         return part.as(keeper)
                 .put(
                         API + "lines/" + id,
-                        Map.of("registerType", "OUTGOING_WASTE", "fields", fields, "deviceIds", List.of()));
+                        Map.of(
+                                "registerType",
+                                "OUTGOING_WASTE",
+                                "fields",
+                                fields,
+                                "deviceIds",
+                                List.of(),
+                                "bsdNumber",
+                                "BSD-1"));
     }
 
     private Answer correct(UUID id, String version) {

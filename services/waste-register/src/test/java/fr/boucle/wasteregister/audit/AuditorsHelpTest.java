@@ -119,6 +119,80 @@ class AuditorsHelpTest {
         part.as(other).put(declaration, day).expect(204);
     }
 
+    @Test
+    void what_is_lent_to_be_declared_is_for_its_reader_to_do_and_what_is_lent_to_be_read_is_not() {
+        String line = dangerous();
+        Actor reads = A.keeper();
+        Actor declares = A.keeper();
+        lend(reads, "READ");
+        lend(declares, "DECLARE");
+        assertThat(borrowed(declares, "?borrowed=true&open=true"))
+                .as("a reader is told whose register it reads")
+                .containsExactly(keeper.organisation().toString());
+        assertThat(borrowed(declares, "")).isEmpty();
+        assertThat(alerts(reads, "")).contains(line);
+        assertThat(alerts(reads, "&mine=true")).isEmpty();
+        assertThat(alerts(declares, "&mine=true")).containsExactly(line);
+        assertThat(part.as(declares)
+                        .get("/api/waste-register/alerts?kind=DECLARATION_DUE&mine=true")
+                        .expect(200)
+                        .at("/0/organisationName"))
+                .isEqualTo("Atelier du Bout du Monde");
+        assertThat(alerts(keeper, "&mine=true")).containsExactly(line);
+        assertThat(part.as(reads)
+                        .get("/api/waste-register/collections?organisationId=" + reads.organisation())
+                        .expect(200)
+                        .json())
+                .isEmpty();
+    }
+
+    private List<String> borrowed(Actor actor, String how) {
+        return part.as(actor)
+                .get("/api/waste-register/delegations" + how)
+                .expect(200)
+                .json()
+                .findValuesAsText("ownerOrganisationId");
+    }
+
+    private List<String> alerts(Actor actor, String more) {
+        return part.as(actor)
+                .get("/api/waste-register/alerts?kind=DECLARATION_DUE" + more)
+                .expect(200)
+                .json()
+                .findValuesAsText("subjectId");
+    }
+
+    private void lend(Actor to, String scope) {
+        part.as(keeper)
+                .put(
+                        "/api/waste-register/delegations/" + Ids.next(),
+                        Map.of(
+                                "readerOrganisationId",
+                                to.organisation(),
+                                "purpose",
+                                "AUDIT",
+                                "scope",
+                                scope,
+                                "validUntil",
+                                new fr.boucle.testkit.TestClock()
+                                        .instant()
+                                        .plus(Duration.ofDays(30))
+                                        .toString()))
+                .expect(200);
+    }
+
+    private String dangerous() {
+        Map<String, String> fields = new HashMap<>(A.outgoing());
+        fields.remove("publicId");
+        fields.remove("reportForCompanySiret");
+        return eventually(Duration.ofSeconds(30), () -> part.as(keeper)
+                .put(
+                        "/api/waste-register/lines/" + Ids.next(),
+                        Map.of("registerType", "OUTGOING_WASTE", "fields", fields, "bsdNumber", "BSD-9"))
+                .expect(200)
+                .at("/lineId"));
+    }
+
     /** How many cases of heavy lorries nobody has explained. */
     private long open() {
         return StreamSupport.stream(

@@ -55,6 +55,10 @@ class CorrectionTest {
         Answer shown = line();
         assertThat(shown.at("/massGrams")).isEqualTo("21480");
         assertThat(shown.at("/fields/weightValue")).isEqualTo("0.021");
+        assertThat(shown.json().at("/versions").findValuesAsText("massGrams"))
+                .as("each version with its grams, where the platform's kilograms stay")
+                .containsExactly("21200", "21480");
+        assertThat(shown.json().at("/versions/1/changes")).isEmpty();
         correct("2", Map.of("changes", Map.of("weightValue", "0,019"))).expect(200);
         assertThat(line().at("/massGrams")).isEqualTo("19000");
     }

@@ -43,12 +43,36 @@ class NoLongerWasteTest {
                 .contains(line.toString());
     }
 
+    @Test
+    void no_line_is_of_a_day_before_its_devices_were_waste() {
+        UUID device = A.scrapped(part, keeper, "LAPTOP", A.Piece.of("CARCASS", 2_000));
+        var _ = A.lotOf(part, keeper, device);
+        Map<String, String> early = Map.of("processingDate", "2026-01-20", "processingEndDate", "2026-01-21");
+        Answer refused = write(Ids.next(), early, Map.of("deviceIds", List.of(device)));
+        refused.expectProblem(409, "line-not-acceptable");
+        assertThat(refused.at("/errors/0/pointer")).isEqualTo("/fields/processingDate");
+        assertThat(refused.at("/errors/0/detail")).contains("21/01/2026");
+        UUID line = Ids.next();
+        write(line, Map.of(), Map.of("deviceIds", List.of(device))).expect(200);
+        part.as(keeper)
+                .ifMatch("\"1\"")
+                .post(
+                        "/api/waste-register/lines/" + line + "/versions",
+                        Map.of("reason", "MODIFIER", "explanation", "Relu sur le bon", "changes", early))
+                .expectProblem(409, "line-not-acceptable");
+    }
+
     private Answer write(UUID line, List<String> codes) {
+        return write(line, Map.of(), Map.of("deviceCodes", codes));
+    }
+
+    private Answer write(UUID line, Map<String, String> changed, Map<String, ?> tied) {
         Map<String, String> fields = new HashMap<>(A.ssd());
+        fields.putAll(changed);
         fields.remove("publicId");
-        return part.as(keeper)
-                .put(
-                        "/api/waste-register/lines/" + line,
-                        Map.of("registerType", "SSD", "fields", fields, "deviceCodes", codes));
+        Map<String, Object> body = new HashMap<>(tied);
+        body.put("registerType", "SSD");
+        body.put("fields", fields);
+        return part.as(keeper).put("/api/waste-register/lines/" + line, body);
     }
 }

@@ -50,6 +50,12 @@ class KeptMassesTest {
             assertThat(statement.executeUpdate("UPDATE mass_sum SET accepted_grams = 7, consigned_grams = 7"))
                     .isPositive();
             assertThat(balance(first)).as("read from what is kept").isNotEqualTo(before);
+            assertThat(A.auditor(part)
+                            .get(API + "anomalies/MASS_NOT_BALANCED?year=" + first)
+                            .expect(200)
+                            .at("/0/organisationName"))
+                    .as("an auditor of many is told whose it is")
+                    .isEqualTo("Atelier du Bout du Monde");
             assertThat(statement.executeUpdate("UPDATE mass_sum_start SET summed_at = NULL"))
                     .isEqualTo(1);
         }

@@ -1,12 +1,15 @@
 package fr.boucle.wasteregister.papers;
 
+import static fr.boucle.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.ServicePart;
+import fr.boucle.values.Ids;
 import fr.boucle.wasteregister.A;
 import fr.boucle.web.Actor;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,26 +68,6 @@ class PapersTest {
         change(cancelled, "ANNULER", Map.of());
         String corrected = byHand("0.007", Map.of());
         change(corrected, "MODIFIER", Map.of("massGrams", 7_250));
-        byHand(
-                "0.9",
-                Map.of("initialEmitterCompanyType", "COMMUNES", "initialEmitterMunicipalitiesInseeCodes", "44109"));
-        String foreign = byHand(
-                "0.04",
-                Map.of(
-                        "initialEmitterCompanyType",
-                        "ETABLISSEMENT_FR",
-                        "initialEmitterCompanyOrgId",
-                        "78467169500103",
-                        "initialEmitterCompanyName",
-                        "Une autre",
-                        "initialEmitterCompanyAddress",
-                        "1 quai",
-                        "initialEmitterCompanyPostalCode",
-                        "44600",
-                        "initialEmitterCompanyCity",
-                        "Saint-Nazaire",
-                        "initialEmitterCompanyCountryCode",
-                        "FR"));
         String year = part.as(keeper)
                 .get("/api/waste-register/statements/" + A.today().getYear() + ".html")
                 .expect(200)
@@ -99,18 +82,38 @@ class PapersTest {
         assertThat(grams).isEqualTo(12_000 + 21_000 + 7_250);
         assertThat(year)
                 .contains("Masse de ces lignes au registre : 40,250 kg", "partis en lots : 11,000 kg", "7,250 kg")
-                .doesNotContain(number(cancelled), number(foreign));
-        UUID other = fr.boucle.values.Ids.next();
-        A.approve(part, other, "78467169500103");
-        String theirs = fr.boucle.testkit.Eventually.eventually(java.time.Duration.ofSeconds(30), () -> {
-            String told = A.auditor(part)
-                    .get("/api/waste-register/statements/" + A.today().getYear() + ".html?producerId=" + other)
-                    .expect(200)
-                    .text();
-            assertThat(told).contains(number(foreign));
-            return told;
+                .doesNotContain(number(cancelled));
+    }
+
+    @Test
+    void what_left_without_a_lot_is_in_the_year_of_who_first_produced_it() {
+        var _ = A.consigned(part, keeper);
+        String shared = byHand(
+                "0.9",
+                Map.of("initialEmitterCompanyType", "COMMUNES", "initialEmitterMunicipalitiesInseeCodes", "44109"));
+        Map<String, String> producer = new HashMap<>();
+        A.incoming().forEach((key, value) -> {
+            if (key.startsWith("emitterCompany")) {
+                producer.put("initialE" + key.substring(1), value);
+            }
         });
-        assertThat(theirs).contains("Masse de ces lignes au registre : ");
+        String foreign = byHand("0.04", producer);
+        assertThat(year("")).doesNotContain(number(shared), number(foreign));
+        UUID other = Ids.next();
+        A.approve(part, other, "78467169500103");
+        assertThat(eventually(Duration.ofSeconds(30), () -> {
+                    String told = year("?producerId=" + other);
+                    assertThat(told).contains(number(foreign));
+                    return told;
+                }))
+                .contains("40,000 kg");
+    }
+
+    private String year(String of) {
+        return (of.isEmpty() ? part.as(keeper) : A.auditor(part))
+                .get("/api/waste-register/statements/" + A.today().getYear() + ".html" + of)
+                .expect(200)
+                .text();
     }
 
     private String number(String line) {
@@ -128,7 +131,7 @@ class PapersTest {
         fields.putAll(more);
         return part.as(keeper)
                 .put(
-                        "/api/waste-register/lines/" + fr.boucle.values.Ids.next(),
+                        "/api/waste-register/lines/" + Ids.next(),
                         Map.of("registerType", "OUTGOING_WASTE", "fields", fields, "bsdNumber", "BSD-3"))
                 .expect(200)
                 .at("/lineId");

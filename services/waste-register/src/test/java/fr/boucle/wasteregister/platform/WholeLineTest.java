@@ -208,12 +208,21 @@ class WholeLineTest {
         String text = new String(csv.beginning(), UTF_8)
                 + new String(
                         csv.lines(List.of(lines).stream().map(LineFields::of).toList()), UTF_8);
-        return text.getBytes(UTF_8);
+        return (type == RegisterType.OUTGOING_WASTE ? noted(text) : text).getBytes(UTF_8);
+    }
+
+    /** Each row with the number of its note. */
+    private static String noted(String file) {
+        return file.replaceFirst("\n", ";Numéro de bordereau\n").replaceAll("(?<=\n)([^\n]+)\n", "$1;BSD-1\n");
     }
 
     private Answer write(UUID id, RegisterType type, Map<String, String> fields) {
         return part.as(keeper)
-                .put("/api/waste-register/lines/" + id, Map.of("registerType", type.name(), "fields", fields));
+                .put(
+                        "/api/waste-register/lines/" + id,
+                        type == RegisterType.OUTGOING_WASTE
+                                ? Map.of("registerType", type.name(), "fields", fields, "bsdNumber", "BSD-1")
+                                : Map.of("registerType", type.name(), "fields", fields));
     }
 
     private Answer line(Object id) {

@@ -1,0 +1,89 @@
+package fr.boucle.gateway;
+
+import static fr.boucle.gateway.QuietDay.ID;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A lot leaves by an operation with its mode, is treated, and its papers are read. */
+class LotLeavesTest {
+    private static final String BASE = WasteDay.BASE;
+
+    private final Territory territory = new Territory().quiet();
+    private final Upstream upstream = territory.upstream;
+
+    @AfterEach
+    void stop() {
+        territory.close();
+    }
+
+    @Test
+    void an_operation_of_several_modes_is_refused_at_the_mode_and_leaves_with_it() {
+        HttpReader keeper = keeper();
+        HttpResponse<String> lot = keeper.get("/dechets/" + ID + "6");
+        upstream.on("PUT " + BASE + "/lots/" + ID + "6/consignment", 409, "application/problem+json", """
+                {"type":"/problems/operation-not-allowed","slug":"operation-not-allowed","status":409,"title":"x","detail":"y",
+                "errors":[{"pointer":"/operationMode","detail":"y"}]}""");
+        Map<String, String> typed = new HashMap<>(Map.of(
+                "jeton", HttpReader.token(lot),
+                "version", "\"1\"",
+                "destination", ID + "8",
+                "transporteur", ID + "8",
+                "jour", "2026-11-20",
+                "operation", "R 3",
+                "mode", ""));
+        String refused = keeper.post("/dechets/" + ID + "6/enlevement", typed).body();
+        assertThat(refused).contains("id=\"mode-faute\"", "value=\"R 3\"");
+        typed.put("mode", "RECYCLAGE");
+        keeper.post("/dechets/" + ID + "6/enlevement", typed);
+        assertThat(upstream.received("PUT " + BASE + "/lots/" + ID + "6/consignment")
+                        .getLast()
+                        .body())
+                .contains("\"operationMode\":\"RECYCLAGE\"");
+    }
+
+    @Test
+    void a_folded_form_is_open_on_its_fault() {
+        upstream.json("GET " + BASE + "/lots/" + ID + "6", """
+                {"lotId":"%s6","state":"CONSIGNED","organisationId":"%s9","wasteCode":"16 02 14","dataBearing":false,
+                "openedAt":"2026-11-10T08:00:00Z","consignedOn":"2026-11-12","operationCode":"R 12","lineId":"%s9","publicId":"S-2026-0306"}""".formatted(ID, ID, ID));
+        HttpReader keeper = keeper();
+        HttpResponse<String> lot = keeper.get("/dechets/" + ID + "6");
+        assertThat(lot.body()).contains("<details><summary>Noter un traitement");
+        upstream.on("PUT " + BASE + "/lots/" + ID + "6/treatment", 409, "application/problem+json", """
+                {"type":"/problems/date-not-allowed","slug":"date-not-allowed","status":409,"title":"x","detail":"y"}""");
+        String refused = keeper.post(
+                        "/dechets/" + ID + "6/traitement",
+                        Map.of(
+                                "jeton", HttpReader.token(lot),
+                                "version", "\"1\"",
+                                "jour", "2099-01-01",
+                                "operation", "R 4",
+                                "mode", "RECYCLAGE"))
+                .body();
+        assertThat(refused).contains("<details open><summary>Noter un traitement", "id=\"jour-faute\"", "2099-01-01");
+    }
+
+    @Test
+    void the_papers_of_a_lot_are_read_on_the_screen() {
+        upstream.on("GET " + BASE + "/lots/" + ID + "6/papers/label.html", 200, "text/html", "<h1>Étiquette</h1>");
+        HttpReader keeper = keeper();
+        String path = "/dechets/" + ID + "6/papiers/etiquette.html";
+        assertThat(keeper.get("/dechets/" + ID + "6").body()).contains("href=\"" + path + "\">lire l’étiquette");
+        HttpResponse<String> paper = keeper.get(path);
+        assertThat(paper.body()).contains("<h1>Étiquette</h1>");
+        assertThat(paper.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'");
+        assertThat(keeper.get("/dechets/" + ID + "6/papiers/autre.html").statusCode())
+                .isEqualTo(404);
+    }
+
+    private HttpReader keeper() {
+        territory.member("keeper");
+        return new HttpReader(territory);
+    }
+}

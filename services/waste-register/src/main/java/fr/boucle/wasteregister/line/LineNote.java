@@ -1,0 +1,42 @@
+package fr.boucle.wasteregister.line;
+
+import fr.boucle.wasteregister.lot.NoteExemption;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The consignment note (bordereau) under which waste left, or why it has none (R541-45). */
+record LineNote(@Nullable String number, @Nullable NoteExemption exemption) {
+    static final LineNote NONE = new LineNote(null, null);
+
+    static LineNote of(@Nullable String number, @Nullable NoteExemption exemption) {
+        return new LineNote(number == null || number.isBlank() ? null : number.strip(), exemption);
+    }
+
+    boolean isTold() {
+        return number != null || exemption != null;
+    }
+
+    /** What is known once this is told too: a number ends an exemption. */
+    LineNote then(LineNote told) {
+        return told.isTold() ? new LineNote(told.number == null ? number : told.number, told.exemption) : this;
+    }
+
+    /** Whether what is told is known already. */
+    boolean holds(LineNote told) {
+        return (told.number == null || told.number.equals(number))
+                && (told.exemption == null || told.exemption == exemption);
+    }
+
+    /** The members of the log's entry. */
+    Map<String, Object> members() {
+        Map<String, Object> members = new HashMap<>();
+        if (number != null) {
+            members.put("bsdNumber", number);
+        }
+        if (exemption != null) {
+            members.put("noteExemption", exemption.name());
+        }
+        return members;
+    }
+}
