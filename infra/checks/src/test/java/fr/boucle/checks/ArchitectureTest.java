@@ -92,7 +92,8 @@ class ArchitectureTest {
                         "fr.boucle.testkit..",
                         "fr.boucle.stack..",
                         "fr.boucle.checks..",
-                        "fr.boucle.journeys..")
+                        "fr.boucle.journeys..",
+                        "fr.boucle.faults..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.kafka..", "io.cloudevents..", "kafka..")
@@ -121,7 +122,11 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "fr.boucle.testkit..", "fr.boucle.stack..", "fr.boucle.journeys..", "fr.boucle.checks..")
+                        "fr.boucle.testkit..",
+                        "fr.boucle.stack..",
+                        "fr.boucle.journeys..",
+                        "fr.boucle.checks..",
+                        "fr.boucle.faults..")
                 .should()
                 .accessTargetWhere(
                         DescribedPredicate.describe("the machine's clock is read", ArchitectureTest::readsClock))

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The journey while each process is killed once; {@code infra/chaos} runs it. */
+/** The journey while each process is killed once, when asked for by name. */
 class Chaos {
     private static final List<String> VICTIMS = List.of(
             "kafka.Kafka",
