@@ -49,9 +49,7 @@ class TakerDuties extends Duties {
                 ? task.noting(page -> page.n(lot.size(), "{0} appareil", "{0} appareils"))
                 : task.noting(
                         page -> page.n(lot.size(), "{0} appareil", "{0} appareils"),
-                        page -> distance == 0
-                                ? page.t("dans la même commune")
-                                : page.t("à {0} km environ", distance));
+                        page -> distance == 0 ? page.t("dans la même commune") : page.t("à {0} km environ", distance));
     }
 
     private static Duty offered(ServiceCalls.Rows<WaitingPlace> offered) {
