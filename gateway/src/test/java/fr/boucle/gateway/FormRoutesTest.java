@@ -50,6 +50,7 @@ class FormRoutesTest {
                     "/demande/effacement",
                     "/demande/fin",
                     "/demande/mandat",
+                    "/demande/livraison",
                     "/demande/mandataire",
                     "/demande/panne",
                     "/demande/rendez-vous",

@@ -75,7 +75,8 @@ final class HouseholdDay {
         upstream.on("PUT " + one + "mandate", 204, "application/json", "");
         upstream.json("GET " + API + "reservations/" + ID + "5", """
                 {"reservationId":"%s5","state":"PREPARED","deviceId":"%s1","code":"7K4M92A1","requestReference":"K7QD-42MR",
-                "reservedAt":"2026-11-19T08:00:00Z","expiresAt":"2026-12-03T08:00:00Z"%s}""".formatted(ID, ID, APPOINTMENT));
+                "reservedAt":"2026-11-19T08:00:00Z","expiresAt":"2026-12-03T08:00:00Z","lentUntil":"2027-06-30"%s}""".formatted(ID, ID, APPOINTMENT));
+        upstream.on("GET " + API + "reservations/" + ID + "5/loan-contract.pdf", 200, "application/pdf", "%PDF-1.7\n");
         upstream.json("GET " + API + "reservations/" + ID + "6", """
                 {"reservationId":"%s6","state":"DELIVERED","deviceId":"%s1","code":"7K4M92A1","requestReference":"K7QD-42MR"}""".formatted(ID, ID));
         upstream.on("PUT " + API + "reservations/" + ID + "5/hand-over", 204, "application/json", "");
@@ -86,6 +87,18 @@ final class HouseholdDay {
                 {"slotId":"%s2","place":"CCAS, accueil","startsAt":"2026-12-02T13:00:00Z","endsAt":"2026-12-02T16:00:00Z","places":4,"taken":1}""".formatted(ID);
         upstream.json("GET " + API + "slots", "[" + slot + "]");
         upstream.json("GET " + API + "slots/" + ID + "2", slot);
+        upstream.json("GET " + API + "delivery-partners", """
+                [{"partnerId":"%s7","name":"Vélos du Port","phone":"02 61 91 44 02","ways":["HOME","RELAY"]}]""".formatted(ID));
+        upstream.json("GET " + API + "deliveries", """
+                [{"reservationId":"%s5","requestReference":"K7QD-42MR","code":"7K4M92A1","kind":"LAPTOP","state":"PREPARED",
+                "way":"HOME","half":"AFTERNOON"}]""".formatted(ID));
+        upstream.json("GET " + API + "structure-contact", """
+                {"phone":"02 61 91 44 00","hoursInWords":"du lundi au vendredi"}""");
+        upstream.below("GET " + API + "distribution-days/", 200, "application/json", """
+                [{"startsAt":"2026-12-02T13:00:00Z","endsAt":"2026-12-02T14:00:00Z","place":"CCAS, accueil","reservationId":"%s5",
+                "requestReference":"K7QD-42MR","code":"7K4M92A1","kind":"LAPTOP","accessories":["CHARGER"],"state":"PREPARED","proxyNamed":true},
+                {"startsAt":"2026-12-02T14:00:00Z","endsAt":"2026-12-02T15:00:00Z","place":"CCAS, accueil","reservationId":"%s6",
+                "requestReference":"M2PX-91TA","code":"7K4M92A2","kind":"TABLET","accessories":[],"state":"DELIVERED","proxyNamed":false}]""".formatted(ID, ID));
         upstream.json("GET " + API + "support-offers", """
                 [{"id":"pres","name":"Médiathèque","address":"1 rue du Port","city":"Saint-Nazaire","phone":"02 40 00 00 00",
                 "hoursInWords":"du lundi au vendredi"}]""");
@@ -131,7 +144,7 @@ final class HouseholdDay {
                 {"dimension":"COMMUNE","value":"OTHERS","requests":7,"decisions":6,"granted":5,"refused":1,"postponed":0,"overruled":0}]""");
         String programme = """
                 {"programmeId":"%s3","title":"Collégiens sans ordinateur","from":"2026-09-01","until":"2027-06-30","quota":40,"stockSharePercent":20,
-                "criteria":{"situations":["SCHOOL_CHILD"]},"partners":[]}""".formatted(ID);
+                "criteria":{"situations":["SCHOOL_CHILD"]},"partners":["Conseil départemental 44"]}""".formatted(ID);
         upstream.json("GET " + API + "programmes", "[" + programme + "]");
         upstream.json("GET " + API + "programmes/" + ID + "3/results", """
                 {"waiting":12,"granted":9,"delivered":7,"returned":1,"remaining":31}""");

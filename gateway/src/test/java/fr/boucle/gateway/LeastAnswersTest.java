@@ -87,6 +87,12 @@ class LeastAnswersTest {
         upstream.json("GET /api/redistribution/availability", "[{\"kind\":\"LAPTOP\"}]");
         upstream.json("GET /api/redistribution/connection-offers", "{\"offers\":[{\"name\":\"N\"}]}");
         upstream.json("GET /api/redistribution/territory/index", "{}");
+        upstream.json("GET /api/redistribution/structure-contact", "{}");
+        upstream.json("GET /api/redistribution/deliveries", "[{\"code\":\"7K4M92A1\"}]");
+        upstream.json(
+                "GET /api/redistribution/delivery-partners", "[{\"partnerId\":\"%s1\",\"name\":\"N\"}]".formatted(ID));
+        upstream.below(
+                "GET /api/redistribution/distribution-days/", 200, "application/json", "[{\"code\":\"7K4M92A1\"}]");
         upstream.json("GET /api/redistribution/minutes", "{\"day\":\"2026-11-19\"}");
         upstream.below(
                 "GET /api/redistribution/rules-statements/",
@@ -164,6 +170,10 @@ class LeastAnswersTest {
         "/stock",
         "/affectations",
         "/affectations/ID1",
+        "/creneaux/jour",
+        "/creneaux/contact",
+        "/creneaux/livraisons?partenaire=ID1",
+        "/regles/livraison",
         "/dechets",
         "/dechets/ID1",
         "/dechets/elements",

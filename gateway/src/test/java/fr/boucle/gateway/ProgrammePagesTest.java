@@ -3,6 +3,7 @@ package fr.boucle.gateway;
 import static fr.boucle.gateway.QuietDay.ID;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /** A programme that lends to pupils: until when, and what its schools say in numbers. */
 class ProgrammePagesTest {
     private static final String PAGE = "/programmes/" + ID + "3";
+    private static final String NEXT = "/programmes/" + ID + "7";
     private static Territory territory;
     private static HttpReader steward;
 
@@ -21,6 +23,9 @@ class ProgrammePagesTest {
         HouseholdDay.settle(territory.upstream);
         territory.upstream.json("PUT /api/redistribution" + PAGE + "/loan", "{}");
         territory.upstream.json("PUT /api/redistribution" + PAGE + "/schools/0440002B", "{}");
+        territory.upstream.json("PUT /api/redistribution" + PAGE + "/partners", "{}");
+        territory.upstream.json("PUT /api/redistribution" + NEXT, "{}");
+        territory.upstream.json("PUT /api/redistribution" + NEXT + "/loan", "{}");
         steward = new HttpReader(territory);
     }
 
@@ -57,5 +62,43 @@ class ProgrammePagesTest {
                 .doesNotContain("TROISIEME");
         school.put("uai", "Collège");
         assertThat(steward.post(PAGE + "/etablissements", school).body()).contains("sept chiffres et une lettre");
+    }
+
+    /** The first that went there: what lies below it is received after. */
+    private static String sent(String path) {
+        return territory
+                .upstream
+                .received("PUT /api/redistribution" + path)
+                .getFirst()
+                .body();
+    }
+
+    private static String page() {
+        return steward.get(PAGE).body().replace("\u00a0", " ");
+    }
+
+    @Test
+    void those_who_carry_it_are_read_and_named() {
+        assertThat(page()).contains("Porté par : Conseil départemental 44.");
+        String token = HttpReader.token(steward.get(PAGE));
+        HttpResponse<String> answer = steward.post(
+                PAGE + "/partenaires", Map.of("jeton", token, "partenaires", "Rectorat de Nantes\n\nCollège du Port"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(sent(PAGE + "/partners")).contains("[\"Rectorat de Nantes\",\"Collège du Port\"]");
+    }
+
+    @Test
+    void what_came_back_is_listed_and_the_same_programme_is_opened_for_the_next_year() {
+        assertThat(page()).contains(PAGE + "/annee-suivante");
+        assertThat(steward.get(PAGE + "/annee-suivante").body().replace("\u00a0", " "))
+                .contains("1 appareil revenu", "7K4M92A7", "prêt, en stock");
+        String token = HttpReader.token(steward.get(PAGE));
+        Map<String, String> form =
+                Map.of("jeton", token, "cle", ID + "7", "titre", "Collégiens, l'année d'après", "quota", "35");
+        HttpResponse<String> _ = steward.post(PAGE + "/annee-suivante", form);
+        assertThat(sent(NEXT))
+                .contains("Collégiens, l'année d'après", "\"quota\":35", "2027-09-01", "2028-06-30")
+                .contains("SCHOOL_CHILD", "Conseil départemental 44");
+        assertThat(sent(NEXT + "/loan")).contains("2028-06-30");
     }
 }

@@ -19,7 +19,7 @@ class TriedPagesTest {
             /accessibilite /atelier/etiquettes/controle /atelier/etiquettes/feuille /atelier/imprevu
             /atelier/journaux /atelier/lecture /atelier/reparations.csv /atelier/serie /bareme /codes/listes
             /comprendre /dechets/collectes /dechets/tri /demande /demande/contact /demande/situation /demander/facile /demander/premiers-pas /demande/decision /demande/donnees
-            /demande/donnees.json /demande/effacement /demande/mandataire /demande/panne /demande/rendez-vous
+            /demande/donnees.json /demande/effacement /demande/livraison /demande/mandataire /demande/panne /demande/rendez-vous
             /demande/rendez-vous.ics /demande/reponses /demande/second-examen /demander /demander/formulaire
             /demander/guide /demandes/nouvelle /depots /donnees /eco-conception /ensemble/appareils /ensemble/atelier
             /etabli /invitation /jour /mentions /operateurs/nouveau /operations /plan /recherche /recu
@@ -35,7 +35,7 @@ class TriedPagesTest {
             /atelier/imprevu /atelier/journaux /atelier/lecture /atelier/machines /atelier/pieces
             /atelier/reparations.csv /atelier/serie /atelier/temps /attente /bareme /bilan /codes/listes /comprendre
             /creneaux /dechets/collectes /dechets/tri /demande /demande/contact /demande/situation /demander/facile /demander/premiers-pas /demande/decision /demande/donnees
-            /demande/donnees.json /demande/effacement /demande/mandataire /demande/panne /demande/rendez-vous
+            /demande/donnees.json /demande/effacement /demande/livraison /demande/mandataire /demande/panne /demande/rendez-vous
             /demande/rendez-vous.ics /demande/reponses /demande/second-examen /demander /demander/guide
             /demandes/nouvelle /depots /donnees /ecarts /eco-conception /ensemble/appareils /ensemble/atelier /equite
             /etat /fichiers /invitation /jour /mentions /operateurs/nouveau /operations /plafonds /plan /programmes
@@ -77,8 +77,8 @@ class TriedPagesTest {
             /etabli/{id}/pieces /etabli/{id}/rapports/{reportId} /etabli/{id}/rapprochement /etabli/{id}/rebut
             /inventaires/{id} /inventaires/{id}/colonnes /lots/{id}/appareils /lots/{id}/modification /membres/{id}/fin
             /messages/{context} /operateurs/{id} /operations/{slug} /operations/{slug}/{id} /passeports/{deviceId}
-            /problems/{slug} /programmes/{id} /registre/appareils/{id}/dossier /registre/entrees/{index}/preuve
-            /registre/exports/{id}/{file} /registre/fichiers/{file} /registre/lignes/{id}/dossier
+            /problems/{slug} /programmes/{id} /programmes/{id}/annee-suivante /registre/appareils/{id}/dossier
+            /registre/entrees/{index}/preuve /registre/exports/{id}/{file} /registre/fichiers/{file} /registre/lignes/{id}/dossier
             """);
 
     private static final Pattern ADDRESS = Pattern.compile("\"(/[^\"?,]*)[\"?,]");

@@ -1,6 +1,8 @@
 package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.handover.DeliveryPartner;
+import fr.boucle.gateway.handover.DeliveryWish;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
@@ -33,10 +35,12 @@ class Appointments {
     private static final int OFFERED = 200;
 
     private final ServiceCalls calls;
+    private final DeliveryWish wish;
     private final Views views;
 
-    Appointments(ServiceCalls calls, Views views) {
+    Appointments(ServiceCalls calls, DeliveryWish wish, Views views) {
         this.calls = calls;
+        this.wish = wish;
         this.views = views;
     }
 
@@ -50,6 +54,20 @@ class Appointments {
     @Post("/rendez-vous")
     HttpResponse<?> choose(Visitor visitor, UUID id, Form form) {
         return change(visitor, id, form, "appointment", Map.of("slotId", form.id("creneau")), "rendezvous");
+    }
+
+    @Admits(Role.MEDIATOR)
+    @Post("/livraison")
+    HttpResponse<?> deliver(Visitor visitor, UUID id, Form form) {
+        Page page = page(visitor).typed(form).places(DeliveryWish.PLACES);
+        Map<String, Object> content = DeliveryWish.content(page, form);
+        return page.answer(
+                form,
+                () -> {
+                    calls.put(visitor, Service.REDISTRIBUTION, path(id) + "/delivery", content);
+                    return Views.seeOther("/affectations/" + id + "/rendez-vous?fait=livraison");
+                },
+                shown -> show(visitor, id, shown));
     }
 
     @Admits(Role.MEDIATOR)
@@ -67,15 +85,6 @@ class Appointments {
                 .header("Content-Disposition", "attachment; filename=\"rendez-vous.ics\"");
     }
 
-    @Admits({Role.MEDIATOR, Role.TECHNICIAN})
-    @Get("/fiche.pdf")
-    @Produces(MediaType.ALL)
-    HttpResponse<?> guide(Visitor visitor, UUID id) {
-        return HttpResponse.ok(calls.bytes(visitor, Service.REDISTRIBUTION, path(id) + "/guide-sheet.pdf"))
-                .contentType(MediaType.APPLICATION_PDF_TYPE)
-                .header("Content-Disposition", "attachment; filename=\"fiche-" + id + ".pdf\"");
-    }
-
     private HttpResponse<?> change(Visitor visitor, UUID id, Form form, String noun, Object content, String done) {
         return page(visitor)
                 .answer(
@@ -90,6 +99,7 @@ class Appointments {
     private HttpResponse<?> show(Visitor visitor, UUID id, Page page) {
         Later<List<Slot>> slots = calls.later(
                 () -> calls.list(visitor, Service.REDISTRIBUTION, "/slots?free=true&limit=" + OFFERED, Slot.class));
+        Later<List<DeliveryPartner>> partners = calls.later(() -> wish.partners(visitor));
         Later<String> reminder = calls.later(() -> reminder(visitor, id));
         Reservation reservation = calls.get(visitor, Service.REDISTRIBUTION, path(id), Reservation.class);
         return views.show(
@@ -102,6 +112,8 @@ class Appointments {
                         slots.join().stream().filter(slot -> slot.free() > 0).toList(),
                         "offers",
                         offers(visitor, reservation),
+                        "partners",
+                        partners.join(),
                         "reminder",
                         reservation.appointment() == null ? "" : reminder.join()));
     }

@@ -1,5 +1,6 @@
 package fr.boucle.gateway.redistribution;
 
+import fr.boucle.gateway.handover.DeliveryPartner;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +15,8 @@ public record Given(
         @Nullable Instant expiresAt,
         @Nullable Instant since,
         @Nullable LocalDate lentUntil,
-        @Nullable Appointment appointment) {
+        @Nullable Appointment appointment,
+        DeliveryPartner.@Nullable Brought delivery) {
     /** When and where to fetch it. */
     @Serdeable
     public record Appointment(String place, Instant startsAt, Instant endsAt) {}

@@ -87,6 +87,14 @@ class Household {
                         .get("pickUpCode"));
     }
 
+    /** Has the device brought; the code to say once it is there. */
+    String delivery(Visitor visitor, String code, Map<String, Object> wish) {
+        Map<String, Object> content = Map.of("trackingCode", code, "wish", wish);
+        return String.valueOf(
+                calls.put(visitor, Service.REDISTRIBUTION, DOOR + "/delivery", content, ServiceCalls.ANYTHING)
+                        .get("pickUpCode"));
+    }
+
     void put(Visitor visitor, String code, String deed, Map<String, ?> said) {
         Map<String, Object> content = new HashMap<>(said);
         content.put("trackingCode", code);

@@ -6,6 +6,7 @@ import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.gateway.territory.Availabilities;
 import fr.boucle.gateway.territory.Availability;
+import fr.boucle.gateway.territory.QuartierField;
 import fr.boucle.gateway.territory.ServedPlace;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;

@@ -8,6 +8,7 @@ import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
+import fr.boucle.gateway.territory.QuartierField;
 import fr.boucle.gateway.territory.ServedPlace;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;

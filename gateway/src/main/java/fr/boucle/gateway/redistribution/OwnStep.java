@@ -1,5 +1,6 @@
 package fr.boucle.gateway.redistribution;
 
+import fr.boucle.gateway.territory.QuartierField;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

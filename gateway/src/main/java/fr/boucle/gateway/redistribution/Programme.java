@@ -15,13 +15,20 @@ public record Programme(
         int quota,
         int stockSharePercent,
         int keptPercent,
-        @Nullable Criteria criteria) {
+        @Nullable Criteria criteria,
+        @Nullable List<String> partners) {
+    @Override
+    public List<String> partners() {
+        return partners == null ? List.of() : partners.stream().sorted().toList();
+    }
+
     /** Whom it is for. */
     @Serdeable
     public record Criteria(
             @Nullable List<String> needs,
             @Nullable List<String> situations,
             @Nullable List<String> communeCodes,
+            @Nullable List<String> kinds,
             @Nullable List<String> departements) {}
 
     /** What came of it. */

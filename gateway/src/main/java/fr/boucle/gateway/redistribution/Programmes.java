@@ -112,24 +112,20 @@ class Programmes {
                         shown -> results(visitor, id, shown));
     }
 
-    private HttpResponse<?> results(Visitor visitor, UUID id, Page page) {
+    HttpResponse<?> results(Visitor visitor, UUID id, Page page) {
         Later<Programme.Loan> loan = calls.later(
                 () -> calls.get(visitor, Service.REDISTRIBUTION, "/programmes/" + id + "/loan", Programme.Loan.class));
         Later<List<Programme.School>> schools = calls.later(() ->
                 calls.list(visitor, Service.REDISTRIBUTION, "/programmes/" + id + "/schools", Programme.School.class));
-        Later<List<Programme>> all = calls.later(
-                () -> calls.list(visitor, Service.REDISTRIBUTION, "/programmes?limit=" + MOST, Programme.class));
+        Later<Optional<Programme>> programme = calls.later(() -> find(visitor, id));
         Programme.Results results =
                 calls.get(visitor, Service.REDISTRIBUTION, "/programmes/" + id + "/results", Programme.Results.class);
-        Optional<Programme> programme = all.join().stream()
-                .filter(one -> one.programmeId().equals(id.toString()))
-                .findFirst();
         return views.show(
                 page,
                 "redistribution/programme",
                 Map.of(
                         "programme",
-                        programme,
+                        programme.join(),
                         "results",
                         results,
                         "loan",
@@ -140,6 +136,12 @@ class Programmes {
                         LEVELS,
                         "to",
                         "/programmes/" + id));
+    }
+
+    Optional<Programme> find(Visitor visitor, UUID id) {
+        return calls.list(visitor, Service.REDISTRIBUTION, "/programmes?limit=" + MOST, Programme.class).stream()
+                .filter(one -> one.programmeId().equals(id.toString()))
+                .findFirst();
     }
 
     @Admits({Role.STEWARD, Role.AGENT})
@@ -202,7 +204,7 @@ class Programmes {
                 .asFile();
     }
 
-    private static Page page(Visitor visitor, String title) {
+    static Page page(Visitor visitor, String title) {
         return new Page(visitor, title).under("/regles");
     }
 }

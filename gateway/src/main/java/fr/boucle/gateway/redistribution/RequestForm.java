@@ -4,6 +4,7 @@ import fr.boucle.gateway.pages.CommuneField;
 import fr.boucle.gateway.pages.Figures;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.territory.QuartierField;
 import fr.boucle.values.PhoneNumber;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

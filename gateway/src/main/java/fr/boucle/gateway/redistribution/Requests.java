@@ -11,6 +11,7 @@ import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
+import fr.boucle.gateway.territory.QuartierField;
 import fr.boucle.gateway.territory.ServedPlace;
 import fr.boucle.references.Commune;
 import fr.boucle.references.Communes;

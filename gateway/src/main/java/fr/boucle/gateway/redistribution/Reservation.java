@@ -1,7 +1,9 @@
 package fr.boucle.gateway.redistribution;
 
+import fr.boucle.gateway.handover.DeliveryPartner;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,9 @@ public record Reservation(
         Given.@Nullable Appointment appointment,
         boolean proxyNamed,
         @Nullable List<String> faults,
-        @Nullable Instant faultsAcceptedAt) {
+        @Nullable Instant faultsAcceptedAt,
+        @Nullable LocalDate lentUntil,
+        DeliveryPartner.@Nullable Brought delivery) {
     @Override
     public List<String> faults() {
         return faults == null ? List.of() : faults;

@@ -9,7 +9,9 @@ public record Structure(
         String organisationId,
         String name,
         @Nullable String city,
-        @Nullable Integer distanceKm) {
+        @Nullable Integer distanceKm,
+        @Nullable String phone,
+        @Nullable String hoursInWords) {
     public String place() {
         return city == null ? name : name + ", " + city;
     }

@@ -37,6 +37,7 @@ public enum RedistributionRefusal implements RefusalType {
     VERSION_TAKEN("reference-version-taken", "This version exists with other content: versions never change."),
     FILE_REFUSED("reference-file-refused", HttpStatus.UNPROCESSABLE_ENTITY, "The file is not in its public format."),
     SLOT_FULL("slot-full", "Nobody can be added to this slot."),
+    DELIVERY_NOT_OFFERED("delivery-not-offered", "No partner brings this device in this way."),
     TOO_EARLY("follow-up-too-early", "The question is asked later."),
     TOO_MANY("too-many-requests", HttpStatus.TOO_MANY_REQUESTS, "Too many requests at this door: wait a minute.");
 

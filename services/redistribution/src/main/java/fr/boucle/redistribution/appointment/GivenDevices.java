@@ -6,6 +6,7 @@ import fr.boucle.redistribution.reservation.Reservations;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,10 @@ public class GivenDevices {
     private final Reservations reservations;
     private final SlotPlaces places;
     private final Loans loans;
+    private final DeliveryPlan plan;
 
-    GivenDevices(Reservations reservations, SlotPlaces places, Loans loans) {
+    GivenDevices(Reservations reservations, SlotPlaces places, Loans loans, DeliveryPlan plan) {
+        this.plan = plan;
         this.reservations = reservations;
         this.places = places;
         this.loans = loans;
@@ -39,8 +42,19 @@ public class GivenDevices {
                 terms.device().code(),
                 terms.expiresAt(),
                 found.since(),
-                loans.untilOf(terms.id()).orElse(null),
-                appointmentOf(terms.id()));
+                lentUntil(terms.id()),
+                appointmentOf(terms.id()),
+                deliveryOf(terms.id()));
+    }
+
+    @Nullable
+    LocalDate lentUntil(UUID reservationId) {
+        return loans.untilOf(reservationId).orElse(null);
+    }
+
+    @Nullable
+    DeliveryView deliveryOf(UUID reservationId) {
+        return plan.of(reservationId);
     }
 
     @Nullable

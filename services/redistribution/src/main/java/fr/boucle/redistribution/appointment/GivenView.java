@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when it came into this state
  * @param lentUntil the day on which it comes back, where it is lent
  * @param appointment when and where to fetch it, once one is made
+ * @param delivery who brings it instead, and when
  */
 @Serdeable
 public record GivenView(
@@ -23,4 +24,5 @@ public record GivenView(
         Instant expiresAt,
         Instant since,
         @Nullable LocalDate lentUntil,
-        GivenDevices.@Nullable AppointmentView appointment) {}
+        GivenDevices.@Nullable AppointmentView appointment,
+        @Nullable DeliveryView delivery) {}

@@ -76,7 +76,7 @@ class GuideSheet {
         Reservations.Found found = reservations.get(id, actor);
         Equipment device =
                 devices.find(found.terms().device().id()).orElseThrow().equipment();
-        Page page = new Page("Votre appareil " + found.terms().device().code())
+        Page page = asides.begun("Votre appareil " + found.terms().device().code(), found)
                 .heading("Dans le sac")
                 .items(Stream.concat(
                                 Stream.of(name(device)),
@@ -131,7 +131,7 @@ class GuideSheet {
                                 .findFirst());
     }
 
-    private static String name(Equipment device) {
+    static String name(Equipment device) {
         return Stream.of(device.machine().manufacturer(), device.machine().model())
                 .flatMap(part -> Optional.ofNullable(part).stream())
                 .reduce((maker, model) -> maker + " " + model)

@@ -1,17 +1,16 @@
 package fr.boucle.redistribution.appointment;
 
+import fr.boucle.redistribution.letter.Letterhead;
 import fr.boucle.redistribution.letter.Page;
 import fr.boucle.redistribution.programme.Loans;
 import fr.boucle.redistribution.request.Requests;
 import fr.boucle.redistribution.reservation.Reservations;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-/** What the sheet in the bag says to some households only: that the device is lent, and where a cheaper line is to be had. */
+/** What the papers in the bag begin with, and what they say to some households only: that the device is lent, where a cheaper line is to be had. */
 @Singleton
 class SheetAsides {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
@@ -19,11 +18,18 @@ class SheetAsides {
     private final Requests requests;
     private final ConnectionOffers connections;
     private final Loans loans;
+    private final Letterhead letterhead;
 
-    SheetAsides(Requests requests, ConnectionOffers connections, Loans loans) {
+    SheetAsides(Requests requests, ConnectionOffers connections, Loans loans, Letterhead letterhead) {
+        this.letterhead = letterhead;
         this.requests = requests;
         this.connections = connections;
         this.loans = loans;
+    }
+
+    /** A paper of the structure that hands over. */
+    Page begun(String title, Reservations.Found found) {
+        return new Page(title, letterhead.of(found.terms().request().structure()));
     }
 
     Page on(Page page, Reservations.Found found) {
@@ -31,13 +37,12 @@ class SheetAsides {
     }
 
     private Page lent(Page page, Reservations.Found found) {
-        Optional<LocalDate> until = loans.untilOf(found.id());
-        return until.isEmpty()
-                ? page
-                : page.heading("Un prêt, sans caution")
-                        .text("Cet appareil vous est prêté jusqu'au " + DAY.format(until.get())
+        return loans.untilOf(found.id())
+                .map(until -> page.heading("Un prêt, sans caution")
+                        .text("Cet appareil vous est prêté jusqu'au " + DAY.format(until)
                                 + ". Rapportez-le ce jour-là avec son chargeur, ou demandez avant que le prêt soit prolongé. Rien n'est à"
-                                + " payer, même en cas de panne.");
+                                + " payer, même en cas de panne."))
+                .orElse(page);
     }
 
     /** Who has no connection is told which there are; each with the day it was read at its source. */

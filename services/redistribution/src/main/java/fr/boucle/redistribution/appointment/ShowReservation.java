@@ -20,6 +20,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,8 @@ class ShowReservation {
      * @param proxyNamed whether the household named somebody who comes instead
      * @param faults what fails on the device, by the workshop's tests
      * @param faultsAcceptedAt when the household took it so
+     * @param delivery who brings it, where a partner does
+     * @param lentUntil where it is lent: there is a contract to sign
      */
     @Serdeable
     record View(
@@ -55,7 +58,9 @@ class ShowReservation {
             GivenDevices.@Nullable AppointmentView appointment,
             boolean proxyNamed,
             List<String> faults,
-            @Nullable Instant faultsAcceptedAt) {}
+            @Nullable Instant faultsAcceptedAt,
+            @Nullable LocalDate lentUntil,
+            @Nullable DeliveryView delivery) {}
 
     @Operation(summary = "A reservation")
     @Get
@@ -68,6 +73,8 @@ class ShowReservation {
                         given.appointmentOf(id),
                         proxies.nameOf(id).isPresent(),
                         consents.faults(found.terms().device().id()),
-                        consents.acceptedAt(id).orElse(null))));
+                        consents.acceptedAt(id).orElse(null),
+                        given.lentUntil(id),
+                        given.deliveryOf(id))));
     }
 }

@@ -10,8 +10,10 @@ import java.util.UUID;
 class SlotPlaces implements ReservationEnd {
     private final Slots slots;
     private final Appointments appointments;
+    private final Deliveries deliveries;
 
-    SlotPlaces(Slots slots, Appointments appointments) {
+    SlotPlaces(Slots slots, Appointments appointments, Deliveries deliveries) {
+        this.deliveries = deliveries;
         this.slots = slots;
         this.appointments = appointments;
     }
@@ -26,6 +28,7 @@ class SlotPlaces implements ReservationEnd {
             return false;
         }
         giveBack(reservationId);
+        deliveries.end(reservationId);
         appointments.at(reservationId, slotId);
         return true;
     }
@@ -35,6 +38,7 @@ class SlotPlaces implements ReservationEnd {
     public void released(UUID reservationId) {
         giveBack(reservationId);
         appointments.without(reservationId);
+        deliveries.end(reservationId);
     }
 
     private void giveBack(UUID reservationId) {

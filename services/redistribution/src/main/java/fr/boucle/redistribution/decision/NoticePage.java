@@ -19,9 +19,9 @@ final class NoticePage {
 
     private NoticePage() {}
 
-    static Page of(NoticeView notice, ZoneId zone) {
+    static Page of(NoticeView notice, ZoneId zone, List<String> sender) {
         String day = DAY.format(notice.decided().decidedAt().atZone(zone));
-        Page page = new Page("Décision sur la demande " + notice.reference())
+        Page page = new Page("Décision sur la demande " + notice.reference(), sender)
                 .text(outcome(notice.decided().outcome()) + " Décision du " + day + ", motif : "
                         + FrenchWords.ofReason(notice.decided().reasonCode()) + ".");
         if (notice.decided().explanation() != null) {

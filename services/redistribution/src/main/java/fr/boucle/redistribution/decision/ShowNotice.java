@@ -2,6 +2,7 @@ package fr.boucle.redistribution.decision;
 
 import fr.boucle.documents.Pdf;
 import fr.boucle.redistribution.household.Looks;
+import fr.boucle.redistribution.letter.Letterhead;
 import fr.boucle.redistribution.letter.Page;
 import fr.boucle.redistribution.reference.RulesInForce;
 import fr.boucle.redistribution.request.Requests;
@@ -18,6 +19,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.UUID;
 
 @Tag(name = "Decisions")
@@ -29,8 +31,10 @@ class ShowNotice {
     private final Notices notices;
     private final Looks looks;
     private final RulesInForce rules;
+    private final Letterhead letterhead;
 
-    ShowNotice(Requests requests, Notices notices, Looks looks, RulesInForce rules) {
+    ShowNotice(Requests requests, Notices notices, Looks looks, RulesInForce rules, Letterhead letterhead) {
+        this.letterhead = letterhead;
         this.requests = requests;
         this.notices = notices;
         this.looks = looks;
@@ -66,7 +70,9 @@ class ShowNotice {
     }
 
     private Page page(String reference, UUID decisionId, Actor actor) {
-        return NoticePage.of(find(reference, decisionId, actor), rules.zone());
+        List<String> sender =
+                letterhead.of(requests.get(reference, actor).asked().organisation());
+        return NoticePage.of(find(reference, decisionId, actor), rules.zone(), sender);
     }
 
     private NoticeView find(String reference, UUID decisionId, Actor actor) {

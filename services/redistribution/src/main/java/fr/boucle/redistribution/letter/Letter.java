@@ -3,8 +3,9 @@ package fr.boucle.redistribution.letter;
 import java.util.List;
 
 /** What a household is told. The subject is the same for everybody, and nothing in it or in the text names a person. */
-public record Letter(String subject, List<String> paragraphs) {
+public record Letter(String subject, List<String> paragraphs, List<String> sender) {
     public Letter {
+        sender = List.copyOf(sender);
         paragraphs = List.copyOf(paragraphs);
     }
 
@@ -53,9 +54,10 @@ public record Letter(String subject, List<String> paragraphs) {
             "Votre appareil sert-il encore ? Sans lui, en auriez-vous acheté un neuf, un d'occasion, ou aucun ? Deux réponses"
                     + " suffisent, elles servent à mesurer ce que le réemploi évite. S'il est en panne, dites-le dans votre suivi.";
 
-    public static Letter of(Kind kind, String reference, String publicUrl) {
+    /** With who writes it, as {@link Letterhead} says it. */
+    public static Letter of(Kind kind, String reference, String publicUrl, List<String> sender) {
         String follow = "Suivez la demande " + reference + " avec votre code de suivi sur " + publicUrl + "/suivre.";
-        return new Letter(kind.subject, List.of(kind.first, follow, RIGHTS));
+        return new Letter(kind.subject, List.of(kind.first, follow, RIGHTS), sender);
     }
 
     /** What fits into a short message: what it is about, and where to read it. */
@@ -64,11 +66,12 @@ public record Letter(String subject, List<String> paragraphs) {
     }
 
     String text() {
-        return String.join("\n\n", paragraphs) + "\n";
+        return String.join("\n\n", paragraphs) + "\n"
+                + (sender.isEmpty() ? "" : "\n" + String.join("\n", sender) + "\n");
     }
 
     public String page() {
-        Page page = new Page(subject);
+        Page page = new Page(subject, sender);
         for (String paragraph : paragraphs) {
             page = page.text(paragraph);
         }

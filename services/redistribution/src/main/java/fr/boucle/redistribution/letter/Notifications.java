@@ -56,6 +56,13 @@ public abstract class Notifications implements GenericRepository<Notifications.R
     @Query("SELECT reference FROM request WHERE id = :requestId")
     abstract Optional<String> referenceOf(@UuidColumn UUID requestId);
 
+    /** The structure that helps the household. */
+    @MappedEntity("request")
+    record Helping(@Id @UuidColumn UUID id, @UuidColumn UUID organisationId) {}
+
+    @Query("SELECT id, organisation_id FROM request WHERE id = :requestId")
+    abstract Optional<Helping> helpingOf(@UuidColumn UUID requestId);
+
     @Query("SELECT * FROM notification WHERE request_id = :requestId ORDER BY queued_at, id")
     public abstract List<Row> of(@UuidColumn UUID requestId);
 

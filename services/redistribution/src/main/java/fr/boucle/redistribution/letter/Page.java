@@ -1,10 +1,18 @@
 package fr.boucle.redistribution.letter;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** A printable page: no script, no picture, every text escaped. */
 public final class Page {
     private final StringBuilder html = new StringBuilder();
 
     public Page(String title) {
+        this(title, List.of());
+    }
+
+    /** With who writes it above the title, line by line. */
+    public Page(String title, List<String> sender) {
         html.append("<html lang=\"fr\"><head><meta charset=\"utf-8\"/><title>")
                 .append(escape(title))
                 .append("</title><meta name=\"subject\" content=\"")
@@ -12,9 +20,13 @@ public final class Page {
                 .append(
                         "\"/><style>body{font:16px/1.5 'Liberation Sans',sans-serif;max-width:42em;margin:2em auto;padding:0 1em}")
                 .append("table{border-collapse:collapse}th,td{border:1px solid #777;padding:.3em .6em;text-align:left}")
-                .append("</style></head><body><main>\n<h1>")
-                .append(escape(title))
-                .append("</h1>\n");
+                .append("address{font-style:normal;margin-bottom:2em}</style></head><body><main>\n");
+        if (!sender.isEmpty()) {
+            html.append("<address>")
+                    .append(sender.stream().map(Page::escape).collect(Collectors.joining("<br/>")))
+                    .append("</address>\n");
+        }
+        html.append("<h1>").append(escape(title)).append("</h1>\n");
     }
 
     public Page heading(String text) {

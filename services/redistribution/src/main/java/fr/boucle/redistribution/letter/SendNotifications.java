@@ -1,7 +1,6 @@
 package fr.boucle.redistribution.letter;
 
 import fr.boucle.redistribution.household.Households;
-import io.micronaut.context.annotation.Value;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -9,6 +8,7 @@ import java.sql.Connection;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Sends what waits, outside every transaction: by mail; to whom left a mobile number only, by a short message where there is a gateway;
@@ -20,31 +20,36 @@ class SendNotifications {
 
     private final Notifications notifications;
     private final Households households;
+    private final Letterhead letterhead;
     private final Optional<Messenger> messenger;
     private final Optional<TextMessenger> texts;
     private final TransactionOperations<Connection> transactions;
     private final InstantSource clock;
-    private final String publicUrl;
 
     SendNotifications(
             Notifications notifications,
             Households households,
+            Letterhead letterhead,
             Optional<Messenger> messenger,
             Optional<TextMessenger> texts,
             TransactionOperations<Connection> transactions,
-            InstantSource clock,
-            @Value("${boucle.public-url}") String publicUrl) {
+            InstantSource clock) {
         this.notifications = notifications;
         this.households = households;
+        this.letterhead = letterhead;
         this.messenger = messenger;
         this.texts = texts;
         this.transactions = transactions;
         this.clock = clock;
-        this.publicUrl = publicUrl;
     }
 
     private record Ready(
-            Notifications.Row row, String reference, Optional<String> address, Optional<String> mobile, boolean gone) {}
+            Notifications.Row row,
+            String reference,
+            Optional<UUID> structure,
+            Optional<String> address,
+            Optional<String> mobile,
+            boolean gone) {}
 
     @Scheduled(initialDelay = "5s", fixedDelay = "${boucle.notifications-every:10s}")
     void send() {
@@ -66,6 +71,7 @@ class SendNotifications {
         return new Ready(
                 row,
                 notifications.referenceOf(row.requestId()).orElse(""),
+                notifications.helpingOf(row.requestId()).map(Notifications.Helping::organisationId),
                 household.flatMap(told -> Optional.ofNullable(told.contact().email())),
                 household
                         .flatMap(told -> Optional.ofNullable(told.contact().phone()))
@@ -77,7 +83,7 @@ class SendNotifications {
         if (one.gone()) {
             return Optional.of(Notifications.Outcome.GONE);
         }
-        Letter letter = Letter.of(one.row().kind(), one.reference(), publicUrl);
+        Letter letter = letterhead.letter(one.row().kind(), one.reference(), one.structure());
         Optional<Boolean> handed = one.address()
                 .flatMap(address -> messenger.map(mail -> mail.deliver(address, letter)))
                 .or(() -> one.mobile().flatMap(number -> texts.map(text -> text.deliver(number, letter))));

@@ -17,6 +17,7 @@ import java.util.UUID;
 public interface Organisations extends GenericRepository<Organisations.Row, UUID>, Suspendable {
     String MEDIATION = "MEDIATION";
     String COLLECTIVITE = "COLLECTIVITE";
+    String TERRITORY = "TERRITORY";
 
     @MappedEntity("organisation")
     record Row(
@@ -26,10 +27,28 @@ public interface Organisations extends GenericRepository<Organisations.Row, UUID
             String kind,
             String city,
             String communeCode,
+            String street,
+            String postalCode,
             boolean suspended) {}
 
     /** A structure that receives households. */
     record Structure(UUID id, String name, String city, String communeCode) {}
+
+    /** Who writes a letter, and from where; what accounts did not tell is empty. */
+    record Sender(String name, String street, String town) {}
+
+    default Optional<Sender> sender(UUID id) {
+        return findById(id)
+                .map(row -> new Sender(row.name(), row.street(), (row.postalCode() + " " + row.city()).strip()));
+    }
+
+    /** The name of the territory in which all of them work. */
+    default Optional<String> territory() {
+        return all().stream()
+                .filter(row -> row.kind().equals(TERRITORY) && !row.suspended())
+                .map(Row::name)
+                .findFirst();
+    }
 
     default List<Structure> structures() {
         return all().stream().flatMap(row -> structure(row).stream()).toList();
@@ -58,14 +77,23 @@ public interface Organisations extends GenericRepository<Organisations.Row, UUID
     List<Row> all();
 
     @Query("""
-            INSERT INTO organisation (id, sequence, name, kind, city, commune_code, suspended)
-            VALUES (:id, :sequence, :name, :kind, :city, :communeCode, FALSE)
+            INSERT INTO organisation (id, sequence, name, kind, city, commune_code, street, postal_code, suspended)
+            VALUES (:id, :sequence, :name, :kind, :city, :communeCode, :street, :postalCode, FALSE)
             ON DUPLICATE KEY UPDATE name = IF(VALUES(sequence) > sequence, VALUES(name), name), kind =
                 IF(VALUES(sequence) > sequence, VALUES(kind), kind), city = IF(VALUES(sequence) > sequence,
                 VALUES(city), city), commune_code = IF(VALUES(sequence) > sequence, VALUES(commune_code),
-                commune_code), suspended = IF(VALUES(sequence) > sequence, FALSE, suspended), sequence =
-                GREATEST(sequence, VALUES(sequence))""")
-    void approve(@UuidColumn UUID id, long sequence, String name, String kind, String city, String communeCode);
+                commune_code), street = IF(VALUES(sequence) > sequence, VALUES(street), street), postal_code =
+                IF(VALUES(sequence) > sequence, VALUES(postal_code), postal_code), suspended =
+                IF(VALUES(sequence) > sequence, FALSE, suspended), sequence = GREATEST(sequence, VALUES(sequence))""")
+    void approve(
+            @UuidColumn UUID id,
+            long sequence,
+            String name,
+            String kind,
+            String city,
+            String communeCode,
+            String street,
+            String postalCode);
 
     /** A suspended structure is offered to no household. */
     @Override

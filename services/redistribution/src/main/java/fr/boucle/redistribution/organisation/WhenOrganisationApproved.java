@@ -22,7 +22,9 @@ class WhenOrganisationApproved implements Reaction<WhenOrganisationApproved.Orga
             String name,
             String kind,
             @Nullable String city,
-            @Nullable String communeCode) {}
+            @Nullable String communeCode,
+            @Nullable String street,
+            @Nullable String postalCode) {}
 
     @Override
     public String on() {
@@ -41,7 +43,13 @@ class WhenOrganisationApproved implements Reaction<WhenOrganisationApproved.Orga
                 envelope.sequence(),
                 event.name(),
                 event.kind(),
-                event.city() == null ? "" : event.city(),
-                event.communeCode() == null ? "" : event.communeCode());
+                told(event.city()),
+                told(event.communeCode()),
+                told(event.street()),
+                told(event.postalCode()));
+    }
+
+    private static String told(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

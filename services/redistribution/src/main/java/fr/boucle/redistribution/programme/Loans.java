@@ -39,6 +39,13 @@ public interface Loans extends GenericRepository<Loans.Row, UUID> {
             WHERE d.reservation_id = :reservationId""")
     Optional<LocalDate> untilOf(@UuidColumn UUID reservationId);
 
+    /** The programme that lends the device of a reservation. */
+    @Query("""
+            SELECT p.title FROM decision d JOIN programme_loan l ON l.programme_id = d.programme_id
+                JOIN programme p ON p.id = d.programme_id
+            WHERE d.reservation_id = :reservationId""")
+    Optional<String> titleOf(@UuidColumn UUID reservationId);
+
     /** Devices with households whose loan ends by a day; told once for each end, which an extension makes anew. */
     @Query("""
             SELECT r.request_id FROM reservation r JOIN decision d ON d.reservation_id = r.id

@@ -52,7 +52,7 @@ class OpenProgramme {
      * @param quota devices over the whole period
      * @param stockSharePercent the most of the stock that may be reserved for it at a time
      * @param keptPercent how much of the stock of each of its kinds is kept for it; nothing where absent
-     * @param partners organisations that carry it, by code
+     * @param partners organisations that carry it, by name
      */
     @Serdeable
     record Command(
@@ -63,7 +63,7 @@ class OpenProgramme {
             @Min(1) @Max(100) int stockSharePercent,
             @Min(0) @Max(100) @Nullable Integer keptPercent,
             @NotNull @Valid Programme.Criteria criteria,
-            @Nullable Set<@Pattern(regexp = "[A-Za-z0-9_-]{1,60}") String> partners) {}
+            @Nullable Set<@Pattern(regexp = Programme.PARTNER) String> partners) {}
 
     @Operation(
             summary = "Open a programme",

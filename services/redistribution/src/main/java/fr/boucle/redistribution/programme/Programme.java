@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** A programme: devices for those who fit its criteria, in its period, up to its quota and its share of the stock. */
 public record Programme(
         UUID id, UUID organisation, String title, Period period, Share share, Criteria criteria, Set<String> partners) {
+    /** An organisation's name; commas stand between names. */
+    static final String PARTNER = "[\\p{L}0-9][^,\\p{Cntrl}]{0,79}";
+
     public Programme {
         partners = Set.copyOf(partners);
     }

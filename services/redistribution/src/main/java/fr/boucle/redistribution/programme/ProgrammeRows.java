@@ -51,6 +51,9 @@ interface ProgrammeRows extends GenericRepository<ProgrammeRows.Row, UUID> {
     @Query("SELECT * FROM programme WHERE id = :id FOR UPDATE")
     Optional<Row> lock(@UuidColumn UUID id);
 
+    @Query("UPDATE programme SET partners = :partners WHERE id = :id")
+    void carriedBy(@UuidColumn UUID id, String partners);
+
     /** How far a programme is used. */
     @MappedEntity("decision")
     record Used(@Id @UuidColumn UUID programmeId, long granted, long live) {}

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -72,6 +73,11 @@ public class Programmes {
                 programme.period().until(),
                 at);
         outbox.append(Publication.of(opened, programme.id(), 0), actor);
+    }
+
+    /** Who carries it may change while it runs; no other service asks. */
+    void carriedBy(UUID id, Set<String> partners) {
+        rows.carriedBy(id, Codes.join(partners.stream().map(String::strip).toList()));
     }
 
     /** A programme with its use, locked until the transaction ends. */

@@ -1,6 +1,7 @@
 package fr.boucle.redistribution.request;
 
 import fr.boucle.redistribution.organisation.Organisations;
+import fr.boucle.redistribution.organisation.StructureContacts;
 import fr.boucle.references.Communes;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -38,22 +39,30 @@ class OpenOwnRequest {
 
     private final Opening opening;
     private final Organisations organisations;
+    private final StructureContacts contacts;
     private final HouseholdDoor door;
 
-    OpenOwnRequest(Opening opening, Organisations organisations, HouseholdDoor door) {
+    OpenOwnRequest(Opening opening, Organisations organisations, StructureContacts contacts, HouseholdDoor door) {
         this.opening = opening;
         this.organisations = organisations;
+        this.contacts = contacts;
         this.door = door;
     }
 
-    /** A place where a household can fetch a device and be helped. */
+    /**
+     * A place where a household can fetch a device and be helped.
+     *
+     * @param phone of its desk, where it told one
+     */
     @Serdeable
     record StructureView(
             UUID organisationId,
             String name,
             String city,
             String communeCode,
-            @Nullable Integer distanceKm) {}
+            @Nullable Integer distanceKm,
+            @Nullable String phone,
+            @Nullable String hoursInWords) {}
 
     @Operation(
             summary = "The mediation structures a household can choose",
@@ -63,11 +72,24 @@ class OpenOwnRequest {
     @Get("/structures")
     List<StructureView> structures(@QueryValue @Nullable String near) {
         return organisations.structures().stream()
-                .map(one -> new StructureView(
-                        one.id(), one.name(), one.city(), one.communeCode(), distance(near, one.communeCode())))
+                .map(one -> view(one, near))
                 .sorted(Comparator.comparing(
                         StructureView::distanceKm, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
+    }
+
+    private StructureView view(Organisations.Structure one, @Nullable String near) {
+        Optional<StructureContacts.Told> contact = contacts.of(one.id());
+        return new StructureView(
+                one.id(),
+                one.name(),
+                one.city(),
+                one.communeCode(),
+                distance(near, one.communeCode()),
+                contact.map(StructureContacts.Told::phone).orElse(null),
+                contact.map(StructureContacts.Told::hoursInWords)
+                        .filter(words -> !words.isEmpty())
+                        .orElse(null));
     }
 
     private static @Nullable Integer distance(@Nullable String near, String place) {

@@ -1,10 +1,10 @@
 package fr.boucle.redistribution.request;
 
 import fr.boucle.redistribution.letter.Letter;
+import fr.boucle.redistribution.letter.Letterhead;
 import fr.boucle.redistribution.letter.Notifications;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
-import io.micronaut.context.annotation.Value;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -19,6 +19,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 @Tag(name = "Letters")
@@ -28,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 class ShowLetters {
     private final Requests requests;
     private final Notifications notifications;
-    private final String publicUrl;
+    private final Letterhead letterhead;
 
-    ShowLetters(Requests requests, Notifications notifications, @Value("${boucle.public-url}") String publicUrl) {
+    ShowLetters(Requests requests, Notifications notifications, Letterhead letterhead) {
+        this.letterhead = letterhead;
         this.requests = requests;
         this.notifications = notifications;
-        this.publicUrl = publicUrl;
     }
 
     /**
@@ -55,12 +56,17 @@ class ShowLetters {
                 .toList();
     }
 
-    @Operation(summary = "A letter to print", description = "HTML, in French, without a name: the envelope bears it.")
+    @Operation(
+            summary = "A letter to print",
+            description =
+                    "HTML, in French, with who writes, without the name of whom it is for: the envelope bears it.")
     @Get("/{kind}")
     @Produces(MediaType.TEXT_HTML)
     @Transactional(readOnly = true)
     String print(String reference, Letter.Kind kind, @Parameter(hidden = true) Actor actor) {
-        return Letter.of(kind, requests.get(reference, actor).asked().reference(), publicUrl)
+        Asked asked = requests.get(reference, actor).asked();
+        return letterhead
+                .letter(kind, asked.reference(), Optional.of(asked.organisation()))
                 .page();
     }
 }

@@ -1,9 +1,7 @@
-package fr.boucle.gateway.redistribution;
+package fr.boucle.gateway.territory;
 
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.session.Form;
-import fr.boucle.gateway.territory.Quartier;
-import fr.boucle.gateway.territory.ServedPlace;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,22 +10,22 @@ import java.util.Optional;
  * The quartier that a household may name, where the steward loaded those of its commune: shown once the commune is known, never
  * needed, never an address.
  */
-final class QuartierField {
-    static final String NAME = "quartier";
+public final class QuartierField {
+    public static final String NAME = "quartier";
     /** In words, for whoever reads the answers again. */
-    static final String IN_WORDS = "quartiernom";
+    public static final String IN_WORDS = "quartiernom";
     /** Of which commune the quartiers were shown. */
-    static final String SHOWN = "vu";
+    public static final String SHOWN = "vu";
 
     private QuartierField() {}
 
     /** Whether quartiers are to be shown before the form goes on. */
-    static boolean isToShow(ServedPlace place, Form form) {
+    public static boolean isToShow(ServedPlace place, Form form) {
         return !place.quartiers().isEmpty() && !form.has(SHOWN, place.communeCode());
     }
 
     /** The form with a quartier of its commune, or none. */
-    static Form settled(Form form, Optional<ServedPlace> place) {
+    public static Form settled(Form form, Optional<ServedPlace> place) {
         Optional<Quartier> chosen = place.flatMap(one -> one.quartiers().stream()
                 .filter(quartier -> form.has(NAME, quartier.code()))
                 .findFirst());
@@ -38,7 +36,7 @@ final class QuartierField {
     }
 
     /** Shows a mediator the quartiers of the commune, once. */
-    static void offer(Page page, Form form, ServedPlace place) {
+    public static void offer(Page page, Form form, ServedPlace place) {
         place.quartiers().forEach(one -> page.offered(NAME).put(one.code(), one.name()));
         if (isToShow(place, form)) {
             page.fault(NAME, "Si la personne veut le dire, choisissez son quartier. Puis enregistrez.");
@@ -46,7 +44,7 @@ final class QuartierField {
     }
 
     /** What is sent of it: nothing where it was shown for another commune. */
-    static Optional<String> of(Form form, String commune) {
+    public static Optional<String> of(Form form, String commune) {
         return form.isEmpty(NAME) || (!form.isEmpty(SHOWN) && !form.has(SHOWN, commune))
                 ? Optional.empty()
                 : Optional.of(form.text(NAME));

@@ -1,0 +1,58 @@
+package fr.boucle.gateway.handover;
+
+import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Formats;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.session.Admits;
+import fr.boucle.gateway.session.Visitor;
+import fr.boucle.web.Role;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** A day of hand-overs on paper: who comes, by hour, with a box to tick. */
+@Admits(Role.MEDIATOR)
+@Controller("/creneaux/jour")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class DayList {
+    private final ServiceCalls calls;
+    private final Views views;
+
+    DayList(ServiceCalls calls, Views views) {
+        this.calls = calls;
+        this.views = views;
+    }
+
+    @Get
+    HttpResponse<?> show(Visitor visitor) {
+        Page page = new Page(visitor, "Liste du jour des remises").under("/affectations");
+        LocalDate day = visitor.asked("jour").flatMap(DayList::day).orElseGet(() -> Formats.legalDay(page.now()));
+        return views.show(
+                page,
+                "redistribution/daylist",
+                Map.of(
+                        "day",
+                        day,
+                        "coming",
+                        calls.list(visitor, Service.REDISTRIBUTION, "/distribution-days/" + day, Coming.class)));
+    }
+
+    static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed));
+        } catch (DateTimeException notDay) {
+            return Optional.empty();
+        }
+    }
+}
