@@ -1,5 +1,8 @@
 package fr.boucle.journeys;
 
+import static fr.boucle.journeys.Typography.plain;
+import static fr.boucle.journeys.Typography.words;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -9,7 +12,6 @@ import com.microsoft.playwright.options.FilePayload;
 import fr.boucle.pagekit.PageBrowser;
 import fr.boucle.pagekit.TaskMeter;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
@@ -18,8 +20,8 @@ import java.util.concurrent.locks.LockSupport;
  * name that a screen reader would say. Scripts are switched off.
  */
 final class Person implements AutoCloseable {
-    private static final Path PICTURES =
-            Path.of(System.getProperty("boucle.root"), "infra/journeys/target/screenshots");
+    private static final int SCREEN = 1280;
+    private static final int PHONE = 360;
     private static final int FURTHEST = 400;
     private static final int PATIENCE = 240;
     private static final long STEP_NANOS = 250_000_000;
@@ -31,8 +33,8 @@ final class Person implements AutoCloseable {
     private int acts;
     private int keys;
 
-    private Person(PageBrowser browser, URI home) {
-        context = browser.withoutScripts(1280);
+    private Person(PageBrowser browser, int width, URI home) {
+        context = browser.withoutScripts(width);
         meter = new TaskMeter(context);
         page = context.newPage();
         page.onDOMContentLoaded(_ -> pages++);
@@ -41,12 +43,17 @@ final class Person implements AutoCloseable {
 
     /** Somebody who just opened the home page. */
     static Person at(PageBrowser browser, URI home) {
-        return new Person(browser, home);
+        return new Person(browser, SCREEN, home);
+    }
+
+    /** Somebody who just opened the home page on a phone. */
+    static Person onAPhone(PageBrowser browser, URI home) {
+        return new Person(browser, PHONE, home);
     }
 
     /** A member who opened the home page and signed in from there. */
     static Person member(PageBrowser browser, RunningSystem system, String email) {
-        Person person = new Person(browser, system.url());
+        Person person = new Person(browser, SCREEN, system.url());
         person.follow("Se connecter");
         person.type("Adresse électronique professionnelle", email);
         person.type("Mot de passe", system.password());
@@ -199,7 +206,7 @@ final class Person implements AutoCloseable {
     }
 
     void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        Pictures.keep(page, name);
     }
 
     private boolean says(String text) {
@@ -232,15 +239,6 @@ final class Person implements AutoCloseable {
             page.keyboard().press("Tab");
         }
         throw new Surprise("the tab key does not reach " + found + " on " + page.url());
-    }
-
-    /** As the pages write it. */
-    private static String words(String text) {
-        return text.replace('\'', '’');
-    }
-
-    private static String plain(String text) {
-        return words(text).replaceAll("[\\s\\u00a0\\u202f]+", " ");
     }
 
     @Override
