@@ -45,6 +45,52 @@ class ComposeFromFilterTest {
     }
 
     @Test
+    void every_filter_of_the_list_stands_in_the_address_and_combines() {
+        String all = "nature=SCREEN&vers=REUSE&achat=2020-01-31&inventaire=" + QuietDay.ID + "4&q=dell";
+        String page = agent.get("/lots/nouveau?lignes=25&" + all).body();
+        String asked = lastAsked("GET /api/donations/devices");
+        assertThat(asked)
+                .contains("limit=25", "kind=SCREEN", "orientation=REUSE", "acquiredBefore=2020-01-31", "q=dell")
+                .contains("inventoryId=" + QuietDay.ID + "4");
+        assertThat(page)
+                .contains("value=\"SCREEN\" selected", "value=\"REUSE\" selected", "value=\"2020-01-31\"")
+                .contains("<option selected>25</option>");
+        assertThat(agent.get("/appareils?" + all).body()).contains("/lots/nouveau?nature=SCREEN&amp;vers=REUSE");
+        Map<String, String> form = new HashMap<>(Map.of("nature", "SCREEN", "vers", "REPAIR", "lignes", "100"));
+        form.put("jeton", HttpReader.token(agent.get("/lots/nouveau")));
+        assertThat(agent.post("/lots/nouveau/suite", form).uri().toString())
+                .as("a filter set first of all has an address")
+                .endsWith("/lots/nouveau?nature=SCREEN&vers=REPAIR&lignes=100");
+        assertThat(lastAsked("GET /api/donations/devices")).contains("limit=100", "orientation=REPAIR");
+    }
+
+    @Test
+    void what_is_ticked_on_one_page_stays_ticked_on_the_next_and_back() {
+        territory.upstream.with(
+                "GET /api/donations/devices", "Link", "</api/donations/devices?after=SECOND>; rel=\"next\"");
+        Map<String, String> form = new HashMap<>(Map.of("lot", DRAFT, "titre", "Écrans"));
+        form.put("a", QuietDay.ID + "f");
+        form.put("apres", "SECOND");
+        form.put("jeton", HttpReader.token(agent.get("/lots/nouveau")));
+        String second = agent.post("/lots/nouveau/suite", form).body();
+        assertThat(lastAsked("GET /api/donations/devices")).contains("after=SECOND", "limit=50");
+        assertThat(second)
+                .contains("1 appareil déjà choisi sur d’autres pages", "name=\"a\" value=\"" + QuietDay.ID + "f\"")
+                .contains("name=\"ici\" value=\"SECOND\"", "name=\"avant\" value=\"-\"", "value=\"Écrans\"")
+                .contains("Voir les appareils précédents");
+        form.remove("apres");
+        form.putAll(Map.of("ici", "SECOND", "avant", "-", "retour", "oui"));
+        form.putAll(Map.of("page", "oui", "sur-la-page", QuietDay.ID + "1"));
+        form.put("jeton", HttpReader.token(agent.get("/lots/nouveau")));
+        String first = agent.post("/lots/nouveau/suite", form).body();
+        assertThat(lastAsked("GET /api/donations/devices")).doesNotContain("after=");
+        assertThat(first)
+                .as("the whole of the other page was ticked, this page is not for that")
+                .contains("name=\"a\" value=\"" + QuietDay.ID + "1\" checked")
+                .doesNotContain("name=\"page\" value=\"oui\" checked", "Voir les appareils précédents");
+    }
+
+    @Test
     void all_of_it_is_chosen_and_first_told_how_many_enter() {
         territory.upstream.on(
                 "POST /api/donations/lots/" + DRAFT + "/devices/previews", 200, "application/json", """
@@ -79,7 +125,7 @@ class ComposeFromFilterTest {
                 {"type":"/problems/invalid-fields","slug":"invalid-fields","title":"T","status":422,"detail":"At most 5000 devices at a time.",
                 "errors":[{"pointer":"/filter","detail":"matches 5200 devices, at most 5000"}]}""");
         assertThat(agent.get("/lots/" + DRAFT + "/appareils?tous=oui").body())
-                .contains("href=\"#nature\"", "5\u00a0200", "Resserrez le filtre")
+                .contains("href=\"#filtre\"", "5\u00a0200", "5\u00a0000", "Resserrez le filtre")
                 .doesNotContain("At most");
     }
 }

@@ -116,7 +116,7 @@ class FailurePagesBrowserTest extends PlayedPages {
         "agent, /appareils/ID1, Décider l’orientation, orientation, 90",
         "agent, /ecarts/ID1, Clore l’écart, ecart, 90",
         "decider, /demandes/K7QD-42MR/decision, Enregistrer la décision, decision, 90",
-        "agent, /lots/nouveau, Enregistrer le brouillon, lot-nouveau, 90",
+        "agent, /lots/nouveau, Enregistrer le brouillon, lot-nouveau, 80",
         "mediator, /demandes/nouvelle, Enregistrer la demande, demande-nouvelle, 85"
     })
     void a_form_to_correct_keeps_the_budgets_and_has_the_focus(

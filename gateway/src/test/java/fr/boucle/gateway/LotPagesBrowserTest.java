@@ -56,6 +56,30 @@ class LotPagesBrowserTest extends PlayedPages {
     }
 
     @Test
+    void a_lot_is_composed_from_pages_of_fifty_without_losing_a_tick() {
+        territory.upstream.json("GET " + API + "devices", "[" + pieces(1, 50, "ELIGIBLE") + "]");
+        territory.upstream.with("GET " + API + "devices", "X-Total-Count", "5200");
+        territory.upstream.with(
+                "GET " + API + "devices", "Link", "<" + API + "devices?after=c50&limit=50>; rel=\"next\"");
+        try (PageBudget budget = new PageBudget(as("agent"))) {
+            Page page = budget.check(territory.at("/lots/nouveau?nature=LAPTOP"), "dons-composer", 70);
+            assertThat(page.textContent("#appareils")).containsPattern("Les 5.200 appareils libres de ce filtre");
+            page.fill("[name=titre]", "Portables");
+            page.check("[name=a][type=checkbox] >> nth=1");
+            territory.upstream.json("GET " + API + "devices", "[" + pieces(51, 100, "ELIGIBLE") + "]");
+            follow(page, "text=Voir les appareils suivants");
+            assertThat(page.textContent("#appareils")).contains("1 appareil déjà choisi sur d’autres pages");
+            assertThat(page.inputValue("[name=titre]")).isEqualTo("Portables");
+            assertThat(page.inputValue("#nature")).isEqualTo("LAPTOP");
+            page.check("[name=a][type=checkbox] >> nth=3");
+            territory.upstream.json("GET " + API + "devices", "[" + pieces(1, 50, "ELIGIBLE") + "]");
+            follow(page, "text=Voir les appareils précédents");
+            assertThat(page.isChecked("[name=a][type=checkbox] >> nth=1")).isTrue();
+            assertThat(page.textContent("#appareils")).contains("1 appareil déjà choisi sur d’autres pages");
+        }
+    }
+
+    @Test
     void an_association_claims_all_that_a_filter_shows_but_what_it_may_not_have() {
         String lot = API + "lots/" + ID + "1";
         territory.upstream.json(

@@ -1,9 +1,11 @@
 package fr.boucle.gateway.donations;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.MeantCommune;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
@@ -19,12 +21,12 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The agent draws up a lot; what is chosen stays chosen while one looks at the devices that follow. */
 @Admits(Role.AGENT)
@@ -33,32 +35,39 @@ import java.util.stream.Collectors;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class ComposeLot {
-    private static final int LOOKED_AT = 200;
-    private static final List<String> FILTERS = List.of("nature", "inventaire", "q");
-
     private final ServiceCalls calls;
     private final MeantCommune communes;
+    private final InventoryChoice inventories;
     private final Views views;
 
-    ComposeLot(ServiceCalls calls, MeantCommune communes, Views views) {
+    ComposeLot(ServiceCalls calls, MeantCommune communes, InventoryChoice inventories, Views views) {
         this.calls = calls;
         this.communes = communes;
+        this.inventories = inventories;
         this.views = views;
     }
 
     @Get("/nouveau")
     HttpResponse<?> compose(Visitor visitor) {
-        Map<String, Object> asked =
-                new HashMap<>(Map.of("lot", UUID.randomUUID().toString()));
-        FILTERS.forEach(name -> visitor.asked(name).ifPresent(value -> asked.put(name, value)));
+        Map<String, Object> asked = DeviceChoice.asked(visitor);
+        asked.put("lot", UUID.randomUUID().toString());
+        visitor.asked("lignes").ifPresent(size -> asked.put("lignes", size));
         Form form = new Form(Map.copyOf(asked));
-        return show(visitor, page(visitor).typed(form), form, "");
+        return show(visitor, page(visitor).typed(form), form, ChoicePage.FIRST);
     }
 
-    /** The devices that follow, or those of another filter, with all that was typed and chosen so far. */
+    /**
+     * The devices that follow or came before, or those of another filter, with all that was typed and chosen so far. A filter that is
+     * set before anything else has an address.
+     */
     @Post("/nouveau/suite")
     HttpResponse<?> more(Visitor visitor, Form form) {
-        return show(visitor, page(visitor).typed(form), form, form.text("apres"));
+        ChoicePage at = ChoicePage.after(form);
+        if (at.equals(ChoicePage.FIRST) && form.isEmpty("retour") && DraftForm.isUntouched(form)) {
+            String size = form.isEmpty("lignes") ? "" : "&lignes=" + Visitor.encoded(form.text("lignes"));
+            return Views.seeOther(("/lots/nouveau" + DeviceChoice.address(form) + size).replaceFirst("&", "?"));
+        }
+        return show(visitor, page(visitor).typed(form), form, at);
     }
 
     @Post
@@ -80,43 +89,38 @@ class ComposeLot {
                     content.put("deviceIds", devices);
                     calls.put(visitor, Service.DONATIONS, "/lots/" + id, content);
                     return Views.seeOther("/lots/" + id + (later ? "/appareils" : "") + "?fait=lot"
-                            + (all ? "&tous=oui" + DeviceChoice.asked(form) : ""));
+                            + (all ? "&tous=oui" + DeviceChoice.address(form) : ""));
                 },
-                shown -> show(visitor, shown, form, form.text("ici")));
+                shown -> show(visitor, shown, form, ChoicePage.of(form)));
     }
 
-    private HttpResponse<?> show(Visitor visitor, Page page, Form form, String after) {
+    private HttpResponse<?> show(Visitor visitor, Page page, Form form, ChoicePage at) {
+        Later<List<Inventory>> offered =
+                inventories.beside(visitor, form.text("inventaire"), InventoryChoice.BESIDE_A_LIST);
         ServiceCalls.Rows<Device> listed = calls.page(
                 visitor,
                 Service.DONATIONS,
-                "/devices?state=LISTED&free=true" + DeviceChoice.query(form) + "&limit=" + LOOKED_AT
-                        + (after.isEmpty() ? "" : "&after=" + Visitor.encoded(after)),
+                "/devices?state=LISTED&free=true" + DeviceChoice.query(form) + "&limit="
+                        + Listing.sizeOf(form.text("lignes"))
+                        + (at.here().isEmpty() ? "" : "&after=" + Visitor.encoded(at.here())),
                 Device.class);
+        Set<String> chosen = new LinkedHashSet<>(DraftForm.chosen(form));
         List<Device> free = listed.rows().stream()
                 .filter(device -> device.lotId() == null && !"RECYCLING".equals(device.orientation()))
-                .toList();
-        Set<String> here = free.stream().map(Device::deviceId).collect(Collectors.toSet());
-        List<String> elsewhere = DraftForm.chosen(form).stream()
-                .filter(one -> !here.contains(one))
                 .toList();
         return views.show(
                 page,
                 "donations/newlot",
                 Map.of(
-                        "devices",
-                        free,
-                        "elsewhere",
-                        elsewhere,
-                        "here",
-                        after,
-                        "next",
-                        listed.next(),
-                        "count",
-                        listed.total() == null ? listed.rows().size() : listed.total(),
-                        "filtered",
-                        DeviceChoice.isFiltered(form),
-                        "id",
-                        form.text("lot")));
+                        "devices", free,
+                        "chosen", chosen,
+                        "at", at,
+                        "next", listed.next(),
+                        "count", listed.total() == null ? listed.rows().size() : listed.total(),
+                        "filtered", DeviceChoice.isFiltered(form),
+                        "size", Listing.sizeOf(form.text("lignes")),
+                        "inventories", offered.join(),
+                        "id", form.text("lot")));
     }
 
     private static Page page(Visitor visitor) {

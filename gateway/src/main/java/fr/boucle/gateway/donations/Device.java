@@ -27,6 +27,9 @@ public record Device(
     public static final List<String> STATES =
             List.of("LISTED", "REASSIGNED", "WITHDRAWN", "HANDED_OVER", "SENT_TO_WASTE");
 
+    /** Where a device may go. */
+    public static final List<String> ORIENTATIONS = List.of("REUSE", "REPAIR", "RECYCLING");
+
     /** Whether this reader may receive it, and why. */
     @Serdeable
     public record Eligibility(

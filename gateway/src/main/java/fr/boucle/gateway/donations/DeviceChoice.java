@@ -1,21 +1,34 @@
 package fr.boucle.gateway.donations;
 
 import fr.boucle.gateway.pages.Kinds;
+import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Query;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Many devices chosen on a form: by a filter, an inventory, or names as pasted or scanned. */
 final class DeviceChoice {
-    private static final List<String> FILTER = List.of("nature", "q", "inventaire", "tous");
+    private static final String DAY = "\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])";
 
     private DeviceChoice() {}
 
+    /** A field by which devices are narrowed, in the addresses and forms of all their pages. */
+    private record Narrowing(String field, String member, Predicate<String> allowed) {}
+
+    private static final List<Narrowing> NARROWINGS = List.of(
+            new Narrowing("nature", "kind", Kinds.ALL::contains),
+            new Narrowing("vers", "orientation", Device.ORIENTATIONS::contains),
+            new Narrowing("inventaire", "inventoryId", InventoryChoice::isId),
+            new Narrowing("achat", "acquiredBefore", text -> text.matches(DAY)),
+            new Narrowing("q", "q", text -> !text.isEmpty()));
+
     static boolean isNothing(Form form) {
-        return form.isEmpty("codes") && FILTER.stream().allMatch(form::isEmpty);
+        return form.isEmpty("codes") && form.isEmpty("tous") && !isFiltered(form);
     }
 
     static Map<String, Object> of(Form form) {
@@ -29,12 +42,30 @@ final class DeviceChoice {
         if (!names.isEmpty()) {
             choice.put("names", names);
         }
-        if (!FILTER.stream().allMatch(form::isEmpty)) {
+        if (!form.isEmpty("tous") || isFiltered(form)) {
             Map<String, Object> filter = new HashMap<>(Map.of("state", "LISTED"));
-            filter.putAll(narrowed(form));
+            filter.putAll(said(form));
             choice.put("filter", filter);
         }
         return choice;
+    }
+
+    /** What an address narrows, as a form has it. */
+    static Map<String, Object> asked(Visitor visitor) {
+        Map<String, Object> fields = new HashMap<>();
+        NARROWINGS.forEach(one -> visitor.asked(one.field())
+                .map(String::strip)
+                .filter(one.allowed())
+                .ifPresent(value -> fields.put(one.field(), value)));
+        return fields;
+    }
+
+    /** The same filters on a list. */
+    static Listing filters(Listing list) {
+        NARROWINGS.stream()
+                .filter(one -> !one.field().equals("q"))
+                .forEach(one -> list.filter(one.field(), one.member(), one.allowed()));
+        return list.words("q", "q");
     }
 
     /** Whether a form narrows the devices that it shows. */
@@ -48,25 +79,28 @@ final class DeviceChoice {
     }
 
     /** The same as an address of ours has it. */
-    static String asked(Form form) {
+    static String address(Form form) {
         Map<String, String> fields = new TreeMap<>();
-        List.of("nature", "q", "inventaire").stream()
-                .filter(field -> !form.isEmpty(field))
-                .forEach(field -> fields.put(field, form.text(field)));
+        NARROWINGS.stream()
+                .filter(one -> one.allowed().test(form.text(one.field())))
+                .forEach(one -> fields.put(one.field(), form.text(one.field())));
         return joined(fields);
     }
 
     private static Map<String, String> narrowed(Form form) {
+        Map<String, String> filter = said(form);
+        NARROWINGS.stream()
+                .filter(one -> !one.allowed().test(form.text(one.field())))
+                .forEach(one -> filter.remove(one.member()));
+        return filter;
+    }
+
+    /** All that a form narrows by: who acts on many is refused what cannot be, rather than given more. */
+    static Map<String, String> said(Form form) {
         Map<String, String> filter = new TreeMap<>();
-        if (Kinds.ALL.contains(form.text("nature"))) {
-            filter.put("kind", form.text("nature"));
-        }
-        if (!form.isEmpty("q")) {
-            filter.put("q", form.text("q"));
-        }
-        if (InventoryChoice.isId(form.text("inventaire"))) {
-            filter.put("inventoryId", form.text("inventaire"));
-        }
+        NARROWINGS.stream()
+                .filter(one -> !form.isEmpty(one.field()))
+                .forEach(one -> filter.put(one.member(), form.text(one.field())));
         return filter;
     }
 

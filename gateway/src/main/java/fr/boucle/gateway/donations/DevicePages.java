@@ -32,7 +32,6 @@ class DevicePages {
     static final List<String> KEPT = List.of(
             "UPGRADED_MEMORY", "UPGRADED_STORAGE", "UPGRADED_SYSTEM", "MOVED_TO_ANOTHER_TEAM", "MOVED_TO_A_SCHOOL");
     static final List<String> WITHDRAWN = List.of("LISTED_BY_MISTAKE");
-    static final List<String> ORIENTATIONS = List.of("REUSE", "REPAIR", "RECYCLING");
 
     private final ServiceCalls calls;
     private final Views views;
@@ -50,7 +49,7 @@ class DevicePages {
     @Post("/orientation")
     HttpResponse<?> orient(Visitor visitor, UUID id, Form form) {
         Page page = page(visitor).places(Map.of("/reason", "raison"));
-        if (!ORIENTATIONS.contains(form.text("orientation"))) {
+        if (!Device.ORIENTATIONS.contains(form.text("orientation"))) {
             page.fault("orientation", "Choisissez où va l'appareil.");
         }
         if (form.isEmpty("raison")) {

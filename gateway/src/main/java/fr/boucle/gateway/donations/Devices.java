@@ -1,7 +1,6 @@
 package fr.boucle.gateway.donations;
 
 import fr.boucle.gateway.Service;
-import fr.boucle.gateway.pages.Kinds;
 import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
@@ -56,11 +55,7 @@ class Devices {
     }
 
     static Listing listing(Visitor visitor) {
-        return Listing.of(visitor, "/appareils")
-                .filter("etat", "state", Device.STATES)
-                .filter("nature", "kind", Kinds.ALL)
-                .filter("inventaire", "inventoryId", InventoryChoice::isId)
-                .words("q", "q")
+        return DeviceChoice.filters(Listing.of(visitor, "/appareils").filter("etat", "state", Device.STATES))
                 .orders("-listedAt", "code", "model", "state")
                 .asFile();
     }

@@ -90,6 +90,11 @@ final class DraftForm {
                 .toList();
     }
 
+    /** Whether nothing was typed and nothing chosen yet. */
+    static boolean isUntouched(Form form) {
+        return chosen(form).isEmpty() && PLACES.values().stream().allMatch(form::isEmpty) && form.isEmpty("nongarde");
+    }
+
     private static void put(Map<String, Object> typed, String field, @Nullable Object value) {
         if (value != null) {
             typed.put(field, value.toString());

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class FillDraft {
     private static final Map<String, String> PLACES =
-            Map.of("/names", "codes", "/filter", "nature", "/filter/q", "q", "/codes", "codes");
+            Map.of("/names", "codes", "/filter", "filtre", "/filter/q", "q", "/codes", "codes");
 
     private final ServiceCalls calls;
     private final InventoryChoice inventories;
@@ -53,9 +53,8 @@ public class FillDraft {
 
     @Get("/appareils")
     HttpResponse<?> choose(Visitor visitor, UUID id) {
-        Map<String, Object> asked = new HashMap<>();
-        List.of("nature", "inventaire", "q", "tous")
-                .forEach(name -> visitor.asked(name).ifPresent(value -> asked.put(name, value)));
+        Map<String, Object> asked = DeviceChoice.asked(visitor);
+        visitor.asked("tous").ifPresent(value -> asked.put("tous", value));
         return asked.isEmpty()
                 ? show(visitor, page(visitor), id, null)
                 : look(visitor, id, new Form(Map.copyOf(asked)), false);

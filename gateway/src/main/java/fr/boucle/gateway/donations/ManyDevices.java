@@ -2,7 +2,6 @@ package fr.boucle.gateway.donations;
 
 import fr.boucle.gateway.batches.BatchHome;
 import fr.boucle.gateway.batches.Orders;
-import fr.boucle.gateway.pages.Kinds;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
@@ -29,7 +28,7 @@ import java.util.Map;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class ManyDevices {
-    private static final List<String> FILTERS = List.of("filtre", "etat", "nature", "inventaire", "q");
+    private static final List<String> FILTERS = List.of("filtre", "etat");
     private static final Map<String, String> PLACES = Map.of(
             "nothing-chosen", "codes",
             "too-many-chosen", "filtre",
@@ -63,6 +62,7 @@ class ManyDevices {
     HttpResponse<?> ask(Visitor visitor, String slug) {
         DeviceAct act = DeviceAct.named(slug);
         Map<String, Object> asked = new HashMap<>(Map.of("etat", act.state()));
+        asked.putAll(DeviceChoice.asked(visitor));
         FILTERS.forEach(name -> visitor.asked(name).ifPresent(value -> asked.put(name, value)));
         return show(visitor, page(visitor, act).typed(new Form(Map.copyOf(asked))), act);
     }
@@ -90,13 +90,10 @@ class ManyDevices {
     }
 
     private static Map<String, Object> filter(Form form) {
-        Map<String, Object> filter = new HashMap<>();
-        Map.of("etat", "state", "nature", "kind", "inventaire", "inventoryId", "q", "q")
-                .forEach((name, member) -> {
-                    if (!form.isEmpty(name)) {
-                        filter.put(member, form.text(name));
-                    }
-                });
+        Map<String, Object> filter = new HashMap<>(DeviceChoice.said(form));
+        if (!form.isEmpty("etat")) {
+            filter.put("state", form.text("etat"));
+        }
         return filter;
     }
 
@@ -104,10 +101,7 @@ class ManyDevices {
         List<Inventory> offered = inventories
                 .beside(visitor, page.typed("inventaire"), InventoryChoice.OFFERED)
                 .join();
-        return views.show(
-                page,
-                "donations/many",
-                Map.of("act", act, "inventories", offered, "states", Device.STATES, "kinds", Kinds.ALL));
+        return views.show(page, "donations/many", Map.of("act", act, "inventories", offered, "states", Device.STATES));
     }
 
     private static Page page(Visitor visitor, DeviceAct act) {

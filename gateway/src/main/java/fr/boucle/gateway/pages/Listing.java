@@ -163,10 +163,12 @@ public final class Listing {
     }
 
     public int size() {
-        return visitor.asked("lignes")
-                .filter(text -> text.matches("25|50|100"))
-                .map(Integer::parseInt)
-                .orElse(USUAL);
+        return sizeOf(visitor.asked("lignes").orElse(""));
+    }
+
+    /** As many rows as are asked for, if a page may have so many. */
+    public static int sizeOf(String typed) {
+        return typed.matches("25|50|100") ? Integer.parseInt(typed) : USUAL;
     }
 
     /** The order asked for, if the list has it. */

@@ -3,6 +3,7 @@ package fr.boucle.donations.device;
 import fr.boucle.donations.law.Orientation;
 import fr.boucle.persistence.Listing;
 import fr.boucle.persistence.TypedWords;
+import fr.boucle.values.ByName;
 import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Size;
@@ -24,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param free whether in no lot
  * @param from listed on this day or later
  * @param until listed on this day or before
+ * @param acquiredBefore bought before this day; one whose day is not known is not meant
  * @param q words, each found anywhere in a code, a serial, a tag, a maker, a model or a kind, without regard to case and accents
  */
+@ByName
 @Serdeable
 public record DeviceFilter(
         @Nullable DeviceState state,
@@ -36,6 +39,7 @@ public record DeviceFilter(
         @Nullable Boolean free,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
+        @Nullable LocalDate acquiredBefore,
         @Nullable @Size(max = 100) String q) {
     static final String USUAL_ORDER = "-listedAt";
 
@@ -45,7 +49,7 @@ public record DeviceFilter(
 
     /** What stands in a lot, narrowed as its reader asks. */
     public static DeviceFilter inLot(UUID lot, @Nullable DeviceKind kind, @Nullable String q) {
-        return new DeviceFilter(null, kind, null, null, lot, null, null, null, q);
+        return DeviceFilterBuilder.builder().kind(kind).lotId(lot).q(q).build();
     }
 
     /** The list of them. */
@@ -57,7 +61,9 @@ public record DeviceFilter(
                 .whereGiven("d.inventory_id = ?", inventoryId)
                 .whereGiven("d.lot_id = ?", lotId)
                 .whereGiven("(d.lot_id IS NULL) = ?", free)
-                .whereDays("d.listed_at", from, until);
+                .whereDays("d.listed_at", from, until)
+                .whereGiven(
+                        "d.acquired_on < CAST(? AS DATE)", acquiredBefore == null ? null : acquiredBefore.toString());
         TypedWords.of(q).forEach(word -> addWord(list, word));
         return list;
     }

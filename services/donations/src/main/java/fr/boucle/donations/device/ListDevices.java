@@ -1,7 +1,6 @@
 package fr.boucle.donations.device;
 
 import fr.boucle.documents.ListFormat;
-import fr.boucle.documents.Spreadsheet;
 import fr.boucle.donations.law.Orientation;
 import fr.boucle.donations.reading.Sentences;
 import fr.boucle.values.DeviceKind;
@@ -38,27 +37,8 @@ import org.jspecify.annotations.Nullable;
 class ListDevices {
     private static final String FILTERS =
             "state: LISTED, REASSIGNED, WITHDRAWN, HANDED_OVER or SENT_TO_WASTE; kind; orientation; inventoryId; lotId; free: in no"
-                    + " lot (true) or in one; from, until: the day of listing; q: words found anywhere in code, serial, tag,"
-                    + " maker, model or kind. They combine.";
-    private static final Spreadsheet<DeviceView> SHEET = new Spreadsheet<>(
-            "Appareils",
-            List.of(
-                    new Spreadsheet.Column<>("Code", DeviceView::code),
-                    new Spreadsheet.Column<>("Nature", view -> view.kind().label()),
-                    new Spreadsheet.Column<>("Fabricant", DeviceView::manufacturer),
-                    new Spreadsheet.Column<>("Modèle", DeviceView::model),
-                    new Spreadsheet.Column<>("Numéro de série", DeviceView::serialNumber),
-                    new Spreadsheet.Column<>("Numéro d'inventaire", DeviceView::assetTag),
-                    new Spreadsheet.Column<>("Acquis le", DeviceView::acquiredOn),
-                    new Spreadsheet.Column<>("Réformé le", DeviceView::retiredOn),
-                    new Spreadsheet.Column<>("Masse (kg)", view -> Spreadsheet.kilograms(view.massGrams())),
-                    new Spreadsheet.Column<>(
-                            "Valeur estimée (€)",
-                            view -> Spreadsheet.euros(view.value().valueCents())),
-                    new Spreadsheet.Column<>(
-                            "Orientation", view -> view.orientation().label()),
-                    new Spreadsheet.Column<>("État", view -> word(view.state())),
-                    new Spreadsheet.Column<>("Enregistré le", DeviceView::listedAt)));
+                    + " lot (true) or in one; from, until: the day of listing; acquiredBefore: a day; q: words found"
+                    + " anywhere in code, serial, tag, maker, model or kind. They combine.";
 
     private final DeviceLists lists;
     private final DeviceRows rows;
@@ -85,9 +65,21 @@ class ListDevices {
             @QueryValue @Nullable Boolean free,
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate until,
+            @QueryValue @Nullable LocalDate acquiredBefore,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
-        DeviceFilter filter = new DeviceFilter(state, kind, orientation, inventoryId, lotId, free, from, until, q);
+        DeviceFilter filter = DeviceFilterBuilder.stagedBuilder()
+                .state(state)
+                .kind(kind)
+                .orientation(orientation)
+                .inventoryId(inventoryId)
+                .lotId(lotId)
+                .free(free)
+                .from(from)
+                .until(until)
+                .acquiredBefore(acquiredBefore)
+                .q(q)
+                .build();
         ListQuery query = ListQuery.of(request, DeviceFilter.columns(), DeviceFilter.USUAL_ORDER);
         return lists.page(actor.organisation(), filter, query).answer(request);
     }
@@ -109,12 +101,25 @@ class ListDevices {
             @QueryValue @Nullable Boolean free,
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate until,
+            @QueryValue @Nullable LocalDate acquiredBefore,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
         ListFormat as = ListFormat.of(format);
-        DeviceFilter filter = new DeviceFilter(state, kind, orientation, inventoryId, lotId, free, from, until, q);
+        DeviceFilter filter = DeviceFilterBuilder.stagedBuilder()
+                .state(state)
+                .kind(kind)
+                .orientation(orientation)
+                .inventoryId(inventoryId)
+                .lotId(lotId)
+                .free(free)
+                .from(from)
+                .until(until)
+                .acquiredBefore(acquiredBefore)
+                .q(q)
+                .build();
         ListQuery query = ListQuery.of(request, DeviceFilter.columns(), DeviceFilter.USUAL_ORDER);
-        return SHEET.download("appareils", as, row -> lists.each(actor.organisation(), filter, query, row));
+        return DeviceColumns.SHEET.download(
+                "appareils", as, row -> lists.each(actor.organisation(), filter, query, row));
     }
 
     @Operation(
@@ -129,15 +134,5 @@ class ListDevices {
         DeviceView view =
                 Sentences.of(request.getLocale().orElse(Locale.ENGLISH)).toReader(() -> lists.view(row));
         return new Version(row.version()).tag(HttpResponse.ok(view));
-    }
-
-    private static String word(DeviceState state) {
-        return switch (state) {
-            case LISTED -> "à céder";
-            case REASSIGNED -> "gardé en interne";
-            case WITHDRAWN -> "retiré";
-            case HANDED_OVER -> "remis";
-            case SENT_TO_WASTE -> "au rebut";
-        };
     }
 }

@@ -87,6 +87,10 @@ class ListDevicesTest {
         assertThat(found("?free=true")).hasSize(3);
         assertThat(found("?lotId=" + lot)).hasSize(1);
         assertThat(found("?from=2999-01-01")).isEmpty();
+        assertThat(found("?acquiredBefore=2021-02-01"))
+                .as("bought before that day, not on it")
+                .containsExactlyInAnyOrder(mark + "-0", mark + "-1");
+        assertThat(found("?acquiredBefore=2020-01-01&kind=SCREEN")).isEmpty();
     }
 
     @Test
