@@ -81,14 +81,6 @@ class JourneyTest {
 
     @Test
     @Order(6)
-    void a_households_whole_way_on_a_phone() {
-        try (PageBrowser browser = browser()) {
-            new HouseholdOnAPhone(system, browser).play();
-        }
-    }
-
-    @Test
-    @Order(7)
     void every_page_that_is_offered_answers_and_keeps_the_budgets() {
         try (PageBrowser browser = browser()) {
             new OfferedPages(system, browser).hold();
@@ -96,7 +88,7 @@ class JourneyTest {
     }
 
     @Test
-    @Order(8)
+    @Order(7)
     void each_list_is_walked_by_its_links_alone_and_every_row_is_met_once() {
         Volume volume = "long".equals(System.getenv("BOUCLE_WALK")) ? Volume.LONG : Volume.SHORT;
         volume.load(Territory.at(system.url(), system.password()));
@@ -104,10 +96,19 @@ class JourneyTest {
     }
 
     @Test
-    @Order(9)
+    @Order(8)
     void it_ends_well_although_the_broker_and_the_database_die_on_the_way() {
         assertThat(Played.whileDying(system, List.of("kafka.Kafka", "mariadbd")))
                 .contains("now: household", "now: waste", "now: stock");
+    }
+
+    @Test
+    // the laptop that breaks down at its end stays in the workshop: the journeys before it begin with that machine
+    @Order(9)
+    void a_households_whole_way_on_a_phone() {
+        try (PageBrowser browser = browser()) {
+            new HouseholdOnAPhone(system, browser).play();
+        }
     }
 
     private static PageBrowser browser() {
