@@ -81,6 +81,14 @@ final class AccessTable {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The roles that may do something which not every role may. */
+    Set<String> rolesLetInWhereOthersAreNot() {
+        return rows.values().stream()
+                .filter(row -> roles().stream().anyMatch(role -> row.get(role) == Access.NO))
+                .flatMap(row -> roles().stream().filter(role -> row.get(role) != Access.NO))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     List<String> roles() {
         return rows.values().iterator().next().keySet().stream()
                 .filter(role -> !role.equals(NOBODY))
