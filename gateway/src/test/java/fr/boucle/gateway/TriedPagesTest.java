@@ -25,7 +25,7 @@ class TriedPagesTest {
             /etabli /invitation /jour /mentions /operateurs/nouveau /operations /plan /recherche /recu
             /registre/archives /registre/bilan.pdf /registre/comparaison /registre/controle /registre/erreurs
             /registre/exports /registre/fichiers /registre/fichiers/entrees.ndjson /registre/lignes/nouvelle
-            /registre/reprise /registre/sondage /registre/verificateur.jar /registre/verification /regles/territoire
+            /registre/registre.vkey /registre/reprise /registre/sceau.txt /registre/sondage /registre/verificateur.jar /registre/verification /regles/territoire
             /session /suivre
             """);
 
@@ -41,7 +41,7 @@ class TriedPagesTest {
             /etat /fichiers /invitation /jour /mentions /operateurs/nouveau /operations /plafonds /plan /programmes
             /recherche /recu /registre/archives /registre/bilan.pdf /registre/comparaison /registre/erreurs
             /registre/exports /registre/fichiers /registre/fichiers/entrees.ndjson /registre/lignes/nouvelle
-            /registre/reprise /registre/sondage /registre/verificateur.jar /registre/verification /regles
+            /registre/registre.vkey /registre/reprise /registre/sceau.txt /registre/sondage /registre/verificateur.jar /registre/verification /regles
             /regles/poids /regles/territoire /suivre
             """);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,15 @@ class VerificationBrowserTest extends PlayedPages {
     private static final Path EXAMPLE =
             Path.of(System.getProperty("boucle.root", ".."), "infra/verify/src/test/resources/example");
 
+    @Override
+    void settle(Upstream upstream) {
+        try {
+            SealedRegister.settle(upstream);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
     @Test
     void an_export_as_it_was_signed_is_said_to_be_so_and_that_this_trusts_us() throws IOException {
         Page page = checked(360, example("export-5.ndjson"), example("checkpoint-5.txt"));
@@ -23,6 +33,26 @@ class VerificationBrowserTest extends PlayedPages {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .isEqualTo(true);
         page.context().close();
+    }
+
+    @Test
+    void the_seal_as_the_pages_show_it_or_give_it_judges_an_export() throws IOException {
+        Page page = opened(360, "/registre/preuves", "auditor");
+        String shown = page.innerText("#sceau + pre");
+        assertThat(shown.strip()).isEqualTo(example("checkpoint-5.txt").strip());
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .isEqualTo(true);
+        assertThat(given(page, "/registre/sceau.txt")).isEqualTo(example("checkpoint-5.txt"));
+        assertThat(given(page, "/registre/registre.vkey")).isEqualTo(example("register.vkey"));
+        page.context().close();
+        page = checked(1280, example("export-5.ndjson"), shown);
+        assertThat(page.textContent("h1")).isEqualTo("Rien n’a changé");
+        page.context().close();
+    }
+
+    private static String given(Page page, String path) throws IOException {
+        return Files.readString(
+                page.waitForDownload(() -> page.click("a[href='" + path + "']")).path());
     }
 
     @Test
