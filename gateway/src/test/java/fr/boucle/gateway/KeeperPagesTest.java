@@ -73,6 +73,16 @@ class KeeperPagesTest {
         assertThat(text(keeper.get("/registre/lignes/" + ID + "9"))).contains("Bordereau : Bordereau à venir");
         HttpResponse<String> form = keeper.get("/registre/lignes/" + ID + "9/correction");
         assertThat(form.body()).contains("id=\"bsd\"", "id=\"dispense\"");
+        assertThat(form.body()).contains("<label for=\"explication\">Explication</label>");
+        String looks = "POST " + BASE + "/lines/" + ID + "9/versions/previews";
+        upstream.json(looks, """
+                {"version":1,"changes":[{"key":"bsdNumber","label":"Numéro du bordereau","column":"","to":"BSD-8"},
+                {"key":"noteExemption","label":"Sans bordereau, parce que","column":"","from":"NOTE_TO_COME"}]}""");
+        HttpResponse<String> looked = keeper.post(
+                "/registre/lignes/" + ID + "9/correction",
+                Map.of("jeton", HttpReader.token(form), "motif", "MODIFIER", "bsd", "BSD-8", "etape", "voir"));
+        assertThat(text(looked)).contains("Numéro du bordereau", "Bordereau à venir", "rien");
+        assertThat(upstream.received(looks).getLast().body()).contains("\"bsdNumber\":\"BSD-8\"");
         upstream.json("POST " + BASE + "/lines/" + ID + "9/versions", "{}");
         HttpResponse<String> done = keeper.post(
                 "/registre/lignes/" + ID + "9/correction",
@@ -188,6 +198,7 @@ class KeeperPagesTest {
                 .contains("Établissement", "Bilan Ressourcerie de l'Île");
         assertThat(text(auditor.get("/registre/alertes"))).contains("Établissement", "Atelier A");
         assertThat(text(as("keeper").get("/registre"))).contains("Établissement", "Atelier A", "Atelier B");
+        assertThat(as("keeper").get("/registre").body()).containsPattern("href=\"/registre/bilans/20\\d\\d.html\"");
     }
 
     @Test

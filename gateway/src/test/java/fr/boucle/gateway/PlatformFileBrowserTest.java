@@ -18,11 +18,13 @@ class PlatformFileBrowserTest extends PlayedPages {
     @ValueSource(strings = {"OUTGOING_WASTE", "INCOMING_WASTE", "SSD"})
     void a_file_of_each_register_is_judged_line_by_line(String register) {
         territory.upstream.json(PREVIEWS, """
-                {"lines":[{"line":2,"verdict":"OK"},{"line":3,"verdict":"REFUSED","faults":[
+                {"lines":[{"line":2,"verdict":"OK","takeOver":"Donnez son numéro de bordereau."},{"line":3,"verdict":"REFUSED","faults":[
                 {"column":"Mode de transport du transporteur n°1","message":"Valeur attendue : ROUTE, AERIEN."}]}]}""");
         Page page = tried(register);
         assertThat(page.textContent("h1").replace('\u00a0', ' ')).isEqualTo("1 ligne refusée");
         assertThat(page.textContent("table")).contains("Mode de transport du transporteur n°1", "Valeur attendue");
+        assertThat(page.textContent("main"))
+                .contains("Ce que la reprise laisserait", "Donnez son numéro de bordereau.");
         Upstream.Received last = territory.upstream.received(PREVIEWS).getLast();
         assertThat(last.line()).endsWith("type=" + register);
         assertThat(last.body()).isEqualTo("a,b\n1,2\n");

@@ -38,7 +38,8 @@ final class RegisterDay {
                 {"jobId":"%s2","file":"incoming.xlsx","state":"RUNNING","linesDone":500,"linesTotal":1200,"askedAt":"2026-11-19T09:00:00Z"}]""".formatted(ID, ID));
         upstream.json("GET " + WasteDay.BASE + "/containers", """
                 [{"containerId":"%s1","organisationId":"%s9","place":{"name":"Atelier, porte sud","kind":"CONSUMABLES","wasteCode":"08 03 18",
-                "capacityGrams":20000},"inside":{"quantity":20,"massGrams":10000,"levelPercent":50},"everyDays":30,"nextOn":"2026-12-18"}]""".formatted(ID, ID));
+                "capacityGrams":20000},"inside":{"quantity":20,"massGrams":10000,"levelPercent":50},"everyDays":30,"nextOn":"2026-12-18",
+                "lastCount":{"countedAt":"2026-11-17T08:00:00Z","massGrams":10000,"differenceGrams":-500}}]""".formatted(ID, ID));
         upstream.json("POST " + WasteDay.BASE + "/containers/" + ID + "1/emptyings", """
                 {"itemId":"%s2","lotId":"%s6","differenceGrams":300}""".formatted(ID, ID));
         upstream.json("PUT " + WasteDay.BASE + "/exports/jobs/" + ID + "1/declaration", "{\"declared\":12}");

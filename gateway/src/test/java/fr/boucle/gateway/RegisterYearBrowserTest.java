@@ -87,6 +87,8 @@ class RegisterYearBrowserTest extends PlayedPages {
     @Test
     void a_container_is_counted_and_its_level_told() {
         Page page = opened(360, "/dechets/conteneurs");
+        assertThat(page.textContent("table").replace('\u00a0', ' '))
+                .contains("Inventaire du 17 novembre 2026 : 10 kg, écart −0,5 kg");
         page.click("text=Compter ce qu’il contient");
         page.fill("details[open] [name=nombre]", "19");
         page.fill("details[open] [name=masse]", "9,5");
@@ -99,6 +101,16 @@ class RegisterYearBrowserTest extends PlayedPages {
                         .getLast()
                         .body())
                 .contains("9500", "19");
+        page.context().close();
+    }
+
+    @Test
+    void nobody_failed_to_come_on_a_day_that_is_still_to_come() {
+        Page page = opened(360, "/dechets/collectes/" + ID + "3");
+        page.evaluate("document.querySelector('[name=prevu]').value = '2099-01-01'");
+        page.check("[name=venu][value=NON]");
+        page.click("text=Noter le passage >> nth=-1");
+        assertThat(page.textContent("#venu .err")).contains("pas encore passé");
         page.context().close();
     }
 

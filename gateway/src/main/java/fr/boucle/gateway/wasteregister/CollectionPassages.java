@@ -1,6 +1,7 @@
 package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Formats;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
@@ -17,6 +18,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -44,23 +46,29 @@ class CollectionPassages {
     @Admits(Role.KEEPER)
     @Post("/{id}/passage")
     HttpResponse<?> record(Visitor visitor, UUID id, Form form) {
+        Page page = CollectionPages.page(visitor).places(Map.of("date-not-allowed", "jour"));
         Map<String, Object> content = new HashMap<>();
+        if (form.isEmpty("venu")) {
+            page.fault("venu", "Dites si l'opérateur est venu.");
+        }
+        if (form.has("venu", "NON") && !cameAbout(form.text("prevu"), visitor)) {
+            page.fault("venu", "Ce jour n'est pas encore passé : notez-le ce jour-là ou plus tard.");
+        }
         if (form.has("venu", "OUI")) {
             content.put("cameOn", form.text("jour"));
         }
-        return CollectionPages.page(visitor)
-                .places(Map.of("date-not-allowed", "jour"))
-                .answer(
-                        form,
-                        () -> {
-                            calls.put(
-                                    visitor,
-                                    Service.WASTE_REGISTER,
-                                    "/collections/" + id + "/passages/" + form.text("prevu"),
-                                    content);
-                            return Views.seeOther("/dechets/collectes/" + id + "?fait=passage");
-                        },
-                        shown -> show(visitor, id, shown));
+        return page.answer(
+                form,
+                () -> {
+                    String due = "/collections/" + id + "/passages/" + form.text("prevu");
+                    calls.put(visitor, Service.WASTE_REGISTER, due, content);
+                    return Views.seeOther("/dechets/collectes/" + id + "?fait=passage");
+                },
+                shown -> show(visitor, id, shown));
+    }
+
+    private static boolean cameAbout(String due, Visitor visitor) {
+        return !Address.isDay(due) || !LocalDate.parse(due).isAfter(Formats.legalDay(visitor.now()));
     }
 
     @Admits(Role.KEEPER)

@@ -1,6 +1,7 @@
 package fr.boucle.gateway.wasteregister;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ public record Container(
         @Nullable Setting place,
         @Nullable Inside inside,
         @Nullable Integer everyDays,
-        @Nullable LocalDate nextOn) {
+        @Nullable LocalDate nextOn,
+        @Nullable Count lastCount) {
     /** Where it stands and what it takes. */
     @Serdeable
     public record Setting(
@@ -23,6 +25,10 @@ public record Container(
     /** What is in it. */
     @Serdeable
     public record Inside(long quantity, long massGrams, int levelPercent) {}
+
+    /** Its last inventory, and by how much that differed from what had been put in. */
+    @Serdeable
+    public record Count(@Nullable Instant countedAt, long massGrams, long differenceGrams) {}
 
     @Override
     public Setting place() {

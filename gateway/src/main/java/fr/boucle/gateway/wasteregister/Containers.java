@@ -65,6 +65,9 @@ class Containers {
                 "place", form.text("lieu"),
                 "kind", form.text("matiere"),
                 "capacityGrams", Figures.decimal(form, page, "capacite", GRAMS)));
+        if (form.isEmpty("lieu")) {
+            page.fault("lieu", "Dites où est ce conteneur.");
+        }
         if (!form.isEmpty("rythme")) {
             content.put("everyDays", Figures.whole(form, page, "rythme"));
         }
@@ -117,18 +120,11 @@ class Containers {
         Listing list = listing(visitor);
         ServiceCalls.Rows<Container> containers =
                 calls.page(visitor, Service.WASTE_REGISTER, list.query("/containers"), Container.class);
+        String id = UUID.randomUUID().toString();
         return views.show(
                 page,
                 "waste/containers",
-                Map.of(
-                        "containers",
-                        containers.rows(),
-                        "kinds",
-                        KINDS,
-                        "id",
-                        UUID.randomUUID().toString(),
-                        "list",
-                        list.with(containers)));
+                Map.of("containers", containers.rows(), "kinds", KINDS, "id", id, "list", list.with(containers)));
     }
 
     static Listing listing(Visitor visitor) {

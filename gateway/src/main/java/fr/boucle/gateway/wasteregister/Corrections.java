@@ -76,14 +76,16 @@ class Corrections {
                 () -> LineForm.<HttpResponse<?>>judged(
                         page,
                         () -> looks
-                                ? look(visitor, id, page, typed, grams)
+                                ? look(visitor, id, page, form, grams)
                                 : write(visitor, id, form, cancels, typed, grams),
                         () -> form(visitor, id, page, typed, List.of(), null)),
                 shown -> form(visitor, id, shown, typed, List.of(), null));
     }
 
-    private HttpResponse<?> look(Visitor visitor, UUID id, Page page, Map<String, String> typed, OptionalLong grams) {
+    private HttpResponse<?> look(Visitor visitor, UUID id, Page page, Form form, OptionalLong grams) {
+        Map<String, String> typed = LineForm.typed(form);
         Map<String, Object> asked = new HashMap<>(Map.of("changes", typed));
+        asked.putAll(LineForm.note(form));
         grams.ifPresent(mass -> asked.put("massGrams", mass));
         Previewed previewed = calls.send(
                 visitor, Service.WASTE_REGISTER, "/lines/" + id + "/versions/previews", asked, Previewed.class);

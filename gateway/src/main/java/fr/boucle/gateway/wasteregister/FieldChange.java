@@ -16,11 +16,11 @@ public record FieldChange(
         @Nullable String from,
         @Nullable String to) {
     public String before(Page page) {
-        return said(page, from);
+        return said(page, key, from);
     }
 
     public String after(Page page) {
-        return said(page, to);
+        return said(page, key, to);
     }
 
     /** These changes and, where the grams changed, those: the register keeps them beside the platform's fields. */
@@ -39,7 +39,10 @@ public record FieldChange(
     }
 
     /** A day as people write it, a code of the platform by its word, all else as it stands. */
-    private static String said(Page page, @Nullable String value) {
+    private static String said(Page page, @Nullable String key, @Nullable String value) {
+        if (value != null && "noteExemption".equals(key)) {
+            return page.code("noteExemption", value);
+        }
         return value == null
                 ? page.t("rien")
                 : Address.isDay(value) ? page.f().date(LocalDate.parse(value)) : page.code("platform", value);

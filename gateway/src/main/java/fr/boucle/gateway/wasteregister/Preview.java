@@ -19,7 +19,10 @@ public record Preview(@Nullable List<Row> lines) {
     /** A line of the file, the headers being line 1. */
     @Serdeable
     public record Row(
-            long line, @Nullable String verdict, @Nullable List<Fault> faults) {
+            long line,
+            @Nullable String verdict,
+            @Nullable List<Fault> faults,
+            @Nullable String takeOver) {
         @Override
         public List<Fault> faults() {
             return faults == null ? List.of() : faults;

@@ -75,7 +75,7 @@ public final class A {
         UUID device = Ids.next();
         String items = List.of(pieces).stream().map(Piece::json).collect(Collectors.joining(","));
         var _ = part.log().publish("fr.boucle.repairs.DeviceScrapped.v1", device, 5, 2, """
-            {"deviceId":"%s","code":"7H2K9MQ4Z","holderOrganisationId":"%s","producerOrganisationId":"%s",
+            {"deviceId":"%s","code":"7H2K9MQ4X","holderOrganisationId":"%s","producerOrganisationId":"%s",
              "donorOrganisationId":"%s","communeCode":"44109","kind":"%s","reasonCode":"ERASURE_IMPOSSIBLE",
              "massGrams":2100,"items":[%s],"parts":[],"differenceGrams":0,
              "scrappedAt":"2026-01-21T12:30:00Z"}\

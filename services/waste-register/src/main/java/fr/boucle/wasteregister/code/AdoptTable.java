@@ -88,8 +88,7 @@ class AdoptTable {
         }
         LocalDate last = tables.all(table).getLast().from();
         if (asked.validFrom().isBefore(last)) {
-            throw new Refusal(
-                    WasteRefusal.DATE_NOT_ALLOWED, "validFrom is " + last + " or later: that list was adopted.");
+            throw dayNotAllowed("validFrom is " + last + " or later: that list was adopted.");
         }
         TableFile file = read(table, asked.content(), asked.validFrom());
         TableDifferenceView difference = difference(table, file, asked.validFrom());
@@ -120,11 +119,13 @@ class AdoptTable {
                         .toList()));
     }
 
+    private static Refusal dayNotAllowed(String why) {
+        return new Refusal(WasteRefusal.DATE_NOT_ALLOWED, why, List.of(new Refusal.FieldFault("/validFrom", why)));
+    }
+
     private TableDifferenceView difference(RuleTable table, TableFile file, LocalDate day) {
         if (day.isBefore(legalTime.today().minusYears(1))) {
-            throw new Refusal(
-                    WasteRefusal.DATE_NOT_ALLOWED,
-                    "validFrom lies at most a year back: lines since then are judged by it.");
+            throw dayNotAllowed("validFrom lies at most a year back: lines since then are judged by it.");
         }
         return TableDifferenceView.between(table, tables.on(table, day).rows(), file.rows());
     }

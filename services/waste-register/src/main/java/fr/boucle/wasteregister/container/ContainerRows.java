@@ -94,6 +94,18 @@ interface ContainerRows extends GenericRepository<ContainerRows.Row, UUID> {
             @UuidColumn UUID memberId,
             Instant at);
 
+    /** A count of what was found, and by how much it differed from what had been put in. */
+    @MappedEntity("container_history")
+    record Counted(@Id @UuidColumn UUID containerId, long grams, long differenceGrams, Instant happenedAt) {}
+
+    /** The last count of each of these that was counted. */
+    @Query("""
+            SELECT h.container_id, h.grams, h.difference_grams, h.happened_at FROM container_history h JOIN
+            (SELECT container_id, MAX(version) AS last_count FROM container_history WHERE event = 'ContentCounted'
+            AND container_id IN""" + Keys.OF_KEYS + """
+             GROUP BY container_id) c ON c.container_id = h.container_id AND c.last_count = h.version""")
+    List<Counted> counted(String keys);
+
     @Query("SELECT * FROM container WHERE id IN" + Keys.OF_KEYS)
     List<Row> all(String keys);
 

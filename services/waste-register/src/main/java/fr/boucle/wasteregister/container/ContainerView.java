@@ -1,6 +1,7 @@
 package fr.boucle.wasteregister.container;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ record ContainerView(
         Setting place,
         Inside inside,
         @Nullable Integer everyDays,
-        @Nullable LocalDate nextOn) {
+        @Nullable LocalDate nextOn,
+        @Nullable CountView lastCount) {
     /** Where it stands, what for, how much it takes. */
     @Serdeable
     record Setting(String name, ContentKind kind, String wasteCode, long capacityGrams) {}
@@ -21,7 +23,11 @@ record ContainerView(
     @Serdeable
     record Inside(long quantity, long massGrams, int levelPercent) {}
 
-    static ContainerView of(Container container) {
+    /** The last count: what was found, and by how much it differed from what had been put in. */
+    @Serdeable
+    record CountView(Instant countedAt, long massGrams, long differenceGrams) {}
+
+    static ContainerView of(Container container, @Nullable CountView lastCount) {
         Container.Setting setting = container.setting();
         Container.Content content = container.content();
         return new ContainerView(
@@ -30,6 +36,7 @@ record ContainerView(
                 new Setting(setting.place(), setting.kind(), setting.wasteCode(), setting.capacityGrams()),
                 new Inside(content.quantity(), content.grams(), content.levelPercent()),
                 setting.everyDays(),
-                container.nextOn());
+                container.nextOn(),
+                lastCount);
     }
 }

@@ -2,6 +2,7 @@ package fr.boucle.wasteregister.container;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import fr.boucle.persistence.Keys;
+import fr.boucle.wasteregister.law.WasteRefusal;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -70,6 +71,16 @@ class Containers {
                 setting.kind().name(),
                 setting.wasteCode(),
                 setting.capacityGrams());
+    }
+
+    /** Nobody finds or weighs more in a container than it takes. */
+    static void mustHold(Container container, long grams) {
+        long most = container.setting().capacityGrams();
+        if (grams > most) {
+            throw new Refusal(
+                    WasteRefusal.CONTAINER_FULL,
+                    "The container takes at most " + most + " g: correct massGrams, or its capacity.");
+        }
     }
 
     private void write(Container now, long version, ContainerEvent event, Actor actor) {

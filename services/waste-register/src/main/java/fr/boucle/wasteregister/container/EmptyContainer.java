@@ -5,10 +5,8 @@ import fr.boucle.values.Ids;
 import fr.boucle.wasteregister.item.Items;
 import fr.boucle.wasteregister.item.WasteItem;
 import fr.boucle.wasteregister.law.LegalTime;
-import fr.boucle.wasteregister.law.WasteRefusal;
 import fr.boucle.wasteregister.lot.Lots;
 import fr.boucle.web.Actor;
-import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -90,12 +88,7 @@ class EmptyContainer {
     private View empty(UUID id, long grams, Actor actor) {
         UUID itemId = Ids.next();
         Container was = containers.change(id, actor, null, _ -> List.of()).container();
-        if (grams > was.setting().capacityGrams()) {
-            throw new Refusal(
-                    WasteRefusal.CONTAINER_FULL,
-                    "The container takes at most " + was.setting().capacityGrams()
-                            + " g: correct massGrams, or its capacity.");
-        }
+        Containers.mustHold(was, grams);
         long difference = grams - was.content().grams();
         Integer every = was.setting().everyDays();
         LocalDate next = every == null ? null : legalTime.today().plusDays(every);

@@ -9,6 +9,7 @@ import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import fr.boucle.web.Version;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Header;
@@ -40,12 +41,19 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class KeepContainer {
     private final Containers containers;
+    private final ContainerViews views;
     private final WasteCodes codes;
     private final Idempotency idempotency;
     private final LegalTime legalTime;
 
-    KeepContainer(Containers containers, WasteCodes codes, Idempotency idempotency, LegalTime legalTime) {
+    KeepContainer(
+            Containers containers,
+            ContainerViews views,
+            WasteCodes codes,
+            Idempotency idempotency,
+            LegalTime legalTime) {
         this.containers = containers;
+        this.views = views;
         this.codes = codes;
         this.idempotency = idempotency;
         this.legalTime = legalTime;
@@ -128,19 +136,21 @@ class KeepContainer {
     @Operation(
             summary = "Count what a container holds",
             description =
-                    "The inventory of stock: what is found counts, the difference to what was put in is recorded.")
+                    "The inventory of stock: what is found counts, the difference to what was put in is recorded. At most what the"
+                            + " container can hold.")
     @Put("/count")
     @Transactional
     HttpResponse<ContainerView> count(
             UUID id, @Valid @Body ContentCommand asked, @Parameter(hidden = true) Actor actor) {
-        return answer(containers.change(
-                id,
-                actor,
-                null,
-                was -> List.of(new ContainerEvent.ContentCounted(
-                        asked.quantity(),
-                        asked.massGrams(),
-                        asked.massGrams() - was.content().grams()))));
+        return answer(containers.change(id, actor, null, was -> counted(was, asked)));
+    }
+
+    private static List<ContainerEvent> counted(Container was, ContentCommand asked) {
+        Containers.mustHold(was, asked.massGrams());
+        return List.of(new ContainerEvent.ContentCounted(
+                asked.quantity(),
+                asked.massGrams(),
+                asked.massGrams() - was.content().grams()));
     }
 
     private static List<ContainerEvent> added(Container was, ContentCommand asked) {
@@ -153,7 +163,7 @@ class KeepContainer {
         return List.of(new ContainerEvent.WastePutIn(asked.quantity(), asked.massGrams()));
     }
 
-    static io.micronaut.http.MutableHttpResponse<ContainerView> answer(Containers.Found found) {
-        return new Version(found.version()).tag(HttpResponse.ok(ContainerView.of(found.container())));
+    private MutableHttpResponse<ContainerView> answer(Containers.Found found) {
+        return new Version(found.version()).tag(HttpResponse.ok(views.of(found.container())));
     }
 }

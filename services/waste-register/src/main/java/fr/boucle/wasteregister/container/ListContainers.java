@@ -59,12 +59,14 @@ class ListContainers {
 
     private final Listings listings;
     private final Containers containers;
+    private final ContainerViews views;
     private final Looks looks;
     private final Readers readers;
 
-    ListContainers(Listings listings, Containers containers, Looks looks, Readers readers) {
+    ListContainers(Listings listings, Containers containers, ContainerViews views, Looks looks, Readers readers) {
         this.listings = listings;
         this.containers = containers;
+        this.views = views;
         this.looks = looks;
         this.readers = readers;
     }
@@ -146,7 +148,6 @@ class ListContainers {
     }
 
     private List<ContainerView> views(List<UUID> ids) {
-        return Listings.inOrder(
-                ids, containers.all(ids).stream().map(ContainerView::of).toList(), ContainerView::containerId);
+        return Listings.inOrder(ids, views.all(containers.all(ids)), ContainerView::containerId);
     }
 }

@@ -49,7 +49,7 @@ class RecordPassage {
             summary = "Record what became of a due day",
             description =
                     "dueOn: the next day of the collection. cameOn: the day on which the operator came, today at the latest; none when"
-                            + " nobody came. The next day is so many weeks after the one that was due. Each container that was"
+                            + " nobody came, which is known on dueOn at the earliest. The next day is so many weeks after the one that was due. Each container that was"
                             + " taken is weighed and emptied by its own operation. Repeating gives the same answer.")
     @Put
     @Transactional
@@ -58,6 +58,11 @@ class RecordPassage {
         LocalDate came = asked.cameOn();
         if (came != null && came.isAfter(legalTime.today())) {
             throw new Refusal(WasteRefusal.DATE_NOT_ALLOWED, "cameOn is " + legalTime.today() + " at the latest.");
+        }
+        if (came == null && dueOn.isAfter(legalTime.today())) {
+            throw new Refusal(
+                    WasteRefusal.DATE_NOT_ALLOWED,
+                    "That nobody came is known on " + dueOn + ": record it then, or later.");
         }
         RepeatedCollections.Found found = collections.change(id, actor, null, was -> decide(was, dueOn, came));
         return new Version(found.version()).tag(HttpResponse.ok(views.whole(id)));

@@ -26,22 +26,26 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ShowContainer {
     private final ContainerRows rows;
+    private final ContainerViews views;
     private final Looks looks;
     private final InstantSource clock;
 
-    ShowContainer(ContainerRows rows, Looks looks, InstantSource clock) {
+    ShowContainer(ContainerRows rows, ContainerViews views, Looks looks, InstantSource clock) {
         this.rows = rows;
+        this.views = views;
         this.looks = looks;
         this.clock = clock;
     }
 
-    @Operation(summary = "One container", description = "With an ETag.")
+    @Operation(
+            summary = "One container",
+            description = "With an ETag; lastCount: its last inventory, with the difference to what had been put in.")
     @Get
     HttpResponse<ContainerView> one(UUID id, @Parameter(hidden = true) Actor actor) {
         Reader r = Reader.of(actor, clock.instant());
         ContainerRows.Row row = rows.find(id, r.everything(), r.organisation(), r.at())
                 .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "No container that you may read has this id."));
         looks.record(actor, "container", id.toString(), row.organisationId());
-        return new Version(row.version()).tag(HttpResponse.ok(ContainerView.of(row.container())));
+        return new Version(row.version()).tag(HttpResponse.ok(views.of(row.container())));
     }
 }

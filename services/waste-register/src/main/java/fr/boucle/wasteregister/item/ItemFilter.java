@@ -1,6 +1,7 @@
 package fr.boucle.wasteregister.item;
 
 import fr.boucle.persistence.Listing;
+import fr.boucle.values.DeviceCode;
 import fr.boucle.wasteregister.code.Labels;
 import fr.boucle.wasteregister.code.WasteCodes;
 import io.micronaut.serde.annotation.Serdeable;
@@ -57,6 +58,13 @@ public record ItemFilter(
                 .whereGiven("(l.state = 'OPEN') = ?", toSort)
                 .whereGiven("i.data_bearing = ?", dataBearing)
                 .whereDays("i.accepted_at", from, to)
-                .whereWords(FOUND_IN, q, "i.kind", Labels.said());
+                .whereWords(FOUND_IN, asKept(q), "i.kind", Labels.said());
+    }
+
+    /** A device's code is kept without the dashes that are printed in it. */
+    private static @Nullable String asKept(@Nullable String typed) {
+        return typed == null
+                ? null
+                : DeviceCode.parse(typed).map(DeviceCode::value).orElse(typed);
     }
 }

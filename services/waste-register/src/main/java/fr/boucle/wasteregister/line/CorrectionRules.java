@@ -65,16 +65,16 @@ class CorrectionRules {
     }
 
     private LineChange change(RegisterLine was, Command asked, LineNote known, UUID organisation) {
-        LineNote told = notes.corrected(was, known, asked.note(), asked.reason() == Reason.ANNULER);
-        LineChange change = asked.reason() == Reason.ANNULER
-                ? cancelled(was, asked)
-                : corrected(was, asked.given(), asked.massGrams(), organisation);
+        boolean cancels = asked.reason() == Reason.ANNULER;
+        LineNote told = notes.corrected(was, known, asked.note(), cancels);
+        LineChange change =
+                cancels ? cancelled(was, asked) : corrected(was, asked.given(), asked.massGrams(), organisation);
         boolean same = change.fields().equals(was.newest().fields())
                 && change.massGrams() == was.newest().massGrams();
-        if (asked.reason() == Reason.MODIFIER && same && !told.isTold()) {
+        if (!cancels && same && !told.isTold()) {
             throw own.notAcceptable("", "Cette correction ne change rien.");
         }
-        if (asked.reason() == Reason.MODIFIER) {
+        if (!cancels) {
             notes.mustHold(was, change.fields(), known.then(told));
         }
         return new LineChange(
@@ -83,6 +83,13 @@ class CorrectionRules {
                 change.fields(),
                 change.massGrams(),
                 told.members());
+    }
+
+    /** The note as a correction of these fields leaves it, judged as the correction is. */
+    LineNote noteOf(RegisterLine was, LineFields now, LineNote known, LineNote told) {
+        LineNote then = known.then(notes.corrected(was, known, told, false));
+        notes.mustHold(was, now, then);
+        return then;
     }
 
     private LineChange cancelled(RegisterLine was, Command asked) {

@@ -59,8 +59,8 @@ class Corrections {
         }
         RegisterLine now = lines.change(id, actor, ifMatch, rules.decision(asked, ifMatch, notes.of(id), actor))
                 .line();
-        if (lotId == null && now.newest().version() > was.newest().version()) {
-            if (!now.day().equals(was.day())) {
+        if (now.newest().version() > was.newest().version()) {
+            if (lotId == null && !now.day().equals(was.day())) {
                 own.followsItsDevices(now.identity().type(), now.newest().fields(), devices(id));
             }
             notes.keep(id, now.newest().version(), asked.note());

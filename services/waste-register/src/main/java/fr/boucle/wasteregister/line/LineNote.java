@@ -1,8 +1,12 @@
 package fr.boucle.wasteregister.line;
 
+import fr.boucle.wasteregister.line.FieldChanges.Change;
 import fr.boucle.wasteregister.lot.NoteExemption;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The consignment note (bordereau) under which waste left, or why it has none (R541-45). */
@@ -26,6 +30,19 @@ record LineNote(@Nullable String number, @Nullable NoteExemption exemption) {
     boolean holds(LineNote told) {
         return (told.number == null || told.number.equals(number))
                 && (told.exemption == null || told.exemption == exemption);
+    }
+
+    /** What changes where this becomes that; the platform has no column for it. */
+    List<Change> changesTo(LineNote now) {
+        return Stream.of(
+                        new Change("bsdNumber", "Numéro du bordereau", "", number, now.number),
+                        new Change("noteExemption", "Sans bordereau, parce que", "", word(), now.word()))
+                .filter(change -> !Objects.equals(change.from(), change.to()))
+                .toList();
+    }
+
+    private @Nullable String word() {
+        return exemption == null ? null : exemption.name();
     }
 
     /** The members of the log's entry. */

@@ -36,6 +36,17 @@ public abstract class LineNotes implements GenericRepository<LineNotes.Row, UUID
         }
     }
 
+    /** What was told with a version. */
+    @MappedEntity("line_note")
+    record Told(
+            @Id long version,
+            @Nullable String bsdNumber,
+            @Nullable String noteExemption) {
+        LineNote note() {
+            return LineNote.of(bsdNumber, noteExemption == null ? null : NoteExemption.valueOf(noteExemption));
+        }
+    }
+
     /** Keeps what was told with a version, where something was. */
     void keep(UUID line, long version, LineNote note) {
         if (note.isTold()) {
@@ -49,6 +60,9 @@ public abstract class LineNotes implements GenericRepository<LineNotes.Row, UUID
             VALUES (:lineId, :version, :bsdNumber, :noteExemption)""")
     abstract long insert(
             @UuidColumn UUID lineId, long version, @Nullable String bsdNumber, @Nullable String noteExemption);
+
+    @Query("SELECT version, bsd_number, note_exemption FROM line_note WHERE line_id = :line ORDER BY version")
+    abstract List<Told> told(@UuidColumn UUID line);
 
     /** What was told last. */
     LineNote of(UUID line) {

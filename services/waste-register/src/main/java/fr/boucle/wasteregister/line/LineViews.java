@@ -2,13 +2,11 @@ package fr.boucle.wasteregister.line;
 
 import fr.boucle.wasteregister.item.WasteDevices;
 import fr.boucle.wasteregister.platform.LineFields;
-import fr.boucle.wasteregister.platform.RegisterType;
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class LineViews {
     private final JsonMapper json;
-    private final FieldChanges differences;
 
-    LineViews(JsonMapper json, FieldChanges differences) {
+    LineViews(JsonMapper json) {
         this.json = json;
-        this.differences = differences;
     }
 
     LineView of(LineRows.Row line) {
@@ -70,31 +66,6 @@ class LineViews {
                 .devices(devices)
                 .declarations(declarations)
                 .build();
-    }
-
-    /** The versions in order, each with what it changed. */
-    List<LineView.VersionView> versions(RegisterType type, List<LineRows.Version> versions) {
-        List<LineView.VersionView> shown = new ArrayList<>();
-        LineFields before = LineFields.of(Map.of());
-        for (LineRows.Version version : versions) {
-            LineFields fields = fields(version.fields());
-            shown.add(of(version, shown.isEmpty() ? List.of() : differences.between(type, before, fields)));
-            before = fields;
-        }
-        return shown;
-    }
-
-    private LineView.VersionView of(LineRows.Version version, List<FieldChanges.Change> changes) {
-        return new LineView.VersionView(
-                version.version(),
-                version.reason(),
-                version.explanation(),
-                version.salt(),
-                version.entryIndex(),
-                version.recordedAt(),
-                version.massGrams(),
-                fields(version.fields()).values(),
-                changes);
     }
 
     static LineView.DeclarationView of(Declarations.Declared declared) {

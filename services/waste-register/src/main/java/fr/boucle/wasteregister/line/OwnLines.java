@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.line;
 
+import fr.boucle.values.DeviceCode;
 import fr.boucle.wasteregister.item.WasteDevices;
 import fr.boucle.wasteregister.law.RefusalWords;
 import fr.boucle.wasteregister.law.WasteRefusal;
@@ -74,13 +75,14 @@ class OwnLines {
         });
     }
 
-    /** The devices of these printed codes: of each the last that was waste here. */
+    /** The devices of these codes, as printed or as typed: of each the last that was waste here. */
     Set<UUID> devices(@Nullable Set<String> codes) {
         if (codes == null || codes.isEmpty()) {
             return Set.of();
         }
         List<String> asked = codes.stream()
-                .map(code -> code.strip().toUpperCase(Locale.ROOT))
+                .map(String::strip)
+                .map(code -> DeviceCode.parse(code).map(DeviceCode::value).orElse(code.toUpperCase(Locale.ROOT)))
                 .distinct()
                 .toList();
         Map<String, UUID> found = new HashMap<>();

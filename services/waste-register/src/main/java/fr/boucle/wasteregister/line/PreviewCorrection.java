@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.line;
 
+import fr.boucle.wasteregister.lot.NoteExemption;
 import fr.boucle.wasteregister.platform.Template;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
@@ -33,18 +34,22 @@ import org.jspecify.annotations.Nullable;
 class PreviewCorrection {
     private final Lines lines;
     private final CorrectionRules rules;
-    private final FieldChanges differences;
+    private final LineNotes notes;
+    private final LineHistory history;
 
-    PreviewCorrection(Lines lines, CorrectionRules rules, FieldChanges differences) {
+    PreviewCorrection(Lines lines, CorrectionRules rules, LineNotes notes, LineHistory history) {
         this.lines = lines;
+        this.notes = notes;
         this.rules = rules;
-        this.differences = differences;
+        this.history = history;
     }
 
     @Serdeable
     record Command(
             @NotNull @Size(max = Template.MOST_COLUMNS) Map<String, String> changes,
-            @Nullable @Min(1) @Max(10_000_000_000L) Long massGrams) {}
+            @Nullable @Size(max = 40) String bsdNumber,
+            @Nullable @Min(1) @Max(10_000_000_000L) Long massGrams,
+            @Nullable NoteExemption noteExemption) {}
 
     /** What would change, on which version. */
     @Serdeable
@@ -54,16 +59,19 @@ class PreviewCorrection {
             summary = "Preview a correction",
             description =
                     "changes may be the whole line: what is as it was is no change. Each change with its label and the"
-                            + " platform's column, from what to what. 409 with a pointer per field when the platform would"
+                            + " platform's column, from what to what; the note (bsdNumber, noteExemption) too, which has no column. 409 with a pointer per field when the platform would"
                             + " refuse the corrected line. Changes nothing.")
     @Post
     @Transactional
     HttpResponse<View> preview(UUID id, @Valid @Body Command asked, @Parameter(hidden = true) Actor actor) {
         RegisterLine line = lines.lock(id, actor.organisation());
         LineChange change = rules.corrected(line, asked.changes(), asked.massGrams(), actor.organisation());
+        LineNote known = notes.of(id);
+        LineNote now =
+                rules.noteOf(line, change.fields(), known, LineNote.of(asked.bsdNumber(), asked.noteExemption()));
         return HttpResponse.ok(new View(
                 line.newest().version(),
                 change.massGrams(),
-                differences.between(line.identity().type(), line.newest().fields(), change.fields())));
+                history.changes(line.identity().type(), line.newest().fields(), change.fields(), known, now)));
     }
 }

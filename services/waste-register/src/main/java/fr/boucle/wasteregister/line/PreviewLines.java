@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Says line by line what the State's platform would make of a file; nothing is written. */
 @Tag(name = "lines")
@@ -41,10 +42,18 @@ class PreviewLines {
     private final Templates templates;
     private final LineRules rules;
     private final LineRows lines;
+    private final FileRules takeOver;
     private final RefusalWords words;
     private final InstantSource clock;
 
-    PreviewLines(Templates templates, LineRules rules, LineRows lines, RefusalWords words, InstantSource clock) {
+    PreviewLines(
+            Templates templates,
+            LineRules rules,
+            LineRows lines,
+            FileRules takeOver,
+            RefusalWords words,
+            InstantSource clock) {
+        this.takeOver = takeOver;
         this.templates = templates;
         this.rules = rules;
         this.lines = lines;
@@ -61,8 +70,17 @@ class PreviewLines {
     @Serdeable
     record View(List<PreviewedRow> lines) {}
 
+    /**
+     * A line of the file.
+     *
+     * @param takeOver why a takeover of it would leave it out, where the platform accepts it and the file is small enough for one
+     */
     @Serdeable
-    record PreviewedRow(long line, Verdict verdict, List<Fault> faults) {}
+    record PreviewedRow(
+            long line,
+            Verdict verdict,
+            List<Fault> faults,
+            @Nullable String takeOver) {}
 
     /** A field at fault: the header of its column, the platform's key, and what would pass. */
     @Serdeable
@@ -75,7 +93,8 @@ class PreviewLines {
                             + " the header's being 1. IGNORED: the identifier is known and Motif is empty. Motif MODIFIER"
                             + " or ANNULER needs a known identifier. Where the platform's documentation is stricter than"
                             + " its code, the stricter rule refuses. 422 when a header is unknown, 400 when the file is"
-                            + " not UTF-8, not CSV or has no line. At most 10 MB. Sentences are in the language of Accept-Language"
+                            + " not UTF-8, not CSV or has no line. takeOver: what this register itself would leave a line out for, were"
+                            + " the file taken over; for keepers, of lines that the platform accepts. At most 10 MB. Sentences are in the language of Accept-Language"
                             + " (fr, en), else in French. Changes nothing.")
     @Post
     @Consumes("text/csv")
@@ -84,13 +103,16 @@ class PreviewLines {
         Template template = templates.of(type);
         Reader reader = Reader.of(actor, clock.instant());
         Set<String> inFile = new HashSet<>();
-        List<PreviewedRow> previewed = RegisterFile.read(file, template, words).rows().stream()
-                .map(row -> preview(template, reader, row, inFile))
+        List<RegisterFile.Row> rows = RegisterFile.read(file, template, words).rows();
+        boolean ofOwn = actor.is(Role.KEEPER) && rows.size() <= TakeOverLines.MOST;
+        List<PreviewedRow> previewed = rows.stream()
+                .map(row -> preview(template, reader, row, inFile, ofOwn))
                 .toList();
         return HttpResponse.ok(new View(previewed));
     }
 
-    private PreviewedRow preview(Template template, Reader reader, RegisterFile.Row row, Set<String> inFile) {
+    private PreviewedRow preview(
+            Template template, Reader reader, RegisterFile.Row row, Set<String> inFile, boolean ofOwn) {
         LineRules.Judged judged = rules.judge(template.type(), row.cells());
         LineFields fields = judged.fields();
         String reason = fields.get("reason").orElse("");
@@ -99,7 +121,7 @@ class PreviewLines {
         Known known = known(template.type(), reader, fields, inFile.contains(identity));
         boolean badReason = row.cells().containsKey("reason") && reason.isEmpty();
         if (known == Known.KEPT && reason.isEmpty() && !badReason) {
-            return new PreviewedRow(row.number(), Verdict.IGNORED, List.of());
+            return new PreviewedRow(row.number(), Verdict.IGNORED, List.of(), null);
         }
         Stream<LineFault> more = Stream.concat(
                 known == Known.NO && !reason.isEmpty()
@@ -115,7 +137,11 @@ class PreviewLines {
         if (faults.isEmpty()) {
             inFile.add(identity);
         }
-        return new PreviewedRow(row.number(), faults.isEmpty() ? Verdict.OK : Verdict.REFUSED, faults);
+        Optional<String> why = ofOwn && faults.isEmpty() && known == Known.NO
+                ? takeOver.leavesOut(template.type(), row, reader.organisation())
+                : Optional.empty();
+        return new PreviewedRow(
+                row.number(), faults.isEmpty() ? Verdict.OK : Verdict.REFUSED, faults, why.orElse(null));
     }
 
     private enum Known {

@@ -30,6 +30,7 @@ class ShowLine {
     private final WasteDevices devices;
     private final Declarations declarations;
     private final LineNotes notes;
+    private final LineHistory history;
     private final LineViews view;
     private final Looks looks;
     private final InstantSource clock;
@@ -39,6 +40,7 @@ class ShowLine {
             WasteDevices devices,
             Declarations declarations,
             LineNotes notes,
+            LineHistory history,
             LineViews view,
             Looks looks,
             InstantSource clock) {
@@ -46,6 +48,7 @@ class ShowLine {
         this.devices = devices;
         this.declarations = declarations;
         this.notes = notes;
+        this.history = history;
         this.view = view;
         this.looks = looks;
         this.clock = clock;
@@ -62,10 +65,11 @@ class ShowLine {
         LineRows.Row line = lines.find(id, reader.everything(), reader.organisation(), reader.at())
                 .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "No line that you may read has this id."));
         looks.record(actor, "line", id.toString(), line.organisationId());
+        LineNote note = notes.of(id);
         LineView shown = view.whole(
                 line,
-                notes.of(id),
-                view.versions(line.type(), lines.versions(id)),
+                note,
+                history.of(line, note),
                 devices.ofLine(id).stream().map(LineViews::of).toList(),
                 declarations.ofLine(id).stream().map(LineViews::of).toList());
         return new Version(line.version()).tag(HttpResponse.ok(shown));

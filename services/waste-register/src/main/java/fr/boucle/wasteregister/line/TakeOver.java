@@ -2,7 +2,6 @@ package fr.boucle.wasteregister.line;
 
 import fr.boucle.wasteregister.line.TakeOverLines.TakenRow;
 import fr.boucle.wasteregister.platform.LineFields;
-import fr.boucle.wasteregister.platform.NoteColumns;
 import fr.boucle.wasteregister.platform.RegisterFile;
 import fr.boucle.wasteregister.platform.RegisterType;
 import fr.boucle.wasteregister.platform.Tonnes;
@@ -12,25 +11,21 @@ import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Writes what a former register holds, line by line; what cannot be written says why and holds nothing up. */
 @Singleton
 class TakeOver {
     private final Lines lines;
-    private final OwnLines own;
-    private final NoteRules rules;
+    private final FileRules rules;
     private final LineNotes notes;
 
-    TakeOver(Lines lines, OwnLines own, NoteRules rules, LineNotes notes) {
+    TakeOver(Lines lines, FileRules rules, LineNotes notes) {
         this.lines = lines;
-        this.own = own;
         this.rules = rules;
         this.notes = notes;
     }
@@ -50,15 +45,9 @@ class TakeOver {
             if (known.isPresent()) {
                 return written(row, former, id, known.get().identity().publicId());
             }
-            Map<String, String> cells = new HashMap<>(row.cells());
-            cells.remove("publicId");
-            LineFields fields = own.accepted(type, LineFields.of(cells), actor.organisation());
-            LineNote note = rules.acceptedOfFile(
-                    type,
-                    fields,
-                    cells.getOrDefault(NoteColumns.NUMBER, ""),
-                    cells.getOrDefault(NoteColumns.EXEMPTION, ""));
-            Map<String, Object> more = note.members();
+            FileRules.Accepted accepted = rules.accepted(type, row, actor.organisation());
+            LineFields fields = accepted.fields();
+            Map<String, Object> more = accepted.note().members();
             more.put("items", List.of());
             more.put("formerId", former);
             Lines.Written line = lines.write(
@@ -72,24 +61,15 @@ class TakeOver {
                             Set.of(),
                             more),
                     actor);
-            notes.keep(id, 1, note);
+            notes.keep(id, 1, accepted.note());
             return written(row, former, id, line.publicId());
         } catch (Refusal refusal) {
-            return new TakenRow(row.number(), former, null, null, why(refusal));
+            return new TakenRow(row.number(), former, null, null, FileRules.why(refusal));
         }
     }
 
     private static TakenRow written(RegisterFile.Row row, String former, UUID id, String publicId) {
         return new TakenRow(row.number(), former, id, publicId, null);
-    }
-
-    private static String why(Refusal refusal) {
-        return refusal.faults().isEmpty()
-                ? refusal.detail()
-                : refusal.faults().stream()
-                        .map(Refusal.FieldFault::detail)
-                        .distinct()
-                        .collect(Collectors.joining(" "));
     }
 
     /** The same line of the same register has the same id whenever it is sent. */

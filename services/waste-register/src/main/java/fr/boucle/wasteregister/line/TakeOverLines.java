@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Secured(Role.KEEPER)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class TakeOverLines {
-    private static final int MOST = 500;
+    static final int MOST = 500;
 
     private final Templates templates;
     private final RefusalWords words;

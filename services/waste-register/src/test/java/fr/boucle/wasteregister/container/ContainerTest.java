@@ -30,6 +30,13 @@ class ContainerTest {
         part.as(keeper)
                 .put(path + "/count", Map.of("quantity", 19, "massGrams", 9_500))
                 .expect(200);
+        assertThat(part.as(keeper).get(path).expect(200).at("/lastCount/differenceGrams"))
+                .isEqualTo("-500");
+        Answer listed = part.as(keeper)
+                .get("/api/waste-register/containers?containerId=" + bin)
+                .expect(200);
+        assertThat(listed.at("/0/lastCount/massGrams")).isEqualTo("9500");
+        assertThat(listed.at("/0/lastCount/countedAt")).startsWith("20");
         Answer emptied = part.as(keeper)
                 .once()
                 .post(path + "/emptyings", Map.of("massGrams", 9_800))
@@ -64,6 +71,9 @@ class ContainerTest {
     void more_than_it_can_hold_is_refused_with_what_would_pass() {
         set("CABLES", 5_000, null).expect(200);
         put("additions", 1, 4_000).expect(200);
+        part.as(keeper)
+                .put(path + "/count", Map.of("quantity", 2, "massGrams", 5_001))
+                .expectProblem(409, "container-full");
         Answer refused = put("additions", 1, 1_001);
         refused.expectProblem(409, "container-full");
         assertThat(refused.at("/detail")).contains("1000 g more");

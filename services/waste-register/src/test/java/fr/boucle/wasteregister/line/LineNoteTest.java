@@ -57,6 +57,10 @@ class LineNoteTest {
                 .at("/lineId");
         assertThat(cases()).containsExactly(line);
         assertThat(missing()).containsExactly(line);
+        Answer looked = previewed(line, Map.of("bsdNumber", "BSD-20261122-0002"));
+        assertThat(changes(looked, "/changes")).containsExactly("bsdNumber", "noteExemption");
+        assertThat(looked.at("/changes/0/to")).isEqualTo("BSD-20261122-0002");
+        assertThat(changes(previewed(line, Map.of()), "/changes")).isEmpty();
         Answer corrected =
                 correct(line, "1", Map.of("bsdNumber", "BSD-20261122-0002")).expect(200);
         assertThat(correct(line, "1", Map.of("bsdNumber", "BSD-20261122-0002"))
@@ -70,6 +74,9 @@ class LineNoteTest {
         assertThat(line(line).json().has("noteExemption"))
                 .as("the number ends it")
                 .isFalse();
+        assertThat(changes(line(line), "/versions/0/changes")).isEmpty();
+        assertThat(changes(line(line), "/versions/1/changes")).containsExactly("bsdNumber", "noteExemption");
+        assertThat(line(line).at("/versions/1/changes/1/from")).isEqualTo("NOTE_TO_COME");
         correct(line, "2", Map.of("noteExemption", "NOTE_TO_COME")).expectProblem(409, "line-not-acceptable");
     }
 
@@ -127,7 +134,6 @@ class LineNoteTest {
     void a_former_register_brings_its_notes_in_columns_of_its_own() {
         known(Map.of());
         Map<String, String> fields = new HashMap<>(A.outgoing());
-        fields.remove("reportForCompanySiret");
         fields.put("publicId", "ANCIEN-7");
         LinesFile csv = LinesFile.csv(Template.of(RegisterType.OUTGOING_WASTE));
         String titles = new String(csv.beginning(), UTF_8).strip();
@@ -135,8 +141,12 @@ class LineNoteTest {
         Answer left = takeOver(titles + "\n" + row + "\n");
         assertThat(left.at("/taken")).isEqualTo("0");
         assertThat(left.at("/rows/0/detail")).contains("« Numéro de bordereau »", "« Dispense de bordereau »");
+        Answer before = checked(titles + "\n" + row + "\n");
+        assertThat(before.at("/lines/0/takeOver")).isEqualTo(left.at("/rows/0/detail"));
         Answer wrong = takeOver(titles + ";Dispense de bordereau\n" + row + ";peut-être\n");
         assertThat(wrong.at("/rows/0/detail")).contains("ONE_FOR_ONE_TAKE_BACK");
+        Answer good = checked(titles + ";Numéro de bordereau\n" + row + ";BSD-1999-1\n");
+        assertThat(good.json().at("/lines/0").hasNonNull("takeOver")).isFalse();
         Answer taken = takeOver(titles + ";Numéro de bordereau\n" + row + ";BSD-1999-1\n");
         assertThat(taken.at("/taken")).isEqualTo("1");
         assertThat(line(taken.at("/rows/0/lineId")).at("/bsdNumber")).isEqualTo("BSD-1999-1");
@@ -193,6 +203,24 @@ class LineNoteTest {
                 .once()
                 .post(API + "lines/takeovers?type=OUTGOING_WASTE", file.getBytes(UTF_8), "text/csv")
                 .expect(200);
+    }
+
+    private Answer checked(String file) {
+        return part.as(keeper)
+                .post(API + "lines/previews?type=OUTGOING_WASTE", file.getBytes(UTF_8), "text/csv")
+                .expect(200);
+    }
+
+    private Answer previewed(String line, Map<String, ?> note) {
+        Map<String, Object> body = new HashMap<>(note);
+        body.put("changes", Map.of());
+        return part.as(keeper)
+                .post(API + "lines/" + line + "/versions/previews", body)
+                .expect(200);
+    }
+
+    private static List<String> changes(Answer answer, String where) {
+        return answer.json().at(where).findValuesAsText("key");
     }
 
     private Answer line(String id) {

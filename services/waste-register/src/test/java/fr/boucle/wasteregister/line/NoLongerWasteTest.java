@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.ServicePart;
+import fr.boucle.values.DeviceCode;
 import fr.boucle.values.Ids;
 import fr.boucle.wasteregister.A;
 import fr.boucle.web.Actor;
@@ -33,7 +34,13 @@ class NoLongerWasteTest {
         Answer refused = write(line, List.of(code, "INCONNU00"));
         refused.expectProblem(409, "line-not-acceptable");
         assertThat(refused.text()).contains("/deviceCodes", "INCONNU00");
-        write(line, List.of(code.toLowerCase(java.util.Locale.ROOT))).expect(200);
+        String printed = new DeviceCode(code).printed();
+        assertThat(part.as(keeper)
+                        .get("/api/waste-register/items?q=" + printed)
+                        .expect(200)
+                        .at("/0/deviceCode"))
+                .isEqualTo(code);
+        write(line, List.of(printed.toLowerCase(java.util.Locale.ROOT))).expect(200);
         Answer shown = part.as(keeper).get("/api/waste-register/lines/" + line).expect(200);
         assertThat(shown.at("/devices/0/code")).isEqualTo(code);
         assertThat(part.as(keeper)

@@ -1,0 +1,56 @@
+package fr.boucle.wasteregister.line;
+
+import fr.boucle.wasteregister.platform.LineFields;
+import fr.boucle.wasteregister.platform.NoteColumns;
+import fr.boucle.wasteregister.platform.RegisterFile;
+import fr.boucle.wasteregister.platform.RegisterType;
+import fr.boucle.web.Refusal;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What a line of a former register's file must be to be taken over: known before, and judged when it is. */
+@Singleton
+class FileRules {
+    private final OwnLines own;
+    private final NoteRules notes;
+
+    FileRules(OwnLines own, NoteRules notes) {
+        this.own = own;
+        this.notes = notes;
+    }
+
+    /** A line as it would be written, and its note. */
+    record Accepted(LineFields fields, LineNote note) {}
+
+    Accepted accepted(RegisterType type, RegisterFile.Row row, UUID organisation) {
+        Map<String, String> cells = new HashMap<>(row.cells());
+        cells.remove("publicId");
+        String number = cells.getOrDefault(NoteColumns.NUMBER, "");
+        String exemption = cells.getOrDefault(NoteColumns.EXEMPTION, "");
+        LineFields fields = own.accepted(type, LineFields.of(cells), organisation);
+        return new Accepted(fields, notes.acceptedOfFile(type, fields, number, exemption));
+    }
+
+    /** Why a line would be left out, in the language of whoever asks. */
+    Optional<String> leavesOut(RegisterType type, RegisterFile.Row row, UUID organisation) {
+        try {
+            Accepted _ = accepted(type, row, organisation);
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(why(refusal));
+        }
+    }
+
+    static String why(Refusal refusal) {
+        return refusal.faults().isEmpty()
+                ? refusal.detail()
+                : refusal.faults().stream()
+                        .map(Refusal.FieldFault::detail)
+                        .distinct()
+                        .collect(Collectors.joining(" "));
+    }
+}
