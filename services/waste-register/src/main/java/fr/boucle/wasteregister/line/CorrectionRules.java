@@ -28,9 +28,11 @@ class CorrectionRules {
 
     private final OwnLines own;
     private final NoteRules notes;
+    private final ProofRules proofs;
     private final Templates templates;
 
-    CorrectionRules(OwnLines own, NoteRules notes, Templates templates) {
+    CorrectionRules(OwnLines own, NoteRules notes, ProofRules proofs, Templates templates) {
+        this.proofs = proofs;
         this.own = own;
         this.notes = notes;
         this.templates = templates;
@@ -118,6 +120,7 @@ class CorrectionRules {
                 ? fields
                 : own.accepted(type, fields.with(changes), organisation)
                         .with(Map.of("publicId", was.identity().publicId()));
+        proofs.mustHold(type, fields, now);
         return new LineChange("", "", now, grams(was, massGrams, now), Map.of());
     }
 

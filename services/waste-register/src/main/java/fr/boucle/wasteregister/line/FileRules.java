@@ -17,8 +17,10 @@ import java.util.stream.Collectors;
 class FileRules {
     private final OwnLines own;
     private final NoteRules notes;
+    private final ProofRules proofs;
 
-    FileRules(OwnLines own, NoteRules notes) {
+    FileRules(OwnLines own, NoteRules notes, ProofRules proofs) {
+        this.proofs = proofs;
         this.own = own;
         this.notes = notes;
     }
@@ -32,6 +34,7 @@ class FileRules {
         String number = cells.getOrDefault(NoteColumns.NUMBER, "");
         String exemption = cells.getOrDefault(NoteColumns.EXEMPTION, "");
         LineFields fields = own.accepted(type, LineFields.of(cells), organisation);
+        proofs.mustHold(type, fields);
         return new Accepted(fields, notes.acceptedOfFile(type, fields, number, exemption));
     }
 

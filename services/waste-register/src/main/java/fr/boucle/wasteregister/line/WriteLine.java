@@ -42,6 +42,7 @@ class WriteLine {
     private final Lines lines;
     private final OwnLines own;
     private final NoteRules rules;
+    private final ProofRules proofs;
     private final LineNotes notes;
     private final SignCheckpoints checkpoints;
     private final TransactionOperations<Connection> transactions;
@@ -50,12 +51,14 @@ class WriteLine {
             Lines lines,
             OwnLines own,
             NoteRules rules,
+            ProofRules proofs,
             LineNotes notes,
             SignCheckpoints checkpoints,
             TransactionOperations<Connection> transactions) {
         this.lines = lines;
         this.own = own;
         this.rules = rules;
+        this.proofs = proofs;
         this.notes = notes;
         this.checkpoints = checkpoints;
         this.transactions = transactions;
@@ -116,6 +119,7 @@ class WriteLine {
             return own.same(known.get(), actor.organisation(), asked.registerType());
         }
         LineFields fields = own.accepted(asked.registerType(), LineFields.of(asked.fields()), actor.organisation());
+        proofs.mustHold(asked.registerType(), fields);
         LineNote note =
                 rules.accepted(asked.registerType(), fields, LineNote.of(asked.bsdNumber(), asked.noteExemption()));
         Set<UUID> devices = devices(asked);

@@ -117,6 +117,9 @@ interface LotRows extends GenericRepository<LotRows.Row, UUID> {
             boolean dataBearing,
             Instant openedAt);
 
+    @Query("SELECT lot_number FROM waste_lot WHERE id = :id")
+    int numberOf(@UuidColumn UUID id);
+
     /** The next number of a site, given to nobody else. */
     @Query("""
             INSERT INTO lot_number (organisation_id, last_number) VALUES (:organisationId, 1)

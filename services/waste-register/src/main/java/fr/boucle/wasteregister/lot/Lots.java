@@ -76,6 +76,11 @@ public class Lots {
                 .map(row -> new Found(row.lot(), row.version()));
     }
 
+    /** By which its site tells a lot apart. */
+    public int number(UUID id) {
+        return rows.numberOf(id);
+    }
+
     /** The open lot of a kind, locked; opened under the site's next number when there is none. Two at once meet at the unique key. */
     public UUID open(UUID organisation, String wasteCode, boolean dataBearing, Instant at) {
         return found(organisation, wasteCode, dataBearing)

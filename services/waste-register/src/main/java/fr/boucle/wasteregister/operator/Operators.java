@@ -47,6 +47,11 @@ public abstract class Operators implements GenericRepository<Operators.Row, UUID
         return row(id).map(row -> stored(row, proofs.of(id)));
     }
 
+    /** Who has this number. */
+    public Optional<Operator> known(String siret) {
+        return ofSiret(siret).map(row -> stored(row, proofs.of(row.id())).operator());
+    }
+
     /** Who has this number, locked. */
     Optional<UUID> holderOf(String siret) {
         return lockSiret(siret).map(Row::id);
@@ -112,6 +117,9 @@ public abstract class Operators implements GenericRepository<Operators.Row, UUID
 
     @Query("SELECT id, name, siret, address, postal_code, city, kinds, version FROM operator WHERE id = :id FOR UPDATE")
     public abstract Optional<Row> lock(@UuidColumn UUID id);
+
+    @Query("SELECT id, name, siret, address, postal_code, city, kinds, version FROM operator WHERE siret = :siret")
+    abstract Optional<Row> ofSiret(String siret);
 
     @Query("""
             SELECT id, name, siret, address, postal_code, city, kinds, version FROM operator WHERE siret = :siret FOR

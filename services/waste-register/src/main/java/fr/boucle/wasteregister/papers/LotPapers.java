@@ -6,6 +6,7 @@ import fr.boucle.wasteregister.code.WasteCodes;
 import fr.boucle.wasteregister.item.Items;
 import fr.boucle.wasteregister.item.WasteItem;
 import fr.boucle.wasteregister.lot.Lot;
+import fr.boucle.wasteregister.lot.Lots;
 import fr.boucle.wasteregister.operator.Operator;
 import fr.boucle.wasteregister.operator.Operators;
 import fr.boucle.wasteregister.site.Organisations;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the papers of a lot, in French. */
 @Singleton
 class LotPapers {
+    private final Lots lots;
     private final Items items;
     private final Operators operators;
     private final Organisations organisations;
@@ -28,11 +30,13 @@ class LotPapers {
     private final String publicUrl;
 
     LotPapers(
+            Lots lots,
             Items items,
             Operators operators,
             Organisations organisations,
             WasteCodes codes,
             @Value("${boucle.public-url:`http://127.0.0.1:8080`}") String publicUrl) {
+        this.lots = lots;
         this.items = items;
         this.operators = operators;
         this.organisations = organisations;
@@ -55,6 +59,7 @@ class LotPapers {
                 .facts(
                         "Ce contenant",
                         facts(
+                                "Lot", number(lot),
                                 "Producteur ou détenteur", site(lot),
                                 "Données",
                                         lot.identity().dataBearing()
@@ -85,6 +90,7 @@ class LotPapers {
                 .facts(
                         "Le chargement du " + FrenchWords.day(left.on()),
                         facts(
+                                "Lot", number(lot),
                                 "Code du déchet", code.code() + (code.dangerous() ? " (dangereux)" : ""),
                                 "Dénomination", code.label(),
                                 "Masse",
@@ -112,6 +118,8 @@ class LotPapers {
                 .facts(
                         "Lot",
                         facts(
+                                "Numéro",
+                                number(lot),
                                 "Remis par",
                                 site(lot),
                                 "Code du déchet",
@@ -170,6 +178,10 @@ class LotPapers {
             case Lot.Consigned was -> Optional.of(was.weighing().mass());
             case Lot.Treated was -> Optional.of(was.weighing().mass());
         };
+    }
+
+    private String number(Lot lot) {
+        return "n° " + lots.number(lot.identity().id());
     }
 
     private WasteCode code(Lot lot) {

@@ -48,12 +48,17 @@ class PapersTest {
     void the_label_and_the_destruction_list_tell_of_data() {
         UUID lot = A.weighedLot(part, keeper, 2_000, A.Piece.dataBearing("S2HFAIL99", 2_000));
         String path = "/api/waste-register/lots/" + lot + "/papers/";
-        assertThat(part.as(keeper).get(path + "label.html").expect(200).text()).contains("destruction certifiée");
+        String number = part.as(keeper)
+                .get("/api/waste-register/lots/" + lot)
+                .expect(200)
+                .at("/number");
+        assertThat(part.as(keeper).get(path + "label.html").expect(200).text())
+                .contains("destruction certifiée", "n° " + number);
         assertThat(part.as(keeper)
                         .get(path + "destruction-list.html")
                         .expect(200)
                         .text())
-                .contains("S2HFAIL99", "à détruire", "1 support.")
+                .contains("S2HFAIL99", "à détruire", "1 support.", "n° " + number)
                 .doesNotContain("CARCASS");
         part.as(A.keeper()).get(path + "label.html").expectProblem(404, "not-found");
         part.as(keeper).get(path + "label.txt").expectProblem(404, "not-found");

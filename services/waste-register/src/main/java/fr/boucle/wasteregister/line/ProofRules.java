@@ -1,0 +1,72 @@
+package fr.boucle.wasteregister.line;
+
+import fr.boucle.wasteregister.operator.Operator;
+import fr.boucle.wasteregister.operator.Operator.ProofKind;
+import fr.boucle.wasteregister.operator.Operators;
+import fr.boucle.wasteregister.platform.LineFields;
+import fr.boucle.wasteregister.platform.RegisterType;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Who carries, receives or collects waste under a proof that had ended by then does not, also where it never was a lot here. */
+@Singleton
+class ProofRules {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final List<ProofKind> AUTHORISATIONS =
+            List.of(ProofKind.ICPE_2711, ProofKind.ECO_ORGANISME_CONTRACT);
+    private static final Map<String, List<ProofKind>> NEEDED = new TreeMap<>(Map.of(
+            "transporter1CompanyOrgId", List.of(ProofKind.RECEPISSE),
+            "transporter2CompanyOrgId", List.of(ProofKind.RECEPISSE),
+            "transporter3CompanyOrgId", List.of(ProofKind.RECEPISSE),
+            "transporter4CompanyOrgId", List.of(ProofKind.RECEPISSE),
+            "transporter5CompanyOrgId", List.of(ProofKind.RECEPISSE),
+            "destinationCompanyOrgId", AUTHORISATIONS,
+            "ecoOrganismeSiret", List.of(ProofKind.ECO_ORGANISME_CONTRACT)));
+
+    private final Operators operators;
+    private final OwnLines own;
+
+    ProofRules(Operators operators, OwnLines own) {
+        this.operators = operators;
+        this.own = own;
+    }
+
+    /** A line about to be written: those of its operators that are known here are asked. */
+    void mustHold(RegisterType type, LineFields line) {
+        mustHold(type, LineFields.of(Map.of()), line);
+    }
+
+    /** The same of a correction: what it leaves as it was is not asked again. */
+    void mustHold(RegisterType type, LineFields before, LineFields now) {
+        if (type == RegisterType.OUTGOING_WASTE) {
+            boolean sameDay = before.get(type.dateKey()).equals(now.get(type.dateKey()));
+            NEEDED.forEach((key, kinds) -> now.get(key)
+                    .filter(_ -> !sameDay || !before.get(key).equals(now.get(key)))
+                    .flatMap(siret -> operators.known(siret.replace(" ", "")))
+                    .ifPresent(operator -> mustHold(key, operator, kinds, now.day(type))));
+        }
+    }
+
+    /** What was never recorded is not asked for, nor what was recorded since. */
+    private void mustHold(String key, Operator operator, List<ProofKind> kinds, LocalDate day) {
+        if (kinds.stream().anyMatch(kind -> operator.proof(kind, day).isPresent())) {
+            return;
+        }
+        kinds.stream()
+                .flatMap(kind -> operator.lastProof(kind).stream())
+                .map(Operator.Proof::validUntil)
+                .max(Comparator.naturalOrder())
+                .filter(day::isAfter)
+                .ifPresent(ended -> {
+                    throw own.notAcceptable(
+                            key,
+                            "La preuve de %s a pris fin le %s : choisissez un autre opérateur, ou faites renouveler la preuve."
+                                    .formatted(operator.name(), DAY.format(ended)));
+                });
+    }
+}
