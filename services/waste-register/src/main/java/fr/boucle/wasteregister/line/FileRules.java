@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.line;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import fr.boucle.wasteregister.platform.LineFields;
 import fr.boucle.wasteregister.platform.NoteColumns;
 import fr.boucle.wasteregister.platform.RegisterFile;
@@ -28,6 +29,7 @@ class FileRules {
     /** A line as it would be written, and its note. */
     record Accepted(LineFields fields, LineNote note) {}
 
+    @CanIgnoreReturnValue
     Accepted accepted(RegisterType type, RegisterFile.Row row, UUID organisation) {
         Map<String, String> cells = new HashMap<>(row.cells());
         cells.remove("publicId");
@@ -41,7 +43,7 @@ class FileRules {
     /** Why a line would be left out, in the language of whoever asks. */
     Optional<String> leavesOut(RegisterType type, RegisterFile.Row row, UUID organisation) {
         try {
-            Accepted _ = accepted(type, row, organisation);
+            accepted(type, row, organisation);
             return Optional.empty();
         } catch (Refusal refusal) {
             return Optional.of(why(refusal));

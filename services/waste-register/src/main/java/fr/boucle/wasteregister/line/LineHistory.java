@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The versions of a line in order, each with what it changed: of its fields, and of the note under which waste left. */
@@ -21,6 +22,11 @@ class LineHistory {
         this.notes = notes;
         this.views = views;
         this.differences = differences;
+    }
+
+    /** The note of a line as it is known now. */
+    LineNote note(UUID line) {
+        return notes.of(line);
     }
 
     /** A lot's note was told at its departure, where it was: no version tells that. */

@@ -29,7 +29,6 @@ class ShowLine {
     private final LineRows lines;
     private final WasteDevices devices;
     private final Declarations declarations;
-    private final LineNotes notes;
     private final LineHistory history;
     private final LineViews view;
     private final Looks looks;
@@ -39,7 +38,6 @@ class ShowLine {
             LineRows lines,
             WasteDevices devices,
             Declarations declarations,
-            LineNotes notes,
             LineHistory history,
             LineViews view,
             Looks looks,
@@ -47,7 +45,6 @@ class ShowLine {
         this.lines = lines;
         this.devices = devices;
         this.declarations = declarations;
-        this.notes = notes;
         this.history = history;
         this.view = view;
         this.looks = looks;
@@ -65,7 +62,7 @@ class ShowLine {
         LineRows.Row line = lines.find(id, reader.everything(), reader.organisation(), reader.at())
                 .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "No line that you may read has this id."));
         looks.record(actor, "line", id.toString(), line.organisationId());
-        LineNote note = notes.of(id);
+        LineNote note = history.note(id);
         LineView shown = view.whole(
                 line,
                 note,
