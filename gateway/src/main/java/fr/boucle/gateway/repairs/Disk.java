@@ -73,6 +73,11 @@ public record Disk(
         return "BUILT-IN".equals(serialNumber);
     }
 
+    /** It comes out only with the board. */
+    public boolean soldered() {
+        return builtIn() || "EMMC".equals(type) || "PHONE_STORAGE".equals(type);
+    }
+
     public boolean nameless() {
         return serialNumber != null && serialNumber.startsWith("NO-SERIAL-");
     }

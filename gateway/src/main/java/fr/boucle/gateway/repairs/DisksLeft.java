@@ -38,7 +38,12 @@ public final class DisksLeft {
                 .toList();
     }
 
-    /** Those that are no part of the board: somebody can take them out, or see that they are none. */
+    /** Those that somebody can take out: what is soldered goes where its board goes. */
+    public static List<Disk> loose(Device device) {
+        return of(device).stream().filter(medium -> !medium.soldered()).toList();
+    }
+
+    /** Those that something else than their maker's own reset erases. */
     public static List<Disk> removable(Device device) {
         return of(device).stream()
                 .filter(medium -> !medium.builtIn() && !device.isBoardMemory(medium.type()))

@@ -75,7 +75,7 @@ class Scrapping {
         List<Disk> media = DisksLeft.of(device);
         for (int i = 0; i < media.size(); i++) {
             String serial = String.valueOf(media.get(i).serialNumber());
-            long grams = media.get(i).builtIn() || form.isEmpty("disque-" + i)
+            long grams = media.get(i).soldered() || form.isEmpty("disque-" + i)
                     ? 0
                     : Measures.grams(form, page, "disque-" + i);
             if (grams > 0) {

@@ -43,6 +43,7 @@ public enum RepairRefusal implements RefusalType {
             "NIST SP 800-88 Rev. 2"),
     ORIGIN_UNKNOWN("device-origin-unknown", HttpStatus.CONFLICT, "Nobody announced this device."),
     NOT_LINKABLE("devices-not-linkable", HttpStatus.CONFLICT, "These two cannot be one device."),
+    OF_TWO_KINDS("devices-of-two-kinds", HttpStatus.CONFLICT, "These two are of different kinds."),
     ANOTHER_MACHINE("facts-of-another-machine", HttpStatus.CONFLICT, "This report is of another machine."),
     NOT_A_TEST_REPORT(
             "not-a-test-report",

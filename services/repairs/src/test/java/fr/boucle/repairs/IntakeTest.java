@@ -78,6 +78,36 @@ class IntakeTest {
     }
 
     @Test
+    void no_file_of_another_kind_takes_over_a_machine_that_nobody_searched() {
+        Workshop.Announced screen = workshop.announcedAs("SCREEN", "");
+        UUID found = unexpected("5CG" + Workshop.freshSerial());
+        for (String why : List.of("SAME_MACHINE", "SWAPPED", "MAINBOARD_REPLACED")) {
+            workshop.put(screen.deviceId(), "aliases/" + found, "{\"reasonCode\":\"" + why + "\"}")
+                    .expectProblem(409, "devices-of-two-kinds");
+        }
+        assertThat(workshop.show(screen.deviceId()).at("/state")).isEqualTo("EXPECTED");
+        assertThat(workshop.show(found).at("/state")).isEqualTo("RECEIVED");
+    }
+
+    @Test
+    void what_was_proved_of_the_announced_machine_proves_nothing_of_the_one_that_came_in_its_place() {
+        Workshop.Announced announced = workshop.graded();
+        UUID found = unexpected("5CG" + Workshop.freshSerial());
+        workshop.put(announced.deviceId(), "aliases/" + found, "{\"reasonCode\":\"SWAPPED\"}")
+                .expect(204);
+        assertThat(workshop.show(announced.deviceId()).at("/state")).isEqualTo("RECEIVED");
+        assertThat(workshop.show(announced.deviceId()).at("/nextStep")).isEqualTo("INSPECT_MEDIA");
+        workshop.put(announced.deviceId(), "media/" + announced.medium() + "/removal", "{\"destination\":\"KEPT\"}")
+                .expect(204);
+        assertThat(workshop.show(announced.deviceId()).at("/state"))
+                .as("nobody has searched the machine that stays")
+                .isEqualTo("RECEIVED");
+        workshop.put(announced.deviceId(), "media", "{\"media\":[],\"absence\":{\"how\":\"COVER_OPENED\"}}")
+                .expect(204);
+        assertThat(workshop.show(announced.deviceId()).at("/state")).isEqualTo("ERASED");
+    }
+
+    @Test
     void scans_of_a_delivery_are_handled_one_by_one() {
         Workshop.Announced first = workshop.announced("HDD");
         Workshop.Announced second = workshop.announced("HDD");

@@ -51,4 +51,21 @@ class MakersWordTest {
         assertThat(workshop.event(id, "DeviceReady").json().at("/dataState").asText())
                 .isEqualTo("MAKER_SAYS_NONE");
     }
+
+    @Test
+    void a_disk_that_was_proved_says_nothing_of_the_settings() {
+        UUID id = workshop.receivedAs("NETWORK");
+        String serial = Workshop.freshSerial();
+        workshop.put(id, "media", "{\"media\":[{\"serialNumber\":\"" + serial + "\",\"type\":\"HDD\"}]}")
+                .expect(204);
+        workshop.attach(Logs.erased(serial)).expect(201);
+        assertThat(workshop.show(id).at("/state")).isEqualTo("RECEIVED");
+        assertThat(workshop.show(id).at("/nextStep")).isEqualTo("INSPECT_MEDIA");
+        workshop.put(id, "media", "{\"media\":[],\"absence\":{\"how\":\"SETTINGS_RESET\"}}")
+                .expect(204);
+        assertThat(workshop.show(id).at("/state")).isEqualTo("ERASED");
+        workshop.put(id, "media", "{\"media\":[{\"serialNumber\":\"S2" + serial + "\",\"type\":\"HDD\"}]}")
+                .expect(204);
+        assertThat(workshop.show(id).at("/nextStep")).isEqualTo("ERASE");
+    }
 }

@@ -49,7 +49,8 @@ class PartsCarryDataTest {
 
     private static boolean mayCarry(String part, String kind) {
         boolean module = List.of("MEMORY", "RADIO").contains(part) && COMPUTERS.contains(kind);
-        return !module && !CARRY_NOTHING.contains(part);
+        boolean whole = List.of("KEYBOARD", "FAN", "CAMERA").contains(part) && kind.equals("OTHER");
+        return whole || !module && !CARRY_NOTHING.contains(part);
     }
 
     private String state(UUID id) {
@@ -121,7 +122,7 @@ class PartsCarryDataTest {
         UUID wiped = workshop.erased().deviceId();
         harvest(wiped, "OTHER").expect(204);
         UUID board = workshop.received("HDD").deviceId();
-        harvest(board, "MAINBOARD").expect(204);
+        harvest(board, "MAINBOARD").expectProblem(409, REFUSED);
         harvest(workshop.received("SSD").deviceId(), "MAINBOARD").expectProblem(409, REFUSED);
     }
 
@@ -160,6 +161,36 @@ class PartsCarryDataTest {
         assertThat(workshop.show(laptop).at("/nextStep"))
                 .as("nobody has searched the new board")
                 .isEqualTo("INSPECT_MEDIA");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OTHER", "MAINBOARD"})
+    void a_disk_that_was_proved_says_nothing_of_what_was_fitted_used(String part) {
+        UUID id = workshop.erased().deviceId();
+        workshop.put(id, "fitted-parts/" + stocked(part, "SECOND_HAND"), "{\"replaced\":{\"destination\":\"NONE\"}}")
+                .expect(204);
+        assertThat(state(id)).isEqualTo("RECEIVED");
+        assertThat(workshop.show(id).at("/nextStep")).isEqualTo("INSPECT_MEDIA");
+        harvest(id, "OTHER").expectProblem(409, REFUSED);
+        workshop.put(id, "media", OPENED.replace("COVER_OPENED", "MAKER_SAYS_NONE"))
+                .expectProblem(409, "medium-absence-contradicted");
+        workshop.put(id, "media", OPENED).expect(204);
+        assertThat(state(id)).isEqualTo("ERASED");
+    }
+
+    @Test
+    void each_piece_that_may_hold_what_nobody_searched_says_so_and_a_battery_holds_none() {
+        UUID id = workshop.receivedAs("LAPTOP");
+        String data = "data-bearing-undeclared";
+        scrap(id, ",{\"kind\":\"CARCASS\",\"massGrams\":40,\"dataBearing\":false}]}")
+                .expectProblem(409, data);
+        workshop.put(
+                        id,
+                        "scrapping",
+                        "{\"reasonCode\":\"BEYOND_REPAIR\",\"piecesWeighed\":true,\"items\":[{\"kind\":\"BATTERY\","
+                                + "\"massGrams\":280,\"chemistry\":\"LITHIUM_ION\",\"dataBearing\":true}]}")
+                .expectProblem(409, data);
+        scrap(id, "]}").expect(200);
     }
 
     @Test

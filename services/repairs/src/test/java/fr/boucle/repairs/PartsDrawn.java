@@ -17,8 +17,7 @@ record PartsDrawn(Workshop workshop) {
         String part = CARRIERS.get(random.nextInt(CARRIERS.size()));
         boolean module =
                 COMPUTERS.contains(truth.kind) && List.of("MEMORY", "RADIO").contains(part);
-        boolean withoutDisk = part.equals("MAINBOARD") && truth.medium.equals("HDD");
-        if (truth.isErased() || module || withoutDisk) {
+        if (truth.isErased() || module) {
             return;
         }
         Answer answer = workshop.put(

@@ -85,6 +85,25 @@ class RemovedMediumTest {
     }
 
     @Test
+    void what_is_soldered_to_a_laptops_board_is_no_piece_and_is_not_taken_out() {
+        UUID id = workshop.receivedAs("LAPTOP");
+        String serial = Workshop.freshSerial();
+        workshop.put(id, "media", "{\"media\":[{\"serialNumber\":\"" + serial + "\",\"type\":\"EMMC\"}]}")
+                .expect(204);
+        workshop.put(id, "media/" + serial + "/removal", "{\"massGrams\":10}").expectProblem(409, "memory-built-in");
+        String medium =
+                ",{\"kind\":\"MEDIUM\",\"massGrams\":10,\"mediumSerial\":\"" + serial + "\",\"dataBearing\":true}";
+        workshop.put(id, "scrapping", CARCASS.formatted(medium)).expectProblem(409, "data-bearing-undeclared");
+        workshop.put(
+                        id,
+                        "scrapping",
+                        CARCASS.formatted("")
+                                .replace("]}", "],\"piecesWeighed\":true}")
+                                .replace("false", "true"))
+                .expect(200);
+    }
+
+    @Test
     void a_phones_memory_is_no_piece_beside_a_carcass_that_is_said_to_hold_nothing() {
         Workshop.Announced phone = workshop.announcedAs("SMARTPHONE", "");
         UUID id = phone.deviceId();

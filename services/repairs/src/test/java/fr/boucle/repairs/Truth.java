@@ -71,7 +71,7 @@ final class Truth {
             return drive || (reset && (!named || wiped || removed));
         }
         if (kind.equals("NETWORK")) {
-            return named && !out && !removed ? wiped : searched;
+            return searched && (!named || out || removed || wiped);
         }
         return kind.equals("SCREEN") && (!named || out) || (named && !out ? wiped || removed : searched);
     }

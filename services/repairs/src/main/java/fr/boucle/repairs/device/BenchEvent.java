@@ -60,14 +60,16 @@ public sealed interface BenchEvent extends DeviceEvent {
     @Serdeable
     record DeviceTakenBack(int hop, String reasonCode, Instant sentBackAt) implements BenchEvent {}
 
-    /** another file's media and work are this device's. */
+    /** another file's media and work are this device's; where another machine came in its place, nothing else of it counts. */
     @Serdeable
     record MediaAdopted(
             List<Medium> media,
             @Nullable Absence absence,
             Work work,
             @Nullable Instant arrivedAt,
-            Instant adoptedAt) implements BenchEvent {}
+            Instant adoptedAt,
+            boolean swapped)
+            implements BenchEvent {}
 
     /** this file was another's, and is closed. */
     @Serdeable

@@ -66,6 +66,11 @@ public record DeviceFile(
         return builtIn ? MemoryRule.BUILT_IN : MediaKnowledge.rule(device.kind(), arrivedAt);
     }
 
+    /** Whether what was set on it is a question of its own, beside the media that are in it. */
+    public boolean keepsSettings() {
+        return MediaKnowledge.rule(device.kind(), arrivedAt) == MemoryRule.SETTINGS;
+    }
+
     /** Whether the list of media can be relied on: an empty one only when somebody searched or the kind holds none. */
     public boolean mediaKnown() {
         return MediaKnowledge.isKnown(device.kind(), arrivedAt, media, absence);

@@ -21,14 +21,22 @@ final class FoundMedia {
             }
         }
         DeviceFile changed = file.withMedia(withoutGuess(file, event, media));
-        return event.media().isEmpty() ? absent(changed, event.absence()) : changed.searched(null);
+        return event.media().isEmpty() ? absent(changed, event.absence()) : changed.searched(settings(file));
     }
 
     /** What an inventory only supposed is not there, once somebody looked. */
     private static DeviceFile absent(DeviceFile file, @Nullable Absence absence) {
         List<Medium> left =
                 file.media().stream().filter(medium -> !medium.isUnseen()).toList();
-        return file.withMedia(left).searched(absence);
+        DeviceFile looked = file.withMedia(left);
+        boolean others = left.stream().anyMatch(Medium::isInside) && !file.keepsSettings();
+        return others ? looked : looked.searched(absence);
+    }
+
+    /** A disk that is found in what was set back leaves it set back. */
+    private static @Nullable Absence settings(DeviceFile file) {
+        Absence known = file.absence();
+        return known != null && file.keepsSettings() && known.how() == MediumSearch.SETTINGS_RESET ? known : null;
     }
 
     /** The memory that was only known to be there, once its own name is found. */

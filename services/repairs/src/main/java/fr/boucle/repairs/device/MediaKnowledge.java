@@ -49,10 +49,12 @@ final class MediaKnowledge {
     static boolean isKnown(
             DeviceKind kind, @Nullable Instant arrivedAt, List<Medium> media, @Nullable Absence absence) {
         MemoryRule rule = rule(kind, arrivedAt);
-        // a disk that is out of it says nothing of the settings
-        return media.stream().anyMatch(medium -> medium.tells() && (rule != MemoryRule.SETTINGS || medium.isInside()))
-                || rule == MemoryRule.NEVER
-                || (absence != null && absence.how().isEnoughFor(rule));
+        boolean searched = absence != null && absence.how().isEnoughFor(rule);
+        return switch (rule) {
+            case NEVER -> true;
+            case SETTINGS -> searched; // no disk, in it or out of it, says anything of the settings
+            case BUILT_IN, ALWAYS, MAY -> searched || media.stream().anyMatch(Medium::tells);
+        };
     }
 
     static boolean isErased(List<Medium> media, boolean known) {

@@ -3,8 +3,6 @@ package fr.boucle.repairs.device;
 import fr.boucle.references.MemoryRule;
 import fr.boucle.repairs.device.Device.OnBench;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 
 /** What events make of a device's media and of what is known of its hardware. */
@@ -48,22 +46,6 @@ final class MediaTransitions {
             return Settling.settle(changed, bench.work().withAnotherBoard());
         }
         return battery ? Settling.settle(changed, bench.work()) : Settling.media(bench, changed);
-    }
-
-    /**
-     * A board brings its own memory, and so may whatever can carry data and was used elsewhere: nobody has proved it in this
-     * device, nor looked for it since.
-     */
-    static DeviceFile fitted(DeviceFile file, DeviceEvent.PartFitted event) {
-        boolean isUsed =
-                event.origin() == PartOrigin.SECOND_HAND && event.kind().mayCarryData(file);
-        if (event.kind() != PartKind.MAINBOARD && !isUsed) {
-            return file;
-        }
-        return file.withMedia(file.media().stream()
-                        .map(medium -> medium.isInside() && medium.isOfBoard() ? medium.forget() : medium)
-                        .toList())
-                .searched(null);
     }
 
     static DeviceFile accepted(DeviceFile file, DeviceEvent.ErasureAccepted event) {
@@ -129,22 +111,5 @@ final class MediaTransitions {
 
     static DeviceFile dismissed(DeviceFile file, BenchEvent.DoubtDismissed event) {
         return file.change(event.serialNumber(), medium -> medium instanceof Medium.Doubted ? medium.forget() : medium);
-    }
-
-    static OnBench adopted(OnBench bench, BenchEvent.MediaAdopted event) {
-        DeviceFile file = bench.file();
-        List<Medium> media = new ArrayList<>(event.media());
-        for (Medium known : file.media()) {
-            if (event.media().stream().noneMatch(medium -> medium.isNamed(known.serialNumber()))) {
-                media.add(known);
-            }
-        }
-        Absence absence = event.absence();
-        DeviceFile changed = file.withMedia(media).searched(absence == null ? file.absence() : absence);
-        Instant came = event.arrivedAt();
-        Instant known = file.arrivedAt();
-        DeviceFile arrived = came != null && (known == null || came.isBefore(known)) ? changed.arrived(came) : changed;
-        Work work = bench.work().equals(Work.NONE) ? event.work() : bench.work();
-        return Settling.settle(arrived, work);
     }
 }

@@ -186,8 +186,8 @@ public sealed interface Medium {
         return this instanceof Removed removed && removed.dataBearing() && removed.fate() == MediumFate.KEPT;
     }
 
-    /** Whether it comes out only with the device. */
-    default boolean isSoldered(DeviceFile file) {
+    /** Whether only its maker's reset erases it. */
+    default boolean isReset(DeviceFile file) {
         return file.memory() == MemoryRule.BUILT_IN && isOfBoard();
     }
 

@@ -73,8 +73,8 @@ public enum PartKind {
 
     /**
      * Whether data of this device may go with it, whatever is proved. A module and a network card are parts of their own in a
-     * computer; elsewhere they may be the memory itself, and what nobody names may be anything. A medium is told by its serial,
-     * with its own proof.
+     * computer; elsewhere they may be the memory itself, and what nobody names may be anything: so is a part of a device that
+     * nobody names, such as the camera that is the whole of a network camera. A medium is told by its serial, with its own proof.
      */
     public boolean mayCarryData(DeviceFile file) {
         return switch (this) {
@@ -82,7 +82,8 @@ public enum PartKind {
             case MEMORY, RADIO ->
                 file.memory() == MemoryRule.BUILT_IN
                         || !isOfModules(file.device().kind());
-            case BATTERY, SCREEN, KEYBOARD, MEDIUM, FAN, CHARGER, CASE, CAMERA -> false;
+            case KEYBOARD, FAN, CAMERA -> file.device().kind() == DeviceKind.OTHER;
+            case BATTERY, SCREEN, MEDIUM, CHARGER, CASE -> false;
         };
     }
 

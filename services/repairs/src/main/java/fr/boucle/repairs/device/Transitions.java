@@ -27,7 +27,7 @@ final class Transitions {
                 Settling.media(bench(device, event), MediaTransitions.struck(device.file(), e));
             case BenchEvent.DoubtDismissed e ->
                 Settling.media(bench(device, event), MediaTransitions.dismissed(device.file(), e));
-            case BenchEvent.MediaAdopted e -> MediaTransitions.adopted(bench(device, event), e);
+            case BenchEvent.MediaAdopted e -> FromElsewhere.adopted(bench(device, event), e);
             case DeviceEvent.DeviceKindCorrected e -> KindCorrection.of(bench(device, event), e);
             case BenchEvent.FactsRecorded e -> MediaTransitions.facts(bench(device, event), e.device());
             case DeviceEvent.DeviceDiagnosed e -> Settling.tested(bench(device, event), e);
@@ -76,7 +76,7 @@ final class Transitions {
         DeviceFile file = bench.file();
         DeviceFile changed = event.kind() == PartKind.BATTERY
                 ? file.with(file.device().withBattery(null))
-                : MediaTransitions.fitted(file, event);
+                : FromElsewhere.fitted(file, event);
         ReplacedPart out = event.replaced();
         long grams = event.massGrams() - (out == null ? 0 : out.massGrams());
         return Settling.settle(changed, bench.work().fitted(event.kind(), grams));

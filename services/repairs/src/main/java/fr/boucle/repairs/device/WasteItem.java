@@ -20,11 +20,11 @@ public record WasteItem(
                 itemId, other.kind, other.massGrams, other.chemistry, other.mediumSerial, other.dataBearing));
     }
 
-    /** Whether it is what was taken out of the carcass and a medium may be in it, or it is one. */
+    /** Whether a medium may be in it, or it is one. */
     public boolean mayCarryData() {
         return switch (kind) {
-            case MEDIUM, BOARD, PART -> true;
-            case CARCASS, BATTERY, TONER, LAMP -> false;
+            case CARCASS, MEDIUM, BOARD, PART -> true;
+            case BATTERY, TONER, LAMP -> false;
         };
     }
 

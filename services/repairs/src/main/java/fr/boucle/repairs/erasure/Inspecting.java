@@ -76,6 +76,9 @@ final class Inspecting {
             }
             throw unproven(file);
         }
+        if (file.keepsSettings() && search.how().isEnoughFor(MemoryRule.SETTINGS)) {
+            return found(file, search, now);
+        }
         if (file.memory() == MemoryRule.BUILT_IN) {
             throw new Refusal(
                     RepairRefusal.MEMORY_BUILT_IN,
@@ -87,7 +90,8 @@ final class Inspecting {
                 .filter(medium -> !medium.isUnseen())
                 .map(Medium::serialNumber)
                 .toList();
-        if (!inside.isEmpty()) {
+        boolean more = file.unseen(0).isPresent() && search.how().isEnoughFor(MemoryRule.ALWAYS);
+        if (!inside.isEmpty() && !more) {
             throw new Refusal(
                     RepairRefusal.ABSENCE_CONTRADICTED,
                     "Known inside: " + String.join(", ", inside)
@@ -96,6 +100,10 @@ final class Inspecting {
         if (!search.how().isEnoughFor(file.memory())) {
             throw unproven(file);
         }
+        return found(file, search, now);
+    }
+
+    private static List<DeviceEvent> found(DeviceFile file, Search search, Instant now) {
         requireReason(search);
         return file.absence() != null && file.absence().how() == search.how()
                 ? List.of()

@@ -29,8 +29,7 @@ interface ManualErasurePolicy {
     }
 
     private static Optional<Refusal> builtInReset(Facts facts) {
-        return facts.medium().isSoldered(facts.file())
-                        && !facts.record().method().isReset()
+        return facts.medium().isReset(facts.file()) && !facts.record().method().isReset()
                 ? Optional.of(new Refusal(
                         RepairRefusal.MEMORY_BUILT_IN,
                         "The memory of a phone or tablet is erased by its maker's reset, with each of its checks, or"

@@ -65,18 +65,18 @@ class RemoveMedium {
         devices.change(id, actor, version, device -> {
             Device.OnBench bench = Bench.require(device);
             Medium medium = Bench.requireMedium(bench, serial);
-            refuseBuiltIn(bench.file(), medium);
+            refuseSoldered(medium);
             MediumFate fate = removal.fate(medium);
             return isSaid(medium, fate) ? List.of() : List.of(removed(bench.file(), medium, removal, fate));
         });
         return HttpResponse.noContent();
     }
 
-    private static void refuseBuiltIn(DeviceFile file, Medium medium) {
-        if (medium.isSoldered(file)) {
+    private static void refuseSoldered(Medium medium) {
+        if (medium.isOfBoard() && !(medium instanceof Medium.Removed)) {
             throw new Refusal(
                     RepairRefusal.MEMORY_BUILT_IN,
-                    "The memory of a phone or tablet is soldered in: reset it, or scrap the device as data-bearing.");
+                    "This memory is soldered in, as that of a phone or tablet: erase it, or scrap the device as data-bearing.");
         }
     }
 

@@ -6,6 +6,7 @@ import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.DeviceEvent;
 import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Devices;
+import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
@@ -61,7 +62,9 @@ class LinkDevices {
             description =
                     "The announced device {id} counts as received and takes over the media, with what is proven of"
                             + " them, of the unannounced device {aliasId}, whose file is closed. Media announced and not found"
-                            + " stay open: record their removal or search on. 204; repeating changes nothing.")
+                            + " stay open: record their removal or search on. Of a SWAPPED machine only what its own file"
+                            + " proved is proved. 409 devices-of-two-kinds where their kinds differ: the kind says what has"
+                            + " to be proved. 204; repeating changes nothing.")
     @Put
     @Transactional
     HttpResponse<?> link(UUID id, UUID aliasId, @Valid @Body Command link, @Parameter(hidden = true) Actor actor) {
@@ -89,6 +92,7 @@ class LinkDevices {
         if (isUnannounced(device)) {
             throw new Refusal(RepairRefusal.NOT_LINKABLE, "Link it to a device that was announced.");
         }
+        refuseAnotherKind(device.file().device().kind(), alias.file().device().kind());
         List<DeviceEvent> events = new ArrayList<>();
         switch (device) {
             case Device.Expected expected -> events.add(expected.receive(now));
@@ -98,7 +102,13 @@ class LinkDevices {
                 throw new Refusal(RepairRefusal.NOT_LINKABLE, "It is " + device.state() + ".");
         }
         DeviceFile known = alias.file();
-        events.add(new BenchEvent.MediaAdopted(known.media(), known.absence(), alias.work(), known.arrivedAt(), now));
+        events.add(new BenchEvent.MediaAdopted(
+                known.media(),
+                known.absence(),
+                alias.work(),
+                known.arrivedAt(),
+                now,
+                link.reasonCode() == Reason.SWAPPED));
         events.add(new DeviceEvent.DevicesLinked(
                 device.file().deviceId(),
                 alias.file().deviceId(),
@@ -106,6 +116,16 @@ class LinkDevices {
                 link.reasonCode().name(),
                 now));
         return events;
+    }
+
+    /** What has to be proved is asked by the kind: no file takes over a machine of another one. */
+    private static void refuseAnotherKind(DeviceKind announced, DeviceKind found) {
+        if (announced != found) {
+            throw new Refusal(
+                    RepairRefusal.OF_TWO_KINDS,
+                    "A " + announced + " was announced, a " + found
+                            + " came in. Correct at /kind the one that is wrong, once it is received, then link them.");
+        }
     }
 
     private static boolean isUnannounced(Device device) {

@@ -17,10 +17,10 @@ final class DataBearing {
     /** Each medium that may hold data is named by a piece, or stays in the carcass. */
     static Optional<Refusal> undeclared(DeviceFile file, List<WasteItem> items) {
         List<String> wrong = new ArrayList<>(file.media().stream()
-                .filter(medium -> isOpen(file, medium, items))
+                .filter(medium -> isOpen(medium, items))
                 .map(Medium::serialNumber)
                 .toList());
-        if (!file.mediaKnown() && items.stream().noneMatch(WasteItem::dataBearing)) {
+        if (!file.mediaKnown() && items.stream().noneMatch(DataBearing::mayHoldIt)) {
             wrong.add("a medium nobody looked for");
         }
         return wrong.isEmpty()
@@ -32,7 +32,7 @@ final class DataBearing {
                                 + " cannot be taken out, that piece is the CARCASS."));
     }
 
-    /** What was taken out of the carcass and may be or carry an unproved medium says so, unless that medium is another piece. */
+    /** What may be or carry an unproved medium says so, each piece of it, unless that medium was taken out and is another one. */
     static Optional<Refusal> carried(DeviceFile file, List<WasteItem> items) {
         return items.stream()
                 .filter(item -> item.mayCarryData() && !item.dataBearing() && mayBeUnproved(file, items, item))
@@ -45,22 +45,23 @@ final class DataBearing {
 
     private static boolean mayBeUnproved(DeviceFile file, List<WasteItem> items, WasteItem item) {
         String serial = item.mediumSerial();
-        Optional<Medium> named = serial == null ? Optional.empty() : file.medium(serial);
+        Optional<Medium> named =
+                serial == null || item.kind() != WasteItem.Kind.MEDIUM ? Optional.empty() : file.medium(serial);
         if (named.isPresent()) {
             return UnprovedPart.isOpen(named.get());
         }
         return !file.mediaKnown()
-                || UnprovedPart.open(file, item.kind() == WasteItem.Kind.BOARD).stream()
-                        .anyMatch(medium -> medium.isSoldered(file) || !isDeclared(items, medium));
+                || UnprovedPart.open(file).stream()
+                        .anyMatch(medium -> medium.isOfBoard() || !isDeclared(items, medium));
     }
 
     /** What is soldered in is weighed with what it is soldered to: no piece of its own takes the data out of the carcass. */
-    private static boolean isOpen(DeviceFile file, Medium medium, List<WasteItem> items) {
+    private static boolean isOpen(Medium medium, List<WasteItem> items) {
         return switch (medium) {
             case Medium.Erased _, Medium.Struck _ -> false;
             case Medium.Removed _ -> medium.awaitsFate() && !isDeclared(items, medium);
             case Medium.Unproven _, Medium.Blocked _, Medium.Doubted _ ->
-                !isInCarcass(items) && (medium.isSoldered(file) || !isDeclared(items, medium));
+                !isInCarcass(items) && (medium.isOfBoard() || !isDeclared(items, medium));
         };
     }
 
@@ -85,9 +86,16 @@ final class DataBearing {
         return items.stream().anyMatch(item -> item.kind() == WasteItem.Kind.CARCASS && item.dataBearing());
     }
 
+    /** What nobody looked for is in what was not told apart, and in no battery. */
+    private static boolean mayHoldIt(WasteItem item) {
+        return item.dataBearing() && item.mayCarryData() && item.kind() != WasteItem.Kind.MEDIUM;
+    }
+
     private static boolean isDeclared(List<WasteItem> items, Medium medium) {
         return items.stream()
-                .anyMatch(item ->
-                        item.dataBearing() && item.mediumSerial() != null && medium.isNamed(item.mediumSerial()));
+                .anyMatch(item -> item.dataBearing()
+                        && item.kind() == WasteItem.Kind.MEDIUM
+                        && item.mediumSerial() != null
+                        && medium.isNamed(item.mediumSerial()));
     }
 }

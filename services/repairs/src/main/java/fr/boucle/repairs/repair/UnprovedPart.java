@@ -3,19 +3,19 @@ package fr.boucle.repairs.repair;
 import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Medium;
-import fr.boucle.repairs.device.MediumType;
 import fr.boucle.repairs.device.PartKind;
 import fr.boucle.web.Refusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What may carry data of its device becomes a part only when nothing unproved can be on it. */
 final class UnprovedPart {
     private UnprovedPart() {}
 
     static Optional<Refusal> judge(DeviceFile file, PartKind part) {
-        List<Medium> open = open(file, part == PartKind.MAINBOARD);
+        List<Medium> open = open(file);
         if (!part.mayCarryData(file) || (open.isEmpty() && file.mediaKnown())) {
             return Optional.empty();
         }
@@ -26,16 +26,19 @@ final class UnprovedPart {
                 RepairRefusal.PART_UNPROVED,
                 part + " of a " + file.device().kind() + " may carry data, and nothing is proved: " + what
                         + ". Record the erasure, the removal or the search first; or name the part as what it is, where that"
-                        + " carries none: BATTERY, SCREEN, KEYBOARD, FAN, CHARGER, CASE or CAMERA"
-                        + (PartKind.MEMORY.mayCarryData(file) ? "." : ", MEMORY or RADIO.")));
+                        + " carries none: " + harmless(file) + "."));
     }
 
-    /** The unproved media that may be on a piece of the device: a hard drive is on no board, what is gone for good on nothing. */
-    static List<Medium> open(DeviceFile file, boolean isBoard) {
-        return file.media().stream()
-                .filter(UnprovedPart::isOpen)
-                .filter(medium -> !isBoard || medium.type() != MediumType.HDD)
-                .toList();
+    private static String harmless(DeviceFile file) {
+        return Stream.of(PartKind.values())
+                .filter(part -> part != PartKind.MEDIUM && !part.mayCarryData(file))
+                .map(PartKind::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The unproved media that may be on a piece of the device: what is gone for good is on none. */
+    static List<Medium> open(DeviceFile file) {
+        return file.media().stream().filter(UnprovedPart::isOpen).toList();
     }
 
     static boolean isOpen(Medium medium) {

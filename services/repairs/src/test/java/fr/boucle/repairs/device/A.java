@@ -169,7 +169,7 @@ public final class A {
                 new BenchEvent.MediumDoubted("GHOST", DOUBT),
                 new BenchEvent.MediumStruck("GHOST", NOW),
                 new BenchEvent.DoubtDismissed("GHOST", NOW),
-                new BenchEvent.MediaAdopted(List.of(), SEARCHED, Work.NONE, NOW, NOW),
+                new BenchEvent.MediaAdopted(List.of(), SEARCHED, Work.NONE, NOW, NOW, false),
                 new BenchEvent.FactsRecorded(received().file().device(), NOW),
                 new BenchEvent.DeviceGraded(Grade.A, Grade.A, null, NOW),
                 new BenchEvent.DeviceLeft(3, NOW),

@@ -46,7 +46,7 @@ class ScrappingPolicyTest {
 
     @Test
     void what_may_hold_data_is_named_or_stays_in_the_carcass() {
-        assertThat(against(A.received(), List.of(carcass(false)), NOTHING)).containsExactly(RepairRefusal.DATA_BEARING);
+        assertThat(against(A.received(), List.of(carcass(false)), NOTHING)).containsOnly(RepairRefusal.DATA_BEARING);
         assertThat(against(A.received(), List.of(carcass(true)), NOTHING)).isEmpty();
         WasteItem disk = piece(WasteItem.Kind.MEDIUM, 115, A.SERIAL, true);
         assertThat(against(A.received(), List.of(carcass(false), disk), NOTHING))
