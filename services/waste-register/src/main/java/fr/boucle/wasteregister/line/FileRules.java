@@ -26,7 +26,6 @@ class FileRules {
         this.notes = notes;
     }
 
-    /** A line as it would be written, and its note. */
     record Accepted(LineFields fields, LineNote note) {}
 
     @CanIgnoreReturnValue
@@ -51,11 +50,10 @@ class FileRules {
     }
 
     static String why(Refusal refusal) {
-        return refusal.faults().isEmpty()
-                ? refusal.detail()
-                : refusal.faults().stream()
-                        .map(Refusal.FieldFault::detail)
-                        .distinct()
-                        .collect(Collectors.joining(" "));
+        String faults = refusal.faults().stream()
+                .map(Refusal.FieldFault::detail)
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return faults.isEmpty() ? refusal.detail() : faults;
     }
 }
