@@ -31,8 +31,12 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class FillDraft {
-    private static final Map<String, String> PLACES =
-            Map.of("/names", "codes", "/filter", "filtre", "/filter/q", "q", "/codes", "codes");
+    private static final Map<String, String> PLACES = Map.of(
+            "/names", "codes",
+            "/filter", "filtre",
+            "/filter/q", "q",
+            "/filter/acquiredBefore", "achat",
+            "/codes", "codes");
 
     private final ServiceCalls calls;
     private final InventoryChoice inventories;

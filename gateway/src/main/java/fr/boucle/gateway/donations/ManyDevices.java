@@ -36,6 +36,7 @@ class ManyDevices {
             "/choice/names", "codes",
             "/choice/except", "sauf",
             "/choice/filter/q", "q",
+            "/choice/filter/acquiredBefore", "achat",
             "/terms/orientation", "orientation",
             "/terms/reason", "raison",
             "/terms/reasonCode", "raison");
