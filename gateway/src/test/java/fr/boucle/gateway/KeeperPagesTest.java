@@ -198,7 +198,8 @@ class KeeperPagesTest {
                 .contains("Établissement", "Bilan Ressourcerie de l'Île");
         assertThat(text(auditor.get("/registre/alertes"))).contains("Établissement", "Atelier A");
         assertThat(text(as("keeper").get("/registre"))).contains("Établissement", "Atelier A", "Atelier B");
-        assertThat(as("keeper").get("/registre").body()).containsPattern("href=\"/registre/bilans/20\\d\\d.html\"");
+        assertThat(as("keeper").get("/registre").body())
+                .containsPattern("href=\"/registre/bilan.pdf\\?annee=20\\d\\d\"");
     }
 
     @Test
