@@ -1,7 +1,6 @@
 package fr.boucle.wasteregister.line;
 
 import fr.boucle.wasteregister.item.Items;
-import fr.boucle.wasteregister.item.WasteDevices;
 import fr.boucle.wasteregister.item.WasteItem;
 import fr.boucle.wasteregister.line.CorrectLine.Command;
 import fr.boucle.wasteregister.lot.Lot;
@@ -30,8 +29,8 @@ class Corrections {
     private final CorrectionRules rules;
     private final Items items;
     private final OwnLines own;
+    private final DeviceRules tied;
     private final LineNotes notes;
-    private final WasteDevices devices;
 
     Corrections(
             Lots lots,
@@ -39,12 +38,12 @@ class Corrections {
             CorrectionRules rules,
             Items items,
             OwnLines own,
-            LineNotes notes,
-            WasteDevices devices) {
+            DeviceRules tied,
+            LineNotes notes) {
         this.notes = notes;
-        this.devices = devices;
         this.items = items;
         this.own = own;
+        this.tied = tied;
         this.lots = lots;
         this.lines = lines;
         this.rules = rules;
@@ -54,14 +53,18 @@ class Corrections {
     WriteLine.View correct(UUID id, @Nullable String ifMatch, Command asked, Actor actor) {
         RegisterLine was = lines.lock(id, actor.organisation());
         UUID lotId = was.lot();
+        boolean data = false;
         if (lotId != null) {
-            Lots.Found _ = lots.lock(lotId, actor.organisation());
+            data = lots.lock(lotId, actor.organisation()).lot().identity().dataBearing();
         }
         RegisterLine now = lines.change(id, actor, ifMatch, rules.decision(asked, ifMatch, notes.of(id), actor))
                 .line();
         if (now.newest().version() > was.newest().version()) {
-            if (lotId == null && !now.day().equals(was.day())) {
-                own.followsItsDevices(now.identity().type(), now.newest().fields(), devices(id));
+            if (lotId == null && !now.isCancelled()) {
+                tied.mustHold(now.identity().type(), now.newest().fields(), tied.of(id));
+            }
+            if (data) {
+                tied.staysDestroyed(was.newest().fields(), now.newest().fields());
             }
             notes.keep(id, now.newest().version(), asked.note());
         }
@@ -72,10 +75,6 @@ class Corrections {
             lots.change(lotId, actor, null, lot -> follow(lot, now, asked));
         }
         return WriteLine.View.of(now);
-    }
-
-    private List<UUID> devices(UUID line) {
-        return devices.ofLine(line).stream().map(WasteDevices.Row::deviceId).toList();
     }
 
     /** Nothing leaves before it was waste, whenever that is told. */

@@ -11,8 +11,6 @@ import fr.boucle.wasteregister.site.Organisations;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import jakarta.inject.Singleton;
-import java.time.format.DateTimeFormatter;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** What a line of one's own register must be, beyond what the platform asks: one's own establishment, and no person. */
 @Singleton
 class OwnLines {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     private final Organisations organisations;
     private final LineRules rules;
     private final RefusalWords words;
@@ -60,19 +56,6 @@ class OwnLines {
         });
         return rules.accepted(type, fields.with(Map.of("reportForCompanySiret", site.identifier(), "publicId", "")))
                 .with(Map.of("publicId", ""));
-    }
-
-    /** What leaves, or is waste no more, was waste before: whenever that is told of a device of the line. */
-    void followsItsDevices(RegisterType type, LineFields fields, Collection<UUID> tied) {
-        if (type == RegisterType.INCOMING_WASTE) {
-            return;
-        }
-        devices.allWasteSince(tied).filter(fields.day(type)::isBefore).ifPresent(since -> {
-            throw notAcceptable(
-                    type.dateKey(),
-                    "Un appareil de cette ligne n'est un déchet que depuis le %s : donnez ce jour-là ou un jour plus tard."
-                            .formatted(DAY.format(since)));
-        });
     }
 
     /** The devices of these codes, as printed or as typed: of each the last that was waste here. */
@@ -115,7 +98,8 @@ class OwnLines {
         return at("/fields/" + key, french);
     }
 
-    private Refusal at(String pointer, String french) {
+    /** The same, at a member that is no field. */
+    Refusal at(String pointer, String french) {
         return words.forReader(new Refusal(
                 WasteRefusal.LINE_NOT_ACCEPTABLE, french, List.of(new Refusal.FieldFault(pointer, french))));
     }

@@ -8,10 +8,12 @@ import fr.boucle.wasteregister.platform.RegisterType;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** Who carries, receives or collects waste under a proof that had ended by then does not, also where it never was a lot here. */
 @Singleton
@@ -30,10 +32,18 @@ class ProofRules {
 
     private final Operators operators;
     private final OwnLines own;
+    private final DeviceRules tied;
 
-    ProofRules(Operators operators, OwnLines own) {
+    ProofRules(Operators operators, OwnLines own, DeviceRules tied) {
         this.operators = operators;
         this.own = own;
+        this.tied = tied;
+    }
+
+    /** A line about to be written by hand, and what it may say of these devices. */
+    void mustHold(RegisterType type, LineFields line, Collection<UUID> devices) {
+        mustHold(type, line);
+        tied.mustHold(type, line, devices);
     }
 
     /** A line about to be written: those of its operators that are known here are asked. */

@@ -92,7 +92,8 @@ class WriteLine {
                             + " keys (GET fields), judged by the rules of the preview; publicId is given by the register, reportForCompanySiret is your"
                             + " establishment's. No natural person is named: a household's waste comes from COMMUNES with"
                             + " INSEE codes. deviceIds, or deviceCodes as printed on them: the devices that the line tells of, which a"
-                            + " line of waste that is no more (SSD) is tied to. bsdNumber, or noteExemption (NOTE_TO_COME: its number is"
+                            + " line of waste that is no more (SSD) is tied to; one that may hold data is in no such line, and leaves only to who has proved"
+                            + " that it destroys (DESTRUCTION). bsdNumber, or noteExemption (NOTE_TO_COME: its number is"
                             + " told by a correction and called for until then; ECO_ORGANISME_COLLECTION with ecoOrganismeSiret;"
                             + " ONE_FOR_ONE_TAKE_BACK): dangerous waste that leaves has one of them; the platform's file has no"
                             + " column for it. The id is the client's: repeating gives the same answer. 409 with a pointer"
@@ -119,11 +120,10 @@ class WriteLine {
             return own.same(known.get(), actor.organisation(), asked.registerType());
         }
         LineFields fields = own.accepted(asked.registerType(), LineFields.of(asked.fields()), actor.organisation());
-        proofs.mustHold(asked.registerType(), fields);
+        Set<UUID> devices = devices(asked);
+        proofs.mustHold(asked.registerType(), fields, devices);
         LineNote note =
                 rules.accepted(asked.registerType(), fields, LineNote.of(asked.bsdNumber(), asked.noteExemption()));
-        Set<UUID> devices = devices(asked);
-        own.followsItsDevices(asked.registerType(), fields, devices);
         Map<String, Object> more = note.members();
         more.put("items", List.of());
         Lines.Written written = lines.write(

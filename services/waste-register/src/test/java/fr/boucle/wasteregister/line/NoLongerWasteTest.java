@@ -9,6 +9,7 @@ import fr.boucle.values.DeviceCode;
 import fr.boucle.values.Ids;
 import fr.boucle.wasteregister.A;
 import fr.boucle.web.Actor;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,52 @@ class NoLongerWasteTest {
                         "/api/waste-register/lines/" + line + "/versions",
                         Map.of("reason", "MODIFIER", "explanation", "Relu sur le bon", "changes", early))
                 .expectProblem(409, "line-not-acceptable");
+    }
+
+    @Test
+    void what_may_hold_data_is_no_product_and_leaves_by_hand_only_to_who_has_proved_that_it_destroys() {
+        UUID device = A.scrapped(part, keeper, "SMARTPHONE", A.Piece.dataBearing("BUILT-IN", 140));
+        var _ = A.lotOf(part, keeper, device);
+        Map<String, Object> tied = Map.of("deviceIds", List.of(device));
+        Answer product = write(Ids.next(), Map.of(), tied).expectProblem(409, "line-not-acceptable");
+        assertThat(product.at("/errors/0/pointer")).isEqualTo("/deviceCodes");
+        assertThat(product.at("/errors/0/detail")).contains("destruction certifiée");
+        Answer left = leaves(Ids.next(), device, Map.of()).expectProblem(409, "line-not-acceptable");
+        assertThat(left.at("/errors/0/pointer")).isEqualTo("/fields/destinationCompanyOrgId");
+        LocalDate day = LocalDate.parse(A.outgoing().get("dispatchDate"));
+        String destroys = siret(A.operator(part, day.minusYears(1), day.plusYears(1), "ICPE_2711", "DESTRUCTION"));
+        String other = siret(A.operator(part, day.minusYears(1), day.plusYears(1), "ICPE_2711"));
+        UUID line = Ids.next();
+        leaves(line, device, Map.of("destinationCompanyOrgId", destroys)).expect(200);
+        part.as(keeper)
+                .ifMatch("\"1\"")
+                .post(
+                        "/api/waste-register/lines/" + line + "/versions",
+                        Map.of(
+                                "reason",
+                                "MODIFIER",
+                                "explanation",
+                                "Relu sur le bon",
+                                "changes",
+                                Map.of("destinationCompanyOrgId", other)))
+                .expectProblem(409, "line-not-acceptable");
+    }
+
+    private String siret(UUID operator) {
+        return A.auditor(part)
+                .get("/api/waste-register/operators/" + operator)
+                .expect(200)
+                .at("/siret");
+    }
+
+    private Answer leaves(UUID line, UUID device, Map<String, String> changed) {
+        Map<String, Object> fields = new HashMap<>(A.outgoing());
+        fields.putAll(changed);
+        fields.remove("publicId");
+        fields.remove("reportForCompanySiret");
+        Map<String, Object> body = Map.of(
+                "registerType", "OUTGOING_WASTE", "fields", fields, "bsdNumber", "BSD-7", "deviceIds", List.of(device));
+        return part.as(keeper).put("/api/waste-register/lines/" + line, body);
     }
 
     private Answer write(UUID line, List<String> codes) {
