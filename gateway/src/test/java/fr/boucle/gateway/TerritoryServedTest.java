@@ -3,6 +3,7 @@ package fr.boucle.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,8 +17,6 @@ class TerritoryServedTest {
     @BeforeAll
     static void start() {
         territory = new Territory().quiet().member("steward");
-        territory.upstream.json("GET /api/redistribution/communes", """
-                [{"communeCode":"13055","name":"Marseille"}]""");
         steward = new HttpReader(territory);
     }
 
@@ -27,6 +26,8 @@ class TerritoryServedTest {
     }
 
     private static String asked(String answer) {
+        territory.upstream.json("GET /api/redistribution/communes", """
+                [{"communeCode":"13055","name":"Marseille"}]""");
         territory.upstream.json("GET /api/redistribution/territory", answer);
         String token = HttpReader.token(steward.get("/demander/formulaire"));
         return steward.post("/demander/formulaire/commune", Map.of("jeton", token, "lieu", "Marseille"))
@@ -44,6 +45,23 @@ class TerritoryServedTest {
                         {"communeCode":"13055","name":"Marseille","served":false,"elsewhere":[]}""")).contains("Votre mairie");
         assertThat(asked("""
                         {"communeCode":"13055","name":"Marseille","served":true,"elsewhere":[]}""")).contains("Question 2");
+    }
+
+    @Test
+    void what_is_adopted_for_a_day_to_come_is_shown_beside_what_holds() {
+        territory.upstream.json("GET /api/redistribution/references/territory", """
+                [{"name":"territory","version":"2099-01-b","validFrom":"2099-01-01"},
+                {"name":"territory","version":"2099-01-a","validFrom":"2099-01-01"},
+                {"name":"territory","version":"2026-11","validFrom":"2026-11-01"}]""");
+        for (String version : List.of("2099-01-b", "2099-01-a", "2026-11")) {
+            territory.upstream.json("GET /api/redistribution/references/territory/" + version, """
+                    {"epcis":[],"communes":["%s"],"departements":[],"elsewhere":[]}""".formatted(
+                            version.equals("2099-01-b") ? "44109" : version.equals("2099-01-a") ? "44143" : "44184"));
+        }
+        assertThat(steward.get("/regles/territoire").body())
+                .contains("Depuis le 1er novembre 2026", "Saint-Nazaire (44184)</dd>")
+                .contains("À partir du 1er janvier 2099", "Nantes (44109)</dd>")
+                .doesNotContain("Rezé (44143)");
     }
 
     @Test
