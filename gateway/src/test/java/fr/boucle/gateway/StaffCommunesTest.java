@@ -97,7 +97,22 @@ class StaffCommunesTest {
     }
 
     @Test
+    void a_served_name_that_goes_on_after_what_was_typed_is_offered_first() {
+        territory.upstream.json(COMMUNES, """
+                [{"communeCode":"44172","name":"Sainte-Luce-sur-Loire","served":true},
+                {"communeCode":"97227","name":"Sainte-Luce","served":false},
+                {"communeCode":"38414","name":"Sainte-Luce","served":false}]""");
+        assertThat(lot("Sainte-Luce").body())
+                .contains("href=\"#commune\"", "Sainte-Luce-sur-Loire (44172)", "Sainte-Luce (97227)");
+        territory.upstream.json(COMMUNES, """
+                [{"communeCode":"44084","name":"Le Loroux-Bottereau","served":true},
+                {"communeCode":"35157","name":"Le Loroux","served":false}]""");
+        assertThat(lot("Le Loroux").body()).contains("Laquelle", "Le Loroux-Bottereau (44084)", "Le Loroux (35157)");
+    }
+
+    @Test
     void a_household_from_elsewhere_is_told_of_who_serves_it_at_the_field() {
+        territory.upstream.json(COMMUNES, "[{\"communeCode\":\"13055\",\"name\":\"Marseille\",\"served\":false}]");
         territory.upstream.json(PLACE, """
                 {"communeCode":"13055","name":"Marseille","served":false,
                 "elsewhere":[{"name":"Marseille solidaire","url":"https://exemple.fr/aide"}]}""");

@@ -48,6 +48,45 @@ class TerritoryServedTest {
     }
 
     @Test
+    void of_several_of_one_name_the_served_one_is_taken_and_said_and_another_can_be_chosen() {
+        territory.upstream.json("GET /api/redistribution/communes", """
+                [{"communeCode":"44184","name":"Saint-Nazaire","served":true},
+                {"communeCode":"66186","name":"Saint-Nazaire","served":false},
+                {"communeCode":"30288","name":"Saint-Nazaire","served":false}]""");
+        HttpReader household = new HttpReader(territory);
+        territory.upstream.json("GET /api/redistribution/territory", """
+                {"communeCode":"44184","name":"Saint-Nazaire","served":true,"elsewhere":[]}""");
+        String taken = commune(household, Map.of("lieu", "saint nazaire"));
+        assertThat(taken)
+                .contains("Question 2", "Saint-Nazaire (44)", "J’habite une autre commune de ce nom")
+                .doesNotContain("Laquelle");
+        assertThat(household.get("/demander/formulaire/commune?laquelle=oui").body())
+                .contains("Laquelle", "value=\"44184\" checked", "Saint-Nazaire (66)", "Saint-Nazaire (30)");
+        territory.upstream.json("GET /api/redistribution/territory", """
+                {"communeCode":"66186","name":"Saint-Nazaire","served":false,"elsewhere":[]}""");
+        assertThat(commune(household, Map.of("lieu", "Saint-Nazaire", "commune", "66186")))
+                .contains("Saint-Nazaire est servie ailleurs")
+                .doesNotContain("Question 2");
+    }
+
+    @Test
+    void a_name_that_goes_on_after_what_was_typed_is_offered_and_not_taken() {
+        territory.upstream.json("GET /api/redistribution/communes", """
+                [{"communeCode":"44172","name":"Sainte-Luce-sur-Loire","served":true},
+                {"communeCode":"97227","name":"Sainte-Luce","served":false},
+                {"communeCode":"38414","name":"Sainte-Luce","served":false}]""");
+        assertThat(commune(new HttpReader(territory), Map.of("lieu", "Sainte-Luce")))
+                .contains("Laquelle", "Sainte-Luce-sur-Loire (44)", "Sainte-Luce (972)")
+                .doesNotContain("Question 2");
+    }
+
+    private static String commune(HttpReader household, Map<String, String> typed) {
+        Map<String, String> form = new HashMap<>(typed);
+        form.put("jeton", HttpReader.token(household.get("/demander/formulaire")));
+        return household.post("/demander/formulaire/commune", form).body();
+    }
+
+    @Test
     void what_is_adopted_for_a_day_to_come_is_shown_beside_what_holds() {
         territory.upstream.json("GET /api/redistribution/references/territory", """
                 [{"name":"territory","version":"2099-01-b","validFrom":"2099-01-01"},

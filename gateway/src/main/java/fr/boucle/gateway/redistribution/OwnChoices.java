@@ -1,6 +1,7 @@
 package fr.boucle.gateway.redistribution;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.MeantCommune.Named;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
@@ -16,6 +17,9 @@ import java.util.Map;
 /** What a household can choose from at a question: communes of one name, devices there are, places that hand over. */
 @Singleton
 public class OwnChoices {
+    /** In the address of the first question: that all communes of the name are offered, also where one was taken. */
+    private static final String WHICH = "laquelle";
+
     private final ServiceCalls calls;
     private final Communes communes;
     private final Availabilities availabilities;
@@ -28,14 +32,19 @@ public class OwnChoices {
 
     /** Empty lists where a question has no such choice. */
     public record Choice(
-            List<Communes.Commune> communes,
+            List<Named> communes,
             List<Availability> devices,
             List<Structure> structures,
             Map<String, String> quartiers) {}
 
     Choice of(Visitor visitor, OwnStep step, Form form) {
         return switch (step) {
-            case COMMUNE -> new Choice(named(visitor, form), List.of(), List.of(), quartiers(visitor, form));
+            case COMMUNE ->
+                new Choice(
+                        visitor.asked(WHICH).isPresent() ? communes.all(visitor, form) : named(visitor, form),
+                        List.of(),
+                        List.of(),
+                        quartiers(visitor, form));
             case APPAREIL ->
                 new Choice(List.of(), availabilities.of(visitor, form.text("commune")), List.of(), Map.of());
             case STRUCTURE, VERIFICATION -> new Choice(List.of(), List.of(), structures(visitor, form), Map.of());
@@ -44,7 +53,7 @@ public class OwnChoices {
     }
 
     /** Several communes, where what was typed means more than one and none was chosen. */
-    private List<Communes.Commune> named(Visitor visitor, Form form) {
+    private List<Named> named(Visitor visitor, Form form) {
         return form.isEmpty("commune") ? communes.search(visitor, form).found() : List.of();
     }
 

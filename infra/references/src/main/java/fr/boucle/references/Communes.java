@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,11 +20,13 @@ public final class Communes {
 
     private final Edition edition;
     private final CommuneTable table;
+    private final NameSearch names;
     private final Map<String, Epci> bodies;
 
     private Communes(Edition edition, Collection<Commune> communes, Collection<Epci> bodies) {
         this.edition = edition;
         this.table = new CommuneTable(communes);
+        this.names = new NameSearch(table);
         this.bodies = bodies.stream().collect(Collectors.toUnmodifiableMap(Epci::siren, Function.identity()));
     }
 
@@ -73,14 +74,14 @@ public final class Communes {
     /** The communes that a postal code serves, the most inhabited first. */
     public List<Commune> byPostalCode(String postalCode) {
         return FIVE_DIGITS.matcher(postalCode).matches()
-                ? rows(row -> table.hasPostalCode(row, Integer.parseInt(postalCode)))
+                ? names.rows(row -> table.hasPostalCode(row, Integer.parseInt(postalCode)))
                 : List.of();
     }
 
     /** The commune that is this legal person. */
     public Optional<Commune> bySiren(String siren) {
         return NINE_DIGITS.matcher(siren).matches()
-                ? rows(row -> table.hasSiren(row, Integer.parseInt(siren))).stream()
+                ? names.rows(row -> table.hasSiren(row, Integer.parseInt(siren))).stream()
                         .findFirst()
                 : Optional.empty();
     }
@@ -92,7 +93,9 @@ public final class Communes {
 
     /** Its communes, the most inhabited first. */
     public List<Commune> ofEpci(String siren) {
-        return NINE_DIGITS.matcher(siren).matches() ? rows(row -> table.isIn(row, Integer.parseInt(siren))) : List.of();
+        return NINE_DIGITS.matcher(siren).matches()
+                ? names.rows(row -> table.isIn(row, Integer.parseInt(siren)))
+                : List.of();
     }
 
     /** Inter-municipal bodies by a part of their name or by SIREN, the most inhabited first. */
@@ -119,7 +122,12 @@ public final class Communes {
                     .limit(max)
                     .toList();
         }
-        return new NameSearch(table).named(plain, max);
+        return names.named(plain, max);
+    }
+
+    /** Communes whose name goes on after what was asked, as Sainte-Luce-sur-Loire after Sainte-Luce, the most inhabited first. */
+    public List<Commune> longer(String asked) {
+        return names.longer(Plain.of(asked));
     }
 
     /** Metres between the centres of two communes; none where one is not known. */
@@ -136,15 +144,6 @@ public final class Communes {
     /** The communes whose centre is at most so far from that of one, itself among them, the nearest first. */
     public List<Commune> within(String code, int kilometres) {
         int from = table.row(code);
-        return from < 0 ? List.of() : new NameSearch(table).near(from, kilometres);
-    }
-
-    private List<Commune> rows(IntPredicate wanted) {
-        return IntStream.range(0, table.size())
-                .filter(wanted)
-                .boxed()
-                .sorted(Comparator.comparingInt(row -> -table.population(row)))
-                .map(table::at)
-                .toList();
+        return from < 0 ? List.of() : names.near(from, kilometres);
     }
 }

@@ -3,6 +3,7 @@ package fr.boucle.references;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Looks through all communes and puts what fits in order. */
@@ -34,6 +35,22 @@ final class NameSearch {
                 .filter(one -> !whole || one.rank() == 0)
                 .limit(max)
                 .map(one -> table.at(one.row()))
+                .toList();
+    }
+
+    /** Whose names go on after a plain one: who leaves the end of a name off may have written another's. */
+    List<Commune> longer(String plain) {
+        byte[] beginning = (plain + " ").getBytes(StandardCharsets.US_ASCII);
+        return plain.isEmpty() ? List.of() : rows(row -> table.rank(row, beginning) == 1);
+    }
+
+    /** Those wanted, the most inhabited first. */
+    List<Commune> rows(IntPredicate wanted) {
+        return IntStream.range(0, table.size())
+                .filter(wanted)
+                .boxed()
+                .sorted(Comparator.comparingInt(row -> -table.population(row)))
+                .map(table::at)
                 .toList();
     }
 

@@ -55,6 +55,17 @@ class CommunesTest {
     }
 
     @Test
+    void a_name_without_its_end_finds_those_that_go_on() {
+        assertThat(codes(FRANCE.search("Sainte-Luce", 5))).doesNotContain("44172");
+        assertThat(codes(FRANCE.longer("Sainte-Luce"))).contains("44172").doesNotContain("97227", "38414");
+        assertThat(codes(FRANCE.longer("le loroux"))).contains("44084");
+        assertThat(FRANCE.longer("Sainte-Luce-sur-Loire")).isEmpty();
+        assertThat(FRANCE.longer("Nante")).isEmpty();
+        assertThat(FRANCE.longer("44109")).isEmpty();
+        assertThat(FRANCE.longer(" ")).isEmpty();
+    }
+
+    @Test
     void a_postal_code_finds_all_its_communes_and_is_not_a_code() {
         assertThat(codes(FRANCE.search("44600", 5))).containsExactly("44184");
         assertThat(codes(FRANCE.byPostalCode("44300"))).containsExactly("44109");

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Whom the territory serves, and who serves the others: as the steward says, or everybody while nothing is said. */
@@ -112,6 +113,11 @@ public class Catchment {
                 .filter(content::serves)
                 .sorted(Comparator.comparingInt(Commune::population).reversed().thenComparing(Commune::code))
                 .toList();
+    }
+
+    /** Whether it serves a commune, for many of them at once. */
+    Predicate<Commune> serving() {
+        return content().<Predicate<Commune>>map(content -> content::serves).orElse(_ -> true);
     }
 
     List<Elsewhere> elsewhere(Commune commune) {

@@ -10,6 +10,7 @@ import fr.boucle.testkit.Someone;
 import fr.boucle.web.Role;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +36,14 @@ class TerritoryTest {
         return service.as(A.mediator())
                 .once()
                 .post(API + "/requests", A.request("NONE", "LAPTOP").put("communeCode", commune));
+    }
+
+    private List<String> found(String typed, String member) {
+        return service.asNobody()
+                .get(API + "/communes?q=" + typed)
+                .expect(200)
+                .json()
+                .findValuesAsText(member);
     }
 
     @Test
@@ -65,12 +74,11 @@ class TerritoryTest {
                 .isEqualTo("true");
         assertThat(service.asNobody().get(API + "/communes?q=44600").expect(200).text())
                 .contains("44184", "Saint-Nazaire");
-        assertThat(service.asNobody()
-                        .get(API + "/communes?q=Saint-Nazaire")
-                        .expect(200)
-                        .json()
-                        .findValuesAsText("served"))
+        assertThat(found("Saint-Nazaire", "served"))
                 .as("three communes have this name, one is served")
-                .containsExactlyInAnyOrder("true", "false", "false");
+                .containsExactly("true", "false", "false");
+        assertThat(found("Sainte-Luce", "communeCode"))
+                .as("two far away are called so, a served one goes on after it")
+                .containsExactly("44172", "97227", "38414");
     }
 }
