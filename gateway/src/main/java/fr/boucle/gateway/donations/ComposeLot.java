@@ -105,14 +105,11 @@ class ComposeLot {
                         + (at.here().isEmpty() ? "" : "&after=" + Visitor.encoded(at.here())),
                 Device.class);
         Set<String> chosen = new LinkedHashSet<>(DraftForm.chosen(form));
-        List<Device> free = listed.rows().stream()
-                .filter(device -> device.lotId() == null && !"RECYCLING".equals(device.orientation()))
-                .toList();
         return views.show(
                 page,
                 "donations/newlot",
                 Map.of(
-                        "devices", free,
+                        "devices", listed.rows(),
                         "chosen", chosen,
                         "at", at,
                         "next", listed.next(),

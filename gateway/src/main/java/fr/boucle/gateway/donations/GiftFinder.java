@@ -30,7 +30,8 @@ class GiftFinder implements Finder {
         String asked = Visitor.encoded(text);
         boolean gives = visitor.signedIn().is(Role.AGENT);
         return List.of(
-                calls.later(() -> gives ? devices(visitor, asked) : List.of()),
+                calls.later(() -> gives ? devices(visitor, "named=" + asked, true) : List.of()),
+                calls.later(() -> gives ? devices(visitor, "q=" + asked, false) : List.of()),
                 calls.later(() -> gives ? inventories(visitor, asked) : List.of()),
                 calls.later(
                         () -> calls.list(visitor, Service.DONATIONS, "/lots?limit=25&q=" + asked, Lot.class).stream()
@@ -40,10 +41,10 @@ class GiftFinder implements Finder {
                 calls.later(() -> conventions(visitor, asked)));
     }
 
-    private List<Hit> devices(Visitor visitor, String asked) {
-        return calls.list(visitor, Service.DONATIONS, "/devices?limit=25&q=" + asked, Device.class).stream()
-                .map(device ->
-                        new Hit("DEVICE", device.printed() + " " + device.name(), "/appareils/" + device.deviceId()))
+    private List<Hit> devices(Visitor visitor, String asked, boolean coded) {
+        return calls.list(visitor, Service.DONATIONS, "/devices?limit=25&" + asked, Device.class).stream()
+                .map(device -> new Hit(
+                        "DEVICE", device.printed() + " " + device.name(), "/appareils/" + device.deviceId(), coded))
                 .toList();
     }
 

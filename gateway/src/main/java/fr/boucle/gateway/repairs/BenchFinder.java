@@ -10,7 +10,7 @@ import fr.boucle.web.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Finds a device of the workshop by its printed code or its serial. */
+/** Finds a device of the workshop by its whole printed code or serial. */
 @Singleton
 class BenchFinder implements Finder {
     private final ServiceCalls calls;
@@ -36,7 +36,7 @@ class BenchFinder implements Finder {
 
     private static List<Hit> hits(List<Device> devices) {
         return devices.stream()
-                .map(device -> new Hit("BENCH", device.printed(), "/etabli/" + device.deviceId()))
+                .map(device -> new Hit("BENCH", device.printed(), "/etabli/" + device.deviceId(), true))
                 .toList();
     }
 }

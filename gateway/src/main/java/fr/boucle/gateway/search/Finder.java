@@ -3,6 +3,7 @@ package fr.boucle.gateway.search;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.session.Member;
 import fr.boucle.gateway.session.Visitor;
+import fr.boucle.web.WholeList;
 import java.util.List;
 
 /** Looks for something in what one service shows to a member. */
@@ -13,8 +14,31 @@ public interface Finder {
      * @param kind what it is: a code of the words' family {@code found}
      * @param name how people name it
      * @param to its page
+     * @param code whether what was typed is its whole code, number or reference
      */
-    record Hit(String kind, String name, String to) {}
+    record Hit(String kind, String name, String to, boolean code) {
+        /** The kind of what everybody may read of a device. */
+        public static final String FOR_ANYBODY = "PASSPORT";
+
+        /** Found by some of its words. */
+        public Hit(String kind, String name, String to) {
+            this(kind, name, to, false);
+        }
+
+        /** The same, where what was typed is its code. */
+        public Hit coded(boolean whole) {
+            return new Hit(kind, name, to, whole);
+        }
+
+        boolean isForAnybody() {
+            return kind.equals(FOR_ANYBODY);
+        }
+
+        /** Whether that is the whole of its name, without regard to case and accents. */
+        boolean isCalled(String text) {
+            return WholeList.asRead(name).equals(WholeList.asRead(text));
+        }
+    }
 
     /** Whether this member may see such things at all. */
     boolean serves(Member member);

@@ -47,6 +47,8 @@ class CodeContractTest {
             "CONVENTION",
             "RESERVATION",
             "WASTE_LOT",
+            "WASTE_ITEM",
+            "PASSPORT",
             "COVERS",
             "EUR");
 

@@ -113,7 +113,8 @@ public final class Listing {
      * Keeps only rows in which each word is found somewhere, without regard to case and accents.
      *
      * @param sql each {@code ?} is a pattern of the word, anywhere
-     * @param words as typed, a hyphen counting as a blank (“saint-nazaire” finds “Saint Nazaire”); none: all rows
+     * @param words as typed, a hyphen counting as a blank (“saint-nazaire” finds “Saint Nazaire”), several in quotes
+     *     as one; none: all rows
      */
     public Listing whereWords(String sql, @Nullable String words) {
         return whereWords(sql, words, "", Map.of());

@@ -4,6 +4,7 @@ import fr.boucle.donations.law.Orientation;
 import fr.boucle.persistence.Listing;
 import fr.boucle.persistence.TypedWords;
 import fr.boucle.values.ByName;
+import fr.boucle.values.DeviceCode;
 import fr.boucle.values.DeviceKind;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Size;
@@ -22,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which of an organisation's devices are meant; what is given combines.
  *
- * @param free whether in no lot
+ * @param free whether it can enter a lot: it is in none, and not for recycling
  * @param from listed on this day or later
  * @param until listed on this day or before
  * @param acquiredBefore bought before this day; one whose day is not known is not meant
+ * @param named its whole code, serial or tag, without regard to case; a device whose name only begins so is not meant
  * @param q words, each found anywhere in a code, a serial, a tag, a maker, a model or a kind, without regard to case and accents
  */
 @ByName
@@ -40,11 +42,13 @@ public record DeviceFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable LocalDate acquiredBefore,
+        @Nullable @Size(max = 100) String named,
         @Nullable @Size(max = 100) String q) {
     static final String USUAL_ORDER = "-listedAt";
 
     private static final String TEXTS = """
             d.code LIKE ? OR d.serial_number LIKE ? OR d.asset_tag LIKE ? OR CONCAT(d.manufacturer, ' ', d.model) LIKE ?""";
+    private static final String NAMES = "d.code LIKE ? OR d.serial_number LIKE ? OR d.asset_tag LIKE ?";
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     /** What stands in a lot, narrowed as its reader asks. */
@@ -60,12 +64,12 @@ public record DeviceFilter(
                 .whereGiven("d.orientation = ?", orientation)
                 .whereGiven("d.inventory_id = ?", inventoryId)
                 .whereGiven("d.lot_id = ?", lotId)
-                .whereGiven("(d.lot_id IS NULL) = ?", free)
+                .whereGiven("(d.lot_id IS NULL AND d.orientation <> 'RECYCLING') = ?", free)
                 .whereDays("d.listed_at", from, until)
                 .whereGiven(
                         "d.acquired_on < CAST(? AS DATE)", acquiredBefore == null ? null : acquiredBefore.toString());
         TypedWords.of(q).forEach(word -> addWord(list, word));
-        return list;
+        return named == null ? list : list.where(NAMES, code(named), TypedWords.whole(named), TypedWords.whole(named));
     }
 
     private static Listing listing(UUID owner) {
@@ -99,6 +103,10 @@ public record DeviceFilter(
                 ? ""
                 : " OR d.kind IN (" + String.join(", ", Collections.nCopies(kinds.size(), "?")) + ")";
         list.where(TEXTS + orKind, values.toArray());
+    }
+
+    private static String code(String typed) {
+        return DeviceCode.parse(typed).map(DeviceCode::value).orElse(TypedWords.whole(typed));
     }
 
     private static String plain(String text) {

@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 class ListDevices {
     private static final String FILTERS =
             "state: LISTED, REASSIGNED, WITHDRAWN, HANDED_OVER or SENT_TO_WASTE; kind; orientation; inventoryId; lotId; free: in no"
-                    + " lot (true) or in one; from, until: the day of listing; acquiredBefore: a day; q: words found"
+                    + " lot and not for recycling (true), or else; from, until: the day of listing; acquiredBefore: a day;"
+                    + " named: a whole code, serial or tag; q: words found"
                     + " anywhere in code, serial, tag, maker, model or kind. They combine.";
 
     private final DeviceLists lists;
@@ -66,6 +67,7 @@ class ListDevices {
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate until,
             @QueryValue @Nullable LocalDate acquiredBefore,
+            @QueryValue @Nullable String named,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
         DeviceFilter filter = DeviceFilterBuilder.stagedBuilder()
@@ -78,6 +80,7 @@ class ListDevices {
                 .from(from)
                 .until(until)
                 .acquiredBefore(acquiredBefore)
+                .named(named)
                 .q(q)
                 .build();
         ListQuery query = ListQuery.of(request, DeviceFilter.columns(), DeviceFilter.USUAL_ORDER);
@@ -102,6 +105,7 @@ class ListDevices {
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate until,
             @QueryValue @Nullable LocalDate acquiredBefore,
+            @QueryValue @Nullable String named,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
         ListFormat as = ListFormat.of(format);
@@ -115,6 +119,7 @@ class ListDevices {
                 .from(from)
                 .until(until)
                 .acquiredBefore(acquiredBefore)
+                .named(named)
                 .q(q)
                 .build();
         ListQuery query = ListQuery.of(request, DeviceFilter.columns(), DeviceFilter.USUAL_ORDER);

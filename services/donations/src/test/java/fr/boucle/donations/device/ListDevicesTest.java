@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,34 @@ class ListDevicesTest {
                         + code.substring(3, 6).toLowerCase(Locale.ROOT)))
                 .containsExactly(mark + "-S");
         assertThat(found("?q=nowhere")).isEmpty();
+    }
+
+    @Test
+    void a_whole_name_means_its_device_alone() {
+        var _ = listed(12);
+        assertThat(found("?q=" + mark + "-1")).hasSize(3);
+        assertThat(found("?named=" + mark.toUpperCase(Locale.ROOT) + "-1")).containsExactly(mark + "-1");
+        assertThat(found("?named=t1-" + mark)).as("its tag").containsExactly(mark + "-11");
+        assertThat(found("?named=" + mark)).isEmpty();
+        assertThat(found("?named=" + mark.charAt(0) + "%25")).as("no pattern").isEmpty();
+        String code = donor.calls().get(DEVICES + "?q=ecran").expect(200).at("/0/code");
+        String printed = code.substring(0, 3) + "-" + code.substring(3, 6) + "-" + code.substring(6);
+        assertThat(found("?named=" + printed)).containsExactly(mark + "-S");
+    }
+
+    @Test
+    void what_goes_for_recycling_is_not_free() {
+        List<String> all = listed(2);
+        donor.calls()
+                .put(
+                        DEVICES + "/" + all.getFirst() + "/orientation",
+                        Map.of("orientation", "RECYCLING", "reason", "carte mère brûlée"))
+                .expect(204);
+        assertThat(donor.calls().get(DEVICES + "?free=true").expect(200).header("X-Total-Count"))
+                .contains("2");
+        assertThat(found("?free=true")).hasSize(2);
+        assertThat(found("?free=true&orientation=RECYCLING")).isEmpty();
+        assertThat(found("?free=false")).hasSize(1);
     }
 
     @Test

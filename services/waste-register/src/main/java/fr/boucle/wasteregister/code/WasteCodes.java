@@ -18,6 +18,9 @@ public class WasteCodes {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F]");
     private static final Pattern FORM = Pattern.compile("([0-9]{2})([0-9]{2})([0-9]{2})(\\*?)");
 
+    private static final Pattern SPACED = Pattern.compile(
+            "(?<![0-9\"])([0-9]{2})[\\s\\u00A0\\u202F]([0-9]{2})[\\s\\u00A0\\u202F]([0-9]{2})(?![0-9])(\\*?)");
+
     private final RuleTables tables;
     private final Map<RuleTables.Version, Map<String, WasteCode>> read = new ConcurrentHashMap<>();
 
@@ -37,6 +40,17 @@ public class WasteCodes {
         return parts.matches()
                 ? parts.group(1) + " " + parts.group(2) + " " + parts.group(3) + parts.group(4)
                 : text.strip();
+    }
+
+    /** Words that somebody looks for, in which a code is one word however it was spaced. */
+    public static @Nullable String asOneWord(@Nullable String typed) {
+        if (typed == null) {
+            return null;
+        }
+        String alone = normalised(typed);
+        return FORM.matcher(BLANKS.matcher(typed).replaceAll("")).matches()
+                ? '"' + alone + '"'
+                : SPACED.matcher(typed).replaceAll("\"$1 $2 $3$4\"");
     }
 
     /** What the newest list that has it says of a code, whichever day it holds on. */

@@ -138,7 +138,7 @@ class ListContainers {
                 .whereGiven("c.organisation_id = ?", organisationId)
                 .whereGiven("c.level_percent >= ?", leastLevel)
                 .whereGiven("c.next_on <= CAST(? AS DATE)", to == null ? null : to.toString())
-                .whereWords("c.place LIKE ? OR c.waste_code LIKE ?", q)
+                .whereWords("c.place LIKE ? OR c.waste_code LIKE ?", WasteCodes.asOneWord(q))
                 .column("place", "c.place", Listing.Kind.TEXT)
                 .column("kind", "c.kind", Listing.Kind.TEXT)
                 .column("wasteCode", "c.waste_code", Listing.Kind.TEXT)

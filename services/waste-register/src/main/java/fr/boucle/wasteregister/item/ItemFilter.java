@@ -65,6 +65,6 @@ public record ItemFilter(
     private static @Nullable String asKept(@Nullable String typed) {
         return typed == null
                 ? null
-                : DeviceCode.parse(typed).map(DeviceCode::value).orElse(typed);
+                : DeviceCode.parse(typed).map(DeviceCode::value).orElseGet(() -> WasteCodes.asOneWord(typed));
     }
 }

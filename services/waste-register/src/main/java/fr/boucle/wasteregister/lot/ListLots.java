@@ -4,6 +4,7 @@ import fr.boucle.documents.ListFormat;
 import fr.boucle.documents.Spreadsheet;
 import fr.boucle.persistence.Listing;
 import fr.boucle.persistence.Listings;
+import fr.boucle.persistence.TypedWords;
 import fr.boucle.wasteregister.code.Labels;
 import fr.boucle.wasteregister.code.WasteCodes;
 import fr.boucle.wasteregister.delegation.Looks;
@@ -42,6 +43,7 @@ class ListLots {
     private static final String FOUND_IN = """
             l.waste_code LIKE ? OR CAST(l.lot_number AS CHAR) LIKE ? OR l.public_id LIKE ? OR l.bsd_number LIKE ?
             OR l.destination_id IN (SELECT o.id FROM operator o WHERE o.name LIKE ?)""";
+    private static final String NAMED = "CAST(l.lot_number AS CHAR) LIKE ? OR l.bsd_number LIKE ?";
     private static final Spreadsheet<LotView> SHEET = new Spreadsheet<>(
             "Lots de déchets",
             List.of(
@@ -76,7 +78,8 @@ class ListLots {
             description =
                     "state (OPEN, WEIGHED, CONSIGNED, TREATED; EMPTIED, all items elsewhere, only when asked for); wasteCode;"
                             + " organisationId, the site; operatorId, who carries or treats; from, to: the day of opening, both"
-                            + " included; deviceId, a device with an item inside; q: words of the code, the line's number, the"
+                            + " included; deviceId, a device with an item inside; named: the whole number"
+                            + " of the lot or of its note; q: words of the code, the line's number, the"
                             + " note's number or the recipient's name. They combine. sort: openedAt, wasteCode, massGrams,"
                             + " dataBearing, organisationName, consignedOn or state; the first opened first unless told. X-Total-Count counts to 10,000, then 10000+.")
     @Get("/lots")
@@ -90,9 +93,10 @@ class ListLots {
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate to,
             @QueryValue @Nullable UUID deviceId,
+            @QueryValue @Nullable String named,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
-        Listing listing = listing(actor, state, wasteCode, organisationId, operatorId, from, to, deviceId, q);
+        Listing listing = listing(actor, state, wasteCode, organisationId, operatorId, from, to, deviceId, named, q);
         looks.record(actor, "lots", request.getPath(), null);
         return listings.page(listing, ListQuery.of(request, listing.columns(), USUAL_ORDER))
                 .map(views::all)
@@ -113,9 +117,10 @@ class ListLots {
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate to,
             @QueryValue @Nullable UUID deviceId,
+            @QueryValue @Nullable String named,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
-        Listing listing = listing(actor, state, wasteCode, organisationId, operatorId, from, to, deviceId, q);
+        Listing listing = listing(actor, state, wasteCode, organisationId, operatorId, from, to, deviceId, named, q);
         ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
         looks.record(actor, "lots", request.getPath(), null);
         return SHEET.download(
@@ -133,6 +138,7 @@ class ListLots {
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable UUID deviceId,
+            @Nullable String named,
             @Nullable String q) {
         return readers.of(actor)
                 .keep(Listing.of("waste_lot l", "l.id"), "l.organisation_id")
@@ -142,7 +148,8 @@ class ListLots {
                 .whereGiven("l.destination_id = ? OR l.transporter_id = ?", operatorId)
                 .whereDays("l.opened_at", from, to)
                 .whereGiven("l.id IN (SELECT i.lot_id FROM waste_item i WHERE i.device_id = ?)", deviceId)
-                .whereWords(FOUND_IN, q)
+                .whereWords(FOUND_IN, WasteCodes.asOneWord(q))
+                .whereGiven(NAMED, named == null ? null : TypedWords.whole(named))
                 .column("openedAt", "l.opened_at", Listing.Kind.TIME)
                 .column("wasteCode", "l.waste_code", Listing.Kind.TEXT)
                 .column("massGrams", "COALESCE(l.mass_grams, 0)", Listing.Kind.NUMBER)

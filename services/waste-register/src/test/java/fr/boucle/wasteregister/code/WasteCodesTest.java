@@ -39,6 +39,14 @@ class WasteCodesTest {
     }
 
     @Test
+    void a_code_that_is_looked_for_is_one_word_however_it_was_spaced() {
+        assertThat(WasteCodes.asOneWord("16 02 13")).isEqualTo("\"16 02 13\"");
+        assertThat(WasteCodes.asOneWord("160213*")).isEqualTo("\"16 02 13*\"");
+        assertThat(WasteCodes.asOneWord("Nantes 16\u00a002\u00a013* n° 4")).isEqualTo("Nantes \"16 02 13*\" n° 4");
+        assertThat(WasteCodes.asOneWord("BSD-20261130 2")).isEqualTo("BSD-20261130 2");
+    }
+
+    @Test
     void the_list_is_paged_by_code_and_ends() {
         List<String> read = new ArrayList<>();
         Optional<String> next = Optional.of("/api/waste-register/waste-codes?limit=200");

@@ -55,6 +55,23 @@ class EmptiedLotTest {
     }
 
     @Test
+    void lots_are_found_by_a_whole_code_or_number() {
+        A.lotOf(part, keeper, A.scrapped(part, keeper, "LAPTOP", A.Piece.of("CARCASS", 1_900)));
+        String code = own.get(LOTS).expect(200).at("/0/wasteCode");
+        assertThat(own.get(LOTS + "?q=" + code.replace("*", "").replace(" ", "%20"))
+                        .expect(200)
+                        .json())
+                .hasSize(1);
+        String swapped = code.substring(3, 5) + "%20" + code.substring(0, 2) + "%20" + code.substring(6, 8);
+        assertThat(own.get(LOTS + "?q=" + swapped).expect(200).json())
+                .as("three numbers are one code")
+                .isEmpty();
+        String number = own.get(LOTS).expect(200).at("/0/number");
+        assertThat(own.get(LOTS + "?named=" + number).expect(200).json()).hasSize(1);
+        assertThat(own.get(LOTS + "?named=" + number + "0").expect(200).json()).isEmpty();
+    }
+
+    @Test
     void what_comes_later_under_its_code_opens_another() {
         UUID lot = A.lotOf(part, keeper, A.scrapped(part, keeper, "LAPTOP", A.Piece.of("CARCASS", 1_900)));
         sort(lot(lot).at("/items/0/itemId"), "20 01 36");
