@@ -22,6 +22,7 @@ public record Device(
         @Nullable String serialNumber,
         @Nullable Long massGrams,
         @Nullable String grade,
+        @Nullable List<GradeLimit> gradeLimits,
         @Nullable String nextStep,
         @Nullable Instant since,
         @Nullable String touchedBy,
@@ -203,9 +204,8 @@ public record Device(
     }
 
     public @Nullable String battery() {
-        return diagnosis == null || diagnosis.batteryHealthPercent() == null
-                ? null
-                : diagnosis.batteryHealthPercent().toString();
+        Integer health = diagnosis == null ? null : diagnosis.batteryHealthPercent();
+        return health == null ? null : health.toString();
     }
 
     private List<String> of(Function<Diagnosis, @Nullable List<String>> part) {

@@ -42,6 +42,8 @@ class WordedCodesTest {
             flag redistribution.priority.Score$Flag
             followed redistribution.request.RequestState
             grade repairs.device.Grade
+            gradeLimit repairs.diagnosis.GradeLimit$Because
+            gradeBetter repairs.diagnosis.GradeLimit$Because
             inventory donations.inventory.InventoryState
             item repairs.device.WasteItem$Kind
             kind values.DeviceKind

@@ -40,6 +40,20 @@ class GradeStandsTest {
                 .isEqualTo("B");
     }
 
+    @Test
+    void what_limits_a_grade_is_told_before_and_after_it() {
+        UUID id = workshop.erased().deviceId();
+        assertThat(workshop.show(id).json().at("/gradeLimits")).isEmpty();
+        workshop.put(id, "diagnosis", """
+                        {"checks":[{"check":"SCREEN","result":"PASS"}],"batteryHealthPercent":45}""").expect(204);
+        assertThat(workshop.show(id).json().at("/gradeLimits").findValuesAsText("because"))
+                .containsExactly("UNTESTED", "BATTERY_WORN");
+        workshop.put(id, "grade", "{\"appearance\":\"A\"}").expect(200);
+        assertThat(workshop.show(id).at("/grade")).isEqualTo("C");
+        assertThat(workshop.show(id).json().at("/gradeLimits").findValuesAsText("atBest"))
+                .containsExactly("B", "C");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

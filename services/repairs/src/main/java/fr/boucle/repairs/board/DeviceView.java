@@ -11,6 +11,7 @@ import fr.boucle.repairs.device.MediumSearch;
 import fr.boucle.repairs.device.NextStep;
 import fr.boucle.repairs.device.WasteItem;
 import fr.boucle.repairs.device.Work;
+import fr.boucle.repairs.diagnosis.GradeLimit;
 import fr.boucle.repairs.note.NoteView;
 import fr.boucle.repairs.report.ReportView;
 import fr.boucle.repairs.twin.TwinView;
@@ -48,6 +49,7 @@ record DeviceView(
         List<Check> untested,
         List<Check> missable,
         @Nullable Grade grade,
+        List<GradeLimit> gradeLimits,
         @Nullable UUID certificateId,
         List<Work.Part> harvested,
         @Nullable List<WasteItem> items,
@@ -87,8 +89,10 @@ record DeviceView(
     }
 
     static DeviceView of(Device device, Beside beside) {
-        DeviceFile file = device.file();
-        Work work = Work.of(device);
+        return of(device, device.file(), Work.of(device), beside);
+    }
+
+    private static DeviceView of(Device device, DeviceFile file, Work work, Beside beside) {
         return DeviceViewBuilder.stagedBuilder()
                 .deviceId(file.deviceId())
                 .code(file.origin().code())
@@ -111,6 +115,7 @@ record DeviceView(
                 .untested(untested(work.diagnosis(), Check.of(file.device().kind(), file.memory())))
                 .missable(Check.missable(file.device().kind(), file.memory()))
                 .grade(grade(device))
+                .gradeLimits(GradeLimit.of(device))
                 .certificateId(device instanceof Device.Ready ready ? ready.certificateId() : null)
                 .harvested(work.harvested())
                 .items(device instanceof Device.Scrapped scrapped ? scrapped.items() : null)
