@@ -119,10 +119,10 @@ class DayTest {
                 {"lotId":"%s2","state":"PUBLISHED","title":"Écrans","deviceCount":3,"distanceKm":0,
                 "claimDeadline":"2099-12-07T08:00:00Z"}]""".formatted(ID, ID));
         assertThat(day("technician").replaceAll("\\p{Z}", " "))
-                .contains("Écrans</a> <small>3 appareils</small> <small>dans la même commune</small>")
+                .contains("Écrans</a> <small>3 appareils libres</small> <small>dans la même commune</small>")
                 .contains(
                         "href=\"/lots?convient=true&amp;km=50&amp;tri=claimDeadline\"",
-                        "Portables de la mairie</a> <small>12 appareils</small> <small>à 18 km environ</small>");
+                        "Portables de la mairie</a> <small>12 appareils libres</small> <small>à 18 km environ</small>");
         assertThat(territory
                         .upstream
                         .received("GET /api/donations/lots?")

@@ -15,7 +15,7 @@ class PlainSentencesTest {
 
     @BeforeAll
     static void start() {
-        territory = new Territory().quiet().member("agent", "keeper", "auditor", "decider", "steward");
+        territory = new Territory().quiet().member("agent", "keeper", "auditor", "decider", "steward", "technician");
         DonationDay.settle(territory.upstream);
         WorkshopDay.settle(territory.upstream);
         member = new HttpReader(territory);
@@ -38,6 +38,56 @@ class PlainSentencesTest {
         assertThat(page("/dechets/" + ID + "e"))
                 .contains("1,28 kg", "−0,022 kg")
                 .doesNotContain("22 g<");
+    }
+
+    @Test
+    void what_the_items_weigh_is_told_before_their_lot_is_weighed() {
+        territory.upstream.json("GET /api/waste-register/lots/" + ID + "e", """
+                {"lotId":"%1$se","number":12,"state":"OPEN","organisationId":"%1$s9","wasteCode":"16 02 14","openedAt":"2026-11-10T08:00:00Z",
+                "items":[{"itemId":"%1$s1","kind":"CARCASS","massGrams":580,"dataBearing":false},
+                {"itemId":"%1$s2","kind":"CARCASS","massGrams":500,"dataBearing":false}]}""".formatted(ID));
+        assertThat(page("/dechets/" + ID + "e")).contains("Somme des éléments", "1,08 kg");
+    }
+
+    @Test
+    void the_operation_that_was_planned_is_not_typed_again_for_the_treatment() {
+        territory.upstream.json("GET /api/waste-register/lots/" + ID + "e", """
+                {"lotId":"%1$se","number":12,"state":"CONSIGNED","organisationId":"%1$s9","wasteCode":"16 02 14","openedAt":"2026-11-10T08:00:00Z",
+                "consignedOn":"2026-11-18","operationCode":"R 4","items":[]}""".formatted(ID));
+        assertThat(page("/dechets/" + ID + "e")).contains("name=\"operation\" value=\"R 4\"");
+    }
+
+    @Test
+    void a_field_has_one_name_where_the_platform_calls_it_the_same_and_a_comma_in_its_number() {
+        RegisterDay.settle(territory.upstream);
+        territory.upstream.json("GET /api/waste-register/lines/" + ID + "e", """
+                {"lineId":"%1$se","publicId":"S-2026-0007","registerType":"OUTGOING_WASTE","organisationId":"%1$s1","state":"WRITTEN","version":1,
+                "entryIndex":9,"lineDate":"2026-11-18","wasteCode":"16 02 13*","massGrams":184000,"recordedAt":"2026-11-18T10:00:00Z",
+                "fields":{"wasteCode":"16 02 13*","weightValue":"0.184"},"versions":[],"devices":[]}""".formatted(ID));
+        assertThat(page("/registre/lignes/" + ID + "e"))
+                .contains("0,184", "<dt>Poids en tonnes</dt>", "colonne « Code déchet »")
+                .doesNotContain("0.184");
+    }
+
+    @Test
+    void a_grade_says_what_limits_it_and_what_would_better_it() {
+        territory.upstream.json("GET /api/repairs/devices/" + ID + "e", """
+                {"deviceId":"%1$se","code":"7K4M92C1","state":"GRADED","nextStep":"MAKE_READY","kind":"LAPTOP","model":"Latitude 5400","grade":"C",
+                "gradeLimits":[{"because":"BATTERY_NOT_MEASURED","atBest":"C"}],"donorOrganisationId":"%1$s9","options":[],"media":[],
+                "untested":[]}""".formatted(ID));
+        assertThat(page("/etabli/" + ID + "e"))
+                .contains("La santé de la batterie n’est pas mesurée : C au mieux.", "à partir de 80 %, A");
+    }
+
+    @Test
+    void a_convention_is_signed_above_its_devices() {
+        territory.upstream.json("GET /api/donations/conventions/" + ID + "e", """
+                {"conventionId":"%1$se","claimId":"%1$s2","state":"TO_SIGN","textSha256":"%2$s","donor":{"name":"Nantes Métropole"},
+                "taker":{"name":"Atelier du Bout du Monde"},"devices":[{"deviceId":"%1$s1","code":"7K4M92A1","kind":"LAPTOP","claimed":true}],
+                "signatures":[]}""".formatted(ID, "a".repeat(64)));
+        String page = page("/conventions/" + ID + "e");
+        assertThat(page).contains("href=\"#appareils\"");
+        assertThat(page.indexOf("Signer la convention")).isPositive().isLessThan(page.indexOf("id=\"appareils\""));
     }
 
     @Test

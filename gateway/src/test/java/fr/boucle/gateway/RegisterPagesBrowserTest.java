@@ -47,7 +47,7 @@ class RegisterPagesBrowserTest extends PlayedPages {
         Page page = opened(NARROW, "/registre/lignes/" + ID + "9");
         assertThat(page.textContent("main"))
                 .contains("Quel déchet", "Code du déchet", "Code déchet", "16 02 13*")
-                .contains("Ce qui a changé", "0.021", "0.022");
+                .contains("Ce qui a changé", "0,021", "0,022");
         page.context().close();
     }
 
@@ -55,6 +55,7 @@ class RegisterPagesBrowserTest extends PlayedPages {
     void a_correction_starts_from_the_whole_line_and_shows_what_changes_before_it_is_written() {
         Page page = opened(WIDE, "/registre/lignes/" + ID + "9/correction");
         assertThat(page.inputValue("#c-wasteCode")).isEqualTo("16 02 13*");
+        assertThat(page.inputValue("#c-weightValue")).isEqualTo("0,022");
         page.check("[name=motif][value=MODIFIER]");
         page.fill("#c-wasteDescription", "Écrans plats");
         page.fill("#masse", "21,9");

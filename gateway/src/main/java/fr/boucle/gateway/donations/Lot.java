@@ -25,6 +25,7 @@ public record Lot(
         @Nullable String notKeptBecause,
         @Nullable Integer distanceKm,
         @Nullable Integer deviceCount,
+        @Nullable Integer claimedCount,
         @Nullable List<Device> devices) {
 
     /** Who gives. */
@@ -40,6 +41,11 @@ public record Lot(
 
     public int size() {
         return deviceCount == null ? devices().size() : deviceCount;
+    }
+
+    /** How many of them nobody has claimed, as far as that is told. */
+    public int free() {
+        return size() - (claimedCount == null ? 0 : claimedCount);
     }
 
     public String donorName() {

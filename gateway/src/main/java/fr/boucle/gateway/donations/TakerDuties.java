@@ -46,9 +46,9 @@ class TakerDuties extends Duties {
                 new Duty.Task(lot.title() == null ? "" : lot.title(), day(lot.claimDeadline()), "/lots/" + lot.lotId());
         Integer distance = lot.distanceKm();
         return distance == null
-                ? task.noting(page -> page.n(lot.size(), "{0} appareil", "{0} appareils"))
+                ? task.noting(page -> page.n(lot.free(), "{0} appareil libre", "{0} appareils libres"))
                 : task.noting(
-                        page -> page.n(lot.size(), "{0} appareil", "{0} appareils"),
+                        page -> page.n(lot.free(), "{0} appareil libre", "{0} appareils libres"),
                         page -> distance == 0 ? page.t("dans la même commune") : page.t("à {0} km environ", distance));
     }
 

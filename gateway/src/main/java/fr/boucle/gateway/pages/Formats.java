@@ -91,6 +91,11 @@ public final class Formats {
         return number(points, 1);
     }
 
+    /** 0,184, with each decimal that it has. */
+    public String exactly(BigDecimal value) {
+        return number(value, Math.max(0, value.scale()));
+    }
+
     public String count(long count) {
         return NumberFormat.getIntegerInstance(locale).format(count).replace('\u202f', '\u00a0');
     }

@@ -2,9 +2,11 @@ package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.pages.Page;
 import io.micronaut.serde.annotation.Serdeable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A field before and after a correction. */
@@ -15,6 +17,8 @@ public record FieldChange(
         @Nullable String column,
         @Nullable String from,
         @Nullable String to) {
+    private static final Set<String> DECIMALS = Set.of("weightValue", "volume");
+
     public String before(Page page) {
         return said(page, key, from);
     }
@@ -38,10 +42,13 @@ public record FieldChange(
         return all;
     }
 
-    /** A day as people write it, a code of the platform by its word, all else as it stands. */
+    /** A day or a number as people write it, a code of the platform by its word, all else as it stands. */
     private static String said(Page page, @Nullable String key, @Nullable String value) {
         if (value != null && "noteExemption".equals(key)) {
             return page.code("noteExemption", value);
+        }
+        if (value != null && DECIMALS.contains(String.valueOf(key)) && value.matches("-?\\d+(\\.\\d+)?")) {
+            return page.f().exactly(new BigDecimal(value));
         }
         return value == null
                 ? page.t("rien")

@@ -2,6 +2,7 @@ package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.pages.Page;
 import io.micronaut.serde.annotation.Serdeable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +39,24 @@ public record FieldGroup(
             return "date".equals(kind);
         }
 
-        /** Its value as people write it; what is no day and no code of the platform stands as it is. */
+        /** Whether the platform calls it otherwise. */
+        public boolean hasOtherColumn() {
+            return column != null && !column.equals(label);
+        }
+
+        /** Its value as people write it; what is no day, no number and no code of the platform stands as it is. */
         public String said(Page page, String value) {
+            if ("decimal".equals(kind) && value.matches("-?\\d+(\\.\\d+)?")) {
+                return page.f().exactly(new BigDecimal(value));
+            }
             return isDay() && value.matches("\\d{4}-\\d{2}-\\d{2}")
                     ? page.f().date(LocalDate.parse(value))
                     : page.code("platform", value);
+        }
+
+        /** Its value as people type it, which the service reads as well. */
+        public String typed(Page page, String value) {
+            return "decimal".equals(kind) && page.lang().equals("fr") ? value.replace('.', ',') : value;
         }
 
         @Override

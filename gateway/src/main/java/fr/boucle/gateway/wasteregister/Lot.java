@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Waste of one code at one site, weighed and consigned together. */
@@ -83,6 +84,15 @@ public record Lot(
     @Override
     public List<Item> items() {
         return items == null ? List.of() : items;
+    }
+
+    /** What its items weigh together: as it was when the lot was weighed, before that as they are now. */
+    public long sumGrams() {
+        return itemsGrams == null
+                ? items().stream()
+                        .mapToLong(item -> Objects.requireNonNullElse(item.massGrams(), 0L))
+                        .sum()
+                : itemsGrams;
     }
 
     /** Its number, with its code where it has one: what it is called where no page is at hand. */

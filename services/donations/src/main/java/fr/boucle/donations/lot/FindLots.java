@@ -46,6 +46,8 @@ class FindLots {
                     new Spreadsheet.Column<>("Distance (km)", line -> line.lot().distanceKm()),
                     new Spreadsheet.Column<>("Appareils", line -> line.lot().deviceCount()),
                     new Spreadsheet.Column<>(
+                            "Appareils réservés", line -> line.lot().claimedCount()),
+                    new Spreadsheet.Column<>(
                             "Réservations jusqu'au", line -> line.lot().claimDeadline()),
                     new Spreadsheet.Column<>(
                             "Retrait jusqu'au", line -> line.lot().removalDeadline())));

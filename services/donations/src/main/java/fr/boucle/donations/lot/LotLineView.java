@@ -1,5 +1,6 @@
 package fr.boucle.donations.lot;
 
+import fr.boucle.values.ByName;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * A lot in a list.
  *
  * @param distanceKm from the commune named by {@code near}, centre to centre; absent where one of the two communes has none
+ * @param claimedCount of its devices
  */
+@ByName
 @Serdeable
 record LotLineView(
         UUID lotId,
@@ -20,18 +23,21 @@ record LotLineView(
         String communeCode,
         @Nullable Integer distanceKm,
         int deviceCount,
+        int claimedCount,
         Instant claimDeadline,
         LocalDate removalDeadline) {
-    static LotLineView of(LotRow row, @Nullable Integer distanceKm) {
-        return new LotLineView(
-                row.id(),
-                row.state(),
-                row.title(),
-                row.ownerId(),
-                row.communeCode(),
-                distanceKm,
-                row.deviceCount(),
-                row.claimDeadline(),
-                row.removalDeadline());
+    static LotLineView of(LotRow row, @Nullable Integer distanceKm, int claimed) {
+        return LotLineViewBuilder.stagedBuilder()
+                .lotId(row.id())
+                .state(row.state())
+                .title(row.title())
+                .donorId(row.ownerId())
+                .communeCode(row.communeCode())
+                .distanceKm(distanceKm)
+                .deviceCount(row.deviceCount())
+                .claimedCount(claimed)
+                .claimDeadline(row.claimDeadline())
+                .removalDeadline(row.removalDeadline())
+                .build();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a list says of lots, and how far they are from where somebody looks for them. */
@@ -22,11 +23,13 @@ class LotLines {
     private final LotRows rows;
     private final Organisations organisations;
     private final FittingLots fitting;
+    private final ClaimedCounts claimed;
 
-    LotLines(LotRows rows, Organisations organisations, FittingLots fitting) {
+    LotLines(LotRows rows, Organisations organisations, FittingLots fitting, ClaimedCounts claimed) {
         this.rows = rows;
         this.organisations = organisations;
         this.fitting = fitting;
+        this.claimed = claimed;
     }
 
     /** From where distances are told: the place that is named, else, of lots that fit, where the organisation is. */
@@ -69,11 +72,16 @@ class LotLines {
     }
 
     List<LotLineView> of(List<UUID> ids, @Nullable String near) {
-        return ids.isEmpty()
-                ? List.of()
-                : Listings.inOrder(ids, rows.findAll(Keys.of(ids)), LotRow::id).stream()
-                        .map(row -> LotLineView.of(row, near == null ? null : distance(near, row.communeCode())))
-                        .toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        String keys = Keys.of(ids);
+        Map<UUID, Integer> taken = claimed.of(keys).stream()
+                .collect(Collectors.toMap(ClaimedCounts.Row::lotId, ClaimedCounts.Row::devices));
+        return Listings.inOrder(ids, rows.findAll(keys), LotRow::id).stream()
+                .map(row -> LotLineView.of(
+                        row, near == null ? null : distance(near, row.communeCode()), taken.getOrDefault(row.id(), 0)))
+                .toList();
     }
 
     private static @Nullable Integer distance(String near, String place) {

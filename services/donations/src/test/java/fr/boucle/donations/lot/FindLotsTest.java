@@ -76,6 +76,12 @@ class FindLotsTest {
                 .toList();
         A.claim(A.association("ESUS"), Ids.next(), UUID.fromString(taken), all).expect(201);
         assertThat(fitting(mark, "")).containsExactly(nantes, marseille);
+        assertThat(taker.calls()
+                        .get("/api/donations/lots?q=" + mark)
+                        .expect(200)
+                        .json()
+                        .findValuesAsText("claimedCount"))
+                .containsExactly("0", "0", "1");
         assertThat(fitting(mark, "&withinKm=50")).as("from the own commune").containsExactly(nantes);
         assertThat(A.association()
                         .calls()
