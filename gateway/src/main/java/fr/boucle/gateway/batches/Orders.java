@@ -23,7 +23,7 @@ public class Orders {
 
     /** Nothing is done to many that nobody chose. */
     public static void requireChoice(Page page, Form form) {
-        if (form.lines("codes").isEmpty() && !isFiltered(form)) {
+        if (form.lines("codes").isEmpty() && !form.has("filtre", "oui")) {
             page.fault("codes", "Collez des codes, ou prenez tout ce que montre le filtre.");
         }
     }
@@ -37,14 +37,10 @@ public class Orders {
         Map<String, Object> choice = new HashMap<>();
         choice.put("names", form.lines("codes").stream().distinct().toList());
         choice.put("except", form.lines("sauf").stream().distinct().toList());
-        if (isFiltered(form)) {
+        if (form.has("filtre", "oui")) {
             choice.put("filter", filter.get());
         }
         return choice;
-    }
-
-    private static boolean isFiltered(Form form) {
-        return form.has("filtre", "oui");
     }
 
     /** Leads to where it is told how many would pass, which not and why. */

@@ -49,13 +49,10 @@ class Help {
                 new Page(visitor, "Internet moins cher, et de l'aide près de chez vous").under("/demander"),
                 "redistribution/help",
                 Map.of(
-                        "where",
-                        where.map(Commune::name).orElse(""),
-                        "asked",
-                        visitor.asked("commune").orElse(""),
+                        "where", where.map(Commune::name).orElse(""),
+                        "asked", visitor.asked("commune").orElse(""),
                         "connections",
-                        connections.join().orElse(Connection.Near.NONE).offers(),
-                        "places",
-                        places.stream().limit(SHOWN).toList()));
+                                connections.join().orElse(Connection.Near.NONE).offers(),
+                        "places", places.stream().limit(SHOWN).toList()));
     }
 }
