@@ -6,7 +6,6 @@ import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -96,26 +95,26 @@ public abstract class Wording {
         if (own && !detail.isEmpty()) {
             return words.say(detail);
         }
-        if (!words.english() && words.knows("refusal", problem.slug())) {
-            return words.code("refusal", problem.slug());
+        for (String family : List.of("fault", "refusal")) {
+            if (words.knows(family, problem.slug())) {
+                return words.code(family, problem.slug());
+            }
         }
-        Optional<String> bounds = BoundWords.of(words, problem);
-        if (bounds.isPresent()) {
-            return bounds.get();
-        }
-        return detail.isEmpty()
-                ? words.say("La demande a été refusée.")
-                : words.say("La demande a été refusée : « {0} »", detail);
+        return BoundWords.of(words, problem)
+                .orElseGet(() -> detail.isEmpty()
+                        ? words.say("La demande a été refusée.")
+                        : words.say("La demande a été refusée : « {0} »", detail));
     }
 
     /** What a service refused of one field: in words of its own where the reason has them. */
     final String refusal(Refused refused, Problem.FieldError error) {
-        String reason = refused.problem().slug() + error.pointer().replace('/', '.');
+        String slug = error.slug() == null ? refused.problem().slug() : error.slug();
+        String reason = slug + error.pointer().replace('/', '.');
         if (words.knows("fault", reason)) {
             return words.code("fault", reason);
         }
-        if (!words.english() && words.knows("refusal", refused.problem().slug())) {
-            return words.code("refusal", refused.problem().slug());
+        if (words.knows("refusal", slug)) {
+            return words.code("refusal", slug);
         }
         return BoundWords.of(words, error.detail())
                 .orElseGet(() -> words.english() || refused.isIn(lang())

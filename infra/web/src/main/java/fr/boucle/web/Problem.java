@@ -44,9 +44,12 @@ public record Problem(
      *
      * @param pointer where (JSON pointer, or {@code header:}/{@code query:}/{@code path:} and a name)
      * @param detail what was met and what would pass
+     * @param slug the name of the refusal that it is of, where several were met at once
      */
     @Serdeable
-    public record FieldError(String pointer, String detail) {}
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record FieldError(
+            String pointer, String detail, @Nullable String slug) {}
 
     /**
      * What a door says no with by itself, before any rule of the domain is asked.
@@ -93,7 +96,7 @@ public record Problem(
     public static MutableHttpResponse<Problem> answer(HttpRequest<?> request, Refusal refusal) {
         RefusalType type = refusal.type();
         List<FieldError> errors = refusal.faults().stream()
-                .map(fault -> new FieldError(fault.pointer(), fault.detail()))
+                .map(fault -> new FieldError(fault.pointer(), fault.detail(), fault.slug()))
                 .toList();
         Problem problem = new Problem(
                 "/problems/" + type.slug(),

@@ -1,7 +1,9 @@
 package fr.boucle.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,34 @@ public final class Refusal extends RuntimeException {
         });
     }
 
+    /**
+     * Refuses all that any of them minds, of each field what was minded first; nothing where none does. The refusal is the first one's;
+     * a fault that another one minds says whose it is.
+     *
+     * @param judged what each policy says
+     */
+    public static void throwAll(Stream<Optional<Refusal>> judged) {
+        List<Refusal> minded = judged.flatMap(Optional::stream).toList();
+        if (minded.size() == 1) {
+            throw minded.getFirst();
+        }
+        if (!minded.isEmpty()) {
+            Refusal first = minded.getFirst();
+            Map<String, FieldFault> faults = new LinkedHashMap<>();
+            minded.forEach(refusal -> refusal.all().forEach(fault -> faults.putIfAbsent(fault.pointer(), fault)));
+            throw new Refusal(first.type, first.detail, List.copyOf(faults.values()));
+        }
+    }
+
+    /** Its faults, each with whose it is; one of no field where it has none. */
+    private List<FieldFault> all() {
+        return faults.isEmpty()
+                ? List.of(new FieldFault("", detail, type.slug()))
+                : faults.stream()
+                        .map(fault -> new FieldFault(fault.pointer(), fault.detail(), type.slug()))
+                        .toList();
+    }
+
     /** The same refusal, whose sentences are written in the reader's own language. */
     public Refusal in(Locale reader) {
         return new Refusal(type, detail, faults, reader);
@@ -90,6 +120,13 @@ public final class Refusal extends RuntimeException {
      * @param pointer where, as a JSON pointer (RFC 6901) into the body, or {@code header:}, {@code query:} or {@code path:} and a
      *     name
      * @param detail what was met and what would pass
+     * @param slug which refusal it is of, where several were met at once
      */
-    public record FieldFault(String pointer, String detail) {}
+    public record FieldFault(
+            String pointer, String detail, @Nullable String slug) {
+        /** A fault of the refusal that bears it. */
+        public FieldFault(String pointer, String detail) {
+            this(pointer, detail, null);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param operatorName whose proof ends
  * @param proofs those that end
  * @param organisationName what the site is called
+ * @param itemKind what kind of piece waits for a certificate
+ * @param serialNumbers its media without one
  */
 @ByName
 @Serdeable
@@ -35,7 +38,9 @@ record AlertView(
         @Nullable String publicId,
         @Nullable String operatorName,
         List<ProofView> proofs,
-        @Nullable String organisationName) {
+        @Nullable String organisationName,
+        @Nullable String itemKind,
+        List<String> serialNumbers) {
     /** In the order in which they are listed where the days are the same. */
     enum Kind {
         DESTRUCTION_CERTIFICATE_MISSING,
@@ -65,6 +70,8 @@ record AlertView(
                 .operatorName(null)
                 .proofs(List.of())
                 .organisationName(null)
+                .itemKind(null)
+                .serialNumbers(List.of())
                 .build();
     }
 
@@ -82,12 +89,22 @@ record AlertView(
                 .operatorName(name)
                 .proofs(proofs)
                 .organisationName(null)
+                .itemKind(null)
+                .serialNumbers(List.of())
                 .build();
     }
 
     /** The same with the name of its site. */
     AlertView at(@Nullable String site) {
         return AlertViewBuilder.builder(this).organisationName(site).build();
+    }
+
+    /** The same of a piece: two of one lot are told apart by what they are and by their serial numbers. */
+    AlertView ofPiece(String kindOfPiece, List<String> serials) {
+        return AlertViewBuilder.builder(this)
+                .itemKind(kindOfPiece)
+                .serialNumbers(serials)
+                .build();
     }
 
     /** Whether it is for an organisation to do: what its own register waits for, and declaring what is lent to it for that. */
@@ -104,6 +121,8 @@ record AlertView(
 
     /** What it is about, as people call it. */
     String about() {
-        return publicId != null ? publicId : operatorName != null ? operatorName : "";
+        return publicId == null
+                ? Objects.toString(operatorName, "")
+                : (publicId + " " + String.join(" ", serialNumbers)).strip();
     }
 }

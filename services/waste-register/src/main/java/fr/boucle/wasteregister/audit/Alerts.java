@@ -70,13 +70,14 @@ class Alerts {
     private List<AlertView> uncertified(UUID after, int max, Reader r) {
         return items.uncertified(after, r.everything(), r.organisation(), r.at(), max).stream()
                 .map(item -> AlertView.ofLine(
-                        Kind.DESTRUCTION_CERTIFICATE_MISSING,
-                        item.id(),
-                        item.consignedOn(),
-                        "certificate by serial",
-                        item.lotId(),
-                        item.organisationId(),
-                        item.publicId()))
+                                Kind.DESTRUCTION_CERTIFICATE_MISSING,
+                                item.id(),
+                                item.consignedOn(),
+                                "certificate by serial",
+                                item.lotId(),
+                                item.organisationId(),
+                                item.publicId())
+                        .ofPiece(item.kind(), item.serialNumbers()))
                 .toList();
     }
 

@@ -22,6 +22,7 @@ class Anomalies {
     private final LineCases lines;
     private final LotCases lots;
     private final ItemCases items;
+    private final ProofCases proofs;
     private final MassBalance balances;
     private final Organisations organisations;
     private final LegalTime legalTime;
@@ -30,6 +31,7 @@ class Anomalies {
             LineCases lines,
             LotCases lots,
             ItemCases items,
+            ProofCases proofs,
             MassBalance balances,
             Organisations organisations,
             LegalTime legalTime) {
@@ -37,6 +39,7 @@ class Anomalies {
         this.lines = lines;
         this.lots = lots;
         this.items = items;
+        this.proofs = proofs;
         this.balances = balances;
         this.legalTime = legalTime;
     }
@@ -59,17 +62,34 @@ class Anomalies {
             case TRACEABILITY_INTERRUPTED -> CasesById.merged(lines.of(rule, q, r), notFollowed(q, r), q.max());
             case DANGEROUS_WITHOUT_BSD -> CasesById.merged(lines.withoutNote(NO_NOTE, q, r), withoutBsd(q, r), q.max());
             case TREATMENT_WITHOUT_AUTHORISATION ->
-                CasesById.ofLots(
-                        lots.withoutAuthorisation(
-                                q.from(), q.to(), q.after(), r.everything(), r.organisation(), r.at(), q.max()),
-                        "no ICPE_2711 nor ECO_ORGANISME_CONTRACT on the day of departure or of treatment",
-                        Map.of());
+                CasesById.merged(
+                        CasesById.ofLots(
+                                lots.withoutAuthorisation(
+                                        q.from(), q.to(), q.after(), r.everything(), r.organisation(), r.at(), q.max()),
+                                "no ICPE_2711 nor ECO_ORGANISME_CONTRACT on the day of departure or of treatment",
+                                Map.of()),
+                        CasesById.ofLines(
+                                proofs.withoutAuthorisation(
+                                        q.from(), q.to(), q.after(), r.everything(), r.organisation(), r.at(), q.max()),
+                                "no authorisation held that day"),
+                        q.max());
             case RECEIPT_EXPIRED ->
-                CasesById.ofLots(
-                        lots.withoutReceipt(
+                CasesById.merged(
+                        CasesById.ofLots(
+                                lots.withoutReceipt(
+                                        q.from(), q.to(), q.after(), r.everything(), r.organisation(), r.at(), q.max()),
+                                "no RECEPISSE that day (small loads need none)",
+                                Map.of()),
+                        CasesById.ofLines(
+                                proofs.withoutReceipt(
+                                        q.from(), q.to(), q.after(), r.everything(), r.organisation(), r.at(), q.max()),
+                                "no RECEPISSE held that day"),
+                        q.max());
+            case CONTRACT_EXPIRED ->
+                CasesById.ofLines(
+                        proofs.withoutContract(
                                 q.from(), q.to(), q.after(), r.everything(), r.organisation(), r.at(), q.max()),
-                        "no RECEPISSE that day (small loads need none)",
-                        Map.of());
+                        "no ECO_ORGANISME_CONTRACT held that day");
             case MASS_OUTLIER -> outliers(q, r);
             case MASS_NOT_BALANCED -> balances.unbalanced(q, r);
         };

@@ -38,6 +38,25 @@ final class CasesById {
                 .build();
     }
 
+    /** Lines by hand whose operator's proof had ended: who it was, is a fact of the case. */
+    static List<CaseView> ofLines(List<ProofCases.Row> lines, String detail) {
+        return lines.stream()
+                .map(line -> CaseViewBuilder.stagedBuilder()
+                        .caseId(line.id())
+                        .lineId(line.id())
+                        .publicId(line.publicId())
+                        .lotId(line.lotId())
+                        .itemId(null)
+                        .organisationId(line.organisationId())
+                        .organisationName(null)
+                        .day(line.lineDate())
+                        .detail(detail + " of " + line.operatorName())
+                        .facts(Map.of("operatorName", line.operatorName()))
+                        .acknowledgement(null)
+                        .build())
+                .toList();
+    }
+
     static CaseView ofItem(ItemCases.Outlier item, LocalDate day) {
         return CaseViewBuilder.stagedBuilder()
                 .caseId(item.id())

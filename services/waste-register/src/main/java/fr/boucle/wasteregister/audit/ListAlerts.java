@@ -25,6 +25,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -43,7 +44,9 @@ class ListAlerts {
             "kind",
             alert -> alert.kind().ordinal() + " " + alert.dueOn(),
             "about",
-            alert -> WholeList.asRead(alert.about()));
+            alert -> WholeList.asRead(alert.about()),
+            "organisationName",
+            alert -> WholeList.asRead(Objects.toString(alert.organisationName(), "")));
 
     private final Alerts alerts;
     private final AlertSites sites;
@@ -62,8 +65,8 @@ class ListAlerts {
             description =
                     "Open until what they wait for is recorded. kind; organisationId, the site; mine: what is for this organisation to"
                             + " do (its own register's, and declaring what is lent to it for that); from, to: the day by which, both"
-                            + " included; q: words of the line's number or the operator's name. They combine. sort: dueOn, kind or"
-                            + " about; the earliest day first unless told. X-Total-Count counts to 10,000, then 10000+; of each kind"
+                            + " included; q: words of the line's number or the operator's name. They combine. sort: dueOn, kind,"
+                            + " about or organisationName; the earliest day first unless told. X-Total-Count counts to 10,000, then 10000+; of each kind"
                             + " no more are listed. Certificates: data-bearing items that left. Treatment: not final 90 days after"
                             + " the consignment (Boucle's own delay). BSD: dangerous waste that left without its number (add it"
                             + " by a correction of the line). Declarations: dangerous or POP waste and SSD are declared"

@@ -45,7 +45,9 @@ class ListCases {
             "publicId",
             one -> Objects.toString(one.publicId(), ""),
             "state",
-            one -> one.state().name());
+            one -> one.state().name(),
+            "organisationName",
+            one -> WholeList.asRead(Objects.toString(one.organisationName(), "")));
 
     private final Anomalies anomalies;
     private final Acknowledgements acknowledgements;
@@ -67,7 +69,7 @@ class ListCases {
             description =
                     "A case names the line it is about where there is one, else the lot, the item or the site. Not proof of a"
                             + " fault: what an auditor should look at. caseId, one alone; state (OPEN, EXPLAINED, REOPENED); organisationId, the site;"
-                            + " q: words of the line's number or the explanation. They combine. sort: day, publicId or state; by day"
+                            + " q: words of the line's number or the explanation. They combine. sort: day, publicId, state or organisationName; by day"
                             + " unless told. X-Total-Count counts to 10,000, then 10000+; no more are listed.")
     @Get
     HttpResponse<List<CaseView>> list(

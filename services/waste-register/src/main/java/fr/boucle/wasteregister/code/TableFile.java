@@ -3,6 +3,7 @@ package fr.boucle.wasteregister.code;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
@@ -35,7 +36,10 @@ record TableFile(List<Map<String, String>> rows, List<String> faults) {
             for (NamedCsvRecord record : records(content)) {
                 Map<String, String> told = TableRow.told(record);
                 String code = table.normalised(told.getOrDefault("code", ""));
-                String fault = TableRow.fault(table, code, told, rows.containsKey(code));
+                String fault = record.getFieldCount() == record.getHeader().size()
+                        ? TableRow.fault(table, code, told, rows.containsKey(code))
+                        : TableRow.cells(
+                                record.getFieldCount(), record.getHeader().size());
                 if (fault.isEmpty()) {
                     rows.put(code, TableRow.whole(table, code, told, known.get(code)));
                 } else if (faults.size() < MOST_FAULTS) {
@@ -69,6 +73,8 @@ record TableFile(List<Map<String, String>> rows, List<String> faults) {
         try (var reader = CsvReader.builder()
                 .fieldSeparator(separator(content))
                 .commentStrategy(CommentStrategy.SKIP)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofNamedCsvRecord(text(content))) {
             return reader.stream().toList();
         } catch (java.io.IOException impossible) {

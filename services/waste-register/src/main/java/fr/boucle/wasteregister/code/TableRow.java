@@ -89,6 +89,12 @@ final class TableRow {
         return "";
     }
 
+    /** Why a row is none that has not a cell for each title. */
+    static String cells(int has, int titles) {
+        return has + (has == 1 ? " cellule" : " cellules") + " pour " + titles
+                + " titres : donnez-en une par titre, vide s'il le faut.";
+    }
+
     private static boolean isDay(String text) {
         try {
             LocalDate _ = LocalDate.parse(text);

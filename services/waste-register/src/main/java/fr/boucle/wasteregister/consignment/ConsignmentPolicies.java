@@ -43,6 +43,9 @@ final class ConsignmentPolicies {
             WasteRefusal.NOTE_MISSING,
             "ECO_ORGANISME_COLLECTION names whose collection it is: give ecoOrganismeOperatorId.");
 
+    static final ConsignmentPolicy OPERATION_IS_ALLOWED =
+            facts -> Optional.ofNullable(facts.planned().refused());
+
     static final ConsignmentPolicy CODE_IS_OF_THE_DAY = facts -> unless(
             facts.load().code().validity().holds(facts.day()),
             WasteRefusal.CODE_NOT_VALID,
@@ -93,6 +96,7 @@ final class ConsignmentPolicies {
             about("/consignedOn", DAY_IS_POSSIBLE),
             about("/consignedOn", DAY_FOLLOWS_ITS_ITEMS),
             CODE_IS_OF_THE_DAY,
+            about("/operationCode", OPERATION_IS_ALLOWED),
             about("/destinationOperatorId", DESTINATION_TAKES_WASTE),
             about("/destinationOperatorId", DATA_GO_TO_DESTRUCTION),
             about("/destinationOperatorId", DESTINATION_IS_AUTHORISED),
@@ -105,9 +109,9 @@ final class ConsignmentPolicies {
 
     private ConsignmentPolicies() {}
 
-    /** Throws the first refusal. */
+    /** Throws what is refused, all of it at once: each member has its first fault. */
     static void judge(ConsignmentFacts facts) {
-        Refusal.throwFirst(ALL.stream().map(policy -> policy.judge(facts)));
+        Refusal.throwAll(ALL.stream().map(policy -> policy.judge(facts)));
     }
 
     /** Its refusal names the member that it is about. */

@@ -8,6 +8,7 @@ import fr.boucle.wasteregister.law.LegalTime;
 import fr.boucle.wasteregister.lot.Lot;
 import fr.boucle.wasteregister.operator.Operator;
 import fr.boucle.wasteregister.operator.Operators;
+import fr.boucle.web.Refusal;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -51,7 +52,17 @@ class Gathering {
                         since(inside),
                         legalTime.today(),
                         new Lot.Papers(blankAsNull(asked.bsdNumber()), asked.adrMention(), asked.noteExemption())),
-                operations.choose(asked.operationCode(), asked.operationMode(), asked.consignedOn()));
+                planned(asked));
+    }
+
+    /** What is not allowed of it is judged with all the rest. */
+    private ConsignmentFacts.Planned planned(ConsignLot.Command asked) {
+        try {
+            return new ConsignmentFacts.Planned(
+                    operations.choose(asked.operationCode(), asked.operationMode(), asked.consignedOn()), null);
+        } catch (Refusal refused) {
+            return new ConsignmentFacts.Planned(null, refused);
+        }
     }
 
     /** The first day on which all of it is waste. */

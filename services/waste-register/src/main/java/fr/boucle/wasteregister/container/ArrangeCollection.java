@@ -1,8 +1,6 @@
 package fr.boucle.wasteregister.container;
 
 import fr.boucle.wasteregister.law.LegalTime;
-import fr.boucle.wasteregister.law.WasteRefusal;
-import fr.boucle.wasteregister.operator.Operator;
 import fr.boucle.wasteregister.operator.Operators;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
@@ -79,7 +77,7 @@ class ArrangeCollection {
             @Valid @Body Command asked,
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
-        mustBeComing(asked);
+        Coming.mustBe(operators.required(asked.operatorId()), asked.nextOn(), legalTime.today());
         mustBeYours(asked.containerIds(), actor);
         RepeatedCollection.Terms terms =
                 new RepeatedCollection.Terms(asked.operatorId(), asked.everyWeeks(), Set.copyOf(asked.containerIds()));
@@ -103,25 +101,6 @@ class ArrangeCollection {
     HttpResponse<CollectionView> end(UUID id, @Parameter(hidden = true) Actor actor) {
         return answer(collections.change(
                 id, actor, null, was -> was.ended() ? List.of() : List.of(new CollectionEvent.CollectionEnded())));
-    }
-
-    private void mustBeComing(Command asked) {
-        if (asked.nextOn().isBefore(legalTime.today())) {
-            throw new Refusal(WasteRefusal.DATE_NOT_ALLOWED, "nextOn is " + legalTime.today() + " or a later day.");
-        }
-        Operator operator = operators.required(asked.operatorId());
-        if (!operator.is(Operator.Kind.TRANSPORTER) && !operator.is(Operator.Kind.COLLECTOR)) {
-            throw new Refusal(
-                    WasteRefusal.OPERATOR_KIND, operator.name() + " is neither a transporter nor a collector.");
-        }
-        if (operator.proof(Operator.ProofKind.RECEPISSE, asked.nextOn()).isEmpty()) {
-            throw new Refusal(
-                    operator.lastProof(Operator.ProofKind.RECEPISSE).isPresent()
-                            ? WasteRefusal.PROOF_LAPSED
-                            : WasteRefusal.PROOF_MISSING,
-                    "The receipt of " + operator.name() + " must hold on " + asked.nextOn()
-                            + ": choose an earlier day, another operator, or have the steward record its new receipt.");
-        }
     }
 
     private void mustBeYours(Set<UUID> ids, Actor actor) {

@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.container;
 
+import fr.boucle.values.ByName;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,10 +8,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A collection that comes back, as readers see it. */
+@ByName
 @Serdeable
 record CollectionView(
         UUID collectionId,
         UUID organisationId,
+        @Nullable String organisationName,
         UUID operatorId,
         String operatorName,
         int everyWeeks,

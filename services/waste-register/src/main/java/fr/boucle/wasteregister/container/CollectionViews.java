@@ -3,6 +3,7 @@ package fr.boucle.wasteregister.container;
 import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.Listings;
 import fr.boucle.wasteregister.operator.Operators;
+import fr.boucle.wasteregister.site.Organisations;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 class CollectionViews {
     private final CollectionRows rows;
     private final Operators operators;
+    private final Organisations organisations;
 
-    CollectionViews(CollectionRows rows, Operators operators) {
+    CollectionViews(CollectionRows rows, Operators operators, Organisations organisations) {
         this.rows = rows;
         this.operators = operators;
+        this.organisations = organisations;
     }
 
     /** Those of these ids, in their order. */
@@ -40,20 +43,28 @@ class CollectionViews {
                 .collect(Collectors.groupingBy(CollectionRows.Collected::collectionId));
         Map<UUID, String> names = operators.namesOf(
                 found.stream().map(CollectionRows.Row::operatorId).toList());
+        Map<UUID, String> sites = organisations.namesOf(
+                found.stream().map(CollectionRows.Row::organisationId).collect(Collectors.toSet()));
         return found.stream()
-                .map(row -> new CollectionView(
-                        row.id(),
-                        row.organisationId(),
-                        row.operatorId(),
-                        names.getOrDefault(row.operatorId(), ""),
-                        row.everyWeeks(),
-                        row.nextOn(),
-                        row.ended(),
-                        containers.getOrDefault(row.id(), List.of()).stream()
-                                .map(one -> new CollectionView.ContainerPlace(
-                                        one.containerId(), one.place(), ContentKind.valueOf(one.kind())))
-                                .toList(),
-                        passages))
+                .map(row -> CollectionViewBuilder.stagedBuilder()
+                        .collectionId(row.id())
+                        .organisationId(row.organisationId())
+                        .organisationName(sites.get(row.organisationId()))
+                        .operatorId(row.operatorId())
+                        .operatorName(names.getOrDefault(row.operatorId(), ""))
+                        .everyWeeks(row.everyWeeks())
+                        .nextOn(row.nextOn())
+                        .ended(row.ended())
+                        .containers(places(containers.getOrDefault(row.id(), List.of())))
+                        .passages(passages)
+                        .build())
+                .toList();
+    }
+
+    private static List<CollectionView.ContainerPlace> places(List<CollectionRows.Collected> containers) {
+        return containers.stream()
+                .map(one -> new CollectionView.ContainerPlace(
+                        one.containerId(), one.place(), ContentKind.valueOf(one.kind())))
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 record ContainerView(
         UUID containerId,
         UUID organisationId,
+        @Nullable String organisationName,
         Setting place,
         Inside inside,
         @Nullable Integer everyDays,
@@ -27,12 +28,13 @@ record ContainerView(
     @Serdeable
     record CountView(Instant countedAt, long massGrams, long differenceGrams) {}
 
-    static ContainerView of(Container container, @Nullable CountView lastCount) {
+    static ContainerView of(Container container, @Nullable String site, @Nullable CountView lastCount) {
         Container.Setting setting = container.setting();
         Container.Content content = container.content();
         return new ContainerView(
                 container.identity().id(),
                 container.identity().organisation(),
+                site,
                 new Setting(setting.place(), setting.kind(), setting.wasteCode(), setting.capacityGrams()),
                 new Inside(content.quantity(), content.grams(), content.levelPercent()),
                 setting.everyDays(),

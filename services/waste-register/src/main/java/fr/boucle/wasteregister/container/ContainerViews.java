@@ -2,6 +2,7 @@ package fr.boucle.wasteregister.container;
 
 import fr.boucle.persistence.Keys;
 import fr.boucle.wasteregister.container.ContainerView.CountView;
+import fr.boucle.wasteregister.site.Organisations;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,11 @@ import java.util.stream.Collectors;
 @Singleton
 class ContainerViews {
     private final ContainerRows rows;
+    private final Organisations organisations;
 
-    ContainerViews(ContainerRows rows) {
+    ContainerViews(ContainerRows rows, Organisations organisations) {
         this.rows = rows;
+        this.organisations = organisations;
     }
 
     ContainerView of(Container container) {
@@ -30,8 +33,13 @@ class ContainerViews {
                 .collect(Collectors.toMap(
                         ContainerRows.Counted::containerId,
                         count -> new CountView(count.happenedAt(), count.grams(), count.differenceGrams())));
+        Map<UUID, String> sites = organisations.namesOf(
+                containers.stream().map(one -> one.identity().organisation()).collect(Collectors.toSet()));
         return containers.stream()
-                .map(one -> ContainerView.of(one, counts.get(one.identity().id())))
+                .map(one -> ContainerView.of(
+                        one,
+                        sites.get(one.identity().organisation()),
+                        counts.get(one.identity().id())))
                 .toList();
     }
 }

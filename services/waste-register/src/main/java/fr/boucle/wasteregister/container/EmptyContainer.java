@@ -99,6 +99,12 @@ class EmptyContainer {
         return new View(itemId, item.lot(), difference);
     }
 
+    /** What was put in or found; nothing where nobody counted. */
+    private static @Nullable Long counted(Container was) {
+        long pieces = was.content().quantity();
+        return pieces == 0 ? null : pieces;
+    }
+
     private WasteItem item(Container was, UUID itemId, long grams) {
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         UUID site = was.identity().organisation();
@@ -107,7 +113,7 @@ class EmptyContainer {
                 itemId,
                 lots.open(site, code, false, at),
                 new WasteItem.Origin(site, null, site, null),
-                new WasteItem.Matter(was.setting().kind().name(), null, code, code, grams, false),
+                new WasteItem.Matter(was.setting().kind().name(), null, code, code, grams, false, counted(was)),
                 legalTime.today(),
                 at,
                 List.of());

@@ -7,6 +7,7 @@ import fr.boucle.persistence.Listings;
 import fr.boucle.wasteregister.delegation.Looks;
 import fr.boucle.wasteregister.delegation.Reader;
 import fr.boucle.wasteregister.delegation.Readers;
+import fr.boucle.wasteregister.site.Organisations;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.ListQuery;
@@ -46,6 +47,7 @@ class ListCollections {
             "Collectes",
             List.of(
                     new Spreadsheet.Column<>("Prochaine", CollectionView::nextOn),
+                    new Spreadsheet.Column<>("Établissement", CollectionView::organisationName),
                     new Spreadsheet.Column<>("Opérateur", CollectionView::operatorName),
                     new Spreadsheet.Column<>("Toutes les (semaines)", CollectionView::everyWeeks),
                     new Spreadsheet.Column<>("Conteneurs", view -> view.containers().stream()
@@ -79,7 +81,7 @@ class ListCollections {
             summary = "Collections that come back",
             description =
                     "ended: false, those that go on; organisationId, the site; to: due by that day; q: words of the operator's name. They combine. sort: nextOn,"
-                            + " operatorName or everyWeeks; the next first unless told. X-Total-Count counts to 10,000, then 10000+.")
+                            + " operatorName, everyWeeks or organisationName; the next first unless told. X-Total-Count counts to 10,000, then 10000+.")
     @Get("/collections")
     @Transactional
     HttpResponse<List<CollectionView>> list(
@@ -147,6 +149,7 @@ class ListCollections {
                 .whereWords("o.name LIKE ?", q)
                 .column("nextOn", "c.next_on", Listing.Kind.DAY)
                 .column("operatorName", "o.name", Listing.Kind.TEXT)
-                .column("everyWeeks", "c.every_weeks", Listing.Kind.NUMBER);
+                .column("everyWeeks", "c.every_weeks", Listing.Kind.NUMBER)
+                .column("organisationName", Organisations.BY_NAME.formatted("c"), Listing.Kind.TEXT);
     }
 }

@@ -8,6 +8,7 @@ import fr.boucle.wasteregister.code.Labels;
 import fr.boucle.wasteregister.code.WasteCodes;
 import fr.boucle.wasteregister.delegation.Looks;
 import fr.boucle.wasteregister.delegation.Readers;
+import fr.boucle.wasteregister.site.Organisations;
 import fr.boucle.web.Actor;
 import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
@@ -55,7 +56,8 @@ class ListContainers {
                     new Spreadsheet.Column<>("Nombre", view -> view.inside().quantity()),
                     new Spreadsheet.Column<>(
                             "Remplissage en %", view -> view.inside().levelPercent()),
-                    new Spreadsheet.Column<>("À vider le", ContainerView::nextOn)));
+                    new Spreadsheet.Column<>("À vider le", ContainerView::nextOn),
+                    new Spreadsheet.Column<>("Établissement", ContainerView::organisationName)));
 
     private final Listings listings;
     private final Containers containers;
@@ -76,7 +78,7 @@ class ListContainers {
             description =
                     "containerId, one alone; kind; wasteCode; organisationId, the site; leastLevel: filled by so many percent at"
                             + " least; to: to be emptied by that day; q: words of the place or the code. They combine. sort: place,"
-                            + " kind, wasteCode, massGrams, level or nextOn; by place unless told. X-Total-Count counts to 10,000,"
+                            + " kind, wasteCode, massGrams, level, nextOn or organisationName; by place unless told. X-Total-Count counts to 10,000,"
                             + " then 10000+.")
     @Get("/containers")
     @Transactional
@@ -144,7 +146,8 @@ class ListContainers {
                 .column("wasteCode", "c.waste_code", Listing.Kind.TEXT)
                 .column("massGrams", "c.grams", Listing.Kind.NUMBER)
                 .column("level", "c.level_percent", Listing.Kind.NUMBER)
-                .column("nextOn", "COALESCE(c.next_on, DATE '9999-12-31')", Listing.Kind.DAY);
+                .column("nextOn", "COALESCE(c.next_on, DATE '9999-12-31')", Listing.Kind.DAY)
+                .column("organisationName", Organisations.BY_NAME.formatted("c"), Listing.Kind.TEXT);
     }
 
     private List<ContainerView> views(List<UUID> ids) {

@@ -66,7 +66,8 @@ class Intake {
                         piece.wasteCode(),
                         piece.wasteCode(),
                         piece.massGrams(),
-                        piece.dataBearing()),
+                        piece.dataBearing(),
+                        1L),
                 origin.since(),
                 origin.at(),
                 piece.mediumSerials().stream()

@@ -35,13 +35,14 @@ interface ItemRows extends GenericRepository<ItemRows.Row, UUID> {
             long massGrams,
             boolean dataBearing,
             Instant acceptedAt,
-            @Nullable LocalDate since) {
+            @Nullable LocalDate since,
+            @Nullable Long pieces) {
         WasteItem item(List<Medium> media) {
             return new WasteItem(
                     id,
                     lotId,
                     new WasteItem.Origin(organisationId, deviceId, producerId, communeCode),
-                    new WasteItem.Matter(kind, chemistry, wasteCode, proposedCode, massGrams, dataBearing),
+                    new WasteItem.Matter(kind, chemistry, wasteCode, proposedCode, massGrams, dataBearing, pieces),
                     since == null ? LocalDate.MIN : since,
                     acceptedAt,
                     media.stream().map(Medium::medium).toList());
@@ -79,7 +80,8 @@ interface ItemRows extends GenericRepository<ItemRows.Row, UUID> {
 
     @Query("""
             UPDATE waste_item
-            SET producer_id = :producerId, commune_code = :communeCode, chemistry = :chemistry, since = :since
+            SET producer_id = :producerId, commune_code = :communeCode, chemistry = :chemistry, since = :since,
+                pieces = :pieces
             WHERE id = :id
             """)
     void tell(
@@ -87,7 +89,8 @@ interface ItemRows extends GenericRepository<ItemRows.Row, UUID> {
             @Nullable @UuidColumn UUID producerId,
             @Nullable String communeCode,
             @Nullable String chemistry,
-            LocalDate since);
+            LocalDate since,
+            @Nullable Long pieces);
 
     @Query("SELECT COUNT(*) FROM waste_item WHERE id = :id")
     long count(@UuidColumn UUID id);

@@ -14,6 +14,7 @@ final class ItemSheet {
                     new Spreadsheet.Column<>("Élément", view -> Labels.of(view.kind())),
                     new Spreadsheet.Column<>("Code du déchet", ItemView::wasteCode),
                     new Spreadsheet.Column<>("Code proposé", ItemView::proposedCode),
+                    new Spreadsheet.Column<>("Nombre", ItemView::pieces),
                     new Spreadsheet.Column<>("Masse (kg)", view -> Spreadsheet.kilograms(view.massGrams())),
                     new Spreadsheet.Column<>("Données à détruire", view -> view.dataBearing() ? "oui" : "non"),
                     new Spreadsheet.Column<>(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 public record ItemView(
         UUID itemId,
+        UUID organisationId,
         @Nullable UUID deviceId,
         @Nullable String deviceCode,
         UUID lotId,
@@ -23,6 +24,7 @@ public record ItemView(
         String proposedCode,
         long massGrams,
         boolean dataBearing,
+        @Nullable Long pieces,
         Instant acceptedAt,
         List<MediumView> media) {
     /** A medium inside it, and the certificate of its destruction. */
@@ -40,6 +42,7 @@ public record ItemView(
         WasteItem.Matter matter = item.matter();
         return ItemViewBuilder.stagedBuilder()
                 .itemId(item.id())
+                .organisationId(item.origin().site())
                 .deviceId(item.origin().device())
                 .deviceCode(deviceCode)
                 .lotId(item.lot())
@@ -50,6 +53,7 @@ public record ItemView(
                 .proposedCode(matter.proposedCode())
                 .massGrams(matter.massGrams())
                 .dataBearing(matter.dataBearing())
+                .pieces(matter.pieces())
                 .acceptedAt(item.acceptedAt())
                 .media(item.media().stream()
                         .map(medium ->

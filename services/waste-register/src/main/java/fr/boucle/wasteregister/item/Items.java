@@ -91,7 +91,8 @@ public class Items {
                 matter.massGrams(),
                 matter.dataBearing(),
                 item.acceptedAt());
-        rows.tell(item.id(), item.origin().producer(), item.origin().communeCode(), matter.chemistry(), item.since());
+        WasteItem.Origin from = item.origin();
+        rows.tell(item.id(), from.producer(), from.communeCode(), matter.chemistry(), item.since(), matter.pieces());
         accepted(item, matter.massGrams());
         item.media().forEach(medium -> rows.addMedium(item.id(), medium.serialNumber()));
         UUID device = item.origin().device();

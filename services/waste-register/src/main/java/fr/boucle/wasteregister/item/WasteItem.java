@@ -19,15 +19,17 @@ public record WasteItem(
             @Nullable UUID producer,
             @Nullable String communeCode) {}
 
+    /** What it is; pieces: how many were counted in it, none where nobody counted. */
     public record Matter(
             String kind,
             @Nullable String chemistry,
             String wasteCode,
             String proposedCode,
             long massGrams,
-            boolean dataBearing) {
+            boolean dataBearing,
+            @Nullable Long pieces) {
         private Matter sortedAs(String code) {
-            return new Matter(kind, chemistry, code, proposedCode, massGrams, dataBearing);
+            return new Matter(kind, chemistry, code, proposedCode, massGrams, dataBearing, pieces);
         }
     }
 

@@ -21,6 +21,7 @@ public enum AnomalyRule {
             "The recipient's authorisation for WEEE did not hold that day.",
             "ICPE 2711"),
     RECEIPT_EXPIRED("Récépissé échu du transporteur", "The transporter's receipt did not hold that day.", "R541-50"),
+    CONTRACT_EXPIRED("Contrat échu de l'éco-organisme", "The eco-organisation's contract did not hold.", "L541-10"),
     MASS_NOT_BALANCED(
             "Les masses ne s'équilibrent pas",
             "In + differences is not out + stock for a site and code.",

@@ -43,14 +43,15 @@ class LineSearch {
 
     /** Those of these ids, in their order. */
     List<LineView> all(List<UUID> ids) {
-        List<LineRows.Row> found = ids.isEmpty() ? List.of() : rows.all(Keys.of(ids));
+        return Listings.inOrder(ids, named(ids.isEmpty() ? List.of() : rows.all(Keys.of(ids))), LineView::lineId);
+    }
+
+    /** These, each with the name of its site. */
+    List<LineView> named(List<LineRows.Row> found) {
         Map<UUID, String> sites = organisations.namesOf(
                 found.stream().map(LineRows.Row::organisationId).toList());
-        return Listings.inOrder(
-                ids,
-                found.stream()
-                        .map(row -> views.of(row, sites.get(row.organisationId())))
-                        .toList(),
-                LineView::lineId);
+        return found.stream()
+                .map(row -> views.of(row, sites.get(row.organisationId())))
+                .toList();
     }
 }

@@ -20,10 +20,6 @@ class LineViews {
         this.json = json;
     }
 
-    LineView of(LineRows.Row line) {
-        return of(line, null, LineNote.NONE, null, null, null);
-    }
-
     /** As a list has it, with the name of its site. */
     LineView of(LineRows.Row line, @Nullable String site) {
         return of(line, site, LineNote.NONE, null, null, null);

@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SampleLines {
     private final Samples samples;
-    private final LineViews views;
+    private final LineSearch lines;
     private final Looks looks;
     private final InstantSource clock;
 
-    SampleLines(Samples samples, LineViews views, Looks looks, InstantSource clock) {
+    SampleLines(Samples samples, LineSearch lines, Looks looks, InstantSource clock) {
         this.samples = samples;
-        this.views = views;
+        this.lines = lines;
         this.looks = looks;
         this.clock = clock;
     }
@@ -60,6 +60,6 @@ class SampleLines {
         LineFilter filter = LineFilter.of(from, to, type, wasteCode, organisationId);
         looks.record(actor, "sample", seed, organisationId);
         List<LineRows.Row> drawn = samples.draw(filter, seed, Reader.of(actor, clock.instant()), size);
-        return HttpResponse.ok(drawn.stream().map(views::of).toList());
+        return HttpResponse.ok(lines.named(drawn));
     }
 }

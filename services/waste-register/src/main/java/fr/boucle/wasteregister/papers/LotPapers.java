@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the papers of a lot, in French. */
@@ -65,7 +66,8 @@ class LotPapers {
                                         lot.identity().dataBearing()
                                                 ? "Contient des supports de données : destruction certifiée seulement"
                                                 : "Aucune donnée",
-                                "Éléments", Integer.toString(inside(lot).size())))
+                                "Éléments", Integer.toString(inside(lot).size()),
+                                "Nombre de pièces", Pieces.of(inside(lot))))
                 .code(url(lot));
     }
 
@@ -98,7 +100,7 @@ class LotPapers {
                                 "Bordereau (BSD)", note(papers),
                                 "Mention ADR", papers.adrMention(),
                                 "Ligne du registre", left.written().publicId()))
-                .table("Éléments", List.of("Nature", "Nombre", "Masse déclarée"), kinds(lot))
+                .table("Éléments", List.of("Nature", "Nombre de pièces", "Masse déclarée"), kinds(lot))
                 .signatures("Remis par", "Transporteur", "Reçu par")
                 .code(url(lot));
     }
@@ -153,17 +155,15 @@ class LotPapers {
     }
 
     private List<List<String>> kinds(Lot lot) {
-        Map<String, long[]> sums = new TreeMap<>();
-        for (WasteItem item : inside(lot)) {
-            long[] sum = sums.computeIfAbsent(item.matter().kind(), _ -> new long[2]);
-            sum[0]++;
-            sum[1] += item.matter().massGrams();
-        }
-        return sums.entrySet().stream()
+        Map<String, List<WasteItem>> kinds = inside(lot).stream()
+                .collect(Collectors.groupingBy(item -> item.matter().kind(), TreeMap::new, Collectors.toList()));
+        return kinds.entrySet().stream()
                 .map(kind -> List.of(
                         FrenchWords.element(kind.getKey()),
-                        Long.toString(kind.getValue()[0]),
-                        FrenchWords.kilograms(new Mass(kind.getValue()[1]))))
+                        Pieces.of(kind.getValue()),
+                        FrenchWords.kilograms(new Mass(kind.getValue().stream()
+                                .mapToLong(item -> item.matter().massGrams())
+                                .sum()))))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import fr.boucle.documents.Qr;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet of paper while it is written: the same XHTML is read in a browser and printed as a tagged PDF. */
@@ -14,6 +15,7 @@ final class Sheet {
             <html lang="fr" xml:lang="fr" xmlns="http://www.w3.org/1999/xhtml"><head>
             <title>%1$s</title>
             <meta name="description" content="%1$s"/>
+            <meta name="viewport" content="width=device-width, initial-scale=1"/>
             <style>
             @page { size: A4; margin: 16mm; @bottom-right { content: counter(page) " / " counter(pages);
                 font-family: 'Liberation Sans'; font-size: 8pt } }
@@ -24,6 +26,14 @@ final class Sheet {
             th { font-weight: bold } .n { text-align: right } .sign td { height: 24mm }
             .qr { width: 32mm; height: 32mm } .large { font-size: 22pt; font-weight: bold }
             main { display: block }
+            @media screen and (max-width: 40em) {
+              p, td, th { overflow-wrap: anywhere }
+              table.pile thead { position: absolute; left: -999em }
+              table.pile, table.pile caption, table.pile tbody, table.pile tr, table.pile td { display: block }
+              table.pile tr { border-bottom: 2pt solid #555; margin-bottom: 2mm }
+              table.pile td::before { content: attr(data-t) " : "; font-weight: bold }
+              table.sign td { padding: 0 }
+            }
             </style></head><body><main>
             <h1>%1$s</h1>
             %2$s
@@ -65,12 +75,12 @@ final class Sheet {
     }
 
     Sheet table(String caption, List<String> heads, List<List<String>> rows) {
-        body.append("<table><caption>").append(Pdf.text(caption)).append("</caption><thead>");
+        body.append("<table class=\"pile\"><caption>").append(Pdf.text(caption)).append("</caption><thead>");
         body.append(heads.stream()
                 .map(head -> "<th scope=\"col\">" + Pdf.text(head) + "</th>")
                 .collect(Collectors.joining("", "<tr>", "</tr></thead><tbody>")));
-        rows.forEach(row -> body.append(row.stream()
-                .map(cell -> "<td>" + Pdf.text(cell) + "</td>")
+        rows.forEach(row -> body.append(IntStream.range(0, row.size())
+                .mapToObj(i -> "<td data-t=\"" + Pdf.text(heads.get(i)) + "\">" + Pdf.text(row.get(i)) + "</td>")
                 .collect(Collectors.joining("", "<tr>", "</tr>"))));
         body.append("</tbody></table>");
         return this;

@@ -9,6 +9,7 @@ import fr.boucle.testkit.TestClock;
 import fr.boucle.wasteregister.A;
 import fr.boucle.web.Actor;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -129,6 +130,44 @@ class AuditTest {
                 .isZero();
         TestClock.advance(Duration.ofDays(90));
         assertThat(alerts("TREATMENT_LATE", lot)).isEqualTo(1);
+    }
+
+    @Test
+    void two_media_of_one_lot_are_told_apart_by_what_they_are_and_their_serial() {
+        UUID lot = A.lotOf(
+                part,
+                keeper,
+                A.scrapped(
+                        part,
+                        keeper,
+                        "LAPTOP",
+                        A.Piece.dataBearing("S2HFAIL71", 2_000),
+                        A.Piece.dataBearing("S2HFAIL72", 2_000)));
+        part.as(keeper)
+                .put("/api/waste-register/lots/" + lot + "/weighing", Map.of("massGrams", 4_000, "weightType", "REEL"))
+                .expect(200);
+        A.consign(part, keeper, lot, A.consignment(A.operator(part, "RECEPISSE", "ICPE_2711", "DESTRUCTION")))
+                .expect(200);
+        JsonNode two = part.as(keeper)
+                .get("/api/waste-register/alerts?kind=DESTRUCTION_CERTIFICATE_MISSING")
+                .expect(200)
+                .json();
+        assertThat(two).hasSize(2);
+        assertThat(two.findValuesAsText("itemKind")).containsOnly("CARCASS");
+        assertThat(List.of(
+                        two.at("/0/serialNumbers/0").asText(),
+                        two.at("/1/serialNumbers/0").asText()))
+                .containsExactlyInAnyOrder("S2HFAIL71", "S2HFAIL72");
+        assertThat(part.as(keeper)
+                        .get("/api/waste-register/alerts?q=S2HFAIL72")
+                        .expect(200)
+                        .json())
+                .hasSize(1);
+        assertThat(part.as(keeper)
+                        .get("/api/waste-register/alerts?sort=organisationName")
+                        .expect(200)
+                        .at("/0/kind"))
+                .isNotEmpty();
     }
 
     private long alerts(String kind, UUID subject) {

@@ -92,6 +92,11 @@ class RuleTableTest {
         refused.expectProblem(422, "rule-table-not-acceptable");
         assertThat(refused.text()).contains("Ligne 2 : « 16 02 »", "Ligne 4", "est là deux fois");
         assertThat(refused.json().at("/errors").findValuesAsText("pointer")).containsOnly("/content");
+        String short1 = preview("WASTE_CODES", "code;label;dangerous\n16 02 14;a\n16 02 13*;b;oui;plus\n160212*\n")
+                .expectProblem(422, "rule-table-not-acceptable")
+                .text();
+        assertThat(short1)
+                .contains("Ligne 2 : 2 cellules pour 3 titres", "Ligne 3 : 4 cellules", "Ligne 4 : 1 cellule pour");
         Answer none = preview("BASEL_CODES", "bonjour").expectProblem(422, "rule-table-not-acceptable");
         assertThat(none.at("/detail")).contains("CSV en UTF-8", "à points-virgules", "Titres attendus : code.");
         assertThat(none.json().at("/errors")).hasSize(1);

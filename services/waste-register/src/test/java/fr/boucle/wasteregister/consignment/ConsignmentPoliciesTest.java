@@ -153,7 +153,7 @@ class ConsignmentPoliciesTest {
                         lot, List.of(), new WasteCodes().find(code).orElseThrow(), false),
                 new ConsignmentFacts.Parties(operator, operator, Optional.ofNullable(eco), Optional.empty()),
                 new ConsignmentFacts.Departure(day, SINCE, TODAY, papers),
-                new Operations().choose("R 4", null, A.today()));
+                new ConsignmentFacts.Planned(new Operations().choose("R 4", null, A.today()), null));
     }
 
     private static Operator with(ProofKind... kinds) {

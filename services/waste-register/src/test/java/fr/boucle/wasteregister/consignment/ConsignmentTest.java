@@ -71,6 +71,19 @@ class ConsignmentTest {
                 .contains("renewal");
     }
 
+    @Test
+    void all_that_is_minded_of_a_departure_is_told_at_once_each_at_its_member() {
+        UUID lot = A.weighedLot(part, keeper, 600_000, A.Piece.of("CARCASS", 600_000));
+        Map<String, Object> body = A.consignment(lapsed("ICPE_2711"));
+        body.put("transporterOperatorId", lapsed("RECEPISSE"));
+        body.put("operationCode", "R 3");
+        Answer refused = A.consign(part, keeper, lot, body).expectProblem(409, "operation-not-allowed");
+        assertThat(refused.json().at("/errors").findValuesAsText("pointer"))
+                .containsExactly("/operationCode", "/destinationOperatorId", "/transporterOperatorId");
+        assertThat(refused.json().at("/errors").findValuesAsText("slug"))
+                .containsExactly("operation-not-allowed", "proof-lapsed", "proof-lapsed");
+    }
+
     private UUID lapsed(String kind) {
         return A.operator(part, A.today().minusYears(2), A.today().minusDays(1), kind);
     }

@@ -53,6 +53,7 @@ class ContainerTest {
                         .expect(200)
                         .at("/massGrams"))
                 .isEqualTo("9800");
+        slipSays(lot, "Toner et encre</td>", "Nombre de pièces\">19</td>");
         assertThat(part.as(keeper)
                         .get("/api/waste-register/anomalies/MASS_NOT_BALANCED")
                         .expect(200)
@@ -74,6 +75,23 @@ class ContainerTest {
                 .expect(200);
         assertThat(listed.at("/0/lastCount/massGrams")).isEqualTo("9500");
         assertThat(listed.at("/0/lastCount/countedAt")).startsWith("20");
+    }
+
+    @Test
+    void a_container_in_its_place_has_a_label_and_stands_under_the_name_of_its_site() {
+        set("BATTERIES", 30_000, null).expect(200);
+        Answer label = part.as(keeper).get(path + "/papers/label.html").expect(200);
+        assertThat(label.text())
+                .contains("Piles et batteries", "Atelier, porte sud", "30,000 kg", "DANGEREUX", "choisi=" + bin)
+                .contains("Atelier du Bout du Monde");
+        assertThat(part.as(keeper).get(path + "/papers/label.pdf").expect(200).text())
+                .startsWith("%PDF-");
+        part.as(A.keeper()).get(path + "/papers/label.html").expectProblem(404, "not-found");
+        part.as(keeper).get(path + "/papers/slip.html").expectProblem(404, "not-found");
+        Answer listed = part.as(keeper)
+                .get("/api/waste-register/containers?sort=organisationName")
+                .expect(200);
+        assertThat(listed.at("/0/organisationName")).isEqualTo("Atelier du Bout du Monde");
     }
 
     @Test
@@ -111,6 +129,19 @@ class ContainerTest {
                         Map.of("wasteCode", "16 02 16", "reason", "Pièces seules"))
                 .expect(200);
         assertThat(sorted.at("/wasteCode")).isEqualTo("16 02 16");
+    }
+
+    private void slipSays(UUID lot, String... said) {
+        assertThat(part.as(keeper)
+                        .get("/api/waste-register/lots/" + lot)
+                        .expect(200)
+                        .at("/items/0/pieces"))
+                .isEqualTo("19");
+        assertThat(part.as(keeper)
+                        .get("/api/waste-register/lots/" + lot + "/papers/collection-slip.html")
+                        .expect(200)
+                        .text())
+                .contains(said);
     }
 
     private Answer set(String kind, long capacity, @org.jspecify.annotations.Nullable Integer everyDays) {

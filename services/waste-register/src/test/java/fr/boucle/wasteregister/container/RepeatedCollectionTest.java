@@ -27,6 +27,15 @@ class RepeatedCollectionTest {
     void the_next_day_is_seen_and_moves_on_by_the_rhythm_whenever_the_operator_came() {
         Answer arranged = arrange(today, bin).expect(200);
         assertThat(arranged.at("/operatorName")).isEqualTo("Recyclage de l'Exemple");
+        assertThat(fr.boucle.testkit.Eventually.eventually(java.time.Duration.ofSeconds(30), () -> {
+                    String site = part.as(keeper)
+                            .get(API + "collections?sort=-organisationName")
+                            .expect(200)
+                            .at("/0/organisationName");
+                    assertThat(site).isNotEmpty();
+                    return site;
+                }))
+                .isEqualTo("Atelier du Bout du Monde");
         assertThat(arranged.at("/containers/0/name")).isEqualTo("Atelier, porte sud");
         assertThat(due(today.plusDays(7))).isEqualTo(1);
         Answer came = passage(today, Map.of("cameOn", today.toString())).expect(200);
@@ -61,6 +70,11 @@ class RepeatedCollectionTest {
         arrange(today.minusDays(1), bin).expectProblem(409, "date-not-allowed");
         // no receipt, and one that ends before that day
         put(A.operator(part, "ICPE_2711"), today, bin).expectProblem(409, "proof-missing");
+        // both at once, each at its member
+        Answer both = put(A.operator(part, "ICPE_2711"), today.minusDays(1), bin);
+        both.expectProblem(409, "date-not-allowed");
+        assertThat(both.json().at("/errors").findValuesAsText("pointer")).containsExactly("/nextOn", "/operatorId");
+        assertThat(both.at("/errors/1/slug")).isEqualTo("proof-missing");
         UUID ending = A.operator(part, today.minusYears(1), today.plusDays(3), "RECEPISSE");
         put(ending, today.plusDays(3), bin).expect(200);
         Answer lapsed = put(ending, today.plusDays(4), bin);

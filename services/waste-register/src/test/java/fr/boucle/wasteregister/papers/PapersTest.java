@@ -160,6 +160,9 @@ class PapersTest {
                 .expect(200)
                 .text();
         assertThat(year).contains(consigned.at("/publicId"), "11,000 kg", A.WEEE);
+        assertThat(year)
+                .as("on a narrow screen each row is a block that says its columns")
+                .contains("width=device-width", "max-width: 40em", "data-t=\"Masse au registre\">");
         Answer foreign = part.as(A.keeper())
                 .get("/api/waste-register/statements/" + A.today().getYear() + ".html?producerId="
                         + keeper.organisation());
