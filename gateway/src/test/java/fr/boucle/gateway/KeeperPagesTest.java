@@ -199,6 +199,7 @@ class KeeperPagesTest {
         assertThat(text(auditor.get("/registre/alertes"))).contains("Établissement", "Atelier A");
         assertThat(text(as("keeper").get("/registre"))).contains("Établissement", "Atelier A", "Atelier B");
         assertThat(as("keeper").get("/registre").body())
+                .containsPattern("href=\"/registre/bilans/20\\d\\d.html\"")
                 .containsPattern("href=\"/registre/bilan.pdf\\?annee=20\\d\\d\"");
     }
 
@@ -224,7 +225,7 @@ class KeeperPagesTest {
     private void line(String note, String versions) {
         RegisterDay.settle(upstream);
         upstream.json(LINES + "/" + ID + "9", """
-                {"lineId":"%s9","publicId":"S-2026-0306","registerType":"OUTGOING_WASTE","organisationId":"%s9","state":"WRITTEN","version":1,
+                {"lineId":"%s9","publicId":"S-2026-0306","registerType":"OUTGOING_WASTE","organisationId":"%s1","state":"WRITTEN","version":1,
                 "entryIndex":7,"massGrams":21480,"fields":{"wasteCode":"16 02 13*"},%s,"versions":%s}""".formatted(ID, ID, note, versions))
                 .with(LINES + "/" + ID + "9", "ETag", "\"1\"");
     }

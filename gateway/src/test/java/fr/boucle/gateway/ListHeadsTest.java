@@ -20,15 +20,11 @@ class ListHeadsTest {
 
     private static final String ACTS = "what one does there, the same in most rows";
     private static final String SEVERAL = "several things in one cell, of which no one comes first";
-    private static final String OF_SEVERAL =
-            "seen by those alone who read several registers, in the order of what is due";
     private static final String FREE = "a cell to write in, or a link";
 
     /** The heads that change nothing, each with the reason. */
     private static final Map<String, String> WITHOUT = Map.ofEntries(
             Map.entry("waste/access.jte Suite", ACTS),
-            Map.entry("waste/alerts.jte Établissement", OF_SEVERAL),
-            Map.entry("waste/cases.jte Établissement", OF_SEVERAL),
             Map.entry("waste/containers.jte Suite", ACTS),
             Map.entry("waste/items.jte Suite", ACTS),
             Map.entry(

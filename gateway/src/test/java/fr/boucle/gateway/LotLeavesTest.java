@@ -47,9 +47,44 @@ class LotLeavesTest {
     }
 
     @Test
+    void all_that_is_wrong_with_a_departure_is_told_at_once_each_at_its_field() {
+        HttpReader keeper = keeper();
+        String form = "/dechets/" + ID + "6/enlevement";
+        String token = HttpReader.token(keeper.get("/dechets/" + ID + "6"));
+        String empty = keeper.post(
+                        form, Map.of("jeton", token, "choix", "destination", "jour", "", "operation", "", "bsd", ""))
+                .body();
+        assertThat(empty).contains("id=\"destination-faute\"", "id=\"jour-faute\"", "id=\"operation-faute\"");
+        assertThat(upstream.received("PUT " + BASE + "/lots/" + ID + "6/consignment"))
+                .isEmpty();
+        upstream.on("PUT " + BASE + "/lots/" + ID + "6/consignment", 409, "application/problem+json", """
+                {"type":"/problems/operation-not-allowed","slug":"operation-not-allowed","status":409,"title":"x","detail":"y","errors":[
+                {"pointer":"/operationCode","detail":"y","slug":"operation-not-allowed"},
+                {"pointer":"/transporterOperatorId","detail":"z","slug":"proof-lapsed"}]}""");
+        String judged = keeper.post(
+                        form,
+                        Map.of(
+                                "jeton",
+                                token,
+                                "destination",
+                                ID + "8",
+                                "transporteur",
+                                ID + "8",
+                                "jour",
+                                "2026-11-20",
+                                "operation",
+                                "R 3"))
+                .body()
+                .replace('’', '\'');
+        assertThat(judged)
+                .contains("id=\"operation-faute\">Cette opération de traitement ne convient pas")
+                .contains("id=\"transporteur-faute\">La preuve de cet opérateur n'est pas valable ce jour-là");
+    }
+
+    @Test
     void a_folded_form_is_open_on_its_fault() {
         upstream.json("GET " + BASE + "/lots/" + ID + "6", """
-                {"lotId":"%s6","state":"CONSIGNED","organisationId":"%s9","wasteCode":"16 02 14","dataBearing":false,
+                {"lotId":"%s6","state":"CONSIGNED","organisationId":"%s1","wasteCode":"16 02 14","dataBearing":false,
                 "openedAt":"2026-11-10T08:00:00Z","consignedOn":"2026-11-12","operationCode":"R 12","lineId":"%s9","publicId":"S-2026-0306"}""".formatted(ID, ID, ID));
         HttpReader keeper = keeper();
         HttpResponse<String> lot = keeper.get("/dechets/" + ID + "6");

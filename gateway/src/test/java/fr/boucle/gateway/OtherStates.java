@@ -80,13 +80,13 @@ final class OtherStates {
     private static void waste(Upstream upstream) {
         for (String lot : new String[] {"7WEIGHED", "8CONSIGNED"}) {
             upstream.json("GET /api/waste-register/lots/" + ID + lot.charAt(0), """
-                    {"lotId":"%s%s","state":"%s","organisationId":"%s9","wasteCode":"16 02 13*","dataBearing":true,
+                    {"lotId":"%s%s","state":"%s","organisationId":"%s1","wasteCode":"16 02 13*","dataBearing":true,
                     "openedAt":"2026-11-10T08:00:00Z","massGrams":12400,"weightType":"REEL","items":[{"itemId":"%s7","kind":"CARCASS",
                     "wasteCode":"16 02 13*","massGrams":1780,"dataBearing":true,"media":[{"serialNumber":"S3Z1NB0K"}]}]}""".formatted(
                             ID, lot.charAt(0), lot.substring(1), ID, ID));
         }
         upstream.json("GET /api/waste-register/containers", """
-                [{"containerId":"%s1","place":{"name":"Atelier, porte sud","kind":"CONSUMABLES","wasteCode":"08 03 18","capacityGrams":90000},
+                [{"containerId":"%1$s1","organisationId":"%1$s1","place":{"name":"Atelier, porte sud","kind":"CONSUMABLES","wasteCode":"08 03 18","capacityGrams":90000},
                 "inside":{"quantity":4,"massGrams":3200,"levelPercent":4},"everyDays":30,"nextOn":"2026-12-20"}]""".formatted(ID));
         upstream.json("GET /api/waste-register/readers", """
                 [{"organisationId":"%s4","name":"CCAS de Saint-Nazaire","city":"Saint-Nazaire"}]""".formatted(ID));

@@ -33,7 +33,7 @@ class PlainSentencesTest {
     @Test
     void a_difference_of_masses_is_told_in_the_unit_of_the_masses_beside_it() {
         territory.upstream.json("GET /api/waste-register/lots/" + ID + "e", """
-                {"lotId":"%1$se","number":12,"state":"WEIGHED","organisationId":"%1$s9","wasteCode":"16 02 14","openedAt":"2026-11-10T08:00:00Z",
+                {"lotId":"%1$se","number":12,"state":"WEIGHED","organisationId":"%1$s1","wasteCode":"16 02 14","openedAt":"2026-11-10T08:00:00Z",
                 "massGrams":1280,"itemsGrams":1302,"differenceGrams":-22,"weightType":"REEL","items":[]}""".formatted(ID));
         assertThat(page("/dechets/" + ID + "e"))
                 .contains("1,28 kg", "−0,022 kg")

@@ -159,7 +159,7 @@ final class QuietDay {
 
     private static void waste(Upstream upstream) {
         String lot = """
-                {"lotId":"%s6","number":12,"state":"%%s","organisationId":"%s9","wasteCode":"16 02 13*","dataBearing":true,"openedAt":"2026-11-10T08:00:00Z",
+                {"lotId":"%s6","number":12,"state":"%%s","organisationId":"%s1","wasteCode":"16 02 13*","dataBearing":true,"openedAt":"2026-11-10T08:00:00Z",
                 "massGrams":12400,"itemsGrams":12000,"differenceGrams":400,"weightType":"REEL",
                 "items":[{"itemId":"%s7","deviceId":"%s1","lotId":"%s6","kind":"CARCASS","wasteCode":"16 02 13*","proposedCode":"16 02 13*",
                 "massGrams":1780,"dataBearing":true,"acceptedAt":"2026-11-10T08:00:00Z","media":[{"serialNumber":"S3Z1NB0K"}]}]}""".formatted(ID, ID, ID, ID, ID);
@@ -199,7 +199,7 @@ final class QuietDay {
                 [{"organisationId":"%s1","organisationName":"Atelier de Nantes","wasteCode":"16 02 13*","year":2026,"openingGrams":0,"inGrams":12000,"differenceGrams":400,"outGrams":12400,
                 "registeredOutGrams":12400,"closingGrams":0,"stockGrams":0,"balanced":true}]""".formatted(ID));
         upstream.json("GET /api/waste-register/anomalies/DANGEROUS_WITHOUT_BSD", """
-                [{"caseId":"%s9","lineId":"%s9","publicId":"S-2026-0306","lotId":"%s6","detail":"no BSD number"}]""".formatted(ID, ID, ID));
+                [{"caseId":"%1$s9","organisationId":"%1$s1","lineId":"%1$s9","publicId":"S-2026-0306","lotId":"%1$s6","detail":"no BSD number"}]""".formatted(ID));
         upstream.json("GET /api/waste-register/alerts", """
                 [{"kind":"BSD_MISSING","subjectId":"%s6","dueOn":"2026-11-18","detail":"line S-2026-0306"},
                 {"kind":"DECLARATION_LATE","subjectId":"%s9","dueOn":"2026-11-25","detail":"line S-2026-0306, version 1"}]""".formatted(ID, ID));

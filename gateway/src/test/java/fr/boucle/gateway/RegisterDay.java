@@ -9,7 +9,7 @@ final class RegisterDay {
     static void settle(Upstream upstream) {
         String line = "GET " + WasteDay.BASE + "/lines/" + ID + "9";
         upstream.json(line, """
-                {"lineId":"%s9","publicId":"S-2026-0004","registerType":"OUTGOING_WASTE","organisationId":"%s9","lotId":"%s6",
+                {"lineId":"%s9","publicId":"S-2026-0004","registerType":"OUTGOING_WASTE","organisationId":"%s1","lotId":"%s6",
                 "state":"CORRECTED","version":2,"entryIndex":7,"lineDate":"2026-11-18","wasteCode":"16 02 13*","massGrams":22000,
                 "recordedAt":"2026-11-19T08:00:00Z","fields":{"wasteCode":"16 02 13*","wasteDescription":"Écrans","weightValue":"0.022",
                 "dispatchDate":"2026-11-18"},"versions":[
@@ -37,7 +37,7 @@ final class RegisterDay {
                 [{"jobId":"%s1","file":"outgoing.csv","state":"DONE","linesDone":12,"linesTotal":12,"askedAt":"2026-11-19T08:00:00Z"},
                 {"jobId":"%s2","file":"incoming.xlsx","state":"RUNNING","linesDone":500,"linesTotal":1200,"askedAt":"2026-11-19T09:00:00Z"}]""".formatted(ID, ID));
         upstream.json("GET " + WasteDay.BASE + "/containers", """
-                [{"containerId":"%s1","organisationId":"%s9","place":{"name":"Atelier, porte sud","kind":"CONSUMABLES","wasteCode":"08 03 18",
+                [{"containerId":"%s1","organisationId":"%s1","place":{"name":"Atelier, porte sud","kind":"CONSUMABLES","wasteCode":"08 03 18",
                 "capacityGrams":20000},"inside":{"quantity":20,"massGrams":10000,"levelPercent":50},"everyDays":30,"nextOn":"2026-12-18",
                 "lastCount":{"countedAt":"2026-11-17T08:00:00Z","massGrams":10000,"differenceGrams":-500}}]""".formatted(ID, ID));
         upstream.json("POST " + WasteDay.BASE + "/containers/" + ID + "1/emptyings", """

@@ -10,7 +10,7 @@ final class RegisterYear {
 
     static void settle(Upstream upstream) {
         String collection = """
-                {"collectionId":"%s3","organisationId":"%s9","operatorId":"%s8","operatorName":"Recyclage de l'Estuaire","everyWeeks":2,
+                {"collectionId":"%s3","organisationId":"%s1","operatorId":"%s8","operatorName":"Recyclage de l'Estuaire","everyWeeks":2,
                 "nextOn":"2026-11-24","ended":false,"containers":[{"containerId":"%s1","name":"Atelier, porte sud","kind":"CABLES"}],
                 "passages":[{"dueOn":"2026-11-10","cameOn":"2026-11-11"},{"dueOn":"2026-10-27"}]}""".formatted(ID, ID, ID, ID);
         upstream.json("GET " + BASE + "/collections", "[" + collection + "]");

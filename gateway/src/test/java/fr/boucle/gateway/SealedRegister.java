@@ -36,7 +36,7 @@ final class SealedRegister {
     static void settle(Upstream upstream) throws IOException {
         String line = "GET " + BASE + "/lines/" + ID + "9";
         upstream.json(line, """
-                {"lineId":"%s9","publicId":"S-2026-0004","registerType":"OUTGOING_WASTE","organisationId":"%s9","state":"WRITTEN",
+                {"lineId":"%s9","publicId":"S-2026-0004","registerType":"OUTGOING_WASTE","organisationId":"%s1","state":"WRITTEN",
                 "version":1,"entryIndex":1,"lineDate":"2026-11-18","wasteCode":"16 02 13*","massGrams":22000,"fields":{},
                 "versions":[{"version":1,"reason":"WRITTEN","entryIndex":1,"recordedAt":"2026-11-18T08:00:00Z","fields":{},"changes":[]}],
                 "devices":[{"deviceId":"%s1","code":"7K4M92A1","kind":"LAPTOP","passport":"/x"}],"declarations":[]}""".formatted(ID, ID, ID)).with(line, "ETag", "\"1\"");

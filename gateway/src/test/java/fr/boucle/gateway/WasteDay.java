@@ -18,7 +18,7 @@ final class WasteDay {
                 "massGrams":1780,"dataBearing":false,"acceptedAt":"2026-11-10T08:00:00Z","media":[]}""".formatted(ID, ID);
         upstream.json(
                 "GET " + BASE + "/lots/" + ID + "6", """
-                {"lotId":"%s6","state":"OPEN","organisationId":"%s9","wasteCode":"16 02 13*","dataBearing":false,"openedAt":"2026-11-10T08:00:00Z",
+                {"lotId":"%s6","state":"OPEN","organisationId":"%s1","wasteCode":"16 02 13*","dataBearing":false,"openedAt":"2026-11-10T08:00:00Z",
                 "items":[%s]}""".formatted(ID, ID, item.formatted(ID + "6", "16 02 13*")));
         upstream.json("PUT " + BASE + "/items/" + ID + "7/classification", item.formatted(ID + "6", "16 02 14"));
         operators(upstream);
@@ -29,13 +29,13 @@ final class WasteDay {
         paged(upstream, "/looks", rows(i -> """
                 {"lookId":"%s%d","memberId":"%s2","organisationId":"%s4","operation":"lines","subject":"/lines","lookedAt":"2026-11-18T10:00:00Z"}""".formatted(ID, i, ID, ID)));
         paged(upstream, "/lots", rows(i -> """
-                {"lotId":"%s%d","state":"OPEN","organisationId":"%s9","wasteCode":"16 02 1%d","dataBearing":false,"openedAt":"2026-11-10T08:00:00Z"}""".formatted(ID, i, ID, i)));
+                {"lotId":"%s%d","state":"OPEN","organisationId":"%s1","wasteCode":"16 02 1%d","dataBearing":false,"openedAt":"2026-11-10T08:00:00Z"}""".formatted(ID, i, ID, i)));
         paged(upstream, "/items", rows(i -> """
-                {"itemId":"%s%d","deviceId":"%s1","deviceCode":"7K4M92A%d","lotId":"%s6","sortable":true,"kind":"CARCASS","wasteCode":"16 02 1%d",
-                "proposedCode":"16 02 13*","massGrams":1780,"dataBearing":false,"acceptedAt":"2026-11-10T08:00:00Z","media":[]}""".formatted(ID, i, ID, i, ID, i)));
+                {"itemId":"%s%d","organisationId":"%s1","deviceId":"%s1","deviceCode":"7K4M92A%d","lotId":"%s6","sortable":true,"kind":"CARCASS","wasteCode":"16 02 1%d",
+                "proposedCode":"16 02 13*","massGrams":1780,"dataBearing":false,"acceptedAt":"2026-11-10T08:00:00Z","media":[]}""".formatted(ID, i, ID, ID, i, ID, i)));
         paged(upstream, "/containers", rows(i -> """
-                {"containerId":"%s%d","place":{"name":"Atelier %d","kind":"CABLES","wasteCode":"17 04 11","capacityGrams":20000},
-                "inside":{"quantity":12,"massGrams":9000,"levelPercent":45},"nextOn":"2026-12-01"}""".formatted(ID, i, i)));
+                {"containerId":"%s%d","organisationId":"%s1","place":{"name":"Atelier %d","kind":"CABLES","wasteCode":"17 04 11","capacityGrams":20000},
+                "inside":{"quantity":12,"massGrams":9000,"levelPercent":45},"nextOn":"2026-12-01"}""".formatted(ID, i, ID, i)));
         paged(upstream, "/lines", rows(i -> """
                 {"lineId":"%s%d","publicId":"S-2026-030%d","registerType":"OUTGOING_WASTE","state":"WRITTEN","version":1,"entryIndex":%d,
                 "lineDate":"2026-11-18","wasteCode":"16 02 13*","massGrams":21000,"fields":{}}""".formatted(ID, i, i, i)));

@@ -24,7 +24,7 @@ class WasteListsBrowserTest extends PlayedPages {
                 "wasteCode":"16 02 13*","dataBearing":true,"openedAt":"2026-11-10T08:00:00Z","massGrams":184200,"consignedOn":"2026-11-18",
                 "destinationName":"Recyclage électronique de Montoir-de-Bretagne"}""");
         rows(upstream, "/items", """
-                {"itemId":"ID##","deviceId":"ID01","deviceCode":"7K4M92AB","lotId":"ID06","sortable":true,"kind":"CARCASS","wasteCode":"16 02 13*",
+                {"itemId":"ID##","organisationId":"ID01","deviceId":"ID01","deviceCode":"7K4M92AB","lotId":"ID06","sortable":true,"kind":"CARCASS","wasteCode":"16 02 13*",
                 "proposedCode":"16 02 13*","massGrams":1780,"dataBearing":false,"acceptedAt":"2026-11-10T08:00:00Z","media":[]}""");
         rows(upstream, "/lines", """
                 {"lineId":"ID##","publicId":"S-2026-03##","registerType":"OUTGOING_WASTE","organisationId":"ID02",
@@ -34,7 +34,7 @@ class WasteListsBrowserTest extends PlayedPages {
                 {"operatorId":"ID##","name":"Recyclage de l'Estuaire ##","siret":"123456782000##","city":"Saint-Nazaire","kinds":["TREATMENT"],
                 "proofs":[{"kind":"DESTRUCTION","number":"D-1","validToday":true},{"kind":"RECEPISSE","number":"R-1","validToday":true}]}""");
         rows(upstream, "/containers", """
-                {"containerId":"ID##","place":{"name":"Atelier, porte ##","kind":"CABLES","wasteCode":"17 04 11","capacityGrams":20000},
+                {"containerId":"ID##","organisationId":"ID01","place":{"name":"Atelier, porte ##","kind":"CABLES","wasteCode":"17 04 11","capacityGrams":20000},
                 "inside":{"quantity":12,"massGrams":9000,"levelPercent":45},"nextOn":"2026-12-01"}""");
         rows(upstream, "/waste-codes", """
                 {"code":"16 02 ##","label":"équipements mis au rebut contenant des composants dangereux autres que ceux visés ailleurs",
@@ -46,7 +46,7 @@ class WasteListsBrowserTest extends PlayedPages {
                 {"kind":"PROOF_ENDS_SOON","subjectId":"ID##","dueOn":"2026-12-01","operatorName":"Recyclage de l'Estuaire ##",
                 "proofs":[{"kind":"RECEPISSE","number":"R-##"}]}""");
         rows(upstream, "/anomalies/MASS_OUTLIER", """
-                {"caseId":"ID##","lineId":"ID##","publicId":"S-2026-03##","lotId":"ID06","day":"2026-11-18",
+                {"caseId":"ID##","organisationId":"ID01","lineId":"ID##","publicId":"S-2026-03##","lotId":"ID06","day":"2026-11-18",
                 "facts":{"deviceKind":"LAPTOP","massGrams":"12800","leastGrams":"500","mostGrams":"5000"}}""");
     }
 

@@ -49,27 +49,32 @@ class Accesses {
     @Admits(Role.KEEPER)
     @Post
     HttpResponse<?> lend(Visitor visitor, Form form) {
-        return page(visitor)
-                .places(Map.of("/validUntil", "jour", "/readerOrganisationId", "organisme"))
-                .answer(
-                        form,
-                        () -> {
-                            calls.put(
-                                    visitor,
-                                    Service.WASTE_REGISTER,
-                                    "/delegations/" + form.id("acces"),
-                                    Map.of(
-                                            "readerOrganisationId",
-                                            form.id("organisme"),
-                                            "purpose",
-                                            "AUDIT",
-                                            "scope",
-                                            form.has("declare", "OUI") ? "DECLARE" : "READ",
-                                            "validUntil",
-                                            form.text("jour") + "T21:59:59Z"));
-                            return Views.seeOther("/registre/acces?fait=acces");
-                        },
-                        shown -> show(visitor, shown));
+        Page page = page(visitor).places(Map.of("/validUntil", "jour", "/readerOrganisationId", "organisme"));
+        if (form.isEmpty("organisme")) {
+            page.fault("organisme", Page.CHOOSE);
+        }
+        if (form.isEmpty("jour")) {
+            page.fault("jour", "Donnez le dernier jour de cet accès.");
+        }
+        return page.answer(
+                form,
+                () -> {
+                    calls.put(
+                            visitor,
+                            Service.WASTE_REGISTER,
+                            "/delegations/" + form.id("acces"),
+                            Map.of(
+                                    "readerOrganisationId",
+                                    form.id("organisme"),
+                                    "purpose",
+                                    "AUDIT",
+                                    "scope",
+                                    form.has("declare", "OUI") ? "DECLARE" : "READ",
+                                    "validUntil",
+                                    form.text("jour") + "T21:59:59Z"));
+                    return Views.seeOther("/registre/acces?fait=acces");
+                },
+                shown -> show(visitor, shown));
     }
 
     @Admits(Role.KEEPER)

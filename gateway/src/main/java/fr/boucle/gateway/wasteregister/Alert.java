@@ -17,7 +17,9 @@ public record Alert(
         @Nullable String operatorName,
         @Nullable List<Proof> proofs,
         @Nullable String organisationId,
-        @Nullable String organisationName) {
+        @Nullable String organisationName,
+        @Nullable String itemKind,
+        @Nullable List<String> serialNumbers) {
     /** A proof that ends. */
     @Serdeable
     public record Proof(@Nullable String kind, @Nullable String number) {}
@@ -27,9 +29,16 @@ public record Alert(
         return proofs == null ? List.of() : proofs;
     }
 
-    /** What it is about, as people call it. */
+    @Override
+    public List<String> serialNumbers() {
+        return serialNumbers == null ? List.of() : serialNumbers;
+    }
+
+    /** What it is about, as people call it: of a piece its serial numbers too, for a line may wait for several. */
     public String about() {
-        return publicId != null ? publicId : operatorName != null ? operatorName : "";
+        return publicId == null
+                ? Objects.requireNonNullElse(operatorName, "")
+                : (publicId + " " + String.join(" ", serialNumbers())).strip();
     }
 
     /** Whose it is, where that is another than this organisation. */

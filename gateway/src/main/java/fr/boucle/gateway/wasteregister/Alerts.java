@@ -61,7 +61,7 @@ class Alerts {
                 .filter("afaire", "mine", List.of("true"))
                 .filter("du", "from", Address::isDay)
                 .filter("au", "to", Address::isDay)
-                .orders("dueOn", "kind", "about")
+                .orders("dueOn", "kind", "about", "organisationName")
                 .asFile();
     }
 }

@@ -121,7 +121,7 @@ class Anomalies {
                 .filter("cas", "caseId", Address::isId)
                 .filter("etat", "state", STATES)
                 .filter("site", "organisationId", Address::isId)
-                .orders("day", "publicId", "state")
+                .orders("day", "publicId", "state", "organisationName")
                 .asFile();
     }
 

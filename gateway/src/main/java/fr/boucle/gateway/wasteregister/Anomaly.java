@@ -24,6 +24,7 @@ public record Anomaly(
             @Nullable String lineId,
             @Nullable String publicId,
             @Nullable String lotId,
+            @Nullable String organisationId,
             @Nullable String organisationName,
             @Nullable LocalDate day,
             @Nullable Map<String, String> facts,

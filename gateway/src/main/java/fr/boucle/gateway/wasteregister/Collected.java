@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 public record Collected(
         String collectionId,
+        @Nullable String organisationId,
+        @Nullable String organisationName,
         String operatorId,
         String operatorName,
         int everyWeeks,

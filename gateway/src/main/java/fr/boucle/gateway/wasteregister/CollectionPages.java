@@ -57,7 +57,10 @@ class CollectionPages {
         String id = form.text("collecte");
         Page page = page(visitor).typed(form).places(REFUSED);
         if (form.all("conteneurs").isEmpty()) {
-            return list(visitor, page.fault("conteneurs", "Choisissez au moins un conteneur."));
+            page.fault("conteneurs", "Choisissez au moins un conteneur.");
+        }
+        if (form.isEmpty("prochaine")) {
+            page.fault("prochaine", "Donnez le jour de la prochaine collecte.");
         }
         Map<String, Object> terms = terms(form, page);
         return page.answer(
@@ -71,7 +74,7 @@ class CollectionPages {
 
     private static Map<String, Object> terms(Form form, Page page) {
         return Map.of(
-                "operatorId", form.id("operateur"),
+                "operatorId", form.text("operateur"),
                 "everyWeeks", Figures.whole(form, page, "semaines"),
                 "nextOn", form.text("prochaine"),
                 "containerIds", form.all("conteneurs"));
@@ -81,8 +84,11 @@ class CollectionPages {
         Listing list = listing(visitor);
         Later<ServiceCalls.Rows<Collected>> collections = calls.later(
                 () -> calls.page(visitor, Service.WASTE_REGISTER, list.query("/collections"), Collected.class));
-        Later<ServiceCalls.Rows<Container>> containers = calls.later(
-                () -> calls.page(visitor, Service.WASTE_REGISTER, "/containers?limit=200", Container.class));
+        Later<ServiceCalls.Rows<Container>> containers = calls.later(() -> calls.page(
+                visitor,
+                Service.WASTE_REGISTER,
+                "/containers?limit=200&organisationId=" + KeeperDuties.own(visitor),
+                Container.class));
         Later<OperatorOffer> offer = OperatorOffer.whoComes(calls, visitor, page);
         return views.show(
                 page,
@@ -106,7 +112,7 @@ class CollectionPages {
                 .filter("site", "organisationId", Address::isId)
                 .filter("finies", "ended", List.of("true", "false"))
                 .filter("avant", "to", Address::isDay)
-                .orders("nextOn", "operatorName", "everyWeeks")
+                .orders("nextOn", "operatorName", "everyWeeks", "organisationName")
                 .asFile();
     }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 public record Container(
         String containerId,
+        @Nullable String organisationId,
+        @Nullable String organisationName,
         @Nullable Setting place,
         @Nullable Inside inside,
         @Nullable Integer everyDays,

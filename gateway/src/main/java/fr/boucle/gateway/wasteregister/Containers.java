@@ -61,13 +61,13 @@ class Containers {
     @Post
     HttpResponse<?> set(Visitor visitor, Form form) {
         Page page = page(visitor).places(SET);
+        if (form.isEmpty("lieu")) {
+            page.fault("lieu", "Dites où est ce conteneur.");
+        }
         Map<String, Object> content = new HashMap<>(Map.of(
                 "place", form.text("lieu"),
                 "kind", form.text("matiere"),
                 "capacityGrams", Figures.decimal(form, page, "capacite", GRAMS)));
-        if (form.isEmpty("lieu")) {
-            page.fault("lieu", "Dites où est ce conteneur.");
-        }
         if (!form.isEmpty("rythme")) {
             content.put("everyDays", Figures.whole(form, page, "rythme"));
         }
@@ -136,7 +136,7 @@ class Containers {
                 .filter("code", "wasteCode", Address::isCode)
                 .filter("plein", "leastLevel", List.of("50", "80", "100"))
                 .filter("avant", "to", Address::isDay)
-                .orders("place", "wasteCode", "level", "nextOn")
+                .orders("place", "wasteCode", "level", "nextOn", "organisationName")
                 .asFile();
     }
 

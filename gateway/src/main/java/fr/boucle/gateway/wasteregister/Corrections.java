@@ -2,6 +2,7 @@ package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Figures;
+import fr.boucle.gateway.pages.Keeping;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
@@ -115,6 +116,9 @@ class Corrections {
             @Nullable Long grams) {
         Map<String, Later<List<FieldGroup>>> groups = lines.all(visitor);
         ServiceCalls.Tagged<Line> line = calls.tagged(visitor, Service.WASTE_REGISTER, "/lines/" + id, Line.class);
+        if (!Keeping.by(page, line.value().organisationId())) {
+            return Views.seeOther("/registre/lignes/" + id);
+        }
         return views.show(
                 page,
                 "waste/correction",

@@ -40,7 +40,7 @@ class KeeperDuties extends Duties {
     }
 
     /** What is lent to be read is not this organisation's to do. */
-    private static String own(Visitor visitor) {
+    static String own(Visitor visitor) {
         return visitor.member().map(Member::organisationId).orElse("");
     }
 

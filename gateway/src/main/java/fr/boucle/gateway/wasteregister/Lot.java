@@ -50,6 +50,8 @@ public record Lot(
     @Serdeable
     public record Item(
             String itemId,
+            @Nullable String organisationId,
+            @Nullable Long pieces,
             @Nullable String deviceId,
             @Nullable String deviceCode,
             @Nullable String lotId,
@@ -61,6 +63,11 @@ public record Lot(
             boolean dataBearing,
             @Nullable Instant acceptedAt,
             @Nullable List<Medium> media) {
+        /** Whether it is many pieces in one: what a container held. */
+        public boolean counts() {
+            return pieces != null && pieces != 1;
+        }
+
         public boolean mayBeSorted() {
             return Boolean.TRUE.equals(sortable);
         }

@@ -22,6 +22,11 @@ final class LotForms {
             Map.entry("/ecoOrganismeOperatorId", "eco"),
             Map.entry("/brokerOperatorId", "courtier"));
 
+    /** What a departure does not do without, and what is said where it is missing. */
+    static final Map<String, String> NEEDED = Map.of(
+            "jour", "Donnez le jour de l'enlèvement.",
+            "operation", "Donnez le code de l'opération prévue.");
+
     static final Map<String, String> TREATMENT = Map.of(
             "/treatedOn", "jour",
             "date-not-allowed", "jour",

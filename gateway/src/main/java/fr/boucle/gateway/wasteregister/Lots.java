@@ -100,6 +100,12 @@ class Lots {
     @Admits(Role.KEEPER)
     @Post("/{id}/enlevement")
     HttpResponse<?> consign(Visitor visitor, UUID id, Form form) {
+        Page page = page(visitor).places(LotForms.CONSIGNMENT);
+        LotForms.NEEDED.forEach((field, sentence) -> {
+            if (form.isEmpty(field)) {
+                page.fault(field, sentence);
+            }
+        });
         Map<String, Object> content =
                 new HashMap<>(Map.of("consignedOn", form.text("jour"), "operationCode", form.text("operation")));
         CHOSEN.forEach((field, member) -> {
@@ -113,7 +119,7 @@ class Lots {
             }
         });
         content.put("pop", form.has("pop", "OUI"));
-        return change(visitor, id, form, page(visitor).places(LotForms.CONSIGNMENT), "consignment", content, "enleve");
+        return change(visitor, id, form, page, "consignment", content, "enleve");
     }
 
     @Admits(Role.KEEPER)

@@ -49,6 +49,17 @@ class Papers {
         return paper == null ? HttpResponse.notFound() : html(visitor, "/lots/" + id + "/papers/" + paper + ".html");
     }
 
+    /** The label of a container in its place. */
+    @Get("/dechets/conteneurs/{id}/etiquette.pdf")
+    HttpResponse<?> ofContainer(Visitor visitor, UUID id) {
+        return pdf(visitor, "/containers/" + id + "/papers/label.pdf", "etiquette-conteneur.pdf");
+    }
+
+    @Get("/dechets/conteneurs/{id}/etiquette.html")
+    HttpResponse<?> shownOfContainer(Visitor visitor, UUID id) {
+        return html(visitor, "/containers/" + id + "/papers/label.html");
+    }
+
     /** The own organisation's year; for who audits, that of the producer asked. */
     @Get("/registre/bilan.pdf")
     HttpResponse<?> ofYear(Visitor visitor) {

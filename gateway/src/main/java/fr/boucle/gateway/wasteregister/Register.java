@@ -2,6 +2,7 @@ package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Formats;
+import fr.boucle.gateway.pages.Keeping;
 import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.Refused;
@@ -20,6 +21,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The register as the keeper and the auditor read it, and what lets anyone verify it without trusting us. */
@@ -27,6 +29,7 @@ import java.util.UUID;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class Register {
+    private static final String LENT = "/delegations?borrowed=true&open=true&limit=200";
     private static final List<String> STATES = List.of("WRITTEN", "CORRECTED", "CANCELLED");
 
     private final ServiceCalls calls;
@@ -96,7 +99,16 @@ class Register {
         return views.show(
                 page.named("Ligne {0}", line.printed()),
                 "waste/line",
-                Map.of("line", line, "groups", LineForm.of(groups, line)));
+                Map.of("line", line, "groups", LineForm.of(groups, line), "declares", declares(visitor, page, line)));
+    }
+
+    /** A line is declared by its own keeper, or by whom its register is lent to for that. */
+    private boolean declares(Visitor visitor, Page page, Line line) {
+        return Keeping.by(page, line.organisationId())
+                || page.is(Role.KEEPER)
+                        && calls.list(visitor, Service.WASTE_REGISTER, LENT, Access.class).stream()
+                                .anyMatch(lent -> "DECLARE".equals(lent.scope())
+                                        && Objects.equals(lent.ownerOrganisationId(), line.organisationId()));
     }
 
     static Page linePage(Visitor visitor) {

@@ -1,6 +1,7 @@
 package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Keeping;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
@@ -65,7 +66,7 @@ class Sorting {
         Optional<Lot.Item> found = from.items().stream()
                 .filter(one -> one.itemId().equals(item.toString()))
                 .findFirst();
-        return found.isEmpty()
+        return found.isEmpty() || !Keeping.by(page, from.organisationId())
                 ? Views.seeOther("/dechets/" + lot)
                 : views.show(page, "waste/sorting", Map.of("lot", from, "item", found.get()));
     }
