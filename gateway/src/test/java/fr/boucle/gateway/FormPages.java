@@ -123,6 +123,7 @@ final class FormPages {
             "/etabli/IDc",
             "/etabli/IDd",
             "/etabli/IDe",
+            "/etabli/IDf",
             "/etabli/ID5/effacement",
             "/dechets/ID6/elements/ID7",
             "/dechets/ID7",

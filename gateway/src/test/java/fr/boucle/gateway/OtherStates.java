@@ -57,6 +57,9 @@ final class OtherStates {
         device(upstream, "e", "RECEIVED", "LOOK_AGAIN", """
                 {"serialNumber":"eui.0025385B","type":"SSD","removed":false,"dataBearing":true,"erasure":{"verdict":"DOUBTED","reasons":[]},
                 "doubt":{"reason":"NOT_A_MEDIUM","note":"Un lecteur de cartes"}}""");
+        upstream.json("GET /api/repairs/devices/" + ID + "f", """
+                {"deviceId":"%sf","code":"7K4M92AF","state":"RECEIVED","nextStep":"ERASE","options":["SCRAP"],"kind":"TABLET","openReasons":["cards"],
+                "media":[{"serialNumber":"S1","type":"SSD","erasure":{"verdict":"ACCEPTED"}}],"untested":[]}""".formatted(ID));
     }
 
     private static void device(Upstream upstream, String id, String state, String next, String media) {

@@ -74,9 +74,12 @@ class WorkshopPagesBrowserTest extends WorkshopBrowser {
         page.fill("#version", "13");
         page.check("[value=accountsRemoved]");
         page.check("[value=restartedToSetup]");
+        page.selectOption("#carte", "STAYS");
+        page.selectOption("#sim", "RETURNED");
         follow(page, "text=Noter la réinitialisation");
         assertThat(sent("PUT /api/repairs/devices/" + ID + "a/manual-erasures/BUILT-IN"))
-                .contains("\"accountsRemoved\":true", "\"locksOff\":false", "\"version\":13", "\"system\":\"ANDROID\"");
+                .contains("\"accountsRemoved\":true", "\"locksOff\":false", "\"version\":13", "\"system\":\"ANDROID\"")
+                .contains("\"memoryCard\":\"STAYS\"", "\"simCard\":\"RETURNED\"");
         page.close();
     }
 

@@ -42,6 +42,24 @@ class WorkshopRefusalsBrowserTest extends WorkshopBrowser {
     }
 
     @Test
+    void the_cards_of_a_tablet_whose_drive_was_wiped_are_asked_for_and_a_blank_says_nothing() {
+        String device = "/api/repairs/devices/" + ID + "7";
+        territory.upstream.json("GET " + device, """
+                {"deviceId":"%s7","code":"7K4M92A7","state":"RECEIVED","nextStep":"ERASE","options":["SCRAP"],"kind":"TABLET",
+                "openReasons":["cards"],"media":[{"serialNumber":"S1","type":"SSD","erasure":{"verdict":"ACCEPTED"}}],"untested":[]}""".formatted(ID));
+        territory.upstream.json("PUT " + device + "/media", "{}");
+        Page page = opened("/etabli/" + ID + "7");
+        page.evaluate("document.querySelectorAll('select').forEach(s => s.required = false)");
+        page.selectOption("#sim", "NONE");
+        page.click("text=Noter les cartes");
+        assertThat(page.textContent("#carte-faute").replace('\u00a0', ' ')).contains("Choisissez une réponse");
+        page.selectOption("#carte", "RETURNED");
+        follow(page, "text=Noter les cartes");
+        assertThat(sent("PUT " + device + "/media")).contains("\"memoryCard\":\"RETURNED\"", "\"simCard\":\"NONE\"");
+        page.close();
+    }
+
+    @Test
     void a_part_that_may_carry_data_is_refused_at_its_field_with_a_way_on() {
         Page page = opened("/etabli/" + ID + "1/pieces");
         assertThat(page.textContent("main").replace('\u00a0', ' '))

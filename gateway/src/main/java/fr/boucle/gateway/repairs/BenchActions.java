@@ -78,9 +78,9 @@ class BenchActions {
         if (form.has("recherche", "NOTHING_TO_SET") && form.isEmpty("remarque")) {
             return refuse(visitor, id, form, "remarque", "Dites ce qui montre que rien ne se règle sur cet appareil.");
         }
-        Map<String, String> absence = Found.noted("how", form.text("recherche"), form);
-        Page page = Bench.page(visitor).places(Map.of("/absence/how", "recherche", "/absence/note", "remarque"));
-        return put(visitor, id, form, page, "media", Map.of("media", List.of(), "absence", absence), "disques");
+        Page page = Bench.page(visitor).places(Found.SEARCH);
+        Map<String, Object> nothing = Map.of("media", List.of(), "absence", Found.searched(form));
+        return put(visitor, id, form, page, "media", nothing, "disques");
     }
 
     @Post("/second-regard")

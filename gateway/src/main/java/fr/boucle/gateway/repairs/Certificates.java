@@ -68,12 +68,18 @@ public class Certificates {
             @Nullable String standard,
             @Nullable Instant issuedAt,
             @Nullable List<Medium> media,
-            @Nullable String absence) {
+            @Nullable String absence,
+            @Nullable Cards cards) {
         @Override
         public List<Medium> media() {
             return media == null ? List.of() : media;
         }
     }
+
+    /** What became of what no reset reaches. */
+    @Serdeable
+    public record Cards(
+            @Nullable String memoryCard, @Nullable String simCard) {}
 
     /** One disk of the device. */
     @Serdeable

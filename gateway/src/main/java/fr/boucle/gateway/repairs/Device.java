@@ -1,7 +1,6 @@
 package fr.boucle.gateway.repairs;
 
 import fr.boucle.gateway.pages.DeviceName;
-import fr.boucle.gateway.pages.Kinds;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -216,14 +215,10 @@ public record Device(
     /** The memory that only the maker's own reset erases, where it is still open. */
     public @Nullable String resettable() {
         return media().stream()
-                .filter(medium -> medium.open() && (medium.builtIn() || isBoardMemory(medium.type())))
+                .filter(medium -> medium.open() && medium.isReset(kind))
                 .map(Disk::serialNumber)
                 .findFirst()
                 .orElse(null);
-    }
-
-    boolean isBoardMemory(@Nullable String type) {
-        return "PHONE_STORAGE".equals(type) || (Kinds.HANDHELD.contains(kind) && "EMMC".equals(type));
     }
 
     /** Whether it may hold a disk that nobody looked for. */

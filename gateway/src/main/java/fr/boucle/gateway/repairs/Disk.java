@@ -1,6 +1,7 @@
 package fr.boucle.gateway.repairs;
 
 import fr.boucle.gateway.pages.DiskSize;
+import fr.boucle.gateway.pages.Kinds;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,13 @@ public record Disk(
     /** It comes out only with the board. */
     public boolean soldered() {
         return builtIn() || "EMMC".equals(type) || "PHONE_STORAGE".equals(type);
+    }
+
+    /** Only the maker's own reset erases it, in a device of this kind. */
+    boolean isReset(@Nullable String kind) {
+        return builtIn()
+                || "PHONE_STORAGE".equals(type)
+                || (kind != null && Kinds.HANDHELD.contains(kind) && "EMMC".equals(type));
     }
 
     public boolean nameless() {

@@ -21,6 +21,11 @@ public final class DisksLeft {
                 .count();
     }
 
+    /** Whether its memory is built in: nobody finds that there is none. */
+    public static boolean inBoard(Device device) {
+        return device.media().stream().anyMatch(medium -> !medium.removed() && medium.isReset(device.kind()));
+    }
+
     /** Whether it keeps what was set on it, passwords among it, and is set back before it is anybody else's. */
     public static boolean inSettings(Device device) {
         return "NETWORK".equals(device.kind());
@@ -46,7 +51,7 @@ public final class DisksLeft {
     /** Those that something else than their maker's own reset erases. */
     public static List<Disk> removable(Device device) {
         return of(device).stream()
-                .filter(medium -> !medium.builtIn() && !device.isBoardMemory(medium.type()))
+                .filter(medium -> !medium.isReset(device.kind()))
                 .toList();
     }
 

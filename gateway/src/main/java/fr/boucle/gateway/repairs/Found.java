@@ -27,6 +27,19 @@ final class Found {
         return found;
     }
 
+    /** Where on its form a refusal of a search belongs. */
+    static final Map<String, String> SEARCH =
+            Map.of("/absence/how", "recherche", "/absence/note", "remarque", "/absence/model", "plaque");
+
+    /** How it was searched, with the model that a maker's word is of. */
+    static Map<String, String> searched(Form form) {
+        Map<String, String> searched = noted("how", form.text("recherche"), form);
+        if (!form.isEmpty("plaque")) {
+            searched.put("model", form.text("plaque"));
+        }
+        return searched;
+    }
+
     /** What was said, with the remark beside it where one was written. */
     static Map<String, String> noted(String key, String said, Form form) {
         Map<String, String> noted = new HashMap<>(Map.of(key, said));

@@ -18,16 +18,13 @@ final class Reset {
 
     /** Where what the service misses of a reset stands on the form. */
     static final Map<String, String> PLACES = Map.of(
-            "/reset/version",
-            "version",
-            "/reset/accountsRemoved",
-            "vu",
-            "/reset/encryptionSeen",
-            "vu",
-            "/reset/locksOff",
-            "vu",
-            "/reset/restartedToSetup",
-            "vu");
+            "/reset/version", "version",
+            "/reset/accountsRemoved", "vu",
+            "/reset/encryptionSeen", "vu",
+            "/reset/locksOff", "vu",
+            "/reset/restartedToSetup", "vu",
+            "/reset/memoryCard", "carte",
+            "/reset/simCard", "sim");
 
     private Reset() {}
 
@@ -42,6 +39,7 @@ final class Reset {
             }
         }
         SEEN.forEach(what -> reset.put(what, form.has("vu", what)));
+        CardPages.said(form).forEach(reset::put);
         return Map.of(
                 "method",
                 form.isEmpty("moyen") ? "PHONE_RESET" : "SYSTEM_RESET",

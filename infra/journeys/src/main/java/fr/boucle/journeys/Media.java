@@ -66,7 +66,9 @@ final class Media {
                 : List.of();
         Map<String, Object> inside = new HashMap<>(Map.of("media", found));
         if (found.isEmpty()) {
-            inside.put("absence", Map.of("how", kind == DeviceKind.NETWORK ? "SETTINGS_RESET" : "MAKER_SAYS_NONE"));
+            boolean named = !file.at("/model").asText().isBlank();
+            String how = kind == DeviceKind.NETWORK ? "SETTINGS_RESET" : named ? "MAKER_SAYS_NONE" : "COVER_OPENED";
+            inside.put("absence", Map.of("how", how, "note", "fiche du modèle"));
         }
         Answer _ = technician.put(path + "/media", inside, 200, 204);
         return technician.get(path).json().at("/media").valueStream().toList();
@@ -83,12 +85,22 @@ final class Media {
     /** A phone's memory is soldered in: the maker's reset, with each thing that makes it mean something. */
     private static Map<String, Object> reset() {
         Map<String, Object> seen = Map.of(
-                "system", "ANDROID",
-                "version", 12,
-                "accountsRemoved", true,
-                "encryptionSeen", true,
-                "locksOff", true,
-                "restartedToSetup", true);
+                "system",
+                "ANDROID",
+                "version",
+                12,
+                "accountsRemoved",
+                true,
+                "encryptionSeen",
+                true,
+                "locksOff",
+                true,
+                "restartedToSetup",
+                true,
+                "memoryCard",
+                "NONE",
+                "simCard",
+                "RETURNED");
         Map<String, Object> reset = new HashMap<>(record("PHONE_RESET", "PURGE", "menu du fabricant"));
         reset.put("reset", seen);
         return reset;

@@ -18,7 +18,7 @@ class NoWayRoundTest {
     private static final String RESET =
             "{\"method\":\"PHONE_RESET\",\"level\":\"PURGE\",\"tool\":\"menu\",\"verified\":true,\"reset\":{"
                     + "\"system\":\"ANDROID\",\"version\":13,\"encryptionSeen\":true,\"accountsRemoved\":true,"
-                    + "\"locksOff\":true,\"restartedToSetup\":true}}";
+                    + "\"locksOff\":true,\"restartedToSetup\":true,\"memoryCard\":\"NONE\",\"simCard\":\"RETURNED\"}}";
 
     private final Workshop workshop = new Workshop();
 

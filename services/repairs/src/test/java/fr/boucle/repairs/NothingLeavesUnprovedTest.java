@@ -33,6 +33,7 @@ class NothingLeavesUnprovedTest {
     private final Workshop workshop = new Workshop();
     private final Workshop colleague = new Workshop();
     private final PartsDrawn parts = new PartsDrawn(workshop);
+    private final PathsDrawn paths = new PathsDrawn(workshop);
 
     @Test
     void no_combination_of_blank_unknown_and_partial_facts_leads_to_stock() {
@@ -44,12 +45,7 @@ class NothingLeavesUnprovedTest {
             String medium = MEDIA.get(random.nextInt(MEDIA.size()));
             String state = random.nextInt(4) == 0 ? "MEDIA_REMOVED" : "ERASURE_ENTRUSTED";
             String named = isBuiltIn(kind) && medium.equals("HDD") ? "" : medium;
-            Truth truth = new Truth(
-                    kind,
-                    named,
-                    state.equals("MEDIA_REMOVED"),
-                    workshop.told(kind, named, Workshop.freshSerial(), state));
-            devices.add(truth);
+            devices.add(announced(kind, named, state, random));
         }
         int ready = 0;
         for (Truth truth : devices) {
@@ -57,6 +53,18 @@ class NothingLeavesUnprovedTest {
             ready += play(truth, random, seed) ? 1 : 0;
         }
         assertThat(ready).as("some do leave, seed %d", seed).isPositive();
+    }
+
+    /** Sometimes its inventory knows of one more medium, and can't name it. */
+    private Truth announced(String kind, String named, String state, Random random) {
+        boolean out = state.equals("MEDIA_REMOVED");
+        String serial = Workshop.freshSerial();
+        if (random.nextInt(5) > 0 || out || !named.isEmpty()) {
+            return new Truth(kind, named, out, workshop.told(kind, named, serial, state));
+        }
+        Truth unseen = new Truth(kind, named, out, workshop.inventoried(kind, serial, "[]", 1, state));
+        unseen.mustLook = !unseen.isBuiltIn();
+        return unseen;
     }
 
     private static boolean isBuiltIn(String kind) {
@@ -82,13 +90,17 @@ class NothingLeavesUnprovedTest {
                 assertThat(told.at("/tests/untested").size() == 0
                                 || !told.at("/refurbished").asBoolean())
                         .isTrue();
-                if (truth.done.contains("came back")) {
+                if (truth.done.stream().anyMatch(done -> done.startsWith("came back"))) {
                     return true;
                 }
-                back(truth);
+                if (random.nextBoolean()) {
+                    back(truth);
+                } else {
+                    paths.sentBack(truth);
+                }
             }
         }
-        return truth.done.contains("came back");
+        return truth.done.stream().anyMatch(done -> done.startsWith("came back"));
     }
 
     /** A household brings it back: all of it is to be proved again. */
@@ -116,27 +128,31 @@ class NothingLeavesUnprovedTest {
     }
 
     private void one(Truth truth, Random random) {
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(14)) {
             case 0 -> note(truth, "blank media", put(truth, "media", "{\"media\":[]}"));
             case 1 -> search(truth, random);
             case 2 -> found(truth, random);
             case 3, 4 -> wipe(truth, random);
             case 5 -> manual(truth, random);
-            case 6 -> reset(truth, random);
+            case 6 -> paths.reset(truth, random);
             case 7 -> remove(truth);
             case 8 -> correct(truth, random);
             case 9, 10 -> {
                 test(truth, random);
                 note(truth, "grade", put(truth, "grade", "{\"appearance\":\"A\"}"));
             }
+            case 11 -> paths.one(truth, random);
             default -> note(truth, "reception", put(truth, "reception", "{}"));
         }
     }
 
     private void search(Truth truth, Random random) {
         String how = HOWS.get(random.nextInt(HOWS.size()));
-        Answer answer = put(truth, "media", "{\"media\":[],\"absence\":{\"how\":\"" + how + "\"}}");
-        truth.searched |= truth.isEnough(how) && !truth.isBuiltIn() && answer.status() == 204;
+        Answer answer = put(truth, "media", "{\"media\":[],\"absence\":{\"how\":\"" + how + "\",\"note\":\"fiche\"}}");
+        if (answer.status() == 204) {
+            truth.searched |= truth.isEnough(how) && !truth.isBuiltIn();
+            truth.looked(how);
+        }
         note(truth, how, answer);
     }
 
@@ -182,25 +198,6 @@ class NothingLeavesUnprovedTest {
                         + verified + "}");
         truth.wiped |= answer.status() == 204 && verified && medium.equals(truth.device.medium());
         note(truth, "manual " + method + " of " + medium, answer);
-    }
-
-    private void reset(Truth truth, Random random) {
-        List<String> facts = List.of("accountsRemoved", "encryptionSeen", "locksOff", "restartedToSetup");
-        boolean all = random.nextInt(3) == 0;
-        StringBuilder reset = new StringBuilder(
-                "\"reset\":{\"system\":\"ANDROID\",\"version\":" + (all ? 13 : 4 + random.nextInt(12)));
-        boolean complete = true;
-        for (String fact : facts) {
-            boolean seen = all || random.nextBoolean();
-            complete &= seen;
-            reset = reset.append(",\"").append(fact).append("\":").append(seen);
-        }
-        Answer answer = put(
-                truth,
-                "manual-erasures/BUILT-IN",
-                "{\"method\":\"PHONE_RESET\",\"level\":\"PURGE\",\"tool\":\"menu\",\"verified\":true," + reset + "}}");
-        truth.reset |= answer.status() == 204 && complete;
-        note(truth, "reset", answer);
     }
 
     private void remove(Truth truth) {

@@ -20,7 +20,7 @@ class PartsCarryDataTest {
     private static final String RESET =
             "{\"method\":\"PHONE_RESET\",\"level\":\"PURGE\",\"tool\":\"menu\",\"verified\":true,\"reset\":{"
                     + "\"system\":\"ANDROID\",\"version\":13,\"encryptionSeen\":true,\"accountsRemoved\":true,"
-                    + "\"locksOff\":true,\"restartedToSetup\":true}}";
+                    + "\"locksOff\":true,\"restartedToSetup\":true,\"memoryCard\":\"NONE\",\"simCard\":\"RETURNED\"}}";
     private static final String OPENED = "{\"media\":[],\"absence\":{\"how\":\"COVER_OPENED\"}}";
 
     private final Workshop workshop = new Workshop();

@@ -16,7 +16,7 @@ record PartsDrawn(Workshop workshop) {
     void askTooEarly(Truth truth, Random random, long seed) {
         String part = CARRIERS.get(random.nextInt(CARRIERS.size()));
         boolean module =
-                COMPUTERS.contains(truth.kind) && List.of("MEMORY", "RADIO").contains(part);
+                COMPUTERS.contains(truth.called) && List.of("MEMORY", "RADIO").contains(part);
         if (truth.isErased() || module) {
             return;
         }

@@ -26,7 +26,7 @@ class SevenFaultsTest {
     private static final String RESET =
             "{\"method\":\"PHONE_RESET\",\"level\":\"PURGE\",\"tool\":\"Paramètres Android\","
                     + "\"verified\":true,\"reset\":{\"system\":\"ANDROID\",\"version\":%s,\"encryptionSeen\":%s,\"accountsRemoved\":%s,\"locksOff\":%s,"
-                    + "\"restartedToSetup\":%s}}";
+                    + "\"restartedToSetup\":%s,\"memoryCard\":\"NONE\",\"simCard\":\"RETURNED\"}}";
 
     private final Workshop workshop = new Workshop();
 
@@ -102,7 +102,7 @@ class SevenFaultsTest {
         workshop.put(id, "media", "{\"media\":[]}").expectProblem(409, "medium-absence-unproven");
         boolean may = List.of("PRINTER", "MULTIFUNCTION", "OTHER").contains(kind);
         String enough = may ? "MAKER_SAYS_NONE" : kind.equals("NETWORK") ? "SETTINGS_RESET" : "KERNEL_LISTS_NONE";
-        String search = "{\"media\":[],\"absence\":{\"how\":\"%s\"}}";
+        String search = "{\"media\":[],\"absence\":{\"how\":\"%s\",\"note\":\"Fiche du modèle\"}}";
         if (!may) {
             workshop.put(id, "media", search.formatted("MAKER_SAYS_NONE"))
                     .expectProblem(409, "medium-absence-unproven");

@@ -1,6 +1,7 @@
 package fr.boucle.repairs.board;
 
 import fr.boucle.repairs.device.Bench;
+import fr.boucle.repairs.device.Cards;
 import fr.boucle.repairs.device.Check;
 import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.DeviceFile;
@@ -40,6 +41,7 @@ record DeviceView(
         Hardware device,
         List<MediumView> media,
         @Nullable MediumSearch absence,
+        @Nullable Cards cards,
         List<String> openReasons,
         @Nullable List<String> holds,
         @Nullable UUID donorOrganisationId,
@@ -104,15 +106,16 @@ record DeviceView(
                 .model(file.device().model())
                 .serialNumber(file.device().serialNumber())
                 .device(file.hardware())
-                .media(media(file))
+                .media(MediumView.of(file))
                 .absence(file.absence() == null ? null : file.absence().how())
+                .cards(file.cards())
                 .openReasons(device instanceof Device.OnBench ? Bench.openMedia(file) : List.of())
                 .holds(beside.holds(device))
                 .donorOrganisationId(file.origin().donorOrganisationId())
                 .donorOwns(file.donorOwns())
                 .erasureDeadline(file.origin().erasureDeadline())
                 .diagnosis(work.diagnosis())
-                .untested(untested(work.diagnosis(), Check.of(file.device().kind(), file.memory())))
+                .untested(untested(work, Check.of(file.device().kind(), file.memory())))
                 .missable(Check.missable(file.device().kind(), file.memory()))
                 .grade(grade(device))
                 .gradeLimits(GradeLimit.of(device))
@@ -132,12 +135,8 @@ record DeviceView(
                 .build();
     }
 
-    private static List<MediumView> media(DeviceFile file) {
-        return file.media().stream().map(medium -> MediumView.of(medium, file)).toList();
-    }
-
-    private static List<Check> untested(@Nullable Diagnosis diagnosis, Set<Check> checklist) {
-        return diagnosis == null ? List.copyOf(checklist) : diagnosis.untested(checklist);
+    private static List<Check> untested(Work work, Set<Check> all) {
+        return work.diagnosed().map(told -> told.untested(all)).orElse(List.copyOf(all));
     }
 
     private static @Nullable Grade grade(Device device) {

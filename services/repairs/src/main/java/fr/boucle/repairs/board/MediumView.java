@@ -7,6 +7,7 @@ import fr.boucle.repairs.device.MediumFate;
 import fr.boucle.repairs.device.MediumType;
 import fr.boucle.values.ByName;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,11 @@ record MediumView(
         @Nullable MediumType announcedType,
         @Nullable Long announcedMegabytes,
         @Nullable DoubtView doubt) {
-    static MediumView of(Medium medium, DeviceFile file) {
+    static List<MediumView> of(DeviceFile file) {
+        return file.media().stream().map(medium -> of(medium, file)).toList();
+    }
+
+    private static MediumView of(Medium medium, DeviceFile file) {
         Optional<Hardware.MediumSummary> announced = file.announced(medium);
         return MediumViewBuilder.stagedBuilder()
                 .serialNumber(medium.serialNumber())

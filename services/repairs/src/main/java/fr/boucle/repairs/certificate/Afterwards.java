@@ -71,7 +71,7 @@ class Afterwards {
         DeviceFile file = device.file();
         return !goesOnElsewhere
                 && file.uncleared().isEmpty()
-                && file.mediaKnown()
+                && file.isAllKnown()
                 && certificate.media().stream().allMatch(medium -> stands(medium, file));
     }
 

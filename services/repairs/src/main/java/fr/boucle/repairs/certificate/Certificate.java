@@ -1,5 +1,6 @@
 package fr.boucle.repairs.certificate;
 
+import fr.boucle.repairs.device.Cards;
 import fr.boucle.repairs.device.DataProof;
 import fr.boucle.repairs.device.DateExplanation;
 import fr.boucle.repairs.device.DeviceFile;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A certificate of erasure: that this device's media were erased or taken out, how, and on what evidence. No person's name.
  *
  * @param absence how it was searched, where a person found no medium
+ * @param cards what became of its memory card and its SIM card
  * @param url where anyone reads and verifies it
  */
 @ByName
@@ -41,6 +43,7 @@ record Certificate(
         String standard,
         List<CertifiedMedium> media,
         @Nullable MediumSearch absence,
+        @Nullable Cards cards,
         Instant issuedAt) {
     static final String STANDARD = "NIST SP 800-88 Rev. 2";
 
@@ -107,6 +110,7 @@ record Certificate(
                 .standard(STANDARD)
                 .media(proof.media().stream().map(CertifiedMedium::of).toList())
                 .absence(proof.absence())
+                .cards(proof.cards())
                 .issuedAt(at)
                 .build();
     }

@@ -72,7 +72,7 @@ class CertificatePage {
                 Pdf.text(certificate.url()),
                 Pdf.text(issued.signature()),
                 Pdf.text(issued.publicKey()),
-                CertificateWords.absence(certificate.absence()),
+                CertificateWords.absence(certificate.absence()) + CertificateWords.cards(certificate.cards()),
                 reopened.map(this::since).orElse("")));
     }
 

@@ -1,5 +1,6 @@
 package fr.boucle.repairs.certificate;
 
+import fr.boucle.repairs.device.Cards;
 import fr.boucle.repairs.device.DateExplanation;
 import fr.boucle.repairs.device.MediumSearch;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,26 @@ final class CertificateWords {
                     case NOTHING_TO_SET -> "cherché et non trouvé : rien ne se règle sur cet appareil";
                 };
         return "<p>Support de données " + said + ".</p>";
+    }
+
+    static String cards(@Nullable Cards cards) {
+        if (cards == null) {
+            return "";
+        }
+        String memory =
+                switch (cards.memoryCard()) {
+                    case NONE -> "aucune trouvée";
+                    case RETURNED -> "retirée et rendue";
+                    case DESTROYED -> "retirée et détruite";
+                    case STAYS -> "restée dans l'appareil, comptée parmi ses supports";
+                };
+        String sim =
+                switch (cards.simCard()) {
+                    case NONE -> "aucune trouvée";
+                    case RETURNED -> "retirée et rendue";
+                    case DESTROYED -> "retirée et détruite";
+                };
+        return "<p>Carte mémoire : " + memory + ". Carte SIM : " + sim + ".</p>";
     }
 
     static String explanation(@Nullable DateExplanation explanation) {

@@ -9,6 +9,7 @@ import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,7 @@ public class Certificates {
                 .map(Issued::certificate)
                 .filter(certificate -> certificate.media().equals(media)
                         && certificate.absence() == proof.absence()
+                        && Objects.equals(certificate.cards(), proof.cards())
                         && certificate.organisationId().equals(file.organisationId()))
                 .map(Certificate::certificateId);
     }

@@ -56,6 +56,9 @@ public final class Bench {
             return List.of(
                     "no medium is known: look inside and record at /media what is there, or how it was searched");
         }
+        if (file.uncleared().isEmpty() && file.asksCards()) {
+            return List.of("cards: nobody said yet what became of a memory card and a SIM card; record it at /media");
+        }
         return file.uncleared().stream()
                 .map(medium -> switch (medium) {
                     case Medium.Blocked blocked -> medium.serialNumber() + ": " + String.join(", ", blocked.reasons());

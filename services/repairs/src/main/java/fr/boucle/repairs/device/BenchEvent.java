@@ -39,9 +39,14 @@ public sealed interface BenchEvent extends DeviceEvent {
     @Serdeable
     record DoubtDismissed(String serialNumber, Instant dismissedAt) implements BenchEvent {}
 
-    /** facts of the machine, read from its own report. */
+    /** somebody looked for a memory card and a SIM card. */
     @Serdeable
-    record FactsRecorded(Hardware device, Instant recordedAt) implements BenchEvent {}
+    record CardsSeen(Cards cards, Instant seenAt) implements BenchEvent {}
+
+    /** facts of the machine, read from its own report; whether whoever sent it says that its board is another one. */
+    @Serdeable
+    record FactsRecorded(
+            Hardware device, Instant recordedAt, @Nullable Boolean boardReplaced) implements BenchEvent {}
 
     /** a grade was given. */
     @Serdeable
@@ -68,7 +73,8 @@ public sealed interface BenchEvent extends DeviceEvent {
             Work work,
             @Nullable Instant arrivedAt,
             Instant adoptedAt,
-            boolean swapped)
+            boolean swapped,
+            @Nullable Cards cards)
             implements BenchEvent {}
 
     /** this file was another's, and is closed. */

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param media the media, each cleared
  * @param absence how it was searched, where none was found
+ * @param cards what became of its cards, where somebody looked for them
  */
 public record DataProof(
-        List<Medium.Cleared> media, @Nullable MediumSearch absence) {
+        List<Medium.Cleared> media,
+        @Nullable MediumSearch absence,
+        @Nullable Cards cards) {
     public DataProof {
         media = List.copyOf(media);
     }
@@ -28,10 +31,14 @@ public record DataProof(
                 }
             }
         }
+        return file.isAllKnown() ? Optional.of(new DataProof(cleared, told(file), file.cards())) : Optional.empty();
+    }
+
+    /** That nothing more was found says of disks that are inside no more than they do themselves. */
+    private static @Nullable MediumSearch told(DeviceFile file) {
         Absence absence = file.absence();
-        return file.mediaKnown()
-                ? Optional.of(new DataProof(cleared, absence == null ? null : absence.how()))
-                : Optional.empty();
+        boolean inside = file.media().stream().anyMatch(Medium::isInside);
+        return absence == null || (inside && !file.keepsSettings()) ? null : absence.how();
     }
 
     /**

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     effect at the accepted erasure)
  * @param hop how many times custody passed on
  * @param arrivedAt when it came to this workshop, the last time
+ * @param cards what became of its cards, where it may carry some and somebody looked
  */
 @Serdeable
 public record DeviceFile(
@@ -30,12 +31,22 @@ public record DeviceFile(
         @Nullable Absence absence,
         boolean donorOwns,
         int hop,
-        @Nullable Instant arrivedAt) {
+        @Nullable Instant arrivedAt,
+        @Nullable Cards cards) {
 
     public DeviceFile {
-        media = MediaKnowledge.withBuiltIn(device.kind(), arrivedAt, media);
+        boolean drive = cards == null || !cards.memoryStays();
+        media = MediaKnowledge.withBuiltIn(device.kind(), arrivedAt, media, drive);
         donorOwns = donorOwns
-                && !MediaKnowledge.isErased(media, MediaKnowledge.isKnown(device.kind(), arrivedAt, media, absence));
+                && (MediaKnowledge.asksCards(device.kind(), arrivedAt, media, cards)
+                        || !MediaKnowledge.isErased(
+                                media, MediaKnowledge.isKnown(device.kind(), arrivedAt, media, absence)));
+    }
+
+    /** A file of which nobody has said anything of cards. */
+    public static DeviceFile opened(
+            Origin origin, UUID organisationId, Hardware device, List<Medium> media, boolean donorOwns, int hop) {
+        return new DeviceFile(origin, organisationId, device, media, null, donorOwns, hop, null, null);
     }
 
     /** Media of an inventory, each with a name of its own even where the inventory knew no serial. */
@@ -62,8 +73,12 @@ public record DeviceFile(
 
     /** Whether it may hold data: by its kind, and by what it is known to have built in. */
     public MemoryRule memory() {
-        boolean builtIn = media.stream().anyMatch(medium -> medium.isNamed(Medium.BUILT_IN) && medium.isInside());
-        return builtIn ? MemoryRule.BUILT_IN : MediaKnowledge.rule(device.kind(), arrivedAt);
+        return MediaKnowledge.rule(device.kind(), arrivedAt, media);
+    }
+
+    /** Whether nobody has said yet what became of the cards that it may carry. */
+    public boolean asksCards() {
+        return MediaKnowledge.asksCards(device.kind(), arrivedAt, media, cards);
     }
 
     /** Whether what was set on it is a question of its own, beside the media that are in it. */
@@ -74,6 +89,11 @@ public record DeviceFile(
     /** Whether the list of media can be relied on: an empty one only when somebody searched or the kind holds none. */
     public boolean mediaKnown() {
         return MediaKnowledge.isKnown(device.kind(), arrivedAt, media, absence);
+    }
+
+    /** Whether nothing that may hold data is left to be asked of: its media are known, and its cards where it may carry some. */
+    public boolean isAllKnown() {
+        return mediaKnown() && !asksCards();
     }
 
     /** Whether it is known that no medium is in it any more, or that there never was one. */
@@ -124,31 +144,35 @@ public record DeviceFile(
     }
 
     public DeviceFile withMedia(List<Medium> newMedia) {
-        return new DeviceFile(origin, organisationId, device, newMedia, absence, donorOwns, hop, arrivedAt);
+        return new DeviceFile(origin, organisationId, device, newMedia, absence, donorOwns, hop, arrivedAt, cards);
     }
 
     public DeviceFile searched(@Nullable Absence found) {
-        return new DeviceFile(origin, organisationId, device, media, found, donorOwns, hop, arrivedAt);
+        return new DeviceFile(origin, organisationId, device, media, found, donorOwns, hop, arrivedAt, cards);
+    }
+
+    public DeviceFile carrying(@Nullable Cards seen) {
+        return new DeviceFile(origin, organisationId, device, media, absence, donorOwns, hop, arrivedAt, seen);
     }
 
     public DeviceFile with(Hardware newDevice) {
-        return new DeviceFile(origin, organisationId, newDevice, media, absence, donorOwns, hop, arrivedAt);
+        return new DeviceFile(origin, organisationId, newDevice, media, absence, donorOwns, hop, arrivedAt, cards);
     }
 
     DeviceFile corrected(Origin newOrigin, Hardware newDevice) {
-        return new DeviceFile(newOrigin, organisationId, newDevice, media, absence, donorOwns, hop, arrivedAt);
+        return new DeviceFile(newOrigin, organisationId, newDevice, media, absence, donorOwns, hop, arrivedAt, cards);
     }
 
     public DeviceFile at(UUID organisation, int newHop) {
-        return new DeviceFile(origin, organisation, device, media, absence, donorOwns, newHop, arrivedAt);
+        return new DeviceFile(origin, organisation, device, media, absence, donorOwns, newHop, arrivedAt, cards);
     }
 
     public DeviceFile arrived(Instant at) {
-        return new DeviceFile(origin, organisationId, device, media, absence, donorOwns, hop, at);
+        return new DeviceFile(origin, organisationId, device, media, absence, donorOwns, hop, at, cards);
     }
 
     public DeviceFile ceded() {
-        return new DeviceFile(origin, organisationId, device, media, absence, false, hop, arrivedAt);
+        return new DeviceFile(origin, organisationId, device, media, absence, false, hop, arrivedAt, cards);
     }
 
     /** Whose waste it would be: the donor's as long as the donor owns it. */

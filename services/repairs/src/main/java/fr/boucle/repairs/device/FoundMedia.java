@@ -24,13 +24,15 @@ final class FoundMedia {
         return event.media().isEmpty() ? absent(changed, event.absence()) : changed.searched(settings(file));
     }
 
-    /** What an inventory only supposed is not there, once somebody looked. */
+    /** What was only supposed is not there, once somebody looked: a reset of settings and a maker's word are no look. */
     private static DeviceFile absent(DeviceFile file, @Nullable Absence absence) {
-        List<Medium> left =
-                file.media().stream().filter(medium -> !medium.isUnseen()).toList();
-        DeviceFile looked = file.withMedia(left);
-        boolean others = left.stream().anyMatch(Medium::isInside) && !file.keepsSettings();
-        return others ? looked : looked.searched(absence);
+        boolean looked = absence == null || absence.how().isEnoughFor(MemoryRule.ALWAYS);
+        DeviceFile left = looked
+                ? file.withMedia(file.media().stream()
+                        .filter(medium -> !medium.isUnseen())
+                        .toList())
+                : file;
+        return looked && file.keepsSettings() ? left : left.searched(absence);
     }
 
     /** A disk that is found in what was set back leaves it set back. */

@@ -1,5 +1,6 @@
 package fr.boucle.repairs.device;
 
+import fr.boucle.references.MemoryRule;
 import fr.boucle.repairs.device.Device.OnBench;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What comes into a device, or into its file, from elsewhere: what was proved before was proved of something else. */
 final class FromElsewhere {
+    /** What a card is called before its number is read. */
+    private static final String CARD = "Carte mémoire";
+
     private FromElsewhere() {}
 
     /**
@@ -20,11 +24,26 @@ final class FromElsewhere {
         if (event.kind() != PartKind.MAINBOARD && !isUsed) {
             return file;
         }
+        return reopened(file, isUsed);
+    }
+
+    /** With another board, or a used part: what is soldered, the search and the cards are open again. */
+    static DeviceFile reopened(DeviceFile file, boolean isUsed) {
         DeviceFile open = file.withMedia(file.media().stream()
                         .map(medium -> isMemory(file, medium) ? medium.forget() : medium)
                         .toList())
-                .searched(null);
+                .searched(null)
+                .carrying(null);
         return isUsed ? withUnseen(open) : open;
+    }
+
+    /** A card that stays is a medium that nobody has proved yet; one that was noted already is it. */
+    static DeviceFile carrying(DeviceFile file, BenchEvent.CardsSeen event) {
+        DeviceFile seen = file.carrying(event.cards());
+        boolean told = file.cards() != null && file.cards().memoryStays();
+        boolean noted = seen.memory() == MemoryRule.BUILT_IN
+                && seen.media().stream().anyMatch(medium -> medium.isInside() && !isMemory(seen, medium));
+        return event.cards().memoryStays() && !told && !noted ? withMore(seen, CARD) : seen;
     }
 
     private static boolean isMemory(DeviceFile file, Medium medium) {
@@ -42,8 +61,10 @@ final class FromElsewhere {
             }
         }
         Absence absence = event.absence();
-        DeviceFile changed =
-                file.withMedia(media).searched(absence == null && !event.swapped() ? file.absence() : absence);
+        Cards cards = event.cards();
+        DeviceFile changed = file.withMedia(media)
+                .searched(absence == null && !event.swapped() ? file.absence() : absence)
+                .carrying(cards == null && !event.swapped() ? file.cards() : cards);
         DeviceFile asked = event.swapped() && !isSearched(file, event) ? withUnseen(changed) : changed;
         return Settling.settle(arrived(asked, event.arrivedAt()), work(bench.work(), event));
     }
@@ -64,21 +85,21 @@ final class FromElsewhere {
     }
 
     /** One more medium may be inside: that somebody proved those that are known does not answer it. */
-    private static DeviceFile withUnseen(DeviceFile file) {
+    static DeviceFile withUnseen(DeviceFile file) {
         boolean asked = file.media().stream().anyMatch(Medium::isUnseen);
         return switch (file.memory()) {
-            case BUILT_IN, SETTINGS, NEVER -> file;
-            case ALWAYS, MAY -> asked ? file : withMore(file);
+            case BUILT_IN -> file;
+            case ALWAYS, MAY, SETTINGS, NEVER -> asked ? file : withMore(file, null);
         };
     }
 
-    private static DeviceFile withMore(DeviceFile file) {
+    private static DeviceFile withMore(DeviceFile file, @Nullable String model) {
         int turn = Math.max(file.media().size(), file.device().knownMedia().size()) + 1;
         while (file.medium(Medium.NAMELESS + turn).isPresent()) {
             turn++;
         }
         List<Medium> media = new ArrayList<>(file.media());
-        media.add(new Medium.Unproven(Medium.NAMELESS + turn, MediumType.OTHER, null, null));
+        media.add(new Medium.Unproven(Medium.NAMELESS + turn, MediumType.OTHER, null, model));
         return file.withMedia(media);
     }
 }

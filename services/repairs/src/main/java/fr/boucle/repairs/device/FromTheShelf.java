@@ -18,6 +18,7 @@ final class FromTheShelf {
             case "DATA_SEEN" ->
                 Settling.settle(
                         file.searched(null)
+                                .carrying(null)
                                 .withMedia(file.media().stream()
                                         .map(medium -> medium.isInside() ? medium.forget() : medium)
                                         .toList()),

@@ -55,6 +55,20 @@ public record Hardware(
                 batteryHealthPercent);
     }
 
+    /** The same machine, its model read. */
+    public Hardware ofModel(String read) {
+        return new Hardware(
+                kind,
+                manufacturer,
+                read,
+                serialNumber,
+                acquiredOn,
+                processor,
+                memoryMegabytes,
+                media,
+                batteryHealthPercent);
+    }
+
     public Hardware with(List<MediumSummary> newMedia, @Nullable Integer newBattery) {
         return new Hardware(
                 kind, manufacturer, model, serialNumber, acquiredOn, processor, memoryMegabytes, newMedia, newBattery);

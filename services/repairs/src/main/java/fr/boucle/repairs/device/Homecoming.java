@@ -26,7 +26,8 @@ final class Homecoming {
         DeviceFile file = device.file()
                 .at(event.organisationId(), event.hop())
                 .arrived(event.returnedAt())
-                .searched(null);
+                .searched(null)
+                .carrying(null);
         boolean builtIn = file.memory() == MemoryRule.BUILT_IN;
         return Settling.settle(
                 file.withMedia(file.media().stream()

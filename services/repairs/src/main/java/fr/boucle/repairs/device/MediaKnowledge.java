@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a list of media says of a device of a kind: whether it is whole, and whether all of it is erased. */
 final class MediaKnowledge {
+    /** From this day on cards are asked of: what arrived before is not called unproved for it. */
+    private static final LocalDate CARDS_SINCE = LocalDate.of(2026, 11, 30);
+
     private MediaKnowledge() {}
 
     static MemoryRule rule(DeviceKind kind, @Nullable Instant arrivedAt) {
@@ -18,9 +21,27 @@ final class MediaKnowledge {
         return MemoryRule.of(kind, day);
     }
 
-    /** What is soldered in is there, whether or not an inventory says so; a card that was noted is another medium. */
-    static List<Medium> withBuiltIn(DeviceKind kind, @Nullable Instant arrivedAt, List<Medium> media) {
-        boolean told = media.stream().anyMatch(medium -> isBuiltIn(kind, medium));
+    /** The rule of a kind, or of what is known to be built into it, whatever it is called. */
+    static MemoryRule rule(DeviceKind kind, @Nullable Instant arrivedAt, List<Medium> media) {
+        boolean builtIn = media.stream()
+                .anyMatch(medium -> medium.isInside()
+                        && (medium.isNamed(Medium.BUILT_IN) || medium.type() == MediumType.PHONE_STORAGE));
+        return builtIn ? MemoryRule.BUILT_IN : rule(kind, arrivedAt);
+    }
+
+    /** Cards are asked of where the memory is built in: its reset reaches none of them. */
+    static boolean asksCards(DeviceKind kind, @Nullable Instant arrivedAt, List<Medium> media, @Nullable Cards cards) {
+        boolean since = arrivedAt == null
+                || !LocalDate.ofInstant(arrivedAt, ZoneOffset.UTC).isBefore(CARDS_SINCE);
+        return cards == null && since && rule(kind, arrivedAt, media) == MemoryRule.BUILT_IN;
+    }
+
+    /**
+     * What is soldered in is there, whether or not an inventory says so; a card that was noted is another medium, and no
+     * drive stands for the memory where a card stays that may be it.
+     */
+    static List<Medium> withBuiltIn(DeviceKind kind, @Nullable Instant arrivedAt, List<Medium> media, boolean drive) {
+        boolean told = media.stream().anyMatch(medium -> isBuiltIn(kind, medium) && (drive || medium.isOfBoard()));
         if (rule(kind, arrivedAt) != MemoryRule.BUILT_IN || told) {
             return List.copyOf(media);
         }

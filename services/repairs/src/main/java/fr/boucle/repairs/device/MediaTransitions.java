@@ -4,6 +4,7 @@ import fr.boucle.references.MemoryRule;
 import fr.boucle.repairs.device.Device.OnBench;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What events make of a device's media and of what is known of its hardware. */
 final class MediaTransitions {
@@ -37,15 +38,26 @@ final class MediaTransitions {
     }
 
     /** Another mainboard or another battery was not what the grade was given to; a better known model is. */
-    static OnBench facts(OnBench bench, Hardware read) {
+    static OnBench facts(OnBench bench, BenchEvent.FactsRecorded event) {
+        Hardware read = event.device();
         Hardware known = bench.file().device();
-        boolean board = known.serialNumber() != null && !Objects.equals(known.serialNumber(), read.serialNumber());
+        boolean board =
+                Boolean.TRUE.equals(event.boardReplaced()) || isAnother(known.serialNumber(), read.serialNumber());
         boolean battery = !Objects.equals(known.batteryHealthPercent(), read.batteryHealthPercent());
-        DeviceFile changed = bench.file().with(read);
+        boolean word = bench.file().absence() != null
+                && bench.file().absence().how() == MediumSearch.MAKER_SAYS_NONE
+                && !Objects.equals(known.model(), read.model());
+        DeviceFile changed =
+                word ? bench.file().with(read).searched(null) : bench.file().with(read);
         if (board) {
-            return Settling.settle(changed, bench.work().withAnotherBoard());
+            return Settling.settle(
+                    FromElsewhere.reopened(changed, true), bench.work().withAnotherBoard());
         }
         return battery ? Settling.settle(changed, bench.work()) : Settling.media(bench, changed);
+    }
+
+    private static boolean isAnother(@Nullable String known, @Nullable String read) {
+        return known != null && (read == null || !Medium.normal(known).equals(Medium.normal(read)));
     }
 
     static DeviceFile accepted(DeviceFile file, DeviceEvent.ErasureAccepted event) {

@@ -9,9 +9,14 @@ public enum MediumType {
     PHONE_STORAGE,
     OTHER;
 
-    /** What is unknown becomes known, and who does not know changes nothing; what is known to be flash stays flash. */
+    /** What is unknown becomes known, and who does not know changes nothing; what is known as flash, or as soldered, stays so. */
     public MediumType stricter(MediumType seen) {
-        return seen == OTHER || isFlash() && !seen.isFlash() ? this : seen;
+        return seen == OTHER || isWeaker(seen) ? this : seen;
+    }
+
+    /** Whether somebody would take it for less: flash for what turns, what is soldered for what can be taken out. */
+    public boolean isWeaker(MediumType seen) {
+        return (isFlash() && !seen.isFlash()) || (isOfBoard() && !seen.isOfBoard());
     }
 
     /** Itself where it is flash of any sort, else the flash that its own words name. */

@@ -29,7 +29,9 @@ final class Transitions {
                 Settling.media(bench(device, event), MediaTransitions.dismissed(device.file(), e));
             case BenchEvent.MediaAdopted e -> FromElsewhere.adopted(bench(device, event), e);
             case DeviceEvent.DeviceKindCorrected e -> KindCorrection.of(bench(device, event), e);
-            case BenchEvent.FactsRecorded e -> MediaTransitions.facts(bench(device, event), e.device());
+            case BenchEvent.CardsSeen e ->
+                Settling.media(bench(device, event), FromElsewhere.carrying(device.file(), e));
+            case BenchEvent.FactsRecorded e -> MediaTransitions.facts(bench(device, event), e);
             case DeviceEvent.DeviceDiagnosed e -> Settling.tested(bench(device, event), e);
             case DeviceEvent.RepairAttempted e ->
                 work(bench(device, event), bench(device, event).work().attempted(e.outcome()));

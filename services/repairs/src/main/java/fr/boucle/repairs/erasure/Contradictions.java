@@ -1,6 +1,7 @@
 package fr.boucle.repairs.erasure;
 
 import fr.boucle.references.BusNames;
+import fr.boucle.references.MemoryRule;
 import fr.boucle.references.Placeholders;
 import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.DeviceFile;
@@ -20,6 +21,21 @@ final class Contradictions {
         refuseNameOnBus(file, found.serialNumber());
         refuseSmaller(file, found);
         refuseWeaker(file, found);
+        refuseAnotherBuiltIn(file, found);
+    }
+
+    /** What has its memory built in has one of it: whatever else was noted is a card, and no reset reaches a card. */
+    private static void refuseAnotherBuiltIn(DeviceFile file, RecordMedia.FoundMedium found) {
+        boolean handle = inside(file, found)
+                .filter(known -> known.isNameless() && !known.isOfBoard())
+                .isPresent();
+        boolean card =
+                file.unseen(0).isPresent() && file.medium(found.serialNumber()).isEmpty() && found.knownAs() == null;
+        if (file.memory() == MemoryRule.BUILT_IN && found.type().isOfBoard() && (handle || card)) {
+            throw new Refusal(
+                    RepairRefusal.MEMORY_BUILT_IN,
+                    "Its own memory is " + Medium.BUILT_IN + ", and is reset: record a card as OTHER.");
+        }
     }
 
     /** What is written where there is no number names no medium; the handles of the file are its own. */
@@ -83,7 +99,7 @@ final class Contradictions {
     private static void refuseWeaker(DeviceFile file, RecordMedia.FoundMedium found) {
         inside(file, found)
                 .filter(known -> !known.isNamed(Medium.BUILT_IN))
-                .filter(known -> known.type().isFlash() && !found.type().isFlash())
+                .filter(known -> known.type().isWeaker(found.type()))
                 .ifPresent(known -> {
                     throw new Refusal(
                             RepairRefusal.TYPE_STAYS,

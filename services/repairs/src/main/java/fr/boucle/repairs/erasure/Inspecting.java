@@ -4,20 +4,17 @@ import fr.boucle.references.MemoryRule;
 import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.Absence;
 import fr.boucle.repairs.device.BenchEvent;
+import fr.boucle.repairs.device.Cards;
 import fr.boucle.repairs.device.DeviceEvent;
 import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Hardware;
 import fr.boucle.repairs.device.Medium;
-import fr.boucle.repairs.device.MediumSearch;
 import fr.boucle.repairs.erasure.RecordMedia.Search;
-import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a look inside changes of a device's media; what was not said is not known. */
@@ -25,6 +22,19 @@ final class Inspecting {
     private Inspecting() {}
 
     static List<DeviceEvent> events(DeviceFile file, RecordMedia.Command inspection, Instant now) {
+        List<DeviceEvent> events = new ArrayList<>(media(file, inspection, now));
+        events.addAll(cards(file, inspection.cards(), now));
+        return events;
+    }
+
+    static List<DeviceEvent> cards(DeviceFile file, @Nullable Cards seen, Instant now) {
+        return seen == null || seen.equals(file.cards()) ? List.of() : List.of(new BenchEvent.CardsSeen(seen, now));
+    }
+
+    private static List<DeviceEvent> media(DeviceFile file, RecordMedia.Command inspection, Instant now) {
+        if (inspection.media().isEmpty() && inspection.absence() == null && inspection.cards() != null) {
+            return List.of();
+        }
         if (inspection.media().isEmpty()) {
             return searched(file, inspection.absence(), now);
         }
@@ -74,7 +84,11 @@ final class Inspecting {
             if (file.mediaKnown()) {
                 return List.of();
             }
-            throw unproven(file);
+            throw SearchReasons.unproven(file, file.memory());
+        }
+        boolean unseen = file.unseen(0).isPresent();
+        if (!unseen && file.absence() != null && file.absence().how() == search.how()) {
+            return List.of();
         }
         if (file.keepsSettings() && search.how().isEnoughFor(MemoryRule.SETTINGS)) {
             return found(file, search, now);
@@ -85,55 +99,35 @@ final class Inspecting {
                     "A phone or tablet has its memory soldered in, whatever an inventory says: reset it and record the"
                             + " reset of " + Medium.BUILT_IN + " with its checks.");
         }
+        boolean looked = search.how().isEnoughFor(MemoryRule.ALWAYS);
+        refuseContradiction(file, unseen && looked);
+        if (unseen ? !looked : !search.how().isEnoughFor(file.memory())) {
+            throw SearchReasons.unproven(file, unseen ? MemoryRule.ALWAYS : file.memory());
+        }
+        return found(file, search, now);
+    }
+
+    /** Nobody finds nothing where a medium is known; beside one that nobody had seen yet, nothing more may be found. */
+    private static void refuseContradiction(DeviceFile file, boolean more) {
         List<String> inside = file.media().stream()
                 .filter(Medium::isInside)
                 .filter(medium -> !medium.isUnseen())
                 .map(Medium::serialNumber)
                 .toList();
-        boolean more = file.unseen(0).isPresent() && search.how().isEnoughFor(MemoryRule.ALWAYS);
         if (!inside.isEmpty() && !more) {
             throw new Refusal(
                     RepairRefusal.ABSENCE_CONTRADICTED,
                     "Known inside: " + String.join(", ", inside)
                             + ". Record the removal of each, or that it never was a medium.");
         }
-        if (!search.how().isEnoughFor(file.memory())) {
-            throw unproven(file);
-        }
-        return found(file, search, now);
     }
 
     private static List<DeviceEvent> found(DeviceFile file, Search search, Instant now) {
-        requireReason(search);
-        return file.absence() != null && file.absence().how() == search.how()
-                ? List.of()
-                : List.of(new BenchEvent.MediaFound(List.of(), new Absence(search.how(), search.note(), now), now));
-    }
-
-    /** That nothing can be set on what usually keeps settings is no blank: somebody says how it is seen. */
-    private static void requireReason(Search search) {
-        String note = search.note();
-        if (search.how() == MediumSearch.NOTHING_TO_SET && (note == null || note.isBlank())) {
-            throw new Refusal(
-                    CommonRefusal.INVALID,
-                    "Say in absence.note how it is seen that nothing can be set on it.",
-                    List.of(new Refusal.FieldFault("/absence/note", "is required with NOTHING_TO_SET")));
-        }
-    }
-
-    private static Refusal unproven(DeviceFile file) {
-        MemoryRule rule = file.memory();
-        String ways = Stream.of(MediumSearch.values())
-                .filter(how -> how.isEnoughFor(rule))
-                .map(MediumSearch::name)
-                .collect(Collectors.joining(", "));
-        return new Refusal(
-                RepairRefusal.ABSENCE_UNPROVEN,
-                "A " + file.device().kind()
-                        + (rule == MemoryRule.SETTINGS
-                                ? " keeps settings"
-                                : rule == MemoryRule.MAY ? " may hold a medium" : " holds a medium")
-                        + ". Name what is inside, or say with absence.how what was done or how it was searched: " + ways
-                        + ".");
+        SearchReasons.require(file, search);
+        BenchEvent looked = new BenchEvent.MediaFound(List.of(), new Absence(search.how(), search.note(), now), now);
+        String model = search.model();
+        return model == null || model.isBlank() || SearchReasons.isNamed(file)
+                ? List.of(looked)
+                : List.of(new BenchEvent.FactsRecorded(file.device().ofModel(model.strip()), now, null), looked);
     }
 }

@@ -1,5 +1,6 @@
 package fr.boucle.repairs.erasure;
 
+import fr.boucle.repairs.device.Cards;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param accountsRemoved every account was signed out before
  * @param encryptionSeen the settings said that the memory is encrypted; needed where the system does not by default
  * @param locksOff activation, FRP and remote management were tried and are off
+ * @param memoryCard what became of its memory card, which the reset does not reach
+ * @param simCard what became of its SIM card
  * @param restartedToSetup it was started again and asked for a language, not for an old account
  */
 @Serdeable
@@ -25,7 +28,9 @@ record MakerReset(
         boolean accountsRemoved,
         @Nullable Boolean encryptionSeen,
         boolean locksOff,
-        boolean restartedToSetup) {
+        boolean restartedToSetup,
+        Cards.@Nullable Memory memoryCard,
+        Cards.@Nullable Sim simCard) {
     /** The system that was reset, and the main version from which its maker encrypts every device by default. */
     enum System {
         /** Every device sold with 10 or later encrypts (CDD 10, §9.9), one that was upgraded need not: its settings show it. */
@@ -49,8 +54,14 @@ record MakerReset(
         return Boolean.TRUE.equals(encryptionSeen) || (version != null && version >= system.encryptsFrom);
     }
 
-    /** What is missing before the reset means anything, as names of fields. */
-    List<String> missing() {
+    /** What was said of both cards. */
+    @Nullable
+    Cards cards() {
+        return memoryCard == null || simCard == null ? null : new Cards(memoryCard, simCard);
+    }
+
+    /** What is missing before the reset means anything, as names of fields; of cards where they are asked of. */
+    List<String> missing(boolean asksCards) {
         List<String> missing = new ArrayList<>();
         if (!accountsRemoved) {
             missing.add("accountsRemoved");
@@ -63,6 +74,12 @@ record MakerReset(
         }
         if (!restartedToSetup) {
             missing.add("restartedToSetup");
+        }
+        if (asksCards && memoryCard == null) {
+            missing.add("memoryCard");
+        }
+        if (asksCards && simCard == null) {
+            missing.add("simCard");
         }
         return missing;
     }

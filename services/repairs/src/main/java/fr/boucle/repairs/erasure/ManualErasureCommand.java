@@ -1,5 +1,6 @@
 package fr.boucle.repairs.erasure;
 
+import fr.boucle.repairs.device.Cards;
 import fr.boucle.repairs.device.ErasureMethod;
 import fr.boucle.repairs.device.SanitizationLevel;
 import io.micronaut.serde.annotation.Serdeable;
@@ -21,13 +22,19 @@ record ManualErasureCommand(
         @Nullable @Size(max = 1000) String operatorNote,
         @Nullable @Valid MakerReset reset) {
     /** What is missing before a reset means anything; nothing where it is none. */
-    List<String> missingOfReset() {
+    List<String> missingOfReset(boolean asksCards) {
         if (!method.isReset()) {
             return List.of();
         }
         return reset == null
                 ? List.of("system", "version", "accountsRemoved", "locksOff", "restartedToSetup")
-                : reset.missing();
+                : reset.missing(asksCards);
+    }
+
+    /** What it says of cards. */
+    @Nullable
+    Cards cards() {
+        return reset == null ? null : reset.cards();
     }
 
     boolean lacksCertificate() {

@@ -2,6 +2,7 @@ package fr.boucle.repairs.erasure;
 
 import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.DeviceFile;
+import fr.boucle.repairs.device.ErasureMethod;
 import fr.boucle.repairs.device.Medium;
 import fr.boucle.repairs.device.MediumType;
 import fr.boucle.repairs.device.SanitizationLevel;
@@ -29,17 +30,23 @@ interface ManualErasurePolicy {
     }
 
     private static Optional<Refusal> builtInReset(Facts facts) {
-        return facts.medium().isReset(facts.file()) && !facts.record().method().isReset()
+        boolean destroyed = facts.medium().isOfBoard() && facts.record().method() == ErasureMethod.MEDIUM_DESTROYED;
+        return destroyed
+                        || (facts.medium().isReset(facts.file())
+                                && !facts.record().method().isReset())
                 ? Optional.of(new Refusal(
                         RepairRefusal.MEMORY_BUILT_IN,
-                        "The memory of a phone or tablet is erased by its maker's reset, with each of its checks, or"
-                                + " destroyed with the device: scrap it as data-bearing."))
+                        "The memory of a phone or tablet is erased by its maker's reset, with each of its checks; what is soldered is"
+                                + " destroyed with its device only: scrap that as data-bearing."))
                 : Optional.empty();
     }
 
     /** A reset means something only with each of the checks that make it so. */
     private static Optional<Refusal> resetProved(Facts facts) {
-        List<Refusal.FieldFault> missing = facts.record().missingOfReset().stream()
+        List<Refusal.FieldFault> missing = facts
+                .record()
+                .missingOfReset(facts.medium().isReset(facts.file()))
+                .stream()
                 .map(field -> new Refusal.FieldFault("/reset/" + field, "is not seen"))
                 .toList();
         return missing.isEmpty()

@@ -55,7 +55,7 @@ class RecordManualErasure {
             summary = "Record an erasure done without nwipe",
             description =
                     "ATA or NVMe sanitize, cryptographic erase, medium destroyed with its certificate, or a reset by the"
-                            + " maker's menu (PHONE_RESET, SYSTEM_RESET) with each of its checks in reset, 409 reset-unproven"
+                            + " maker's menu (PHONE_RESET, SYSTEM_RESET) with each of its checks in reset, of a phone or tablet with what became of its memory card and SIM card, 409 reset-unproven"
                             + " else. The"
                             + " level claimed must be one that the method reaches on the medium and at least the level the donor's"
                             + " policy asks (NIST SP 800-88 Rev. 2), and the result verified; else 409. 204.")
@@ -84,7 +84,7 @@ class RecordManualErasure {
             Device.OnBench bench = Bench.require(device);
             Medium medium = Bench.requireMedium(bench, serial);
             if (required.isEmpty()) {
-                return List.of();
+                return Inspecting.cards(bench.file(), record.cards(), now);
             }
             ManualErasurePolicy.check(new ManualErasurePolicy.Facts(bench.file(), medium, record, required.get()));
             return events(bench.file(), medium, record, now);
@@ -98,6 +98,10 @@ class RecordManualErasure {
         UUID organisation = file.organisationId();
         DeviceEvent accepted =
                 new DeviceEvent.ErasureAccepted(file.deviceId(), organisation, List.of(accepted(medium, record)), now);
+        List<DeviceEvent> cards = Inspecting.cards(file, record.cards(), now);
+        if (!cards.isEmpty()) {
+            return List.of(accepted, cards.getFirst());
+        }
         return record.method() == ErasureMethod.MEDIUM_DESTROYED
                 ? List.of(
                         accepted,

@@ -1,6 +1,7 @@
 package fr.boucle.repairs.erasure;
 
 import fr.boucle.repairs.device.Bench;
+import fr.boucle.repairs.device.Cards;
 import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.device.Hardware;
@@ -46,11 +47,12 @@ class RecordMedia {
         this.clock = clock;
     }
 
-    /** What was found inside; an empty list needs how it was searched. */
+    /** What was found inside; an empty list needs how it was searched, or only tells of cards. */
     @Serdeable
     record Command(
             @NotNull @Size(max = 50) List<@Valid FoundMedium> media,
-            @Nullable @Valid Search absence) {}
+            @Nullable @Valid Search absence,
+            @Nullable @Valid Cards cards) {}
 
     /**
      * One medium found; knownAs where the file has it under a handle, because nobody knew its serial; seenHere where it is noted in
@@ -69,11 +71,12 @@ class RecordMedia {
         }
     }
 
-    /** How it was searched, and that nothing was there. The note stays in the workshop. */
+    /** How it was searched, and that nothing was there; a maker's word with the model it is of. The note stays in the workshop. */
     @Serdeable
     record Search(
             @NotNull MediumSearch how,
-            @Nullable @Size(max = 500) String note) {}
+            @Nullable @Size(max = 500) String note,
+            @Nullable @Size(max = 100) String model) {}
 
     @Operation(
             summary = "Record the media somebody found inside, or that there is none",
@@ -84,8 +87,10 @@ class RecordMedia {
                             + " flash (409 medium-known-as-flash), and its size not lowered (409 medium-known-larger). One that stands"
                             + " in another device of the workshop is asked about (409 medium-in-another-device) unless seenHere."
                             + " Only a search with its how (COVER_OPENED, BIOS_LISTS_NONE, KERNEL_LISTS_NONE,"
-                            + " MAKER_SAYS_NONE where the kind only may hold one; of network equipment SETTINGS_RESET, or NOTHING_TO_SET"
-                            + " with a note) makes a device without media erased: 409 medium-absence-unproven else, 409 memory-built-in for a phone or tablet. 204.")
+                            + " MAKER_SAYS_NONE where the kind only may hold one, of a model that is known or sent, for OTHER with a note; of network equipment SETTINGS_RESET, or NOTHING_TO_SET"
+                            + " with a note) makes a device without media erased: 409 medium-absence-unproven else, 409 memory-built-in for a phone or tablet."
+                            + " cards: what became of the memory card and the SIM card of what has its memory built in, as its reset tells"
+                            + " too; a card that STAYS is a medium to be proved. 204; repeating changes nothing.")
     @Put
     @Transactional
     HttpResponse<?> record(

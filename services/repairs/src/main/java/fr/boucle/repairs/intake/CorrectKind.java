@@ -62,7 +62,7 @@ class CorrectKind {
                     "Its checklist and the rule of its memory become those of the kind, its grade is withdrawn, and the"
                             + " price that the law allows follows when it is ready (publishes DeviceKindCorrected, with its mass). 409"
                             + " mass-of-another-kind while its mass is an average and nobody weighed it, medium-absence-unproven where"
-                            + " the kind holds no memory and nobody looked. 204; repeating changes nothing.")
+                            + " less is asked of the kind and nobody looked. 204; repeating changes nothing.")
     @Put
     @Transactional
     HttpResponse<?> correct(

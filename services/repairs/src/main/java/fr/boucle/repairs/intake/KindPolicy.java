@@ -14,14 +14,15 @@ interface KindPolicy {
     /** The file, the kind it should have, and whether somebody weighed the device. */
     record Facts(DeviceFile file, DeviceKind kind, boolean weighed) {}
 
-    /** Of a kind that holds no memory nobody asks for a medium any more: that none is left open comes first. */
-    KindPolicy NO_MEDIUM_IS_FORGOTTEN = facts -> MemoryRule.of(facts.kind(), null) == MemoryRule.NEVER
-                    && !facts.file().mediaKnown()
-            ? Optional.of(new Refusal(
-                    RepairRefusal.ABSENCE_UNPROVEN,
-                    "Record at /media what is inside, or how it was searched, while it still counts as "
-                            + facts.file().device().kind() + "."))
-            : Optional.empty();
+    /** Of a kind of which less is asked nobody asks it any more: that nothing is left open comes first. */
+    KindPolicy NO_MEDIUM_IS_FORGOTTEN =
+            facts -> isLaxer(MemoryRule.of(facts.file().device().kind(), null), MemoryRule.of(facts.kind(), null))
+                            && !facts.file().mediaKnown()
+                    ? Optional.of(new Refusal(
+                            RepairRefusal.ABSENCE_UNPROVEN,
+                            "Record at /media what is inside, or how it was searched, while it still counts as "
+                                    + facts.file().device().kind() + "."))
+                    : Optional.empty();
 
     /** A mass that was supposed by its kind is not that of another kind. */
     KindPolicy ITS_MASS_IS_ITS_OWN =
@@ -33,6 +34,17 @@ interface KindPolicy {
                     : Optional.empty();
 
     List<KindPolicy> ALL = List.of(NO_MEDIUM_IS_FORGOTTEN, ITS_MASS_IS_ITS_OWN);
+
+    /** What is built in stays a medium of its own, whatever it is called. */
+    private static boolean isLaxer(MemoryRule was, MemoryRule now) {
+        return switch (now) {
+            case NEVER -> was != MemoryRule.NEVER;
+            case MAY -> was == MemoryRule.ALWAYS || was == MemoryRule.SETTINGS;
+            case SETTINGS -> was == MemoryRule.ALWAYS;
+            case ALWAYS -> was == MemoryRule.SETTINGS;
+            case BUILT_IN -> false;
+        };
+    }
 
     Optional<Refusal> judge(Facts facts);
 

@@ -62,7 +62,7 @@ class LinkDevices {
             description =
                     "The announced device {id} counts as received and takes over the media, with what is proven of"
                             + " them, of the unannounced device {aliasId}, whose file is closed. Media announced and not found"
-                            + " stay open: record their removal or search on. Of a SWAPPED machine only what its own file"
+                            + " stay open: record their removal or search on. Of a SWAPPED machine, or one whose MAINBOARD_REPLACED, only what its own file"
                             + " proved is proved. 409 devices-of-two-kinds where their kinds differ: the kind says what has"
                             + " to be proved. 204; repeating changes nothing.")
     @Put
@@ -108,7 +108,8 @@ class LinkDevices {
                 alias.work(),
                 known.arrivedAt(),
                 now,
-                link.reasonCode() == Reason.SWAPPED));
+                link.reasonCode() != Reason.SAME_MACHINE,
+                known.cards()));
         events.add(new DeviceEvent.DevicesLinked(
                 device.file().deviceId(),
                 alias.file().deviceId(),

@@ -105,7 +105,7 @@ class ReceiveUnexpectedDevice {
                 .build();
         Hardware device = new Hardware(
                 seen.kind(), seen.manufacturer(), seen.model(), seen.serialNumber(), null, null, null, List.of(), null);
-        return new DeviceFile(origin, actor.organisation(), device, List.of(), null, false, FIRST_HOP, null);
+        return DeviceFile.opened(origin, actor.organisation(), device, List.of(), false, FIRST_HOP);
     }
 
     private DeviceEvent.UnexpectedDeviceReceived received(DeviceFile file) {

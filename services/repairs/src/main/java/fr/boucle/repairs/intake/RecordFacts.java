@@ -70,7 +70,7 @@ class RecordFacts {
                             + " are read; users, software, addresses and names are not kept. Media not known yet are added and need"
                             + " an erasure. What it says of hardware is kept as a file for a year, for the workshop alone, at most 20"
                             + " of a device (409 too-many-reports); fileName: as it is called. A report with another machine's serial"
-                            + " is refused with 409 unless mainboardReplaced=true.")
+                            + " is refused with 409 unless mainboardReplaced=true, which opens soldered memory, the search and the cards again.")
     @Put
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
@@ -87,7 +87,7 @@ class RecordFacts {
         Devices.Found found = devices.change(id, actor, version, device -> {
             DeviceFile file = Bench.require(device).file();
             refuseAnotherMachine(file.device(), facts, Boolean.TRUE.equals(mainboardReplaced));
-            return events(file, facts);
+            return events(file, facts, mainboardReplaced);
         });
         facts.marks().forEach((evidence, value) -> keys.note(id, evidence, value));
         DeviceFile file = found.device().file();
@@ -96,12 +96,12 @@ class RecordFacts {
         return new View(kept, facts.source(), file.hardware(), Bench.openMedia(file));
     }
 
-    private List<DeviceEvent> events(DeviceFile file, MachineFacts facts) {
+    private List<DeviceEvent> events(DeviceFile file, MachineFacts facts, @Nullable Boolean boardReplaced) {
         Instant now = clock.instant();
         List<DeviceEvent> events = new ArrayList<>();
         Hardware merged = facts.onto(file.device());
-        if (!merged.equals(file.device())) {
-            events.add(new BenchEvent.FactsRecorded(merged, now));
+        if (!merged.equals(file.device()) || Boolean.TRUE.equals(boardReplaced)) {
+            events.add(new BenchEvent.FactsRecorded(merged, now, boardReplaced));
         }
         events.addAll(ReportedMedia.events(file, facts.media(), now));
         return events;

@@ -7,6 +7,7 @@ import fr.boucle.references.MemoryRule;
 import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Devices;
+import fr.boucle.repairs.device.FormerMedia;
 import fr.boucle.repairs.device.Hardware;
 import fr.boucle.repairs.device.Medium;
 import fr.boucle.repairs.device.MediumFate;
@@ -75,15 +76,8 @@ class WhenDeviceHandedOver implements Reaction<WhenDeviceHandedOver.DeviceHanded
             } else if (!soldered) {
                 media.addAll(unseen(media.size()));
             }
-            return new DeviceFile(
-                    origin,
-                    receiverOrganisationId,
-                    device,
-                    media,
-                    null,
-                    dataState == DataState.ERASURE_ENTRUSTED,
-                    hop,
-                    null);
+            return DeviceFile.opened(
+                    origin, receiverOrganisationId, device, media, dataState == DataState.ERASURE_ENTRUSTED, hop);
         }
 
         /** The media that an inventory knows to be there and cannot name. */
@@ -109,9 +103,13 @@ class WhenDeviceHandedOver implements Reaction<WhenDeviceHandedOver.DeviceHanded
     @Override
     public void handle(DeviceHandedOver event, Envelope envelope) {
         refuseUnstorable(event);
+        DeviceFile told = event.file(Hops.of(envelope));
+        DeviceFile file = Optional.ofNullable(event.formerDeviceId())
+                .flatMap(devices::anywhere)
+                .map(former -> FormerMedia.open(told, former.file()))
+                .orElse(told);
         // none: the file is open already
-        Optional<Devices.Found> _ =
-                devices.open(new Device.Expected(event.file(Hops.of(envelope))), List.of(), envelope.actor());
+        Optional<Devices.Found> _ = devices.open(new Device.Expected(file), List.of(), envelope.actor());
     }
 
     /** What no column takes would be tried for ever: it is a dead letter at once. */

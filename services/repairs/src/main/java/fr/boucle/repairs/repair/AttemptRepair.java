@@ -5,7 +5,9 @@ import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.Bench;
 import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.DeviceEvent;
+import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Devices;
+import fr.boucle.repairs.device.PartKind;
 import fr.boucle.repairs.device.RepairBarrier;
 import fr.boucle.repairs.device.RepairOutcome;
 import fr.boucle.web.Actor;
@@ -110,13 +112,18 @@ class AttemptRepair {
                     attempt.partIds(),
                     now));
         });
-        attempt.partIds().forEach(part -> inStock(part, actor));
+        attempt.partIds().forEach(part -> mayCount(part, found.device().file(), actor));
         return new View(attempts.add(found.device().file(), attempt, now), attempt.outcome());
     }
 
-    private void inStock(UUID part, Actor actor) {
-        if (parts.find(part, actor.organisation()).isEmpty()) {
-            throw new Refusal(RepairRefusal.PART_UNAVAILABLE, "Put it into stock first: " + part);
+    /** What may bring data is fitted, so that they are asked for; it is not only said to have been used. */
+    private void mayCount(UUID id, DeviceFile file, Actor actor) {
+        Parts.Stocked part = parts.find(id, actor.organisation())
+                .orElseThrow(() -> new Refusal(RepairRefusal.PART_UNAVAILABLE, "Put it into stock first: " + id));
+        PartKind kind = part.part().kind();
+        boolean bringsData = kind == PartKind.MEDIUM || kind.mayCarryData(file);
+        if (bringsData && !file.deviceId().equals(part.fittedDeviceId())) {
+            throw new Refusal(RepairRefusal.PART_UNAVAILABLE, "Fit it first at /fitted-parts: it may carry data.");
         }
     }
 }

@@ -20,7 +20,7 @@ final class DataBearing {
                 .filter(medium -> isOpen(medium, items))
                 .map(Medium::serialNumber)
                 .toList());
-        if (!file.mediaKnown() && items.stream().noneMatch(DataBearing::mayHoldIt)) {
+        if (!file.isAllKnown() && items.stream().noneMatch(DataBearing::mayHoldIt)) {
             wrong.add("a medium nobody looked for");
         }
         return wrong.isEmpty()
@@ -50,7 +50,7 @@ final class DataBearing {
         if (named.isPresent()) {
             return UnprovedPart.isOpen(named.get());
         }
-        return !file.mediaKnown()
+        return !file.isAllKnown()
                 || UnprovedPart.open(file).stream()
                         .anyMatch(medium -> medium.isOfBoard() || !isDeclared(items, medium));
     }

@@ -108,7 +108,7 @@ class ScrapMany implements BatchedAct<ScrapMany.Terms> {
                 grams,
                 null,
                 inside.isEmpty() ? null : inside.getFirst(),
-                !inside.isEmpty() || !file.mediaKnown());
+                !inside.isEmpty() || !file.isAllKnown());
     }
 
     private static long mass(Device.OnBench bench, Terms terms) {

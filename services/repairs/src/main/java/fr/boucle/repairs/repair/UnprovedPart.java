@@ -1,6 +1,7 @@
 package fr.boucle.repairs.repair;
 
 import fr.boucle.repairs.RepairRefusal;
+import fr.boucle.repairs.device.Bench;
 import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Medium;
 import fr.boucle.repairs.device.PartKind;
@@ -16,11 +17,11 @@ final class UnprovedPart {
 
     static Optional<Refusal> judge(DeviceFile file, PartKind part) {
         List<Medium> open = open(file);
-        if (!part.mayCarryData(file) || (open.isEmpty() && file.mediaKnown())) {
+        if (!part.mayCarryData(file) || (open.isEmpty() && file.isAllKnown())) {
             return Optional.empty();
         }
         String what = open.isEmpty()
-                ? "no medium is known"
+                ? String.join("; ", Bench.openMedia(file))
                 : open.stream().map(Medium::serialNumber).collect(Collectors.joining(", "));
         return Optional.of(new Refusal(
                 RepairRefusal.PART_UNPROVED,

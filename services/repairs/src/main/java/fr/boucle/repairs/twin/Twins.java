@@ -5,6 +5,7 @@ import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.DeviceEvent;
 import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Devices;
+import fr.boucle.repairs.device.FormerMedia;
 import fr.boucle.repairs.device.MachineEvidence;
 import fr.boucle.repairs.device.MachineKeys;
 import fr.boucle.repairs.device.TwinAnswer;
@@ -137,15 +138,15 @@ public class Twins {
         DeviceFile here = facts.here().file();
         DeviceFile gone = facts.gone().file();
         devices.react(gone.deviceId(), actor, _ -> List.of(new BenchEvent.BecameFormer(here.deviceId(), now)));
-        devices.react(
-                here.deviceId(),
-                actor,
-                _ -> List.of(new DeviceEvent.MachineRecognised(
-                        here.deviceId(),
-                        gone.deviceId(),
-                        here.organisationId(),
-                        facts.twin().evidence().stream().sorted().toList(),
-                        now)));
+        devices.react(here.deviceId(), actor, device -> Stream.concat(
+                        Stream.of(new DeviceEvent.MachineRecognised(
+                                here.deviceId(),
+                                gone.deviceId(),
+                                here.organisationId(),
+                                facts.twin().evidence().stream().sorted().toList(),
+                                now)),
+                        FormerMedia.asked(device, gone, now).stream())
+                .toList());
         devices.alsoLabelled(here, gone.origin().code());
     }
 

@@ -65,7 +65,15 @@ class ReadinessPolicyTest {
                 .massSource("REFERENCE")
                 .build();
         DeviceFile found = new DeviceFile(
-                unknown, file.organisationId(), file.device(), file.media(), file.absence(), false, file.hop(), null);
+                unknown,
+                file.organisationId(),
+                file.device(),
+                file.media(),
+                file.absence(),
+                false,
+                file.hop(),
+                null,
+                null);
         Device.Graded graded = new Device.Graded(found, sound.work(), sound.proof(), sound.diagnosis(), sound.grade());
         assertThat(against(graded, false)).containsExactly(RepairRefusal.ORIGIN_UNKNOWN);
     }

@@ -33,7 +33,7 @@ public final class A {
                 .massGrams(1290)
                 .massSource("REFERENCE")
                 .build();
-        return new DeviceFile(origin, WORKSHOP, device, DeviceFile.media(device), null, true, 1, null);
+        return new DeviceFile(origin, WORKSHOP, device, DeviceFile.media(device), null, true, 1, null, null);
     }
 
     public static Device expected() {
@@ -124,6 +124,10 @@ public final class A {
                 NOW);
     }
 
+    public static DeviceEvent facts(Hardware read) {
+        return new BenchEvent.FactsRecorded(read, NOW, null);
+    }
+
     public static DeviceEvent corrected(DeviceKind kind) {
         return new DeviceEvent.DeviceKindCorrected(
                 ID, "4G7K2MQ9X", WORKSHOP, DeviceKind.LAPTOP, kind, KindReason.SEEN, 8200, "WEIGHED", NOW);
@@ -169,8 +173,9 @@ public final class A {
                 new BenchEvent.MediumDoubted("GHOST", DOUBT),
                 new BenchEvent.MediumStruck("GHOST", NOW),
                 new BenchEvent.DoubtDismissed("GHOST", NOW),
-                new BenchEvent.MediaAdopted(List.of(), SEARCHED, Work.NONE, NOW, NOW, false),
-                new BenchEvent.FactsRecorded(received().file().device(), NOW),
+                new BenchEvent.MediaAdopted(List.of(), SEARCHED, Work.NONE, NOW, NOW, false, null),
+                facts(received().file().device()),
+                new BenchEvent.CardsSeen(new Cards(Cards.Memory.NONE, Cards.Sim.RETURNED), NOW),
                 new BenchEvent.DeviceGraded(Grade.A, Grade.A, null, NOW),
                 new BenchEvent.DeviceLeft(3, NOW),
                 new BenchEvent.DeviceCameBack(WORKSHOP, 4, "BROKEN_DOWN", NOW),

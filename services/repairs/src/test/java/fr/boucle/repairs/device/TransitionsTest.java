@@ -25,6 +25,7 @@ class TransitionsTest {
             "MediumDoubted",
             "MediumStruck",
             "DoubtDismissed",
+            "CardsSeen",
             "FactsRecorded",
             "DeviceKindCorrected",
             "DeviceDiagnosed",
@@ -116,15 +117,13 @@ class TransitionsTest {
                 known.kind(), "Dell", "XPS 13 9350", known.serialNumber(), null, "i5", 8192, known.media(), 88);
         Hardware battery =
                 new Hardware(known.kind(), "Dell", "XPS 13", known.serialNumber(), null, "i5", 8192, known.media(), 41);
-        assertThat(A.graded().on(new BenchEvent.FactsRecorded(model, A.NOW)).state())
-                .isEqualTo("GRADED");
+        assertThat(A.graded().on(A.facts(model)).state()).isEqualTo("GRADED");
         assertThat(A.graded()
                         .on(new BenchEvent.MediaFound(List.of(), A.SEARCHED, A.NOW))
                         .state())
                 .isEqualTo("GRADED");
         assertThat(A.graded().on(A.blocked(A.SERIAL)).state()).isEqualTo("GRADED");
-        assertThat(A.graded().on(new BenchEvent.FactsRecorded(battery, A.NOW)).state())
-                .isEqualTo("DIAGNOSED");
+        assertThat(A.graded().on(A.facts(battery)).state()).isEqualTo("DIAGNOSED");
         assertThat(A.graded().on(A.attempt(RepairOutcome.FIXED)).state()).isEqualTo("DIAGNOSED");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.A;
+import fr.boucle.repairs.device.Cards;
 import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.ErasureMethod;
 import fr.boucle.repairs.device.Hardware;
@@ -20,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each rule of an erasure that a person records alone. */
 class ManualErasurePolicyTest {
-    private static final MakerReset SEEN = new MakerReset(MakerReset.System.ANDROID, 13, true, true, true, true);
+    private static final MakerReset SEEN =
+            new MakerReset(MakerReset.System.ANDROID, 13, true, true, true, true, Cards.Memory.NONE, Cards.Sim.NONE);
 
     private static List<RefusalType> against(
             DeviceFile file, Medium medium, ErasureMethod method, @Nullable MakerReset reset, boolean verified) {
@@ -62,7 +64,8 @@ class ManualErasurePolicyTest {
     @Test
     void a_reset_means_something_only_with_its_checks() {
         Medium builtIn = phone().medium(Medium.BUILT_IN).orElseThrow();
-        MakerReset unseen = new MakerReset(MakerReset.System.ANDROID, 13, true, null, true, true);
+        MakerReset unseen = new MakerReset(
+                MakerReset.System.ANDROID, 13, true, null, true, true, Cards.Memory.NONE, Cards.Sim.NONE);
         assertThat(against(phone(), builtIn, ErasureMethod.PHONE_RESET, unseen, true))
                 .containsExactly(RepairRefusal.RESET_UNPROVEN);
         assertThat(against(phone(), builtIn, ErasureMethod.PHONE_RESET, null, true))

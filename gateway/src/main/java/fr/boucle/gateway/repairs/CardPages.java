@@ -1,0 +1,56 @@
+package fr.boucle.gateway.repairs;
+
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.session.Admits;
+import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.Visitor;
+import fr.boucle.web.Role;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What became of the memory card and the SIM card, where no reset told it. */
+@Admits(Role.TECHNICIAN)
+@Controller("/etabli/{id}/cartes")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class CardPages {
+    private final Bench bench;
+
+    CardPages(Bench bench) {
+        this.bench = bench;
+    }
+
+    /** Each answer that was given; a blank says nothing. */
+    static Map<String, String> said(Form form) {
+        Map<String, String> cards = new HashMap<>();
+        Map.of("carte", "memoryCard", "sim", "simCard").forEach((field, name) -> {
+            if (!form.isEmpty(field)) {
+                cards.put(name, form.text(field));
+            }
+        });
+        return cards;
+    }
+
+    @Post
+    HttpResponse<?> note(Visitor visitor, UUID id, Form form) {
+        Page page = Bench.page(visitor).places(Map.of("/cards/memoryCard", "carte", "/cards/simCard", "sim"));
+        Map<String, Object> seen = Map.of("media", List.of(), "cards", said(form));
+        return bench.record(
+                visitor,
+                form,
+                page,
+                new Bench.Entry("/devices/" + id + "/media", seen, "/etabli/" + id + "?fait=disques"),
+                again -> bench.show(visitor, id, "bench", again));
+    }
+}

@@ -1,0 +1,136 @@
+package fr.boucle.repairs;
+
+import fr.boucle.testkit.Answer;
+import fr.boucle.testkit.Event;
+import fr.boucle.testkit.Eventually;
+import fr.boucle.values.Ids;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.assertj.core.api.Assertions;
+
+/** What befalls a device beside its erasure, drawn at random: each says in its truth what it leaves unproved. */
+record PathsDrawn(Workshop workshop) {
+    private static final List<String> KINDS = List.of("LAPTOP", "SERVER", "PRINTER", "NETWORK", "SCREEN", "OTHER");
+    private static final List<String> LINKS = List.of("SAME_MACHINE", "SWAPPED", "MAINBOARD_REPLACED");
+
+    void one(Truth truth, Random random) {
+        switch (random.nextInt(6)) {
+            case 0 -> boardOfAFile(truth);
+            case 1 -> usedPart(truth, random);
+            case 2 -> anotherKind(truth, random);
+            case 3 -> linked(truth, random);
+            default -> cards(truth, random);
+        }
+    }
+
+    private Answer put(Truth truth, String noun, String body) {
+        Answer answer = workshop.put(truth.device.deviceId(), noun, body);
+        truth.done.add(noun + " " + body + " " + answer.status());
+        return answer;
+    }
+
+    /** A reset with some of what it takes to mean something. */
+    void reset(Truth truth, Random random) {
+        List<String> facts = List.of("accountsRemoved", "encryptionSeen", "locksOff", "restartedToSetup");
+        boolean all = random.nextInt(3) == 0;
+        StringBuilder reset = new StringBuilder(
+                "\"reset\":{\"system\":\"ANDROID\",\"version\":" + (all ? 13 : 4 + random.nextInt(12)));
+        boolean complete = true;
+        for (String fact : facts) {
+            boolean seen = all || random.nextBoolean();
+            complete &= seen;
+            reset = reset.append(",\"").append(fact).append("\":").append(seen);
+        }
+        boolean cards = all || random.nextBoolean();
+        boolean stays = random.nextInt(8) == 0;
+        if (cards) {
+            reset = reset.append(",\"simCard\":\"NONE\",\"memoryCard\":\"")
+                    .append(stays ? "STAYS" : "RETURNED")
+                    .append('"');
+        }
+        Answer answer = put(
+                truth,
+                "manual-erasures/BUILT-IN",
+                "{\"method\":\"PHONE_RESET\",\"level\":\"PURGE\",\"tool\":\"menu\",\"verified\":true," + reset + "}}");
+        boolean done = answer.status() == 204 && complete && truth.isBuiltIn();
+        truth.reset |= done;
+        if (answer.status() == 204 && cards) {
+            truth.cards(stays);
+        }
+    }
+
+    /** A card that stays is a medium of which nobody here ever proves anything. */
+    private void cards(Truth truth, Random random) {
+        List<String> fates = List.of("NONE", "RETURNED", "DESTROYED", "STAYS");
+        String fate = fates.get(random.nextInt(fates.size()));
+        String body = "{\"media\":[],\"cards\":{\"memoryCard\":\"" + fate + "\",\"simCard\":\"NONE\"}}";
+        if (put(truth, "media", body).status() == 204) {
+            truth.cards(fate.equals("STAYS"));
+        }
+    }
+
+    private void boardOfAFile(Truth truth) {
+        String file = "{\"class\":\"system\",\"vendor\":\"Dell Inc.\",\"product\":\"XPS 13 9350\"}";
+        if (put(truth, "facts?mainboardReplaced=true", file).status() == 200) {
+            truth.anotherBoard();
+        }
+    }
+
+    private void usedPart(Truth truth, Random random) {
+        UUID part = Ids.next();
+        String kind = random.nextBoolean() ? "OTHER" : "MAINBOARD";
+        workshop.technician()
+                .put(
+                        "/api/repairs/parts/" + part,
+                        "{\"kind\":\"" + kind + "\",\"origin\":\"SECOND_HAND\",\"massGrams\":10}")
+                .expect(204);
+        Answer fitted = put(truth, "fitted-parts/" + part, "{\"replaced\":{\"destination\":\"NONE\"}}");
+        if (fitted.status() == 204) {
+            truth.anotherBoard();
+        }
+    }
+
+    /** What it is called changes nothing of what it is. */
+    private void anotherKind(Truth truth, Random random) {
+        String kind = KINDS.get(random.nextInt(KINDS.size()));
+        if (truth.kind.equals("TABLET")) {
+            return;
+        }
+        Answer answer = put(truth, "kind", "{\"kind\":\"" + kind + "\",\"reasonCode\":\"SEEN\",\"massGrams\":1290}");
+        if (answer.status() == 204) {
+            truth.callIt(kind);
+        }
+    }
+
+    /** An unannounced machine that nobody has looked into. */
+    private void linked(Truth truth, Random random) {
+        UUID found = Ids.next();
+        var seen = Map.of("kind", truth.kind, "manufacturer", "HP", "serialNumber", Workshop.freshSerial() + "Q");
+        Answer opened = workshop.technician().put("/api/repairs/devices/" + found + "/unexpected-reception", seen);
+        String why = LINKS.get(random.nextInt(LINKS.size()));
+        Answer answer = put(truth, "aliases/" + found, "{\"reasonCode\":\"" + why + "\"}");
+        if (opened.status() == 201 && answer.status() == 204) {
+            truth.linked(!why.equals("SAME_MACHINE"));
+        }
+    }
+
+    /** From the shelf, because data were seen on it. */
+    void sentBack(Truth truth) {
+        Event _ = workshop.service
+                .log()
+                .publish(
+                        "fr.boucle.redistribution.DeviceSentBack.v1",
+                        truth.device.deviceId(),
+                        6,
+                        4,
+                        "{\"deviceId\":\"" + truth.device.deviceId()
+                                + "\",\"reasonCode\":\"DATA_SEEN\",\"sentBackAt\":\"" + Instant.now() + "\"}");
+        Eventually.eventually(() -> Assertions.assertThat(
+                        workshop.show(truth.device.deviceId()).at("/state"))
+                .isNotEqualTo("READY"));
+        truth.dataSeen();
+    }
+}
