@@ -37,7 +37,7 @@ class LineNoteTest {
         refused.expectProblem(409, MISSING);
         assertThat(refused.at("/errors/0/pointer")).isEqualTo("/bsdNumber");
         assertThat(refused.at("/detail")).contains("donnez son numéro", "reprise un pour un");
-        assertThat(english(Map.of()).at("/detail")).contains("NOTE_TO_COME", "bsdNumber");
+        assertThat(english(Map.of()).at("/detail")).contains("give its number", "one for one take-back");
         assertThat(write(Ids.next(), Map.of("noteExemption", "ECO_ORGANISME_COLLECTION"))
                         .expectProblem(409, MISSING)
                         .at("/errors/0/pointer"))
