@@ -221,6 +221,11 @@ public record Device(
                 .orElse(null);
     }
 
+    /** Whether its memory is built in: nobody finds that there is none. */
+    public boolean inBoard() {
+        return media().stream().anyMatch(medium -> !medium.removed() && medium.isReset(kind));
+    }
+
     /** Whether it may hold a disk that nobody looked for. */
     public boolean unsearched() {
         return openReasons != null && !openReasons.isEmpty() && media().stream().noneMatch(Disk::open);

@@ -21,11 +21,6 @@ public final class DisksLeft {
                 .count();
     }
 
-    /** Whether its memory is built in: nobody finds that there is none. */
-    public static boolean inBoard(Device device) {
-        return device.media().stream().anyMatch(medium -> !medium.removed() && medium.isReset(device.kind()));
-    }
-
     /** Whether it keeps what was set on it, passwords among it, and is set back before it is anybody else's. */
     public static boolean inSettings(Device device) {
         return "NETWORK".equals(device.kind());
