@@ -1,5 +1,6 @@
 package fr.boucle.gateway.pages;
 
+import fr.boucle.references.MemoryRule;
 import fr.boucle.values.DeviceKind;
 import java.util.List;
 import java.util.function.Predicate;
@@ -18,6 +19,9 @@ public final class Kinds {
 
     /** What has its memory on its board. */
     public static final List<String> HANDHELD = those(Kinds::isHandheld);
+
+    /** What is set back, for it keeps what was set on it, passwords among it. */
+    public static final List<String> IN_SETTINGS = those(kind -> MemoryRule.of(kind, null) == MemoryRule.SETTINGS);
 
     /** What can be asked for with a device, where there is some. */
     public static final List<String> ACCESSORIES =

@@ -1,5 +1,6 @@
 package fr.boucle.gateway.repairs;
 
+import fr.boucle.gateway.pages.Kinds;
 import java.util.List;
 
 /** The disks of a device that may hold data and are still to be accounted for before it goes anywhere. */
@@ -23,7 +24,7 @@ public final class DisksLeft {
 
     /** Whether it keeps what was set on it, passwords among it, and is set back before it is anybody else's. */
     public static boolean inSettings(Device device) {
-        return "NETWORK".equals(device.kind());
+        return Kinds.IN_SETTINGS.contains(device.kind());
     }
 
     /** Whether nothing was ever in it that had to be erased. */
