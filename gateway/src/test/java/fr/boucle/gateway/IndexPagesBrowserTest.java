@@ -5,40 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import fr.boucle.pagekit.PageBrowser;
 import fr.boucle.pagekit.PageBudget;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The index of a whole département, and the quartiers of one commune, as anybody reads them. */
-class IndexPagesBrowserTest {
-    private static Territory territory;
-    private static PageBrowser browser;
-    private static PageBudget budget;
-
-    @BeforeAll
-    static void start() {
-        Optional<PageBrowser> started = PageBrowser.start();
-        Assumptions.assumeTrue(started.isPresent(), "no Chromium here: page budgets are not checked");
-        browser = started.get();
-        budget = new PageBudget(browser.visitor(1280, ColorScheme.LIGHT));
-        territory = new Territory().quiet();
-        HouseholdDay.settle(territory.upstream);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (territory != null) {
-            territory.close();
-            browser.close();
-        }
+class IndexPagesBrowserTest extends PlayedPages {
+    @Override
+    void settle(Upstream upstream) {
+        HouseholdDay.settle(upstream);
     }
 
     @Test
     void a_departement_is_drawn_and_told_in_words_within_the_budget() {
+        PageBudget budget = new PageBudget(browser.visitor(1280, ColorScheme.LIGHT));
         Page page = budget.check(territory.at("/regles/indice"), "indice", 90);
         String table = page.textContent("table").replace("\u00a0", " ");
         assertThat(IndexOfALand.communes()).hasSize(207).allSatisfy(one -> assertThat(table)
