@@ -1,9 +1,8 @@
 package fr.boucle.faults;
 
+import fr.boucle.stack.Ports;
 import java.io.IOException;
 import java.net.HttpURLConnection;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.URI;
 
 /** Whether a part answers: by HTTP, the database and the broker by an open door. */
@@ -14,16 +13,7 @@ final class Pulse {
 
     static boolean of(Running system, String part) {
         int port = system.port(part);
-        return part.equals("database") || part.equals("broker") ? opens(port) : answers(port);
-    }
-
-    private static boolean opens(int port) {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress("127.0.0.1", port), PATIENCE);
-            return true;
-        } catch (IOException _) {
-            return false;
-        }
+        return part.equals("database") || part.equals("broker") ? Ports.answers(port) : answers(port);
     }
 
     /** Any answer will do: the health of a part tells of those it needs too. */

@@ -1,5 +1,6 @@
 package fr.boucle.faults;
 
+import fr.boucle.stack.Ports;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;
@@ -18,6 +19,9 @@ final class Running implements AutoCloseable {
     static final List<String> SERVICES =
             List.of("accounts", "donations", "repairs", "redistribution", "waste-register", "observatory");
     private static final String PASSWORD = "a password for this run only";
+    private static final int PORTS = 10;
+    private static final int FIRST_PORT = 31_000;
+    private static final int LAST_PORT = 32_000;
     private static final int DATABASE = 7;
     private static final int BROKER = 8;
 
@@ -35,7 +39,7 @@ final class Running implements AutoCloseable {
         Path root =
                 Path.of(System.getProperty("boucle.root", ".")).toAbsolutePath().normalize();
         Path data = root.resolve("infra/faults/target/data");
-        Running system = new Running(root, data, FreePorts.row());
+        Running system = new Running(root, data, Ports.row(PORTS, FIRST_PORT, LAST_PORT));
         system.command("infra/up", "--fresh", "--demo=small", "--detach", "--port", Integer.toString(system.port));
         return system;
     }

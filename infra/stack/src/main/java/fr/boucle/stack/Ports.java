@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** TCP ports of the loopback address. */
@@ -51,8 +52,20 @@ public final class Ports {
                         .formatted(port, part, holder));
     }
 
+    /**
+     * The first of {@code count} ports next to one another that were free a moment ago, counted from {@code first} in steps of as many;
+     * nothing reserves them.
+     */
+    public static int row(int count, int first, int last) {
+        return IntStream.iterate(first, port -> port < last, port -> port + count)
+                .filter(port -> IntStream.range(port, port + count).allMatch(Ports::isFree))
+                .findFirst()
+                .orElseThrow(() -> new StackProblem(
+                        "No %d free TCP ports in a row between %d and %d.".formatted(count, first, last)));
+    }
+
     /** Whether something accepts connections on {@code port}. */
-    static boolean answers(int port) {
+    public static boolean answers(int port) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
             return true;

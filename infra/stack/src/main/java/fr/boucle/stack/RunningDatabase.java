@@ -3,23 +3,19 @@ package fr.boucle.stack;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 
 /** A database server that runs. */
-public final class RunningDatabase implements AutoCloseable {
+public final class RunningDatabase extends RunningServer {
     private static final String OPTIONS = "?sslMode=DISABLED&allowPublicKeyRetrieval=true&connectionTimeZone=UTC"
             + "&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true";
 
-    private final Child child;
     private final int port;
     private final String rootPassword;
-    private final DirectoryLock lock;
 
     RunningDatabase(Child child, int port, String rootPassword, DirectoryLock lock) {
-        this.child = child;
+        super(child, lock);
         this.port = port;
         this.rootPassword = rootPassword;
-        this.lock = lock;
     }
 
     /** The JDBC address of {@code schema} for Connector/J, without account: UTC in both directions, no TLS on the loopback. */
@@ -41,11 +37,6 @@ public final class RunningDatabase implements AutoCloseable {
         return rootPassword;
     }
 
-    /** The process. */
-    public long pid() {
-        return child.pid();
-    }
-
     /** A new connection as root; the caller closes it. */
     public Connection asRoot() throws SQLException {
         return DriverManager.getConnection(url(""), "root", rootPassword);
@@ -59,7 +50,7 @@ public final class RunningDatabase implements AutoCloseable {
         } catch (SQLException e) {
             throw new StackProblem(
                     "The schema %s could not be created (%s): see %s."
-                            .formatted(schema.name(), e.getMessage(), child.log()),
+                            .formatted(schema.name(), e.getMessage(), child().log()),
                     e);
         }
     }
@@ -67,32 +58,5 @@ public final class RunningDatabase implements AutoCloseable {
     /** Creates {@link Schema#named} {@code name} with generated passwords. */
     public Schema createSchema(String name) {
         return createSchema(Schema.named(name));
-    }
-
-    /** Whether the process lives. */
-    public boolean alive() {
-        return child.alive();
-    }
-
-    /** Stops the server in good order, within 30 s; what it keeps stays. */
-    public void stop() {
-        child.stop(Duration.ofSeconds(30));
-        lock.close();
-    }
-
-    /** Ends the server at once, as a fault would (SIGKILL); what it keeps stays, and the next start recovers it. */
-    public void kill() {
-        child.kill();
-        lock.close();
-    }
-
-    /** {@link #stop}. */
-    @Override
-    public void close() {
-        stop();
-    }
-
-    Child child() {
-        return child;
     }
 }
