@@ -1,6 +1,7 @@
 package fr.boucle.messaging;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,20 +18,43 @@ final class LostEnd {
     }
 
     /**
-     * Compares the newest mark of each partition with what stands there. Not by the log's length: a log that lost its end may
-     * have grown again since, by what was sent and never acknowledged.
+     * From where on a partition's marks tell of what the log no longer has.
+     *
+     * @param newest its newest mark when it was looked at
+     * @param from its first mark that does not hold, one behind the newest where all do
      */
-    void reconcile(KeptLog log) {
-        for (AcknowledgedPlace place : rows.newest()) {
-            int partition = place.kafkaPartition();
-            if (log.holds(place)) {
-                newest.put(partition, place.kafkaOffset());
-            } else {
-                long from = firstLost(place, log);
-                newest.put(partition, from - 1);
-                unmark(partition, from, -1);
+    record Compared(AcknowledgedPlace newest, long from) {
+        private boolean isWhole() {
+            return from > newest.kafkaOffset();
+        }
+    }
+
+    /**
+     * Compares the newest mark of each partition with what stands there. Not by the log's length: a log that lost its end may
+     * have grown again since, by what was sent and never acknowledged. It asks the broker, which may take its time: nothing is
+     * written meanwhile.
+     */
+    List<Compared> compare(KeptLog log) {
+        return rows.newest().stream()
+                .map(place -> new Compared(place, log.holds(place) ? place.kafkaOffset() + 1 : firstLost(place, log)))
+                .toList();
+    }
+
+    /** Unmarks what is lost, unless another relay did so since: then the mark that was compared is gone. */
+    void unmark(List<Compared> compared) {
+        for (Compared one : compared) {
+            int partition = one.newest().kafkaPartition();
+            newest.put(partition, one.from() - 1);
+            if (!one.isWhole() && isMarked(one.newest())) {
+                unmark(partition, one.from(), -1);
             }
         }
+    }
+
+    private boolean isMarked(AcknowledgedPlace place) {
+        return rows.firstFrom(place.kafkaPartition(), place.kafkaOffset())
+                .filter(place::equals)
+                .isPresent();
     }
 
     /** Before a loss every mark holds, after it none does: the first that does not is found by halving. */

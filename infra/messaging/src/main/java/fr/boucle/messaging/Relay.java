@@ -89,8 +89,9 @@ class Relay {
 
     /** Compares the marks with the log and unmarks what a broker's loss of power took, so that it is sent again. */
     void reconcile(KeptLog log) {
+        List<LostEnd.Compared> compared = transactions.executeRead(_ -> lost.compare(log));
         transactions.executeWrite(_ -> {
-            lost.reconcile(log);
+            lost.unmark(compared);
             return true;
         });
     }
