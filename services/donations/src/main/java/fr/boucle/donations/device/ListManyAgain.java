@@ -1,25 +1,21 @@
 package fr.boucle.donations.device;
 
 import fr.boucle.batches.BatchedAct;
+import fr.boucle.batches.NoTerms;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
-import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Many devices are listed again. */
 @Singleton
-class ListManyAgain implements BatchedAct<ListManyAgain.Terms> {
+class ListManyAgain implements BatchedAct<NoTerms> {
     private final ListDeviceAgain one;
 
     ListManyAgain(ListDeviceAgain one) {
         this.one = one;
     }
-
-    /** There is nothing to say of them. */
-    @Serdeable
-    record Terms() {}
 
     @Override
     public String name() {
@@ -32,12 +28,12 @@ class ListManyAgain implements BatchedAct<ListManyAgain.Terms> {
     }
 
     @Override
-    public Class<Terms> terms() {
-        return Terms.class;
+    public Class<NoTerms> terms() {
+        return NoTerms.class;
     }
 
     @Override
-    public Consumer<UUID> deed(Terms terms, Actor actor) {
+    public Consumer<UUID> deed(NoTerms terms, Actor actor) {
         return id -> {
             Object _ = one.list(id, actor);
         };

@@ -64,15 +64,6 @@ class ChooseDelivery {
         }
     }
 
-    /** The code to say when the device is in one's hands; said now, kept hashed. */
-    @Serdeable
-    record View(String pickUpCode) {
-        @Override
-        public String toString() {
-            return "View";
-        }
-    }
-
     @Operation(
             summary = "Have the device brought by a partner",
             description =
@@ -83,7 +74,7 @@ class ChooseDelivery {
     @Put("/followed-requests/delivery")
     @Secured(SecurityRule.IS_ANONYMOUS)
     @Transactional
-    View choose(@Valid @Body Command command) {
+    PickUpCodeView choose(@Valid @Body Command command) {
         Requests.Found request = door.enter(command.trackingCode(), "OWN_DELIVERY");
         Reservations.Found live = reservations
                 .liveOf(request.id())
@@ -92,7 +83,7 @@ class ChooseDelivery {
                         new Refusal(RedistributionRefusal.NOT_POSSIBLE, "No device is reserved for this request now."));
         plan.plan(live, command.wish());
         String partner = Objects.requireNonNull(plan.of(live.id())).partner();
-        return new View(proxies.name(live.id(), request.id(), partner));
+        return new PickUpCodeView(proxies.name(live.id(), request.id(), partner));
     }
 
     @Operation(

@@ -57,15 +57,6 @@ class NameProxy {
         }
     }
 
-    /** The code to give to that person; said now, kept hashed. */
-    @Serdeable
-    record View(String pickUpCode) {
-        @Override
-        public String toString() {
-            return "View";
-        }
-    }
-
     /** The name to ask for. */
     @Serdeable
     record NameView(String name) {
@@ -84,13 +75,14 @@ class NameProxy {
     @Put("/followed-requests/proxy")
     @Secured(SecurityRule.IS_ANONYMOUS)
     @Transactional
-    View name(@Valid @Body Command command) {
+    PickUpCodeView name(@Valid @Body Command command) {
         Requests.Found request = door.enter(command.trackingCode(), "OWN_PROXY");
         Reservations.Found live = reservations
                 .liveOf(request.id())
                 .orElseThrow(() ->
                         new Refusal(RedistributionRefusal.NOT_POSSIBLE, "No device is reserved for this request now."));
-        return new View(proxies.name(live.id(), request.id(), command.name().strip()));
+        return new PickUpCodeView(
+                proxies.name(live.id(), request.id(), command.name().strip()));
     }
 
     @Operation(

@@ -1,25 +1,21 @@
 package fr.boucle.repairs.intake;
 
 import fr.boucle.batches.BatchedAct;
+import fr.boucle.batches.NoTerms;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
-import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 /** A pallet is received at once. */
 @Singleton
-class ReceiveMany implements BatchedAct<ReceiveMany.Terms> {
+class ReceiveMany implements BatchedAct<NoTerms> {
     private final ReceiveDevice receive;
 
     ReceiveMany(ReceiveDevice receive) {
         this.receive = receive;
     }
-
-    /** There is nothing to say of them. */
-    @Serdeable
-    record Terms() {}
 
     @Override
     public String name() {
@@ -32,12 +28,12 @@ class ReceiveMany implements BatchedAct<ReceiveMany.Terms> {
     }
 
     @Override
-    public Class<Terms> terms() {
-        return Terms.class;
+    public Class<NoTerms> terms() {
+        return NoTerms.class;
     }
 
     @Override
-    public Consumer<UUID> deed(Terms terms, Actor actor) {
+    public Consumer<UUID> deed(NoTerms terms, Actor actor) {
         return id -> {
             Object _ = receive.receive(id, null, actor);
         };
