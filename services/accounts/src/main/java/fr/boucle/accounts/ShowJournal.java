@@ -8,6 +8,7 @@ import fr.boucle.persistence.Listings;
 import fr.boucle.web.Actor;
 import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -16,6 +17,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -63,6 +65,15 @@ class ShowJournal {
     record View(
             long number, UUID memberId, UUID organisationId, String event, String detail, String actor, Instant at) {}
 
+    /** Which are looked for; what is given combines. */
+    @Introspected
+    record Filter(
+            @QueryValue @Nullable String event,
+            @QueryValue @Nullable UUID memberId,
+            @QueryValue @Nullable UUID organisationId,
+            @QueryValue @Nullable LocalDate from,
+            @QueryValue @Nullable LocalDate until) {}
+
     @Operation(
             summary = "The journal of invitations, roles, passwords and suspensions",
             description =
@@ -73,14 +84,8 @@ class ShowJournal {
     @Get("/journal")
     @Transactional(readOnly = true)
     HttpResponse<List<View>> show(
-            HttpRequest<?> request,
-            @QueryValue @Nullable String event,
-            @QueryValue @Nullable UUID memberId,
-            @QueryValue @Nullable UUID organisationId,
-            @QueryValue @Nullable LocalDate from,
-            @QueryValue @Nullable LocalDate until,
-            @Parameter(hidden = true) Actor actor) {
-        Listing listing = listing(actor, event, memberId, organisationId).whereDays("j.at", from, until);
+            HttpRequest<?> request, @RequestBean Filter filter, @Parameter(hidden = true) Actor actor) {
+        Listing listing = listing(actor, filter);
         return listings.page(listing, ListQuery.of(request, listing.columns(), USUAL_ORDER))
                 .map(this::views)
                 .answer(request)
@@ -94,15 +99,8 @@ class ShowJournal {
     @Produces(MediaType.ALL)
     @Transactional(readOnly = true)
     HttpResponse<StreamedFile> export(
-            String format,
-            HttpRequest<?> request,
-            @QueryValue @Nullable String event,
-            @QueryValue @Nullable UUID memberId,
-            @QueryValue @Nullable UUID organisationId,
-            @QueryValue @Nullable LocalDate from,
-            @QueryValue @Nullable LocalDate until,
-            @Parameter(hidden = true) Actor actor) {
-        Listing listing = listing(actor, event, memberId, organisationId).whereDays("j.at", from, until);
+            String format, HttpRequest<?> request, @RequestBean Filter filter, @Parameter(hidden = true) Actor actor) {
+        Listing listing = listing(actor, filter);
         ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
         return SHEET.download(
                         "journal-des-comptes",
@@ -111,14 +109,14 @@ class ShowJournal {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
-    private static Listing listing(
-            Actor actor, @Nullable String event, @Nullable UUID memberId, @Nullable UUID organisationId) {
+    private static Listing listing(Actor actor, Filter filter) {
         boolean every = actor.is(Role.STEWARD) || actor.is(Role.AUDITOR);
         return Listing.of("journal j", ListId.numbered("j.number"))
                 .whereGiven("j.member_id = ?", every ? null : actor.member())
-                .whereGiven("j.event = ?", event)
-                .whereGiven("j.member_id = ?", memberId)
-                .whereGiven("j.organisation_id = ?", organisationId)
+                .whereGiven("j.event = ?", filter.event())
+                .whereGiven("j.member_id = ?", filter.memberId())
+                .whereGiven("j.organisation_id = ?", filter.organisationId())
+                .whereDays("j.at", filter.from(), filter.until())
                 .made(USUAL_ORDER)
                 .column("event", "j.event", Listing.Kind.TEXT)
                 .column(

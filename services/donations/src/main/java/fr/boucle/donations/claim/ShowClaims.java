@@ -8,6 +8,7 @@ import fr.boucle.web.Actor;
 import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
 import fr.boucle.web.Version;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -15,6 +16,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -56,6 +58,15 @@ class ShowClaims {
         this.views = views;
     }
 
+    /** Which are looked for; what is given combines. */
+    @Introspected
+    record Filter(
+            @QueryValue @Nullable ClaimState state,
+            @QueryValue @Nullable UUID lotId,
+            @QueryValue @Nullable LocalDate from,
+            @QueryValue @Nullable LocalDate until,
+            @QueryValue @Nullable String q) {}
+
     @Operation(
             summary = "The organisation's claims",
             description =
@@ -66,14 +77,8 @@ class ShowClaims {
     @Get("/claims")
     @Transactional(readOnly = true)
     HttpResponse<List<ClaimView>> list(
-            HttpRequest<?> request,
-            @QueryValue @Nullable ClaimState state,
-            @QueryValue @Nullable UUID lotId,
-            @QueryValue @Nullable LocalDate from,
-            @QueryValue @Nullable LocalDate until,
-            @QueryValue @Nullable String q,
-            @Parameter(hidden = true) Actor actor) {
-        Listing listing = listing(actor, state, lotId, from, until, q);
+            HttpRequest<?> request, @RequestBean Filter filter, @Parameter(hidden = true) Actor actor) {
+        Listing listing = listing(actor, filter);
         ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
         return listings.page(listing, query).map(views::of).answer(request);
     }
@@ -83,15 +88,8 @@ class ShowClaims {
     @Produces(MediaType.ALL)
     @Transactional(readOnly = true)
     HttpResponse<StreamedFile> export(
-            String format,
-            HttpRequest<?> request,
-            @QueryValue @Nullable ClaimState state,
-            @QueryValue @Nullable UUID lotId,
-            @QueryValue @Nullable LocalDate from,
-            @QueryValue @Nullable LocalDate until,
-            @QueryValue @Nullable String q,
-            @Parameter(hidden = true) Actor actor) {
-        Listing listing = listing(actor, state, lotId, from, until, q);
+            String format, HttpRequest<?> request, @RequestBean Filter filter, @Parameter(hidden = true) Actor actor) {
+        Listing listing = listing(actor, filter);
         ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
         return SHEET.download(
                 "reservations",
@@ -111,22 +109,16 @@ class ShowClaims {
                 .tag(HttpResponse.ok(views.of(List.of(claimId)).getFirst()));
     }
 
-    private static Listing listing(
-            Actor actor,
-            @Nullable ClaimState state,
-            @Nullable UUID lotId,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until,
-            @Nullable String q) {
+    private static Listing listing(Actor actor, Filter filter) {
         UUID own = actor.organisation();
         return Listing.of("""
                         claim c JOIN lot l ON l.id = c.lot_id
                         LEFT JOIN organisation d ON d.id = c.donor_id LEFT JOIN organisation t ON t.id = c.claimant_id""", "c.id")
                 .where("c.donor_id = ? OR c.claimant_id = ?", own, own)
-                .whereGiven("c.state = ?", state)
-                .whereGiven("c.lot_id = ?", lotId)
-                .whereDays("c.claimed_at", from, until)
-                .whereWords("l.title LIKE ? OR d.name LIKE ? OR t.name LIKE ?", q)
+                .whereGiven("c.state = ?", filter.state())
+                .whereGiven("c.lot_id = ?", filter.lotId())
+                .whereDays("c.claimed_at", filter.from(), filter.until())
+                .whereWords("l.title LIKE ? OR d.name LIKE ? OR t.name LIKE ?", filter.q())
                 .column("claimedAt", "c.claimed_at", Listing.Kind.TIME)
                 .column("expiresAt", "COALESCE(c.expires_at, c.claimed_at)", Listing.Kind.TIME)
                 .column("state", "c.state", Listing.Kind.TEXT)

@@ -3,6 +3,10 @@ package fr.boucle.donations.convention;
 import fr.boucle.persistence.Listing;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.annotation.QueryValue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -22,15 +26,16 @@ import org.jspecify.annotations.Nullable;
  * @param until the last one
  * @param q words of the lot's title or of the other side's name
  */
+@Introspected
 record ConventionFilter(
-        @Nullable ConventionState state,
-        @Nullable Side side,
-        @Nullable Signer signer,
-        @Nullable Signer answerer,
-        @Nullable Integer year,
-        @Nullable LocalDate from,
-        @Nullable LocalDate until,
-        @Nullable String q) {
+        @QueryValue @Nullable ConventionState state,
+        @QueryValue @Nullable Side side,
+        @QueryValue @Nullable Signer signer,
+        @QueryValue @Nullable Signer answerer,
+        @QueryValue @Nullable @Min(2000) @Max(2100) Integer year,
+        @QueryValue @Nullable LocalDate from,
+        @QueryValue @Nullable LocalDate until,
+        @QueryValue @Nullable String q) {
     static final String USUAL_ORDER = "-drawnUpAt";
 
     private static final String TABLES = """

@@ -14,7 +14,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -23,12 +23,9 @@ import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import java.time.LocalDate;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The conventions of an organisation, as donor or as taker. */
 @Tag(name = "conventions")
@@ -71,16 +68,9 @@ class ListConventions {
     @Transactional(readOnly = true)
     HttpResponse<List<ConventionLineView>> list(
             HttpRequest<?> request,
-            @QueryValue @Nullable ConventionState state,
-            @QueryValue @Nullable Side side,
-            @QueryValue @Nullable Signer signer,
-            @QueryValue @Nullable Signer answerer,
-            @QueryValue @Nullable @Min(2000) @Max(2100) Integer year,
-            @QueryValue @Nullable LocalDate from,
-            @QueryValue @Nullable LocalDate until,
-            @QueryValue @Nullable String q,
+            @Valid @RequestBean ConventionFilter filter,
             @Parameter(hidden = true) Actor actor) {
-        Listing listing = new ConventionFilter(state, side, signer, answerer, year, from, until, q).listing(actor);
+        Listing listing = filter.listing(actor);
         return listings.page(listing, query(request, listing))
                 .map(ids -> lines(ids, actor))
                 .answer(request);
@@ -95,16 +85,9 @@ class ListConventions {
     HttpResponse<StreamedFile> export(
             String format,
             HttpRequest<?> request,
-            @QueryValue @Nullable ConventionState state,
-            @QueryValue @Nullable Side side,
-            @QueryValue @Nullable Signer signer,
-            @QueryValue @Nullable Signer answerer,
-            @QueryValue @Nullable @Min(2000) @Max(2100) Integer year,
-            @QueryValue @Nullable LocalDate from,
-            @QueryValue @Nullable LocalDate until,
-            @QueryValue @Nullable String q,
+            @Valid @RequestBean ConventionFilter filter,
             @Parameter(hidden = true) Actor actor) {
-        Listing listing = new ConventionFilter(state, side, signer, answerer, year, from, until, q).listing(actor);
+        Listing listing = filter.listing(actor);
         ListQuery query = query(request, listing);
         return SHEET.download(
                 "conventions",

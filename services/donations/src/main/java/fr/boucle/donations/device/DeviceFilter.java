@@ -6,6 +6,7 @@ import fr.boucle.persistence.TypedWords;
 import fr.boucle.values.ByName;
 import fr.boucle.values.DeviceCode;
 import fr.boucle.values.DeviceKind;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Size;
 import java.text.Normalizer;
@@ -33,17 +34,17 @@ import org.jspecify.annotations.Nullable;
 @ByName
 @Serdeable
 public record DeviceFilter(
-        @Nullable DeviceState state,
-        @Nullable DeviceKind kind,
-        @Nullable Orientation orientation,
-        @Nullable UUID inventoryId,
-        @Nullable UUID lotId,
-        @Nullable Boolean free,
-        @Nullable LocalDate from,
-        @Nullable LocalDate until,
-        @Nullable LocalDate acquiredBefore,
-        @Nullable @Size(max = 100) String named,
-        @Nullable @Size(max = 100) String q) {
+        @QueryValue @Nullable DeviceState state,
+        @QueryValue @Nullable DeviceKind kind,
+        @QueryValue @Nullable Orientation orientation,
+        @QueryValue @Nullable UUID inventoryId,
+        @QueryValue @Nullable UUID lotId,
+        @QueryValue @Nullable Boolean free,
+        @QueryValue @Nullable LocalDate from,
+        @QueryValue @Nullable LocalDate until,
+        @QueryValue @Nullable LocalDate acquiredBefore,
+        @QueryValue @Nullable @Size(max = 100) String named,
+        @QueryValue @Nullable @Size(max = 100) String q) {
     static final String USUAL_ORDER = "-listedAt";
 
     private static final String TEXTS = """

@@ -1,9 +1,7 @@
 package fr.boucle.donations.device;
 
 import fr.boucle.documents.ListFormat;
-import fr.boucle.donations.law.Orientation;
 import fr.boucle.donations.reading.Sentences;
-import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Actor;
 import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
@@ -14,7 +12,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -23,11 +21,9 @@ import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A donor reads its own devices. */
 @Tag(name = "devices")
@@ -57,32 +53,7 @@ class ListDevices {
     @Get("/devices")
     @Transactional(readOnly = true)
     HttpResponse<List<DeviceView>> list(
-            HttpRequest<?> request,
-            @QueryValue @Nullable DeviceState state,
-            @QueryValue @Nullable DeviceKind kind,
-            @QueryValue @Nullable Orientation orientation,
-            @QueryValue @Nullable UUID inventoryId,
-            @QueryValue @Nullable UUID lotId,
-            @QueryValue @Nullable Boolean free,
-            @QueryValue @Nullable LocalDate from,
-            @QueryValue @Nullable LocalDate until,
-            @QueryValue @Nullable LocalDate acquiredBefore,
-            @QueryValue @Nullable String named,
-            @QueryValue @Nullable String q,
-            @Parameter(hidden = true) Actor actor) {
-        DeviceFilter filter = DeviceFilterBuilder.stagedBuilder()
-                .state(state)
-                .kind(kind)
-                .orientation(orientation)
-                .inventoryId(inventoryId)
-                .lotId(lotId)
-                .free(free)
-                .from(from)
-                .until(until)
-                .acquiredBefore(acquiredBefore)
-                .named(named)
-                .q(q)
-                .build();
+            HttpRequest<?> request, @RequestBean DeviceFilter filter, @Parameter(hidden = true) Actor actor) {
         ListQuery query = ListQuery.of(request, DeviceFilter.columns(), DeviceFilter.USUAL_ORDER);
         return lists.page(actor.organisation(), filter, query).answer(request);
     }
@@ -96,32 +67,9 @@ class ListDevices {
     HttpResponse<StreamedFile> export(
             String format,
             HttpRequest<?> request,
-            @QueryValue @Nullable DeviceState state,
-            @QueryValue @Nullable DeviceKind kind,
-            @QueryValue @Nullable Orientation orientation,
-            @QueryValue @Nullable UUID inventoryId,
-            @QueryValue @Nullable UUID lotId,
-            @QueryValue @Nullable Boolean free,
-            @QueryValue @Nullable LocalDate from,
-            @QueryValue @Nullable LocalDate until,
-            @QueryValue @Nullable LocalDate acquiredBefore,
-            @QueryValue @Nullable String named,
-            @QueryValue @Nullable String q,
+            @RequestBean DeviceFilter filter,
             @Parameter(hidden = true) Actor actor) {
         ListFormat as = ListFormat.of(format);
-        DeviceFilter filter = DeviceFilterBuilder.stagedBuilder()
-                .state(state)
-                .kind(kind)
-                .orientation(orientation)
-                .inventoryId(inventoryId)
-                .lotId(lotId)
-                .free(free)
-                .from(from)
-                .until(until)
-                .acquiredBefore(acquiredBefore)
-                .named(named)
-                .q(q)
-                .build();
         ListQuery query = ListQuery.of(request, DeviceFilter.columns(), DeviceFilter.USUAL_ORDER);
         return DeviceColumns.SHEET.download(
                 "appareils", as, row -> lists.each(actor.organisation(), filter, query, row));

@@ -8,6 +8,7 @@ import fr.boucle.persistence.Listings;
 import fr.boucle.web.Actor;
 import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -15,6 +16,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -55,6 +57,15 @@ class ListInventories {
         this.lines = lines;
     }
 
+    /** Which are looked for; what is given combines. */
+    @Introspected
+    record Filter(
+            @QueryValue @Nullable InventoryState state,
+            @QueryValue @Nullable Boolean toFix,
+            @QueryValue @Nullable LocalDate from,
+            @QueryValue @Nullable LocalDate until,
+            @QueryValue @Nullable String q) {}
+
     @Operation(
             summary = "The organisation's inventories",
             description =
@@ -65,14 +76,8 @@ class ListInventories {
     @Get("/inventories")
     @Transactional(readOnly = true)
     HttpResponse<List<InventoryLines.View>> list(
-            HttpRequest<?> request,
-            @QueryValue @Nullable InventoryState state,
-            @QueryValue @Nullable Boolean toFix,
-            @QueryValue @Nullable LocalDate from,
-            @QueryValue @Nullable LocalDate until,
-            @QueryValue @Nullable String q,
-            @Parameter(hidden = true) Actor actor) {
-        Listing listing = listing(actor, state, toFix, from, until, q);
+            HttpRequest<?> request, @RequestBean Filter filter, @Parameter(hidden = true) Actor actor) {
+        Listing listing = listing(actor, filter);
         return listings.page(listing, ListQuery.of(request, listing.columns(), USUAL_ORDER))
                 .map(this::views)
                 .answer(request);
@@ -85,15 +90,8 @@ class ListInventories {
     @Produces(MediaType.ALL)
     @Transactional(readOnly = true)
     HttpResponse<StreamedFile> export(
-            String format,
-            HttpRequest<?> request,
-            @QueryValue @Nullable InventoryState state,
-            @QueryValue @Nullable Boolean toFix,
-            @QueryValue @Nullable LocalDate from,
-            @QueryValue @Nullable LocalDate until,
-            @QueryValue @Nullable String q,
-            @Parameter(hidden = true) Actor actor) {
-        Listing listing = listing(actor, state, toFix, from, until, q);
+            String format, HttpRequest<?> request, @RequestBean Filter filter, @Parameter(hidden = true) Actor actor) {
+        Listing listing = listing(actor, filter);
         ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
         return SHEET.download(
                 "inventaires",
@@ -105,19 +103,15 @@ class ListInventories {
         return ids.isEmpty() ? List.of() : Listings.inOrder(ids, lines.of(Keys.of(ids)), InventoryLines.View::id);
     }
 
-    private static Listing listing(
-            Actor actor,
-            @Nullable InventoryState state,
-            @Nullable Boolean toFix,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until,
-            @Nullable String q) {
+    private static Listing listing(Actor actor, Filter filter) {
         return Listing.of("inventory i", "i.id")
                 .where("i.owner_id = ?", actor.organisation())
-                .whereGiven("i.state = ?", state)
-                .whereGiven("EXISTS (SELECT 1 FROM inventory_row r WHERE " + InventoryLines.TO_FIX + ") = ?", toFix)
-                .whereDays("i.created_at", from, until)
-                .whereWords("i.label LIKE ? OR i.file_name LIKE ?", q)
+                .whereGiven("i.state = ?", filter.state())
+                .whereGiven(
+                        "EXISTS (SELECT 1 FROM inventory_row r WHERE " + InventoryLines.TO_FIX + ") = ?",
+                        filter.toFix())
+                .whereDays("i.created_at", filter.from(), filter.until())
+                .whereWords("i.label LIKE ? OR i.file_name LIKE ?", filter.q())
                 .made("createdAt")
                 .column("label", "COALESCE(i.label, i.file_name, '')", Listing.Kind.TEXT)
                 .column("state", "i.state", Listing.Kind.TEXT)

@@ -7,6 +7,8 @@ import fr.boucle.persistence.Listing;
 import fr.boucle.persistence.TypedWords;
 import fr.boucle.values.DeviceKind;
 import fr.boucle.web.CommonRefusal;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.annotation.QueryValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param change what is said of it beside the edition before, or any
  * @param missingIn an edition after it that does not name them, or any row
  */
+@Introspected
 record RowFilter(
-        @Nullable VerdictKind verdict,
-        @Nullable String doubt,
-        @Nullable String q,
-        @Nullable RowChange change,
-        @Nullable UUID missingIn) {
+        @QueryValue @Nullable VerdictKind verdict,
+        @QueryValue @Nullable String doubt,
+        @QueryValue @Nullable String q,
+        @QueryValue @Nullable RowChange change,
+        @QueryValue @Nullable UUID missingIn) {
     static final String USUAL_ORDER = "line";
 
     private static final String ANY = "ANY";

@@ -16,7 +16,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** An agent reads the rows of an inventory page by page: those of a verdict, those with a doubt, or one. */
 @Tag(name = "inventories")
@@ -60,16 +59,11 @@ class ShowRows {
     HttpResponse<List<RowView>> list(
             UUID inventoryId,
             HttpRequest<?> request,
-            @QueryValue @Nullable VerdictKind verdict,
-            @QueryValue @Nullable String doubt,
-            @QueryValue @Nullable String q,
-            @QueryValue @Nullable RowChange change,
-            @QueryValue @Nullable UUID missingIn,
+            @RequestBean RowFilter filter,
             @Parameter(hidden = true) Actor actor) {
         Sentences reader = Sentences.of(request.getLocale().orElse(Locale.ENGLISH));
         Inventory inventory = inventories.own(inventoryId, actor.organisation());
-        Listing listing =
-                reader.toReader(() -> listing(inventory, new RowFilter(verdict, doubt, q, change, missingIn)));
+        Listing listing = reader.toReader(() -> listing(inventory, filter));
         return new Version(inventory.version())
                 .tag(listings.page(listing, query(request, listing))
                         .map(ids -> views(inventoryId, ids, reader))
@@ -86,16 +80,11 @@ class ShowRows {
             UUID inventoryId,
             String format,
             HttpRequest<?> request,
-            @QueryValue @Nullable VerdictKind verdict,
-            @QueryValue @Nullable String doubt,
-            @QueryValue @Nullable String q,
-            @QueryValue @Nullable RowChange change,
-            @QueryValue @Nullable UUID missingIn,
+            @RequestBean RowFilter filter,
             @Parameter(hidden = true) Actor actor) {
         Sentences reader = Sentences.of(request.getLocale().orElse(Locale.ENGLISH));
         Inventory inventory = inventories.own(inventoryId, actor.organisation());
-        Listing listing =
-                reader.toReader(() -> listing(inventory, new RowFilter(verdict, doubt, q, change, missingIn)));
+        Listing listing = reader.toReader(() -> listing(inventory, filter));
         ListQuery query = query(request, listing);
         return RowSheet.COLUMNS.download(
                 "lignes",

@@ -9,6 +9,7 @@ import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Actor;
 import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -16,6 +17,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -60,6 +62,28 @@ class FindLots {
         this.listings = listings;
     }
 
+    /** Which are looked for, from where; what is given combines. */
+    @Introspected
+    record Search(
+            @QueryValue @Nullable Boolean mine,
+            @QueryValue @Nullable LotState state,
+            @QueryValue @Nullable DeviceKind kind,
+            @QueryValue @Nullable Condition condition,
+            @QueryValue @Nullable String communeCode,
+            @QueryValue @Nullable String near,
+            @QueryValue @Nullable Integer withinKm,
+            @QueryValue @Nullable Integer minDevices,
+            @QueryValue @Nullable Boolean fits,
+            @QueryValue @Nullable String q) {
+        private boolean isOwn() {
+            return Boolean.TRUE.equals(mine);
+        }
+
+        private boolean isFitting() {
+            return Boolean.TRUE.equals(fits);
+        }
+    }
+
     @Operation(
             summary = "Published lots",
             description =
@@ -73,23 +97,9 @@ class FindLots {
     @Get("/lots")
     @Transactional(readOnly = true)
     HttpResponse<List<LotLineView>> list(
-            HttpRequest<?> request,
-            @QueryValue @Nullable Boolean mine,
-            @QueryValue @Nullable LotState state,
-            @QueryValue @Nullable DeviceKind kind,
-            @QueryValue @Nullable Condition condition,
-            @QueryValue @Nullable String communeCode,
-            @QueryValue @Nullable String near,
-            @QueryValue @Nullable Integer withinKm,
-            @QueryValue @Nullable Integer minDevices,
-            @QueryValue @Nullable Boolean fits,
-            @QueryValue @Nullable String q,
-            @Parameter(hidden = true) Actor actor) {
-        boolean fitting = Boolean.TRUE.equals(fits);
-        String from = lines.from(near, fitting, actor);
-        LotFilter filter = new LotFilter(
-                kind, condition, communeCode, lines.around(from, withinKm), minDevices, lines.among(fitting, actor), q);
-        return listings.page(listing(filter, mine, state, actor), query(request, mine))
+            HttpRequest<?> request, @RequestBean Search search, @Parameter(hidden = true) Actor actor) {
+        String from = lines.from(search.near(), search.isFitting(), actor);
+        return listings.page(listing(search, from, actor), query(request, search))
                 .map(ids -> lines.of(ids, from))
                 .answer(request);
     }
@@ -99,38 +109,30 @@ class FindLots {
     @Produces(MediaType.ALL)
     @Transactional(readOnly = true)
     HttpResponse<StreamedFile> export(
-            String format,
-            HttpRequest<?> request,
-            @QueryValue @Nullable Boolean mine,
-            @QueryValue @Nullable LotState state,
-            @QueryValue @Nullable DeviceKind kind,
-            @QueryValue @Nullable Condition condition,
-            @QueryValue @Nullable String communeCode,
-            @QueryValue @Nullable String near,
-            @QueryValue @Nullable Integer withinKm,
-            @QueryValue @Nullable Integer minDevices,
-            @QueryValue @Nullable Boolean fits,
-            @QueryValue @Nullable String q,
-            @Parameter(hidden = true) Actor actor) {
+            String format, HttpRequest<?> request, @RequestBean Search search, @Parameter(hidden = true) Actor actor) {
         ListFormat as = ListFormat.of(format);
-        boolean fitting = Boolean.TRUE.equals(fits);
-        String from = lines.from(near, fitting, actor);
-        LotFilter filter = new LotFilter(
-                kind, condition, communeCode, lines.around(from, withinKm), minDevices, lines.among(fitting, actor), q);
-        Listing listing = listing(filter, mine, state, actor);
+        String from = lines.from(search.near(), search.isFitting(), actor);
+        Listing listing = listing(search, from, actor);
         return SHEET.download(
                 "lots",
                 as,
-                row -> listings.each(listing, query(request, mine), ids -> lines.named(ids, from)
+                row -> listings.each(listing, query(request, search), ids -> lines.named(ids, from)
                         .forEach(row)));
     }
 
-    private static Listing listing(LotFilter filter, @Nullable Boolean mine, @Nullable LotState state, Actor actor) {
-        return Boolean.TRUE.equals(mine) ? filter.own(actor.organisation(), state) : filter.published();
+    private Listing listing(Search search, @Nullable String from, Actor actor) {
+        LotFilter filter = new LotFilter(
+                search.kind(),
+                search.condition(),
+                search.communeCode(),
+                lines.around(from, search.withinKm()),
+                search.minDevices(),
+                lines.among(search.isFitting(), actor),
+                search.q());
+        return search.isOwn() ? filter.own(actor.organisation(), search.state()) : filter.published();
     }
 
-    private static ListQuery query(HttpRequest<?> request, @Nullable Boolean mine) {
-        return ListQuery.of(
-                request, LotFilter.columns(), Boolean.TRUE.equals(mine) ? OWN_ORDER : LotFilter.USUAL_ORDER);
+    private static ListQuery query(HttpRequest<?> request, Search search) {
+        return ListQuery.of(request, LotFilter.columns(), search.isOwn() ? OWN_ORDER : LotFilter.USUAL_ORDER);
     }
 }

@@ -55,6 +55,7 @@ class ListDevicesTest {
         }
         assertThat(donor.calls().get(DEVICES + "?limit=3").expect(200).header("X-Total-Count"))
                 .contains("8");
+        donor.calls().get(DEVICES + "?state=GONE").expectProblem(400, "malformed-request");
         donor.calls().get(DEVICES + "?sort=colour").expectProblem(400, "malformed-request");
         donor.calls().get(DEVICES + "?after=nonsense").expectProblem(400, "malformed-request");
     }

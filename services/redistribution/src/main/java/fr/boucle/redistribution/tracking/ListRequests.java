@@ -20,6 +20,7 @@ import fr.boucle.web.HeldList;
 import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
 import fr.boucle.web.WholeList;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -27,6 +28,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -65,6 +67,17 @@ class ListRequests {
         this.territory = territory;
     }
 
+    /** Which are looked for, as people write it; what is given combines. */
+    @Introspected
+    record Search(
+            @QueryValue @Nullable RequestState state,
+            @QueryValue @Nullable UUID organisationId,
+            @QueryValue @Nullable String commune,
+            @QueryValue @Nullable DeviceKind kind,
+            @QueryValue @Nullable Need need,
+            @QueryValue @Nullable String q,
+            @QueryValue @Nullable Boolean fitting) {}
+
     @Operation(
             summary = "The queue, or the requests of a state",
             description =
@@ -77,16 +90,8 @@ class ListRequests {
     @Get("/requests")
     @Transactional(readOnly = true)
     HttpResponse<List<RequestLineView>> list(
-            HttpRequest<?> request,
-            @QueryValue @Nullable RequestState state,
-            @QueryValue @Nullable UUID organisationId,
-            @QueryValue @Nullable String commune,
-            @QueryValue @Nullable DeviceKind kind,
-            @QueryValue @Nullable Need need,
-            @QueryValue @Nullable String q,
-            @QueryValue @Nullable Boolean fitting,
-            @Parameter(hidden = true) Actor actor) {
-        RequestFilter filter = new RequestFilter(state, organisationId, meant(commune), kind, need, fitting, q);
+            HttpRequest<?> request, @RequestBean Search search, @Parameter(hidden = true) Actor actor) {
+        RequestFilter filter = filter(search);
         if (filter.isOfQueue()) {
             HeldList<Standing> line = InLine.list(territory.communes());
             return line.page(waiting(filter, actor), ListQuery.of(request, line.columns(), InLine.USUAL_ORDER))
@@ -106,19 +111,21 @@ class ListRequests {
     @Produces(MediaType.ALL)
     @Transactional(readOnly = true)
     HttpResponse<StreamedFile> export(
-            String format,
-            HttpRequest<?> request,
-            @QueryValue @Nullable RequestState state,
-            @QueryValue @Nullable UUID organisationId,
-            @QueryValue @Nullable String commune,
-            @QueryValue @Nullable DeviceKind kind,
-            @QueryValue @Nullable Need need,
-            @QueryValue @Nullable String q,
-            @QueryValue @Nullable Boolean fitting,
-            @Parameter(hidden = true) Actor actor) {
-        RequestFilter filter = new RequestFilter(state, organisationId, meant(commune), kind, need, fitting, q);
+            String format, HttpRequest<?> request, @RequestBean Search search, @Parameter(hidden = true) Actor actor) {
+        RequestFilter filter = filter(search);
         return RequestLineView.sheet(territory.communes())
                 .download("demandes", ListFormat.of(format), rows(filter, request, actor));
+    }
+
+    private RequestFilter filter(Search search) {
+        return new RequestFilter(
+                search.state(),
+                search.organisationId(),
+                meant(search.commune()),
+                search.kind(),
+                search.need(),
+                search.fitting(),
+                search.q());
     }
 
     private Spreadsheet.Rows<RequestLineView> rows(RequestFilter filter, HttpRequest<?> request, Actor actor) {

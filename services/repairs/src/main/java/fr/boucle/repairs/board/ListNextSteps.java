@@ -18,6 +18,7 @@ import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Actor;
 import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -25,6 +26,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -34,6 +36,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -108,6 +111,18 @@ class ListNextSteps {
     @Serdeable
     record CountView(NextStep nextStep, long devices) {}
 
+    /** Which wait; what is given combines. */
+    @Introspected
+    record Filter(
+            @QueryValue @Nullable Boolean mine,
+            @QueryValue @Nullable UUID member,
+            @QueryValue @Nullable List<NextStep> step,
+            @QueryValue @Nullable DeviceKind kind,
+            @QueryValue @Nullable @Min(0) @Max(3_650) Integer days,
+
+            @QueryValue @Nullable @Pattern(regexp = "[a-z-]{3,60}")
+            String reason) {}
+
     @Operation(
             summary = "What to do next, device by device",
             description =
@@ -119,16 +134,9 @@ class ListNextSteps {
     @Get("/next-steps")
     @Transactional(readOnly = true)
     HttpResponse<List<View>> list(
-            @QueryValue @Nullable Boolean mine,
-            @QueryValue @Nullable UUID member,
-            @QueryValue @Nullable List<NextStep> step,
-            @QueryValue @Nullable DeviceKind kind,
-            @QueryValue @Nullable @Min(0) @Max(3_650) Integer days,
-            @QueryValue @Nullable @Pattern(regexp = "[a-z-]{3,60}") String reason,
-            HttpRequest<?> request,
-            @Parameter(hidden = true) Actor actor) {
-        Listing listing = station(whose(mine, member, actor), step, kind, days, reason, actor);
-        return listings.page(listing, ListQuery.of(request, listing.columns(), Station.usualOrder(step)))
+            @Valid @RequestBean Filter filter, HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
+        Listing listing = station(filter, actor);
+        return listings.page(listing, ListQuery.of(request, listing.columns(), Station.usualOrder(filter.step())))
                 .map(ids -> views(ids, actor))
                 .answer(request);
     }
@@ -141,30 +149,21 @@ class ListNextSteps {
     @Transactional(readOnly = true)
     HttpResponse<StreamedFile> export(
             String format,
-            @QueryValue @Nullable Boolean mine,
-            @QueryValue @Nullable UUID member,
-            @QueryValue @Nullable List<NextStep> step,
-            @QueryValue @Nullable DeviceKind kind,
-            @QueryValue @Nullable @Min(0) @Max(3_650) Integer days,
-            @QueryValue @Nullable @Pattern(regexp = "[a-z-]{3,60}") String reason,
+            @Valid @RequestBean Filter filter,
             HttpRequest<?> request,
             @Parameter(hidden = true) Actor actor) {
-        Listing listing = station(whose(mine, member, actor), step, kind, days, reason, actor);
-        ListQuery query = ListQuery.of(request, listing.columns(), Station.usualOrder(step));
+        Listing listing = station(filter, actor);
+        ListQuery query = ListQuery.of(request, listing.columns(), Station.usualOrder(filter.step()));
         return SHEET.download(
                 "etabli",
                 ListFormat.of(format),
                 row -> listings.each(listing, query, ids -> views(ids, actor).forEach(row)));
     }
 
-    private Listing station(
-            @Nullable UUID member,
-            @Nullable List<NextStep> steps,
-            @Nullable DeviceKind kind,
-            @Nullable Integer days,
-            @Nullable String reason,
-            Actor actor) {
-        return Station.of(steps, kind, days, member, reason, clock).listing(actor.organisation());
+    private Listing station(Filter filter, Actor actor) {
+        UUID member = whose(filter.mine(), filter.member(), actor);
+        return Station.of(filter.step(), filter.kind(), filter.days(), member, filter.reason(), clock)
+                .listing(actor.organisation());
     }
 
     /** In whose hands they are to be, if that is asked. */

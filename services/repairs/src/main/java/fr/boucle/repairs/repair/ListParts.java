@@ -9,6 +9,7 @@ import fr.boucle.repairs.device.PartOrigin;
 import fr.boucle.web.Actor;
 import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -16,6 +17,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -48,6 +50,15 @@ class ListParts {
         this.listings = listings;
     }
 
+    /** Which are looked for; what is given combines. */
+    @Introspected
+    record Filter(
+            @QueryValue @Nullable PartKind kind,
+            @QueryValue @Nullable String state,
+            @QueryValue @Nullable PartOrigin origin,
+            @QueryValue @Nullable Boolean kept,
+            @QueryValue @Nullable String q) {}
+
     @Operation(
             summary = "The stock of parts",
             description =
@@ -57,14 +68,8 @@ class ListParts {
     @Get("/parts")
     @Transactional(readOnly = true)
     HttpResponse<List<PartView>> list(
-            @QueryValue @Nullable PartKind kind,
-            @QueryValue @Nullable String state,
-            @QueryValue @Nullable PartOrigin origin,
-            @QueryValue @Nullable Boolean kept,
-            @QueryValue @Nullable String q,
-            HttpRequest<?> request,
-            @Parameter(hidden = true) Actor actor) {
-        Listing listing = listing(actor, kind, state, origin, kept, q);
+            @RequestBean Filter filter, HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
+        Listing listing = listing(actor, filter);
         return listings.page(listing, ListQuery.of(request, listing.columns(), USUAL_ORDER))
                 .map(this::views)
                 .answer(request);
@@ -77,15 +82,8 @@ class ListParts {
     @Produces(MediaType.ALL)
     @Transactional(readOnly = true)
     HttpResponse<StreamedFile> export(
-            String format,
-            @QueryValue @Nullable PartKind kind,
-            @QueryValue @Nullable String state,
-            @QueryValue @Nullable PartOrigin origin,
-            @QueryValue @Nullable Boolean kept,
-            @QueryValue @Nullable String q,
-            HttpRequest<?> request,
-            @Parameter(hidden = true) Actor actor) {
-        Listing listing = listing(actor, kind, state, origin, kept, q);
+            String format, @RequestBean Filter filter, HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
+        Listing listing = listing(actor, filter);
         ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
         return PartView.SHEET.download(
                 "pieces",
@@ -93,20 +91,14 @@ class ListParts {
                 row -> listings.each(listing, query, ids -> views(ids).forEach(row)));
     }
 
-    private static Listing listing(
-            Actor actor,
-            @Nullable PartKind kind,
-            @Nullable String state,
-            @Nullable PartOrigin origin,
-            @Nullable Boolean kept,
-            @Nullable String q) {
+    private static Listing listing(Actor actor, Filter filter) {
         return Listing.of("part p", "p.id")
                 .where("p.organisation_id = ?", actor.organisation())
-                .whereGiven("p.kind = ?", kind)
-                .whereGiven("p.state = ?", state)
-                .whereGiven("p.origin = ?", origin)
-                .whereGiven("p.state = 'IN_STOCK' AND (p.reserved_device_id IS NOT NULL) = ?", kept)
-                .whereWords("p.label LIKE ? OR p.medium_serial LIKE ?", q, "p.kind", SAID)
+                .whereGiven("p.kind = ?", filter.kind())
+                .whereGiven("p.state = ?", filter.state())
+                .whereGiven("p.origin = ?", filter.origin())
+                .whereGiven("p.state = 'IN_STOCK' AND (p.reserved_device_id IS NOT NULL) = ?", filter.kept())
+                .whereWords("p.label LIKE ? OR p.medium_serial LIKE ?", filter.q(), "p.kind", SAID)
                 .column("kind", "p.kind", Listing.Kind.TEXT)
                 .column("label", "COALESCE(p.label, '')", Listing.Kind.TEXT)
                 .column("origin", "p.origin", Listing.Kind.TEXT)
