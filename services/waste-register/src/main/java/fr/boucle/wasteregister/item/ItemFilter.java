@@ -4,6 +4,7 @@ import fr.boucle.persistence.Listing;
 import fr.boucle.values.DeviceCode;
 import fr.boucle.wasteregister.code.Labels;
 import fr.boucle.wasteregister.code.WasteCodes;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -20,15 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 public record ItemFilter(
-        @Nullable UUID deviceId,
-        @Nullable String kind,
-        @Nullable String wasteCode,
-        @Nullable UUID organisationId,
-        @Nullable Boolean toSort,
-        @Nullable Boolean dataBearing,
-        @Nullable LocalDate from,
-        @Nullable LocalDate to,
-        @Nullable String q) {
+        @QueryValue @Nullable UUID deviceId,
+        @QueryValue @Nullable String kind,
+        @QueryValue @Nullable String wasteCode,
+        @QueryValue @Nullable UUID organisationId,
+        @QueryValue @Nullable Boolean toSort,
+        @QueryValue @Nullable Boolean dataBearing,
+        @QueryValue @Nullable LocalDate from,
+        @QueryValue @Nullable LocalDate to,
+        @QueryValue @Nullable String q) {
     static final String SITE = "i.organisation_id";
     static final String USUAL_ORDER = "acceptedAt";
 

@@ -14,7 +14,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -23,10 +23,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Lists items: a keeper the own site's and those lent to it, an auditor all. */
 @Tag(name = "items")
@@ -57,19 +54,8 @@ class ListItems {
     @Get("/items")
     @Transactional
     HttpResponse<List<ItemView>> list(
-            HttpRequest<?> request,
-            @QueryValue @Nullable UUID deviceId,
-            @QueryValue @Nullable String kind,
-            @QueryValue @Nullable String wasteCode,
-            @QueryValue @Nullable UUID organisationId,
-            @QueryValue @Nullable Boolean toSort,
-            @QueryValue @Nullable Boolean dataBearing,
-            @QueryValue @Nullable LocalDate from,
-            @QueryValue @Nullable LocalDate to,
-            @QueryValue @Nullable String q,
-            @Parameter(hidden = true) Actor actor) {
-        Listing listing = listing(
-                actor, new ItemFilter(deviceId, kind, wasteCode, organisationId, toSort, dataBearing, from, to, q));
+            HttpRequest<?> request, @RequestBean ItemFilter filter, @Parameter(hidden = true) Actor actor) {
+        Listing listing = listing(actor, filter);
         looks.record(actor, "items", request.getPath(), null);
         return listings.page(listing, ListQuery.of(request, listing.columns(), ItemFilter.USUAL_ORDER))
                 .map(views::all)
@@ -83,18 +69,9 @@ class ListItems {
     HttpResponse<StreamedFile> export(
             String format,
             HttpRequest<?> request,
-            @QueryValue @Nullable UUID deviceId,
-            @QueryValue @Nullable String kind,
-            @QueryValue @Nullable String wasteCode,
-            @QueryValue @Nullable UUID organisationId,
-            @QueryValue @Nullable Boolean toSort,
-            @QueryValue @Nullable Boolean dataBearing,
-            @QueryValue @Nullable LocalDate from,
-            @QueryValue @Nullable LocalDate to,
-            @QueryValue @Nullable String q,
+            @RequestBean ItemFilter filter,
             @Parameter(hidden = true) Actor actor) {
-        Listing listing = listing(
-                actor, new ItemFilter(deviceId, kind, wasteCode, organisationId, toSort, dataBearing, from, to, q));
+        Listing listing = listing(actor, filter);
         ListQuery query = ListQuery.of(request, listing.columns(), ItemFilter.USUAL_ORDER);
         looks.record(actor, "items", request.getPath(), null);
         return ItemSheet.SHEET.download(

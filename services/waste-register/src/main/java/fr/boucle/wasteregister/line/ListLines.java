@@ -10,6 +10,7 @@ import fr.boucle.wasteregister.platform.RegisterType;
 import fr.boucle.web.Actor;
 import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -17,6 +18,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -52,6 +54,39 @@ public class ListLines {
         this.readers = readers;
     }
 
+    /** Which are looked for; what is given combines. */
+    @Introspected
+    record Filter(
+            @QueryValue @Nullable LocalDate from,
+            @QueryValue @Nullable LocalDate to,
+            @QueryValue @Nullable RegisterType type,
+            @QueryValue @Nullable String wasteCode,
+            @QueryValue @Nullable UUID organisationId,
+            @QueryValue @Nullable UUID operatorId,
+            @QueryValue @Nullable LineState state,
+            @QueryValue @Nullable String publicId,
+            @QueryValue @Nullable UUID deviceId,
+            @QueryValue @Nullable String q) {
+        private Listing narrowed(Listing all) {
+            return all.whereGiven("v.line_date >= CAST(? AS DATE)", from == null ? null : from.toString())
+                    .whereGiven("v.line_date <= CAST(? AS DATE)", to == null ? null : to.toString())
+                    .whereGiven("v.register_type = ?", type)
+                    .whereGiven("v.waste_code = ?", wasteCode == null ? null : WasteCodes.normalised(wasteCode))
+                    .whereGiven("v.organisation_id = ?", organisationId)
+                    .whereGiven("v.reason = ?", state == null ? null : state.reason())
+                    .whereGiven(
+                            "v.line_id IN (SELECT o.line_id FROM waste_lot o WHERE o.destination_id = ? OR o.transporter_id = ?)",
+                            operatorId)
+                    .whereGiven(
+                            "v.line_id IN (SELECT n.id FROM register_line n WHERE n.public_id = ?)",
+                            publicId == null ? null : publicId.strip())
+                    .whereGiven(
+                            "v.line_id IN (SELECT d.line_id FROM register_line_device d WHERE d.device_id = ?)",
+                            deviceId)
+                    .whereWords("v.line_id IN (SELECT w.id FROM register_line w WHERE w.public_id LIKE ?)", q);
+        }
+    }
+
     @Operation(
             summary = "Lines of the register",
             description =
@@ -64,20 +99,8 @@ public class ListLines {
     @Get("/lines")
     @Transactional
     HttpResponse<List<LineView>> list(
-            HttpRequest<?> request,
-            @QueryValue @Nullable LocalDate from,
-            @QueryValue @Nullable LocalDate to,
-            @QueryValue @Nullable RegisterType type,
-            @QueryValue @Nullable String wasteCode,
-            @QueryValue @Nullable UUID organisationId,
-            @QueryValue @Nullable UUID operatorId,
-            @QueryValue @Nullable LineState state,
-            @QueryValue @Nullable String publicId,
-            @QueryValue @Nullable UUID deviceId,
-            @QueryValue @Nullable String q,
-            @Parameter(hidden = true) Actor actor) {
-        Listing listing = named(
-                narrowed(actor, from, to, type, wasteCode, organisationId, state), operatorId, publicId, deviceId, q);
+            HttpRequest<?> request, @RequestBean Filter filter, @Parameter(hidden = true) Actor actor) {
+        Listing listing = filter.narrowed(LineSearch.of(readers.of(actor)));
         looks.record(actor, "lines", request.getPath(), null);
         return listings.page(listing, ListQuery.of(request, listing.columns(), USUAL_ORDER))
                 .map(lines::all)
@@ -91,60 +114,13 @@ public class ListLines {
     @Produces(MediaType.ALL)
     @Transactional
     HttpResponse<StreamedFile> export(
-            String format,
-            HttpRequest<?> request,
-            @QueryValue @Nullable LocalDate from,
-            @QueryValue @Nullable LocalDate to,
-            @QueryValue @Nullable RegisterType type,
-            @QueryValue @Nullable String wasteCode,
-            @QueryValue @Nullable UUID organisationId,
-            @QueryValue @Nullable UUID operatorId,
-            @QueryValue @Nullable LineState state,
-            @QueryValue @Nullable String publicId,
-            @QueryValue @Nullable UUID deviceId,
-            @QueryValue @Nullable String q,
-            @Parameter(hidden = true) Actor actor) {
-        Listing listing = named(
-                narrowed(actor, from, to, type, wasteCode, organisationId, state), operatorId, publicId, deviceId, q);
+            String format, HttpRequest<?> request, @RequestBean Filter filter, @Parameter(hidden = true) Actor actor) {
+        Listing listing = filter.narrowed(LineSearch.of(readers.of(actor)));
         ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
         looks.record(actor, "lines", request.getPath(), null);
         return LineSheet.SHEET.download(
                 "lignes-du-registre",
                 ListFormat.of(format),
                 row -> listings.each(listing, query, ids -> lines.all(ids).forEach(row)));
-    }
-
-    private Listing narrowed(
-            Actor actor,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable RegisterType type,
-            @Nullable String wasteCode,
-            @Nullable UUID organisationId,
-            @Nullable LineState state) {
-        return LineSearch.of(readers.of(actor))
-                .whereGiven("v.line_date >= CAST(? AS DATE)", from == null ? null : from.toString())
-                .whereGiven("v.line_date <= CAST(? AS DATE)", to == null ? null : to.toString())
-                .whereGiven("v.register_type = ?", type)
-                .whereGiven("v.waste_code = ?", wasteCode == null ? null : WasteCodes.normalised(wasteCode))
-                .whereGiven("v.organisation_id = ?", organisationId)
-                .whereGiven("v.reason = ?", state == null ? null : state.reason());
-    }
-
-    private static Listing named(
-            Listing list,
-            @Nullable UUID operatorId,
-            @Nullable String publicId,
-            @Nullable UUID deviceId,
-            @Nullable String q) {
-        return list.whereGiven(
-                        "v.line_id IN (SELECT o.line_id FROM waste_lot o WHERE o.destination_id = ? OR o.transporter_id = ?)",
-                        operatorId)
-                .whereGiven(
-                        "v.line_id IN (SELECT n.id FROM register_line n WHERE n.public_id = ?)",
-                        publicId == null ? null : publicId.strip())
-                .whereGiven(
-                        "v.line_id IN (SELECT d.line_id FROM register_line_device d WHERE d.device_id = ?)", deviceId)
-                .whereWords("v.line_id IN (SELECT w.id FROM register_line w WHERE w.public_id LIKE ?)", q);
     }
 }
