@@ -23,7 +23,7 @@ public final class Upstream implements AutoCloseable {
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final CopyOnWriteArrayList<Received> received = new CopyOnWriteArrayList<>();
     private volatile Runnable gate = () -> {};
-    private final CopyOnWriteArrayList<String> changes = new CopyOnWriteArrayList<>();
+    private final CopyOnWriteArrayList<String> asked = new CopyOnWriteArrayList<>();
     private volatile @Nullable Refusing refusing;
 
     public Upstream() {
@@ -164,8 +164,13 @@ public final class Upstream implements AutoCloseable {
 
     /** All that was asked for but reading, since the last time somebody wanted to know; sessions aside. */
     List<String> changes() {
-        List<String> so = List.copyOf(changes);
-        changes.clear();
+        return asked().stream().filter(line -> !line.startsWith("GET ")).toList();
+    }
+
+    /** All that was asked since the last time somebody wanted to know; sessions aside. */
+    List<String> asked() {
+        List<String> so = List.copyOf(asked);
+        asked.clear();
         return so;
     }
 
@@ -194,8 +199,8 @@ public final class Upstream implements AutoCloseable {
         Answer answer = answers.getOrDefault(key, answers.get(key.substring(0, key.lastIndexOf('/') + 1) + "*"));
         gate.run();
         boolean signsIn = key.contains("/accounts/sessions");
-        if (!signsIn && !exchange.getRequestMethod().equals("GET")) {
-            changes.add(key);
+        if (!signsIn) {
+            asked.add(key);
         }
         Refusing by = refusing;
         if (by != null && !exchange.getRequestMethod().equals("GET") && !signsIn) {

@@ -53,7 +53,8 @@ public final class Menu {
                     new Item("/registre", "Registre"),
                     new Item("/dechets", "Lots de déchets"),
                     new Item("/registre/anomalies", "Anomalies"),
-                    new Item("/registre/preuves", "Preuves")),
+                    new Item("/registre/preuves", "Preuves"),
+                    new Item("/membres/journal", "Journal des comptes", "Comptes")),
             Role.STEWARD,
             List.of(
                     new Item("/organismes", "Organismes"),
