@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,10 @@ class ListHeadsTest {
             Path.of(System.getProperty("boucle.root", ".."), "gateway", "src", "main", "jte");
     private static final Pattern HEADS = Pattern.compile("<thead>(.*?)</thead>", Pattern.DOTALL);
     private static final Pattern PLAIN = Pattern.compile("<th scope=\"col\"[^>]*>\\$\\{p\\.t\\(\"([^\"]*)\"\\)}</th>");
+
+    private static final Pattern ORDER = Pattern.compile("part\\.head\\([^)]*order = \"(\\w+)\"");
+    private static final Pattern OFFERED = Pattern.compile("\\.orders\\(([^)]*)\\)");
+    private static final Pattern WORD = Pattern.compile("\"-?(\\w+)\"");
 
     private static final String ACTS = "what one does there, the same in most rows";
     private static final String SEVERAL = "several things in one cell, of which no one comes first";
@@ -66,5 +72,24 @@ class ListHeadsTest {
             }
         }
         assertThat(plain).isEqualTo(new TreeSet<>(WITHOUT.keySet()));
+    }
+
+    /** A head whose order no list has would stand there as plain as any other. */
+    @Test
+    void each_order_of_a_head_is_one_that_a_list_offers() throws IOException {
+        Set<String> offered = found(PageRoutes.SOURCES.resolve("main/java"), OFFERED)
+                .flatMap(orders -> WORD.matcher(orders).results().map(word -> word.group(1)))
+                .collect(Collectors.toSet());
+        assertThat(found(TEMPLATES, ORDER))
+                .hasSizeGreaterThan(100)
+                .filteredOn(order -> !offered.contains(order))
+                .isEmpty();
+    }
+
+    private static Stream<String> found(Path below, Pattern what) throws IOException {
+        try (Stream<Path> files = Files.walk(below)) {
+            return files.filter(Files::isRegularFile).map(PageRoutes::read).toList().stream()
+                    .flatMap(text -> what.matcher(text).results().map(result -> result.group(1)));
+        }
     }
 }

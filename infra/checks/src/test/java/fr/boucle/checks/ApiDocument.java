@@ -40,6 +40,14 @@ final class ApiDocument {
                 .toList();
     }
 
+    /** What each operation is said to do. */
+    List<String> descriptions() {
+        return document.at("/paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream())
+                .map(operation -> operation.getValue().path("description").asText())
+                .toList();
+    }
+
     private static boolean fits(String asked, String offered) {
         String[] parts = asked.split("/", -1);
         String[] places = offered.split("/", -1);

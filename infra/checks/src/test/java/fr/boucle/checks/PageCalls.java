@@ -104,7 +104,7 @@ final class PageCalls {
                 name.equals("list") || name.equals("page") || type != null && type.endsWith("[]"));
     }
 
-    /** A list of the pages asks by its filters too: {@code list.query(path)}. */
+    /** A list of the pages asks by its filters and orders too: {@code list.query(path)}. */
     private static Set<String> filtered(
             Set<String> paths, ExpressionTree asked, Origins.Place place, Origins origins, Texts texts) {
         if (!(asked instanceof MethodInvocationTree query)
@@ -119,7 +119,14 @@ final class PageCalls {
             public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
                 int at = FILTERS.getOrDefault(Origins.name(call), -1);
                 if (at >= 0 && at < call.getArguments().size()) {
-                    names.addAll(texts.of(call.getArguments().get(at), place));
+                    texts.of(call.getArguments().get(at), place).stream()
+                            .filter(name -> !name.equals(Texts.OPEN))
+                            .forEach(name -> names.add(name + "="));
+                }
+                if (Origins.name(call).equals("orders")) {
+                    call.getArguments().stream()
+                            .flatMap(order -> texts.of(order, place).stream())
+                            .forEach(order -> names.add("sort=" + order));
                 }
                 origins.called(call, place).stream()
                         .filter(method -> !method.type().getSimpleName().contentEquals("Listing"))
@@ -128,9 +135,8 @@ final class PageCalls {
             }
         };
         filters.scan(list, null);
-        names.remove(Texts.OPEN);
         return paths.stream()
-                .map(path -> path + names.stream().map(name -> "&" + name + "=").collect(Collectors.joining()))
+                .map(path -> path + names.stream().map(name -> "&" + name).collect(Collectors.joining()))
                 .collect(Collectors.toSet());
     }
 

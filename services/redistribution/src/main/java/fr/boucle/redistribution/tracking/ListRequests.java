@@ -85,7 +85,7 @@ class ListRequests {
                             + " over all. state; organisationId: of this structure; commune: its code, its name or a postal code, as"
                             + " people write it; kind: the kind wanted; need; q: words of the reference; fitting, of those that wait: true, those to which a device in stock is"
                             + " proposed, each with it; false, the others. They combine. sort: openedAt,"
-                            + " reference, need, kindWanted, communeCode (by the commune's name) or state, and of those that wait rank. Those that wait come in"
+                            + " reference, need, kindWanted, communeCode (by the commune's name), state or rank (of those that wait). Those that wait come in"
                             + " the order of the rule unless told, others the oldest first. X-Total-Count counts to 10,000, then 10000+.")
     @Get("/requests")
     @Transactional(readOnly = true)
