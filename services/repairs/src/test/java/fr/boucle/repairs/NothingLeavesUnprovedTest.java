@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,7 +26,7 @@ class NothingLeavesUnprovedTest {
     private static final int DEVICES = 90;
     private static final int STEPS = 22;
     private static final List<String> KINDS =
-            List.of("SMARTPHONE", "TABLET", "LAPTOP", "DESKTOP", "SERVER", "PRINTER", "NETWORK", "SCREEN", "OTHER");
+            Stream.of(DeviceKind.values()).map(Enum::name).toList();
     private static final List<String> HOWS =
             List.of("MAKER_SAYS_NONE", "COVER_OPENED", "BIOS_LISTS_NONE", "SETTINGS_RESET", "NOTHING_TO_SET");
     private static final List<String> MEDIA = List.of("", "HDD", "SSD", "OTHER");
@@ -68,7 +69,7 @@ class NothingLeavesUnprovedTest {
     }
 
     private static boolean isBuiltIn(String kind) {
-        return kind.equals("SMARTPHONE") || kind.equals("TABLET");
+        return Memory.of(kind) == Memory.SOLDERED;
     }
 
     private boolean play(Truth truth, Random random, long seed) {

@@ -10,13 +10,12 @@ import java.util.Random;
 /** A part taken at random of a device drawn at random: what may carry data is one only of what was really proved. */
 record PartsDrawn(Workshop workshop) {
     private static final List<String> CARRIERS = List.of("OTHER", "OTHER", "MAINBOARD", "MEMORY", "RADIO");
-    private static final List<String> COMPUTERS = List.of("LAPTOP", "DESKTOP", "SERVER");
 
     /** Refused, it changes nothing: the device plays on. */
     void askTooEarly(Truth truth, Random random, long seed) {
         String part = CARRIERS.get(random.nextInt(CARRIERS.size()));
-        boolean module =
-                COMPUTERS.contains(truth.called) && List.of("MEMORY", "RADIO").contains(part);
+        boolean module = Memory.of(truth.called) == Memory.DISKS
+                && List.of("MEMORY", "RADIO").contains(part);
         if (truth.isErased() || module) {
             return;
         }

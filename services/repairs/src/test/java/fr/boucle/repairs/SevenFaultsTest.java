@@ -11,13 +11,11 @@ import fr.boucle.web.Role;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What left with data, or with a word too much, where somebody left a field blank. */
 class SevenFaultsTest {
@@ -95,13 +93,16 @@ class SevenFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"LAPTOP", "DESKTOP", "ALL_IN_ONE", "SERVER", "PRINTER", "MULTIFUNCTION", "NETWORK", "OTHER"})
-    void a_kind_that_may_hold_a_medium_is_searched_and_says_how(String kind) {
-        UUID id = workshop.receivedAs(kind);
+    @EnumSource(
+            value = DeviceKind.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"SMARTPHONE", "TABLET", "SCREEN"})
+    void a_kind_that_may_hold_a_medium_is_searched_and_says_how(DeviceKind kind) {
+        UUID id = workshop.receivedAs(kind.name());
         workshop.put(id, "media", "{\"media\":[]}").expectProblem(409, "medium-absence-unproven");
-        boolean may = List.of("PRINTER", "MULTIFUNCTION", "OTHER").contains(kind);
-        String enough = may ? "MAKER_SAYS_NONE" : kind.equals("NETWORK") ? "SETTINGS_RESET" : "KERNEL_LISTS_NONE";
+        boolean may = Memory.of(kind) == Memory.PERHAPS;
+        boolean set = Memory.of(kind) == Memory.SETTINGS;
+        String enough = may ? "MAKER_SAYS_NONE" : set ? "SETTINGS_RESET" : "KERNEL_LISTS_NONE";
         String search = "{\"media\":[],\"absence\":{\"how\":\"%s\",\"note\":\"Fiche du modèle\"}}";
         if (!may) {
             workshop.put(id, "media", search.formatted("MAKER_SAYS_NONE"))

@@ -30,9 +30,7 @@ final class Truth {
     boolean out;
 
     Truth(String kind, String medium, boolean keptByDonor, Workshop.Announced device) {
-        this.out = keptByDonor
-                && !medium.isEmpty()
-                && !List.of("SMARTPHONE", "TABLET").contains(kind);
+        this.out = keptByDonor && !medium.isEmpty() && Memory.of(kind) != Memory.SOLDERED;
         this.kind = kind;
         this.called = kind;
         this.device = device;
@@ -92,7 +90,7 @@ final class Truth {
         if (another) {
             nothingIsProved();
             locksTried = false;
-            mustLook |= !isBuiltIn() && !kind.equals("SCREEN");
+            mustLook |= !isBuiltIn() && memory() != Memory.NONE;
         }
     }
 
@@ -108,17 +106,21 @@ final class Truth {
         mustLook &= !how.equals("COVER_OPENED") && !how.equals("BIOS_LISTS_NONE");
     }
 
+    private Memory memory() {
+        return Memory.of(kind);
+    }
+
     boolean isBuiltIn() {
-        return kind.equals("SMARTPHONE") || kind.equals("TABLET");
+        return memory() == Memory.SOLDERED;
     }
 
     /** Whether this search proves anything of this kind, told with its reason. */
     boolean isEnough(String how) {
-        boolean may = List.of("PRINTER", "OTHER").contains(kind);
+        boolean may = memory() == Memory.PERHAPS;
         return switch (how) {
             case "MAKER_SAYS_NONE" -> may;
-            case "SETTINGS_RESET", "NOTHING_TO_SET" -> may || kind.equals("NETWORK");
-            default -> !kind.equals("NETWORK");
+            case "SETTINGS_RESET", "NOTHING_TO_SET" -> may || memory() == Memory.SETTINGS;
+            default -> memory() != Memory.SETTINGS;
         };
     }
 
@@ -135,10 +137,10 @@ final class Truth {
         if (isBuiltIn()) {
             return cardsSaid && isMemoryErased();
         }
-        if (kind.equals("NETWORK")) {
+        if (memory() == Memory.SETTINGS) {
             return searched && (!named || out || removed || wiped);
         }
-        return kind.equals("SCREEN") && (!named || out) || (named && !out ? wiped || removed : searched);
+        return memory() == Memory.NONE && (!named || out) || (named && !out ? wiped || removed : searched);
     }
 
     private boolean isMemoryErased() {
