@@ -43,7 +43,7 @@ class PlainSentencesTest {
     @Test
     void what_the_items_weigh_is_told_before_their_lot_is_weighed() {
         territory.upstream.json("GET /api/waste-register/lots/" + ID + "e", """
-                {"lotId":"%1$se","number":12,"state":"OPEN","organisationId":"%1$s9","wasteCode":"16 02 14","openedAt":"2026-11-10T08:00:00Z",
+                {"lotId":"%1$se","number":12,"state":"OPEN","organisationId":"%1$s1","wasteCode":"16 02 14","openedAt":"2026-11-10T08:00:00Z",
                 "items":[{"itemId":"%1$s1","kind":"CARCASS","massGrams":580,"dataBearing":false},
                 {"itemId":"%1$s2","kind":"CARCASS","massGrams":500,"dataBearing":false}]}""".formatted(ID));
         assertThat(page("/dechets/" + ID + "e")).contains("Somme des éléments", "1,08 kg");
@@ -52,7 +52,7 @@ class PlainSentencesTest {
     @Test
     void the_operation_that_was_planned_is_not_typed_again_for_the_treatment() {
         territory.upstream.json("GET /api/waste-register/lots/" + ID + "e", """
-                {"lotId":"%1$se","number":12,"state":"CONSIGNED","organisationId":"%1$s9","wasteCode":"16 02 14","openedAt":"2026-11-10T08:00:00Z",
+                {"lotId":"%1$se","number":12,"state":"CONSIGNED","organisationId":"%1$s1","wasteCode":"16 02 14","openedAt":"2026-11-10T08:00:00Z",
                 "consignedOn":"2026-11-18","operationCode":"R 4","items":[]}""".formatted(ID));
         assertThat(page("/dechets/" + ID + "e")).contains("name=\"operation\" value=\"R 4\"");
     }
