@@ -47,7 +47,7 @@ public record Problem(
      * @param slug the name of the refusal that it is of, where several were met at once
      */
     @Serdeable
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record FieldError(
             String pointer, String detail, @Nullable String slug) {}
 
