@@ -111,11 +111,15 @@ class AuditorsHelpTest {
                         .instant()
                         .plus(Duration.ofDays(30))
                         .toString()));
-        Answer lending = part.as(keeper)
-                .put("/api/waste-register/delegations/" + Ids.next(), lent)
-                .expect(200);
-        assertThat(lending.at("/scope")).isEqualTo("DECLARE");
-        assertThat(lending.at("/readerName")).isEqualTo("Atelier du Bout du Monde");
+        UUID delegation = Ids.next();
+        eventually(Duration.ofSeconds(30), () -> {
+            Answer lending = part.as(keeper)
+                    .put("/api/waste-register/delegations/" + delegation, lent)
+                    .expect(200);
+            assertThat(lending.at("/scope")).isEqualTo("DECLARE");
+            assertThat(lending.at("/readerName")).isEqualTo("Atelier du Bout du Monde");
+            return lending;
+        });
         part.as(other).put(declaration, day).expect(204);
     }
 
