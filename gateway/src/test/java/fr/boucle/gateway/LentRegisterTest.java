@@ -65,6 +65,25 @@ class LentRegisterTest {
                 .isEqualTo("/dechets/" + ID + "6");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/dechets/elements",
+                "/dechets/conteneurs",
+                "/dechets/collectes",
+                "/dechets/collectes/ID3",
+                "/dechets/ID6",
+                "/registre",
+                "/registre/anomalies/MASS_OUTLIER"
+            })
+    void a_page_of_anothers_alone_says_whose_it_is_and_a_page_of_ones_own_does_not(String page) {
+        registerOf(LENDER, "READ");
+        HttpReader reader = keeper();
+        assertThat(reader.get(page.replace("ID", ID)).body()).contains("Établissement", "Atelier");
+        registerOf(OWN, "READ");
+        assertThat(reader.get(page.replace("ID", ID)).body()).doesNotContain("Établissement");
+    }
+
     @Test
     void its_owner_finds_all_of_them() {
         registerOf(OWN, "READ");
@@ -155,7 +174,7 @@ class LentRegisterTest {
 
     private void lots(String owner) {
         String item = """
-                {"itemId":"%s7","organisationId":"%s","lotId":"%s6","sortable":true,"kind":"CARCASS","wasteCode":"16 02 14",
+                {"itemId":"%s7","organisationId":"%s","organisationName":"Atelier","lotId":"%s6","sortable":true,"kind":"CARCASS","wasteCode":"16 02 14",
                 "massGrams":1780,"dataBearing":true,"media":[{"serialNumber":"S3Z1NB0K"}]}""".formatted(ID, owner, ID);
         upstream.json("GET " + BASE + "/items", "[" + item + "]");
         for (String state : List.of("6OPEN", "7WEIGHED", "8CONSIGNED")) {

@@ -51,12 +51,18 @@ class LotLeavesTest {
         HttpReader keeper = keeper();
         String form = "/dechets/" + ID + "6/enlevement";
         String token = HttpReader.token(keeper.get("/dechets/" + ID + "6"));
+        upstream.on("PUT " + BASE + "/lots/" + ID + "6/consignment", 422, "application/problem+json", """
+                {"type":"/problems/invalid-fields","slug":"invalid-fields","status":422,"title":"x","detail":"y","errors":[
+                {"pointer":"/consignedOn","detail":"must not be null","slug":"invalid-fields"},
+                {"pointer":"/transporterOperatorId","detail":"z","slug":"operator-kind"}]}""");
         String empty = keeper.post(
                         form, Map.of("jeton", token, "choix", "destination", "jour", "", "operation", "", "bsd", ""))
                 .body();
-        assertThat(empty).contains("id=\"destination-faute\"", "id=\"jour-faute\"", "id=\"operation-faute\"");
-        assertThat(upstream.received("PUT " + BASE + "/lots/" + ID + "6/consignment"))
-                .isEmpty();
+        assertThat(empty)
+                .as("what is missing, and what the service minds of the rest")
+                .contains("id=\"destination-faute\"", "id=\"jour-faute\"", "id=\"operation-faute\"")
+                .contains("id=\"transporteur-faute\"")
+                .doesNotContain("Une réponse est nécessaire");
         upstream.on("PUT " + BASE + "/lots/" + ID + "6/consignment", 409, "application/problem+json", """
                 {"type":"/problems/operation-not-allowed","slug":"operation-not-allowed","status":409,"title":"x","detail":"y","errors":[
                 {"pointer":"/operationCode","detail":"y","slug":"operation-not-allowed"},

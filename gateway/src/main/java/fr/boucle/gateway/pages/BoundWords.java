@@ -39,20 +39,21 @@ final class BoundWords {
 
     private BoundWords() {}
 
-    /** The sentence for one such message; none for any other. */
-    static Optional<String> of(Words words, String message) {
+    /** The sentence for one such message; none for any other. Masses and money are told as people write them, with their unit. */
+    static Optional<String> of(Words words, Problem.FieldError error) {
         return BOUNDS.stream()
-                .map(bound -> Said.of(bound, message.strip()))
+                .map(bound -> Said.of(bound, error.detail().strip()))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(said -> words.say(said.sentence(), said.counts(words).toArray()));
+                .map(said -> words.say(
+                        said.sentence(), said.counts(words, error.pointer()).toArray()));
     }
 
     /** The sentences for a refusal that is about nothing but such bounds. */
     static Optional<String> of(Words words, Problem problem) {
         List<Problem.FieldError> errors = problem.errors() == null ? List.of() : problem.errors();
         List<String> said = errors.stream()
-                .map(error -> of(words, error.detail()))
+                .map(error -> of(words, error))
                 .flatMap(Optional::stream)
                 .toList();
         return said.isEmpty() || said.size() < errors.size()
@@ -66,12 +67,22 @@ final class BoundWords {
             return matcher.matches() ? Optional.of(new Said(bound.sentence(), groups(matcher))) : Optional.empty();
         }
 
-        /** The numbers as its reader writes them, but for those that may be years. */
-        List<String> counts(Words words) {
+        /** The numbers as its reader writes them, in what the member is a number of, but for those that may be years. */
+        List<String> counts(Words words, String pointer) {
             Formats formats = new Formats(words.english() ? Locale.UK : Locale.FRANCE);
             return arguments().stream()
-                    .map(number -> number.matches(YEAR) ? number : formats.count(Long.parseLong(number)))
+                    .map(number -> said(formats, number, pointer))
                     .toList();
+        }
+
+        private static String said(Formats formats, String number, String pointer) {
+            if (pointer.endsWith("Grams")) {
+                return formats.mass(Long.parseLong(number));
+            }
+            if (pointer.endsWith("Cents")) {
+                return formats.money(Long.parseLong(number));
+            }
+            return number.matches(YEAR) ? number : formats.count(Long.parseLong(number));
         }
 
         private static List<String> groups(MatchResult matched) {

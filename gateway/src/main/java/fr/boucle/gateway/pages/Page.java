@@ -8,12 +8,12 @@ import fr.boucle.web.Problem;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ public final class Page extends Wording {
 
     private final Visitor visitor;
     private String title;
-    private final List<Fault> faults = new ArrayList<>();
+    private final Faults faults = new Faults();
     private final FormFields places = new FormFields();
     private final Map<String, String> labels = new HashMap<>();
     private final Map<String, Map<String, String>> offered = new HashMap<>();
@@ -75,6 +75,12 @@ public final class Page extends Wording {
         return this;
     }
 
+    /** What a service is sure to refuse a form without: it is asked all the same, and tells at once what it minds of the rest. */
+    public Page needs(String... fields) {
+        faults.need(Set.of(fields));
+        return this;
+    }
+
     /**
      * The one way in which a form is answered. What the deed leads to; or, when the form has faults already or a service refuses it,
      * its page again, with what was typed and each fault where it belongs. So too a form whose session had ended, now that its writer is
@@ -85,7 +91,7 @@ public final class Page extends Wording {
         what.all("choix").stream()
                 .filter(field -> what.isEmpty(field) && faultOf(field) == null)
                 .forEach(field -> fault(field, CHOOSE));
-        if (!failed() && !visitor.isBack()) {
+        if (faults.leaveAnswer() && !visitor.isBack()) {
             try {
                 return deed.get();
             } catch (Refused refused) {
@@ -122,10 +128,9 @@ public final class Page extends Wording {
         } else if (errors.stream().noneMatch(error -> places.of(error.pointer()).isPresent())) {
             faults.add(new Fault(places.of(problem.slug()).orElse(""), refusal(refused)));
         } else {
-            errors.stream()
+            faults.addOfOthers(errors.stream()
                     .map(error -> new Fault(places.of(error.pointer()).orElse(""), refusal(refused, error)))
-                    .distinct()
-                    .forEach(faults::add);
+                    .distinct());
         }
     }
 
@@ -146,19 +151,15 @@ public final class Page extends Wording {
     }
 
     public boolean failed() {
-        return !faults.isEmpty();
+        return !faults.all().isEmpty();
     }
 
     public List<Fault> faults() {
-        return faults;
+        return faults.all();
     }
 
     public @Nullable String faultOf(String field) {
-        return faults.stream()
-                .filter(fault -> fault.field().equals(field))
-                .map(Fault::sentence)
-                .findFirst()
-                .orElse(null);
+        return faults.of(field);
     }
 
     public String title() {

@@ -116,7 +116,7 @@ public abstract class Wording {
         if (words.knows("refusal", slug)) {
             return words.code("refusal", slug);
         }
-        return BoundWords.of(words, error.detail())
+        return BoundWords.of(words, error)
                 .orElseGet(() -> words.english() || refused.isIn(lang())
                         ? words.say(error.detail())
                         : words.say("Cette réponse n'est pas acceptée telle quelle. Corrigez-la."));

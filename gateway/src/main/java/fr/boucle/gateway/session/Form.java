@@ -1,6 +1,7 @@
 package fr.boucle.gateway.session;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,6 +35,17 @@ public record Form(Map<String, Object> fields) {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    /** What was typed in some fields, by the members that a service gives them; of what is empty, nothing. */
+    public Map<String, Object> told(Map<String, String> members) {
+        Map<String, Object> told = new HashMap<>();
+        members.forEach((field, member) -> {
+            if (!isEmpty(field)) {
+                told.put(member, text(field));
+            }
+        });
+        return told;
     }
 
     public boolean has(String field, String value) {

@@ -49,29 +49,25 @@ class Accesses {
     @Admits(Role.KEEPER)
     @Post
     HttpResponse<?> lend(Visitor visitor, Form form) {
-        Page page = page(visitor).places(Map.of("/validUntil", "jour", "/readerOrganisationId", "organisme"));
+        Page page = page(visitor)
+                .places(Map.of("/validUntil", "jour", "/readerOrganisationId", "organisme"))
+                .needs("organisme", "jour");
         if (form.isEmpty("organisme")) {
             page.fault("organisme", Page.CHOOSE);
         }
         if (form.isEmpty("jour")) {
             page.fault("jour", "Donnez le dernier jour de cet accès.");
         }
+        Map<String, Object> access = form.told(Map.of("organisme", "readerOrganisationId"));
+        access.put("purpose", "AUDIT");
+        access.put("scope", form.has("declare", "OUI") ? "DECLARE" : "READ");
+        if (!form.isEmpty("jour")) {
+            access.put("validUntil", form.text("jour") + "T21:59:59Z");
+        }
         return page.answer(
                 form,
                 () -> {
-                    calls.put(
-                            visitor,
-                            Service.WASTE_REGISTER,
-                            "/delegations/" + form.id("acces"),
-                            Map.of(
-                                    "readerOrganisationId",
-                                    form.id("organisme"),
-                                    "purpose",
-                                    "AUDIT",
-                                    "scope",
-                                    form.has("declare", "OUI") ? "DECLARE" : "READ",
-                                    "validUntil",
-                                    form.text("jour") + "T21:59:59Z"));
+                    calls.put(visitor, Service.WASTE_REGISTER, "/delegations/" + form.id("acces"), access);
                     return Views.seeOther("/registre/acces?fait=acces");
                 },
                 shown -> show(visitor, shown));
@@ -99,10 +95,7 @@ class Accesses {
                         ? calls.list(visitor, Service.WASTE_REGISTER, BORROWED, Access.class)
                         : List.of());
         String name = visitor.asked("nom").orElse("").strip();
-        List<Access.Candidate> found = name.length() < SHORTEST
-                ? List.of()
-                : calls.list(
-                        visitor, Service.WASTE_REGISTER, Address.of("/readers", "name", name), Access.Candidate.class);
+        List<Access.Candidate> found = name.length() < SHORTEST ? List.of() : others(visitor, name);
         return views.show(
                 page,
                 "waste/access",
@@ -119,6 +112,16 @@ class Accesses {
                         name,
                         "id",
                         UUID.randomUUID().toString()));
+    }
+
+    /** Those of this name to whom a register may be lent: not one's own, which one reads already. */
+    private List<Access.Candidate> others(Visitor visitor, String name) {
+        String own = KeeperDuties.own(visitor);
+        return calls
+                .list(visitor, Service.WASTE_REGISTER, Address.of("/readers", "name", name), Access.Candidate.class)
+                .stream()
+                .filter(one -> !one.organisationId().equals(own))
+                .toList();
     }
 
     static Listing listing(Visitor visitor) {

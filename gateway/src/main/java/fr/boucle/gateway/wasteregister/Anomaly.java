@@ -62,6 +62,7 @@ public record Anomaly(
     /** A year of one waste code at one site. */
     @Serdeable
     public record Balance(
+            @Nullable String organisationId,
             @Nullable String organisationName,
             @Nullable String wasteCode,
             long openingGrams,

@@ -55,7 +55,7 @@ class CollectionPages {
     @Post
     HttpResponse<?> arrange(Visitor visitor, Form form) {
         String id = form.text("collecte");
-        Page page = page(visitor).typed(form).places(REFUSED);
+        Page page = page(visitor).typed(form).places(REFUSED).needs("operateur", "semaines", "prochaine", "conteneurs");
         if (form.all("conteneurs").isEmpty()) {
             page.fault("conteneurs", "Choisissez au moins un conteneur.");
         }
@@ -73,11 +73,10 @@ class CollectionPages {
     }
 
     private static Map<String, Object> terms(Form form, Page page) {
-        return Map.of(
-                "operatorId", form.text("operateur"),
-                "everyWeeks", Figures.whole(form, page, "semaines"),
-                "nextOn", form.text("prochaine"),
-                "containerIds", form.all("conteneurs"));
+        Map<String, Object> terms = form.told(Map.of("operateur", "operatorId", "prochaine", "nextOn"));
+        terms.put("everyWeeks", Figures.whole(form, page, "semaines"));
+        terms.put("containerIds", form.all("conteneurs"));
+        return terms;
     }
 
     private HttpResponse<?> list(Visitor visitor, Page page) {

@@ -20,7 +20,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,14 +59,12 @@ class Containers {
     @Admits(Role.KEEPER)
     @Post
     HttpResponse<?> set(Visitor visitor, Form form) {
-        Page page = page(visitor).places(SET);
+        Page page = page(visitor).places(SET).needs("lieu", "matiere", "capacite", "rythme");
         if (form.isEmpty("lieu")) {
             page.fault("lieu", "Dites où est ce conteneur.");
         }
-        Map<String, Object> content = new HashMap<>(Map.of(
-                "place", form.text("lieu"),
-                "kind", form.text("matiere"),
-                "capacityGrams", Figures.decimal(form, page, "capacite", GRAMS)));
+        Map<String, Object> content = form.told(Map.of("lieu", "place", "matiere", "kind"));
+        content.put("capacityGrams", Figures.decimal(form, page, "capacite", GRAMS));
         if (!form.isEmpty("rythme")) {
             content.put("everyDays", Figures.whole(form, page, "rythme"));
         }

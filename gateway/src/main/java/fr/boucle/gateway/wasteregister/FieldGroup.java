@@ -64,15 +64,9 @@ public record FieldGroup(
             return options == null ? List.of() : options;
         }
 
-        /** A further transporter is asked for once the one before it is named. */
-        public boolean isShown(Map<String, String> values) {
-            if (!key.matches("transporter[2-5].*")) {
-                return true;
-            }
-            int number = key.charAt("transporter".length()) - '0';
-            return values.keySet().stream()
-                    .anyMatch(other -> other.startsWith("transporter" + number)
-                            || other.startsWith("transporter" + (number - 1)) && number > 2);
+        /** Which further transporter it is of: the second to the fifth; 0 where of none. */
+        int further() {
+            return key.matches("transporter[2-5].*") ? key.charAt("transporter".length()) - '0' : 0;
         }
     }
 
@@ -88,10 +82,29 @@ public record FieldGroup(
                 .toList();
     }
 
-    /** The fields that a form asks. */
+    /** The fields that a form asks: of further transporters, those up to the last that is named. */
     public List<Field> asked(Map<String, String> values) {
+        int named = named(values);
         return fields().stream()
-                .filter(field -> !field.isFixed() && field.isShown(values))
+                .filter(field -> !field.isFixed() && field.further() <= named)
                 .toList();
+    }
+
+    /** The transporter that may be added to those that are named: its number, 0 where there is none. */
+    public int next(Map<String, String> values) {
+        int next = Math.max(named(values), 1) + 1;
+        return fields().stream().anyMatch(field -> field.further() == next) ? next : 0;
+    }
+
+    /** The fields of that transporter. */
+    public List<Field> added(Map<String, String> values) {
+        int next = next(values);
+        return fields().stream()
+                .filter(field -> next > 0 && field.further() == next)
+                .toList();
+    }
+
+    private int named(Map<String, String> values) {
+        return told(values).stream().mapToInt(Field::further).max().orElse(0);
     }
 }

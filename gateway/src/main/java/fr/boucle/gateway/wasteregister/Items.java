@@ -73,7 +73,7 @@ class Items {
                 .filter("site", "organisationId", Address::isId)
                 .filter("du", "from", Address::isDay)
                 .filter("au", "to", Address::isDay)
-                .orders("acceptedAt", "kind", "device", "wasteCode", "massGrams", "dataBearing")
+                .orders("acceptedAt", "kind", "device", "wasteCode", "massGrams", "dataBearing", "organisationName")
                 .asFile();
     }
 }

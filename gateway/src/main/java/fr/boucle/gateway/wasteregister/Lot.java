@@ -51,6 +51,7 @@ public record Lot(
     public record Item(
             String itemId,
             @Nullable String organisationId,
+            @Nullable String organisationName,
             @Nullable Long pieces,
             @Nullable String deviceId,
             @Nullable String deviceCode,

@@ -20,7 +20,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,8 +38,10 @@ class Lots {
     private static final Map<String, String> CHOSEN =
             Map.of("destination", "destinationOperatorId", "transporteur", "transporterOperatorId");
 
-    /** What a consignment may tell besides: the form's field and the service's member. */
-    private static final Map<String, String> OPTIONAL = Map.of(
+    /** What a consignment tells and may tell besides: the form's field and the service's member. */
+    private static final Map<String, String> DEPARTURE = Map.of(
+            "jour", "consignedOn",
+            "operation", "operationCode",
             "mode", "operationMode",
             "bsd", "bsdNumber",
             "dispense", "noteExemption",
@@ -100,22 +101,17 @@ class Lots {
     @Admits(Role.KEEPER)
     @Post("/{id}/enlevement")
     HttpResponse<?> consign(Visitor visitor, UUID id, Form form) {
-        Page page = page(visitor).places(LotForms.CONSIGNMENT);
+        Page page =
+                page(visitor).places(LotForms.CONSIGNMENT).needs("jour", "operation", "destination", "transporteur");
         LotForms.NEEDED.forEach((field, sentence) -> {
             if (form.isEmpty(field)) {
                 page.fault(field, sentence);
             }
         });
-        Map<String, Object> content =
-                new HashMap<>(Map.of("consignedOn", form.text("jour"), "operationCode", form.text("operation")));
+        Map<String, Object> content = form.told(DEPARTURE);
         CHOSEN.forEach((field, member) -> {
             if (!form.isEmpty(field)) {
                 content.put(member, form.id(field));
-            }
-        });
-        OPTIONAL.forEach((field, member) -> {
-            if (!form.isEmpty(field)) {
-                content.put(member, form.text(field));
             }
         });
         content.put("pop", form.has("pop", "OUI"));
@@ -125,24 +121,14 @@ class Lots {
     @Admits(Role.KEEPER)
     @Post("/{id}/traitement")
     HttpResponse<?> treat(Visitor visitor, UUID id, Form form) {
-        Map<String, Object> content =
-                new HashMap<>(Map.of("operationCode", form.text("operation"), "treatedOn", form.text("jour")));
-        if (!form.isEmpty("mode")) {
-            content.put("operationMode", form.text("mode"));
-        }
+        Object content = form.told(Map.of("operation", "operationCode", "jour", "treatedOn", "mode", "operationMode"));
         return change(visitor, id, form, page(visitor).places(LotForms.TREATMENT), "treatment", content, "traite");
     }
 
     @Admits(Role.KEEPER)
     @Post("/{id}/certificats")
     HttpResponse<?> certify(Visitor visitor, UUID id, Form form) {
-        Object content = Map.of(
-                "number",
-                form.text("certificat"),
-                "serialNumber",
-                form.text("serie"),
-                "destroyedOn",
-                form.text("detruit"));
+        Object content = form.told(Map.of("certificat", "number", "serie", "serialNumber", "detruit", "destroyedOn"));
         return page(visitor)
                 .places(LotForms.CERTIFICATE)
                 .answer(

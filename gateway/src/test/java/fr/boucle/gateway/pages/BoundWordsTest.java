@@ -2,7 +2,9 @@ package fr.boucle.gateway.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.boucle.web.Problem;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,6 +14,10 @@ class BoundWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "must be greater than or equal to 1000|1\u00a0kg au moins|1 kg at least|/capacityGrams",
+                "must be less than or equal to 10000000|10\u00a0000\u00a0kg au plus|10,000 kg at most|/terms/massGrams",
+                "must be greater than or equal to 1|1\u00a0g au moins|1 g at least|/massGrams",
+                "must be less than or equal to 250000|2\u00a0500,00\u00a0€ au plus|€2,500.00 at most|/priceCents",
                 "must be less than or equal to 6000|6\u00a0000 au plus|6,000 at most",
                 "must be less than or equal to 2100|2100 au plus|2100 at most",
                 "matches 5200 devices, at most 5000|5\u00a0200 appareils répondent à ce choix|5,200 devices",
@@ -22,10 +28,13 @@ class BoundWordsTest {
                 "must not be blank|réponse est nécessaire|answer is needed",
                 "must match \"(?=[A-Z])x\"|comme attendu|as expected"
             })
-    void a_bound_is_a_sentence(String message, String french, String english) {
-        assertThat(BoundWords.of(new Words(Locale.FRENCH), message).orElseThrow())
-                .contains(french);
-        assertThat(BoundWords.of(new Words(Locale.ENGLISH), message).orElseThrow())
-                .contains(english);
+    void a_bound_is_a_sentence(String message, String french, String english, @Nullable String pointer) {
+        Problem.FieldError error = new Problem.FieldError(pointer == null ? "/any" : pointer, message, null);
+        assertThat(said(Locale.FRENCH, error)).contains(french.replace('\u00a0', ' '));
+        assertThat(said(Locale.ENGLISH, error)).contains(english);
+    }
+
+    private static String said(Locale locale, Problem.FieldError error) {
+        return BoundWords.of(new Words(locale), error).orElseThrow().replaceAll("[\\u00a0\\u202f]", " ");
     }
 }

@@ -11,6 +11,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Turns broken constraints into a 422 with a pointer for each field. */
@@ -21,21 +22,26 @@ class InvalidFieldAnswers implements ExceptionHandler<ConstraintViolationExcepti
     @Override
     @SuppressWarnings("rawtypes")
     public HttpResponse<?> handle(HttpRequest request, ConstraintViolationException exception) {
-        List<Refusal.FieldFault> faults = exception.getConstraintViolations().stream()
+        return Problem.answer(request, refusal(exception.getConstraintViolations()));
+    }
+
+    /** What does not fit, each at its field. */
+    static Refusal refusal(Collection<? extends ConstraintViolation<?>> violations) {
+        List<Refusal.FieldFault> faults = violations.stream()
                 .map(violation -> new Refusal.FieldFault(pointer(violation), violation.getMessage()))
                 .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
                 .toList();
-        return Problem.answer(
-                request,
-                new Refusal(CommonRefusal.INVALID, faults.size() + " field(s) to correct; see errors.", faults));
+        return new Refusal(CommonRefusal.INVALID, faults.size() + " field(s) to correct; see errors.", faults);
     }
 
-    /** The path below the method and its body parameter, as a JSON pointer. */
+    /** The path in the body, below the method and its parameter where it was one's, as a JSON pointer. */
     private static String pointer(ConstraintViolation<?> violation) {
         List<String> names = new ArrayList<>();
+        boolean called = false;
         for (Path.Node node : violation.getPropertyPath()) {
             switch (node.getKind()) {
-                case METHOD, CONSTRUCTOR, BEAN -> {}
+                case METHOD, CONSTRUCTOR -> called = true;
+                case BEAN -> {}
                 default -> {
                     if (node.getIndex() != null) {
                         names.add(String.valueOf(node.getIndex()));
@@ -46,7 +52,7 @@ class InvalidFieldAnswers implements ExceptionHandler<ConstraintViolationExcepti
                 }
             }
         }
-        boolean below = names.size() > 1;
+        boolean below = called && names.size() > 1;
         return "/" + String.join("/", below ? names.subList(1, names.size()) : names);
     }
 }

@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.consignment;
 
+import fr.boucle.wasteregister.code.Operations;
 import fr.boucle.wasteregister.log.SignCheckpoints;
 import fr.boucle.wasteregister.lot.NoteExemption;
 import fr.boucle.web.Actor;
@@ -17,12 +18,12 @@ import io.micronaut.transaction.TransactionOperations;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.sql.Connection;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,15 @@ class ConsignLot {
             @Nullable UUID ecoOrganismeOperatorId,
             @Nullable UUID brokerOperatorId,
             @Nullable Boolean pop,
-            @Nullable NoteExemption noteExemption) {}
+            @Nullable NoteExemption noteExemption) {
+        /** Whether it is to be done so; an operation that is not told is none. */
+        boolean isFor(String operation) {
+            return Optional.ofNullable(operationCode)
+                    .map(Operations::normalised)
+                    .filter(operation::equals)
+                    .isPresent();
+        }
+    }
 
     @Serdeable
     record View(UUID lineId, String publicId, long entryIndex) {}
@@ -73,7 +82,7 @@ class ConsignLot {
     @Put
     HttpResponse<View> consign(
             UUID id,
-            @Valid @Body Command asked,
+            @Body Command asked,
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
         View answered = transactions.executeWrite(_ -> consignments.consign(id, version, asked, actor));

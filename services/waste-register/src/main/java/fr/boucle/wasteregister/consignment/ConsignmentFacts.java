@@ -34,10 +34,10 @@ record ConsignmentFacts(Load load, Parties parties, Departure departure, Planned
     record Parties(
             Operator destination, Operator transporter, Optional<Operator> ecoOrganisme, Optional<Operator> broker) {}
 
-    /** On which of the territory's days, since when all of it is waste, told on which day, with which papers. */
-    record Departure(LocalDate on, LocalDate since, LocalDate today, Lot.Papers papers) {}
+    /** On which of the territory's days if that is told, since when all of it is waste, told on which day, with which papers. */
+    record Departure(@Nullable LocalDate on, LocalDate since, LocalDate today, Lot.Papers papers) {}
 
-    /** What is to be done to it; or why that is not allowed. */
+    /** What is to be done to it; or why that is not allowed; neither where it is not told. */
     record Planned(
             Operations.@Nullable Chosen operation, @Nullable Refusal refused) {}
 
@@ -46,6 +46,6 @@ record ConsignmentFacts(Load load, Parties parties, Departure departure, Planned
     }
 
     LocalDate day() {
-        return departure.on();
+        return Objects.requireNonNull(departure.on());
     }
 }

@@ -8,6 +8,7 @@ import fr.boucle.web.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All that must hold for a lot to leave, judged in this order before anything is written. */
 final class ConsignmentPolicies {
@@ -93,25 +94,34 @@ final class ConsignmentPolicies {
                             .holds(ProofKind.RECEPISSE, "A broker has a receipt (R541-56).")));
 
     static final List<ConsignmentPolicy> ALL = List.of(
-            about("/consignedOn", DAY_IS_POSSIBLE),
-            about("/consignedOn", DAY_FOLLOWS_ITS_ITEMS),
-            CODE_IS_OF_THE_DAY,
+            onTheDay(about("/consignedOn", DAY_IS_POSSIBLE)),
+            onTheDay(about("/consignedOn", DAY_FOLLOWS_ITS_ITEMS)),
+            onTheDay(CODE_IS_OF_THE_DAY),
             about("/operationCode", OPERATION_IS_ALLOWED),
             about("/destinationOperatorId", DESTINATION_TAKES_WASTE),
-            about("/destinationOperatorId", DATA_GO_TO_DESTRUCTION),
-            about("/destinationOperatorId", DESTINATION_IS_AUTHORISED),
+            onTheDay(about("/destinationOperatorId", DATA_GO_TO_DESTRUCTION)),
+            onTheDay(about("/destinationOperatorId", DESTINATION_IS_AUTHORISED)),
             about("/transporterOperatorId", TRANSPORTER_CARRIES),
-            about("/transporterOperatorId", TRANSPORTER_HOLDS_A_RECEIPT),
-            about("/ecoOrganismeOperatorId", ECO_ORGANISME_CONTRACT_HOLDS),
-            about("/brokerOperatorId", BROKER_HOLDS_A_RECEIPT),
+            onTheDay(about("/transporterOperatorId", TRANSPORTER_HOLDS_A_RECEIPT)),
+            onTheDay(about("/ecoOrganismeOperatorId", ECO_ORGANISME_CONTRACT_HOLDS)),
+            onTheDay(about("/brokerOperatorId", BROKER_HOLDS_A_RECEIPT)),
             about("/bsdNumber", DANGEROUS_TRAVELS_WITH_A_NOTE),
             about("/ecoOrganismeOperatorId", EXEMPTION_HAS_ITS_ECO_ORGANISME));
 
     private ConsignmentPolicies() {}
 
-    /** Throws what is refused, all of it at once: each member has its first fault. */
-    static void judge(ConsignmentFacts facts) {
-        Refusal.throwAll(ALL.stream().map(policy -> policy.judge(facts)));
+    /**
+     * Throws what is refused, all of it at once: each member has its first fault.
+     *
+     * @param bounds what is missing or out of its bounds, told before all else
+     */
+    static void judge(Optional<Refusal> bounds, ConsignmentFacts facts) {
+        Refusal.throwAll(Stream.concat(Stream.of(bounds), ALL.stream().map(policy -> policy.judge(facts))));
+    }
+
+    /** What depends on the day can't be judged before the day is told. */
+    private static ConsignmentPolicy onTheDay(ConsignmentPolicy policy) {
+        return facts -> facts.departure().on() == null ? Optional.empty() : policy.judge(facts);
     }
 
     /** Its refusal names the member that it is about. */

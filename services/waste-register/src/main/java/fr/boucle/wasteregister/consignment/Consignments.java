@@ -65,8 +65,7 @@ class Consignments {
     }
 
     private View consign(Lot.Weighed lot, Command asked, Actor actor) {
-        ConsignmentFacts facts = gathering.facts(lot, asked);
-        ConsignmentPolicies.judge(facts);
+        ConsignmentFacts facts = gathering.judged(lot, asked);
         LineFields fields = outgoing.fields(facts);
         Lines.Written written = lines.write(line(facts, fields), actor);
         lots.change(lot.identity().id(), actor, null, _ -> List.of(lot.consign(consignment(facts, written))));
@@ -131,7 +130,7 @@ class Consignments {
         boolean same = done.parties().destination().equals(asked.destinationOperatorId())
                 && done.parties().transporter().equals(asked.transporterOperatorId())
                 && done.on().equals(asked.consignedOn())
-                && done.planned().operationCode().equals(Operations.normalised(asked.operationCode()));
+                && asked.isFor(done.planned().operationCode());
         Lot.Written written = done.written();
         if (!same) {
             throw new Refusal(

@@ -1,8 +1,10 @@
 package fr.boucle.wasteregister.container;
 
 import fr.boucle.wasteregister.law.LegalTime;
+import fr.boucle.wasteregister.operator.Operator;
 import fr.boucle.wasteregister.operator.Operators;
 import fr.boucle.web.Actor;
+import fr.boucle.web.Bounds;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
@@ -20,7 +22,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
@@ -28,8 +29,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Arranges that an operator comes back for some containers every so many weeks, and ends it. */
@@ -42,6 +45,7 @@ class ArrangeCollection {
     private final Containers containers;
     private final Operators operators;
     private final CollectionViews views;
+    private final Bounds bounds;
     private final LegalTime legalTime;
 
     ArrangeCollection(
@@ -49,11 +53,13 @@ class ArrangeCollection {
             Containers containers,
             Operators operators,
             CollectionViews views,
+            Bounds bounds,
             LegalTime legalTime) {
         this.collections = collections;
         this.containers = containers;
         this.operators = operators;
         this.views = views;
+        this.bounds = bounds;
         this.legalTime = legalTime;
     }
 
@@ -69,15 +75,17 @@ class ArrangeCollection {
             description =
                     "operatorId: a transporter or collector whose receipt holds on nextOn, which is today or later;"
                             + " containerIds: of your own site. The next day that is due stands on the keeper's day; it moves on"
-                            + " when what became of it is recorded.")
+                            + " when what became of it is recorded. All that does not fit is told at once.")
     @Put
     @Transactional
     HttpResponse<CollectionView> arrange(
             UUID id,
-            @Valid @Body Command asked,
+            @Body Command asked,
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
-        Coming.mustBe(operators.required(asked.operatorId()), asked.nextOn(), legalTime.today());
+        Optional<Operator> operator = Optional.ofNullable(asked.operatorId()).map(operators::required);
+        Optional<LocalDate> day = Optional.ofNullable(asked.nextOn());
+        Refusal.throwAll(Stream.concat(Stream.of(bounds.of(asked)), Coming.judge(operator, day, legalTime.today())));
         mustBeYours(asked.containerIds(), actor);
         RepeatedCollection.Terms terms =
                 new RepeatedCollection.Terms(asked.operatorId(), asked.everyWeeks(), Set.copyOf(asked.containerIds()));

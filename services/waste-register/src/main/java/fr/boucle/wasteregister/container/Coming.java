@@ -14,9 +14,12 @@ final class Coming {
 
     private Coming() {}
 
-    /** Refuses all that does not fit at once, each at its member. */
-    static void mustBe(Operator operator, LocalDate day, LocalDate today) {
-        Refusal.throwAll(Stream.of(ahead(day, today), carries(operator, day)));
+    /** All that does not fit, each at its member; of what is not told, nothing. */
+    static Stream<Optional<Refusal>> judge(Optional<Operator> operator, Optional<LocalDate> day, LocalDate today) {
+        return Stream.of(
+                day.flatMap(told -> ahead(told, today)),
+                operator.flatMap(Coming::trade),
+                operator.flatMap(told -> day.flatMap(on -> receipt(told, on))));
     }
 
     private static Optional<Refusal> ahead(LocalDate day, LocalDate today) {
@@ -26,12 +29,15 @@ final class Coming {
                 : Optional.empty();
     }
 
-    private static Optional<Refusal> carries(Operator operator, LocalDate day) {
+    private static Optional<Refusal> trade(Operator operator) {
+        String why = operator.name() + " is neither a transporter nor a collector.";
+        return operator.is(Operator.Kind.TRANSPORTER) || operator.is(Operator.Kind.COLLECTOR)
+                ? Optional.empty()
+                : Optional.of(about(OPERATOR, WasteRefusal.OPERATOR_KIND, why));
+    }
+
+    private static Optional<Refusal> receipt(Operator operator, LocalDate day) {
         String name = operator.name();
-        if (!operator.is(Operator.Kind.TRANSPORTER) && !operator.is(Operator.Kind.COLLECTOR)) {
-            String why = name + " is neither a transporter nor a collector.";
-            return Optional.of(about(OPERATOR, WasteRefusal.OPERATOR_KIND, why));
-        }
         if (operator.proof(Operator.ProofKind.RECEPISSE, day).isPresent()) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package fr.boucle.wasteregister.delegation;
 
 import fr.boucle.wasteregister.site.Organisations;
 import fr.boucle.web.Actor;
+import fr.boucle.web.Bounds;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
@@ -17,7 +18,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -25,7 +25,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A keeper lets another organisation read its register, until a moment; it may end that earlier. */
@@ -38,11 +40,13 @@ class DelegateReading {
 
     private final Delegations delegations;
     private final Organisations organisations;
+    private final Bounds bounds;
     private final InstantSource clock;
 
-    DelegateReading(Delegations delegations, Organisations organisations, InstantSource clock) {
+    DelegateReading(Delegations delegations, Organisations organisations, Bounds bounds, InstantSource clock) {
         this.delegations = delegations;
         this.organisations = organisations;
+        this.bounds = bounds;
         this.clock = clock;
     }
 
@@ -61,14 +65,12 @@ class DelegateReading {
                     + " declarations on the State's platform. The id is the client's; repeating changes nothing.")
     @Put("/{id}")
     @Transactional
-    HttpResponse<DelegationView> put(UUID id, @Valid @Body Command asked, @Parameter(hidden = true) Actor actor) {
+    HttpResponse<DelegationView> put(UUID id, @Body Command asked, @Parameter(hidden = true) Actor actor) {
         Instant now = clock.instant();
-        if (!asked.validUntil().isAfter(now) || asked.validUntil().isAfter(now.plus(LONGEST))) {
-            throw new Refusal(
-                    CommonRefusal.INVALID,
-                    "validUntil lies within the next 366 days.",
-                    List.of(new Refusal.FieldFault("/validUntil", "within the next 366 days")));
-        }
+        Refusal.throwAll(Stream.of(
+                bounds.of(asked),
+                Optional.ofNullable(asked.validUntil()).flatMap(until -> soon(until, now)),
+                Optional.ofNullable(asked.readerOrganisationId()).flatMap(reader -> another(reader, actor))));
         Delegation granted = delegations.grant(new Delegation(
                 id,
                 actor.organisation(),
@@ -82,6 +84,24 @@ class DelegateReading {
                 own(granted, actor),
                 organisations.nameOf(granted.reader()).orElse(""),
                 organisations.nameOf(granted.owner()).orElse("")));
+    }
+
+    private static Optional<Refusal> soon(Instant until, Instant now) {
+        return until.isAfter(now) && !until.isAfter(now.plus(LONGEST))
+                ? Optional.empty()
+                : Optional.of(about("/validUntil", "validUntil lies within the next 366 days."));
+    }
+
+    private static Optional<Refusal> another(UUID reader, Actor actor) {
+        return reader.equals(actor.organisation())
+                ? Optional.of(about(
+                        "/readerOrganisationId",
+                        "It is your own register, which you read already: name another organisation."))
+                : Optional.empty();
+    }
+
+    private static Refusal about(String pointer, String why) {
+        return new Refusal(CommonRefusal.INVALID, why, List.of(new Refusal.FieldFault(pointer, why)));
     }
 
     @Operation(summary = "End a delegation", description = "At once; repeating changes nothing.")

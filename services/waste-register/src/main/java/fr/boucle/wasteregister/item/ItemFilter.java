@@ -4,6 +4,7 @@ import fr.boucle.persistence.Listing;
 import fr.boucle.values.DeviceCode;
 import fr.boucle.wasteregister.code.Labels;
 import fr.boucle.wasteregister.code.WasteCodes;
+import fr.boucle.wasteregister.site.Organisations;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
@@ -47,7 +48,8 @@ public record ItemFilter(
                 .column("wasteCode", "i.waste_code", Listing.Kind.TEXT)
                 .column("massGrams", "i.mass_grams", Listing.Kind.NUMBER)
                 .column("device", "COALESCE(d.code, '')", Listing.Kind.TEXT)
-                .column("dataBearing", "i.data_bearing", Listing.Kind.NUMBER);
+                .column("dataBearing", "i.data_bearing", Listing.Kind.NUMBER)
+                .column("organisationName", Organisations.BY_NAME.formatted("i"), Listing.Kind.TEXT);
     }
 
     /** Those among some. */

@@ -10,6 +10,7 @@ final class ItemSheet {
             "Éléments",
             List.of(
                     new Spreadsheet.Column<>("Accepté le", ItemView::acceptedAt),
+                    new Spreadsheet.Column<>("Établissement", ItemView::organisationName),
                     new Spreadsheet.Column<>("Appareil", ItemView::deviceCode),
                     new Spreadsheet.Column<>("Élément", view -> Labels.of(view.kind())),
                     new Spreadsheet.Column<>("Code du déchet", ItemView::wasteCode),

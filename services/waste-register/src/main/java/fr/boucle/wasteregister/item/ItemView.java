@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An item as readers see it; a list tells too what its device is called and whether another code may still get it. */
+/** An item as readers see it; a list tells too whose it is, what its device is called and whether another code may still get it. */
 @ByName
 @Serdeable
 public record ItemView(
         UUID itemId,
         UUID organisationId,
+        @Nullable String organisationName,
         @Nullable UUID deviceId,
         @Nullable String deviceCode,
         UUID lotId,
@@ -35,14 +36,15 @@ public record ItemView(
             @Nullable LocalDate destroyedOn) {}
 
     public static ItemView of(WasteItem item) {
-        return of(item, null, null);
+        return of(item, null, null, null);
     }
 
-    static ItemView of(WasteItem item, @Nullable String deviceCode, @Nullable Boolean sortable) {
+    static ItemView of(WasteItem item, @Nullable String site, @Nullable String deviceCode, @Nullable Boolean sortable) {
         WasteItem.Matter matter = item.matter();
         return ItemViewBuilder.stagedBuilder()
                 .itemId(item.id())
                 .organisationId(item.origin().site())
+                .organisationName(site)
                 .deviceId(item.origin().device())
                 .deviceCode(deviceCode)
                 .lotId(item.lot())

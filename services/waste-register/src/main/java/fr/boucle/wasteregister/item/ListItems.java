@@ -49,8 +49,8 @@ class ListItems {
                     "deviceId: from a device to its items, their lots and lines; kind; wasteCode; organisationId, the site;"
                             + " toSort: those of open lots, which another code may still get (false: the others); dataBearing;"
                             + " from, to: the day they were accepted, both included; q: words of the code, the device's code or a"
-                            + " medium's serial number. They combine. sort: acceptedAt, kind, wasteCode, massGrams, device or dataBearing; the first"
-                            + " accepted first unless told. X-Total-Count counts to 10,000, then 10000+.")
+                            + " medium's serial number. They combine. sort: acceptedAt, kind, wasteCode, massGrams, device, dataBearing or"
+                            + " organisationName; the first accepted first unless told. X-Total-Count counts to 10,000, then 10000+.")
     @Get("/items")
     @Transactional
     HttpResponse<List<ItemView>> list(

@@ -158,8 +158,8 @@ class OrderExport {
     @Operation(
             summary = "Record that an export was declared",
             description =
-                    "The newest version of each own line in it, unless it was declared before: its deadline no longer"
-                            + " runs.")
+                    "The newest version of each line in it, own or of a register lent to be declared, unless it was declared"
+                            + " before: its deadline no longer runs.")
     @Put("/{id}/declaration")
     @Secured(Role.KEEPER)
     HttpResponse<DeclaredView> declare(
@@ -174,7 +174,7 @@ class OrderExport {
                 job.asked().to(),
                 ExportFile.named(job.asked().file()).type(),
                 null,
-                actor.organisation());
+                null);
         return HttpResponse.ok(new DeclaredView(
                 declaring.all(filter, asked.declaredOn(), job.asked().at(), actor)));
     }

@@ -124,6 +124,25 @@ class AuditorsHelpTest {
     }
 
     @Test
+    void a_register_is_not_lent_to_its_own_keeper() {
+        Map<String, Object> asked = new HashMap<>(Map.of(
+                "readerOrganisationId",
+                keeper.organisation(),
+                "purpose",
+                "AUDIT",
+                "validUntil",
+                "2020-01-01T00:00:00Z"));
+        String path = "/api/waste-register/delegations/" + Ids.next();
+        Answer refused = part.as(keeper).put(path, asked).expectProblem(422, "invalid-fields");
+        assertThat(refused.json().at("/errors").findValuesAsText("pointer"))
+                .containsExactly("/validUntil", "/readerOrganisationId");
+        asked.remove("readerOrganisationId");
+        refused = part.as(keeper).put(path, asked).expectProblem(422, "invalid-fields");
+        assertThat(refused.json().at("/errors").findValuesAsText("pointer"))
+                .containsExactly("/readerOrganisationId", "/validUntil");
+    }
+
+    @Test
     void what_is_lent_to_be_declared_is_for_its_reader_to_do_and_what_is_lent_to_be_read_is_not() {
         String line = dangerous();
         Actor reads = A.keeper();

@@ -84,6 +84,24 @@ class ConsignmentTest {
                 .containsExactly("operation-not-allowed", "proof-lapsed", "proof-lapsed");
     }
 
+    @Test
+    void what_is_missing_of_a_departure_hides_nothing_of_the_rest() {
+        UUID lot = A.weighedLot(part, keeper, 600_000, A.Piece.of("CARCASS", 600_000));
+        Map<String, Object> body = A.consignment(lapsed("ICPE_2711"));
+        body.remove("transporterOperatorId");
+        body.remove("operationCode");
+        Answer refused = A.consign(part, keeper, lot, body).expectProblem(422, "invalid-fields");
+        assertThat(refused.json().at("/errors").findValuesAsText("pointer"))
+                .containsExactly("/operationCode", "/transporterOperatorId", "/destinationOperatorId");
+        assertThat(refused.at("/errors/2/slug")).isEqualTo("proof-lapsed");
+        // without a day nothing that depends on it is judged, all else is
+        body.remove("consignedOn");
+        body.put("noteExemption", "ECO_ORGANISME_COLLECTION");
+        Answer undated = A.consign(part, keeper, lot, body).expectProblem(422, "invalid-fields");
+        assertThat(undated.json().at("/errors").findValuesAsText("pointer"))
+                .containsExactly("/consignedOn", "/operationCode", "/transporterOperatorId", "/ecoOrganismeOperatorId");
+    }
+
     private UUID lapsed(String kind) {
         return A.operator(part, A.today().minusYears(2), A.today().minusDays(1), kind);
     }

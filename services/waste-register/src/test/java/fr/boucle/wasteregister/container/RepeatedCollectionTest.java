@@ -87,6 +87,29 @@ class RepeatedCollectionTest {
     }
 
     @Test
+    void what_is_missing_or_out_of_bounds_hides_nothing_of_the_rest() {
+        Map<String, Object> asked = Map.of(
+                "operatorId",
+                A.operator(part, "ICPE_2711"),
+                "everyWeeks",
+                0,
+                "nextOn",
+                today.minusDays(1).toString(),
+                "containerIds",
+                List.of());
+        Answer refused = part.as(keeper).put(API + "collections/" + collection, asked);
+        refused.expectProblem(422, "invalid-fields");
+        assertThat(refused.json().at("/errors").findValuesAsText("pointer"))
+                .containsExactly("/containerIds", "/everyWeeks", "/nextOn", "/operatorId");
+        // the receipt depends on a day that is not told
+        refused = part.as(keeper)
+                .put(API + "collections/" + collection, Map.of("operatorId", A.operator(part, "ICPE_2711")));
+        refused.expectProblem(422, "invalid-fields");
+        assertThat(refused.json().at("/errors").findValuesAsText("pointer"))
+                .containsExactly("/containerIds", "/everyWeeks", "/nextOn");
+    }
+
+    @Test
     void another_site_sees_nothing_of_it_and_a_stale_change_is_told() {
         Answer arranged = arrange(today, bin).expect(200);
         String path = API + "collections/" + collection;

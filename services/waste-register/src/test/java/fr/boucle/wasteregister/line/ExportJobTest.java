@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.ServicePart;
+import fr.boucle.testkit.TestClock;
 import fr.boucle.values.Ids;
 import fr.boucle.wasteregister.A;
 import fr.boucle.web.Actor;
@@ -50,6 +51,56 @@ class ExportJobTest {
                         .expect(200)
                         .at("/declared"))
                 .isEqualTo("0");
+    }
+
+    @Test
+    void what_a_delegate_declares_of_its_file_counts_for_the_registers_that_are_lent_for_that() {
+        Actor delegate = A.keeper();
+        Answer toDeclare = A.consigned(part, keeper);
+        lend(keeper, delegate, "DECLARE");
+        Actor owner = A.keeper();
+        Answer toRead = A.consigned(part, owner);
+        lend(owner, delegate, "READ");
+        UUID job = Ids.next();
+        part.as(delegate).put(path(job), Map.of("file", "outgoing.csv")).expect(202);
+        eventually(Duration.ofSeconds(60), () -> {
+            assertThat(part.as(delegate).get(path(job)).expect(200).at("/state"))
+                    .isEqualTo("DONE");
+            return job;
+        });
+        assertThat(part.as(delegate)
+                        .put(
+                                path(job) + "/declaration",
+                                Map.of("declaredOn", A.today().toString()))
+                        .expect(200)
+                        .at("/declared"))
+                .isEqualTo("1");
+        assertThat(declarations(toDeclare)).isEqualTo(1);
+        assertThat(declarations(toRead)).isZero();
+    }
+
+    private int declarations(Answer line) {
+        return A.auditor(part)
+                .get("/api/waste-register/lines/" + line.at("/lineId"))
+                .expect(200)
+                .json()
+                .at("/declarations")
+                .size();
+    }
+
+    private void lend(Actor owner, Actor delegate, String scope) {
+        Map<String, Object> lent = Map.of(
+                "readerOrganisationId",
+                delegate.organisation(),
+                "purpose",
+                "DECLARATION",
+                "scope",
+                scope,
+                "validUntil",
+                new TestClock().instant().plus(Duration.ofDays(30)).toString());
+        part.as(owner)
+                .put("/api/waste-register/delegations/" + Ids.next(), lent)
+                .expect(200);
     }
 
     @Test

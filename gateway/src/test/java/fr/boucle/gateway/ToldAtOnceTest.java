@@ -1,0 +1,146 @@
+package fr.boucle.gateway;
+
+import static fr.boucle.gateway.QuietDay.ID;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A form that lacks something tells at once what else is wrong with it: its service is asked, and refuses. */
+class ToldAtOnceTest {
+    private static final String BASE = WasteDay.BASE;
+
+    private final Territory territory = new Territory().quiet();
+    private final Upstream upstream = territory.upstream;
+    private HttpReader keeper;
+
+    @BeforeEach
+    void sign() {
+        territory.member("keeper");
+        keeper = new HttpReader(territory);
+    }
+
+    @AfterEach
+    void stop() {
+        territory.close();
+    }
+
+    @Test
+    void a_collection_without_containers_tells_of_its_rhythm_day_and_operator_too() {
+        upstream.below("PUT " + BASE + "/collections/", 422, "application/problem+json", """
+                {"type":"/problems/invalid-fields","slug":"invalid-fields","status":422,"title":"x","detail":"y","errors":[
+                {"pointer":"/containerIds","detail":"must not be empty","slug":"invalid-fields"},
+                {"pointer":"/everyWeeks","detail":"must be greater than or equal to 1","slug":"invalid-fields"},
+                {"pointer":"/nextOn","detail":"nextOn is later.","slug":"date-not-allowed"},
+                {"pointer":"/operatorId","detail":"No receipt.","slug":"proof-lapsed"}]}""");
+        assertThat(told(
+                        "/dechets/collectes",
+                        Map.of(
+                                "collecte",
+                                ID + "3",
+                                "operateur",
+                                ID + "8",
+                                "semaines",
+                                "0",
+                                "prochaine",
+                                "2020-01-01")))
+                .contains("id=\"conteneurs-faute\">Choisissez au moins un conteneur")
+                .contains("id=\"semaines-faute\">Cette valeur est trop petite : 1 au moins")
+                .contains("id=\"prochaine-faute\">Une collecte est à venir : donnez aujourd'hui ou un jour plus tard")
+                .contains("id=\"operateur-faute\">La preuve de cet opérateur n'est pas valable ce jour-là")
+                .contains("Il y a 4 réponses à corriger");
+    }
+
+    @Test
+    void what_is_not_told_is_not_sent_as_if_it_were() {
+        upstream.below("PUT " + BASE + "/collections/", 422, "application/problem+json", """
+                {"type":"/problems/invalid-fields","slug":"invalid-fields","status":422,"title":"x","detail":"y","errors":[
+                {"pointer":"/nextOn","detail":"must not be null","slug":"invalid-fields"}]}""");
+        assertThat(told("/dechets/collectes", Map.of("collecte", ID + "3", "prochaine", "", "semaines", "deux")))
+                .contains("Donnez le jour de la prochaine collecte")
+                .doesNotContain("Une réponse est nécessaire");
+        assertThat(upstream.received("PUT " + BASE + "/collections/").getLast().body())
+                .contains("\"everyWeeks\":0")
+                .doesNotContain("nextOn", "operatorId");
+    }
+
+    @Test
+    void a_container_without_a_place_tells_its_bound_in_kilograms() {
+        upstream.below("PUT " + BASE + "/containers/", 422, "application/problem+json", """
+                {"type":"/problems/invalid-fields","slug":"invalid-fields","status":422,"title":"x","detail":"y","errors":[
+                {"pointer":"/capacityGrams","detail":"must be greater than or equal to 1000"},
+                {"pointer":"/place","detail":"must not be blank"}]}""");
+        assertThat(told(
+                        "/dechets/conteneurs",
+                        Map.of("conteneur", ID + "1", "lieu", "", "matiere", "CABLES", "capacite", "0")))
+                .contains("id=\"lieu-faute\">Dites où est ce conteneur")
+                .contains("id=\"capacite-faute\">Cette valeur est trop petite : 1 kg au moins")
+                .contains("Il y a 2 réponses à corriger");
+    }
+
+    @Test
+    void a_register_is_lent_to_others_alone_until_a_day_that_comes() {
+        upstream.json("GET " + BASE + "/readers", """
+                [{"organisationId":"%s1","name":"Nous-mêmes","city":"Nantes"},{"organisationId":"%s4","name":"Un autre","city":"Nantes"}]""".formatted(ID, ID));
+        assertThat(keeper.get("/registre/acces?nom=nantes").body())
+                .contains("Un autre")
+                .doesNotContain("Nous-mêmes");
+        upstream.below("PUT " + BASE + "/delegations/", 422, "application/problem+json", """
+                {"type":"/problems/invalid-fields","slug":"invalid-fields","status":422,"title":"x","detail":"y","errors":[
+                {"pointer":"/validUntil","detail":"within the next 366 days"},
+                {"pointer":"/readerOrganisationId","detail":"your own"}]}""");
+        assertThat(told(
+                        "/registre/acces?nom=nantes",
+                        Map.of("acces", ID + "2", "organisme", ID + "1", "jour", "2020-01-01")))
+                .contains("Donnez un jour d'aujourd'hui à dans un an")
+                .contains("C'est votre propre registre, vous le lisez déjà");
+        assertThat(told("/registre/acces?nom=nantes", Map.of("acces", ID + "2", "jour", "2020-01-01")))
+                .contains("Choisissez une réponse", "Donnez un jour d'aujourd'hui à dans un an");
+    }
+
+    @Test
+    void a_further_transporter_is_named_by_hand() {
+        upstream.json("GET " + BASE + "/fields", """
+                [{"group":"TRANSPORT","label":"Qui transporte","fields":[%s,%s,%s]}]""".formatted(field(1), field(2), field(3)));
+        String fresh =
+                keeper.get("/registre/lignes/nouvelle?sens=OUTGOING_WASTE").body();
+        assertThat(fresh)
+                .contains("<summary>Un autre transporteur (n° 2)", "name=\"c-transporter2CompanyName\"")
+                .doesNotContain("name=\"c-transporter3CompanyName\"");
+        upstream.below("PUT " + BASE + "/lines/", 422, "application/problem+json", """
+                {"type":"/problems/line-not-acceptable","slug":"line-not-acceptable","status":422,"title":"x","detail":"y","errors":[
+                {"pointer":"/fields/transporter2CompanyName","detail":"Donnez son nom."}]}""");
+        Map<String, String> line = Map.of("id", ID + "9", "sens", "OUTGOING_WASTE", "c-transporter2CompanyName", "");
+        assertThat(told("/registre/lignes/nouvelle", line))
+                .contains("<details open><summary>Un autre transporteur (n° 2)", "Donnez son nom.");
+        Map<String, String> named = Map.of("id", ID + "9", "sens", "OUTGOING_WASTE", "c-transporter2CompanyName", "B");
+        assertThat(told("/registre/lignes/nouvelle", named)).contains("<summary>Un autre transporteur (n° 3)");
+    }
+
+    @Test
+    void a_period_that_ends_before_it_begins_is_told() {
+        String compared = "/registre/comparaison?autre-du=2026-01-01&autre-au=2026-02-01&du=2026-11-";
+        assertThat(keeper.get(compared + "30&au=2026-11-01").body())
+                .contains("Une période finit avant son début")
+                .doesNotContain("Première période");
+        assertThat(keeper.get(compared + "01&au=2026-11-30").body()).doesNotContain("finit avant son début");
+    }
+
+    private static String field(int number) {
+        return """
+                {"key":"transporter%dCompanyName","label":"Transporteur n°%d : raison sociale","column":"c","kind":"string","required":false}""".formatted(number, number);
+    }
+
+    private String told(String path, Map<String, String> fields) {
+        Map<String, String> sent = new HashMap<>(fields);
+        sent.put("jeton", HttpReader.token(keeper.get("/dechets/conteneurs")));
+        return keeper.post(path, sent)
+                .body()
+                .replace('\u2019', '\'')
+                .replace('\u00a0', ' ')
+                .replace('\u202f', ' ');
+    }
+}
