@@ -110,6 +110,16 @@ class LotLeavesTest {
     }
 
     @Test
+    void a_memory_that_has_no_serial_is_said_in_words() {
+        upstream.json("GET " + BASE + "/lots/" + ID + "6", """
+                {"lotId":"%s6","state":"OPEN","organisationId":"%s1","wasteCode":"16 02 14","dataBearing":true,"items":[{"itemId":"%s7",
+                "kind":"CARCASS","dataBearing":true,"media":[{"serialNumber":"BUILT-IN"}]}]}""".formatted(ID, ID, ID));
+        assertThat(keeper().get("/dechets/" + ID + "6").body())
+                .contains("Mémoire interne")
+                .doesNotContain("BUILT-IN");
+    }
+
+    @Test
     void the_papers_of_a_lot_are_read_on_the_screen() {
         upstream.on("GET " + BASE + "/lots/" + ID + "6/papers/label.html", 200, "text/html", "<h1>Étiquette</h1>");
         HttpReader keeper = keeper();

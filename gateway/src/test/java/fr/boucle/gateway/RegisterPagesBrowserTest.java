@@ -99,7 +99,7 @@ class RegisterPagesBrowserTest extends PlayedPages {
                 .contains("Arrêter");
         page.fill("[name=jour]", "2026-11-20");
         follow(page, "text=Noter la déclaration");
-        assertThat(page.url()).endsWith("?fait=declare");
+        assertThat(page.url()).endsWith("?fait=declare-fichier");
         assertThat(territory
                         .upstream
                         .received("PUT " + WasteDay.BASE + "/exports/jobs/" + ID + "1/declaration")

@@ -21,6 +21,9 @@ class ToldAtOnceTest {
     void sign() {
         territory.member("keeper");
         keeper = new HttpReader(territory);
+        upstream.json("GET " + BASE + "/containers", """
+                [{"containerId":"%s1","organisationId":"%s1","place":{"name":"Porte sud","kind":"CABLES","wasteCode":"17 04 11",
+                "capacityGrams":20000},"inside":{"quantity":0,"massGrams":0,"levelPercent":0}}]""".formatted(ID, ID));
     }
 
     @AfterEach
@@ -105,8 +108,8 @@ class ToldAtOnceTest {
     void a_further_transporter_is_named_by_hand() {
         upstream.json("GET " + BASE + "/fields", """
                 [{"group":"TRANSPORT","label":"Qui transporte","fields":[%s,%s,%s]}]""".formatted(field(1), field(2), field(3)));
-        String fresh =
-                keeper.get("/registre/lignes/nouvelle?sens=OUTGOING_WASTE").body();
+        String fresh = plain(
+                keeper.get("/registre/lignes/nouvelle?sens=OUTGOING_WASTE").body());
         assertThat(fresh)
                 .contains("<summary>Un autre transporteur (n° 2)", "name=\"c-transporter2CompanyName\"")
                 .doesNotContain("name=\"c-transporter3CompanyName\"");
@@ -137,10 +140,10 @@ class ToldAtOnceTest {
     private String told(String path, Map<String, String> fields) {
         Map<String, String> sent = new HashMap<>(fields);
         sent.put("jeton", HttpReader.token(keeper.get("/dechets/conteneurs")));
-        return keeper.post(path, sent)
-                .body()
-                .replace('\u2019', '\'')
-                .replace('\u00a0', ' ')
-                .replace('\u202f', ' ');
+        return plain(keeper.post(path, sent).body());
+    }
+
+    private static String plain(String page) {
+        return page.replace('\u2019', '\'').replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 }

@@ -122,6 +122,7 @@ class CollectionPages {
                         "/operatorId", "operateur",
                         "/nextOn", "prochaine",
                         "/everyWeeks", "semaines",
+                        "/containerIds", "conteneurs",
                         "/cameOn", "jour"));
     }
 }

@@ -99,7 +99,7 @@ class Exports {
                                     Service.WASTE_REGISTER,
                                     "/exports/jobs/" + id + "/declaration",
                                     Map.of("declaredOn", form.text("jour")));
-                            return Views.seeOther("/registre/exports?fait=declare");
+                            return Views.seeOther("/registre/exports?fait=declare-fichier");
                         },
                         shown -> list(visitor, shown));
     }

@@ -76,7 +76,7 @@ public final class Refusal extends RuntimeException {
             Refusal first = minded.getFirst();
             Map<String, FieldFault> faults = new LinkedHashMap<>();
             minded.forEach(refusal -> refusal.all().forEach(fault -> faults.putIfAbsent(fault.pointer(), fault)));
-            throw new Refusal(first.type, first.detail, List.copyOf(faults.values()));
+            throw new Refusal(first.type, first.detail, List.copyOf(faults.values()), first.language);
         }
     }
 

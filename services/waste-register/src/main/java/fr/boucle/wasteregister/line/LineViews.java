@@ -2,6 +2,7 @@ package fr.boucle.wasteregister.line;
 
 import fr.boucle.wasteregister.item.WasteDevices;
 import fr.boucle.wasteregister.platform.LineFields;
+import fr.boucle.wasteregister.site.Organisations;
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
@@ -15,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class LineViews {
     private final JsonMapper json;
+    private final Organisations organisations;
 
-    LineViews(JsonMapper json) {
+    LineViews(JsonMapper json, Organisations organisations) {
         this.json = json;
+        this.organisations = organisations;
     }
 
     /** As a list has it, with the name of its site. */
@@ -31,7 +34,8 @@ class LineViews {
             List<LineView.VersionView> versions,
             List<LineView.DeviceView> devices,
             List<LineView.DeclarationView> declarations) {
-        return of(line, null, note, versions, devices, declarations);
+        return of(
+                line, organisations.nameOf(line.organisationId()).orElse(null), note, versions, devices, declarations);
     }
 
     private LineView of(

@@ -5,6 +5,7 @@ import fr.boucle.wasteregister.operator.Operator.ProofKind;
 import fr.boucle.wasteregister.operator.Operators;
 import fr.boucle.wasteregister.platform.LineFields;
 import fr.boucle.wasteregister.platform.RegisterType;
+import fr.boucle.web.Refusal;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -55,28 +57,26 @@ class ProofRules {
     void mustHold(RegisterType type, LineFields before, LineFields now) {
         if (type == RegisterType.OUTGOING_WASTE) {
             boolean sameDay = before.get(type.dateKey()).equals(now.get(type.dateKey()));
-            NEEDED.forEach((key, kinds) -> now.get(key)
-                    .filter(_ -> !sameDay || !before.get(key).equals(now.get(key)))
+            Refusal.throwAll(NEEDED.entrySet().stream().map(needed -> now.get(needed.getKey())
+                    .filter(_ -> !sameDay || !before.get(needed.getKey()).equals(now.get(needed.getKey())))
                     .flatMap(siret -> operators.known(siret.replace(" ", "")))
-                    .ifPresent(operator -> mustHold(key, operator, kinds, now.day(type))));
+                    .flatMap(operator -> ended(needed.getKey(), operator, needed.getValue(), now.day(type)))));
         }
     }
 
     /** What was never recorded is not asked for, nor what was recorded since. */
-    private void mustHold(String key, Operator operator, List<ProofKind> kinds, LocalDate day) {
+    private Optional<Refusal> ended(String key, Operator operator, List<ProofKind> kinds, LocalDate day) {
         if (kinds.stream().anyMatch(kind -> operator.proof(kind, day).isPresent())) {
-            return;
+            return Optional.empty();
         }
-        kinds.stream()
+        return kinds.stream()
                 .flatMap(kind -> operator.lastProof(kind).stream())
                 .map(Operator.Proof::validUntil)
                 .max(Comparator.naturalOrder())
                 .filter(day::isAfter)
-                .ifPresent(ended -> {
-                    throw own.notAcceptable(
-                            key,
-                            "La preuve de %s a pris fin le %s : choisissez un autre opérateur, ou faites renouveler la preuve."
-                                    .formatted(operator.name(), DAY.format(ended)));
-                });
+                .map(ended -> own.notAcceptable(
+                        key,
+                        "La preuve de %s a pris fin le %s : choisissez un autre opérateur, ou faites renouveler la preuve."
+                                .formatted(operator.name(), DAY.format(ended))));
     }
 }

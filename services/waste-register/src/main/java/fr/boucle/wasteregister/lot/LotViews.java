@@ -65,7 +65,7 @@ class LotViews {
     LotView whole(LotRows.Row row, List<ItemView> items) {
         return of(
                 row,
-                Names.UNKNOWN,
+                new Names(organisations.nameOf(row.organisationId()).orElse(null), null),
                 operations.ofLot(row.id()).stream().map(LotViews::of).toList(),
                 items);
     }

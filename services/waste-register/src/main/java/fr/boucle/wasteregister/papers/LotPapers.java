@@ -109,7 +109,7 @@ class LotPapers {
         List<List<String>> media = inside(lot).stream()
                 .flatMap(item -> item.media().stream()
                         .map(medium -> List.of(
-                                medium.serialNumber(),
+                                FrenchWords.medium(medium.serialNumber()),
                                 FrenchWords.element(item.matter().kind()),
                                 Optional.ofNullable(medium.certificateNumber()).orElse("à détruire"),
                                 Optional.ofNullable(medium.destroyedOn())

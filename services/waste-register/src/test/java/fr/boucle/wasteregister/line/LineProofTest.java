@@ -47,6 +47,13 @@ class LineProofTest {
                         .expectProblem(409, "line-not-acceptable")
                         .at("/errors/0/pointer"))
                 .isEqualTo("/fields/" + RECEIVES);
+        assertThat(write(Map.of(CARRIES, lapsed, RECEIVES, lapsed))
+                        .expectProblem(409, "line-not-acceptable")
+                        .json()
+                        .at("/errors")
+                        .findValuesAsText("pointer"))
+                .as("both at once")
+                .containsExactly("/fields/" + RECEIVES, "/fields/" + CARRIES);
         write(Map.of(CARRIES, later, RECEIVES, later)).expect(200);
         String line = write(Map.of(CARRIES, valid, RECEIVES, valid)).expect(200).at("/lineId");
         correct(line, Map.of(CARRIES, lapsed)).expectProblem(409, "line-not-acceptable");
