@@ -24,10 +24,10 @@ class BenchFormsBrowserTest extends WorkshopBrowser {
         assertThat(page.url()).endsWith("/etabli/" + ID + "4?fait=repris");
         String operation = "PUT /api/redistribution/stock/" + ID + "4/sending-back";
         assertThat(sent(operation)).isEqualTo("{\"reasonCode\":\"INCOMPLETE\"}");
-        territory.upstream.problem(operation, 409, "device-already-reserved", "A household waits for it.");
+        territory.upstream.problem(operation, 409, "device-promised", "A household waits for it.");
         page.selectOption("#motif", "DAMAGED");
         page.click("button:has-text('Reprendre l’appareil')");
-        assertThat(page.textContent("[role=alert]")).contains("promis à un autre foyer");
+        assertThat(page.textContent("[role=alert]")).contains("foyer attend cet appareil");
         assertThat(page.inputValue("#motif")).isEqualTo("DAMAGED");
         territory.upstream.json(operation, "{}");
         page.close();

@@ -17,6 +17,7 @@ public enum RedistributionRefusal implements RefusalType {
     OUTSIDE_TERRITORY("outside-territory", "This commune is not served here."),
     KIND_NOT_AVAILABLE("kind-not-available", "Devices of this kind cannot be asked for now."),
     DEVICE_NOT_FREE("device-already-reserved", "This device is not free."),
+    PROMISED("device-promised", "A household waits for this device."),
     NOT_IN_STOCK("device-not-in-stock", "This device is not in stock."),
     DEVICE_UNSUITABLE("device-unsuitable", "This device cannot be given on this decision."),
     CAP_REACHED("structure-cap-reached", "This structure has as many reservations as its cap allows."),

@@ -49,7 +49,10 @@ class EndReservation {
     enum ReleaseReason {
         NO_SHOW,
         HOUSEHOLD_DECLINED,
+        /** it goes back to the bench, not into stock. */
         DEVICE_FAULTY,
+        /** somebody's data are on it: it goes back to the bench, where its memory is open again. */
+        DATA_SEEN,
         OTHER
     }
 
@@ -77,7 +80,9 @@ class EndReservation {
 
     @Operation(
             summary = "Release a reservation",
-            description = "The device is in stock again and the request in the queue. Repeatable. 409 once delivered.")
+            description =
+                    "The request is in the queue again, and the device in stock; one that is DEVICE_FAULTY or on which DATA_SEEN"
+                            + " goes back to its bench instead (publishes DeviceSentBack too). Repeatable. 409 once delivered.")
     @Put("/release")
     @Secured({Role.MEDIATOR, Role.DECIDER, Role.TECHNICIAN})
     @Transactional

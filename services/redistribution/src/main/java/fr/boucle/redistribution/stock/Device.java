@@ -16,7 +16,8 @@ public sealed interface Device {
     int hop();
 
     record InStock(Equipment equipment, int hop) implements Device {
-        DeviceSentBack sendBack(ShelfReason reason, Instant at) {
+        /** Its workshop has it at the bench again. */
+        public DeviceSentBack sendBack(ShelfReason reason, Instant at) {
             return new DeviceSentBack(equipment.id(), equipment.code(), equipment.organisation(), reason, at);
         }
     }

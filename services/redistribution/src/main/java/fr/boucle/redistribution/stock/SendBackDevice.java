@@ -42,7 +42,7 @@ class SendBackDevice {
             summary = "Take a device from the stock, back to the bench",
             description = "By the workshop that holds it: nobody is offered it any more, and it comes into stock again"
                     + " when it is made ready again (publishes DeviceSentBack). 204; repeating changes nothing. 409"
-                    + " device-already-reserved while a household waits for it, device-not-in-stock once one has it.")
+                    + " device-promised while a household waits for it, device-not-in-stock once one has it.")
     @Put
     @Transactional
     HttpResponse<?> sendBack(UUID id, @Valid @Body Command back, @Parameter(hidden = true) Actor actor) {

@@ -9,9 +9,10 @@ import java.util.Optional;
 @FunctionalInterface
 interface SendingBackPolicy {
     SendingBackPolicy NOBODY_WAITS_FOR_IT = device -> device instanceof Device.Reserved
-            ? Optional.of(new Refusal(
-                    RedistributionRefusal.DEVICE_NOT_FREE,
-                    "A household waits for it: release its reservation with DEVICE_FAULTY first, then take it back."))
+            ? Optional.of(
+                    new Refusal(
+                            RedistributionRefusal.PROMISED,
+                            "A household waits for it: release its reservation with DEVICE_FAULTY or DATA_SEEN, it comes back by that."))
             : Optional.empty();
 
     SendingBackPolicy IT_IS_NOT_WITH_A_HOUSEHOLD = device -> device instanceof Device.WithHousehold

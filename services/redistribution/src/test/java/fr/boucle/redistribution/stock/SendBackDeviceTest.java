@@ -65,17 +65,44 @@ class SendBackDeviceTest {
     void what_is_reserved_or_handed_over_stays_where_it_is_and_the_refusal_says_what_would_pass() {
         A.Reserved reserved = A.reserved();
         Answer promised =
-                sendBack(reserved.technician(), reserved.device(), FAULT).expectProblem(409, "device-already-reserved");
+                sendBack(reserved.technician(), reserved.device(), FAULT).expectProblem(409, "device-promised");
         assertThat(promised.at("/detail")).contains("release its reservation");
-        service()
-                .as(reserved.technician())
-                .put(reserved.path() + "/release", "{\"reasonCode\":\"DEVICE_FAULTY\"}")
-                .expect(204);
-        sendBack(reserved.technician(), reserved.device(), FAULT).expect(204);
         A.Reserved delivered = A.delivered();
         Answer gone =
                 sendBack(delivered.technician(), delivered.device(), FAULT).expectProblem(409, "device-not-in-stock");
         assertThat(gone.at("/detail")).contains("records its return");
+    }
+
+    @Test
+    void what_is_released_because_of_a_fault_or_of_data_goes_to_the_bench_and_to_nobody_else() {
+        for (String wrong : List.of("DEVICE_FAULTY", "DATA_SEEN")) {
+            A.Reserved reserved = A.reserved();
+            release(reserved, wrong);
+            release(reserved, wrong);
+            Event event = sent(reserved.device()).getLast();
+            assertThat(sent(reserved.device())).hasSize(1);
+            assertThat(event.json().at("/reasonCode").asText())
+                    .isEqualTo(wrong.equals("DATA_SEEN") ? "DATA_SEEN" : "FAULT_FOUND");
+            A.Opened request = A.opened(A.mediator(), A.request("NONE", "LAPTOP"));
+            service()
+                    .as(A.decider())
+                    .ifMatch(request.etag())
+                    .put(API + "/requests/" + request.reference() + "/decision", A.grant(reserved.device()))
+                    .expectProblem(409, "device-already-reserved");
+            sendBack(reserved.technician(), reserved.device(), FAULT).expect(204);
+            assertThat(sent(reserved.device())).hasSize(1);
+        }
+        A.Reserved declined = A.reserved();
+        release(declined, "HOUSEHOLD_DECLINED");
+        assertThat(sent(declined.device())).isEmpty();
+        A.inStock(declined.technician(), declined.device());
+    }
+
+    private static void release(A.Reserved reserved, String reason) {
+        service()
+                .as(reserved.technician())
+                .put(reserved.path() + "/release", "{\"reasonCode\":\"" + reason + "\"}")
+                .expect(204);
     }
 
     @Test

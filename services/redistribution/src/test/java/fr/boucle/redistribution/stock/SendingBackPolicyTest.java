@@ -27,7 +27,7 @@ class SendingBackPolicyTest {
     @Test
     void what_a_household_waits_for_is_released_first() {
         assertThat(refusal(SendingBackPolicy.NOBODY_WAITS_FOR_IT, new Device.Reserved(LAPTOP, 2)))
-                .contains("device-already-reserved");
+                .contains("device-promised");
         assertThat(refusal(SendingBackPolicy.NOBODY_WAITS_FOR_IT, new Device.WithHousehold(LAPTOP, 3)))
                 .isEmpty();
     }
