@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** What a donor asks of erasures beyond the common rule. */
 @Serdeable
 public record ErasurePolicy(@Nullable List<Rule> rules) {
-    public static final List<String> MEDIA = List.of("HDD", "SSD", "NVME", "EMMC", "PHONE_STORAGE", "OTHER");
+    public static final List<String> MEDIA =
+            List.of("HDD", "SSD", "NVME", "EMMC", "PHONE_STORAGE", "MEMORY_CARD", "OTHER");
 
     /** A level for a type of medium, from a day on. */
     @Serdeable

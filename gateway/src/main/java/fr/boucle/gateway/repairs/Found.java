@@ -16,11 +16,11 @@ final class Found {
         if (!form.isEmpty("taille")) {
             found.put("sizeMegabytes", Measures.megabytes(form, page, "taille"));
         }
-        Map.of("modele", "model", "connu", "knownAs").forEach((field, name) -> {
-            if (!form.isEmpty(field)) {
-                found.put(name, form.text(field));
-            }
-        });
+        if (!form.isEmpty("modele")) {
+            found.put("model", form.text("modele"));
+        }
+        // blank says that it is another one than those that are noted without a number
+        found.put("knownAs", form.text("connu"));
         if (form.has("ici", "oui")) {
             found.put("seenHere", true);
         }

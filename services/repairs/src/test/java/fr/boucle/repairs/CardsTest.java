@@ -64,7 +64,43 @@ class CardsTest {
         workshop.put(id, "media/" + card + "/removal", "{\"massGrams\":1,\"destination\":\"WASTE\"}")
                 .expect(204);
         assertThat(workshop.show(id).at("/state")).isEqualTo("ERASED");
-        assertThat(certificate(id).at("/certificate/media/1/outcome")).isEqualTo("REMOVED");
+        Answer certified = certificate(id);
+        assertThat(certified.at("/certificate/media/1/outcome")).isEqualTo("REMOVED");
+        assertThat(certified.at("/certificate/cards/memoryCard")).isEqualTo("REMOVED");
+        String none = "{\"media\":[],\"cards\":{\"memoryCard\":\"NONE\",\"simCard\":\"NONE\"}}";
+        workshop.put(id, "media", none).expect(204);
+        assertThat(workshop.show(id).at("/cards/memoryCard"))
+                .as("it tells itself")
+                .isEqualTo("REMOVED");
+    }
+
+    @Test
+    void nothing_else_that_was_noted_is_the_card_that_stays() {
+        UUID id = workshop.receivedAs("SMARTPHONE");
+        workshop.put(id, "media", "{\"media\":[{\"serialNumber\":\"8933150319\",\"type\":\"OTHER\"}]}")
+                .expect(204);
+        reset(id, ",\"memoryCard\":\"STAYS\",\"simCard\":\"RETURNED\"").expect(204);
+        workshop.put(id, "media/8933150319/removal", "{\"massGrams\":1,\"destination\":\"WASTE\"}")
+                .expect(204);
+        assertThat(workshop.show(id).at("/state")).isEqualTo("RECEIVED");
+        String card = workshop.show(id).at("/media/2/serialNumber");
+        assertThat(workshop.show(id).at("/media/2/type")).isEqualTo("MEMORY_CARD");
+        for (String method : new String[] {"OVERWRITE", "CRYPTOGRAPHIC_ERASE", "ATA_SANITIZE"}) {
+            workshop.put(
+                            id,
+                            "manual-erasures/" + card,
+                            "{\"method\":\"" + method
+                                    + "\",\"level\":\"PURGE\",\"tool\":\"lecteur\",\"verified\":true}")
+                    .expectProblem(409, "erasure-method-unfit");
+        }
+        workshop.put(
+                        id,
+                        "manual-erasures/" + card,
+                        "{\"method\":\"MEDIUM_DESTROYED\",\"level\":\"DESTROY\",\"tool\":\"broyeur\",\"verified\":true,"
+                                + "\"certificateNumber\":\"D-2\"}")
+                .expect(204);
+        assertThat(workshop.show(id).at("/state")).isEqualTo("ERASED");
+        assertThat(certificate(id).at("/certificate/cards/memoryCard")).isEqualTo("DESTROYED");
     }
 
     @Test
@@ -84,7 +120,8 @@ class CardsTest {
         assertThat(workshop.show(id).at("/media").contains("BUILT-IN"))
                 .as("the drive may be the card")
                 .isTrue();
-        workshop.put(id, "media", said.formatted("NONE")).expect(204);
+        workshop.put(id, "media", said.formatted("NONE")).expectProblem(409, "medium-absence-contradicted");
+        workshop.put(id, "media", said.formatted("REMOVED")).expectProblem(409, "medium-absence-contradicted");
         assertThat(workshop.show(id).at("/state")).isEqualTo("RECEIVED");
     }
 

@@ -86,6 +86,7 @@ class NothingLeavesUnprovedTest {
                     .as("seed %d, %s %s: %s", seed, truth.kind, truth.named ? "named" : "blank", truth.done)
                     .isFalse();
             if (left) {
+                paths.tellsOfCards(truth, seed);
                 JsonNode told =
                         workshop.event(truth.device.deviceId(), "DeviceReady").json();
                 assertThat(told.at("/tests/untested").size() == 0
@@ -151,7 +152,6 @@ class NothingLeavesUnprovedTest {
         String how = HOWS.get(random.nextInt(HOWS.size()));
         Answer answer = put(truth, "media", "{\"media\":[],\"absence\":{\"how\":\"" + how + "\",\"note\":\"fiche\"}}");
         if (answer.status() == 204) {
-            truth.searched |= truth.isEnough(how) && !truth.isBuiltIn();
             truth.looked(how);
         }
         note(truth, how, answer);

@@ -12,18 +12,40 @@ import java.util.UUID;
 import org.assertj.core.api.Assertions;
 
 /** What befalls a device beside its erasure, drawn at random: each says in its truth what it leaves unproved. */
-record PathsDrawn(Workshop workshop) {
-    private static final List<String> KINDS = List.of("LAPTOP", "SERVER", "PRINTER", "NETWORK", "SCREEN", "OTHER");
+record PathsDrawn(Workshop workshop, ForeignMedia foreign) {
+    PathsDrawn(Workshop workshop) {
+        this(workshop, new ForeignMedia(workshop));
+    }
+
+    private static final List<String> KINDS =
+            List.of("LAPTOP", "SERVER", "PRINTER", "MULTIFUNCTION", "NETWORK", "SCREEN", "OTHER");
     private static final List<String> LINKS = List.of("SAME_MACHINE", "SWAPPED", "MAINBOARD_REPLACED");
 
     void one(Truth truth, Random random) {
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(11)) {
             case 0 -> boardOfAFile(truth);
             case 1 -> usedPart(truth, random);
             case 2 -> anotherKind(truth, random);
             case 3 -> linked(truth, random);
+            case 4, 5 -> foreign.noted(truth, random);
+            case 6, 7 -> foreign.takenOut(truth);
+            case 8 -> foreign.oneOf(truth, random);
             default -> cards(truth, random);
         }
+    }
+
+    /** What leaves says of its cards what is so: that one stays only where one is, that there was none only where none was. */
+    void tellsOfCards(Truth truth, long seed) {
+        String said = workshop.show(truth.device.deviceId())
+                .json()
+                .at("/cards/memoryCard")
+                .asText();
+        Assertions.assertThat(said)
+                .as("seed %d, %s: %s", seed, truth.kind, truth.done)
+                .isNotEqualTo("STAYS");
+        Assertions.assertThat(truth.cardOut && said.equals("NONE"))
+                .as("seed %d, %s: %s", seed, truth.kind, truth.done)
+                .isFalse();
     }
 
     private Answer put(Truth truth, String noun, String body) {

@@ -1,25 +1,36 @@
 package fr.boucle.repairs;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What was really done to a device, whatever the service made of it. */
 final class Truth {
+    /** The card that stays and has no name yet. */
+    static final String NAMELESS = "?";
+
     String kind;
     final Workshop.Announced device;
     final List<String> done = new ArrayList<>();
     boolean wiped;
     boolean removed;
-    boolean searched;
+    /** How it was searched: what that proves is asked of what it is. */
+    final Set<String> ways = new HashSet<>();
+
     boolean reset;
     boolean secondFound;
+    boolean fitted;
     boolean locksTried;
     final String medium;
     final boolean named;
-    /** Somebody said what became of the cards; one stays, and nobody proves it. */
+    /** What was found or put in that is no storage of its own: it has to go or to be proved, and answers for nothing else. */
+    final Set<String> foreign = new HashSet<>();
+    /** Somebody said what became of the cards; those that stay in it, and whether one was taken out. */
     boolean cardsSaid;
 
-    boolean cardStays;
+    final Set<String> cards = new HashSet<>();
+    boolean cardOut;
     /** There may be a medium that nobody has seen: somebody has to look. */
     boolean mustLook;
     /** What its file calls it, and whether that is what it is not. */
@@ -41,7 +52,7 @@ final class Truth {
     /** Somebody used it: what was out may be in again, and nothing that was tried counts. */
     void comesBack() {
         done.add("came back");
-        out |= removed && !isBuiltIn();
+        isOpenAgain();
         removed = false;
         secondFound = false;
         locksTried = false;
@@ -49,9 +60,18 @@ final class Truth {
         proved();
     }
 
-    /** Somebody saw data on the shelf: what was out is out. */
+    /** What was out may be in again, and says nothing of what is there. */
+    private void isOpenAgain() {
+        out |= removed && !isBuiltIn();
+        removed &= isBuiltIn();
+        cardOut = false;
+    }
+
+    /** Somebody saw data on the shelf: of what holds none by its kind too, they were somewhere. */
     void dataSeen() {
         done.add("came back, data seen");
+        mustLook |= (memory() == Memory.NONE || memory() == Memory.PERHAPS) && (!named || out || removed) && !fitted;
+        isOpenAgain();
         nothingIsProved();
         proved();
     }
@@ -71,14 +91,14 @@ final class Truth {
 
     private void nothingIsProved() {
         wiped = false;
-        searched = false;
+        ways.clear();
         reset = false;
         cardsSaid = false;
     }
 
     /** What is soldered may be another, what was searched was without it, a used part may hold what nobody has seen. */
     void anotherBoard() {
-        searched = false;
+        ways.clear();
         reset = false;
         cardsSaid = false;
         wiped &= !kind.equals("TABLET");
@@ -94,15 +114,17 @@ final class Truth {
         }
     }
 
-    /** Somebody says that a card stays; one that is noted already is it. */
+    /** Somebody says that a card stays: one that was noted as a card is it, and nothing else. */
     void cards(boolean stays) {
-        boolean noted = isBuiltIn() && named && !removed && !(kind.equals("TABLET") && medium.equals("SSD"));
         cardsSaid = true;
-        cardStays |= stays && !noted;
+        if (stays && cards.isEmpty()) {
+            cards.add(NAMELESS);
+        }
     }
 
     /** Somebody looked, and found nothing more. */
     void looked(String how) {
+        ways.add(how);
         mustLook &= !how.equals("COVER_OPENED") && !how.equals("BIOS_LISTS_NONE");
     }
 
@@ -119,9 +141,13 @@ final class Truth {
         boolean may = memory() == Memory.PERHAPS;
         return switch (how) {
             case "MAKER_SAYS_NONE" -> may;
-            case "SETTINGS_RESET", "NOTHING_TO_SET" -> may || memory() == Memory.SETTINGS;
+            case "SETTINGS_RESET", "NOTHING_TO_SET" -> memory() == Memory.SETTINGS;
             default -> memory() != Memory.SETTINGS;
         };
+    }
+
+    private boolean isSearched() {
+        return !isBuiltIn() && ways.stream().anyMatch(this::isEnough);
     }
 
     /** Whether it may leave at all. */
@@ -131,16 +157,18 @@ final class Truth {
 
     /** Whether no data can be in it, nor in any part of it. */
     boolean isErased() {
-        if (secondFound || mustLook || cardStays) {
+        if (secondFound || mustLook || !cards.isEmpty() || !foreign.isEmpty()) {
             return false;
         }
         if (isBuiltIn()) {
             return cardsSaid && isMemoryErased();
         }
         if (memory() == Memory.SETTINGS) {
-            return searched && (!named || out || removed || wiped);
+            return isSearched() && (!named || out || removed || wiped);
         }
-        return memory() == Memory.NONE && (!named || out) || (named && !out ? wiped || removed : searched);
+        boolean gone = !named || out || wiped || removed;
+        boolean told = named && !out && !medium.equals("OTHER");
+        return gone && (memory() == Memory.NONE || told || isSearched());
     }
 
     private boolean isMemoryErased() {

@@ -45,6 +45,7 @@ final class CertificateWords {
                     case NONE -> "aucune trouvée";
                     case RETURNED -> "retirée et rendue";
                     case DESTROYED -> "retirée et détruite";
+                    case REMOVED -> "retirée de l'appareil, comptée parmi ses supports";
                     case STAYS -> "restée dans l'appareil, comptée parmi ses supports";
                 };
         String sim =

@@ -2,6 +2,7 @@ package fr.boucle.repairs.device;
 
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 
 /** What became of the cards that what has its memory built in may carry: no reset of that memory reaches one. */
 @Serdeable
@@ -11,6 +12,8 @@ public record Cards(@NotNull Memory memoryCard, @NotNull Sim simCard) {
         NONE,
         RETURNED,
         DESTROYED,
+        /** It stayed at first, and was taken out as a medium of the device: the list of them says what became of it. */
+        REMOVED,
         /** It goes on with the device, and is a medium that has to be proved itself. */
         STAYS
     }
@@ -20,6 +23,24 @@ public record Cards(@NotNull Memory memoryCard, @NotNull Sim simCard) {
         NONE,
         RETURNED,
         DESTROYED
+    }
+
+    /** A card that was taken out as a medium tells itself what became of it, whatever is said beside it. */
+    public Cards beside(List<Medium> media) {
+        return memoryStays()
+                ? this
+                : media.stream()
+                        .filter(medium ->
+                                medium.isCard() && medium instanceof Medium.Removed removed && !removed.earlier())
+                        .map(medium -> left((Medium.Removed) medium))
+                        .findFirst()
+                        .orElse(this);
+    }
+
+    /** The same, the card that stayed out of the device. */
+    Cards left(Medium.Removed card) {
+        Memory memory = card.fate() == MediumFate.DESTROYED ? Memory.DESTROYED : Memory.REMOVED;
+        return new Cards(memory, simCard);
     }
 
     public boolean memoryStays() {

@@ -37,7 +37,8 @@ public record DataProof(
     /** That nothing more was found says of disks that are inside no more than they do themselves. */
     private static @Nullable MediumSearch told(DeviceFile file) {
         Absence absence = file.absence();
-        boolean inside = file.media().stream().anyMatch(Medium::isInside);
+        boolean inside = file.media().stream()
+                .anyMatch(medium -> medium.isInside() && medium.type().isOwn());
         return absence == null || (inside && !file.keepsSettings()) ? null : absence.how();
     }
 

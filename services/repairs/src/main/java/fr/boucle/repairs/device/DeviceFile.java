@@ -101,6 +101,11 @@ public record DeviceFile(
         return mediaKnown() && media.stream().noneMatch(Medium::isInside);
     }
 
+    /** Whether a card is in its slot. */
+    public boolean hasCard() {
+        return media.stream().anyMatch(medium -> medium.isInside() && medium.isCard());
+    }
+
     public Optional<Medium> medium(String serial) {
         return media.stream().filter(medium -> medium.isNamed(serial)).findFirst();
     }

@@ -21,10 +21,10 @@ public enum ErasureMethod {
                 type == MediumType.PHONE_STORAGE ? Optional.empty() : Optional.of(SanitizationLevel.CLEAR);
             case ATA_SECURE_ERASE, ATA_SANITIZE -> when(type == MediumType.HDD || type == MediumType.SSD);
             case NVME_SANITIZE, NVME_FORMAT -> when(type == MediumType.NVME);
-            case CRYPTOGRAPHIC_ERASE -> when(type != MediumType.OTHER);
+            case CRYPTOGRAPHIC_ERASE -> when(type.isOwn());
             // an encrypted memory loses its key in a reset: cryptographic erase
             case PHONE_RESET -> when(type == MediumType.PHONE_STORAGE || type == MediumType.EMMC);
-            case SYSTEM_RESET -> when(type.isFlash());
+            case SYSTEM_RESET -> when(type.isFlash() && type.isOwn());
             case MEDIUM_DESTROYED -> Optional.of(SanitizationLevel.DESTROY);
         };
     }

@@ -21,7 +21,7 @@ final class FoundMedia {
             }
         }
         DeviceFile changed = file.withMedia(withoutGuess(file, event, media));
-        return event.media().isEmpty() ? absent(changed, event.absence()) : changed.searched(settings(file));
+        return event.media().isEmpty() ? absent(changed, event.absence()) : changed.searched(standing(file, event));
     }
 
     /** What was only supposed is not there, once somebody looked: a reset of settings and a maker's word are no look. */
@@ -35,10 +35,12 @@ final class FoundMedia {
         return looked && file.keepsSettings() ? left : left.searched(absence);
     }
 
-    /** A disk that is found in what was set back leaves it set back. */
-    private static @Nullable Absence settings(DeviceFile file) {
+    /** A disk that is found in what was set back leaves it set back; a card in a slot leaves what was searched searched. */
+    private static @Nullable Absence standing(DeviceFile file, BenchEvent.MediaFound event) {
         Absence known = file.absence();
-        return known != null && file.keepsSettings() && known.how() == MediumSearch.SETTINGS_RESET ? known : null;
+        boolean cards = event.media().stream().allMatch(medium -> medium.type() == MediumType.MEMORY_CARD);
+        boolean settings = known != null && file.keepsSettings() && known.how() == MediumSearch.SETTINGS_RESET;
+        return settings || cards ? known : null;
     }
 
     /** The memory that was only known to be there, once its own name is found. */

@@ -1,6 +1,5 @@
 package fr.boucle.repairs.device;
 
-import fr.boucle.references.MemoryRule;
 import fr.boucle.repairs.device.Device.OnBench;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,16 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What comes into a device, or into its file, from elsewhere: what was proved before was proved of something else. */
 final class FromElsewhere {
-    /** What a card is called before its number is read. */
-    private static final String CARD = "Carte mémoire";
-
     private FromElsewhere() {}
 
     /**
      * A board brings its own memory, and so may whatever can carry data and was used elsewhere: nobody has proved it in this
-     * device, nor looked for it since. What was used may hold a medium of its own, beside those that are known.
+     * device, nor looked for it since. What was used may hold a medium of its own, beside those that are known. A medium that the
+     * workshop fits says nothing of what was inside before.
      */
     static DeviceFile fitted(DeviceFile file, DeviceEvent.PartFitted event) {
+        if (event.kind() == PartKind.MEDIUM) {
+            return file.mediaKnown() ? file : withUnseen(file);
+        }
         boolean isUsed =
                 event.origin() == PartOrigin.SECOND_HAND && event.kind().mayCarryData(file);
         if (event.kind() != PartKind.MAINBOARD && !isUsed) {
@@ -37,13 +37,10 @@ final class FromElsewhere {
         return isUsed ? withUnseen(open) : open;
     }
 
-    /** A card that stays is a medium that nobody has proved yet; one that was noted already is it. */
+    /** A card that stays is a medium that nobody has proved yet; a card that was noted already is it, and nothing else. */
     static DeviceFile carrying(DeviceFile file, BenchEvent.CardsSeen event) {
         DeviceFile seen = file.carrying(event.cards());
-        boolean told = file.cards() != null && file.cards().memoryStays();
-        boolean noted = seen.memory() == MemoryRule.BUILT_IN
-                && seen.media().stream().anyMatch(medium -> medium.isInside() && !isMemory(seen, medium));
-        return event.cards().memoryStays() && !told && !noted ? withMore(seen, CARD) : seen;
+        return event.cards().memoryStays() && !seen.hasCard() ? withMore(seen, MediumType.MEMORY_CARD) : seen;
     }
 
     private static boolean isMemory(DeviceFile file, Medium medium) {
@@ -89,17 +86,17 @@ final class FromElsewhere {
         boolean asked = file.media().stream().anyMatch(Medium::isUnseen);
         return switch (file.memory()) {
             case BUILT_IN -> file;
-            case ALWAYS, MAY, SETTINGS, NEVER -> asked ? file : withMore(file, null);
+            case ALWAYS, MAY, SETTINGS, NEVER -> asked ? file : withMore(file, MediumType.OTHER);
         };
     }
 
-    private static DeviceFile withMore(DeviceFile file, @Nullable String model) {
+    private static DeviceFile withMore(DeviceFile file, MediumType type) {
         int turn = Math.max(file.media().size(), file.device().knownMedia().size()) + 1;
         while (file.medium(Medium.NAMELESS + turn).isPresent()) {
             turn++;
         }
         List<Medium> media = new ArrayList<>(file.media());
-        media.add(new Medium.Unproven(Medium.NAMELESS + turn, MediumType.OTHER, null, model));
+        media.add(new Medium.Unproven(Medium.NAMELESS + turn, type, null, null));
         return file.withMedia(media);
     }
 }

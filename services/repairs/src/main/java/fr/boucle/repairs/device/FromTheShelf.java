@@ -15,15 +15,25 @@ final class FromTheShelf {
         DeviceFile file = ready.file().at(ready.file().organisationId(), event.hop());
         return switch (event.reasonCode()) {
             case "INCOMPLETE", "DESCRIBED_WRONGLY" -> Settling.settle(file, ready.work());
-            case "DATA_SEEN" ->
-                Settling.settle(
-                        file.searched(null)
-                                .carrying(null)
-                                .withMedia(file.media().stream()
-                                        .map(medium -> medium.isInside() ? medium.forget() : medium)
-                                        .toList()),
-                        ready.work());
+            case "DATA_SEEN" -> Settling.settle(seen(file), ready.work());
             default -> Settling.settle(file, ready.work().doubted());
+        };
+    }
+
+    /** Data were seen: all is open again, also what was out, and where nothing is inside somebody looks where they were. */
+    private static DeviceFile seen(DeviceFile file) {
+        DeviceFile open = file.searched(null)
+                .carrying(null)
+                .withMedia(file.media().stream().map(FromTheShelf::open).toList());
+        boolean nowhere = open.media().stream().noneMatch(Medium::isInside);
+        return nowhere && !open.keepsSettings() ? FromElsewhere.withUnseen(open) : open;
+    }
+
+    private static Medium open(Medium medium) {
+        return switch (medium) {
+            case Medium.Removed removed -> removed.before();
+            case Medium.Struck struck -> struck;
+            case Medium.Unproven _, Medium.Blocked _, Medium.Doubted _, Medium.Erased _ -> medium.forget();
         };
     }
 }

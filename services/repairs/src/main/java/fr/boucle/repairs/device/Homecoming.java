@@ -36,10 +36,10 @@ final class Homecoming {
                 work.again());
     }
 
-    /** What was out may be in again: a bay is searched anew, the slot of a phone or a tablet is looked at for each card it had. */
+    /** What was out may be in again: a bay is searched anew, the slot of a phone or a tablet is asked of, and what else it had looked for. */
     private static Medium used(Medium medium, boolean builtIn) {
         return switch (medium) {
-            case Medium.Removed removed -> builtIn ? removed.forget() : removed.before();
+            case Medium.Removed removed -> builtIn && !removed.isCard() ? removed.forget() : removed.before();
             case Medium.Struck struck -> struck;
             case Medium.Unproven _, Medium.Blocked _, Medium.Doubted _, Medium.Erased _ -> medium.forget();
         };

@@ -20,10 +20,12 @@ final class KindCorrection {
                 file.device().as(event.kind()));
     }
 
-    /** A maker's word was of what it is not; what is built in stays so, whatever the device is called. */
+    /** A maker's word, and a reset of settings, was of what it is not; what is built in stays so, whatever the device is called. */
     private static DeviceFile asked(DeviceFile file) {
         Absence absence = file.absence();
-        boolean word = absence != null && absence.how() == MediumSearch.MAKER_SAYS_NONE;
+        boolean word = absence != null
+                && (absence.how() == MediumSearch.MAKER_SAYS_NONE
+                        || absence.how().isOfSettings());
         DeviceFile searched = word ? file.searched(null) : file;
         return file.memory() == MemoryRule.BUILT_IN
                 ? searched.withMedia(

@@ -13,16 +13,29 @@ final class MediaTransitions {
     /** A device without its medium is another one to test; what was out before is only accounted for. */
     static OnBench removed(OnBench bench, DeviceEvent.MediumRemoved event) {
         DeviceFile file = bench.file();
-        DeviceFile changed =
-                file.change(event.serialNumber(), medium -> medium.remove(event.massGrams(), event.fate()));
+        DeviceFile changed = withoutCard(
+                file.change(event.serialNumber(), medium -> medium.remove(event.massGrams(), event.fate())),
+                event.serialNumber());
         boolean wasOut = file.medium(event.serialNumber())
                 .filter(Medium.Removed.class::isInstance)
                 .isPresent();
         if (wasOut) {
             return Settling.media(bench, changed);
         }
-        boolean isCard = file.memory() == MemoryRule.BUILT_IN;
+        boolean isCard = file.memory() == MemoryRule.BUILT_IN || event.type() == MediumType.MEMORY_CARD;
         return Settling.settle(changed, isCard ? bench.work() : bench.work().withoutMedium());
+    }
+
+    /** A card that was said to stay is out: what is said of cards is told by it. */
+    private static DeviceFile withoutCard(DeviceFile file, String serial) {
+        Cards cards = file.cards();
+        boolean stayed = cards != null && (cards.memoryStays() || cards.memoryCard() == Cards.Memory.REMOVED);
+        return file.medium(serial)
+                .filter(medium -> stayed && medium.isCard() && !file.hasCard())
+                .filter(Medium.Removed.class::isInstance)
+                .map(Medium.Removed.class::cast)
+                .map(card -> file.carrying(Objects.requireNonNull(cards).left(card)))
+                .orElse(file);
     }
 
     /** Where somebody looked and nothing was there, nobody can have seen a disk and a system work. */
@@ -108,7 +121,14 @@ final class MediaTransitions {
                 medium -> Described.as(medium, event.type(), event.sizeMegabytes(), event.model()));
     }
 
+    /** Where what was called a card never was one, somebody says again what stays. */
     static DeviceFile struck(DeviceFile file, BenchEvent.MediumStruck event) {
+        DeviceFile changed = strike(file, event);
+        boolean stayed = file.cards() != null && file.cards().memoryStays();
+        return stayed && file.hasCard() && !changed.hasCard() ? changed.carrying(null) : changed;
+    }
+
+    private static DeviceFile strike(DeviceFile file, BenchEvent.MediumStruck event) {
         return file.change(
                 event.serialNumber(),
                 medium -> medium instanceof Medium.Doubted doubted

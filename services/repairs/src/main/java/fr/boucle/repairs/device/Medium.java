@@ -29,6 +29,9 @@ public sealed interface Medium {
     /** Mebibytes are 4.9 % more than megabytes; the rest is rounding. */
     long SIXTEENTH = 16;
 
+    /** What a card is called before its number is read. */
+    String CARD = "Carte mémoire";
+
     /** How the handle of a medium without a serial begins. */
     String NAMELESS = "NO-SERIAL-";
 
@@ -196,9 +199,9 @@ public sealed interface Medium {
         return isNamed(BUILT_IN) || type().isOfBoard();
     }
 
-    /** Whether it says what the device holds now: one that was struck, or went out before it came, does not. */
+    /** Whether it says what the device itself keeps its data on: one that was struck, or went out before it came, does not. */
     default boolean tells() {
-        return !(this instanceof Struck || (this instanceof Removed removed && removed.earlier()) || isUnseen());
+        return type().isOwn() && !(this instanceof Struck || (this instanceof Removed removed && removed.earlier()));
     }
 
     /** Told by an inventory that knew nothing of it but that it is there: nobody has seen it yet. */
@@ -208,6 +211,11 @@ public sealed interface Medium {
                 && type() == MediumType.OTHER
                 && sizeMegabytes() == null
                 && model() == null;
+    }
+
+    /** Whether it is a card of the device's slot; before cards had a type of their own, their model said so. */
+    default boolean isCard() {
+        return type() == MediumType.MEMORY_CARD || (type() == MediumType.OTHER && CARD.equals(model()));
     }
 
     default boolean isNamed(String serial) {

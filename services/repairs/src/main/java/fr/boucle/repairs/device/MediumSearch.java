@@ -17,14 +17,19 @@ public enum MediumSearch {
     /** Nothing can be set on it; the note says how that is seen. */
     NOTHING_TO_SET;
 
-    /** A maker's word is enough only for what may as well hold none; what keeps settings is opened and searched in vain. */
+    /** A maker's word is enough only for what may as well hold none; what keeps settings is opened in vain, and nothing else is set back. */
     public boolean isEnoughFor(MemoryRule rule) {
         return switch (rule) {
             case BUILT_IN -> false;
             case ALWAYS -> this == COVER_OPENED || this == BIOS_LISTS_NONE || this == KERNEL_LISTS_NONE;
-            case SETTINGS -> this == SETTINGS_RESET || this == NOTHING_TO_SET;
-            case MAY, NEVER -> true;
+            case SETTINGS -> isOfSettings();
+            case MAY, NEVER -> !isOfSettings();
         };
+    }
+
+    /** Whether it says what became of settings, and nothing of a disk. */
+    boolean isOfSettings() {
+        return this == SETTINGS_RESET || this == NOTHING_TO_SET;
     }
 
     /** What a reader of the event is told where no medium is known. */

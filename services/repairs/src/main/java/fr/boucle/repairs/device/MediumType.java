@@ -7,11 +7,13 @@ public enum MediumType {
     NVME,
     EMMC,
     PHONE_STORAGE,
+    /** A card of a slot, with what its user put there: the memory of no device. */
+    MEMORY_CARD,
     OTHER;
 
     /** What is unknown becomes known, and who does not know changes nothing; what is known as flash, or as soldered, stays so. */
     public MediumType stricter(MediumType seen) {
-        return seen == OTHER || isWeaker(seen) ? this : seen;
+        return seen == OTHER || this == MEMORY_CARD || isWeaker(seen) ? this : seen;
     }
 
     /** Whether somebody would take it for less: flash for what turns, what is soldered for what can be taken out. */
@@ -28,15 +30,23 @@ public enum MediumType {
     public boolean isOfBoard() {
         return switch (this) {
             case EMMC, PHONE_STORAGE -> true;
-            case HDD, SSD, NVME, OTHER -> false;
+            case HDD, SSD, NVME, MEMORY_CARD, OTHER -> false;
         };
     }
 
     /** Flash keeps copies that no overwrite reaches: spare cells, wear levelling. */
     public boolean isFlash() {
         return switch (this) {
-            case SSD, NVME, EMMC, PHONE_STORAGE -> true;
+            case SSD, NVME, EMMC, PHONE_STORAGE, MEMORY_CARD -> true;
             case HDD, OTHER -> false;
+        };
+    }
+
+    /** Whether a device keeps its own data on such a one: a card, a stick or what nobody names says nothing of that. */
+    public boolean isOwn() {
+        return switch (this) {
+            case HDD, SSD, NVME, EMMC, PHONE_STORAGE -> true;
+            case MEMORY_CARD, OTHER -> false;
         };
     }
 }

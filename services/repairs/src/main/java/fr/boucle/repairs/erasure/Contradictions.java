@@ -34,7 +34,7 @@ final class Contradictions {
         if (file.memory() == MemoryRule.BUILT_IN && found.type().isOfBoard() && (handle || card)) {
             throw new Refusal(
                     RepairRefusal.MEMORY_BUILT_IN,
-                    "Its own memory is " + Medium.BUILT_IN + ", and is reset: record a card as OTHER.");
+                    "Its own memory is " + Medium.BUILT_IN + ", and is reset: record a card as MEMORY_CARD.");
         }
     }
 

@@ -4,7 +4,6 @@ import fr.boucle.references.MemoryRule;
 import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.Absence;
 import fr.boucle.repairs.device.BenchEvent;
-import fr.boucle.repairs.device.Cards;
 import fr.boucle.repairs.device.DeviceEvent;
 import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Hardware;
@@ -23,12 +22,8 @@ final class Inspecting {
 
     static List<DeviceEvent> events(DeviceFile file, RecordMedia.Command inspection, Instant now) {
         List<DeviceEvent> events = new ArrayList<>(media(file, inspection, now));
-        events.addAll(cards(file, inspection.cards(), now));
+        events.addAll(CardsTold.events(file, inspection.cards(), now));
         return events;
-    }
-
-    static List<DeviceEvent> cards(DeviceFile file, @Nullable Cards seen, Instant now) {
-        return seen == null || seen.equals(file.cards()) ? List.of() : List.of(new BenchEvent.CardsSeen(seen, now));
     }
 
     private static List<DeviceEvent> media(DeviceFile file, RecordMedia.Command inspection, Instant now) {
@@ -71,12 +66,22 @@ final class Inspecting {
             return Optional.empty();
         }
         String handle = found.knownAs();
-        return handle == null || handle.isBlank()
-                ? file.unseen(seen)
+        if (handle == null) {
+            return file.unseen(seen).filter(unseen -> mayBe(file, unseen, found));
+        }
+        return handle.isBlank()
+                ? Optional.empty()
                 : Optional.of(file.medium(handle)
-                        .filter(medium -> medium.isNameless() && medium.isInside())
-                        .orElseThrow(() -> new Refusal(
-                                RepairRefusal.UNKNOWN_MEDIUM, "knownAs is the handle of a medium without a serial.")));
+                                .filter(medium -> medium.isNameless() && medium.isInside())
+                                .orElseThrow(() -> new Refusal(
+                                        RepairRefusal.UNKNOWN_MEDIUM,
+                                        "knownAs is the handle of a medium without a serial.")))
+                        .filter(medium -> mayBe(file, medium, found));
+    }
+
+    /** Who found a card or a stick has not found the disk that nobody had seen yet. */
+    private static boolean mayBe(DeviceFile file, Medium medium, RecordMedia.FoundMedium found) {
+        return found.type().isOwn() || !medium.isUnseen() || file.memory() == MemoryRule.BUILT_IN;
     }
 
     private static List<DeviceEvent> searched(DeviceFile file, @Nullable Search search, Instant now) {
@@ -107,11 +112,11 @@ final class Inspecting {
         return found(file, search, now);
     }
 
-    /** Nobody finds nothing where a medium is known; beside one that nobody had seen yet, nothing more may be found. */
+    /** Nobody finds nothing where a disk is known, a card or a stick is none; beside one that nobody had seen yet, nothing more may be found. */
     private static void refuseContradiction(DeviceFile file, boolean more) {
         List<String> inside = file.media().stream()
                 .filter(Medium::isInside)
-                .filter(medium -> !medium.isUnseen())
+                .filter(medium -> medium.type().isOwn())
                 .map(Medium::serialNumber)
                 .toList();
         if (!inside.isEmpty() && !more) {

@@ -84,7 +84,7 @@ class RecordManualErasure {
             Device.OnBench bench = Bench.require(device);
             Medium medium = Bench.requireMedium(bench, serial);
             if (required.isEmpty()) {
-                return Inspecting.cards(bench.file(), record.cards(), now);
+                return CardsTold.events(bench.file(), record.cards(), now);
             }
             ManualErasurePolicy.check(new ManualErasurePolicy.Facts(bench.file(), medium, record, required.get()));
             return events(bench.file(), medium, record, now);
@@ -98,7 +98,7 @@ class RecordManualErasure {
         UUID organisation = file.organisationId();
         DeviceEvent accepted =
                 new DeviceEvent.ErasureAccepted(file.deviceId(), organisation, List.of(accepted(medium, record)), now);
-        List<DeviceEvent> cards = Inspecting.cards(file, record.cards(), now);
+        List<DeviceEvent> cards = CardsTold.events(file, record.cards(), now);
         if (!cards.isEmpty()) {
             return List.of(accepted, cards.getFirst());
         }

@@ -83,14 +83,15 @@ class RecordMedia {
             description =
                     "Media not known yet are added and need an erasure or a removal; so do those that were said to be out, or no"
                             + " medium. One known by a handle gets its serial (knownAs; without it the first that nobody had"
-                            + " seen yet); a size or model known better is kept; what was said to turn is never taken for less than"
+                            + " seen yet, blank none; a card or OTHER is never that one); a size or model known better is kept; what was said to turn is never taken for less than"
                             + " flash (409 medium-known-as-flash), and its size not lowered (409 medium-known-larger). One that stands"
                             + " in another device of the workshop is asked about (409 medium-in-another-device) unless seenHere."
                             + " Only a search with its how (COVER_OPENED, BIOS_LISTS_NONE, KERNEL_LISTS_NONE,"
                             + " MAKER_SAYS_NONE where the kind only may hold one, of a model that is known or sent, for OTHER with a note; of network equipment SETTINGS_RESET, or NOTHING_TO_SET"
                             + " with a note) makes a device without media erased: 409 medium-absence-unproven else, 409 memory-built-in for a phone or tablet."
                             + " cards: what became of the memory card and the SIM card of what has its memory built in, as its reset tells"
-                            + " too; a card that STAYS is a medium to be proved. 204; repeating changes nothing.")
+                            + " too; a card that STAYS is a medium to be destroyed or taken out, and tells itself what became of it"
+                            + " (REMOVED): 409 medium-absence-contradicted for another word while it is inside. 204; repeating changes nothing.")
     @Put
     @Transactional
     HttpResponse<?> record(

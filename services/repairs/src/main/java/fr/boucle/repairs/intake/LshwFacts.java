@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Facts from {@code lshw -json}. */
+/** Facts from {@code lshw -json}. What hangs on its USB or can be pulled out while it runs is no disk of the machine. */
 final class LshwFacts {
     private static final long MEGABYTE = 1_048_576;
     private static final int MAX_NODES = 5_000;
@@ -44,6 +44,16 @@ final class LshwFacts {
                 null,
                 media,
                 MachineFacts.marks(MachineFacts.text(root.get("configuration"), "uuid"), board, null));
+    }
+
+    private static boolean isOutside(JsonNode node) {
+        String kind = String.valueOf(MachineFacts.text(node, "class"));
+        String bus = String.valueOf(MachineFacts.text(node, "businfo"));
+        String driver = String.valueOf(MachineFacts.text(node.get("configuration"), "driver"));
+        JsonNode can = node.get("capabilities");
+        boolean removable = can != null && can.isObject() && can.get("removable") != null;
+        boolean usb = bus.startsWith("usb@") || driver.equals("usb-storage") || driver.equals("uas");
+        return (kind.equals("disk") || kind.equals("storage")) && (removable || usb);
     }
 
     private static Optional<Hardware.MediumSummary> medium(JsonNode node, String kind, String id) {
@@ -87,6 +97,9 @@ final class LshwFacts {
         Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
         while (!open.isEmpty() && found.size() < MAX_NODES) {
             JsonNode node = open.remove();
+            if (isOutside(node)) {
+                continue;
+            }
             found.add(node);
             open.addAll(MachineFacts.list(node, "children"));
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What the words of a machine's report say of a medium, read whole: what nobody said is not known. */
 final class MediumWords {
     private static final Pattern NO_MEDIUM = Pattern.compile(
-            "\\b(?:DVD\\S*|CD-?ROM|CDROM|BD-?R\\S*|OPTICAL|REMOVABLE|CARD ?READER|MULTI-?CARD|SD/MMC|FLOPPY|VIRTUAL|LUN|ISCSI|VMWARE|VBOX|QEMU|MSFT|DATATRAVELER|USB DISK|FLASH DISK)\\b");
+            "\\b(?:DVD\\S*|CD-?ROM|CDROM|BD-?R\\S*|OPTICAL|REMOVABLE|CARD ?READER|MULTI-?CARD|SD/MMC|FLOPPY|USB|VIRTUAL|LUN|ISCSI|VMWARE|VBOX|QEMU|MSFT|DATATRAVELER|USB DISK|FLASH DISK)\\b");
     private static final Pattern NVME = Pattern.compile("\\bNVME\\d*(?:N\\d+)?\\b");
     private static final Pattern EMMC = Pattern.compile("\\b(?:E-?MMC|MMCBLK\\d+|MMC|UFS)\\b");
     private static final Pattern SSD = Pattern.compile("\\b(?:SSD|SOLID|M-?SATA|M\\.2)\\b");

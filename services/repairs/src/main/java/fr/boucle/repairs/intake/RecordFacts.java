@@ -68,7 +68,7 @@ class RecordFacts {
             description =
                     "The JSON of a GLPI agent or of lshw -json. Only model, serials, processor, memory, media and battery"
                             + " are read; users, software, addresses and names are not kept. Media not known yet are added and need"
-                            + " an erasure. What it says of hardware is kept as a file for a year, for the workshop alone, at most 20"
+                            + " an erasure; what hangs on USB or is removable is no disk of the machine. What it says of hardware is kept as a file for a year, for the workshop alone, at most 20"
                             + " of a device (409 too-many-reports); fileName: as it is called. A report with another machine's serial"
                             + " is refused with 409 unless mainboardReplaced=true, which opens soldered memory, the search and the cards again.")
     @Put
