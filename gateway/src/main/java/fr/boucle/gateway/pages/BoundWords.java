@@ -24,6 +24,8 @@ final class BoundWords {
             bound("must be greater than or equal to (\\d+)", "Cette valeur est trop petite : {0} au moins."),
             bound("must be greater than 0", "Cette valeur doit être plus grande que zéro."),
             bound("size must be between 0 and (\\d+)", "C'est trop long : {0} signes au plus."),
+            bound("their number must be between 0 and (\\d+)", "C'est trop en une fois : {0} au plus."),
+            bound("their number must be between (\\d+) and (\\d+)", "Il en faut de {0} à {1}."),
             bound("size must be between (\\d+) and (\\d+)", "Il faut de {0} à {1} signes."),
             bound(
                     "matches (\\d+)(?:\\+)? devices, at most (\\d+)",

@@ -24,6 +24,8 @@ class BoundWordsTest {
                 "must be greater than or equal to 1|1 au moins|1 at least|/any",
                 "size must be between 0 and 300|300 signes au plus|300 characters at most|/any",
                 "size must be between 2 and 9|de 2 à 9 signes|2 to 9 characters|/any",
+                "their number must be between 0 and 5000|5\u00a0000 au plus|5,000 at most|/any",
+                "their number must be between 1 and 200|en faut de 1 à 200|1 to 200|/any",
                 "must not be blank|réponse est nécessaire|answer is needed|/any",
                 "must match \"(?=[A-Z])x\"|comme attendu|as expected|/any"
             })

@@ -1,6 +1,7 @@
 package fr.boucle.batches;
 
 import fr.boucle.web.Actor;
+import fr.boucle.web.BrokenBound;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import io.micronaut.context.annotation.Requires;
@@ -91,7 +92,7 @@ class Acts {
         }
         List<Refusal.FieldFault> faults = validator.validate(read).stream()
                 .map(one -> new Refusal.FieldFault(
-                        at + "/" + one.getPropertyPath().toString().replace('.', '/'), one.getMessage()))
+                        at + "/" + one.getPropertyPath().toString().replace('.', '/'), BrokenBound.said(one)))
                 .toList();
         if (!faults.isEmpty()) {
             throw new Refusal(CommonRefusal.INVALID, "Correct what is named.", faults);

@@ -28,7 +28,7 @@ class InvalidFieldAnswers implements ExceptionHandler<ConstraintViolationExcepti
     /** What does not fit, each at its field. */
     static Refusal refusal(Collection<? extends ConstraintViolation<?>> violations) {
         List<Refusal.FieldFault> faults = violations.stream()
-                .map(violation -> new Refusal.FieldFault(pointer(violation), violation.getMessage()))
+                .map(violation -> new Refusal.FieldFault(pointer(violation), BrokenBound.said(violation)))
                 .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
                 .toList();
         return new Refusal(CommonRefusal.INVALID, faults.size() + " field(s) to correct; see errors.", faults);
