@@ -76,21 +76,18 @@ public class AccountJournal {
     @Get
     HttpResponse<?> show(Visitor visitor) {
         Listing list = listing(visitor);
-        Later<List<Named>> names =
-                calls.later(() -> calls.list(visitor, Service.ACCOUNTS, "/organisation-names", Named.class));
+        Later<Map<String, String>> names = calls.later(() -> names(visitor, calls));
         ServiceCalls.Rows<Act> acts = calls.page(visitor, Service.ACCOUNTS, list.query("/journal"), Act.class);
         return views.show(
                 new Page(visitor, "Journal des comptes").under("/membres").typed(list.typed()),
                 "accounts/journal",
-                Map.of(
-                        "acts",
-                        acts.rows(),
-                        "names",
-                        names.join().stream().collect(Collectors.toMap(Named::id, Named::name, (one, _) -> one)),
-                        "list",
-                        list.with(acts),
-                        "events",
-                        EVENTS));
+                Map.of("acts", acts.rows(), "names", names.join(), "list", list.with(acts), "events", EVENTS));
+    }
+
+    /** What each organisation is called. */
+    static Map<String, String> names(Visitor visitor, ServiceCalls calls) {
+        return calls.list(visitor, Service.ACCOUNTS, "/organisation-names", Named.class).stream()
+                .collect(Collectors.toMap(Named::id, Named::name, (one, _) -> one));
     }
 
     static Listing listing(Visitor visitor) {

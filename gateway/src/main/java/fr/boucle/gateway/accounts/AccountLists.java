@@ -3,7 +3,10 @@ package fr.boucle.gateway.accounts;
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.ListFile;
 import fr.boucle.gateway.pages.Listing;
+import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.WordedFiles;
+import fr.boucle.gateway.pages.WordedFiles.Listed;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.Role;
@@ -21,9 +24,11 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class AccountLists {
     private final ServiceCalls calls;
+    private final WordedFiles files;
 
-    AccountLists(ServiceCalls calls) {
+    AccountLists(ServiceCalls calls, WordedFiles files) {
         this.calls = calls;
+        this.files = files;
     }
 
     @Admits(Admits.MEMBERS)
@@ -35,13 +40,24 @@ class AccountLists {
     @Admits(Role.STEWARD)
     @Get("/membres." + ListFile.ENDING)
     HttpResponse<?> members(Visitor visitor, String ending) {
-        return file(visitor, Members.listing(visitor), "/members", ending, "membres");
+        return files.of(
+                visitor,
+                new Listed<>(Service.ACCOUNTS, Members.listing(visitor).whole("/members"), MemberLine.class),
+                AccountSheets.members(new Page(visitor, "Membres")),
+                "membres",
+                ending);
     }
 
     @Admits({Role.STEWARD, Role.AUDITOR})
     @Get("/membres/journal." + ListFile.ENDING)
     HttpResponse<?> journal(Visitor visitor, String ending) {
-        return file(visitor, AccountJournal.listing(visitor), "/journal", ending, "journal-des-comptes");
+        return files.of(
+                visitor,
+                new Listed<>(
+                        Service.ACCOUNTS, AccountJournal.listing(visitor).whole("/journal"), AccountJournal.Act.class),
+                AccountSheets.acts(new Page(visitor, "Journal des comptes"), AccountJournal.names(visitor, calls)),
+                "journal-des-comptes",
+                ending);
     }
 
     private HttpResponse<?> file(Visitor visitor, Listing list, String path, String ending, String name) {

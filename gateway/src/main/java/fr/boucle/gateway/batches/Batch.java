@@ -13,9 +13,20 @@ public record Batch(
         long total,
         long passed,
         long refused,
-        @Nullable Instant openedAt) {
+        @Nullable Instant openedAt,
+        boolean confirmed) {
     public boolean is(String one) {
         return one.equals(state);
+    }
+
+    /** Whether what became of each is only what a trial says. */
+    public boolean isTrial() {
+        return !confirmed && !is("RUNNING") && !is("DONE");
+    }
+
+    /** The words' family of what became of each. */
+    public String outcomes() {
+        return isTrial() ? "trialOutcome" : "batchOutcome";
     }
 
     /** Whether somebody works on it now. */

@@ -7,6 +7,8 @@ import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Rows;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.pages.WordedFiles;
+import fr.boucle.gateway.pages.WordedFiles.Listed;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Member;
 import fr.boucle.gateway.session.Visitor;
@@ -32,10 +34,12 @@ class Operations {
 
     private final ServiceCalls calls;
     private final Views views;
+    private final WordedFiles files;
 
-    Operations(ServiceCalls calls, Views views) {
+    Operations(ServiceCalls calls, Views views, WordedFiles files) {
         this.calls = calls;
         this.views = views;
+        this.files = files;
     }
 
     /** Of who belongs to several parts, the first; the others are one link away. */
@@ -49,7 +53,7 @@ class Operations {
         BatchHome home = BatchHome.named(slug, member(visitor));
         Listing list = listing(visitor, home);
         Rows<Batch> batches = calls.page(visitor, home.service(), list.query("/batches"), Batch.class);
-        Page page = new Page(visitor, "Mes opérations").under("/operations").typed(list.typed());
+        Page page = page(visitor).typed(list.typed());
         return views.show(
                 page,
                 "batches/list",
@@ -70,8 +74,12 @@ class Operations {
     HttpResponse<?> file(Visitor visitor, String slug, String ending) {
         BatchHome home = BatchHome.named(slug, member(visitor));
         Listing list = listing(visitor, home);
-        return ListFile.of(
-                calls.stream(visitor, home.service(), list.whole("/batches." + ending)), ending, "operations");
+        return files.of(
+                visitor,
+                new Listed<>(home.service(), list.whole("/batches"), Batch.class),
+                OperationSheets.batches(page(visitor)),
+                "operations",
+                ending);
     }
 
     /** What became of each of one operation, as its own page lists it. */
@@ -79,10 +87,17 @@ class Operations {
     HttpResponse<?> items(Visitor visitor, String slug, UUID id, String ending) {
         BatchHome home = BatchHome.named(slug, member(visitor));
         Listing list = FollowOperation.listing(visitor, home, id);
-        return ListFile.of(
-                calls.stream(visitor, home.service(), list.whole("/batches/" + id + "/items." + ending)),
-                ending,
-                "operation");
+        Batch batch = calls.get(visitor, home.service(), "/batches/" + id, Batch.class);
+        return files.of(
+                visitor,
+                new Listed<>(home.service(), list.whole("/batches/" + id + "/items"), Item.class),
+                OperationSheets.items(page(visitor), batch),
+                "operation",
+                ending);
+    }
+
+    private static Page page(Visitor visitor) {
+        return new Page(visitor, "Mes opérations").under("/operations");
     }
 
     private static Listing listing(Visitor visitor, BatchHome home) {

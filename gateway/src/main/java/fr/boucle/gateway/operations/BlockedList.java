@@ -1,9 +1,13 @@
 package fr.boucle.gateway.operations;
 
+import fr.boucle.documents.Spreadsheet;
+import fr.boucle.documents.Spreadsheet.Column;
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.ListFile;
 import fr.boucle.gateway.pages.Listing;
-import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.WordedFiles;
+import fr.boucle.gateway.pages.WordedFiles.Listed;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.Role;
@@ -14,6 +18,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
 
 /** The blocked messages of a service as a file: the rows of the page's filter in the page's order. */
 @Admits(Role.STEWARD)
@@ -21,19 +26,36 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 @Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class BlockedList {
-    private final ServiceCalls calls;
+    private final WordedFiles files;
 
-    BlockedList(ServiceCalls calls) {
-        this.calls = calls;
+    BlockedList(WordedFiles files) {
+        this.files = files;
     }
 
     @Get("/messages/{context:[a-z-]+}." + ListFile.ENDING)
     HttpResponse<?> of(Visitor visitor, String context, String ending) {
         Service service = BlockedMessages.service(context);
         Listing list = BlockedMessages.listing(visitor, service);
-        return ListFile.of(
-                calls.stream(visitor, service, list.whole("/dead-letters." + ending)),
-                ending,
-                "messages-" + service.slug());
+        return files.of(
+                visitor,
+                new Listed<>(service, list.whole("/dead-letters"), DeadLetter.class),
+                sheet(new Page(visitor, "Messages bloqués")),
+                "messages-" + service.slug(),
+                ending);
+    }
+
+    private static Spreadsheet<DeadLetter> sheet(Page p) {
+        return new Spreadsheet<>(
+                p.t("Messages bloqués"),
+                List.of(
+                        new Column<>(p.t("Message"), letter -> name(p, letter)),
+                        new Column<>(p.t("Code"), DeadLetter::key),
+                        new Column<>(p.t("Pourquoi"), DeadLetter::reason),
+                        new Column<>(p.t("Essais"), DeadLetter::attempts),
+                        new Column<>(p.t("Bloqué depuis"), DeadLetter::heldAt)));
+    }
+
+    private static String name(Page p, DeadLetter letter) {
+        return letter.event().isEmpty() ? p.t("Message illisible") : p.code("event", letter.event());
     }
 }

@@ -36,6 +36,11 @@ public record Access(
             @Nullable String operation,
             @Nullable String subject,
             @Nullable Instant lookedAt) {
+        /** The end of the member's id: enough to tell one from another. */
+        String who() {
+            return memberId == null ? "" : memberId.substring(Math.max(0, memberId.length() - 6));
+        }
+
         /** Who looked, by name where it is known. */
         public String reader() {
             return organisationName == null || organisationName.isBlank()

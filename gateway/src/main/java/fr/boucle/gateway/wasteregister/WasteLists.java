@@ -1,9 +1,14 @@
 package fr.boucle.gateway.wasteregister;
 
+import fr.boucle.documents.Spreadsheet;
+import fr.boucle.documents.Spreadsheet.Column;
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.ListFile;
 import fr.boucle.gateway.pages.Listing;
+import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.WordedFiles;
+import fr.boucle.gateway.pages.WordedFiles.Listed;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.Role;
@@ -14,6 +19,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
 
 /** The lists of the register as files: the rows of the page's filter in the page's order. */
 @Controller
@@ -21,9 +27,11 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class WasteLists {
     private final ServiceCalls calls;
+    private final WordedFiles files;
 
-    WasteLists(ServiceCalls calls) {
+    WasteLists(ServiceCalls calls, WordedFiles files) {
         this.calls = calls;
+        this.files = files;
     }
 
     @Admits({Role.KEEPER, Role.AUDITOR})
@@ -59,7 +67,22 @@ class WasteLists {
     @Admits({Role.KEEPER, Role.AUDITOR})
     @Get("/registre/consultations." + ListFile.ENDING)
     HttpResponse<?> looks(Visitor visitor, String ending) {
-        return file(visitor, Looks.listing(visitor), "/looks", ending, "consultations");
+        return files.of(
+                visitor,
+                new Listed<>(Service.WASTE_REGISTER, Looks.listing(visitor).whole("/looks"), Access.Look.class),
+                looks(new Page(visitor, "Qui a lu ce registre")),
+                "consultations",
+                ending);
+    }
+
+    private static Spreadsheet<Access.Look> looks(Page p) {
+        return new Spreadsheet<>(
+                p.t("Qui a lu ce registre"),
+                List.of(
+                        new Column<>(p.t("Quand"), Access.Look::lookedAt),
+                        new Column<>(p.t("Organisme"), Access.Look::reader),
+                        new Column<>(p.t("Membre"), Access.Look::who),
+                        new Column<>(p.t("Lecture"), look -> p.code("look", look.operation()))));
     }
 
     @Admits({Role.KEEPER, Role.AUDITOR})

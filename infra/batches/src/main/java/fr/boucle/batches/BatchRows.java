@@ -30,7 +30,8 @@ interface BatchRows extends GenericRepository<BatchRows.Row, UUID> {
             int total,
             int passed,
             int refused,
-            Instant openedAt) {
+            Instant openedAt,
+            boolean confirmed) {
         BatchState at() {
             return BatchState.valueOf(state);
         }
@@ -86,7 +87,8 @@ interface BatchRows extends GenericRepository<BatchRows.Row, UUID> {
     void end(@UuidColumn UUID id, String state, String next);
 
     @Query("""
-            UPDATE batch SET state = 'RUNNING', passed = 0, worked_at = :free WHERE id = :id AND state = 'TRIED'
+            UPDATE batch SET state = 'RUNNING', confirmed = TRUE, passed = 0, worked_at = :free
+            WHERE id = :id AND state = 'TRIED'
             """)
     long confirm(@UuidColumn UUID id, Instant free);
 

@@ -11,10 +11,27 @@ import java.util.UUID;
  * @param total how many were chosen, with the names that nothing has
  * @param passed how many pass the trial, or were done
  * @param refused how many do not
+ * @param confirmed whether it was to be done: before that, what became of each is what the trial said
  */
 @Serdeable
-record BatchView(UUID batchId, String act, BatchState state, int total, int passed, int refused, Instant openedAt) {
+record BatchView(
+        UUID batchId,
+        String act,
+        BatchState state,
+        int total,
+        int passed,
+        int refused,
+        Instant openedAt,
+        boolean confirmed) {
     static BatchView of(BatchRows.Row row) {
-        return new BatchView(row.id(), row.act(), row.at(), row.total(), row.passed(), row.refused(), row.openedAt());
+        return new BatchView(
+                row.id(),
+                row.act(),
+                row.at(),
+                row.total(),
+                row.passed(),
+                row.refused(),
+                row.openedAt(),
+                row.confirmed());
     }
 }

@@ -10,6 +10,7 @@ import fr.boucle.values.Ids;
 import fr.boucle.wasteregister.A;
 import fr.boucle.web.Actor;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -121,5 +122,25 @@ class SortManyTest {
         part.as(A.keeper()).get(BATCHES + id).expectProblem(404, "not-found");
         own.put(BATCHES + Ids.next(), under("99 99 99", Map.of("items", ids)))
                 .expectProblem(409, "waste-code-not-valid");
+    }
+
+    @Test
+    void a_trial_that_is_given_up_is_known_from_one_that_was_done() {
+        String code = own.get(ITEMS + "?deviceId=" + laptop()).expect(200).at("/0/deviceCode");
+        String id = tried(own, under(OTHER, Map.of("names", List.of(code))));
+        assertThat(own.get(BATCHES + id).expect(200).at("/confirmed")).isEqualTo("false");
+        Answer stopped = own.put(BATCHES + id + "/stop", Map.of()).expect(200);
+        assertThat(stopped.at("/state") + stopped.at("/confirmed")).isEqualTo("STOPPEDfalse");
+        String other = done(tried(own, under(OTHER, Map.of("names", List.of(code)))));
+        assertThat(own.get(BATCHES + other).expect(200).at("/confirmed")).isEqualTo("true");
+    }
+
+    @Test
+    void too_many_names_are_counted_and_not_measured() {
+        List<String> names = Collections.nCopies(5_001, "2A3B4C5D");
+        String answer = own.put(BATCHES + Ids.next(), under(OTHER, Map.of("names", names)))
+                .expect(422)
+                .text();
+        assertThat(answer).contains("their number must be between 0 and 5000");
     }
 }
