@@ -96,6 +96,29 @@ class SearchBoxTest {
     }
 
     @Test
+    void what_has_the_same_name_is_told_apart() {
+        try (Territory territory = new Territory().quiet().member("agent", "auditor")) {
+            territory.upstream.json("GET /api/waste-register/lots", "[]");
+            String line = "{\"lineId\":\"%s%d\",\"publicId\":\"S-2026-0003\",\"organisationName\":\"%s\"}";
+            territory.upstream.json(
+                    "GET /api/waste-register/lines",
+                    "[" + line.formatted(QuietDay.ID, 1, "Atelier du port") + ","
+                            + line.formatted(QuietDay.ID, 2, "Atelier du canal") + "]");
+            HttpReader auditor = new HttpReader(territory);
+            assertThat(auditor.get("/recherche?mot=S-2026-0003").body())
+                    .contains("<small>Atelier du port</small>", "<small>Atelier du canal</small>");
+            String convention =
+                    "{\"conventionId\":\"%s%d\",\"lotTitle\":\"Soixante portables\",\"yourSide\":\"DONOR\",\"takerName\":\"Atelier du port\",\"deviceCount\":%d}";
+            territory.upstream.json(
+                    "GET /api/donations/conventions",
+                    "[" + convention.formatted(QuietDay.ID, 1, 50) + "," + convention.formatted(QuietDay.ID, 2, 1)
+                            + "]");
+            assertThat(auditor.get("/recherche?mot=soixante+portables").body().replace('\u00a0', ' '))
+                    .contains("<small>Atelier du port · 50 appareils", "<small>Atelier du port · 1 appareil<");
+        }
+    }
+
+    @Test
     void a_serial_of_the_workshop_goes_straight_to_its_bench() {
         try (Territory territory = new Territory().quiet().member("technician")) {
             territory.upstream.json(

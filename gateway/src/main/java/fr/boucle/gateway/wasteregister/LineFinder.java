@@ -42,7 +42,8 @@ class LineFinder implements Finder {
                         () -> calls
                                 .list(visitor, Service.WASTE_REGISTER, "/lines?limit=25&publicId=" + number, Line.class)
                                 .stream()
-                                .map(line -> new Hit("LINE", line.printed(), "/registre/lignes/" + line.lineId(), true))
+                                .map(line -> new Hit("LINE", line.printed(), "/registre/lignes/" + line.lineId(), true)
+                                        .telling(line.organisationName()))
                                 .toList()));
     }
 
@@ -57,17 +58,15 @@ class LineFinder implements Finder {
                                         "/items?limit=25&q=" + code.value(),
                                         Lot.Item.class)
                                 .stream())
-                .map(item -> new Hit("WASTE_ITEM", String.valueOf(item.deviceCode()), "/dechets/" + item.lotId(), true))
+                .map(item -> new Hit("WASTE_ITEM", String.valueOf(item.deviceCode()), "/dechets/" + item.lotId(), true)
+                        .telling(item.wasteCode()))
                 .toList();
     }
 
     private List<Hit> lots(Visitor visitor, String asked, boolean coded) {
         return calls.list(visitor, Service.WASTE_REGISTER, "/lots?limit=25&" + asked, Lot.class).stream()
-                .map(lot -> new Hit(
-                        "WASTE_LOT",
-                        lot.name() + (lot.organisationName() == null ? "" : " " + lot.organisationName()),
-                        "/dechets/" + lot.lotId(),
-                        coded))
+                .map(lot -> new Hit("WASTE_LOT", lot.name(), "/dechets/" + lot.lotId(), coded)
+                        .telling(lot.organisationName()))
                 .toList();
     }
 }
