@@ -74,7 +74,7 @@ class KeeperDuties extends Duties {
         return Duty.of(
                 "Conteneurs à vider",
                 "/dechets",
-                "/dechets/conteneurs?site=" + own(visitor),
+                "/dechets/conteneurs?site=" + own(visitor) + "&avant=" + soon(visitor),
                 calls.page(
                         visitor,
                         Service.WASTE_REGISTER,

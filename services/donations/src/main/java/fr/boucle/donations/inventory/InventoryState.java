@@ -2,13 +2,13 @@ package fr.boucle.donations.inventory;
 
 /** How far an inventory has come. */
 enum InventoryState {
-    RUNNING("en lecture"),
-    READY("à confirmer"),
-    FAILED("en échec"),
+    RUNNING("lecture en cours"),
+    READY("à importer"),
+    FAILED("refusé"),
     CANCELLED("annulé"),
-    CONFIRMED("confirmé"),
+    CONFIRMED("importé"),
     /** Read and never imported: the next edition of the same file was. */
-    REPLACED("remplacé");
+    REPLACED("remplacé par une version suivante");
 
     private final String label;
 
