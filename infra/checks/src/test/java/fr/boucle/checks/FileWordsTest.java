@@ -45,8 +45,9 @@ class FileWordsTest {
     }
 
     private static boolean isConstant(Path file, MatchResult column) {
-        String place = Checkout.name(file.getParent())
+        String place = Checkout.name(file)
                 .replaceFirst(".*/src/main/java/", "")
+                .replaceFirst("/[^/]*$", "")
                 .replace('/', '.');
         String type = column.group(1).replace('.', '$');
         return Classes.ALL.stream()
