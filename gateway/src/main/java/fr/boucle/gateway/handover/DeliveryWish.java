@@ -40,22 +40,14 @@ public class DeliveryWish {
         if (chosen.length < 2) {
             page.fault("partenaire", "Choisissez qui apporte l'appareil, et où.");
         }
-        if (!form.text("jour").matches("\\d{4}-\\d{2}-\\d{2}")) {
+        String day = form.text("jour");
+        if (!day.matches("\\d{4}-\\d{2}-\\d{2}")) {
             page.fault("jour", "Choisissez un jour.");
         }
-        if (!DeliveryPartner.HALVES.contains(form.text("moitie"))) {
+        String half = form.text("moitie");
+        if (!DeliveryPartner.HALVES.contains(half)) {
             page.fault("moitie", "Choisissez le matin ou l'après-midi.");
         }
-        return page.failed()
-                ? Map.of()
-                : Map.of(
-                        "partnerId",
-                        chosen[0],
-                        "way",
-                        chosen[1],
-                        "day",
-                        form.text("jour"),
-                        "half",
-                        form.text("moitie"));
+        return page.failed() ? Map.of() : Map.of("partnerId", chosen[0], "way", chosen[1], "day", day, "half", half);
     }
 }

@@ -4,7 +4,6 @@ import fr.boucle.documents.Spreadsheet;
 import fr.boucle.documents.Spreadsheet.Column;
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.ListFile;
-import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.WordedFiles;
 import fr.boucle.gateway.pages.WordedFiles.Listed;
@@ -35,10 +34,10 @@ class BlockedList {
     @Get("/messages/{context:[a-z-]+}." + ListFile.ENDING)
     HttpResponse<?> of(Visitor visitor, String context, String ending) {
         Service service = BlockedMessages.service(context);
-        Listing list = BlockedMessages.listing(visitor, service);
         return files.of(
                 visitor,
-                new Listed<>(service, list.whole("/dead-letters"), DeadLetter.class),
+                new Listed<>(
+                        service, BlockedMessages.listing(visitor, service).whole("/dead-letters"), DeadLetter.class),
                 sheet(new Page(visitor, "Messages bloqués")),
                 "messages-" + service.slug(),
                 ending);
@@ -48,14 +47,14 @@ class BlockedList {
         return new Spreadsheet<>(
                 p.t("Messages bloqués"),
                 List.of(
-                        new Column<>(p.t("Message"), letter -> name(p, letter)),
+                        new Column<>(
+                                p.t("Message"),
+                                letter -> letter.event().isEmpty()
+                                        ? p.t("Message illisible")
+                                        : p.code("event", letter.event())),
                         new Column<>(p.t("Code"), DeadLetter::key),
                         new Column<>(p.t("Pourquoi"), DeadLetter::reason),
                         new Column<>(p.t("Essais"), DeadLetter::attempts),
                         new Column<>(p.t("Bloqué depuis"), DeadLetter::heldAt)));
-    }
-
-    private static String name(Page p, DeadLetter letter) {
-        return letter.event().isEmpty() ? p.t("Message illisible") : p.code("event", letter.event());
     }
 }

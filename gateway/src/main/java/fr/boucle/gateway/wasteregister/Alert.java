@@ -43,9 +43,8 @@ public record Alert(
 
     /** Whose it is, where that is another than this organisation. */
     public String lender(String organisation) {
-        return organisationId == null || organisationId.equals(organisation)
-                ? ""
-                : Objects.requireNonNullElse(organisationName, "");
+        boolean own = organisationId == null || organisationId.equals(organisation);
+        return own || organisationName == null ? "" : organisationName;
     }
 
     /** Where one goes to end it, where there is a page for it. */

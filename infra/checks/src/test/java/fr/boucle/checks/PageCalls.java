@@ -3,6 +3,7 @@ package fr.boucle.checks;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
@@ -41,6 +42,9 @@ final class PageCalls {
     private static final Map<String, Set<String>> SEVERAL =
             Map.of("home.service()", Set.of("donations", "repairs", "waste-register"));
 
+    /** Asks for what it is told: each {@code Listed} is read as a call. */
+    private static final String PASSES_ON = "WordedFiles";
+
     private static final Set<String> WITHOUT_BODY = Set.of("sendAside", "sendFor", "putAside", "delete");
 
     private PageCalls() {}
@@ -74,12 +78,21 @@ final class PageCalls {
                 .forEach(place -> new TreeScanner<@Nullable Void, @Nullable Void>() {
                     @Override
                     public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
-                        if (Origins.receiver(tree).equals("calls")
+                        if (!place.type().getSimpleName().contentEquals(PASSES_ON)
+                                && Origins.receiver(tree).equals("calls")
                                 && METHODS.containsKey(Origins.name(tree))
                                 && tree.getArguments().size() > 2) {
                             calls.add(call(tree, place, origins, texts, members));
                         }
                         return super.visitMethodInvocation(tree, unused);
+                    }
+
+                    @Override
+                    public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
+                        if (tree.getIdentifier().toString().startsWith("Listed")) {
+                            calls.add(listed(tree, place, texts));
+                        }
+                        return super.visitNewClass(tree, unused);
                     }
                 }.scan(place.method(), null));
         return calls;
@@ -102,6 +115,25 @@ final class PageCalls {
                 sendsJson ? members.of(arguments.get(3), place) : Set.of(),
                 type == null ? null : qualified(type.replace("[]", ""), place),
                 name.equals("list") || name.equals("page") || type != null && type.endsWith("[]"));
+    }
+
+    /** The path itself, where a list adds what narrows and orders it. */
+    private static ExpressionTree whole(ExpressionTree asked) {
+        return asked instanceof MethodInvocationTree list && Origins.name(list).equals("whole")
+                ? list.getArguments().getFirst()
+                : asked;
+    }
+
+    private static Call listed(NewClassTree tree, Origins.Place place, Texts texts) {
+        List<? extends ExpressionTree> arguments = tree.getArguments();
+        return new Call(
+                Checkout.name(java.nio.file.Path.of(place.unit().getSourceFile().toUri())),
+                "GET",
+                services(arguments.getFirst().toString()),
+                texts.of(whole(arguments.get(1)), place),
+                Set.of(),
+                qualified(arguments.getLast().toString().replaceFirst("\\.class$", ""), place),
+                true);
     }
 
     /** A list of the pages asks by its filters and orders too: {@code list.query(path)}. */
