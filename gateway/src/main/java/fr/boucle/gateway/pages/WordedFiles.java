@@ -39,14 +39,20 @@ public class WordedFiles {
         return sheet.download(name, ListFormat.of(ending), row -> each(visitor, list, row));
     }
 
+    /** A page that leads to where one is ends the walk as the last one does. */
     private <T> void each(Visitor visitor, Listed<T> list, Consumer<T> row) {
         String start = list.path() + (list.path().indexOf('?') < 0 ? "?" : "&") + "limit=" + MOST;
         String after = "";
-        do {
-            String path = after.isEmpty() ? start : start + "&" + Query.of(Map.of("after", after));
-            ServiceCalls.Rows<T> rows = calls.page(visitor, list.service(), path, list.type());
-            rows.rows().forEach(row);
-            after = rows.next();
-        } while (!after.isEmpty());
+        String next = page(visitor, list, start, row);
+        while (!next.isEmpty() && !next.equals(after)) {
+            after = next;
+            next = page(visitor, list, start + "&" + Query.of(Map.of("after", after)), row);
+        }
+    }
+
+    private <T> String page(Visitor visitor, Listed<T> list, String path, Consumer<T> row) {
+        ServiceCalls.Rows<T> rows = calls.page(visitor, list.service(), path, list.type());
+        rows.rows().forEach(row);
+        return rows.next();
     }
 }

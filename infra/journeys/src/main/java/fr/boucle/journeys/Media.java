@@ -1,6 +1,7 @@
 package fr.boucle.journeys;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.boucle.references.MemoryRule;
 import fr.boucle.values.DeviceKind;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -67,7 +68,8 @@ final class Media {
         Map<String, Object> inside = new HashMap<>(Map.of("media", found));
         if (found.isEmpty()) {
             boolean named = !file.at("/model").asText().isBlank();
-            String how = kind == DeviceKind.NETWORK ? "SETTINGS_RESET" : named ? "MAKER_SAYS_NONE" : "COVER_OPENED";
+            boolean set = MemoryRule.of(kind, null) == MemoryRule.SETTINGS;
+            String how = set ? "SETTINGS_RESET" : named ? "MAKER_SAYS_NONE" : "COVER_OPENED";
             inside.put("absence", Map.of("how", how, "note", "fiche du modèle"));
         }
         Answer _ = technician.put(path + "/media", inside, 200, 204);

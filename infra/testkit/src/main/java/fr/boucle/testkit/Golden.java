@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The published language: one golden file per event and version, in its publisher's {@code contract/}. */
@@ -51,6 +54,25 @@ public final class Golden {
             assertThat(Answer.JSON.readTree(produced)).as(event).isEqualTo(expected);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Asserts that each event that a service reacts to can be read as the record that it has for it. A member of another type, or a word
+     * that an enum has not, would be a dead letter only once it comes.
+     *
+     * @param reactions what the service has, at least one
+     * @param on the full type that one reacts to, for instance {@code fr.boucle.donations.DeviceHandedOver.v1}
+     * @param read reads an event's JSON as the reaction's own record
+     */
+    public static <R> void areUnderstood(
+            Collection<R> reactions, Function<R, String> on, BiFunction<R, String, ?> read) {
+        assertThat(reactions).isNotEmpty();
+        for (R reaction : reactions) {
+            String[] type = on.apply(reaction).split("\\.");
+            assertThat(read.apply(reaction, json(type[2], type[3])))
+                    .as(on.apply(reaction))
+                    .isNotNull();
         }
     }
 

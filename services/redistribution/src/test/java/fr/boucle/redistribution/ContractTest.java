@@ -3,7 +3,12 @@ package fr.boucle.redistribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.messaging.EventJson;
+import fr.boucle.messaging.Reaction;
 import fr.boucle.testkit.Golden;
+import fr.boucle.testkit.ServicePart;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.core.type.Argument;
+import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,5 +50,16 @@ class ContractTest {
     @Test
     void every_golden_file_is_published_here() {
         assertThat(Golden.files("redistribution")).hasSize(PUBLISHED.size());
+    }
+
+    @Test
+    void every_event_reacted_to_is_understood() {
+        ServicePart part = ServicePart.shared("redistribution");
+        EventJson json = part.bean(EventJson.class);
+        Collection<?> reactions = part.bean(ApplicationContext.class).getBeansOfType(Argument.of(Reaction.class));
+        Golden.areUnderstood(
+                reactions,
+                reaction -> ((Reaction<?>) reaction).on(),
+                (reaction, event) -> json.read(event, ((Reaction<?>) reaction).event()));
     }
 }

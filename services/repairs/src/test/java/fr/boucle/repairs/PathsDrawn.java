@@ -3,12 +3,14 @@ package fr.boucle.repairs;
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Event;
 import fr.boucle.testkit.Eventually;
+import fr.boucle.values.DeviceKind;
 import fr.boucle.values.Ids;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 
 /** What befalls a device beside its erasure, drawn at random: each says in its truth what it leaves unproved. */
@@ -17,8 +19,10 @@ record PathsDrawn(Workshop workshop, ForeignMedia foreign) {
         this(workshop, new ForeignMedia(workshop));
     }
 
-    private static final List<String> KINDS =
-            List.of("LAPTOP", "SERVER", "PRINTER", "MULTIFUNCTION", "NETWORK", "SCREEN", "OTHER");
+    private static final List<String> KINDS = Stream.of(DeviceKind.values())
+            .filter(kind -> Memory.of(kind) != Memory.SOLDERED)
+            .map(Enum::name)
+            .toList();
     private static final List<String> LINKS = List.of("SAME_MACHINE", "SWAPPED", "MAINBOARD_REPLACED");
 
     void one(Truth truth, Random random) {

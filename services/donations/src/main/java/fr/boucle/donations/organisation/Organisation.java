@@ -1,6 +1,7 @@
 package fr.boucle.donations.organisation;
 
 import fr.boucle.values.ByName;
+import fr.boucle.web.OrganisationKind;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,9 +41,9 @@ public record Organisation(
     }
 
     public static boolean isPublic(String kind) {
-        return switch (kind) {
-            case "COLLECTIVITE", "PUBLIC_BODY", "TERRITORY", "AUDIT" -> true;
-            default -> false;
+        return switch (OrganisationKind.valueOf(kind)) {
+            case COLLECTIVITE, PUBLIC_BODY, TERRITORY, AUDIT -> true;
+            case COMPANY, ASSOCIATION, MEDIATION -> false;
         };
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.boucle.donations.A;
 import fr.boucle.donations.A.Member;
 import fr.boucle.donations.Pages;
+import fr.boucle.persistence.Keys;
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Event;
 import fr.boucle.values.Ids;
@@ -84,6 +85,20 @@ class ClaimDevicesTest {
         A.claim(second, Ids.next(), lot, devices).expectProblem(409, "device-already-claimed");
         A.claim(second, Ids.next(), lot, List.of(devices.get(0), devices.get(2)))
                 .expect(201);
+    }
+
+    /** The second guard, alone: whatever the rules let through, the table has one claim for a device. */
+    @Test
+    void the_table_itself_holds_a_device_for_one_claim() {
+        Member donor = A.donor();
+        List<UUID> devices = A.laptops(donor, 2);
+        UUID lot = A.publishedLot(donor, devices);
+        UUID first = Ids.next();
+        UUID second = Ids.next();
+        A.claim(A.association("ESUS"), first, lot, devices.subList(0, 1)).expect(201);
+        A.claim(A.association("ESUS"), second, lot, devices.subList(1, 2)).expect(201);
+        ClaimRows rows = A.PART.bean(ClaimRows.class);
+        assertThat(rows.hold(second, Keys.of(devices))).isZero();
     }
 
     @Test

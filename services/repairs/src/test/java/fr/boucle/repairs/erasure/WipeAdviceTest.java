@@ -56,6 +56,12 @@ class WipeAdviceTest {
         assertThat(answered).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(reasons);
     }
 
+    /** The page asks of the date, and {@code dateExplained} answers whatever is asked: a second question needs an answer that names it. */
+    @Test
+    void the_date_is_all_that_a_person_may_explain() {
+        assertThat(WipeRule.TO_EXPLAIN).hasSize(1);
+    }
+
     private static List<String> found(Pattern pattern, boolean advice) throws IOException {
         List<String> found = new ArrayList<>();
         try (DirectoryStream<Path> sources = Files.newDirectoryStream(ERASURE, "*.java")) {

@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.container;
 
+import static fr.boucle.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.testkit.Answer;
@@ -82,8 +83,12 @@ class ContainerTest {
         set("BATTERIES", 30_000, null).expect(200);
         Answer label = part.as(keeper).get(path + "/papers/label.html").expect(200);
         assertThat(label.text())
-                .contains("Piles et batteries", "Atelier, porte sud", "30,000 kg", "DANGEREUX", "choisi=" + bin)
-                .contains("Atelier du Bout du Monde");
+                .contains("Piles et batteries", "Atelier, porte sud", "30,000 kg", "DANGEREUX", "choisi=" + bin);
+        eventually(() -> assertThat(part.as(keeper)
+                        .get(path + "/papers/label.html")
+                        .expect(200)
+                        .text())
+                .contains("Atelier du Bout du Monde"));
         assertThat(part.as(keeper).get(path + "/papers/label.pdf").expect(200).text())
                 .startsWith("%PDF-");
         part.as(A.keeper()).get(path + "/papers/label.html").expectProblem(404, "not-found");
