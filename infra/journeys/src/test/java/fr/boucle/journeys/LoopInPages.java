@@ -106,7 +106,6 @@ final class LoopInPages {
         technician.type("Code de l'étiquette", code);
         technician.press("Ouvrir l'établi");
         technician.press("Reçu à l'atelier");
-        technician.unfold("Noter un autre disque");
         technician.type("Numéro de série du disque trouvé", "W62FBT1A");
         technician.choose("Type", "Disque dur");
         technician.type("Taille", "500 Go");

@@ -146,6 +146,8 @@ final class TechnicianDay {
         technician.tick("Les paramètres disaient");
         technician.tick("Les verrous");
         technician.tick("Rallumé");
+        technician.choose("Carte mémoire", "Aucune");
+        technician.choose("Carte SIM", "Retirée et rendue");
         technician.press("Noter la réinitialisation");
         technician.sees("Contrôle");
     }
