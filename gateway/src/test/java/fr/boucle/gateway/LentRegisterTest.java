@@ -75,6 +75,7 @@ class LentRegisterTest {
                 "/dechets/ID6",
                 "/registre",
                 "/registre/lignes/ID9",
+                "/registre/lignes/ID9/dossier",
                 "/registre/anomalies/MASS_OUTLIER"
             })
     void a_page_of_anothers_alone_says_whose_it_is_and_a_page_of_ones_own_does_not(String page) {
@@ -83,6 +84,21 @@ class LentRegisterTest {
         assertThat(reader.get(page.replace("ID", ID)).body()).contains("Atelier");
         registerOf(OWN, "READ");
         assertThat(reader.get(page.replace("ID", ID)).body()).doesNotContain("Atelier");
+    }
+
+    @Test
+    void to_look_at_a_cancellation_writes_nothing() {
+        registerOf(OWN, "READ");
+        HttpReader owner = keeper();
+        String path = "/registre/lignes/" + ID + "9/correction";
+        Map<String, String> form = Map.of(
+                "jeton", HttpReader.token(owner.get(path)),
+                "motif", "ANNULER",
+                "etape", "voir",
+                "explication", "Écrite deux fois");
+        assertThat(owner.post(path, form).body()).contains("La ligne sera annulée", "Écrite deux fois");
+        assertThat(upstream.received("POST " + BASE + "/lines/" + ID + "9/versions"))
+                .isEmpty();
     }
 
     @Test

@@ -113,10 +113,11 @@ class LotLeavesTest {
     void a_memory_that_has_no_serial_is_said_in_words() {
         upstream.json("GET " + BASE + "/lots/" + ID + "6", """
                 {"lotId":"%s6","state":"OPEN","organisationId":"%s1","wasteCode":"16 02 14","dataBearing":true,"items":[{"itemId":"%s7",
-                "kind":"CARCASS","dataBearing":true,"media":[{"serialNumber":"BUILT-IN"}]}]}""".formatted(ID, ID, ID));
+                "kind":"CARCASS","dataBearing":true,"deviceCode":"PWETTEP23","media":[{"serialNumber":"BUILT-IN"},
+                {"serialNumber":"NO-SERIAL-2"}]}]}""".formatted(ID, ID, ID));
         assertThat(keeper().get("/dechets/" + ID + "6").body())
-                .contains("Mémoire interne")
-                .doesNotContain("BUILT-IN");
+                .contains("Mémoire interne, appareil PWETTEP23", "Sans numéro lu (2), appareil PWETTEP23")
+                .doesNotContain("BUILT-IN", ">NO-SERIAL");
     }
 
     @Test

@@ -105,6 +105,37 @@ class ToldAtOnceTest {
     }
 
     @Test
+    void an_operator_without_a_trade_tells_of_its_siret_and_its_proof_too() {
+        HttpReader steward = new HttpReader(territory.member("steward"));
+        upstream.below("PUT " + BASE + "/operators/", 422, "application/problem+json", """
+                {"type":"/problems/invalid-fields","slug":"invalid-fields","status":422,"title":"x","detail":"y","errors":[
+                {"pointer":"/siret","detail":"14 digits","slug":"invalid-fields"},
+                {"pointer":"/kinds","detail":"must not be empty","slug":"invalid-fields"},
+                {"pointer":"/proofs/0/number","detail":"must not be blank","slug":"invalid-fields"}]}""");
+        Map<String, String> form = new HashMap<>(Map.of(
+                "operateur",
+                ID + "7",
+                "siret",
+                "123",
+                "preuves",
+                "RECEPISSE",
+                "debut",
+                "2026-02-01",
+                "fin",
+                "2026-01-01"));
+        form.put("jeton", HttpReader.token(steward.get("/operateurs/nouveau")));
+        assertThat(plain(steward.post("/operateurs", form).body()))
+                .contains("Choisissez au moins un métier", "Un SIRET a 14 chiffres", "id=\"numero-faute\"")
+                .contains("Une preuve ne finit pas avant son début")
+                .contains("Il y a 4 réponses à corriger");
+    }
+
+    @Test
+    void an_unknown_rule_is_a_page_that_is_not_there() {
+        assertThat(keeper.get("/registre/anomalies/UNKNOWN").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void a_further_transporter_is_named_by_hand() {
         upstream.json("GET " + BASE + "/fields", """
                 [{"group":"TRANSPORT","label":"Qui transporte","fields":[%s,%s,%s]}]""".formatted(field(1), field(2), field(3)));
@@ -127,8 +158,8 @@ class ToldAtOnceTest {
     void a_period_that_ends_before_it_begins_is_told() {
         String compared = "/registre/comparaison?autre-du=2026-01-01&autre-au=2026-02-01&du=2026-11-";
         assertThat(keeper.get(compared + "30&au=2026-11-01").body())
-                .contains("Une période finit avant son début")
-                .doesNotContain("Première période");
+                .contains("La première période finit avant son début")
+                .doesNotContain("La seconde période", "Première période");
         assertThat(keeper.get(compared + "01&au=2026-11-30").body()).doesNotContain("finit avant son début");
     }
 

@@ -135,7 +135,7 @@ public abstract class Wording {
     }
 
     /** Whether a code has a word. */
-    final boolean isKnown(String family, String code) {
+    public final boolean isKnown(String family, String code) {
         return words.knows(family, code);
     }
 

@@ -19,7 +19,8 @@ public record Alert(
         @Nullable String organisationId,
         @Nullable String organisationName,
         @Nullable String itemKind,
-        @Nullable List<String> serialNumbers) {
+        @Nullable List<String> serialNumbers,
+        @Nullable String deviceCode) {
     /** A proof that ends. */
     @Serdeable
     public record Proof(@Nullable String kind, @Nullable String number) {}
@@ -36,9 +37,8 @@ public record Alert(
 
     /** What it is about, as people call it: of a piece its serial numbers too, for a line may wait for several. */
     public String about() {
-        return publicId == null
-                ? Objects.requireNonNullElse(operatorName, "")
-                : (publicId + " " + String.join(" ", serialNumbers())).strip();
+        String name = publicId == null ? operatorName : publicId + " " + MediumName.told(serialNumbers(), deviceCode);
+        return Objects.requireNonNullElse(name, "").strip();
     }
 
     /** Whose it is, where that is another than this organisation. */

@@ -86,7 +86,10 @@ class Anomalies {
 
     @Get("/{rule:[A-Z_0-9]+}")
     HttpResponse<?> cases(Visitor visitor, String rule) {
-        return cases(visitor, page(visitor).typed(listing(visitor, rule).typed()), rule);
+        Page page = page(visitor);
+        return page.isKnown("anomaly", rule)
+                ? cases(visitor, page.typed(listing(visitor, rule).typed()), rule)
+                : HttpResponse.notFound();
     }
 
     private HttpResponse<?> cases(Visitor visitor, Page page, String rule) {

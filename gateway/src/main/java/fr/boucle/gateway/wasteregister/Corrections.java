@@ -65,7 +65,7 @@ class Corrections {
         Map<String, String> typed = LineForm.typed(form);
         page.places(LineForm.places("changes", typed)).places(LineForm.places("fields", typed));
         boolean cancels = form.text("motif").equals("ANNULER");
-        boolean looks = form.text("etape").equals("voir") && !cancels;
+        boolean looks = form.text("etape").equals("voir");
         if (!looks && form.isEmpty("explication")) {
             page.fault("explication", "Expliquez la correction : l'auditeur lira cette phrase.");
         }
@@ -85,6 +85,9 @@ class Corrections {
 
     private HttpResponse<?> look(Visitor visitor, UUID id, Page page, Form form, OptionalLong grams) {
         Map<String, String> typed = LineForm.typed(form);
+        if (form.text("motif").equals("ANNULER")) {
+            return form(visitor, id, page, typed, List.of(), null);
+        }
         Map<String, Object> asked = new HashMap<>(Map.of("changes", typed));
         asked.putAll(LineForm.note(form));
         grams.ifPresent(mass -> asked.put("massGrams", mass));

@@ -18,6 +18,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -94,15 +95,21 @@ class Exports {
                 .answer(
                         form,
                         () -> {
-                            calls.put(
+                            Declared now = calls.put(
                                     visitor,
                                     Service.WASTE_REGISTER,
                                     "/exports/jobs/" + id + "/declaration",
-                                    Map.of("declaredOn", form.text("jour")));
-                            return Views.seeOther("/registre/exports?fait=declare-fichier");
+                                    Map.of("declaredOn", form.text("jour")),
+                                    Declared.class);
+                            return Views.seeOther(
+                                    "/registre/exports?lignes=" + now.declared() + "&fait=declare-fichier");
                         },
                         shown -> list(visitor, shown));
     }
+
+    /** How many lines were not declared before, and are now. */
+    @Serdeable
+    record Declared(int declared) {}
 
     @Get("/{id}/{file}")
     @Produces(MediaType.ALL)

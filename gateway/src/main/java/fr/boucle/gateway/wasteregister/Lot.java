@@ -82,16 +82,7 @@ public record Lot(
     /** A medium that still holds data, until its certificate of destruction. */
     @Serdeable
     public record Medium(
-            @Nullable String serialNumber, @Nullable String certificateNumber) {
-        /** Soldered: nobody reads a serial on it. */
-        public boolean builtIn() {
-            return "BUILT-IN".equals(serialNumber);
-        }
-
-        public boolean nameless() {
-            return serialNumber != null && serialNumber.startsWith("NO-SERIAL-");
-        }
-    }
+            @Nullable String serialNumber, @Nullable String certificateNumber) {}
 
     @Override
     public List<Treatment> operations() {

@@ -1,5 +1,6 @@
 package fr.boucle.gateway.wasteregister;
 
+import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.session.Form;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,9 +24,19 @@ final class OperatorForm {
 
     private OperatorForm() {}
 
+    /** The page of a form of an operator, with what it minds itself: the service is asked all the same, and tells the rest at once. */
+    static Page checked(Page page, Form form) {
+        Page checked = page.typed(form).places(PLACES).needs("metiers", "fin");
+        boolean dated = !form.isEmpty("debut") && !form.isEmpty("fin");
+        if (dated && form.text("fin").compareTo(form.text("debut")) < 0) {
+            checked.fault("fin", "Une preuve ne finit pas avant son début : remettez ses jours dans l'ordre.");
+        }
+        return checked;
+    }
+
     /** A new operator; the proofs chosen share the one number and the dates typed below them. */
     static Map<String, Object> whole(Form form) {
-        List<Map<String, String>> proofs =
+        List<Map<String, Object>> proofs =
                 form.all("preuves").stream().map(kind -> proof(kind, form)).toList();
         return identity(form, proofs);
     }
@@ -37,7 +48,7 @@ final class OperatorForm {
 
     /** One more proof; one of the same kind and number is replaced, so that its days can be put right. */
     static Map<String, Object> proven(Form form, Operator known) {
-        List<Map<String, String>> proofs = proofs(known, form.text("preuve"), form.text("numero"));
+        List<Map<String, Object>> proofs = proofs(known, form.text("preuve"), form.text("numero"));
         proofs.add(proof(form.text("preuve"), form));
         return new HashMap<>(Map.of(
                 "name", known.name(),
@@ -49,7 +60,7 @@ final class OperatorForm {
                 "proofs", proofs));
     }
 
-    private static Map<String, Object> identity(Form form, List<Map<String, String>> proofs) {
+    private static Map<String, Object> identity(Form form, List<Map<String, Object>> proofs) {
         return new HashMap<>(Map.of(
                 "name", form.text("nom"),
                 "siret", form.text("siret").replace(" ", ""),
@@ -60,8 +71,8 @@ final class OperatorForm {
                 "proofs", proofs));
     }
 
-    private static List<Map<String, String>> proofs(Operator known, String kind, String number) {
-        List<Map<String, String>> all = new ArrayList<>();
+    private static List<Map<String, Object>> proofs(Operator known, String kind, String number) {
+        List<Map<String, Object>> all = new ArrayList<>();
         for (Operator.Proof proof : known.proofs()) {
             if (!kind.equals(proof.kind()) || !number.equals(proof.number())) {
                 all.add(Map.of(
@@ -74,11 +85,11 @@ final class OperatorForm {
         return all;
     }
 
-    private static Map<String, String> proof(String kind, Form form) {
-        return Map.of(
-                "kind", kind,
-                "number", form.text("numero"),
-                "validFrom", form.text("debut"),
-                "validUntil", form.text("fin"));
+    /** A day that was not told is not sent as if it were. */
+    private static Map<String, Object> proof(String kind, Form form) {
+        Map<String, Object> proof = form.told(Map.of("debut", "validFrom", "fin", "validUntil"));
+        proof.put("kind", kind);
+        proof.put("number", form.text("numero"));
+        return proof;
     }
 }

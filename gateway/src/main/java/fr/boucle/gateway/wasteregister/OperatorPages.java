@@ -56,8 +56,7 @@ class OperatorPages {
 
     /** On top of the version that was shown: two stewards do not undo each other's change. */
     private HttpResponse<?> put(Visitor visitor, UUID id, Form form, Map<String, Object> content, String field) {
-        return page(visitor)
-                .places(OperatorForm.PLACES)
+        return OperatorForm.checked(page(visitor), form)
                 .answer(
                         form,
                         () -> {

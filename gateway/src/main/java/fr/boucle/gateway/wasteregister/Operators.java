@@ -70,10 +70,10 @@ class Operators {
     @Admits(Role.STEWARD)
     @Post
     HttpResponse<?> register(Visitor visitor, Form form) {
-        Page page = page(visitor).typed(form).places(OperatorForm.PLACES);
+        Page page = OperatorForm.checked(page(visitor), form);
         UUID id = form.id("operateur");
         if (form.all("metiers").isEmpty()) {
-            return form(page.fault("metiers", "Choisissez au moins un métier."), id);
+            page.fault("metiers", "Choisissez au moins un métier.");
         }
         return page.answer(
                 form,

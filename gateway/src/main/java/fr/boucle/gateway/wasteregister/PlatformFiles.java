@@ -57,14 +57,14 @@ class PlatformFiles {
                 form,
                 () -> {
                     try (Upload upload = Upload.of(file)) {
-                        PlatformFault[] faults = calls.send(
+                        Preview.PlatformFault[] faults = calls.send(
                                         visitor,
                                         Service.WASTE_REGISTER,
                                         "/exports/errors/previews?type=" + form.text("registre"),
                                         "text/csv",
                                         upload.body(),
                                         UUID.randomUUID().toString(),
-                                        PlatformFault[].class)
+                                        Preview.PlatformFault[].class)
                                 .value();
                         return views.show(page, "waste/platformfaults", Map.of("faults", List.of(faults)));
                     }

@@ -32,4 +32,12 @@ public record Preview(@Nullable List<Row> lines) {
     /** A field at fault and what would pass. */
     @Serdeable
     public record Fault(@Nullable String column, @Nullable String message) {}
+
+    /** What the State's platform says of a row of its error file, and the line of the register that it is about. */
+    @Serdeable
+    public record PlatformFault(
+            long line,
+            @Nullable String publicId,
+            @Nullable String lineId,
+            @Nullable String error) {}
 }

@@ -15,7 +15,7 @@ final class AlertSheet {
                     new Spreadsheet.Column<>("Établissement", AlertView::organisationName),
                     new Spreadsheet.Column<>("Ligne", AlertView::publicId),
                     new Spreadsheet.Column<>("Élément", alert -> Labels.of(alert.itemKind())),
-                    new Spreadsheet.Column<>("Numéros de série", alert -> String.join(", ", alert.serialNumbers())),
+                    new Spreadsheet.Column<>("Numéros de série", alert -> String.join(", ", alert.media())),
                     new Spreadsheet.Column<>("Opérateur", AlertView::operatorName),
                     new Spreadsheet.Column<>("Preuves", AlertSheet::proofs)));
 

@@ -1,6 +1,7 @@
 package fr.boucle.wasteregister.audit;
 
 import fr.boucle.values.ByName;
+import fr.boucle.wasteregister.item.MediumName;
 import fr.boucle.wasteregister.operator.Operator;
 import io.micronaut.serde.annotation.Serdeable;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisationName what the site is called
  * @param itemKind what kind of piece waits for a certificate
  * @param serialNumbers its media without one
+ * @param deviceCode the device that the piece comes of: a medium without a number is told apart by it
  */
 @ByName
 @Serdeable
@@ -40,7 +42,8 @@ record AlertView(
         List<ProofView> proofs,
         @Nullable String organisationName,
         @Nullable String itemKind,
-        List<String> serialNumbers) {
+        List<String> serialNumbers,
+        @Nullable String deviceCode) {
     /** In the order in which they are listed where the days are the same. */
     enum Kind {
         DESTRUCTION_CERTIFICATE_MISSING,
@@ -72,6 +75,7 @@ record AlertView(
                 .organisationName(null)
                 .itemKind(null)
                 .serialNumbers(List.of())
+                .deviceCode(null)
                 .build();
     }
 
@@ -91,6 +95,7 @@ record AlertView(
                 .organisationName(null)
                 .itemKind(null)
                 .serialNumbers(List.of())
+                .deviceCode(null)
                 .build();
     }
 
@@ -100,10 +105,11 @@ record AlertView(
     }
 
     /** The same of a piece: two of one lot are told apart by what they are and by their serial numbers. */
-    AlertView ofPiece(String kindOfPiece, List<String> serials) {
+    AlertView ofPiece(String kindOfPiece, List<String> serials, @Nullable String device) {
         return AlertViewBuilder.builder(this)
                 .itemKind(kindOfPiece)
                 .serialNumbers(serials)
+                .deviceCode(device)
                 .build();
     }
 
@@ -119,10 +125,17 @@ record AlertView(
         return UUID.nameUUIDFromBytes((kind.name() + subjectId).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The media that wait, as people call them. */
+    List<String> media() {
+        return serialNumbers.stream()
+                .map(serial -> MediumName.of(serial, deviceCode))
+                .toList();
+    }
+
     /** What it is about, as people call it. */
     String about() {
         return publicId == null
                 ? Objects.toString(operatorName, "")
-                : (publicId + " " + String.join(" ", serialNumbers)).strip();
+                : (publicId + " " + String.join(" ", media())).strip();
     }
 }

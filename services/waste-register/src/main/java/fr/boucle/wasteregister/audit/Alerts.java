@@ -77,7 +77,7 @@ class Alerts {
                                 item.lotId(),
                                 item.organisationId(),
                                 item.publicId())
-                        .ofPiece(item.kind(), item.serialNumbers()))
+                        .ofPiece(item.kind(), item.serialNumbers(), item.deviceCode()))
                 .toList();
     }
 

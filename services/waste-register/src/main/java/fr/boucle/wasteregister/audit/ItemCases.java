@@ -44,6 +44,7 @@ abstract class ItemCases implements GenericRepository<ItemCases.Outlier, UUID> {
             String publicId,
             LocalDate consignedOn,
             String kind,
+            @Nullable String deviceCode,
             @Nullable String serials) {
         /** Of its media whose destruction is not certified; none where its medium was not told. */
         List<String> serialNumbers() {
@@ -67,9 +68,10 @@ abstract class ItemCases implements GenericRepository<ItemCases.Outlier, UUID> {
 
     /** Open until each of its media has its certificate; one whose medium was not told, until one is recorded. */
     @Query("""
-            SELECT i.id, i.organisation_id, i.lot_id, l.public_id, l.consigned_on, i.kind,
+            SELECT i.id, i.organisation_id, i.lot_id, l.public_id, l.consigned_on, i.kind, d.code AS device_code,
             (SELECT GROUP_CONCAT(s.serial_number ORDER BY s.serial_number SEPARATOR '\\n') FROM waste_medium s
-            WHERE s.item_id = i.id AND s.certificate_number IS NULL) AS serials FROM waste_item i JOIN waste_lot l ON l.id = i.lot_id WHERE i.id > :after AND
+            WHERE s.item_id = i.id AND s.certificate_number IS NULL) AS serials FROM waste_item i JOIN waste_lot l ON l.id = i.lot_id
+            LEFT JOIN waste_device d ON d.device_id = i.device_id WHERE i.id > :after AND
             i.data_bearing AND l.consigned_on IS NOT NULL AND (EXISTS (SELECT 1 FROM waste_medium m WHERE
             m.item_id = i.id AND m.certificate_number IS NULL) OR NOT EXISTS (SELECT 1 FROM waste_medium m WHERE
             m.item_id = i.id)) AND""" + VISIBLE)

@@ -10,7 +10,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +47,7 @@ class ChooseItems implements Chooser<ChooseItems.Choice> {
         }
         List<One> all = new ArrayList<>();
         chosen.unknown().forEach(name -> all.add(One.unknown(name)));
-        chosen.items()
-                .forEach(item -> all.add(One.of(
-                        item.itemId(), Optional.ofNullable(item.deviceCode()).orElse(item.wasteCode()))));
+        chosen.items().forEach(item -> all.add(One.of(item.itemId(), item.name())));
         return all;
     }
 }

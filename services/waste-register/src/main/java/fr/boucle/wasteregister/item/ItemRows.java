@@ -115,7 +115,11 @@ interface ItemRows extends GenericRepository<ItemRows.Row, UUID> {
 
     /** What the device of an item is called, and whether its lot still takes and gives items. */
     @MappedEntity("waste_item")
-    record Origin(@Id @UuidColumn UUID id, @Nullable String deviceCode, boolean sortable) {}
+    record Origin(@Id @UuidColumn UUID id, @Nullable String deviceCode, boolean sortable) {
+        Optional<String> code() {
+            return Optional.ofNullable(deviceCode);
+        }
+    }
 
     @Query("""
             SELECT i.id, d.code AS device_code, l.state = 'OPEN' AS sortable

@@ -23,7 +23,7 @@ final class ItemSheet {
                             view -> String.join(
                                     ", ",
                                     view.media().stream()
-                                            .map(ItemView.MediumView::serialNumber)
+                                            .map(medium -> MediumName.of(medium.serialNumber(), view.deviceCode()))
                                             .toList()))));
 
     private ItemSheet() {}

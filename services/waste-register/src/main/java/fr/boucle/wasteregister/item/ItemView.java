@@ -5,7 +5,9 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An item as readers see it; a list tells too whose it is, what its device is called and whether another code may still get it. */
@@ -37,6 +39,16 @@ public record ItemView(
 
     public static ItemView of(WasteItem item) {
         return of(item, null, null, null);
+    }
+
+    /** What it is called among many: pieces of one device are told apart by what they hold and weigh. */
+    public String name() {
+        String serials = media.stream()
+                .map(MediumView::serialNumber)
+                .filter(serial -> !MediumName.isUnread(serial))
+                .map(serial -> serial + ", ")
+                .collect(Collectors.joining());
+        return Objects.requireNonNullElse(deviceCode, wasteCode) + " (" + serials + massGrams + " g)";
     }
 
     static ItemView of(WasteItem item, @Nullable String site, @Nullable String deviceCode, @Nullable Boolean sortable) {

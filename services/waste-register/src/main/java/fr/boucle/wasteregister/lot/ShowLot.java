@@ -2,7 +2,7 @@ package fr.boucle.wasteregister.lot;
 
 import fr.boucle.wasteregister.delegation.Looks;
 import fr.boucle.wasteregister.delegation.Reader;
-import fr.boucle.wasteregister.item.ItemView;
+import fr.boucle.wasteregister.item.DeviceCodes;
 import fr.boucle.wasteregister.item.Items;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
@@ -20,7 +20,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 
 /** Shows one lot: a keeper the own site's or a lent one's, an auditor any. */
@@ -31,13 +30,15 @@ import java.util.UUID;
 class ShowLot {
     private final LotRows lots;
     private final Items items;
+    private final DeviceCodes devices;
     private final LotViews views;
     private final Looks looks;
     private final InstantSource clock;
 
-    ShowLot(LotRows lots, Items items, LotViews views, Looks looks, InstantSource clock) {
+    ShowLot(LotRows lots, Items items, DeviceCodes devices, LotViews views, Looks looks, InstantSource clock) {
         this.lots = lots;
         this.items = items;
+        this.devices = devices;
         this.views = views;
         this.looks = looks;
         this.clock = clock;
@@ -53,7 +54,6 @@ class ShowLot {
         LotRows.Row row = lots.find(id, reader.everything(), reader.organisation(), reader.at())
                 .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "No lot that you may read has this id."));
         looks.record(actor, "lot", id.toString(), row.organisationId());
-        List<ItemView> inside = items.ofLot(id).stream().map(ItemView::of).toList();
-        return new Version(row.version()).tag(HttpResponse.ok(views.whole(row, inside)));
+        return new Version(row.version()).tag(HttpResponse.ok(views.whole(row, devices.views(items.ofLot(id)))));
     }
 }

@@ -2,8 +2,10 @@ package fr.boucle.wasteregister.operator;
 
 import fr.boucle.values.Siret;
 import fr.boucle.wasteregister.law.WasteRefusal;
+import fr.boucle.web.Bounds;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
+import fr.boucle.web.RefusalType;
 import fr.boucle.web.Role;
 import fr.boucle.web.Version;
 import io.micronaut.http.HttpResponse;
@@ -25,8 +27,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Records an operator and its dated proofs. */
@@ -36,9 +41,11 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class RegisterOperator {
     private final Operators operators;
+    private final Bounds bounds;
 
-    RegisterOperator(Operators operators) {
+    RegisterOperator(Operators operators, Bounds bounds) {
         this.operators = operators;
+        this.bounds = bounds;
     }
 
     @Serdeable
@@ -56,7 +63,14 @@ class RegisterOperator {
             @NotNull Operator.ProofKind kind,
             @NotBlank @Size(max = 50) String number,
             @NotNull LocalDate validFrom,
-            @NotNull LocalDate validUntil) {}
+            @NotNull LocalDate validUntil) {
+        private boolean endsFirst() {
+            Optional<LocalDate> from = Optional.ofNullable(validFrom);
+            return Optional.ofNullable(validUntil)
+                    .filter(until -> from.filter(until::isBefore).isPresent())
+                    .isPresent();
+        }
+    }
 
     @Operation(
             summary = "Record an operator and its proofs",
@@ -64,16 +78,25 @@ class RegisterOperator {
                     + " R541-50), ICPE_2711 (classified site for WEEE), DESTRUCTION (certified destruction of"
                     + " media), QUALITY_LABEL, ECO_ORGANISME_CONTRACT, each with its days of validity (both"
                     + " included). 422 when the SIRET fails its check; 409 when another operator has it. If-Match, when given,"
-                    + " must be the version that was read.")
+                    + " must be the version that was read. All that does not fit is told at once.")
     @Put
     @Transactional
-    HttpResponse<?> put(UUID id, @Valid @Body Command asked, @Header("If-Match") @Nullable String version) {
-        String siret = Siret.parse(asked.siret())
-                .map(Siret::value)
-                .orElseThrow(() -> invalid("/siret", "14 digits whose check (Luhn; La Poste's own rule) holds"));
-        operators.holderOf(siret).filter(other -> !other.equals(id)).ifPresent(other -> {
-            throw new Refusal(WasteRefusal.SIRET_TAKEN, "Change operator " + other + " instead.");
-        });
+    HttpResponse<?> put(UUID id, @Body Command asked, @Header("If-Match") @Nullable String version) {
+        Optional<String> told = Optional.ofNullable(asked.siret()).filter(text -> !text.isBlank());
+        Optional<String> siret = told.flatMap(Siret::parse).map(Siret::value);
+        Refusal.throwAll(Stream.of(
+                bounds.of(asked),
+                told.isPresent() && siret.isEmpty()
+                        ? Optional.of(refused(
+                                CommonRefusal.INVALID,
+                                "/siret",
+                                "14 digits whose check (Luhn; La Poste's own rule) holds"))
+                        : Optional.empty(),
+                siret.flatMap(operators::holderOf)
+                        .filter(other -> !other.equals(id))
+                        .map(other ->
+                                refused(WasteRefusal.SIRET_TAKEN, "/siret", "Change operator " + other + " instead.")),
+                endingFirst(asked.proofs())));
         boolean existed = operators.find(id).isPresent();
         if (version != null) {
             Version expected = Version.required(version);
@@ -82,7 +105,7 @@ class RegisterOperator {
         operators.put(new Operator(
                 id,
                 asked.name().strip(),
-                siret,
+                siret.orElseThrow(),
                 asked.address().strip(),
                 asked.postalCode().strip(),
                 asked.city().strip(),
@@ -97,18 +120,23 @@ class RegisterOperator {
         return asked == null
                 ? List.of()
                 : asked.stream()
-                        .map(proof -> {
-                            if (proof.validUntil().isBefore(proof.validFrom())) {
-                                throw invalid("/proofs", "validUntil is not before validFrom: " + proof.number());
-                            }
-                            return new Operator.Proof(
-                                    proof.kind(), proof.number().strip(), proof.validFrom(), proof.validUntil());
-                        })
+                        .map(proof -> new Operator.Proof(
+                                proof.kind(), proof.number().strip(), proof.validFrom(), proof.validUntil()))
                         .distinct()
                         .toList();
     }
 
-    private static Refusal invalid(String pointer, String detail) {
-        return new Refusal(CommonRefusal.INVALID, detail, List.of(new Refusal.FieldFault(pointer, detail)));
+    /** A proof that ends before it begins; one whose days are not told is minded as that. */
+    private static Optional<Refusal> endingFirst(@Nullable List<ProofCommand> asked) {
+        List<ProofCommand> proofs = asked == null ? List.of() : asked;
+        return IntStream.range(0, proofs.size())
+                .filter(i -> proofs.get(i).endsFirst())
+                .mapToObj(i -> refused(
+                        CommonRefusal.INVALID, "/proofs/" + i + "/validUntil", "validUntil is not before validFrom"))
+                .findFirst();
+    }
+
+    private static Refusal refused(RefusalType type, String pointer, String detail) {
+        return new Refusal(type, detail, List.of(new Refusal.FieldFault(pointer, detail)));
     }
 }

@@ -34,14 +34,6 @@ final class FrenchWords {
         return ELEMENTS.getOrDefault(kind, kind);
     }
 
-    /** A medium by its serial number; a code that stands where nobody could read one is said in words. */
-    static String medium(String serialNumber) {
-        if (serialNumber.equals("BUILT-IN")) {
-            return "mémoire interne, sans numéro";
-        }
-        return serialNumber.startsWith("NO-SERIAL-") ? "sans numéro lu" : serialNumber;
-    }
-
     static String day(LocalDate day) {
         return DAY.format(day);
     }

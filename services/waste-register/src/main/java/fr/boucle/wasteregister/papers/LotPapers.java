@@ -3,7 +3,9 @@ package fr.boucle.wasteregister.papers;
 import fr.boucle.values.Mass;
 import fr.boucle.wasteregister.code.WasteCode;
 import fr.boucle.wasteregister.code.WasteCodes;
+import fr.boucle.wasteregister.item.DeviceCodes;
 import fr.boucle.wasteregister.item.Items;
+import fr.boucle.wasteregister.item.MediumName;
 import fr.boucle.wasteregister.item.WasteItem;
 import fr.boucle.wasteregister.lot.Lot;
 import fr.boucle.wasteregister.lot.Lots;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 class LotPapers {
     private final Lots lots;
     private final Items items;
+    private final DeviceCodes deviceCodes;
     private final Operators operators;
     private final Organisations organisations;
     private final WasteCodes codes;
@@ -33,12 +37,14 @@ class LotPapers {
     LotPapers(
             Lots lots,
             Items items,
+            DeviceCodes deviceCodes,
             Operators operators,
             Organisations organisations,
             WasteCodes codes,
             @Value("${boucle.public-url:`http://127.0.0.1:8080`}") String publicUrl) {
         this.lots = lots;
         this.items = items;
+        this.deviceCodes = deviceCodes;
         this.operators = operators;
         this.organisations = organisations;
         this.codes = codes;
@@ -106,10 +112,12 @@ class LotPapers {
     }
 
     Sheet destruction(Lot lot) {
-        List<List<String>> media = inside(lot).stream()
+        List<WasteItem> inside = inside(lot);
+        Map<UUID, String> devices = deviceCodes.of(inside);
+        List<List<String>> media = inside.stream()
                 .flatMap(item -> item.media().stream()
                         .map(medium -> List.of(
-                                FrenchWords.medium(medium.serialNumber()),
+                                MediumName.of(medium.serialNumber(), devices.get(item.id())),
                                 FrenchWords.element(item.matter().kind()),
                                 Optional.ofNullable(medium.certificateNumber()).orElse("à détruire"),
                                 Optional.ofNullable(medium.destroyedOn())

@@ -154,6 +154,7 @@ class AuditTest {
                 .json();
         assertThat(two).hasSize(2);
         assertThat(two.findValuesAsText("itemKind")).containsOnly("CARCASS");
+        assertThat(two.findValuesAsText("deviceCode")).hasSize(2).doesNotContain("", "null");
         assertThat(List.of(
                         two.at("/0/serialNumbers/0").asText(),
                         two.at("/1/serialNumbers/0").asText()))

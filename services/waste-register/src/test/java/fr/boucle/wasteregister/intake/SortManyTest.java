@@ -99,6 +99,12 @@ class SortManyTest {
         String code = own.get(ITEMS + "?deviceId=" + device).expect(200).at("/0/deviceCode");
         String id = tried(own, under(OTHER, Map.of("names", List.of("https://exemple/a/" + code, "INCONNU"))));
         assertThat(passed(id)).isEqualTo("2");
+        assertThat(own.get(BATCHES + id + "/items?outcome=PASSED")
+                        .expect(200)
+                        .json()
+                        .findValuesAsText("name"))
+                .as("pieces of one device are told apart")
+                .containsExactlyInAnyOrder(code + " (1900 g)", code + " (S2HSORT77, 60 g)");
         assertThat(refused(id, "name")).containsExactly("INCONNU");
         assertThat(refused(id, "reason")).containsExactly("not-found");
         String _ = done(id);

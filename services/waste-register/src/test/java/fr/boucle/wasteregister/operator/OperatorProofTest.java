@@ -6,6 +6,7 @@ import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Caller;
 import fr.boucle.testkit.ServicePart;
 import fr.boucle.testkit.Someone;
+import fr.boucle.values.Ids;
 import fr.boucle.wasteregister.A;
 import fr.boucle.wasteregister.ListWalk;
 import fr.boucle.web.Actor;
@@ -60,6 +61,39 @@ class OperatorProofTest {
                 "destinationOperatorId",
                 A.operator(part, A.today().minusYears(2), A.today(), "ECO_ORGANISME_CONTRACT"));
         var _ = A.consign(part, keeper, lot, body).expect(200);
+    }
+
+    @Test
+    void all_that_is_wrong_with_an_operator_is_told_at_once() {
+        String taken = part.as(keeper)
+                .get("/api/waste-register/operators/" + A.operator(part, "RECEPISSE"))
+                .expect(200)
+                .at("/siret");
+        Map<String, Object> body = new HashMap<>(
+                Map.of("name", "", "siret", "123", "address", "1 rue", "postalCode", "44000", "city", "Nantes"));
+        body.put("kinds", List.of());
+        Map<String, String> late = new HashMap<>(proof("ICPE_2711", "N", A.today()));
+        late.put("validUntil", "2020-01-01");
+        body.put("proofs", List.of(Map.of("kind", "RECEPISSE", "number", "", "validFrom", "2026-01-01"), late));
+        Caller steward = part.as(Someone.with(Role.STEWARD));
+        String path = "/api/waste-register/operators/" + Ids.next();
+        assertThat(steward.put(path, body)
+                        .expectProblem(422, "invalid-fields")
+                        .json()
+                        .findValuesAsText("pointer"))
+                .containsExactlyInAnyOrder(
+                        "/name",
+                        "/siret",
+                        "/kinds",
+                        "/proofs/0/number",
+                        "/proofs/0/validUntil",
+                        "/proofs/1/validUntil");
+        body.put("siret", taken);
+        assertThat(steward.put(path, body).expect(422).text()).contains("operator-siret-taken", "/kinds");
+        body.put("name", "Un autre");
+        body.put("kinds", List.of("BROKER"));
+        body.put("proofs", List.of());
+        steward.put(path, body).expectProblem(409, "operator-siret-taken");
     }
 
     @Test

@@ -66,6 +66,31 @@ class PapersTest {
     }
 
     @Test
+    void a_medium_without_a_number_is_named_by_its_device() {
+        List<UUID> devices = List.of(
+                A.scrapped(part, keeper, "SMARTPHONE", A.Piece.dataBearing("BUILT-IN", 170)),
+                A.scrapped(part, keeper, "SMARTPHONE", A.Piece.dataBearing("NO-SERIAL-2", 180)));
+        UUID lot = A.lotOf(part, keeper, devices.getFirst());
+        assertThat(A.lotOf(part, keeper, devices.getLast())).isEqualTo(lot);
+        String code = part.as(keeper)
+                .get("/api/waste-register/lots/" + lot)
+                .expect(200)
+                .at("/items/0/deviceCode");
+        assertThat(part.as(keeper)
+                        .get("/api/waste-register/lots/" + lot + "/papers/destruction-list.html")
+                        .expect(200)
+                        .text())
+                .contains("mémoire interne, sans numéro, appareil " + code, "sans numéro lu (2), appareil " + code)
+                .doesNotContain("BUILT-IN", "NO-SERIAL");
+        assertThat(part.as(keeper)
+                        .get("/api/waste-register/items.csv")
+                        .expect(200)
+                        .text())
+                .contains("mémoire interne, sans numéro, appareil " + code)
+                .doesNotContain("BUILT-IN");
+    }
+
+    @Test
     void a_producers_year_sums_what_the_register_says_left_with_and_without_a_lot() {
         Answer lot = A.consigned(part, keeper);
         String mine = byHand("0.021", Map.of());
