@@ -23,13 +23,20 @@ class SessionCookie {
 
     private final Seal seal;
     private final SessionKeys keys;
+    private final EndedSessions ended;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
     private final boolean secure;
 
-    SessionCookie(Seal seal, SessionKeys keys, InstantSource clock, @Value("${boucle.public-url}") String publicUrl) {
+    SessionCookie(
+            Seal seal,
+            SessionKeys keys,
+            EndedSessions ended,
+            InstantSource clock,
+            @Value("${boucle.public-url}") String publicUrl) {
         this.seal = seal;
         this.keys = keys;
+        this.ended = ended;
         this.clock = clock;
         this.secure = publicUrl.startsWith("https:");
     }
@@ -42,7 +49,12 @@ class SessionCookie {
         return request.getCookies()
                 .findCookie(name())
                 .flatMap(cookie -> seal.open(PURPOSE, cookie.getValue(), Session.class, LARGEST))
-                .filter(session -> session.until().isAfter(clock.instant()));
+                .filter(session -> session.until().isAfter(clock.instant()) && !ended.has(session));
+    }
+
+    /** From now on no cookie of this session opens anything. */
+    void end(Session session) {
+        ended.end(session);
     }
 
     Cookie write(Session session) {

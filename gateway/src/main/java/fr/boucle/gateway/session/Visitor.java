@@ -181,7 +181,11 @@ public final class Visitor {
         }
     }
 
+    /** The session is over, in each cookie that was ever written of it. */
     public void leave() {
+        if (session != null) {
+            cookies.end(session);
+        }
         session = null;
         changed = true;
     }

@@ -86,6 +86,21 @@ class SessionTest {
     }
 
     @Test
+    void a_cookie_that_was_kept_opens_nothing_after_signing_out() throws Exception {
+        String kept = signIn();
+        HttpResponse<String> page = get("/plan", kept);
+        assertThat(page.body()).contains("Nantes Métropole");
+        String renewed = cookie(page);
+        HttpResponse<String> out = post("/session/fin", "jeton=" + token(page), kept);
+        assertThat(out.statusCode()).isEqualTo(303);
+        for (String cookie : List.of(kept, renewed)) {
+            assertThat(get("/plan", cookie).body()).doesNotContain("Nantes Métropole");
+            assertThat(get("/jour", cookie).headers().firstValue("Location")).contains("/session?suite=%2Fjour");
+        }
+        assertThat(get("/plan", signIn()).body()).as("who signs in again").contains("Nantes Métropole");
+    }
+
+    @Test
     void two_pages_at_once_renew_the_token_once() throws Exception {
         String cookie = signIn();
         int before = upstream.received("POST /api/accounts/sessions/refresh").size();
