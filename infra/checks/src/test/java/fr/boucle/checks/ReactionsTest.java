@@ -32,6 +32,8 @@ class ReactionsTest {
     private static final Map<String, String> ONLY_OF_SOME = Map.of(
             "DeviceHandedOver.formerDeviceId",
             "donations",
+            "DeviceHandedOver.assetTag",
+            "donations",
             "DeviceHandedOver.unidentifiedMedia",
             "donations",
             "DeviceHandedOver.device > Hardware.media > MediumSummary.model",

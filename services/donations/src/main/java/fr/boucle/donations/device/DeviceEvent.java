@@ -60,6 +60,7 @@ public sealed interface DeviceEvent {
      * @param erasureDeadline when the erasure is entrusted: the day by which it is proved
      * @param unidentifiedMedia how many media the inventory named without a serial, when any
      * @param formerDeviceId the device that it had been, where its donor says that it was given before and came back
+     * @param assetTag the donor's own number, which is on the device, where the inventory had one
      */
     @ByName
     @Serdeable
@@ -79,6 +80,7 @@ public sealed interface DeviceEvent {
             MassSource massSource,
             @Nullable Integer unidentifiedMedia,
             @Nullable UUID formerDeviceId,
+            @Nullable String assetTag,
             Instant handedOverAt)
             implements Published {}
 

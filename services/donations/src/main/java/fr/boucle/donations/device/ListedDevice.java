@@ -102,6 +102,7 @@ public record ListedDevice(
                 .massSource(asset.massSource())
                 .unidentifiedMedia(asset.unidentifiedMedia() == 0 ? null : asset.unidentifiedMedia())
                 .formerDeviceId(formerId)
+                .assetTag(asset.assetTag())
                 .handedOverAt(at)
                 .build();
     }

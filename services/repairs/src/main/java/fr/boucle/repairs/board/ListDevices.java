@@ -67,7 +67,7 @@ class ListDevices {
             summary = "The devices of your workshop",
             description =
                     "By state, by printed code (typed or scanned, hyphens and case do not matter), by serial of the device (spaces and hyphens do not matter) or of one"
-                            + " of its media. They combine. sort: listedAt, code, kind, state, nextStep or since; the oldest first"
+                            + " of its media, or by its donor's own number. They combine. sort: listedAt, code, kind, state, nextStep or since; the oldest first"
                             + " unless told. X-Total-Count counts to 10,000, then 10000+.")
     @Get("/devices")
     @Transactional(readOnly = true)

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 
-/** Finds a workshop's devices by what is read on them: the printed code, the QR's address, or a serial of theirs or of a medium. */
+/** Finds a workshop's devices by what is read on them: the printed code, the QR's address, a serial of theirs or of a medium, or their donor's own number. */
 @Singleton
 public class NamedDevices {
     private static final UUID FIRST = new UUID(0, 0);

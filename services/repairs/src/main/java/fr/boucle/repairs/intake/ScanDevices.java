@@ -67,7 +67,7 @@ class ScanDevices {
     @Operation(
             summary = "Scan many devices in one go",
             description =
-                    "action: reception, non-reception or look. Each code (printed code, QR's address or serial) is handled"
+                    "action: reception, non-reception or look. Each code (printed code, QR's address, serial or donor's own number) is handled"
                             + " by itself: one that is refused does not stop the others. Repeating changes nothing.")
     @Put
     List<ScannedView> scan(String action, @Valid @Body Command scans, @Parameter(hidden = true) Actor actor) {

@@ -4,6 +4,7 @@ import fr.boucle.messaging.Envelope;
 import fr.boucle.messaging.ImpossibleEvent;
 import fr.boucle.messaging.Reaction;
 import fr.boucle.references.MemoryRule;
+import fr.boucle.references.Placeholders;
 import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Devices;
@@ -20,6 +21,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -52,8 +54,16 @@ class WhenDeviceHandedOver implements Reaction<WhenDeviceHandedOver.DeviceHanded
             Hardware device,
             @Nullable Integer unidentifiedMedia,
             @Nullable UUID formerDeviceId,
+            @Nullable String assetTag,
             long massGrams,
             @Nullable String massSource) {
+
+        /** What its donor's label says, where it names one thing: the bench finds the device by it too. */
+        Optional<String> tag() {
+            return Optional.ofNullable(assetTag)
+                    .map(tag -> tag.strip().toUpperCase(Locale.ROOT))
+                    .filter(tag -> tag.length() <= MAX_SERIAL && Placeholders.allow(tag));
+        }
 
         DeviceFile file(int hop) {
             Origin origin = OriginBuilder.stagedBuilder()
@@ -110,6 +120,7 @@ class WhenDeviceHandedOver implements Reaction<WhenDeviceHandedOver.DeviceHanded
                 .orElse(told);
         // none: the file is open already
         Optional<Devices.Found> _ = devices.open(new Device.Expected(file), List.of(), envelope.actor());
+        event.tag().ifPresent(tag -> devices.alsoLabelled(file, tag));
     }
 
     /** What no column takes would be tried for ever: it is a dead letter at once. */
