@@ -13,6 +13,7 @@ public record Batch(
         long total,
         long passed,
         long refused,
+        long unchanged,
         @Nullable Instant openedAt,
         boolean confirmed) {
     public boolean is(String one) {
@@ -36,6 +37,6 @@ public record Batch(
 
     /** How many were looked at, or done. */
     public long handled() {
-        return passed + refused;
+        return passed + refused + unchanged;
     }
 }

@@ -34,7 +34,7 @@ class FollowOperation {
     /** Few are soon done. */
     private static final int FEW = 200;
 
-    private static final List<String> OUTCOMES = List.of("REFUSED", "PASSED", "WAITING");
+    private static final List<String> OUTCOMES = List.of("REFUSED", "UNCHANGED", "PASSED", "WAITING");
 
     private final ServiceCalls calls;
     private final Views views;

@@ -1,5 +1,6 @@
 package fr.boucle.gateway.batches;
 
+import fr.boucle.gateway.pages.Page;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,13 @@ public record Item(
         String name,
         @Nullable String subjectId,
         String outcome,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        @Nullable String detail) {
+    /** Why not; of a grade that is given to many, which one each gets. */
+    public String because(Page p, String act) {
+        String note = detail;
+        return "grade".equals(act) && "PASSED".equals(outcome) && note != null
+                ? p.t("Grade {0}", note)
+                : p.code("refusal", reason);
+    }
+}

@@ -18,6 +18,7 @@ final class OperationSheets {
                         new Column<>(p.t("État"), batch -> p.code("batch", batch.state())),
                         new Column<>(p.t("Choisis"), Batch::total),
                         new Column<>(p.t("Passent"), Batch::passed),
+                        new Column<>(p.t("Ne changent pas"), Batch::unchanged),
                         new Column<>(p.t("Refusés"), Batch::refused)));
     }
 
@@ -28,6 +29,6 @@ final class OperationSheets {
                         new Column<>(p.t("Rang"), Item::number),
                         new Column<>(p.t("Code"), Item::name),
                         new Column<>(p.t("Résultat"), item -> p.code(batch.outcomes(), item.outcome())),
-                        new Column<>(p.t("Pourquoi"), item -> p.code("refusal", item.reason()))));
+                        new Column<>(p.t("Pourquoi"), item -> item.because(p, batch.act()))));
     }
 }

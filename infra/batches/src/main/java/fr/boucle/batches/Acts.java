@@ -13,8 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Consumer;
 
 /** The acts on many that a service has, with what is written to order one. */
 @Singleton
@@ -48,12 +46,12 @@ class Acts {
     }
 
     /** What is done to one of them. */
-    Consumer<UUID> deed(String act, String terms, Actor actor) {
+    Deed deed(String act, String terms, Actor actor) {
         return deed(named(act), terms, actor);
     }
 
-    private <T> Consumer<UUID> deed(BatchedAct<T> act, String terms, Actor actor) {
-        return act.deed(read(terms, act.terms(), "/terms"), actor);
+    private <T> Deed deed(BatchedAct<T> act, String terms, Actor actor) {
+        return new Deed(act.deed(read(terms, act.terms(), "/terms"), actor), act::note, chooser::states);
     }
 
     /** What a choice means. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectId what it is; none where nothing is meant by the name
  * @param outcome what became of it
  * @param reason why it is refused, as a slug
- * @param detail what would pass
+ * @param detail what would pass; of what passed, what it came to
  */
 @Serdeable
 record BatchItemView(
@@ -22,7 +22,13 @@ record BatchItemView(
         @Nullable String reason,
         @Nullable String detail) {
     static BatchItemView of(ItemRows.Row row) {
+        boolean unchanged = ItemRows.UNCHANGED.equals(row.slug());
         return new BatchItemView(
-                row.number(), row.name(), row.subject(), BatchOutcome.valueOf(row.outcome()), row.slug(), row.detail());
+                row.number(),
+                row.name(),
+                row.subject(),
+                unchanged ? BatchOutcome.UNCHANGED : BatchOutcome.valueOf(row.outcome()),
+                unchanged ? null : row.slug(),
+                row.detail());
     }
 }

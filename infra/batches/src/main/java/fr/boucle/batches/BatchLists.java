@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class BatchLists {
     private static final String NEWEST = "-openedAt";
     private static final String AS_CHOSEN = "number";
+    private static final String OUTCOME = "IF(i.slug = '" + ItemRows.UNCHANGED + "', 'UNCHANGED', i.outcome)";
     private static final Spreadsheet<BatchView> SHEET = new Spreadsheet<>(
             "Opérations",
             List.of(
@@ -30,6 +31,7 @@ class BatchLists {
                     new Spreadsheet.Column<>("État", BatchView::state),
                     new Spreadsheet.Column<>("Choisis", BatchView::total),
                     new Spreadsheet.Column<>("Passent", BatchView::passed),
+                    new Spreadsheet.Column<>("Ne changent pas", BatchView::unchanged),
                     new Spreadsheet.Column<>("Refusés", BatchView::refused)));
     private static final Spreadsheet<BatchItemView> ITEMS = new Spreadsheet<>(
             "Opération",
@@ -97,11 +99,11 @@ class BatchLists {
     private static Listing itemsOf(UUID batch, @Nullable BatchOutcome outcome) {
         return Listing.of("batch_item i", "i.id")
                 .where("i.batch_id = ?", batch)
-                .whereGiven("i.outcome = ?", outcome)
+                .whereGiven(OUTCOME + " = ?", outcome)
                 .column(AS_CHOSEN, "i.number", Listing.Kind.NUMBER)
                 .column("name", "i.name", Listing.Kind.TEXT)
-                .column("outcome", "i.outcome", Listing.Kind.TEXT)
-                .column("reason", "COALESCE(i.slug, '')", Listing.Kind.TEXT);
+                .column("outcome", OUTCOME, Listing.Kind.TEXT)
+                .column("reason", "IF(i.outcome = 'REFUSED', COALESCE(i.slug, ''), '')", Listing.Kind.TEXT);
     }
 
     private List<BatchView> views(List<UUID> ids) {

@@ -7,5 +7,6 @@ import io.micronaut.serde.annotation.Serdeable;
 enum BatchOutcome {
     WAITING,
     PASSED,
+    UNCHANGED,
     REFUSED
 }

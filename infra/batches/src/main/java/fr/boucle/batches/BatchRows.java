@@ -31,7 +31,8 @@ interface BatchRows extends GenericRepository<BatchRows.Row, UUID> {
             int passed,
             int refused,
             Instant openedAt,
-            boolean confirmed) {
+            boolean confirmed,
+            int unchanged) {
         BatchState at() {
             return BatchState.valueOf(state);
         }
@@ -78,16 +79,17 @@ interface BatchRows extends GenericRepository<BatchRows.Row, UUID> {
 
     /** Counts what became of some; 0 when it was stopped meanwhile. */
     @Query("""
-            UPDATE batch SET passed = passed + :passed, refused = refused + :refused, worked_at = :at
+            UPDATE batch SET passed = passed + :passed, refused = refused + :refused,
+                unchanged = unchanged + :unchanged, worked_at = :at
             WHERE id = :id AND state = :state
             """)
-    long count(@UuidColumn UUID id, String state, int passed, int refused, Instant at);
+    long count(@UuidColumn UUID id, String state, int passed, int refused, int unchanged, Instant at);
 
     @Query("UPDATE batch SET state = :next WHERE id = :id AND state = :state")
     void end(@UuidColumn UUID id, String state, String next);
 
     @Query("""
-            UPDATE batch SET state = 'RUNNING', confirmed = TRUE, passed = 0, worked_at = :free
+            UPDATE batch SET state = 'RUNNING', confirmed = TRUE, passed = 0, unchanged = 0, worked_at = :free
             WHERE id = :id AND state = 'TRIED'
             """)
     long confirm(@UuidColumn UUID id, Instant free);

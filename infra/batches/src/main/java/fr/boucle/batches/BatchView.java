@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param total how many were chosen, with the names that nothing has
  * @param passed how many pass the trial, or were done
  * @param refused how many do not
+ * @param unchanged how many were already as they would be
  * @param confirmed whether it was to be done: before that, what became of each is what the trial said
  */
 @Serdeable
@@ -21,6 +22,7 @@ record BatchView(
         int total,
         int passed,
         int refused,
+        int unchanged,
         Instant openedAt,
         boolean confirmed) {
     static BatchView of(BatchRows.Row row) {
@@ -31,6 +33,7 @@ record BatchView(
                 row.total(),
                 row.passed(),
                 row.refused(),
+                row.unchanged(),
                 row.openedAt(),
                 row.confirmed());
     }

@@ -34,4 +34,13 @@ public interface BatchedAct<T> {
      * @param actor who ordered it
      */
     Consumer<UUID> deed(T terms, Actor actor);
+
+    /**
+     * What the deed came to for one, where that is not the same for all; asked after it, in its transaction.
+     *
+     * @param subject to what it was done
+     */
+    default String note(UUID subject) {
+        return "";
+    }
 }

@@ -3,6 +3,7 @@ package fr.boucle.batches;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Refusal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,13 @@ public interface Chooser<C> {
      * @param actor for whom: of others nothing is found
      */
     List<One> of(C choice, Actor actor);
+
+    /**
+     * How each of some is now, in something that equals itself as long as nothing changes; what is left out is taken as changed.
+     *
+     * @param subjects some of those that were chosen
+     */
+    Map<UUID, ?> states(List<UUID> subjects);
 
     /** More is meant than one act is done to. */
     static Refusal tooMany() {

@@ -77,7 +77,7 @@ public class FollowBatches {
     @Operation(
             summary = "What became of each of the many",
             description =
-                    "outcome: WAITING, PASSED or REFUSED. sort: number (as chosen, unless told), name, outcome or reason."
+                    "outcome: WAITING, PASSED, UNCHANGED (it is already as it would be) or REFUSED. sort: number (as chosen, unless told), name, outcome or reason."
                             + " X-Total-Count counts to 10,000, then 10000+.")
     @Get("/batches/{id}/items")
     @Transactional(readOnly = true)

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** What an act on many is done to, and what became of each. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ItemRows extends GenericRepository<ItemRows.Row, UUID> {
+    /** Of what passed: it was already as it would be. */
+    String UNCHANGED = "unchanged";
+
     @MappedEntity("batch_item")
     record Row(
             @Id @UuidColumn UUID id,

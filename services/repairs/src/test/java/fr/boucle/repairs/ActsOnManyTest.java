@@ -135,6 +135,28 @@ class ActsOnManyTest {
     }
 
     @Test
+    void what_is_already_so_is_told_apart_from_what_would_change() {
+        Workshop.Announced here = workshop.received("HDD");
+        Workshop.Announced awaited = workshop.announced("HDD");
+        String id = tried(order("reception", Map.of(), Map.of("names", List.of(here.code(), awaited.code()))));
+        assertThat(counts(id)).isEqualTo("2 1 0");
+        Answer same = own.get(BATCHES + id + "/items?outcome=UNCHANGED").expect(200);
+        assertThat(same.json().findValuesAsText("name")).containsExactly(here.code());
+        assertThat(counts(done(id))).isEqualTo("2 1 0");
+        assertThat(own.get(BATCHES + id).expect(200).at("/unchanged")).isEqualTo("1");
+        assertThat(own.get(BATCHES + id + "/items?outcome=PASSED").expect(200).at("/0/name"))
+                .isEqualTo(awaited.code());
+    }
+
+    @Test
+    void a_grade_that_is_given_to_many_is_told_of_each() {
+        Workshop.Announced graded = workshop.graded();
+        Map<String, Object> one = Map.of("names", List.of(graded.code()));
+        String id = tried(order("grade", Map.of("appearance", "C"), one));
+        assertThat(own.get(BATCHES + id + "/items").expect(200).at("/0/detail")).isEqualTo("C");
+    }
+
+    @Test
     void what_did_not_come_is_told_missing_once_it_was_said_which_can_be() {
         Workshop.Announced awaited = workshop.announced("HDD");
         Workshop.Announced here = workshop.received("HDD");

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lists of an organisation's devices, as they are read and as they are chosen from. */
@@ -64,6 +65,14 @@ public class DeviceLists {
             rows.labels(Keys.of(ids)).forEach(label -> codes.put(label.id(), label.code()));
         }
         return codes;
+    }
+
+    /** How often each of some was changed. */
+    public Map<UUID, Long> versions(List<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : rows.labels(Keys.of(ids)).stream()
+                        .collect(Collectors.toMap(DeviceRows.Label::id, DeviceRows.Label::version));
     }
 
     /** The devices that are called so: by their printed code, their serial number or their owner's tag. */

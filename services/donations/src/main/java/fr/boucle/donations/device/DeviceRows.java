@@ -43,9 +43,9 @@ interface DeviceRows extends GenericRepository<DeviceRow, UUID> {
 
     /** What is printed on a device. */
     @MappedEntity("device")
-    record Label(@UuidColumn UUID id, String code) {}
+    record Label(@UuidColumn UUID id, String code, long version) {}
 
-    @Query("SELECT id, code FROM device WHERE id IN" + Keys.OF_KEYS)
+    @Query("SELECT id, code, version FROM device WHERE id IN" + Keys.OF_KEYS)
     List<Label> labels(String keys);
 
     @Query("SELECT * FROM device WHERE owner_id = :ownerId AND identity IN (:identities)")

@@ -26,6 +26,11 @@ class ChooseDevices implements Chooser<ChoiceCommand> {
     }
 
     @Override
+    public Map<UUID, Long> states(List<UUID> subjects) {
+        return lists.versions(subjects);
+    }
+
+    @Override
     public List<One> of(ChoiceCommand choice, Actor actor) {
         Choices.Chosen chosen = choices.of(choice, actor.organisation());
         List<One> all = new ArrayList<>();

@@ -52,8 +52,8 @@ interface BenchRows extends GenericRepository<DeviceRows.Row, UUID> {
     List<Touch> touched(String keys);
 
     @MappedEntity("device")
-    record Label(@UuidColumn UUID id, String code) {}
+    record Label(@UuidColumn UUID id, String code, long version) {}
 
-    @Query("SELECT id, code FROM device WHERE id IN" + Keys.OF_KEYS)
+    @Query("SELECT id, code, version FROM device WHERE id IN" + Keys.OF_KEYS)
     List<Label> labels(String keys);
 }

@@ -96,6 +96,14 @@ class ChooseDevices implements Chooser<ChooseDevices.Choice> {
         return nobody;
     }
 
+    @Override
+    public Map<UUID, Long> states(List<UUID> subjects) {
+        return subjects.isEmpty()
+                ? Map.of()
+                : rows.labels(Keys.of(subjects)).stream()
+                        .collect(Collectors.toMap(BenchRows.Label::id, BenchRows.Label::version));
+    }
+
     private List<One> filtered(Listing listing) {
         List<UUID> ids = listings.ids(listing, new ListQuery(MOST + 1, SINCE, false, null, false), MOST + 1);
         Map<UUID, String> codes = ids.isEmpty()

@@ -1,6 +1,8 @@
 package fr.boucle.repairs.diagnosis;
 
 import fr.boucle.batches.BatchedAct;
+import fr.boucle.repairs.device.Device;
+import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.device.Grade;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
@@ -18,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class GradeMany implements BatchedAct<GradeMany.Terms> {
     private final GradeDevice grade;
+    private final Devices devices;
 
-    GradeMany(GradeDevice grade) {
+    GradeMany(GradeDevice grade, Devices devices) {
         this.grade = grade;
+        this.devices = devices;
     }
 
     /** How they look, and which look otherwise. */
@@ -63,5 +67,14 @@ class GradeMany implements BatchedAct<GradeMany.Terms> {
         return id -> {
             Object _ = grade.grade(id, new GradeDevice.Command(terms.of(id), null, null), null, actor);
         };
+    }
+
+    /** What was measured may allow less than the appearance: each is told its own. */
+    @Override
+    public String note(UUID subject) {
+        return devices.anywhere(subject)
+                .map(device ->
+                        device instanceof Device.Graded graded ? graded.grade().name() : "")
+                .orElse("");
     }
 }

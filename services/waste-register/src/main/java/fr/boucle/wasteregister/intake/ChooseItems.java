@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,5 +50,10 @@ class ChooseItems implements Chooser<ChooseItems.Choice> {
         chosen.unknown().forEach(name -> all.add(One.unknown(name)));
         chosen.items().forEach(item -> all.add(One.of(item.itemId(), item.name())));
         return all;
+    }
+
+    @Override
+    public Map<UUID, ?> states(List<UUID> subjects) {
+        return choice.places(subjects);
     }
 }

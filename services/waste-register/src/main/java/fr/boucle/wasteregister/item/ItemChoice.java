@@ -9,8 +9,10 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Many items of a site chosen at once: one by one, by a filter, or by names as they are read from labels. */
@@ -58,6 +60,13 @@ public class ItemChoice {
         }
         boolean more = found.size() > MOST;
         return new Chosen(views.all(found.stream().limit(MOST).toList()), unknown, more);
+    }
+
+    /** In which lot and under which code each of some is. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<Object>> places(List<UUID> items) {
+        return views.all(items).stream()
+                .collect(Collectors.toMap(ItemView::itemId, item -> List.of(item.lotId(), item.wasteCode())));
     }
 
     /** By the printed code of a device, or by the serial number of a medium. */
