@@ -169,6 +169,11 @@ public final class Upstream implements AutoCloseable {
 
     /** All that was asked since the last time somebody wanted to know; sessions aside. */
     List<String> asked() {
+        return askedInFull().stream().map(line -> line.split("\\?", 2)[0]).toList();
+    }
+
+    /** The same with what each list was narrowed by. */
+    List<String> askedInFull() {
         List<String> so = List.copyOf(asked);
         asked.clear();
         return so;
@@ -200,7 +205,7 @@ public final class Upstream implements AutoCloseable {
         gate.run();
         boolean signsIn = key.contains("/accounts/sessions");
         if (!signsIn) {
-            asked.add(key);
+            asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
         }
         Refusing by = refusing;
         if (by != null && !exchange.getRequestMethod().equals("GET") && !signsIn) {

@@ -2,6 +2,7 @@ package fr.boucle.gateway.donations;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Figures;
+import fr.boucle.gateway.pages.Formats;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
@@ -18,6 +19,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,11 +51,20 @@ class LegalRules {
     @Admits({Role.STEWARD, Role.AUDITOR, Role.AGENT, Role.TECHNICIAN})
     @Get
     HttpResponse<?> list(Visitor visitor) {
-        Map<String, List<LegalValue>> today =
-                calls.list(visitor, Service.DONATIONS, "/rules", LegalValue.class).stream()
-                        .collect(Collectors.groupingBy(LegalValue::rule, TreeMap::new, Collectors.toList()));
-        Page page = new Page(visitor, "Barème des dons").under("/bareme");
-        return views.show(page, "donations/legalrules", Map.of("today", today));
+        List<LegalValue> values = calls.list(visitor, Service.DONATIONS, "/rules", LegalValue.class);
+        LocalDate today = Formats.legalDay(visitor.now());
+        List<LegalValue> ending = visitor.asked("finit").isEmpty()
+                ? List.of()
+                : values.stream().filter(value -> RuleDuties.ends(value, today)).toList();
+        return views.show(
+                new Page(visitor, "Barème des dons").under("/bareme"),
+                "donations/legalrules",
+                Map.of(
+                        "ending",
+                        ending,
+                        "today",
+                        values.stream()
+                                .collect(Collectors.groupingBy(LegalValue::rule, TreeMap::new, Collectors.toList()))));
     }
 
     @Admits({Role.STEWARD, Role.AUDITOR, Role.AGENT, Role.TECHNICIAN})

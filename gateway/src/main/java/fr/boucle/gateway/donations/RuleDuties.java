@@ -31,7 +31,7 @@ class RuleDuties extends Duties {
         return List.of(calls.later(() -> Duty.of(
                 "Règles qui finissent bientôt",
                 "/bareme",
-                "/bareme",
+                "/bareme?finit=true",
                 rows(calls.list(visitor, Service.DONATIONS, "/rules", LegalValue.class).stream()
                         .filter(value -> ends(value, today))
                         .toList()),
@@ -39,7 +39,7 @@ class RuleDuties extends Duties {
                         new Duty.Code("rule", value.rule()), "", value.validUntil(), "/bareme/" + value.rule()))));
     }
 
-    private static boolean ends(LegalValue value, LocalDate today) {
+    static boolean ends(LegalValue value, LocalDate today) {
         LocalDate last = value.validUntil();
         return last != null && !last.isBefore(today) && last.isBefore(today.plusDays(SOON));
     }

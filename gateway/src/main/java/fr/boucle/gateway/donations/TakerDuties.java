@@ -56,7 +56,7 @@ class TakerDuties extends Duties {
         return Duty.of(
                 "Appareils attendus, proposés maintenant",
                 "/reservations",
-                "/attente",
+                "/attente?etat=OFFERED",
                 offered,
                 place -> new Duty.Task(place.name(), day(place.offeredUntil()), "/attente"));
     }

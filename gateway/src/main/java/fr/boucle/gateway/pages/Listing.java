@@ -72,7 +72,7 @@ public final class Listing {
         return filter(name, parameter, text -> !text.isEmpty() && text.length() <= 100);
     }
 
-    /** What this list always asks. */
+    /** What this list asks whatever else is asked. */
     public Listing always(String parameter, String value) {
         fixed.put(parameter, value);
         return this;
@@ -119,6 +119,7 @@ public final class Listing {
     private Map<String, String> narrowed() {
         Map<String, String> all = new LinkedHashMap<>(fixed);
         all.putAll(asked);
+        all.putAll(fixed);
         String order = order();
         if (!order.isEmpty()) {
             all.put("sort", order);

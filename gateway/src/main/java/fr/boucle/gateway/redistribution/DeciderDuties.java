@@ -71,7 +71,7 @@ class DeciderDuties extends Duties {
         return Duty.of(
                 "Refus à revoir par une autre personne",
                 "/demandes",
-                "/demandes?etat=IN_REVIEW",
+                "/demandes?etat=IN_REVIEW&revoir=true",
                 rows(calls.list(visitor, Service.REDISTRIBUTION, "/second-looks", WaitingLook.class).stream()
                         .filter(look -> !look.mine())
                         .toList()),

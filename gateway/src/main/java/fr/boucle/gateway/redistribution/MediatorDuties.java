@@ -6,6 +6,7 @@ import fr.boucle.gateway.day.Duty;
 import fr.boucle.gateway.pages.Formats;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
+import fr.boucle.gateway.redistribution.AfterHandOver.OpenFollowUp;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.Role;
 import jakarta.inject.Singleton;
@@ -29,11 +30,13 @@ class MediatorDuties extends Duties {
                 calls.later(() -> followUps(
                         "Nouvelles à prendre des foyers",
                         "/affectations",
-                        asked.join().stream().filter(one -> !one.askedOn().isAfter(today)))),
+                        "nouvelles",
+                        asked.join().stream().filter(one -> one.isAskedOn(today)))),
                 calls.later(() -> followUps(
                         "Prochaines nouvelles à prendre",
                         "/affectations#suivi",
-                        asked.join().stream().filter(one -> one.askedOn().isAfter(today)))),
+                        "prochaines",
+                        asked.join().stream().filter(one -> !one.isAskedOn(today)))),
                 calls.later(() -> troubles(visitor)),
                 calls.later(() -> appointments(visitor)),
                 calls.later(() -> Duty.of(
@@ -49,22 +52,12 @@ class MediatorDuties extends Duties {
                                 reservation.printed(),
                                 day(reservation.expiresAt()),
                                 "/affectations/" + reservation.reservationId()))),
-                calls.later(() -> Duty.of(
-                        "Demandes reportées, auxquelles il manque quelque chose",
-                        "/demandes",
-                        "/demandes?etat=POSTPONED",
-                        calls.page(
-                                visitor,
-                                Service.REDISTRIBUTION,
-                                "/requests?state=POSTPONED&limit=" + Duty.ASKED,
-                                Request.class),
-                        request -> new Duty.Task(
-                                request.reference(), null, "/demandes/" + Visitor.encoded(request.reference())))));
+                calls.later(() -> postponed(visitor)));
     }
 
     /** Those that are only coming are no number of the menu. */
-    private static Duty followUps(String title, String place, Stream<OpenFollowUp> asked) {
-        return Duty.of(title, place, "/affectations?etat=DELIVERED", rows(asked.toList()), one -> new Duty.Task(
+    private static Duty followUps(String title, String place, String part, Stream<OpenFollowUp> asked) {
+        return Duty.of(title, place, "/affectations/suivi#" + part, rows(asked.toList()), one -> new Duty.Task(
                         new Duty.Code("followup", Integer.toString(one.month())),
                         one.requestReference(),
                         one.askedOn(),
@@ -72,11 +65,25 @@ class MediatorDuties extends Duties {
                 .told(Duty.When.ON));
     }
 
+    private Duty postponed(Visitor visitor) {
+        return Duty.of(
+                "Demandes reportées, auxquelles il manque quelque chose",
+                "/demandes",
+                "/demandes?etat=POSTPONED",
+                calls.page(
+                        visitor,
+                        Service.REDISTRIBUTION,
+                        "/requests?state=POSTPONED&limit=" + Duty.ASKED,
+                        Request.class),
+                request ->
+                        new Duty.Task(request.reference(), null, "/demandes/" + Visitor.encoded(request.reference())));
+    }
+
     private Duty troubles(Visitor visitor) {
         return Duty.of(
                 "Foyers qui disent que quelque chose ne va pas",
                 "/affectations",
-                "/affectations?etat=DELIVERED",
+                "/affectations/suivi#ennuis",
                 rows(calls.list(visitor, Service.REDISTRIBUTION, "/troubles", ToldTrouble.class)),
                 told -> new Duty.Task(
                                 told.kind() == null ? null : new Duty.Code("trouble", told.kind()),
@@ -90,7 +97,7 @@ class MediatorDuties extends Duties {
         return Duty.of(
                 "Rendez-vous à venir",
                 "/affectations",
-                "/creneaux",
+                "/creneaux?pris=true",
                 calls.page(visitor, Service.REDISTRIBUTION, "/slots?taken=true&limit=" + Duty.ASKED, Slot.class),
                 slot -> new Duty.Task(
                                 slot.place() + ", " + slot.taken() + "/" + slot.places(),

@@ -92,7 +92,7 @@ final class RequestForm {
         try {
             LocalDate _ = LocalDate.parse(form.text("fin"));
         } catch (DateTimeParseException notDate) {
-            page.fault("fin", "Écrivez la fin du mandat, au plus tard dans deux ans. Exemple : 2027-06-30.");
+            page.fault("fin", "Écrivez la fin du mandat, au plus tard dans deux ans. Exemple : 30/06/2027.");
         }
     }
 

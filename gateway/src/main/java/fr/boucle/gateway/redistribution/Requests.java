@@ -105,6 +105,7 @@ public class Requests {
                 .filter("type", "kind", Kinds.ALL)
                 .filter("besoin", "need", NEEDS)
                 .filter("convient", "fitting", List.of("true", "false"))
+                .filter("revoir", "reviewable", List.of("true"))
                 .words("q", "q")
                 .asFile();
         boolean waiting = visitor.asked("etat")

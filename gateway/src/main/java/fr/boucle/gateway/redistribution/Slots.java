@@ -54,6 +54,7 @@ class Slots {
                 .words("q", "q")
                 .filter("passes", "past", List.of("true"))
                 .filter("libres", "free", List.of("true", "false"))
+                .filter("pris", "taken", List.of("true"))
                 .orders("startsAt", "place", "taken")
                 .asFile();
     }
@@ -65,7 +66,7 @@ class Slots {
         Optional<Instant> from = at(form, "debut");
         Optional<Instant> until = at(form, "fin");
         if (from.isEmpty() || until.isEmpty()) {
-            page.fault("jour", "Écrivez le jour et les heures. Exemple : 2026-12-02, 14:00, 17:00.");
+            page.fault("jour", "Écrivez le jour et les heures. Exemple : 02/12/2026, 14:00, 17:00.");
         }
         long places = Figures.whole(form, page, "places");
         return page.answer(

@@ -53,14 +53,13 @@ class TerritoryPages {
     @Admits(Role.STEWARD)
     @Post
     HttpResponse<?> adopt(Visitor visitor, Form form) {
-        Page page = page(visitor);
-        Map<String, Object> command = Map.of(
-                "territory",
-                TerritoryForm.read(page, form),
-                "validFrom",
-                form.text("jour"),
-                "reason",
-                form.text("raison"));
+        Page page = page(visitor).needs("jour");
+        if (form.isEmpty("jour")) {
+            page.fault("jour", "Donnez le premier jour de ce territoire : aujourd'hui ou plus tard.");
+        }
+        Map<String, Object> command = form.told(Map.of("jour", "validFrom"));
+        command.put("territory", TerritoryForm.read(page, form));
+        command.put("reason", form.text("raison"));
         return page.places(TerritoryForm.PLACES)
                 .answer(
                         form,

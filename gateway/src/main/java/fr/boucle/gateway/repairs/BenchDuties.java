@@ -9,13 +9,10 @@ import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What waits at the bench, by what is to be done next; an erasure that was refused stands apart. */
 @Singleton
 class BenchDuties extends Duties {
-    private static final String REFUSED = "ERASE_AGAIN_OR_REMOVE";
-
     BenchDuties(ServiceCalls calls) {
         super(Role.TECHNICIAN, new Duty.Task("Ouvrir l'atelier", null, "/atelier"), calls);
     }
@@ -23,18 +20,20 @@ class BenchDuties extends Duties {
     @Override
     public List<Later<Duty>> of(Visitor visitor) {
         return List.of(
-                at(visitor, "Effacements refusés", "effacer?etape=" + REFUSED, REFUSED),
-                at(visitor, "Appareils à recevoir ou à chercher", "recevoir", rest("recevoir")),
-                at(visitor, "Appareils à ouvrir ou à effacer", "effacer", rest("effacer")),
-                at(visitor, "Appareils à contrôler ou à réparer", "controler", rest("controler")),
-                at(visitor, "Appareils à grader, à sortir ou à mettre au rebut", "sortir", rest("sortir")));
+                at(visitor, "Effacements refusés", "effacer?etape=" + Workshop.REFUSED, Workshop.REFUSED),
+                at(visitor, "Appareils à recevoir ou à chercher", "recevoir", all("recevoir")),
+                at(
+                        visitor,
+                        "Appareils à ouvrir ou à effacer",
+                        "effacer?etape=" + Workshop.NOT_REFUSED,
+                        String.join(",", Workshop.notRefused())),
+                at(visitor, "Appareils à contrôler ou à réparer", "controler", all("controler")),
+                at(visitor, "Appareils à grader, à sortir ou à mettre au rebut", "sortir", all("sortir")));
     }
 
-    /** What a station has besides refused erasures: all stations together are what the board counts. */
-    private static String rest(String slug) {
-        return Workshop.station(slug).steps().stream()
-                .filter(step -> !step.equals(REFUSED))
-                .collect(Collectors.joining(","));
+    /** All together are what the board counts: refused erasures stand apart. */
+    private static String all(String slug) {
+        return String.join(",", Workshop.station(slug).steps());
     }
 
     /** All that wait for these steps are counted; the first of them are what is due, then what waits longest. */

@@ -111,7 +111,7 @@ public class ManyAtBench {
         Map<String, Object> filter = new HashMap<>();
         String step = form.text("etape");
         if (!step.isEmpty()) {
-            filter.put("step", List.of(step));
+            filter.put("step", Workshop.steps(step));
         } else if (!form.isEmpty("poste") && !form.has("poste", EVERY)) {
             filter.put("step", Workshop.station(form.text("poste")).steps());
         }

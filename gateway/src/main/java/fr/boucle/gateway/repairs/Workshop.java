@@ -23,7 +23,9 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The workshop's board, its bench for one device, and the way to it by a code. */
 @Admits(Role.TECHNICIAN)
@@ -48,14 +50,14 @@ public class Workshop {
             "run-before-arrival",
             "run-already-used");
 
+    /** A step that stands apart in the day, and what a filter calls its station's others. */
+    static final String REFUSED = "ERASE_AGAIN_OR_REMOVE";
+
+    static final String NOT_REFUSED = "NOT_REFUSED";
+
     static final List<Station> STATIONS = List.of(
             new Station("À recevoir", "recevoir", List.of("RECEIVE", "SEARCH"), List.of(), 0),
-            new Station(
-                    "À effacer",
-                    "effacer",
-                    List.of("INSPECT_MEDIA", "ERASE", "ERASE_AGAIN_OR_REMOVE", "LOOK_AGAIN"),
-                    List.of(),
-                    0),
+            new Station("À effacer", "effacer", List.of("INSPECT_MEDIA", "ERASE", REFUSED, "LOOK_AGAIN"), List.of(), 0),
             new Station("À contrôler", "controler", List.of("DIAGNOSE", "REPAIR"), List.of(), 0),
             new Station("À sortir", "sortir", List.of("GRADE", "MAKE_READY", "HARVEST", "SCRAP"), List.of(), 0));
     /** All that may be next. */
@@ -80,6 +82,13 @@ public class Workshop {
                     .mapToLong(Waiting::devices)
                     .sum();
             return new Station(name, slug, steps, here, all);
+        }
+
+        /** By which steps its list is filtered. */
+        public List<String> choices() {
+            return steps.contains(REFUSED)
+                    ? Stream.concat(Stream.of(NOT_REFUSED), steps.stream()).toList()
+                    : steps;
         }
     }
 
@@ -159,10 +168,23 @@ public class Workshop {
                 .filter("nature", "kind", Kinds.ALL)
                 .filter("age", "days", AGES)
                 .filter("motif", "reason", REASONS);
-        String step = visitor.asked("etape").filter(station.steps()::contains).orElse("");
-        return step.isEmpty()
-                ? list.always("step", String.join(",", station.steps()))
-                : list.filter("etape", "step", station.steps());
+        Predicate<String> known = station.choices()::contains;
+        return visitor.asked("etape")
+                .map(String::strip)
+                .filter(known)
+                .map(step -> list.filter("etape", "step", known).always("step", String.join(",", steps(step))))
+                .orElseGet(() -> list.always("step", String.join(",", station.steps())));
+    }
+
+    /** Which steps a filter by one means. */
+    static List<String> steps(String asked) {
+        return asked.equals(NOT_REFUSED) ? notRefused() : List.of(asked);
+    }
+
+    static List<String> notRefused() {
+        return station("effacer").steps().stream()
+                .filter(step -> !step.equals(REFUSED))
+                .toList();
     }
 
     private Later<List<Waiting>> waiting(Visitor visitor, String whose) {

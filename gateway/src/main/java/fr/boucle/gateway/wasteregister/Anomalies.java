@@ -111,6 +111,7 @@ class Anomalies {
     static Listing rules(Visitor visitor) {
         return Listing.of(visitor, "/registre/anomalies")
                 .filter("annee", "year", Anomalies::isYear)
+                .filter("ouverts", "open", List.of("true"))
                 .always("limit", "1")
                 .always("counted", "true")
                 .orders("number", "rule", "source", "count")

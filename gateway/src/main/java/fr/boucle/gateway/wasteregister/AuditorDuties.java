@@ -56,7 +56,7 @@ class AuditorDuties extends Duties {
         return Duty.of(
                 "Règles du registre qui ne sont pas tenues",
                 "/registre/anomalies",
-                "/registre/anomalies",
+                "/registre/anomalies?ouverts=true",
                 rows(broken),
                 rule -> new Duty.Task(
                         new Duty.Code("anomaly", rule.rule()),

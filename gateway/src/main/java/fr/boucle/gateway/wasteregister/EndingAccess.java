@@ -5,28 +5,23 @@ import fr.boucle.gateway.day.Duty;
 import fr.boucle.gateway.pages.Formats;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.session.Visitor;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
 
 /** Accesses to a register that are lent and end within a month: to renew, or to know that nobody reads any longer. */
 final class EndingAccess {
-    private static final Duration SOON = Duration.ofDays(30);
+    private static final int SOON = 30;
 
     private EndingAccess() {}
 
     static Duty of(ServiceCalls calls, Visitor visitor) {
-        Instant soon = visitor.now().plus(SOON);
-        String path = "/delegations?open=true&sort=validUntil&limit=" + Duty.ASKED;
-        List<Access> ending = calls.list(visitor, Service.WASTE_REGISTER, path, Access.class).stream()
-                .filter(access ->
-                        access.validUntil() != null && access.validUntil().isBefore(soon))
-                .toList();
+        LocalDate soon = Formats.legalDay(visitor.now()).plusDays(SOON);
+        String path = "/delegations?open=true&sort=validUntil&to=" + soon + "&limit=" + Duty.ASKED;
         return Duty.of(
                 "Accès prêtés qui finissent bientôt",
                 "/registre",
-                "/registre/acces?ouvert=true&tri=validUntil",
-                new ServiceCalls.Rows<>(ending, "", null, false),
+                "/registre/acces?ouvert=true&avant=" + soon + "&tri=validUntil",
+                calls.page(visitor, Service.WASTE_REGISTER, path, Access.class),
                 EndingAccess::line);
     }
 

@@ -60,7 +60,7 @@ class KeeperDuties extends Duties {
         return Duty.of(
                 "Collectes à recevoir ou à noter",
                 "/dechets",
-                "/dechets/collectes?site=" + own(visitor),
+                "/dechets/collectes?site=" + own(visitor) + "&finies=false&avant=" + soon(visitor),
                 calls.page(
                         visitor,
                         Service.WASTE_REGISTER,

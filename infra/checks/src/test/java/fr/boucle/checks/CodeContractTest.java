@@ -49,7 +49,9 @@ class CodeContractTest {
             "WASTE_LOT",
             "WASTE_ITEM",
             "PASSPORT",
+            "COMMON",
             "COVERS",
+            "NOT_REFUSED",
             "EUR");
 
     /** The methods of HTTP, and what RFC 9110 calls its statuses. */

@@ -158,6 +158,8 @@ class RegisterListsTest {
         assertThat(own.get(API + "/delegations?open=true").expect(200).json().findValuesAsText("delegationId"))
                 .containsExactly(lent.toString());
         assertThat(counted("/delegations?open=false")).isZero();
+        assertThat(counted("/delegations?open=true&to=2000-01-01")).isZero();
+        assertThat(counted("/delegations?open=true&to=2099-01-01")).isEqualTo(counted("/delegations?open=true"));
         assertThat(part.as(Someone.with(Role.AUDITOR))
                         .get(API + "/delegations?open=true&sort=validUntil")
                         .expect(200)

@@ -3,6 +3,9 @@ package fr.boucle.redistribution.decision;
 import fr.boucle.redistribution.request.Request;
 import fr.boucle.redistribution.request.Requests;
 import jakarta.inject.Singleton;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of a request whether a second look can be had; nothing where nothing was refused. */
@@ -14,6 +17,14 @@ public class SecondLookViews {
     SecondLookViews(SecondLooks looks, AskingSecondLook asking) {
         this.looks = looks;
         this.asking = asking;
+    }
+
+    /** The references of the requests whose refusal this member may look at again: another person made it. */
+    public Set<String> reviewableBy(UUID member) {
+        return looks.open(member).stream()
+                .filter(look -> !look.mine())
+                .map(ListSecondLooks.View::reference)
+                .collect(Collectors.toSet());
     }
 
     public @Nullable SecondLookView of(Requests.Found found) {

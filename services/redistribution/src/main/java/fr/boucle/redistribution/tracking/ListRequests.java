@@ -4,6 +4,7 @@ import fr.boucle.documents.ListFormat;
 import fr.boucle.documents.Spreadsheet;
 import fr.boucle.persistence.Listing;
 import fr.boucle.persistence.Listings;
+import fr.boucle.redistribution.decision.SecondLookViews;
 import fr.boucle.redistribution.priority.Fitting;
 import fr.boucle.redistribution.priority.Proposals;
 import fr.boucle.redistribution.priority.Queue;
@@ -39,6 +40,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -56,13 +58,21 @@ class ListRequests {
     private final Requests requests;
     private final Queue queue;
     private final Proposals proposals;
+    private final SecondLookViews looks;
     private final Listings listings;
     private final Territory territory;
 
-    ListRequests(Requests requests, Queue queue, Proposals proposals, Listings listings, Territory territory) {
+    ListRequests(
+            Requests requests,
+            Queue queue,
+            Proposals proposals,
+            SecondLookViews looks,
+            Listings listings,
+            Territory territory) {
         this.requests = requests;
         this.queue = queue;
         this.proposals = proposals;
+        this.looks = looks;
         this.listings = listings;
         this.territory = territory;
     }
@@ -76,7 +86,8 @@ class ListRequests {
             @QueryValue @Nullable DeviceKind kind,
             @QueryValue @Nullable Need need,
             @QueryValue @Nullable String q,
-            @QueryValue @Nullable Boolean fitting) {}
+            @QueryValue @Nullable Boolean fitting,
+            @QueryValue @Nullable Boolean reviewable) {}
 
     @Operation(
             summary = "The queue, or the requests of a state",
@@ -84,7 +95,7 @@ class ListRequests {
                     "Without state: the requests that wait. A decider sees all, a mediator those of the own structure; ranks count"
                             + " over all. state; organisationId: of this structure; commune: its code, its name or a postal code, as"
                             + " people write it; kind: the kind wanted; need; q: words of the reference; fitting, of those that wait: true, those to which a device in stock is"
-                            + " proposed, each with it; false, the others. They combine. sort: openedAt,"
+                            + " proposed, each with it; false, the others; reviewable: true, those in review whose refusal somebody else than the reader made. They combine. sort: openedAt,"
                             + " reference, need, kindWanted, communeCode (by the commune's name), state or rank (of those that wait). Those that wait come in"
                             + " the order of the rule unless told, others the oldest first. X-Total-Count counts to 10,000, then 10000+.")
     @Get("/requests")
@@ -94,7 +105,7 @@ class ListRequests {
         RequestFilter filter = filter(search);
         if (filter.isOfQueue()) {
             HeldList<Standing> line = InLine.list(territory.communes());
-            return line.page(waiting(filter, actor), ListQuery.of(request, line.columns(), InLine.USUAL_ORDER))
+            return line.page(waiting(filter, search, actor), ListQuery.of(request, line.columns(), InLine.USUAL_ORDER))
                     .map(standings -> told(filter, standings))
                     .answer(request);
         }
@@ -114,7 +125,7 @@ class ListRequests {
             String format, HttpRequest<?> request, @RequestBean Search search, @Parameter(hidden = true) Actor actor) {
         RequestFilter filter = filter(search);
         return RequestLineView.sheet(territory.communes())
-                .download("demandes", ListFormat.of(format), rows(filter, request, actor));
+                .download("demandes", ListFormat.of(format), rows(filter, search, request, actor));
     }
 
     private RequestFilter filter(Search search) {
@@ -128,11 +139,12 @@ class ListRequests {
                 search.q());
     }
 
-    private Spreadsheet.Rows<RequestLineView> rows(RequestFilter filter, HttpRequest<?> request, Actor actor) {
+    private Spreadsheet.Rows<RequestLineView> rows(
+            RequestFilter filter, Search search, HttpRequest<?> request, Actor actor) {
         if (filter.isOfQueue()) {
             HeldList<Standing> line = InLine.list(territory.communes());
             ListQuery query = ListQuery.of(request, line.columns(), InLine.USUAL_ORDER);
-            List<Standing> all = line.ordered(waiting(filter, actor), query);
+            List<Standing> all = line.ordered(waiting(filter, search, actor), query);
             return row -> told(filter, all).forEach(row);
         }
         Listing listing = listing(filter, request, actor);
@@ -140,11 +152,14 @@ class ListRequests {
         return row -> listings.each(listing, query, ids -> views(ids).forEach(row));
     }
 
-    private List<Standing> waiting(RequestFilter filter, Actor actor) {
+    private List<Standing> waiting(RequestFilter filter, Search search, Actor actor) {
+        Set<String> others = Boolean.TRUE.equals(search.reviewable()) ? looks.reviewableBy(actor.member()) : null;
         return queue.standings().stream()
                 .filter(standing -> actor.is(Role.DECIDER)
                         || standing.asked().organisation().equals(actor.organisation()))
                 .filter(filter::holds)
+                .filter(standing ->
+                        others == null || others.contains(standing.asked().reference()))
                 .filter(fits(filter))
                 .toList();
     }

@@ -15,6 +15,7 @@ import fr.boucle.testkit.TestClock;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,9 @@ class SecondLookTest {
                     assertThat(look.at("/words").asText()).contains("vraiment");
                 });
 
+        assertThat(reviewable(first)).doesNotContain(request.reference());
+        assertThat(reviewable(A.decider())).contains(request.reference());
+
         UUID device = A.readyDevice(Someone.with(Role.TECHNICIAN), "LAPTOP");
         decide(first, A.grant(device)).expectProblem(409, "same-decider");
         decide(A.decider(), A.grant(device)).expect(200);
@@ -94,6 +98,15 @@ class SecondLookTest {
                                 && !event.name().equals("DeviceReserved"))
                 .extracting(Event::name)
                 .containsExactly("RequestOpened", "RequestDecided", "SecondLookAsked", "RequestDecided"));
+    }
+
+    private static List<String> reviewable(Actor decider) {
+        return service()
+                .as(decider)
+                .get(API + "/requests?state=IN_REVIEW&reviewable=true&limit=200")
+                .expect(200)
+                .json()
+                .findValuesAsText("reference");
     }
 
     @Test

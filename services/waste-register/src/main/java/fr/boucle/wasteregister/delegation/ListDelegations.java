@@ -4,6 +4,7 @@ import fr.boucle.documents.ListFormat;
 import fr.boucle.documents.Spreadsheet;
 import fr.boucle.persistence.Listing;
 import fr.boucle.persistence.Listings;
+import fr.boucle.wasteregister.law.LegalTime;
 import fr.boucle.wasteregister.site.Organisations;
 import fr.boucle.web.Actor;
 import fr.boucle.web.ListQuery;
@@ -24,6 +25,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,12 +54,19 @@ class ListDelegations {
     private final Listings listings;
     private final Delegations delegations;
     private final Organisations organisations;
+    private final LegalTime time;
     private final InstantSource clock;
 
-    ListDelegations(Listings listings, Delegations delegations, Organisations organisations, InstantSource clock) {
+    ListDelegations(
+            Listings listings,
+            Delegations delegations,
+            Organisations organisations,
+            LegalTime time,
+            InstantSource clock) {
         this.listings = listings;
         this.delegations = delegations;
         this.organisations = organisations;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -65,7 +74,7 @@ class ListDelegations {
             summary = "Delegations",
             description =
                     "Of this register, for an auditor of every one, ended ones included; borrowed: those of others' registers that this organisation"
-                            + " may read. open: whether it lets read now; q: words of the reader's (borrowed: the owner's) name. They"
+                            + " may read. open: whether it lets read now; to: those that end before this day begins; q: words of the reader's (borrowed: the owner's) name. They"
                             + " combine. sort: grantedAt, validUntil, readerName, scope or ownerName; the newest first unless told. X-Total-Count"
                             + " counts to 10,000, then 10000+.")
     @Get("/delegations")
@@ -74,9 +83,10 @@ class ListDelegations {
             HttpRequest<?> request,
             @QueryValue(defaultValue = "false") boolean borrowed,
             @QueryValue @Nullable Boolean open,
+            @QueryValue @Nullable LocalDate to,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
-        Listing listing = listing(actor, borrowed, open, q);
+        Listing listing = listing(actor, borrowed, open, to, q);
         return listings.page(listing, ListQuery.of(request, listing.columns(), USUAL_ORDER))
                 .map(this::views)
                 .answer(request);
@@ -93,9 +103,10 @@ class ListDelegations {
             HttpRequest<?> request,
             @QueryValue(defaultValue = "false") boolean borrowed,
             @QueryValue @Nullable Boolean open,
+            @QueryValue @Nullable LocalDate to,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
-        Listing listing = listing(actor, borrowed, open, q);
+        Listing listing = listing(actor, borrowed, open, to, q);
         ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
         return SHEET.download(
                 "acces-pretes",
@@ -103,11 +114,13 @@ class ListDelegations {
                 row -> listings.each(listing, query, ids -> views(ids).forEach(row)));
     }
 
-    private Listing listing(Actor actor, boolean borrowed, @Nullable Boolean open, @Nullable String q) {
+    private Listing listing(
+            Actor actor, boolean borrowed, @Nullable Boolean open, @Nullable LocalDate to, @Nullable String q) {
         String other = borrowed ? "d.owner_id" : "d.reader_id";
         String own = borrowed ? "d.reader_id = ?" : "d.owner_id = ?";
         Listing listing = Listing.of("delegation d LEFT JOIN organisation o ON o.id = " + other, "d.id")
                 .whereGiven(own, actor.is(Role.AUDITOR) && !borrowed ? null : actor.organisation())
+                .whereGiven("d.valid_until < ?", to == null ? null : time.startOf(to))
                 .whereWords("o.name LIKE ?", q)
                 .column("grantedAt", "d.granted_at", Listing.Kind.TIME)
                 .column("validUntil", "d.valid_until", Listing.Kind.TIME)
