@@ -55,6 +55,25 @@ class PublicPagesBrowserTest extends PlayedPages {
     }
 
     @Test
+    void the_observatory_keeps_the_budgets_however_much_there_is_to_count() {
+        String few = "\"stockByKind\":{\"LAPTOP\":5,";
+        assertThat(Territory.INDICATORS).contains(few);
+        territory.upstream.json(
+                "GET /api/observatory/indicators",
+                Territory.INDICATORS
+                        .replace(
+                                few,
+                                few
+                                        + "\"ALL_IN_ONE\":3,\"TABLET\":9,\"SMARTPHONE\":4,\"PRINTER\":2,\"SERVER\":1,\"OTHER\":1,")
+                        .replace(
+                                "\"ELIMINATION\":500",
+                                "\"ELIMINATION\":500,\"REUTILISATION\":900,\"AUTRES_VALORISATIONS\":70"));
+        Page page = budget.check(territory.at("/observatoire"), "observatoire-pleine", 90);
+        assertThat(page.locator("tbody tr").count()).isEqualTo(5 + 11 + 5);
+        territory.upstream.json("GET /api/observatory/indicators", Territory.INDICATORS);
+    }
+
+    @Test
     void every_drawing_of_the_observatory_has_its_table_beside_it() {
         Page page = browser.visitor(1280, ColorScheme.LIGHT).newPage();
         page.navigate(territory.at("/observatoire"));

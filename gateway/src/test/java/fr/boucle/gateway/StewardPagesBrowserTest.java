@@ -126,7 +126,11 @@ class StewardPagesBrowserTest extends PlayedPages {
         Page page = opened("agent", "/regles-effacement");
         page.selectOption("#type", "NVME");
         page.selectOption("#niveau", "DESTROY");
+        page.fill("#jour", "2098-12-31");
         page.click("main form button");
+        page.waitForURL("**/regles-effacement?**");
+        assertThat(page.textContent("#apercu")).contains("Détruit", "au lieu de");
+        page.click("#apercu button");
         assertThat(page.textContent("[role=status]")).contains("règle est enregistrée");
         page.close();
         assertThat(sent("PUT /api/repairs/erasure-policies/")).contains("NVME", "DESTROY");

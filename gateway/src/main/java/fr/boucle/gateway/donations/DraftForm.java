@@ -116,7 +116,7 @@ final class DraftForm {
         try {
             return Optional.of(LocalDate.parse(form.text(field)));
         } catch (DateTimeParseException notADate) {
-            page.fault(field, "Écrivez une date. Exemple : 2026-12-18.");
+            page.fault(field, "Écrivez une date. Exemple : 18/12/2026.");
             return Optional.empty();
         }
     }

@@ -70,17 +70,33 @@ class Lots {
         Listing list = LotSearch.pieces(visitor, id);
         Later<ServiceCalls.Rows<Device>> devices = calls.later(
                 () -> calls.page(visitor, Service.DONATIONS, list.query("/lots/" + id + "/devices"), Device.class));
+        Later<ServiceCalls.Rows<Device>> unclaimed = calls.later(() -> visitor.asked("clore")
+                        .isEmpty()
+                ? new ServiceCalls.Rows<>(List.of(), "", 0L, false)
+                : calls.page(
+                        visitor, Service.DONATIONS, "/lots/" + id + "/devices?claimed=false&limit=1", Device.class));
         ServiceCalls.Tagged<Lot> lot =
                 calls.tagged(visitor, Service.DONATIONS, "/lots/" + id + "?devices=false", Lot.class);
         Page shown = page.isAgain() ? page : page.typed(list.typed());
+        long freed = !visitor.asked("clore").isEmpty()
+                ? count(unclaimed.join())
+                : lot.value().is("CLOSED") && list.filters().isEmpty()
+                        ? lot.value().size() - count(devices.join())
+                        : 0;
         return views.show(
                 shown.named(lot.value().title()),
                 "donations/lot",
                 Map.of(
                         "lot", lot.value(),
+                        "freed", freed,
                         "version", lot.version(),
                         "devices", devices.join().rows(),
                         "list", list.with(devices.join())));
+    }
+
+    private static long count(ServiceCalls.Rows<Device> found) {
+        Long total = found.total();
+        return total == null ? found.rows().size() : total;
     }
 
     /** Those that are ticked leave a draft, or all that its list shows as it is filtered. */

@@ -50,7 +50,7 @@ class PickUps {
         Optional<Instant> from = at(form, "debut");
         Optional<Instant> until = at(form, "fin");
         if (from.isEmpty() || until.isEmpty()) {
-            page.fault("jour", "Écrivez le jour et les heures du retrait. Exemple : 2026-12-02, 14:00, 17:00.");
+            page.fault("jour", "Écrivez le jour et les heures du retrait. Exemple : 02/12/2026, 14:00, 17:00.");
         } else if (!from.get().isBefore(until.get())) {
             page.fault("fin", "Le retrait finit après son début : corrigez l'une des deux heures.");
         }

@@ -62,7 +62,11 @@ public class BenchMachines {
 
     @Post
     HttpResponse<?> keep(Visitor visitor, Form form) {
-        return record(visitor, form, page(visitor), "", Map.of("label", form.text("nom")), "machine");
+        Page page = page(visitor);
+        if (form.isEmpty("nom")) {
+            page.fault("nom", "Écrivez le nom qui est sur la machine : deux signes au moins, soixante au plus.");
+        }
+        return record(visitor, form, page, "", Map.of("label", form.text("nom")), "machine");
     }
 
     @Post("/pret")

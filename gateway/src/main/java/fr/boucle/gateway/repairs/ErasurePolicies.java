@@ -7,6 +7,7 @@ import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.TypedDay;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
@@ -20,6 +21,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +32,8 @@ import java.util.Map;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class ErasurePolicies {
+    private static final List<String> FIELDS = List.of("type", "niveau", "jour");
+
     private final ServiceCalls calls;
     private final Views views;
 
@@ -40,18 +44,40 @@ class ErasurePolicies {
 
     @Get
     HttpResponse<?> show(Visitor visitor) {
-        String today = Formats.legalDay(visitor.now()).toString();
-        return show(visitor, page(visitor).typed(new Form(Map.of("jour", today))));
+        Map<String, Object> asked = new HashMap<>();
+        FIELDS.forEach(field -> visitor.asked(field).ifPresent(value -> asked.put(field, value)));
+        Form form = new Form(TypedDay.in(asked));
+        Page page = page(visitor).typed(form);
+        if (!asked.isEmpty()) {
+            check(page, form);
+        }
+        return show(visitor, page, asked.isEmpty() || page.failed() ? Form.EMPTY : form);
+    }
+
+    /** Nothing is chosen for anybody: what is missing is asked for. */
+    private static void check(Page page, Form form) {
+        if (!ErasurePolicy.MEDIA.contains(form.text("type"))) {
+            page.fault("type", Page.CHOOSE);
+        }
+        if (!ErasurePolicy.LEVELS.contains(form.text("niveau"))) {
+            page.fault("niveau", Page.CHOOSE);
+        }
+        if (!isDay(form.text("jour"))) {
+            page.fault("jour", "Écrivez le premier jour de la règle : aujourd'hui ou plus tard.");
+        }
     }
 
     @Post
     HttpResponse<?> set(Visitor visitor, Form form) {
         Page page = page(visitor).typed(form);
-        if (!isDay(form.text("jour"))) {
-            return show(visitor, page.fault("jour", "Écrivez le premier jour de la règle : aujourd'hui ou plus tard."));
-        }
-        Map<String, String> rule =
-                Map.of("mediumType", form.text("type"), "level", form.text("niveau"), "validFrom", form.text("jour"));
+        check(page, form);
+        Map<String, String> rule = Map.of(
+                "mediumType",
+                form.text("type"),
+                "level",
+                ErasurePolicy.asked(form.text("type"), form.text("niveau")),
+                "validFrom",
+                form.text("jour"));
         return page.places(Map.of(
                         "/rules/0/validFrom",
                         "jour",
@@ -67,7 +93,7 @@ class ErasurePolicies {
                             calls.put(visitor, Service.REPAIRS, own(visitor), Map.of("rules", List.of(rule)));
                             return Views.seeOther("/regles-effacement?fait=regle-effacement");
                         },
-                        shown -> show(visitor, shown));
+                        shown -> show(visitor, shown, Form.EMPTY));
     }
 
     private static boolean isDay(String typed) {
@@ -79,9 +105,17 @@ class ErasurePolicies {
         }
     }
 
-    private HttpResponse<?> show(Visitor visitor, Page page) {
+    /**
+     * The rules and the form for one more.
+     *
+     * @param asked the one whose effect is shown before it is asked for; empty where none is
+     */
+    private HttpResponse<?> show(Visitor visitor, Page page, Form asked) {
         ErasurePolicy policy = calls.get(visitor, Service.REPAIRS, own(visitor), ErasurePolicy.class);
-        return views.show(page, "repairs/policy", Map.of("policy", policy, "today", Formats.legalDay(visitor.now())));
+        return views.show(
+                page,
+                "repairs/policy",
+                Map.of("policy", policy, "today", Formats.legalDay(visitor.now()), "asked", asked));
     }
 
     private static String own(Visitor visitor) {

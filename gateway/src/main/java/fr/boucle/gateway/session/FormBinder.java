@@ -137,7 +137,7 @@ class FormBinder implements TypedRequestArgumentBinder<Form> {
         @Override
         public Optional<Form> getValue() {
             Visitor visitor = Visitor.of(request).orElseThrow(ForeignForm::new);
-            return Optional.of(ours(visitor, new Form(fields()), isWithFile(request)));
+            return Optional.of(ours(visitor, new Form(TypedDay.in(fields())), isWithFile(request)));
         }
     }
 }
