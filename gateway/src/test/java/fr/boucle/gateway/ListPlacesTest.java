@@ -28,9 +28,9 @@ class ListPlacesTest {
         HttpReader keeper = new HttpReader(territory);
         String lot = "/dechets/" + ID + "6";
         assertThat(keeper.get(lot).body()).contains("class=\"back\" href=\"/dechets\"");
-        keeper.get("/dechets?etat=OPEN&tri=-massGrams&apres=x&avant=-&fait=pese");
+        keeper.get("/dechets?etat=OPEN&tri=-massGrams&apres=x&venu=-&fait=pese");
         assertThat(keeper.get(lot).body())
-                .contains("class=\"back\" href=\"/dechets?etat=OPEN&amp;tri=-massGrams&amp;apres=x&amp;avant=-\"");
+                .contains("class=\"back\" href=\"/dechets?etat=OPEN&amp;tri=-massGrams&amp;apres=x&amp;venu=-\"");
         keeper.get("/registre?sens=SSD");
         assertThat(keeper.get(lot).body()).as("another list").contains("/dechets?etat=OPEN");
         keeper.get("/dechets");

@@ -98,6 +98,18 @@ class ListWalkTest {
     }
 
     @Test
+    void a_day_that_narrows_a_list_goes_along_from_page_to_page() {
+        territory.upstream.on(
+                "GET /api/waste-register/delegations", exchange -> answer(exchange, "delegationId", "readerName"));
+        List<String> _ = territory.upstream.asked();
+        assertThat(walk("/registre/acces?avant=2099-01-01", NEXT)).hasSize(3);
+        assertThat(territory.upstream.askedInFull())
+                .filteredOn(asked -> asked.contains("/delegations") && !asked.contains("borrowed"))
+                .hasSize(3)
+                .allSatisfy(asked -> assertThat(asked).contains("to=2099-01-01"));
+    }
+
+    @Test
     void a_blocked_message_is_read_on_whichever_page_it_lies() {
         String id = "0195b3c0-0000-7000-8000-000000000777";
         territory.upstream.on("GET /api/donations/dead-letters", exchange -> {

@@ -203,7 +203,7 @@ public final class Listing {
                         "tri", order(),
                         "lignes", sizeChosen(),
                         "apres", rows.next(),
-                        "avant", PagesBefore.of(visitor).withThis()));
+                        "venu", PagesBefore.of(visitor).withThis()));
     }
 
     /** The page before, or nothing on the first. */
@@ -216,7 +216,7 @@ public final class Listing {
                 "tri", order(),
                 "lignes", sizeChosen(),
                 "apres", before.last(),
-                "avant", before.without()));
+                "venu", before.without()));
     }
 
     /** Where the same rows in the same order are to be had as a file; nothing where they are not. */
@@ -243,7 +243,7 @@ public final class Listing {
 
     private String here(Map<String, String> place) {
         Map<String, String> all = new LinkedHashMap<>(typed);
-        List.of("tri", "lignes", "apres", "avant").forEach(name -> all.put(name, place.getOrDefault(name, "")));
+        List.of("tri", "lignes", "apres", "venu").forEach(name -> all.put(name, place.getOrDefault(name, "")));
         all.values().removeIf(String::isEmpty);
         return all.isEmpty() ? address : address + "?" + Query.of(all);
     }

@@ -19,7 +19,7 @@ record PagesBefore(List<String> cursors, String here) {
 
     static PagesBefore of(Visitor visitor) {
         return new PagesBefore(
-                visitor.asked("avant")
+                visitor.asked("venu")
                         .map(text -> Arrays.asList(text.split(AND)))
                         .orElse(List.of()),
                 visitor.asked("apres").orElse(START));
