@@ -40,7 +40,7 @@ interface KindPolicy {
         return switch (now) {
             case NEVER -> was != MemoryRule.NEVER;
             case MAY -> was == MemoryRule.ALWAYS || was == MemoryRule.SETTINGS;
-            case SETTINGS -> was == MemoryRule.ALWAYS;
+            case SETTINGS -> was == MemoryRule.ALWAYS || was == MemoryRule.MAY;
             case ALWAYS -> was == MemoryRule.SETTINGS;
             case BUILT_IN -> false;
         };

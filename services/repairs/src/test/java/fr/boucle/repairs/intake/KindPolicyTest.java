@@ -33,6 +33,15 @@ class KindPolicyTest {
     }
 
     @Test
+    void what_may_hold_a_disk_is_looked_into_before_a_reset_is_enough_for_it() {
+        DeviceFile printer = UNSEEN.on(A.corrected(DeviceKind.PRINTER)).file();
+        assertThat(refusal(KindPolicy.NO_MEDIUM_IS_FORGOTTEN, printer, DeviceKind.NETWORK, true))
+                .contains("medium-absence-unproven");
+        assertThat(refusal(KindPolicy.NO_MEDIUM_IS_FORGOTTEN, printer.searched(A.SEARCHED), DeviceKind.NETWORK, true))
+                .isEmpty();
+    }
+
+    @Test
     void an_average_of_another_kind_is_weighed_first_and_a_mass_of_its_own_stays() {
         assertThat(refusal(KindPolicy.ITS_MASS_IS_ITS_OWN, UNSEEN.file(), DeviceKind.DESKTOP, false))
                 .contains("mass-of-another-kind");
