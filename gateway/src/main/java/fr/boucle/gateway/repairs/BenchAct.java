@@ -50,7 +50,7 @@ public enum BenchAct {
             case ERASE -> ErasureForms.manual(form);
             case CHECK -> Map.of("notTested", form.all("pas-essaye"));
             case GRADE -> graded(form);
-            case READY -> Map.of("accessories", form.all("accessoires"));
+            case READY -> CardForm.leaving(form);
             case SCRAP -> scrapped(form, page);
         };
     }
@@ -80,6 +80,7 @@ public enum BenchAct {
         } else if (!form.isEmpty("chimie")) {
             page.fault("batterie", "Donnez la masse de la batterie retirée, ou ne dites pas sa chimie.");
         }
+        CardForm.add(terms, form);
         return terms;
     }
 }

@@ -127,7 +127,7 @@ class BenchActions {
 
     @Post("/sortie")
     HttpResponse<?> ready(Visitor visitor, UUID id, Form form) {
-        return put(visitor, id, form, "readiness", Map.of("accessories", form.all("accessoires")), "pret");
+        return put(visitor, id, form, CardForm.page(visitor), "readiness", CardForm.leaving(form), "pret");
     }
 
     private HttpResponse<?> refuse(Visitor visitor, UUID id, Form form, String field, String sentence) {

@@ -13,7 +13,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,21 +30,10 @@ class CardPages {
         this.bench = bench;
     }
 
-    /** Each answer that was given; a blank says nothing. */
-    static Map<String, String> said(Form form) {
-        Map<String, String> cards = new HashMap<>();
-        Map.of("carte", "memoryCard", "sim", "simCard").forEach((field, name) -> {
-            if (!form.isEmpty(field)) {
-                cards.put(name, form.text(field));
-            }
-        });
-        return cards;
-    }
-
     @Post
     HttpResponse<?> note(Visitor visitor, UUID id, Form form) {
-        Page page = Bench.page(visitor).places(Map.of("/cards/memoryCard", "carte", "/cards/simCard", "sim"));
-        Map<String, Object> seen = Map.of("media", List.of(), "cards", said(form));
+        Page page = CardForm.page(visitor);
+        Map<String, Object> seen = Map.of("media", List.of(), "cards", CardForm.said(form));
         return bench.record(
                 visitor,
                 form,

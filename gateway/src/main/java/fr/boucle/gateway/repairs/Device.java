@@ -46,6 +46,7 @@ public record Device(
         @Nullable List<Twin> twins,
         @Nullable Hardware device,
         boolean donorOwns,
+        boolean cardsOwed,
         @Nullable LocalDate erasureDeadline) {
     /** What is known of the machine. */
     @Serdeable
@@ -192,9 +193,8 @@ public record Device(
         if (of(Diagnosis::passed).contains(check)) {
             return "PASS";
         }
-        boolean none =
-                of(Diagnosis::notApplicable).contains(check) && answers(check).contains("NOT_APPLICABLE");
-        return none ? "NOT_APPLICABLE" : "NOT_TESTED";
+        boolean none = of(Diagnosis::notApplicable).contains(check);
+        return none && answers(check).contains("NOT_APPLICABLE") ? "NOT_APPLICABLE" : "NOT_TESTED";
     }
 
     /** It failed, was repaired, and nobody tried it since. */

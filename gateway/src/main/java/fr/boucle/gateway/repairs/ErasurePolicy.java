@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 public record ErasurePolicy(@Nullable List<Rule> rules) {
     public static final List<String> MEDIA =
-            List.of("HDD", "SSD", "NVME", "EMMC", "PHONE_STORAGE", "MEMORY_CARD", "OTHER");
+            List.of("HDD", "SSD", "NVME", "EMMC", "PHONE_STORAGE", "MEMORY_CARD", "SIM_CARD", "OTHER");
 
     /** What holds for everyone, as a donor may ask for it again. */
     private static final String COMMON = "COMMON";

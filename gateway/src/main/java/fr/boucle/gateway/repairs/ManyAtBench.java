@@ -93,7 +93,7 @@ public class ManyAtBench {
     @Post("/{slug:[a-z]+}")
     HttpResponse<?> order(Visitor visitor, String slug, Form form) {
         BenchAct act = BenchAct.named(slug);
-        Page page = page(visitor, act).places(PLACES);
+        Page page = page(visitor, act).places(PLACES).places(CardForm.PLACES);
         Orders.requireChoice(page, form);
         Map<String, Object> terms = act.terms(form, page);
         return page.answer(

@@ -39,7 +39,7 @@ final class Reset {
             }
         }
         SEEN.forEach(what -> reset.put(what, form.has("vu", what)));
-        CardPages.said(form).forEach(reset::put);
+        reset.putAll(CardForm.said(form));
         return Map.of(
                 "method",
                 form.isEmpty("moyen") ? "PHONE_RESET" : "SYSTEM_RESET",

@@ -46,7 +46,7 @@ class Scrapping {
     @Post
     HttpResponse<?> scrap(Visitor visitor, UUID id, Form form) {
         Device device = calls.get(visitor, Service.REPAIRS, "/devices/" + id, Device.class);
-        Page page = Bench.page(visitor);
+        Page page = CardForm.page(visitor);
         return bench.record(
                 visitor,
                 form,
@@ -57,7 +57,7 @@ class Scrapping {
     }
 
     private static Map<String, Object> content(Form form, Page page, Device device) {
-        return Map.of(
+        Map<String, Object> content = new HashMap<>(Map.of(
                 "reasonCode",
                 form.text("raison"),
                 "items",
@@ -65,7 +65,9 @@ class Scrapping {
                 "parts",
                 List.of(),
                 "piecesWeighed",
-                form.has("pese", "oui"));
+                form.has("pese", "oui")));
+        CardForm.add(content, form);
+        return content;
     }
 
     /** Open media that are not weighed apart stay in the carcass, and so does what nobody looked for. */
@@ -86,7 +88,7 @@ class Scrapping {
         }
         Map<String, Object> carcass =
                 piece("CARCASS", Measures.grams(form, page, "masse"), inside.isEmpty() ? null : inside.getFirst());
-        if (device.unsearched()) {
+        if (device.unsearched() || (device.cardsOwed() && !CardForm.isClear(form))) {
             carcass.put("dataBearing", true);
         }
         items.addFirst(carcass);

@@ -79,7 +79,7 @@ public class SeriesPages {
                 .filter(one -> one.slug().equals(deed))
                 .findFirst()
                 .orElseThrow(Refused::absent);
-        Page page = page(visitor).places(Map.of("/terms/appearance", "aspect"));
+        Page page = page(visitor).places(Map.of("/terms/appearance", "aspect")).places(CardForm.PLACES);
         if (act == BenchAct.GRADE && form.isEmpty("aspect")) {
             page.fault("aspect", Page.CHOOSE);
         }

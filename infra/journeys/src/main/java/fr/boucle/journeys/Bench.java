@@ -16,6 +16,9 @@ final class Bench {
     private final Scrap scrap;
     private final Map<DeviceKind, List<String>> checklists = new HashMap<>();
 
+    /** Somebody looked into its slots, and nothing was in them. */
+    static final Map<String, String> NO_CARDS = Map.of("memoryCard", "NONE", "simCard", "NONE");
+
     Bench(House workshop, String donor) {
         this.technician = workshop.as("technician");
         this.dice = Dice.of("bench of " + workshop.key() + " for " + donor);
@@ -72,7 +75,7 @@ final class Bench {
                     path + "/grade", Map.of("appearance", dice.one(List.of("A", "B", "B", "B", "C"))), 200);
         }
         if (fate == Fate.READY) {
-            put(path + "/readiness", Map.of("accessories", piece.usual().accessories()));
+            put(path + "/readiness", Map.of("accessories", piece.usual().accessories(), "cards", NO_CARDS));
         }
     }
 

@@ -37,7 +37,7 @@ final class Scrap {
                 open.isEmpty() ? dice.one(List.of("BEYOND_REPAIR", "NO_PARTS", "OBSOLETE")) : "ERASURE_IMPOSSIBLE";
         Answer _ = technician.put(
                 "/api/repairs/devices/" + piece.id() + "/scrapping",
-                Map.of("reasonCode", reason, "items", items, "piecesWeighed", true),
+                Map.of("reasonCode", reason, "items", items, "cards", Bench.NO_CARDS, "piecesWeighed", true),
                 200);
     }
 

@@ -68,7 +68,11 @@ final class Workshop {
                         204);
         Answer graded = people.technician().put(DEVICES + device + "/grade", Map.of("appearance", "B"), 200);
         Answer _ = people.technician()
-                .put(DEVICES + device + "/readiness", Map.of("accessories", List.of("CHARGER")), 200, 204);
+                .put(
+                        DEVICES + device + "/readiness",
+                        Map.of("accessories", List.of("CHARGER"), "cards", Bench.NO_CARDS),
+                        200,
+                        204);
         return graded.at("/grade");
     }
 

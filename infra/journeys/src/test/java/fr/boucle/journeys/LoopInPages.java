@@ -118,6 +118,8 @@ final class LoopInPages {
         technician.choose("Aspect", "traces légères");
         technician.press("Donner le grade");
         technician.tick("Chargeur");
+        technician.choose("Carte mémoire", "Aucune");
+        technician.choose("Carte SIM", "Aucune");
         technician.press("Prêt pour un foyer");
         technician.sees("Prêt");
         technician.picture("2-pret");

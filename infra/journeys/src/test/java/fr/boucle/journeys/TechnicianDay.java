@@ -71,6 +71,8 @@ final class TechnicianDay {
         technician.choose("Aspect", "traces légères");
         technician.press("Donner le grade");
         technician.tick("Chargeur");
+        technician.choose("Carte mémoire", "Aucune");
+        technician.choose("Carte SIM", "Aucune");
         technician.press("Prêt pour un foyer");
         technician.sees("Prêt");
         technician.picture("6-etabli-pret");
@@ -134,6 +136,8 @@ final class TechnicianDay {
         technician.type("Masse de l'appareil sans la batterie", "1,8 kg");
         technician.type("Masse de la batterie retirée", "280 g");
         technician.choose("Chimie de la batterie", "Lithium");
+        technician.choose("Carte mémoire", "Aucune");
+        technician.choose("Carte SIM", "Aucune");
         technician.press("Mettre l'appareil au rebut");
         technician.sees("au rebut");
     }
@@ -177,6 +181,8 @@ final class TechnicianDay {
         confirmed(technician);
         technician.press("Continuer en série");
         technician.sees("À mettre en stock");
+        technician.choose("Carte mémoire", "Aucune");
+        technician.choose("Carte SIM", "Aucune");
         technician.press("Prêts pour un foyer");
         confirmed(technician);
         technician.seesRows(sound.size() - LOCKED.size(), "Fait");

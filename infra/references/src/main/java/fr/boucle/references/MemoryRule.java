@@ -38,6 +38,30 @@ public enum MemoryRule {
             new InForce(DeviceKind.OTHER, MAY, FIRST),
             new InForce(DeviceKind.SCREEN, NEVER, FIRST));
 
+    /** From this day on slots are looked into. */
+    private static final LocalDate SLOTS = LocalDate.of(2026, 11, 30);
+
+    /**
+     * Whether such a device may have a card of its user in a slot, a memory card or a SIM, or a key in a port, beside its own memory:
+     * the reader in the front of a desktop, the SIM of a 4G router, the card that a server starts from. A screen is not looked into.
+     */
+    public static boolean mayHoldCard(DeviceKind kind, @Nullable LocalDate day) {
+        return (day == null || !day.isBefore(SLOTS))
+                && switch (kind) {
+                    case SMARTPHONE,
+                            TABLET,
+                            LAPTOP,
+                            DESKTOP,
+                            ALL_IN_ONE,
+                            SERVER,
+                            NETWORK,
+                            PRINTER,
+                            MULTIFUNCTION,
+                            OTHER -> true;
+                    case SCREEN -> false;
+                };
+    }
+
     /** The rule in force on a day, the newest where no day is known; a kind without any line is searched. */
     public static MemoryRule of(DeviceKind kind, @Nullable LocalDate day) {
         return TABLE.stream()

@@ -84,6 +84,7 @@ public enum RepairRefusal implements RefusalType {
     GRADE_ABOVE_FACTS(
             "grade-above-facts", HttpStatus.CONFLICT, "No person's grade is better than what was tested allows."),
     NOTHING_TESTED("nothing-tested", HttpStatus.CONFLICT, "Nothing of this device was tested."),
+    CARDS_UNSAID("cards-unsaid", HttpStatus.CONFLICT, "Nobody said what became of the cards of this device."),
     LOCKS_UNTESTED("locks-not-tested", HttpStatus.CONFLICT, "The locks of this device were not all tested."),
     ESSENTIAL_FAILED("essential-function-failed", HttpStatus.CONFLICT, "An essential function of this device fails."),
     SECOND_LOOK("second-look-needed", HttpStatus.CONFLICT, "Another person has to look."),

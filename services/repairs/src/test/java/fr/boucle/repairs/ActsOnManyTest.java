@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 class ActsOnManyTest {
     private static final String BATCHES = "/api/repairs/batches/";
 
+    private static final Map<String, String> NO_CARDS = Map.of("memoryCard", "NONE", "simCard", "NONE");
+    private static final Map<String, Object> READY = Map.of("accessories", List.of("CHARGER"), "cards", NO_CARDS);
+
     private final Workshop workshop = new Workshop();
     private final Caller own = workshop.technician();
 
@@ -67,7 +70,8 @@ class ActsOnManyTest {
         Workshop.Announced open = workshop.received("HDD");
         Workshop.Announced awaited = workshop.announced("HDD");
         Map<String, Object> names = Map.of("names", List.of(erased.code(), open.medium(), awaited.code(), "INCONNU"));
-        String id = tried(order("scrapping", Map.of("reasonCode", "OBSOLETE", "massGrams", 2_100), names));
+        Map<String, Object> terms = Map.of("reasonCode", "OBSOLETE", "massGrams", 2_100, "cards", NO_CARDS);
+        String id = tried(order("scrapping", terms, names));
         assertThat(counts(id)).isEqualTo("4 2 2");
         assertThat(refused(id, "reason")).containsExactly("not-found", "device-not-on-bench");
         assertThat(refused(id, "name")).containsExactly("INCONNU", awaited.code());
@@ -100,6 +104,9 @@ class ActsOnManyTest {
         String _ = done(tried(order("scrapping", battery(200), one)));
         Answer shown = workshop.show(device.deviceId());
         assertThat(shown.at("/items/0/massGrams")).as("what is known less that").isEqualTo("1090");
+        assertThat(shown.at("/items/0/dataBearing"))
+                .as("nobody looked into its slots")
+                .isEqualTo("true");
         assertThat(shown.at("/items/1/kind")).isEqualTo("BATTERY");
     }
 
@@ -211,8 +218,7 @@ class ActsOnManyTest {
         assertThat(workshop.show(two.deviceId()).at("/grade"))
                 .as("it looks otherwise")
                 .isEqualTo("C");
-        assertThat(counts(done(tried(order("readiness", Map.of("accessories", List.of("CHARGER")), both)))))
-                .isEqualTo("2 2 0");
+        assertThat(counts(done(tried(order("readiness", READY, both))))).isEqualTo("2 2 0");
         assertThat(state(two.deviceId())).isEqualTo("READY");
     }
 }

@@ -104,7 +104,7 @@ class CardsTest {
     }
 
     @Test
-    void a_tablet_whose_own_drive_was_wiped_is_asked_for_its_cards_too() {
+    void a_tablet_whose_drive_was_wiped_by_hand_is_reset_all_the_same() {
         Workshop.Announced tablet = workshop.announcedAs("TABLET", "SSD");
         UUID id = tablet.deviceId();
         workshop.put(id, "reception", "{}").expect(204);
@@ -113,16 +113,119 @@ class CardsTest {
                         "manual-erasures/" + tablet.medium(),
                         "{\"method\":\"ATA_SANITIZE\",\"level\":\"PURGE\",\"tool\":\"hdparm 9.65\",\"verified\":true}")
                 .expect(204);
-        assertThat(workshop.show(id).at("/openReasons")).contains("cards: ");
-        assertThat(workshop.show(id).at("/state")).isEqualTo("RECEIVED");
+        assertThat(workshop.show(id).at("/openReasons"))
+                .as("one person's word of a drive stands for no built-in memory")
+                .contains("BUILT-IN: no erasure");
+        workshop.put(id, "media", "{\"media\":[],\"absence\":{\"how\":\"COVER_OPENED\",\"note\":\"un SSD\"}}")
+                .expectProblem(409, "memory-built-in");
         String said = "{\"media\":[],\"cards\":{\"memoryCard\":\"%s\",\"simCard\":\"NONE\"}}";
         workshop.put(id, "media", said.formatted("STAYS")).expect(204);
-        assertThat(workshop.show(id).at("/media").contains("BUILT-IN"))
-                .as("the drive may be the card")
-                .isTrue();
         workshop.put(id, "media", said.formatted("NONE")).expectProblem(409, "medium-absence-contradicted");
         workshop.put(id, "media", said.formatted("REMOVED")).expectProblem(409, "medium-absence-contradicted");
         assertThat(workshop.show(id).at("/state")).isEqualTo("RECEIVED");
+    }
+
+    @Test
+    void a_laptop_leaves_only_once_somebody_looked_into_its_slots_and_its_certificate_says_so() {
+        UUID id = workshop.graded().deviceId();
+        assertThat(workshop.show(id).at("/cardsOwed")).isEqualTo("true");
+        String path = "/api/repairs/devices/" + id + "/readiness";
+        assertThat(workshop.technician()
+                        .put(path, "{}")
+                        .expectProblem(409, "cards-unsaid")
+                        .text())
+                .contains("/cards/memoryCard", "/cards/simCard");
+        assertThat(workshop.technician()
+                        .put(path, "{\"cards\":{\"memoryCard\":\"NONE\"}}")
+                        .expectProblem(422, "invalid-fields")
+                        .text())
+                .contains("/cards/simCard");
+        workshop.put(id, "readiness", "{\"cards\":{\"memoryCard\":\"STAYS\",\"simCard\":\"NONE\"}}")
+                .expectProblem(409, "cards-unsaid");
+        workshop.put(id, "readiness", "{\"cards\":{\"memoryCard\":\"RETURNED\",\"simCard\":\"DESTROYED\"}}")
+                .expect(204);
+        Answer left = workshop.show(id);
+        assertThat(left.at("/state")).isEqualTo("READY");
+        assertThat(left.at("/cardsOwed")).isEqualTo("false");
+        Answer certified = workshop.service
+                .asNobody()
+                .get("/api/repairs/certificates/" + left.at("/certificateId"))
+                .expect(200);
+        assertThat(certified.at("/certificate/cards/memoryCard")).isEqualTo("RETURNED");
+        assertThat(certified.at("/certificate/cards/simCard")).isEqualTo("DESTROYED");
+    }
+
+    @Test
+    void cards_that_were_told_at_the_bench_are_not_asked_again_and_a_screen_is_not_asked() {
+        UUID told = workshop.graded().deviceId();
+        workshop.put(told, "media", "{\"media\":[],\"cards\":{\"memoryCard\":\"DESTROYED\",\"simCard\":\"NONE\"}}")
+                .expect(204);
+        assertThat(workshop.show(told).at("/state")).isEqualTo("GRADED");
+        workshop.put(told, "readiness", "{}").expect(204);
+        assertThat(workshop.show(told).at("/cards/memoryCard"))
+                .as("what was said is not said again")
+                .isEqualTo("DESTROYED");
+        assertThat(workshop.show(workshop.receivedAs("SCREEN")).at("/cardsOwed"))
+                .isEqualTo("false");
+        assertThat(workshop.show(workshop.receivedAs("PRINTER")).at("/cardsOwed"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void what_is_scrapped_bears_data_until_somebody_looked_into_its_slots() {
+        UUID id = workshop.erased().deviceId();
+        assertThat(scrapped(id, false, "")
+                        .expectProblem(409, "data-bearing-undeclared")
+                        .text())
+                .contains("card");
+        scrapped(id, false, ",\"cards\":{\"memoryCard\":\"STAYS\",\"simCard\":\"NONE\"}")
+                .expectProblem(409, "data-bearing-undeclared");
+        scrapped(id, false, ",\"cards\":{\"memoryCard\":\"NONE\"}").expectProblem(422, "invalid-fields");
+        assertThat(workshop.show(id).at("/cardsOwed"))
+                .as("what was refused is not said")
+                .isEqualTo("true");
+        scrapped(id, false, ",\"cards\":{\"memoryCard\":\"NONE\",\"simCard\":\"NONE\"}")
+                .expect(200);
+        assertThat(workshop.show(id).at("/cards/memoryCard")).isEqualTo("NONE");
+        UUID unseen = workshop.erased().deviceId();
+        scrapped(unseen, true, "").expect(200);
+        UUID full = workshop.erased().deviceId();
+        scrapped(full, true, ",\"cards\":{\"memoryCard\":\"STAYS\",\"simCard\":\"NONE\"}")
+                .expect(200);
+        UUID told = workshop.erased().deviceId();
+        workshop.put(told, "media", "{\"media\":[],\"cards\":{\"memoryCard\":\"RETURNED\",\"simCard\":\"NONE\"}}")
+                .expect(204);
+        scrapped(told, false, "").expect(200);
+    }
+
+    private Answer scrapped(UUID id, boolean dataBearing, String cards) {
+        String body =
+                "{\"reasonCode\":\"OBSOLETE\",\"items\":[{\"kind\":\"CARCASS\",\"massGrams\":1200,\"dataBearing\":"
+                        + dataBearing + "}]" + cards + "}";
+        return workshop.technician().put("/api/repairs/devices/" + id + "/scrapping", body);
+    }
+
+    @Test
+    void a_sim_is_a_medium_of_its_own_that_answers_for_no_other() {
+        UUID id = workshop.receivedAs("SMARTPHONE");
+        workshop.put(id, "media", "{\"media\":[{\"serialNumber\":\"8933150319\",\"type\":\"SIM_CARD\"}]}")
+                .expect(204);
+        String cards = ",\"memoryCard\":\"STAYS\",\"simCard\":\"RETURNED\"";
+        reset(id, cards).expectProblem(409, "medium-absence-contradicted");
+        workshop.put(id, "media/8933150319/removal", "{\"massGrams\":1,\"destination\":\"WASTE\"}")
+                .expect(204);
+        reset(id, cards).expect(204);
+        Answer open = workshop.show(id);
+        assertThat(open.at("/state")).as("the memory card stays").isEqualTo("RECEIVED");
+        assertThat(open.at("/cards/simCard")).as("it tells itself").isEqualTo("REMOVED");
+        assertThat(open.at("/media/2/type")).isEqualTo("MEMORY_CARD");
+        workshop.put(
+                        id,
+                        "media/" + open.at("/media/2/serialNumber") + "/removal",
+                        "{\"massGrams\":1,\"destination\":\"WASTE\"}")
+                .expect(204);
+        assertThat(workshop.show(id).at("/state")).isEqualTo("ERASED");
+        assertThat(certificate(id).at("/certificate/cards/simCard")).isEqualTo("REMOVED");
     }
 
     @Test

@@ -28,8 +28,8 @@ record ForeignMedia(Workshop workshop) {
         boolean card = random.nextBoolean();
         String as = List.of("", ",\"knownAs\":\"\"", ",\"knownAs\":\"NO-SERIAL-1\"")
                 .get(truth.isBuiltIn() || truth.cards.contains(Truth.NAMELESS) ? 0 : random.nextInt(3));
-        String body = "{\"media\":[{\"serialNumber\":\"" + serial + "\",\"type\":\"" + (card ? "MEMORY_CARD" : "OTHER")
-                + "\"" + as + "}]}";
+        String type = card ? "MEMORY_CARD" : random.nextBoolean() ? "OTHER" : "SIM_CARD";
+        String body = "{\"media\":[{\"serialNumber\":\"" + serial + "\",\"type\":\"" + type + "\"" + as + "}]}";
         if (put(truth, "media", body).status() == 204) {
             (card ? truth.cards : truth.foreign).add(serial);
         }

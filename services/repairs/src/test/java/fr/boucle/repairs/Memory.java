@@ -14,6 +14,15 @@ enum Memory {
     PERHAPS,
     NONE;
 
+    /** Whether a card of its user may be in a slot of it. */
+    static boolean mayHoldCard(String kind) {
+        return switch (DeviceKind.valueOf(kind)) {
+            case SMARTPHONE, TABLET, LAPTOP, DESKTOP, ALL_IN_ONE, SERVER, NETWORK, PRINTER, MULTIFUNCTION, OTHER ->
+                true;
+            case SCREEN -> false;
+        };
+    }
+
     static Memory of(String kind) {
         return of(DeviceKind.valueOf(kind));
     }

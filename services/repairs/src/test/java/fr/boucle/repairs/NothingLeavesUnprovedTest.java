@@ -79,7 +79,7 @@ class NothingLeavesUnprovedTest {
         for (int step = 0; step < STEPS; step++) {
             one(truth, random);
             parts.askTooEarly(truth, random, seed);
-            Answer asked = put(truth, "readiness", "{}");
+            Answer asked = paths.leave(truth, random);
             String state = workshop.show(truth.device.deviceId()).at("/state");
             boolean left = asked.status() == 204 || state.equals("READY");
             assertThat(left && !truth.isProved())
@@ -184,6 +184,7 @@ class NothingLeavesUnprovedTest {
                 answer.status() == 201 && answer.at("/drives/0/verdict").equals("ACCEPTED");
         assertThat(accepted && !log.equals(good)).as("%s", log).isFalse();
         truth.wiped |= accepted;
+        truth.logged |= accepted;
         note(truth, "log", answer);
     }
 

@@ -38,6 +38,21 @@ record PathsDrawn(Workshop workshop, ForeignMedia foreign) {
         }
     }
 
+    /** Asked to leave: without a word of its cards, with half of one, or with all. */
+    Answer leave(Truth truth, Random random) {
+        String said = List.of(
+                        "{}",
+                        "{\"cards\":{\"memoryCard\":\"STAYS\",\"simCard\":\"NONE\"}}",
+                        "{\"cards\":{\"memoryCard\":\"NONE\"}}",
+                        Workshop.withoutCards("{}"))
+                .get(random.nextInt(4));
+        Answer asked =
+                workshop.technician().put("/api/repairs/devices/" + truth.device.deviceId() + "/readiness", said);
+        truth.done.add("readiness " + said + " " + asked.status());
+        truth.cardsSaid |= asked.status() == 204 && said.contains("simCard") && !said.contains("STAYS");
+        return asked;
+    }
+
     /** What leaves says of its cards what is so: that one stays only where one is, that there was none only where none was. */
     void tellsOfCards(Truth truth, long seed) {
         String said = workshop.show(truth.device.deviceId())
@@ -47,6 +62,9 @@ record PathsDrawn(Workshop workshop, ForeignMedia foreign) {
         Assertions.assertThat(said)
                 .as("seed %d, %s: %s", seed, truth.kind, truth.done)
                 .isNotEqualTo("STAYS");
+        Assertions.assertThat(said.isEmpty() && Memory.mayHoldCard(truth.called))
+                .as("seed %d, %s: %s", seed, truth.kind, truth.done)
+                .isFalse();
         Assertions.assertThat(truth.cardOut && said.equals("NONE"))
                 .as("seed %d, %s: %s", seed, truth.kind, truth.done)
                 .isFalse();

@@ -50,7 +50,8 @@ class SeriesTest {
         assertThat(graded.findValuesAsText("outcome")).containsExactly("DONE", "DONE", "REFUSED", "UNKNOWN");
         assertThat(graded.at("/2/reason").asText()).isEqualTo("media-not-cleared");
         assertThat(workshop.show(sound).at("/grade")).isEqualTo("C");
-        JsonNode ready = series("readiness", Map.of("devices", all, "accessories", List.of("CHARGER")));
+        Map<String, String> none = Map.of("memoryCard", "NONE", "simCard", "NONE");
+        JsonNode ready = series("readiness", Map.of("devices", all, "accessories", List.of("CHARGER"), "cards", none));
         assertThat(ready.findValuesAsText("outcome")).containsExactly("DONE", "DONE", "REFUSED", "UNKNOWN");
         assertThat(workshop.event(broken, "DeviceReady")
                         .json()

@@ -14,6 +14,9 @@ final class Truth {
     final Workshop.Announced device;
     final List<String> done = new ArrayList<>();
     boolean wiped;
+    /** Wiped, and that by its own log. */
+    boolean logged;
+
     boolean removed;
     /** How it was searched: what that proves is asked of what it is. */
     final Set<String> ways = new HashSet<>();
@@ -91,6 +94,7 @@ final class Truth {
 
     private void nothingIsProved() {
         wiped = false;
+        logged = false;
         ways.clear();
         reset = false;
         cardsSaid = false;
@@ -152,7 +156,7 @@ final class Truth {
 
     /** Whether it may leave at all. */
     boolean isProved() {
-        return (locksTried || calledOtherwise) && isErased();
+        return (locksTried || calledOtherwise) && isErased() && (cardsSaid || !Memory.mayHoldCard(called));
     }
 
     /** Whether no data can be in it, nor in any part of it. */
@@ -172,7 +176,8 @@ final class Truth {
     }
 
     private boolean isMemoryErased() {
-        boolean drive = kind.equals("TABLET") && medium.equals("SSD") && wiped && !removed;
+        boolean opened = logged && ways.contains("COVER_OPENED");
+        boolean drive = kind.equals("TABLET") && medium.equals("SSD") && opened && wiped && !removed;
         return drive || (reset && (!named || wiped || removed));
     }
 }

@@ -42,6 +42,7 @@ record DeviceView(
         List<MediumView> media,
         @Nullable MediumSearch absence,
         @Nullable Cards cards,
+        boolean cardsOwed,
         List<String> openReasons,
         @Nullable List<String> holds,
         @Nullable UUID donorOrganisationId,
@@ -95,7 +96,7 @@ record DeviceView(
     }
 
     private static DeviceView of(Device device, DeviceFile file, Work work, Beside beside) {
-        return DeviceViewBuilder.stagedBuilder()
+        DeviceViewBuilder.PhotosStage known = DeviceViewBuilder.stagedBuilder()
                 .deviceId(file.deviceId())
                 .code(file.origin().code())
                 .state(device.state())
@@ -109,6 +110,7 @@ record DeviceView(
                 .media(MediumView.of(file))
                 .absence(file.absence() == null ? null : file.absence().how())
                 .cards(file.cards())
+                .cardsOwed(file.owesCards())
                 .openReasons(device instanceof Device.OnBench ? Bench.openMedia(file) : List.of())
                 .holds(beside.holds(device))
                 .donorOrganisationId(file.origin().donorOrganisationId())
@@ -125,8 +127,12 @@ record DeviceView(
                 .aliasOf(device instanceof Device.Alias alias ? alias.ofDeviceId() : null)
                 .massGrams(file.massGrams(work))
                 .massSource(file.origin().massSource())
-                .hop(file.hop())
-                .photos(beside.photos())
+                .hop(file.hop());
+        return with(beside, known);
+    }
+
+    private static DeviceView with(Beside beside, DeviceViewBuilder.PhotosStage known) {
+        return known.photos(beside.photos())
                 .notes(beside.notes())
                 .reports(beside.reports())
                 .history(beside.history())

@@ -22,6 +22,7 @@ interface ReadinessPolicy {
             facts -> originKnown(facts.graded().file()),
             facts -> machineKnown(facts.asked()),
             facts -> mediaAccounted(facts.graded().file()),
+            facts -> cardsTold(facts.graded().file()),
             of(ReadinessPolicy::locksOff),
             of(ReadinessPolicy::essentialsWork));
 
@@ -75,6 +76,19 @@ interface ReadinessPolicy {
                 : Optional.of(new Refusal(
                         RepairRefusal.MEDIUM_UNACCOUNTED,
                         String.join(", ", lying) + ": send its removal again with destination WASTE and its mass."));
+    }
+
+    /** A card that was forgotten in a slot is its user's, whatever the device's own memory proves. */
+    private static Optional<Refusal> cardsTold(DeviceFile file) {
+        return file.owesCards()
+                ? Optional.of(new Refusal(
+                        RepairRefusal.CARDS_UNSAID,
+                        "Look into its slots and send in cards what became of a memory card and a SIM card: NONE, RETURNED or"
+                                + " DESTROYED.",
+                        List.of(
+                                new Refusal.FieldFault("/cards/memoryCard", "is not said"),
+                                new Refusal.FieldFault("/cards/simCard", "is not said"))))
+                : Optional.empty();
     }
 
     /** A lock of a former owner turns up at the family's table, if nobody tried it here. */

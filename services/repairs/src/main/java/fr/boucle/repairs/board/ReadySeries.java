@@ -1,5 +1,6 @@
 package fr.boucle.repairs.board;
 
+import fr.boucle.repairs.device.Cards;
 import fr.boucle.repairs.device.Series;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
@@ -34,11 +35,12 @@ class ReadySeries {
         this.series = series;
     }
 
-    /** The devices, and what goes with each. */
+    /** The devices, what goes with each, and what became of the cards of those of which nobody has said it. */
     @Serdeable
     record Command(
             @NotNull @Size(min = 1, max = 200) List<UUID> devices,
-            @Nullable @Size(max = 20) List<@Pattern(regexp = "[A-Z][A-Z_]{1,29}") String> accessories) {}
+            @Nullable @Size(max = 20) List<@Pattern(regexp = "[A-Z][A-Z_]{1,29}") String> accessories,
+            @Nullable @Valid Cards cards) {}
 
     @Operation(
             summary = "Put many graded devices into stock",
@@ -46,7 +48,7 @@ class ReadySeries {
     @Put
     List<Series.View> ready(@Valid @Body Command series, @Parameter(hidden = true) Actor actor) {
         return this.series.each(series.devices(), actor, id -> {
-            Object _ = ready.ready(id, new MakeDeviceReady.Command(series.accessories()), null, actor);
+            Object _ = ready.ready(id, new MakeDeviceReady.Command(series.accessories(), series.cards()), null, actor);
         });
     }
 }

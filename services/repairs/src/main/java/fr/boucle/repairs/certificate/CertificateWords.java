@@ -53,6 +53,7 @@ final class CertificateWords {
                     case NONE -> "aucune trouvée";
                     case RETURNED -> "retirée et rendue";
                     case DESTROYED -> "retirée et détruite";
+                    case REMOVED -> "retirée de l'appareil, comptée parmi ses supports";
                 };
         return "<p>Carte mémoire : " + memory + ". Carte SIM : " + sim + ".</p>";
     }

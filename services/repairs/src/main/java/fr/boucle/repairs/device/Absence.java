@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param note stays in the workshop
  */
 @Serdeable
-public record Absence(MediumSearch how, @Nullable String note, Instant foundAt) {}
+public record Absence(MediumSearch how, @Nullable String note, Instant foundAt) {
+    /** Whether somebody opened the device, and says what was seen. */
+    boolean isReasonedLook() {
+        return how == MediumSearch.COVER_OPENED && note != null && !note.isBlank();
+    }
+}

@@ -3,8 +3,10 @@ package fr.boucle.repairs.device;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
-/** What became of the cards that what has its memory built in may carry: no reset of that memory reaches one. */
+/** What became of the cards that may be in a device's slots: no erasure of its own memory reaches one. */
 @Serdeable
 public record Cards(@NotNull Memory memoryCard, @NotNull Sim simCard) {
     /** A memory card holds what its user put there. */
@@ -22,19 +24,26 @@ public record Cards(@NotNull Memory memoryCard, @NotNull Sim simCard) {
     public enum Sim {
         NONE,
         RETURNED,
-        DESTROYED
+        DESTROYED,
+        /** It was noted and taken out as a medium: the list of them says what became of it. */
+        REMOVED
     }
 
     /** A card that was taken out as a medium tells itself what became of it, whatever is said beside it. */
     public Cards beside(List<Medium> media) {
-        return memoryStays()
-                ? this
-                : media.stream()
-                        .filter(medium ->
-                                medium.isCard() && medium instanceof Medium.Removed removed && !removed.earlier())
-                        .map(medium -> left((Medium.Removed) medium))
-                        .findFirst()
-                        .orElse(this);
+        Cards sim = out(media, Medium::isSim)
+                .map(card -> new Cards(memoryCard, card.fate() == MediumFate.DESTROYED ? Sim.DESTROYED : Sim.REMOVED))
+                .orElse(this);
+        return memoryStays() ? sim : out(media, Medium::isCard).map(sim::left).orElse(sim);
+    }
+
+    private static Optional<Medium.Removed> out(List<Medium> media, Predicate<Medium> which) {
+        return media.stream()
+                .filter(which)
+                .filter(Medium.Removed.class::isInstance)
+                .map(Medium.Removed.class::cast)
+                .filter(removed -> !removed.earlier())
+                .findFirst();
     }
 
     /** The same, the card that stayed out of the device. */

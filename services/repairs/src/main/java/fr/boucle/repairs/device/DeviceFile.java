@@ -35,8 +35,7 @@ public record DeviceFile(
         @Nullable Cards cards) {
 
     public DeviceFile {
-        boolean drive = cards == null || !cards.memoryStays();
-        media = MediaKnowledge.withBuiltIn(device.kind(), arrivedAt, media, drive);
+        media = MediaKnowledge.withBuiltIn(device.kind(), arrivedAt, media, absence, cards);
         donorOwns = donorOwns
                 && (MediaKnowledge.asksCards(device.kind(), arrivedAt, media, cards)
                         || !MediaKnowledge.isErased(
@@ -81,6 +80,16 @@ public record DeviceFile(
         return MediaKnowledge.asksCards(device.kind(), arrivedAt, media, cards);
     }
 
+    /** Whether nobody has looked into its slots yet, and somebody does before it leaves. */
+    public boolean owesCards() {
+        return cards == null && MediaKnowledge.mayCarryCards(device.kind(), arrivedAt, media);
+    }
+
+    /** Whether its memory is a drive that was proved by its own log: some tablets have one. */
+    public boolean hasProvedDrive() {
+        return media.stream().anyMatch(medium -> MediaKnowledge.isProvedDrive(device.kind(), medium));
+    }
+
     /** Whether what was set on it is a question of its own, beside the media that are in it. */
     public boolean keepsSettings() {
         return MediaKnowledge.rule(device.kind(), arrivedAt) == MemoryRule.SETTINGS;
@@ -94,6 +103,11 @@ public record DeviceFile(
     /** Whether nothing that may hold data is left to be asked of: its media are known, and its cards where it may carry some. */
     public boolean isAllKnown() {
         return mediaKnown() && !asksCards();
+    }
+
+    /** Whether nothing that may hold data is left to be looked for, in it or in its slots. */
+    public boolean isAllSeen() {
+        return mediaKnown() && !owesCards();
     }
 
     /** Whether it is known that no medium is in it any more, or that there never was one. */

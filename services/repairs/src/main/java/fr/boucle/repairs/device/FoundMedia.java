@@ -38,7 +38,7 @@ final class FoundMedia {
     /** A disk that is found in what was set back leaves it set back; a card in a slot leaves what was searched searched. */
     private static @Nullable Absence standing(DeviceFile file, BenchEvent.MediaFound event) {
         Absence known = file.absence();
-        boolean cards = event.media().stream().allMatch(medium -> medium.type() == MediumType.MEMORY_CARD);
+        boolean cards = event.media().stream().allMatch(medium -> medium.type().isOfSlot());
         boolean settings = known != null && file.keepsSettings() && known.how() == MediumSearch.SETTINGS_RESET;
         return settings || cards ? known : null;
     }
@@ -51,8 +51,7 @@ final class FoundMedia {
                         .filter(medium -> event.media().stream()
                                 .anyMatch(
                                         found -> found.serialNumber() != null && medium.isNamed(found.serialNumber())))
-                        .anyMatch(
-                                medium -> MediaKnowledge.isBuiltIn(file.device().kind(), medium));
+                        .anyMatch(MediaKnowledge::isSoldered);
         return media.stream()
                 .filter(medium -> !(named && medium.isNamed(Medium.BUILT_IN) && medium instanceof Medium.Unproven))
                 .toList();

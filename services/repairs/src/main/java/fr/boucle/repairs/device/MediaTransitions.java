@@ -22,13 +22,16 @@ final class MediaTransitions {
         if (wasOut) {
             return Settling.media(bench, changed);
         }
-        boolean isCard = file.memory() == MemoryRule.BUILT_IN || event.type() == MediumType.MEMORY_CARD;
+        boolean isCard = file.memory() == MemoryRule.BUILT_IN || event.type().isOfSlot();
         return Settling.settle(changed, isCard ? bench.work() : bench.work().withoutMedium());
     }
 
-    /** A card that was said to stay is out: what is said of cards is told by it. */
+    /** A card that was said to stay is out: what is said of cards is told by it; a SIM that was noted tells itself too. */
     private static DeviceFile withoutCard(DeviceFile file, String serial) {
         Cards cards = file.cards();
+        if (cards != null && file.medium(serial).filter(Medium::isSim).isPresent()) {
+            return file.carrying(cards.beside(file.media()));
+        }
         boolean stayed = cards != null && (cards.memoryStays() || cards.memoryCard() == Cards.Memory.REMOVED);
         return file.medium(serial)
                 .filter(medium -> stayed && medium.isCard() && !file.hasCard())

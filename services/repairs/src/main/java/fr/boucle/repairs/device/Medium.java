@@ -218,6 +218,10 @@ public sealed interface Medium {
         return type() == MediumType.MEMORY_CARD || (type() == MediumType.OTHER && CARD.equals(model()));
     }
 
+    default boolean isSim() {
+        return type() == MediumType.SIM_CARD;
+    }
+
     default boolean isNamed(String serial) {
         return normal(serialNumber()).equals(normal(serial));
     }

@@ -38,7 +38,7 @@ class ErasurePolicy {
     static SanitizationLevel least(MediumType type) {
         return switch (type) {
             case HDD -> SanitizationLevel.CLEAR;
-            case SSD, NVME, EMMC, PHONE_STORAGE, MEMORY_CARD, OTHER -> SanitizationLevel.PURGE;
+            case SSD, NVME, EMMC, PHONE_STORAGE, MEMORY_CARD, SIM_CARD, OTHER -> SanitizationLevel.PURGE;
         };
     }
 

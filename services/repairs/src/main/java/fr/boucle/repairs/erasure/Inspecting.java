@@ -99,10 +99,8 @@ final class Inspecting {
             return found(file, search, now);
         }
         if (file.memory() == MemoryRule.BUILT_IN) {
-            throw new Refusal(
-                    RepairRefusal.MEMORY_BUILT_IN,
-                    "A phone or tablet has its memory soldered in, whatever an inventory says: reset it and record the"
-                            + " reset of " + Medium.BUILT_IN + " with its checks.");
+            SearchReasons.requireDrive(file, search);
+            return found(file, search, now);
         }
         boolean looked = search.how().isEnoughFor(MemoryRule.ALWAYS);
         refuseContradiction(file, unseen && looked);

@@ -3,6 +3,7 @@ package fr.boucle.repairs.erasure;
 import fr.boucle.references.MemoryRule;
 import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.DeviceFile;
+import fr.boucle.repairs.device.Medium;
 import fr.boucle.repairs.device.MediumSearch;
 import fr.boucle.repairs.erasure.RecordMedia.Search;
 import fr.boucle.values.DeviceKind;
@@ -27,6 +28,22 @@ final class SearchReasons {
             case MAKER_SAYS_NONE -> requireMakersWord(file, search);
             case COVER_OPENED, BIOS_LISTS_NONE, KERNEL_LISTS_NONE, SETTINGS_RESET -> {}
         }
+    }
+
+    /** What is soldered in is reset; only where a drive was proved by its own log may somebody open it and say that this is its memory. */
+    static void requireDrive(DeviceFile file, Search search) {
+        if (search.how() != MediumSearch.COVER_OPENED || !file.hasProvedDrive()) {
+            throw new Refusal(
+                    RepairRefusal.MEMORY_BUILT_IN,
+                    "A phone or tablet has its memory soldered in, whatever an inventory says: reset it and record the"
+                            + " reset of " + Medium.BUILT_IN
+                            + " with its checks. Of a tablet whose drive was erased by its own"
+                            + " log, open it and say in absence.note that this is its memory.");
+        }
+        require(
+                search.note(),
+                "/absence/note",
+                "Say in absence.note which drive its memory is, and how it is seen that nothing is soldered.");
     }
 
     /** A maker says something of a model; of what is no kind of its own it may be anything, so where it says so is told too. */

@@ -20,8 +20,8 @@ final class DataBearing {
                 .filter(medium -> isOpen(medium, items))
                 .map(Medium::serialNumber)
                 .toList());
-        if (!file.isAllKnown() && items.stream().noneMatch(DataBearing::mayHoldIt)) {
-            wrong.add("a medium nobody looked for");
+        if (!file.isAllSeen() && items.stream().noneMatch(DataBearing::mayHoldIt)) {
+            wrong.add(file.mediaKnown() ? "a card nobody looked for" : "a medium nobody looked for");
         }
         return wrong.isEmpty()
                 ? Optional.empty()
@@ -29,7 +29,8 @@ final class DataBearing {
                         RepairRefusal.DATA_BEARING,
                         "No accepted erasure: " + String.join(", ", wrong)
                                 + ". Name the piece that holds it with dataBearing true and its mediumSerial; where it"
-                                + " cannot be taken out, that piece is the CARCASS."));
+                                + " cannot be taken out, that piece is the CARCASS. What became of a memory card and a SIM card"
+                                + " is said in cards."));
     }
 
     /** What may be or carry an unproved medium says so, each piece of it, unless that medium was taken out and is another one. */
@@ -37,10 +38,12 @@ final class DataBearing {
         return items.stream()
                 .filter(item -> item.mayCarryData() && !item.dataBearing() && mayBeUnproved(file, items, item))
                 .findFirst()
-                .map(item -> new Refusal(
-                        RepairRefusal.DATA_BEARING,
-                        "Not every medium of this device is proved erased, and this " + item.kind()
-                                + " may carry one: say dataBearing true, or prove it first."));
+                .map(
+                        item -> new Refusal(
+                                RepairRefusal.DATA_BEARING,
+                                "Not every medium of this device is proved erased or looked for, and this "
+                                        + item.kind()
+                                        + " may carry one: say dataBearing true, or prove it first, and say in cards what became of its cards."));
     }
 
     private static boolean mayBeUnproved(DeviceFile file, List<WasteItem> items, WasteItem item) {
@@ -50,7 +53,7 @@ final class DataBearing {
         if (named.isPresent()) {
             return UnprovedPart.isOpen(named.get());
         }
-        return !file.isAllKnown()
+        return !file.isAllSeen()
                 || UnprovedPart.open(file).stream()
                         .anyMatch(medium -> medium.isOfBoard() || !isDeclared(items, medium));
     }

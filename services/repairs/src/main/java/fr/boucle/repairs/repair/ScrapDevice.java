@@ -8,6 +8,7 @@ import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.device.PartOrigin;
 import fr.boucle.repairs.device.WasteItem;
 import fr.boucle.repairs.device.Work;
+import fr.boucle.repairs.erasure.CardsTold;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Refusal;
@@ -27,6 +28,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -57,7 +59,7 @@ class ScrapDevice {
             description =
                     "Masses in grams. Battery, media and toner apart from the carcass. A piece that holds a medium"
                             + " without an accepted erasure must be dataBearing with its mediumSerial, or the CARCASS that holds what was not taken"
-                            + " out: 409 data-bearing-undeclared else. The device's mass less items and parts is recorded as the difference; pieces below half or"
+                            + " out: 409 data-bearing-undeclared else, and while nobody said in cards what became of those that may be in its slots. The device's mass less items and parts is recorded as the difference; pieces below half or"
                             + " above double its mass are refused, 409 masses-implausible, unless piecesWeighed. Publishes"
                             + " DeviceScrapped; repeating gives the same items, other pieces are refused: 409 scrapped-otherwise.")
     @Put
@@ -79,7 +81,7 @@ class ScrapDevice {
                 version,
                 device -> device instanceof Device.Scrapped before
                         ? again(before, items)
-                        : List.of(scrapped(Bench.require(device), scrapping, items, parts, now)));
+                        : waste(Bench.require(device), scrapping, items, parts, now));
         List<WasteItem> waste = ((Device.Scrapped) found.device()).items();
         if (waste.equals(items)) {
             parts.forEach(part -> this.parts.take(arrival(part, id), actor.organisation()));
@@ -98,6 +100,22 @@ class ScrapDevice {
         throw new Refusal(
                 RepairRefusal.SCRAPPED_OTHERWISE,
                 "Its pieces are in the waste register: ask with the same pieces, or correct the register's line.");
+    }
+
+    /** What is said of its cards comes first: its pieces are judged with it. */
+    private static List<DeviceEvent> waste(
+            Device.OnBench bench,
+            ScrappingCommand scrapping,
+            List<WasteItem> items,
+            List<Work.Part> parts,
+            Instant at) {
+        List<DeviceEvent> events = new ArrayList<>(CardsTold.owed(bench.file(), scrapping.cards(), at));
+        Device.OnBench seen = bench;
+        for (DeviceEvent event : events) {
+            seen = Bench.require(seen.on(event));
+        }
+        events.add(scrapped(seen, scrapping, items, parts, at));
+        return events;
     }
 
     private static DeviceEvent.DeviceScrapped scrapped(

@@ -3,6 +3,7 @@ package fr.boucle.repairs.repair;
 import fr.boucle.batches.BatchedAct;
 import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.Bench;
+import fr.boucle.repairs.device.Cards;
 import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Devices;
@@ -15,6 +16,7 @@ import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -40,13 +42,15 @@ class ScrapMany implements BatchedAct<ScrapMany.Terms> {
      *
      * @param massGrams of each without its battery, where one of them was on a scale; else each has the mass that is known of it
      * @param batteryGrams of the battery taken out of each; none where it stays inside
+     * @param cards what became of the cards of those of which nobody has said it; else they go to certified destruction
      */
     @Serdeable
     record Terms(
             @NotNull ScrapReason reasonCode,
             @Nullable @Min(1) @Max(2_000_000) Long massGrams,
             @Nullable @Min(1) @Max(200_000) Long batteryGrams,
-            WasteItem.@Nullable Chemistry chemistry) {
+            WasteItem.@Nullable Chemistry chemistry,
+            @Nullable @Valid Cards cards) {
         private long battery() {
             return batteryGrams == null ? 0 : batteryGrams;
         }
@@ -89,12 +93,16 @@ class ScrapMany implements BatchedAct<ScrapMany.Terms> {
 
     private static ScrappingCommand pieces(Device.OnBench bench, Terms terms) {
         List<ScrappingCommand.Piece> pieces = new ArrayList<>();
-        pieces.add(carcass(bench.file(), mass(bench, terms)));
+        pieces.add(carcass(looked(bench.file(), terms.cards()), mass(bench, terms)));
         if (terms.batteryGrams() != null) {
             pieces.add(new ScrappingCommand.Piece(
                     WasteItem.Kind.BATTERY, terms.battery(), terms.chemistry(), null, false));
         }
-        return new ScrappingCommand(terms.reasonCode(), pieces, null, false);
+        return new ScrappingCommand(terms.reasonCode(), pieces, null, terms.cards(), false);
+    }
+
+    private static DeviceFile looked(DeviceFile file, @Nullable Cards cards) {
+        return cards == null || cards.memoryStays() || !file.owesCards() ? file : file.carrying(cards);
     }
 
     /** What is not proved erased stays inside, and so does what nobody looked for: it all goes to certified destruction. */
@@ -108,7 +116,7 @@ class ScrapMany implements BatchedAct<ScrapMany.Terms> {
                 grams,
                 null,
                 inside.isEmpty() ? null : inside.getFirst(),
-                !inside.isEmpty() || !file.isAllKnown());
+                !inside.isEmpty() || !file.isAllSeen());
     }
 
     private static long mass(Device.OnBench bench, Terms terms) {

@@ -1,5 +1,6 @@
 package fr.boucle.repairs.repair;
 
+import fr.boucle.repairs.device.Cards;
 import fr.boucle.repairs.device.PartKind;
 import fr.boucle.repairs.device.ScrapReason;
 import fr.boucle.repairs.device.WasteItem;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a device falls apart.
  *
+ * @param cards what became of its cards, where nobody has said it yet
  * @param piecesWeighed that the masses come from a scale, however far from the device's they are
  */
 @Serdeable
@@ -23,6 +25,7 @@ record ScrappingCommand(
         @NotNull ScrapReason reasonCode,
         @NotNull @Size(min = 1, max = 40) List<@Valid Piece> items,
         @Nullable @Size(max = 40) List<@Valid PartOut> parts,
+        @Nullable @Valid Cards cards,
         @Nullable Boolean piecesWeighed) {
     /** A piece of waste. */
     @Serdeable

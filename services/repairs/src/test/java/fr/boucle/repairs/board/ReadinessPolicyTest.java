@@ -72,7 +72,7 @@ class ReadinessPolicyTest {
                 file.absence(),
                 false,
                 file.hop(),
-                null,
+                file.arrivedAt(),
                 null);
         Device.Graded graded = new Device.Graded(found, sound.work(), sound.proof(), sound.diagnosis(), sound.grade());
         assertThat(against(graded, false)).containsExactly(RepairRefusal.ORIGIN_UNKNOWN);
