@@ -142,16 +142,35 @@ class ToldAtOnceTest {
         String fresh = plain(
                 keeper.get("/registre/lignes/nouvelle?sens=OUTGOING_WASTE").body());
         assertThat(fresh)
-                .contains("<summary>Un autre transporteur (n° 2)", "name=\"c-transporter2CompanyName\"")
-                .doesNotContain("name=\"c-transporter3CompanyName\"");
+                .contains("value=\"2\">Ajouter un transporteur (n° 2)")
+                .doesNotContain("name=\"c-transporter2CompanyName\"", "name=\"transporteurs\"");
+        Map<String, String> line =
+                new HashMap<>(Map.of("id", ID + "9", "sens", "OUTGOING_WASTE", "c-transporter1CompanyName", "Premier"));
+        line.put("ajouter", "2");
+        assertThat(told("/registre/lignes/nouvelle", line))
+                .as("nothing is written yet, and what was typed stays")
+                .contains(
+                        "value=\"Premier\"", "name=\"c-transporter2CompanyName\"", "name=\"transporteurs\" value=\"2\"")
+                .contains("Ajouter un transporteur (n° 3)")
+                .doesNotContain("role=\"alert\"");
+        assertThat(upstream.received("PUT " + BASE + "/lines/" + ID + "9")).isEmpty();
+        line.remove("ajouter");
         upstream.below("PUT " + BASE + "/lines/", 422, "application/problem+json", """
                 {"type":"/problems/line-not-acceptable","slug":"line-not-acceptable","status":422,"title":"x","detail":"y","errors":[
                 {"pointer":"/fields/transporter2CompanyName","detail":"Donnez son nom."}]}""");
-        Map<String, String> line = Map.of("id", ID + "9", "sens", "OUTGOING_WASTE", "c-transporter2CompanyName", "");
         assertThat(told("/registre/lignes/nouvelle", line))
-                .contains("<details open><summary>Un autre transporteur (n° 2)", "Donnez son nom.");
-        Map<String, String> named = Map.of("id", ID + "9", "sens", "OUTGOING_WASTE", "c-transporter2CompanyName", "B");
-        assertThat(told("/registre/lignes/nouvelle", named)).contains("<summary>Un autre transporteur (n° 3)");
+                .as("a fault is shown where it is")
+                .contains("name=\"c-transporter2CompanyName\"", "Donnez son nom.");
+        upstream.below("PUT " + BASE + "/lines/", 422, "application/problem+json", """
+                {"type":"/problems/line-not-acceptable","slug":"line-not-acceptable","status":422,"title":"x","detail":"y","errors":[
+                {"pointer":"/fields/transporter1CompanyName","detail":"Donnez son nom."}]}""");
+        assertThat(told("/registre/lignes/nouvelle", line)).doesNotContain("name=\"c-transporter2CompanyName\"");
+        line.putAll(Map.of("transporteurs", "2", "c-transporter2CompanyName", ""));
+        assertThat(told("/registre/lignes/nouvelle", line)).contains("name=\"c-transporter2CompanyName\"");
+        line.put("c-transporter2CompanyName", "Second");
+        line.remove("transporteurs");
+        assertThat(told("/registre/lignes/nouvelle", line))
+                .contains("value=\"Second\"", "Ajouter un transporteur (n° 3)");
     }
 
     @Test

@@ -64,6 +64,9 @@ class Corrections {
                 .places(LineForm.NOTE);
         Map<String, String> typed = LineForm.typed(form);
         page.places(LineForm.places("changes", typed)).places(LineForm.places("fields", typed));
+        if (LineForm.adds(form)) {
+            return form(visitor, id, page, typed, List.of(), null);
+        }
         boolean cancels = form.text("motif").equals("ANNULER");
         boolean looks = form.text("etape").equals("voir");
         if (!looks && form.isEmpty("explication")) {

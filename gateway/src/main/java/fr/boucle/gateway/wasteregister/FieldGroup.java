@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 public record FieldGroup(
         String group, @Nullable String label, @Nullable List<Field> fields) {
+    /** What a form says of the last transporter that it shows, and its button of the one that it adds. */
+    private static final String MORE = "transporteurs";
+
+    private static final String ADD = "ajouter";
+
     private static final Set<String> FIXED =
             Set.of("publicId", "reason", "reportForCompanySiret", "reportAsCompanySiret");
 
@@ -82,29 +87,38 @@ public record FieldGroup(
                 .toList();
     }
 
-    /** The fields that a form asks: of further transporters, those up to the last that is named. */
-    public List<Field> asked(Map<String, String> values) {
-        int named = named(values);
+    /** The fields that a form asks: of further transporters, those up to the last that is named, has a fault or was asked for. */
+    public List<Field> asked(Page page, Map<String, String> values) {
+        int shown = shown(page, values);
         return fields().stream()
-                .filter(field -> !field.isFixed() && field.further() <= named)
+                .filter(field -> !field.isFixed() && field.further() <= shown)
                 .toList();
     }
 
-    /** The transporter that may be added to those that are named: its number, 0 where there is none. */
-    public int next(Map<String, String> values) {
-        int next = Math.max(named(values), 1) + 1;
+    /** The last transporter beyond the first that the form shows; 0 where there is none. */
+    public int shown(Page page, Map<String, String> values) {
+        return fields().stream()
+                .filter(field -> !values.getOrDefault(field.key(), "").isBlank()
+                        || page.faultOf(field.name()) != null
+                        || page.chosen(MORE, String.valueOf(field.further()))
+                        || page.chosen(ADD, String.valueOf(field.further())))
+                .mapToInt(Field::further)
+                .max()
+                .orElse(0);
+    }
+
+    /** The transporter that may be added to those that are shown: its number, 0 where there is none. */
+    public int next(Page page, Map<String, String> values) {
+        int next = Math.max(shown(page, values), 1) + 1;
         return fields().stream().anyMatch(field -> field.further() == next) ? next : 0;
     }
 
-    /** The fields of that transporter. */
-    public List<Field> added(Map<String, String> values) {
-        int next = next(values);
+    /** Where that transporter's fields begin on the form. */
+    public String added(int transporter) {
         return fields().stream()
-                .filter(field -> next > 0 && field.further() == next)
-                .toList();
-    }
-
-    private int named(Map<String, String> values) {
-        return told(values).stream().mapToInt(Field::further).max().orElse(0);
+                .filter(field -> field.further() == transporter)
+                .map(Field::name)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -76,6 +76,11 @@ class LineForm {
         return typed;
     }
 
+    /** Whether the fields of a further transporter are asked for: the same form, with what was typed. */
+    static boolean adds(Form form) {
+        return !form.isEmpty("ajouter");
+    }
+
     /** What was typed of the note, by the service's names. */
     static Map<String, Object> note(Form form) {
         Map<String, Object> note = new TreeMap<>();

@@ -52,6 +52,9 @@ class NewLines {
                 .places(LineForm.places("fields", typed))
                 .places(Map.of("/deviceCodes", "appareils"))
                 .places(LineForm.NOTE);
+        if (LineForm.adds(form)) {
+            return form(visitor, page.typed(form), type, id.toString(), typed);
+        }
         Map<String, Object> content = LineForm.note(form);
         content.put("registerType", type);
         content.put("fields", typed);

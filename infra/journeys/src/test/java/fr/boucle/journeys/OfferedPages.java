@@ -28,8 +28,6 @@ final class OfferedPages {
     private static final int ECO_INDEX = 90;
     /** Of pages that members work in. */
     private static final int ECO_INDEX_AT_WORK = 80;
-    /** Of a whole line of the register: some sixty fields that the State's platform asks for. */
-    private static final int ECO_INDEX_OF_A_LINE = 75;
 
     private static final BigDecimal MOST_TIMES_THE_CALL = BigDecimal.valueOf(3);
 
@@ -80,12 +78,8 @@ final class OfferedPages {
             found.stream()
                     .filter(Crawl.Found::page)
                     .filter(page -> measured.add(page.kind()))
-                    .forEach(page -> faults.addAll(budget.faults(
-                            system.url().resolve(page.path()).toString(), page.path(), least(page.path(), ecoIndex))));
+                    .forEach(page -> faults.addAll(
+                            budget.faults(system.url().resolve(page.path()).toString(), page.path(), ecoIndex)));
         }
-    }
-
-    private static int least(String path, int ecoIndex) {
-        return path.startsWith("/registre/lignes/") ? Math.min(ecoIndex, ECO_INDEX_OF_A_LINE) : ecoIndex;
     }
 }
