@@ -3,6 +3,7 @@ package fr.boucle.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -61,11 +61,8 @@ class ContractTest {
             "ErasureAccepted",
             Set.of("dateExplanation"));
 
-    /** Records that a store publishes, by what they are or where they are made. */
-    private static final List<Pattern> PUBLISHED = List.of(
-            Pattern.compile(
-                    "\\brecord\\s+(\\w+)\\s*\\([^{;]*\\)\\s*implements\\s[^{]*\\b(?:Published|OrganisationEvent|LineEvent)\\b"),
-            Pattern.compile("Publication\\.of(?:Device)?\\(\\s*new\\s+(?:\\w+\\.)?(\\w+)\\("));
+    /** What the outbox takes. */
+    private static final String PUBLISHED = "fr.boucle.values.Published";
 
     private static final Pattern WORDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
@@ -122,21 +119,21 @@ class ContractTest {
 
     @Test
     void what_is_published_is_agreed() {
-        Set<String> missing = new TreeSet<>();
-        int found = 0;
-        for (String context : Checkout.contexts()) {
-            Set<String> agreed =
-                    GoldenFiles.of(context).stream().map(GoldenFile::event).collect(Collectors.toSet());
-            Set<String> published = PUBLISHED.stream()
-                    .flatMap(pattern -> Checkout.mentions("services/" + context, pattern).stream())
-                    .collect(Collectors.toSet());
-            found += published.size();
-            published.stream()
-                    .filter(event -> !agreed.contains(event))
-                    .forEach(event -> missing.add(context + "." + event));
-        }
-        assertThat(found).isGreaterThan(40);
-        assertThat(missing).as("events without a golden file in contract/").isEmpty();
+        Set<String> agreed = GoldenFiles.all().stream()
+                .map(golden -> Checkout.packageOf(golden.context()) + " " + golden.event())
+                .collect(Collectors.toSet());
+        List<JavaClass> published = Classes.ALL.stream()
+                .filter(type -> type.isRecord() && type.isAssignableTo(PUBLISHED))
+                .toList();
+        assertThat(published).hasSizeGreaterThan(40);
+        assertThat(published)
+                .filteredOn(type -> agreed.stream().noneMatch(event -> isOf(event, type)))
+                .as("events without a golden file in contract/")
+                .isEmpty();
+    }
+
+    private static boolean isOf(String event, JavaClass type) {
+        return type.getName().startsWith(event.split(" ")[0] + ".") && event.endsWith(" " + type.getSimpleName());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.boucle.messaging;
 
+import fr.boucle.values.Published;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param hop for device events: how many times custody of the device has passed on, else null
  */
 public record Publication(
-        Object event, UUID key, long sequence, @Nullable Integer hop) {
+        Published event, UUID key, long sequence, @Nullable Integer hop) {
     /**
      * An event of a device. Append it only while holding the lock of the device's row, and several in id order, so that
      * the outbox order is the commit order per device.
@@ -22,7 +23,7 @@ public record Publication(
      * @param sequence the version of the device's state here
      * @param hop the device's hop
      */
-    public static Publication ofDevice(Object event, UUID deviceId, long sequence, int hop) {
+    public static Publication ofDevice(Published event, UUID deviceId, long sequence, int hop) {
         return new Publication(event, deviceId, sequence, hop);
     }
 
@@ -33,7 +34,7 @@ public record Publication(
      * @param aggregateId whose
      * @param sequence its version
      */
-    public static Publication of(Object event, UUID aggregateId, long sequence) {
+    public static Publication of(Published event, UUID aggregateId, long sequence) {
         return new Publication(event, aggregateId, sequence, null);
     }
 }

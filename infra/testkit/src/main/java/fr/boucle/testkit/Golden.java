@@ -3,6 +3,8 @@ package fr.boucle.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.boucle.values.Published;
+import io.micronaut.core.beans.BeanIntrospector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,8 +12,10 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The published language: one golden file per event and version, in its publisher's {@code contract/}. */
@@ -25,7 +29,7 @@ public final class Golden {
      * @param event the event's name, for instance {@code DeviceListed}
      */
     public static String json(String context, String event) {
-        return read(folder(context).resolve(kebab(event) + ".v1.json"));
+        return read(folder(context).resolve(file(event)));
     }
 
     /**
@@ -58,6 +62,29 @@ public final class Golden {
     }
 
     /**
+     * Asserts that each event of a publisher has its golden file, each file its event, and that what is written today of the facts that
+     * the file tells is the file.
+     *
+     * @param context the publisher
+     * @param again reads an event's JSON as its record and writes that
+     */
+    public static void areUnchanged(String context, BiFunction<String, Class<?>, String> again) {
+        Map<String, Class<?>> events =
+                BeanIntrospector.SHARED.findIntrospectedTypes(type -> isOf(context, type.getBeanType())).stream()
+                        .collect(Collectors.toMap(Class::getSimpleName, type -> type));
+        assertThat(files(context))
+                .as("golden files of " + context)
+                .containsExactlyInAnyOrderElementsOf(
+                        events.keySet().stream().map(Golden::file).toList());
+        events.forEach((name, type) -> isUnchanged(context, name, again.apply(json(context, name), type)));
+    }
+
+    private static boolean isOf(String context, Class<?> type) {
+        return Published.class.isAssignableFrom(type)
+                && type.getPackageName().startsWith("fr.boucle." + context.replace("-", ""));
+    }
+
+    /**
      * Asserts that each event that a service reacts to can be read as the record that it has for it. A member of another type, or a word
      * that an enum has not, would be a dead letter only once it comes.
      *
@@ -80,8 +107,8 @@ public final class Golden {
         return EmbeddedServers.root().resolve("services").resolve(context).resolve("contract");
     }
 
-    private static String kebab(String name) {
-        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    private static String file(String event) {
+        return event.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ".v1.json";
     }
 
     private static String read(Path file) {

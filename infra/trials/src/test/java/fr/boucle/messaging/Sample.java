@@ -1,6 +1,7 @@
 package fr.boucle.messaging;
 
 import fr.boucle.testkit.ServicePart;
+import fr.boucle.values.Published;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
@@ -15,7 +16,7 @@ final class Sample {
 
     /** What it publishes. */
     @Serdeable
-    record SomethingChanged(String note) {}
+    record SomethingChanged(String note) implements Published {}
 
     static ServicePart start(Map<String, Object> settings) {
         return ServicePart.start("sample", settings);

@@ -10,7 +10,7 @@ sealed interface MemberEvent {
     UUID memberId();
 
     /** Heard by the other contexts: opaque ids only. */
-    sealed interface Published extends MemberEvent {}
+    sealed interface Published extends MemberEvent, fr.boucle.values.Published {}
 
     /** Has a new code: for the first time, again, or because the password is forgotten. */
     record MemberInvited(UUID memberId, SortedSet<String> roles, EmailAddress email, Member.Invited.Code code)

@@ -1,13 +1,14 @@
 package fr.boucle.accounts;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.boucle.values.Published;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /** What happens to an organisation and concerns the others. */
-sealed interface OrganisationEvent {
+sealed interface OrganisationEvent extends Published {
     UUID organisationId();
 
     /** Approved for the first time, or again after a suspension. */

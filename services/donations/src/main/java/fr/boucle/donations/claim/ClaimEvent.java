@@ -8,7 +8,7 @@ import java.util.UUID;
 /** What happens to a claim, keyed by the claim. */
 public sealed interface ClaimEvent {
     /** What the log is told. */
-    sealed interface Published extends ClaimEvent {}
+    sealed interface Published extends ClaimEvent, fr.boucle.values.Published {}
 
     @Serdeable
     record DevicesClaimed(

@@ -7,7 +7,7 @@ import java.util.UUID;
 /** What happens to a convention, keyed by the convention; only the completed signature is told to others. */
 sealed interface ConventionEvent {
     /** What the log is told. */
-    sealed interface Published extends ConventionEvent {}
+    sealed interface Published extends ConventionEvent, fr.boucle.values.Published {}
 
     record SideSigned(Side side, UUID member, Instant signedAt) implements ConventionEvent {}
 

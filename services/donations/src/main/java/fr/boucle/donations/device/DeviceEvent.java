@@ -18,7 +18,7 @@ public sealed interface DeviceEvent {
     UUID deviceId();
 
     /** What the log is told. */
-    sealed interface Published extends DeviceEvent {}
+    sealed interface Published extends DeviceEvent, fr.boucle.values.Published {}
 
     /** The agent decided otherwise than the rules proposed. */
     record OrientationOverruled(UUID deviceId, Orientation orientation, String reason) implements DeviceEvent {}

@@ -7,6 +7,7 @@ import fr.boucle.messaging.Publication;
 import fr.boucle.persistence.Keys;
 import fr.boucle.values.DeviceCode;
 import fr.boucle.values.Ids;
+import fr.boucle.values.Published;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -120,7 +121,7 @@ public class Devices {
     }
 
     /** Tells the log something else of a device, in the order of its own events. */
-    public void tell(UUID id, Object event, String actor) {
+    public void tell(UUID id, Published event, String actor) {
         DeviceRow row = rows.lock(id).orElseThrow(Devices::unknown);
         rows.advance(id);
         outbox.append(Publication.ofDevice(event, id, row.version() + 1, row.hop()), actor);

@@ -1,5 +1,6 @@
 package fr.boucle.donations.fate;
 
+import fr.boucle.values.Published;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.UUID;
@@ -26,5 +27,6 @@ sealed interface Difference {
             UUID donorOrganisationId,
             String difference,
             String explanationCode,
-            Instant closedAt) {}
+            Instant closedAt)
+            implements Published {}
 }

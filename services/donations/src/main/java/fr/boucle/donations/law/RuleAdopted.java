@@ -1,5 +1,6 @@
 package fr.boucle.donations.law;
 
+import fr.boucle.values.Published;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,4 +12,5 @@ import java.time.LocalDate;
  * @param amount in the rule's unit
  */
 @Serdeable
-record RuleAdopted(String rule, String subject, long amount, LocalDate validFrom, Instant adoptedAt) {}
+record RuleAdopted(String rule, String subject, long amount, LocalDate validFrom, Instant adoptedAt)
+        implements Published {}

@@ -7,7 +7,7 @@ import java.util.UUID;
 /** What happens to a lot, keyed by the lot. */
 public sealed interface LotEvent {
     /** What the log is told. */
-    sealed interface Published extends LotEvent {}
+    sealed interface Published extends LotEvent, fr.boucle.values.Published {}
 
     /** A draft says something else now. */
     record LotRedrafted(Offer offer) implements LotEvent {}

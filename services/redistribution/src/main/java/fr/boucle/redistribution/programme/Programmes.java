@@ -7,6 +7,7 @@ import fr.boucle.redistribution.reference.Codes;
 import fr.boucle.redistribution.reference.Json;
 import fr.boucle.redistribution.request.Asked;
 import fr.boucle.values.DeviceKind;
+import fr.boucle.values.Published;
 import fr.boucle.web.Refusal;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
@@ -37,7 +38,8 @@ public class Programmes {
 
     @Serdeable
     record ProgrammeOpened(
-            UUID programmeId, UUID organisationId, int quota, LocalDate from, LocalDate until, Instant openedAt) {}
+            UUID programmeId, UUID organisationId, int quota, LocalDate from, LocalDate until, Instant openedAt)
+            implements Published {}
 
     /**
      * A programme and how far it is used.

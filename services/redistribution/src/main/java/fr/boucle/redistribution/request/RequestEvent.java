@@ -10,7 +10,7 @@ import java.util.UUID;
 /** What happens to a request. Raw values only: the record is the JSON. */
 public sealed interface RequestEvent {
     /** What the others are told. */
-    sealed interface Published extends RequestEvent {}
+    sealed interface Published extends RequestEvent, fr.boucle.values.Published {}
 
     @Serdeable
     record RequestOpened(

@@ -3,6 +3,7 @@ package fr.boucle.redistribution.reservation;
 import fr.boucle.messaging.Outbox;
 import fr.boucle.messaging.Publication;
 import fr.boucle.persistence.UuidColumn;
+import fr.boucle.values.Published;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
@@ -39,7 +40,8 @@ public abstract class StructureCaps implements GenericRepository<StructureCaps.R
     }
 
     @Serdeable
-    record StructureCapChanged(UUID organisationId, int maxLiveReservations, String reasonCode, Instant changedAt) {}
+    record StructureCapChanged(UUID organisationId, int maxLiveReservations, String reasonCode, Instant changedAt)
+            implements Published {}
 
     /** A cap, and how many live reservations there are. */
     public record Use(int max, long live) {

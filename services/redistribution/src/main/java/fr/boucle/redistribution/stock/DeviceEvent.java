@@ -12,7 +12,7 @@ public sealed interface DeviceEvent {
     Instant at();
 
     /** What the others are told. */
-    sealed interface Published extends DeviceEvent {}
+    sealed interface Published extends DeviceEvent, fr.boucle.values.Published {}
 
     @Serdeable
     record DeviceReserved(

@@ -1,6 +1,7 @@
 package fr.boucle.redistribution.tracking;
 
 import fr.boucle.values.DeviceKind;
+import fr.boucle.values.Published;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,4 +18,5 @@ record FollowUpAnswered(
         DeviceKind kind,
         boolean stillUsed,
         FollowUps.Bought wouldHaveBought,
-        Instant answeredAt) {}
+        Instant answeredAt)
+        implements Published {}

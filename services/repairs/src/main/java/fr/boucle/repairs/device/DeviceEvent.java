@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What happened to a device at the bench. What is {@link Published} is the JSON other contexts read. */
 public sealed interface DeviceEvent permits DeviceEvent.Published, BenchEvent, DeviceEvent.OfTwoFiles {
     /** Goes to the log. */
-    sealed interface Published extends DeviceEvent {
+    sealed interface Published extends DeviceEvent, fr.boucle.values.Published {
         UUID deviceId();
     }
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 /** What happens to an item of waste. */
 public sealed interface ItemEvent {
     /** What other contexts are told. */
-    sealed interface Published extends ItemEvent {}
+    sealed interface Published extends ItemEvent, fr.boucle.values.Published {}
 
     /** It entered a lot: when it came, and again when it was sorted under another code. */
     @Serdeable

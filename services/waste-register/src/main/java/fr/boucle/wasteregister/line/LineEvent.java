@@ -1,6 +1,7 @@
 package fr.boucle.wasteregister.line;
 
 import fr.boucle.values.ByName;
+import fr.boucle.values.Published;
 import fr.boucle.wasteregister.log.Entries;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
@@ -8,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to lines of the register: written once, corrected only by a new version. */
-sealed interface LineEvent {
+sealed interface LineEvent extends Published {
     @Serdeable
     record RegisterLineWritten(
             UUID lineId,

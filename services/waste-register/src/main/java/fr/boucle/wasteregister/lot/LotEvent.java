@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What happens to a lot: raw values, the record is the JSON. What the golden files do not show is optional. */
 public sealed interface LotEvent {
     /** What other contexts are told. */
-    sealed interface Published extends LotEvent {}
+    sealed interface Published extends LotEvent, fr.boucle.values.Published {}
 
     /** Its last item was sorted into another lot. */
     record LotEmptied() implements LotEvent {}
