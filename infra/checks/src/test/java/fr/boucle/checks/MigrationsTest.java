@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,18 @@ class MigrationsTest {
             .skip(1)
             .map(line -> line.split(";", -1))
             .collect(Collectors.toUnmodifiableMap(line -> line[0], line -> line[1]));
+
+    /** What holds from a day on: a territory enters its own beside what ships. */
+    private static final Pattern DATED =
+            Pattern.compile("CREATE TABLE (\\w+) \\((?:(?!\\n\\)).)*\\n +valid_from ", Pattern.DOTALL);
+
+    /** They ran before any territory had entered anything. */
+    private static final Set<String> BEFORE_ANYBODY = Set.of(
+            "services/donations/src/main/resources/db/migration/V2__rules.sql",
+            "services/donations/src/main/resources/db/migration/V4__fates.sql",
+            "services/donations/src/main/resources/db/migration/V6__waiting_and_drop_offs.sql",
+            "services/redistribution/src/main/resources/db/migration/V1__redistribution.sql",
+            "services/redistribution/src/main/resources/db/migration/V3__areas.sql");
 
     @Test
     void a_migration_that_shipped_is_as_it_was() {
@@ -43,6 +58,36 @@ class MigrationsTest {
                 .as("migrations without a line in " + LIST)
                 .extracting(file -> Checkout.name(file) + ";" + Sha256.hex(Checkout.read(file)))
                 .isEmpty();
+    }
+
+    /** Else the service would not start where a territory has a value of its own for that day; {@code LaterDefaultsTest} shows how. */
+    @Test
+    void a_value_that_ships_later_leaves_what_a_territory_entered() {
+        List<String> inserts = new ArrayList<>();
+        List<String> plain = new ArrayList<>();
+        for (Path file : migrations()) {
+            for (String insert : insertsIntoDated(file)) {
+                inserts.add(insert);
+                if (!BEFORE_ANYBODY.contains(Checkout.name(file)) && !insert.contains("ON DUPLICATE KEY UPDATE")) {
+                    plain.add(Checkout.name(file) + ": end it with ON DUPLICATE KEY UPDATE, which changes nothing: "
+                            + insert);
+                }
+            }
+        }
+        assertThat(inserts).hasSizeGreaterThan(4);
+        assertThat(plain).isEmpty();
+    }
+
+    private static List<String> insertsIntoDated(Path migration) {
+        List<String> dated = migrations().stream()
+                .flatMap(file -> DATED.matcher(Checkout.read(file)).results())
+                .map(table -> table.group(1))
+                .toList();
+        return Pattern.compile("INSERT[^;]*? INTO (?:" + String.join("|", dated) + ")\\b[^;]*")
+                .matcher(Checkout.read(migration))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static List<Path> migrations() {

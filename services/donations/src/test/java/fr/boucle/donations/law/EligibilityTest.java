@@ -69,6 +69,14 @@ class EligibilityTest {
         assertThat(eligibility.refusal().isPresent()).isEqualTo(reason.endsWith("over-ceiling"));
     }
 
+    /** Whoever ships the next ceiling writes here from when on it holds, and tries it above. */
+    @Test
+    void the_ceiling_that_was_tried_is_the_last_that_ships() {
+        assertThat(A.PART.bean(Rules.class).history(LegalRule.FREE_CESSION_CEILING))
+                .extracting(RuleValue::validFrom)
+                .containsExactly(LocalDate.of(2022, 5, 8));
+    }
+
     private static Organisation organisation(String kind, List<Organisation.Status> statuses) {
         return new Organisation(
                 Ids.next(), kind, kind, "SIRET", "35600000000048", "", "", "", "44109", statuses, false);
