@@ -116,6 +116,15 @@ class KindsTest {
         assertThat(PLACES.stream().flatMap(place -> place.missing().stream())).isEmpty();
     }
 
+    /** A folder of words of another day, which nobody reads, would content the lines above. */
+    @Test
+    void the_words_that_are_looked_at_are_those_that_are_read() {
+        List<String> read = Checkout.mentions("services/donations", Pattern.compile("SINCE = \"([\\d-]+)\""));
+        assertThat(Checkout.files("services/donations/src/main/resources/reading", path -> path.endsWith("kinds.txt")))
+                .extracting(path -> Checkout.name(path).replaceAll(".*/reading/|/kinds\\.txt", ""))
+                .isEqualTo(read);
+    }
+
     /** The later of two meanings would win in silence, as where a kind is parted from what it was counted among. */
     @Test
     void a_phrase_of_the_readings_table_has_one_meaning() {

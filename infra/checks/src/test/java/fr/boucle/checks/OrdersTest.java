@@ -22,7 +22,7 @@ class OrdersTest {
 
     private static final Pattern WORD = Pattern.compile("\\b(?!or\\b)[a-z]\\w*");
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
-    private static final Pattern OFFERED = Pattern.compile("&sort=-?(\\w+)");
+    private static final Pattern OFFERED = Pattern.compile("[?&]sort=-?(\\w+)");
     private static final String NAME = "\\s*(?:\"([a-z]\\w*)\"|([A-Z][A-Z_]+)\\b)";
     private static final Pattern COLUMN = Pattern.compile("\\.(?:column|made)\\(" + NAME);
     /** A list in memory has a table of its orders. */

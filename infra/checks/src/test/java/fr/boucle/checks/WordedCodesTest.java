@@ -90,11 +90,23 @@ class WordedCodesTest {
             """;
 
     private static final String ERASURE = "services/repairs/src/main/java/fr/boucle/repairs/erasure";
-    private static final Pattern REASON = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"");
+    private static final Pattern REASON = Pattern.compile("\"([a-z]+(?:-[a-z]+)*)\"");
     private static final Pattern ADVICE = Pattern.compile("\"([A-Z]+(?:_[A-Z]+)+)\"");
 
-    /** A program that writes a log, an act beside the rules, and the methods' own names: no reasons. */
-    private static final Set<String> NO_REASONS = Set.of("nvme-cli", "manual-erasure");
+    /** What programs, their logs and the acts beside the rules are called: no reasons. */
+    private static final Set<String> NO_REASONS = Set.of(
+            "badblocks",
+            "diskpart",
+            "hdparm",
+            "manual-erasure",
+            "mn",
+            "nothing",
+            "nvme-cli",
+            "nwipe",
+            "shred",
+            "sn",
+            "system",
+            "version");
 
     private static final Set<String> WORDS =
             Checkout.files(

@@ -16,11 +16,23 @@ import org.junit.jupiter.api.Test;
 /** Whoever adds a reason of a verdict says what is to be done then; whoever renames or drops one meets the way on that was told. */
 class WipeAdviceTest {
     private static final Pattern WAY = Pattern.compile("Map\\.entry\\(\"([a-z-]+)\"");
-    private static final Pattern REASON = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"");
+    private static final Pattern REASON = Pattern.compile("\"([a-z]+(?:-[a-z]+)*)\"");
     private static final Path ERASURE = Path.of("src/main/java/fr/boucle/repairs/erasure");
 
-    /** A program that writes a log, and an act beside the rules. */
-    private static final Set<String> NO_REASONS = Set.of("nvme-cli", "manual-erasure");
+    /** What programs, their logs and the acts beside the rules are called: no reasons. */
+    private static final Set<String> NO_REASONS = Set.of(
+            "badblocks",
+            "diskpart",
+            "hdparm",
+            "manual-erasure",
+            "mn",
+            "nothing",
+            "nvme-cli",
+            "nwipe",
+            "shred",
+            "sn",
+            "system",
+            "version");
 
     /** What the log says is not to be trusted or is of something else: its words say what is wrong, no one act would help. */
     private static final Set<String> WITHOUT_A_WAY = Set.of(
