@@ -3,8 +3,13 @@ package fr.boucle.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -20,6 +25,14 @@ class ReadmesTest {
             "\\bofDevice\\(\\s*\"[a-z-]+\",\\s*\"(\\w+)\"(?:(?!\\bof(?:Device)?\\()[^;])*?\\.custody\\(\\)");
 
     private static final Pattern READ = Pattern.compile("\"fr\\.boucle\\.[a-z-]+\\.([A-Za-z]+)\\.v\\d+\"");
+
+    /** What is done, by which route, by whom, and in the last column by which use cases. */
+    private static final Pattern WHO =
+            Pattern.compile("(?m)^\\|[^|]*\\|[^|]*`(?:GET|PUT|POST|DELETE)\\b[^|]*\\| ([^|`]+) \\|.*?\\|?([^|]*)\\|$");
+
+    private static final Pattern NAME = Pattern.compile("`([A-Z]\\w+)`");
+    private static final Pattern SECURED = Pattern.compile("@Secured\\(([^)]*)\\)");
+    private static final Pattern LET_IN = Pattern.compile("(?:Role|SecurityRule)\\.([A-Z_]+)");
 
     @Test
     void every_use_case_and_every_event_of_a_service_is_in_its_readme() {
@@ -84,6 +97,57 @@ class ReadmesTest {
                 .filteredOn(name -> !readme.contains("| `" + name + "` |"))
                 .as("checks without a row in infra/checks/README.md")
                 .isEmpty();
+    }
+
+    /** Those tables that say who: by roles, or in words that mean some. */
+    @Test
+    void whom_a_table_names_its_use_cases_let_in() {
+        Set<String> wrong = new TreeSet<>();
+        int rows = 0;
+        for (String context : Checkout.contexts()) {
+            String readme = Checkout.read(Checkout.root().resolve("services/" + context + "/README.md"));
+            Map<String, Set<String>> letIn = letIn(context);
+            for (MatchResult row : WHO.matcher(readme).results().toList()) {
+                List<Set<String>> named = NAME.matcher(row.group(2))
+                        .results()
+                        .map(name -> letIn.getOrDefault(name.group(1), Set.of()))
+                        .filter(roles -> !roles.isEmpty())
+                        .toList();
+                Set<String> all = named.stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+                Set<String> said = roles(row.group(1));
+                rows++;
+                if (!named.isEmpty() && !said.isEmpty() && !said.equals(named.getFirst()) && !said.equals(all)) {
+                    wrong.add(context + ": “" + row.group(1) + "” where " + row.group(2) + " let in " + all);
+                }
+            }
+        }
+        assertThat(rows).isGreaterThan(50);
+        assertThat(wrong).isEmpty();
+    }
+
+    private static Map<String, Set<String>> letIn(String context) {
+        Map<String, Set<String>> letIn = new HashMap<>();
+        for (Path file : Checkout.sources("services/" + context, "main")) {
+            letIn.put(
+                    String.valueOf(file.getFileName()).replace(".java", ""),
+                    SECURED.matcher(Checkout.read(file))
+                            .results()
+                            .flatMap(secured -> LET_IN.matcher(secured.group(1)).results())
+                            .map(role -> role.group(1).toLowerCase(Locale.ROOT))
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        }
+        return letIn;
+    }
+
+    private static Set<String> roles(String words) {
+        String plain = words.replace("both sides", "agent, technician")
+                .replaceAll("anyone|anybody", "is_anonymous")
+                .replaceAll("signed in|everybody.*", "is_authenticated");
+        return Pattern.compile("is_\\w+|\\b(?:" + String.join("|", RolesTest.ALL) + ")\\b")
+                .matcher(plain)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whoever does something for a caller: its controllers. */
