@@ -104,6 +104,6 @@ class FollowOperation {
     }
 
     private static Page page(Visitor visitor) {
-        return new Page(visitor, "Opération").under("/operations");
+        return new Page(visitor, "Opération").under("/jour");
     }
 }

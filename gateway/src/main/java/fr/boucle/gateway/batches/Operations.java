@@ -97,7 +97,7 @@ class Operations {
     }
 
     private static Page page(Visitor visitor) {
-        return new Page(visitor, "Mes opérations").under("/operations");
+        return new Page(visitor, "Mes opérations").under("/jour");
     }
 
     private static Listing listing(Visitor visitor, BatchHome home) {
