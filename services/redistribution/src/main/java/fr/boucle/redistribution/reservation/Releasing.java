@@ -43,15 +43,15 @@ class Releasing {
                 .liveOf(requestId)
                 .filter(live -> live.id().equals(read.id()))
                 .isPresent();
-        long before = reservations.lock(read.id()).version();
-        Reservations.Found after = reservations.react(read.id(), actor, reservation -> switch (reservation) {
+        Reservations.Found before = reservations.lock(read.id());
+        Reservations.Found after = reservations.react(before, actor, reservation -> switch (reservation) {
             case Reservation.Live open -> List.of(open.release(reasonCode, at));
             case Reservation.Released _ -> List.of();
             case Reservation.Delivered _, Reservation.Returned _ ->
                 throw new Refusal(RedistributionRefusal.NOT_POSSIBLE, "The device was handed over: it can come back.");
         });
         ShelfReason wrong = TO_THE_BENCH.get(reasonCode);
-        if (wrong != null && after.version() > before) {
+        if (wrong != null && after.version() > before.version()) {
             devices.react(
                     read.terms().device().id(),
                     actor,

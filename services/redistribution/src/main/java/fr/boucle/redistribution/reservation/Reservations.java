@@ -77,7 +77,12 @@ public class Reservations {
     /** Changes a reservation because the household, time or a request's end said so. */
     @CanIgnoreReturnValue
     public Found react(UUID id, String actor, Decision decision) {
-        return apply(lock(id), actor, decision);
+        return react(lock(id), actor, decision);
+    }
+
+    /** The same, where it is locked already. */
+    Found react(Found locked, String actor, Decision decision) {
+        return apply(locked, actor, decision);
     }
 
     public Found lock(UUID id) {
