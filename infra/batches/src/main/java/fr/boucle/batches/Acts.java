@@ -89,8 +89,7 @@ class Acts {
             throw invalid(at, "cannot be read: " + e.getMessage());
         }
         List<Refusal.FieldFault> faults = validator.validate(read).stream()
-                .map(one -> new Refusal.FieldFault(
-                        at + "/" + one.getPropertyPath().toString().replace('.', '/'), BrokenBound.said(one)))
+                .map(one -> new Refusal.FieldFault(at + BrokenBound.pointer(one), BrokenBound.said(one)))
                 .toList();
         if (!faults.isEmpty()) {
             throw new Refusal(CommonRefusal.INVALID, "Correct what is named.", faults);

@@ -9,8 +9,6 @@ import io.micronaut.validation.exceptions.ConstraintExceptionHandler;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -28,31 +26,9 @@ class InvalidFieldAnswers implements ExceptionHandler<ConstraintViolationExcepti
     /** What does not fit, each at its field. */
     static Refusal refusal(Collection<? extends ConstraintViolation<?>> violations) {
         List<Refusal.FieldFault> faults = violations.stream()
-                .map(violation -> new Refusal.FieldFault(pointer(violation), BrokenBound.said(violation)))
+                .map(violation -> new Refusal.FieldFault(BrokenBound.pointer(violation), BrokenBound.said(violation)))
                 .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
                 .toList();
         return new Refusal(CommonRefusal.INVALID, faults.size() + " field(s) to correct; see errors.", faults);
-    }
-
-    /** The path in the body, below the method and its parameter where it was one's, as a JSON pointer. */
-    private static String pointer(ConstraintViolation<?> violation) {
-        List<String> names = new ArrayList<>();
-        boolean called = false;
-        for (Path.Node node : violation.getPropertyPath()) {
-            switch (node.getKind()) {
-                case METHOD, CONSTRUCTOR -> called = true;
-                case BEAN -> {}
-                default -> {
-                    if (node.getIndex() != null) {
-                        names.add(String.valueOf(node.getIndex()));
-                    }
-                    if (node.getName() != null && !node.getName().startsWith("<")) {
-                        names.add(node.getName());
-                    }
-                }
-            }
-        }
-        boolean below = called && names.size() > 1;
-        return "/" + String.join("/", below ? names.subList(1, names.size()) : names);
     }
 }

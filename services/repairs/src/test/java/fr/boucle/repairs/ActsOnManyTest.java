@@ -197,6 +197,15 @@ class ActsOnManyTest {
     }
 
     @Test
+    void what_a_place_in_a_list_of_the_terms_lacks_is_told_by_its_pointer() {
+        Map<String, Object> looks = Map.of("appearance", "B", "otherwise", List.of(Map.of("deviceId", Ids.next())));
+        assertThat(own.put(BATCHES + Ids.next(), order("grade", looks, Map.of("names", List.of("7K4M92A1"))))
+                        .expectProblem(422, "invalid-fields")
+                        .at("/errors/0/pointer"))
+                .isEqualTo("/terms/otherwise/0/appearance");
+    }
+
+    @Test
     void a_series_is_erased_by_one_record_tested_graded_and_put_into_stock() {
         Workshop.Announced one = workshop.received("SSD");
         Workshop.Announced two = workshop.received("SSD");
