@@ -83,32 +83,33 @@ class Alerts {
 
     private List<AlertView> treatmentLate(UUID after, int max, Reader r) {
         LocalDate last = legalTime.today().minusDays(TREATMENT_DAYS + 1L);
-        return lots.notTreated(ListLines.FIRST_DAY, last, after, r.everything(), r.organisation(), r.at(), max).stream()
+        return upTo(last, after, max).of(lots::notTreated, r).stream()
                 .map(lot -> ofLot(Kind.TREATMENT_LATE, lot, lot.consignedOn().plusDays(TREATMENT_DAYS)))
                 .toList();
     }
 
     private List<AlertView> withoutBsd(UUID after, int max, Reader r) {
-        LocalDate today = legalTime.today();
+        CaseQuery q = upTo(legalTime.today(), after, max);
         Stream<AlertView> ofLots =
-                lots
-                        .withoutBsd(ListLines.FIRST_DAY, today, after, r.everything(), r.organisation(), r.at(), max)
-                        .stream()
-                        .map(lot -> ofLot(Kind.BSD_MISSING, lot, lot.consignedOn()));
-        Stream<AlertView> ofLines = lines.untold(ListLines.FIRST_DAY, today, after, r, max).stream()
+                q.of(lots::withoutBsd, r).stream().map(lot -> ofLot(Kind.BSD_MISSING, lot, lot.consignedOn()));
+        Stream<AlertView> ofLines = lines.untold(q, r).stream()
                 .map(line -> ofLine(Kind.BSD_MISSING, line, line.lineDate(), "line " + line.publicId()));
         return Stream.concat(ofLots, ofLines).limit(max).toList();
     }
 
+    private static CaseQuery upTo(LocalDate last, UUID after, int max) {
+        return new CaseQuery(ListLines.FIRST_DAY, last, after, max);
+    }
+
     private List<AlertView> undeclared(Kind kind, LocalDate from, LocalDate to, UUID after, int max, Reader r) {
-        String rule = LineFindings.TO_DECLARE;
-        return declarations.undeclared(rule, from, to, after, r.everything(), r.organisation(), r.at(), max).stream()
-                .map(line -> ofLine(
-                        kind,
-                        line,
-                        line.lineDate().plusDays(DECLARATION_DAYS),
-                        "line " + line.publicId() + ", " + line.detail()))
-                .toList();
+        return new CaseQuery(from, to, after, max)
+                .of(declarations::undeclared, LineFindings.TO_DECLARE, r).stream()
+                        .map(line -> ofLine(
+                                kind,
+                                line,
+                                line.lineDate().plusDays(DECLARATION_DAYS),
+                                "line " + line.publicId() + ", " + line.detail()))
+                        .toList();
     }
 
     private static AlertView ofLine(Kind kind, Findings.Row line, LocalDate due, String detail) {

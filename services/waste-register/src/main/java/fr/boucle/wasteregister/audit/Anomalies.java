@@ -64,56 +64,38 @@ class Anomalies {
             case TREATMENT_WITHOUT_AUTHORISATION ->
                 CasesById.merged(
                         CasesById.ofLots(
-                                lots.withoutAuthorisation(
-                                        q.from(), q.to(), q.after(), r.everything(), r.organisation(), r.at(), q.max()),
+                                q.of(lots::withoutAuthorisation, r),
                                 "no ICPE_2711 nor ECO_ORGANISME_CONTRACT on the day of departure or of treatment",
                                 Map.of()),
-                        CasesById.ofLines(
-                                proofs.withoutAuthorisation(
-                                        q.from(), q.to(), q.after(), r.everything(), r.organisation(), r.at(), q.max()),
-                                "no authorisation held that day"),
+                        CasesById.ofLines(q.of(proofs::withoutAuthorisation, r), "no authorisation held that day"),
                         q.max());
             case RECEIPT_EXPIRED ->
                 CasesById.merged(
                         CasesById.ofLots(
-                                lots.withoutReceipt(
-                                        q.from(), q.to(), q.after(), r.everything(), r.organisation(), r.at(), q.max()),
+                                q.of(lots::withoutReceipt, r),
                                 "no RECEPISSE that day (small loads need none)",
                                 Map.of()),
-                        CasesById.ofLines(
-                                proofs.withoutReceipt(
-                                        q.from(), q.to(), q.after(), r.everything(), r.organisation(), r.at(), q.max()),
-                                "no RECEPISSE held that day"),
+                        CasesById.ofLines(q.of(proofs::withoutReceipt, r), "no RECEPISSE held that day"),
                         q.max());
             case CONTRACT_EXPIRED ->
-                CasesById.ofLines(
-                        proofs.withoutContract(
-                                q.from(), q.to(), q.after(), r.everything(), r.organisation(), r.at(), q.max()),
-                        "no ECO_ORGANISME_CONTRACT held that day");
+                CasesById.ofLines(q.of(proofs::withoutContract, r), "no ECO_ORGANISME_CONTRACT held that day");
             case MASS_OUTLIER -> outliers(q, r);
             case MASS_NOT_BALANCED -> balances.unbalanced(q, r);
         };
     }
 
     private List<CaseView> withoutBsd(CaseQuery q, Reader r) {
-        return CasesById.ofLots(
-                lots.withoutBsd(q.from(), q.to(), q.after(), r.everything(), r.organisation(), r.at(), q.max()),
-                NO_NOTE,
-                Map.of());
+        return CasesById.ofLots(q.of(lots::withoutBsd, r), NO_NOTE, Map.of());
     }
 
     private List<CaseView> estimated(CaseQuery q, Reader r) {
-        return CasesById.ofLots(
-                lots.estimatedYetBurned(q.from(), q.to(), q.after(), r.everything(), r.organisation(), r.at(), q.max()),
-                "treated by R 1, D 10 or D 5",
-                Map.of());
+        return CasesById.ofLots(q.of(lots::estimatedYetBurned, r), "treated by R 1, D 10 or D 5", Map.of());
     }
 
     private List<CaseView> notFollowed(CaseQuery q, Reader r) {
         LocalDate limit = legalTime.today().minusMonths(MONTHS_TO_FOLLOW).minusDays(1);
-        LocalDate to = q.to().isBefore(limit) ? q.to() : limit;
         return CasesById.ofLots(
-                lots.notTreated(q.from(), to, q.after(), r.everything(), r.organisation(), r.at(), q.max()),
+                q.until(limit).of(lots::notTreated, r),
                 "no final treatment after " + MONTHS_TO_FOLLOW + " months",
                 Map.of("months", Integer.toString(MONTHS_TO_FOLLOW)));
     }

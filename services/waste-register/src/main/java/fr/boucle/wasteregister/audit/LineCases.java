@@ -6,10 +6,8 @@ import fr.boucle.wasteregister.line.Findings;
 import fr.boucle.wasteregister.line.LineFindings;
 import fr.boucle.wasteregister.line.LineNotes;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** The anomalies that lines show by their own fields. */
 @Singleton
@@ -23,22 +21,18 @@ class LineCases {
     }
 
     List<CaseView> of(AnomalyRule rule, CaseQuery q, Reader r) {
-        return findings
-                .list(rule.name(), q.from(), q.to(), q.after(), r.everything(), r.organisation(), r.at(), q.max())
-                .stream()
+        return q.of(findings::list, rule.name(), r).stream()
                 .map(row -> of(row, row.detail(), LineFindings.facts(rule, row.detail())))
                 .toList();
     }
 
     /** Dangerous waste that left without being a lot here, of which neither a note nor a lasting exemption is told. */
     List<CaseView> withoutNote(String detail, CaseQuery q, Reader r) {
-        return untold(q.from(), q.to(), q.after(), r, q.max()).stream()
-                .map(row -> of(row, detail, Map.of()))
-                .toList();
+        return untold(q, r).stream().map(row -> of(row, detail, Map.of())).toList();
     }
 
-    List<Findings.Row> untold(LocalDate from, LocalDate to, UUID after, Reader r, int max) {
-        return notes.untold(LineFindings.TO_DECLARE, from, to, after, r.everything(), r.organisation(), r.at(), max);
+    List<Findings.Row> untold(CaseQuery q, Reader r) {
+        return q.of(notes::untold, LineFindings.TO_DECLARE, r);
     }
 
     private static CaseView of(Findings.Row row, String detail, Map<String, String> facts) {
