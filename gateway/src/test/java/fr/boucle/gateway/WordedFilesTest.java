@@ -54,7 +54,7 @@ class WordedFilesTest {
         assertThat(read("/operations/appareils/" + ID + "4.csv?resultat=PASSED&tri=-name"))
                 .contains("1;7K4M92A1;Fait;");
         assertThat(territory.upstream.received(ONE + "/items").getLast().line())
-                .contains("outcome=PASSED", "sort=-name", "limit=100");
+                .contains("outcome=PASSED", "sort=-name", "limit=200");
         assertThat(member.get("/operations/appareils/" + ID + "4.xlsx")
                         .headers()
                         .firstValue("Content-Disposition"))

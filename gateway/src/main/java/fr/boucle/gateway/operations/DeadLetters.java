@@ -6,6 +6,8 @@ import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Unavailable;
+import fr.boucle.gateway.pages.WholeLists;
+import fr.boucle.gateway.pages.WholeLists.Listed;
 import fr.boucle.gateway.session.Visitor;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -19,14 +21,15 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class DeadLetters {
     static final int SHOWN = 12;
-    private static final int MOST = 200;
     private static final Comparator<Found> OLDEST_FIRST = Comparator.comparing(
             found -> found.letter().heldAt(), Comparator.nullsLast(Comparator.<Instant>naturalOrder()));
 
     private final ServiceCalls calls;
+    private final WholeLists lists;
 
-    DeadLetters(ServiceCalls calls) {
+    DeadLetters(ServiceCalls calls, WholeLists lists) {
         this.calls = calls;
+        this.lists = lists;
     }
 
     /** A letter and the service where it lies. */
@@ -67,22 +70,9 @@ public class DeadLetters {
 
     /** The letter, on whichever page it lies. */
     Optional<DeadLetter> one(Visitor visitor, Service service, String id) {
-        String after = "";
-        do {
-            ServiceCalls.Rows<DeadLetter> page = calls.page(
-                    visitor,
-                    service,
-                    "/dead-letters?limit=" + MOST + (after.isEmpty() ? "" : "&after=" + Visitor.encoded(after)),
-                    DeadLetter.class);
-            Optional<DeadLetter> found = page.rows().stream()
-                    .filter(letter -> letter.id().equals(id))
-                    .findFirst();
-            if (found.isPresent()) {
-                return found;
-            }
-            after = page.next();
-        } while (!after.isEmpty());
-        return Optional.empty();
+        return lists.rows(visitor, new Listed<>(service, "/dead-letters", DeadLetter.class))
+                .filter(letter -> letter.id().equals(id))
+                .findFirst();
     }
 
     private Heard ask(Visitor visitor, Service service) {

@@ -8,6 +8,8 @@ import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.ServiceCalls.Rows;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.pages.WholeLists;
+import fr.boucle.gateway.pages.WholeLists.Listed;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.Role;
@@ -18,7 +20,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +33,16 @@ import java.util.stream.Stream;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class Agenda {
     private static final String PATH = "/requests";
-    private static final int AT_ONCE = 200;
-    private static final int PRINTED = 1_000;
+    /** In pages of the service: a thousand requests. */
+    private static final int SHEAF = 5;
 
     private final ServiceCalls calls;
+    private final WholeLists lists;
     private final Views views;
 
-    Agenda(ServiceCalls calls, Views views) {
+    Agenda(ServiceCalls calls, WholeLists lists, Views views) {
         this.calls = calls;
+        this.lists = lists;
         this.views = views;
     }
 
@@ -78,14 +81,13 @@ class Agenda {
 
     /** The whole of it as far as a sheaf of paper goes, page by page as the service gives it. */
     private Rows<Request> all(Visitor visitor, Listing list) {
-        String first = list.whole(PATH) + "&limit=" + AT_ONCE;
-        Rows<Request> page = page(visitor, first);
-        List<Request> found = new ArrayList<>(page.rows());
-        while (page.more() && found.size() < PRINTED) {
-            page = page(visitor, first + "&after=" + Visitor.encoded(page.next()));
-            found.addAll(page.rows());
-        }
-        return new Rows<>(found, "", page.total(), page.uncounted());
+        List<Rows<Request>> pages = lists.pages(
+                        visitor, new Listed<>(Service.REDISTRIBUTION, list.whole(PATH), Request.class))
+                .limit(SHEAF)
+                .toList();
+        List<Request> found =
+                pages.stream().flatMap(page -> page.rows().stream()).toList();
+        return new Rows<>(found, "", pages.getLast().total(), pages.getLast().uncounted());
     }
 
     private Rows<Request> page(Visitor visitor, String path) {

@@ -4,6 +4,8 @@ import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.pages.WholeLists;
+import fr.boucle.gateway.pages.WholeLists.Listed;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
@@ -17,7 +19,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,13 +33,13 @@ class Labels {
     /** As many as one file holds. */
     private static final int MOST = 1_000;
 
-    private static final int PIECE = 200;
-
     private final ServiceCalls calls;
+    private final WholeLists lists;
     private final Views views;
 
-    Labels(ServiceCalls calls, Views views) {
+    Labels(ServiceCalls calls, WholeLists lists, Views views) {
         this.calls = calls;
+        this.lists = lists;
         this.views = views;
     }
 
@@ -103,18 +104,12 @@ class Labels {
 
     /** The devices in a state, from whichever page of their list. */
     private List<String> all(Visitor visitor, String state) {
-        List<String> devices = new ArrayList<>();
-        String after = "";
-        do {
-            ServiceCalls.Rows<Device> rows = calls.page(
-                    visitor,
-                    Service.REPAIRS,
-                    "/devices?limit=" + PIECE + "&state=" + Visitor.encoded(state) + after,
-                    Device.class);
-            rows.rows().forEach(device -> devices.add(device.deviceId()));
-            after = rows.more() ? "&after=" + Visitor.encoded(rows.next()) : "";
-        } while (!after.isEmpty() && devices.size() < MOST);
-        return devices.subList(0, Math.min(MOST, devices.size()));
+        return lists.rows(
+                        visitor,
+                        new Listed<>(Service.REPAIRS, "/devices?state=" + Visitor.encoded(state), Device.class))
+                .limit(MOST)
+                .map(Device::deviceId)
+                .toList();
     }
 
     private static HttpResponse<?> sheet(byte[] pdf) {

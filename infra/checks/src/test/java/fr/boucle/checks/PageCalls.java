@@ -43,7 +43,7 @@ final class PageCalls {
             Map.of("home.service()", Set.of("donations", "repairs", "waste-register"));
 
     /** Asks for what it is told: each {@code Listed} is read as a call. */
-    private static final String PASSES_ON = "WordedFiles";
+    private static final String PASSES_ON = "WholeLists";
 
     private static final Set<String> WITHOUT_BODY = Set.of("sendAside", "sendFor", "putAside", "delete");
 
