@@ -79,8 +79,8 @@ class SendBackDeviceTest {
             A.Reserved reserved = A.reserved();
             release(reserved, wrong);
             release(reserved, wrong);
+            eventually(() -> assertThat(sent(reserved.device())).hasSize(1));
             Event event = sent(reserved.device()).getLast();
-            assertThat(sent(reserved.device())).hasSize(1);
             assertThat(event.json().at("/reasonCode").asText())
                     .isEqualTo(wrong.equals("DATA_SEEN") ? "DATA_SEEN" : "FAULT_FOUND");
             A.Opened request = A.opened(A.mediator(), A.request("NONE", "LAPTOP"));
