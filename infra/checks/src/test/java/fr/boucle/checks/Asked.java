@@ -29,6 +29,27 @@ final class Asked {
         world.known.put("redistribution/stock", shelved);
         openProgramme(world);
         offerSlot(world);
+        askForAPlace(world);
+    }
+
+    /** A structure asks for what it keeps: it waits for a decision. */
+    private static void askForAPlace(World world) {
+        Map<String, Object> wish = Map.of(
+                "place",
+                "SHELTER",
+                "communeCode",
+                "44184",
+                "wanted",
+                List.of(Map.of("kind", "SCREEN", "number", 2)),
+                "needs",
+                world.canaries.name("needs of a structure"),
+                "answersFor",
+                world.canaries.name("who answers for the devices of a structure"));
+        Answer asked = world.as("redistribution", "mediator")
+                .once()
+                .post("/api/redistribution/endowments", wish)
+                .expect(201);
+        world.known.put("redistribution/endowments", asked.at("/reference"));
     }
 
     private static void offerSlot(World world) {

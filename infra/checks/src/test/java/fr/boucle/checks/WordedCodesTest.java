@@ -36,6 +36,9 @@ class WordedCodesTest {
             device donations.device.DeviceState
             doubt donations.reading.Doubt$About
             doubt repairs.device.Doubt$Reason
+            endowment redistribution.endowment.EndowmentState
+            endowmentEnding redistribution.endowment.Ending
+            endowmentOutcome redistribution.endowment.EndowmentDecisionCommand$Answer
             eligibility donations.law.Eligibility$Verdict
             evidence repairs.device.MachineEvidence
             explanation donations.fate.CloseDifference$Explanation
@@ -56,6 +59,7 @@ class WordedCodesTest {
             memberState accounts.ListMembers$View$State
             method repairs.device.ErasureMethod
             need redistribution.request.Need
+            notGranted redistribution.endowment.RefusedBecause
             notKept donations.lot.NotKept
             operator wasteregister.operator.Operator$Kind
             organisation web.OrganisationKind
@@ -64,14 +68,16 @@ class WordedCodesTest {
             outcome donations.balance.BalanceLine$Outcome
             outcome redistribution.request.Outcome
             part repairs.device.PartKind
+            placeKind redistribution.endowment.PlaceKind
             proof wasteregister.operator.Operator$ProofKind
+            recipient redistribution.stock.Recipient
             registerType wasteregister.platform.RegisterType
             repair repairs.device.RepairOutcome
             request redistribution.request.RequestState
             resale donations.law.Resale
             reservation redistribution.reservation.ReservationState
             result repairs.diagnosis.CheckResult
-            returnReason redistribution.reservation.EndReservation$ReturnReason
+            returnReason redistribution.reservation.ReturnReason
             rule donations.law.LegalRule
             search repairs.device.MediumSearch
             shelf redistribution.stock.ShelfReason

@@ -60,7 +60,8 @@ class CountLoop {
 
     private FourR fourR(Map<String, Long> delivered) {
         long reused = delivered.values().stream().mapToLong(Long::longValue).sum();
-        return new FourR(figures.kept(), reused, figures.repaired(), figures.wasted(), figures.recycled());
+        return new FourR(
+                figures.kept(), reused, figures.equipped(), figures.repaired(), figures.wasted(), figures.recycled());
     }
 
     private Waste waste() {

@@ -100,6 +100,7 @@ record DeviceLife(UUID deviceId, List<Stage> stages) {
             // wholly taken apart for its parts: nothing of it is waste
             case "DeviceScrapped" ->
                 Optional.of(step.count("items") == 0 && step.count("parts") > 0 ? Place.PARTS : Place.WASTE);
+            case "DeviceDelivered" -> Optional.of(isToAStructure(step) ? Place.STRUCTURE : Place.HOUSEHOLD);
             default -> step.type().place().or(() -> before);
         };
     }
@@ -109,6 +110,19 @@ record DeviceLife(UUID deviceId, List<Stage> stages) {
                 .text("reasonCode")
                 .filter(why -> why.startsWith("TRANSFER"))
                 .isPresent();
+    }
+
+    /** Before deliveries named whom they were for, all were for households. */
+    private static boolean isToAStructure(Step delivered) {
+        return delivered.text("recipient").filter("STRUCTURE"::equals).isPresent();
+    }
+
+    static Predicate<Step> deliveredToAHousehold() {
+        return named("DeviceDelivered").and(step -> !isToAStructure(step));
+    }
+
+    static Predicate<Step> deliveredToAStructure() {
+        return named("DeviceDelivered").and(DeviceLife::isToAStructure);
     }
 
     static Predicate<Step> named(String... names) {

@@ -10,7 +10,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A device as its steps say it is. */
+/**
+ * A device as its steps say it is.
+ *
+ * @param deliveredAt first to a household
+ * @param equippedAt first to a structure that keeps it
+ */
 @ByName
 @MappedEntity("device")
 record DeviceRow(
@@ -25,6 +30,7 @@ record DeviceRow(
         @Nullable String communeCode,
         @Nullable Instant enteredAt,
         @Nullable Instant deliveredAt,
+        @Nullable Instant equippedAt,
         @Nullable Instant repairedAt,
         @Nullable Instant keptAt,
         @Nullable Instant wastedAt) {
@@ -41,7 +47,8 @@ record DeviceRow(
                 .aliasOf(aliasOf)
                 .communeCode(life.latest("communeCode").orElse(null))
                 .enteredAt(life.first(DeviceLife.entering()).orElse(null))
-                .deliveredAt(life.first(named("DeviceDelivered")).orElse(null))
+                .deliveredAt(life.first(DeviceLife.deliveredToAHousehold()).orElse(null))
+                .equippedAt(life.first(DeviceLife.deliveredToAStructure()).orElse(null))
                 .repairedAt(life.first(DeviceLife.repaired()).orElse(null))
                 .keptAt(life.kept().orElse(null))
                 .wastedAt(

@@ -41,6 +41,9 @@ interface Figures extends GenericRepository<DeviceRow, UUID> {
     @Query("SELECT COUNT(*) FROM device WHERE alias_of IS NULL AND place IN ('reassigned', 'transferred')")
     long kept();
 
+    @Query("SELECT COUNT(*) FROM device WHERE alias_of IS NULL AND equipped_at IS NOT NULL")
+    long equipped();
+
     @Query("SELECT COUNT(*) FROM device WHERE alias_of IS NULL AND place = 'waste'")
     long wasted();
 
@@ -86,6 +89,7 @@ interface Figures extends GenericRepository<DeviceRow, UUID> {
             SELECT COALESCE(commune_code, '') AS commune,
             YEAR(DATE_ADD(COALESCE(entered_at, kept_at), INTERVAL :offsetSeconds SECOND)) AS year,
             SUM(place IN ('reassigned', 'transferred')) AS reduced, SUM(delivered_at IS NOT NULL) AS reused,
+            SUM(equipped_at IS NOT NULL) AS equipped,
             SUM(repaired_at IS NOT NULL) AS repaired, SUM(place = 'waste') AS recycled, COUNT(*) AS total FROM device
             WHERE alias_of IS NULL AND place IS NOT NULL AND COALESCE(entered_at, kept_at) IS NOT NULL
             GROUP BY 1, 2 ORDER BY 2, 1

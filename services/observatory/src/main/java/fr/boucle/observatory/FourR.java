@@ -8,5 +8,5 @@ import io.swagger.v3.oas.annotations.media.Schema;
 @Schema(
         description =
                 "reduced: kept in service by their owner or another public body; reused: delivered to a household; "
-                        + "repaired: a fault put right or a part fitted; wasted: now waste; recycled: of an item confirmed recycled")
-record FourR(long reduced, long reused, long repaired, long wasted, long recycled) {}
+                        + "equipped: to a structure that keeps it; repaired: a fault put right or a part fitted; wasted: now waste; recycled: of an item confirmed recycled")
+record FourR(long reduced, long reused, long equipped, long repaired, long wasted, long recycled) {}

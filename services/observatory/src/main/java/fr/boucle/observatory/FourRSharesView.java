@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         description =
                 "What became of the devices of one commune's donors that entered the chain, or were kept, in one year: shares "
-                        + "of the total, to three digits; a device may be both repaired and reused. A share of fewer than five "
+                        + "of the total, to three digits; a device may be both repaired and reused. reused: delivered to a household;"
+                        + " equipped: to a structure that keeps it. A share of fewer than five "
                         + "devices is absent.")
 record FourRSharesView(
         int year,
@@ -20,5 +21,6 @@ record FourRSharesView(
         long devices,
         @Nullable BigDecimal reduced,
         @Nullable BigDecimal reused,
+        @Nullable BigDecimal equipped,
         @Nullable BigDecimal repaired,
         @Nullable BigDecimal recycled) {}

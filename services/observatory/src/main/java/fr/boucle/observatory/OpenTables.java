@@ -62,7 +62,7 @@ class OpenTables {
     @Operation(
             summary = "Shares of the four R, by year and donor's commune",
             description =
-                    "Reduced, reused, repaired, recycled. Communes with fewer than five devices in a year are left out.")
+                    "Reduced, reused by households, equipped structures, repaired, recycled. Communes with fewer than five devices in a year are left out.")
     @Get("/four-r")
     HttpResponse<List<FourRSharesView>> shares() {
         List<FourRSharesView> shares = figures.shares(offset()).stream()
@@ -73,6 +73,7 @@ class OpenTables {
                         row.total(),
                         share(row.reduced(), row.total()),
                         share(row.reused(), row.total()),
+                        share(row.equipped(), row.total()),
                         share(row.repaired(), row.total()),
                         share(row.recycled(), row.total())))
                 .toList();

@@ -14,6 +14,8 @@ enum Place {
     STOCK,
     RESERVED,
     HOUSEHOLD,
+    /** With a structure that keeps it for a place of its own: counted apart from households. */
+    STRUCTURE,
     SOLD,
     MISSING,
     WASTE,

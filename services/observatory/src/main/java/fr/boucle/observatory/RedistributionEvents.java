@@ -16,7 +16,7 @@ final class RedistributionEvents {
                     .to(Place.RESERVED)
                     .by("organisationId")
                     .linking("requestReference", BELONGS, 0)
-                    .facts(CODE, "!requestReference", "!area", "expiresAt"),
+                    .facts(CODE, "!requestReference", "!area", "recipient", "expiresAt"),
             ofDevice("redistribution", "ReservationReleased", "releasedAt")
                     .to(Place.STOCK)
                     .facts("reasonCode"),
@@ -24,7 +24,7 @@ final class RedistributionEvents {
                     .custody()
                     .to(Place.HOUSEHOLD)
                     .by("organisationId")
-                    .facts(CODE, "!requestReference", "!area", "priceCents"),
+                    .facts(CODE, "!requestReference", "!area", "recipient", "priceCents"),
             ofDevice("redistribution", "DeviceReturned", "returnedAt")
                     .custody()
                     .to(Place.IN_TRANSIT)

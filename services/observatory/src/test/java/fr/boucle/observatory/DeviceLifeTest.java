@@ -33,6 +33,23 @@ class DeviceLifeTest {
     }
 
     @Test
+    void what_a_structure_keeps_is_counted_apart_from_households_and_a_delivery_that_names_nobody_is_a_household_s() {
+        Step old = step("redistribution", "DeviceDelivered", 3, 1);
+        Step back = step("redistribution", "DeviceReturned", 4, 2);
+        Step structure = step(
+                "redistribution", "DeviceDelivered", 5, 3, Map.of("recipient", JsonNode.createStringNode("STRUCTURE")));
+        assertThat(place(old, back, structure)).isEqualTo(Place.STRUCTURE);
+        DeviceRow row = DeviceRow.of(DeviceLife.of(DEVICE, List.of(structure)), null);
+        assertThat(row.place()).isEqualTo("structure");
+        assertThat(row.deliveredAt()).isNull();
+        assertThat(row.equippedAt()).isNotNull();
+        assertThat(DeviceRow.of(DeviceLife.of(DEVICE, List.of(old)), null).equippedAt())
+                .isNull();
+        assertThat(DeviceRow.of(DeviceLife.of(DEVICE, List.of(old)), null).deliveredAt())
+                .isNotNull();
+    }
+
+    @Test
     void one_that_is_listed_again_is_listed_and_kept_no_longer() {
         Step listed = step("donations", "DeviceListed", 0, 1, Map.of("kind", JsonNode.createStringNode("LAPTOP")));
         Step kept = step("donations", "DeviceReassigned", 0, 2);

@@ -65,7 +65,7 @@ class IndicatorsTest {
         assertThat(indicators.at("/balance/holds").asBoolean()).isTrue();
         assertThat(indicators.at("/balance/since").asText()).isNotBlank();
         assertThat(indicators.at("/devices").toString())
-                .isEqualTo("{\"reduced\":0,\"reused\":6,\"repaired\":6,\"wasted\":6,\"recycled\":6}");
+                .isEqualTo("{\"reduced\":0,\"reused\":6,\"equipped\":0,\"repaired\":6,\"wasted\":6,\"recycled\":6}");
         assertThat(indicators.at("/waste/acceptedGrams").asLong()).isEqualTo(6 * 1700);
         assertThat(indicators.at("/waste/treatedGramsByMode/RECYCLAGE").asLong())
                 .isEqualTo(6 * 12_000);

@@ -23,6 +23,7 @@ import fr.boucle.redistribution.stock.DeviceEvent.DeviceReturned;
 import fr.boucle.redistribution.stock.DeviceEvent.DeviceSentBack;
 import fr.boucle.redistribution.stock.DeviceEvent.ReservationReleased;
 import fr.boucle.redistribution.stock.Equipment;
+import fr.boucle.redistribution.stock.Recipient;
 import fr.boucle.redistribution.stock.ShelfReason;
 import fr.boucle.values.DeviceKind;
 import fr.boucle.values.Money;
@@ -96,6 +97,7 @@ class StatesTest {
                 new Device.InStock(device, 2),
                 new Device.Reserved(device, 2),
                 new Device.WithHousehold(device, 3),
+                new Device.WithStructure(device, 3),
                 new Device.InWorkshop(device, 4));
         assertThat(transitions(states, deviceEvents(), Device::on, event -> event.getClass()
                         .getSimpleName()))
@@ -105,7 +107,9 @@ class StatesTest {
                         "Reserved DevicePrepared Reserved",
                         "Reserved ReservationReleased InStock",
                         "Reserved DeviceDelivered WithHousehold",
-                        "WithHousehold DeviceReturned InWorkshop");
+                        "WithHousehold DeviceReturned InWorkshop",
+                        "WithStructure DeviceReturned InWorkshop");
+        assertThat(states.get(1).on(delivered(Recipient.STRUCTURE))).isEqualTo(states.get(3));
         assertThat(states.get(1).on(deviceEvents().get(3)).hop()).isEqualTo(3);
         assertThat(states.get(2).on(deviceEvents().get(4)).hop()).isEqualTo(4);
         assertThat(states.get(0).on(deviceEvents().get(5)).hop()).isEqualTo(3);
@@ -116,7 +120,7 @@ class StatesTest {
         Reservation.Terms terms = new Reservation.Terms(
                 ID,
                 new Reservation.Held(ID, "4G7K2MQ9X", ID),
-                new Reservation.For(ID, "R", "44109", ID),
+                new Reservation.For(ID, "R", "44109", ID, Recipient.HOUSEHOLD),
                 AT,
                 AT.plusSeconds(60));
         List<Reservation> states = List.of(
@@ -139,12 +143,16 @@ class StatesTest {
         return new RequestDecided("R", outcome, "RULE_ORDER", true, "2026-01", 618, AT);
     }
 
+    private static DeviceDelivered delivered(Recipient recipient) {
+        return new DeviceDelivered(ID, "4G7K2MQ9X", ID, "R", "44109", ID, recipient, 0, AT);
+    }
+
     private static List<DeviceEvent> deviceEvents() {
         return List.of(
-                new DeviceReserved(ID, "4G7K2MQ9X", ID, "R", "44109", ID, AT, AT),
+                new DeviceReserved(ID, "4G7K2MQ9X", ID, "R", "44109", ID, Recipient.HOUSEHOLD, AT, AT),
                 new DevicePrepared(ID, AT),
                 new ReservationReleased(ID, "4G7K2MQ9X", ID, "NO_SHOW", AT),
-                new DeviceDelivered(ID, "4G7K2MQ9X", ID, "R", "44109", ID, 0, AT),
+                delivered(Recipient.HOUSEHOLD),
                 new DeviceReturned(ID, "4G7K2MQ9X", ID, ID, "BROKEN_DOWN", null, AT),
                 new DeviceSentBack(ID, "4G7K2MQ9X", ID, ShelfReason.FAULT_FOUND, AT));
     }

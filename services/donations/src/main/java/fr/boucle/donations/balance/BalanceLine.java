@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param heldOnFirstOfJanuary retired before the year began
  * @param outcome what was done with it in the year
  * @param proof the event that proves reuse, when one does
+ * @param toStructure whether a structure received it last, and no household
  */
 @Serdeable
 record BalanceLine(
@@ -27,6 +28,7 @@ record BalanceLine(
         boolean heldOnFirstOfJanuary,
         Outcome outcome,
         @Nullable String proof,
+        boolean toStructure,
         @Nullable Instant provedAt) {
     enum Outcome {
         IN_STOCK,
@@ -65,6 +67,7 @@ record BalanceLine(
                 row.listedAt().isBefore(year.start()),
                 outcome,
                 proved == null ? null : row.deliveredAt() != null ? "DeviceDelivered" : "DeviceReceived",
+                proved != null && "STRUCTURE".equals(row.deliveredTo()),
                 proved);
     }
 

@@ -10,7 +10,7 @@ final class BalancePaper {
     private BalancePaper() {}
 
     static String csv(ReuseBalance balance) {
-        return "\uFEFFcode;nature;exclusion;detenu_au_1er_janvier;devenir;preuve;date_de_preuve\r\n"
+        return "\uFEFFcode;nature;exclusion;detenu_au_1er_janvier;devenir;preuve;remis_a;date_de_preuve\r\n"
                 + balance.lines().stream()
                         .map(line -> String.join(
                                 ";",
@@ -20,9 +20,14 @@ final class BalancePaper {
                                 line.heldOnFirstOfJanuary() ? "oui" : "non",
                                 line.outcome().name(),
                                 line.proof() == null ? "" : line.proof(),
+                                recipient(line),
                                 line.provedAt() == null ? "" : line.provedAt().toString()))
                         .collect(Collectors.joining("\r\n"))
                 + "\r\n";
+    }
+
+    private static String recipient(BalanceLine line) {
+        return !"DeviceDelivered".equals(line.proof()) ? "" : line.toStructure() ? "structure" : "foyer";
     }
 
     static String html(ReuseBalance balance) {
@@ -38,7 +43,7 @@ final class BalancePaper {
                 <h1>Bilan de réemploi %d</h1>
                 <p>Loi REEN n° 2021-1485, article 16 ; décret n° 2023-266. Objectif : %d %%.</p>
                 <table><caption>Part réemployée</caption>
-                <thead><tr><th scope="col">Base</th><th scope="col">Réformés</th><th scope="col">Réemployés, avec preuve</th><th scope="col">Part</th></tr></thead>
+                <thead><tr><th scope="col">Base</th><th scope="col">Réformés</th><th scope="col">Réemployés, avec preuve</th><th scope="col">dont remis à des structures</th><th scope="col">Part</th></tr></thead>
                 <tbody>%s%s</tbody></table>
                 <h2>Exclusions</h2>
                 <p>%s</p>
@@ -61,8 +66,8 @@ final class BalancePaper {
     private static String share(String base, ReuseBalance.Share share) {
         Long tenths = share.percentTenths();
         String percent = tenths == null ? "sans objet" : tenths / TENTHS + "," + tenths % TENTHS + " %";
-        return "<tr><th scope=\"row\">%s</th><td>%d</td><td>%d</td><td>%s</td></tr>"
-                .formatted(base, share.retired(), share.reused(), percent);
+        return "<tr><th scope=\"row\">%s</th><td>%d</td><td>%d</td><td>%d</td><td>%s</td></tr>"
+                .formatted(base, share.retired(), share.reused(), share.toStructures(), percent);
     }
 
     private static String exclusions(Map<String, Long> excluded) {
@@ -74,7 +79,10 @@ final class BalancePaper {
     }
 
     private static String row(BalanceLine line) {
-        String proof = line.proof() == null ? "aucune" : line.proof() + ", " + line.provedAt();
+        String to = recipient(line);
+        String proof = line.proof() == null
+                ? "aucune"
+                : line.proof() + (to.isEmpty() ? "" : " (" + to + ")") + ", " + line.provedAt();
         return "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td><td>%s</td></tr>"
                 .formatted(line.code(), line.kind().label(), line.outcome(), proof);
     }

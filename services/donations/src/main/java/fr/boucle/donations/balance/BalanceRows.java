@@ -30,6 +30,7 @@ interface BalanceRows extends GenericRepository<BalanceRows.Row, UUID> {
             Instant changedAt,
             @Nullable Instant receivedAt,
             @Nullable Instant deliveredAt,
+            @Nullable String deliveredTo,
             @Nullable Instant scrappedAt,
             @Nullable String takerKind) {}
 
@@ -39,6 +40,8 @@ interface BalanceRows extends GenericRepository<BalanceRows.Row, UUID> {
                WHERE s.device_id = d.id AND s.event = 'DeviceReceived') AS received_at,
               (SELECT MAX(s.happened_at) FROM fate_step s
                WHERE s.device_id = d.id AND s.event = 'DeviceDelivered') AS delivered_at,
+              (SELECT s.detail FROM fate_step s WHERE s.device_id = d.id AND s.event = 'DeviceDelivered'
+               ORDER BY s.hop DESC, s.sequence DESC LIMIT 1) AS delivered_to,
               (SELECT MAX(s.happened_at) FROM fate_step s
                WHERE s.device_id = d.id AND s.event = 'DeviceScrapped') AS scrapped_at,
               (SELECT o.kind FROM convention c JOIN organisation o ON o.id = c.taker_id

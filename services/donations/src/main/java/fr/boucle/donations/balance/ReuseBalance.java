@@ -34,20 +34,22 @@ record ReuseBalance(
     /**
      * A share.
      *
+     * @param toStructures of the reused, those that structures keep
      * @param percentTenths tenths of a per cent; absent when nothing was retired
      */
     @Serdeable
     record Share(
             long retired,
             long reused,
+            long toStructures,
             @Nullable Long percentTenths,
             @Nullable Boolean targetMet) {
-        static Share of(long retired, long reused, long targetPercent) {
+        static Share of(long retired, long reused, long toStructures, long targetPercent) {
             if (retired == 0) {
-                return new Share(0, reused, null, null);
+                return new Share(0, reused, toStructures, null, null);
             }
             long tenths = reused * TENTHS / retired;
-            return new Share(retired, reused, tenths, tenths >= targetPercent * 10);
+            return new Share(retired, reused, toStructures, tenths, tenths >= targetPercent * 10);
         }
     }
 
@@ -87,6 +89,9 @@ record ReuseBalance(
                         && line.outcome() != BalanceLine.Outcome.WITHDRAWN)
                 .toList();
         return Share.of(
-                counted.size(), counted.stream().filter(BalanceLine::isReused).count(), target.amount());
+                counted.size(),
+                counted.stream().filter(BalanceLine::isReused).count(),
+                counted.stream().filter(BalanceLine::toStructure).count(),
+                target.amount());
     }
 }

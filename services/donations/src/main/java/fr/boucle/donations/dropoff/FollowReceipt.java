@@ -48,8 +48,17 @@ class FollowReceipt {
     @Serdeable
     record Command(@NotBlank @Size(max = 40) String receiptCode) {}
 
+    /**
+     * One thing that happened.
+     *
+     * @param detail of a delivery: HOUSEHOLD or STRUCTURE, nothing before it was told
+     */
     @Serdeable
-    record StepView(String event, Instant at, @Nullable Boolean refurbished) {}
+    record StepView(
+            String event,
+            Instant at,
+            @Nullable String detail,
+            @Nullable Boolean refurbished) {}
 
     /**
      * What a receipt stands for.
@@ -88,7 +97,7 @@ class FollowReceipt {
                 organisations.acting(dropOff.organisation()).name(),
                 dropOff.droppedAt(),
                 fates.of(device.id()).stream()
-                        .map(step -> new StepView(step.event(), step.at(), step.refurbished()))
+                        .map(step -> new StepView(step.event(), step.at(), step.recipient(), step.refurbished()))
                         .toList());
     }
 }

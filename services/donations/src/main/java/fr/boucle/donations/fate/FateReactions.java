@@ -106,10 +106,10 @@ class FateReactions {
         return step("fr.boucle.repairs.DeviceScrapped.v1", "scrappedAt", Told::scrappedAt, Told::reasonCode);
     }
 
-    /** A household received it: the best proof of reuse; who and where stays in redistribution. */
+    /** A household or a structure received it: the best proof of reuse; which one and where stays in redistribution. */
     @Singleton
     Reaction<Told> delivered() {
-        return step("fr.boucle.redistribution.DeviceDelivered.v1", "deliveredAt", Told::deliveredAt, _ -> null);
+        return step("fr.boucle.redistribution.DeviceDelivered.v1", "deliveredAt", Told::deliveredAt, Told::recipient);
     }
 
     @Singleton

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Fates {
     private static final int MAX_DETAIL = 120;
+    private static final String DELIVERED = "DeviceDelivered";
     private static final String KIND_CORRECTED = "DeviceKindCorrected";
 
     private final FateSteps steps;
@@ -26,13 +27,26 @@ public class Fates {
         this.threads = threads;
     }
 
-    /** A step, as whoever follows the device reads it; with what its workshop may call it, where it said so. */
-    public record Step(String event, Instant at, @Nullable Boolean refurbished) {}
+    /**
+     * A step, as whoever follows the device reads it.
+     *
+     * @param recipient of a delivery that says so: a household or a structure
+     * @param refurbished what its workshop may call it, where it said so
+     */
+    public record Step(
+            String event,
+            Instant at,
+            @Nullable String recipient,
+            @Nullable Boolean refurbished) {}
 
     /** What became of a device since it left, in the order in which it happened. */
     public List<Step> of(UUID deviceId) {
         return ofDevice(steps.of(deviceId)).stream()
-                .map(row -> new Step(row.event(), row.happenedAt(), row.refurbished()))
+                .map(row -> new Step(
+                        row.event(),
+                        row.happenedAt(),
+                        row.event().equals(DELIVERED) ? row.detail() : null,
+                        row.refurbished()))
                 .toList();
     }
 

@@ -40,6 +40,7 @@ class ShowFate {
     /**
      * One thing that happened.
      *
+     * @param detail of a delivery: HOUSEHOLD or STRUCTURE, nothing before it was told; of others a reason, a grade or a kind
      * @param refurbished of a device that was made ready: whether every function was tested and none fails
      */
     @Serdeable

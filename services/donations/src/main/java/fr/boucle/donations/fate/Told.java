@@ -19,6 +19,7 @@ record Told(
         @Nullable Boolean refurbished,
         @Nullable String reasonCode,
         @Nullable String wasteCode,
+        @Nullable String recipient,
         @Nullable Instant receivedAt,
         @Nullable Instant reportedAt,
         @Nullable Instant acceptedAt,

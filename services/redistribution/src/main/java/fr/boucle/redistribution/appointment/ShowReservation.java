@@ -66,7 +66,7 @@ class ShowReservation {
     @Get
     @Transactional(readOnly = true)
     HttpResponse<View> show(UUID id, @Parameter(hidden = true) Actor actor) {
-        Reservations.Found found = reservations.get(id, actor);
+        Reservations.Found found = reservations.see(id, actor);
         return new Version(found.version())
                 .tag(HttpResponse.ok(new View(
                         ReservationView.of(found),

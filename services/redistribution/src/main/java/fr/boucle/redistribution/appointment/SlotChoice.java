@@ -95,7 +95,7 @@ class SlotChoice {
     private static Listing coming(UUID structure) {
         return Listing.of("reservation r LEFT JOIN appointment a ON a.reservation_id = r.id", "r.id")
                 .where("r.organisation_id = ?", structure)
-                .where("r.state IN ('RESERVED', 'PREPARED')")
+                .where("r.recipient = 'HOUSEHOLD' AND r.state IN ('RESERVED', 'PREPARED')")
                 .column(DUE, "r.expires_at", Listing.Kind.TIME);
     }
 

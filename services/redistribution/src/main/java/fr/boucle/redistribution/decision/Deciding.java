@@ -11,6 +11,7 @@ import fr.boucle.redistribution.request.Requests;
 import fr.boucle.redistribution.reservation.Reservation;
 import fr.boucle.redistribution.reservation.Reservations;
 import fr.boucle.redistribution.stock.Equipment;
+import fr.boucle.redistribution.stock.Recipient;
 import fr.boucle.redistribution.territory.Territory;
 import fr.boucle.values.Ids;
 import jakarta.inject.Singleton;
@@ -87,7 +88,11 @@ class Deciding {
                 Optional.ofNullable(made.choice().reservationId()).orElseThrow(),
                 new Reservation.Held(device.id(), device.code(), device.organisation()),
                 new Reservation.For(
-                        asked.id(), asked.reference(), territory.area(asked.communeCode()), asked.organisation()),
+                        asked.id(),
+                        asked.reference(),
+                        territory.area(asked.communeCode()),
+                        asked.organisation(),
+                        Recipient.HOUSEHOLD),
                 at,
                 at.plus(RESERVED_FOR));
     }

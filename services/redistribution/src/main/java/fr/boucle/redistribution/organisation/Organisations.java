@@ -10,6 +10,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The organisations, as the events of accounts tell them; an older event never overwrites a newer one. */
@@ -18,6 +19,7 @@ public interface Organisations extends GenericRepository<Organisations.Row, UUID
     String MEDIATION = "MEDIATION";
     String COLLECTIVITE = "COLLECTIVITE";
     String TERRITORY = "TERRITORY";
+    Set<String> KEEPING = Set.of(MEDIATION, COLLECTIVITE, "ASSOCIATION", "PUBLIC_BODY");
 
     @MappedEntity("organisation")
     record Row(
@@ -68,6 +70,13 @@ public interface Organisations extends GenericRepository<Organisations.Row, UUID
     default boolean isCollectivite(UUID id) {
         return findById(id)
                 .filter(row -> row.kind().equals(COLLECTIVITE) && !row.suspended())
+                .isPresent();
+    }
+
+    /** Whether this is one that may keep equipment for a place of its own: not a company, nor the territory itself. */
+    default boolean keepsEquipment(UUID id) {
+        return findById(id)
+                .filter(row -> KEEPING.contains(row.kind()) && !row.suspended())
                 .isPresent();
     }
 

@@ -26,6 +26,7 @@ public interface ReferenceFiles extends GenericRepository<ReferenceFiles.Row, UU
     String TERRITORY = "territory";
     String CONNECTION_OFFERS = "connection-offers";
     String QUARTIERS = "quartiers";
+    String STRUCTURE_SHARE = "structure-share";
 
     @MappedEntity("reference_file")
     record Row(

@@ -26,7 +26,8 @@ class ShowReferences {
             ReferenceFiles.PRICE_CAPS,
             ReferenceFiles.AREA_THRESHOLD,
             ReferenceFiles.TERRITORY,
-            ReferenceFiles.CONNECTION_OFFERS);
+            ReferenceFiles.CONNECTION_OFFERS,
+            ReferenceFiles.STRUCTURE_SHARE);
 
     private final ReferenceFiles files;
 
@@ -37,7 +38,7 @@ class ShowReferences {
     @Operation(
             summary = "The versions of a public rule or file, newest first",
             description =
-                    "name: priority-weights, price-caps, area-threshold, territory, connection-offers, ifn, quartiers, support-offers, communes.")
+                    "name: priority-weights, price-caps, area-threshold, territory, connection-offers, structure-share, ifn, quartiers, support-offers, communes.")
     @Get
     List<ReferenceFiles.View> list(String name) {
         return files.versions(name).stream().map(ReferenceFiles.Row::view).toList();
@@ -45,7 +46,8 @@ class ShowReferences {
 
     @Operation(
             summary = "The content of a version",
-            description = "For priority-weights, price-caps, area-threshold, territory and connection-offers, as JSON.")
+            description =
+                    "For priority-weights, price-caps, area-threshold, territory, connection-offers and structure-share, as JSON.")
     @Get("/{version}")
     HttpResponse<String> show(String name, String version) {
         return files.find(name, version)

@@ -88,7 +88,7 @@ class Opening {
         String area = admission.admit(asked);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         UUID id = Ids.next();
-        Request.Waiting request = new Request.Waiting(asked.asked(id, Reference.draw(random), organisation, now));
+        Request.Waiting request = new Request.Waiting(asked.asked(id, Reference.draw("R", random), organisation, now));
         String reference = request.asked().reference();
         requests.open(request, member, asked.mandateUntil(), area, actor);
         households.keep(id, reference, new Households.Sealed(asked.contact(), asked.mandatePurpose()), now);

@@ -56,15 +56,6 @@ class EndReservation {
         OTHER
     }
 
-    /** Why a device comes back. */
-    @Serdeable
-    enum ReturnReason {
-        BROKEN_DOWN,
-        NOT_SUITABLE,
-        NO_LONGER_NEEDED,
-        LOAN_ENDED
-    }
-
     /** Why it is released. */
     @Serdeable
     record ReleaseCommand(@NotNull ReleaseReason reasonCode) {}
@@ -87,7 +78,7 @@ class EndReservation {
     @Secured({Role.MEDIATOR, Role.DECIDER, Role.TECHNICIAN})
     @Transactional
     HttpResponse<?> release(UUID id, @Valid @Body ReleaseCommand release, @Parameter(hidden = true) Actor actor) {
-        releasing.release(reservations.get(id, actor), release.reasonCode().name(), actor.signature());
+        releasing.release(reservations.see(id, actor), release.reasonCode().name(), actor.signature());
         return HttpResponse.noContent();
     }
 

@@ -4,6 +4,7 @@ import fr.boucle.documents.ListFormat;
 import fr.boucle.documents.Spreadsheet;
 import fr.boucle.persistence.Listing;
 import fr.boucle.persistence.Listings;
+import fr.boucle.redistribution.stock.Recipient;
 import fr.boucle.web.Actor;
 import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
@@ -37,6 +38,8 @@ class ListReservations {
             List.of(
                     new Spreadsheet.Column<>("Code", view -> view.parties().code()),
                     new Spreadsheet.Column<>("Demande", view -> view.parties().requestReference()),
+                    new Spreadsheet.Column<>(
+                            "Pour", view -> view.parties().recipient().label()),
                     new Spreadsheet.Column<>("État", view -> view.state().label()),
                     new Spreadsheet.Column<>("Promis le", ReservationView::reservedAt),
                     new Spreadsheet.Column<>("À remettre avant le", ReservationView::expiresAt),
@@ -54,7 +57,7 @@ class ListReservations {
             summary = "Reservations, of a state or of all",
             description =
                     "A decider sees all, a mediator those of the structure, a technician those of the workshop. state; slot: those that"
-                            + " come then; q: words of"
+                            + " come then; recipient: those for households, or those for structures; q: words of"
                             + " the device's code or the request's reference. sort: reservedAt, expiresAt, code, reference or state;"
                             + " the oldest first unless told. X-Total-Count counts to 10,000, then 10000+.")
     @Get("/reservations")
@@ -63,9 +66,10 @@ class ListReservations {
             HttpRequest<?> request,
             @QueryValue @Nullable ReservationState state,
             @QueryValue @Nullable UUID slot,
+            @QueryValue @Nullable Recipient recipient,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
-        Listing listing = listing(actor, state, slot, q);
+        Listing listing = listing(actor, state, slot, recipient, q);
         return listings.page(listing, ListQuery.of(request, listing.columns(), USUAL_ORDER))
                 .map(this::views)
                 .answer(request);
@@ -82,9 +86,10 @@ class ListReservations {
             HttpRequest<?> request,
             @QueryValue @Nullable ReservationState state,
             @QueryValue @Nullable UUID slot,
+            @QueryValue @Nullable Recipient recipient,
             @QueryValue @Nullable String q,
             @Parameter(hidden = true) Actor actor) {
-        Listing listing = listing(actor, state, slot, q);
+        Listing listing = listing(actor, state, slot, recipient, q);
         ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
         return SHEET.download(
                 "affectations",
@@ -99,12 +104,17 @@ class ListReservations {
     }
 
     private static Listing listing(
-            Actor actor, @Nullable ReservationState state, @Nullable UUID slot, @Nullable String q) {
+            Actor actor,
+            @Nullable ReservationState state,
+            @Nullable UUID slot,
+            @Nullable Recipient recipient,
+            @Nullable String q) {
         UUID own = actor.is(Role.DECIDER) ? null : actor.organisation();
         return Listing.of("reservation r", "r.id")
                 .whereGiven("r.organisation_id = ? OR r.workshop_id = ?", own)
                 .whereGiven("r.state = ?", state)
                 .whereGiven("r.id IN (SELECT a.reservation_id FROM appointment a WHERE a.slot_id = ?)", slot)
+                .whereGiven("r.recipient = ?", recipient)
                 .whereWords("r.device_code LIKE ? OR r.reference LIKE ?", q)
                 .made("reservedAt")
                 .column("expiresAt", "r.expires_at", Listing.Kind.TIME)

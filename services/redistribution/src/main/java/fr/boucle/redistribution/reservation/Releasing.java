@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Gives a device back to the stock, or to the bench where something is wrong with it, and the request its place in the queue. */
@@ -38,7 +39,8 @@ class Releasing {
     public void release(Reservations.Found read, String reasonCode, String actor) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         UUID requestId = read.terms().request().id();
-        Requests.Found request = requests.lock(requestId);
+        Optional<Requests.Found> request =
+                read.terms().request().isHousehold() ? Optional.of(requests.lock(requestId)) : Optional.empty();
         boolean isIts = reservations
                 .liveOf(requestId)
                 .filter(live -> live.id().equals(read.id()))
@@ -59,8 +61,10 @@ class Releasing {
                             ? List.of(inStock.sendBack(wrong, at))
                             : List.of());
         }
-        if (isIts && request.request() instanceof Request.Granted granted) {
-            requests.react(requestId, actor, _ -> List.of(granted.reopen(at)));
-        }
+        request.filter(_ -> isIts)
+                .map(Requests.Found::request)
+                .filter(Request.Granted.class::isInstance)
+                .map(Request.Granted.class::cast)
+                .ifPresent(granted -> requests.react(requestId, actor, _ -> List.of(granted.reopen(at))));
     }
 }

@@ -8,11 +8,12 @@ import static fr.boucle.redistribution.stock.DeviceEvent.DeviceSentBack;
 import static fr.boucle.redistribution.stock.DeviceEvent.ReservationReleased;
 
 import fr.boucle.redistribution.stock.DeviceEvent;
+import fr.boucle.redistribution.stock.Recipient;
 import fr.boucle.values.Money;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One device for one household: made by a decision, ended by the hand-over or a release. */
+/** One device for one household, or for one structure: made by a decision, ended by the hand-over or a release. */
 public sealed interface Reservation {
     Terms terms();
 
@@ -26,6 +27,7 @@ public sealed interface Reservation {
                     request.reference(),
                     request.area(),
                     request.structure(),
+                    request.recipient(),
                     expiresAt,
                     reservedAt);
         }
@@ -34,8 +36,12 @@ public sealed interface Reservation {
     /** The device, and the workshop that holds and prepares it. */
     record Held(UUID id, String code, UUID workshop) {}
 
-    /** The request, the area it is told by, and the structure that hands over. */
-    record For(UUID id, String reference, String area, UUID structure) {}
+    /** What it is promised to: a household's request, or what a structure asked for itself; the area it is told by; the structure. */
+    record For(UUID id, String reference, String area, UUID structure, Recipient recipient) {
+        public boolean isHousehold() {
+            return recipient == Recipient.HOUSEHOLD;
+        }
+    }
 
     /** Made and not ended: at most one of a device and one of a request, by unique keys. */
     sealed interface Live extends Reservation {
@@ -52,7 +58,7 @@ public sealed interface Reservation {
     }
 
     record Prepared(Terms terms) implements Live {
-        DeviceDelivered deliver(Money price, Instant at) {
+        public DeviceDelivered deliver(Money price, Instant at) {
             return new DeviceDelivered(
                     terms.device().id(),
                     terms.device().code(),
@@ -60,13 +66,14 @@ public sealed interface Reservation {
                     terms.request().reference(),
                     terms.request().area(),
                     terms.request().structure(),
+                    terms.request().recipient(),
                     price.cents(),
                     at);
         }
     }
 
     record Delivered(Terms terms, Money price) implements Reservation {
-        DeviceReturned comeBack(String reasonCode, boolean exchange, Instant at) {
+        public DeviceReturned comeBack(String reasonCode, boolean exchange, Instant at) {
             return new DeviceReturned(
                     terms.device().id(),
                     terms.device().code(),

@@ -33,13 +33,12 @@ record ReservationRow(
 
     static ReservationRow made(Reservation.Terms terms) {
         Reservation.Held device = terms.device();
-        Reservation.For request = terms.request();
         return new ReservationRow(
                 terms.id(),
                 0,
                 ReservationState.RESERVED,
                 new ReservedColumns(device.id(), device.code(), device.workshop(), device.id()),
-                new ServedColumns(request.id(), request.reference(), request.area(), request.structure(), request.id()),
+                ServedColumns.made(terms.request()),
                 new Ended(null, null),
                 new Dates(terms.reservedAt(), terms.expiresAt(), terms.reservedAt()));
     }

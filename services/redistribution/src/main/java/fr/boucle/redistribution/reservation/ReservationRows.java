@@ -29,7 +29,7 @@ interface ReservationRows extends GenericRepository<ReservationRow, UUID> {
                 reason_code = :reason,
                 changed_at = :at,
                 live_device = IF(:live,
-                device_id, NULL), live_request = IF(:live, request_id, NULL)
+                device_id, NULL), live_request = IF(:live AND recipient = 'HOUSEHOLD', request_id, NULL)
 
             WHERE id = :id""")
     void move(
@@ -61,13 +61,15 @@ interface ReservationRows extends GenericRepository<ReservationRow, UUID> {
 
             SELECT COUNT(*) FROM reservation
 
-            WHERE organisation_id = :organisation AND state IN ('RESERVED', 'PREPARED')""")
+            WHERE organisation_id = :organisation AND recipient = 'HOUSEHOLD'
+                AND state IN ('RESERVED', 'PREPARED')""")
     long countLive(@UuidColumn UUID organisation);
 
     /** Delivered before a time, and the household not written to yet about it. */
     @Query("""
 
-            SELECT * FROM reservation r WHERE r.state = 'DELIVERED' AND r.changed_at < :before
+            SELECT * FROM reservation r WHERE r.state = 'DELIVERED' AND r.recipient = 'HOUSEHOLD'
+                           AND r.changed_at < :before
 
                            AND NOT EXISTS (SELECT 1 FROM notification n
             WHERE n.request_id = r.request_id AND n.kind = :letter)

@@ -1,6 +1,7 @@
 package fr.boucle.redistribution.reservation;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.boucle.redistribution.stock.Recipient;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.UUID;
@@ -25,10 +26,17 @@ public record ReservationView(
      * Whom and what it binds.
      *
      * @param organisationId the structure that hands over
+     * @param recipient whom it is for; what requestReference names is a household's request, or what a structure asked for
      * @param workshopId the organisation that holds and prepares the device
      */
     @Serdeable
-    record Parties(UUID deviceId, String code, String requestReference, UUID organisationId, UUID workshopId) {}
+    record Parties(
+            UUID deviceId,
+            String code,
+            String requestReference,
+            Recipient recipient,
+            UUID organisationId,
+            UUID workshopId) {}
 
     /**
      * How it ended.
@@ -48,6 +56,7 @@ public record ReservationView(
                         terms.device().id(),
                         terms.device().code(),
                         terms.request().reference(),
+                        terms.request().recipient(),
                         terms.request().structure(),
                         terms.device().workshop()),
                 ending(found.reservation()),

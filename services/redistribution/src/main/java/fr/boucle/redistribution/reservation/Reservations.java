@@ -74,7 +74,7 @@ public class Reservations {
         return apply(found, actor.signature(), decision);
     }
 
-    /** Changes a reservation because the household, time or a request's end said so. */
+    /** Changes a reservation because the household, its structure, time or a request's end said so. */
     @CanIgnoreReturnValue
     public Found react(UUID id, String actor, Decision decision) {
         return react(lock(id), actor, decision);
@@ -89,8 +89,15 @@ public class Reservations {
         return rows.lock(id).map(ReservationRow::found).orElseThrow(Reservations::unknown);
     }
 
-    /** A reservation the actor may see: deciders all, a mediator the structure's, a technician the workshop's. */
+    /** A reservation for a household that the actor may see. */
     public Found get(UUID id, Actor actor) {
+        return Optional.of(see(id, actor))
+                .filter(found -> found.terms().request().isHousehold())
+                .orElseThrow(Reservations::unknown);
+    }
+
+    /** The same whoever it is for: deciders see all, a mediator the structure's, a technician the workshop's. */
+    public Found see(UUID id, Actor actor) {
         return rows.findById(id)
                 .map(ReservationRow::found)
                 .filter(found -> mayBeSeen(found, actor))

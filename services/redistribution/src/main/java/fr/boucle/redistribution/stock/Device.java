@@ -26,6 +26,8 @@ public sealed interface Device {
 
     record WithHousehold(Equipment equipment, int hop) implements Device {}
 
+    record WithStructure(Equipment equipment, int hop) implements Device {}
+
     /** Returned or sent back to the workshop that made it ready; it comes again with a new {@code DeviceReady}. */
     record InWorkshop(Equipment equipment, int hop) implements Device {}
 
@@ -42,16 +44,23 @@ public sealed interface Device {
                 switch (event) {
                     case DevicePrepared _ -> this;
                     case ReservationReleased _ -> new InStock(equipment(), hop());
-                    case DeviceDelivered _ -> new WithHousehold(equipment(), hop() + 1);
+                    case DeviceDelivered delivered -> with(delivered.recipient());
                     case DeviceReserved _, DeviceReturned _, DeviceSentBack _ -> throw impossible(event);
                 };
-            case WithHousehold _ ->
+            case WithHousehold _, WithStructure _ ->
                 switch (event) {
                     case DeviceReturned _ -> new InWorkshop(equipment(), hop() + 1);
                     case DeviceReserved _, DevicePrepared _, ReservationReleased _ -> throw impossible(event);
                     case DeviceDelivered _, DeviceSentBack _ -> throw impossible(event);
                 };
             case InWorkshop _ -> throw impossible(event);
+        };
+    }
+
+    private Device with(Recipient recipient) {
+        return switch (recipient) {
+            case HOUSEHOLD -> new WithHousehold(equipment(), hop() + 1);
+            case STRUCTURE -> new WithStructure(equipment(), hop() + 1);
         };
     }
 

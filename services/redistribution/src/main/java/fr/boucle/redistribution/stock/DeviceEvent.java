@@ -22,6 +22,7 @@ public sealed interface DeviceEvent {
             String requestReference,
             String area,
             UUID organisationId,
+            Recipient recipient,
             Instant expiresAt,
             Instant reservedAt)
             implements Published {
@@ -48,6 +49,7 @@ public sealed interface DeviceEvent {
         }
     }
 
+    /** To a household, or to a structure that keeps it for a place of its own; before there was a recipient, to a household. */
     @Serdeable
     record DeviceDelivered(
             UUID deviceId,
@@ -56,6 +58,7 @@ public sealed interface DeviceEvent {
             String requestReference,
             String area,
             UUID organisationId,
+            Recipient recipient,
             long priceCents,
             Instant deliveredAt)
             implements Published {

@@ -34,6 +34,7 @@ record DeviceRow(
             case IN_STOCK -> new Device.InStock(equipment(), hop);
             case RESERVED -> new Device.Reserved(equipment(), hop);
             case WITH_HOUSEHOLD -> new Device.WithHousehold(equipment(), hop);
+            case WITH_STRUCTURE -> new Device.WithStructure(equipment(), hop);
             case IN_WORKSHOP -> new Device.InWorkshop(equipment(), hop);
         };
     }

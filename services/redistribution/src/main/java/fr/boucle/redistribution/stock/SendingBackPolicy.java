@@ -12,7 +12,7 @@ interface SendingBackPolicy {
             ? Optional.of(
                     new Refusal(
                             RedistributionRefusal.PROMISED,
-                            "A household waits for it: release its reservation with DEVICE_FAULTY or DATA_SEEN, it comes back by that."))
+                            "Somebody waits for it: release its reservation with DEVICE_FAULTY or DATA_SEEN, it comes back by that."))
             : Optional.empty();
 
     SendingBackPolicy IT_IS_NOT_WITH_A_HOUSEHOLD = device -> device instanceof Device.WithHousehold
@@ -21,7 +21,12 @@ interface SendingBackPolicy {
                     "A household has it: the structure that handed it over records its return."))
             : Optional.empty();
 
-    List<SendingBackPolicy> ALL = List.of(NOBODY_WAITS_FOR_IT, IT_IS_NOT_WITH_A_HOUSEHOLD);
+    SendingBackPolicy IT_IS_NOT_WITH_A_STRUCTURE = device -> device instanceof Device.WithStructure
+            ? Optional.of(new Refusal(
+                    RedistributionRefusal.NOT_IN_STOCK, "A structure has it, and records its return itself."))
+            : Optional.empty();
+
+    List<SendingBackPolicy> ALL = List.of(NOBODY_WAITS_FOR_IT, IT_IS_NOT_WITH_A_HOUSEHOLD, IT_IS_NOT_WITH_A_STRUCTURE);
 
     Optional<Refusal> judge(Device device);
 

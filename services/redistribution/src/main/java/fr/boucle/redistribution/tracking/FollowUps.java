@@ -62,7 +62,8 @@ interface FollowUps extends GenericRepository<FollowUps.Row, UUID> {
     @Query("""
             SELECT r.id, r.reference, r.device_code, r.changed_at FROM reservation r
             LEFT JOIN follow_up f ON f.reservation_id = r.id AND f.month = :month
-            WHERE r.organisation_id = :structure AND r.state = 'DELIVERED' AND r.changed_at < :before
+            WHERE r.organisation_id = :structure AND r.recipient = 'HOUSEHOLD' AND r.state = 'DELIVERED'
+              AND r.changed_at < :before
               AND f.reservation_id IS NULL
             ORDER BY r.changed_at, r.id LIMIT 200""")
     List<Unanswered> unanswered(@UuidColumn UUID structure, int month, Instant before);

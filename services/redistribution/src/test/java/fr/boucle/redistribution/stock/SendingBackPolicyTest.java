@@ -33,6 +33,14 @@ class SendingBackPolicyTest {
     }
 
     @Test
+    void what_a_structure_has_comes_back_by_its_own_return() {
+        assertThat(refusal(SendingBackPolicy.IT_IS_NOT_WITH_A_STRUCTURE, new Device.WithStructure(LAPTOP, 3)))
+                .contains("device-not-in-stock");
+        assertThat(refusal(SendingBackPolicy.IT_IS_NOT_WITH_A_STRUCTURE, new Device.Reserved(LAPTOP, 2)))
+                .isEmpty();
+    }
+
+    @Test
     void what_a_household_has_comes_back_by_its_return() {
         assertThat(refusal(SendingBackPolicy.IT_IS_NOT_WITH_A_HOUSEHOLD, new Device.WithHousehold(LAPTOP, 3)))
                 .contains("device-not-in-stock");

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** A device in stock has left for a household. */
+/** A device in stock has left for a household, or for a structure that keeps it: the bench has it no longer either way. */
 @Singleton
 class WhenDeviceDelivered implements Reaction<WhenDeviceDelivered.DeviceDelivered> {
     private final Devices devices;
