@@ -84,6 +84,8 @@ class LeastAnswersTest {
     }
 
     private static void rules() {
+        answer("/api/redistribution/endowments", "reference", "\"state\":\"ASKED\"");
+        upstream.json("GET /api/redistribution/structure-share", "{}");
         upstream.json("GET /api/redistribution/availability", "[{\"kind\":\"LAPTOP\"}]");
         upstream.json("GET /api/redistribution/connection-offers", "{\"offers\":[{\"name\":\"N\"}]}");
         upstream.json("GET /api/redistribution/territory/index", "{}");
@@ -169,7 +171,13 @@ class LeastAnswersTest {
         "/demandes/ID1/pour-le-foyer",
         "/stock",
         "/affectations",
+        "/affectations/suivi",
         "/affectations/ID1",
+        "/dotations",
+        "/dotations/nouvelle",
+        "/dotations/ID1",
+        "/dotations/ID1/decision",
+        "/regles/structures",
         "/creneaux/jour",
         "/creneaux/contact",
         "/creneaux/livraisons?partenaire=ID1",

@@ -52,6 +52,7 @@ class ListFilesTest {
         "/registre/anomalies/MASS_OUTLIER.csv?annee=2026, GET /api/waste-register/anomalies/MASS_OUTLIER/cases.csv, year=2026",
         "/operateurs.csv?metier=TRANSPORTER, GET /api/waste-register/operators.csv, kind=TRANSPORTER",
         "/codes.csv?danger=true, GET /api/waste-register/waste-codes.csv, dangerous=true",
+        "/dotations.csv?etat=ASKED&lieu=SHELTER&tri=-organisation, GET /api/redistribution/endowments.csv, state=ASKED&place=SHELTER&sort=-organisation",
         "/creneaux.csv?libres=true&tri=-taken, GET /api/redistribution/slots.csv, free=true&sort=-taken",
         "/affectations.xlsx?q=7K4M, GET /api/redistribution/reservations.xlsx, q=7K4M"
     })

@@ -67,6 +67,7 @@ class ListWalkTest {
         "/demandes, redistribution/requests, reference, kindWanted",
         "/affectations, redistribution/reservations, reservationId, requestReference",
         "/creneaux, redistribution/slots, slotId, place",
+        "/dotations, redistribution/endowments, reference, organisationName",
         "/programmes, redistribution/programmes, programmeId, title",
         "/stock, redistribution/stock, deviceId, code",
         "/demandes/R1/appareils, redistribution/requests/R1/devices, deviceId, code",

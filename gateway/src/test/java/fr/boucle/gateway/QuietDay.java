@@ -24,6 +24,7 @@ final class QuietDay {
         redistribution(upstream);
         waste(upstream);
         publicDoors(upstream);
+        StructureDay.settle(upstream);
         upstream.json("GET /api/accounts/organisations", """
                 [{"id":"%s1","state":"APPROVED","name":"Atelier du Bout du Monde","kind":"ASSOCIATION","city":"Saint-Nazaire","statuses":["ESUS"]},
                 {"id":"%s2","state":"REGISTERED","name":"Fablab de Rezé","kind":"ASSOCIATION","city":"Rezé"}]""".formatted(ID, ID));

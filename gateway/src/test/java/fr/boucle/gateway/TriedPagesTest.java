@@ -50,7 +50,6 @@ class TriedPagesTest {
             "/dechets/collectes",
             "/dechets/conteneurs",
             "/demandes/ordre-du-jour",
-            "/registre/acces",
             "/registre/alertes",
             "/registre/anomalies");
 

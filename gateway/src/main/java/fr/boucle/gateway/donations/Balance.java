@@ -19,6 +19,7 @@ public record Balance(
     public record Share(
             long retired,
             long reused,
+            long toStructures,
             @Nullable Long percentTenths,
             @Nullable Boolean targetMet) {
         public long tenths() {
@@ -33,11 +34,11 @@ public record Balance(
 
     /** By the letter of the decree; what was retired during the year stands apart. */
     public Share share() {
-        return onStock == null ? new Share(0, 0, null, null) : onStock;
+        return onStock == null ? new Share(0, 0, 0, null, null) : onStock;
     }
 
     public Share withinYear() {
-        return onYear == null ? new Share(0, 0, null, null) : onYear;
+        return onYear == null ? new Share(0, 0, 0, null, null) : onYear;
     }
 
     @Override

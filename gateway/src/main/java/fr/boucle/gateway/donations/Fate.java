@@ -32,6 +32,11 @@ public record Fate(
             return Readiness.of(event, refurbished);
         }
 
+        /** Which word says it. */
+        public String word() {
+            return "DeviceDelivered".equals(event) && "STRUCTURE".equals(detail) ? event + ".STRUCTURE" : event;
+        }
+
         /** The kind that somebody at the workshop saw. */
         public @Nullable String seenKind() {
             return "DeviceKindCorrected".equals(event) ? detail : null;

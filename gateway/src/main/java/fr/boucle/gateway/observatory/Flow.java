@@ -19,7 +19,7 @@ public record Flow(List<Band> bands) {
     static Flow of(Indicators all) {
         List<Way> ways = List.of(
                 new Way("Gardés en service", false, all.at("reassigned", "transferred")),
-                new Way("Prêts ou remis", false, all.at("stock", "reserved", "household", "sold")),
+                new Way("Prêts ou remis", false, all.at("stock", "reserved", "household", "structure", "sold")),
                 new Way("En réparation", false, all.at("in-transit", "workshop", "parts")),
                 new Way("Recyclés", true, all.at("waste")),
                 new Way(

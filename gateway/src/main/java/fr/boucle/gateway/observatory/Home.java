@@ -71,7 +71,7 @@ public class Home {
         long repaired = indicators.at("in-transit", "workshop", "parts");
         long recycled = indicators.at("waste");
         long reduced = indicators.at("reassigned", "transferred");
-        long reused = indicators.at("stock", "reserved", "household", "sold");
+        long reused = indicators.at("stock", "reserved", "household", "structure", "sold");
         long largest = Math.max(Math.max(reduced, reused), Math.max(repaired, recycled));
         return List.of(
                 new Fate("Réduire", "gardés en service par leur collectivité", reduced, Loop.of(reduced, largest)),

@@ -21,7 +21,7 @@ public record Indicators(
         @Nullable Avoided avoidedEmissions) {
     /** How many devices went each of the four ways. */
     @Serdeable
-    public record FourR(long reduced, long reused, long repaired, long recycled) {}
+    public record FourR(long reduced, long reused, long equipped, long repaired, long recycled) {}
 
     /** The masses of waste, in grams. */
     @Serdeable
@@ -70,6 +70,7 @@ public record Indicators(
             "stock",
             "reserved",
             "household",
+            "structure",
             "sold",
             "missing",
             "waste",

@@ -12,6 +12,9 @@ interface LifeStep {
     /** What becomes of the waste of a device: of a disk alone, where the device itself is no waste. */
     Set<String> OF_WASTE = Set.of("WasteItemAccepted", "WasteLotConsigned", "TreatmentConfirmed");
 
+    /** What is for a household, or for a structure that keeps the device. */
+    Set<String> OF_SOMEBODY = Set.of("DeviceReserved", "DeviceDelivered");
+
     String event();
 
     Instant at();
@@ -44,6 +47,9 @@ interface LifeStep {
         }
         if (step.event().equals("WasteItemAccepted") && isOfAPart(step, all)) {
             return step.event() + ".PART";
+        }
+        if (OF_SOMEBODY.contains(step.event()) && "STRUCTURE".equals(step.fact("recipient"))) {
+            return step.event() + ".STRUCTURE";
         }
         return step.event().equals("DeviceListed") && isDropOff(step, all) ? "DeviceListed.DROPPED_OFF" : step.event();
     }

@@ -12,6 +12,7 @@ public final class Menu {
     private static final Item DAY = new Item("/jour", "Ma journée");
     private static final Item OBSERVATORY = new Item("/observatoire", "Observatoire");
     private static final Item STOCK = new Item("/stock", "Appareils prêts");
+    private static final Item DOTATIONS = new Item("/dotations", "Dotations");
     private static final Item RULES = new Item("/regles", "Règles");
     private static final Item CLAIMS = new Item("/reservations", "Réservations");
     private static final Item CONVENTIONS = new Item("/conventions", "Conventions");
@@ -29,6 +30,7 @@ public final class Menu {
                     CLAIMS,
                     CONVENTIONS,
                     new Item("/ecarts", "Écarts"),
+                    DOTATIONS,
                     new Item("/bilan", "Bilan")),
             Role.TECHNICIAN,
             List.of(
@@ -39,9 +41,9 @@ public final class Menu {
                     new Item("/depots", "Dépôts"),
                     new Item("/affectations", "Affectations")),
             Role.MEDIATOR,
-            List.of(new Item("/demandes", "Demandes"), new Item("/affectations", "Affectations"), STOCK),
+            List.of(new Item("/demandes", "Demandes"), new Item("/affectations", "Affectations"), DOTATIONS, STOCK),
             Role.DECIDER,
-            List.of(new Item("/demandes", "Demandes"), STOCK, RULES),
+            List.of(new Item("/demandes", "Demandes"), DOTATIONS, STOCK, RULES),
             Role.KEEPER,
             List.of(
                     new Item("/dechets", "Lots de déchets"),

@@ -10,7 +10,7 @@ import fr.boucle.web.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** What waits for a workshop once its devices are promised: to prepare each for the household that gets it. */
+/** What waits for a workshop once its devices are promised: to prepare each for whoever gets it. */
 @Singleton
 class PreparerDuties extends Duties {
     PreparerDuties(ServiceCalls calls) {
@@ -25,9 +25,6 @@ class PreparerDuties extends Duties {
                 "/affectations",
                 "/affectations?etat=RESERVED&tri=expiresAt",
                 calls.page(visitor, Service.REDISTRIBUTION, path, Reservation.class),
-                reservation -> new Duty.Task(
-                        reservation.printed(),
-                        day(reservation.expiresAt()),
-                        "/affectations/" + reservation.reservationId()))));
+                reservation -> new Duty.Task(reservation.printed(), day(reservation.expiresAt()), reservation.to()))));
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A device promised to a household. */
+/** A device promised to a household, or to a structure. */
 @Serdeable
 public record Reservation(
         String reservationId,
@@ -15,6 +15,7 @@ public record Reservation(
         @Nullable String deviceId,
         @Nullable String code,
         @Nullable String requestReference,
+        @Nullable String recipient,
         @Nullable Instant reservedAt,
         @Nullable Instant expiresAt,
         Given.@Nullable Appointment appointment,
@@ -30,6 +31,15 @@ public record Reservation(
 
     public boolean is(String wanted) {
         return wanted.equals(state);
+    }
+
+    public boolean isForAStructure() {
+        return "STRUCTURE".equals(recipient);
+    }
+
+    /** Where its page is: what a structure gets is on one page. */
+    public String to() {
+        return isForAStructure() ? "/dotations/" + requestReference : "/affectations/" + reservationId;
     }
 
     public String printed() {

@@ -57,6 +57,7 @@ class Reservations {
     static Listing listing(Visitor visitor) {
         return Listing.of(visitor, "/affectations")
                 .filter("etat", "state", STATES)
+                .filter("pour", "recipient", List.of("HOUSEHOLD", "STRUCTURE"))
                 .filter("creneau", "slot", id -> id.matches("[0-9a-f-]{36}"))
                 .words("q", "q")
                 .orders("reservedAt", "code", "reference", "expiresAt", "state")
@@ -152,8 +153,12 @@ class Reservations {
     private HttpResponse<?> show(Visitor visitor, UUID id, Page page) {
         Later<Optional<ToldTrouble>> trouble = calls.later(() -> trouble(visitor, id));
         Reservation reservation = calls.get(visitor, Service.REDISTRIBUTION, "/reservations/" + id, Reservation.class);
-        return views.show(
-                page, "redistribution/reservation", Map.of("reservation", reservation, "trouble", trouble.join()));
+        return reservation.isForAStructure()
+                ? Views.seeOther(reservation.to())
+                : views.show(
+                        page,
+                        "redistribution/reservation",
+                        Map.of("reservation", reservation, "trouble", trouble.join()));
     }
 
     /** What the household told of the device, for whom it told. */

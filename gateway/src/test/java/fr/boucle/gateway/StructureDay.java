@@ -1,0 +1,52 @@
+package fr.boucle.gateway;
+
+import static fr.boucle.gateway.QuietDay.ID;
+
+/** What redistribution answers to the pages of what structures ask: one to decide, one on its way, one with all its devices. */
+final class StructureDay {
+    static final String API = "/api/redistribution/endowments/";
+
+    private static final String WISH = """
+            {"reference":"%s","state":"%s","organisationId":"%s1","organisationName":"Maison du Port","place":"SHELTER","communeCode":"44184",
+            "keptMonths":24,"wanted":[{"kind":"LAPTOP","number":4},{"kind":"SCREEN","number":2}],"granted":%s,"promised":%d,"delivered":%d,
+            "returned":0,"askedAt":"2026-11-10T08:00:00Z","changedAt":"2026-11-12T08:00:00Z" """;
+    private static final String WHOLE = """
+            ,"needs":"Six chambres, une salle commune","answersFor":"La cheffe de service","own":true,"devices":[%s]}""";
+    private static final String GRANTED = "[{\"kind\":\"LAPTOP\",\"number\":3}]";
+    private static final String DECIDED =
+            ",\"explanation\":\"Trois portables, le reste au printemps\",\"decidedAt\":\"2026-11-12T08:00:00Z\"";
+
+    private StructureDay() {}
+
+    static void settle(Upstream upstream) {
+        String asked = wish("S7K2M9Q5", "ASKED", "[]", 0, 0);
+        String way = wish("S7K2M9Q4", "ACCEPTED", GRANTED, 2, 1);
+        upstream.json("GET /api/redistribution/endowments", "[" + asked + "}," + way + "}]");
+        upstream.json("GET " + API + "S7K2M9Q5", asked + WHOLE.formatted(""));
+        upstream.json(
+                "GET " + API + "S7K2M9Q4",
+                way
+                        + DECIDED
+                        + WHOLE.formatted(
+                                device(5, "RESERVED") + "," + device(6, "PREPARED") + "," + device(7, "DELIVERED")));
+        upstream.json(
+                "GET " + API + "S7K2M9Q6",
+                wish("S7K2M9Q6", "ACCEPTED", GRANTED, 0, 1) + DECIDED + WHOLE.formatted(device(7, "DELIVERED")));
+        for (String reference : new String[] {"S7K2M9Q4", "K7QD-42MR"}) {
+            upstream.on("GET " + API + reference + "/receipt.pdf", 200, "application/pdf", "%PDF-1.7\n");
+        }
+        upstream.json("GET /api/redistribution/structure-share", """
+                {"percent":20,"version":"2026-01","rooms":[{"kind":"LAPTOP","inStock":40,"waiting":12,"promised":5,"kept":4,"room":3},
+                {"kind":"SCREEN","inStock":9,"waiting":0,"promised":0,"kept":0,"room":9}]}""");
+    }
+
+    private static String wish(String reference, String state, String granted, int promised, int delivered) {
+        return WISH.formatted(reference, state, ID, granted, promised, delivered);
+    }
+
+    private static String device(int number, String state) {
+        return """
+                {"reservationId":"%s%d","code":"7K4M92A%d","kind":"LAPTOP","model":"HP EliteBook","workshopId":"0195b3c0-0000-7000-8000-000000000001",
+                "state":"%s"}""".formatted(ID, number, number, state);
+    }
+}
