@@ -77,6 +77,7 @@ final class LargeTerritory {
         List<Yard> yards = with(houses, "keeper").stream()
                 .map(site -> new Yard(site, operators))
                 .toList();
+        Equipped places = new Equipped(people, with(houses, "mediator"), technicians);
         int asked = 0;
         for (int i = 0; i < donors.size(); i++) {
             House donor = donors.get(i);
@@ -88,6 +89,7 @@ final class LargeTerritory {
             });
             asked = upTo;
             if (i == donors.size() - 1) {
+                loaded.once("places", () -> places.ask(attempts));
                 loaded.once("oddities", () -> odd(with(houses, "keeper"), operators));
             }
             if (i % 4 == 3 || i == donors.size() - 1) {

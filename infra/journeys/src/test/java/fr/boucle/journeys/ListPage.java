@@ -49,6 +49,7 @@ record ListPage(String path, String who, String api, String id, Pattern row) {
             linked("/demandes", "decider", "/api/redistribution/requests", "/reference", "/demandes/"),
             linked("/demandes", "mediator", "/api/redistribution/requests", "/reference", "/demandes/"),
             linked("/affectations", "mediator", "/api/redistribution/reservations", "/reservationId", "/affectations/"),
+            linked("/dotations", "decider", "/api/redistribution/endowments", "/reference", "/dotations/"),
             linked("/creneaux", "mediator", "/api/redistribution/slots", "/slotId", "/creneaux/"),
             linked("/atelier/pieces", "technician", "/api/repairs/parts", "/fromDeviceId", "/etabli/"),
             linked("/dechets", "keeper", "/api/waste-register/lots", "/lotId", "/dechets/"),
