@@ -2,6 +2,7 @@ package fr.boucle.documents;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +29,7 @@ public final class Pdf {
         builder.useFont(Pdf::font, FAMILY, REGULAR, FontStyle.NORMAL, true)
                 .useFont(Pdf::font, FAMILY, BOLD, FontStyle.NORMAL, true)
                 .useFastMode()
+                .useObjectDrawerFactory(drawers())
                 .usePdfUaAccessibility(true)
                 .withHtmlContent(xhtml, null)
                 .toStream(out);
@@ -69,6 +71,12 @@ public final class Pdf {
                 && (point <= 0xD7FF || point >= 0xE000)
                 && point != 0xFFFE
                 && point != 0xFFFF;
+    }
+
+    private static DefaultObjectDrawerFactory drawers() {
+        DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
+        drawers.registerDrawer(Picture.TYPE, new PictureDrawer());
+        return drawers;
     }
 
     private static InputStream font() {

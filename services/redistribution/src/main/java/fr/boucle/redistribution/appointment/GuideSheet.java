@@ -1,6 +1,7 @@
 package fr.boucle.redistribution.appointment;
 
 import fr.boucle.documents.Pdf;
+import fr.boucle.documents.Picture;
 import fr.boucle.redistribution.letter.Page;
 import fr.boucle.redistribution.reference.ReferenceFiles;
 import fr.boucle.redistribution.reference.RulesInForce;
@@ -9,6 +10,7 @@ import fr.boucle.redistribution.reservation.FaultConsents;
 import fr.boucle.redistribution.reservation.Reservations;
 import fr.boucle.redistribution.stock.Devices;
 import fr.boucle.redistribution.stock.Equipment;
+import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import io.micronaut.http.MediaType;
@@ -83,12 +85,12 @@ class GuideSheet {
                                 device.accessories().stream().sorted().map(FrenchWords::ofAccessory))
                         .toList())
                 .heading("Premiers pas, en cinq minutes")
-                .items(List.of(
-                        "Branchez le chargeur et attendez une heure avant la première utilisation.",
-                        "Allumez, puis attendez une minute.",
-                        "Choisissez un mot de passe que vous seul connaissez.",
-                        "Reliez-le à internet : le nom et la clé sont écrits sous votre box.",
-                        "Il manque quelque chose dans le sac ? Dites-le avant de partir."))
+                .step(Picture.PLUG_IN, "Branchez le chargeur et attendez une heure avant la première utilisation.");
+        page = (device.kind() == DeviceKind.LAPTOP ? page.step(Picture.OPEN, "Ouvrez l'ordinateur.") : page)
+                .step(Picture.SWITCH_ON, "Allumez, puis attendez une minute.")
+                .text("Choisissez un mot de passe que vous seul connaissez.")
+                .step(Picture.NETWORK, "Reliez-le à internet : le nom et la clé sont écrits sous votre box.")
+                .step(Picture.HELP, "Une question, ou il manque quelque chose dans le sac ? Dites-le avant de partir.")
                 .heading("En panne, ou pas adapté ?")
                 .text(
                         "Dites-le avec votre code de suivi, ou rapportez-le à la structure qui vous l'a remis : il sera réparé ou"

@@ -1,10 +1,17 @@
 package fr.boucle.redistribution.letter;
 
+import fr.boucle.documents.Picture;
 import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A printable page: no script, no picture, every text escaped. */
+/** A printable page: no script, no picture but our own drawings, every text escaped. */
 public final class Page {
+    /** Where a drawing stands until it is known whether for a page or for a PDF: between signs that nobody types. */
+    private static final Pattern DRAWING = Pattern.compile("\uE000([A-Z_]+)\uE000");
+
     private final StringBuilder html = new StringBuilder();
 
     public Page(String title) {
@@ -39,6 +46,16 @@ public final class Page {
         return this;
     }
 
+    /** A step with its drawing. */
+    public Page step(Picture picture, String text) {
+        html.append("<p class=\"step\">\uE000")
+                .append(picture)
+                .append("\uE000 ")
+                .append(escape(text))
+                .append("</p>\n");
+        return this;
+    }
+
     public Page items(Iterable<String> items) {
         html.append("<ul>\n");
         items.forEach(item -> html.append("<li>").append(escape(item)).append("</li>\n"));
@@ -70,16 +87,23 @@ public final class Page {
     }
 
     public String print() {
-        return "<!doctype html>\n" + xhtml();
+        return "<!doctype html>\n" + with(Picture::svg);
     }
 
     /** The same as XML, for the PDF. */
     public String xhtml() {
-        return html + "</main></body></html>\n";
+        return with(Picture::object);
+    }
+
+    private String with(Function<Picture, String> drawn) {
+        return DRAWING.matcher(html)
+                        .replaceAll(found -> Matcher.quoteReplacement(drawn.apply(Picture.valueOf(found.group(1)))))
+                + "</main></body></html>\n";
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;")
+        return text.replace("\uE000", "")
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
