@@ -54,6 +54,12 @@ final class Api {
         return post(path, write(body).getBytes(StandardCharsets.UTF_8), "application/json", expected);
     }
 
+    /** Puts a file where it belongs, as it is. */
+    Answer file(String path, byte[] content, String type, int... expected) {
+        return door.send("PUT", path, BodyPublishers.ofByteArray(content), List.of("Content-Type", type))
+                .expecting("PUT " + path, expected);
+    }
+
     /** Adds to a version that was read. */
     Answer amend(String path, Object body, String etag, int expected) {
         List<String> headers = List.of("Content-Type", "application/json", "If-Match", etag);

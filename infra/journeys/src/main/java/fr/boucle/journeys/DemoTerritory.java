@@ -65,6 +65,7 @@ public final class DemoTerritory {
 
     private void load() {
         ServedTerritory.loireAtlantique(people);
+        InventedIndex.ofCommunes(people);
         new Waste(people, new Story(out)).operators();
         List<UUID> offered = list("inventaire-mairie.csv");
         UUID _ = publish("Postes fixes et écrans de la mairie", offered);

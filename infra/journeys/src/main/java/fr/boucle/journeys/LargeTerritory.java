@@ -73,6 +73,7 @@ final class LargeTerritory {
         workshops.forEach(house -> technicians.put(house.id(), house.as("technician")));
         Households households = new Households(people, with(houses, "mediator"), technicians);
         loaded.once("slots", households::openSlots);
+        loaded.once("quartiers", () -> InventedIndex.ofQuartiers(people));
         Map<House, List<LotStage>> stages = stages(donors);
         List<Yard> yards = with(houses, "keeper").stream()
                 .map(site -> new Yard(site, operators))
