@@ -8,6 +8,8 @@ import fr.boucle.testkit.Caller;
 import fr.boucle.testkit.ServicePart;
 import fr.boucle.testkit.Someone;
 import fr.boucle.values.Ids;
+import fr.boucle.values.Siret;
+import fr.boucle.wasteregister.site.Organisations;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /** The test language of this context: sites, scrapped devices, operators, lots on their way. */
 public final class A {
@@ -47,6 +50,8 @@ public final class A {
              "street":"12 rue de l'Exemple","approvedAt":"2026-11-20T09:00:00Z"}\
             """.formatted(
                         organisation, siret));
+        eventually(() ->
+                assertThat(part.bean(Organisations.class).find(organisation)).isPresent());
     }
 
     /** A piece as repairs tells it. */
@@ -169,16 +174,12 @@ public final class A {
 
     /** A number that passes the check and belongs to nobody known: Luhn over 13 random digits. */
     public static String siret() {
-        StringBuilder digits = new StringBuilder("9");
-        for (int i = 0; i < 12; i++) {
-            digits.append(ThreadLocalRandom.current().nextInt(10));
-        }
-        for (int last = 0; last < 10; last++) {
-            if (fr.boucle.values.Siret.parse(digits.toString() + last).isPresent()) {
-                return digits.toString() + last;
-            }
-        }
-        throw new AssertionError("one of ten digits passes");
+        long digits = ThreadLocalRandom.current().nextLong(9_000_000_000_000L, 10_000_000_000_000L) * 10;
+        return LongStream.range(digits, digits + 10)
+                .mapToObj(Long::toString)
+                .filter(number -> Siret.parse(number).isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A good outgoing line of the platform, by its keys. */
