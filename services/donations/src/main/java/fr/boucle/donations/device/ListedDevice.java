@@ -36,6 +36,11 @@ public record ListedDevice(
         return new DeviceWithdrawn(asset.id(), asset.owner(), reasonCode, at);
     }
 
+    /** Whether that was decided already, in these words. */
+    boolean isOverruled(Orientation orientation, String reason) {
+        return bearing.orientation() == orientation && reason.equals(bearing.overruledBecause());
+    }
+
     OrientationOverruled overrule(Orientation orientation, String reason) {
         return new OrientationOverruled(asset.id(), orientation, reason);
     }

@@ -50,7 +50,9 @@ class OrientDevice {
         devices.change(deviceId, actor, null, device -> switch (device) {
             case ListedDevice listed -> {
                 listed.mustBeInNoLot();
-                yield List.of(listed.overrule(command.orientation(), command.reason()));
+                yield listed.isOverruled(command.orientation(), command.reason())
+                        ? List.of()
+                        : List.of(listed.overrule(command.orientation(), command.reason()));
             }
             case Device.Reassigned _, Device.Withdrawn _, Device.HandedOver _, Device.SentToWaste _ ->
                 throw device.gone();

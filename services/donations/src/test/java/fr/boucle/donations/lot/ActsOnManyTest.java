@@ -89,6 +89,11 @@ class ActsOnManyTest {
                         .expect(200)
                         .json())
                 .hasSize(3);
+        String again = tried("orientation", Map.of("orientation", "REPAIR", "reason", "charnières cassées"), free);
+        assertThat(counts(again)).as("they are so already").isEqualTo("3 0 0");
+        assertThat(counts(tried("orientation", Map.of("orientation", "REPAIR", "reason", "écran fendu"), free)))
+                .as("another reason is another decision")
+                .isEqualTo("3 3 0");
         String _ = done(tried("reassignment", Map.of("reasonCode", "MOVED_TO_A_SCHOOL"), free));
         assertThat(are("REASSIGNED")).isEqualTo(3);
         String _ = done(tried("listing", Map.of(), Map.of("filter", Map.of("state", "REASSIGNED"))));
