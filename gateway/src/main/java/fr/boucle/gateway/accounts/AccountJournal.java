@@ -7,6 +7,7 @@ import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
+import fr.boucle.gateway.session.TypedDay;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
@@ -31,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 public class AccountJournal {
     private static final List<String> EVENTS =
             List.of("MemberInvited", "MemberActivated", "MemberGranted", "MemberSuspended", "PasswordChanged");
-    private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
     private final ServiceCalls calls;
     private final Views views;
@@ -93,8 +93,8 @@ public class AccountJournal {
     static Listing listing(Visitor visitor) {
         return Listing.of(visitor, "/membres/journal")
                 .filter("acte", "event", EVENTS)
-                .filter("depuis", "from", day -> day.matches(DAY))
-                .filter("jusque", "until", day -> day.matches(DAY))
+                .filter("depuis", "from", TypedDay::isDay)
+                .filter("jusque", "until", TypedDay::isDay)
                 .orders("-number", "event", "organisation", "member", "actor")
                 .asFile();
     }

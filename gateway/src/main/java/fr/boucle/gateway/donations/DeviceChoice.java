@@ -4,6 +4,7 @@ import fr.boucle.gateway.pages.Kinds;
 import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Query;
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.TypedDay;
 import fr.boucle.gateway.session.Visitor;
 import java.util.HashMap;
 import java.util.List;
@@ -13,8 +14,6 @@ import java.util.function.Predicate;
 
 /** Many devices chosen on a form: by a filter, an inventory, or names as pasted or scanned. */
 final class DeviceChoice {
-    private static final String DAY = "\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])";
-
     private DeviceChoice() {}
 
     /** A field by which devices are narrowed, in the addresses and forms of all their pages. */
@@ -24,7 +23,7 @@ final class DeviceChoice {
             new Narrowing("nature", "kind", Kinds.ALL::contains),
             new Narrowing("vers", "orientation", Device.ORIENTATIONS::contains),
             new Narrowing("inventaire", "inventoryId", InventoryChoice::isId),
-            new Narrowing("achat", "acquiredBefore", text -> text.matches(DAY)),
+            new Narrowing("achat", "acquiredBefore", TypedDay::isDay),
             new Narrowing("q", "q", text -> !text.isEmpty()));
 
     static boolean isNothing(Form form) {
@@ -53,10 +52,8 @@ final class DeviceChoice {
     /** What an address narrows, as a form has it. */
     static Map<String, Object> asked(Visitor visitor) {
         Map<String, Object> fields = new HashMap<>();
-        NARROWINGS.forEach(one -> visitor.asked(one.field())
-                .map(String::strip)
-                .filter(one.allowed())
-                .ifPresent(value -> fields.put(one.field(), value)));
+        NARROWINGS.forEach(
+                one -> visitor.asked(one.field(), one.allowed()).ifPresent(value -> fields.put(one.field(), value)));
         return fields;
     }
 

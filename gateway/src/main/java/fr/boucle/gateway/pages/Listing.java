@@ -41,7 +41,7 @@ public final class Listing {
 
     /** A filter: its name in the address, its name for the service, and which values it may have; any other is as if not asked. */
     public Listing filter(String name, String parameter, Predicate<String> allowed) {
-        visitor.asked(name).map(String::strip).filter(allowed).ifPresent(value -> {
+        visitor.asked(name, allowed).ifPresent(value -> {
             typed.put(name, value);
             asked.put(parameter, value);
         });

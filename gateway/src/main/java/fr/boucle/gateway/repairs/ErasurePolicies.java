@@ -48,7 +48,7 @@ class ErasurePolicies {
         FIELDS.forEach(field -> visitor.asked(field).ifPresent(value -> asked.put(field, value)));
         Form form = new Form(TypedDay.in(asked));
         Page page = page(visitor).typed(form);
-        if (!asked.isEmpty()) {
+        if (FIELDS.stream().anyMatch(field -> visitor.whole().contains(field + "="))) {
             check(page, form);
         }
         return show(visitor, page, asked.isEmpty() || page.failed() ? Form.EMPTY : form);

@@ -43,7 +43,8 @@ class SearchBox {
     @Get
     HttpResponse<?> find(Visitor visitor) {
         Member member = visitor.signedIn();
-        String text = visitor.asked("mot").map(Scanned::code).orElse("");
+        String text =
+                visitor.asked("mot", word -> !word.isEmpty()).map(Scanned::code).orElse("");
         List<Later<List<Finder.Hit>>> asked = text.length() < LEAST || text.length() > MOST
                 ? List.of()
                 : finders.stream()

@@ -14,20 +14,30 @@ public final class TypedDay {
 
     private TypedDay() {}
 
+    /** Whether a text is a day that there is, as a calendar sends it. */
+    public static boolean isDay(String text) {
+        try {
+            LocalDate _ = LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException noSuchDay) {
+            return false;
+        }
+    }
+
     public static Map<String, Object> in(Map<String, Object> fields) {
         Map<String, Object> read = new HashMap<>(fields);
-        read.replaceAll((_, typed) -> read(typed));
+        read.replaceAll((_, typed) -> typed instanceof String text ? of(text) : typed);
         return read;
     }
 
-    private static Object read(Object typed) {
-        if (typed instanceof String text && text.strip().matches("\\d{1,2}/\\d{1,2}/\\d{4}")) {
+    static String of(String text) {
+        if (text.strip().matches("\\d{1,2}/\\d{1,2}/\\d{4}")) {
             try {
                 return LocalDate.parse(text.strip(), WRITTEN).toString();
             } catch (DateTimeParseException noSuchDay) {
                 return text;
             }
         }
-        return typed;
+        return text;
     }
 }

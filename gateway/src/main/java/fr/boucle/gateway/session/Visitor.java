@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The person (or nobody) behind one request for a page: their session, their language, the path they asked for. */
@@ -77,9 +78,15 @@ public final class Visitor {
         return now;
     }
 
-    /** The value of one parameter of the address, or nothing. */
+    /** The value of one parameter of the address, or nothing; a day as people write it is read as in a form. */
     public Optional<String> asked(String parameter) {
-        return address.asked(parameter);
+        return address.asked(parameter).map(TypedDay::of);
+    }
+
+    /** The same, if it may be so: as it was typed, else as a day that was written. */
+    public Optional<String> asked(String parameter, Predicate<String> allowed) {
+        return address.asked(parameter).map(String::strip).filter(allowed).or(() -> asked(parameter)
+                .filter(allowed));
     }
 
     public Optional<Member> member() {

@@ -5,6 +5,7 @@ import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
+import fr.boucle.gateway.session.TypedDay;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
@@ -33,7 +34,7 @@ class ShowMinutes {
     @Get
     HttpResponse<?> show(Visitor visitor) {
         String day = visitor.asked("jour")
-                .filter(one -> one.matches("\\d{4}-\\d{2}-\\d{2}"))
+                .filter(TypedDay::isDay)
                 .map(one -> "?day=" + one)
                 .orElse("");
         return views.show(

@@ -1,5 +1,6 @@
 package fr.boucle.gateway.wasteregister;
 
+import fr.boucle.gateway.session.TypedDay;
 import fr.boucle.gateway.session.Visitor;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,7 +11,6 @@ final class Address {
     private Address() {}
 
     private static final Pattern CODE = Pattern.compile("[0-9 ]{2,8}\\*?");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
     /** Whether a text may be a waste code, or the beginning of one. */
@@ -19,7 +19,7 @@ final class Address {
     }
 
     static boolean isDay(String text) {
-        return DAY.matcher(text).matches();
+        return TypedDay.isDay(text);
     }
 
     static boolean isId(String text) {

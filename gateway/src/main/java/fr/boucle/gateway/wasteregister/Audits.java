@@ -27,7 +27,6 @@ import java.util.Map;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class Audits {
-    private static final String DAY = "\\d{4}-\\d\\d-\\d\\d";
     private static final List<String> SIZES = List.of("10", "30", "100", "200");
 
     private final ServiceCalls calls;
@@ -74,8 +73,8 @@ class Audits {
 
     private static String query(Visitor visitor, String seed) {
         String size = Address.asked(visitor, "taille", "10|30|100|200");
-        String from = Address.asked(visitor, "du", DAY);
-        String to = Address.asked(visitor, "au", DAY);
+        String from = visitor.asked("du").filter(Address::isDay).orElse("");
+        String to = visitor.asked("au").filter(Address::isDay).orElse("");
         String type = visitor.asked("sens").filter(Previews.TYPES::contains).orElse("");
         String code = visitor.asked("code").filter(Address::isCode).orElse("");
         String site = visitor.asked("site").filter(Address::isId).orElse("");
