@@ -17,6 +17,13 @@ import java.util.UUID;
 /** The exports that are made in the background, and the pieces of their files. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ExportJobs extends GenericRepository<ExportJobs.Row, UUID> {
+    /** Not those with what was lent when they were asked for and is lent no more. */
+    String STILL_READ = """
+             AND (j.everything OR NOT EXISTS (SELECT 1 FROM delegation d WHERE d.reader_id = j.organisation_id
+            AND d.granted_at <= j.asked_at
+            AND LEAST(d.valid_until, COALESCE(d.revoked_at, d.valid_until)) > j.asked_at
+            AND LEAST(d.valid_until, COALESCE(d.revoked_at, d.valid_until)) <= :now))""";
+
     @MappedEntity("export_job")
     record Row(
             @Id @UuidColumn UUID id,
@@ -35,13 +42,13 @@ interface ExportJobs extends GenericRepository<ExportJobs.Row, UUID> {
         }
     }
 
-    default Optional<ExportJob> job(UUID id) {
-        return find(id).map(Row::job);
+    default Optional<ExportJob> job(UUID id, Instant now) {
+        return find(id, now).map(Row::job);
     }
 
     /** Newest first. */
-    default List<ExportJob> orderedBy(UUID organisation) {
-        return ofOwner(organisation).stream().map(Row::job).toList();
+    default List<ExportJob> orderedBy(UUID organisation, Instant now) {
+        return ofOwner(organisation, now).stream().map(Row::job).toList();
     }
 
     default Optional<byte[]> content(UUID id, int number) {
@@ -67,11 +74,12 @@ interface ExportJobs extends GenericRepository<ExportJobs.Row, UUID> {
             LocalDate toDay,
             Instant at);
 
-    @Query("SELECT * FROM export_job WHERE id = :id")
-    Optional<Row> find(@UuidColumn UUID id);
+    @Query("SELECT j.* FROM export_job j WHERE j.id = :id" + STILL_READ)
+    Optional<Row> find(@UuidColumn UUID id, Instant now);
 
-    @Query("SELECT * FROM export_job WHERE organisation_id = :organisationId ORDER BY asked_at DESC LIMIT 50")
-    List<Row> ofOwner(@UuidColumn UUID organisationId);
+    @Query("SELECT j.* FROM export_job j WHERE j.organisation_id = :organisationId" + STILL_READ
+            + " ORDER BY j.asked_at DESC LIMIT 50")
+    List<Row> ofOwner(@UuidColumn UUID organisationId, Instant now);
 
     /** The job asked first, and any whose maker stopped in the middle. */
     @Query("""

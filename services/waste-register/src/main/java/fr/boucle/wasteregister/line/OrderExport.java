@@ -117,8 +117,9 @@ class OrderExport {
     @Operation(summary = "Exports of one's organisation", description = "Newest first, of the last week.")
     @Get
     HttpResponse<List<View>> list(@Parameter(hidden = true) Actor actor) {
-        return HttpResponse.ok(
-                jobs.orderedBy(actor.organisation()).stream().map(View::of).toList());
+        return HttpResponse.ok(jobs.orderedBy(actor.organisation(), clock.instant()).stream()
+                .map(View::of)
+                .toList());
     }
 
     @Operation(summary = "How far an export is")
@@ -180,7 +181,7 @@ class OrderExport {
     }
 
     private ExportJob own(UUID id, Actor actor) {
-        return jobs.job(id)
+        return jobs.job(id, clock.instant())
                 .filter(job -> job.organisation().equals(actor.organisation()))
                 .orElseThrow(() -> new Refusal(CommonRefusal.NOT_FOUND, "No export of yours has this id."));
     }

@@ -57,10 +57,10 @@ class ExportJobTest {
     void what_a_delegate_declares_of_its_file_counts_for_the_registers_that_are_lent_for_that() {
         Actor delegate = A.keeper();
         Answer toDeclare = A.consigned(part, keeper);
-        lend(keeper, delegate, "DECLARE");
+        UUID _ = lend(keeper, delegate, "DECLARE");
         Actor owner = A.keeper();
         Answer toRead = A.consigned(part, owner);
-        lend(owner, delegate, "READ");
+        UUID _ = lend(owner, delegate, "READ");
         UUID job = Ids.next();
         part.as(delegate).put(path(job), Map.of("file", "outgoing.csv")).expect(202);
         eventually(Duration.ofSeconds(60), () -> {
@@ -79,6 +79,36 @@ class ExportJobTest {
         assertThat(declarations(toRead)).isZero();
     }
 
+    @Test
+    void a_file_with_what_was_lent_is_not_kept_once_it_is_lent_no_more() {
+        Actor delegate = A.keeper();
+        String line = A.auditor(part)
+                .get("/api/waste-register/lines/" + A.consigned(part, keeper).at("/lineId"))
+                .expect(200)
+                .at("/publicId");
+        UUID lent = lend(keeper, delegate, "READ");
+        UUID job = Ids.next();
+        part.as(delegate).put(path(job), Map.of("file", "outgoing.csv")).expect(202);
+        assertThat(eventually(Duration.ofSeconds(60), () -> part.as(delegate)
+                        .get(path(job) + "/file")
+                        .expect(200)
+                        .text()))
+                .contains(line)
+                .contains("S-");
+        part.as(keeper)
+                .put("/api/waste-register/delegations/" + lent + "/revocation", Map.of())
+                .expect(204);
+        part.as(delegate).get(path(job) + "/file").expectProblem(404, "not-found");
+        assertThat(part.as(delegate)
+                        .get("/api/waste-register/exports/jobs")
+                        .expect(200)
+                        .json())
+                .isEmpty();
+        UUID own = Ids.next();
+        part.as(delegate).put(path(own), Map.of("file", "outgoing.csv")).expect(202);
+        assertThat(part.as(delegate).get(path(own)).expect(200).at("/state")).isNotEmpty();
+    }
+
     private int declarations(Answer line) {
         return A.auditor(part)
                 .get("/api/waste-register/lines/" + line.at("/lineId"))
@@ -88,7 +118,8 @@ class ExportJobTest {
                 .size();
     }
 
-    private void lend(Actor owner, Actor delegate, String scope) {
+    private UUID lend(Actor owner, Actor delegate, String scope) {
+        UUID id = Ids.next();
         Map<String, Object> lent = Map.of(
                 "readerOrganisationId",
                 delegate.organisation(),
@@ -98,9 +129,8 @@ class ExportJobTest {
                 scope,
                 "validUntil",
                 new TestClock().instant().plus(Duration.ofDays(30)).toString());
-        part.as(owner)
-                .put("/api/waste-register/delegations/" + Ids.next(), lent)
-                .expect(200);
+        part.as(owner).put("/api/waste-register/delegations/" + id, lent).expect(200);
+        return id;
     }
 
     @Test
