@@ -76,6 +76,7 @@ public final class Page extends Wording {
     }
 
     /** What a service is sure to refuse a form without: it is asked all the same, and tells at once what it minds of the rest. */
+    @CanIgnoreReturnValue
     public Page needs(String... fields) {
         faults.need(Set.of(fields));
         return this;

@@ -17,6 +17,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -37,13 +38,22 @@ class ContainerCounts {
         this.containers = containers;
     }
 
+    /** What is put in or found there; what is no number is not sent as one. */
+    static Map<String, Object> content(Form form, Page page) {
+        Map<String, Object> content = new HashMap<>(Map.of(
+                "quantity", Figures.whole(form, page, "nombre"),
+                "massGrams", Figures.decimal(form, page, "masse", GRAMS)));
+        content.keySet().removeIf(member -> page.faultOf(Containers.CONTENT.getOrDefault("/" + member, "")) != null);
+        if (!content.isEmpty()) {
+            page.needs("nombre", "masse");
+        }
+        return content;
+    }
+
     @Post("/{id}/comptage")
     HttpResponse<?> count(Visitor visitor, UUID id, Form form) {
         Page page = Containers.page(visitor).places(Containers.CONTENT);
-        Object found = Map.of(
-                "quantity", Figures.whole(form, page, "nombre"),
-                "massGrams", Figures.decimal(form, page, "masse", GRAMS));
-        return put(visitor, form, page, "/containers/" + id + "/count", found, "comptage");
+        return put(visitor, form, page, "/containers/" + id + "/count", content(form, page), "comptage");
     }
 
     @Post("/{id}/niveau")

@@ -81,9 +81,7 @@ class Containers {
     @Post("/{id}/ajout")
     HttpResponse<?> add(Visitor visitor, UUID id, Form form) {
         Page page = page(visitor).places(CONTENT);
-        Map<String, Object> content = Map.of(
-                "quantity", Figures.whole(form, page, "nombre"),
-                "massGrams", Figures.decimal(form, page, "masse", GRAMS));
+        Map<String, Object> content = ContainerCounts.content(form, page);
         return page.answer(
                 form,
                 () -> {

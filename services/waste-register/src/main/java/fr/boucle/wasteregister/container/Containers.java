@@ -10,8 +10,11 @@ import fr.boucle.web.Version;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 @Transactional(propagation = Propagation.MANDATORY)
 class Containers {
+    private static final Duration MOMENT = Duration.ofMinutes(1);
+
     private final ContainerRows rows;
     private final InstantSource clock;
 
@@ -74,13 +79,30 @@ class Containers {
     }
 
     /** Nobody finds or weighs more in a container than it takes. */
-    static void mustHold(Container container, long grams) {
+    static Optional<Refusal> holds(Container container, long grams) {
         long most = container.setting().capacityGrams();
-        if (grams > most) {
-            throw new Refusal(
-                    WasteRefusal.CONTAINER_FULL,
-                    "The container takes at most " + most + " g: correct massGrams, or its capacity.");
-        }
+        return full(grams > most, "The container takes at most " + most + " g: correct massGrams, or its capacity.");
+    }
+
+    /** Nor puts more in than there is room. */
+    static Optional<Refusal> takes(Container container, long grams) {
+        long room = container.setting().capacityGrams() - container.content().grams();
+        return full(grams > room, "The container takes " + room + " g more: empty it first, or put at most that in.");
+    }
+
+    private static Optional<Refusal> full(boolean full, String passes) {
+        return full
+                ? Optional.of(new Refusal(
+                        WasteRefusal.CONTAINER_FULL, passes, List.of(new Refusal.FieldFault("/massGrams", passes))))
+                : Optional.empty();
+    }
+
+    /** Whether what it holds was counted a moment ago: the same count again, as a double click sends it, is no other. */
+    boolean isJustCounted(Container container) {
+        Instant moment = clock.instant().minus(MOMENT);
+        return rows.counted(Keys.of(List.of(container.identity().id()))).stream()
+                .anyMatch(count -> count.grams() == container.content().grams()
+                        && count.happenedAt().isAfter(moment));
     }
 
     private void write(Container now, long version, ContainerEvent event, Actor actor) {

@@ -7,6 +7,7 @@ import fr.boucle.wasteregister.item.WasteItem;
 import fr.boucle.wasteregister.law.LegalTime;
 import fr.boucle.wasteregister.lot.Lots;
 import fr.boucle.web.Actor;
+import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -29,6 +30,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Empties a weighed container: its content becomes an item of the open lot of its code. */
@@ -88,7 +90,7 @@ class EmptyContainer {
     private View empty(UUID id, long grams, Actor actor) {
         UUID itemId = Ids.next();
         Container was = containers.change(id, actor, null, _ -> List.of()).container();
-        Containers.mustHold(was, grams);
+        Refusal.throwAll(Stream.of(Containers.holds(was, grams)));
         long difference = grams - was.content().grams();
         Integer every = was.setting().everyDays();
         LocalDate next = every == null ? null : legalTime.today().plusDays(every);

@@ -5,6 +5,7 @@ import fr.boucle.wasteregister.code.WasteCodes;
 import fr.boucle.wasteregister.law.LegalTime;
 import fr.boucle.wasteregister.law.WasteRefusal;
 import fr.boucle.web.Actor;
+import fr.boucle.web.Bounds;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import fr.boucle.web.Version;
@@ -31,7 +32,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the containers of a site: sets one up, puts waste in, looks at its level, counts what is there. */
@@ -44,6 +47,7 @@ class KeepContainer {
     private final ContainerViews views;
     private final WasteCodes codes;
     private final Idempotency idempotency;
+    private final Bounds bounds;
     private final LegalTime legalTime;
 
     KeepContainer(
@@ -51,11 +55,13 @@ class KeepContainer {
             ContainerViews views,
             WasteCodes codes,
             Idempotency idempotency,
+            Bounds bounds,
             LegalTime legalTime) {
         this.containers = containers;
         this.views = views;
         this.codes = codes;
         this.idempotency = idempotency;
+        this.bounds = bounds;
         this.legalTime = legalTime;
     }
 
@@ -72,8 +78,8 @@ class KeepContainer {
 
     @Serdeable
     record ContentCommand(
-            @Min(0) @Max(100_000) long quantity,
-            @Min(0) @Max(10_000_000) long massGrams) {}
+            @NotNull @Min(0) @Max(100_000) Long quantity,
+            @NotNull @Min(0) @Max(10_000_000) Long massGrams) {}
 
     @Operation(
             summary = "Set a container up, or change it",
@@ -122,7 +128,7 @@ class KeepContainer {
     @Transactional
     HttpResponse<?> add(
             UUID id,
-            @Valid @Body ContentCommand asked,
+            @Body ContentCommand asked,
             @Header("Idempotency-Key") @Nullable String key,
             @Parameter(hidden = true) Actor actor) {
         return idempotency.once(
@@ -140,26 +146,24 @@ class KeepContainer {
                             + " container can hold.")
     @Put("/count")
     @Transactional
-    HttpResponse<ContainerView> count(
-            UUID id, @Valid @Body ContentCommand asked, @Parameter(hidden = true) Actor actor) {
+    HttpResponse<ContainerView> count(UUID id, @Body ContentCommand asked, @Parameter(hidden = true) Actor actor) {
         return answer(containers.change(id, actor, null, was -> counted(was, asked)));
     }
 
-    private static List<ContainerEvent> counted(Container was, ContentCommand asked) {
-        Containers.mustHold(was, asked.massGrams());
-        return List.of(new ContainerEvent.ContentCounted(
-                asked.quantity(),
-                asked.massGrams(),
-                asked.massGrams() - was.content().grams()));
+    private List<ContainerEvent> counted(Container was, ContentCommand asked) {
+        Refusal.throwAll(Stream.of(
+                bounds.of(asked),
+                Optional.ofNullable(asked.massGrams()).flatMap(grams -> Containers.holds(was, grams))));
+        long difference = asked.massGrams() - was.content().grams();
+        return difference == 0 && asked.quantity() == was.content().quantity() && containers.isJustCounted(was)
+                ? List.of()
+                : List.of(new ContainerEvent.ContentCounted(asked.quantity(), asked.massGrams(), difference));
     }
 
-    private static List<ContainerEvent> added(Container was, ContentCommand asked) {
-        long room = was.setting().capacityGrams() - was.content().grams();
-        if (asked.massGrams() > room) {
-            throw new Refusal(
-                    WasteRefusal.CONTAINER_FULL,
-                    "The container takes " + room + " g more: empty it first, or put at most that in.");
-        }
+    private List<ContainerEvent> added(Container was, ContentCommand asked) {
+        Refusal.throwAll(Stream.of(
+                bounds.of(asked),
+                Optional.ofNullable(asked.massGrams()).flatMap(grams -> Containers.takes(was, grams))));
         return List.of(new ContainerEvent.WastePutIn(asked.quantity(), asked.massGrams()));
     }
 

@@ -3,6 +3,7 @@ package fr.boucle.wasteregister.lot;
 import fr.boucle.wasteregister.code.Operations;
 import fr.boucle.wasteregister.law.LegalTime;
 import fr.boucle.web.Actor;
+import fr.boucle.web.Bounds;
 import fr.boucle.web.Role;
 import fr.boucle.web.Version;
 import io.micronaut.http.HttpResponse;
@@ -17,7 +18,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -36,13 +36,16 @@ class ConfirmTreatment {
     private final Lots lots;
     private final LotViews views;
     private final Operations operations;
+    private final Bounds bounds;
     private final LegalTime legalTime;
     private final InstantSource clock;
 
-    ConfirmTreatment(Lots lots, LotViews views, Operations operations, LegalTime legalTime, InstantSource clock) {
+    ConfirmTreatment(
+            Lots lots, LotViews views, Operations operations, Bounds bounds, LegalTime legalTime, InstantSource clock) {
         this.lots = lots;
         this.views = views;
         this.operations = operations;
+        this.bounds = bounds;
         this.legalTime = legalTime;
         this.clock = clock;
     }
@@ -62,12 +65,13 @@ class ConfirmTreatment {
                             + " answer.")
     @Put
     @Transactional
-    HttpResponse<LotView> treat(UUID id, @Valid @Body Command asked, @Parameter(hidden = true) Actor actor) {
+    HttpResponse<LotView> treat(UUID id, @Body Command asked, @Parameter(hidden = true) Actor actor) {
         Lots.Found now = lots.change(
                 id,
                 actor,
                 null,
                 new TreatmentReport(
+                        bounds.of(asked),
                         asked.operationCode(),
                         asked.operationMode(),
                         asked.treatedOn(),

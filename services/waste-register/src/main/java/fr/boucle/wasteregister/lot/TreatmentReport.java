@@ -6,10 +6,17 @@ import fr.boucle.web.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the recipient did to a lot on a day; an operation that is not final is followed by the next. */
+/**
+ * What the recipient did to a lot on a day; an operation that is not final is followed by the next.
+ *
+ * @param misfit what of it is missing or out of its bounds
+ */
 record TreatmentReport(
+        Optional<Refusal> misfit,
         String operationCode,
         @Nullable String operationMode,
         LocalDate on,
@@ -19,7 +26,8 @@ record TreatmentReport(
         implements Lots.Decision {
     @Override
     public boolean isDone(Lot lot) {
-        return lot instanceof Lot.Treated was
+        return misfit.isEmpty()
+                && lot instanceof Lot.Treated was
                 && was.treatment().operationCode().equals(Operations.normalised(operationCode))
                 && was.treatment().on().equals(on);
     }
@@ -42,11 +50,37 @@ record TreatmentReport(
         };
     }
 
+    /** What does not fit is told at once, each at its member; of what is not told, nothing. */
     private Lot.Treatment treatment(LocalDate earliest) {
-        if (on.isBefore(earliest) || on.isAfter(today)) {
-            throw new Refusal(WasteRefusal.DATE_NOT_ALLOWED, "treatedOn lies from " + earliest + " to " + today + ".");
-        }
+        Refusal.throwAll(Stream.of(misfit, day(earliest), operation()));
         Operations.Chosen chosen = operations.choose(operationCode, operationMode, on);
         return new Lot.Treatment(chosen.code(), chosen.mode(), chosen.last(), on, at);
+    }
+
+    private Optional<Refusal> day(LocalDate earliest) {
+        return Optional.ofNullable(on)
+                .filter(day -> day.isBefore(earliest) || day.isAfter(today))
+                .map(_ -> about(
+                        "/treatedOn",
+                        new Refusal(
+                                WasteRefusal.DATE_NOT_ALLOWED,
+                                "treatedOn lies from " + earliest + " to " + today + ".")));
+    }
+
+    private Optional<Refusal> operation() {
+        if (operationCode == null || operationCode.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            Operations.Chosen _ = operations.choose(operationCode, operationMode, on == null ? today : on);
+            return Optional.empty();
+        } catch (Refusal refused) {
+            return Optional.of(about("/operationCode", refused));
+        }
+    }
+
+    private static Refusal about(String pointer, Refusal refused) {
+        return new Refusal(
+                refused.type(), refused.detail(), List.of(new Refusal.FieldFault(pointer, refused.detail())));
     }
 }

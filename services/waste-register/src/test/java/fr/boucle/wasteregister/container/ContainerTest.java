@@ -9,6 +9,7 @@ import fr.boucle.values.Ids;
 import fr.boucle.wasteregister.A;
 import fr.boucle.web.Actor;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,31 @@ class ContainerTest {
                         .expect(200)
                         .at("/inside/levelPercent"))
                 .isEqualTo("95");
+    }
+
+    @Test
+    void a_number_that_is_not_told_hides_nothing_and_is_no_zero() {
+        set("CABLES", 5_000, null).expect(200);
+        for (Answer refused : List.of(
+                part.as(keeper).once().post(path + "/additions", Map.of("massGrams", 5_001)),
+                part.as(keeper).put(path + "/count", Map.of("massGrams", 5_001)))) {
+            assertThat(refused.expect(422).json().at("/errors").findValuesAsText("pointer"))
+                    .containsExactlyInAnyOrder("/quantity", "/massGrams");
+        }
+        part.as(keeper).put(path + "/count", Map.of("quantity", 1)).expect(422);
+    }
+
+    @Test
+    void the_same_count_sent_twice_keeps_its_difference() {
+        set("CABLES", 5_000, null).expect(200);
+        put("additions", 1, 4_000).expect(200);
+        for (int click = 0; click < 2; click++) {
+            part.as(keeper)
+                    .put(path + "/count", Map.of("quantity", 1, "massGrams", 3_000))
+                    .expect(200);
+        }
+        assertThat(part.as(keeper).get(path).expect(200).at("/lastCount/differenceGrams"))
+                .isEqualTo("-1000");
     }
 
     @Test

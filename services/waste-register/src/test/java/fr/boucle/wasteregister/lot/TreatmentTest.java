@@ -51,6 +51,16 @@ class TreatmentTest {
         assertThat(shown().json().at("/operations")).hasSize(1);
     }
 
+    @Test
+    void all_that_does_not_fit_is_told_at_once() {
+        consign("R 4");
+        assertThat(treat("", "", -1).expect(422).json().at("/errors").findValuesAsText("pointer"))
+                .contains("/operationCode", "/treatedOn");
+        assertThat(treat("R 99", "", 6).expect(409).json().at("/errors").findValuesAsText("pointer"))
+                .containsExactly("/treatedOn", "/operationCode");
+        assertThat(shown().json().at("/operations")).isEmpty();
+    }
+
     private void consign(String operation) {
         Map<String, Object> body = A.consignment(A.operator(part, "RECEPISSE", "ICPE_2711"));
         body.put("consignedOn", day(5));
