@@ -107,7 +107,7 @@ public abstract class Wording {
     }
 
     /** What a service refused of one field: in words of its own where the reason has them. */
-    final String refusal(Refused refused, Problem.FieldError error) {
+    public final String refusal(Refused refused, Problem.FieldError error) {
         String slug = error.slug() == null ? refused.problem().slug() : error.slug();
         String reason = slug + error.pointer().replace('/', '.');
         if (words.knows("fault", reason)) {

@@ -5,18 +5,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** What was typed in a form. */
 public record Form(Map<String, Object> fields) {
+    private static final Pattern AROUND =
+            Pattern.compile("^[\\s\\p{Z}\\p{Cntrl}\u200b\ufeff]+|[\\s\\p{Z}\\p{Cntrl}\u200b\ufeff]+$");
+
     public static final Form EMPTY = new Form(Map.of());
 
     /** The trimmed value of a field, empty when it was not sent. */
     public String text(String field) {
         Object value = fields.get(field);
         if (value instanceof Collection<?> many) {
-            return many.isEmpty() ? "" : String.valueOf(many.iterator().next()).trim();
+            return many.isEmpty() ? "" : shown(String.valueOf(many.iterator().next()));
         }
-        return value == null ? "" : value.toString().trim();
+        return value == null ? "" : shown(value.toString());
+    }
+
+    /** A text without what does not show around it: the blanks of pages and sheets that never break among it. */
+    private static String shown(String text) {
+        return AROUND.matcher(text).replaceAll("");
     }
 
     /** Every value of a field that may be sent several times. */

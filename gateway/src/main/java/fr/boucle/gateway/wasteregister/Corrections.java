@@ -61,7 +61,8 @@ class Corrections {
         Page page = page(visitor)
                 .typed(form)
                 .places(Map.of("/massGrams", "masse", "/explanation", "explication"))
-                .places(LineForm.NOTE);
+                .places(LineForm.NOTE)
+                .needs("explication", "masse");
         Map<String, String> typed = LineForm.typed(form);
         page.places(LineForm.places("changes", typed)).places(LineForm.places("fields", typed));
         if (LineForm.adds(form)) {

@@ -25,6 +25,14 @@ class LineForm {
     private static final Map<String, String> OTHERS = Map.of(
             "/deviceCodes",
             "appareils",
+            "/bsdNumber",
+            "bsd",
+            "/noteExemption",
+            "dispense",
+            "/massGrams",
+            "masse",
+            "/explanation",
+            "explication",
             POINTER + "bsdNumber",
             "bsd",
             POINTER + "noteExemption",
@@ -98,22 +106,31 @@ class LineForm {
         return typed.keySet().stream().collect(Collectors.toMap(key -> "/" + member + "/" + key, NAME::concat));
     }
 
-    /** Does something with a line; what the platform would refuse of a field is said at the field. */
+    /** Does something with a line; what is minded of a field is said at the field: a line's own faults in the register's words. */
     static <T> T judged(Page page, Supplier<T> deed, Supplier<T> otherwise) {
         try {
             return deed.get();
         } catch (Refused refused) {
             List<Problem.FieldError> errors = refused.problem().errors();
-            if (errors == null
-                    || !"line-not-acceptable".equals(refused.problem().slug())) {
+            if (errors == null || errors.stream().noneMatch(error -> isOfLine(refused, error))) {
                 throw refused;
             }
-            errors.forEach(error -> page.fault(
-                    OTHERS.getOrDefault(
-                            String.valueOf(error.pointer()),
-                            String.valueOf(error.pointer()).replace(POINTER, NAME)),
-                    String.valueOf(error.detail())));
+            errors.stream()
+                    .filter(error -> page.faultOf(field(error)) == null)
+                    .forEach(error -> page.fault(
+                            field(error),
+                            isOfLine(refused, error) ? String.valueOf(error.detail()) : page.refusal(refused, error)));
             return otherwise.get();
         }
+    }
+
+    private static boolean isOfLine(Refused refused, Problem.FieldError error) {
+        String slug = error.slug() == null ? refused.problem().slug() : error.slug();
+        return "line-not-acceptable".equals(slug);
+    }
+
+    private static String field(Problem.FieldError error) {
+        String pointer = String.valueOf(error.pointer());
+        return OTHERS.getOrDefault(pointer.replaceAll("/\\d+$", ""), pointer.replace(POINTER, NAME));
     }
 }

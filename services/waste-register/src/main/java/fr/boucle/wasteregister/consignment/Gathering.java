@@ -8,6 +8,7 @@ import fr.boucle.wasteregister.law.LegalTime;
 import fr.boucle.wasteregister.lot.Lot;
 import fr.boucle.wasteregister.operator.Operator;
 import fr.boucle.wasteregister.operator.Operators;
+import fr.boucle.wasteregister.platform.Blanks;
 import fr.boucle.web.Bounds;
 import fr.boucle.web.Refusal;
 import jakarta.inject.Singleton;
@@ -98,7 +99,8 @@ class Gathering {
     }
 
     private static @Nullable String blankAsNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        String shown = text == null ? "" : Blanks.strip(text);
+        return shown.isEmpty() ? null : shown;
     }
 
     private Optional<Operator> optional(@Nullable UUID id) {

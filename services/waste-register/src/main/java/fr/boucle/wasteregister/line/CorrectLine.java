@@ -19,7 +19,6 @@ import io.micronaut.transaction.TransactionOperations;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -27,6 +26,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.sql.Connection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,10 +57,25 @@ class CorrectLine {
             @NotBlank @Size(min = 3, max = 1_000) String explanation,
             @Nullable @Size(max = Template.MOST_COLUMNS) Map<String, String> changes,
             @Nullable @Size(min = 1, max = 40) String bsdNumber,
-            @Nullable @Min(1) @Max(10_000_000_000L) Long massGrams,
+
+            @Nullable @Min(1) @Max(CorrectionWish.MOST_GRAMS)
+            Long massGrams,
+
             @Nullable NoteExemption noteExemption) {
         Map<String, String> given() {
             return changes == null ? Map.of() : changes;
+        }
+
+        /** Whether a version tells this: for the same reason, in the same words, with its mass and its note. */
+        boolean isToldBy(RegisterLine.Newest newest, LineNote known) {
+            return newest.reason().equals(Objects.toString(reason))
+                    && Objects.toString(explanation, "").strip().equals(newest.explanation())
+                    && (massGrams == null || massGrams == newest.massGrams())
+                    && known.holds(note());
+        }
+
+        CorrectionWish wish() {
+            return CorrectionWish.of(changes, massGrams, note());
         }
 
         /** What it tells of the note. */
@@ -82,7 +97,7 @@ class CorrectLine {
     @Post
     HttpResponse<WriteLine.View> correct(
             UUID id,
-            @Valid @Body Command asked,
+            @Body Command asked,
             @Header("If-Match") @Nullable String version,
             @Parameter(hidden = true) Actor actor) {
         Version _ = Version.required(version);

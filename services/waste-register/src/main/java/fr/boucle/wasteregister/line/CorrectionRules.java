@@ -1,127 +1,124 @@
 package fr.boucle.wasteregister.line;
 
-import fr.boucle.values.Mass;
 import fr.boucle.wasteregister.law.WasteRefusal;
 import fr.boucle.wasteregister.line.CorrectLine.Command;
 import fr.boucle.wasteregister.line.CorrectLine.Reason;
 import fr.boucle.wasteregister.platform.LineFields;
 import fr.boucle.wasteregister.platform.RegisterType;
 import fr.boucle.wasteregister.platform.Templates;
+import fr.boucle.wasteregister.platform.ToldLine;
 import fr.boucle.wasteregister.platform.Tonnes;
 import fr.boucle.web.Actor;
+import fr.boucle.web.Bounds;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Version;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a correction may change: the fields it names, never whose line it is nor its id; and a BSD's number told later. */
+/** What a correction may change: the fields it names, never whose line it is nor its id. All that is minded is told at once. */
 @Singleton
 class CorrectionRules {
     private static final Set<String> FIXED =
             Set.of("publicId", "reason", "reportForCompanySiret", "reportAsCompanySiret");
-    private static final String WEIGHT = "weightValue";
 
     private final OwnLines own;
     private final NoteRules notes;
     private final ProofRules proofs;
+    private final TieRules tied;
     private final Templates templates;
+    private final Bounds bounds;
 
-    CorrectionRules(OwnLines own, NoteRules notes, ProofRules proofs, Templates templates) {
-        this.proofs = proofs;
+    CorrectionRules(
+            OwnLines own, NoteRules notes, ProofRules proofs, TieRules tied, Templates templates, Bounds bounds) {
         this.own = own;
         this.notes = notes;
+        this.proofs = proofs;
+        this.tied = tied;
         this.templates = templates;
+        this.bounds = bounds;
     }
 
-    Lines.Decision decision(Command asked, @Nullable String ifMatch, LineNote known, Actor actor) {
+    Lines.Decision decision(Command asked, @Nullable String ifMatch, TieRules.Ties ties, Actor actor) {
         return new Lines.Decision() {
             @Override
             public List<LineChange> apply(RegisterLine line) {
-                return List.of(change(line, asked, known, actor.organisation()));
+                return List.of(change(line, asked, ties, actor.organisation()));
             }
 
             @Override
             public boolean isDone(RegisterLine line) {
-                return repeats(line, asked, ifMatch, known);
+                return Version.required(ifMatch).number() + 1 == line.newest().version()
+                        && asked.isToldBy(line.newest(), ties.note())
+                        && told(line, asked.wish(), actor.organisation())
+                                .fields()
+                                .equals(line.newest().fields());
             }
         };
     }
 
-    /** The same correction again, a moment later: made on the version before, told in the same words. */
-    private static boolean repeats(RegisterLine line, Command asked, @Nullable String ifMatch, LineNote known) {
-        RegisterLine.Newest newest = line.newest();
-        return Version.required(ifMatch).number() + 1 == newest.version()
-                && newest.reason().equals(asked.reason().name())
-                && asked.explanation().strip().equals(newest.explanation())
-                && (asked.massGrams() == null || asked.massGrams() == newest.massGrams())
-                && known.holds(asked.note())
-                && asked.given().entrySet().stream().allMatch(field -> newest.fields()
-                        .get(field.getKey())
-                        .orElse("")
-                        .equals(field.getValue().strip()));
-    }
-
-    private LineChange change(RegisterLine was, Command asked, LineNote known, UUID organisation) {
+    private LineChange change(RegisterLine was, Command asked, TieRules.Ties ties, UUID organisation) {
         boolean cancels = asked.reason() == Reason.ANNULER;
-        LineNote told = notes.corrected(was, known, asked.note(), cancels);
-        LineChange change =
-                cancels ? cancelled(was, asked) : corrected(was, asked.given(), asked.massGrams(), organisation);
-        boolean same = change.fields().equals(was.newest().fields())
-                && change.massGrams() == was.newest().massGrams();
-        if (!cancels && same && !told.isTold()) {
-            throw own.notAcceptable("", "Cette correction ne change rien.");
-        }
-        if (!cancels) {
-            notes.mustHold(was, change.fields(), known.then(told));
-        }
+        Optional<Refusal> misfit = bounds.of(asked);
+        CorrectedLine now = cancels ? cancelled(was, asked, ties) : corrected(was, asked.wish(), ties, organisation);
+        boolean same =
+                !cancels && misfit.isEmpty() && now.isAs(was) && !asked.note().isTold();
+        Optional<Refusal> nothing =
+                same ? Optional.of(own.notAcceptable("", "Cette correction ne change rien.")) : Optional.empty();
+        Refusal.throwAll(Stream.concat(Stream.of(misfit, nothing), now.minded().stream()));
         return new LineChange(
                 asked.reason().name(),
                 asked.explanation().strip(),
-                change.fields(),
-                change.massGrams(),
-                told.members());
+                now.fields(),
+                now.massGrams(),
+                asked.note().members());
     }
 
-    /** The note as a correction of these fields leaves it, judged as the correction is. */
-    LineNote noteOf(RegisterLine was, LineFields now, LineNote known, LineNote told) {
-        LineNote then = known.then(notes.corrected(was, known, told, false));
-        notes.mustHold(was, now, then);
-        return then;
-    }
-
-    private LineChange cancelled(RegisterLine was, Command asked) {
+    private CorrectedLine cancelled(RegisterLine was, Command asked, TieRules.Ties ties) {
         mayStillChange(was);
-        if (!asked.given().isEmpty()) {
-            throw own.notAcceptable(asked.given().keySet().iterator().next(), "Une annulation ne change aucun champ.");
-        }
+        Stream<Optional<Refusal>> minded = Stream.concat(
+                asked.given().keySet().stream()
+                        .map(key -> Optional.of(own.notAcceptable(key, "Une annulation ne change aucun champ."))),
+                Stream.of(notes.corrected(was, ties.note(), asked.note(), true)));
         RegisterLine.Newest newest = was.newest();
-        return new LineChange("", "", newest.fields(), newest.massGrams(), Map.of());
+        return new CorrectedLine(newest.fields(), newest.massGrams(), ties.note(), minded.toList());
     }
 
-    /** The line as these fields make it; the whole line may be given, what is as it was is no change. */
-    LineChange corrected(RegisterLine was, Map<String, String> given, @Nullable Long massGrams, UUID organisation) {
+    /** The line as this makes it. */
+    CorrectedLine corrected(RegisterLine was, CorrectionWish wish, TieRules.Ties ties, UUID organisation) {
         mayStillChange(was);
-        LineFields fields = was.newest().fields();
-        Map<String, String> changes = new HashMap<>(given);
-        if (massGrams != null) {
-            changes.put(WEIGHT, Tonnes.of(new Mass(massGrams)));
-        }
-        changes.entrySet().removeIf(field -> field.getValue()
-                .strip()
-                .equals(fields.get(field.getKey()).orElse("")));
+        ToldLine line = told(was, wish, organisation);
+        LineFields now = line.fields();
+        List<Optional<Refusal>> minded = Stream.of(
+                        line.minded().stream(),
+                        proofs.judge(was.identity().type(), was.newest().fields(), now),
+                        tied.judge(was, now, ties),
+                        notes.judge(was, now, ties.note(), wish.note()))
+                .flatMap(Function.identity())
+                .toList();
+        LineNote note = ties.note().then(wish.note());
+        return new CorrectedLine(now, grams(was, wish.massGrams(), now), note, minded);
+    }
+
+    /** Its fields in the form the register keeps: told twice, they are the same. */
+    private ToldLine told(RegisterLine was, CorrectionWish wish, UUID organisation) {
         RegisterType type = was.identity().type();
-        changes.keySet().forEach(key -> mayChange(type, key));
-        LineFields now = changes.isEmpty()
-                ? fields
-                : own.accepted(type, fields.with(changes), organisation)
-                        .with(Map.of("publicId", was.identity().publicId()));
-        proofs.mustHold(type, fields, now);
-        return new LineChange("", "", now, grams(was, massGrams, now), Map.of());
+        LineFields before = was.newest().fields();
+        Map<String, String> changes = wish.changesOf(before);
+        if (changes.isEmpty()) {
+            return new ToldLine(before, List.of());
+        }
+        ToldLine line = own.told(type, before.with(changes), organisation);
+        return new ToldLine(
+                line.fields().with(Map.of("publicId", was.identity().publicId())),
+                Stream.concat(changes.keySet().stream().map(key -> mayChange(type, key)), line.minded().stream())
+                        .toList());
     }
 
     private static void mayStillChange(RegisterLine was) {
@@ -136,15 +133,17 @@ class CorrectionRules {
         if (told != null) {
             return told;
         }
-        boolean sameWeight = now.get(WEIGHT).equals(was.newest().fields().get(WEIGHT));
-        return sameWeight
-                ? was.newest().massGrams()
-                : Tonnes.parse(now.require(WEIGHT)).grams();
+        long before = was.newest().massGrams();
+        return now.get(CorrectionWish.WEIGHT)
+                .filter(tonnes -> !tonnes.equals(
+                        was.newest().fields().get(CorrectionWish.WEIGHT).orElse("")))
+                .map(tonnes -> Tonnes.parse(tonnes).grams())
+                .orElse(before);
     }
 
-    private void mayChange(RegisterType type, String key) {
-        if (FIXED.contains(key) || !templates.of(type).has(key)) {
-            throw own.notAcceptable(key, "Une correction ne peut pas changer ce champ.");
-        }
+    private Optional<Refusal> mayChange(RegisterType type, String key) {
+        return FIXED.contains(key) || !templates.of(type).has(key)
+                ? Optional.of(own.notAcceptable(key, "Une correction ne peut pas changer ce champ."))
+                : Optional.empty();
     }
 }

@@ -1,7 +1,5 @@
 package fr.boucle.wasteregister.line;
 
-import fr.boucle.wasteregister.item.Items;
-import fr.boucle.wasteregister.item.WasteItem;
 import fr.boucle.wasteregister.line.CorrectLine.Command;
 import fr.boucle.wasteregister.lot.Lot;
 import fr.boucle.wasteregister.lot.LotEvent;
@@ -12,9 +10,6 @@ import fr.boucle.web.Actor;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,73 +17,33 @@ import org.jspecify.annotations.Nullable;
 /** Corrects a line of one's own by a version; what its lot says of the departure follows. */
 @Singleton
 class Corrections {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     private final Lots lots;
     private final Lines lines;
     private final CorrectionRules rules;
-    private final Items items;
-    private final OwnLines own;
-    private final DeviceRules tied;
+    private final TieRules tied;
     private final LineNotes notes;
 
-    Corrections(
-            Lots lots,
-            Lines lines,
-            CorrectionRules rules,
-            Items items,
-            OwnLines own,
-            DeviceRules tied,
-            LineNotes notes) {
-        this.notes = notes;
-        this.items = items;
-        this.own = own;
-        this.tied = tied;
+    Corrections(Lots lots, Lines lines, CorrectionRules rules, TieRules tied, LineNotes notes) {
         this.lots = lots;
         this.lines = lines;
         this.rules = rules;
+        this.tied = tied;
+        this.notes = notes;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     WriteLine.View correct(UUID id, @Nullable String ifMatch, Command asked, Actor actor) {
         RegisterLine was = lines.lock(id, actor.organisation());
         UUID lotId = was.lot();
-        boolean data = false;
-        if (lotId != null) {
-            data = lots.lock(lotId, actor.organisation()).lot().identity().dataBearing();
-        }
-        RegisterLine now = lines.change(id, actor, ifMatch, rules.decision(asked, ifMatch, notes.of(id), actor))
-                .line();
+        Lines.Decision decision = rules.decision(asked, ifMatch, tied.of(was, actor), actor);
+        RegisterLine now = lines.change(id, actor, ifMatch, decision).line();
         if (now.newest().version() > was.newest().version()) {
-            if (lotId == null && !now.isCancelled()) {
-                tied.mustHold(now.identity().type(), now.newest().fields(), tied.of(id));
-            }
-            if (data) {
-                tied.staysDestroyed(was.newest().fields(), now.newest().fields());
-            }
             notes.keep(id, now.newest().version(), asked.note());
         }
         if (lotId != null && was.identity().type() == RegisterType.OUTGOING_WASTE) {
-            if (!now.day().equals(was.day())) {
-                followsItsItems(lotId, now.day());
-            }
             lots.change(lotId, actor, null, lot -> follow(lot, now, asked));
         }
         return WriteLine.View.of(now);
-    }
-
-    /** Nothing leaves before it was waste, whenever that is told. */
-    private void followsItsItems(UUID lot, LocalDate left) {
-        items.ofLot(lot).stream()
-                .map(WasteItem::since)
-                .max(Comparator.naturalOrder())
-                .filter(left::isBefore)
-                .ifPresent(since -> {
-                    throw own.notAcceptable(
-                            "dispatchDate",
-                            "Le plus récent élément du lot n'est un déchet que depuis le %s : le départ est ce jour-là ou plus tard."
-                                    .formatted(DAY.format(since)));
-                });
     }
 
     private static List<LotEvent> follow(Lot lot, RegisterLine line, Command asked) {

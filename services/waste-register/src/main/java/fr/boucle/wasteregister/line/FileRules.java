@@ -5,13 +5,16 @@ import fr.boucle.wasteregister.platform.LineFields;
 import fr.boucle.wasteregister.platform.NoteColumns;
 import fr.boucle.wasteregister.platform.RegisterFile;
 import fr.boucle.wasteregister.platform.RegisterType;
+import fr.boucle.wasteregister.platform.ToldLine;
 import fr.boucle.web.Refusal;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a line of a former register's file must be to be taken over: known before, and judged when it is. */
 @Singleton
@@ -34,9 +37,14 @@ class FileRules {
         cells.remove("publicId");
         String number = cells.getOrDefault(NoteColumns.NUMBER, "");
         String exemption = cells.getOrDefault(NoteColumns.EXEMPTION, "");
-        LineFields fields = own.accepted(type, LineFields.of(cells), organisation);
-        proofs.mustHold(type, fields);
-        return new Accepted(fields, notes.acceptedOfFile(type, fields, number, exemption));
+        LineNote note = NoteRules.ofFile(number, exemption);
+        ToldLine line = own.told(type, LineFields.of(cells), organisation);
+        Refusal.throwAll(Stream.of(
+                        line.minded().stream(),
+                        proofs.judge(type, line.fields()),
+                        Stream.of(notes.judgeOfFile(type, line.fields(), note, exemption)))
+                .flatMap(Function.identity()));
+        return new Accepted(line.fields(), note);
     }
 
     /** Why a line would be left out, in the language of whoever asks. */

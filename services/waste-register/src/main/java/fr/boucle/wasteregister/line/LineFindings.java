@@ -75,7 +75,7 @@ public final class LineFindings {
     }
 
     static boolean isDangerous(LineFields line) {
-        return WasteCodes.isDangerous(line.require("wasteCode"))
+        return line.get("wasteCode").filter(WasteCodes::isDangerous).isPresent()
                 || line.is("wastePop", "OUI")
                 || line.is("wasteIsDangerous", "OUI");
     }

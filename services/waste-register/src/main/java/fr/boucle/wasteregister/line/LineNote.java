@@ -2,6 +2,7 @@ package fr.boucle.wasteregister.line;
 
 import fr.boucle.wasteregister.line.FieldChanges.Change;
 import fr.boucle.wasteregister.lot.NoteExemption;
+import fr.boucle.wasteregister.platform.Blanks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,8 @@ record LineNote(@Nullable String number, @Nullable NoteExemption exemption) {
     static final LineNote NONE = new LineNote(null, null);
 
     static LineNote of(@Nullable String number, @Nullable NoteExemption exemption) {
-        return new LineNote(number == null || number.isBlank() ? null : number.strip(), exemption);
+        String shown = number == null ? "" : Blanks.strip(number);
+        return new LineNote(shown.isEmpty() ? null : shown, exemption);
     }
 
     boolean isTold() {

@@ -8,6 +8,8 @@ import fr.boucle.wasteregister.platform.RegisterType;
 import fr.boucle.web.Refusal;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** R541-45: dangerous waste leaves with its consignment note, or says why it has none; also where it never was a lot here. */
 @Singleton
@@ -27,71 +29,69 @@ class NoteRules {
         this.words = words;
     }
 
-    /** What is told of a line about to be written; what does not pass is said at its member. */
-    LineNote accepted(RegisterType type, LineFields line, LineNote told) {
-        judge(type, line, told, BY_HAND);
-        return told;
+    /** What is minded of the note that is told with a line about to be written, at its member. */
+    Optional<Refusal> judge(RegisterType type, LineFields line, LineNote told) {
+        return judge(type, line, told, BY_HAND);
     }
 
     /** The same of a line of a file. */
-    LineNote acceptedOfFile(RegisterType type, LineFields line, String number, String exemption) {
-        LineNote told = LineNote.of(number, exemption.isEmpty() ? null : named(exemption));
-        judge(type, line, told, IN_A_FILE);
-        return told;
+    Optional<Refusal> judgeOfFile(RegisterType type, LineFields line, LineNote told, String exemption) {
+        return !exemption.isBlank() && told.exemption() == null
+                ? missing("/noteExemption", IN_A_FILE)
+                : judge(type, line, told, IN_A_FILE);
     }
 
-    private NoteExemption named(String exemption) {
-        for (NoteExemption one : NoteExemption.values()) {
-            if (one.name().equalsIgnoreCase(exemption.strip())) {
-                return one;
-            }
-        }
-        throw missing("/noteExemption", IN_A_FILE);
+    /** What a file tells of the note; an exemption that is none is not told. */
+    static LineNote ofFile(String number, String exemption) {
+        return LineNote.of(
+                number,
+                Stream.of(NoteExemption.values())
+                        .filter(one -> one.name().equalsIgnoreCase(exemption.strip()))
+                        .findFirst()
+                        .orElse(null));
     }
 
-    private void judge(RegisterType type, LineFields line, LineNote told, String passes) {
+    private Optional<Refusal> judge(RegisterType type, LineFields line, LineNote told, String passes) {
         if (type != RegisterType.OUTGOING_WASTE) {
-            if (told.isTold()) {
-                throw own.notAcceptable("bsdNumber", "Seul un déchet qui part porte un numéro de bordereau.");
-            }
-            return;
+            return told.isTold()
+                    ? Optional.of(
+                            own.notAcceptable("bsdNumber", "Seul un déchet qui part porte un numéro de bordereau."))
+                    : Optional.empty();
         }
         if (LineFindings.isDangerous(line) && !told.isTold()) {
-            throw missing("/bsdNumber", passes);
+            return missing("/bsdNumber", passes);
         }
-        if (told.exemption() == NoteExemption.ECO_ORGANISME_COLLECTION
-                && line.get("ecoOrganismeSiret").isEmpty()) {
-            throw missing(
-                    "/fields/ecoOrganismeSiret",
-                    "La collecte d'un éco-organisme dit lequel : donnez son SIRET et son nom.");
-        }
+        return told.exemption() == NoteExemption.ECO_ORGANISME_COLLECTION
+                        && line.get("ecoOrganismeSiret").isEmpty()
+                ? missing(
+                        "/fields/ecoOrganismeSiret",
+                        "La collecte d'un éco-organisme dit lequel : donnez son SIRET et son nom.")
+                : Optional.empty();
     }
 
     /** What a correction tells: of a lot its number once, of another line whatever it has become. */
-    LineNote corrected(RegisterLine was, LineNote known, LineNote told, boolean cancels) {
-        if (!told.isTold()) {
-            return told;
-        }
+    Optional<Refusal> corrected(RegisterLine was, LineNote known, LineNote told, boolean cancels) {
         boolean ofLot = was.lot() != null;
-        if (cancels || ofLot && known.number() != null) {
-            throw own.notAcceptable("bsdNumber", "Ce lot n'est pas parti sans numéro de bordereau.");
+        if (told.isTold() && (cancels || ofLot && known.number() != null)) {
+            return Optional.of(own.notAcceptable("bsdNumber", "Ce lot n'est pas parti sans numéro de bordereau."));
         }
-        if (told.exemption() != null && (ofLot || known.number() != null)) {
-            throw own.notAcceptable("noteExemption", "Donnez le numéro du bordereau : une dispense se dit au départ.");
-        }
-        return told;
+        return told.exemption() != null && (ofLot || known.number() != null)
+                ? Optional.of(own.notAcceptable(
+                        "noteExemption", "Donnez le numéro du bordereau : une dispense se dit au départ."))
+                : Optional.empty();
     }
 
     /** No correction makes of a line what could not have been written; a lot's is judged where it becomes dangerous. */
-    void mustHold(RegisterLine was, LineFields now, LineNote note) {
-        RegisterType type = was.identity().type();
-        if (was.lot() == null || !LineFindings.isDangerous(was.newest().fields())) {
-            judge(type, now, note, BY_HAND);
-        }
+    Stream<Optional<Refusal>> judge(RegisterLine was, LineFields now, LineNote known, LineNote told) {
+        boolean asked =
+                was.lot() == null || !LineFindings.isDangerous(was.newest().fields());
+        return Stream.of(
+                corrected(was, known, told, false),
+                asked ? judge(was.identity().type(), now, known.then(told), BY_HAND) : Optional.empty());
     }
 
-    private Refusal missing(String pointer, String french) {
-        return words.forReader(
-                new Refusal(WasteRefusal.NOTE_MISSING, french, List.of(new Refusal.FieldFault(pointer, french))));
+    private Optional<Refusal> missing(String pointer, String french) {
+        return Optional.of(words.forReader(
+                new Refusal(WasteRefusal.NOTE_MISSING, french, List.of(new Refusal.FieldFault(pointer, french)))));
     }
 }

@@ -7,17 +7,22 @@ import fr.boucle.wasteregister.law.WasteRefusal;
 import fr.boucle.wasteregister.platform.LineFields;
 import fr.boucle.wasteregister.platform.LineRules;
 import fr.boucle.wasteregister.platform.RegisterType;
+import fr.boucle.wasteregister.platform.ToldLine;
 import fr.boucle.wasteregister.site.Organisations;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a line of one's own register must be, beyond what the platform asks: one's own establishment, and no person. */
 @Singleton
@@ -34,34 +39,50 @@ class OwnLines {
         this.rules = rules;
     }
 
-    LineFields accepted(RegisterType type, LineFields fields, UUID organisation) {
-        Organisations.Row site = organisations
+    /** A line of one's own register as somebody tells it, with all that one's own rules and the platform's mind of it. */
+    ToldLine told(RegisterType type, LineFields fields, UUID organisation) {
+        String site = organisations
                 .find(organisation)
+                .map(Organisations.Row::identifier)
                 .orElseThrow(() -> new Refusal(
                         WasteRefusal.SITE_UNKNOWN, "Try again when the approval of your organisation has arrived."));
-        String keeper = fields.get("reportForCompanySiret").orElse(site.identifier());
-        if (!keeper.replace(" ", "").equals(site.identifier())) {
-            throw notAcceptable(
-                    "reportForCompanySiret",
-                    "Le registre est celui de votre établissement, " + site.identifier() + ".");
-        }
-        fields.values().forEach((key, value) -> {
-            if (key.endsWith("CompanyType") && value.equals("PERSONNE_PHYSIQUE")) {
-                throw notAcceptable(
-                        key, "Le registre ne nomme personne : choisissez « Communes » et donnez leurs codes INSEE.");
-            }
-        });
-        fields.get("reason").ifPresent(_ -> {
-            throw notAcceptable("reason", "Une correction est une nouvelle version de la ligne.");
-        });
-        return rules.accepted(type, fields.with(Map.of("reportForCompanySiret", site.identifier(), "publicId", "")))
-                .with(Map.of("publicId", ""));
+        ToldLine line = rules.told(type, fields.with(Map.of("reportForCompanySiret", site, "publicId", "")));
+        Stream<Optional<Refusal>> minded = Stream.of(
+                        Stream.of(isOfSite(fields, site)),
+                        fields.values().entrySet().stream().map(this::namesNobody),
+                        Stream.of(isFirst(fields)),
+                        line.minded().stream())
+                .flatMap(Function.identity());
+        return new ToldLine(line.fields().with(Map.of("publicId", "")), minded.toList());
     }
 
+    private Optional<Refusal> isOfSite(LineFields fields, String site) {
+        return fields.get("reportForCompanySiret")
+                .filter(keeper -> !keeper.replace(" ", "").equals(site))
+                .map(_ -> notAcceptable(
+                        "reportForCompanySiret", "Le registre est celui de votre établissement, " + site + "."));
+    }
+
+    private Optional<Refusal> namesNobody(Map.Entry<String, String> field) {
+        return field.getKey().endsWith("CompanyType") && field.getValue().equals("PERSONNE_PHYSIQUE")
+                ? Optional.of(notAcceptable(
+                        field.getKey(),
+                        "Le registre ne nomme personne : choisissez « Communes » et donnez leurs codes INSEE."))
+                : Optional.empty();
+    }
+
+    private Optional<Refusal> isFirst(LineFields fields) {
+        return fields.get("reason")
+                .map(_ -> notAcceptable("reason", "Une correction est une nouvelle version de la ligne."));
+    }
+
+    /** The devices of some codes, and which codes are of none. */
+    record Coded(Set<UUID> ids, Optional<Refusal> unknown) {}
+
     /** The devices of these codes, as printed or as typed: of each the last that was waste here. */
-    Set<UUID> devices(@Nullable Set<String> codes) {
-        if (codes == null || codes.isEmpty()) {
-            return Set.of();
+    Coded devices(Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return new Coded(Set.of(), Optional.empty());
         }
         List<String> asked = codes.stream()
                 .map(String::strip)
@@ -70,14 +91,13 @@ class OwnLines {
                 .toList();
         Map<String, UUID> found = new HashMap<>();
         devices.coded(asked).forEach(row -> found.put(row.code(), row.deviceId()));
-        List<String> unknown =
-                asked.stream().filter(code -> !found.containsKey(code)).toList();
-        if (!unknown.isEmpty()) {
-            throw at(
-                    "/deviceCodes",
-                    "Aucun déchet n'est connu ici sous ces codes : " + String.join(", ", unknown) + ".");
-        }
-        return Set.copyOf(found.values());
+        String unknown = asked.stream().filter(code -> !found.containsKey(code)).collect(Collectors.joining(", "));
+        return new Coded(
+                Set.copyOf(found.values()),
+                Optional.of(unknown)
+                        .filter(none -> !none.isEmpty())
+                        .map(none ->
+                                at("/deviceCodes", "Aucun déchet n'est connu ici sous ces codes : " + none + ".")));
     }
 
     /** The answer to a repetition; the id of another's line is not free. */

@@ -3,6 +3,8 @@ package fr.boucle.wasteregister.line;
 import fr.boucle.wasteregister.lot.NoteExemption;
 import fr.boucle.wasteregister.platform.Template;
 import fr.boucle.web.Actor;
+import fr.boucle.web.Bounds;
+import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -16,7 +18,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -24,6 +25,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Shows field by field what a correction would change; nothing is written. */
@@ -34,12 +36,14 @@ import org.jspecify.annotations.Nullable;
 class PreviewCorrection {
     private final Lines lines;
     private final CorrectionRules rules;
-    private final LineNotes notes;
+    private final TieRules tied;
+    private final Bounds bounds;
     private final LineHistory history;
 
-    PreviewCorrection(Lines lines, CorrectionRules rules, LineNotes notes, LineHistory history) {
+    PreviewCorrection(Lines lines, CorrectionRules rules, TieRules tied, Bounds bounds, LineHistory history) {
         this.lines = lines;
-        this.notes = notes;
+        this.tied = tied;
+        this.bounds = bounds;
         this.rules = rules;
         this.history = history;
     }
@@ -48,8 +52,15 @@ class PreviewCorrection {
     record Command(
             @NotNull @Size(max = Template.MOST_COLUMNS) Map<String, String> changes,
             @Nullable @Size(max = 40) String bsdNumber,
-            @Nullable @Min(1) @Max(10_000_000_000L) Long massGrams,
-            @Nullable NoteExemption noteExemption) {}
+
+            @Nullable @Min(1) @Max(CorrectionWish.MOST_GRAMS)
+            Long massGrams,
+
+            @Nullable NoteExemption noteExemption) {
+        CorrectionWish wish() {
+            return CorrectionWish.of(changes, massGrams, LineNote.of(bsdNumber, noteExemption));
+        }
+    }
 
     /** What would change, on which version. */
     @Serdeable
@@ -63,15 +74,15 @@ class PreviewCorrection {
                             + " refuse the corrected line. Changes nothing.")
     @Post
     @Transactional
-    HttpResponse<View> preview(UUID id, @Valid @Body Command asked, @Parameter(hidden = true) Actor actor) {
+    HttpResponse<View> preview(UUID id, @Body Command asked, @Parameter(hidden = true) Actor actor) {
         RegisterLine line = lines.lock(id, actor.organisation());
-        LineChange change = rules.corrected(line, asked.changes(), asked.massGrams(), actor.organisation());
-        LineNote known = notes.of(id);
-        LineNote now =
-                rules.noteOf(line, change.fields(), known, LineNote.of(asked.bsdNumber(), asked.noteExemption()));
+        TieRules.Ties ties = tied.of(line, actor);
+        CorrectedLine now = rules.corrected(line, asked.wish(), ties, actor.organisation());
+        Refusal.throwAll(Stream.concat(Stream.of(bounds.of(asked)), now.minded().stream()));
         return HttpResponse.ok(new View(
                 line.newest().version(),
-                change.massGrams(),
-                history.changes(line.identity().type(), line.newest().fields(), change.fields(), known, now)));
+                now.massGrams(),
+                history.changes(
+                        line.identity().type(), line.newest().fields(), now.fields(), ties.note(), now.note())));
     }
 }

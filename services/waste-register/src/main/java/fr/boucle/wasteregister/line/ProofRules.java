@@ -9,13 +9,12 @@ import fr.boucle.web.Refusal;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Who carries, receives or collects waste under a proof that had ended by then does not, also where it never was a lot here. */
 @Singleton
@@ -34,34 +33,29 @@ class ProofRules {
 
     private final Operators operators;
     private final OwnLines own;
-    private final DeviceRules tied;
 
-    ProofRules(Operators operators, OwnLines own, DeviceRules tied) {
+    ProofRules(Operators operators, OwnLines own) {
         this.operators = operators;
         this.own = own;
-        this.tied = tied;
-    }
-
-    /** A line about to be written by hand, and what it may say of these devices. */
-    void mustHold(RegisterType type, LineFields line, Collection<UUID> devices) {
-        mustHold(type, line);
-        tied.mustHold(type, line, devices);
     }
 
     /** A line about to be written: those of its operators that are known here are asked. */
-    void mustHold(RegisterType type, LineFields line) {
-        mustHold(type, LineFields.of(Map.of()), line);
+    Stream<Optional<Refusal>> judge(RegisterType type, LineFields line) {
+        return judge(type, LineFields.of(Map.of()), line);
     }
 
     /** The same of a correction: what it leaves as it was is not asked again. */
-    void mustHold(RegisterType type, LineFields before, LineFields now) {
-        if (type == RegisterType.OUTGOING_WASTE) {
-            boolean sameDay = before.get(type.dateKey()).equals(now.get(type.dateKey()));
-            Refusal.throwAll(NEEDED.entrySet().stream().map(needed -> now.get(needed.getKey())
-                    .filter(_ -> !sameDay || !before.get(needed.getKey()).equals(now.get(needed.getKey())))
-                    .flatMap(siret -> operators.known(siret.replace(" ", "")))
-                    .flatMap(operator -> ended(needed.getKey(), operator, needed.getValue(), now.day(type)))));
+    Stream<Optional<Refusal>> judge(RegisterType type, LineFields before, LineFields now) {
+        Optional<LocalDate> told = now.told(type);
+        if (type != RegisterType.OUTGOING_WASTE || told.isEmpty()) {
+            return Stream.empty();
         }
+        LocalDate day = told.get();
+        boolean sameDay = before.get(type.dateKey()).equals(now.get(type.dateKey()));
+        return NEEDED.entrySet().stream().map(needed -> now.get(needed.getKey())
+                .filter(_ -> !sameDay || !before.get(needed.getKey()).equals(now.get(needed.getKey())))
+                .flatMap(siret -> operators.known(siret.replace(" ", "")))
+                .flatMap(operator -> ended(needed.getKey(), operator, needed.getValue(), day)));
     }
 
     /** What was never recorded is not asked for, nor what was recorded since. */

@@ -2,7 +2,6 @@ package fr.boucle.wasteregister.line;
 
 import fr.boucle.wasteregister.log.SignCheckpoints;
 import fr.boucle.wasteregister.lot.NoteExemption;
-import fr.boucle.wasteregister.platform.LineFields;
 import fr.boucle.wasteregister.platform.RegisterType;
 import fr.boucle.wasteregister.platform.Template;
 import fr.boucle.wasteregister.platform.Tonnes;
@@ -20,12 +19,10 @@ import io.micronaut.transaction.TransactionOperations;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.sql.Connection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,10 +36,11 @@ import org.jspecify.annotations.Nullable;
 @Secured(Role.KEEPER)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class WriteLine {
+    private static final int MOST_DEVICES = 5_000;
+
     private final Lines lines;
     private final OwnLines own;
-    private final NoteRules rules;
-    private final ProofRules proofs;
+    private final HandRules rules;
     private final LineNotes notes;
     private final SignCheckpoints checkpoints;
     private final TransactionOperations<Connection> transactions;
@@ -50,15 +48,13 @@ class WriteLine {
     WriteLine(
             Lines lines,
             OwnLines own,
-            NoteRules rules,
-            ProofRules proofs,
+            HandRules rules,
             LineNotes notes,
             SignCheckpoints checkpoints,
             TransactionOperations<Connection> transactions) {
         this.lines = lines;
         this.own = own;
         this.rules = rules;
-        this.proofs = proofs;
         this.notes = notes;
         this.checkpoints = checkpoints;
         this.transactions = transactions;
@@ -68,10 +64,22 @@ class WriteLine {
     record Command(
             @NotNull RegisterType registerType,
             @NotEmpty @Size(max = Template.MOST_COLUMNS) Map<String, String> fields,
-            @Nullable @Size(max = 5_000) Set<UUID> deviceIds,
-            @Nullable @Size(max = 5_000) Set<@Size(max = 12) String> deviceCodes,
+            @Nullable @Size(max = MOST_DEVICES) Set<UUID> deviceIds,
+            @Nullable @Size(max = MOST_DEVICES) Set<@Size(max = 12) String> deviceCodes,
             @Nullable @Size(max = 40) String bsdNumber,
-            @Nullable NoteExemption noteExemption) {}
+            @Nullable NoteExemption noteExemption) {
+        Map<String, String> given() {
+            return fields == null ? Map.of() : fields;
+        }
+
+        Set<UUID> ids() {
+            return deviceIds == null || deviceIds.size() > MOST_DEVICES ? Set.of() : deviceIds;
+        }
+
+        Set<String> codes() {
+            return deviceCodes == null || deviceCodes.size() > MOST_DEVICES ? Set.of() : deviceCodes;
+        }
+    }
 
     @Serdeable
     record View(UUID lineId, String publicId, long version, long entryIndex) {
@@ -99,19 +107,10 @@ class WriteLine {
                             + " column for it. The id is the client's: repeating gives the same answer. 409 with a pointer"
                             + " per field when the line is not acceptable.")
     @Put
-    HttpResponse<View> write(UUID id, @Valid @Body Command asked, @Parameter(hidden = true) Actor actor) {
+    HttpResponse<View> write(UUID id, @Body Command asked, @Parameter(hidden = true) Actor actor) {
         View answered = transactions.executeWrite(_ -> writeOnce(id, asked, actor));
         checkpoints.sign();
         return HttpResponse.ok(answered);
-    }
-
-    private Set<UUID> devices(Command asked) {
-        Set<UUID> devices = new HashSet<>(own.devices(asked.deviceCodes()));
-        Set<UUID> ids = asked.deviceIds();
-        if (ids != null) {
-            devices.addAll(ids);
-        }
-        return devices;
     }
 
     private View writeOnce(UUID id, Command asked, Actor actor) {
@@ -119,12 +118,8 @@ class WriteLine {
         if (known.isPresent()) {
             return own.same(known.get(), actor.organisation(), asked.registerType());
         }
-        LineFields fields = own.accepted(asked.registerType(), LineFields.of(asked.fields()), actor.organisation());
-        Set<UUID> devices = devices(asked);
-        proofs.mustHold(asked.registerType(), fields, devices);
-        LineNote note =
-                rules.accepted(asked.registerType(), fields, LineNote.of(asked.bsdNumber(), asked.noteExemption()));
-        Map<String, Object> more = note.members();
+        HandRules.Accepted line = rules.accepted(asked, actor.organisation());
+        Map<String, Object> more = line.note().members();
         more.put("items", List.of());
         Lines.Written written = lines.write(
                 new Lines.NewLine(
@@ -132,12 +127,12 @@ class WriteLine {
                         actor.organisation(),
                         asked.registerType(),
                         null,
-                        fields,
-                        Tonnes.parse(fields.require("weightValue")).grams(),
-                        devices,
+                        line.fields(),
+                        Tonnes.parse(line.fields().require("weightValue")).grams(),
+                        line.devices(),
                         more),
                 actor);
-        notes.keep(id, 1, note);
+        notes.keep(id, 1, line.note());
         return new View(id, written.publicId(), 1, written.place().index());
     }
 }

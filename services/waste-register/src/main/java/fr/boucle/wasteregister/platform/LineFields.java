@@ -12,7 +12,7 @@ public record LineFields(SortedMap<String, String> values) {
     public static LineFields of(Map<String, String> values) {
         SortedMap<String, String> kept = new TreeMap<>();
         values.forEach((key, value) -> {
-            String text = Objects.toString(value, "").strip();
+            String text = Blanks.strip(Objects.toString(value, ""));
             if (!text.isEmpty()) {
                 kept.put(key, text);
             }
@@ -41,5 +41,10 @@ public record LineFields(SortedMap<String, String> values) {
     /** The day that counts for a register: when the waste left, came, or was treated. */
     public LocalDate day(RegisterType type) {
         return LocalDate.parse(require(type.dateKey()));
+    }
+
+    /** The same of a line that is only told yet: nothing where its day is not. */
+    public Optional<LocalDate> told(RegisterType type) {
+        return get(type.dateKey()).map(LocalDate::parse);
     }
 }

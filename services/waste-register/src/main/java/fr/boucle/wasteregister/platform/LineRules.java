@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -51,18 +52,14 @@ public class LineRules {
     }
 
     /** What is wrong with a line, and the line in the form the register keeps. */
-    public record Judged(List<LineFault> faults, LineFields fields) {
-        boolean isAcceptable() {
-            return faults.isEmpty();
-        }
-    }
+    public record Judged(List<LineFault> faults, LineFields fields) {}
 
     /** Judges the cells of a line, by the template's keys. */
     public Judged judge(RegisterType type, Map<String, String> cells) {
         Template template = templates.of(type);
         Judging line = new Judging(template, legalTime.today());
         for (Column column : template.columns()) {
-            String text = cells.getOrDefault(column.key(), "").strip();
+            String text = Blanks.strip(cells.getOrDefault(column.key(), ""));
             if (!text.isEmpty()) {
                 fields.judge(line, column, text);
             } else if (column.required()) {
@@ -81,23 +78,26 @@ public class LineRules {
         return new Judged(line.faults(), line.fields());
     }
 
-    /**
-     * A line about to be written, in the form the register keeps.
-     *
-     * @throws Refusal when the platform would refuse it
-     */
+    /** A line about to be written, in the form the register keeps; refused when the platform would refuse it. */
     public LineFields accepted(RegisterType type, LineFields line) {
+        ToldLine told = told(type, line);
+        Refusal.throwAll(told.minded().stream());
+        return told.fields();
+    }
+
+    /** The same of a line that somebody tells: with why the platform would refuse it, each fault at its field. */
+    public ToldLine told(RegisterType type, LineFields line) {
         Map<String, String> cells = new HashMap<>(line.values());
         String _ = cells.putIfAbsent("publicId", "given-when-written");
         Judged judged = judge(type, cells);
-        if (!judged.isAcceptable()) {
-            List<Refusal.FieldFault> faults = judged.faults().stream()
-                    .map(fault -> new Refusal.FieldFault("/fields/" + fault.key(), words.forReader(fault.message())))
-                    .toList();
-            throw new Refusal(
-                    WasteRefusal.LINE_NOT_ACCEPTABLE, "Correct " + faults.size() + " field(s); see errors.", faults);
-        }
-        return judged.fields();
+        List<Refusal.FieldFault> faults = judged.faults().stream()
+                .map(fault -> new Refusal.FieldFault("/fields/" + fault.key(), words.forReader(fault.message())))
+                .toList();
+        Optional<Refusal> refused = Optional.of(faults)
+                .filter(found -> !found.isEmpty())
+                .map(found -> new Refusal(
+                        WasteRefusal.LINE_NOT_ACCEPTABLE, "Correct " + found.size() + " field(s); see errors.", found));
+        return new ToldLine(judged.fields(), List.of(refused));
     }
 
     private static void danger(Judging line) {
