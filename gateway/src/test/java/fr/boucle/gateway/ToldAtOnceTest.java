@@ -133,6 +133,9 @@ class ToldAtOnceTest {
     @Test
     void an_unknown_rule_is_a_page_that_is_not_there() {
         assertThat(keeper.get("/registre/anomalies/UNKNOWN").statusCode()).isEqualTo(404);
+        assertThat(plain(keeper.get("/registre/anomalies/UNKNOWN").body())).contains("Cette page n'existe pas");
+        assertThat(told("/registre/anomalies/UNKNOWN/cas/" + ID + "1", Map.of("explication", "Pesé depuis")))
+                .contains("Cette page n'existe pas");
     }
 
     @Test

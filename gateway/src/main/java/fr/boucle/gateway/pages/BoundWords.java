@@ -1,8 +1,11 @@
 package fr.boucle.gateway.pages;
 
 import fr.boucle.web.Problem;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -15,6 +18,7 @@ import java.util.stream.IntStream;
  * a person reads none of them.
  */
 final class BoundWords {
+    private static final String MISSING = "must not be (?:blank|null|empty)";
     private static final String YEAR = "19\\d\\d|20\\d\\d|2100";
 
     private record Bound(Pattern message, String sentence) {}
@@ -30,7 +34,8 @@ final class BoundWords {
             bound(
                     "matches (\\d+)(?:\\+)? devices, at most (\\d+)",
                     "{0} appareils répondent à ce choix : {1} au plus en une fois. Resserrez le filtre."),
-            bound("must not be (?:blank|null|empty)", "Une réponse est nécessaire."),
+            bound(MISSING, "Une réponse est nécessaire."),
+            bound("“\\w+” is a date such as .*", "Écrivez un jour. Exemple : 30/06/2027."),
             bound(
                     "(?s)must match .*",
                     "Ce n'est pas écrit comme attendu : relisez l'exemple, ou enlevez les signes en trop."));
@@ -40,6 +45,14 @@ final class BoundWords {
     }
 
     private BoundWords() {}
+
+    /** Of each member what is minded first: of what is not told, not its length too. */
+    static Collection<Problem.FieldError> first(List<Problem.FieldError> errors) {
+        Map<String, Problem.FieldError> first = new LinkedHashMap<>();
+        errors.forEach(error -> first.merge(
+                error.pointer(), error, (one, other) -> other.detail().matches(MISSING) ? other : one));
+        return first.values();
+    }
 
     /** The sentence for one such message; none for any other. Masses and money are told as people write them, with their unit. */
     static Optional<String> of(Words words, Problem.FieldError error) {

@@ -28,7 +28,9 @@ final class Faults {
     /** What a service minds too; of a field that the page minded, nothing more. */
     void addOfOthers(Stream<Page.Fault> minded) {
         Set<String> ours = told.stream().map(Page.Fault::field).collect(Collectors.toSet());
-        told.addAll(minded.filter(fault -> !ours.contains(fault.field())).toList());
+        minded.filter(fault -> !ours.contains(fault.field()))
+                .filter(fault -> !told.contains(fault))
+                .forEach(told::add);
     }
 
     @Nullable

@@ -129,9 +129,8 @@ public final class Page extends Wording {
         } else if (errors.stream().noneMatch(error -> places.of(error.pointer()).isPresent())) {
             faults.add(new Fault(places.of(problem.slug()).orElse(""), refusal(refused)));
         } else {
-            faults.addOfOthers(errors.stream()
-                    .map(error -> new Fault(places.of(error.pointer()).orElse(""), refusal(refused, error)))
-                    .distinct());
+            faults.addOfOthers(BoundWords.first(errors).stream()
+                    .map(error -> new Fault(places.of(error.pointer()).orElse(""), refusal(refused, error))));
         }
     }
 

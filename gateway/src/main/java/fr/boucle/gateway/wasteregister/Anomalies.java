@@ -4,6 +4,7 @@ import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Formats;
 import fr.boucle.gateway.pages.Listing;
 import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
@@ -22,6 +23,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What does not fit in a year's register, rule by rule, and whether its masses balance. */
@@ -52,14 +54,10 @@ class Anomalies {
                 page(visitor),
                 "waste/anomalies",
                 Map.of(
-                        "anomalies",
-                        anomalies.join().rows(),
-                        "balances",
-                        balances.join(),
-                        "year",
-                        year,
-                        "list",
-                        list.with(anomalies.join())));
+                        "anomalies", anomalies.join().rows(),
+                        "balances", balances.join(),
+                        "year", year,
+                        "list", list.with(anomalies.join())));
     }
 
     /** A keeper says of a case why it stands. */
@@ -67,7 +65,7 @@ class Anomalies {
     @Post("/{rule}/cas/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> acknowledge(Visitor visitor, String rule, UUID id, Form form) {
-        return page(visitor)
+        return known(visitor, rule)
                 .places(Map.of("/explanation", "explication-" + id))
                 .answer(
                         form,
@@ -86,10 +84,13 @@ class Anomalies {
 
     @Get("/{rule:[A-Z_0-9]+}")
     HttpResponse<?> cases(Visitor visitor, String rule) {
-        Page page = page(visitor);
-        return page.isKnown("anomaly", rule)
-                ? cases(visitor, page.typed(listing(visitor, rule).typed()), rule)
-                : HttpResponse.notFound();
+        return cases(visitor, known(visitor, rule).typed(listing(visitor, rule).typed()), rule);
+    }
+
+    private static Page known(Visitor visitor, String rule) {
+        return Optional.of(page(visitor))
+                .filter(page -> page.isKnown("anomaly", rule))
+                .orElseThrow(Refused::absent);
     }
 
     private HttpResponse<?> cases(Visitor visitor, Page page, String rule) {

@@ -2,6 +2,7 @@ package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
@@ -61,7 +62,7 @@ class Archives {
     @Produces(MediaType.ALL)
     HttpResponse<StreamedFile> file(Visitor visitor, String year) {
         if (!year.matches("20\\d\\d")) {
-            return HttpResponse.notFound();
+            throw Refused.absent();
         }
         String site = visitor.asked("site").filter(Address::isId).orElse("");
         String path = "/archives/" + year + "/file" + (site.isEmpty() ? "" : "?organisationId=" + site);

@@ -1,6 +1,7 @@
 package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Visitor;
@@ -46,7 +47,7 @@ class Downloads {
     @Get("/{file}")
     HttpResponse<StreamedFile> lines(Visitor visitor, String file) {
         if (!NAMES.contains(file)) {
-            return HttpResponse.notFound();
+            throw Refused.absent();
         }
         String year = Address.asked(visitor, "annee", "20\\d\\d");
         String days = year.isEmpty() ? "" : "?from=" + year + "-01-01&to=" + year + "-12-31";

@@ -2,6 +2,7 @@ package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
@@ -101,8 +102,8 @@ class Exports {
                                     "/exports/jobs/" + id + "/declaration",
                                     Map.of("declaredOn", form.text("jour")),
                                     Declared.class);
-                            return Views.seeOther(
-                                    "/registre/exports?lignes=" + now.declared() + "&fait=declare-fichier");
+                            return Views.seeOther("/registre/exports?lignes=" + now.declared()
+                                    + (now.declared() > 0 ? "&fait=declare-fichier" : ""));
                         },
                         shown -> list(visitor, shown));
     }
@@ -115,7 +116,7 @@ class Exports {
     @Produces(MediaType.ALL)
     HttpResponse<?> file(Visitor visitor, UUID id, String file) {
         if (!FILES.contains(file)) {
-            return HttpResponse.notFound();
+            throw Refused.absent();
         }
         StreamedFile content = new StreamedFile(
                 calls.stream(visitor, Service.WASTE_REGISTER, "/exports/jobs/" + id + "/file"),

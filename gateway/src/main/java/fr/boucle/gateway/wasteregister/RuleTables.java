@@ -2,6 +2,7 @@ package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Page;
+import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
@@ -55,9 +56,9 @@ class RuleTables {
     @Produces(MediaType.ALL)
     HttpResponse<?> file(Visitor visitor, String table) {
         if (!TABLES.contains(table)) {
-            return HttpResponse.notFound();
+            throw Refused.absent();
         }
-        String day = Address.asked(visitor, "jour", "\\d{4}-\\d\\d-\\d\\d");
+        String day = visitor.asked("jour").filter(Address::isDay).orElse("");
         String path = "/rule-tables/" + table + "/rows.csv" + (day.isEmpty() ? "" : "?on=" + day);
         return HttpResponse.ok(calls.bytes(visitor, Service.WASTE_REGISTER, path))
                 .contentType(MediaType.of("text/csv;charset=utf-8"))
