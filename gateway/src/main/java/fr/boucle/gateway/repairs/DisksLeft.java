@@ -8,6 +8,8 @@ public final class DisksLeft {
     /** More than these are told by their number, each one unfolded. */
     private static final int FEW = 3;
 
+    private static final List<String> CARDS = List.of("MEMORY_CARD", "SIM_CARD");
+
     private DisksLeft() {}
 
     /** Whether one line for each would push away what is to be done. */
@@ -48,6 +50,25 @@ public final class DisksLeft {
     public static List<Disk> removable(Device device) {
         return of(device).stream()
                 .filter(medium -> !medium.isReset(device.kind()))
+                .toList();
+    }
+
+    /** Those that some program erases: a card is only taken out, and what is soldered is reset. */
+    public static List<Disk> wiped(Device device) {
+        return device.media().stream()
+                .filter(medium -> medium.open() && !medium.soldered() && !CARDS.contains(String.valueOf(medium.type())))
+                .toList();
+    }
+
+    /** Whether such a card is still in it. */
+    public static boolean holds(Device device, String card) {
+        return device.media().stream().anyMatch(medium -> medium.open() && card.equals(medium.type()));
+    }
+
+    /** Those that are known by their number, and of which only the type is missing. */
+    public static List<Disk> untyped(Device device) {
+        return wiped(device).stream()
+                .filter(medium -> "OTHER".equals(medium.type()) && !medium.nameless())
                 .toList();
     }
 

@@ -8,6 +8,16 @@ public final class TabletDrive {
 
     private TabletDrive() {}
 
+    /** Whether its drive is out and none came in its place: nothing is left that could be reset. */
+    public static boolean isOut(Device device) {
+        List<Disk> drives = device.media().stream()
+                .filter(disk -> DRIVES.contains(String.valueOf(disk.type())))
+                .toList();
+        return "TABLET".equals(device.kind())
+                && !drives.isEmpty()
+                && drives.stream().allMatch(Disk::removed);
+    }
+
     /** Whether such a drive was erased, and a memory that is built in is asked of beside it. */
     public static boolean isErased(Device device) {
         return "TABLET".equals(device.kind())

@@ -185,6 +185,7 @@ class NothingLeavesUnprovedTest {
         assertThat(accepted && !log.equals(good)).as("%s", log).isFalse();
         truth.wiped |= accepted;
         truth.logged |= accepted;
+        truth.typed |= answer.text().contains(truth.device.deviceId().toString());
         note(truth, "log", answer);
     }
 

@@ -212,6 +212,8 @@ class OneWordIsNotEnoughTest {
                         "{\"method\":\"PHONE_RESET\",\"level\":\"PURGE\",\"tool\":\"Paramètres\",\"verified\":true,\"reset\":"
                                 + "{\"system\":\"IOS\",\"version\":16,\"accountsRemoved\":true,\"locksOff\":true,\"restartedToSetup\":true,\"memoryCard\":\"NONE\",\"simCard\":\"RETURNED\"}}")
                 .expect(204);
+        workshop.put(id, "media", "{\"media\":[],\"absence\":{\"how\":\"COVER_OPENED\",\"note\":\"vu\"}}")
+                .expect(204);
         assertThat(workshop.show(id).at("/untested")).contains("ACTIVATION_LOCK", "MDM_LOCK");
         workshop.put(id, "checks", "{\"checks\":[{\"check\":\"POWER\",\"result\":\"PASS\"}]}")
                 .expect(204);

@@ -19,14 +19,12 @@ record PathsDrawn(Workshop workshop, ForeignMedia foreign) {
         this(workshop, new ForeignMedia(workshop));
     }
 
-    private static final List<String> KINDS = Stream.of(DeviceKind.values())
-            .filter(kind -> Memory.of(kind) != Memory.SOLDERED)
-            .map(Enum::name)
-            .toList();
+    private static final List<String> KINDS =
+            Stream.of(DeviceKind.values()).map(Enum::name).toList();
     private static final List<String> LINKS = List.of("SAME_MACHINE", "SWAPPED", "MAINBOARD_REPLACED");
 
     void one(Truth truth, Random random) {
-        switch (random.nextInt(11)) {
+        switch (random.nextInt(12)) {
             case 0 -> boardOfAFile(truth);
             case 1 -> usedPart(truth, random);
             case 2 -> anotherKind(truth, random);
@@ -34,6 +32,7 @@ record PathsDrawn(Workshop workshop, ForeignMedia foreign) {
             case 4, 5 -> foreign.noted(truth, random);
             case 6, 7 -> foreign.takenOut(truth);
             case 8 -> foreign.oneOf(truth, random);
+            case 9 -> calledAndBack(truth, random);
             default -> cards(truth, random);
         }
     }
@@ -139,7 +138,23 @@ record PathsDrawn(Workshop workshop, ForeignMedia foreign) {
 
     /** What it is called changes nothing of what it is. */
     private void anotherKind(Truth truth, Random random) {
-        String kind = KINDS.get(random.nextInt(KINDS.size()));
+        called(truth, KINDS.get(random.nextInt(KINDS.size())));
+    }
+
+    /** Taken for a tablet or a phone, perhaps reset as one, and called what it is again. */
+    private void calledAndBack(Truth truth, Random random) {
+        if (truth.isBuiltIn()) {
+            return;
+        }
+        String was = truth.called;
+        called(truth, random.nextBoolean() ? "TABLET" : "SMARTPHONE");
+        for (int tries = 0; tries < 3; tries++) {
+            reset(truth, random);
+        }
+        called(truth, was);
+    }
+
+    private void called(Truth truth, String kind) {
         if (truth.kind.equals("TABLET")) {
             return;
         }

@@ -17,6 +17,9 @@ final class Truth {
     /** Wiped, and that by its own log. */
     boolean logged;
 
+    /** What the named medium is, is known: from the inventory, or from its log. */
+    boolean typed;
+
     boolean removed;
     /** How it was searched: what that proves is asked of what it is. */
     final Set<String> ways = new HashSet<>();
@@ -50,6 +53,7 @@ final class Truth {
         this.device = device;
         this.medium = medium;
         this.named = !medium.isEmpty();
+        this.typed = !medium.equals("OTHER");
     }
 
     /** Somebody used it: what was out may be in again, and nothing that was tried counts. */
@@ -89,7 +93,7 @@ final class Truth {
     }
 
     private void proved() {
-        kind = isBuiltIn() ? kind : called;
+        kind = isBuiltIn() || Memory.of(called) == Memory.SOLDERED ? kind : called;
     }
 
     private void nothingIsProved() {
@@ -132,8 +136,9 @@ final class Truth {
         mustLook &= !how.equals("COVER_OPENED") && !how.equals("BIOS_LISTS_NONE");
     }
 
+    /** As long as it is called a phone or a tablet nobody can know better: it is reset as one. */
     private Memory memory() {
-        return Memory.of(kind);
+        return Memory.of(called) == Memory.SOLDERED ? Memory.SOLDERED : Memory.of(kind);
     }
 
     boolean isBuiltIn() {
@@ -161,7 +166,7 @@ final class Truth {
 
     /** Whether no data can be in it, nor in any part of it. */
     boolean isErased() {
-        if (secondFound || mustLook || !cards.isEmpty() || !foreign.isEmpty()) {
+        if (secondFound || (mustLook && !isBuiltIn()) || !cards.isEmpty() || !foreign.isEmpty()) {
             return false;
         }
         if (isBuiltIn()) {
@@ -171,13 +176,13 @@ final class Truth {
             return isSearched() && (!named || out || removed || wiped);
         }
         boolean gone = !named || out || wiped || removed;
-        boolean told = named && !out && !medium.equals("OTHER");
+        boolean told = named && !out && typed;
         return gone && (memory() == Memory.NONE || told || isSearched());
     }
 
     private boolean isMemoryErased() {
         boolean opened = logged && ways.contains("COVER_OPENED");
-        boolean drive = kind.equals("TABLET") && medium.equals("SSD") && opened && wiped && !removed;
-        return drive || (reset && (!named || wiped || removed));
+        boolean drive = called.equals("TABLET") && medium.equals("SSD") && opened && wiped && !removed;
+        return drive || (reset && (!named || out || wiped || removed));
     }
 }

@@ -52,6 +52,13 @@ public final class Bench {
 
     /** Why a device may still hold data, one sentence a medium. */
     public static List<String> openMedia(DeviceFile file) {
+        if (file.lacksType()) {
+            return file.media().stream()
+                    .filter(Medium::isUntyped)
+                    .map(medium -> medium.serialNumber()
+                            + ": its type is not known; record it at /media, or attach the log that names its model")
+                    .toList();
+        }
         if (!file.mediaKnown()) {
             return List.of(
                     "no medium is known: look inside and record at /media what is there, or how it was searched");

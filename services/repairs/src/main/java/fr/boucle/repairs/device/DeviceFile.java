@@ -75,6 +75,11 @@ public record DeviceFile(
         return MediaKnowledge.rule(device.kind(), arrivedAt, media);
     }
 
+    /** What its kind alone says of its memory. */
+    public MemoryRule rule() {
+        return MediaKnowledge.rule(device.kind(), arrivedAt);
+    }
+
     /** Whether nobody has said yet what became of the cards that it may carry. */
     public boolean asksCards() {
         return MediaKnowledge.asksCards(device.kind(), arrivedAt, media, cards);
@@ -92,7 +97,15 @@ public record DeviceFile(
 
     /** Whether what was set on it is a question of its own, beside the media that are in it. */
     public boolean keepsSettings() {
-        return MediaKnowledge.rule(device.kind(), arrivedAt) == MemoryRule.SETTINGS;
+        return rule() == MemoryRule.SETTINGS;
+    }
+
+    /** Whether a disk is known that is still to be erased, and only its type is missing: what it needs depends on that. */
+    public boolean lacksType() {
+        return !mediaKnown()
+                && !keepsSettings()
+                && media.stream().noneMatch(Medium::isUnseen)
+                && media.stream().anyMatch(Medium::isUntyped);
     }
 
     /** Whether the list of media can be relied on: an empty one only when somebody searched or the kind holds none. */

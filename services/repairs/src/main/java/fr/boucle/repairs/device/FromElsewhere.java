@@ -84,7 +84,7 @@ final class FromElsewhere {
     /** One more medium may be inside: that somebody proved those that are known does not answer it. */
     static DeviceFile withUnseen(DeviceFile file) {
         boolean asked = file.media().stream().anyMatch(Medium::isUnseen);
-        return switch (file.memory()) {
+        return switch (file.rule()) {
             case BUILT_IN -> file;
             case ALWAYS, MAY, SETTINGS, NEVER -> asked ? file : withMore(file, MediumType.OTHER);
         };

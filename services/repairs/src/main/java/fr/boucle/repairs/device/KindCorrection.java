@@ -12,21 +12,28 @@ final class KindCorrection {
 
     /** The mass that was told is of the whole as it is now: parts that were fitted are in it, media that left are not. */
     private static DeviceFile file(Device.OnBench bench, DeviceEvent.DeviceKindCorrected event) {
-        DeviceFile file = asked(bench.file());
+        MemoryRule was = bench.file().rule();
+        MemoryRule now = MediaKnowledge.rule(event.kind(), bench.file().arrivedAt());
+        DeviceFile file = asked(bench.file(), was, now);
         Origin origin = file.origin();
         long since = file.massGrams(bench.work()) - origin.massGrams();
-        return file.corrected(
+        DeviceFile called = file.corrected(
                 origin.weighing(event.massGrams() - since, event.massSource()),
                 file.device().as(event.kind()));
+        return was == MemoryRule.BUILT_IN && now != MemoryRule.BUILT_IN ? FromElsewhere.withUnseen(called) : called;
     }
 
-    /** A maker's word, and a reset of settings, was of what it is not; what is built in stays so, whatever the device is called. */
-    private static DeviceFile asked(DeviceFile file) {
+    /**
+     * What answered the question of one kind's memory answers no other's: only a look for disks stands, where as much was asked as of
+     * the kind that it is. What is built in stays so, whatever the device is called.
+     */
+    private static DeviceFile asked(DeviceFile file, MemoryRule was, MemoryRule now) {
         Absence absence = file.absence();
-        boolean word = absence != null
-                && (absence.how() == MediumSearch.MAKER_SAYS_NONE
-                        || absence.how().isOfSettings());
-        DeviceFile searched = word ? file.searched(null) : file;
+        boolean stands = absence != null
+                && absence.how().isEnoughFor(MemoryRule.ALWAYS)
+                && absence.how().isEnoughFor(now)
+                && (was == now || was == MemoryRule.ALWAYS);
+        DeviceFile searched = stands ? file : file.searched(null);
         return file.memory() == MemoryRule.BUILT_IN
                 ? searched.withMedia(
                         file.media().stream().map(KindCorrection::builtIn).toList())

@@ -70,7 +70,9 @@ final class MediaKnowledge {
         if (media.stream().anyMatch(MediaKnowledge::isSoldered)) {
             return List.copyOf(media);
         }
-        List<Medium> more = new ArrayList<>(media);
+        List<Medium> more = new ArrayList<>(media.stream()
+                .filter(medium -> !medium.isNamed(Medium.BUILT_IN))
+                .toList());
         more.add(new Medium.Unproven(Medium.BUILT_IN, MediumType.PHONE_STORAGE, null, null));
         return List.copyOf(more);
     }
@@ -122,7 +124,10 @@ final class MediaKnowledge {
         return switch (rule) {
             case NEVER -> true;
             case SETTINGS -> searched; // no disk, in it or out of it, says anything of the settings
-            case BUILT_IN, ALWAYS, MAY -> searched || media.stream().anyMatch(Medium::tells);
+            case BUILT_IN -> media.stream().anyMatch(Medium::tells);
+            case ALWAYS, MAY ->
+                // what a kind is only supposed to have says nothing of another kind
+                searched || media.stream().anyMatch(medium -> medium.tells() && !medium.isNamed(Medium.BUILT_IN));
         };
     }
 

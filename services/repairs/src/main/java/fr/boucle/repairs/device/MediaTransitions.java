@@ -26,15 +26,14 @@ final class MediaTransitions {
         return Settling.settle(changed, isCard ? bench.work() : bench.work().withoutMedium());
     }
 
-    /** A card that was said to stay is out: what is said of cards is told by it; a SIM that was noted tells itself too. */
+    /** A card that is out tells itself what became of it, whatever was said of cards before it was found; so does a SIM. */
     private static DeviceFile withoutCard(DeviceFile file, String serial) {
         Cards cards = file.cards();
         if (cards != null && file.medium(serial).filter(Medium::isSim).isPresent()) {
             return file.carrying(cards.beside(file.media()));
         }
-        boolean stayed = cards != null && (cards.memoryStays() || cards.memoryCard() == Cards.Memory.REMOVED);
         return file.medium(serial)
-                .filter(medium -> stayed && medium.isCard() && !file.hasCard())
+                .filter(medium -> cards != null && medium.isCard() && !file.hasCard())
                 .filter(Medium.Removed.class::isInstance)
                 .map(Medium.Removed.class::cast)
                 .map(card -> file.carrying(Objects.requireNonNull(cards).left(card)))

@@ -213,6 +213,11 @@ public sealed interface Medium {
                 && model() == null;
     }
 
+    /** Known by its serial, still to be erased, and nobody said what it is. */
+    default boolean isUntyped() {
+        return mayHoldData() && isInside() && type() == MediumType.OTHER && !isNameless() && !isCard();
+    }
+
     /** Whether it is a card of the device's slot; before cards had a type of their own, their model said so. */
     default boolean isCard() {
         return type() == MediumType.MEMORY_CARD || (type() == MediumType.OTHER && CARD.equals(model()));

@@ -104,7 +104,7 @@ public enum NextStep {
     }
 
     private static NextStep erase(DeviceFile file) {
-        if (!file.mediaKnown() || file.media().stream().anyMatch(Medium::isUnseen)) {
+        if ((!file.mediaKnown() && !file.lacksType()) || file.media().stream().anyMatch(Medium::isUnseen)) {
             return INSPECT_MEDIA;
         }
         List<Medium> open = file.uncleared();

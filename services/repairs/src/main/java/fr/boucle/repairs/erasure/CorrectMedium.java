@@ -1,5 +1,6 @@
 package fr.boucle.repairs.erasure;
 
+import fr.boucle.references.MemoryRule;
 import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.Bench;
 import fr.boucle.repairs.device.BenchEvent;
@@ -127,7 +128,7 @@ class CorrectMedium {
     }
 
     private static void refuseWrong(DeviceFile file, Medium medium, CorrectionCommand correction) {
-        if (medium.serialNumber().equals(Medium.BUILT_IN)) {
+        if (medium.isNamed(Medium.BUILT_IN) && file.rule() == MemoryRule.BUILT_IN) {
             throw new Refusal(RepairRefusal.MEMORY_BUILT_IN, "A phone or tablet always has this memory.");
         }
         String same = correction.sameAs();

@@ -8,6 +8,7 @@ import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.DeviceEvent;
 import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Medium;
+import fr.boucle.repairs.device.MediumType;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,7 @@ record ErasureFindings(
         last.forEach((serial, drive) -> {
             Medium medium = bench.file().medium(serial).orElseThrow();
             if (!(medium instanceof Medium.Cleared)) {
-                sort(medium, drive, accepted, blocked);
+                sort(bench.file(), medium, drive, accepted, blocked);
             }
         });
         DeviceFile file = bench.file();
@@ -50,31 +52,41 @@ record ErasureFindings(
         return events;
     }
 
-    /** What was wiped stays known, so that a size that is learned later can contradict it. */
+    /** What was wiped stays known, so that a size that is learned later can contradict it; and so does the type that its log names. */
     private List<DeviceEvent> described(DeviceFile file, Map<String, MediumFinder.Judged> drives) {
         List<DeviceEvent> events = new ArrayList<>();
         drives.forEach((serial, judged) -> {
             Medium medium = file.medium(serial).orElseThrow();
             Long wiped = judged.drive().identity().bytes();
             boolean proved = judged.verdict().isAccepted() && !(medium instanceof Medium.Cleared);
-            if (proved && medium.sizeMegabytes() == null && wiped != null) {
+            Long size = proved && medium.sizeMegabytes() == null && wiped != null
+                    ? Long.valueOf(wiped / MEGA)
+                    : medium.sizeMegabytes();
+            boolean sized = !Objects.equals(size, medium.sizeMegabytes());
+            MediumType type = WipeFacts.noted(file, medium, judged.drive());
+            if (sized || type != medium.type()) {
                 String model = medium.model();
                 String read = judged.drive().model();
                 events.add(new BenchEvent.MediumDescribed(
-                        serial, medium.type(), wiped / MEGA, model == null && !read.isBlank() ? read : model, at));
+                        serial, type, size, sized && model == null && !read.isBlank() ? read : model, at));
             }
         });
         return events;
     }
 
     private void sort(
-            Medium medium, MediumFinder.Judged drive, List<AcceptedMedium> accepted, List<BlockedMedium> blocked) {
+            DeviceFile file,
+            Medium medium,
+            MediumFinder.Judged drive,
+            List<AcceptedMedium> accepted,
+            List<BlockedMedium> blocked) {
+        MediumType type = WipeFacts.noted(file, medium, drive.drive());
         DriveVerdict verdict = drive.verdict();
         LocalDateTime ended = drive.drive().times().ended();
         if (verdict.isAccepted()) {
             accepted.add(new AcceptedMedium(
                     medium.serialNumber(),
-                    medium.type(),
+                    type,
                     verdict.method().orElseThrow(),
                     verdict.level().orElseThrow(),
                     tool,
@@ -82,7 +94,7 @@ record ErasureFindings(
                     ended == null ? null : ended.toInstant(ZoneOffset.UTC),
                     verdict.questions().isEmpty() ? null : explanation));
         } else {
-            blocked.add(new BlockedMedium(medium.serialNumber(), medium.type(), verdict.reasons()));
+            blocked.add(new BlockedMedium(medium.serialNumber(), type, verdict.reasons()));
         }
     }
 }

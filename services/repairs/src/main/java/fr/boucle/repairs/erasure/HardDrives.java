@@ -65,6 +65,11 @@ final class HardDrives {
                 && !isOfSeries(medium.model());
     }
 
+    /** Whether a model says that it turns: the one in the log, or the one that was noted. */
+    static boolean turns(NwipeDrive drive, Medium medium) {
+        return isOfSeries(drive.model()) || isOfSeries(medium.model());
+    }
+
     private static boolean isSizeOf(Set<Long> sizes, long bytes) {
         return sizes.stream().anyMatch(size -> Math.abs(bytes - size * GIGA) <= size * GIGA / HALF_PERCENT);
     }

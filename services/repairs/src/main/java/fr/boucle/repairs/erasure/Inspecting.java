@@ -81,7 +81,7 @@ final class Inspecting {
 
     /** Who found a card or a stick has not found the disk that nobody had seen yet. */
     private static boolean mayBe(DeviceFile file, Medium medium, RecordMedia.FoundMedium found) {
-        return found.type().isOwn() || !medium.isUnseen() || file.memory() == MemoryRule.BUILT_IN;
+        return found.type().isOwn() || !medium.isUnseen() || file.rule() == MemoryRule.BUILT_IN;
     }
 
     private static List<DeviceEvent> searched(DeviceFile file, @Nullable Search search, Instant now) {
@@ -89,7 +89,7 @@ final class Inspecting {
             if (file.mediaKnown()) {
                 return List.of();
             }
-            throw SearchReasons.unproven(file, file.memory());
+            throw SearchReasons.unproven(file, file.rule());
         }
         boolean unseen = file.unseen(0).isPresent();
         if (!unseen && file.absence() != null && file.absence().how() == search.how()) {
@@ -98,30 +98,33 @@ final class Inspecting {
         if (file.keepsSettings() && search.how().isEnoughFor(MemoryRule.SETTINGS)) {
             return found(file, search, now);
         }
-        if (file.memory() == MemoryRule.BUILT_IN) {
+        if (file.rule() == MemoryRule.BUILT_IN) {
             SearchReasons.requireDrive(file, search);
             return found(file, search, now);
         }
         boolean looked = search.how().isEnoughFor(MemoryRule.ALWAYS);
         refuseContradiction(file, unseen && looked);
-        if (unseen ? !looked : !search.how().isEnoughFor(file.memory())) {
-            throw SearchReasons.unproven(file, unseen ? MemoryRule.ALWAYS : file.memory());
+        if (unseen ? !looked : !search.how().isEnoughFor(file.rule())) {
+            throw SearchReasons.unproven(file, unseen ? MemoryRule.ALWAYS : file.rule());
         }
         return found(file, search, now);
     }
 
-    /** Nobody finds nothing where a disk is known, a card or a stick is none; beside one that nobody had seen yet, nothing more may be found. */
+    /**
+     * Nobody finds nothing where a disk is known, also one whose type nobody said; a card is none. Beside one that nobody had seen yet
+     * nothing more may be found, and a memory that the kind is only supposed to have is not seen.
+     */
     private static void refuseContradiction(DeviceFile file, boolean more) {
         List<String> inside = file.media().stream()
                 .filter(Medium::isInside)
-                .filter(medium -> medium.type().isOwn())
+                .filter(medium -> medium.isUntyped() || (medium.type().isOwn() && !medium.isNamed(Medium.BUILT_IN)))
                 .map(Medium::serialNumber)
                 .toList();
         if (!inside.isEmpty() && !more) {
             throw new Refusal(
                     RepairRefusal.ABSENCE_CONTRADICTED,
                     "Known inside: " + String.join(", ", inside)
-                            + ". Record the removal of each, or that it never was a medium.");
+                            + ". Record the removal of each, its type where that is not known, or that it never was a medium.");
         }
     }
 

@@ -99,7 +99,7 @@ class MediumFinder {
     private Judged bound(NwipeDrive drive, Held held) {
         DeviceFile file = held.device().file();
         Medium medium = held.medium();
-        MediumType type = WipeFacts.type(drive, medium);
+        MediumType type = WipeFacts.typeIn(file, medium, drive);
         WipeFacts.Known known = new WipeFacts.Known(
                 medium,
                 type,

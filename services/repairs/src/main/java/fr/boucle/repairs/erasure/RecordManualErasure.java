@@ -29,6 +29,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,23 +99,20 @@ class RecordManualErasure {
         UUID organisation = file.organisationId();
         DeviceEvent accepted =
                 new DeviceEvent.ErasureAccepted(file.deviceId(), organisation, List.of(accepted(medium, record)), now);
-        List<DeviceEvent> cards = CardsTold.events(file, record.cards(), now);
-        if (!cards.isEmpty()) {
-            return List.of(accepted, cards.getFirst());
+        List<DeviceEvent> events = new ArrayList<>(List.of(accepted));
+        events.addAll(CardsTold.events(file, record.cards(), now));
+        if (record.method() == ErasureMethod.MEDIUM_DESTROYED) {
+            events.add(new DeviceEvent.MediumRemoved(
+                    file.deviceId(),
+                    organisation,
+                    medium.serialNumber(),
+                    medium.type(),
+                    0,
+                    now,
+                    MediumFate.DESTROYED,
+                    null));
         }
-        return record.method() == ErasureMethod.MEDIUM_DESTROYED
-                ? List.of(
-                        accepted,
-                        new DeviceEvent.MediumRemoved(
-                                file.deviceId(),
-                                organisation,
-                                medium.serialNumber(),
-                                medium.type(),
-                                0,
-                                now,
-                                MediumFate.DESTROYED,
-                                null))
-                : List.of(accepted);
+        return events;
     }
 
     private static AcceptedMedium accepted(Medium medium, ManualErasureCommand record) {

@@ -13,6 +13,7 @@ final class WipeAdvice {
     private static final Map<String, String> WAYS = Map.ofEntries(
             Map.entry("method-unfit-for-medium", BY_HAND),
             Map.entry("perhaps-flash", "RECORD_MODEL_IF_IT_TURNS"),
+            Map.entry("type-unknown", "RECORD_TYPE"),
             Map.entry("sanitize-failed", BY_HAND),
             Map.entry("erasure-failed", AGAIN),
             Map.entry("erasure-aborted", AGAIN),

@@ -1,5 +1,6 @@
 package fr.boucle.repairs.erasure;
 
+import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.ErasureMethod;
 import fr.boucle.repairs.device.Medium;
 import fr.boucle.repairs.device.MediumType;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param known the medium it was found to be; none where no medium answers to it
  */
 record WipeFacts(NwipeDrive drive, Optional<Known> known, Instant now) {
+    /** What stands there is soldered, or a card of a slot: which, nobody reads in a log. */
+    private static final String CARD = "/dev/mmcblk";
+
     /**
      * What is known of the medium.
      *
@@ -39,7 +43,20 @@ record WipeFacts(NwipeDrive drive, Optional<Known> known, Instant now) {
         }
     }
 
-    /** What the drive is: flash where the log or the model that was noted says so, or where nothing shows that it turns. */
+    /** What the drive is: of a disk that an inventory named and gave no type, its model says that it turns. */
+    static MediumType typeIn(DeviceFile file, Medium medium, NwipeDrive drive) {
+        MediumType seen = type(drive, medium);
+        boolean named = medium.isUntyped() && file.announced(medium).isPresent();
+        return named && seen == MediumType.OTHER && HardDrives.turns(drive, medium) ? MediumType.HDD : seen;
+    }
+
+    /** The type that is noted from then on: that of a disk which only lacked one, as far as its log names it. */
+    static MediumType noted(DeviceFile file, Medium medium, NwipeDrive drive) {
+        boolean named = medium.isUntyped() && file.announced(medium).isPresent();
+        return named && !drive.device().startsWith(CARD) ? typeIn(file, medium, drive) : medium.type();
+    }
+
+    /** Flash where the log or the model that was noted says so, or where nothing shows that it turns; else what is noted. */
     static MediumType type(NwipeDrive drive, Medium medium) {
         MediumType flash = drive.device().startsWith("/dev/nvme") ? MediumType.NVME : MediumType.SSD;
         boolean told =

@@ -1,6 +1,7 @@
 package fr.boucle.repairs.erasure;
 
 import fr.boucle.repairs.device.Medium;
+import fr.boucle.repairs.device.MediumType;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +41,10 @@ interface WipeRule {
                     .filter(_ -> facts.isDoubted())
                     .flatMap(known -> fitness(facts, known))
                     .map(_ -> "perhaps-flash"),
+            facts -> facts.known()
+                    .filter(known -> known.type() == MediumType.OTHER)
+                    .flatMap(known -> fitness(facts, known))
+                    .map(_ -> "type-unknown"),
             facts -> facts.known().flatMap(known -> capacity(facts.drive(), known)),
             facts -> facts.known().flatMap(known -> model(facts.drive(), known.medium())),
             facts -> facts.known().flatMap(known -> when(known.spent(), "run-already-used")),

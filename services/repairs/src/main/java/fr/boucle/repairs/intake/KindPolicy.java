@@ -35,14 +35,14 @@ interface KindPolicy {
 
     List<KindPolicy> ALL = List.of(NO_MEDIUM_IS_FORGOTTEN, ITS_MASS_IS_ITS_OWN);
 
-    /** What is built in stays a medium of its own, whatever it is called. */
+    /** What is built in stays a medium of its own, and is looked beside, whatever it is called; settings are asked of nowhere else. */
     private static boolean isLaxer(MemoryRule was, MemoryRule now) {
         return switch (now) {
             case NEVER -> was != MemoryRule.NEVER;
             case MAY -> was == MemoryRule.ALWAYS || was == MemoryRule.SETTINGS;
             case SETTINGS -> was == MemoryRule.ALWAYS || was == MemoryRule.MAY;
             case ALWAYS -> was == MemoryRule.SETTINGS;
-            case BUILT_IN -> false;
+            case BUILT_IN -> was == MemoryRule.SETTINGS;
         };
     }
 

@@ -115,7 +115,7 @@ class WipeTracesTest {
         NwipeDrive drive =
                 NwipeLog.read(NwipeText.disk("0.37", SERIAL).text()).drives().getFirst();
         assertThat(judge(drive, MediumType.OTHER, MEBIBYTES, null).reasons())
-                .containsExactly("method-unfit-for-medium");
+                .containsExactly("method-unfit-for-medium", "type-unknown");
     }
 
     @ParameterizedTest

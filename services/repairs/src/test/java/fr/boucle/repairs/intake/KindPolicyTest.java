@@ -42,6 +42,15 @@ class KindPolicyTest {
     }
 
     @Test
+    void what_keeps_settings_is_set_back_before_it_is_called_a_phone() {
+        DeviceFile router = UNSEEN.on(A.corrected(DeviceKind.NETWORK)).file();
+        assertThat(refusal(KindPolicy.NO_MEDIUM_IS_FORGOTTEN, router, DeviceKind.SMARTPHONE, true))
+                .contains("medium-absence-unproven");
+        assertThat(refusal(KindPolicy.NO_MEDIUM_IS_FORGOTTEN, UNSEEN.file(), DeviceKind.SMARTPHONE, true))
+                .isEmpty();
+    }
+
+    @Test
     void an_average_of_another_kind_is_weighed_first_and_a_mass_of_its_own_stays() {
         assertThat(refusal(KindPolicy.ITS_MASS_IS_ITS_OWN, UNSEEN.file(), DeviceKind.DESKTOP, false))
                 .contains("mass-of-another-kind");
