@@ -2,9 +2,12 @@ package fr.boucle.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.boucle.pagekit.PageBudget;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +74,35 @@ class PublicPagesBrowserTest extends PlayedPages {
         Page page = budget.check(territory.at("/observatoire"), "observatoire-pleine", 90);
         assertThat(page.locator("tbody tr").count()).isEqualTo(5 + 11 + 5);
         territory.upstream.json("GET /api/observatory/indicators", Territory.INDICATORS);
+    }
+
+    private static String plain(String shown) {
+        return shown.replace('’', '\'').replaceAll("[\\p{Z}\\s]+", " ").strip();
+    }
+
+    @Test
+    void a_word_of_the_observatory_has_one_number_and_what_the_home_page_counts_sums_up() {
+        Page page = browser.visitor(1280, ColorScheme.LIGHT).newPage();
+        page.navigate(territory.at("/observatoire"));
+        Map<String, String> numbers = new HashMap<>();
+        for (Locator row : page.locator(".flow tbody tr, .figs div").all()) {
+            String word = plain(row.locator("th, dt").textContent());
+            String number = row.locator("td, dd").first().textContent();
+            assertThat(numbers.merge(word, number, (first, _) -> first))
+                    .as(word)
+                    .isEqualTo(number);
+        }
+        assertThat(numbers)
+                .containsEntry("Confiés au recyclage", "23")
+                .containsEntry("Recyclage confirmé", "11")
+                .containsEntry("Dans un foyer aujourd'hui", "57");
+        page.navigate(territory.at("/"));
+        int told = page.locator(".loops b").allTextContents().stream()
+                .mapToInt(Integer::parseInt)
+                .sum();
+        assertThat(plain(page.textContent("main")))
+                .contains("Des collectivités ont inscrit 181 appareils", (181 - told) + " autres attendent encore");
+        page.close();
     }
 
     @Test

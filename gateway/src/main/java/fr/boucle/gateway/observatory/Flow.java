@@ -21,7 +21,7 @@ public record Flow(List<Band> bands) {
                 new Way("Gardés en service", false, all.at("reassigned", "transferred")),
                 new Way("Prêts ou remis", false, all.at("stock", "reserved", "household", "structure", "sold")),
                 new Way("En réparation", false, all.at("in-transit", "workshop", "parts")),
-                new Way("Recyclés", true, all.at("waste")),
+                new Way("Confiés au recyclage", true, all.at("waste")),
                 new Way(
                         "Inscrits, retirés, manquants ou rendus",
                         true,

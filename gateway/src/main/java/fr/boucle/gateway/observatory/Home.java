@@ -74,7 +74,11 @@ public class Home {
         long reused = indicators.at("stock", "reserved", "household", "structure", "sold");
         long largest = Math.max(Math.max(reduced, reused), Math.max(repaired, recycled));
         return List.of(
-                new Fate("Réduire", "gardés en service par leur collectivité", reduced, Loop.of(reduced, largest)),
+                new Fate(
+                        "Réduire",
+                        "gardés en service par leur collectivité ou une autre",
+                        reduced,
+                        Loop.of(reduced, largest)),
                 new Fate("Réemployer", "effacés, contrôlés, prêts ou remis", reused, Loop.of(reused, largest)),
                 new Fate("Réparer", "en route ou en atelier", repaired, Loop.of(repaired, largest)),
                 new Fate("Recycler", "confiés au recyclage", recycled, Loop.of(recycled, largest)));

@@ -16,10 +16,10 @@ class Avoidance {
         this.fewestAnswers = fewestAnswers;
     }
 
-    AvoidedEmissions count(Map<String, Long> delivered, Map<String, Long> newParts, List<AnswerCount> answered) {
+    AvoidedEmissions count(Map<String, Long> atHome, Map<String, Long> newParts, List<AnswerCount> answered) {
         EmissionFactorsView factors = references.emissions();
         return AvoidedEmissions.of(
-                delivered,
+                atHome,
                 newParts,
                 SubstitutionRate.of(
                         AnswerSample.of(answered),

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 
 /**
  * Emissions avoided by devices that serve a second time, relative to buying new ones: per device s × (F + D) / L × Y, less
- * the new parts fitted. F fabrication and D distribution of a new device, L its life, Y the years of second life (never
- * more than L), s the share of gifts that replace a purchase.
+ * the new parts fitted, both of the devices that are at a household now: what came back avoids nothing. F fabrication and D
+ * distribution of a new device, L its life, Y the years of second life (never more than L), s the share of gifts that replace a
+ * purchase.
  */
 @ByName
 @Serdeable
@@ -37,15 +38,15 @@ record AvoidedEmissions(
     private static final MathContext SHOWN = new MathContext(2, RoundingMode.HALF_EVEN);
 
     static AvoidedEmissions of(
-            Map<String, Long> delivered,
+            Map<String, Long> atHome,
             Map<String, Long> newParts,
             SubstitutionRate substitution,
             EmissionFactorsView factors,
             String sha256) {
         BigDecimal years = factors.assumptions().secondLifeYears();
-        Map<String, Long> counted = new TreeMap<>(delivered);
+        Map<String, Long> counted = new TreeMap<>(atHome);
         counted.keySet().retainAll(factors.devices().keySet());
-        BigDecimal production = sum(factors.devices(), delivered, factor -> perDevice(factor, years));
+        BigDecimal production = sum(factors.devices(), atHome, factor -> perDevice(factor, years));
         BigDecimal parts = sum(factors.parts(), newParts, AvoidedEmissions::perPart);
         Map<String, BigDecimal> rates = substitution.rates();
         return AvoidedEmissionsBuilder.stagedBuilder()
@@ -57,7 +58,7 @@ record AvoidedEmissions(
                 .productionOfNewDevicesKg(shown(production))
                 .newPartsKg(shown(parts))
                 .devicesCounted(counted)
-                .devicesWithoutFactor(sum(delivered) - sum(counted))
+                .devicesWithoutFactor(sum(atHome) - sum(counted))
                 .newPartsWithoutFactor(without(newParts, factors.parts()))
                 .notes(notes(factors, substitution))
                 .factors(new Origin(factors.name(), factors.version(), factors.source(), sha256))

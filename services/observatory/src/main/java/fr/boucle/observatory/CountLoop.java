@@ -38,7 +38,7 @@ class CountLoop {
     /** In a transaction that can only read: looking changes nothing. */
     @ReadOnly
     IndicatorsView now() {
-        Map<String, Long> delivered = map(figures.deliveredByKind());
+        Map<String, Long> atHome = map(figures.atHomeByKind());
         List<AnswerCount> answered = answers.counts();
         List<EventsSeen> events = steps.counts().stream()
                 .map(count -> new EventsSeen(count.context(), count.event(), count.total()))
@@ -48,18 +48,18 @@ class CountLoop {
                 .rebuilding(rebuilds.current().state() == Rebuilds.State.RUNNING)
                 .devicesByPlace(map(figures.byPlace()))
                 .stockByKind(map(figures.readyByKind()))
-                .devices(fourR(delivered))
+                .devices(fourR(atHome))
                 .waste(waste())
                 .balance(balance.check())
-                .avoidedEmissions(avoidance.count(delivered, map(figures.newPartsByKind()), answered))
+                .avoidedEmissions(avoidance.count(atHome, map(figures.newPartsAtHomeByKind()), answered))
                 .substitution(Substitution.of(answered))
                 .eventsSeen(events.stream().mapToLong(EventsSeen::count).sum())
                 .events(events)
                 .build();
     }
 
-    private FourR fourR(Map<String, Long> delivered) {
-        long reused = delivered.values().stream().mapToLong(Long::longValue).sum();
+    private FourR fourR(Map<String, Long> atHome) {
+        long reused = atHome.values().stream().mapToLong(Long::longValue).sum();
         return new FourR(
                 figures.kept(), reused, figures.equipped(), figures.repaired(), figures.wasted(), figures.recycled());
     }

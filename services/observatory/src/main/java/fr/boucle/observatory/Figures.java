@@ -31,9 +31,9 @@ interface Figures extends GenericRepository<DeviceRow, UUID> {
 
     @Query("""
             SELECT COALESCE(kind, 'OTHER') AS word, COUNT(*) AS total FROM device
-            WHERE alias_of IS NULL AND delivered_at IS NOT NULL GROUP BY COALESCE(kind, 'OTHER')
+            WHERE alias_of IS NULL AND place = 'household' GROUP BY COALESCE(kind, 'OTHER')
             """)
-    List<WordTotal> deliveredByKind();
+    List<WordTotal> atHomeByKind();
 
     @Query("SELECT COUNT(*) FROM device WHERE alias_of IS NULL AND repaired_at IS NOT NULL")
     long repaired();
@@ -41,25 +41,32 @@ interface Figures extends GenericRepository<DeviceRow, UUID> {
     @Query("SELECT COUNT(*) FROM device WHERE alias_of IS NULL AND place IN ('reassigned', 'transferred')")
     long kept();
 
-    @Query("SELECT COUNT(*) FROM device WHERE alias_of IS NULL AND equipped_at IS NOT NULL")
+    @Query("SELECT COUNT(*) FROM device WHERE alias_of IS NULL AND place = 'structure'")
     long equipped();
 
     @Query("SELECT COUNT(*) FROM device WHERE alias_of IS NULL AND place = 'waste'")
     long wasted();
 
+    /** Waste of which a lot was recycled: not a disk or a part that it had lost while it still served. */
     @Query("""
-            SELECT COUNT(DISTINCT l.source_id) FROM thread_link l JOIN step t ON t.subject_id = l.subject_id
-            WHERE t.context = 'waste-register' AND t.event = 'TreatmentConfirmed'
+            SELECT COUNT(DISTINCT d.device_id) FROM thread_link l
+            JOIN step t ON t.subject_id = l.subject_id AND t.context = 'waste-register' AND t.event = 'TreatmentConfirmed'
+            JOIN device x ON x.device_id = l.source_id
+            JOIN device d ON d.device_id = COALESCE(x.alias_of, x.device_id)
+            WHERE d.place = 'waste' AND COALESCE(l.hop, d.hop) >= d.hop
             AND JSON_VALUE(t.facts, '$.operationMode') = 'RECYCLAGE'
             """)
     long recycled();
 
     @Query("""
-            SELECT COALESCE(JSON_VALUE(facts, '$.kind'), 'OTHER') AS word, COUNT(*) AS total FROM step
-            WHERE context = 'repairs' AND event = 'PartFitted' AND JSON_VALUE(facts, '$.origin') = 'NEW'
-            GROUP BY COALESCE(JSON_VALUE(facts, '$.kind'), 'OTHER')
+            SELECT COALESCE(JSON_VALUE(s.facts, '$.kind'), 'OTHER') AS word, COUNT(*) AS total FROM step s
+            JOIN device x ON x.device_id = s.subject_id
+            JOIN device d ON d.device_id = COALESCE(x.alias_of, x.device_id)
+            WHERE s.context = 'repairs' AND s.event = 'PartFitted' AND d.place = 'household'
+            AND JSON_VALUE(s.facts, '$.origin') = 'NEW'
+            GROUP BY COALESCE(JSON_VALUE(s.facts, '$.kind'), 'OTHER')
             """)
-    List<WordTotal> newPartsByKind();
+    List<WordTotal> newPartsAtHomeByKind();
 
     @Query("""
             SELECT event AS word, COALESCE(SUM(CAST(JSON_VALUE(facts, '$.massGrams') AS SIGNED)), 0) AS total FROM step
@@ -88,8 +95,8 @@ interface Figures extends GenericRepository<DeviceRow, UUID> {
     @Query("""
             SELECT COALESCE(commune_code, '') AS commune,
             YEAR(DATE_ADD(COALESCE(entered_at, kept_at), INTERVAL :offsetSeconds SECOND)) AS year,
-            SUM(place IN ('reassigned', 'transferred')) AS reduced, SUM(delivered_at IS NOT NULL) AS reused,
-            SUM(equipped_at IS NOT NULL) AS equipped,
+            SUM(place IN ('reassigned', 'transferred')) AS reduced, SUM(place = 'household') AS reused,
+            SUM(place = 'structure') AS equipped,
             SUM(repaired_at IS NOT NULL) AS repaired, SUM(place = 'waste') AS recycled, COUNT(*) AS total FROM device
             WHERE alias_of IS NULL AND place IS NOT NULL AND COALESCE(entered_at, kept_at) IS NOT NULL
             GROUP BY 1, 2 ORDER BY 2, 1

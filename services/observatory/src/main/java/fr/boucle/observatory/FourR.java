@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 @Serdeable
 @Schema(
         description =
-                "reduced: kept in service by their owner or another public body; reused: delivered to a household; "
-                        + "equipped: to a structure that keeps it; repaired: a fault put right or a part fitted; wasted: now waste; recycled: of an item confirmed recycled")
+                "reduced: kept in service by their owner or another public body; reused: at a household now; "
+                        + "equipped: at a structure that keeps it now; repaired: a fault put right or a part fitted; "
+                        + "wasted: now waste; recycled: waste of which a lot was confirmed recycled")
 record FourR(long reduced, long reused, long equipped, long repaired, long wasted, long recycled) {}

@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         description =
                 "What became of the devices of one commune's donors that entered the chain, or were kept, in one year: shares "
-                        + "of the total, to three digits; a device may be both repaired and reused. reused: delivered to a household;"
-                        + " equipped: to a structure that keeps it. A share of fewer than five "
-                        + "devices is absent.")
+                        + "of the total, to three digits; a device may be both repaired and reused. reused: at a household now; "
+                        + "equipped: at a structure that keeps it now. A share of fewer than five devices is absent.")
 record FourRSharesView(
         int year,
         String communeCode,
