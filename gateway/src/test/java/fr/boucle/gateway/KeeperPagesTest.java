@@ -214,7 +214,7 @@ class KeeperPagesTest {
     void a_passport_says_who_decided_that_it_is_waste_and_why() {
         RegisterDay.settle(upstream);
         upstream.json("GET /api/observatory/passports/7K4M92AB", """
-                {"code":"7K4M92AB","place":"waste","steps":[{"hop":1,"at":"2026-11-08T08:00:00Z","context":"donations","event":"DeviceSentToWaste",
+                {"code":"7K4M92AB","place":"waste","steps":[{"hop":1,"day":"2026-11-08","month":"2026-11","context":"donations","event":"DeviceSentToWaste",
                 "organisationName":"Nantes Métropole","facts":{"reasonCode":"OLDER_THAN_TEN_YEARS"}}]}""");
         assertThat(text(as("auditor").get("/a/7K4M92AB"))).contains("Décidé par le donneur : Plus de dix ans");
         assertThat(text(as("keeper").get("/passeports/" + ID + "1")))

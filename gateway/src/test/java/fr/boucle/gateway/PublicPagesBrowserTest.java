@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.boucle.pagekit.PageBudget;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,19 @@ class PublicPagesBrowserTest extends PlayedPages {
 
     private static String plain(String shown) {
         return shown.replace('’', '\'').replaceAll("[\\p{Z}\\s]+", " ").strip();
+    }
+
+    @Test
+    void the_public_passport_tells_the_day_of_everything_but_of_what_a_household_is_concerned_by() {
+        Page page = browser.visitor(1280, ColorScheme.LIGHT).newPage();
+        page.navigate(territory.at("/a/7K4M92AB"));
+        List<String> steps = page.locator(".steps li").allTextContents().stream()
+                .map(PublicPagesBrowserTest::plain)
+                .toList();
+        assertThat(steps.get(2)).contains("9 novembre 2026");
+        assertThat(steps.getLast()).isEqualTo("Confié à un foyer du territoirenovembre 2026");
+        assertThat(page.locator("time").last().getAttribute("datetime")).isEqualTo("2026-11");
+        page.close();
     }
 
     @Test

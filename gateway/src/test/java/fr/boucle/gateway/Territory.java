@@ -35,8 +35,8 @@ public final class Territory implements AutoCloseable {
         upstream.json("GET /api/observatory/indicators", INDICATORS);
         upstream.json("GET /api/observatory/passports/7K4M92AB", """
                 {"code":"7K4M92AB","kind":"LAPTOP","manufacturer":"Dell","model":"Latitude 5400","place":"household","steps":[
-                {"event":"DeviceListed","at":"2026-10-01T08:00:00Z"},{"event":"DeviceHandedOver","at":"2026-11-06T08:00:00Z"},
-                {"event":"ErasureAccepted","at":"2026-11-09T08:00:00Z"},{"event":"DeviceDelivered","at":"2026-11-19T08:00:00Z"}]}""");
+                {"event":"DeviceListed","day":"2026-10-01","month":"2026-10"},{"event":"DeviceHandedOver","day":"2026-11-06","month":"2026-11"},
+                {"event":"ErasureAccepted","day":"2026-11-09","month":"2026-11"},{"event":"DeviceDelivered","month":"2026-11"}]}""");
     }
 
     public Territory quiet() {

@@ -1,7 +1,6 @@
 package fr.boucle.gateway.observatory;
 
 import fr.boucle.gateway.pages.Readiness;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +15,6 @@ interface LifeStep {
     Set<String> OF_SOMEBODY = Set.of("DeviceReserved", "DeviceDelivered");
 
     String event();
-
-    Instant at();
 
     @Nullable
     String organisationName();

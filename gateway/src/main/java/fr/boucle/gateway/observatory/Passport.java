@@ -1,9 +1,8 @@
 package fr.boucle.gateway.observatory;
 
 import fr.boucle.gateway.pages.DeviceName;
-import fr.boucle.gateway.pages.Formats;
+import fr.boucle.gateway.pages.Page;
 import io.micronaut.serde.annotation.Serdeable;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +16,16 @@ public record Passport(
         @Nullable String manufacturer,
         @Nullable String model,
         @Nullable String place,
+        @Nullable String status,
+        @Nullable String endedIn,
         List<Step> steps) {
 
     /** One thing that happened to it. */
     @Serdeable
     public record Step(
             String event,
-            Instant at,
+            @Nullable LocalDate day,
+            @Nullable String month,
             @Nullable String context,
             @Nullable String organisationName,
             @Nullable Map<String, Object> facts)
@@ -46,14 +48,20 @@ public record Passport(
                     : List.of();
         }
 
-        public LocalDate day() {
-            return Formats.legalDay(at);
+        /** The day, or the month alone where a household is concerned. */
+        public String when(Page p) {
+            return day != null ? p.f().date(day) : month != null ? p.f().month(month) : "";
+        }
+
+        public @Nullable String date() {
+            return day == null ? month : day.toString();
         }
     }
 
-    /** Which word says a step. */
+    /** Which word says a step; of a household no more than that it is of the territory. */
     public String word(Step step) {
-        return LifeStep.word(step, steps);
+        String word = LifeStep.word(step, steps);
+        return word.equals("DeviceDelivered") ? "DeviceDelivered.PUBLIC" : word;
     }
 
     public String name() {

@@ -1,8 +1,6 @@
 package fr.boucle.gateway.observatory;
 
 import fr.boucle.gateway.pages.DeviceName;
-import fr.boucle.gateway.pages.Page;
-import fr.boucle.web.Role;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +18,8 @@ public record WholeThread(
         @Nullable String manufacturer,
         @Nullable String model,
         @Nullable String place,
+        @Nullable String status,
+        @Nullable Instant endedAt,
         List<Step> steps) {
     /** One thing that happened, with what is told of it. */
     @Serdeable
@@ -31,15 +31,6 @@ public record WholeThread(
             @Nullable String subjectId,
             @Nullable Map<String, Object> facts)
             implements LifeStep {
-        /** The lot of waste that is weighed here, for whoever watches over the registers or keeps this one. */
-        public @Nullable String lotOfWaste(Page p) {
-            boolean kept = p.is(Role.KEEPER)
-                    && p.member()
-                            .filter(member -> member.organisationId().equals(organisationId))
-                            .isPresent();
-            return event.equals("WasteLotWeighed") && (kept || p.is(Role.AUDITOR)) ? subjectId : null;
-        }
-
         /** A word or a number of this name. */
         public @Nullable String fact(String name) {
             Object value = facts == null ? null : facts.get(name);
@@ -53,6 +44,11 @@ public record WholeThread(
         /** The fact, where the event is one of these. */
         public @Nullable String of(String name, String... events) {
             return Stream.of(events).anyMatch(event::equals) ? fact(name) : null;
+        }
+
+        /** Whether it says so. */
+        public boolean isFinal() {
+            return facts != null && Boolean.TRUE.equals(facts.get("final"));
         }
 
         /** A list of words. */
@@ -98,7 +94,7 @@ public record WholeThread(
 
     /** Of a machine whose story has not arrived yet. */
     public static WholeThread notYet(String deviceId) {
-        return new WholeThread(deviceId, null, null, null, null, null, List.of());
+        return new WholeThread(deviceId, null, null, null, null, null, null, null, List.of());
     }
 
     /** Which word says a step. */

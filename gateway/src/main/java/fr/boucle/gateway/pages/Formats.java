@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
@@ -38,6 +39,11 @@ public final class Formats {
     /** The moment of a day and an hour in the territory. */
     public static Instant at(LocalDate day, LocalTime hour) {
         return day.atTime(hour).atZone(TERRITORY).toInstant();
+    }
+
+    /** novembre 2026, of 2026-11. */
+    public String month(String month) {
+        return DateTimeFormatter.ofPattern("MMMM uuuu", locale).format(YearMonth.parse(month));
     }
 
     /** 20/11/2026, for tables. */

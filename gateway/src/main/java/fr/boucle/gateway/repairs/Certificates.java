@@ -63,6 +63,7 @@ public class Certificates {
     @Serdeable
     public record Signed(
             String certificateId,
+            @Nullable String deviceId,
             String code,
             @Nullable String kind,
             @Nullable String standard,

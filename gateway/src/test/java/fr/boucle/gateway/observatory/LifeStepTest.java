@@ -2,7 +2,6 @@ package fr.boucle.gateway.observatory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +9,11 @@ import org.junit.jupiter.api.Test;
 
 class LifeStepTest {
     private static Passport.Step step(String event, @Nullable String organisation, Map<String, Object> facts) {
-        return new Passport.Step(event, Instant.EPOCH, null, organisation, facts);
+        return new Passport.Step(event, null, "2026-11", null, organisation, facts);
     }
 
     private static List<String> words(Passport.Step... steps) {
-        Passport passport = new Passport("7K4M92AB", null, null, null, null, List.of(steps));
+        Passport passport = new Passport("7K4M92AB", null, null, null, null, null, null, List.of(steps));
         return passport.steps().stream().map(passport::word).toList();
     }
 
@@ -37,6 +36,11 @@ class LifeStepTest {
         Passport.Step carcass = step("WasteItemAccepted", "Atelier", Map.of("kind", "CARCASS"));
         assertThat(words(fitted, battery, step("DeviceScrapped", "Atelier", Map.of()), carcass))
                 .containsExactly("PartFitted", "WasteItemAccepted.PART", "DeviceScrapped", "WasteItemAccepted");
+    }
+
+    @Test
+    void a_household_is_never_more_than_one_of_the_territory() {
+        assertThat(words(step("DeviceDelivered", null, Map.of()))).containsExactly("DeviceDelivered.PUBLIC");
     }
 
     @Test

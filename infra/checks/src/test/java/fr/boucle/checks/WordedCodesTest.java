@@ -69,6 +69,7 @@ class WordedCodesTest {
             outcome redistribution.request.Outcome
             part repairs.device.PartKind
             placeKind redistribution.endowment.PlaceKind
+            productStatus observatory.ProductStatus
             proof wasteregister.operator.Operator$ProofKind
             recipient redistribution.stock.Recipient
             registerType wasteregister.platform.RegisterType

@@ -24,7 +24,7 @@ final class DonationEvents {
                             "massGrams",
                             "massSource",
                             "orientation",
-                            "communeCode"),
+                            "~communeCode"),
             ofDevice("donations", "DeviceReassigned", "reassignedAt")
                     .to(Place.REASSIGNED)
                     .by("donorOrganisationId")
@@ -52,7 +52,7 @@ final class DonationEvents {
                             "device.media[type,sizeMegabytes]",
                             "massGrams",
                             "massSource",
-                            "communeCode"),
+                            "~communeCode"),
             ofDevice("donations", "DeviceSentToWaste", "sentAt")
                     .custody()
                     .entering()
@@ -67,7 +67,7 @@ final class DonationEvents {
                             "massSource",
                             "dataBearing",
                             "reasonCode",
-                            "communeCode"),
+                            "~communeCode"),
             ofDevice("donations", "DifferenceClosed", "closedAt")
                     .by("donorOrganisationId")
                     .facts("difference", "explanationCode"),
@@ -84,7 +84,7 @@ final class DonationEvents {
             of("conventionId", 5, "donations", "ConventionSigned", "signedAt")
                     .by("takerOrganisationId")
                     .linking("claimId", BELONGS, 0)
-                    .facts("deviceCount", "textSha256"),
+                    .facts("deviceCount", "textSha256", "~donorOrganisationId"),
             of("lotId", 6, "donations", "LotClosed", "closedAt").by("donorOrganisationId"));
 
     private DonationEvents() {}

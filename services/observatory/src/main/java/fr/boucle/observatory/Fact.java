@@ -12,14 +12,16 @@ import java.util.regex.Pattern;
 /**
  * One fact of an event that the observatory keeps; what no fact names is never stored. Written as {@code massGrams}, as
  * {@code device.kind} for a member of a member, as {@code media[type,method]} for members of each element, with {@code !}
- * before it when only the organisation whose step it is and those who watch over the whole may read it.
+ * before it when only the organisation whose step it is and those who watch over the whole may read it, with {@code ~} when
+ * only those who are signed in may.
  *
  * @param path where in the event
  * @param members of each element, where the value is a list of objects
- * @param open whether the public passport shows it
+ * @param mark whom it is told to: to everybody where it is empty
  */
-record Fact(List<String> path, List<String> members, boolean open) {
-    private static final Pattern FORM = Pattern.compile("(!?)([A-Za-z0-9.]+)(?:\\[([A-Za-z0-9,]+)])?");
+record Fact(List<String> path, List<String> members, String mark) {
+    private static final String SIGNED_IN = "~";
+    private static final Pattern FORM = Pattern.compile("([!~]?)([A-Za-z0-9.]+)(?:\\[([A-Za-z0-9,]+)])?");
     private static final int MAX_TEXT = 100;
 
     static Fact of(String text) {
@@ -31,7 +33,17 @@ record Fact(List<String> path, List<String> members, boolean open) {
         return new Fact(
                 List.of(form.group(2).split("\\.")),
                 members == null ? List.of() : List.of(members.split(",")),
-                form.group(1).isEmpty());
+                form.group(1));
+    }
+
+    /** Whether the public passport shows it. */
+    boolean isPublic() {
+        return mark.isEmpty();
+    }
+
+    /** Whether everybody who is signed in may read it. */
+    boolean isOpen() {
+        return isPublic() || mark.equals(SIGNED_IN);
     }
 
     String name() {

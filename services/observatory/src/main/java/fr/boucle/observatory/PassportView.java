@@ -23,6 +23,11 @@ record PassportView(
         @Nullable String manufacturer,
         @Nullable String model,
         @Nullable String place,
+        ProductStatus status,
+
+        @Schema(description = "When the last of its waste was finally treated: nothing comes after") @Nullable
+        Instant endedAt,
+
         int hop,
         List<PassportStep> steps) {
 

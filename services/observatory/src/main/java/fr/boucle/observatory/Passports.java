@@ -2,20 +2,14 @@ package fr.boucle.observatory;
 
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
-import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Puts a device's thread together: its own events, and those of what it belongs to. */
 @Singleton
@@ -52,9 +46,13 @@ class Passports {
         return DeviceLife.of(device, all);
     }
 
+    Names names() {
+        return new Names(organisations);
+    }
+
     /** The passport as somebody who is signed in may read it. */
     PassportView passport(DeviceRow device, Actor reader) {
-        Map<UUID, Optional<String>> names = new HashMap<>();
+        Names names = names();
         DeviceLife life = life(device.deviceId());
         return new PassportView(
                 device.deviceId(),
@@ -63,23 +61,13 @@ class Passports {
                 device.manufacturer(),
                 device.model(),
                 life.place().map(Place::word).orElse(null),
+                ProductStatus.of(life),
+                LifeEnd.of(life).orElse(null),
                 device.hop(),
                 life.stages().stream().map(stage -> step(stage, reader, names)).toList());
     }
 
-    PublicPassportView publicPassport(DeviceRow device, String code) {
-        Map<UUID, Optional<String>> names = new HashMap<>();
-        DeviceLife life = life(device.deviceId());
-        return new PublicPassportView(
-                code,
-                device.kind(),
-                device.manufacturer(),
-                device.model(),
-                life.place().map(Place::word).orElse(null),
-                life.stages().stream().map(stage -> publicStep(stage, names)).toList());
-    }
-
-    private PassportView.PassportStep step(DeviceLife.Stage stage, Actor reader, Map<UUID, Optional<String>> names) {
+    private PassportView.PassportStep step(DeviceLife.Stage stage, Actor reader, Names names) {
         Step step = stage.step();
         return PassportViewPassportStepBuilder.stagedBuilder()
                 .hop(step.hop())
@@ -89,9 +77,9 @@ class Passports {
                 .event(step.type().name())
                 .place(stage.moved().map(Place::word).orElse(null))
                 .organisationId(step.organisationId())
-                .organisationName(name(step, names))
+                .organisationName(names.of(step.organisationId()).orElse(null))
                 .subjectId(step.type().context().equals("redistribution") ? null : step.subject())
-                .facts(facts(step, isDue(step, reader)))
+                .facts(step.told(isDue(step, reader) ? _ -> true : Fact::isOpen))
                 .build();
     }
 
@@ -100,35 +88,5 @@ class Passports {
         return reader.organisation().equals(step.organisationId())
                 || reader.is(Role.AUDITOR)
                 || reader.is(Role.STEWARD);
-    }
-
-    private static JsonNode facts(Step step, boolean closedToo) {
-        Map<String, JsonNode> told = new LinkedHashMap<>();
-        for (Fact fact : step.type().facts()) {
-            JsonNode value = step.facts().get(fact.name());
-            if ((fact.open() || closedToo) && value != null) {
-                told.put(fact.name(), value);
-            }
-        }
-        return JsonNode.createObjectNode(told);
-    }
-
-    private PublicPassportView.PublicStep publicStep(DeviceLife.Stage stage, Map<UUID, Optional<String>> names) {
-        Step step = stage.step();
-        return new PublicPassportView.PublicStep(
-                step.hop(),
-                step.at(),
-                step.type().context(),
-                step.type().name(),
-                stage.moved().map(Place::word).orElse(null),
-                name(step, names),
-                facts(step, false));
-    }
-
-    private @Nullable String name(Step step, Map<UUID, Optional<String>> names) {
-        return Optional.ofNullable(step.organisationId())
-                .flatMap(id ->
-                        names.computeIfAbsent(id, one -> organisations.find(one).map(Organisations.Row::name)))
-                .orElse(null);
     }
 }

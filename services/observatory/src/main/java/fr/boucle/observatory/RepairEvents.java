@@ -51,7 +51,7 @@ final class RepairEvents {
                     .facts(CODE, "kind", "reasonCode", "massGrams", "massSource"),
             ofDevice("repairs", "RepairAttempted", "attemptedAt")
                     .by("organisationId")
-                    .facts("outcome", "barrier", "minutes"),
+                    .facts("outcome", "barrier", "~minutes"),
             ofDevice("repairs", "PartHarvested", "harvestedAt")
                     .by("organisationId")
                     .facts("kind", "massGrams"),
@@ -79,7 +79,7 @@ final class RepairEvents {
                             "device.model",
                             "massGrams",
                             "massSource",
-                            "communeCode"),
+                            "~communeCode"),
             ofDevice("repairs", "DeviceScrapped", "scrappedAt")
                     .custody()
                     .to(Place.WASTE)
@@ -92,7 +92,7 @@ final class RepairEvents {
                             "items[kind,massGrams,chemistry,dataBearing]",
                             "parts[kind,massGrams]",
                             "differenceGrams",
-                            "communeCode"));
+                            "~communeCode"));
 
     private RepairEvents() {}
 }

@@ -22,18 +22,18 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ShowPublicPassport {
     private final Devices devices;
-    private final Passports passports;
+    private final PublicPassports passports;
 
-    ShowPublicPassport(Devices devices, Passports passports) {
+    ShowPublicPassport(Devices devices, PublicPassports passports) {
         this.devices = devices;
         this.passports = passports;
     }
 
     @Operation(
             summary = "The public passport of a device",
-            description =
-                    "By the code printed on it: in any case, with or without hyphens. No serial, no reference of a request, no "
-                            + "commune of a household.")
+            description = "By the code printed on it: in any case, with or without hyphens. No serial, no "
+                    + "commune, no price. From the first promise to a household on it tells the month alone, and of the promise, "
+                    + "the hand-over and the return neither the organisation nor the decision.")
     @ApiResponse(responseCode = "200", description = "The public passport")
     @ApiResponse(responseCode = "404", description = "No device has this code")
     @Get
@@ -44,7 +44,7 @@ class ShowPublicPassport {
                                 .map(device -> device.aliasOf() == null
                                         ? device
                                         : devices.find(device.aliasOf()).orElse(device))
-                                .map(device -> passports.publicPassport(device, value)))
+                                .map(device -> passports.of(device, value)))
                         .orElseThrow(() -> new Refusal(
                                 CommonRefusal.NOT_FOUND,
                                 "No device has this code: nine letters and digits, as printed on its label.")))

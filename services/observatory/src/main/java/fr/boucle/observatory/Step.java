@@ -3,8 +3,11 @@ package fr.boucle.observatory;
 import io.micronaut.json.tree.JsonNode;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,23 @@ record Step(
     Optional<String> text(String fact) {
         JsonNode node = facts.isObject() ? facts.get(fact) : null;
         return node != null && node.isString() ? Optional.of(node.getStringValue()) : Optional.empty();
+    }
+
+    /** What is told of it to whoever may read these facts. */
+    JsonNode told(Predicate<Fact> readable) {
+        Map<String, JsonNode> told = new LinkedHashMap<>();
+        for (Fact fact : type.facts()) {
+            JsonNode value = facts.isObject() ? facts.get(fact.name()) : null;
+            if (value != null && readable.test(fact)) {
+                told.put(fact.name(), value);
+            }
+        }
+        return JsonNode.createObjectNode(told);
+    }
+
+    boolean is(String fact) {
+        JsonNode node = facts.isObject() ? facts.get(fact) : null;
+        return node != null && node.isBoolean() && node.getBooleanValue();
     }
 
     int count(String fact) {

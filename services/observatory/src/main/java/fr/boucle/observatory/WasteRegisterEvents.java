@@ -25,10 +25,10 @@ final class WasteRegisterEvents {
                     .facts("wasteCode", "massGrams", "destinationSiret", "operationCode", "dataBearing"),
             of(LOT_OR_LINE, 5, "waste-register", "RegisterLineWritten", "writtenAt")
                     .by("organisationId")
-                    .facts("publicId", "registerType", "entryIndex", "leafHash"),
+                    .facts("~lineId", "publicId", "registerType", "entryIndex", "leafHash"),
             of(LOT_OR_LINE, 6, "waste-register", "RegisterLineCorrected", "correctedAt")
                     .by("organisationId")
-                    .facts("publicId", "reason", "version", "entryIndex", "leafHash"),
+                    .facts("~lineId", "publicId", "reason", "version", "entryIndex", "leafHash"),
             of("lotId", 7, "waste-register", "TreatmentConfirmed", "treatedAt")
                     .by("organisationId")
                     .facts("operationCode", "operationMode", "final"));

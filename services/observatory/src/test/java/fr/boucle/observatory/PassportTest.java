@@ -10,6 +10,8 @@ import fr.boucle.testkit.Event;
 import fr.boucle.testkit.ServicePart;
 import fr.boucle.testkit.Someone;
 import fr.boucle.web.Role;
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -101,6 +103,52 @@ class PassportTest {
     }
 
     @Test
+    void the_public_passport_tells_of_the_household_the_month_alone() {
+        Story story = Story.whole(6);
+        story.events.forEach(PART.log()::publish);
+        isCalled("0199a4c2-7a00-7000-8000-0000000000a2", "L'atelier");
+        isCalled("0199a4c2-7a00-7000-8000-0000000000a3", "La maison");
+        eventually(() -> assertThat(thread(story.laptop)).isEqualTo(LAPTOP));
+        assertThat(passport(story.laptop).text()).contains("La maison");
+        Answer open = PART.asNobody()
+                .get("/api/observatory/passports/" + story.laptopCode)
+                .expect(200);
+        assertThat(open.json().at("/steps"))
+                .hasSize(LAPTOP.size() - 1)
+                .filteredOn(step -> step.at("/context").asText().equals("redistribution"))
+                .extracting(JsonNode::toString)
+                .containsExactly(
+                        "{\"hop\":2,\"month\":\"2026-11\",\"context\":\"redistribution\",\"event\":\"DeviceReserved\",\"place\":\"reserved\",\"facts\":{\"recipient\":\"HOUSEHOLD\"}}",
+                        "{\"hop\":3,\"month\":\"2026-11\",\"context\":\"redistribution\",\"event\":\"DeviceDelivered\",\"place\":\"household\",\"facts\":{\"recipient\":\"HOUSEHOLD\"}}");
+        assertThat(open.json().at("/steps/9/day").asText()).isEqualTo("2026-11-21");
+        assertThat(open.json().at("/steps/9/organisationName").asText()).isEqualTo("L'atelier");
+        assertThat(open.text())
+                .doesNotContain(
+                        "La maison",
+                        "T16:00",
+                        "\"at\"",
+                        "priceCents",
+                        "RequestDecided",
+                        "followedProposal",
+                        "communeCode",
+                        "minutes");
+    }
+
+    @Test
+    void what_comes_after_a_household_is_told_by_month_too() {
+        Story story = Story.whole(8);
+        story.device("redistribution", "DeviceReturned", story.laptop, 3, 4);
+        story.device("repairs", "DeviceReceived", story.laptop, 6, 4);
+        story.events.forEach(PART.log()::publish);
+        eventually(() -> assertThat(thread(story.laptop)).endsWith("4 DeviceReceived workshop"));
+        Answer open = PART.asNobody().get("/api/observatory/passports/" + story.laptopCode);
+        assertThat(open.json().at("/steps/13/event").asText()).isEqualTo("DeviceReceived");
+        assertThat(open.json().at("/steps/13/month").asText()).isNotBlank();
+        assertThat(open.json().at("/steps/13").has("day")).isFalse();
+        assertThat(open.text()).doesNotContain("BROKEN_DOWN");
+    }
+
+    @Test
     void an_unknown_device_is_not_found_and_nobody_reads_a_passport_by_id() {
         Answer _ = READER.get("/api/observatory/devices/" + UUID.randomUUID() + "/passport")
                 .expectProblem(404, "not-found");
@@ -164,6 +212,15 @@ class PassportTest {
         story.device("redistribution", "ReservationReleased", story.laptop, 2, 2);
         story.events.forEach(PART.log()::publish);
         eventually(() -> assertThat(passport(story.laptop).at("/place")).isEqualTo("stock"));
+    }
+
+    private static void isCalled(String organisation, String name) {
+        @SuppressWarnings("unchecked")
+        TransactionOperations<Connection> transactions = PART.bean(TransactionOperations.class);
+        transactions.executeWrite(_ -> {
+            PART.bean(Organisations.class).put(UUID.fromString(organisation), 1, name);
+            return true;
+        });
     }
 
     static Answer passport(UUID device) {
