@@ -29,6 +29,7 @@ class PublicPagesBrowserTest extends PlayedPages {
         "/session, connexion",
         "/observatoire, observatoire",
         "/observatoire/places, observatoire-places",
+        "/observatoire/donnees, observatoire-donnees",
         "/problems/media-not-cleared, probleme",
         "/a/7K4M92AB, passeport",
         "/comprendre, comprendre",

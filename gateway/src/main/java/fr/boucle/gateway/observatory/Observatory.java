@@ -44,6 +44,11 @@ class Observatory {
                 page(visitor, "Où sont les appareils"), "open/places", Map.of("indicators", indicators(visitor)));
     }
 
+    @Get("/donnees")
+    HttpResponse<?> openData(Visitor visitor) {
+        return views.show(page(visitor, "Données ouvertes"), "open/opendata", Map.of());
+    }
+
     private Indicators indicators(Visitor visitor) {
         return calls.get(visitor, Service.OBSERVATORY, "/indicators", Indicators.class);
     }

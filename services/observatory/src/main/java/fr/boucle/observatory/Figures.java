@@ -85,10 +85,10 @@ interface Figures extends GenericRepository<DeviceRow, UUID> {
 
     @Query("""
             SELECT COALESCE(commune_code, '') AS commune,
-            YEAR(DATE_ADD(COALESCE(entered_at, kept_at), INTERVAL :offsetSeconds SECOND)) AS year,
+            COALESCE(CAST(YEAR(DATE_ADD(COALESCE(entered_at, kept_at), INTERVAL :offsetSeconds SECOND)) AS CHAR), '') AS year,
             COALESCE(kind, 'OTHER') AS kind, place, COUNT(*) AS total FROM device
-            WHERE alias_of IS NULL AND place IS NOT NULL AND COALESCE(entered_at, kept_at) IS NOT NULL
-            GROUP BY 1, 2, 3, 4 ORDER BY 2, 1, 3, 4
+            WHERE alias_of IS NULL AND place IS NOT NULL
+            GROUP BY 1, 2, 3, 4
             """)
     List<OpenCell> cells(long offsetSeconds);
 

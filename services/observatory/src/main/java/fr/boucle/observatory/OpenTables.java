@@ -1,11 +1,15 @@
 package fr.boucle.observatory;
 
+import fr.boucle.messaging.EventJson;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.json.tree.JsonNode;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -17,7 +21,9 @@ import java.math.RoundingMode;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +38,13 @@ class OpenTables {
     private static final String HEADER = "year,commune_code,device_kind,place,devices\n";
 
     private final Figures figures;
+    private final EventJson json;
     private final InstantSource clock;
     private final ZoneId zone;
 
-    OpenTables(Figures figures, InstantSource clock, @Value("${boucle.territory-zone}") String zone) {
+    OpenTables(Figures figures, EventJson json, InstantSource clock, @Value("${boucle.territory-zone}") String zone) {
         this.figures = figures;
+        this.json = json;
         this.clock = clock;
         this.zone = ZoneId.of(zone);
     }
@@ -44,19 +52,59 @@ class OpenTables {
     @Operation(
             summary = "Devices by year, donor's commune, kind and place, as CSV",
             description =
-                    "RFC 4180, UTF-8, with a header. year is that of the entry into the chain, in the territory's time zone. "
-                            + "Cells below five are left out.")
+                    "RFC 4180, UTF-8, with a header. year is that of the entry into the chain, in the territory's time zone; empty before. "
+                            + "A cell below five is merged with others of its place, * stands for several: the sum of each place is "
+                            + "exact. devices.schema.json says each column. ETag.")
     @Get("/devices.csv")
     @Produces("text/csv")
-    HttpResponse<String> devices() {
-        String rows = figures.cells(offset()).stream()
-                .filter(cell -> cell.total() >= SMALLEST_CELL)
-                .map(cell -> cell.year() + "," + cell.commune() + "," + cell.kind() + "," + cell.place() + ","
-                        + cell.total() + "\n")
+    HttpResponse<byte[]> devices(HttpRequest<?> request) {
+        String rows = merged().stream()
+                .map(cell -> String.join(",", cell.year(), cell.commune(), cell.kind(), cell.place(), "" + cell.total())
+                        + "\n")
                 .collect(Collectors.joining());
-        return HttpResponse.ok(HEADER + rows)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"devices.csv\"")
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=300");
+        return new OpenFile("devices.csv", "text/csv", HEADER + rows).answer(request);
+    }
+
+    @Operation(
+            summary = "Devices by year, donor's commune, kind and place, as JSON",
+            description = "The rows of devices.csv, their members named as its columns. ETag.")
+    @Get("/devices.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    HttpResponse<byte[]> devicesAsJson(HttpRequest<?> request) {
+        JsonNode rows = JsonNode.createArrayNode(
+                merged().stream().map(OpenTables::named).toList());
+        return new OpenFile("devices.json", MediaType.APPLICATION_JSON, json.write(rows)).answer(request);
+    }
+
+    @Operation(
+            summary = "Devices at a household and new parts fitted in them, by kind, as CSV",
+            description =
+                    "For the whole territory: with the emission factors, the avoided emissions follow from it. ETag.")
+    @Get("/at-home.csv")
+    @Produces("text/csv")
+    HttpResponse<byte[]> atHome(HttpRequest<?> request) {
+        String rows = lines("DEVICE", figures.atHomeByKind()) + lines("NEW_PART", figures.newPartsAtHomeByKind());
+        return new OpenFile("at-home.csv", "text/csv", "item,kind,count\n" + rows).answer(request);
+    }
+
+    private List<OpenCell> merged() {
+        return Merging.of(figures.cells(offset()));
+    }
+
+    private static JsonNode named(OpenCell cell) {
+        return JsonNode.createObjectNode(Map.of(
+                "year", JsonNode.createStringNode(cell.year()),
+                "commune_code", JsonNode.createStringNode(cell.commune()),
+                "device_kind", JsonNode.createStringNode(cell.kind()),
+                "place", JsonNode.createStringNode(cell.place()),
+                "devices", JsonNode.createNumberNode(cell.total())));
+    }
+
+    private static String lines(String item, List<WordTotal> totals) {
+        return totals.stream()
+                .sorted(Comparator.comparing(WordTotal::word))
+                .map(total -> item + "," + total.word() + "," + total.total() + "\n")
+                .collect(Collectors.joining());
     }
 
     @Operation(

@@ -102,12 +102,13 @@ class IndicatorsTest {
     }
 
     @Test
-    void open_data_have_no_cell_below_five() {
+    void open_data_merge_what_is_below_five() {
         assertThat(part.asNobody()
                         .get("/api/observatory/open-data/devices.csv")
                         .expect(200)
                         .text())
                 .isEqualTo("year,commune_code,device_kind,place,devices\n"
+                        + "*,*,*,workshop,1\n"
                         + "2026,44109,LAPTOP,household,6\n"
                         + "2026,44109,LAPTOP,waste,6\n");
         JsonNode shares = part.asNobody()
