@@ -111,7 +111,7 @@ class ListReservations {
             @Nullable String q) {
         UUID own = actor.is(Role.DECIDER) ? null : actor.organisation();
         return Listing.of("reservation r", "r.id")
-                .whereGiven("r.organisation_id = ? OR r.workshop_id = ?", own)
+                .whereGiven(whose(actor), own)
                 .whereGiven("r.state = ?", state)
                 .whereGiven("r.id IN (SELECT a.reservation_id FROM appointment a WHERE a.slot_id = ?)", slot)
                 .whereGiven("r.recipient = ?", recipient)
@@ -121,5 +121,13 @@ class ListReservations {
                 .column("code", "r.device_code", Listing.Kind.TEXT)
                 .column("reference", "r.reference", Listing.Kind.TEXT)
                 .column("state", "r.state", Listing.Kind.TEXT);
+    }
+
+    /** An organisation may be structure and workshop: each of its people sees what is opened to the role. */
+    private static String whose(Actor actor) {
+        if (!actor.is(Role.MEDIATOR)) {
+            return "r.workshop_id = ?";
+        }
+        return actor.is(Role.TECHNICIAN) ? "r.organisation_id = ? OR r.workshop_id = ?" : "r.organisation_id = ?";
     }
 }

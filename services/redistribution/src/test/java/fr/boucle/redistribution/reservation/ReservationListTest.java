@@ -5,6 +5,10 @@ import static fr.boucle.redistribution.A.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.redistribution.A;
+import fr.boucle.testkit.Someone;
+import fr.boucle.web.Actor;
+import fr.boucle.web.Role;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReservationListTest {
@@ -42,5 +46,20 @@ class ReservationListTest {
                         .expect(200)
                         .json())
                 .isEmpty();
+    }
+
+    @Test
+    void of_a_house_that_is_structure_and_workshop_each_is_listed_what_the_role_may_open() {
+        A.Reserved reserved = A.reserved();
+        Actor sister = Someone.of(reserved.mediator().organisation(), Role.TECHNICIAN);
+        assertThat(service().as(sister).get(API + "/reservations").expect(200).json())
+                .isEmpty();
+        service().as(sister).get(reserved.path()).expectProblem(404, "not-found");
+        Actor both = Someone.of(reserved.mediator().organisation(), Role.TECHNICIAN, Role.MEDIATOR);
+        for (Actor one : List.of(reserved.mediator(), reserved.technician(), both)) {
+            assertThat(service().as(one).get(API + "/reservations").expect(200).at("/0/reservationId"))
+                    .isEqualTo(reserved.id());
+            service().as(one).get(reserved.path()).expect(200);
+        }
     }
 }
