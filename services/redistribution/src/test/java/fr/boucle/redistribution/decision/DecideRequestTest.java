@@ -64,7 +64,7 @@ class DecideRequestTest {
                             + UUID.randomUUID().toString().replace("-", "")
                             + "'), version, state, device_id, device_code, request_id, reference, area, organisation_id,"
                             + " workshop_id, live_device, live_request, price_cents, reason_code, reserved_at, expires_at,"
-                            + " changed_at FROM reservation WHERE id = UNHEX('"
+                            + " changed_at, recipient FROM reservation WHERE id = UNHEX('"
                             + reserved.id().replace("-", "") + "')"))
                     .hasMessageContaining("reservation_live_device");
         }

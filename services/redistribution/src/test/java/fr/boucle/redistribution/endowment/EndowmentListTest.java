@@ -21,9 +21,9 @@ class EndowmentListTest {
         service()
                 .as(AStructure.approved("COMPANY", Role.AGENT))
                 .once()
-                .post(AStructure.ALL, AStructure.wish("NETWORK", 1))
+                .post(AStructure.ALL, AStructure.wish("DESKTOP", 1))
                 .expectProblem(409, "not-a-structure");
-        String reference = places.asked(AStructure.wish("NETWORK", 1));
+        String reference = places.asked(AStructure.wish("DESKTOP", 1));
         service()
                 .as(Someone.with(Role.MEDIATOR))
                 .get(AStructure.ALL + "/" + reference)
@@ -37,14 +37,14 @@ class EndowmentListTest {
         service()
                 .as(AStructure.approved("COLLECTIVITE", Role.AGENT))
                 .once()
-                .post(AStructure.ALL, AStructure.wish("NETWORK", 1))
+                .post(AStructure.ALL, AStructure.wish("DESKTOP", 1))
                 .expect(201);
     }
 
     @Test
     void a_workshop_reads_whom_its_devices_are_promised_to_and_not_what_the_structure_wrote() {
-        String reference = places.asked(AStructure.wish("NETWORK", 3));
-        var _ = places.promised(reference, "NETWORK");
+        String reference = places.asked(AStructure.wish("DESKTOP", 3));
+        var _ = places.promised(reference, "DESKTOP");
         String workshop = places.shown(places.structure, reference).at("/devices/0/workshopId");
         Actor preparing = Someone.of(UUID.fromString(workshop), Role.TECHNICIAN);
         Answer read = places.shown(preparing, reference);

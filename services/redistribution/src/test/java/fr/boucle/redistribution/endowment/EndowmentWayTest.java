@@ -19,12 +19,12 @@ class EndowmentWayTest {
 
     @Test
     void a_structure_asks_a_person_decides_and_devices_are_handed_over_to_it_and_told_apart_from_households() {
-        String reference = places.asked(AStructure.wish("NETWORK", 4));
+        String reference = places.asked(AStructure.wish("DESKTOP", 4));
         Answer asked = places.shown(places.structure, reference);
         assertThat(asked.at("/state")).isEqualTo("ASKED");
         assertThat(asked.at("/needs")).contains("Six chambres");
         assertThat(asked.at("/own")).isEqualTo("true");
-        List<String> reservations = places.promised(reference, "NETWORK");
+        List<String> reservations = places.promised(reference, "DESKTOP");
         assertThat(reservations).hasSize(3);
         assertThat(places.shown(places.structure, reference).at("/promised")).isEqualTo("3");
         service()
@@ -50,8 +50,8 @@ class EndowmentWayTest {
 
     @Test
     void the_receipt_names_the_structure_and_each_device_that_it_received() {
-        String reference = places.asked(AStructure.wish("NETWORK", 3));
-        var _ = places.promised(reference, "NETWORK");
+        String reference = places.asked(AStructure.wish("DESKTOP", 3));
+        var _ = places.promised(reference, "DESKTOP");
         places.handOver(reference);
         String receipt = service()
                 .as(places.structure)
@@ -81,8 +81,8 @@ class EndowmentWayTest {
 
     @Test
     void what_comes_back_goes_to_its_workshop_and_with_the_last_the_endowment_has_ended() {
-        String reference = places.asked(AStructure.wish("NETWORK", 3));
-        List<String> reservations = places.promised(reference, "NETWORK");
+        String reference = places.asked(AStructure.wish("DESKTOP", 3));
+        List<String> reservations = places.promised(reference, "DESKTOP");
         places.handOver(reference);
         service()
                 .as(places.structure)
@@ -109,8 +109,8 @@ class EndowmentWayTest {
 
     @Test
     void what_the_structure_keeps_for_good_has_ended_once_all_is_handed_over() {
-        String reference = places.asked(AStructure.wish("NETWORK", 3));
-        var _ = places.promised(reference, "NETWORK");
+        String reference = places.asked(AStructure.wish("DESKTOP", 3));
+        var _ = places.promised(reference, "DESKTOP");
         String keeping = AStructure.ALL + "/" + reference + "/keeping";
         service().as(places.structure).put(keeping, "{}").expectProblem(409, "not-possible-in-this-state");
         places.handOver(reference);
@@ -121,8 +121,8 @@ class EndowmentWayTest {
 
     @Test
     void when_all_that_was_promised_is_released_somebody_decides_again() {
-        String reference = places.asked(AStructure.wish("NETWORK", 3));
-        List<String> reservations = places.promised(reference, "NETWORK");
+        String reference = places.asked(AStructure.wish("DESKTOP", 3));
+        List<String> reservations = places.promised(reference, "DESKTOP");
         reservations.forEach(id -> service()
                 .as(A.decider())
                 .put(API + "/reservations/" + id + "/release", "{\"reasonCode\":\"OTHER\"}")
