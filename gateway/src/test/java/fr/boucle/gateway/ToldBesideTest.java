@@ -97,7 +97,8 @@ class ToldBesideTest {
     @Test
     void what_is_missing_is_told_once() {
         upstream.json("GET " + BASE + "/anomalies/MASS_OUTLIER", "[]");
-        upstream.below("PUT " + BASE + "/anomalies/MASS_OUTLIER/cases/" + ID + "1/", 422, "application/problem+json", """
+        upstream.below(
+                "PUT " + BASE + "/anomalies/MASS_OUTLIER/cases/" + ID + "1/", 422, "application/problem+json", """
                 {"type":"/problems/invalid-fields","slug":"invalid-fields","status":422,"title":"x","detail":"y","errors":[
                 {"pointer":"/explanation","detail":"size must be between 3 and 1000"},
                 {"pointer":"/explanation","detail":"must not be blank"}]}""");

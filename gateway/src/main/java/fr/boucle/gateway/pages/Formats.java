@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
@@ -21,11 +22,14 @@ public final class Formats {
         this.locale = locale.getLanguage().equals("en") ? Locale.UK : Locale.FRANCE;
     }
 
-    /** 20 novembre 2026. */
+    /** 20 novembre 2026, 1er décembre 2026. */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern(
-                        date.getDayOfMonth() == 1 && french() ? "d'er' MMMM uuuu" : "d MMMM uuuu", locale)
+        return DateTimeFormatter.ofPattern(day(date.getDayOfMonth()) + " MMMM uuuu", locale)
                 .format(date);
+    }
+
+    private String day(int ofMonth) {
+        return ofMonth == 1 && french() ? "d'er'" : "d";
     }
 
     public String date(Instant instant) {
@@ -57,8 +61,10 @@ public final class Formats {
 
     /** 20 novembre 2026 à 14 h 05. */
     public String moment(Instant instant) {
-        String pattern = french() ? "d MMMM uuuu 'à' H 'h' mm" : "d MMMM uuuu, HH:mm";
-        return DateTimeFormatter.ofPattern(pattern, locale).format(instant.atZone(TERRITORY));
+        ZonedDateTime moment = instant.atZone(TERRITORY);
+        String hour = french() ? " MMMM uuuu 'à' H 'h' mm" : " MMMM uuuu, HH:mm";
+        return DateTimeFormatter.ofPattern(day(moment.getDayOfMonth()) + hour, locale)
+                .format(moment);
     }
 
     /** 14 h 05. */

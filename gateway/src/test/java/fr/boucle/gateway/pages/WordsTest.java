@@ -38,7 +38,7 @@ class WordsTest {
 
     /** Patterns and names of files, and what is sent to a service as it is. */
     private static final Set<String> NO_SENTENCES = Set.of(
-            "d MMMM uuuu 'à' H 'h' mm",
+            " MMMM uuuu 'à' H 'h' mm",
             "(\\\\d) (kg|t|g|Go|Ko|ans|an|jours|h|min|CO₂e)(?![\\\\wàâéèêîôûç])",
             "attachment; filename=\"rendez-vous.ics\"",
             "attachment; filename=\"codes-du-controle.pdf\"",
@@ -98,6 +98,7 @@ class WordsTest {
         assertThat(french.date(LocalDate.of(2026, 11, 1))).isEqualTo("1er novembre 2026");
         assertThat(english.date(LocalDate.of(2026, 11, 1))).isEqualTo("1 November 2026");
         assertThat(french.moment(Instant.parse("2026-11-20T13:05:00Z"))).isEqualTo("20 novembre 2026 à 14 h 05");
+        assertThat(french.moment(Instant.parse("2026-11-30T23:05:00Z"))).isEqualTo("1er décembre 2026 à 0 h 05");
         assertThat(french.mass(1_780)).isEqualTo("1,78\u00a0kg");
         assertThat(english.mass(1_780)).isEqualTo("1.78\u00a0kg");
         assertThat(french.mass(45)).isEqualTo("45\u00a0g");

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An open lot that leaves as it should not. */
 record OddLot(House site, String id, boolean dangerous, boolean dataBearing, long grams) {
@@ -42,6 +43,12 @@ record OddLot(House site, String id, boolean dangerous, boolean dataBearing, lon
     /** Today, since all of it became waste today; dangerous waste leaves while its note is still to come. */
     @CanIgnoreReturnValue
     UUID consign(String weightType, UUID destination, UUID transporter) {
+        return consign(weightType, destination, transporter, null);
+    }
+
+    /** The same, on behalf of an eco-organisation. */
+    @CanIgnoreReturnValue
+    UUID consign(String weightType, UUID destination, UUID transporter, @Nullable UUID ecoOrganisation) {
         String path = LOTS + "/" + id;
         Answer weighed = keeper().put(path + "/weighing", Map.of("massGrams", grams, "weightType", weightType), 200);
         Map<String, Object> consignment = new HashMap<>(Map.of(
@@ -53,6 +60,9 @@ record OddLot(House site, String id, boolean dangerous, boolean dataBearing, lon
                 Territory.today().toString(),
                 "operationCode",
                 "R 4"));
+        if (ecoOrganisation != null) {
+            consignment.put("ecoOrganismeOperatorId", ecoOrganisation);
+        }
         if (dangerous) {
             consignment.put("noteExemption", "NOTE_TO_COME");
         }

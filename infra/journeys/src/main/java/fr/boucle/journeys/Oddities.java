@@ -56,10 +56,10 @@ final class Oddities {
         });
         Iterator<OddLot> lots = open.iterator();
         List<Consumer<OddLot>> deeds = List.of(
-                lot -> {
-                    lot.consign("ESTIME", Waste.DESTROYER, Waste.TRANSPORTER);
+                lot -> operators.whileProved("echue", () -> {
+                    lot.consign("ESTIME", Waste.DESTROYER, Waste.TRANSPORTER, operators.of("echue"));
                     lot.treat("D 10");
-                },
+                }),
                 lot -> operators.whileProved(
                         "camionnette", () -> lot.consign("REEL", Waste.DESTROYER, operators.of("camionnette"))),
                 lot -> version(
