@@ -117,8 +117,7 @@ class WastePagesBrowserTest extends PlayedPages {
         Page page = opened("keeper", "/registre");
         page.selectOption("form[action='/registre/fichiers'] [name=sens]", "INCOMING_WASTE");
         page.selectOption("[name=annee]", "2025");
-        page.selectOption("[name=format]", "xlsx");
-        Download file = page.waitForDownload(() -> page.click("text=Télécharger"));
+        Download file = page.waitForDownload(() -> page.click("text=Télécharger (XLSX)"));
         assertThat(file.suggestedFilename()).isEqualTo("registre-2025-incoming.xlsx");
         String path = "GET " + WasteDay.BASE + "/exports/trackdechets/incoming.xlsx";
         assertThat(territory.upstream.received(path).getLast().line()).endsWith("?from=2025-01-01&to=2025-12-31");
