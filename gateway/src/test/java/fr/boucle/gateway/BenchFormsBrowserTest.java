@@ -27,7 +27,7 @@ class BenchFormsBrowserTest extends WorkshopBrowser {
         territory.upstream.problem(operation, 409, "device-promised", "A household waits for it.");
         page.selectOption("#motif", "DAMAGED");
         page.click("button:has-text('Reprendre l’appareil')");
-        assertThat(page.textContent("[role=alert]")).contains("foyer attend cet appareil");
+        assertThat(page.textContent("[role=alert]")).contains("Cet appareil est promis");
         assertThat(page.inputValue("#motif")).isEqualTo("DAMAGED");
         territory.upstream.json(operation, "{}");
         page.close();

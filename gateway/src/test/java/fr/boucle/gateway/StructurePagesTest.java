@@ -172,11 +172,12 @@ class StructurePagesTest {
     @Test
     void a_delivery_to_a_structure_says_so_in_the_passport_and_one_without_a_recipient_is_a_household_s() {
         territory.upstream.json("GET /api/observatory/passports/7K4M92AD", """
-                {"code":"7K4M92AD","kind":"LAPTOP","place":"structure","steps":[{"event":"DeviceDelivered","at":"2026-10-01T08:00:00Z"},
-                {"event":"DeviceReserved","at":"2026-11-06T08:00:00Z","facts":{"recipient":"STRUCTURE"}},
-                {"event":"DeviceDelivered","at":"2026-11-06T08:00:00Z","facts":{"recipient":"STRUCTURE"}}]}""");
+                {"code":"7K4M92AD","kind":"LAPTOP","place":"structure","steps":[{"event":"DeviceDelivered","month":"2026-10"},
+                {"event":"DeviceReserved","month":"2026-11","facts":{"recipient":"STRUCTURE"}},
+                {"event":"DeviceDelivered","month":"2026-11","facts":{"recipient":"STRUCTURE"}}]}""");
         assertThat(page("/a/7K4M92AD"))
                 .contains("Gardé par une structure")
-                .containsSubsequence("Remis à un foyer", "Promis à une structure", "Remis à une structure");
+                .containsSubsequence(
+                        "Confié à un foyer du territoire", "Promis à une structure", "Remis à une structure");
     }
 }
