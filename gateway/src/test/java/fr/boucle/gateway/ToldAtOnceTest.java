@@ -131,6 +131,24 @@ class ToldAtOnceTest {
     }
 
     @Test
+    void signs_alone_are_no_word_and_name_no_machine() {
+        upstream.json("GET /api/donations/own-words", "[]");
+        upstream.json("GET /api/repairs/bench-machines", "[]");
+        assertThat(signs("agent", "/vocabulaire/organisme", "mot", Map.of("sujet", "KIND", "sens", "SCREEN")))
+                .contains("id=\"mot-faute\">Écrivez un mot avec des lettres ou des chiffres.");
+        assertThat(signs("technician", "/atelier/machines", "nom", Map.of("machine", ID + "2")))
+                .contains("id=\"nom-faute\">Écrivez un nom avec des lettres ou des chiffres.");
+    }
+
+    private String signs(String role, String address, String field, Map<String, String> others) {
+        HttpReader reader = new HttpReader(territory.member(role));
+        Map<String, String> form = new HashMap<>(others);
+        form.put(field, "???");
+        form.put("jeton", HttpReader.token(reader.get(address)));
+        return plain(reader.post(address, form).body());
+    }
+
+    @Test
     void an_unknown_rule_is_a_page_that_is_not_there() {
         assertThat(keeper.get("/registre/anomalies/UNKNOWN").statusCode()).isEqualTo(404);
         assertThat(plain(keeper.get("/registre/anomalies/UNKNOWN").body())).contains("Cette page n'existe pas");

@@ -90,7 +90,7 @@ class ToldBesideTest {
                 {"pointer":"/nextOn","detail":"“nextOn” is a date such as 2026-11-23."}]}""");
         assertThat(told("/dechets/collectes", Map.of("collecte", ID + "3", "prochaine", "31/02/2027")))
                 .contains("id=\"prochaine-faute\">Écrivez un jour. Exemple : 30/06/2027.");
-        assertThat(told("/dechets/conteneurs", Map.of("conteneur", ID + "1", "lieu", "\u00a0\u202f")))
+        assertThat(told("/dechets/conteneurs", Map.of("conteneur", ID + "1", "lieu", "\u00a0\u00ad\u2060\u2800")))
                 .contains("Dites où est ce conteneur");
     }
 

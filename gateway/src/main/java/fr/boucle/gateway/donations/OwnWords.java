@@ -132,6 +132,8 @@ class OwnWords {
     static void check(Page page, Form form) {
         if (form.isEmpty("mot")) {
             page.fault("mot", "Écrivez le mot, ou le titre de la colonne.");
+        } else if (!form.isNamed("mot")) {
+            page.fault("mot", "Écrivez un mot avec des lettres ou des chiffres.");
         }
         if (form.isEmpty("sens")) {
             page.fault("sens", "Dites ce que cela veut dire.");

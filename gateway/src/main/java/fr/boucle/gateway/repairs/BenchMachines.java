@@ -65,6 +65,8 @@ public class BenchMachines {
         Page page = page(visitor);
         if (form.isEmpty("nom")) {
             page.fault("nom", "Écrivez le nom qui est sur la machine : deux signes au moins, soixante au plus.");
+        } else if (!form.isNamed("nom")) {
+            page.fault("nom", "Écrivez un nom avec des lettres ou des chiffres.");
         }
         return record(visitor, form, page, "", Map.of("label", form.text("nom")), "machine");
     }

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 
 /** What was typed in a form. */
 public record Form(Map<String, Object> fields) {
-    private static final Pattern AROUND =
-            Pattern.compile("^[\\s\\p{Z}\\p{Cntrl}\u200b\ufeff]+|[\\s\\p{Z}\\p{Cntrl}\u200b\ufeff]+$");
+    private static final String UNSEEN = "[\\s\\p{Z}\\p{Cntrl}\\p{Cf}\u2800\u3164\u115f\u1160\uffa0]+";
+    private static final Pattern AROUND = Pattern.compile("^" + UNSEEN + "|" + UNSEEN + "$");
+    private static final Pattern NAMED = Pattern.compile("[\\p{L}\\p{N}]");
 
     public static final Form EMPTY = new Form(Map.of());
 
@@ -77,5 +78,10 @@ public record Form(Map<String, Object> fields) {
 
     public boolean isEmpty(String field) {
         return text(field).isEmpty();
+    }
+
+    /** Whether a letter or a digit is in it: signs alone name nothing. */
+    public boolean isNamed(String field) {
+        return NAMED.matcher(text(field)).find();
     }
 }
