@@ -1,10 +1,13 @@
 package fr.boucle.wasteregister.item;
 
 import fr.boucle.values.ByName;
+import fr.boucle.wasteregister.code.Labels;
 import io.micronaut.serde.annotation.Serdeable;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,14 +44,25 @@ public record ItemView(
         return of(item, null, null, null);
     }
 
-    /** What it is called among many: pieces of one device are told apart by what they hold and weigh. */
+    /** What people call it among many: pieces of one device are told apart by what they are, hold and weigh. */
     public String name() {
         String serials = media.stream()
                 .map(MediumView::serialNumber)
                 .filter(serial -> !MediumName.isUnread(serial))
-                .map(serial -> serial + ", ")
+                .map(serial -> ", " + serial)
                 .collect(Collectors.joining());
-        return Objects.requireNonNullElse(deviceCode, wasteCode) + " (" + serials + massGrams + " g)";
+        String word = Objects.requireNonNull(Labels.of(kind));
+        return word.substring(0, 1).toUpperCase(Locale.FRENCH) + word.substring(1) + ", "
+                + Objects.requireNonNullElse(deviceCode, wasteCode) + serials + ", " + weight();
+    }
+
+    private String weight() {
+        return massGrams < 100
+                ? massGrams + "\u00a0g"
+                : BigDecimal.valueOf(massGrams, 3)
+                                .stripTrailingZeros()
+                                .toPlainString()
+                                .replace('.', ',') + "\u00a0kg";
     }
 
     static ItemView of(WasteItem item, @Nullable String site, @Nullable String deviceCode, @Nullable Boolean sortable) {

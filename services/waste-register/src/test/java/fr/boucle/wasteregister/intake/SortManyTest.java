@@ -104,7 +104,8 @@ class SortManyTest {
                         .json()
                         .findValuesAsText("name"))
                 .as("pieces of one device are told apart")
-                .containsExactlyInAnyOrder(code + " (1900 g)", code + " (S2HSORT77, 60 g)");
+                .containsExactlyInAnyOrder(
+                        "Carcasse, " + code + ", 1,9\u00a0kg", "Carcasse, " + code + ", S2HSORT77, 60\u00a0g");
         assertThat(refused(id, "name")).containsExactly("INCONNU");
         assertThat(refused(id, "reason")).containsExactly("not-found");
         String _ = done(id);
