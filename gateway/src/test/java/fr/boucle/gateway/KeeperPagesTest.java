@@ -178,6 +178,11 @@ class KeeperPagesTest {
                 .body();
         assertThat(page).contains("id=\"fichier-faute\">Ce fichier n’est pas cette liste. Il faut un CSV en UTF-8.");
         assertThat(page).contains("value=\"2027-01-01\"").doesNotContain("lignes citées");
+        Map<String, String> dayless = new HashMap<>(fields);
+        dayless.put("jour", "31/02/2027");
+        assertThat(steward.upload("/codes/listes/apercu", dayless, "fichier", "")
+                        .body())
+                .contains("id=\"jour-faute\"", "id=\"fichier-faute\"");
     }
 
     @Test

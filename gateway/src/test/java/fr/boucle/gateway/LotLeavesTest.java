@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -130,8 +131,14 @@ class LotLeavesTest {
         assertThat(paper.body()).contains("<h1>Étiquette</h1>");
         assertThat(paper.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'none'");
-        assertThat(keeper.get("/dechets/" + ID + "6/papiers/autre.html").statusCode())
-                .isEqualTo(404);
+        for (String absent : List.of(
+                "/dechets/" + ID + "6/papiers/autre.html",
+                "/dechets/" + ID + "6/papiers/autre.pdf",
+                "/registre/bilans/1800.html")) {
+            HttpResponse<String> answer = keeper.get(absent);
+            assertThat(answer.statusCode()).as(absent).isEqualTo(404);
+            assertThat(answer.body()).as(absent).contains("Cette page n’existe pas");
+        }
     }
 
     private HttpReader keeper() {

@@ -126,6 +126,10 @@ class PlainSentencesTest {
         assertThat(answer)
                 .contains("id=\"jour-faute\"", "Ce jour est passé", "value=\"2020-01-05\"")
                 .doesNotContain("reach back", "validFrom");
+        assertThat(member.get("/regles-effacement?type=SSD&niveau=DESTROY&jour=2020-01-05")
+                        .body())
+                .contains("id=\"jour-faute\"", "Ce jour est passé")
+                .doesNotContain("id=\"apercu\"");
     }
 
     @Test

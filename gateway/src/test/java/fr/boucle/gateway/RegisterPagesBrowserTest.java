@@ -100,7 +100,7 @@ class RegisterPagesBrowserTest extends PlayedPages {
         page.fill("[name=jour]", "2026-11-20");
         follow(page, "text=Noter la déclaration");
         assertThat(page.url()).endsWith("fait=declare-fichier");
-        assertThat(page.textContent("main")).contains("12 lignes dont la déclaration");
+        assertThat(page.textContent("main")).contains("12 lignes notées maintenant");
         assertThat(territory
                         .upstream
                         .received("PUT " + WasteDay.BASE + "/exports/jobs/" + ID + "1/declaration")

@@ -20,7 +20,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,28 +48,30 @@ class ErasurePolicies {
         Form form = new Form(TypedDay.in(asked));
         Page page = page(visitor).typed(form);
         if (FIELDS.stream().anyMatch(field -> visitor.whole().contains(field + "="))) {
-            check(page, form);
+            check(page, form, Formats.legalDay(visitor.now()));
         }
         return show(visitor, page, asked.isEmpty() || page.failed() ? Form.EMPTY : form);
     }
 
     /** Nothing is chosen for anybody: what is missing is asked for. */
-    private static void check(Page page, Form form) {
+    private static void check(Page page, Form form, LocalDate today) {
         if (!ErasurePolicy.MEDIA.contains(form.text("type"))) {
             page.fault("type", Page.CHOOSE);
         }
         if (!ErasurePolicy.LEVELS.contains(form.text("niveau"))) {
             page.fault("niveau", Page.CHOOSE);
         }
-        if (!isDay(form.text("jour"))) {
+        if (!TypedDay.isDay(form.text("jour"))) {
             page.fault("jour", "Écrivez le premier jour de la règle : aujourd'hui ou plus tard.");
+        } else if (LocalDate.parse(form.text("jour")).isBefore(today)) {
+            page.fault("jour", "Ce jour est passé : dites aujourd'hui ou plus tard.");
         }
     }
 
     @Post
     HttpResponse<?> set(Visitor visitor, Form form) {
         Page page = page(visitor).typed(form);
-        check(page, form);
+        check(page, form, Formats.legalDay(visitor.now()));
         Map<String, String> rule = Map.of(
                 "mediumType",
                 form.text("type"),
@@ -94,15 +95,6 @@ class ErasurePolicies {
                             return Views.seeOther("/regles-effacement?fait=regle-effacement");
                         },
                         shown -> show(visitor, shown, Form.EMPTY));
-    }
-
-    private static boolean isDay(String typed) {
-        try {
-            LocalDate _ = LocalDate.parse(typed);
-            return true;
-        } catch (DateTimeParseException notADay) {
-            return false;
-        }
     }
 
     /**

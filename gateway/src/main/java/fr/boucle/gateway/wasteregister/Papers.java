@@ -2,6 +2,7 @@ package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Formats;
+import fr.boucle.gateway.pages.Refused;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
@@ -36,17 +37,21 @@ class Papers {
 
     @Get("/dechets/{id}/papiers/{name}.pdf")
     HttpResponse<?> ofLot(Visitor visitor, UUID id, String name) {
-        String paper = PAPERS.get(name);
-        return paper == null
-                ? HttpResponse.notFound()
-                : pdf(visitor, "/lots/" + id + "/papers/" + paper + ".pdf", name + ".pdf");
+        return pdf(visitor, ofLot(id, name) + ".pdf", name + ".pdf");
     }
 
     /** The same paper to be read on the screen. */
     @Get("/dechets/{id}/papiers/{name}.html")
     HttpResponse<?> shownOfLot(Visitor visitor, UUID id, String name) {
+        return html(visitor, ofLot(id, name) + ".html");
+    }
+
+    private static String ofLot(UUID id, String name) {
         String paper = PAPERS.get(name);
-        return paper == null ? HttpResponse.notFound() : html(visitor, "/lots/" + id + "/papers/" + paper + ".html");
+        if (paper == null) {
+            throw Refused.absent();
+        }
+        return "/lots/" + id + "/papers/" + paper;
     }
 
     /** The label of a container in its place. */
@@ -73,7 +78,7 @@ class Papers {
     @Get("/registre/bilans/{year}.html")
     HttpResponse<?> shownYear(Visitor visitor, String year) {
         if (!year.matches("20\\d\\d")) {
-            return HttpResponse.notFound();
+            throw Refused.absent();
         }
         return html(visitor, statement(visitor, year + ".html"));
     }

@@ -73,6 +73,9 @@ class RuleTables {
             @Texts({"liste", "jour", "source"}) Form form,
             @Part("fichier") @Nullable CompletedFileUpload file) {
         Page page = page(visitor).typed(form);
+        if (!Address.isDay(form.text("jour"))) {
+            page.fault("jour", "Écrivez un jour. Exemple : 30/06/2027.");
+        }
         if (file == null || file.getSize() == 0 || file.getSize() > MOST || !TABLES.contains(form.text("liste"))) {
             return list(visitor, page.fault("fichier", "Choisissez le fichier CSV de la liste, 400 Ko au plus."));
         }
