@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         description =
                 "The thread of a device: ordered by hop, then the event that passed custody on, then its publisher's count")
+@ByName
 record PassportView(
         UUID deviceId,
         @Nullable String code,

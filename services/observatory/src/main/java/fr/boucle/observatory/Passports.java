@@ -54,17 +54,20 @@ class Passports {
     PassportView passport(DeviceRow device, Actor reader) {
         Names names = names();
         DeviceLife life = life(device.deviceId());
-        return new PassportView(
-                device.deviceId(),
-                device.code(),
-                device.kind(),
-                device.manufacturer(),
-                device.model(),
-                life.place().map(Place::word).orElse(null),
-                ProductStatus.of(life),
-                LifeEnd.of(life).orElse(null),
-                device.hop(),
-                life.stages().stream().map(stage -> step(stage, reader, names)).toList());
+        return PassportViewBuilder.stagedBuilder()
+                .deviceId(device.deviceId())
+                .code(device.code())
+                .kind(device.kind())
+                .manufacturer(device.manufacturer())
+                .model(device.model())
+                .place(life.place().map(Place::word).orElse(null))
+                .status(ProductStatus.of(life))
+                .endedAt(LifeEnd.of(life).orElse(null))
+                .hop(device.hop())
+                .steps(life.stages().stream()
+                        .map(stage -> step(stage, reader, names))
+                        .toList())
+                .build();
     }
 
     private PassportView.PassportStep step(DeviceLife.Stage stage, Actor reader, Names names) {

@@ -89,23 +89,43 @@ public class Operations {
 
     /** An operation for an outgoing line of a day; a final one has a mode of its own list (the only one, when none is given). */
     public Chosen choose(String code, @Nullable String mode, LocalDate day) {
-        Kind kind = find(code, day)
-                .filter(found -> found.standsIn("OUTGOING_WASTE"))
-                .orElseThrow(() -> refused("The codes are R 0 to R 13 and D 1 to D 15 as the register lists them."));
+        fault(code, mode, day).ifPresent(refusal -> {
+            throw refusal;
+        });
+        Kind kind = outgoing(code, day).orElseThrow();
+        return kind.last() ? new Chosen(kind.code(), modeOf(kind, mode), true) : new Chosen(kind.code(), null, false);
+    }
+
+    /** Why there is no such operation that day, where there is none. */
+    public Optional<Refusal> fault(String code, @Nullable String mode, LocalDate day) {
+        return outgoing(code, day)
+                .map(kind -> fault(kind, mode))
+                .orElseGet(() ->
+                        Optional.of(refused("The codes are R 0 to R 13 and D 1 to D 15 as the register lists them.")));
+    }
+
+    private Optional<Kind> outgoing(String code, LocalDate day) {
+        return find(code, day).filter(found -> found.standsIn("OUTGOING_WASTE"));
+    }
+
+    private static Optional<Refusal> fault(Kind kind, @Nullable String mode) {
         if (!kind.last()) {
-            if (mode != null) {
-                throw refused(kind.code() + " is not final: give no mode, and record the operation that follows it.");
-            }
-            return new Chosen(kind.code(), null, false);
+            return Optional.ofNullable(mode)
+                    .map(_ -> refused(
+                            kind.code() + " is not final: give no mode, and record the operation that follows it."));
         }
-        String chosen = mode == null && kind.modes().size() == 1
+        String chosen = modeOf(kind, mode);
+        if (chosen != null && kind.modes().contains(chosen)) {
+            return Optional.empty();
+        }
+        return Optional.of(refused("For " + kind.code() + " give one of "
+                + String.join(", ", kind.modes().stream().sorted().toList()) + "."));
+    }
+
+    private static @Nullable String modeOf(Kind kind, @Nullable String given) {
+        return given == null && kind.modes().size() == 1
                 ? kind.modes().iterator().next()
-                : mode;
-        if (chosen == null || !kind.modes().contains(chosen)) {
-            throw refused("For " + kind.code() + " give one of "
-                    + String.join(", ", kind.modes().stream().sorted().toList()) + ".");
-        }
-        return new Chosen(kind.code(), chosen, true);
+                : given;
     }
 
     private static Refusal refused(String detail) {

@@ -24,6 +24,8 @@ interface ExportJobs extends GenericRepository<ExportJobs.Row, UUID> {
             AND LEAST(d.valid_until, COALESCE(d.revoked_at, d.valid_until)) > j.asked_at
             AND LEAST(d.valid_until, COALESCE(d.revoked_at, d.valid_until)) <= :now))""";
 
+    String LATEST = STILL_READ + " ORDER BY j.asked_at DESC LIMIT 50";
+
     @MappedEntity("export_job")
     record Row(
             @Id @UuidColumn UUID id,
@@ -77,8 +79,7 @@ interface ExportJobs extends GenericRepository<ExportJobs.Row, UUID> {
     @Query("SELECT j.* FROM export_job j WHERE j.id = :id" + STILL_READ)
     Optional<Row> find(@UuidColumn UUID id, Instant now);
 
-    @Query("SELECT j.* FROM export_job j WHERE j.organisation_id = :organisationId" + STILL_READ
-            + " ORDER BY j.asked_at DESC LIMIT 50")
+    @Query("SELECT j.* FROM export_job j WHERE j.organisation_id = :organisationId" + LATEST)
     List<Row> ofOwner(@UuidColumn UUID organisationId, Instant now);
 
     /** The job asked first, and any whose maker stopped in the middle. */

@@ -71,12 +71,9 @@ record TreatmentReport(
         if (operationCode == null || operationCode.isBlank()) {
             return Optional.empty();
         }
-        try {
-            Operations.Chosen _ = operations.choose(operationCode, operationMode, on == null ? today : on);
-            return Optional.empty();
-        } catch (Refusal refused) {
-            return Optional.of(about("/operationCode", refused));
-        }
+        return operations
+                .fault(operationCode, operationMode, on == null ? today : on)
+                .map(refused -> about("/operationCode", refused));
     }
 
     private static Refusal about(String pointer, Refusal refused) {
