@@ -4,12 +4,10 @@ import static fr.boucle.redistribution.A.API;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.redistribution.A;
+import fr.boucle.testkit.RowsRead;
 import fr.boucle.testkit.ServicePart;
 import fr.boucle.web.Actor;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -29,14 +27,14 @@ class LargeQueueTest {
                     .get(API + "/requests?limit=1")
                     .expect(200)
                     .at("/0/reference");
-            assertThat(rowsRead(service, () -> show(service, decider, reference)))
+            assertThat(RowsRead.during(service, () -> show(service, decider, reference)))
                     .as("rows read")
                     .isLessThan(TWO_COUNTS);
             service.as(A.mediator())
                     .once()
                     .post(API + "/requests", A.request("NONE", "LAPTOP"))
                     .expect(201);
-            assertThat(rowsRead(service, () -> show(service, decider, reference)))
+            assertThat(RowsRead.during(service, () -> show(service, decider, reference)))
                     .as("rows read after a new request")
                     .isLessThan(TWO_COUNTS);
         }
@@ -49,28 +47,5 @@ class LargeQueueTest {
                         .at("/queueLength"))
                 .startsWith("2000");
         service.as(decider).get(API + "/requests/" + reference + "/proposals").expect(200);
-    }
-
-    /** What the database reads meanwhile, row by row; the least of three, since other services' tests may run beside. */
-    private static long rowsRead(ServicePart service, Runnable work) throws SQLException {
-        long least = Long.MAX_VALUE;
-        for (int turn = 0; turn < 3; turn++) {
-            long before = rowsRead(service);
-            work.run();
-            least = Math.min(least, rowsRead(service) - before);
-        }
-        return least;
-    }
-
-    private static long rowsRead(ServicePart service) throws SQLException {
-        long rows = 0;
-        try (Connection connection = service.database();
-                Statement statement = connection.createStatement();
-                ResultSet status = statement.executeQuery("SHOW GLOBAL STATUS LIKE 'Handler_read%'")) {
-            while (status.next()) {
-                rows += status.getLong(2);
-            }
-        }
-        return rows;
     }
 }
