@@ -52,6 +52,18 @@ class HandOverPagesTest {
     }
 
     @Test
+    void the_end_of_one_households_loan_is_put_off() {
+        String page = "/affectations/" + ID + "5";
+        String deed = "PUT /api/redistribution/reservations/" + ID + "5/loan";
+        territory.upstream.on(deed, 204, "application/json", "");
+        Map<String, String> form = Map.of("jeton", HttpReader.token(mediator.get(page)), "jour", "2027-12-31");
+        assertThat(page(page)).contains("Prolonger le prêt, jusqu’ici au 30 juin 2027");
+        assertThat(mediator.post(page + "/prolongation", form).body()).contains("Le foyer lit le nouveau jour");
+        assertThat(territory.upstream.received(deed).getLast().body()).contains("\"lentUntil\":\"2027-12-31\"");
+        assertThat(page("/affectations/" + ID + "6")).doesNotContain("Prolonger le prêt");
+    }
+
+    @Test
     void a_structure_says_how_it_is_reached() {
         HttpResponse<String> asked = mediator.get("/creneaux/contact");
         assertThat(asked.body()).contains("value=\"02 61 91 44 00\"", "value=\"du lundi au vendredi\"");

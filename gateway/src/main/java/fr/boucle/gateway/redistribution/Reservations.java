@@ -110,6 +110,13 @@ class Reservations {
         return change(visitor, id, form, "return", back, "rendu");
     }
 
+    /** The structure puts off the end of one household's loan. */
+    @Admits(Role.MEDIATOR)
+    @Post("/{id}/prolongation")
+    HttpResponse<?> extend(Visitor visitor, UUID id, Form form) {
+        return change(visitor, id, form, "loan", Map.of("lentUntil", form.text("jour")), "preteprolonge");
+    }
+
     /** Repaired or explained, without a return. */
     @Admits(Role.MEDIATOR)
     @Post("/{id}/panne-reglee")
@@ -138,9 +145,9 @@ class Reservations {
 
     private HttpResponse<?> change(Visitor visitor, UUID id, Form form, String noun, Object content, String done) {
         // the code is never given back to the page
-        Form kept = new Form(Map.of("raison", form.text("raison")));
+        Form kept = new Form(Map.of("raison", form.text("raison"), "jour", form.text("jour")));
         return page(visitor, "Affectation")
-                .places(Map.of("wrong-tracking-code", "code"))
+                .places(Map.of("wrong-tracking-code", "code", "/lentUntil", "jour", "loan-not-shortened", "jour"))
                 .answer(
                         kept,
                         () -> {

@@ -9,17 +9,29 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the pages promise to a household, each with the test that holds it: {@code promises.csv}. */
+/** What pages, letters and papers promise to a household or to a structure, each with the test that holds it: {@code promises.csv}. */
 class PromisesTest {
     private static final String PAGES = "gateway/src/main/jte";
     private static final Pattern FOR_HOUSEHOLDS = Pattern.compile(
             "open/(ask|guide|easy|firststart|privacy)|redistribution/(own\\w+|followed|follow|elsewhere|kept|erasure|help)");
+    private static final String SERVICE = "services/redistribution/src/main/java";
+    private static final Pattern LETTERS_AND_PAPERS = Pattern.compile(
+            "/(letter/Letter|decision/NoticePage|appointment/(GuideSheet|LoanContract|LoanWords|SheetAsides|CalendarEntry)"
+                    + "|endowment/Endowment(Receipt|Letter))\\.java$");
+    private static final String WORDS = "gateway/src/main/resources/words";
+    /** What a household's page says of each state. */
+    private static final Pattern SAID_OF_A_STATE = Pattern.compile("(?m)^followed\\w*\\.\\w+ = (.*)$");
+    /** A text that goes on in the next line of the code. */
+    private static final Pattern GOES_ON = Pattern.compile("\"\\s*\\+\\s*\"");
+
+    private static final Pattern LITERALS = Pattern.compile("\"([^\"\\n]*)\"");
     private static final Pattern SENTENCES = Pattern.compile("(?:p\\.(?:t|rich)\\(|hint = )\"([^\"]*)\"");
     /** What sounds like a promise. */
     private static final Pattern PROMISES = Pattern.compile(
             "[Vv]ous pouvez (?!pas)|gratuit|(quatorze|soixante|trente) jours|eux ans après|une personne décide|autre personne|garde[rz]? (sa|votre) place"
                     + "|gard[ée] (jusqu|quatorze)|n'est (pas )?gardé|effac(é|és|ez) (avec|tout|deux|vous)|échang[ée]|sans reproche|n'ouvre|premier jour"
-                    + "|n'est envoyé|qu'une fois|remplace votre",
+                    + "|n'est envoyé|qu'une fois|remplace votre|prolong|repouss|réparé|rouverte|répond dans|caution|réservé jusqu"
+                    + "|libre de refuser|faire effacer|efface vos|n'est pas facturée",
             Pattern.CASE_INSENSITIVE);
 
     private record Promise(String words, String testClass, String method) {}
@@ -34,13 +46,21 @@ class PromisesTest {
     }
 
     private static List<String> sentences() {
-        return Checkout.files(
-                        PAGES, path -> FOR_HOUSEHOLDS.matcher(path.toString()).find())
-                .stream()
-                .flatMap(page -> SENTENCES.matcher(Checkout.read(page)).results())
-                .map(found -> found.group(1))
-                .distinct()
-                .toList();
+        Stream<String> pages = texts(PAGES, FOR_HOUSEHOLDS).flatMap(page -> found(SENTENCES, page));
+        Stream<String> papers = texts(SERVICE, LETTERS_AND_PAPERS)
+                .flatMap(paper -> found(LITERALS, GOES_ON.matcher(paper).replaceAll("")));
+        Stream<String> states =
+                texts(WORDS, Pattern.compile("/fr[^/]*$")).flatMap(words -> found(SAID_OF_A_STATE, words));
+        return Stream.of(pages, papers, states).flatMap(all -> all).distinct().toList();
+    }
+
+    private static Stream<String> texts(String folder, Pattern name) {
+        return Checkout.files(folder, path -> name.matcher(path.toString()).find()).stream()
+                .map(Checkout::read);
+    }
+
+    private static Stream<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(one -> one.group(1));
     }
 
     @Test
@@ -53,7 +73,7 @@ class PromisesTest {
         List<String> faults = new ArrayList<>();
         for (Promise promise : promises()) {
             if (pages.stream().noneMatch(sentence -> sentence.contains(promise.words()))) {
-                faults.add("no page promises “" + promise.words() + "” any more");
+                faults.add("nothing promises “" + promise.words() + "” any more");
             }
             if (tests.stream()
                     .filter(test -> test.endsWith(promise.testClass() + ".java"))

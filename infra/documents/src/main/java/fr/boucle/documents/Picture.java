@@ -40,6 +40,11 @@ public enum Picture {
                 .formatted(SIDE, SIDE, Pdf.text(alt), path);
     }
 
+    /** Its lines alone, for pages that say beside it what it shows. */
+    public String path() {
+        return path;
+    }
+
     /** The same for {@link Pdf}, which draws it itself. */
     public String object() {
         return "<object type=\"%s\" data=\"%s\" alt=\"%s\" title=\"%s\" style=\"width:64px;height:64px\"></object>"

@@ -42,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SupportOffers {
     private static final int SHOWN = 20;
+    /** Steps of ten kilometres; further away is no help near the household. */
+    private static final int NEAR = 6;
 
     private final Adopting adopting;
     private final RulesInForce rules;
@@ -88,7 +90,7 @@ class SupportOffers {
     @Operation(
             summary = "The nearest places that help, at most 20",
             description =
-                    "By distance in steps of ten kilometres (by département while no communes are loaded), then by name. Hours as"
+                    "Within sixty kilometres. By distance in steps of ten kilometres (by département while no communes are loaded), then by name. Hours as"
                             + " published and in words.")
     @Get("/support-offers")
     @Secured(SecurityRule.IS_ANONYMOUS)
@@ -96,6 +98,7 @@ class SupportOffers {
         Distances distances = territory.distances();
         return all().stream()
                 .filter(offer -> offer.offers(service))
+                .filter(offer -> distances.steps(communeCode, offer.communeCode()) <= NEAR)
                 .sorted(Comparator.comparingInt(
                                 (SupportOfferView offer) -> distances.steps(communeCode, offer.communeCode()))
                         .thenComparing(SupportOfferView::name)

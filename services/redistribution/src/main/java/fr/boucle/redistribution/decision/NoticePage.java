@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class NoticePage {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
 
+    private static final List<String> REMEDIES = List.of(
+            "Le Défenseur des droits aide gratuitement : www.defenseurdesdroits.fr.",
+            "Pour l'usage de vos données : la CNIL, www.cnil.fr.",
+            "Une décision d'une administration peut être portée devant le tribunal administratif dans les deux mois qui"
+                    + " suivent sa réception (code de justice administrative, article R421-1).");
+
     private NoticePage() {}
 
     static Page of(NoticeView notice, ZoneId zone, List<String> sender) {
@@ -66,6 +72,8 @@ final class NoticePage {
                 .text(
                         "Vous pouvez consulter vos données, les faire corriger ou effacer, avec votre code de suivi ou auprès de"
                                 + " votre structure.")
+                .heading("Si vous n'êtes toujours pas d'accord")
+                .items(REMEDIES)
                 .text(notice.law() + ".");
     }
 

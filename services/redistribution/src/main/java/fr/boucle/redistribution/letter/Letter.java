@@ -38,6 +38,9 @@ public record Letter(String subject, List<String> paragraphs, List<String> sende
                 "Le prêt de votre appareil se termine",
                 "Votre appareil vous est prêté. Le jour de son retour est dans votre suivi, et peut être repoussé : demandez-le à la"
                         + " structure qui vous aide. Rapportez-le avec son chargeur ; il servira à un autre élève."),
+        LOAN_EXTENDED(
+                "Le prêt de votre appareil est prolongé",
+                "La structure qui vous aide a repoussé le retour de votre appareil. Le nouveau jour est dans votre suivi."),
         FOLLOW_UP_3("Deux questions sur votre appareil", Letter.FOLLOW_UP),
         FOLLOW_UP_12("Deux questions sur votre appareil", Letter.FOLLOW_UP);
 

@@ -33,11 +33,19 @@ public interface Loans extends GenericRepository<Loans.Row, UUID> {
             ON DUPLICATE KEY UPDATE lent_until = :until, changed_at = :at""")
     void put(@UuidColumn UUID programmeId, LocalDate until, Instant at);
 
-    /** Until when the device of a reservation is lent. */
+    /** Until when the device of a reservation is lent: as the programme says, or later where the household's structure put it off. */
     @Query("""
-            SELECT l.lent_until FROM decision d JOIN programme_loan l ON l.programme_id = d.programme_id
+            SELECT GREATEST(l.lent_until, COALESCE(x.lent_until, l.lent_until)) AS lent_until
+            FROM decision d JOIN programme_loan l ON l.programme_id = d.programme_id
+                LEFT JOIN loan_extension x ON x.reservation_id = d.reservation_id
             WHERE d.reservation_id = :reservationId""")
     Optional<LocalDate> untilOf(@UuidColumn UUID reservationId);
+
+    /** Puts off the end of one loan. */
+    @Query("""
+            INSERT INTO loan_extension (reservation_id, lent_until, changed_at) VALUES (:reservationId, :until, :at)
+            ON DUPLICATE KEY UPDATE lent_until = :until, changed_at = :at""")
+    void putOff(@UuidColumn UUID reservationId, LocalDate until, Instant at);
 
     /** The programme that lends the device of a reservation. */
     @Query("""
@@ -50,9 +58,12 @@ public interface Loans extends GenericRepository<Loans.Row, UUID> {
     @Query("""
             SELECT r.request_id FROM reservation r JOIN decision d ON d.reservation_id = r.id
                 JOIN programme_loan l ON l.programme_id = d.programme_id
-            WHERE r.state = 'DELIVERED' AND l.lent_until <= :day AND NOT EXISTS (
-                SELECT 1 FROM notification n
-                WHERE n.request_id = r.request_id AND n.kind = 'LOAN_ENDS' AND n.queued_at >= l.changed_at)
+                LEFT JOIN loan_extension x ON x.reservation_id = r.id
+            WHERE r.state = 'DELIVERED' AND l.lent_until <= :day AND COALESCE(x.lent_until, l.lent_until) <= :day
+                AND NOT EXISTS (
+                    SELECT 1 FROM notification n
+                    WHERE n.request_id = r.request_id AND n.kind = 'LOAN_ENDS'
+                        AND n.queued_at >= GREATEST(l.changed_at, COALESCE(x.changed_at, l.changed_at)))
             LIMIT 100""")
     List<Ending> endingBy(LocalDate day);
 

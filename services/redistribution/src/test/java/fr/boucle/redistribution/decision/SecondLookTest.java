@@ -152,7 +152,12 @@ class SecondLookTest {
                 .get(API + "/requests/" + request.reference() + "/decisions/" + decided.at("/decisionId") + "/letter")
                 .expect(200)
                 .text();
-        assertThat(letter).contains("une autre personne regarde ce refus, jusqu'au", "aucun appareil, +", "Nantes");
+        assertThat(letter)
+                .contains(
+                        "une autre personne regarde ce refus, jusqu'au",
+                        "aucun appareil, +",
+                        "Nantes",
+                        "Défenseur des droits");
         assertThat(letter).doesNotContain("+ -");
         try {
             TestClock.advance(Duration.ofDays(61));
