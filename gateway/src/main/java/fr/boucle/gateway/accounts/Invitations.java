@@ -55,7 +55,7 @@ class Invitations {
                         "invitation-not-valid",
                         "code"));
         String secret = String.valueOf(form.fields().getOrDefault("secret", ""));
-        if (!limits.admit(request, null)) {
+        if (!limits.admit(request)) {
             page.fault("code", "Trop d'essais en peu de temps. Attendez une minute, puis essayez à nouveau.");
         } else if (!secret.equals(form.fields().get("encore"))) {
             page.fault("secret", "Écrivez deux fois le même mot de passe.");

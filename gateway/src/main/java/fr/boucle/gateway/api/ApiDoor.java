@@ -77,13 +77,10 @@ class ApiDoor {
         if (HouseholdLimits.concerns(request.getMethod(), path)) {
             return limited(households.of(request), service, path, request);
         }
-        if (!SignInLimits.concerns(request.getMethod(), path)) {
-            return forward(service, path, request);
+        if (SignInLimits.concerns(request.getMethod(), path) && !limits.admit(request)) {
+            return Mono.just(answer(SignInLimits.refusal(request)));
         }
-        return Mono.fromFuture(limits.admit(request))
-                .flatMap(admitted -> admitted
-                        ? Mono.<HttpResponse<?>>from(forward(service, path, request))
-                        : Mono.<HttpResponse<?>>just(answer(SignInLimits.refusal(request))));
+        return forward(service, path, request);
     }
 
     private Publisher<? extends HttpResponse<?>> limited(

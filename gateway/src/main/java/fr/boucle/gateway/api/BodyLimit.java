@@ -87,10 +87,14 @@ class BodyLimit extends ChannelDuplexHandler {
     }
 
     private @Nullable HttpResponseStatus refusal(HttpRequest request) {
-        if (request.decoderResult().isFailure() || ambiguousLength(request)) {
+        if (request.decoderResult().isFailure() || ambiguousLength(request) || ambiguousHost(request)) {
             return HttpResponseStatus.BAD_REQUEST;
         }
         return HttpUtil.getContentLength(request, 0L) > limit ? HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE : null;
+    }
+
+    private static boolean ambiguousHost(HttpRequest request) {
+        return request.headers().getAll(HttpHeaderNames.HOST).size() != 1;
     }
 
     private static boolean ambiguousLength(HttpRequest request) {

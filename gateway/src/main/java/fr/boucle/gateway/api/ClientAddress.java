@@ -18,10 +18,9 @@ public class ClientAddress {
         String peer = request.getRemoteAddress().getAddress() == null
                 ? request.getRemoteAddress().getHostString()
                 : request.getRemoteAddress().getAddress().getHostAddress();
-        String forwarded = request.getHeaders().get("X-Forwarded-For");
-        if (forwarded == null || !trustedProxies.contains(peer)) {
-            return peer;
-        }
-        return forwarded.substring(forwarded.lastIndexOf(',') + 1).trim();
+        // a caller may send lines of its own: what the proxy added stands last
+        String forwarded = String.join(",", request.getHeaders().getAll("X-Forwarded-For"));
+        String last = forwarded.substring(forwarded.lastIndexOf(',') + 1).trim();
+        return last.isEmpty() || !trustedProxies.contains(peer) ? peer : last;
     }
 }

@@ -28,6 +28,10 @@ class PageHeaders {
         if (secure) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
+        if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
+            headers.set(HttpHeaders.CACHE_CONTROL, "private, no-store");
+            headers.add(HttpHeaders.VARY, "Accept-Language, Cookie");
+        }
         boolean html = response.getContentType()
                 .map(type -> type.getName().equals(MediaType.TEXT_HTML))
                 .orElse(false);
@@ -45,9 +49,5 @@ class PageHeaders {
         headers.set("Referrer-Policy", "same-origin");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()");
-        if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
-            headers.set(HttpHeaders.CACHE_CONTROL, "private, no-store");
-            headers.set(HttpHeaders.VARY, "Accept-Language, Cookie");
-        }
     }
 }

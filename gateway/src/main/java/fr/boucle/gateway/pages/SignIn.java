@@ -51,7 +51,7 @@ class SignIn {
         if (visitor.isBack()) {
             return door.again(visitor, form, "");
         }
-        if (!limits.admit(request, form.text("courriel"))) {
+        if (!limits.admit(request)) {
             return door.again(visitor, form, TOO_MANY)
                     .status(HttpStatus.TOO_MANY_REQUESTS)
                     .header(HttpHeaders.RETRY_AFTER, "60");

@@ -38,6 +38,7 @@ class ApiDoorTest {
         properties.put("boucle.services.repairs", "http://127.0.0.1:1");
         properties.put("micronaut.http.client.read-timeout", "1s");
         properties.put("boucle.sign-in-per-minute", "3");
+        properties.put("boucle.hosts", "b");
         door = new Door(ApplicationContext.run(EmbeddedServer.class, properties));
     }
 
@@ -207,6 +208,7 @@ class ApiDoorTest {
         try (ServerSocket server = new ServerSocket(0)) {
             Map<String, Object> properties = upstream.properties();
             properties.put("boucle.services.donations", "http://127.0.0.1:" + server.getLocalPort());
+            properties.put("boucle.hosts", "b");
             Thread.ofVirtual().start(() -> {
                 try (Socket socket = server.accept()) {
                     assertThat(socket.getInputStream().read(new byte[1000])).isPositive();
