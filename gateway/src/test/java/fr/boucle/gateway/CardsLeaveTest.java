@@ -94,10 +94,7 @@ class CardsLeaveTest {
 
     @Test
     void a_tablet_whose_drive_was_erased_may_be_opened_with_a_reason() {
-        upstream.json("GET " + DEVICE, """
-                {"deviceId":"%sd","code":"7K4M92AD","state":"RECEIVED","nextStep":"ERASE","options":["SCRAP"],"kind":"TABLET","untested":[],
-                "media":[{"serialNumber":"S1","type":"SSD","erasure":{"verdict":"ACCEPTED"}},
-                {"serialNumber":"BUILT-IN","type":"PHONE_STORAGE"}]}""".formatted(ID));
+        tablet(",\"reportSha256\":\"9f86d081\"");
         upstream.json("PUT " + DEVICE + "/media", "{}");
         var page = technician.get(PAGE);
         assertThat(page.body()).contains("Sa mémoire est ce disque");
@@ -109,5 +106,20 @@ class CardsLeaveTest {
                         "remarque", "un M.2, rien de soudé"));
         assertThat(upstream.received("PUT " + DEVICE + "/media").getLast().body())
                 .contains("\"how\":\"COVER_OPENED\"", "un M.2, rien de soudé");
+    }
+
+    private void tablet(String proof) {
+        upstream.json("GET " + DEVICE, """
+                {"deviceId":"%sd","code":"7K4M92AD","state":"RECEIVED","nextStep":"ERASE","options":["SCRAP"],"kind":"TABLET","untested":[],
+                "media":[{"serialNumber":"S1","type":"SSD","erasure":{"verdict":"ACCEPTED"%s}},
+                {"serialNumber":"BUILT-IN","type":"PHONE_STORAGE"}]}""".formatted(ID, proof));
+    }
+
+    @Test
+    void of_a_tablet_whose_drive_no_log_proved_that_is_not_offered_and_the_log_is_asked_for() {
+        tablet("");
+        assertThat(technician.get(PAGE).body().replace('\u00a0', ' ').replace('’', '\''))
+                .contains("noté effacé, sans journal", "/atelier/journaux")
+                .doesNotContain("Sa mémoire est ce disque");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 final class CardForm {
     /** Where a refusal of them belongs, of one device or of many. */
     static final Map<String, String> PLACES = Map.of(
+            "cards-unsaid", "carte",
             "/cards/memoryCard", "carte",
             "/cards/simCard", "sim",
             "/terms/cards/memoryCard", "carte",

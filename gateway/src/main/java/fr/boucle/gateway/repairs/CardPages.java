@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What became of the memory card and the SIM card, where no reset told it. */
+/** What became of the memory card and the SIM card, where no reset told it: asked on the bench, and where a part is taken. */
 @Admits(Role.TECHNICIAN)
 @Controller("/etabli/{id}/cartes")
 @Produces(MediaType.TEXT_HTML)
@@ -25,20 +25,26 @@ import java.util.UUID;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class CardPages {
     private final Bench bench;
+    private final PartPages parts;
 
-    CardPages(Bench bench) {
+    CardPages(Bench bench, PartPages parts) {
         this.bench = bench;
+        this.parts = parts;
     }
 
     @Post
     HttpResponse<?> note(Visitor visitor, UUID id, Form form) {
         Page page = CardForm.page(visitor);
         Map<String, Object> seen = Map.of("media", List.of(), "cards", CardForm.said(form));
+        boolean ofParts = form.has("depuis", "pieces");
         return bench.record(
                 visitor,
                 form,
                 page,
-                new Bench.Entry("/devices/" + id + "/media", seen, "/etabli/" + id + "?fait=disques"),
-                again -> bench.show(visitor, id, "bench", again));
+                new Bench.Entry(
+                        "/devices/" + id + "/media",
+                        seen,
+                        "/etabli/" + id + (ofParts ? "/pieces?fait=disques#recuperer" : "?fait=disques")),
+                again -> ofParts ? parts.show(visitor, id, again) : bench.show(visitor, id, "bench", again));
     }
 }

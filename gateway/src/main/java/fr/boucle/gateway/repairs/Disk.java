@@ -23,7 +23,9 @@ public record Disk(
     /** What a wipe's log proved. */
     @Serdeable
     public record Erasure(
-            @Nullable String verdict, @Nullable List<Object> reasons) {}
+            @Nullable String verdict,
+            @Nullable List<Object> reasons,
+            @Nullable String reportSha256) {}
 
     /** Why somebody says that it is none. */
     @Serdeable
@@ -58,6 +60,11 @@ public record Disk(
         return erasure == null || erasure.reasons() == null
                 ? List.of()
                 : erasure.reasons().stream().map(String::valueOf).toList();
+    }
+
+    /** Erased, and its own log says so. */
+    public boolean logged() {
+        return erasure != null && erasure.reportSha256() != null && "ACCEPTED".equals(verdict());
     }
 
     /** Out of the device with data perhaps on it, and nobody said yet where it goes. */

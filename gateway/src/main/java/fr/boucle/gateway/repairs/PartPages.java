@@ -66,7 +66,7 @@ class PartPages {
 
     @Post
     HttpResponse<?> harvest(Visitor visitor, UUID id, Form form) {
-        Page page = Bench.page(visitor).places(TAKEN);
+        Page page = CardForm.page(visitor).places(TAKEN);
         return bench.record(
                 visitor,
                 form,
@@ -77,7 +77,7 @@ class PartPages {
 
     @Post("/pose")
     HttpResponse<?> fit(Visitor visitor, UUID id, Form form) {
-        Page page = Bench.page(visitor).places(OLD);
+        Page page = CardForm.page(visitor).places(OLD);
         return bench.record(
                 visitor,
                 form,
@@ -100,7 +100,7 @@ class PartPages {
                 page -> show(visitor, id, page));
     }
 
-    private HttpResponse<?> show(Visitor visitor, UUID id, Page page) {
+    HttpResponse<?> show(Visitor visitor, UUID id, Page page) {
         Later<Device> device = calls.later(() -> calls.get(visitor, Service.REPAIRS, "/devices/" + id, Device.class));
         Later<List<SparePart>> stock = calls.later(
                 () -> calls.list(visitor, Service.REPAIRS, "/parts?state=IN_STOCK&limit=200", SparePart.class));

@@ -69,6 +69,7 @@ public enum RepairRefusal implements RefusalType {
             "NIST SP 800-88 Rev. 2; RGPD art. 5-1-e et 32"),
     ABSENCE_CONTRADICTED("medium-absence-contradicted", HttpStatus.CONFLICT, "A medium of this device is known."),
     MEMORY_BUILT_IN("memory-built-in", HttpStatus.CONFLICT, "The memory of this device cannot be taken out."),
+    DRIVE_UNPROVED("drive-unproved", HttpStatus.CONFLICT, "No log proved the drive of this tablet."),
     RESET_UNPROVEN(
             "reset-unproven",
             HttpStatus.CONFLICT,

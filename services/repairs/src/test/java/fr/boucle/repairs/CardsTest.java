@@ -117,7 +117,7 @@ class CardsTest {
                 .as("one person's word of a drive stands for no built-in memory")
                 .contains("BUILT-IN: no erasure");
         workshop.put(id, "media", "{\"media\":[],\"absence\":{\"how\":\"COVER_OPENED\",\"note\":\"un SSD\"}}")
-                .expectProblem(409, "memory-built-in");
+                .expectProblem(409, "drive-unproved");
         String said = "{\"media\":[],\"cards\":{\"memoryCard\":\"%s\",\"simCard\":\"NONE\"}}";
         workshop.put(id, "media", said.formatted("STAYS")).expect(204);
         workshop.put(id, "media", said.formatted("NONE")).expectProblem(409, "medium-absence-contradicted");

@@ -180,6 +180,8 @@ class NoWayRoundTest {
         Workshop.Announced device = workshop.graded();
         UUID part = Ids.next();
         Workshop.Announced donor = workshop.erased();
+        workshop.put(donor.deviceId(), "media", Workshop.withoutCards("{\"media\":[]}"))
+                .expect(204);
         workshop.put(donor.deviceId(), "harvested-parts/" + part, "{\"kind\":\"MAINBOARD\",\"massGrams\":300}")
                 .expect(204);
         workshop.put(device.deviceId(), "fitted-parts/" + part, "{}").expectProblem(409, "replaced-part-unsaid");

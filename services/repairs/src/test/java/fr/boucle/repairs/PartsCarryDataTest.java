@@ -107,12 +107,49 @@ class PartsCarryDataTest {
         harvest(id, "OTHER").expectProblem(409, REFUSED);
         workshop.put(id, removal, "{\"destination\":\"WASTE\",\"massGrams\":90}")
                 .expect(204);
+        cardsTold(id, "NONE");
         harvest(id, "OTHER").expect(204);
         UUID wiped = workshop.erased().deviceId();
+        cardsTold(wiped, "NONE");
         harvest(wiped, "OTHER").expect(204);
         UUID board = workshop.received("HDD").deviceId();
         harvest(board, "MAINBOARD").expectProblem(409, REFUSED);
         harvest(workshop.received("SSD").deviceId(), "MAINBOARD").expectProblem(409, REFUSED);
+    }
+
+    private void cardsTold(UUID id, String memoryCard) {
+        workshop.put(
+                        id,
+                        "media",
+                        "{\"media\":[],\"cards\":{\"memoryCard\":\"%s\",\"simCard\":\"NONE\"}}".formatted(memoryCard))
+                .expect(204);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MAINBOARD", "OTHER"})
+    void nor_does_a_card_that_nobody_looked_for(String part) {
+        String unsaid = "cards-unsaid";
+        UUID id = workshop.erased().deviceId();
+        assertThat(harvest(id, part).expectProblem(409, unsaid).at("/detail"))
+                .as("it says what is missing and what would do")
+                .contains("memory card or a SIM card", "/media", "SCREEN");
+        String kept = "{\"replaced\":{\"destination\":\"KEPT\",\"massGrams\":30}}";
+        String fitting = "fitted-parts/" + stocked(part, "NEW");
+        workshop.put(id, fitting, kept).expectProblem(409, unsaid);
+        String taken = "],\"parts\":[{\"kind\":\"" + part + "\",\"massGrams\":40}]";
+        scrap(id, taken + ",\"cards\":null}").expectProblem(409, unsaid);
+        assertThat(state(id)).isEqualTo("ERASED");
+        harvest(id, "SCREEN").expect(204);
+        cardsTold(id, "STAYS");
+        harvest(id, part).expectProblem(409, REFUSED);
+        UUID seen = workshop.erased().deviceId();
+        cardsTold(seen, "RETURNED");
+        harvest(seen, part).expect(204);
+        UUID taker = workshop.erased().deviceId();
+        cardsTold(taker, "NONE");
+        workshop.put(taker, fitting, kept).expect(204);
+        scrap(workshop.erased().deviceId(), taken + ",\"cards\":{\"memoryCard\":\"NONE\",\"simCard\":\"NONE\"}}")
+                .expect(200);
     }
 
     @Test

@@ -16,7 +16,7 @@ record PartsDrawn(Workshop workshop) {
         String part = CARRIERS.get(random.nextInt(CARRIERS.size()));
         boolean module = Memory.of(truth.called) == Memory.DISKS
                 && List.of("MEMORY", "RADIO").contains(part);
-        if (truth.isErased() || module) {
+        if (module || (truth.isErased() && truth.isCardless())) {
             return;
         }
         Answer answer = workshop.put(

@@ -161,7 +161,12 @@ final class Truth {
 
     /** Whether it may leave at all. */
     boolean isProved() {
-        return (locksTried || calledOtherwise) && isErased() && (cardsSaid || !Memory.mayHoldCard(called));
+        return (locksTried || calledOtherwise) && isErased() && isCardless();
+    }
+
+    /** Whether no card can be in it that nobody looked for. */
+    boolean isCardless() {
+        return cardsSaid || !Memory.mayHoldCard(called);
     }
 
     /** Whether no data can be in it, nor in any part of it. */

@@ -95,6 +95,11 @@ public record DeviceFile(
         return media.stream().anyMatch(medium -> MediaKnowledge.isProvedDrive(device.kind(), medium));
     }
 
+    /** Whether a drive is in it that may be its whole memory, proved or not. */
+    public boolean hasDrive() {
+        return media.stream().anyMatch(medium -> MediaKnowledge.isDrive(device.kind(), medium));
+    }
+
     /** Whether what was set on it is a question of its own, beside the media that are in it. */
     public boolean keepsSettings() {
         return rule() == MemoryRule.SETTINGS;

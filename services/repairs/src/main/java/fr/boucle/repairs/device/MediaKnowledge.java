@@ -95,7 +95,7 @@ final class MediaKnowledge {
         return medium.type().isOfBoard() && !(medium instanceof Medium.Struck);
     }
 
-    private static boolean isDrive(DeviceKind kind, Medium medium) {
+    static boolean isDrive(DeviceKind kind, Medium medium) {
         return mayHaveDrive(kind)
                 && medium.isInside()
                 && (medium.type() == MediumType.SSD || medium.type() == MediumType.NVME);

@@ -59,7 +59,8 @@ class RecordManualErasure {
                             + " maker's menu (PHONE_RESET, SYSTEM_RESET) with each of its checks in reset, of a phone or tablet with what became of its memory card and SIM card, 409 reset-unproven"
                             + " else. The"
                             + " level claimed must be one that the method reaches on the medium and at least the level the donor's"
-                            + " policy asks (NIST SP 800-88 Rev. 2), and the result verified; else 409. 204.")
+                            + " policy asks (NIST SP 800-88 Rev. 2), and the result verified; else 409. What is"
+                            + " destroyed is out of the device, also where its erasure was accepted before. 204.")
     @Put
     @Transactional
     HttpResponse<?> record(
@@ -78,7 +79,7 @@ class RecordManualErasure {
         DeviceFile file = devices.lock(id, actor.organisation())
                 .orElseThrow(Devices::unknown)
                 .file();
-        Optional<Medium> open = file.medium(serial).filter(medium -> !(medium instanceof Medium.Cleared));
+        Optional<Medium> open = file.medium(serial).filter(medium -> isJudged(medium, record.method()));
         Optional<SanitizationLevel> required =
                 open.map(medium -> policy.required(file.origin().donorOrganisationId(), HardDrives.type(file, medium)));
         devices.change(id, actor, version, device -> {
@@ -94,12 +95,20 @@ class RecordManualErasure {
         return HttpResponse.noContent();
     }
 
+    /** What was accepted before needs no other record, unless it is destroyed now. */
+    private static boolean isJudged(Medium medium, ErasureMethod method) {
+        return !(medium instanceof Medium.Cleared)
+                || (medium instanceof Medium.Erased && method == ErasureMethod.MEDIUM_DESTROYED);
+    }
+
     /** What is destroyed is out of the device as well. */
     private static List<DeviceEvent> events(DeviceFile file, Medium medium, ManualErasureCommand record, Instant now) {
         UUID organisation = file.organisationId();
-        DeviceEvent accepted =
-                new DeviceEvent.ErasureAccepted(file.deviceId(), organisation, List.of(accepted(medium, record)), now);
-        List<DeviceEvent> events = new ArrayList<>(List.of(accepted));
+        List<DeviceEvent> events = new ArrayList<>();
+        if (!(medium instanceof Medium.Cleared)) {
+            events.add(new DeviceEvent.ErasureAccepted(
+                    file.deviceId(), organisation, List.of(accepted(medium, record)), now));
+        }
         events.addAll(CardsTold.events(file, record.cards(), now));
         if (record.method() == ErasureMethod.MEDIUM_DESTROYED) {
             events.add(new DeviceEvent.MediumRemoved(

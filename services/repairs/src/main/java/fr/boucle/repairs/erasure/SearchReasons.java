@@ -32,6 +32,13 @@ final class SearchReasons {
 
     /** What is soldered in is reset; only where a drive was proved by its own log may somebody open it and say that this is its memory. */
     static void requireDrive(DeviceFile file, Search search) {
+        if (search.how() == MediumSearch.COVER_OPENED && file.hasDrive() && !file.hasProvedDrive()) {
+            throw new Refusal(
+                    RepairRefusal.DRIVE_UNPROVED,
+                    "A drive is in it, and no log of its own proved it erased: wipe it, attach its log, and say then in"
+                            + " absence.note that this is its memory. Where its memory is soldered, record the reset of "
+                            + Medium.BUILT_IN + " with its checks.");
+        }
         if (search.how() != MediumSearch.COVER_OPENED || !file.hasProvedDrive()) {
             throw new Refusal(
                     RepairRefusal.MEMORY_BUILT_IN,

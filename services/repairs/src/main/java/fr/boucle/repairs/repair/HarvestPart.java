@@ -65,7 +65,7 @@ class HarvestPart {
                     "The part's id is the client's own UUID. From then on the device can only be scrapped. A medium is"
                             + " harvested only with an accepted erasure; what else may carry data (MAINBOARD, OTHER, and"
                             + " outside of computers MEMORY and RADIO) only when nothing unproved can be on it: 409"
-                            + " part-may-carry-data. The scrapping counts the part's mass. 204; repeating changes nothing.")
+                            + " part-may-carry-data, and cards-unsaid until somebody said what became of its cards. The scrapping counts the part's mass. 204; repeating changes nothing.")
     @Put
     @Transactional
     HttpResponse<?> harvest(

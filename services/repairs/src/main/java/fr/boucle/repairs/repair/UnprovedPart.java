@@ -13,21 +13,30 @@ import java.util.stream.Stream;
 
 /** What may carry data of its device becomes a part only when nothing unproved can be on it. */
 final class UnprovedPart {
+    private static final String CARDS =
+            "a memory card or a SIM card. Look into its slots and send in cards, to /media, what became of each";
+
     private UnprovedPart() {}
 
     static Optional<Refusal> judge(DeviceFile file, PartKind part) {
         List<Medium> open = open(file);
-        if (!part.mayCarryData(file) || (open.isEmpty() && file.isAllKnown())) {
+        if (!part.mayCarryData(file) || (open.isEmpty() && file.isAllSeen())) {
             return Optional.empty();
         }
+        boolean cards = open.isEmpty() && file.mediaKnown();
+        return Optional.of(new Refusal(
+                cards ? RepairRefusal.CARDS_UNSAID : RepairRefusal.PART_UNPROVED,
+                part + " of a " + file.device().kind() + " may carry " + (cards ? CARDS : unproved(file, open))
+                        + "; or name the part as what it is, where that carries none: " + harmless(file) + "."));
+    }
+
+    private static String unproved(DeviceFile file, List<Medium> open) {
         String what = open.isEmpty()
                 ? String.join("; ", Bench.openMedia(file))
                 : open.stream().map(Medium::serialNumber).collect(Collectors.joining(", "));
-        return Optional.of(new Refusal(
-                RepairRefusal.PART_UNPROVED,
-                part + " of a " + file.device().kind() + " may carry data, and nothing is proved: " + what
-                        + ". Record the erasure, the removal or the search first; or name the part as what it is, where that"
-                        + " carries none: " + harmless(file) + "."));
+        return "data, and nothing is proved: " + what
+                + (file.owesCards() ? "; nor is it said what became of its cards" : "")
+                + ". Record the erasure, the removal or the search first";
     }
 
     private static String harmless(DeviceFile file) {
