@@ -1,5 +1,6 @@
 package fr.boucle.gateway.pages;
 
+import fr.boucle.values.DayWords;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -7,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
@@ -24,12 +24,7 @@ public final class Formats {
 
     /** 20 novembre 2026, 1er décembre 2026. */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern(day(date.getDayOfMonth()) + " MMMM uuuu", locale)
-                .format(date);
-    }
-
-    private String day(int ofMonth) {
-        return ofMonth == 1 && french() ? "d'er'" : "d";
+        return DayWords.in(locale).format(date);
     }
 
     public String date(Instant instant) {
@@ -61,10 +56,8 @@ public final class Formats {
 
     /** 20 novembre 2026 à 14 h 05. */
     public String moment(Instant instant) {
-        ZonedDateTime moment = instant.atZone(TERRITORY);
         String hour = french() ? " MMMM uuuu 'à' H 'h' mm" : " MMMM uuuu, HH:mm";
-        return DateTimeFormatter.ofPattern(day(moment.getDayOfMonth()) + hour, locale)
-                .format(moment);
+        return DayWords.around("", hour, locale).format(instant.atZone(TERRITORY));
     }
 
     /** 14 h 05. */

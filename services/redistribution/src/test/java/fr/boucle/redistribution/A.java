@@ -25,7 +25,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -207,8 +206,7 @@ public final class A {
     }
 
     /** A moment as people in the territory read it. */
-    public static String inParis(String pattern, OffsetDateTime when) {
-        return when.atZoneSameInstant(ZoneId.of("Europe/Paris"))
-                .format(DateTimeFormatter.ofPattern(pattern, Locale.FRENCH));
+    public static String inParis(DateTimeFormatter words, OffsetDateTime when) {
+        return when.atZoneSameInstant(ZoneId.of("Europe/Paris")).format(words);
     }
 }

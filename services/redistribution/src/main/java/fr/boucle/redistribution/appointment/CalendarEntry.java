@@ -4,6 +4,7 @@ import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import fr.boucle.redistribution.reservation.Reservations;
+import fr.boucle.values.DayWords;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
@@ -32,7 +33,7 @@ final class CalendarEntry {
     }
 
     static String reminder(Reservations.Found reservation, Slot slot, ZoneId zone) {
-        DateTimeFormatter day = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'de' HH'h'mm", Locale.FRENCH);
+        DateTimeFormatter day = DayWords.around("EEEE ", " MMMM uuuu 'de' HH'h'mm", Locale.FRENCH);
         DateTimeFormatter hour = DateTimeFormatter.ofPattern("HH'h'mm", Locale.FRENCH);
         return "Rappel : votre appareil vous attend le "
                 + day.format(slot.startsAt().atZone(zone)) + " à "
@@ -40,7 +41,7 @@ final class CalendarEntry {
                 + reservation.terms().request().reference()
                 + " : apportez votre code de suivi, il remplace votre signature.\n"
                 + "Vous ne pouvez pas venir ? Prévenez votre structure, l'appareil reste réservé jusqu'au "
-                + DateTimeFormatter.ofPattern("d MMMM", Locale.FRENCH)
+                + DayWords.around("", " MMMM", Locale.FRENCH)
                         .format(reservation.terms().expiresAt().atZone(zone))
                 + ".\n";
     }

@@ -7,6 +7,7 @@ import fr.boucle.redistribution.request.FrenchWords;
 import fr.boucle.redistribution.reservation.Reservations;
 import fr.boucle.redistribution.stock.Devices;
 import fr.boucle.redistribution.stock.Equipment;
+import fr.boucle.values.DayWords;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -36,7 +37,7 @@ import java.util.stream.Stream;
 @Secured(Role.MEDIATOR)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class LoanContract {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
+    private static final DateTimeFormatter DAY = DayWords.in(Locale.FRENCH);
 
     private final Reservations reservations;
     private final Devices devices;

@@ -5,6 +5,7 @@ import fr.boucle.redistribution.letter.Page;
 import fr.boucle.redistribution.programme.Loans;
 import fr.boucle.redistribution.request.Requests;
 import fr.boucle.redistribution.reservation.Reservations;
+import fr.boucle.values.DayWords;
 import jakarta.inject.Singleton;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Locale;
 /** What the papers in the bag begin with, and what they say to some households only: that the device is lent, where a cheaper line is to be had. */
 @Singleton
 class SheetAsides {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
+    private static final DateTimeFormatter DAY = DayWords.in(Locale.FRENCH);
 
     private final Requests requests;
     private final ConnectionOffers connections;

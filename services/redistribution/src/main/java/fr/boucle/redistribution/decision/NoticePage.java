@@ -6,6 +6,7 @@ import fr.boucle.redistribution.priority.Criterion;
 import fr.boucle.redistribution.request.FrenchWords;
 import fr.boucle.redistribution.request.Need;
 import fr.boucle.redistribution.request.Outcome;
+import fr.boucle.values.DayWords;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The notice as a letter to print. */
 final class NoticePage {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
+    private static final DateTimeFormatter DAY = DayWords.in(Locale.FRENCH);
 
     private static final List<String> REMEDIES = List.of(
             "Le Défenseur des droits aide gratuitement : www.defenseurdesdroits.fr.",

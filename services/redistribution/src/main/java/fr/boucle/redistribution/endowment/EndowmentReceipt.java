@@ -5,6 +5,7 @@ import fr.boucle.redistribution.letter.Letterhead;
 import fr.boucle.redistribution.letter.Page;
 import fr.boucle.redistribution.reservation.ReservationState;
 import fr.boucle.redistribution.territory.Territory;
+import fr.boucle.values.DayWords;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -49,7 +50,7 @@ class EndowmentReceipt {
         this.devices = devices;
         this.letterhead = letterhead;
         this.territory = territory;
-        this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH).withZone(ZoneId.of(zone));
+        this.day = DayWords.in(Locale.FRENCH).withZone(ZoneId.of(zone));
     }
 
     @Operation(summary = "The receipt of what a structure received, to sign", description = "HTML to print, in French.")

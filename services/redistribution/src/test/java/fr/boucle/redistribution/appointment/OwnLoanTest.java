@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.redistribution.A;
 import fr.boucle.testkit.Someone;
+import fr.boucle.values.DayWords;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** The loan of one household, which its structure may put off. */
 class OwnLoanTest {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
+    private static final DateTimeFormatter DAY = DayWords.in(Locale.FRENCH);
 
     private final Actor mediator = A.mediator();
     private final A.Opened request = A.opened(mediator, A.request("NONE", "LAPTOP"));

@@ -11,6 +11,7 @@ import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Event;
 import fr.boucle.testkit.Someone;
 import fr.boucle.testkit.TestClock;
+import fr.boucle.values.DayWords;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Role;
 import java.nio.charset.StandardCharsets;
@@ -147,8 +148,8 @@ class HandOverTest {
                 service().as(first.mediator()).get(first.path() + "/reminder").expect(200);
         assertThat(reminder.text())
                 .contains(
-                        A.inParis("EEEE d MMMM uuuu 'de' H'h'mm", COMING),
-                        A.inParis("'à' H'h'mm", COMING.plusMinutes(30)),
+                        A.inParis(DayWords.around("EEEE ", " MMMM uuuu 'de' H'h'mm", Locale.FRENCH), COMING),
+                        A.inParis(DateTimeFormatter.ofPattern("'à' H'h'mm"), COMING.plusMinutes(30)),
                         "code de suivi");
     }
 

@@ -2,6 +2,7 @@ package fr.boucle.repairs.certificate;
 
 import fr.boucle.documents.Pdf;
 import fr.boucle.documents.Qr;
+import fr.boucle.values.DayWords;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -51,8 +52,7 @@ class CertificatePage {
     private final DateTimeFormatter dates;
 
     CertificatePage(@Value("${boucle.territory-zone:Europe/Paris}") String zone) {
-        this.dates = DateTimeFormatter.ofPattern("d MMMM yyyy 'à' HH:mm", Locale.FRENCH)
-                .withZone(ZoneId.of(zone));
+        this.dates = DayWords.around("", " MMMM uuuu 'à' HH:mm", Locale.FRENCH).withZone(ZoneId.of(zone));
     }
 
     byte[] pdf(Certificates.Issued issued, Optional<Afterwards.Reopened> reopened) {
