@@ -1,5 +1,6 @@
 package fr.boucle.gateway.session;
 
+import fr.boucle.values.Blanks;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,8 +10,6 @@ import java.util.regex.Pattern;
 
 /** What was typed in a form. */
 public record Form(Map<String, Object> fields) {
-    private static final String UNSEEN = "[\\s\\p{Z}\\p{Cntrl}\\p{Cf}\u2800\u3164\u115f\u1160\uffa0]+";
-    private static final Pattern AROUND = Pattern.compile("^" + UNSEEN + "|" + UNSEEN + "$");
     private static final Pattern NAMED = Pattern.compile("[\\p{L}\\p{N}]");
 
     public static final Form EMPTY = new Form(Map.of());
@@ -19,14 +18,11 @@ public record Form(Map<String, Object> fields) {
     public String text(String field) {
         Object value = fields.get(field);
         if (value instanceof Collection<?> many) {
-            return many.isEmpty() ? "" : shown(String.valueOf(many.iterator().next()));
+            return many.isEmpty()
+                    ? ""
+                    : Blanks.strip(String.valueOf(many.iterator().next()));
         }
-        return value == null ? "" : shown(value.toString());
-    }
-
-    /** A text without what does not show around it: the blanks of pages and sheets that never break among it. */
-    private static String shown(String text) {
-        return AROUND.matcher(text).replaceAll("");
+        return value == null ? "" : Blanks.strip(value.toString());
     }
 
     /** Every value of a field that may be sent several times. */

@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.consignment;
 
+import fr.boucle.values.Blanks;
 import fr.boucle.wasteregister.code.Operations;
 import fr.boucle.wasteregister.code.WasteCodes;
 import fr.boucle.wasteregister.item.Items;
@@ -8,7 +9,6 @@ import fr.boucle.wasteregister.law.LegalTime;
 import fr.boucle.wasteregister.lot.Lot;
 import fr.boucle.wasteregister.operator.Operator;
 import fr.boucle.wasteregister.operator.Operators;
-import fr.boucle.wasteregister.platform.Blanks;
 import fr.boucle.web.Bounds;
 import fr.boucle.web.Refusal;
 import jakarta.inject.Singleton;
@@ -72,13 +72,13 @@ class Gathering {
                         asked.consignedOn(),
                         since(inside),
                         legalTime.today(),
-                        new Lot.Papers(blankAsNull(asked.bsdNumber()), asked.adrMention(), asked.noteExemption())),
+                        new Lot.Papers(Blanks.shown(asked.bsdNumber()), asked.adrMention(), asked.noteExemption())),
                 planned(asked));
     }
 
     /** What is not allowed of it is judged with all the rest. */
     private ConsignmentFacts.Planned planned(ConsignLot.Command asked) {
-        if (blankAsNull(asked.operationCode()) == null
+        if (Blanks.shown(asked.operationCode()) == null
                 || Optional.ofNullable(asked.consignedOn()).isEmpty()) {
             return new ConsignmentFacts.Planned(null, null);
         }
@@ -96,11 +96,6 @@ class Gathering {
                 .map(WasteItem::since)
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
-    }
-
-    private static @Nullable String blankAsNull(@Nullable String text) {
-        String shown = text == null ? "" : Blanks.strip(text);
-        return shown.isEmpty() ? null : shown;
     }
 
     private Optional<Operator> optional(@Nullable UUID id) {

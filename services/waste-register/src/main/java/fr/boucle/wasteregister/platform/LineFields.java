@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.platform;
 
+import fr.boucle.values.Blanks;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.platform;
 
+import fr.boucle.values.Blanks;
 import fr.boucle.wasteregister.code.RuleTable;
 import fr.boucle.wasteregister.code.RuleTables;
 import fr.boucle.wasteregister.code.WasteCodes;

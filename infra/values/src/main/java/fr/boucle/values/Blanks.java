@@ -1,6 +1,7 @@
-package fr.boucle.wasteregister.platform;
+package fr.boucle.values;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Blanks that people do not see, those of pages and sheets that never break among them: a text of nothing else says nothing. */
 public final class Blanks {
@@ -12,5 +13,11 @@ public final class Blanks {
     /** A text without those around it. */
     public static String strip(String text) {
         return AROUND.matcher(text).replaceAll("");
+    }
+
+    /** What a text says, nothing where nothing of it shows. */
+    public static @Nullable String shown(@Nullable String text) {
+        String shown = text == null ? "" : strip(text);
+        return shown.isEmpty() ? null : shown;
     }
 }
