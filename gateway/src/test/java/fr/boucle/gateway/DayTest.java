@@ -148,13 +148,12 @@ class DayTest {
     @Test
     void an_auditor_reads_what_nobody_explained_and_the_newest_seal() {
         territory.upstream.json("GET /api/waste-register/anomalies", """
-                [{"rule":"MASS_OUTLIER","cases":[{"caseId":"%s1"}]},{"rule":"DANGEROUS_WITHOUT_BSD","cases":[]}]""".formatted(ID));
+                [{"rule":"MASS_OUTLIER","cases":[{"caseId":"%s1"}]}]""".formatted(ID));
         assertThat(day("auditor"))
                 .contains(
                         "/registre/anomalies/MASS_OUTLIER",
                         "href=\"/registre/preuves#sceau\"",
-                        "Entrées du registre\u00a0: 42")
-                .doesNotContain("/registre/anomalies/DANGEROUS_WITHOUT_BSD");
+                        "Entrées du registre\u00a0: 42");
         assertThat(territory
                         .upstream
                         .received("GET /api/waste-register/anomalies")

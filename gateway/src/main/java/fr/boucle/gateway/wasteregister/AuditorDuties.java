@@ -51,13 +51,11 @@ class AuditorDuties extends Duties {
     }
 
     private static Duty kept(ServiceCalls.Rows<Anomaly> rules) {
-        List<Anomaly> broken =
-                rules.rows().stream().filter(rule -> !rule.cases().isEmpty()).toList();
         return Duty.of(
                 "Règles du registre qui ne sont pas tenues",
                 "/registre/anomalies",
                 "/registre/anomalies?ouverts=true",
-                rows(broken),
+                rules,
                 rule -> new Duty.Task(
                         new Duty.Code("anomaly", rule.rule()),
                         "",

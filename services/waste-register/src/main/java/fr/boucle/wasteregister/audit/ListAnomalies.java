@@ -73,7 +73,7 @@ class ListAnomalies {
             description =
                     "One entry per rule, with its sentence, its source and its first cases (none: an empty list; limit"
                             + " of each rule, 50 unless told); more: the rule has others, see anomalies/{rule}. year: of the"
-                            + " line's date; the current one when absent. open: only cases that nobody has explained. counted: each rule tells how many cases it has, to"
+                            + " line's date; the current one when absent. open: only cases that nobody has explained, and the rules that have some. counted: each rule tells how many cases it has, to"
                             + " 10,000 (10001: more). sort: number (the order of the rules), rule, source or count.")
     @Get("/anomalies")
     HttpResponse<List<AnomalyView>> list(
@@ -89,15 +89,16 @@ class ListAnomalies {
 
     @Operation(
             summary = "The rules with how many cases each has, as a file",
-            description = "format: csv or xlsx. Year and order as in the list.")
+            description = "format: csv or xlsx. Year, open and order as in the list.")
     @Get("/anomalies.{format}")
     @Produces(MediaType.ALL)
     HttpResponse<StreamedFile> export(
             String format,
             @QueryValue @Nullable Integer year,
+            @QueryValue(defaultValue = "false") boolean open,
             HttpRequest<?> request,
             @Parameter(hidden = true) Actor actor) {
-        List<AnomalyView> all = all(year, true, false, Paging.of(request), actor);
+        List<AnomalyView> all = all(year, true, open, Paging.of(request), actor);
         ListQuery query = ListQuery.of(request, LIST.columns(), USUAL_ORDER);
         return SHEET.download("anomalies", ListFormat.of(format), row -> LIST.ordered(all, query)
                 .forEach(row));
@@ -110,6 +111,7 @@ class ListAnomalies {
         looks.record(actor, "anomalies", String.valueOf(first.from().getYear()), null);
         return Stream.of(AnomalyRule.values())
                 .map(rule -> shown(rule, said(rule, anomalies.of(rule, first, reader), open), paging, counted))
+                .filter(view -> !open || !view.cases().isEmpty())
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package fr.boucle.wasteregister.audit;
 import static fr.boucle.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.ServicePart;
 import fr.boucle.values.Ids;
@@ -19,18 +20,19 @@ import org.junit.jupiter.api.Test;
 /** A case is acknowledged until its facts change; a sample is drawn again by its seed; periods stand side by side. */
 class AuditorsHelpTest {
     private final ServicePart part = A.part();
+    private static final String OPEN = "/api/waste-register/anomalies%s?open=true";
+
     private final Actor keeper = A.keeper();
 
     @Test
     void a_case_is_acknowledged_and_open_again_when_its_facts_change() {
         String line = written("41");
-        String path = "/api/waste-register/anomalies/OVER_40_TONNES_BY_ROAD/cases/" + line + "/acknowledgement";
+        String rule = "/api/waste-register/anomalies/OVER_40_TONNES_BY_ROAD";
+        String path = rule + "/cases/" + line + "/acknowledgement";
         part.as(keeper)
                 .put(path, Map.of("explanation", "Deux camions, un seul bon"))
                 .expect(204);
-        Answer known = part.as(keeper)
-                .get("/api/waste-register/anomalies/OVER_40_TONNES_BY_ROAD")
-                .expect(200);
+        Answer known = part.as(keeper).get(rule).expect(200);
         assertThat(known.at("/0/acknowledgement/explanation")).isEqualTo("Deux camions, un seul bon");
         assertThat(known.at("/0/acknowledgement/stands")).isEqualTo("true");
         assertThat(open()).as("explained").isZero();
@@ -46,10 +48,7 @@ class AuditorsHelpTest {
                                 "changes",
                                 Map.of("weightValue", "42")))
                 .expect(200);
-        assertThat(part.as(keeper)
-                        .get("/api/waste-register/anomalies/OVER_40_TONNES_BY_ROAD")
-                        .expect(200)
-                        .at("/0/acknowledgement/stands"))
+        assertThat(part.as(keeper).get(rule).expect(200).at("/0/acknowledgement/stands"))
                 .isEqualTo("false");
         assertThat(open()).as("to be explained again").isOne();
         part.as(A.keeper())
@@ -212,15 +211,17 @@ class AuditorsHelpTest {
                 .at("/lineId"));
     }
 
-    /** How many cases of heavy lorries nobody has explained. */
+    /** How many cases of heavy lorries nobody has explained; a rule without any is neither in the list nor in its file. */
     private long open() {
-        return StreamSupport.stream(
-                        part.as(keeper)
-                                .get("/api/waste-register/anomalies?open=true")
-                                .expect(200)
-                                .json()
-                                .spliterator(),
-                        false)
+        JsonNode rules = part.as(keeper).get(OPEN.formatted("")).expect(200).json();
+        assertThat(rules).allSatisfy(rule -> assertThat(rule.at("/cases")).isNotEmpty());
+        assertThat(part.as(keeper)
+                        .get(OPEN.formatted(".csv"))
+                        .expect(200)
+                        .text()
+                        .lines())
+                .hasSize(rules.size() + 1);
+        return StreamSupport.stream(rules.spliterator(), false)
                 .filter(rule -> rule.at("/rule").asText().equals("OVER_40_TONNES_BY_ROAD"))
                 .mapToLong(rule -> rule.at("/cases").size())
                 .sum();
