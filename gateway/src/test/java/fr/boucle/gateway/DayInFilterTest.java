@@ -3,6 +3,8 @@ package fr.boucle.gateway;
 import static fr.boucle.gateway.QuietDay.ID;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.boucle.gateway.session.Visitor;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,17 +45,21 @@ class DayInFilterTest {
         assertThat(shown).contains("value=\"2027-06-30\"");
         assertThat(territory.upstream.received("GET /api/" + service).getLast().line())
                 .contains("2027-06-30");
-        for (String none : new String[] {"31%2F02%2F2027", "2027-02-31", "2027-06-99"}) {
-            assertThat(member.get(page + none).body())
-                    .as(none)
-                    .doesNotContain("31/02/2027", "2027-02-31", "2027-03-03");
+        for (String none : List.of("31/02/2027", "2027-02-31", "2027-06-99", "30 juin 2027")) {
+            String kept = member.get(page + Visitor.encoded(none) + "&tri=x&lignes=25")
+                    .body()
+                    .replace('\u00a0', ' ');
+            assertThat(kept)
+                    .as("it is told, and what was typed stays")
+                    .contains("Il n’y a pas de jour « " + none + " »", "value=\"" + none + "\"", "name=\"lignes\"")
+                    .doesNotContain("2027-03-03");
             assertThat(territory
                             .upstream
                             .received("GET /api/" + service)
                             .getLast()
                             .line())
                     .as("what is no day is not asked")
-                    .doesNotContain("2027-");
+                    .doesNotContain("2027");
         }
     }
 

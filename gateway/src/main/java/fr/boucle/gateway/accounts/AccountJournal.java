@@ -7,7 +7,6 @@ import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
-import fr.boucle.gateway.session.TypedDay;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
@@ -93,8 +92,8 @@ public class AccountJournal {
     static Listing listing(Visitor visitor) {
         return Listing.of(visitor, "/membres/journal")
                 .filter("acte", "event", EVENTS)
-                .filter("depuis", "from", TypedDay::isDay)
-                .filter("jusque", "until", TypedDay::isDay)
+                .day("depuis", "from")
+                .day("jusque", "until")
                 .orders("-number", "event", "organisation", "member", "actor")
                 .asFile();
     }

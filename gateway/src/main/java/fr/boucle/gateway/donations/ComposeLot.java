@@ -1,7 +1,7 @@
 package fr.boucle.gateway.donations;
 
 import fr.boucle.gateway.Service;
-import fr.boucle.gateway.pages.Listing;
+import fr.boucle.gateway.pages.ListSize;
 import fr.boucle.gateway.pages.MeantCommune;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
@@ -101,7 +101,7 @@ class ComposeLot {
                 visitor,
                 Service.DONATIONS,
                 "/devices?state=LISTED&free=true" + DeviceChoice.query(form) + "&limit="
-                        + Listing.sizeOf(form.text("lignes"))
+                        + ListSize.of(form.text("lignes"))
                         + (at.here().isEmpty() ? "" : "&after=" + Visitor.encoded(at.here())),
                 Device.class);
         Set<String> chosen = new LinkedHashSet<>(DraftForm.chosen(form));
@@ -115,7 +115,7 @@ class ComposeLot {
                         "next", listed.next(),
                         "count", listed.total() == null ? listed.rows().size() : listed.total(),
                         "filtered", DeviceChoice.isFiltered(form),
-                        "size", Listing.sizeOf(form.text("lignes")),
+                        "size", ListSize.of(form.text("lignes")),
                         "inventories", offered.join(),
                         "id", form.text("lot")));
     }

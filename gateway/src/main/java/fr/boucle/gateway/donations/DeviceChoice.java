@@ -14,16 +14,23 @@ import java.util.function.Predicate;
 
 /** Many devices chosen on a form: by a filter, an inventory, or names as pasted or scanned. */
 final class DeviceChoice {
+    private static final String DAY = "achat";
+
     private DeviceChoice() {}
 
     /** A field by which devices are narrowed, in the addresses and forms of all their pages. */
-    private record Narrowing(String field, String member, Predicate<String> allowed) {}
+    private record Narrowing(String field, String member, Predicate<String> allowed) {
+        /** What is no day stays in its field, which says so. */
+        boolean stays(String typed) {
+            return allowed.test(typed) || field.equals(DAY) && !typed.isEmpty();
+        }
+    }
 
     private static final List<Narrowing> NARROWINGS = List.of(
             new Narrowing("nature", "kind", Kinds.ALL::contains),
             new Narrowing("vers", "orientation", Device.ORIENTATIONS::contains),
             new Narrowing("inventaire", "inventoryId", InventoryChoice::isId),
-            new Narrowing("achat", "acquiredBefore", TypedDay::isDay),
+            new Narrowing(DAY, "acquiredBefore", TypedDay::isDay),
             new Narrowing("q", "q", text -> !text.isEmpty()));
 
     static boolean isNothing(Form form) {
@@ -53,16 +60,16 @@ final class DeviceChoice {
     static Map<String, Object> asked(Visitor visitor) {
         Map<String, Object> fields = new HashMap<>();
         NARROWINGS.forEach(
-                one -> visitor.asked(one.field(), one.allowed()).ifPresent(value -> fields.put(one.field(), value)));
+                one -> visitor.asked(one.field(), one::stays).ifPresent(value -> fields.put(one.field(), value)));
         return fields;
     }
 
     /** The same filters on a list. */
     static Listing filters(Listing list) {
         NARROWINGS.stream()
-                .filter(one -> !one.field().equals("q"))
+                .filter(one -> !List.of("q", DAY).contains(one.field()))
                 .forEach(one -> list.filter(one.field(), one.member(), one.allowed()));
-        return list.words("q", "q");
+        return list.day(DAY, "acquiredBefore").words("q", "q");
     }
 
     /** Whether a form narrows the devices that it shows. */
@@ -79,7 +86,7 @@ final class DeviceChoice {
     static String address(Form form) {
         Map<String, String> fields = new TreeMap<>();
         NARROWINGS.stream()
-                .filter(one -> one.allowed().test(form.text(one.field())))
+                .filter(one -> one.stays(form.text(one.field())))
                 .forEach(one -> fields.put(one.field(), form.text(one.field())));
         return joined(fields);
     }

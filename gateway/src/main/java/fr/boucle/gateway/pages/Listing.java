@@ -1,6 +1,7 @@
 package fr.boucle.gateway.pages;
 
 import fr.boucle.gateway.session.Form;
+import fr.boucle.gateway.session.TypedDay;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.references.Commune;
 import java.util.LinkedHashMap;
@@ -15,11 +16,6 @@ import org.jspecify.annotations.Nullable;
  * has, and the rows come as the service pages them.
  */
 public final class Listing {
-    /** How many rows a page may have; the middle one unless told. */
-    public static final List<Integer> SIZES = List.of(25, 50, 100);
-
-    private static final int USUAL = 50;
-
     private final Visitor visitor;
     final String address;
     private final Map<String, String> typed = new LinkedHashMap<>();
@@ -46,6 +42,12 @@ public final class Listing {
             asked.put(parameter, value);
         });
         return this;
+    }
+
+    /** A filter that is a day; a text that is none stays as it was typed, and its field says that it is left out. */
+    public Listing day(String name, String parameter) {
+        visitor.asked(name).filter(text -> text.length() <= 100).ifPresent(text -> typed.put(name, text));
+        return filter(name, parameter, TypedDay::isDay);
     }
 
     /** A filter that means a commune: what is typed becomes its name with its code, and the service is asked by the code. */
@@ -164,12 +166,7 @@ public final class Listing {
     }
 
     public int size() {
-        return sizeOf(visitor.asked("lignes").orElse(""));
-    }
-
-    /** As many rows as are asked for, if a page may have so many. */
-    public static int sizeOf(String typed) {
-        return typed.matches("25|50|100") ? Integer.parseInt(typed) : USUAL;
+        return ListSize.of(visitor.asked("lignes").orElse(""));
     }
 
     /** The order asked for, if the list has it. */
@@ -192,7 +189,7 @@ public final class Listing {
     }
 
     public String sized(int rowsAPage) {
-        return here(Map.of("tri", order(), "lignes", rowsAPage == USUAL ? "" : Integer.toString(rowsAPage)));
+        return here(Map.of("tri", order(), "lignes", ListSize.told(rowsAPage)));
     }
 
     /** The next page, or nothing on the last. */
@@ -232,13 +229,13 @@ public final class Listing {
     public boolean isPaged() {
         return next() != null
                 || previous() != null
-                || size() != USUAL
-                || rows != null && rows.rows().size() > SIZES.getFirst();
+                || size() != ListSize.USUAL
+                || rows != null && rows.rows().size() > ListSize.ALL.getFirst();
     }
 
     /** The size that was asked for, when it is not the usual one. */
     public String sizeChosen() {
-        return size() == USUAL ? "" : Integer.toString(size());
+        return ListSize.told(size());
     }
 
     private String here(Map<String, String> place) {

@@ -128,7 +128,7 @@ class Accesses {
         return Listing.of(visitor, "/registre/acces")
                 .words("q", "q")
                 .filter("ouvert", "open", List.of("true", "false"))
-                .filter("avant", "to", Address::isDay)
+                .day("avant", "to")
                 .orders("-grantedAt", "readerName", "validUntil", "scope", "ownerName")
                 .asFile();
     }

@@ -59,8 +59,8 @@ class Alerts {
                 .filter("sorte", "kind", KINDS)
                 .filter("site", "organisationId", Address::isId)
                 .filter("afaire", "mine", List.of("true"))
-                .filter("du", "from", Address::isDay)
-                .filter("au", "to", Address::isDay)
+                .day("du", "from")
+                .day("au", "to")
                 .orders("dueOn", "kind", "about", "organisationName")
                 .asFile();
     }

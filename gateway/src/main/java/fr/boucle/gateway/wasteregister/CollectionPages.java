@@ -110,7 +110,7 @@ class CollectionPages {
                 .words("q", "q")
                 .filter("site", "organisationId", Address::isId)
                 .filter("finies", "ended", List.of("true", "false"))
-                .filter("avant", "to", Address::isDay)
+                .day("avant", "to")
                 .orders("nextOn", "operatorName", "everyWeeks", "organisationName")
                 .asFile();
     }

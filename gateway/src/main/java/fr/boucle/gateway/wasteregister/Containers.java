@@ -130,7 +130,7 @@ class Containers {
                 .filter("sorte", "kind", KINDS)
                 .filter("code", "wasteCode", Address::isCode)
                 .filter("plein", "leastLevel", List.of("50", "80", "100"))
-                .filter("avant", "to", Address::isDay)
+                .day("avant", "to")
                 .orders("place", "wasteCode", "level", "nextOn", "organisationName")
                 .asFile();
     }

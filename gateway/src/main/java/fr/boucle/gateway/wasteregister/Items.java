@@ -71,8 +71,8 @@ class Items {
                 .filter("trier", "toSort", YES_NO)
                 .filter("donnees", "dataBearing", YES_NO)
                 .filter("site", "organisationId", Address::isId)
-                .filter("du", "from", Address::isDay)
-                .filter("au", "to", Address::isDay)
+                .day("du", "from")
+                .day("au", "to")
                 .orders("acceptedAt", "kind", "device", "wasteCode", "massGrams", "dataBearing", "organisationName")
                 .asFile();
     }

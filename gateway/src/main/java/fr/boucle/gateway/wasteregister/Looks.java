@@ -70,8 +70,8 @@ class Looks {
         return Listing.of(visitor, "/registre/consultations")
                 .words("q", "q")
                 .filter("lecture", "operation", OPERATIONS)
-                .filter("du", "from", Address::isDay)
-                .filter("au", "to", Address::isDay)
+                .day("du", "from")
+                .day("au", "to")
                 .orders("-lookedAt", "organisationName", "operation")
                 .asFile();
     }

@@ -75,8 +75,8 @@ class Lots {
                 .filter("code", "wasteCode", Address::isCode)
                 .filter("operateur", "operatorId", Address::isId)
                 .filter("site", "organisationId", Address::isId)
-                .filter("du", "from", Address::isDay)
-                .filter("au", "to", Address::isDay)
+                .day("du", "from")
+                .day("au", "to")
                 .orders("openedAt", "wasteCode", "massGrams", "dataBearing", "consignedOn", "organisationName", "state")
                 .asFile();
     }

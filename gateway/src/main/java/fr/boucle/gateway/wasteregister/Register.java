@@ -69,8 +69,8 @@ class Register {
     static Listing listing(Visitor visitor) {
         return Listing.of(visitor, "/registre")
                 .words("ligne", "q")
-                .filter("du", "from", Address::isDay)
-                .filter("au", "to", Address::isDay)
+                .day("du", "from")
+                .day("au", "to")
                 .filter("sens", "type", Previews.TYPES)
                 .filter("code", "wasteCode", Address::isCode)
                 .filter("etat", "state", STATES)

@@ -47,7 +47,7 @@ class WasteCodes {
         return Listing.of(visitor, "/codes")
                 .words("q", "q")
                 .filter("debut", "prefix", Address::isCode)
-                .filter("jour", "on", Address::isDay)
+                .day("jour", "on")
                 .filter("danger", "dangerous", List.of("true", "false"))
                 .orders("code", "label", "dangerous", "validFrom", "validUntil")
                 .asFile();
