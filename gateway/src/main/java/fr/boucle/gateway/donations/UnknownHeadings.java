@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The headings that a refusal of a file names, where none was recognised: each can be said to mean a column. */
 public final class UnknownHeadings {
     private static final Pattern QUOTED = Pattern.compile(
-            "(?:«[\\s\\u00a0\\u202f]*([^»]+?·[^»]+?)[\\s\\u00a0\\u202f]*»|\"([^\"]+·[^\"]+)\"|“([^”]+·[^”]+)”)");
+            "(?:dit|says)[\\s\\u00a0\\u202f]+(?:«[\\s\\u00a0\\u202f]*([^»]+?)[\\s\\u00a0\\u202f]*»|\"([^\"]+)\"|“([^”]+)”)");
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00a0\\u202f]*·[\\s\\u00a0\\u202f]*");
 
     private UnknownHeadings() {}

@@ -49,6 +49,8 @@ public class SortMany {
             "du", "from",
             "au", "to");
 
+    private static final int SHORTEST = 3;
+
     private final Orders orders;
     private final Views views;
 
@@ -87,8 +89,11 @@ public class SortMany {
         if (form.isEmpty("code")) {
             page.fault("code", "Écrivez le code sous lequel ils passent. Exemple : 16 02 14.");
         }
-        if (form.text("motif").length() < 3) {
+        if (form.isEmpty("motif")) {
             page.fault("motif", "Dites ce qui a été vu sur ces éléments.");
+        } else if (form.text("motif").length() < SHORTEST) {
+            page.fault(
+                    "motif", "« {0} » ne dit pas ce qui a été vu : écrivez-le en quelques mots.", form.text("motif"));
         }
         return page;
     }

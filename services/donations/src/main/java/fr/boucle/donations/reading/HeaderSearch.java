@@ -35,6 +35,10 @@ final class HeaderSearch {
         return likely;
     }
 
+    boolean isUnknown(String cell) {
+        return headings.field(cell).isEmpty();
+    }
+
     /** Whether a row is the header that its sheet had not yet. */
     boolean isHeader(SourceRow row) {
         if (row.isBlank() || searched >= SEARCHED) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A table in a file, that can be read more than once. */
@@ -41,7 +42,7 @@ final class TableFile implements AutoCloseable {
     /** What is said of the file as a whole: the sheets that were not read, and the sums. */
     List<Reason> notes(TableRows told) {
         if (told.read().isEmpty()) {
-            throw headless(told.likely());
+            throw headless(told.likely(), told::isUnknown);
         }
         List<Reason> notes = new ArrayList<>();
         Workbook book = workbook;
@@ -79,12 +80,13 @@ final class TableFile implements AutoCloseable {
         return name == null || PersonalTrace.isIn(name) ? "?" : Texts.cut(name, MOST_NAME);
     }
 
-    /** Says what stands where the headings should: whoever sent it can say what those words mean. */
-    private static Refusal headless(@Nullable SourceRow row) {
+    /** Says what stands where the headings should and is none that we know: whoever sent it can say what those words mean. */
+    private static Refusal headless(@Nullable SourceRow row, Predicate<String> isUnknown) {
         List<String> cells = row == null
                 ? List.of()
                 : row.cells().stream()
-                        .filter(cell -> cell != null && !cell.isBlank() && !PersonalTrace.isIn(cell))
+                        .filter(cell ->
+                                cell != null && !cell.isBlank() && !PersonalTrace.isIn(cell) && isUnknown.test(cell))
                         .limit(MOST_CELLS)
                         .map(cell -> Texts.cut(String.valueOf(cell).strip(), MOST_NAME))
                         .toList();

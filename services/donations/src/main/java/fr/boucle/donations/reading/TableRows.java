@@ -87,6 +87,11 @@ final class TableRows implements SourceRow.Taker {
         return search.likely();
     }
 
+    /** Whether a cell names no column that is read. */
+    boolean isUnknown(String cell) {
+        return search.isUnknown(cell);
+    }
+
     /** The rows that sum others up. */
     int totals() {
         return counts.values().stream().mapToInt(count -> count.totals).sum();

@@ -148,11 +148,11 @@ class TablesTest {
     }
 
     @Test
-    void what_stands_where_the_headings_should_is_told_without_what_speaks_of_a_person() {
-        assertThatThrownBy(() -> Told.of("Parc 2025\nQuoi;Fabriquant;a.b@c.fr;Numéro maison\nPC;HP;x;1\n"))
+    void what_stands_where_the_headings_should_is_told_without_what_is_known_or_speaks_of_a_person() {
+        assertThatThrownBy(() -> Told.of("Parc 2025\nQuoi;Modèle;Fabriquant;a.b@c.fr;Numéro maison\nPC;840;HP;x;1\n"))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.detail())
                         .contains("2 ", "Quoi · Fabriquant · Numéro maison")
-                        .doesNotContain("a.b@c.fr"));
+                        .doesNotContain("a.b@c.fr", "Modèle"));
     }
 
     /** A GLPI agent's file has no headings: what it tells of is named in the reader's language. */
