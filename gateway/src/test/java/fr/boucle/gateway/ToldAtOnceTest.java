@@ -5,32 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A form that lacks something tells at once what else is wrong with it: its service is asked, and refuses. */
-class ToldAtOnceTest {
-    private static final String BASE = WasteDay.BASE;
-
-    private final Territory territory = new Territory().quiet();
-    private final Upstream upstream = territory.upstream;
-    private HttpReader keeper;
-
-    @BeforeEach
-    void sign() {
-        territory.member("keeper");
-        keeper = new HttpReader(territory);
-        upstream.json("GET " + BASE + "/containers", """
-                [{"containerId":"%s1","organisationId":"%s1","place":{"name":"Porte sud","kind":"CABLES","wasteCode":"17 04 11",
-                "capacityGrams":20000},"inside":{"quantity":0,"massGrams":0,"levelPercent":0}}]""".formatted(ID, ID));
-    }
-
-    @AfterEach
-    void stop() {
-        territory.close();
-    }
-
+class ToldAtOnceTest extends KeeperForms {
     @Test
     void a_collection_without_containers_tells_of_its_rhythm_day_and_operator_too() {
         upstream.below("PUT " + BASE + "/collections/", 422, "application/problem+json", """
@@ -149,6 +127,16 @@ class ToldAtOnceTest {
     }
 
     @Test
+    void a_reason_of_two_letters_is_told_as_saying_nothing() {
+        String many = "/dechets/tri";
+        assertThat(told(many, Map.of("noms", "7K4M92A1", "code", "16 02 14", "motif", "Vu")))
+                .contains("« Vu » ne dit pas ce qui a été vu", "value=\"16 02 14\"")
+                .doesNotContain("Dites ce qui a été vu");
+        assertThat(told(many, Map.of("noms", "7K4M92A1", "code", "16 02 14", "motif", "\u00a0")))
+                .contains("Dites ce qui a été vu sur ces éléments.");
+    }
+
+    @Test
     void an_unknown_rule_is_a_page_that_is_not_there() {
         assertThat(keeper.get("/registre/anomalies/UNKNOWN").statusCode()).isEqualTo(404);
         assertThat(plain(keeper.get("/registre/anomalies/UNKNOWN").body())).contains("Cette page n'existe pas");
@@ -206,15 +194,5 @@ class ToldAtOnceTest {
     private static String field(int number) {
         return """
                 {"key":"transporter%dCompanyName","label":"Transporteur n°%d : raison sociale","column":"c","kind":"string","required":false}""".formatted(number, number);
-    }
-
-    private String told(String path, Map<String, String> fields) {
-        Map<String, String> sent = new HashMap<>(fields);
-        sent.put("jeton", HttpReader.token(keeper.get("/dechets/conteneurs")));
-        return plain(keeper.post(path, sent).body());
-    }
-
-    private static String plain(String page) {
-        return page.replace('\u2019', '\'').replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 }

@@ -3,35 +3,12 @@ package fr.boucle.gateway;
 import static fr.boucle.gateway.QuietDay.ID;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a service minds stands beside what a page itself minds: each at its field, each once. */
-class ToldBesideTest {
-    private static final String BASE = WasteDay.BASE;
-
-    private final Territory territory = new Territory().quiet();
-    private final Upstream upstream = territory.upstream;
-    private HttpReader keeper;
-
-    @BeforeEach
-    void sign() {
-        territory.member("keeper");
-        keeper = new HttpReader(territory);
-        upstream.json("GET " + BASE + "/containers", """
-                [{"containerId":"%s1","organisationId":"%s1","place":{"name":"Porte sud","kind":"CABLES","wasteCode":"17 04 11",
-                "capacityGrams":20000},"inside":{"quantity":0,"massGrams":0,"levelPercent":0}}]""".formatted(ID, ID));
-    }
-
-    @AfterEach
-    void stop() {
-        territory.close();
-    }
-
+class ToldBesideTest extends KeeperForms {
     @Test
     void a_container_filled_by_no_number_tells_what_it_cannot_hold() {
         String full = """
@@ -105,15 +82,5 @@ class ToldBesideTest {
         assertThat(told("/registre/anomalies/MASS_OUTLIER/cas/" + ID + "1", Map.of("explication", "")))
                 .contains("Une réponse est nécessaire")
                 .doesNotContain("1 000 signes", "Il y a 2 réponses");
-    }
-
-    private String told(String path, Map<String, String> fields) {
-        Map<String, String> sent = new HashMap<>(fields);
-        sent.put("jeton", HttpReader.token(keeper.get("/dechets/conteneurs")));
-        return keeper.post(path, sent)
-                .body()
-                .replace('\u2019', '\'')
-                .replace('\u00a0', ' ')
-                .replace('\u202f', ' ');
     }
 }

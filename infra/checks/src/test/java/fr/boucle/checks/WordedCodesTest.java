@@ -6,9 +6,7 @@ import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -96,25 +94,6 @@ class WordedCodesTest {
             weight wasteregister.lot.WeightType
             """;
 
-    private static final String ERASURE = "services/repairs/src/main/java/fr/boucle/repairs/erasure";
-    private static final Pattern REASON = Pattern.compile("\"([a-z]+(?:-[a-z]+)*)\"");
-    private static final Pattern ADVICE = Pattern.compile("\"([A-Z]+(?:_[A-Z]+)+)\"");
-
-    /** What programs, their logs and the acts beside the rules are called: no reasons. */
-    private static final Set<String> NO_REASONS = Set.of(
-            "badblocks",
-            "diskpart",
-            "hdparm",
-            "manual-erasure",
-            "mn",
-            "nothing",
-            "nvme-cli",
-            "nwipe",
-            "shred",
-            "sn",
-            "system",
-            "version");
-
     private static final Set<String> WORDS =
             Checkout.files(
                             "gateway/src/main/resources/words",
@@ -135,19 +114,6 @@ class WordedCodesTest {
         worded("event", GoldenFiles.all().stream().map(GoldenFile::event).toList());
     }
 
-    @Test
-    void every_reason_of_a_refused_wipe_and_every_way_on_has_its_words() {
-        Set<String> reasons = found(REASON, ERASURE);
-        reasons.removeAll(NO_REASONS);
-        assertThat(reasons).hasSizeGreaterThan(20);
-        worded("reason", reasons);
-        String readme = Checkout.read(Checkout.root().resolve("services/repairs/README.md"));
-        assertThat(reasons).allSatisfy(reason -> assertThat(readme).contains("`" + reason + "`"));
-        Set<String> ways = found(ADVICE, ERASURE + "/WipeAdvice.java");
-        assertThat(ways).hasSizeGreaterThan(5);
-        worded("advice", ways);
-    }
-
     /** Those who receive a device read what of it was not tested: the words are redistribution's own. */
     @Test
     void every_check_of_a_workshop_is_named_to_a_household() {
@@ -158,7 +124,8 @@ class WordedCodesTest {
                 .allSatisfy(check -> assertThat(named).contains("Map.entry(\"" + check + "\", "));
     }
 
-    private static void worded(String family, Collection<String> codes) {
+    /** That each code has its word in a family. */
+    static void worded(String family, Collection<String> codes) {
         assertThat(codes).as(family).isNotEmpty();
         Set<String> missing = new TreeSet<>();
         codes.stream()
@@ -171,16 +138,6 @@ class WordedCodesTest {
     private static Set<String> constants(String type) {
         return Classes.ALL.get("fr.boucle." + type).getEnumConstants().stream()
                 .map(JavaEnumConstant::name)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<String> found(Pattern pattern, String place) {
-        return Stream.concat(
-                        Checkout.files(place, path -> path.toString().endsWith(".java")).stream(),
-                        Stream.of(Checkout.root().resolve(place))
-                                .filter(path -> path.toString().endsWith(".java")))
-                .flatMap(file -> pattern.matcher(Checkout.read(file)).results())
-                .map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }
