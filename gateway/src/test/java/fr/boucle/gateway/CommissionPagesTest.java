@@ -80,7 +80,7 @@ class CommissionPagesTest {
                         "L. 311-3-1",
                         "Une personne de la commission",
                         "éteint",
-                        "61 : 40 accordées, 12 refusées, 9 reportées")
-                .contains("6 demandés, 5 répondus, 2 accordés, 1 en retard");
+                        "61 (accordées : 40, refusées : 12, reportées : 9)")
+                .contains("Demandés : 6, répondus : 5, accordés : 2, en retard : 1");
     }
 }

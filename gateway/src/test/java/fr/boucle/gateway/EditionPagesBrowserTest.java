@@ -64,7 +64,7 @@ class EditionPagesBrowserTest extends PlayedPages {
         Page page = opened("agent", "/inventaires/" + ID + "2");
         territory.upstream.json(inventory, state.formatted(ID, "CONFIRMED", 4_000, 6_000, true));
         page.click("main form[action$=import] button");
-        assertThat(page.textContent("h1")).containsPattern("4.000 lignes importées sur 10.000");
+        assertThat(page.textContent("h1")).containsPattern("Lignes importées.: 4.000 sur 10.000");
         assertThat(page.textContent("[role=status]")).contains("L’import continue sans vous");
         assertThat(territory
                         .upstream

@@ -4,6 +4,7 @@ import fr.boucle.web.Problem;
 import gg.jte.Content;
 import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -38,10 +39,16 @@ public abstract class Wording {
         return output -> output.writeContent(html);
     }
 
-    /** “1 appareil” or “12 appareils”. */
+    /** “1 appareil” or “12 appareils”; none is told in French as one is, but where what is told of one has no place for a number. */
     public String n(long count, String one, String many) {
-        boolean single = words.english() ? count == 1 : count < 2;
+        boolean single = count == 1 || count == 0 && !words.english() && one.contains("{0}");
         return words.say(single ? one : many, formats.count(count));
+    }
+
+    /** The same of points, which have parts. */
+    public String n(BigDecimal points, String one, String many) {
+        boolean single = words.english() ? points.compareTo(BigDecimal.ONE) == 0 : points.compareTo(BigDecimal.TWO) < 0;
+        return words.say(single ? one : many, formats.points(points));
     }
 
     /** How many a list has in all; what is on this page, where nobody counted. */

@@ -55,9 +55,7 @@ class DeciderDuties extends Duties {
                         null,
                         "/demandes/" + Visitor.encoded(request.reference()))
                 .noting(
-                        page -> score == null
-                                ? ""
-                                : page.t("{0} points", page.f().points(score)),
+                        page -> score == null ? "" : page.n(score, "{0} point", "{0} points"),
                         _ -> request.place(),
                         page -> fitting == null
                                 ? ""

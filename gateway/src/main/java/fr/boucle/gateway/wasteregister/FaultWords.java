@@ -41,13 +41,13 @@ final class FaultWords {
         return switch (fault) {
             case Fault.RootMismatch root ->
                 page.t(
-                        "Entre les entrées {0} et {1} : quelque chose a été modifié, enlevé, ajouté ou déplacé. Le sceau à {2} entrées ne correspond pas.",
+                        "Entre les entrées {0} et {1} : quelque chose a été modifié, enlevé, ajouté ou déplacé. Le sceau ne correspond pas (entrées couvertes : {2}).",
                         root.matching(), root.failing() - 1, root.failing());
             case Fault.Missing end ->
                 page.t("Entrées {0} à {1} : elles manquent à la fin, un sceau les couvre.", end.from(), end.to());
             case Fault.Forked forked ->
                 page.t(
-                        "Registre à deux histoires : deux sceaux vrais, à {0} et à {1} entrées, se contredisent.",
+                        "Registre à deux histoires : deux sceaux vrais se contredisent (entrées couvertes : {0} et {1}).",
                         forked.one().size(), forked.other().size());
             case Fault.ForgedCheckpoint _ ->
                 page.t("Le sceau est faux ou modifié : sa signature n'est pas celle de la clé du registre.");

@@ -24,7 +24,7 @@ public record Verified(boolean holds, List<String> sentences) {
                         .map(fault -> FaultWords.of(page, fault))
                         .toList());
                 if (tampered.more() > 0) {
-                    found.add(page.t("Et {0} autres.", tampered.more()));
+                    found.add(page.n(tampered.more(), "Et {0} autre.", "Et {0} autres."));
                 }
                 yield new Verified(false, found);
             }
@@ -35,17 +35,21 @@ public record Verified(boolean holds, List<String> sentences) {
 
     private static List<String> intact(Page page, Verdict.Intact intact) {
         List<String> found = new ArrayList<>();
-        found.add(page.t(
-                "Les {0} entrées couvertes par le sceau sont celles qui ont été signées.",
-                intact.covered().size()));
+        found.add(page.n(
+                intact.covered().size(),
+                "L'entrée couverte par le sceau est celle qui a été signée.",
+                "Les {0} entrées couvertes par le sceau sont celles qui ont été signées."));
         if (intact.withheld() > 0) {
-            found.add(page.t(
-                    "{0} entrées ne sont données que par leur empreinte : elles sont vérifiées comme les autres.",
-                    intact.withheld()));
+            found.add(page.n(
+                    intact.withheld(),
+                    "{0} entrée n'est donnée que par son empreinte : elle est vérifiée comme les autres.",
+                    "{0} entrées ne sont données que par leur empreinte : elles sont vérifiées comme les autres."));
         }
         if (intact.uncovered() > 0) {
-            found.add(page.t(
-                    "{0} entrées sont plus récentes que le sceau : rien ne les garantit encore.", intact.uncovered()));
+            found.add(page.n(
+                    intact.uncovered(),
+                    "{0} entrée est plus récente que le sceau : rien ne la garantit encore.",
+                    "{0} entrées sont plus récentes que le sceau : rien ne les garantit encore."));
         }
         return found;
     }
