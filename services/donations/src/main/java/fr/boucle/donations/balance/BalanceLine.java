@@ -24,20 +24,31 @@ record BalanceLine(
         UUID deviceId,
         String code,
         DeviceKind kind,
-        @Nullable String exclusion,
+        @Nullable Exclusion exclusion,
         boolean heldOnFirstOfJanuary,
         Outcome outcome,
         @Nullable String proof,
         boolean toStructure,
         @Nullable Instant provedAt) {
     enum Outcome {
-        IN_STOCK,
-        GIVEN,
-        TRANSFERRED,
-        SCRAPPED_AFTER_GIFT,
-        SENT_TO_WASTE,
-        REASSIGNED,
-        WITHDRAWN
+        IN_STOCK("en stock"),
+        GIVEN("donné"),
+        TRANSFERRED("cédé à un service public"),
+        SCRAPPED_AFTER_GIFT("mis au rebut après le don"),
+        SENT_TO_WASTE("envoyé au recyclage"),
+        REASSIGNED("gardé"),
+        WITHDRAWN("retiré");
+
+        private final String label;
+
+        Outcome(String label) {
+            this.label = label;
+        }
+
+        /** The French words. */
+        String label() {
+            return label;
+        }
     }
 
     /** The year, as instants of the territory's calendar. */
@@ -98,19 +109,19 @@ record BalanceLine(
     }
 
     /** Categories 2 and 6 of R543-172 II are counted; a screen over 100 cm² makes category 2. */
-    private static @Nullable String exclusion(
+    private static @Nullable Exclusion exclusion(
             BalanceRows.Row row, DeviceDetails details, Year year, long recyclingAge) {
         if (details.exclusion() != null) {
-            return details.exclusion();
+            return Exclusion.valueOf(details.exclusion());
         }
         LocalDate retired =
                 details.retiredOn() == null ? LocalDate.ofInstant(row.listedAt(), year.zone()) : details.retiredOn();
         if (row.acquiredOn() != null && retired.isAfter(row.acquiredOn().plusYears(recyclingAge))) {
-            return "OVER_TEN_YEARS";
+            return Exclusion.OVER_TEN_YEARS;
         }
         return switch (row.kind()) {
             case LAPTOP, DESKTOP, ALL_IN_ONE, TABLET, SMARTPHONE, SCREEN, PRINTER, NETWORK -> null;
-            case MULTIFUNCTION, SERVER, OTHER -> "OTHER_CATEGORY";
+            case MULTIFUNCTION, SERVER, OTHER -> Exclusion.OTHER_CATEGORY;
         };
     }
 }

@@ -1,36 +1,50 @@
 package fr.boucle.donations.balance;
 
+import fr.boucle.documents.Spreadsheet;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** A year's balance as CSV and as a page to print. */
+/** A year's balance as a list of its devices and as a page to print and sign. */
 final class BalancePaper {
+    /** Beyond that the page says where the list is: a paper of 5,000 rows is read by nobody, and takes more memory than a service has. */
+    static final int PRINTED = 300;
+
+    static final Spreadsheet<BalanceLine> SHEET = new Spreadsheet<>(
+            "Bilan de réemploi",
+            List.of(
+                    new Spreadsheet.Column<>("Code", BalanceLine::code),
+                    new Spreadsheet.Column<>("Nature", line -> line.kind().label()),
+                    new Spreadsheet.Column<>("Exclusion", BalancePaper::exclusion),
+                    new Spreadsheet.Column<>(
+                            "Détenu au 1er janvier", line -> line.heldOnFirstOfJanuary() ? "oui" : "non"),
+                    new Spreadsheet.Column<>("Devenir", line -> line.outcome().label()),
+                    new Spreadsheet.Column<>("Preuve", BalancePaper::proof),
+                    new Spreadsheet.Column<>("Prouvé le", BalanceLine::provedAt)));
+
     private static final long TENTHS = 10;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private BalancePaper() {}
 
-    static String csv(ReuseBalance balance) {
-        return "\uFEFFcode;nature;exclusion;detenu_au_1er_janvier;devenir;preuve;remis_a;date_de_preuve\r\n"
-                + balance.lines().stream()
-                        .map(line -> String.join(
-                                ";",
-                                line.code(),
-                                line.kind().label(),
-                                line.exclusion() == null ? "" : line.exclusion(),
-                                line.heldOnFirstOfJanuary() ? "oui" : "non",
-                                line.outcome().name(),
-                                line.proof() == null ? "" : line.proof(),
-                                recipient(line),
-                                line.provedAt() == null ? "" : line.provedAt().toString()))
-                        .collect(Collectors.joining("\r\n"))
-                + "\r\n";
+    private static @Nullable String exclusion(BalanceLine line) {
+        return line.exclusion() == null ? null : line.exclusion().label();
     }
 
-    private static String recipient(BalanceLine line) {
-        return !"DeviceDelivered".equals(line.proof()) ? "" : line.toStructure() ? "structure" : "foyer";
+    private static @Nullable String proof(BalanceLine line) {
+        if (line.proof() == null) {
+            return null;
+        }
+        return !"DeviceDelivered".equals(line.proof())
+                ? "reçu par l’atelier"
+                : line.toStructure() ? "remis à une structure" : "remis à un foyer";
     }
 
-    static String html(ReuseBalance balance) {
+    static String html(ReuseBalance balance, ZoneId zone) {
         return """
                 <!DOCTYPE html>
                 <html lang="fr">
@@ -47,10 +61,12 @@ final class BalancePaper {
                 <tbody>%s%s</tbody></table>
                 <h2>Exclusions</h2>
                 <p>%s</p>
-                <h2>Appareils et preuves</h2>
-                <table><caption>Appareils de l'année</caption>
-                <thead><tr><th scope="col">Code</th><th scope="col">Nature</th><th scope="col">Devenir</th><th scope="col">Preuve</th></tr></thead>
+                <h2>Devenir et preuves</h2>
+                <table><caption>Ce que les appareils de l’année sont devenus</caption>
+                <thead><tr><th scope="col">Devenir</th><th scope="col">Preuve</th><th scope="col">Appareils</th></tr></thead>
                 <tbody>%s</tbody></table>
+                <h2>Appareils</h2>
+                %s
                 </body>
                 </html>
                 """.formatted(
@@ -60,7 +76,8 @@ final class BalancePaper {
                         share("Détenus au 1er janvier", balance.onStock()),
                         share("Réformés dans l'année compris", balance.onYear()),
                         exclusions(balance.excluded()),
-                        balance.lines().stream().map(BalancePaper::row).collect(Collectors.joining("\n")));
+                        outcomes(balance.lines()),
+                        balance.lines().size() > PRINTED ? elsewhere(balance) : devices(balance.lines(), zone));
     }
 
     private static String share(String base, ReuseBalance.Share share) {
@@ -70,20 +87,52 @@ final class BalancePaper {
                 .formatted(base, share.retired(), share.reused(), share.toStructures(), percent);
     }
 
-    private static String exclusions(Map<String, Long> excluded) {
+    private static String exclusions(Map<Exclusion, Long> excluded) {
         return excluded.isEmpty()
                 ? "Aucune."
                 : excluded.entrySet().stream()
-                        .map(entry -> entry.getKey() + " : " + entry.getValue())
+                        .map(entry -> entry.getKey().label() + " : " + entry.getValue())
                         .collect(Collectors.joining(" ; "));
     }
 
-    private static String row(BalanceLine line) {
-        String to = recipient(line);
-        String proof = line.proof() == null
-                ? "aucune"
-                : line.proof() + (to.isEmpty() ? "" : " (" + to + ")") + ", " + line.provedAt();
+    private record Fate(String outcome, String proof) {
+        static Fate of(BalanceLine line) {
+            String proof = BalancePaper.proof(line);
+            return new Fate(line.outcome().label(), proof == null ? "aucune" : proof);
+        }
+    }
+
+    private static String outcomes(List<BalanceLine> lines) {
+        return lines.stream()
+                .collect(Collectors.groupingBy(Fate::of, LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(entry -> "<tr><th scope=\"row\">%s</th><td>%s</td><td>%d</td></tr>"
+                        .formatted(entry.getKey().outcome(), entry.getKey().proof(), entry.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String elsewhere(ReuseBalance balance) {
+        return "<p>Les %d appareils, chacun avec son devenir et sa preuve, sont dans le fichier CSV du même bilan.</p>"
+                .formatted(balance.lines().size());
+    }
+
+    private static String devices(List<BalanceLine> lines, ZoneId zone) {
+        return """
+                <table><caption>Appareils de l'année</caption>
+                <thead><tr><th scope="col">Code</th><th scope="col">Nature</th><th scope="col">Devenir</th><th scope="col">Preuve</th></tr></thead>
+                <tbody>%s</tbody></table>""".formatted(lines.stream().map(line -> row(line, zone)).collect(Collectors.joining("\n")));
+    }
+
+    private static String row(BalanceLine line, ZoneId zone) {
+        String proof = proof(line);
         return "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td><td>%s</td></tr>"
-                .formatted(line.code(), line.kind().label(), line.outcome(), proof);
+                .formatted(
+                        line.code(),
+                        line.kind().label(),
+                        line.outcome().label(),
+                        proof == null || line.provedAt() == null
+                                ? "aucune"
+                                : proof + " le " + DAY.format(line.provedAt().atZone(zone)));
     }
 }

@@ -26,7 +26,7 @@ record ReuseBalance(
         @Nullable String law,
         Share onStock,
         Share onYear,
-        Map<String, Long> excluded,
+        Map<Exclusion, Long> excluded,
         Map<BalanceLine.Outcome, Long> outcomes,
         List<BalanceLine> lines) {
     private static final long TENTHS = 1_000;
@@ -54,7 +54,7 @@ record ReuseBalance(
     }
 
     static ReuseBalance of(int year, UUID organisation, List<BalanceLine> lines, RuleBook.Rule target) {
-        Map<String, Long> excluded = new TreeMap<>();
+        Map<Exclusion, Long> excluded = new TreeMap<>();
         Map<BalanceLine.Outcome, Long> outcomes = new TreeMap<>();
         for (BalanceLine line : lines) {
             outcomes.merge(line.outcome(), 1L, Long::sum);

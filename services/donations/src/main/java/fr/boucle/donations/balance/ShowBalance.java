@@ -1,5 +1,6 @@
 package fr.boucle.donations.balance;
 
+import fr.boucle.documents.ListFormat;
 import fr.boucle.documents.Pdf;
 import fr.boucle.donations.law.LegalChecks;
 import fr.boucle.donations.law.RuleBook;
@@ -57,7 +58,8 @@ class ShowBalance {
             description =
                     "Reused over retired, targets 25/35/50 % (décret 2023-266), exclusions (over ten years, classified, other"
                             + " categories) and the proof of each reuse: received by the workshop or delivered to a household. Accept:"
-                            + " application/json, text/csv or application/pdf. lines=false leaves out the devices.")
+                            + " application/json, text/csv or application/pdf. lines=false leaves out the devices. The PDF is to be"
+                            + " signed: it lists up to 300 devices, more are counted there and listed in the CSV.")
     @Get
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_CSV, MediaType.APPLICATION_PDF})
     @Transactional(readOnly = true)
@@ -71,9 +73,10 @@ class ShowBalance {
                 request.accept().stream().findFirst().map(MediaType::getName).orElse("");
         return switch (accept) {
             case MediaType.TEXT_CSV ->
-                HttpResponse.ok(BalancePaper.csv(balance)).contentType(new MediaType("text/csv;charset=utf-8"));
+                BalancePaper.SHEET.download("bilan-de-reemploi-" + year, ListFormat.CSV, row -> balance.lines()
+                        .forEach(row));
             case MediaType.APPLICATION_PDF ->
-                HttpResponse.ok(Pdf.of(BalancePaper.html(balance))).contentType(MediaType.APPLICATION_PDF_TYPE);
+                HttpResponse.ok(Pdf.of(BalancePaper.html(balance, zone))).contentType(MediaType.APPLICATION_PDF_TYPE);
             default ->
                 HttpResponse.ok(Boolean.FALSE.equals(lines) ? balance.withoutLines() : balance)
                         .contentType(MediaType.APPLICATION_JSON_TYPE);

@@ -108,7 +108,11 @@ class CloseDifferenceTest {
                         .expect(200)
                         .text()
                         .lines())
-                .hasSize(9);
+                .hasSize(9)
+                .noneMatch(line -> line.contains("_"))
+                .anyMatch(line -> line.contains(";donné;reçu par l’atelier;"))
+                .anyMatch(line -> line.contains(";plus de dix ans;"))
+                .anyMatch(line -> line.contains(";gardé;"));
         assertThat(donor.calls()
                         .with("Accept", "application/pdf")
                         .get(path)
