@@ -1,7 +1,14 @@
 package fr.boucle.checks;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,11 +16,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The packages inside a service: how large they are, what they hide, how they know one another. */
 class RoomsTest {
     private static final int MAX_FOLDER = 70;
+    private static final String REPOSITORY = "io.micronaut.data.jdbc.annotation.JdbcRepository";
     private static final Set<String> WRITING = Set.of("Post", "Put", "Delete", "Patch");
     // what is asked for by a post, because the question would say too much in an address
     private static final Pattern READING =
@@ -77,6 +86,52 @@ class RoomsTest {
             }
         }
         NotYet.check("rows", found);
+    }
+
+    /** Whoever holds the outbox is a store; what its tables hold is written by it alone, with the event of it. */
+    @Test
+    void a_use_case_writes_no_table_that_a_store_keeps() {
+        List<String> own = new ArrayList<>();
+        Set<JavaClass> all = new HashSet<>();
+        for (String context : Checkout.contexts()) {
+            List<JavaClass> types = Rooms.of(context).types();
+            Set<JavaClass> kept = types.stream()
+                    .filter(type ->
+                            knows(type).anyMatch(one -> one.getSimpleName().equals("Outbox")))
+                    .flatMap(RoomsTest::knows)
+                    .filter(one -> one.isAnnotatedWith(REPOSITORY))
+                    .collect(Collectors.toSet());
+            all.addAll(kept);
+            types.stream()
+                    .filter(RoomsTest::isWriting)
+                    .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                    .filter(call -> kept.contains(call.getTargetOwner()) && writes(call))
+                    .map(call -> call.getDescription())
+                    .forEach(own::add);
+        }
+        assertThat(all).hasSizeGreaterThan(15);
+        assertThat(own).isEmpty();
+    }
+
+    private static Stream<JavaClass> knows(JavaClass type) {
+        return type.getDirectDependenciesFromSelf().stream().map(Dependency::getTargetClass);
+    }
+
+    private static boolean writes(JavaMethodCall call) {
+        return call.getTarget().resolveMember().map(RoomsTest::isWriting).orElse(true);
+    }
+
+    /** A query says so itself, what has a body by what it asks, and what has neither by its name. */
+    private static boolean isWriting(JavaMethod method) {
+        return method.tryGetAnnotationOfType("io.micronaut.data.annotation.Query")
+                .map(query -> String.valueOf(query.get("value").orElse(""))
+                        .strip()
+                        .matches("(?s)(INSERT|UPDATE|DELETE|REPLACE)\\b.*"))
+                .orElseGet(() -> method.getModifiers().contains(JavaModifier.ABSTRACT)
+                        ? !method.getName().matches("(find|get|list|count|exists).*")
+                        : method.getMethodCallsFromSelf().stream()
+                                .filter(call -> call.getTargetOwner().equals(method.getOwner()))
+                                .anyMatch(RoomsTest::writes));
     }
 
     private static boolean isWriting(JavaClass type) {
