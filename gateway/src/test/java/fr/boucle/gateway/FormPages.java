@@ -54,6 +54,7 @@ final class FormPages {
             "/dotations/S7K2M9Q4",
             "/dotations/S7K2M9Q5",
             "/dotations/S7K2M9Q6",
+            "/dotations/S7K2M9Q7",
             "/dotations/S7K2M9Q5/decision",
             "/regles/structures",
             "/demandes/K7QD-42MR/decision",

@@ -36,6 +36,7 @@ class HouseholdPagesBrowserTest extends PlayedPages {
         "mediator, /dotations/nouvelle, dotation-nouvelle",
         "technician, /dotations/S7K2M9Q4, dotation-atelier",
         "mediator, /dotations/S7K2M9Q6, dotation-structure",
+        "mediator, /dotations/S7K2M9Q7, dotation-refusee",
         "decider, /dotations/S7K2M9Q5/decision, dotation-decision",
         "steward, /regles/structures, part-structures",
         "steward, /regles, regles",

@@ -14,14 +14,20 @@ final class StructureDay {
             ,"needs":"Six chambres, une salle commune","answersFor":"La cheffe de service","own":true,"devices":[%s]}""";
     private static final String GRANTED = "[{\"kind\":\"LAPTOP\",\"number\":3}]";
     private static final String DECIDED =
-            ",\"explanation\":\"Trois portables, le reste au printemps\",\"decidedAt\":\"2026-11-12T08:00:00Z\"";
+            ",\"dueOn\":\"2026-12-15\",\"decisions\":[{\"outcome\":\"ACCEPTED\",\"granted\":[{\"kind\":\"LAPTOP\",\"number\":3}],"
+                    + "\"explanation\":\"Trois portables, le reste au printemps\",\"decidedAt\":\"2026-11-12T08:00:00Z\"}]";
+
+    private static final String REFUSED =
+            "{\"outcome\":\"REFUSED\",\"granted\":[],\"reasonCode\":\"NEED_NOT_SHOWN\",\"explanation\":\"Dites combien de personnes\",\"decidedAt\":\"2026-11-12T08:00:00Z\"}";
+    private static final String LETTERS =
+            ",\"letters\":[{\"kind\":\"ENDOWMENT_DECIDED\",\"queuedAt\":\"2026-11-12T08:00:00Z\",\"outcome\":\"SENT\"}]";
 
     private StructureDay() {}
 
     static void settle(Upstream upstream) {
         String asked = wish("S7K2M9Q5", "ASKED", "[]", 0, 0);
         String way = wish("S7K2M9Q4", "ACCEPTED", GRANTED, 2, 1);
-        upstream.json("GET /api/redistribution/endowments", "[" + asked + "}," + way + "}]");
+        upstream.json("GET /api/redistribution/endowments", "[" + asked + "}," + way + DECIDED + "}]");
         upstream.json("GET " + API + "S7K2M9Q5", asked + WHOLE.formatted(""));
         upstream.json(
                 "GET " + API + "S7K2M9Q4",
@@ -32,8 +38,23 @@ final class StructureDay {
         upstream.json(
                 "GET " + API + "S7K2M9Q6",
                 wish("S7K2M9Q6", "ACCEPTED", GRANTED, 0, 1) + DECIDED + WHOLE.formatted(device(7, "DELIVERED")));
+        upstream.json(
+                "GET " + API + "S7K2M9Q7",
+                wish("S7K2M9Q7", "REFUSED", "[]", 0, 0)
+                        + ",\"decisions\":[" + REFUSED
+                        + "],\"secondLook\":{\"step\":\"POSSIBLE\",\"until\":\"2027-01-11\",\"mine\":false}"
+                        + LETTERS
+                        + WHOLE.formatted(""));
+        upstream.json(
+                "GET " + API + "S7K2M9Q8",
+                wish("S7K2M9Q8", "ASKED", "[]", 0, 0)
+                        + ",\"dueOn\":\"2026-12-20\",\"decisions\":[" + REFUSED
+                        + "],\"secondLook\":{\"step\":\"ASKED\",\"decideBy\":\"2026-12-20\","
+                        + "\"words\":\"Six personnes par soir\",\"mine\":true}"
+                        + WHOLE.formatted(""));
         for (String reference : new String[] {"S7K2M9Q4", "K7QD-42MR"}) {
             upstream.on("GET " + API + reference + "/receipt.pdf", 200, "application/pdf", "%PDF-1.7\n");
+            upstream.on("GET " + API + reference + "/letter.pdf", 200, "application/pdf", "%PDF-1.7\n");
         }
         upstream.json("GET /api/redistribution/structure-share", """
                 {"percent":20,"version":"2026-01","rooms":[{"kind":"LAPTOP","inStock":40,"waiting":12,"promised":5,"kept":4,"room":3},

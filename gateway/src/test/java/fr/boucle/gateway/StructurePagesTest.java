@@ -54,11 +54,26 @@ class StructurePagesTest {
         assertThat(post("/dotations/nouvelle", "/dotations/nouvelle", fields))
                 .contains("Écrivez au moins un nombre d’appareils", "Dites qui répond des appareils");
         fields.putAll(Map.of(
-                "LAPTOP", "4", "SCREEN", "0", "besoins", "Six chambres", "responsable", "La cheffe", "mois", "24"));
+                "LAPTOP",
+                "4",
+                "SCREEN",
+                "0",
+                "besoins",
+                "Six chambres",
+                "responsable",
+                "La cheffe",
+                "mois",
+                "24",
+                "courriel",
+                "accueil@maison.example"));
         assertThat(post("/dotations/nouvelle", "/dotations/nouvelle", fields))
                 .contains("La demande est envoyée à la commission", "Maison du Port");
         assertThat(sent(ASK))
-                .contains("\"communeCode\":\"44184\"", "\"place\":\"SHELTER\"", "\"keptMonths\":24")
+                .contains(
+                        "\"communeCode\":\"44184\"",
+                        "\"place\":\"SHELTER\"",
+                        "\"keptMonths\":24",
+                        "\"replyTo\":\"accueil@maison.example\"")
                 .contains("\"kind\":\"LAPTOP\"", "\"number\":4")
                 .doesNotContain("SCREEN");
     }
@@ -127,6 +142,50 @@ class StructurePagesTest {
                 .contains("l’atelier reprend les appareils");
         assertThat(sent("PUT " + StructureDay.API + "S7K2M9Q6/return")).contains("BROKEN_DOWN", ID + "7");
         assertThat(post(WAITS, WAITS + "/retrait", Map.of())).contains("La demande est retirée");
+    }
+
+    @Test
+    void a_refused_structure_has_it_looked_at_by_another_person_and_reads_every_decision() {
+        String refused = "/dotations/S7K2M9Q7";
+        String deed = "PUT " + StructureDay.API + "S7K2M9Q7/second-look";
+        territory.upstream.on(deed, 204, "application/json", "");
+        assertThat(page(refused))
+                .contains(
+                        "Dites combien de personnes",
+                        "Le besoin n’est pas établi",
+                        "Vous pouvez le demander jusqu’au 11 janvier 2027",
+                        "Décision prise",
+                        "envoyée");
+        assertThat(post(refused, refused + "/second-examen", Map.of("mots", "Six personnes par soir")))
+                .contains("Une autre personne va lire votre demande");
+        assertThat(sent(deed)).contains("\"words\":\"Six personnes par soir\"");
+        assertThat(page("/dotations/S7K2M9Q8"))
+                .contains(
+                        "Un refus à revoir",
+                        "Vous avez pris la première décision",
+                        "20 décembre 2026",
+                        "Six personnes par soir");
+        assertThat(member.get(ON_ITS_WAY + "/decision.pdf").headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"decision-S7K2M9Q4.pdf\"");
+    }
+
+    @Test
+    void what_comes_back_soon_is_listed_and_in_the_day_of_the_structure() {
+        assertThat(page(HAD)).contains("À rendre au plus tard le", "15 décembre 2026");
+        assertThat(page("/dotations?rendre=true&tri=dueOn")).contains("15/12/2026");
+        assertThat(territory
+                        .upstream
+                        .received("GET /api/redistribution/endowments")
+                        .getLast()
+                        .line())
+                .contains("due=true", "sort=dueOn");
+        territory.upstream.json("GET /api/donations/differences", "[]");
+        for (String role : List.of("mediator", "agent")) {
+            territory.member(role);
+            assertThat(new HttpReader(territory).get("/jour").body())
+                    .contains("Appareils à rendre, ou à garder pour de bon", "href=\"" + ON_ITS_WAY + "\"");
+        }
+        territory.member();
     }
 
     @Test

@@ -4,6 +4,7 @@ import fr.boucle.gateway.session.Member;
 import fr.boucle.references.Communes;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,40 @@ public record Endowment(
         @Nullable String explanation,
         @Nullable Instant decidedAt,
         @Nullable String ending,
+        @Nullable LocalDate dueOn,
+        @Nullable SecondLook secondLook,
+        @Nullable List<Decided> decisions,
+        @Nullable List<Written> letters,
         @Nullable List<Held> devices) {
     /** So many of a kind. */
     @Serdeable
     public record Wanted(String kind, int number) {}
+
+    /** A decision; the words of one are empty once they are forgotten. */
+    @Serdeable
+    public record Decided(
+            String outcome,
+            @Nullable List<Wanted> granted,
+            @Nullable String reasonCode,
+            @Nullable String explanation,
+            @Nullable Instant decidedAt) {
+        @Override
+        public List<Wanted> granted() {
+            return granted == null ? List.of() : granted;
+        }
+
+        @Override
+        public String toString() {
+            return "Decided";
+        }
+    }
+
+    /** A letter to the structure. */
+    @Serdeable
+    public record Written(
+            String kind,
+            @Nullable Instant queuedAt,
+            @Nullable String outcome) {}
 
     /** A device that it was promised, has or had. */
     @Serdeable
@@ -57,6 +88,26 @@ public record Endowment(
     @Override
     public List<Wanted> granted() {
         return granted == null ? List.of() : granted;
+    }
+
+    @Override
+    public List<Decided> decisions() {
+        return decisions == null ? List.of() : decisions;
+    }
+
+    @Override
+    public List<Written> letters() {
+        return letters == null ? List.of() : letters;
+    }
+
+    /** The day by which its devices come back. */
+    public @Nullable LocalDate backOn() {
+        return is("ACCEPTED") ? dueOn : null;
+    }
+
+    /** The last day of an answer, where a refusal is looked at again. */
+    public @Nullable LocalDate answerBy() {
+        return is("ASKED") ? dueOn : null;
     }
 
     @Override

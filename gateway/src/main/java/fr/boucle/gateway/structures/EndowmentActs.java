@@ -91,6 +91,20 @@ class EndowmentActs {
                 () -> calls.put(visitor, Service.REDISTRIBUTION, path, Map.of()));
     }
 
+    /** Another person than the one who refused decides. */
+    @Admits({Role.MEDIATOR, Role.AGENT})
+    @Post("/second-examen")
+    HttpResponse<?> lookAgain(Visitor visitor, String reference, Form form) {
+        Map<String, Object> content = Map.of("words", form.text("mots"));
+        String path = Endowments.path(reference) + "/second-look";
+        return answer(
+                visitor,
+                reference,
+                form,
+                "dotationrevue",
+                () -> calls.put(visitor, Service.REDISTRIBUTION, path, content));
+    }
+
     /** Those that are ticked, or all. */
     @Admits({Role.MEDIATOR, Role.AGENT})
     @Post("/retour")
@@ -107,7 +121,7 @@ class EndowmentActs {
 
     private HttpResponse<?> answer(Visitor visitor, String reference, Form form, String done, Runnable deed) {
         return Endowments.page(visitor, reference)
-                .places(Map.of("/reasonCode", "raison", "/reservationIds", "appareils"))
+                .places(Map.of("/reasonCode", "raison", "/reservationIds", "appareils", "/words", "mots"))
                 .answer(
                         form,
                         () -> {

@@ -26,12 +26,18 @@ class EndowmentDuties extends Duties {
                 "/dotations",
                 "/dotations?etat=ASKED",
                 calls.page(visitor, Service.REDISTRIBUTION, path, Endowment.class),
-                endowment -> new Duty.Task(
-                                endowment.reference(),
-                                day(endowment.askedAt()),
-                                "/dotations/" + Visitor.encoded(endowment.reference()) + "/decision")
+                EndowmentDuties::task)));
+    }
+
+    /** Since when it waits, or until when a refusal that is looked at again is answered. */
+    private static Duty.Task task(Endowment endowment) {
+        String to = endowment.to() + "/decision";
+        String who = Optional.ofNullable(endowment.organisationName()).orElse("");
+        return endowment.answerBy() == null
+                ? new Duty.Task(endowment.reference(), day(endowment.askedAt()), to)
                         .told(Duty.When.SINCE)
-                        .noting(_ -> Optional.ofNullable(endowment.organisationName())
-                                .orElse("")))));
+                        .noting(_ -> who)
+                : new Duty.Task(endowment.reference(), endowment.answerBy(), to)
+                        .noting(_ -> who, page -> page.t("Un refus à revoir"));
     }
 }

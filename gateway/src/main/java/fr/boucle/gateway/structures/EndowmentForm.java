@@ -42,6 +42,7 @@ class EndowmentForm {
             "/wanted/*/kind", "LAPTOP",
             "/needs", "besoins",
             "/answersFor", "responsable",
+            "/replyTo", "courriel",
             "/keptMonths", "mois");
 
     private final ServiceCalls calls;
@@ -102,6 +103,9 @@ class EndowmentForm {
                 "answersFor", form.text("responsable")));
         if (!form.isEmpty("mois")) {
             content.put("keptMonths", Figures.whole(form, page, "mois"));
+        }
+        if (!form.isEmpty("courriel")) {
+            content.put("replyTo", form.text("courriel"));
         }
         return content;
     }

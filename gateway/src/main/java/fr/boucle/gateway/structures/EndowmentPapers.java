@@ -16,7 +16,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 
 /** What is taken along: the list as a file, the receipt to sign. */
-@Admits({Role.DECIDER, Role.MEDIATOR, Role.AGENT, Role.TECHNICIAN})
 @Controller
 @Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -27,6 +26,7 @@ class EndowmentPapers {
         this.calls = calls;
     }
 
+    @Admits({Role.DECIDER, Role.MEDIATOR, Role.AGENT, Role.TECHNICIAN})
     @Get("/dotations." + ListFile.ENDING)
     HttpResponse<?> file(Visitor visitor, String ending) {
         Listing list = Endowments.listing(visitor);
@@ -36,11 +36,25 @@ class EndowmentPapers {
                 "dotations");
     }
 
+    @Admits({Role.DECIDER, Role.MEDIATOR, Role.AGENT, Role.TECHNICIAN})
     @Get("/dotations/{reference}/recu.pdf")
     HttpResponse<?> receipt(Visitor visitor, String reference) {
-        byte[] receipt = calls.bytes(visitor, Service.REDISTRIBUTION, Endowments.path(reference) + "/receipt.pdf");
-        return HttpResponse.ok(receipt)
+        return named(
+                calls.bytes(visitor, Service.REDISTRIBUTION, Endowments.path(reference) + "/receipt.pdf"),
+                "recu-" + reference);
+    }
+
+    @Admits({Role.DECIDER, Role.MEDIATOR, Role.AGENT})
+    @Get("/dotations/{reference}/decision.pdf")
+    HttpResponse<?> letter(Visitor visitor, String reference) {
+        return named(
+                calls.bytes(visitor, Service.REDISTRIBUTION, Endowments.path(reference) + "/letter.pdf"),
+                "decision-" + reference);
+    }
+
+    private static HttpResponse<?> named(byte[] paper, String name) {
+        return HttpResponse.ok(paper)
                 .contentType(MediaType.APPLICATION_PDF_TYPE)
-                .header("Content-Disposition", "attachment; filename=\"recu-" + reference + ".pdf\"");
+                .header("Content-Disposition", "attachment; filename=\"" + name + ".pdf\"");
     }
 }

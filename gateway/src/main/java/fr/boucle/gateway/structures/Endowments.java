@@ -51,8 +51,9 @@ class Endowments {
                 .filter("etat", "state", STATES)
                 .filter("lieu", "place", PLACE_KINDS)
                 .filter("reste", "promised", List.of("true"))
+                .filter("rendre", "due", List.of("true"))
                 .words("q", "q")
-                .orders("askedAt", "reference", "organisation", "place", "state")
+                .orders("askedAt", "reference", "organisation", "place", "state", "dueOn")
                 .asFile();
     }
 

@@ -26,6 +26,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -76,6 +77,7 @@ class AskEndowment {
      * @param wanted so many of each kind
      * @param needs what it is for, in words; sealed, read by the structure and by who decides
      * @param answersFor who answers for the devices, by function or name; sealed likewise
+     * @param replyTo where letters go, an address for mail; sealed; without it they are printed
      * @param keptMonths how long they are kept; absent: for good
      */
     @Serdeable
@@ -87,6 +89,7 @@ class AskEndowment {
             @NotNull @Size(min = 1, max = MOST_KINDS) List<@NotNull @Valid Wanted> wanted,
             @NotBlank @Size(max = 1000) String needs,
             @NotBlank @Size(max = 200) String answersFor,
+            @Email @Size(max = 200) @Nullable String replyTo,
             @Min(1) @Max(120) @Nullable Integer keptMonths) {
         @Override
         public String toString() {
@@ -129,8 +132,10 @@ class AskEndowment {
                 new Wish.Purpose(command.place(), command.communeCode(), command.keptMonths()),
                 Numbers.of(command.wanted()),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        Endowments.Found found =
-                endowments.open(new Endowment.Asked(wish), command.needs(), command.answersFor(), actor);
+        Endowments.Found found = endowments.open(
+                new Endowment.Asked(wish),
+                new Endowments.Written(command.needs(), command.answersFor(), command.replyTo()),
+                actor);
         return new Version(found.version())
                 .tag(HttpResponse.created(new View(wish.reference()), URI.create(PATH + "/" + wish.reference())));
     }

@@ -26,8 +26,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +43,7 @@ class DecideEndowment {
     private final Picking picking;
     private final Reservations reservations;
     private final Territory territory;
-    private final InstantSource clock;
+    private final AnswerToStructure answering;
 
     DecideEndowment(
             Endowments endowments,
@@ -53,13 +51,13 @@ class DecideEndowment {
             Picking picking,
             Reservations reservations,
             Territory territory,
-            InstantSource clock) {
+            AnswerToStructure answering) {
         this.endowments = endowments;
         this.share = share;
         this.picking = picking;
         this.reservations = reservations;
         this.territory = territory;
-        this.clock = clock;
+        this.answering = answering;
     }
 
     @Serdeable
@@ -75,7 +73,7 @@ class DecideEndowment {
     @ApiResponse(
             responseCode = "409",
             description =
-                    "request-already-decided, own-structure, more-than-asked, households-first, device-already-reserved")
+                    "request-already-decided, own-structure, same-decider, more-than-asked, households-first, device-already-reserved")
     @ApiResponse(responseCode = "412", description = "Someone changed it meanwhile")
     @Put
     @Transactional
@@ -91,9 +89,11 @@ class DecideEndowment {
         EndowmentPolicy.mustHold(new EndowmentPolicy.Facts(
                 read.endowment(),
                 actor.organisation(),
+                actor.member(),
+                answering.refusedBy(read.id()),
                 command.numbers(),
                 share.lockedRooms().stream().collect(Collectors.toMap(Room::kind, Room::room))));
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant at = answering.now();
         Endowments.Found found = endowments.change(
                 read.id(),
                 actor,
@@ -102,6 +102,7 @@ class DecideEndowment {
                         endowment instanceof Endowment.Asked asked ? List.of(command.decide(asked, at)) : List.of());
         picking.pick(command.numbers(), found.wish().purpose().communeCode())
                 .forEach(device -> reservations.open(terms(found.wish(), device, at), actor.signature()));
+        answering.answer(found.id(), command, actor, at);
         return new Version(found.version())
                 .tag(HttpResponse.ok(new View(
                         reference, found.state(), found.endowment().granted().list())));

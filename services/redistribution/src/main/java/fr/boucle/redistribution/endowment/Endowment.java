@@ -2,11 +2,13 @@ package fr.boucle.redistribution.endowment;
 
 import static fr.boucle.redistribution.endowment.EndowmentEvent.EndowmentAccepted;
 import static fr.boucle.redistribution.endowment.EndowmentEvent.EndowmentEnded;
+import static fr.boucle.redistribution.endowment.EndowmentEvent.EndowmentLookAsked;
 import static fr.boucle.redistribution.endowment.EndowmentEvent.EndowmentRefused;
 import static fr.boucle.redistribution.endowment.EndowmentEvent.EndowmentReopened;
 import static fr.boucle.redistribution.endowment.EndowmentEvent.EndowmentWithdrawn;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** What a structure asked for a place of its own, from the asking to its end. */
 sealed interface Endowment {
@@ -42,7 +44,11 @@ sealed interface Endowment {
         }
     }
 
-    record Refused(Wish wish, RefusedBecause reasonCode) implements Endowment {}
+    record Refused(Wish wish, RefusedBecause reasonCode) implements Endowment {
+        EndowmentLookAsked askSecondLook(LocalDate decideBy, Instant at) {
+            return new EndowmentLookAsked(decideBy, at);
+        }
+    }
 
     record Withdrawn(Wish wish) implements Endowment {}
 
@@ -55,15 +61,22 @@ sealed interface Endowment {
                     case EndowmentAccepted accepted -> new Accepted(wish(), accepted.granted());
                     case EndowmentRefused refused -> new Refused(wish(), refused.reasonCode());
                     case EndowmentWithdrawn _ -> new Withdrawn(wish());
-                    case EndowmentReopened _, EndowmentEnded _ -> throw impossible(event);
+                    case EndowmentReopened _, EndowmentEnded _, EndowmentLookAsked _ -> throw impossible(event);
                 };
             case Accepted _ ->
                 switch (event) {
                     case EndowmentReopened _ -> new Asked(wish());
                     case EndowmentEnded ended -> new Ended(wish(), granted(), ended.ending());
-                    case EndowmentAccepted _, EndowmentRefused _, EndowmentWithdrawn _ -> throw impossible(event);
+                    case EndowmentAccepted _, EndowmentRefused _, EndowmentWithdrawn _, EndowmentLookAsked _ ->
+                        throw impossible(event);
                 };
-            case Refused _, Withdrawn _, Ended _ -> throw impossible(event);
+            case Refused _ -> {
+                if (event instanceof EndowmentLookAsked) {
+                    yield new Asked(wish());
+                }
+                throw impossible(event);
+            }
+            case Withdrawn _, Ended _ -> throw impossible(event);
         };
     }
 

@@ -14,10 +14,18 @@ interface EndowmentPolicy {
      * A decision.
      *
      * @param decidedFor the decider's organisation
+     * @param decider the person who decides
+     * @param refusedBy who made the refusal that is looked at again
      * @param granted nothing where it refuses
      * @param rooms how many structures may have of each kind now
      */
-    record Facts(Endowment endowment, UUID decidedFor, Numbers granted, Map<DeviceKind, Long> rooms) {}
+    record Facts(
+            Endowment endowment,
+            UUID decidedFor,
+            UUID decider,
+            Optional<UUID> refusedBy,
+            Numbers granted,
+            Map<DeviceKind, Long> rooms) {}
 
     EndowmentPolicy NOBODY_DECIDES_FOR_THE_OWN_STRUCTURE = facts -> refuseIf(
             facts.endowment().wish().organisation().equals(facts.decidedFor()),
@@ -28,6 +36,11 @@ interface EndowmentPolicy {
             !(facts.endowment() instanceof Endowment.Asked),
             RedistributionRefusal.ALREADY_DECIDED,
             "It is " + EndowmentState.of(facts.endowment()) + " now.");
+
+    EndowmentPolicy ANOTHER_PERSON_TAKES_THE_SECOND_LOOK = facts -> refuseIf(
+            facts.refusedBy().filter(facts.decider()::equals).isPresent(),
+            RedistributionRefusal.SAME_DECIDER,
+            "You made the first decision: let another member decide.");
 
     EndowmentPolicy NO_MORE_THAN_WAS_ASKED = facts -> refuseIf(
             !facts.granted().isWithin(facts.endowment().wish().wanted()),
@@ -44,8 +57,12 @@ interface EndowmentPolicy {
                             + " may go to structures now: give fewer, or decide when more are in stock."));
 
     /** In the order in which they are asked. */
-    List<EndowmentPolicy> ALL =
-            List.of(NOBODY_DECIDES_FOR_THE_OWN_STRUCTURE, IT_WAITS, NO_MORE_THAN_WAS_ASKED, HOUSEHOLDS_COME_FIRST);
+    List<EndowmentPolicy> ALL = List.of(
+            NOBODY_DECIDES_FOR_THE_OWN_STRUCTURE,
+            IT_WAITS,
+            ANOTHER_PERSON_TAKES_THE_SECOND_LOOK,
+            NO_MORE_THAN_WAS_ASKED,
+            HOUSEHOLDS_COME_FIRST);
 
     Optional<Refusal> judge(Facts facts);
 

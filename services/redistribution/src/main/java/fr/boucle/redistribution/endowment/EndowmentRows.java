@@ -10,9 +10,11 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of what structures asked for, for {@link Endowments} alone. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -26,11 +28,12 @@ interface EndowmentRows extends GenericRepository<EndowmentRows.Row, UUID> {
             @UuidColumn UUID organisationId,
             @Relation(Relation.Kind.EMBEDDED) WishColumns wish,
             @Relation(Relation.Kind.EMBEDDED) AnswerColumns answer,
-            Instant changedAt) {
+            Instant changedAt,
+            @Nullable LocalDate dueOn) {
         Endowments.Found found() {
             Wish asked = new Wish(
                     id, reference, organisationId, wish.purpose(), Numbers.read(wish.wanted()), wish.askedAt());
-            return new Endowments.Found(endowment(asked), version, changedAt);
+            return new Endowments.Found(endowment(asked), version, changedAt, dueOn);
         }
 
         private Endowment endowment(Wish asked) {
@@ -48,11 +51,40 @@ interface EndowmentRows extends GenericRepository<EndowmentRows.Row, UUID> {
             };
         }
 
-        Row after(Endowment now, long newVersion, AnswerColumns answered, Instant at) {
+        /** After an event; only a look that was asked has its day from the beginning. */
+        Row after(Endowment now, AnswerColumns answered, EndowmentEvent event) {
             return new Row(
-                    id, reference, newVersion, EndowmentState.of(now), organisationId, wish, answered.of(now), at);
+                    id,
+                    reference,
+                    version + 1,
+                    EndowmentState.of(now),
+                    organisationId,
+                    wish,
+                    answered.of(now),
+                    event.at(),
+                    event instanceof EndowmentEvent.EndowmentLookAsked asked ? asked.decideBy() : null);
         }
     }
+
+    /** The day by which its devices come back. */
+    @Query("UPDATE endowment SET due_on = :day WHERE id = :id")
+    void due(@UuidColumn UUID id, LocalDate day);
+
+    /** Those whose devices come back by a day, and whose structure was not written to about it. */
+    @Query("""
+            SELECT * FROM endowment e WHERE e.state = 'ACCEPTED' AND e.due_on <= :day AND NOT EXISTS (
+                SELECT 1 FROM notification n WHERE n.request_id = e.id AND n.kind = 'ENDOWMENT_DUE')
+            LIMIT 100""")
+    List<Row> dueBy(LocalDate day);
+
+    /** Those that ended before a time, and of which something is still to be read. */
+    @Query("""
+            SELECT * FROM endowment
+            WHERE state IN ('REFUSED', 'WITHDRAWN', 'ENDED') AND changed_at < :before AND needs <> '' LIMIT 100""")
+    List<Row> endedBefore(Instant before);
+
+    @Query("UPDATE endowment SET needs = '', answers_for = '', explanation = '' WHERE id = :id")
+    void forgetWords(@UuidColumn UUID id);
 
     void save(Row row);
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.boucle.redistribution.reservation.ReservationState;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a structure asked for, as lists show it.
  *
  * @param granted nothing as long as nothing is
+ * @param dueOn the day by which its devices come back, or by which a refusal that is looked at again is answered
  */
 @Serdeable
 record EndowmentView(
@@ -22,7 +24,8 @@ record EndowmentView(
         List<Wanted> granted,
         @JsonUnwrapped Held held,
         Instant askedAt,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable LocalDate dueOn) {
     /**
      * Who asks, for which place.
      *

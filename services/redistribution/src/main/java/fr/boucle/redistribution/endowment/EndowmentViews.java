@@ -45,6 +45,7 @@ class EndowmentViews {
                 found.endowment().granted().list(),
                 EndowmentView.Held.of(held),
                 wish.askedAt(),
-                found.since());
+                found.since(),
+                found.dueOn());
     }
 }

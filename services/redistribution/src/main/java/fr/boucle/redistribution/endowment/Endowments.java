@@ -12,6 +12,7 @@ import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,15 +24,27 @@ import org.jspecify.annotations.Nullable;
 @Transactional(propagation = Propagation.MANDATORY)
 class Endowments {
     private final EndowmentRows rows;
+    private final EndowmentAddresses addresses;
+    private final Past past;
     private final Safe safe;
 
-    Endowments(EndowmentRows rows, Safe safe) {
+    Endowments(EndowmentRows rows, EndowmentAddresses addresses, Past past, Safe safe) {
         this.rows = rows;
+        this.addresses = addresses;
+        this.past = past;
         this.safe = safe;
     }
 
-    /** What was asked for, the version it has, and since when it is as it is. */
-    record Found(Endowment endowment, long version, Instant since) {
+    /**
+     * What was asked for, the version it has, and since when it is as it is.
+     *
+     * @param dueOn the day by which devices come back, or by which a refusal that is looked at again is answered
+     */
+    record Found(
+            Endowment endowment,
+            long version,
+            Instant since,
+            @Nullable LocalDate dueOn) {
         Wish wish() {
             return endowment.wish();
         }
@@ -50,7 +63,16 @@ class Endowments {
         }
     }
 
-    /** What people wrote. */
+    /** What the structure wrote when it asked. */
+    record Written(
+            String needs, String answersFor, @Nullable String replyTo) {
+        @Override
+        public String toString() {
+            return "Written";
+        }
+    }
+
+    /** What people wrote; empty once forgotten. */
     record Told(
             String needs,
             String answersFor,
@@ -66,7 +88,7 @@ class Endowments {
     interface Decision extends Function<Endowment, List<? extends EndowmentEvent>> {}
 
     /** What was written of it is sealed before it reaches a table. */
-    Found open(Endowment.Asked asked, String needs, String answersFor, Actor actor) {
+    Found open(Endowment.Asked asked, Written written, Actor actor) {
         Wish wish = asked.wish();
         Wish.Purpose purpose = wish.purpose();
         EndowmentRows.Row row = new EndowmentRows.Row(
@@ -82,11 +104,13 @@ class Endowments {
                         wish.wanted().column(),
                         actor.member(),
                         wish.askedAt(),
-                        safe.seal(wish.id(), needs),
-                        safe.seal(wish.id(), answersFor)),
+                        safe.seal(wish.id(), written.needs()),
+                        safe.seal(wish.id(), written.answersFor())),
                 AnswerColumns.NONE,
-                wish.askedAt());
+                wish.askedAt(),
+                null);
         rows.save(row);
+        addresses.keep(wish.id(), written.replyTo());
         return row.found();
     }
 
@@ -138,12 +162,35 @@ class Endowments {
 
     Told told(UUID id) {
         EndowmentRows.Row row = rows.findById(id).orElseThrow(Endowments::unknown);
-        byte[] explanation = row.answer().explanation();
         return new Told(
-                safe.open(id, row.wish().needs()),
-                safe.open(id, row.wish().answersFor()),
-                explanation.length == 0 ? "" : safe.open(id, explanation),
+                opened(id, row.wish().needs()),
+                opened(id, row.wish().answersFor()),
+                opened(id, row.answer().explanation()),
                 row.answer().decidedAt());
+    }
+
+    private String opened(UUID id, byte[] sealed) {
+        return sealed.length == 0 ? "" : safe.open(id, sealed);
+    }
+
+    /** Its devices come back by a day. */
+    void due(UUID id, LocalDate day) {
+        rows.due(id, day);
+    }
+
+    List<UUID> dueBy(LocalDate day) {
+        return rows.dueBy(day).stream().map(EndowmentRows.Row::id).toList();
+    }
+
+    /** Forgets what people wrote of those that ended before a time; numbers, places and days stay. */
+    int forgetEndedBefore(Instant before) {
+        List<EndowmentRows.Row> ended = rows.endedBefore(before);
+        ended.forEach(row -> {
+            rows.forgetWords(row.id());
+            past.forget(row.id());
+            addresses.forget(row.id());
+        });
+        return ended.size();
     }
 
     long countAsked(UUID organisation) {
@@ -159,7 +206,7 @@ class Endowments {
             AnswerColumns answer = event instanceof EndowmentEvent.Decided decided
                     ? row.answer().by(member, safe.seal(row.id(), decided.explanation()), event.at())
                     : row.answer();
-            row = row.after(endowment, row.version() + 1, answer, event.at());
+            row = row.after(endowment, answer, event);
         }
         if (row.version() != before.version()) {
             rows.update(row);

@@ -1,6 +1,9 @@
 package fr.boucle.redistribution.endowment;
 
 import fr.boucle.redistribution.RedistributionRefusal;
+import fr.boucle.redistribution.letter.Letter;
+import fr.boucle.redistribution.letter.Notifications;
+import fr.boucle.redistribution.reference.RulesInForce;
 import fr.boucle.redistribution.reservation.Reservation;
 import fr.boucle.redistribution.reservation.ReservationState;
 import fr.boucle.redistribution.reservation.Reservations;
@@ -35,12 +38,22 @@ class HandOverEndowment {
     private final Endowments endowments;
     private final HeldDevices devices;
     private final Reservations reservations;
+    private final Notifications notifications;
+    private final RulesInForce rules;
     private final InstantSource clock;
 
-    HandOverEndowment(Endowments endowments, HeldDevices devices, Reservations reservations, InstantSource clock) {
+    HandOverEndowment(
+            Endowments endowments,
+            HeldDevices devices,
+            Reservations reservations,
+            Notifications notifications,
+            RulesInForce rules,
+            InstantSource clock) {
         this.endowments = endowments;
         this.devices = devices;
         this.reservations = reservations;
+        this.notifications = notifications;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -78,6 +91,18 @@ class HandOverEndowment {
                 actor,
                 null,
                 one -> one instanceof Reservation.Prepared prepared ? List.of(prepared.deliver(FREE, at)) : List.of()));
+        if (!ready.isEmpty()) {
+            tell(found.wish());
+        }
         return new View((int) before + ready.size());
+    }
+
+    /** The structure is told, and its devices have the day by which they come back, if they do. */
+    private void tell(Wish wish) {
+        Integer months = wish.purpose().keptMonths();
+        if (months != null) {
+            endowments.due(wish.id(), rules.today().plusMonths(months));
+        }
+        notifications.queue(wish.id(), Letter.Kind.ENDOWMENT_HANDED_OVER);
     }
 }

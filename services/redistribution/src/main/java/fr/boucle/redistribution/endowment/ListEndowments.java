@@ -4,6 +4,7 @@ import fr.boucle.documents.ListFormat;
 import fr.boucle.documents.Spreadsheet;
 import fr.boucle.persistence.Listing;
 import fr.boucle.persistence.Listings;
+import fr.boucle.redistribution.reference.RulesInForce;
 import fr.boucle.redistribution.territory.Territory;
 import fr.boucle.references.Communes;
 import fr.boucle.web.Actor;
@@ -42,6 +43,9 @@ class ListEndowments {
             ? = (e.id IN (SELECT r.request_id FROM reservation r WHERE r.recipient = 'STRUCTURE'
                 AND r.state IN ('RESERVED', 'PREPARED') AND (0 = ? OR r.workshop_id = ?)))""";
 
+    /** With a day that comes within a month, or has passed. */
+    private static final String DUE = "? = (e.state = 'ACCEPTED' AND e.due_on IS NOT NULL AND e.due_on <= ?)";
+
     private static final String THEIRS = """
             (1 = ? AND e.organisation_id = ?) OR (1 = ? AND e.id IN (
                 SELECT r.request_id FROM reservation r WHERE r.recipient = 'STRUCTURE' AND r.workshop_id = ?))""";
@@ -49,11 +53,13 @@ class ListEndowments {
     private final Listings listings;
     private final EndowmentViews views;
     private final Territory territory;
+    private final RulesInForce rules;
 
-    ListEndowments(Listings listings, EndowmentViews views, Territory territory) {
+    ListEndowments(Listings listings, EndowmentViews views, Territory territory, RulesInForce rules) {
         this.listings = listings;
         this.views = views;
         this.territory = territory;
+        this.rules = rules;
     }
 
     /** Which are looked for; what is given combines. */
@@ -63,14 +69,15 @@ class ListEndowments {
             @QueryValue @Nullable PlaceKind place,
             @QueryValue @Nullable UUID organisationId,
             @QueryValue @Nullable Boolean promised,
+            @QueryValue @Nullable Boolean due,
             @QueryValue @Nullable String q) {}
 
     @Operation(
             summary = "What structures asked for places of their own",
             description =
                     "A decider sees all, a structure its own, a workshop those that its devices are promised to. state; place; organisationId: of"
-                            + " this structure; promised: true, those of which a device is promised and not handed over yet; q: words of the reference or of the structure's name. They combine. sort: askedAt,"
-                            + " reference, organisation, place or state; the oldest first unless told. X-Total-Count counts to 10,000, then 10000+.")
+                            + " this structure; promised: true, those of which a device is promised and not handed over yet; due: true, those whose devices come back within a month or are late; q: words of the reference or of the structure's name. They combine. sort: askedAt,"
+                            + " reference, organisation, place, state or dueOn; the oldest first unless told. X-Total-Count counts to 10,000, then 10000+.")
     @Get("/endowments")
     @Transactional(readOnly = true)
     HttpResponse<List<EndowmentView>> list(
@@ -99,7 +106,7 @@ class ListEndowments {
                                 listing, query, ids -> views.of(ids).forEach(row)));
     }
 
-    private static Listing listing(Search search, Actor actor) {
+    private Listing listing(Search search, Actor actor) {
         Listing listing = Listing.of("endowment e LEFT JOIN organisation o ON o.id = e.organisation_id", "e.id")
                 .whereGiven("e.state = ?", search.state())
                 .whereGiven("e.place_kind = ?", search.place())
@@ -109,7 +116,11 @@ class ListEndowments {
                 .column("reference", "e.reference", Listing.Kind.TEXT)
                 .column("organisation", "COALESCE(o.name, '')", Listing.Kind.TEXT)
                 .column("place", "e.place_kind", Listing.Kind.TEXT)
-                .column("state", "e.state", Listing.Kind.TEXT);
+                .column("state", "e.state", Listing.Kind.TEXT)
+                .column("dueOn", "COALESCE(e.due_on, CAST('9999-12-31' AS DATE))", Listing.Kind.DAY);
+        if (search.due() != null) {
+            listing.where(DUE, search.due() ? 1 : 0, rules.today().plusMonths(1));
+        }
         if (search.promised() != null) {
             int one = actor.is(Role.TECHNICIAN) ? 1 : 0;
             listing.where(PROMISED, search.promised() ? 1 : 0, one, actor.organisation());
@@ -141,6 +152,7 @@ class ListEndowments {
                                 "Accordé", view -> Numbers.of(view.granted()).inWords()),
                         new Spreadsheet.Column<>("Remis", view -> view.held().delivered()),
                         new Spreadsheet.Column<>("État", view -> view.state().label()),
+                        new Spreadsheet.Column<>("Échéance", EndowmentView::dueOn),
                         new Spreadsheet.Column<>("Demandé le", EndowmentView::askedAt),
                         new Spreadsheet.Column<>("Depuis le", EndowmentView::changedAt)));
     }

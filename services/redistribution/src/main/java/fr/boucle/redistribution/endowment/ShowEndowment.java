@@ -27,11 +27,13 @@ class ShowEndowment {
     private final Endowments endowments;
     private final EndowmentViews views;
     private final HeldDevices devices;
+    private final Correspondence correspondence;
 
-    ShowEndowment(Endowments endowments, EndowmentViews views, HeldDevices devices) {
+    ShowEndowment(Endowments endowments, EndowmentViews views, HeldDevices devices, Correspondence correspondence) {
         this.endowments = endowments;
         this.views = views;
         this.devices = devices;
+        this.correspondence = correspondence;
     }
 
     /**
@@ -48,6 +50,7 @@ class ShowEndowment {
             @Nullable String answersFor,
             boolean own,
             @JsonUnwrapped Answered answered,
+            @JsonUnwrapped Correspondence.Told told,
             List<HeldDevices.HeldDeviceView> devices) {
         @Override
         public String toString() {
@@ -81,6 +84,7 @@ class ShowEndowment {
                         reads ? told.answersFor() : null,
                         found.isOf(actor),
                         answered(found.endowment(), told, reads),
+                        reads ? correspondence.of(found.endowment(), actor) : Correspondence.Told.NOTHING,
                         held)));
     }
 

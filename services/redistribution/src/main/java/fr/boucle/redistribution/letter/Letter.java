@@ -9,8 +9,9 @@ public record Letter(String subject, List<String> paragraphs, List<String> sende
         paragraphs = List.copyOf(paragraphs);
     }
 
-    private static final String RIGHTS =
-            "Ce message ne demande ni mot de passe ni paiement. Vous pouvez faire effacer vos données à tout moment.";
+    private static final String HARMLESS = "Ce message ne demande ni mot de passe ni paiement.";
+
+    private static final String RIGHTS = HARMLESS + " Vous pouvez faire effacer vos données à tout moment.";
 
     /** What is told, and when: the subject, then the first paragraph. */
     public enum Kind {
@@ -41,6 +42,23 @@ public record Letter(String subject, List<String> paragraphs, List<String> sende
         LOAN_EXTENDED(
                 "Le prêt de votre appareil est prolongé",
                 "La structure qui vous aide a repoussé le retour de votre appareil. Le nouveau jour est dans votre suivi."),
+        ENDOWMENT_DECIDED(
+                "Une décision a été prise sur votre dotation",
+                "Une personne de la commission a décidé ce que votre structure a demandé. La décision, sa raison et ce qui changerait"
+                        + " la réponse sont sur la page de la dotation. Après un refus, vous pouvez y demander qu'une autre personne"
+                        + " le regarde."),
+        ENDOWMENT_LOOK_ASKED(
+                "Une autre personne va regarder le refus",
+                "Vous avez demandé que le refus soit revu. Une autre personne que celle qui a refusé décidera. La date limite de sa"
+                        + " réponse est sur la page de la dotation."),
+        ENDOWMENT_HANDED_OVER(
+                "Des appareils vous ont été remis",
+                "Un atelier vous a remis des appareils. Leur liste et le reçu à signer sont sur la page de la dotation, avec le jour"
+                        + " de leur retour s'ils en ont un."),
+        ENDOWMENT_DUE(
+                "Le retour de vos appareils approche",
+                "Votre structure a demandé des appareils pour un temps, qui se termine. Rendez-les à l'atelier, ou dites sur la page de"
+                        + " la dotation que vous les gardez pour de bon."),
         FOLLOW_UP_3("Deux questions sur votre appareil", Letter.FOLLOW_UP),
         FOLLOW_UP_12("Deux questions sur votre appareil", Letter.FOLLOW_UP);
 
@@ -51,6 +69,14 @@ public record Letter(String subject, List<String> paragraphs, List<String> sende
             this.subject = subject;
             this.first = first;
         }
+
+        /** Whether a structure is written to of what it asked. */
+        private boolean isToAStructure() {
+            return this == ENDOWMENT_DECIDED
+                    || this == ENDOWMENT_LOOK_ASKED
+                    || this == ENDOWMENT_HANDED_OVER
+                    || this == ENDOWMENT_DUE;
+        }
     }
 
     private static final String FOLLOW_UP =
@@ -59,6 +85,10 @@ public record Letter(String subject, List<String> paragraphs, List<String> sende
 
     /** With who writes it, as {@link Letterhead} says it. */
     public static Letter of(Kind kind, String reference, String publicUrl, List<String> sender) {
+        if (kind.isToAStructure()) {
+            String read = "Lisez la dotation " + reference + " sur " + publicUrl + "/dotations/" + reference + ".";
+            return new Letter(kind.subject, List.of(kind.first, read, HARMLESS), sender);
+        }
         String follow = "Suivez la demande " + reference + " avec votre code de suivi sur " + publicUrl + "/suivre.";
         return new Letter(kind.subject, List.of(kind.first, follow, RIGHTS), sender);
     }

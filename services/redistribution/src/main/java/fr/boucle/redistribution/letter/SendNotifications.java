@@ -1,6 +1,5 @@
 package fr.boucle.redistribution.letter;
 
-import fr.boucle.redistribution.household.Households;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -8,7 +7,6 @@ import java.sql.Connection;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Sends what waits, outside every transaction: by mail; to whom left a mobile number only, by a short message where there is a gateway;
@@ -19,7 +17,7 @@ class SendNotifications {
     private static final int MAX_ATTEMPTS = 20;
 
     private final Notifications notifications;
-    private final Households households;
+    private final Addresses addresses;
     private final Letterhead letterhead;
     private final Optional<Messenger> messenger;
     private final Optional<TextMessenger> texts;
@@ -28,14 +26,14 @@ class SendNotifications {
 
     SendNotifications(
             Notifications notifications,
-            Households households,
+            Addresses addresses,
             Letterhead letterhead,
             Optional<Messenger> messenger,
             Optional<TextMessenger> texts,
             TransactionOperations<Connection> transactions,
             InstantSource clock) {
         this.notifications = notifications;
-        this.households = households;
+        this.addresses = addresses;
         this.letterhead = letterhead;
         this.messenger = messenger;
         this.texts = texts;
@@ -43,18 +41,13 @@ class SendNotifications {
         this.clock = clock;
     }
 
-    private record Ready(
-            Notifications.Row row,
-            String reference,
-            Optional<UUID> structure,
-            Optional<String> address,
-            Optional<String> mobile,
-            boolean gone) {}
+    private record Ready(Notifications.Row row, Addresses.Address to) {}
 
     @Scheduled(initialDelay = "5s", fixedDelay = "${boucle.notifications-every:10s}")
     void send() {
-        List<Ready> ready = transactions.executeRead(
-                _ -> notifications.open().stream().map(this::ready).toList());
+        List<Ready> ready = transactions.executeRead(_ -> notifications.open().stream()
+                .map(row -> new Ready(row, addresses.of(row.requestId())))
+                .toList());
         for (Ready one : ready) {
             Optional<Notifications.Outcome> outcome = outcome(one);
             transactions.executeWrite(_ -> {
@@ -66,27 +59,16 @@ class SendNotifications {
         }
     }
 
-    private Ready ready(Notifications.Row row) {
-        Optional<Households.Sealed> household = households.open(row.requestId());
-        return new Ready(
-                row,
-                notifications.referenceOf(row.requestId()).orElse(""),
-                notifications.helpingOf(row.requestId()).map(Notifications.Helping::organisationId),
-                household.flatMap(told -> Optional.ofNullable(told.contact().email())),
-                household
-                        .flatMap(told -> Optional.ofNullable(told.contact().phone()))
-                        .flatMap(TextMessenger::mobile),
-                household.isEmpty());
-    }
-
     private Optional<Notifications.Outcome> outcome(Ready one) {
-        if (one.gone()) {
+        if (one.to().gone()) {
             return Optional.of(Notifications.Outcome.GONE);
         }
-        Letter letter = letterhead.letter(one.row().kind(), one.reference(), one.structure());
-        Optional<Boolean> handed = one.address()
+        Letter letter = letterhead.letter(
+                one.row().kind(), one.to().reference(), one.to().structure());
+        Optional<Boolean> handed = one.to()
+                .email()
                 .flatMap(address -> messenger.map(mail -> mail.deliver(address, letter)))
-                .or(() -> one.mobile().flatMap(number -> texts.map(text -> text.deliver(number, letter))));
+                .or(() -> one.to().mobile().flatMap(number -> texts.map(text -> text.deliver(number, letter))));
         if (handed.isEmpty()) {
             return Optional.of(Notifications.Outcome.TO_PRINT);
         }

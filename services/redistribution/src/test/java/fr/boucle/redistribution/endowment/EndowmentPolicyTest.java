@@ -11,11 +11,14 @@ import org.junit.jupiter.api.Test;
 /** Each policy alone, and the share that structures have: what passes and what is refused. */
 class EndowmentPolicyTest {
     private static final UUID COMMISSION = new UUID(5, 9);
+    private static final UUID DECIDER = new UUID(5, 10);
 
     private static EndowmentPolicy.Facts facts(Endowment endowment, UUID decidedFor, int laptops, long room) {
         return new EndowmentPolicy.Facts(
                 endowment,
                 decidedFor,
+                DECIDER,
+                Optional.empty(),
                 new Numbers(Map.of(DeviceKind.LAPTOP, laptops)),
                 Map.of(DeviceKind.LAPTOP, room));
     }
@@ -45,6 +48,22 @@ class EndowmentPolicyTest {
                 .contains("more-than-asked");
         assertThat(refusal(EndowmentPolicy.HOUSEHOLDS_COME_FIRST, facts(asked, COMMISSION, 3, 2)))
                 .contains("households-first");
+    }
+
+    @Test
+    void a_refusal_is_looked_at_by_another_person_than_the_one_who_refused() {
+        Endowment asked = new Endowment.Asked(EndowmentTest.WISH);
+        Map<DeviceKind, Long> rooms = Map.of(DeviceKind.LAPTOP, 9L);
+        assertThat(refusal(
+                        EndowmentPolicy.ANOTHER_PERSON_TAKES_THE_SECOND_LOOK,
+                        new EndowmentPolicy.Facts(
+                                asked, COMMISSION, DECIDER, Optional.of(DECIDER), Numbers.NONE, rooms)))
+                .contains("same-decider");
+        assertThat(refusal(
+                        EndowmentPolicy.ANOTHER_PERSON_TAKES_THE_SECOND_LOOK,
+                        new EndowmentPolicy.Facts(
+                                asked, COMMISSION, DECIDER, Optional.of(COMMISSION), Numbers.NONE, rooms)))
+                .isEmpty();
     }
 
     @Test

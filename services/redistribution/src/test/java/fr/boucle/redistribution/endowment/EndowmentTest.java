@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.redistribution.endowment.EndowmentEvent.EndowmentAccepted;
 import fr.boucle.redistribution.endowment.EndowmentEvent.EndowmentEnded;
+import fr.boucle.redistribution.endowment.EndowmentEvent.EndowmentLookAsked;
 import fr.boucle.redistribution.endowment.EndowmentEvent.EndowmentRefused;
 import fr.boucle.redistribution.endowment.EndowmentEvent.EndowmentReopened;
 import fr.boucle.redistribution.endowment.EndowmentEvent.EndowmentWithdrawn;
 import fr.boucle.values.DeviceKind;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +38,7 @@ class EndowmentTest {
                 new EndowmentRefused(RefusedBecause.STOCK_EMPTY, "Non", AT),
                 new EndowmentWithdrawn(AT),
                 new EndowmentReopened(AT),
+                new EndowmentLookAsked(LocalDate.of(2026, 12, 21), AT),
                 new EndowmentEnded(Ending.RETURNED, AT));
         Set<String> found = new TreeSet<>();
         for (Endowment state : states) {
@@ -52,6 +55,7 @@ class EndowmentTest {
                         "Asked EndowmentAccepted Accepted",
                         "Asked EndowmentRefused Refused",
                         "Asked EndowmentWithdrawn Withdrawn",
+                        "Refused EndowmentLookAsked Asked",
                         "Accepted EndowmentReopened Asked",
                         "Accepted EndowmentEnded Ended");
     }

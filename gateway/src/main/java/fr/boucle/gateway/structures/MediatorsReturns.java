@@ -1,0 +1,13 @@
+package fr.boucle.gateway.structures;
+
+import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.web.Role;
+import jakarta.inject.Singleton;
+
+/** Those of a structure that helps households. */
+@Singleton
+class MediatorsReturns extends ReturnDuties {
+    MediatorsReturns(ServiceCalls calls) {
+        super(Role.MEDIATOR, calls);
+    }
+}
