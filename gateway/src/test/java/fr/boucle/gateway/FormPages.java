@@ -121,6 +121,7 @@ final class FormPages {
             "/regles/internet",
             "/programmes/ID3",
             "/programmes/ID3/annee-suivante",
+            "/programmes/ID3/etablissement",
             "/demande/panne",
             "/demande/rendez-vous",
             "/affectations/ID7",

@@ -153,6 +153,8 @@ final class HouseholdDay {
                 "{\"lentUntil\":\"2027-06-30\",\"out\":7,\"cameBack\":[{\"code\":\"7K4M92A7\",\"kind\":\"TABLET\",\"inStock\":true}]}");
         upstream.json("GET " + API + "programmes/" + ID + "3/schools", """
                 [{"school":"0440001A","name":"Collège du Port","pupils":21,"levels":[{"level":"SIXIEME","pupils":12},{"level":"TROISIEME","pupils":9}]}]""");
+        upstream.json("GET " + API + "programmes/" + ID + "3/own-schools", """
+                [{"school":"0440001A","name":"Collège du Port","pupils":12,"levels":[{"level":"SIXIEME","pupils":12}]}]""");
         upstream.json("GET " + API + "structure-caps", """
                 [{"organisationId":"%s4","maxLiveReservations":10,"reasonCode":"CAPACITY","changedAt":"2026-11-01T08:00:00Z"}]""".formatted(ID));
     }

@@ -47,6 +47,7 @@ class HouseholdPagesBrowserTest extends PlayedPages {
         "decider, /programmes/ID3, programme",
         "steward, /programmes/ID3, programme-pret",
         "steward, /programmes/ID3/annee-suivante, programme-suivant",
+        "agent, /programmes/ID3/etablissement, programme-etablissement",
         "steward, /plafonds, plafonds",
         "steward, /fichiers, fichiers",
         "steward, /regles/disponibilite, disponibilite",

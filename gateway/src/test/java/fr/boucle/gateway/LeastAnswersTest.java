@@ -84,6 +84,8 @@ class LeastAnswersTest {
     }
 
     private static void rules() {
+        upstream.json("GET /api/redistribution/programmes", "[]");
+        upstream.json("GET /api/redistribution/programmes/" + ID + "1/own-schools", "[{\"school\":\"0440001A\"}]");
         answer("/api/redistribution/endowments", "reference", "\"state\":\"ASKED\"");
         upstream.json("GET /api/redistribution/structure-share", "{}");
         upstream.json("GET /api/redistribution/availability", "[{\"kind\":\"LAPTOP\"}]");
@@ -177,6 +179,7 @@ class LeastAnswersTest {
         "/dotations/nouvelle",
         "/dotations/ID1",
         "/dotations/ID1/decision",
+        "/programmes/ID1/etablissement",
         "/regles/structures",
         "/creneaux/jour",
         "/creneaux/contact",

@@ -114,6 +114,7 @@ class OneRoundTest {
                 "/programmes",
                 "/programmes/ID3",
                 "/programmes/ID3/annee-suivante",
+                "/programmes/ID3/etablissement",
                 "/plafonds",
                 "/fichiers",
                 "/dechets",

@@ -64,6 +64,25 @@ class ProgrammePagesTest {
         assertThat(steward.post(PAGE + "/etablissements", school).body()).contains("sept chiffres et une lettre");
     }
 
+    @Test
+    void a_school_sends_the_numbers_of_its_own_pupils() {
+        territory.member("agent");
+        HttpReader agent = new HttpReader(territory);
+        String own = PAGE + "/etablissement";
+        String deed = "PUT /api/redistribution" + PAGE + "/own-schools/0440002B";
+        territory.upstream.json(deed, "{}");
+        assertThat(agent.get("/programmes").body()).contains("href=\"" + own + "\"");
+        assertThat(agent.get(own).body().replace("\u00a0", " "))
+                .contains("Collégiens sans ordinateur", "Déjà envoyé", "Sixième : 12");
+        Map<String, String> form = new HashMap<>(
+                Map.of("jeton", HttpReader.token(agent.get(own)), "uai", "", "nom", "Collège du Lac", "SIXIEME", "8"));
+        assertThat(agent.post(own, form).body()).contains("sept chiffres et une lettre");
+        form.put("uai", "0440002B");
+        assertThat(agent.post(own, form).body()).contains("Les nombres de l’établissement sont enregistrés");
+        assertThat(territory.upstream.received(deed).getLast().body()).contains("\"pupils\":8", "Collège du Lac");
+        territory.member("steward");
+    }
+
     /** The first that went there: what lies below it is received after. */
     private static String sent(String path) {
         return territory

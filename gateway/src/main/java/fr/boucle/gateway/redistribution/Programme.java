@@ -57,7 +57,8 @@ public record Programme(
             String school,
             String name,
             int pupils,
-            @Nullable List<Pupils> levels) {
+            @Nullable List<Pupils> levels,
+            boolean sentByItself) {
         @Override
         public List<Pupils> levels() {
             return levels == null ? List.of() : levels;

@@ -8,6 +8,7 @@ import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
+import fr.boucle.gateway.schools.PupilNumbers;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
@@ -24,7 +25,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,9 +46,6 @@ class Programmes {
             "/criteria/departements", "departements");
 
     private static final int MOST = 200;
-    private static final List<String> LEVELS =
-            List.of("SIXIEME", "CINQUIEME", "QUATRIEME", "TROISIEME", "SECONDE", "PREMIERE", "TERMINALE");
-
     private final ServiceCalls calls;
     private final Views views;
 
@@ -78,21 +75,10 @@ class Programmes {
     @Admits({Role.STEWARD, Role.AGENT})
     @Post("/{id}/etablissements")
     HttpResponse<?> listPupils(Visitor visitor, UUID id, Form form) {
-        String school = form.squeezed("uai").toUpperCase(Locale.ROOT);
         Page page = page(visitor, "Résultats du programme");
-        if (!school.matches("\\d{7}[A-Z]")) {
-            page.fault(
-                    "uai", "Écrivez le numéro de l'établissement : sept chiffres et une lettre. Exemple : 0440001A.");
-        }
-        List<Map<String, Object>> levels = LEVELS.stream()
-                .filter(level -> !form.isEmpty(level))
-                .map(level -> Map.<String, Object>of("level", level, "pupils", Figures.whole(form, page, level)))
-                .toList();
-        if (levels.isEmpty()) {
-            page.fault("SIXIEME", "Écrivez au moins un nombre d'élèves.");
-        }
-        Map<String, Object> content = Map.of("name", form.text("nom"), "levels", levels);
-        return change(visitor, id, page, form, "schools/" + Visitor.encoded(school), content, "eleves");
+        PupilNumbers numbers = PupilNumbers.read(form, page);
+        String noun = "schools/" + Visitor.encoded(numbers.school());
+        return change(visitor, id, page, form, noun, numbers.content(), "eleves");
     }
 
     private HttpResponse<?> change(
@@ -132,8 +118,6 @@ class Programmes {
                         loan.join(),
                         "schools",
                         schools.join(),
-                        "levels",
-                        LEVELS,
                         "to",
                         "/programmes/" + id));
     }

@@ -29,6 +29,7 @@ public enum RedistributionRefusal implements RefusalType {
     KEPT_FOR_PROGRAMME("kept-for-programme", "What is left in stock is kept for a programme."),
     PROGRAMME_MISMATCH("programme-does-not-apply", "The request does not fall under this programme."),
     PROGRAMME_NOT_YOURS("programme-not-yours", "This organisation does not open this programme."),
+    SCHOOL_NOT_YOURS("school-not-yours", "This organisation does not send the list of this school."),
     LOAN_NOT_SHORTENED("loan-not-shortened", "A loan ends no earlier than was promised."),
     WRONG_CODE("wrong-tracking-code", "This is not the household's tracking code."),
     FAULTS_NOT_ACCEPTED("faults-not-accepted", "The household has not accepted what fails on this device."),

@@ -24,14 +24,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /** A school says how many of its pupils lack a device, by level; who they are it keeps to itself. */
@@ -40,13 +33,11 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ListPupils {
     private final Programmes programmes;
-    private final Schools schools;
-    private final InstantSource clock;
+    private final SchoolLists lists;
 
-    ListPupils(Programmes programmes, Schools schools, InstantSource clock) {
+    ListPupils(Programmes programmes, SchoolLists lists) {
         this.programmes = programmes;
-        this.schools = schools;
-        this.clock = clock;
+        this.lists = lists;
     }
 
     /** Of the four levels of lower secondary school and the three of upper. */
@@ -70,8 +61,13 @@ class ListPupils {
             @NotBlank @Size(max = 200) String name,
             @NotNull @Size(min = 1, max = 7) List<@Valid Pupils> levels) {}
 
+    /**
+     * The list of one school.
+     *
+     * @param sentByItself whether its own organisation sent it
+     */
     @Serdeable
-    record View(String school, String name, List<Pupils> levels, int pupils) {}
+    record View(String school, String name, List<Pupils> levels, int pupils, boolean sentByItself) {}
 
     @Operation(
             summary = "How many pupils of a school lack a device, by level",
@@ -87,11 +83,7 @@ class ListPupils {
             @Valid @Body Command command,
             @Parameter(hidden = true) Actor actor) {
         owned(id, actor);
-        Map<Level, Integer> levels = new TreeMap<>();
-        command.levels().forEach(one -> levels.merge(one.level(), one.pupils(), Integer::sum));
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        schools.forget(id, school);
-        levels.forEach((level, pupils) -> schools.write(id, school, level.name(), command.name(), pupils, at));
+        lists.put(id, school, command, null);
         return HttpResponse.noContent();
     }
 
@@ -101,18 +93,7 @@ class ListPupils {
     @Transactional(readOnly = true)
     List<View> schools(UUID id, @Parameter(hidden = true) Actor actor) {
         owned(id, actor);
-        Map<String, List<Schools.Row>> bySchool = new LinkedHashMap<>();
-        schools.of(id).forEach(row -> bySchool.computeIfAbsent(row.school(), _ -> new ArrayList<>())
-                .add(row));
-        return bySchool.entrySet().stream()
-                .map(one -> new View(
-                        one.getKey(),
-                        one.getValue().getFirst().name(),
-                        one.getValue().stream()
-                                .map(row -> new Pupils(Level.valueOf(row.level()), row.pupils()))
-                                .toList(),
-                        one.getValue().stream().mapToInt(Schools.Row::pupils).sum()))
-                .toList();
+        return lists.of(id);
     }
 
     private void owned(UUID id, Actor actor) {

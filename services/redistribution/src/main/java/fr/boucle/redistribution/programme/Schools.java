@@ -10,6 +10,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** How many pupils of a school lack a device, level by level: numbers, never names. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -21,7 +22,8 @@ interface Schools extends GenericRepository<Schools.Row, UUID> {
             String level,
             String name,
             int pupils,
-            Instant writtenAt) {}
+            Instant writtenAt,
+            @UuidColumn @Nullable UUID sentBy) {}
 
     @Query("SELECT * FROM programme_school WHERE programme_id = :programmeId ORDER BY name, school, level")
     List<Row> of(@UuidColumn UUID programmeId);
@@ -30,7 +32,14 @@ interface Schools extends GenericRepository<Schools.Row, UUID> {
     void forget(@UuidColumn UUID programmeId, String school);
 
     @Query("""
-            INSERT INTO programme_school (programme_id, school, level, name, pupils, written_at)
-            VALUES (:programmeId, :school, :level, :name, :pupils, :at)""")
-    void write(@UuidColumn UUID programmeId, String school, String level, String name, int pupils, Instant at);
+            INSERT INTO programme_school (programme_id, school, level, name, pupils, written_at, sent_by)
+            VALUES (:programmeId, :school, :level, :name, :pupils, :at, :sentBy)""")
+    void write(
+            @UuidColumn UUID programmeId,
+            String school,
+            String level,
+            String name,
+            int pupils,
+            Instant at,
+            @UuidColumn @Nullable UUID sentBy);
 }
