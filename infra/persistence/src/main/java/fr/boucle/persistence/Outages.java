@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells an outage, which passes by itself, from a fault, which does not. */
@@ -16,12 +17,22 @@ public final class Outages {
     private static final int DEADLOCK = 1213;
     private static final int SERVER_SHUTDOWN = 1053;
     private static final int READ_ONLY = 1290;
+    private static final int INTERRUPTED = 1317;
+    private static final int KILLED = 1927;
+    private static final int DISK_FULL = 1021;
+    private static final int WRITE_FAILED = 1026;
+    private static final int TABLE_FULL = 1114;
+
+    /** An engine's own error, whose number of the system stands in its words: 28 is “no space left on device”. */
+    private static final int OF_THE_ENGINE = 1030;
+
+    private static final Pattern NO_SPACE = Pattern.compile("\\b28\\b|No space left", Pattern.CASE_INSENSITIVE);
 
     private Outages() {}
 
     /**
      * Whether the same thing done again later may succeed: the database does not answer, a connection broke, a deadlock
-     * chose this transaction.
+     * chose this transaction, its disk is full until somebody makes room.
      *
      * @param failure what was thrown, with its causes
      */
@@ -49,7 +60,10 @@ public final class Outages {
         String state = sql.getSQLState();
         return (state != null && state.startsWith("08"))
                 || switch (sql.getErrorCode()) {
-                    case LOCK_WAIT_TIMEOUT, DEADLOCK, SERVER_SHUTDOWN, READ_ONLY -> true;
+                    case LOCK_WAIT_TIMEOUT, DEADLOCK, SERVER_SHUTDOWN, READ_ONLY, INTERRUPTED, KILLED -> true;
+                    case DISK_FULL, WRITE_FAILED, TABLE_FULL -> true;
+                    case OF_THE_ENGINE ->
+                        NO_SPACE.matcher(String.valueOf(sql.getMessage())).find();
                     default -> false;
                 };
     }
