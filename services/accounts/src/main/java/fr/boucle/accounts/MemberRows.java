@@ -104,6 +104,9 @@ interface MemberRows extends GenericRepository<MemberRows.Row, UUID> {
             """)
     void activate(@UuidColumn UUID id, long version, String roles, String email, String hash);
 
+    @Query("UPDATE member SET password_hash = :fresh WHERE id = :id AND password_hash = :present")
+    void rehash(@UuidColumn UUID id, String present, String fresh);
+
     @Query("""
             UPDATE member
             SET version = :version, state = 'SUSPENDED', email = NULL, password_hash = NULL, invitation_hash = NULL,

@@ -45,6 +45,11 @@ class Members {
         return apply(rows.lock(id).orElseThrow(Members::unknown), actor, decision);
     }
 
+    /** The same password under a new hash; nothing where it was changed meanwhile. Nothing happens to the member: no event. */
+    void rehash(Member.Active member, String fresh) {
+        rows.rehash(member.id(), member.passwordHash(), fresh);
+    }
+
     /** Opens an account; none where the id is taken, also at the same moment. */
     Optional<Found> open(Member.Invited member, String actor) {
         UUID id = member.id();

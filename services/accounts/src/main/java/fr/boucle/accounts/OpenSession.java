@@ -50,6 +50,7 @@ class OpenSession {
     private final Recognition recognition;
     private final SignInAttempts attempts;
     private final PasswordHashing hashing;
+    private final Rehashing rehashing;
     private final RefreshTokens refreshTokens;
     private final Sessions sessions;
 
@@ -57,11 +58,13 @@ class OpenSession {
             Recognition recognition,
             SignInAttempts attempts,
             PasswordHashing hashing,
+            Rehashing rehashing,
             RefreshTokens refreshTokens,
             Sessions sessions) {
         this.recognition = recognition;
         this.attempts = attempts;
         this.hashing = hashing;
+        this.rehashing = rehashing;
         this.refreshTokens = refreshTokens;
         this.sessions = sessions;
     }
@@ -87,12 +90,14 @@ class OpenSession {
         if (wait.isPresent()) {
             return tooMany(request, wait.get());
         }
-        Member.Active member = recognised(email, PasswordRule.canonical(command.password()));
+        String password = PasswordRule.canonical(command.password());
+        Member.Active member = recognised(email, password);
         Identity organisation = recognition.acting(member.organisationId()).orElseThrow(() -> {
             AUDIT.info("sign-in refused, organisation not approved member={}", member.id());
             return failed();
         });
         attempts.clear(email, place);
+        rehashing.raise(member, password);
         Secret refresh = refreshTokens.begin(member.id());
         AUDIT.info("session opened member={} organisation={}", member.id(), member.organisationId());
         return sessions.answer(HttpStatus.CREATED, member, organisation, refresh);

@@ -31,10 +31,14 @@ class PasswordHashing {
 
     /** The hash to store. */
     String hash(String password) {
+        return hash(password, MEMORY, PASSES);
+    }
+
+    String hash(String password, int memory, int passes) {
         byte[] salt = new byte[SALT];
         RANDOM.nextBytes(salt);
-        byte[] hash = queue.inTurn(() -> argon2id(password, salt, MEMORY, PASSES, LANES));
-        return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s".formatted(MEMORY, PASSES, LANES, encode(salt), encode(hash));
+        byte[] hash = queue.inTurn(() -> argon2id(password, salt, memory, passes, LANES));
+        return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s".formatted(memory, passes, LANES, encode(salt), encode(hash));
     }
 
     /** Whether the password has this hash. */
@@ -47,6 +51,12 @@ class PasswordHashing {
         byte[] salt = Base64.getDecoder().decode(parts[4]);
         byte[] found = queue.inTurn(() -> argon2id(password, salt, cost(costs[0]), cost(costs[1]), cost(costs[2])));
         return MessageDigest.isEqual(found, Base64.getDecoder().decode(parts[5]));
+    }
+
+    /** Whether a stored hash is cheaper to guess than a new one would be. */
+    boolean isBelow(String stored) {
+        String[] costs = stored.split("\\$", -1)[3].split(",", -1);
+        return cost(costs[0]) < MEMORY || cost(costs[1]) < PASSES;
     }
 
     /** Takes as long as {@link #matches} and says no: for accounts that do not exist. */
