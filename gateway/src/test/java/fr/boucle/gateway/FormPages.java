@@ -77,6 +77,7 @@ final class FormPages {
             "/organismes/ID1/membres",
             "/membres",
             "/messages/donations/ID1",
+            "/compte",
             "/suivre",
             "/session",
             "/registre/lignes/ID9",

@@ -74,6 +74,7 @@ class LeastAnswersTest {
     }
 
     private static void bench() {
+        answer("/api/accounts/sessions", "id", "\"current\":false");
         rules();
         upstream.json("GET /api/redistribution/second-looks", "[{\"reference\":\"%s1\"}]".formatted(ID));
         upstream.json("GET /api/redistribution/open-follow-ups", "[]");
@@ -207,6 +208,7 @@ class LeastAnswersTest {
         "/organismes/ID1/membres",
         "/membres",
         "/membres/journal",
+        "/compte",
         "/messages",
         "/messages/donations/ID1",
         "/regles-effacement",

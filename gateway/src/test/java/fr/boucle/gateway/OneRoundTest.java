@@ -140,6 +140,7 @@ class OneRoundTest {
                 "/organismes/ID1/membres",
                 "/membres",
                 "/membres/journal",
+                "/compte",
                 "/messages",
                 "/messages/donations",
                 "/messages/donations/ID1",

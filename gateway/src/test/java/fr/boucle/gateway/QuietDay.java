@@ -31,6 +31,9 @@ final class QuietDay {
         upstream.json("GET /api/accounts/journal", """
                 [{"number":7,"memberId":"%s1","organisationId":"%s1","event":"MemberInvited","detail":"technician",
                 "actor":"steward/%s2/%s3","at":"2026-11-20T09:00:00Z"}]""".formatted(ID, ID, ID, ID));
+        upstream.json("GET /api/accounts/sessions", """
+                [{"id":"%s4","openedAt":"2026-11-20T08:00:00Z","lastSeenAt":"2026-11-20T09:00:00Z","until":"2026-11-20T21:00:00Z","current":true},
+                {"id":"%s5","openedAt":"2026-11-19T08:00:00Z","lastSeenAt":"2026-11-19T17:00:00Z","until":"2026-11-20T05:00:00Z","current":false}]""".formatted(ID, ID));
         upstream.json("GET /api/accounts/organisation-names", """
                 [{"id":"%s1","name":"Atelier du Bout du Monde"},{"id":"%s2","name":"Fablab de Rezé"}]""".formatted(ID, ID));
         upstream.json("GET /api/accounts/organisations/" + ID + "1", """

@@ -13,12 +13,16 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A real HTTP server in the place of the services; a test says what each path answers, and reads what was received. */
 public final class Upstream implements AutoCloseable {
+    /** To sign in, to go on, to sign out: what each test begins with. */
+    private static final Pattern SESSIONS = Pattern.compile("(?:POST|PUT) /api/accounts/sessions(?:/refresh|/end)?");
+
     private final HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final CopyOnWriteArrayList<Received> received = new CopyOnWriteArrayList<>();
@@ -203,7 +207,7 @@ public final class Upstream implements AutoCloseable {
                 exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
         Answer answer = answers.getOrDefault(key, answers.get(key.substring(0, key.lastIndexOf('/') + 1) + "*"));
         gate.run();
-        boolean signsIn = key.contains("/accounts/sessions");
+        boolean signsIn = SESSIONS.matcher(key).matches();
         if (!signsIn) {
             asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
         }

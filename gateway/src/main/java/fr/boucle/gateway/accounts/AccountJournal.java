@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public class AccountJournal {
-    private static final List<String> EVENTS =
-            List.of("MemberInvited", "MemberActivated", "MemberGranted", "MemberSuspended", "PasswordChanged");
+    private static final List<String> EVENTS = List.of(
+            "MemberInvited", "MemberActivated", "MemberGranted", "MemberSuspended", "PasswordChanged", "SessionsEnded");
 
     private final ServiceCalls calls;
     private final Views views;
@@ -60,6 +60,11 @@ public class AccountJournal {
         public List<String> by() {
             String roles = actor == null ? "" : actor.split("/", 2)[0];
             return roles.isEmpty() ? List.of() : List.of(roles.split("\\+"));
+        }
+
+        /** Whether this member did it. */
+        public boolean isBy(String member) {
+            return actor != null && actor.endsWith("/" + member);
         }
 
         /** The end of the member's id: enough to tell one from another. */

@@ -16,7 +16,7 @@ import java.util.Set;
 public class KeptForms {
     static final String AGAIN = "reprise";
     static final int MOST = 200_000;
-    static final Set<String> SECRETS = Set.of("secret", "encore");
+    static final Set<String> SECRETS = Set.of("actuel", "secret", "encore");
 
     private static final String PURPOSE = "form";
     private static final Set<String> OURS = Set.of(FormBinder.TOKEN, AGAIN, "version");

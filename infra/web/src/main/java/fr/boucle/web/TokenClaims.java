@@ -5,6 +5,9 @@ public final class TokenClaims {
     /** The one organisation the token names: a UUID. */
     public static final String ORGANISATION = "org";
 
+    /** The session that the token goes back to, which its owner can end: a UUID. */
+    public static final String SESSION = "sid";
+
     /** Who issues tokens: {@code iss}. */
     public static final String ISSUER = "boucle";
 

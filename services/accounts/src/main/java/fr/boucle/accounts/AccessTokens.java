@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
+import java.util.UUID;
 
 /** Makes the tokens that every service verifies by itself. */
 @Singleton
@@ -29,13 +30,13 @@ class AccessTokens {
         this.clock = clock;
     }
 
-    String of(Member.Active member, List<String> roles) {
+    String of(Member.Active member, List<String> roles, UUID session) {
         JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                 .type(new JOSEObjectType(TokenClaims.TYPE))
                 .keyID(keys.signing().getKeyID())
                 .build();
         try {
-            SignedJWT token = new SignedJWT(header, claims(member, roles));
+            SignedJWT token = new SignedJWT(header, claims(member, roles, session));
             token.sign(new RSASSASigner(keys.signing()));
             return token.serialize();
         } catch (JOSEException e) {
@@ -43,13 +44,14 @@ class AccessTokens {
         }
     }
 
-    private JWTClaimsSet claims(Member.Active member, List<String> roles) {
+    private JWTClaimsSet claims(Member.Active member, List<String> roles, UUID session) {
         Instant now = clock.instant();
         return new JWTClaimsSet.Builder()
                 .issuer(TokenClaims.ISSUER)
                 .audience(TokenClaims.AUDIENCE)
                 .subject(member.id().toString())
                 .claim(TokenClaims.ORGANISATION, member.organisationId().toString())
+                .claim(TokenClaims.SESSION, session.toString())
                 .claim("roles", roles)
                 .jwtID(Ids.next().toString())
                 .issueTime(Date.from(now))

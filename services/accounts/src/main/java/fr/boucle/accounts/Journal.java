@@ -5,6 +5,7 @@ import fr.boucle.accounts.MemberEvent.MemberGranted;
 import fr.boucle.accounts.MemberEvent.MemberInvited;
 import fr.boucle.accounts.MemberEvent.MemberSuspended;
 import fr.boucle.accounts.MemberEvent.PasswordChanged;
+import fr.boucle.web.Actor;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -32,6 +33,11 @@ class Journal {
                 what(event),
                 actor,
                 clock.instant());
+    }
+
+    /** Writes down what somebody did that changes no member. */
+    void note(Actor by, Noted what, String detail) {
+        rows.add(by.member(), by.organisation(), what.word(), detail, by.signature(), clock.instant());
     }
 
     /** Those lines, in no order. */

@@ -98,7 +98,7 @@ class OpenSession {
         });
         attempts.clear(email, place);
         rehashing.raise(member, password);
-        Secret refresh = refreshTokens.begin(member.id());
+        RefreshTokens.Issued refresh = refreshTokens.begin(member.id());
         AUDIT.info("session opened member={} organisation={}", member.id(), member.organisationId());
         return sessions.answer(HttpStatus.CREATED, member, organisation, refresh);
     }

@@ -9,6 +9,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,6 +34,10 @@ interface RefreshTokenRows extends GenericRepository<RefreshTokenRows.Row, Strin
             Instant expiresAt,
             Instant familyUntil) {}
 
+    /** A family that goes on: since when, until when, and when it last took a new token. */
+    @MappedEntity("refresh_token")
+    record Open(@Id @UuidColumn UUID family, Instant openedAt, Instant lastSeenAt, Instant endsAt) {}
+
     Row save(Row row);
 
     @Query("SELECT * FROM refresh_token WHERE token_hash = :tokenHash FOR UPDATE")
@@ -46,6 +51,24 @@ interface RefreshTokenRows extends GenericRepository<RefreshTokenRows.Row, Strin
 
     @Query("UPDATE refresh_token SET state = 'ENDED' WHERE member_id = :memberId")
     void endMember(@UuidColumn UUID memberId);
+
+    @Query("SELECT COUNT(*) FROM refresh_token WHERE family = :family AND member_id = :memberId")
+    long countOf(@UuidColumn UUID memberId, @UuidColumn UUID family);
+
+    @Query("""
+            UPDATE refresh_token SET state = 'ENDED' WHERE family = :family AND member_id = :memberId AND state <> 'ENDED'
+            """)
+    long endOf(@UuidColumn UUID memberId, @UuidColumn UUID family);
+
+    @Query("""
+            SELECT family, MIN(issued_at) AS opened_at, MAX(issued_at) AS last_seen_at, MAX(expires_at) AS ends_at
+            FROM refresh_token
+            WHERE member_id = :memberId
+            GROUP BY family
+            HAVING SUM(CASE WHEN state = 'CURRENT' AND expires_at > :now THEN 1 ELSE 0 END) > 0
+            ORDER BY last_seen_at DESC
+            """)
+    List<Open> open(@UuidColumn UUID memberId, Instant now);
 
     @Query("DELETE FROM refresh_token WHERE family_until < :before LIMIT 1000")
     long forget(Instant before);

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,9 +28,12 @@ class RefreshTokens {
         this.clock = clock;
     }
 
+    /** A token that was given, and the session it is of: its family. */
+    record Issued(UUID session, Secret token) {}
+
     /** The first token of a new family. */
     @Transactional
-    Secret begin(UUID memberId) {
+    Issued begin(UUID memberId) {
         return issue(Ids.next(), memberId, clock.instant().plus(FAMILY));
     }
 
@@ -65,6 +69,24 @@ class RefreshTokens {
         rows.endMember(memberId);
     }
 
+    /** The sessions of a member that go on, the one used last first. */
+    @Transactional(readOnly = true)
+    List<RefreshTokenRows.Open> openOf(UUID memberId) {
+        return rows.open(memberId, clock.instant());
+    }
+
+    /** Whether a session is or was this member's. */
+    @Transactional(readOnly = true)
+    boolean isOf(UUID memberId, UUID session) {
+        return rows.countOf(memberId, session) > 0;
+    }
+
+    /** Ends one session of a member; whether it still went on. */
+    @Transactional
+    boolean endOf(UUID memberId, UUID session) {
+        return rows.endOf(memberId, session) > 0;
+    }
+
     @Scheduled(initialDelay = "30m", fixedDelay = "6h")
     @Transactional
     void forgetOld() {
@@ -79,7 +101,7 @@ class RefreshTokens {
         return new Rotation.Rotated(row.memberId(), issue(row.family(), row.memberId(), row.familyUntil()));
     }
 
-    private Secret issue(UUID family, UUID memberId, Instant familyUntil) {
+    private Issued issue(UUID family, UUID memberId, Instant familyUntil) {
         Secret next = Secret.draw();
         Instant now = clock.instant();
         Instant idle = now.plus(IDLE);
@@ -91,6 +113,6 @@ class RefreshTokens {
                 now,
                 idle.isBefore(familyUntil) ? idle : familyUntil,
                 familyUntil));
-        return next;
+        return new Issued(family, next);
     }
 }

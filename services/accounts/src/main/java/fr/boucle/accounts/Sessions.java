@@ -18,11 +18,11 @@ class Sessions {
 
     /** The answer that carries a session; nobody may keep it. */
     MutableHttpResponse<SessionView> answer(
-            HttpStatus status, Member.Active member, Identity organisation, Secret refresh) {
+            HttpStatus status, Member.Active member, Identity organisation, RefreshTokens.Issued refresh) {
         List<String> roles = List.copyOf(member.roles());
         SessionView session = new SessionView(
-                tokens.of(member, roles),
-                refresh.text(),
+                tokens.of(member, roles, refresh.session()),
+                refresh.token().text(),
                 "Bearer",
                 AccessTokens.LIFE.toSeconds(),
                 new SessionView.MemberOf(member.id()),
