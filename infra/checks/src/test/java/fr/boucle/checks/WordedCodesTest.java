@@ -39,6 +39,7 @@ class WordedCodesTest {
             endowmentOutcome redistribution.endowment.EndowmentDecisionCommand$Answer
             eligibility donations.law.Eligibility$Verdict
             evidence repairs.device.MachineEvidence
+            exported accounts.NoteExport$Exported
             explanation donations.fate.CloseDifference$Explanation
             flag redistribution.priority.Score$Flag
             followed redistribution.request.RequestState
@@ -48,6 +49,8 @@ class WordedCodesTest {
             inventory donations.inventory.InventoryState
             item repairs.device.WasteItem$Kind
             kind values.DeviceKind
+            identifierType accounts.IdentifierType
+            legalStatus accounts.LegalStatus$Kind
             letter redistribution.letter.Letter$Kind
             letterOutcome redistribution.letter.Notifications$Outcome
             level repairs.device.SanitizationLevel

@@ -40,7 +40,7 @@ class DemoSteps {
     @Transactional
     void seed(DemoOrganisation place) {
         if (organisations.find(place.id()).isEmpty()) {
-            done(register.register(place.id(), place.command(), null));
+            done(register.register(place.id(), place.command(), STEWARD, null));
         }
         if (organisations.get(place.id()).organisation() instanceof Organisation.Registered) {
             done(approve.approve(place.id(), STEWARD, null));

@@ -25,9 +25,11 @@ class EndSession {
     private static final Logger AUDIT = LoggerFactory.getLogger("audit");
 
     private final RefreshTokens tokens;
+    private final AccessJournal journal;
 
-    EndSession(RefreshTokens tokens) {
+    EndSession(RefreshTokens tokens, AccessJournal journal) {
         this.tokens = tokens;
+        this.journal = journal;
     }
 
     @Operation(
@@ -37,7 +39,10 @@ class EndSession {
     @ApiResponse(responseCode = "204", description = "There is no such session any more")
     @Put
     HttpResponse<?> end(@Valid @Body RefreshCommand command) {
-        tokens.end(command.refreshToken()).ifPresent(member -> AUDIT.info("session ended member={}", member));
+        tokens.end(command.refreshToken()).ifPresent(member -> {
+            journal.note(member, Noted.SIGNED_OUT);
+            AUDIT.info("session ended member={}", member);
+        });
         return HttpResponse.noContent().header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

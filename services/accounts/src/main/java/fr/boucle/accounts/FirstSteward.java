@@ -74,7 +74,7 @@ class FirstSteward implements ApplicationEventListener<StartupEvent> {
     private void begin(Territory territory) throws IOException {
         UUID id = Ids.next();
         Actor steward = new Actor(id, territory.id(), Set.of(Role.STEWARD));
-        HttpResponse<?> _ = register.register(territory.id(), territory.organisation(), null);
+        HttpResponse<?> _ = register.register(territory.id(), territory.organisation(), steward, null);
         HttpResponse<?> _ = approve.approve(territory.id(), steward, null);
         var command = new InviteMember.Command(territory.stewardEmail(), territory.id(), Set.of(Role.STEWARD));
         var invitation =

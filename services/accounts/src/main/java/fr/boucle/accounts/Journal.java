@@ -5,12 +5,15 @@ import fr.boucle.accounts.MemberEvent.MemberGranted;
 import fr.boucle.accounts.MemberEvent.MemberInvited;
 import fr.boucle.accounts.MemberEvent.MemberSuspended;
 import fr.boucle.accounts.MemberEvent.PasswordChanged;
+import fr.boucle.accounts.OrganisationEvent.OrganisationSuspended;
 import fr.boucle.web.Actor;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who did what to whose account, in words that name nobody: ids, roles, a reason. Lines are added and never changed. */
 @Singleton
@@ -26,23 +29,39 @@ class Journal {
 
     /** Writes down what was done to a member, beside the change itself. */
     void record(Member after, MemberEvent event, String actor) {
-        rows.add(
-                after.id(),
-                after.organisationId(),
-                event.getClass().getSimpleName(),
-                what(event),
-                actor,
-                clock.instant());
+        add(after.id(), after.organisationId(), event.getClass().getSimpleName(), what(event), actor);
+    }
+
+    /** Writes down what happens to an organisation, beside the change itself. */
+    void record(OrganisationEvent event, String actor) {
+        String why = event instanceof OrganisationSuspended suspended
+                ? suspended.reasonCode().name()
+                : "";
+        add(null, event.organisationId(), event.getClass().getSimpleName(), why, actor);
+    }
+
+    /** Writes down what was done to an organisation before anybody hears of it. */
+    void note(UUID organisation, Noted what, String actor) {
+        add(null, organisation, what.word(), "", actor);
     }
 
     /** Writes down what somebody did that changes no member. */
     void note(Actor by, Noted what, String detail) {
-        rows.add(by.member(), by.organisation(), what.word(), detail, by.signature(), clock.instant());
+        add(by.member(), by.organisation(), what.word(), detail, by.signature());
+    }
+
+    /** Writes down what somebody did who is nobody's agent yet: who comes or goes. */
+    void note(Member oneself, Noted what) {
+        add(oneself.id(), oneself.organisationId(), what.word(), "", "/" + oneself.id());
     }
 
     /** Those lines, in no order. */
     List<JournalRows.Row> all(List<Long> numbers) {
         return numbers.isEmpty() ? List.of() : rows.all(numbers);
+    }
+
+    private void add(@Nullable UUID member, UUID organisation, String event, String detail, String actor) {
+        rows.add(member, organisation, event, detail, actor, clock.instant());
     }
 
     private static String what(MemberEvent event) {

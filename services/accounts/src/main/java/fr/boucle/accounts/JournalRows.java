@@ -10,6 +10,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The journal's table: there is no way to change or take out a line. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -17,7 +18,7 @@ interface JournalRows extends GenericRepository<JournalRows.Row, Long> {
     @MappedEntity("journal")
     record Row(
             @Id long number,
-            @UuidColumn UUID memberId,
+            @Nullable @UuidColumn UUID memberId,
             @UuidColumn UUID organisationId,
             String event,
             String detail,
@@ -29,7 +30,7 @@ interface JournalRows extends GenericRepository<JournalRows.Row, Long> {
             VALUES (:memberId, :organisationId, :event, :detail, :actor, :at)
             """)
     void add(
-            @UuidColumn UUID memberId,
+            @Nullable @UuidColumn UUID memberId,
             @UuidColumn UUID organisationId,
             String event,
             String detail,

@@ -4,8 +4,11 @@ import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a list of legal statuses must satisfy. */
 final class LegalStatusRules {
@@ -30,6 +33,14 @@ final class LegalStatusRules {
         if (!faults.isEmpty()) {
             throw new Refusal(CommonRefusal.INVALID, faults.size() + " field(s) to correct; see errors.", faults);
         }
+    }
+
+    /** The day until which all of them are proven; none where none of them ends. */
+    static @Nullable LocalDate firstEnd(List<LegalStatus> statuses) {
+        return statuses.stream()
+                .flatMap(status -> Stream.ofNullable(status.validUntil()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Refuses (409) a status whose proof has ended: an approval would open a right that is gone. */

@@ -5,8 +5,10 @@ import fr.boucle.documents.ListFormat;
 import fr.boucle.documents.Spreadsheet;
 import fr.boucle.persistence.Listing;
 import fr.boucle.persistence.Listings;
+import fr.boucle.web.Actor;
 import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -16,6 +18,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -23,6 +26,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
@@ -90,30 +94,36 @@ class ListMembers {
         }
     }
 
+    /** Which are looked for; what is given combines. */
+    @Introspected
+    record Filter(
+            @QueryValue View.@Nullable State state,
+            @QueryValue @Nullable String role,
+            @QueryValue @Nullable UUID organisationId,
+            @QueryValue @Nullable String q) {}
+
     private final Listings listings;
     private final Members members;
     private final Organisations organisations;
+    private final Journal journal;
 
-    ListMembers(Listings listings, Members members, Organisations organisations) {
+    ListMembers(Listings listings, Members members, Organisations organisations, Journal journal) {
         this.listings = listings;
         this.members = members;
         this.organisations = organisations;
+        this.journal = journal;
     }
 
     @Operation(
             summary = "Members",
             description =
-                    "state is INVITED, ACTIVE or SUSPENDED; a suspended member has no address any more. role; q: words of the"
-                            + " address or of the organisation's name. sort: organisation, email, roles or state; by organisation unless"
+                    "state is INVITED, ACTIVE or SUSPENDED; a suspended member has no address any more. role; organisationId; q: words"
+                            + " of the address or of the organisation's name. sort: organisation, email, roles or state; by organisation unless"
                             + " told. X-Total-Count counts to 10,000, then 10000+.")
     @Get("/members")
     @Transactional(readOnly = true)
-    HttpResponse<List<View>> list(
-            HttpRequest<?> request,
-            @QueryValue View.@Nullable State state,
-            @QueryValue @Nullable String role,
-            @QueryValue @Nullable String q) {
-        Listing listing = listing(state, role, q);
+    HttpResponse<List<View>> list(HttpRequest<?> request, @RequestBean Filter filter) {
+        Listing listing = listing(filter);
         MutableHttpResponse<List<View>> page = listings.page(
                         listing, ListQuery.of(request, listing.columns(), USUAL_ORDER))
                 .map(this::views)
@@ -126,14 +136,11 @@ class ListMembers {
             description = "format: csv or xlsx. Filters and order as in the list; it holds their addresses.")
     @Get("/members.{format}")
     @Produces(MediaType.ALL)
-    @Transactional(readOnly = true)
+    @Transactional
     HttpResponse<StreamedFile> export(
-            String format,
-            HttpRequest<?> request,
-            @QueryValue View.@Nullable State state,
-            @QueryValue @Nullable String role,
-            @QueryValue @Nullable String q) {
-        Listing listing = listing(state, role, q);
+            String format, HttpRequest<?> request, @RequestBean Filter filter, @Parameter(hidden = true) Actor actor) {
+        journal.note(actor, Noted.LIST_EXPORTED, NoteExport.Exported.MEMBERS.name());
+        Listing listing = listing(filter);
         ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
         return SHEET.download(
                 "membres",
@@ -158,11 +165,12 @@ class ListMembers {
         return Listings.inOrder(ids, views, View::id);
     }
 
-    private static Listing listing(View.@Nullable State state, @Nullable String role, @Nullable String q) {
+    private static Listing listing(Filter filter) {
         return Listing.of("member m JOIN organisation o ON o.id = m.organisation_id", "m.id")
-                .whereGiven("m.state = ?", state)
-                .whereGiven("CONCAT(' ', m.roles, ' ') LIKE CONCAT('% ', ?, ' %')", role)
-                .whereWords("m.email LIKE ? OR o.name LIKE ?", q)
+                .whereGiven("m.state = ?", filter.state())
+                .whereGiven("CONCAT(' ', m.roles, ' ') LIKE CONCAT('% ', ?, ' %')", filter.role())
+                .whereGiven("m.organisation_id = ?", filter.organisationId())
+                .whereWords("m.email LIKE ? OR o.name LIKE ?", filter.q())
                 .column("organisation", "o.name", Listing.Kind.TEXT)
                 .column("email", "COALESCE(m.email, '')", Listing.Kind.TEXT)
                 .column("roles", "m.roles", Listing.Kind.TEXT)

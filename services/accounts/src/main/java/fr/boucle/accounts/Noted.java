@@ -1,8 +1,15 @@
 package fr.boucle.accounts;
 
-/** What stands in the journal although it changes no member. */
+/** What stands in the journal beside the events of members and organisations. */
 enum Noted {
-    SESSIONS_ENDED("SessionsEnded");
+    ORGANISATION_REGISTERED("OrganisationRegistered"),
+    ORGANISATION_CORRECTED("OrganisationCorrected"),
+    SIGNED_IN("SignedIn"),
+    SIGN_IN_REFUSED("SignInRefused"),
+    SIGNED_OUT("SignedOut"),
+    SESSIONS_ENDED("SessionsEnded"),
+    TOKEN_USED_TWICE("TokenUsedTwice"),
+    LIST_EXPORTED("ListExported");
 
     private final String word;
 

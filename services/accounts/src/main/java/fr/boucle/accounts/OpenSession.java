@@ -53,6 +53,7 @@ class OpenSession {
     private final Rehashing rehashing;
     private final RefreshTokens refreshTokens;
     private final Sessions sessions;
+    private final AccessJournal journal;
 
     OpenSession(
             Recognition recognition,
@@ -60,13 +61,15 @@ class OpenSession {
             PasswordHashing hashing,
             Rehashing rehashing,
             RefreshTokens refreshTokens,
-            Sessions sessions) {
+            Sessions sessions,
+            AccessJournal journal) {
         this.recognition = recognition;
         this.attempts = attempts;
         this.hashing = hashing;
         this.rehashing = rehashing;
         this.refreshTokens = refreshTokens;
         this.sessions = sessions;
+        this.journal = journal;
     }
 
     @Operation(
@@ -93,12 +96,14 @@ class OpenSession {
         String password = PasswordRule.canonical(command.password());
         Member.Active member = recognised(email, password);
         Identity organisation = recognition.acting(member.organisationId()).orElseThrow(() -> {
+            journal.refused(member.id());
             AUDIT.info("sign-in refused, organisation not approved member={}", member.id());
             return failed();
         });
         attempts.clear(email, place);
         rehashing.raise(member, password);
         RefreshTokens.Issued refresh = refreshTokens.begin(member.id());
+        journal.note(member.id(), Noted.SIGNED_IN);
         AUDIT.info("session opened member={} organisation={}", member.id(), member.organisationId());
         return sessions.answer(HttpStatus.CREATED, member, organisation, refresh);
     }
@@ -118,7 +123,10 @@ class OpenSession {
         boolean right = active.map(member -> hashing.matches(password, member.passwordHash()))
                 .orElseGet(() -> hashing.matchesNothing(password));
         if (!right) {
-            active.ifPresent(member -> AUDIT.info("sign-in failed member={}", member.id()));
+            active.ifPresent(member -> {
+                journal.refused(member.id());
+                AUDIT.info("sign-in failed member={}", member.id());
+            });
             throw failed();
         }
         return active.orElseThrow();

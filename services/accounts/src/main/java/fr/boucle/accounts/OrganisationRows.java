@@ -14,6 +14,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,36 +30,41 @@ interface OrganisationRows extends GenericRepository<OrganisationRows.Row, UUID>
             long version,
             String state,
             @Relation(Relation.Kind.EMBEDDED) Described described,
-            String statuses,
+            @Relation(Relation.Kind.EMBEDDED) Proven proven,
             Instant registeredAt,
             @Nullable Instant approvedAt,
             @Nullable Instant suspendedAt,
             Organisation.@Nullable Reason suspensionReason) {
-        static Row registered(
-                Organisation.Registered organisation, long version, String statuses, Instant registeredAt) {
+        static Row registered(Organisation.Registered organisation, long version, Proven proven, Instant registeredAt) {
             return new Row(
                     organisation.id(),
                     version,
                     "REGISTERED",
                     Described.of(organisation.identity()),
-                    statuses,
+                    proven,
                     registeredAt,
                     null,
                     null,
                     null);
         }
 
-        Organisation organisation(List<LegalStatus> proven) {
+        Organisation organisation(List<LegalStatus> statuses) {
             if (approvedAt == null) {
-                return new Organisation.Registered(id, described.identity(), proven);
+                return new Organisation.Registered(id, described.identity(), statuses);
             }
             if (suspendedAt == null || suspensionReason == null) {
-                return new Organisation.Approved(id, described.identity(), proven, approvedAt);
+                return new Organisation.Approved(id, described.identity(), statuses, approvedAt);
             }
             return new Organisation.Suspended(
-                    id, described.identity(), proven, approvedAt, suspensionReason, suspendedAt);
+                    id, described.identity(), statuses, approvedAt, suspensionReason, suspendedAt);
         }
     }
+
+    /** What it has proven, and the first day on which a part of that ends. */
+    @Embeddable
+    record Proven(
+            @MappedProperty("statuses") String statuses,
+            @MappedProperty("proven_until") @Nullable LocalDate until) {}
 
     /** Who it is, in its columns. */
     @Embeddable
@@ -104,17 +110,19 @@ interface OrganisationRows extends GenericRepository<OrganisationRows.Row, UUID>
 
     Row update(Row row);
 
+    @Query("UPDATE organisation SET statuses = :statuses, proven_until = :until WHERE id = :id")
+    void prove(@UuidColumn UUID id, String statuses, @Nullable LocalDate until);
+
     @Query("""
             UPDATE organisation
-            SET version = :version, state = :state, statuses = :statuses, approved_at = :approvedAt,
-                suspended_at = :suspendedAt, suspension_reason = :reason
+            SET version = :version, state = :state, approved_at = :approvedAt, suspended_at = :suspendedAt,
+                suspension_reason = :reason
             WHERE id = :id
             """)
     void move(
             @UuidColumn UUID id,
             long version,
             String state,
-            String statuses,
             @Nullable Instant approvedAt,
             @Nullable Instant suspendedAt,
             Organisation.@Nullable Reason reason);

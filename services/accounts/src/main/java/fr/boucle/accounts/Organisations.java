@@ -24,17 +24,19 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The organisations of the territory. A change locks one, decides, and writes its state and events at once. */
+/** The organisations of the territory. A change locks one, decides, and writes its state, journal and events at once. */
 @Singleton
 @Transactional(propagation = Propagation.MANDATORY)
 class Organisations {
     private final OrganisationRows rows;
+    private final Journal journal;
     private final Outbox outbox;
     private final EventJson json;
     private final InstantSource clock;
 
-    Organisations(OrganisationRows rows, Outbox outbox, EventJson json, InstantSource clock) {
+    Organisations(OrganisationRows rows, Journal journal, Outbox outbox, EventJson json, InstantSource clock) {
         this.rows = rows;
+        this.journal = journal;
         this.outbox = outbox;
         this.json = json;
         this.clock = clock;
@@ -51,7 +53,7 @@ class Organisations {
     /** What to do to an organisation: events in order, possibly none. */
     interface Decision extends Function<Organisation, List<? extends OrganisationEvent>> {}
 
-    /** The column {@code statuses}. */
+    /** The column {@code statuses}, as JSON. */
     @Serdeable
     record Statuses(List<LegalStatus> list) {}
 
@@ -67,6 +69,7 @@ class Organisations {
         for (OrganisationEvent event : decision.apply(organisation)) {
             organisation = organisation.on(event);
             version++;
+            journal.record(event, actor);
             outbox.append(Publication.of(event, id, version), actor);
         }
         if (version != row.version()) {
@@ -76,23 +79,24 @@ class Organisations {
     }
 
     /** Writes down a new organisation; none where the id is taken, also at the same moment. */
-    Optional<Found> open(Organisation.Registered organisation) {
+    Optional<Found> open(Organisation.Registered organisation, String actor) {
         if (rows.lock(organisation.id()).isPresent()) {
             return Optional.empty();
         }
         try {
-            rows.save(OrganisationRows.Row.registered(organisation, 1, statuses(organisation), clock.instant()));
+            rows.save(OrganisationRows.Row.registered(organisation, 1, proven(organisation), clock.instant()));
         } catch (DataAccessException e) {
             if (rows.lock(organisation.id()).isPresent()) {
                 return Optional.empty();
             }
             throw taken(organisation.identity(), e);
         }
+        journal.note(organisation.id(), Noted.ORGANISATION_REGISTERED, actor);
         return Optional.of(new Found(organisation, 1));
     }
 
     /** Writes down another identity of one that is not approved yet, of which nobody has heard. */
-    Found correct(Organisation.Registered organisation, @Nullable String ifMatch) {
+    Found correct(Organisation.Registered organisation, String actor, @Nullable String ifMatch) {
         OrganisationRows.Row row = rows.lock(organisation.id()).orElseThrow(Organisations::unknown);
         if (ifMatch != null) {
             Version.required(ifMatch).mustBe(row.version());
@@ -109,10 +113,11 @@ class Organisations {
         long version = row.version() + 1;
         try {
             rows.update(
-                    OrganisationRows.Row.registered(organisation, version, statuses(organisation), row.registeredAt()));
+                    OrganisationRows.Row.registered(organisation, version, proven(organisation), row.registeredAt()));
         } catch (DataAccessException e) {
             throw taken(organisation.identity(), e);
         }
+        journal.note(organisation.id(), Noted.ORGANISATION_CORRECTED, actor);
         return new Found(organisation, version);
     }
 
@@ -146,21 +151,23 @@ class Organisations {
     private void write(Organisation organisation, long version) {
         UUID id = organisation.id();
         String state = OrganisationView.State.of(organisation).name();
-        String statuses = statuses(organisation);
+        OrganisationRows.Proven proven = proven(organisation);
+        rows.prove(id, proven.statuses(), proven.until());
         switch (organisation) {
-            case Organisation.Registered _ -> rows.move(id, version, state, statuses, null, null, null);
-            case Organisation.Approved o -> rows.move(id, version, state, statuses, o.approvedAt(), null, null);
-            case Organisation.Suspended o ->
-                rows.move(id, version, state, statuses, o.approvedAt(), o.since(), o.reason());
+            case Organisation.Registered _ -> rows.move(id, version, state, null, null, null);
+            case Organisation.Approved o -> rows.move(id, version, state, o.approvedAt(), null, null);
+            case Organisation.Suspended o -> rows.move(id, version, state, o.approvedAt(), o.since(), o.reason());
         }
     }
 
     private Organisation organisation(OrganisationRows.Row row) {
-        return row.organisation(json.read(row.statuses(), Statuses.class).list());
+        return row.organisation(
+                json.read(row.proven().statuses(), Statuses.class).list());
     }
 
-    private String statuses(Organisation organisation) {
-        return json.write(new Statuses(organisation.statuses()));
+    private OrganisationRows.Proven proven(Organisation organisation) {
+        return new OrganisationRows.Proven(
+                json.write(new Statuses(organisation.statuses())), LegalStatusRules.firstEnd(organisation.statuses()));
     }
 
     private static boolean isSaidAlready(Organisation present, Organisation.Registered wanted) {

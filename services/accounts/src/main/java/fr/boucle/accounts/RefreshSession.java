@@ -28,11 +28,13 @@ class RefreshSession {
     private final Recognition recognition;
     private final RefreshTokens tokens;
     private final Sessions sessions;
+    private final AccessJournal journal;
 
-    RefreshSession(Recognition recognition, RefreshTokens tokens, Sessions sessions) {
+    RefreshSession(Recognition recognition, RefreshTokens tokens, Sessions sessions, AccessJournal journal) {
         this.recognition = recognition;
         this.tokens = tokens;
         this.sessions = sessions;
+        this.journal = journal;
     }
 
     @Operation(
@@ -47,6 +49,7 @@ class RefreshSession {
         return switch (tokens.rotate(command.refreshToken())) {
             case Rotation.Rotated rotated -> goOn(rotated);
             case Rotation.Reused reused -> {
+                journal.note(reused.memberId(), Noted.TOKEN_USED_TWICE);
                 AUDIT.warn("refresh token used twice, session ended member={}", reused.memberId());
                 throw ended();
             }

@@ -46,8 +46,8 @@ interface RefreshTokenRows extends GenericRepository<RefreshTokenRows.Row, Strin
     @Query("UPDATE refresh_token SET state = 'USED' WHERE token_hash = :tokenHash")
     void use(String tokenHash);
 
-    @Query("UPDATE refresh_token SET state = 'ENDED' WHERE family = :family")
-    void endFamily(@UuidColumn UUID family);
+    @Query("UPDATE refresh_token SET state = 'ENDED' WHERE family = :family AND state <> 'ENDED'")
+    long endFamily(@UuidColumn UUID family);
 
     @Query("UPDATE refresh_token SET state = 'ENDED' WHERE member_id = :memberId")
     void endMember(@UuidColumn UUID memberId);

@@ -55,12 +55,12 @@ class RefreshTokens {
         };
     }
 
-    /** Ends the family of a token, if there is one. */
+    /** Ends the family of a token, if there is one; whose it was, if it still went on. */
     @Transactional
     Optional<UUID> end(String text) {
-        Optional<RefreshTokenRows.Row> found = rows.lock(new Secret(text).hash());
-        found.ifPresent(row -> rows.endFamily(row.family()));
-        return found.map(RefreshTokenRows.Row::memberId);
+        return rows.lock(new Secret(text).hash())
+                .filter(row -> rows.endFamily(row.family()) > 0)
+                .map(RefreshTokenRows.Row::memberId);
     }
 
     /** Ends every session of a member. */

@@ -1,5 +1,6 @@
 package fr.boucle.accounts;
 
+import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.OrganisationKind;
 import fr.boucle.web.Refusal;
@@ -16,6 +17,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -70,12 +72,17 @@ class RegisterOrganisation {
     @Put
     @Transactional
     HttpResponse<OrganisationView> register(
-            UUID id, @Valid @Body Command command, @Header("If-Match") @Nullable String ifMatch) {
+            UUID id,
+            @Valid @Body Command command,
+            @Parameter(hidden = true) Actor actor,
+            @Header("If-Match") @Nullable String ifMatch) {
         Organisation.Registered wanted = wanted(id, command);
         return organisations
-                .open(wanted)
+                .open(wanted, actor.signature())
                 .map(found -> found.answer(HttpStatus.CREATED))
-                .orElseGet(() -> organisations.correct(wanted, ifMatch).answer(HttpStatus.OK));
+                .orElseGet(() -> organisations
+                        .correct(wanted, actor.signature(), ifMatch)
+                        .answer(HttpStatus.OK));
     }
 
     private static Organisation.Registered wanted(UUID id, Command command) {

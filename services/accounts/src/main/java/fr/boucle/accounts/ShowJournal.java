@@ -60,10 +60,16 @@ class ShowJournal {
         this.listings = listings;
     }
 
-    /** One act: ids and roles, no address. */
+    /** One act: ids and roles, no address; what was done to an organisation is about no member. */
     @Serdeable
     record View(
-            long number, UUID memberId, UUID organisationId, String event, String detail, String actor, Instant at) {}
+            long number,
+            @Nullable UUID memberId,
+            UUID organisationId,
+            String event,
+            String detail,
+            String actor,
+            Instant at) {}
 
     /** Which are looked for; what is given combines. */
     @Introspected
@@ -75,12 +81,12 @@ class ShowJournal {
             @QueryValue @Nullable LocalDate until) {}
 
     @Operation(
-            summary = "The journal of invitations, roles, passwords and suspensions",
+            summary = "The journal of accounts, of who comes and goes, of organisations",
             description =
                     "Append-only. The steward and the auditor read all of it, everybody else what was done to their own account. actor"
-                            + " is roles/organisation/member of who did it. event: MemberInvited, MemberActivated, MemberGranted,"
-                            + " MemberSuspended or PasswordChanged; memberId; organisationId; from, until: days. They combine. sort:"
-                            + " number, event, organisation (by its name), member or actor; the oldest first unless told. X-Total-Count counts to 10,000, then 10000+.")
+                            + " is roles/organisation/member of who did it. event: MemberInvited, MemberActivated, MemberGranted, MemberSuspended, PasswordChanged,"
+                            + " SignedIn, SignInRefused (of a known account), SignedOut, SessionsEnded, TokenUsedTwice, ListExported, OrganisationRegistered, OrganisationCorrected,"
+                            + " OrganisationApproved, OrganisationRenewed or OrganisationSuspended (these without memberId); memberId; organisationId; from, until: days. They combine. sort: number, event, organisation (by its name), member or actor; the oldest first unless told. X-Total-Count counts to 10,000, then 10000+.")
     @Get("/journal")
     @Transactional(readOnly = true)
     HttpResponse<List<View>> show(
@@ -97,9 +103,10 @@ class ShowJournal {
             description = "format: csv or xlsx. Filters and order as in the list.")
     @Get("/journal.{format}")
     @Produces(MediaType.ALL)
-    @Transactional(readOnly = true)
+    @Transactional
     HttpResponse<StreamedFile> export(
             String format, HttpRequest<?> request, @RequestBean Filter filter, @Parameter(hidden = true) Actor actor) {
+        journal.note(actor, Noted.LIST_EXPORTED, NoteExport.Exported.JOURNAL.name());
         Listing listing = listing(actor, filter);
         ListQuery query = ListQuery.of(request, listing.columns(), USUAL_ORDER);
         return SHEET.download(
@@ -123,7 +130,7 @@ class ShowJournal {
                         "organisation",
                         "COALESCE((SELECT o.name FROM organisation o WHERE o.id = j.organisation_id), '')",
                         Listing.Kind.TEXT)
-                .column("member", "HEX(j.member_id)", Listing.Kind.TEXT)
+                .column("member", "COALESCE(HEX(j.member_id), '')", Listing.Kind.TEXT)
                 .column("actor", "j.actor", Listing.Kind.TEXT);
     }
 

@@ -69,17 +69,23 @@ class JournalTest {
         Caller auditor = A.part().as(Someone.with(Role.AUDITOR));
         String list = "/api/accounts/journal?organisationId=" + one.organisation();
         Walk all = Walk.on(auditor, list + "&limit=1");
-        assertThat(all.total()).isEqualTo("4");
-        assertThat(all.each("/number")).doesNotHaveDuplicates().hasSize(4);
+        assertThat(all.total()).isEqualTo("6");
+        assertThat(all.each("/number")).doesNotHaveDuplicates().hasSize(6);
         assertThat(Walk.back(auditor, all.end()).rows()).isEqualTo(all.rows());
         assertThat(Walk.on(auditor, list + "&sort=-number&limit=3").each("/number"))
                 .isEqualTo(all.each("/number").reversed());
         assertThat(Walk.on(auditor, list + "&sort=-event&limit=1").each("/event"))
-                .containsExactly("MemberInvited", "MemberInvited", "MemberActivated", "MemberActivated");
+                .containsExactly(
+                        "OrganisationRegistered",
+                        "OrganisationApproved",
+                        "MemberInvited",
+                        "MemberInvited",
+                        "MemberActivated",
+                        "MemberActivated");
         for (String order : List.of("organisation", "-member", "actor")) {
             assertThat(Walk.on(auditor, list + "&limit=1&sort=" + order).rows())
                     .as(order)
-                    .hasSize(4);
+                    .hasSize(6);
         }
         assertThat(Walk.on(auditor, list + "&event=MemberInvited&memberId=" + one.id())
                         .each("/detail"))

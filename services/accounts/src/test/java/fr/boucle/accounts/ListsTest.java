@@ -68,6 +68,16 @@ class ListsTest {
                 .singleElement()
                 .extracting(line -> line.get("email").asText())
                 .isEqualTo(mark + "-b@exemple.fr");
+        assertThat(A.steward()
+                        .get("/api/accounts/members?organisationId=" + organisation)
+                        .expect(200)
+                        .json())
+                .hasSize(2);
+        assertThat(A.steward()
+                        .get(list + "&organisationId=" + Ids.next())
+                        .expect(200)
+                        .json())
+                .isEmpty();
         assertThat(A.steward().get(list + "&sort=-email").expect(200).at("/0/email"))
                 .isEqualTo(mark + "-b@exemple.fr");
         assertThat(A.steward().get(list + "&sort=roles").expect(200).json()).hasSize(2);

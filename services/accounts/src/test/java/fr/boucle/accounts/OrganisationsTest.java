@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Event;
 import fr.boucle.testkit.Someone;
+import fr.boucle.testkit.Walk;
 import fr.boucle.values.Ids;
 import fr.boucle.web.OrganisationKind;
 import fr.boucle.web.Role;
@@ -81,6 +82,38 @@ class OrganisationsTest {
         }
         eventually(() -> assertThat(published(id).stream().map(Event::name))
                 .containsExactly("OrganisationApproved", "OrganisationRenewed"));
+    }
+
+    @Test
+    void the_first_proof_that_ends_is_known_and_found_until_it_is_renewed() {
+        UUID id = Ids.next();
+        String mark = "Xx" + id.toString().substring(28);
+        List<Object> statuses = List.of(
+                A.status("ESUS", "2026-01-01", "2031-12-31"),
+                A.status("RUP", "2026-01-01", "2030-06-30"),
+                Map.of("status", "STUDENTS", "proof", "statuts", "validFrom", "2020-01-01"));
+        Map<String, Object> sheet = A.with(A.sheet(OrganisationKind.ASSOCIATION), "name", mark);
+        Answer _ =
+                A.steward().put(A.path(id), A.with(sheet, "statuses", statuses)).expect(201);
+        Answer _ = A.steward().put(A.path(id) + "/approval").expect(200);
+        UUID endless = A.approved(OrganisationKind.ASSOCIATION, mark);
+        assertThat(A.steward().get(A.path(id)).at("/provenUntil")).isEqualTo("2030-06-30");
+        assertThat(A.steward().get(A.path(endless)).json().has("provenUntil")).isFalse();
+        String ending = "/api/accounts/organisations?q=" + mark + "&endingBefore=";
+        assertThat(A.steward().get(ending + "2030-06-30").expect(200).json()).isEmpty();
+        assertThat(A.steward().get(ending + "2030-07-01").expect(200).json())
+                .singleElement()
+                .extracting(line -> line.at("/id").asText())
+                .isEqualTo(id.toString());
+        assertThat(Walk.on(A.steward(), "/api/accounts/organisations?limit=1&sort=provenUntil&q=" + mark)
+                        .each("/id"))
+                .as("those without an end last")
+                .containsExactly(id.toString(), endless.toString());
+        Answer _ = A.steward()
+                .put(A.path(id) + "/renewal", Map.of("statuses", List.of(A.status("RUP", "2026-01-01", "2033-01-31"))))
+                .expect(200);
+        assertThat(A.steward().get(ending + "2030-07-01").expect(200).json()).isEmpty();
+        assertThat(A.steward().get(ending + "2033-02-01").expect(200).json()).hasSize(1);
     }
 
     @Test
