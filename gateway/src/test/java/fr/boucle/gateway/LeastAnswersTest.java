@@ -94,8 +94,7 @@ class LeastAnswersTest {
         upstream.json("GET /api/redistribution/territory/index", "{}");
         upstream.json("GET /api/redistribution/structure-contact", "{}");
         upstream.json("GET /api/redistribution/deliveries", "[{\"code\":\"7K4M92A1\"}]");
-        upstream.json(
-                "GET /api/redistribution/delivery-partners", "[{\"partnerId\":\"%s1\",\"name\":\"N\"}]".formatted(ID));
+        answer("/api/redistribution/delivery-partners", "partnerId", "\"name\":\"N\"");
         upstream.below(
                 "GET /api/redistribution/distribution-days/", 200, "application/json", "[{\"code\":\"7K4M92A1\"}]");
         upstream.json("GET /api/redistribution/minutes", "{\"day\":\"2026-11-19\"}");
@@ -206,6 +205,7 @@ class LeastAnswersTest {
         "/organismes",
         "/organismes/ID1",
         "/organismes/ID1/membres",
+        "/organismes/ID1/statuts",
         "/membres",
         "/membres/journal",
         "/compte",

@@ -138,6 +138,8 @@ class OneRoundTest {
                 "/organismes",
                 "/organismes/ID1",
                 "/organismes/ID1/membres",
+                "/organismes/ID1/statuts",
+                "/organismes/ID2/fiche",
                 "/membres",
                 "/membres/journal",
                 "/compte",

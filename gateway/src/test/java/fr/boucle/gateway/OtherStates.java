@@ -15,8 +15,6 @@ final class OtherStates {
                 {"reservationId":"%s7","state":"RESERVED","deviceId":"%s1","code":"7K4M92A1","requestReference":"K7QD-42MR",
                 "reservedAt":"2026-11-19T08:00:00Z","expiresAt":"2026-12-03T08:00:00Z"}""".formatted(ID, ID));
         redistribution(upstream);
-        upstream.json("GET /api/accounts/organisations/" + ID + "2", """
-                {"id":"%s2","state":"REGISTERED","name":"Fablab de Rezé","kind":"ASSOCIATION","city":"Rezé"}""".formatted(ID));
     }
 
     /** A refusal that may be looked at again, and a device that broke down. */

@@ -26,19 +26,24 @@ final class QuietDay {
         publicDoors(upstream);
         StructureDay.settle(upstream);
         upstream.json("GET /api/accounts/organisations", """
-                [{"id":"%s1","state":"APPROVED","name":"Atelier du Bout du Monde","kind":"ASSOCIATION","city":"Saint-Nazaire","statuses":["ESUS"]},
+                [{"id":"%s1","state":"APPROVED","name":"Atelier du Bout du Monde","kind":"ASSOCIATION","city":"Saint-Nazaire","provenUntil":"2026-12-31"},
                 {"id":"%s2","state":"REGISTERED","name":"Fablab de Rezé","kind":"ASSOCIATION","city":"Rezé"}]""".formatted(ID, ID));
         upstream.json("GET /api/accounts/journal", """
                 [{"number":7,"memberId":"%s1","organisationId":"%s1","event":"MemberInvited","detail":"technician",
                 "actor":"steward/%s2/%s3","at":"2026-11-20T09:00:00Z"}]""".formatted(ID, ID, ID, ID));
+        upstream.on("PUT /api/accounts/journal/exports", 204, "application/json", "");
         upstream.json("GET /api/accounts/sessions", """
                 [{"id":"%s4","openedAt":"2026-11-20T08:00:00Z","lastSeenAt":"2026-11-20T09:00:00Z","until":"2026-11-20T21:00:00Z","current":true},
                 {"id":"%s5","openedAt":"2026-11-19T08:00:00Z","lastSeenAt":"2026-11-19T17:00:00Z","until":"2026-11-20T05:00:00Z","current":false}]""".formatted(ID, ID));
         upstream.json("GET /api/accounts/organisation-names", """
                 [{"id":"%s1","name":"Atelier du Bout du Monde"},{"id":"%s2","name":"Fablab de Rezé"}]""".formatted(ID, ID));
         upstream.json("GET /api/accounts/organisations/" + ID + "1", """
-                {"id":"%s1","state":"APPROVED","name":"Atelier du Bout du Monde","kind":"ASSOCIATION","city":"Saint-Nazaire",
-                "roles":["agent","keeper","mediator","technician"]}""".formatted(ID));
+                {"id":"%s1","state":"APPROVED","name":"Atelier du Bout du Monde","kind":"ASSOCIATION","identifierType":"RNA",
+                "identifier":"W443000001","street":"12 rue de l'Exemple","postalCode":"44600","city":"Saint-Nazaire","communeCode":"44184",
+                "statuses":[{"status":"ESUS","proof":"agrément du 3 février 2024","validFrom":"2024-02-03","validUntil":"2026-01-31"},
+                {"status":"INTERET_GENERAL_PRECARITE","proof":"rescrit 2025","validFrom":"2025-06-01"}],"provenUntil":"2026-01-31"}""".formatted(ID));
+        upstream.json("GET /api/accounts/organisations/" + ID + "2", """
+                {"id":"%s2","state":"REGISTERED","name":"Fablab de Rezé","kind":"ASSOCIATION","city":"Rezé"}""".formatted(ID));
     }
 
     private static void donations(Upstream upstream) {

@@ -22,7 +22,7 @@ class TriedPagesTest {
             /demande/donnees.json /demande/effacement /demande/livraison /demande/mandataire /demande/panne /demande/rendez-vous
             /demande/rendez-vous.ics /demande/reponses /demande/second-examen /demander /demander/formulaire
             /demander/guide /demandes/nouvelle /depots /donnees /eco-conception /ensemble/appareils /ensemble/atelier
-            /etabli /invitation /jour /mentions /observatoire/donnees /operateurs/nouveau /operations /plan /recherche /recu
+            /etabli /invitation /jour /mentions /observatoire/donnees /operateurs/nouveau /operations /organismes/nouveau /plan /recherche /recu
             /registre/archives /registre/bilan.pdf /registre/comparaison /registre/controle /registre/erreurs
             /registre/exports /registre/fichiers /registre/fichiers/entrees.ndjson /registre/lignes/nouvelle
             /registre/registre.vkey /registre/reprise /registre/sceau.txt /registre/sondage /registre/verificateur.jar /registre/verification /regles/territoire
@@ -38,7 +38,7 @@ class TriedPagesTest {
             /demande/donnees.json /demande/effacement /demande/livraison /demande/mandataire /demande/panne /demande/rendez-vous
             /demande/rendez-vous.ics /demande/reponses /demande/second-examen /demander /demander/guide
             /demandes/nouvelle /depots /donnees /ecarts /eco-conception /ensemble/appareils /ensemble/atelier /equite
-            /etat /fichiers /invitation /jour /mentions /observatoire/donnees /operateurs/nouveau /operations /plafonds /plan /programmes
+            /etat /fichiers /invitation /jour /mentions /observatoire/donnees /operateurs/nouveau /operations /organismes/nouveau /plafonds /plan /programmes
             /recherche /recu /registre/archives /registre/bilan.pdf /registre/comparaison /registre/erreurs
             /registre/exports /registre/fichiers /registre/fichiers/entrees.ndjson /registre/lignes/nouvelle
             /registre/registre.vkey /registre/reprise /registre/sceau.txt /registre/sondage /registre/verificateur.jar /registre/verification /regles
@@ -75,7 +75,7 @@ class TriedPagesTest {
             /ensemble/atelier/{slug} /etabli/{id}/effacement /etabli/{id}/fichiers /etabli/{id}/photos/{photoId}
             /etabli/{id}/pieces /etabli/{id}/rapports/{reportId} /etabli/{id}/rapprochement /etabli/{id}/rebut
             /inventaires/{id} /inventaires/{id}/colonnes /lots/{id}/appareils /lots/{id}/modification /membres/{id}/fin
-            /messages/{context} /operateurs/{id} /operations/{slug} /operations/{slug}/{id} /passeports/{deviceId}
+            /messages/{context} /operateurs/{id} /operations/{slug} /operations/{slug}/{id} /organismes/{id}/fiche /passeports/{deviceId}
             /problems/{slug} /programmes/{id} /programmes/{id}/annee-suivante /registre/appareils/{id}/dossier
             /registre/entrees/{index}/preuve /registre/exports/{id}/{file} /registre/fichiers/{file} /registre/lignes/{id}/dossier
             """);

@@ -84,6 +84,10 @@ class WordedFilesTest {
                 [{"number":7,"memberId":"%1$s1","organisationId":"%1$s1","event":"MemberInvited","detail":"agent","actor":"steward/x/y","at":"2026-11-20T08:00:00Z"}]""".formatted(ID));
         assertThat(read("/membres/journal.csv?acte=MemberInvited"))
                 .contains(";Invitation;Inventaires et dons;Nantes;", ";Conduite du territoire");
+        assertThat(territory.upstream.received("PUT /api/accounts/journal/exports"))
+                .as("that they are taken along is noted")
+                .extracting(Upstream.Received::body)
+                .containsExactly("{\"list\":\"MEMBERS\"}", "{\"list\":\"JOURNAL\"}");
         territory.upstream.json("GET /api/waste-register/dead-letters", """
                 [{"id":"%s1","type":"repairs.DeviceScrapped.v1","key":"k","reason":"mass","attempts":3,"heldAt":"2026-11-20T08:00:00Z"}]""".formatted(ID));
         assertThat(read("/messages/waste-register.csv?q=mass")).contains("Mis au rebut;k;mass;3;");

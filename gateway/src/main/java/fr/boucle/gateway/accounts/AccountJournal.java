@@ -17,11 +17,9 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What was done to accounts, by whom; nobody is named. */
 @Admits({Role.STEWARD, Role.AUDITOR})
@@ -30,7 +28,22 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 public class AccountJournal {
     private static final List<String> EVENTS = List.of(
-            "MemberInvited", "MemberActivated", "MemberGranted", "MemberSuspended", "PasswordChanged", "SessionsEnded");
+            "MemberInvited",
+            "MemberActivated",
+            "MemberGranted",
+            "MemberSuspended",
+            "PasswordChanged",
+            "SignedIn",
+            "SignInRefused",
+            "SignedOut",
+            "SessionsEnded",
+            "TokenUsedTwice",
+            "ListExported",
+            "OrganisationRegistered",
+            "OrganisationCorrected",
+            "OrganisationApproved",
+            "OrganisationRenewed",
+            "OrganisationSuspended");
 
     private final ServiceCalls calls;
     private final Views views;
@@ -38,39 +51,6 @@ public class AccountJournal {
     AccountJournal(ServiceCalls calls, Views views) {
         this.calls = calls;
         this.views = views;
-    }
-
-    /** One line of it. */
-    @Serdeable
-    public record Act(
-            long number,
-            String memberId,
-            @Nullable String organisationId,
-            @Nullable String event,
-            @Nullable String detail,
-            @Nullable String actor,
-            @Nullable Instant at) {
-        /** The roles that were given with it. */
-        public List<String> roles() {
-            boolean given = "MemberInvited".equals(event) || "MemberGranted".equals(event);
-            return given && detail != null && !detail.isBlank() ? List.of(detail.split(" ")) : List.of();
-        }
-
-        /** The roles of whoever did it; none where that was the member. */
-        public List<String> by() {
-            String roles = actor == null ? "" : actor.split("/", 2)[0];
-            return roles.isEmpty() ? List.of() : List.of(roles.split("\\+"));
-        }
-
-        /** Whether this member did it. */
-        public boolean isBy(String member) {
-            return actor != null && actor.endsWith("/" + member);
-        }
-
-        /** The end of the member's id: enough to tell one from another. */
-        public String who() {
-            return memberId.substring(Math.max(0, memberId.length() - 6));
-        }
     }
 
     /** An organisation's name. */
@@ -81,7 +61,8 @@ public class AccountJournal {
     HttpResponse<?> show(Visitor visitor) {
         Listing list = listing(visitor);
         Later<Map<String, String>> names = calls.later(() -> names(visitor, calls));
-        ServiceCalls.Rows<Act> acts = calls.page(visitor, Service.ACCOUNTS, list.query("/journal"), Act.class);
+        ServiceCalls.Rows<AccountAct> acts =
+                calls.page(visitor, Service.ACCOUNTS, list.query("/journal"), AccountAct.class);
         return views.show(
                 new Page(visitor, "Journal des comptes").under("/membres").typed(list.typed()),
                 "accounts/journal",

@@ -17,6 +17,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Map;
 
 /** The lists of organisations, members and acts as files: the rows of the page's filter in the page's order. */
 @Controller
@@ -40,6 +41,7 @@ class AccountLists {
     @Admits(Role.STEWARD)
     @Get("/membres." + ListFile.ENDING)
     HttpResponse<?> members(Visitor visitor, String ending) {
+        calls.put(visitor, Service.ACCOUNTS, "/journal/exports", Map.of("list", "MEMBERS"));
         return files.of(
                 visitor,
                 new Listed<>(Service.ACCOUNTS, Members.listing(visitor).whole("/members"), MemberLine.class),
@@ -51,10 +53,10 @@ class AccountLists {
     @Admits({Role.STEWARD, Role.AUDITOR})
     @Get("/membres/journal." + ListFile.ENDING)
     HttpResponse<?> journal(Visitor visitor, String ending) {
+        calls.put(visitor, Service.ACCOUNTS, "/journal/exports", Map.of("list", "JOURNAL"));
         return files.of(
                 visitor,
-                new Listed<>(
-                        Service.ACCOUNTS, AccountJournal.listing(visitor).whole("/journal"), AccountJournal.Act.class),
+                new Listed<>(Service.ACCOUNTS, AccountJournal.listing(visitor).whole("/journal"), AccountAct.class),
                 AccountSheets.acts(new Page(visitor, "Journal des comptes"), AccountJournal.names(visitor, calls)),
                 "journal-des-comptes",
                 ending);

@@ -22,18 +22,18 @@ final class AccountSheets {
                         new Column<>(p.t("État"), member -> p.code("memberState", member.state()))));
     }
 
-    static Spreadsheet<AccountJournal.Act> acts(Page p, Map<String, String> names) {
+    static Spreadsheet<AccountAct> acts(Page p, Map<String, String> names) {
         return new Spreadsheet<>(
                 p.t("Journal des comptes"),
                 List.of(
-                        new Column<>(p.t("Numéro"), AccountJournal.Act::number),
-                        new Column<>(p.t("Date"), AccountJournal.Act::at),
+                        new Column<>(p.t("Numéro"), AccountAct::number),
+                        new Column<>(p.t("Date"), AccountAct::at),
                         new Column<>(p.t("Acte"), act -> p.code("account", act.event())),
                         new Column<>(p.t("Rôles"), act -> roles(p, act.roles())),
                         new Column<>(
                                 p.t("Organisme"),
                                 act -> names.get(Objects.requireNonNullElse(act.organisationId(), ""))),
-                        new Column<>(p.t("Membre"), AccountJournal.Act::who),
+                        new Column<>(p.t("Membre"), AccountAct::who),
                         new Column<>(
                                 p.t("Par"),
                                 act -> act.by().isEmpty() ? p.t("la personne elle-même") : roles(p, act.by()))));

@@ -22,6 +22,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The members of the territory, for the steward: a new code for who forgot, an end for who left. */
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class Members {
     private static final List<String> STATES = List.of("INVITED", "ACTIVE", "SUSPENDED");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final List<String> ROLES = Stream.of(OrganisationKind.values())
             .flatMap(kind -> kind.roles().stream())
             .distinct()
@@ -54,6 +56,7 @@ class Members {
         return Listing.of(visitor, "/membres")
                 .filter("etat", "state", STATES)
                 .filter("role", "role", ROLES)
+                .filter("organisme", "organisationId", ID.asMatchPredicate())
                 .words("q", "q")
                 .orders("organisation", "email", "roles", "state")
                 .asFile();

@@ -92,11 +92,11 @@ class OwnAccount {
 
     private HttpResponse<?> show(Visitor visitor, Page page) {
         String own = visitor.signedIn().memberId();
-        Later<List<AccountJournal.Act>> acts = calls.later(() -> calls.list(
+        Later<List<AccountAct>> acts = calls.later(() -> calls.list(
                 visitor,
                 Service.ACCOUNTS,
                 "/journal?sort=-number&limit=20&memberId=" + Visitor.encoded(own),
-                AccountJournal.Act.class));
+                AccountAct.class));
         List<OwnSession> sessions = calls.list(visitor, Service.ACCOUNTS, "/sessions", OwnSession.class);
         return views.show(page, "accounts/own", Map.of("sessions", sessions, "acts", acts.join()));
     }
