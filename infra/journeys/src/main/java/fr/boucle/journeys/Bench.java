@@ -52,7 +52,7 @@ final class Bench {
             case BLOCKED -> new Media(technician, path, dice).block();
             case HARVESTED -> {
                 new Media(technician, path, dice).erase();
-                harvest(path);
+                harvest(piece.kind(), path);
             }
             case SCRAPPED -> scrap.play(piece, new Media(technician, path, dice));
             case ERASED -> new Media(technician, path, dice).erase();
@@ -113,12 +113,19 @@ final class Bench {
         Answer _ = technician.post(path + "/repair-attempts", attempt, 200, 201);
     }
 
-    private void harvest(String path) {
+    /** Nobody has said what became of its cards: only a piece on which nothing can be leaves as a part. */
+    private void harvest(DeviceKind kind, String path) {
         put(
                 path + "/harvested-parts/" + dice.id(path),
                 Map.of(
                         "kind",
-                        dice.one(List.of("MEMORY", "SCREEN", "KEYBOARD", "FAN")),
+                        dice.one(
+                                switch (kind) {
+                                    case LAPTOP, DESKTOP, ALL_IN_ONE, SERVER ->
+                                        List.of("MEMORY", "SCREEN", "KEYBOARD", "FAN");
+                                    case TABLET, SMARTPHONE, SCREEN, PRINTER, MULTIFUNCTION, NETWORK, OTHER ->
+                                        List.of("SCREEN");
+                                }),
                         "massGrams",
                         dice.between(15, 280)));
     }

@@ -55,7 +55,8 @@ public final class DemoTerritory {
                         () -> out.println(
                                 otherwise == 0
                                         ? "all is loaded"
-                                        : "all is loaded but for %d steps, told above with ✗".formatted(otherwise)));
+                                        : "all is loaded but for %d steps: the lines with ✗ of demo-data.log"
+                                                .formatted(otherwise)));
             }
         } catch (Surprise surprise) {
             out.println("✗ " + surprise.getMessage());
