@@ -136,4 +136,26 @@ class AnotherBoardTest {
         assertThat(state(id)).isEqualTo("ERASED");
         assertThat(workshop.show(id).at("/model")).isEqualTo("Stream Deck");
     }
+
+    @Test
+    void a_board_taken_while_its_device_was_called_a_screen_is_fitted_once_the_device_is_proved_as_what_it_is() {
+        UUID called = workshop.receivedAs("SCREEN");
+        UUID board = Ids.next();
+        workshop.put(called, "harvested-parts/" + board, "{\"kind\":\"MAINBOARD\",\"massGrams\":200}")
+                .expect(204);
+        workshop.put(called, "kind", "{\"kind\":\"LAPTOP\",\"reasonCode\":\"SEEN\",\"massGrams\":1900}")
+                .expect(204);
+        UUID other = workshop.receivedAs("LAPTOP");
+        assertThat(workshop.put(other, "fitted-parts/" + board, "{\"replaced\":{\"destination\":\"NONE\"}}")
+                        .expectProblem(409, "part-may-carry-data")
+                        .at("/detail"))
+                .contains("MAINBOARD of a LAPTOP");
+        workshop.put(
+                        called,
+                        "media",
+                        "{\"media\":[],\"absence\":{\"how\":\"COVER_OPENED\"},\"cards\":{\"memoryCard\":\"NONE\",\"simCard\":\"NONE\"}}")
+                .expect(204);
+        workshop.put(other, "fitted-parts/" + board, "{\"replaced\":{\"destination\":\"NONE\"}}")
+                .expect(204);
+    }
 }

@@ -1,7 +1,9 @@
 package fr.boucle.repairs.repair;
 
+import fr.boucle.repairs.RepairRefusal;
 import fr.boucle.repairs.device.Bench;
 import fr.boucle.repairs.device.BenchEvent;
+import fr.boucle.repairs.device.Device;
 import fr.boucle.repairs.device.DeviceEvent;
 import fr.boucle.repairs.device.Devices;
 import fr.boucle.repairs.device.Hardware;
@@ -32,6 +34,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +63,8 @@ class FitPart {
                     "The part's mass moves to the device, that of the part it replaces leaves it; a grade given before is taken"
                             + " back. replaced: WASTE is an item of the waste register at once, KEPT a part of the stock; 409"
                             + " replaced-part-unsaid without it, where a device has one of that kind. A medium fitted needs the"
-                            + " accepted log of its erasure attached again. 409 part-unavailable when it is not in stock. 204;"
+                            + " accepted log of its erasure attached again. 409 part-unavailable when it is not in stock,"
+                            + " part-may-carry-data where the device that it was taken from is not proved as it is known now. 204;"
                             + " repeating changes nothing.")
     @Put
     @Transactional
@@ -76,6 +80,7 @@ class FitPart {
             return HttpResponse.noContent();
         }
         Parts.Arrival part = found.part();
+        mustStillBeProved(part, actor);
         devices.change(id, actor, version, device -> {
             ReplacedPart out = Replacing.of(Bench.require(device), part.id(), part.kind(), fitting.replaced());
             if (out.partId() != null) {
@@ -85,6 +90,20 @@ class FitPart {
         });
         parts.fit(partId, actor.organisation(), id);
         return HttpResponse.noContent();
+    }
+
+    /** What its device was taken for when the part was harvested may have been wrong: it is judged by what is known now. */
+    private void mustStillBeProved(Parts.Arrival part, Actor actor) {
+        Device from = Optional.ofNullable(part.fromDeviceId())
+                .flatMap(id -> devices.find(id, actor.organisation()))
+                .orElse(null);
+        Optional<Refusal> refusal = from == null ? Optional.empty() : UnprovedPart.judge(from.file(), part.kind());
+        if (from != null && refusal.isPresent()) {
+            throw new Refusal(
+                    RepairRefusal.PART_UNPROVED,
+                    "It was taken from " + from.file().origin().code() + ". "
+                            + refusal.get().detail());
+        }
     }
 
     private static Parts.Arrival old(UUID id, PartKind kind, UUID partId, long grams) {
