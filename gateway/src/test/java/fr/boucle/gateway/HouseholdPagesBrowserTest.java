@@ -118,7 +118,8 @@ class HouseholdPagesBrowserTest extends PlayedPages {
         page.navigate(territory.at("/regles/poids"));
         page.check("[name=off][value=territory]");
         page.click("main form button");
-        assertThat(page.textContent(".lead")).contains("14 demandes", "5 changent");
+        assertThat(page.textContent(".lead").replace("\u00a0", " "))
+                .contains("en attente : 14, dont 5 à un autre rang");
         assertThat(page.textContent("main").replace("\u00a0", " ")).contains("M2PX-91TA", "41, puis 58,5");
         page.fill("#version", "2027-01");
         page.fill("#jour", "2027-01-01");

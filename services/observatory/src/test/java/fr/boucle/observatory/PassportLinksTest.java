@@ -69,8 +69,8 @@ class PassportLinksTest {
     void every_step_leads_on_but_never_to_a_households_request() {
         Story story = Story.whole(91);
         story.events.forEach(PART.log()::publish);
-        eventually(
-                () -> assertThat(steps(story.desktop).findValuesAsText("event")).contains("TreatmentConfirmed"));
+        eventually(() -> assertThat(steps(story.desktop).findValuesAsText("event"))
+                .contains("TreatmentConfirmed", "RegisterLineWritten", "ConventionSigned"));
         JsonNode waste = steps(story.desktop);
         assertThat(waste.findValuesAsText("subjectId")).hasSize(waste.size()).contains(story.desktop.toString());
         assertThat(waste.findValuesAsText("lineId")).containsExactly("0199a4c2-7e00-7000-8000-0000000000e9");
