@@ -106,6 +106,6 @@ class OwnAccount {
     }
 
     private static Page page(Visitor visitor) {
-        return new Page(visitor, "Mon compte").under("/compte");
+        return new Page(visitor, "Mon compte").under("/session");
     }
 }
