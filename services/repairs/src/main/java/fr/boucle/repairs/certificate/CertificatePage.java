@@ -94,9 +94,11 @@ class CertificatePage {
         Instant acceptedAt = medium.acceptedAt();
         String sha256 = medium.reportSha256();
         String tool = medium.tool();
-        return "<tr><th scope=\"row\">" + Pdf.text(medium.serialNumber()) + "</th><td>" + medium.type() + "</td><td>"
+        return "<tr><th scope=\"row\">" + Pdf.text(medium.serialNumber()) + "</th><td>"
+                + CertificateWords.type(medium.type()) + "</td><td>"
                 + CertificateWords.outcome(medium.outcome()) + "</td><td>"
-                + (erased ? medium.method() + ", " + medium.level() : "sans objet") + "</td><td class=\"long\">"
+                + (erased ? CertificateWords.way(medium.method(), medium.level()) : "sans objet")
+                + "</td><td class=\"long\">"
                 + (tool == null ? "" : Pdf.text(tool))
                 + (ranAt == null ? "" : ", terminé le " + when(ranAt))
                 + CertificateWords.explanation(medium.dateExplanation())

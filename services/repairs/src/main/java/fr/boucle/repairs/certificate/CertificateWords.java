@@ -2,7 +2,13 @@ package fr.boucle.repairs.certificate;
 
 import fr.boucle.repairs.device.Cards;
 import fr.boucle.repairs.device.DateExplanation;
+import fr.boucle.repairs.device.ErasureMethod;
 import fr.boucle.repairs.device.MediumSearch;
+import fr.boucle.repairs.device.MediumType;
+import fr.boucle.repairs.device.SanitizationLevel;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a certificate says of facts, in French: never more than was proved. */
@@ -15,6 +21,50 @@ final class CertificateWords {
             case "KEPT_BY_DONOR" -> "Resté chez le donateur, selon lui";
             case "STRUCK" -> "N'était pas un support : vu par deux personnes";
             default -> "Retiré de l'appareil";
+        };
+    }
+
+    static String type(MediumType type) {
+        return switch (type) {
+            case HDD -> "Disque dur";
+            case SSD -> "SSD";
+            case NVME -> "NVMe";
+            case EMMC -> "Mémoire soudée";
+            case PHONE_STORAGE -> "Mémoire de téléphone";
+            case MEMORY_CARD -> "Carte mémoire";
+            case SIM_CARD -> "Carte SIM";
+            case OTHER -> "Autre";
+        };
+    }
+
+    /** How it was erased and, by NIST SP 800-88, how far; the standard's own word beside ours. */
+    static String way(@Nullable ErasureMethod method, @Nullable SanitizationLevel level) {
+        return Stream.of(
+                        Optional.ofNullable(method).map(CertificateWords::method),
+                        Optional.ofNullable(level).map(CertificateWords::level))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String method(ErasureMethod method) {
+        return switch (method) {
+            case OVERWRITE -> "réécriture";
+            case ATA_SECURE_ERASE -> "effacement sécurisé ATA";
+            case ATA_SANITIZE -> "Sanitize ATA";
+            case NVME_SANITIZE -> "Sanitize NVMe";
+            case NVME_FORMAT -> "formatage NVMe";
+            case CRYPTOGRAPHIC_ERASE -> "effacement de la clé de chiffrement";
+            case PHONE_RESET -> "réinitialisation de l'appareil";
+            case SYSTEM_RESET -> "réinitialisation du système, chiffré";
+            case MEDIUM_DESTROYED -> "disque détruit, avec certificat";
+        };
+    }
+
+    private static String level(SanitizationLevel level) {
+        return switch (level) {
+            case CLEAR -> "effacé simplement (Clear)";
+            case PURGE -> "effacé à fond (Purge)";
+            case DESTROY -> "détruit (Destroy)";
         };
     }
 

@@ -103,7 +103,9 @@ class CertificateTest {
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
             assertThat(document.getDocumentCatalog().getLanguage()).startsWith("fr");
-            assertThat(new PDFTextStripper().getText(document)).contains(device.medium(), "NIST SP 800-88 Rev. 2");
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(device.medium(), "NIST SP 800-88 Rev. 2", "réécriture")
+                    .doesNotContain("HDD", "OVERWRITE", "CLEAR");
             assertThat(qr(new PDFRenderer(document)))
                     .isEqualTo(shown.at("/certificate/url"))
                     .contains("/certificats/");
