@@ -103,7 +103,7 @@ final class HouseholdOnAPhone {
             steward.follow("Organismes");
             steward.type("Nom, ville ou identifiant", "Territoire de Loire");
             steward.press("Chercher");
-            steward.follow("Territoire de Loire-Atlantique");
+            steward.followIn("Territoire de Loire-Atlantique");
             steward.follow("Inviter un membre");
             steward.type("Adresse électronique", address);
             steward.tick("Décision des demandes");

@@ -106,10 +106,8 @@ final class LoopInPages {
         technician.type("Code de l'étiquette", code);
         technician.press("Ouvrir l'établi");
         technician.press("Reçu à l'atelier");
-        technician.type("Numéro de série du disque trouvé", "W62FBT1A");
-        technician.choose("Type", "Disque dur");
-        technician.type("Taille", "500 Go");
-        technician.press("Noter ce disque");
+        technician.choose("Il manque le type du disque W62FBT1A", "Disque dur");
+        technician.press("Noter son type");
         technician.attach("Journal de l'effacement", "nwipe.log", "text/plain", Files.wipedNow(LOG));
         technician.press("Lire le journal");
         technician.sees("Contrôle");
