@@ -115,7 +115,11 @@ class Deciding {
                 new Made.Computed(
                         proposed == null ? null : proposed.id(),
                         facts.wanted().followsProposal(decision),
-                        new Made.Snapshot(standing.waitingDays(), standing.score(), rules.weights()),
+                        new Made.Snapshot(
+                                standing.waitingDays(),
+                                standing.score(),
+                                rules.weights(),
+                                AskedThen.of(facts.request().asked())),
                         rules.indexVersion(standing.score()).orElse(null),
                         standing.rank(),
                         gathered.queueLength()),

@@ -84,6 +84,8 @@ interface DecisionRows extends GenericRepository<DecisionRows.Row, UUID> {
     @Query("SELECT * FROM decision WHERE request_id = :requestId AND request_version = :version")
     Optional<Row> madeOn(@UuidColumn UUID requestId, long version);
 
-    @Query("UPDATE decision SET explanation = '' WHERE request_id = :requestId")
-    void forgetExplanations(@UuidColumn UUID requestId);
+    @Query("""
+            UPDATE decision SET explanation = '', notice = JSON_REMOVE(notice, '$.asked')
+            WHERE request_id = :requestId""")
+    void forgetWhatWasSaid(@UuidColumn UUID requestId);
 }

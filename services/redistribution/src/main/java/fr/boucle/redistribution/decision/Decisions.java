@@ -41,10 +41,10 @@ public class Decisions implements Remembered {
         return rows.madeOn(requestId, version).map(this::made);
     }
 
-    /** The free texts of a household's decisions go with it. */
+    /** The free texts of a household's decisions, and what it said then, go with it. */
     @Override
     public void forget(UUID requestId) {
-        rows.forgetExplanations(requestId);
+        rows.forgetWhatWasSaid(requestId);
     }
 
     private DecisionRows.Row row(Made made) {

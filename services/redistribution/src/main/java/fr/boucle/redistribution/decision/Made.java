@@ -2,6 +2,7 @@ package fr.boucle.redistribution.decision;
 
 import fr.boucle.redistribution.priority.Score;
 import fr.boucle.redistribution.priority.Weights;
+import fr.boucle.redistribution.request.Asked;
 import fr.boucle.redistribution.request.Outcome;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
@@ -54,12 +55,26 @@ public record Made(UUID id, UUID requestId, long requestVersion, Choice choice, 
             int rank,
             int queueLength) {}
 
-    /** The points of the moment; the rest of the notice is in the request and the rule. */
+    /**
+     * The points of the moment, and what they were counted from.
+     *
+     * @param asked what the request said then; absent of older decisions, and once it was forgotten
+     */
     @Serdeable
-    public record Snapshot(long waitingDays, Score score, Weights weights) {}
+    public record Snapshot(
+            long waitingDays,
+            Score score,
+            Weights weights,
+            @Nullable AskedThen asked) {}
 
     /** Who decided, for which organisation, when. */
     public record By(UUID member, UUID organisation, Instant at) {}
+
+    /** What the request said when it was decided; as it is now, where that was not kept. */
+    Asked asked(Asked now) {
+        AskedThen then = computed.snapshot().asked();
+        return then == null ? now : then.in(now);
+    }
 
     public Outcome outcome() {
         return choice.outcome();

@@ -2,7 +2,7 @@ package fr.boucle.redistribution.decision;
 
 import fr.boucle.redistribution.request.Asked;
 import fr.boucle.redistribution.request.FrenchWords;
-import fr.boucle.redistribution.request.Requests;
+import fr.boucle.redistribution.request.Request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +19,9 @@ final class NoticeSources {
     /** Where the household lives, in words. */
     record Where(String commune, @Nullable String quartier) {}
 
-    static List<NoticeView.Datum> of(Made made, Requests.Found request, Where where, Optional<String> programme) {
-        Asked asked = request.asked();
-        String source = request.mandate().until() == null ? BY_ITSELF : WITH_A_STRUCTURE;
+    static List<NoticeView.Datum> of(
+            Made made, Asked asked, Request.Mandate mandate, Where where, Optional<String> programme) {
+        String source = mandate.until() == null ? BY_ITSELF : WITH_A_STRUCTURE;
         List<NoticeView.Datum> used = new ArrayList<>(List.of(
                 new NoticeView.Datum("Besoin", FrenchWords.of(asked.need()), source),
                 new NoticeView.Datum("Situation du ménage", FrenchWords.of(asked.household()), source),

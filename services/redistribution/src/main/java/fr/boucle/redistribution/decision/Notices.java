@@ -60,12 +60,13 @@ public class Notices {
         Optional<String> programme = Optional.ofNullable(made.choice().programmeId())
                 .flatMap(programmes::find)
                 .map(Programme::title);
-        Asked asked = request.asked();
+        Asked asked = made.asked(request.asked());
         return NoticeView.of(
                 made,
                 NoticeSources.of(
                         made,
-                        request,
+                        asked,
+                        request.mandate(),
                         new NoticeSources.Where(
                                 territory.nameOf(asked.communeCode()),
                                 quartiers.nameOf(asked.circumstances().quartier())),

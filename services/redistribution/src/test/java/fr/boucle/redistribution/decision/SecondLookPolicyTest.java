@@ -33,7 +33,12 @@ class SecondLookPolicyTest {
                 3,
                 new Made.Choice(Outcome.REFUSED, null, null, null, "OTHER", null),
                 new Made.Computed(
-                        null, false, new Made.Snapshot(1, score, new Weights(40, 25, 20, 15, Set.of())), null, 1, 1),
+                        null,
+                        false,
+                        new Made.Snapshot(1, score, new Weights(40, 25, 20, 15, Set.of()), null),
+                        null,
+                        1,
+                        1),
                 new Made.By(new UUID(1, 3), new UUID(1, 4), Some.DAY));
     }
 

@@ -131,7 +131,9 @@ class SecondLookTest {
         ObjectNode own = A.code(request);
         var _ = own.set("situation", situation);
         String openedAt = followed().at("/openedAt").asText();
+        JsonNode before = notices();
         service().asNobody().put(API + "/followed-requests/situation", own).expect(204);
+        assertThat(notices()).isEqualTo(before);
         service().asNobody().put(API + "/followed-requests/situation", own).expect(204);
         assertThat(followed().at("/state").asText()).isEqualTo("WAITING");
         assertThat(followed().at("/need").asText()).isEqualTo("NONE");
@@ -142,6 +144,14 @@ class SecondLookTest {
                 .as(mediator)
                 .put(API + "/requests/" + request.reference() + "/situation", situation.put("need", "SECOND"))
                 .expectProblem(409, "situation-not-changed-now");
+    }
+
+    private JsonNode notices() {
+        return service()
+                .asNobody()
+                .post(API + "/followed-requests/notices", A.code(request))
+                .expect(200)
+                .json();
     }
 
     @Test
