@@ -38,6 +38,7 @@ class Decisions {
             "programme-quota-reached", "programme",
             "programme-does-not-apply", "programme",
             "/reasonCode", "raison",
+            "rank-not-followed", "raison",
             "/explanation", "explication");
 
     private final ServiceCalls calls;

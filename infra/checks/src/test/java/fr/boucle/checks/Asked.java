@@ -127,7 +127,7 @@ final class Asked {
                 "deviceId",
                 device,
                 "reasonCode",
-                "RULE_ORDER",
+                "URGENT_NEED",
                 "explanation",
                 world.canaries.name("explanation of a decision"));
         String etag = decider.get(path).expect(200).etag();

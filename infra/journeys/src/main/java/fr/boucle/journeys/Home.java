@@ -42,7 +42,7 @@ final class Home {
         Map<String, Object> decision = Map.of(
                 "outcome", "GRANTED",
                 "deviceId", device,
-                "reasonCode", "RULE_ORDER",
+                "reasonCode", "URGENT_NEED",
                 "explanation", "Aucun ordinateur au foyer, un enfant scolarisé.");
         String version = people.decider().get(request).etag();
         return people.decider()

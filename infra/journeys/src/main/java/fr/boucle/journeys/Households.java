@@ -127,7 +127,7 @@ final class Households {
         Map<String, Object> grant = Map.of(
                 "outcome", "GRANTED",
                 "deviceId", device.get().at("/deviceId").asText(),
-                "reasonCode", "RULE_ORDER",
+                "reasonCode", "URGENT_NEED",
                 "explanation", "Le foyer n'a pas d'ordinateur et celui-ci convient à son usage.");
         bringHome(request, decision(path, grant).at("/reservationId"));
     }

@@ -53,7 +53,7 @@ final class HouseholdOnAPhone {
             household.picture("9-foyer-echange-attendu");
             open(decider, asked.reference());
             decider.follow("Décider cette demande");
-            grant(decider, "Le rang de la demande");
+            grant(decider, "Un besoin urgent");
             household.waitsFor("Un appareil vous est promis");
             handOver(technician, mediator, asked);
             follow(household);

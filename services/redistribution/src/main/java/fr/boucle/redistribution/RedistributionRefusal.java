@@ -10,6 +10,7 @@ public enum RedistributionRefusal implements RefusalType {
     OWN_STRUCTURE("own-structure", "Nobody decides on a request of their own structure."),
     ALREADY_DECIDED("request-already-decided", "This request is not waiting for a decision."),
     SAME_DECIDER("same-decider", "A second look is another person's."),
+    RANK_NOT_FOLLOWED("rank-not-followed", "The rank is the reason only of what it proposes."),
     NOTHING_TO_LOOK_AT("nothing-to-look-at", "Only a refusal is looked at again."),
     SECOND_LOOK_GIVEN("second-look-given", "This refusal was looked at again already."),
     SECOND_LOOK_TOO_LATE("second-look-too-late", "The time to ask for a second look is over."),

@@ -139,7 +139,7 @@ public final class A {
         return JSON.createObjectNode()
                 .put("outcome", "GRANTED")
                 .put("deviceId", deviceId.toString())
-                .put("reasonCode", "RULE_ORDER")
+                .put("reasonCode", "URGENT_NEED")
                 .put("explanation", "Premier de la file");
     }
 

@@ -63,8 +63,8 @@ class DecideRequest {
     @ApiResponse(
             responseCode = "409",
             description =
-                    "request-already-decided, own-structure, same-decider, device-already-reserved, device-unsuitable,"
-                            + " structure-cap-reached, programme-quota-reached, programme-does-not-apply")
+                    "request-already-decided, own-structure, same-decider, rank-not-followed, device-already-reserved,"
+                            + " device-unsuitable, structure-cap-reached, programme-quota-reached, programme-does-not-apply")
     @ApiResponse(responseCode = "412", description = "Someone changed the request meanwhile")
     @Put
     @Transactional

@@ -4,9 +4,13 @@ import fr.boucle.redistribution.RedistributionRefusal;
 import fr.boucle.web.Refusal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One thing that must hold of a decision, with what would make it pass. */
 interface DecisionPolicy {
+    /** The reasons that say no more than that the calculation was followed. */
+    Set<String> BY_RANK = Set.of("RANK", "RULE_ORDER");
+
     /** GDPR art. 22 and plain fairness: who carries a request does not decide it. */
     DecisionPolicy NOBODY_DECIDES_FOR_THE_OWN_STRUCTURE = facts -> refuseIf(
             facts.request().asked().organisation().equals(facts.decider().organisation()),
@@ -22,6 +26,15 @@ interface DecisionPolicy {
             .filter(made -> made.by().member().equals(facts.decider().member()))
             .map(_ -> new Refusal(
                     RedistributionRefusal.SAME_DECIDER, "You made the first decision: let another member decide."));
+
+    /** A household reads the reason: who leaves what the rank gives cannot give the rank as the reason. */
+    DecisionPolicy THE_RANK_IS_A_REASON_WHERE_IT_IS_FOLLOWED = facts -> refuseIf(
+            BY_RANK.contains(facts.decision().reasonCode()) && !facts.wanted().followsProposal(facts.decision()),
+            RedistributionRefusal.RANK_NOT_FOLLOWED,
+            facts.wanted()
+                    .proposed()
+                    .map(device -> "Its rank gives it " + device.code() + ": decide that, or give another reason.")
+                    .orElse("Its rank gives it no device now: give another reason."));
 
     DecisionPolicy THE_STRUCTURE_HAS_ROOM = facts -> facts.cap()
             .filter(use -> facts.grants() && !use.hasRoom())
@@ -69,6 +82,7 @@ interface DecisionPolicy {
             NOBODY_DECIDES_FOR_THE_OWN_STRUCTURE,
             THE_REQUEST_WAITS,
             ANOTHER_PERSON_TAKES_THE_SECOND_LOOK,
+            THE_RANK_IS_A_REASON_WHERE_IT_IS_FOLLOWED,
             THE_STRUCTURE_HAS_ROOM,
             THE_PROGRAMME_APPLIES,
             THE_PROGRAMME_HAS_ROOM,

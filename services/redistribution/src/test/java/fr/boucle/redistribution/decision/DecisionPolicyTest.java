@@ -18,6 +18,7 @@ import fr.boucle.redistribution.stock.Equipment;
 import fr.boucle.testkit.Someone;
 import fr.boucle.values.DeviceKind;
 import fr.boucle.web.Actor;
+import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +35,7 @@ class DecisionPolicyTest {
     private static final Equipment LAPTOP = Some.device(1, DeviceKind.LAPTOP, "44109", Set.of());
 
     private static DecisionCommand grant() {
-        return new DecisionCommand(Outcome.GRANTED, LAPTOP.id(), null, "RULE_ORDER", "Premier");
+        return new DecisionCommand(Outcome.GRANTED, LAPTOP.id(), null, "URGENT_NEED", "Premier");
     }
 
     private static Case facts(Request request, Actor decider, @Nullable Device device) {
@@ -111,6 +112,32 @@ class DecisionPolicyTest {
                 .contains("kept-for-programme");
         assertThat(refusal(DecisionPolicy.THE_STOCK_IS_NOT_KEPT_FOR_A_PROGRAMME, kept))
                 .isEmpty();
+    }
+
+    @Test
+    void the_rank_is_the_reason_only_of_what_it_proposes() {
+        Equipment another = Some.device(2, DeviceKind.LAPTOP, "44109", Set.of());
+        assertThat(byRank("RANK", Optional.of(LAPTOP))).isEmpty();
+        for (String reason : List.of("RANK", "RULE_ORDER")) {
+            assertThat(byRank(reason, Optional.of(another)).map(Refusal::detail))
+                    .hasValueSatisfying(told -> assertThat(told).contains(another.code(), "another reason"));
+            assertThat(byRank(reason, Optional.empty())).isPresent();
+        }
+        assertThat(byRank("URGENT_NEED", Optional.of(another))).isEmpty();
+    }
+
+    private static Optional<Refusal> byRank(String reason, Optional<Equipment> proposed) {
+        Case facts = facts();
+        return DecisionPolicy.THE_RANK_IS_A_REASON_WHERE_IT_IS_FOLLOWED.judge(new Case(
+                facts.request(),
+                new DecisionCommand(Outcome.GRANTED, LAPTOP.id(), null, reason, "Premier"),
+                facts.decider(),
+                facts.standing(),
+                new Case.Wanted(facts.wanted().device(), proposed, 1),
+                facts.cap(),
+                facts.programme(),
+                facts.lookedAt(),
+                facts.today()));
     }
 
     @Test
