@@ -22,9 +22,7 @@ class HouseholdActsTest {
         territory = new Territory().quiet().member("mediator", "decider");
         HouseholdDay.settle(territory.upstream);
         OtherStates.redistribution(territory.upstream);
-        territory.upstream.json("POST " + API + "followed-requests", """
-                {"reference":"K7QD-42MX","state":"REFUSED","communeCode":"44184","need":"SHARED","household":["SCHOOL_CHILD"],"people":3,
-                "kindWanted":"LAPTOP","internet":true,"afterwards":{"canChangeSituation":true,"proxyNamed":false}}""");
+        followed("REFUSED");
         for (String deed : new String[] {
             "followed-requests/situation",
             "followed-requests/contact",
@@ -41,6 +39,13 @@ class HouseholdActsTest {
         }
         staff = new HttpReader(territory);
         household = HttpReader.household(territory);
+    }
+
+    private static void followed(String state) {
+        territory.upstream.json("POST " + API + "followed-requests", """
+                {"reference":"K7QD-42MX","state":"%s","communeCode":"44184","need":"SHARED","household":["SCHOOL_CHILD"],"people":3,
+                "kindWanted":"LAPTOP","internet":true,"afterwards":{"canChangeSituation":true,"proxyNamed":false%s}}""".formatted(
+                        state, state.equals("DELIVERED") ? ",\"nextFollowUp\":\"2027-02-14\"" : ""));
     }
 
     @AfterAll
@@ -67,7 +72,13 @@ class HouseholdActsTest {
     void a_household_tells_what_changed_and_its_points_are_counted_anew() {
         assertThat(household.get("/demande").body()).contains("href=\"/demande/situation\"");
         Map<String, String> now = situation("/demande/situation", household);
+        assertThat(household.get("/demande/situation").body()).contains("sinon, le refus reste");
+        assertThat(household.post("/demande/situation", now).body())
+                .contains("votre demande reste refusée")
+                .doesNotContain("Les points sont recomptés");
+        followed("WAITING");
         assertThat(household.post("/demande/situation", now).body()).contains("Les points sont recomptés");
+        followed("REFUSED");
         assertThat(sent("followed-requests/situation"))
                 .contains("\"need\":\"NONE\"", "\"people\":4", "\"communeCode\":\"44184\"", "\"internet\":false");
         now.put("personnes", "0");
@@ -182,5 +193,15 @@ class HouseholdActsTest {
         assertThat(day).contains("Refus à revoir par une autre personne", "/demandes/K7QD-42MR/decision");
         assertThat(staff.get("/demandes/K7QD-42MR/decision").body())
                 .contains("Un refus à revoir", "Un deuxième enfant", "19 décembre 2026");
+    }
+
+    @Test
+    void the_two_questions_are_not_shown_before_their_day() {
+        followed("DELIVERED");
+        assertThat(household.get("/demande/reponses").body())
+                .contains("Le 14 février 2027, nous vous poserons deux questions")
+                .doesNotContain("Envoyer mes réponses");
+        followed("REFUSED");
+        assertThat(household.get("/demande/reponses").body()).contains("Envoyer mes réponses");
     }
 }

@@ -135,7 +135,7 @@ final class HouseholdDay {
         upstream.json("POST " + API + "weights-previews", """
                 {"simulated":"abcd","queueLength":14,"moved":5,"gainDevice":1,"loseDevice":1,"moves":[
                 {"reference":"M2PX-91TA","area":"44184","rankBefore":9,"rankAfter":2,"scoreBefore":41.0,"scoreAfter":58.5}],
-                "byArea":{"44184":{"up":2,"down":1,"same":6}}}""");
+                "byArea":{"44184":{"up":2,"down":1,"same":6},"44002":{"up":0,"down":0,"same":3}}}""");
         upstream.json("PUT " + API + "references/priority-weights/2027-01", """
                 {"name":"priority-weights","version":"2027-01","validFrom":"2027-01-01"}""");
         upstream.json("GET " + API + "bias-report", """

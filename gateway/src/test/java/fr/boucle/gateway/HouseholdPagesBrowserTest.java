@@ -120,7 +120,9 @@ class HouseholdPagesBrowserTest extends PlayedPages {
         page.click("main form button");
         assertThat(page.textContent(".lead").replace("\u00a0", " "))
                 .contains("en attente : 14, dont 5 à un autre rang");
-        assertThat(page.textContent("main").replace("\u00a0", " ")).contains("M2PX-91TA", "41, puis 58,5");
+        assertThat(page.textContent("main").replace("\u00a0", " "))
+                .contains("M2PX-91TA", "41, puis 58,5", "Saint-Nazaire (44184)")
+                .doesNotContain("44002");
         page.fill("#version", "2027-01");
         page.fill("#jour", "2027-01-01");
         page.fill("#raison", "Délibération du 20 novembre");

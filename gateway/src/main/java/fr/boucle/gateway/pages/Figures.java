@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /** Numbers as people type them. What is no number is told at its field: it is never taken for another one. */
 public final class Figures {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+    private static final Pattern TOO_LONG = Pattern.compile("\\d{10,}");
+    private static final long MAX = 999_999_999;
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}(?:\\.\\d{1,3})?");
     private static final Pattern AROUND = Pattern.compile("[\\s\u00a0\u202f€%]");
 
@@ -22,6 +24,13 @@ public final class Figures {
 
     /** A whole number of a field; 0, with a fault on the page, where it says none. */
     public static long whole(Form form, Page page, String field) {
+        if (TOO_LONG.matcher(form.squeezed(field)).matches()) {
+            page.fault(
+                    field,
+                    "Cette valeur est trop grande : {0} au plus.",
+                    page.f().count(MAX));
+            return 0;
+        }
         return read(whole(form, field), page, field, "Écrivez un nombre entier, sans signe ni lettre. Exemple : 3.");
     }
 

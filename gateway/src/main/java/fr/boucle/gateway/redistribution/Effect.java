@@ -4,6 +4,8 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What other weights would do to the queue of today. */
@@ -40,5 +42,16 @@ public record Effect(
     @Override
     public Map<String, Balance> byArea() {
         return byArea == null ? Map.of() : byArea;
+    }
+
+    /** The areas where a request changes its place, by the name that people call them. */
+    public SortedMap<String, Balance> changed() {
+        SortedMap<String, Balance> changed = new TreeMap<>();
+        byArea().forEach((code, balance) -> {
+            if (balance.up() + balance.down() > 0) {
+                changed.put(Fairness.place(code), balance);
+            }
+        });
+        return changed;
     }
 }

@@ -60,6 +60,14 @@ class Fairness {
                 Map.of("groups", groups, "names", names, "dimension", dimension, "dimensions", DIMENSIONS));
     }
 
+    /** What people call a commune, or communes together. */
+    static String place(String code) {
+        return Communes.shipped().epci(code).map(Epci::name).orElseGet(() -> Communes.shipped()
+                .byCode(code)
+                .map(Commune::nameAndCode)
+                .orElse(code));
+    }
+
     /** What people call a group; those too small to be told alone are together. */
     private static String name(Page page, Group group, Later<List<Structure>> structures) {
         String value = group.value();
@@ -67,11 +75,7 @@ class Fairness {
             return page.t("Petits groupes, comptés ensemble pour que personne ne soit reconnu");
         }
         return switch (group.dimension()) {
-            case "COMMUNE" ->
-                Communes.shipped().epci(value).map(Epci::name).orElseGet(() -> Communes.shipped()
-                        .byCode(value)
-                        .map(Commune::nameAndCode)
-                        .orElse(value));
+            case "COMMUNE" -> place(value);
             case "STRUCTURE" ->
                 structures.join().stream()
                         .filter(one -> one.organisationId().equals(value))

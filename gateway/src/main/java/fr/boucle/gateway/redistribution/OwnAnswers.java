@@ -14,8 +14,10 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Three and twelve months after the hand-over: two questions to the household. */
 @Admits(Admits.EVERYONE)
@@ -36,7 +38,10 @@ class OwnAnswers {
 
     @Get
     HttpResponse<?> ask(Visitor visitor) {
-        return household.with(visitor, _ -> views.show(page(visitor), "redistribution/ownanswers"));
+        return household.with(visitor, code -> {
+            Request request = household.request(visitor, code);
+            return show(page(visitor), request.dueFollowUp().isPresent() ? Optional.empty() : request.nextFollowUp());
+        });
     }
 
     @Post
@@ -44,7 +49,7 @@ class OwnAnswers {
         Page page = page(visitor).typed(form);
         check(page, form);
         return page.failed()
-                ? views.show(page, "redistribution/ownanswers")
+                ? show(page, Optional.empty())
                 : household.with(visitor, code -> send(visitor, page, code, form));
     }
 
@@ -70,7 +75,12 @@ class OwnAnswers {
                     household.answer(visitor, code, answers);
                     return Views.seeOther("/demande?fait=repondu");
                 },
-                shown -> views.show(shown, "redistribution/ownanswers"));
+                shown -> show(shown, Optional.empty()));
+    }
+
+    /** The questions; before their day, that day alone. */
+    private HttpResponse<?> show(Page page, Optional<LocalDate> asked) {
+        return views.show(page, "redistribution/ownanswers", Map.of("asked", asked));
     }
 
     private static Page page(Visitor visitor) {

@@ -49,7 +49,8 @@ class OwnSituation {
                         form,
                         () -> {
                             household.put(visitor, code, "/situation", Map.of("situation", now));
-                            return Views.seeOther("/demande?fait=situation");
+                            boolean stays = household.request(visitor, code).isRefused();
+                            return Views.seeOther(stays ? "/demande?fait=memesituation" : "/demande?fait=situation");
                         },
                         shown -> show(shown, household.request(visitor, code))));
     }

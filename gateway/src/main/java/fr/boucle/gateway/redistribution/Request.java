@@ -188,6 +188,10 @@ public record Request(
                 .reduce((_, last) -> last);
     }
 
+    public boolean isRefused() {
+        return "REFUSED".equals(state);
+    }
+
     public Optional<LocalDate> nextFollowUp() {
         return Optional.ofNullable(afterwards).flatMap(Afterwards::nextFollowUp);
     }

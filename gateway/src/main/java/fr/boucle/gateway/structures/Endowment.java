@@ -78,6 +78,11 @@ public record Endowment(
         public boolean is(String wanted) {
             return wanted.equals(state);
         }
+
+        /** Whether the member's own workshop prepares it. */
+        public boolean isOf(Optional<Member> member) {
+            return member.filter(one -> one.organisationId().equals(workshopId)).isPresent();
+        }
     }
 
     @Override
@@ -123,12 +128,11 @@ public record Endowment(
         return communeCode == null ? "" : Communes.shipped().nameOf(communeCode);
     }
 
-    /** Those in this state that the member's own workshop prepares. */
-    public List<Held> own(Optional<Member> member, String wantedState) {
+    /** Those in these states that the member's own workshop prepares. */
+    public List<Held> own(Optional<Member> member, String... states) {
         return devices().stream()
-                .filter(device -> device.is(wantedState))
-                .filter(device -> member.filter(one -> one.organisationId().equals(device.workshopId()))
-                        .isPresent())
+                .filter(device -> device.state() != null && List.of(states).contains(device.state()))
+                .filter(device -> device.isOf(member))
                 .toList();
     }
 

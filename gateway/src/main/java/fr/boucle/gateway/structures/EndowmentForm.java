@@ -38,8 +38,6 @@ class EndowmentForm {
             "/communeCode", "commune",
             "outside-territory", "commune",
             "/wanted", "LAPTOP",
-            "/wanted/*/number", "LAPTOP",
-            "/wanted/*/kind", "LAPTOP",
             "/needs", "besoins",
             "/answersFor", "responsable",
             "/replyTo", "courriel",
@@ -86,6 +84,10 @@ class EndowmentForm {
 
     private static Map<String, Object> content(Form form, Page page, String commune) {
         List<Map<String, Object>> wanted = numbers(form, page);
+        for (int at = 0; at < wanted.size(); at++) {
+            String kind = String.valueOf(wanted.get(at).get("kind"));
+            page.places(Map.of("/wanted/" + at + "/number", kind, "/wanted/" + at + "/kind", kind));
+        }
         if (wanted.isEmpty() && !page.failed()) {
             page.fault("LAPTOP", "Écrivez au moins un nombre d'appareils.");
         }

@@ -7,7 +7,9 @@ import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
+import fr.boucle.references.Communes;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -45,6 +47,10 @@ class BeforeAsking {
 
     @Get("/ailleurs/{commune}")
     HttpResponse<?> elsewhere(Visitor visitor, String commune) {
+        if (Communes.shipped().byCode(commune).isEmpty()) {
+            return views.show(
+                    HttpStatus.NOT_FOUND, new Page(visitor, "Cette page n'existe pas"), "failures/absent", Map.of());
+        }
         ServedPlace place = calls.get(
                 visitor,
                 Service.REDISTRIBUTION,

@@ -52,7 +52,16 @@ sealed interface Endowment {
 
     record Withdrawn(Wish wish) implements Endowment {}
 
-    record Ended(Wish wish, Numbers granted, Ending ending) implements Endowment {}
+    record Ended(Wish wish, Numbers granted, Ending ending) implements Endowment {
+        /** What was kept for good comes back all the same. */
+        EndowmentEnded comeBack(Instant at) {
+            return new EndowmentEnded(Ending.RETURNED, at);
+        }
+
+        boolean isKept() {
+            return ending == Ending.KEPT;
+        }
+    }
 
     default Endowment on(EndowmentEvent event) {
         return switch (this) {
@@ -76,7 +85,13 @@ sealed interface Endowment {
                 }
                 throw impossible(event);
             }
-            case Withdrawn _, Ended _ -> throw impossible(event);
+            case Ended kept -> {
+                if (kept.isKept() && event instanceof EndowmentEnded ended) {
+                    yield new Ended(wish(), granted(), ended.ending());
+                }
+                throw impossible(event);
+            }
+            case Withdrawn _ -> throw impossible(event);
         };
     }
 

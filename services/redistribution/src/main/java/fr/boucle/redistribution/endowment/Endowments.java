@@ -129,12 +129,12 @@ class Endowments {
     void settle(UUID reservationId, Instant at) {
         rows.lockOf(reservationId).filter(row -> rows.countHeld(row.id()) == 0).ifPresent(row -> {
             boolean returned = rows.countIn(row.id(), "RETURNED") > 0;
-            apply(
-                    row,
-                    row.wish().askedBy(),
-                    endowment -> endowment instanceof Endowment.Accepted accepted
-                            ? List.of(returned ? accepted.end(Ending.RETURNED, at) : accepted.reopen(at))
-                            : List.of());
+            apply(row, row.wish().askedBy(), endowment -> switch (endowment) {
+                case Endowment.Accepted accepted ->
+                    List.of(returned ? accepted.end(Ending.RETURNED, at) : accepted.reopen(at));
+                case Endowment.Ended kept when kept.isKept() -> List.of(kept.comeBack(at));
+                case Endowment.Asked _, Endowment.Refused _, Endowment.Withdrawn _, Endowment.Ended _ -> List.of();
+            });
         });
     }
 

@@ -68,7 +68,7 @@ public class Adopting {
             throw new Refusal(
                     CommonRefusal.INVALID,
                     "Rules do not change backwards.",
-                    List.of(new Refusal.FieldFault("validFrom", "is today or later")));
+                    List.of(new Refusal.FieldFault("/validFrom", "is today or later", "day-passed")));
         }
         String label = version == null ? label(from, sha256) : version;
         return write(name, label, from, content, reason, actor.signature());

@@ -117,6 +117,13 @@ class EndowmentWayTest {
         service().as(places.structure).put(keeping, "{}").expect(204);
         service().as(places.structure).put(keeping, "{}").expect(204);
         assertThat(places.shown(places.structure, reference).at("/ending")).isEqualTo("KEPT");
+        service()
+                .as(places.structure)
+                .put(AStructure.ALL + "/" + reference + "/return", "{\"reasonCode\":\"BROKEN_DOWN\"}")
+                .expect(204);
+        Answer back = places.shown(places.structure, reference);
+        assertThat(back.at("/ending")).isEqualTo("RETURNED");
+        assertThat(back.at("/returned")).isEqualTo("3");
     }
 
     @Test

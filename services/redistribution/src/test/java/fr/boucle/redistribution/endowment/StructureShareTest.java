@@ -65,8 +65,13 @@ class StructureShareTest {
         LocalDate later = LocalDate.now(ZoneId.of("Europe/Paris")).plusYears(50);
         service().as(steward).put(path + "later", """
                         {"percent":30,"validFrom":"%s","reason":"Délibération"}""".formatted(later)).expect(200);
-        service().as(steward).put(path + "before", """
-                        {"percent":30,"validFrom":"2020-01-01","reason":"Délibération"}""").expectProblem(422, "invalid-fields");
+        assertThat(service()
+                        .as(steward)
+                        .put(path + "before", """
+                        {"percent":30,"validFrom":"2020-01-01","reason":"Délibération"}""")
+                        .expectProblem(422, "invalid-fields")
+                        .text())
+                .contains("\"/validFrom\"", "day-passed");
         service().as(steward).put(path + "much", """
                         {"percent":101,"validFrom":"2030-01-01","reason":"Délibération"}""").expectProblem(422, "invalid-fields");
         assertThat(service().as(steward).get(SHARE).expect(200).at("/percent")).isEqualTo("20");
