@@ -45,7 +45,10 @@ class HouseholdActsTest {
         territory.upstream.json("POST " + API + "followed-requests", """
                 {"reference":"K7QD-42MX","state":"%s","communeCode":"44184","need":"SHARED","household":["SCHOOL_CHILD"],"people":3,
                 "kindWanted":"LAPTOP","internet":true,"afterwards":{"canChangeSituation":true,"proxyNamed":false%s}}""".formatted(
-                        state, state.equals("DELIVERED") ? ",\"nextFollowUp\":\"2027-02-14\"" : ""));
+                        state,
+                        state.equals("DELIVERED")
+                                ? ",\"followUps\":[{\"month\":3,\"due\":false,\"answered\":false,\"from\":\"2027-02-14\"}]"
+                                : ""));
     }
 
     @AfterAll

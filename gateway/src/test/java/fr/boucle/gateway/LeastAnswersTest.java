@@ -37,8 +37,7 @@ class LeastAnswersTest {
         gateway = ApplicationContext.run(EmbeddedServer.class, upstream.properties());
         upstream.on("POST /api/accounts/sessions", 201, "application/json", """
             {"accessToken":"a","refreshToken":"r","expiresInSeconds":600,"member":{"id":"m"},"organisation":{"id":"o","name":"Tous rôles"},
-            "roles":["%s"]}\
-            """.formatted(ROLES));
+            "roles":["%s"]}""".formatted(ROLES));
         answer("/api/accounts/organisations", "id", "\"name\":\"N\"");
         upstream.json("GET /api/accounts/organisation-names", "[]");
         answer("/api/accounts/journal", "memberId", "\"event\":\"MemberInvited\"");
@@ -89,6 +88,7 @@ class LeastAnswersTest {
         upstream.json("GET /api/redistribution/programmes/" + ID + "1/own-schools", "[{\"school\":\"0440001A\"}]");
         answer("/api/redistribution/endowments", "reference", "\"state\":\"ASKED\"");
         upstream.json("GET /api/redistribution/structure-share", "{}");
+        upstream.json("GET /api/redistribution/references/structure-share", "[]");
         upstream.json("GET /api/redistribution/availability", "[{\"kind\":\"LAPTOP\"}]");
         upstream.json("GET /api/redistribution/connection-offers", "{\"offers\":[{\"name\":\"N\"}]}");
         upstream.json("GET /api/redistribution/territory/index", "{}");

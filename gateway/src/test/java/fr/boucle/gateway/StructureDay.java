@@ -56,9 +56,19 @@ final class StructureDay {
             upstream.on("GET " + API + reference + "/receipt.pdf", 200, "application/pdf", "%PDF-1.7\n");
             upstream.on("GET " + API + reference + "/letter.pdf", 200, "application/pdf", "%PDF-1.7\n");
         }
+        shares(upstream);
         upstream.json("GET /api/redistribution/structure-share", """
                 {"percent":20,"version":"2026-01","rooms":[{"kind":"LAPTOP","inStock":40,"waiting":12,"promised":5,"kept":4,"room":3},
                 {"kind":"SCREEN","inStock":9,"waiting":0,"promised":0,"kept":0,"room":9}]}""");
+    }
+
+    private static void shares(Upstream upstream) {
+        String shares = "GET /api/redistribution/references/structure-share";
+        upstream.json(shares, """
+                [{"name":"structure-share","version":"2027-02","validFrom":"2099-02-01","reason":"Délibération du 20 novembre"},
+                {"name":"structure-share","version":"2026-01","validFrom":"2026-01-01","reason":"Première règle"}]""")
+                .json(shares + "/2027-02", "{\"percent\":25}")
+                .json(shares + "/2026-01", "{\"percent\":20}");
     }
 
     private static String wish(String reference, String state, String granted, int promised, int delivered) {

@@ -49,10 +49,11 @@ class StructureLimitsTest {
         String own = device(6, "0195b3c0-0000-7000-8000-000000000001", "RESERVED");
         territory.member("technician");
         try {
+            HttpReader technician = new HttpReader(territory);
             found("ACCEPTED", others);
-            assertThat(member.get(AT).body()).doesNotContain(AT + "/liberation", "préparé par votre atelier");
+            assertThat(technician.get(AT).body()).doesNotContain(AT + "/liberation", "préparé par votre atelier");
             found("ACCEPTED", others + "," + own);
-            assertThat(member.get(AT).body())
+            assertThat(technician.get(AT).body())
                     .contains("préparé par votre atelier", "<option value=\"" + ID + "6\"")
                     .doesNotContain("<option value=\"" + ID + "5\"");
         } finally {
@@ -99,8 +100,8 @@ class StructureLimitsTest {
     void a_share_from_a_day_that_has_passed_is_told_at_its_day_in_french() {
         territory.upstream.below(
                 "PUT /api/redistribution/references/structure-share/", 422, "application/problem+json", """
-                {"slug":"invalid-fields","status":422,"title":"Fields","detail":"Rules do not change backwards.",
-                "errors":[{"pointer":"/validFrom","detail":"is today or later","slug":"day-passed"}]}""");
+                {"slug":"day-passed","status":422,"title":"Backwards","detail":"Rules do not change backwards.",
+                "errors":[{"pointer":"/validFrom","detail":"is today or later"}]}""");
         assertThat(post("/regles/structures", Map.of("part", "30", "jour", "2020-01-01", "raison", "Délibération")))
                 .contains("Ce jour est passé", "href=\"#jour\"")
                 .doesNotContain("backwards");
@@ -110,5 +111,24 @@ class StructureLimitsTest {
     void a_commune_that_does_not_exist_is_served_nowhere_else() {
         assertThat(member.get("/demander/ailleurs/44999").statusCode()).isEqualTo(404);
         assertThat(member.get("/demander/ailleurs/44999").body()).contains("Cette page n’existe pas");
+    }
+
+    @Test
+    void shares_to_come_are_shown_with_their_day_and_reason_beside_the_one_in_force() {
+        assertThat(member.get("/regles/structures").body().replace("\u00a0", " "))
+                .containsSubsequence(
+                        "1er février 2099", "25 %", "Délibération du 20 novembre", "À venir", "20 %", "En vigueur");
+    }
+
+    @Test
+    void a_grant_whose_devices_went_back_is_told_as_past() {
+        String decided = """
+                {"reference":"S7K2M9Q9","state":"%s","place":"SHELTER","communeCode":"44184","own":true,"changedAt":"2026-11-20T08:00:00Z",
+                "decisions":[{"outcome":"ACCEPTED","explanation":"Trois","decidedAt":"2026-11-12T08:00:00Z"}],"devices":[]}""";
+        territory.upstream.json("GET " + StructureDay.API + "S7K2M9Q9", decided.formatted("ASKED"));
+        assertThat(member.get(AT).body())
+                .contains("retournés au stock le 20 novembre 2026", "Cette décision est passée");
+        territory.upstream.json("GET " + StructureDay.API + "S7K2M9Q9", decided.formatted("ACCEPTED"));
+        assertThat(member.get(AT).body()).doesNotContain("Cette décision est passée");
     }
 }

@@ -24,6 +24,7 @@ public record Endowment(
         long delivered,
         long returned,
         @Nullable Instant askedAt,
+        @Nullable Instant changedAt,
         @Nullable String needs,
         @Nullable String answersFor,
         boolean own,
@@ -103,6 +104,13 @@ public record Endowment(
     @Override
     public List<Written> letters() {
         return letters == null ? List.of() : letters;
+    }
+
+    /** Whether what was last granted went back before it was handed over: somebody decides again. */
+    public boolean isReopened() {
+        return is("ASKED")
+                && !decisions().isEmpty()
+                && decisions().getLast().outcome().equals("ACCEPTED");
     }
 
     /** The day by which its devices come back. */

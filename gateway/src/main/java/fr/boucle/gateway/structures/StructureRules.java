@@ -2,8 +2,10 @@ package fr.boucle.gateway.structures;
 
 import fr.boucle.gateway.Service;
 import fr.boucle.gateway.pages.Figures;
+import fr.boucle.gateway.pages.Formats;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
+import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
@@ -18,6 +20,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
 import java.util.Map;
 
 /** Households come first: how much of the stock structures may have while they wait. */
@@ -27,6 +30,9 @@ import java.util.Map;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class StructureRules {
+    private static final String VERSIONS = "/references/structure-share";
+    private static final int SHOWN = 12;
+
     private final ServiceCalls calls;
     private final Views views;
 
@@ -57,7 +63,7 @@ class StructureRules {
                             calls.put(
                                     visitor,
                                     Service.REDISTRIBUTION,
-                                    "/references/structure-share/" + Visitor.encoded(version),
+                                    VERSIONS + "/" + Visitor.encoded(version),
                                     content);
                             return Views.seeOther("/regles/structures?fait=partstructures");
                         },
@@ -65,10 +71,24 @@ class StructureRules {
     }
 
     private HttpResponse<?> show(Visitor visitor, Page page) {
+        Later<StructureShare> share =
+                calls.later(() -> calls.get(visitor, Service.REDISTRIBUTION, "/structure-share", StructureShare.class));
+        List<Later<AdoptedShare>> adopted =
+                calls.list(visitor, Service.REDISTRIBUTION, VERSIONS, AdoptedShare.class).stream()
+                        .limit(SHOWN)
+                        .map(one -> calls.later(() -> one.of(calls.get(
+                                visitor,
+                                Service.REDISTRIBUTION,
+                                VERSIONS + "/" + Visitor.encoded(one.version()),
+                                StructureShare.class))))
+                        .toList();
         return views.show(
                 page,
                 "structures/share",
-                Map.of("share", calls.get(visitor, Service.REDISTRIBUTION, "/structure-share", StructureShare.class)));
+                Map.of(
+                        "share", share.join(),
+                        "adopted", adopted.stream().map(Later::join).toList(),
+                        "today", Formats.legalDay(visitor.now())));
     }
 
     private static Page page(Visitor visitor) {

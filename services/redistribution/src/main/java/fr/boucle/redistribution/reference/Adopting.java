@@ -7,7 +7,6 @@ import fr.boucle.redistribution.RedistributionRefusal;
 import fr.boucle.values.Ids;
 import fr.boucle.values.Sha256;
 import fr.boucle.web.Actor;
-import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -66,9 +65,9 @@ public class Adopting {
         }
         if (from.isBefore(rules.today())) {
             throw new Refusal(
-                    CommonRefusal.INVALID,
+                    RedistributionRefusal.DAY_PASSED,
                     "Rules do not change backwards.",
-                    List.of(new Refusal.FieldFault("/validFrom", "is today or later", "day-passed")));
+                    List.of(new Refusal.FieldFault("/validFrom", "is today or later")));
         }
         String label = version == null ? label(from, sha256) : version;
         return write(name, label, from, content, reason, actor.signature());

@@ -57,7 +57,8 @@ class EndowmentTest {
                         "Asked EndowmentWithdrawn Withdrawn",
                         "Refused EndowmentLookAsked Asked",
                         "Accepted EndowmentReopened Asked",
-                        "Accepted EndowmentEnded Ended");
+                        "Accepted EndowmentEnded Ended",
+                        "Ended EndowmentEnded Ended");
     }
 
     @Test
