@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 public enum DeviceKind {
     LAPTOP("Ordinateur portable"),
-    DESKTOP("Ordinateur fixe", "ordinateur de bureau, unité centrale"),
+    DESKTOP("Ordinateur de bureau", "ordinateur fixe, unité centrale"),
     ALL_IN_ONE("Ordinateur tout-en-un"),
     TABLET("Tablette"),
     SMARTPHONE("Smartphone", "téléphone portable, mobile"),

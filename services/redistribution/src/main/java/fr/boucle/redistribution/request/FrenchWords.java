@@ -65,7 +65,7 @@ public final class FrenchWords {
     public static String of(DeviceKind kind) {
         return switch (kind) {
             case LAPTOP -> "ordinateur portable";
-            case DESKTOP -> "ordinateur fixe";
+            case DESKTOP -> "ordinateur de bureau";
             case ALL_IN_ONE -> "ordinateur tout-en-un";
             case TABLET -> "tablette";
             case SMARTPHONE -> "téléphone";

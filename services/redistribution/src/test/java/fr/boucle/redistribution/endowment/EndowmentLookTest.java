@@ -53,7 +53,7 @@ class EndowmentLookTest {
         Answer after = places.shown(places.structure, reference);
         assertThat(after.json().at("/decisions").findValuesAsText("outcome")).containsExactly("REFUSED", "ACCEPTED");
         assertThat(after.at("/decisions/0/explanation")).isEqualTo("Dites combien de personnes");
-        assertThat(letter(reference)).contains("La demande est accordée", "2 Ordinateur fixe");
+        assertThat(letter(reference)).contains("La demande est accordée", "2 Ordinateur de bureau");
     }
 
     private String letter(String reference) {
