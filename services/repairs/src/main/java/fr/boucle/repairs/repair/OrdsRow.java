@@ -58,7 +58,7 @@ record OrdsRow(List<String> values) {
     /** A cell that a spreadsheet would take for a formula is no text any more: it loses its first signs. */
     private static String plain(String text) {
         return text.replaceAll("[\\r\\n\\t]+", " ")
-                .replaceFirst("^[=+\\-@]+", "")
+                .replaceFirst("^[=+\\-@\\s\\p{Z}]+", "")
                 .strip();
     }
 
