@@ -7,6 +7,7 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import fr.boucle.accounts.key.SigningKeys;
 import fr.boucle.values.Ids;
 import fr.boucle.web.TokenClaims;
 import jakarta.inject.Singleton;

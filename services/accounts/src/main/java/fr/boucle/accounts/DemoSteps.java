@@ -1,19 +1,27 @@
 package fr.boucle.accounts;
 
+import fr.boucle.accounts.demo.DemoAccounts;
+import fr.boucle.accounts.demo.DemoOrganisation;
+import fr.boucle.accounts.demo.DemoPerson;
 import fr.boucle.web.Actor;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** One organisation or person of the demonstration after the other, by the operations that a steward and a person use. */
 @Singleton
 @Requires(property = "boucle.demo", value = "true")
 class DemoSteps {
     private static final Actor STEWARD = DemoAccounts.steward();
+    private static final LocalDate PROVEN_FROM = LocalDate.of(2024, 1, 1);
+    private static final LocalDate PROVEN_UNTIL = LocalDate.of(2035, 12, 31);
 
     private final RegisterOrganisation register;
     private final ApproveOrganisation approve;
@@ -40,7 +48,7 @@ class DemoSteps {
     @Transactional
     void seed(DemoOrganisation place) {
         if (organisations.find(place.id()).isEmpty()) {
-            done(register.register(place.id(), place.command(), STEWARD, null));
+            done(register.register(place.id(), sheet(place), STEWARD, null));
         }
         if (organisations.get(place.id()).organisation() instanceof Organisation.Registered) {
             done(approve.approve(place.id(), STEWARD, null));
@@ -51,7 +59,7 @@ class DemoSteps {
     void seed(DemoPerson person, String hash) {
         if (isNew(person)) {
             var invitation = Objects.requireNonNull(
-                    invite.invite(person.id(), person.command(), STEWARD).body());
+                    invite.invite(person.id(), sheet(person), STEWARD).body());
             accept.activate(new Secret(Objects.requireNonNull(invitation.invitationCode())).hash(), hash);
         } else {
             active(person)
@@ -69,6 +77,25 @@ class DemoSteps {
     @Transactional(readOnly = true)
     Optional<Member.Active> active(DemoPerson person) {
         return members.active(person.id());
+    }
+
+    private static RegisterOrganisation.Command sheet(DemoOrganisation place) {
+        return new RegisterOrganisation.Command(
+                place.name(),
+                place.kind(),
+                IdentifierType.SIRET,
+                place.siret(),
+                place.street(),
+                place.town().postalCode,
+                place.town().city,
+                place.town().communeCode,
+                Arrays.stream(place.statuses())
+                        .map(status -> new LegalStatus(status, "démonstration", PROVEN_FROM, PROVEN_UNTIL))
+                        .toList());
+    }
+
+    private static InviteMember.Command sheet(DemoPerson person) {
+        return new InviteMember.Command(person.email(), person.organisation(), Set.of(person.role()));
     }
 
     private static void done(HttpResponse<?> answer) {

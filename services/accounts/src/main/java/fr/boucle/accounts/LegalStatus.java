@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @Introspected
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record LegalStatus(
+public record LegalStatus(
         @NotNull Kind status,
         @NotBlank @Size(max = 200) String proof,
         @NotNull LocalDate validFrom,
         @Nullable LocalDate validUntil) {
 
     /** The statuses that open rights in the chain (CG3P L3212-2 and L3212-3, décret of 7 November 2022). */
-    enum Kind {
+    public enum Kind {
         RUP,
         ESUS,
         INTERET_GENERAL_PRECARITE,

@@ -1,5 +1,7 @@
 package fr.boucle.accounts;
 
+import fr.boucle.accounts.demo.DemoAccounts;
+import fr.boucle.accounts.demo.DemoPerson;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.ApplicationEventListener;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The signing key is changed as {@link SigningKeys} says, while another part goes on verifying what was signed before: at
+ * The signing key is changed as {@code SigningKeys} says, while another part goes on verifying what was signed before: at
  * no step does anyone have to sign in again.
  */
 class KeyRotationTest {

@@ -1,5 +1,6 @@
-package fr.boucle.accounts;
+package fr.boucle.accounts.demo;
 
+import fr.boucle.accounts.LegalStatus;
 import fr.boucle.web.Actor;
 import fr.boucle.web.OrganisationKind;
 import fr.boucle.web.Role;
@@ -12,9 +13,9 @@ import java.util.UUID;
  * is the end of {@code 0199a4c2-7a00-7000-8000-0000000000..}, in hexadecimal. Their SIRETs pass the check and belong to
  * nobody.
  */
-final class DemoAccounts {
+public final class DemoAccounts {
     static final UUID NANTES = id(0xa1);
-    static final UUID ATELIER = id(0xa2);
+    public static final UUID ATELIER = id(0xa2);
     static final UUID CCAS = id(0xa3);
     static final UUID TERRITOIRE = id(0xa4);
     static final UUID PREFECTURE = id(0xa5);
@@ -24,7 +25,7 @@ final class DemoAccounts {
 
     static final DemoPerson STEWARD = new DemoPerson(id(0x107), TERRITOIRE, "steward@territoire.demo", Role.STEWARD);
 
-    static final List<DemoOrganisation> ORGANISATIONS = List.of(
+    public static final List<DemoOrganisation> ORGANISATIONS = List.of(
             new DemoOrganisation(
                     NANTES,
                     "Nantes Métropole",
@@ -86,7 +87,7 @@ final class DemoAccounts {
                     "5 rue de l'Exemple",
                     DemoTown.RENNES));
 
-    static final List<DemoPerson> PEOPLE = List.of(
+    public static final List<DemoPerson> PEOPLE = List.of(
             new DemoPerson(id(0x101), NANTES, "agent@nantes.demo", Role.AGENT),
             new DemoPerson(id(0x102), ATELIER, "technician@atelier.demo", Role.TECHNICIAN),
             new DemoPerson(id(0x103), ATELIER, "keeper@atelier.demo", Role.KEEPER),
@@ -102,7 +103,7 @@ final class DemoAccounts {
     private DemoAccounts() {}
 
     /** In whose name everything is registered. */
-    static Actor steward() {
+    public static Actor steward() {
         return new Actor(STEWARD.id(), STEWARD.organisation(), Set.of(Role.STEWARD));
     }
 

@@ -1,4 +1,4 @@
-package fr.boucle.accounts;
+package fr.boucle.accounts.key;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;

@@ -1,4 +1,4 @@
-package fr.boucle.accounts;
+package fr.boucle.accounts.key;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;

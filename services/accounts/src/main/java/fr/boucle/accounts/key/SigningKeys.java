@@ -1,4 +1,4 @@
-package fr.boucle.accounts;
+package fr.boucle.accounts.key;
 
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * one; an hour later make it the first and the old one the next; another hour later leave the old one out.
  */
 @Context
-class SigningKeys {
+public class SigningKeys {
     private static final Logger LOG = LoggerFactory.getLogger(SigningKeys.class);
 
     private final RSAKey signing;
@@ -39,7 +39,8 @@ class SigningKeys {
         published = new JWKSet(keys);
     }
 
-    RSAKey signing() {
+    /** The whole key that signs now. */
+    public RSAKey signing() {
         return signing;
     }
 
