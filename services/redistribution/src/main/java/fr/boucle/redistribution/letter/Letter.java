@@ -1,6 +1,10 @@
 package fr.boucle.redistribution.letter;
 
+import fr.boucle.mail.Mail;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 
 /** What a household is told. The subject is the same for everybody, and nothing in it or in the text names a person. */
 public record Letter(String subject, List<String> paragraphs, List<String> sender) {
@@ -98,9 +102,13 @@ public record Letter(String subject, List<String> paragraphs, List<String> sende
         return subject + ". " + paragraphs.get(1);
     }
 
-    String text() {
-        return String.join("\n\n", paragraphs) + "\n"
-                + (sender.isEmpty() ? "" : "\n" + String.join("\n", sender) + "\n");
+    /** The same by mail; handed over twice, it is one. */
+    Mail mail(UUID id, String address) {
+        List<String> all = new ArrayList<>(paragraphs);
+        if (!sender.isEmpty()) {
+            all.add(String.join("\n", sender));
+        }
+        return new Mail(id.toString(), address, Locale.FRENCH, subject, all);
     }
 
     public String page() {

@@ -1,5 +1,6 @@
 package fr.boucle.redistribution.letter;
 
+import fr.boucle.mail.Messenger;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -65,16 +66,20 @@ class SendNotifications {
         }
         Letter letter = letterhead.letter(
                 one.row().kind(), one.to().reference(), one.to().structure());
-        Optional<Boolean> handed = one.to()
+        Optional<Messenger.Handed> handed = one.to()
                 .email()
-                .flatMap(address -> messenger.map(mail -> mail.deliver(address, letter)))
+                .flatMap(address ->
+                        messenger.map(mail -> mail.deliver(letter.mail(one.row().id(), address))))
                 .or(() -> one.to().mobile().flatMap(number -> texts.map(text -> text.deliver(number, letter))));
-        if (handed.isEmpty()) {
-            return Optional.of(Notifications.Outcome.TO_PRINT);
-        }
-        if (handed.get()) {
-            return Optional.of(Notifications.Outcome.SENT);
-        }
-        return one.row().attempts() + 1 >= MAX_ATTEMPTS ? Optional.of(Notifications.Outcome.FAILED) : Optional.empty();
+        return handed.isEmpty()
+                ? Optional.of(Notifications.Outcome.TO_PRINT)
+                : switch (handed.get()) {
+                    case TAKEN -> Optional.of(Notifications.Outcome.SENT);
+                    case REFUSED -> Optional.of(Notifications.Outcome.FAILED);
+                    case LATER ->
+                        one.row().attempts() + 1 >= MAX_ATTEMPTS
+                                ? Optional.of(Notifications.Outcome.FAILED)
+                                : Optional.empty();
+                };
     }
 }

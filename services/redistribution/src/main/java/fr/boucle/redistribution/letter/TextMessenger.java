@@ -1,5 +1,6 @@
 package fr.boucle.redistribution.letter;
 
+import fr.boucle.mail.Messenger;
 import fr.boucle.redistribution.reference.Json;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
@@ -54,8 +55,8 @@ class TextMessenger {
         return digits.matches("0[67]\\d{8}") ? Optional.of("+33" + digits.substring(1)) : Optional.empty();
     }
 
-    /** Hands a message over; false when it could not be handed over now. */
-    boolean deliver(String number, Letter letter) {
+    /** Hands a message over. */
+    Messenger.Handed deliver(String number, Letter letter) {
         HttpRequest.Builder request = HttpRequest.newBuilder(gateway)
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
@@ -67,7 +68,7 @@ class TextMessenger {
             int status = client.send(request.build(), HttpResponse.BodyHandlers.discarding())
                     .statusCode();
             if (status / 100 == 2) {
-                return true;
+                return Messenger.Handed.TAKEN;
             }
             LOG.warn("a short message was not taken: {}", status);
         } catch (IOException e) {
@@ -76,6 +77,6 @@ class TextMessenger {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return false;
+        return Messenger.Handed.LATER;
     }
 }

@@ -13,6 +13,7 @@ import fr.boucle.testkit.Someone;
 import fr.boucle.values.Ids;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
+import jakarta.mail.Multipart;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -70,7 +71,8 @@ class StructureMailTest {
                 .expect(200);
         eventually(() -> assertThat(server.getReceivedMessages()).hasSize(1));
         assertThat(server.getReceivedMessages()[0].getAllRecipients()[0]).hasToString("accueil@maison.example");
-        assertThat(server.getReceivedMessages()[0].getContent().toString())
+        Multipart content = (Multipart) server.getReceivedMessages()[0].getContent();
+        assertThat(content.getBodyPart(0).getContent().toString())
                 .contains("/dotations/" + asked.at("/0/reference"), "Maison du Port")
                 .doesNotContain("Six chambres", "printemps");
         eventually(() -> assertThat(service.as(structure).get(one).expect(200).at("/letters/0/outcome"))

@@ -10,6 +10,7 @@ import fr.boucle.redistribution.A;
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.ServicePart;
 import fr.boucle.web.Actor;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -54,7 +55,12 @@ class MailTest {
         MimeMessage message = server.getReceivedMessages()[0];
         assertThat(message.getAllRecipients()[0]).hasToString("nora@courriel.example");
         assertThat(message.getSubject()).isEqualTo("Votre demande d'équipement est enregistrée");
-        assertThat(message.getContent().toString()).contains(reference).doesNotContain("Nora", "0612");
+        assertThat(((Multipart) message.getContent())
+                        .getBodyPart(0)
+                        .getContent()
+                        .toString())
+                .contains(reference)
+                .doesNotContain("Nora", "0612");
         String without = opened(mediator, A.request("NONE", "LAPTOP"));
         eventually(() -> assertThat(letters(mediator, without).at("/0/outcome")).isEqualTo("TO_PRINT"));
         assertThat(letters(mediator, reference).at("/0/outcome")).isEqualTo("SENT");
