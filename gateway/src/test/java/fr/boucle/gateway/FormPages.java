@@ -107,6 +107,7 @@ final class FormPages {
             "/fichiers",
             "/inventaires",
             "/invitation",
+            "/mot-de-passe",
             "/organismes",
             "/recu",
             "/registre/acces",

@@ -60,6 +60,8 @@ class FormRoutesTest {
                     "/demande/situation"),
             "it takes whatever is typed as one more step: OwnFormBrowserTest",
             Set.of("/demander/abandon", "/demander/formulaire/{question}"),
+            "a letter leads to it: ForgottenPasswordBrowserTest",
+            Set.of("/mot-de-passe/choix"),
             "a member who is signed in signs in no more: SessionTest",
             Set.of("/session", "/session/fin"));
 

@@ -40,6 +40,7 @@ class LeastAnswersTest {
             "roles":["%s"]}""".formatted(ROLES));
         answer("/api/accounts/organisations", "id", "\"name\":\"N\"");
         upstream.json("GET /api/accounts/organisation-names", "[]");
+        upstream.json("GET /api/accounts/demo-mails", "[{}]");
         answer("/api/accounts/journal", "memberId", "\"event\":\"MemberInvited\"");
         answer("/api/accounts/members", "id", "\"state\":\"SUSPENDED\"");
         upstream.json("GET /api/donations/dead-letters", "[{\"id\":\"%s1\"}]".formatted(ID));
@@ -57,12 +58,10 @@ class LeastAnswersTest {
         bench();
         answer("/api/repairs/devices", "deviceId", "\"nextStep\":\"DIAGNOSE\"");
         answer("/api/redistribution/requests", "reference", "\"state\":\"WAITING\"");
-        upstream.json(
-                "GET /api/redistribution/requests/" + ID + "1/proposals", "[{\"deviceId\":\"%s1\"}]".formatted(ID));
-        upstream.json(
-                "GET /api/redistribution/requests/" + ID + "1/programmes",
-                "[{\"programmeId\":\"%s1\",\"title\":\"P\"}]".formatted(ID));
-        upstream.json("GET /api/redistribution/requests/" + ID + "1/devices", "[{\"deviceId\":\"%s1\"}]".formatted(ID));
+        String request = "GET /api/redistribution/requests/" + ID;
+        upstream.json(request + "1/proposals", "[{\"deviceId\":\"%s1\"}]".formatted(ID));
+        upstream.json(request + "1/programmes", "[{\"programmeId\":\"%s1\",\"title\":\"P\"}]".formatted(ID));
+        upstream.json(request + "1/devices", "[{\"deviceId\":\"%s1\"}]".formatted(ID));
         answer("/api/redistribution/stock", "deviceId", "\"code\":\"7K4M92A1\"");
         answer("/api/redistribution/reservations", "reservationId", "\"state\":\"RESERVED\"");
         waste();
@@ -209,6 +208,7 @@ class LeastAnswersTest {
         "/membres",
         "/membres/journal",
         "/compte",
+        "/courrier",
         "/messages",
         "/messages/donations/ID1",
         "/regles-effacement",

@@ -142,6 +142,7 @@ class OneRoundTest {
                 "/membres",
                 "/membres/journal",
                 "/compte",
+                "/courrier",
                 "/messages",
                 "/messages/donations",
                 "/messages/donations/ID1",

@@ -21,10 +21,15 @@ final class StewardDay {
     static void settle(Upstream upstream) {
         upstream.json("GET /api/accounts/members", """
                 [{"id":"%s1","state":"ACTIVE","roles":["agent"],"email":"agent@nantes.demo","organisationId":"%s1","organisation":"Nantes Métropole"},
-                {"id":"%s2","state":"INVITED","roles":["technician","keeper"],"email":"atelier@exemple.fr"},
+                {"id":"%s2","state":"INVITED","roles":["technician","keeper"],"email":"atelier@exemple.fr","invitation":"FAILED"},
                 {"id":"%s3","state":"SUSPENDED","roles":[]}]""".formatted(ID, ID, ID, ID));
         upstream.json("PUT /api/accounts/members/" + ID + "1/invitation", "{\"invitationCode\":\"Q7XW-11AB-CD23\"}");
         upstream.json("PUT /api/accounts/members/" + ID + "1/suspension", "{}");
+        upstream.json("GET /api/accounts/demo-mails", """
+                [{"address":"agent@nantes.demo","language":"fr","subject":"Choisissez un nouveau mot de passe pour Boucle",
+                "paragraphs":["Choisissez-le sur cette page :","https://boucle.example/mot-de-passe/Q7XW11ABCD23Q7XW11ABCD23"],"at":"2026-11-20T08:00:00Z"},
+                {"address":"agent@rennes.demo","language":"en","subject":"Your password for Boucle has changed","paragraphs":["Was it you?"],
+                "at":"2026-11-19T08:00:00Z"}]""");
         for (Service service : Service.values()) {
             upstream.json("GET /api/" + service.slug() + "/dead-letters", "[]");
         }

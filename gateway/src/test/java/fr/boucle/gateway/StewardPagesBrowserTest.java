@@ -93,6 +93,7 @@ class StewardPagesBrowserTest extends PlayedPages {
         page.click("text=Donner un nouveau code");
         assertThat(page.textContent(".key")).isEqualTo("Q7XW-11AB-CD23");
         page.navigate(territory.at("/membres"));
+        assertThat(page.textContent("main")).contains("courriel non remis");
         page.click("text=Mettre fin à l’accès");
         page.selectOption("#raison", "LEFT");
         page.click("main form button");

@@ -39,7 +39,14 @@ class Invitations {
 
     @Get
     HttpResponse<?> ask(Visitor visitor) {
-        return views.show(page(visitor), "accounts/invitation");
+        Form known = new Form(Map.of("code", LetterCode.of(visitor)));
+        return views.show(page(visitor).typed(known), "accounts/invitation");
+    }
+
+    /** Where a letter leads: its code stays in no address. */
+    @Get("/{code}")
+    HttpResponse<?> arrive(Visitor visitor, String code) {
+        return LetterCode.keep(visitor, code, "/invitation");
     }
 
     @Post
@@ -56,7 +63,7 @@ class Invitations {
                         "code"));
         String secret = String.valueOf(form.fields().getOrDefault("secret", ""));
         if (!limits.admit(request)) {
-            page.fault("code", "Trop d'essais en peu de temps. Attendez une minute, puis essayez à nouveau.");
+            page.fault("code", SignInLimits.TOO_MANY);
         } else if (!secret.equals(form.fields().get("encore"))) {
             page.fault("secret", "Écrivez deux fois le même mot de passe.");
         }
@@ -64,8 +71,11 @@ class Invitations {
         return page.answer(
                 shown,
                 () -> {
-                    Map<String, String> accepted = Map.of("code", form.text("code"), "password", secret);
+                    String language = visitor.locale().getLanguage();
+                    Map<String, String> accepted =
+                            Map.of("code", form.text("code"), "password", secret, "language", language);
                     calls.put(visitor, Service.ACCOUNTS, "/invitations", accepted);
+                    visitor.forgetDraft();
                     return Views.seeOther("/session?fait=invitation");
                 },
                 again -> views.show(again, "accounts/invitation"));

@@ -20,7 +20,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
 import java.util.UUID;
 
-/** The steward invites a person into an organisation; the code is shown once, to be handed over in person. */
+/** The steward invites a person into an organisation: by a letter, or with a code that is shown once, to be handed over in person. */
 @Admits(Role.STEWARD)
 @Controller("/organismes/{organisationId}/membres")
 @Produces(MediaType.TEXT_HTML)
@@ -55,8 +55,15 @@ class InviteMember {
         if (form.all("roles").isEmpty()) {
             page.fault("roles", "Choisissez ce que la personne fera.");
         }
-        Map<String, Object> sheet =
-                Map.of("email", form.text("courriel"), "organisationId", organisationId, "roles", form.all("roles"));
+        Map<String, Object> sheet = Map.of(
+                "email",
+                form.text("courriel"),
+                "organisationId",
+                organisationId,
+                "roles",
+                form.all("roles"),
+                "language",
+                form.has("langue", "en") ? "en" : "fr");
         return page.answer(
                 form,
                 () -> {

@@ -12,7 +12,8 @@ public record MemberLine(
         @Nullable String organisation,
         @Nullable String state,
         @Nullable List<String> roles,
-        @Nullable String email) {
+        @Nullable String email,
+        @Nullable String invitation) {
     public List<String> held() {
         return roles == null ? List.of() : roles;
     }

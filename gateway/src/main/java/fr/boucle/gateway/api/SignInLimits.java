@@ -13,11 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How often one address may try to sign in: filling the hashing queue must be slow. No account is counted here, or
+ * How often one address may try to sign in, or to come in by a code or a letter: filling the hashing queue must be slow. No account is counted here, or
  * whoever knows an e-mail could keep its owner out; accounts stops who guesses one, and where.
  */
 @Singleton
 public class SignInLimits {
+    /** What is told to whoever comes too often. */
+    public static final String TOO_MANY = "Trop d'essais en peu de temps. Attendez une minute, puis essayez à nouveau.";
+
     private static final int REMEMBERED = 20_000;
 
     private final ClientAddress clients;
@@ -35,7 +38,8 @@ public class SignInLimits {
     }
 
     static boolean concerns(HttpMethod method, String path) {
-        return method == HttpMethod.POST && path.matches("/api/accounts/sessions/?");
+        return method == HttpMethod.POST && path.matches("/api/accounts/(sessions|password-requests)/?")
+                || method == HttpMethod.PUT && path.matches("/api/accounts/(invitations|password-resets)/?");
     }
 
     static Problem refusal(HttpRequest<?> request) {

@@ -2,6 +2,7 @@ package fr.boucle.gateway.pages;
 
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Visitor;
+import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -18,14 +19,16 @@ import java.util.Map;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class PlainPages {
     private final Views views;
+    private final boolean demonstration;
 
-    PlainPages(Views views) {
+    PlainPages(Views views, @Value("${boucle.demo}") boolean demonstration) {
         this.views = views;
+        this.demonstration = demonstration;
     }
 
     @Get("/plan")
     HttpResponse<?> plan(Visitor visitor) {
-        return views.show(new Page(visitor, "Plan du site"), "open/plan");
+        return views.show(new Page(visitor, "Plan du site"), "open/plan", Map.of("demonstration", demonstration));
     }
 
     @Get("/accessibilite")

@@ -26,9 +26,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class SignIn {
-    private static final String TOO_MANY =
-            "Trop d'essais en peu de temps. Attendez une minute, puis essayez à nouveau.";
-
     private final Renewals sessions;
     private final SignInLimits limits;
     private final KeptForms kept;
@@ -52,7 +49,7 @@ class SignIn {
             return door.again(visitor, form, "");
         }
         if (!limits.admit(request)) {
-            return door.again(visitor, form, TOO_MANY)
+            return door.again(visitor, form, SignInLimits.TOO_MANY)
                     .status(HttpStatus.TOO_MANY_REQUESTS)
                     .header(HttpHeaders.RETRY_AFTER, "60");
         }
@@ -78,7 +75,7 @@ class SignIn {
     private static String sentence(int status) {
         return switch (status) {
             case 0, 500, 502, 503, 504 -> "Le service des comptes ne répond pas. Réessayez dans une minute.";
-            case 429 -> TOO_MANY;
+            case 429 -> SignInLimits.TOO_MANY;
             default -> "L'adresse ou le mot de passe ne correspond pas.";
         };
     }

@@ -28,13 +28,15 @@ class LinkedPagesTest {
     private static final String END = "(?:[\"?#$]|\\s*[,;)](?!\\s*\\+))";
 
     /**
-     * What leads to them is put together elsewhere: the type of a refusal, the question before, where a batch is at home; and files
-     * of which a template gives the name.
+     * What leads to them is put together elsewhere: the type of a refusal, the question before, where a batch is at home, a letter; and
+     * files of which a template gives the name.
      */
     private static final List<String> OTHERWISE = List.of(
             "/problems/{slug}",
             "/demander/formulaire/{question}",
             "/operations/{slug}/{id}",
+            "/invitation/{code}",
+            "/mot-de-passe/{code}",
             "/bilan/{year}/{paper}",
             "/registre/fichiers/{file}");
 

@@ -1,7 +1,12 @@
 package fr.boucle.checks;
 
+import static fr.boucle.testkit.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Caller;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +14,7 @@ import java.util.UUID;
 /** A session of a demonstration's member, and a new member who was invited: their secrets are looked for everywhere. */
 final class SignedIn {
     private static final String API = "/api/accounts/";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private SignedIn() {}
 
@@ -27,10 +33,25 @@ final class SignedIn {
                 .put(API + "members/" + UUID.randomUUID(), sheet)
                 .expect(201);
         String password = world.canaries.name("password of a new member") + " long enough";
-        world.canaries.secret(invited.at("/invitationCode"), "invitation code");
-        Answer _ = nobody.put(API + "invitations", Map.of("code", invited.at("/invitationCode"), "password", password))
+        assertThat(invited.json().has("invitationCode")).isFalse();
+        String code = code(nobody, invited.at("/sentTo"));
+        world.canaries.secret(code, "invitation code");
+        Answer _ = nobody.put(API + "invitations", Map.of("code", code, "password", password))
                 .expect(204);
         Answer _ = nobody.post(API + "sessions", Map.of("email", sheet.get("email"), "password", password))
                 .expect(201);
+    }
+
+    /** Of the letter in the demonstration's box: the end of the address that it leads to. */
+    private static String code(Caller nobody, String address) {
+        return eventually(PATIENCE, () -> {
+            for (JsonNode letter : nobody.get(API + "demo-mails").expect(200).json()) {
+                if (letter.path("address").asText().equals(address)) {
+                    String link = letter.path("paragraphs").get(2).asText();
+                    return link.substring(link.lastIndexOf('/') + 1);
+                }
+            }
+            throw new AssertionError("no letter to " + address);
+        });
     }
 }

@@ -46,6 +46,7 @@ class WordedCodesTest {
             grade repairs.device.Grade
             gradeLimit repairs.diagnosis.GradeLimit$Because
             gradeBetter repairs.diagnosis.GradeLimit$Because
+            invitation accounts.Told$Sending
             inventory donations.inventory.InventoryState
             item repairs.device.WasteItem$Kind
             kind values.DeviceKind

@@ -1,17 +1,18 @@
 package fr.boucle.journeys;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.boucle.references.Commune;
 import fr.boucle.references.Communes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The steward registers and approves the territory's organisations and invites their people, who choose a password. */
 final class Houses {
     private static final String ORGANISATIONS = "/api/accounts/organisations/";
     private static final String MEMBERS = "/api/accounts/members/";
+    private static final String BOX = "/api/accounts/demo-mails";
     private static final int FIRST_NUMBER = 4_401;
 
     private final Territory people;
@@ -87,15 +88,44 @@ final class Houses {
     }
 
     private void invite(House house, String role) {
+        String address = address(role, house.key());
         Map<String, Object> sheet =
-                Map.of("email", address(role, house.key()), "organisationId", house.id(), "roles", List.of(role));
+                Map.of("email", address, "organisationId", house.id(), "roles", List.of(role), "language", "fr");
+        int before = letters(people.nobody().get(BOX).json(), address).size();
         Answer invited = people.steward().put(MEMBERS + dice.id(house.key() + role), sheet, 200, 201);
-        Optional.of(invited.json().at("/invitationCode").asText(""))
-                .filter(code -> !code.isEmpty())
-                .ifPresent(code -> {
-                    Answer _ = people.nobody()
-                            .put("/api/accounts/invitations", Map.of("code", code, "password", password), 204);
-                });
+        if (invited.json().has("sentTo")) {
+            JsonNode box = people.nobody()
+                    .await(
+                            BOX,
+                            "the letter to " + role,
+                            there -> letters(there, address).size() > before)
+                    .json();
+            Answer _ = people.nobody()
+                    .put(
+                            "/api/accounts/invitations",
+                            Map.of("code", code(letters(box, address).getFirst()), "password", password),
+                            204);
+        }
+    }
+
+    private static List<JsonNode> letters(JsonNode box, String address) {
+        List<JsonNode> letters = new ArrayList<>();
+        box.forEach(letter -> {
+            if (letter.path("address").asText().equals(address)) {
+                letters.add(letter);
+            }
+        });
+        return letters;
+    }
+
+    /** What the address of the page ends with, to which the letter leads. */
+    private static String code(JsonNode letter) {
+        for (JsonNode paragraph : letter.path("paragraphs")) {
+            if (paragraph.asText().startsWith("http")) {
+                return paragraph.asText().substring(paragraph.asText().lastIndexOf('/') + 1);
+            }
+        }
+        throw new Surprise("a letter without a link");
     }
 
     static String address(String role, String key) {

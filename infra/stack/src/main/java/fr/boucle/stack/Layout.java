@@ -77,6 +77,9 @@ record Layout(Options options, Secrets secrets) {
             String word = service.name().replace('-', '_').toUpperCase(java.util.Locale.ROOT);
             environment.put("BOUCLE_" + word + "_URL", url(service));
         }
+        if (options.demo()) {
+            environment.put("BOUCLE_DEMO", "true");
+        }
         return environment;
     }
 

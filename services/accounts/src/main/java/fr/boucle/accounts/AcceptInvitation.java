@@ -18,9 +18,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,7 +38,8 @@ class AcceptInvitation {
     @Serdeable
     record Command(
             @NotBlank @Size(max = 100) String code,
-            @NotNull @Size(max = 512) String password) {
+            @NotNull @Size(max = 512) String password,
+            @Nullable @Pattern(regexp = "fr|en") String language) {
         @Override
         public String toString() {
             return "(an acceptance)";
@@ -56,7 +59,7 @@ class AcceptInvitation {
     @Operation(
             summary = "Accept an invitation by choosing a password",
             description =
-                    "The code works once and for 7 days. A password has 12 to 128 characters and is not among the most common; "
+                    "The code works once and for 7 days. language (fr or en) is the one that letters come in from now on. A password has 12 to 128 characters and is not among the most common; "
                             + "no kind of character is asked for.")
     @ApiResponse(responseCode = "204", description = "The person signs in with it from now on")
     @ApiResponse(responseCode = "409", description = "invitation-not-valid: unknown, used or expired")
@@ -68,7 +71,7 @@ class AcceptInvitation {
         String password = PasswordRule.canonical(command.password());
         rule.check(password, invited.email());
         // dear: before the transaction that changes, so that no connection waits for it
-        activate(codeHash, hashing.hash(password));
+        activate(codeHash, hashing.hash(password), command.language());
         AUDIT.info("invitation accepted member={} organisation={}", invited.id(), invited.organisationId());
         return HttpResponse.noContent().header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
@@ -79,7 +82,7 @@ class AcceptInvitation {
     }
 
     @Transactional
-    void activate(String codeHash, String passwordHash) {
+    void activate(String codeHash, String passwordHash, @Nullable String language) {
         UUID id = members.invited(codeHash).map(Member.Invited::id).orElseThrow(AcceptInvitation::notValid);
         String oneself = "/" + id;
         members.change(id, oneself, present -> switch (present) {
@@ -87,6 +90,7 @@ class AcceptInvitation {
             when invited.code().hash().equals(codeHash) -> List.of(invited.accept(passwordHash));
             case Member.Invited _, Member.Active _, Member.Suspended _ -> throw notValid();
         });
+        members.speaks(id, language);
     }
 
     private static Refusal notValid() {

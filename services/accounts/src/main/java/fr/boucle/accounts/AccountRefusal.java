@@ -16,6 +16,8 @@ enum AccountRefusal implements RefusalType {
     MEMBER_SUSPENDED("member-suspended", HttpStatus.CONFLICT, "This member is suspended for good."),
     AUDITOR_APART("auditor-apart", HttpStatus.CONFLICT, "The account of an auditor is nobody else's to change."),
     INVITATION_NOT_VALID("invitation-not-valid", HttpStatus.CONFLICT, "This invitation code opens nothing."),
+    PASSWORD_CODE_NOT_VALID("password-code-not-valid", HttpStatus.CONFLICT, "This code chooses no password any more."),
+    NO_LETTERS("no-letters", HttpStatus.CONFLICT, "This territory writes no letters by mail."),
     PASSWORD_WEAK(
             "password-too-weak",
             HttpStatus.UNPROCESSABLE_ENTITY,

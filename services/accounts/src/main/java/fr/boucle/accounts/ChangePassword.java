@@ -14,7 +14,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
-import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -22,7 +21,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,26 +43,23 @@ class ChangePassword {
         }
     }
 
-    private final Members members;
     private final Recognition recognition;
     private final SignInAttempts attempts;
     private final PasswordRule rule;
     private final PasswordHashing hashing;
-    private final RefreshTokens tokens;
+    private final PasswordChange change;
 
     ChangePassword(
-            Members members,
             Recognition recognition,
             SignInAttempts attempts,
             PasswordRule rule,
             PasswordHashing hashing,
-            RefreshTokens tokens) {
-        this.members = members;
+            PasswordChange change) {
         this.recognition = recognition;
         this.attempts = attempts;
         this.rule = rule;
         this.hashing = hashing;
-        this.tokens = tokens;
+        this.change = change;
     }
 
     @Operation(
@@ -91,20 +86,13 @@ class ChangePassword {
         }
         String password = PasswordRule.canonical(command.password());
         rule.check(password, member.email());
-        replace(member, hashing.hash(password), actor.signature());
+        change.replace(
+                member,
+                hashing.hash(password),
+                actor.signature(),
+                () -> new Refusal(AccountRefusal.PASSWORD_WRONG, "It was changed meanwhile: sign in again."));
         attempts.clear(member.email(), place);
         AUDIT.info("password changed member={} organisation={}", member.id(), member.organisationId());
         return HttpResponse.noContent().header(HttpHeaders.CACHE_CONTROL, "no-store");
-    }
-
-    @Transactional
-    void replace(Member.Active known, String passwordHash, String actor) {
-        members.change(known.id(), actor, member -> {
-            if (member.equals(known)) {
-                return List.of(known.change(passwordHash));
-            }
-            throw new Refusal(AccountRefusal.PASSWORD_WRONG, "It was changed meanwhile: sign in again.");
-        });
-        tokens.endAllOf(known.id());
     }
 }

@@ -11,7 +11,6 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,9 +57,8 @@ class DemoSteps {
     @Transactional
     void seed(DemoPerson person, String hash) {
         if (isNew(person)) {
-            var invitation = Objects.requireNonNull(
-                    invite.invite(person.id(), sheet(person), STEWARD).body());
-            accept.activate(new Secret(Objects.requireNonNull(invitation.invitationCode())).hash(), hash);
+            accept.activate(
+                    invite.give(person.id(), sheet(person), STEWARD).code().hash(), hash, null);
         } else {
             active(person)
                     .ifPresent(known ->
@@ -95,7 +93,7 @@ class DemoSteps {
     }
 
     private static InviteMember.Command sheet(DemoPerson person) {
-        return new InviteMember.Command(person.email(), person.organisation(), Set.of(person.role()));
+        return new InviteMember.Command(person.email(), person.organisation(), Set.of(person.role()), null);
     }
 
     private static void done(HttpResponse<?> answer) {

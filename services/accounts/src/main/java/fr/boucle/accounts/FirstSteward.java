@@ -16,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -76,15 +75,12 @@ class FirstSteward implements ApplicationEventListener<StartupEvent> {
         Actor steward = new Actor(id, territory.id(), Set.of(Role.STEWARD));
         HttpResponse<?> _ = register.register(territory.id(), territory.organisation(), steward, null);
         HttpResponse<?> _ = approve.approve(territory.id(), steward, null);
-        var command = new InviteMember.Command(territory.stewardEmail(), territory.id(), Set.of(Role.STEWARD));
-        var invitation =
-                Objects.requireNonNull(invite.invite(id, command, steward).body());
+        var command = new InviteMember.Command(territory.stewardEmail(), territory.id(), Set.of(Role.STEWARD), null);
+        Secret invitation = invite.give(id, command, steward).code();
         Path code = Path.of(file + ".invitation");
         Files.deleteIfExists(code);
         Path own = Files.createFile(
                 code, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        LOG.info(
-                "the first steward's invitation code is in {}",
-                Files.writeString(own, Objects.requireNonNull(invitation.invitationCode()) + "\n"));
+        LOG.info("the first steward's invitation code is in {}", Files.writeString(own, invitation.text() + "\n"));
     }
 }

@@ -10,25 +10,32 @@ import java.util.SortedSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The member, and the code while a password is still to be chosen. */
+/** The member; while a password is still to be chosen, the address that a letter goes to, or else the code. */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record InvitationView(
         UUID memberId,
         UUID organisationId,
         SortedSet<String> roles,
+        @Nullable String sentTo,
         @Nullable String invitationCode,
         @Nullable Instant invitedUntil) {
-    /** The answer that shows a code, once; nobody may keep it. */
-    static HttpResponse<InvitationView> answer(HttpStatus status, Member member, Secret code) {
-        InvitationView view = member instanceof Member.Invited invited
-                ? new InvitationView(
-                        member.id(),
-                        member.organisationId(),
-                        member.roles(),
-                        code.text(),
-                        invited.code().until())
-                : new InvitationView(member.id(), member.organisationId(), member.roles(), null, null);
-        return HttpResponse.<InvitationView>status(status).body(view).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    /** The answer to who invited; nobody may keep it: it may show a code, once. */
+    static HttpResponse<InvitationView> answer(HttpStatus status, Member member, Secret code, boolean written) {
+        return HttpResponse.<InvitationView>status(status)
+                .body(of(member, code, written))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    private static InvitationView of(Member member, Secret code, boolean written) {
+        UUID id = member.id();
+        UUID organisation = member.organisationId();
+        if (!(member instanceof Member.Invited invited)) {
+            return new InvitationView(id, organisation, member.roles(), null, null, null);
+        }
+        String sentTo = written ? invited.email().value() : null;
+        String shown = written ? null : code.text();
+        Instant until = invited.code().until();
+        return new InvitationView(id, organisation, member.roles(), sentTo, shown, until);
     }
 }

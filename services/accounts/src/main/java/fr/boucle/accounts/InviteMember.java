@@ -22,6 +22,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -45,27 +46,31 @@ class InviteMember {
     record Command(
             @NotBlank @Size(max = 254) String email,
             @NotNull UUID organisationId,
-            @NotNull @Size(min = 1, max = 7) Set<@NotBlank String> roles) {}
+            @NotNull @Size(min = 1, max = 7) Set<@NotBlank String> roles,
+            @Nullable @Pattern(regexp = "fr|en") String language) {}
 
     private final Members members;
     private final Organisations organisations;
+    private final Told told;
     private final InstantSource clock;
 
-    InviteMember(Members members, Organisations organisations, InstantSource clock) {
+    InviteMember(Members members, Organisations organisations, Told told, InstantSource clock) {
         this.members = members;
         this.organisations = organisations;
+        this.told = told;
         this.clock = clock;
     }
 
     @Operation(
             summary = "Invite a member, or change roles and address",
             description =
-                    "The client chooses the id. The code is shown once and kept as a hash; it opens PUT "
+                    "The client chooses the id. Where there is a mail server, a letter (language: fr or en, fr unless told) takes the code"
+                            + " to the member (sentTo), and nobody else sees it; else it is shown once. It is kept as a hash and opens PUT "
                             + "/api/accounts/invitations for 7 days. Asked again before that, it gives a new code and ends the old one. For "
                             + "a member who has a password, roles and address change, and the next token has them (within 10 minutes). "
                             + "Each kind of organisation gives its own roles: COLLECTIVITE, PUBLIC_BODY, COMPANY agent, keeper; ASSOCIATION "
                             + "agent, technician, keeper, mediator; MEDIATION mediator; TERRITORY steward, decider; AUDIT auditor.")
-    @ApiResponse(responseCode = "201", description = "Invited, with the code")
+    @ApiResponse(responseCode = "201", description = "Invited, with the code or the address it is sent to")
     @ApiResponse(responseCode = "200", description = "Was there: changed, with a new code while no password is chosen")
     @ApiResponse(
             responseCode = "409",
@@ -74,6 +79,20 @@ class InviteMember {
     @Put
     @Transactional
     HttpResponse<InvitationView> invite(UUID id, @Valid @Body Command command, @Parameter(hidden = true) Actor actor) {
+        Given given = give(id, command, actor);
+        boolean written = given.member() instanceof Member.Invited && told.writes();
+        if (written) {
+            told.tell(id, Told.About.INVITED);
+        }
+        return InvitationView.answer(given.status(), given.member(), given.code(), written);
+    }
+
+    /** A member as an invitation left them, with the code of it. */
+    record Given(HttpStatus status, Member member, Secret code) {}
+
+    /** The same without a letter, for whoever hands the code over. */
+    @Transactional
+    Given give(UUID id, Command command, Actor actor) {
         EmailAddress email =
                 EmailAddress.parse(command.email()).orElseThrow(() -> fault("/email", "is not an address"));
         SortedSet<String> roles = new TreeSet<>(command.roles());
@@ -85,15 +104,25 @@ class InviteMember {
         var code = new Member.Invited.Code(secret.hash(), clock.instant().plus(OPEN));
         var invited = new Member.Invited(id, command.organisationId(), roles, email, code);
         InvitationPolicy.mustHold(facts(null, kind, invited));
-        return members.open(invited, actor.signature())
-                .map(_ -> InvitationView.answer(HttpStatus.CREATED, invited, secret))
+        Given given = members.open(invited, actor.signature())
+                .map(_ -> new Given(HttpStatus.CREATED, invited, secret))
                 .orElseGet(() -> {
                     Members.Found found = members.change(id, actor.signature(), present -> {
                         InvitationPolicy.mustHold(facts(present, kind, invited));
+                        tellOfMove(present, email);
                         return change(present, invited);
                     });
-                    return InvitationView.answer(HttpStatus.OK, found.member(), secret);
+                    return new Given(HttpStatus.OK, found.member(), secret);
                 });
+        members.speaks(id, command.language());
+        return given;
+    }
+
+    /** Whoever governs may change an address, and the one before hears of it. */
+    private void tellOfMove(Member present, EmailAddress other) {
+        if (present instanceof Member.Active active && !active.email().equals(other)) {
+            told.tellOfMove(active.id(), active.email().value());
+        }
     }
 
     private static InvitationPolicy.Facts facts(

@@ -55,6 +55,11 @@ class Journal {
         add(oneself.id(), oneself.organisationId(), what.word(), "", "/" + oneself.id());
     }
 
+    /** Whether there is such a line of a member. */
+    boolean has(UUID member, Noted what) {
+        return rows.count(member, what.word()) > 0;
+    }
+
     /** Those lines, in no order. */
     List<JournalRows.Row> all(List<Long> numbers) {
         return numbers.isEmpty() ? List.of() : rows.all(numbers);

@@ -39,4 +39,10 @@ interface JournalRows extends GenericRepository<JournalRows.Row, Long> {
 
     @Query("SELECT * FROM journal WHERE number IN (:numbers)")
     List<Row> all(List<Long> numbers);
+
+    @Query("""
+            SELECT COUNT(*)
+            FROM (SELECT number FROM journal WHERE member_id = :memberId AND event = :event LIMIT 1) found
+            """)
+    long count(@UuidColumn UUID memberId, String event);
 }

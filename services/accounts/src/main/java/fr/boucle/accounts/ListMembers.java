@@ -58,7 +58,8 @@ class ListMembers {
             String organisation,
             State state,
             List<String> roles,
-            @Nullable String email) {
+            @Nullable String email,
+            Told.@Nullable Sending invitation) {
         enum State {
             INVITED("code à utiliser"),
             ACTIVE("accès ouvert"),
@@ -76,7 +77,7 @@ class ListMembers {
             }
         }
 
-        static View of(Member member, String organisation) {
+        static View of(Member member, String organisation, Told.@Nullable Sending last) {
             State state =
                     switch (member) {
                         case Member.Invited _ -> State.INVITED;
@@ -90,7 +91,13 @@ class ListMembers {
                         case Member.Suspended _ -> null;
                     };
             return new View(
-                    member.id(), member.organisationId(), organisation, state, List.copyOf(member.roles()), email);
+                    member.id(),
+                    member.organisationId(),
+                    organisation,
+                    state,
+                    List.copyOf(member.roles()),
+                    email,
+                    state == State.INVITED ? last : null);
         }
     }
 
@@ -106,18 +113,20 @@ class ListMembers {
     private final Members members;
     private final Organisations organisations;
     private final Journal journal;
+    private final Told told;
 
-    ListMembers(Listings listings, Members members, Organisations organisations, Journal journal) {
+    ListMembers(Listings listings, Members members, Organisations organisations, Journal journal, Told told) {
         this.listings = listings;
         this.members = members;
         this.organisations = organisations;
         this.journal = journal;
+        this.told = told;
     }
 
     @Operation(
             summary = "Members",
             description =
-                    "state is INVITED, ACTIVE or SUSPENDED; a suspended member has no address any more. role; organisationId; q: words"
+                    "state is INVITED, ACTIVE or SUSPENDED; a suspended member has no address any more. invitation, of one who is invited: whether the letter with the code is WAITING, SENT or FAILED. role; organisationId; q: words"
                             + " of the address or of the organisation's name. sort: organisation, email, roles or state; by organisation unless"
                             + " told. X-Total-Count counts to 10,000, then 10000+.")
     @Get("/members")
@@ -159,8 +168,10 @@ class ListMembers {
                         .stream()
                         .collect(Collectors.toMap(
                                 Organisation::id, one -> one.identity().name()));
+        Map<UUID, Told.Sending> invitations = told.invitations(ids);
         List<View> views = found.stream()
-                .map(member -> View.of(member, names.getOrDefault(member.organisationId(), "")))
+                .map(member ->
+                        View.of(member, names.getOrDefault(member.organisationId(), ""), invitations.get(member.id())))
                 .toList();
         return Listings.inOrder(ids, views, View::id);
     }

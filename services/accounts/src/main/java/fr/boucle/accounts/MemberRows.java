@@ -10,6 +10,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -17,7 +18,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The members' table, for {@link Members} alone: each state has its columns, what it lacks is null. */
+/** The members' table, for {@link Members}, and {@link Correspondence} beside it: each state has its columns, what it lacks is null. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 @CanIgnoreReturnValue
 interface MemberRows extends GenericRepository<MemberRows.Row, UUID> {
@@ -103,6 +104,38 @@ interface MemberRows extends GenericRepository<MemberRows.Row, UUID> {
             WHERE id = :id
             """)
     void activate(@UuidColumn UUID id, long version, String roles, String email, String hash);
+
+    @Query("UPDATE member SET invitation_hash = :hash, invitation_until = :until WHERE id = :id AND state = 'INVITED'")
+    long recode(@UuidColumn UUID id, String hash, Instant until);
+
+    /** Where somebody is written to, and in which language. */
+    @MappedEntity("member")
+    record Reached(
+            @Id @UuidColumn UUID id,
+            String email,
+            String language,
+            @Nullable LocalDate provenUntil) {}
+
+    @Query("""
+            SELECT m.id, m.email, m.language, o.proven_until
+            FROM member m JOIN organisation o ON o.id = m.organisation_id
+            WHERE m.id = :id AND m.email IS NOT NULL
+            """)
+    Optional<Reached> reached(@UuidColumn UUID id);
+
+    @MappedEntity("member")
+    record Proven(@Id @UuidColumn UUID id, LocalDate provenUntil) {}
+
+    @Query("""
+            SELECT m.id, o.proven_until
+            FROM organisation o JOIN member m ON m.organisation_id = o.id
+            WHERE o.proven_until BETWEEN :from AND :until AND o.state = 'APPROVED' AND m.state = 'ACTIVE'
+            ORDER BY o.proven_until, m.id
+            """)
+    List<Proven> proven(LocalDate from, LocalDate until);
+
+    @Query("UPDATE member SET language = :language WHERE id = :id")
+    void speaks(@UuidColumn UUID id, String language);
 
     @Query("UPDATE member SET password_hash = :fresh WHERE id = :id AND password_hash = :present")
     void rehash(@UuidColumn UUID id, String present, String fresh);

@@ -16,18 +16,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The members of all organisations. A change locks the member, decides, and writes state, journal and events at once. */
 @Singleton
 @Transactional(propagation = Propagation.MANDATORY)
 class Members {
     private final MemberRows rows;
+    private final PasswordResets resets;
     private final Journal journal;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    Members(MemberRows rows, Journal journal, Outbox outbox, InstantSource clock) {
+    Members(MemberRows rows, PasswordResets resets, Journal journal, Outbox outbox, InstantSource clock) {
         this.rows = rows;
+        this.resets = resets;
         this.journal = journal;
         this.outbox = outbox;
         this.clock = clock;
@@ -48,6 +51,13 @@ class Members {
     /** The same password under a new hash; nothing where it was changed meanwhile. Nothing happens to the member: no event. */
     void rehash(Member.Active member, String fresh) {
         rows.rehash(member.id(), member.passwordHash(), fresh);
+    }
+
+    /** In which language the member is written to; none says nothing. */
+    void speaks(UUID id, @Nullable String language) {
+        if (language != null) {
+            rows.speaks(id, language);
+        }
     }
 
     /** Opens an account; none where the id is taken, also at the same moment. */
@@ -128,6 +138,7 @@ class Members {
 
     private void write(Member member, long version) {
         UUID id = member.id();
+        resets.end(id);
         String roles = String.join(" ", member.roles());
         try {
             switch (member) {

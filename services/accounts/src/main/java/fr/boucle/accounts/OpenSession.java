@@ -100,10 +100,10 @@ class OpenSession {
             AUDIT.info("sign-in refused, organisation not approved member={}", member.id());
             return failed();
         });
-        attempts.clear(email, place);
+        boolean knownPlace = attempts.clear(email, place);
         rehashing.raise(member, password);
         RefreshTokens.Issued refresh = refreshTokens.begin(member.id());
-        journal.note(member.id(), Noted.SIGNED_IN);
+        journal.signedIn(member.id(), knownPlace);
         AUDIT.info("session opened member={} organisation={}", member.id(), member.organisationId());
         return sessions.answer(HttpStatus.CREATED, member, organisation, refresh);
     }

@@ -28,21 +28,24 @@ class ReinviteMember {
     private final Members members;
     private final Organisations organisations;
     private final RefreshTokens tokens;
+    private final Told told;
     private final InstantSource clock;
 
-    ReinviteMember(Members members, Organisations organisations, RefreshTokens tokens, InstantSource clock) {
+    ReinviteMember(Members members, Organisations organisations, RefreshTokens tokens, Told told, InstantSource clock) {
         this.members = members;
         this.organisations = organisations;
         this.tokens = tokens;
+        this.told = told;
         this.clock = clock;
     }
 
     @Operation(
             summary = "Give a member a new code to choose a password with",
             description =
-                    "The password and the code before open nothing any more, and every session ends. The code is shown once and "
+                    "The password and the code before open nothing any more, and every session ends. Where there is a mail server, a letter"
+                            + " takes the code to the member (sentTo), and nobody else sees it; else it is shown once. It "
                             + "opens PUT /api/accounts/invitations for 7 days. Asked again, it gives another one.")
-    @ApiResponse(responseCode = "200", description = "With the code")
+    @ApiResponse(responseCode = "200", description = "With the code, or the address it is sent to")
     @ApiResponse(
             responseCode = "409",
             description = "member-suspended; auditor-apart for an auditor who has a password")
@@ -61,7 +64,11 @@ class ReinviteMember {
             };
         });
         tokens.endAllOf(id);
-        return InvitationView.answer(HttpStatus.OK, found.member(), secret);
+        boolean written = told.writes();
+        if (written) {
+            told.tell(id, Told.About.INVITED);
+        }
+        return InvitationView.answer(HttpStatus.OK, found.member(), secret, written);
     }
 
     private OrganisationKind kindOf(Member member) {

@@ -41,7 +41,9 @@ class WorkTest {
     @Test
     void attempts_failed_ones_too_are_exported_as_the_standard_says() throws Exception {
         Workshop.Announced device = workshop.erased();
-        attempt(device.deviceId(), "{\"outcome\":\"REPAIRABLE\",\"minutes\":20,\"problem\":\"\\t =HYPERLINK(1)\\nécran\"}");
+        attempt(
+                device.deviceId(),
+                "{\"outcome\":\"REPAIRABLE\",\"minutes\":20,\"problem\":\"\\t =HYPERLINK(1)\\nécran\"}");
         attempt(
                 device.deviceId(),
                 "{\"outcome\":\"END_OF_LIFE\",\"barrier\":\"PARTS_TOO_EXPENSIVE\",\"minutes\":10,\"parts\":[]}");
