@@ -112,6 +112,22 @@ class DayTest {
     }
 
     @Test
+    void a_register_that_is_signed_no_more_is_told_to_the_auditor_and_to_the_steward() {
+        territory.upstream.json("GET /api/waste-register/signing", """
+                {"halted":{"reason":"ENTRIES_MISSING","from":40,"to":42,"since":"2026-11-18T08:00:00Z"}}""");
+        for (String role : List.of("auditor", "steward")) {
+            assertThat(day(role).replaceAll("\\p{Z}", " "))
+                    .contains(
+                            "Registre qui n’est plus signé",
+                            "Des entrées déjà signées manquent : la base vient d’une copie plus ancienne",
+                            "entrées sûres : 40 sur 42",
+                            "depuis le 18 novembre 2026");
+        }
+        territory.upstream.json("GET /api/waste-register/signing", "{}");
+        assertThat(day("auditor")).doesNotContain("n’est plus signé");
+    }
+
+    @Test
     void a_technician_reads_which_lots_are_for_the_own_organisation() {
         territory.upstream.json("GET /api/donations/lots", """
                 [{"lotId":"%s1","state":"PUBLISHED","title":"Portables de la mairie","deviceCount":12,"distanceKm":18,

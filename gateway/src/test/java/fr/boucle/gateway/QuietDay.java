@@ -192,6 +192,7 @@ final class QuietDay {
         RegisterYear.settle(upstream);
         upstream.json("GET /api/waste-register/lines", "[" + line + "]");
         upstream.json("GET /api/waste-register/lines/" + ID + "9", line);
+        upstream.json("GET /api/waste-register/signing", "{}");
         upstream.on(
                 "GET /api/waste-register/checkpoint",
                 200,

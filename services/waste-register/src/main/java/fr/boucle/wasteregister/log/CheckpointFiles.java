@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 class CheckpointFiles {
     private static final Logger LOG = LoggerFactory.getLogger(CheckpointFiles.class);
     private static final int BATCH = 500;
-    private static final String SUFFIX = ".checkpoint";
+    static final String SUFFIX = ".checkpoint";
 
     private final Checkpoints checkpoints;
     private final String directory;

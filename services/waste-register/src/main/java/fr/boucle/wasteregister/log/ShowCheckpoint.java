@@ -10,7 +10,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 class ShowCheckpoint {
     private final Checkpoints checkpoints;
     private final SigningKey key;
+    private final Signing signing;
 
-    ShowCheckpoint(Checkpoints checkpoints, SigningKey key) {
+    ShowCheckpoint(Checkpoints checkpoints, SigningKey key, Signing signing) {
         this.checkpoints = checkpoints;
         this.key = key;
+        this.signing = signing;
     }
 
     @Operation(
@@ -47,4 +51,18 @@ class ShowCheckpoint {
     String key() {
         return key.vkey() + "\n";
     }
+
+    @Operation(
+            summary = "Whether the register is signed",
+            description =
+                    "Without halted: what is written is signed within a second. With it: signing would tell two histories,"
+                            + " since entries that were signed are missing or changed; they are still kept, unsigned.")
+    @Get("/signing")
+    SigningView signing() {
+        return new SigningView(signing.halted());
+    }
+
+    @Schema(description = "Whether the register is signed, and why not.")
+    @Serdeable
+    record SigningView(Signing.@Nullable Halted halted) {}
 }

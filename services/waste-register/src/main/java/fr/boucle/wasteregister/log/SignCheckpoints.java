@@ -1,22 +1,19 @@
 package fr.boucle.wasteregister.log;
 
-import fr.boucle.messaging.Outbox;
-import fr.boucle.messaging.Publication;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Signs the head of what is committed: after each change, and once a second for what a crash left unsigned. Never two heads
- * of one size (the table's key), never one that contradicts the last: then it stops signing and says so.
+ * Signs the head of what is committed: after each change, and once a second for what a crash left unsigned. Never two heads of
+ * one size, and never one that contradicts what was signed, neither in this database (the table's key) nor outside of it ({@link
+ * HeadMemory}): then it stops and says so ({@link Signing}).
  */
 @Singleton
 public class SignCheckpoints {
@@ -26,69 +23,77 @@ public class SignCheckpoints {
     private static final Logger LOG = LoggerFactory.getLogger(SignCheckpoints.class);
 
     private final EntryRows entries;
-    private final Checkpoints checkpoints;
+    private final Heads heads;
+    private final HeadMemory memory;
     private final CheckpointFiles files;
     private final SigningKey key;
-    private final Outbox outbox;
+    private final Signing signing;
     private final TransactionOperations<Connection> transactions;
-    private final InstantSource clock;
 
-    public SignCheckpoints(
+    SignCheckpoints(
             EntryRows entries,
-            Checkpoints checkpoints,
+            Heads heads,
+            HeadMemory memory,
             CheckpointFiles files,
             SigningKey key,
-            Outbox outbox,
-            TransactionOperations<Connection> transactions,
-            InstantSource clock) {
+            Signing signing,
+            TransactionOperations<Connection> transactions) {
         this.entries = entries;
-        this.checkpoints = checkpoints;
+        this.heads = heads;
+        this.memory = memory;
         this.files = files;
         this.key = key;
-        this.outbox = outbox;
+        this.signing = signing;
         this.transactions = transactions;
-        this.clock = clock;
     }
 
     /** Signs what has no checkpoint yet; to be called outside a transaction, after the change committed. */
     @Scheduled(initialDelay = "1s", fixedDelay = "1s")
     public void sign() {
-        Optional<Checkpoint> _ = transactions.executeWrite(_ -> signHead());
+        transactions.executeWrite(_ -> {
+            signHead();
+            return true;
+        });
         files.catchUp();
     }
 
-    private Optional<Checkpoint> signHead() {
+    private void signHead() {
         long size = entries.lockHead().size();
-        Optional<Checkpoints.Row> last = checkpoints.newest();
-        if (size == last.map(Checkpoints.Row::size).orElse(0L)) {
-            return Optional.empty();
+        try {
+            Optional<SignedHead> outside = memory.newest();
+            switch (next(size, outside)) {
+                case NextHead.Nothing() -> signing.goesOn();
+                case NextHead.Sign(byte[] root) -> {
+                    signing.goesOn();
+                    SignedHead head =
+                            SignedHead.parse(Checkpoint.sign(key, size, root).note());
+                    if (memory.swap(outside, head)) {
+                        heads.keep(head);
+                    } else {
+                        LOG.warn("somebody else signed meanwhile: size {} is looked at again", size);
+                    }
+                }
+                case NextHead.TakeOver(SignedHead head) -> {
+                    signing.goesOn();
+                    heads.keep(head);
+                }
+                case NextHead.Tell(SignedHead head) -> {
+                    signing.goesOn();
+                    if (!memory.swap(outside, head)) {
+                        LOG.warn("somebody else signed meanwhile: size {} is looked at again", size);
+                    }
+                }
+                case NextHead.Halt(HaltReason reason, long from, long to) -> signing.halts(reason, from, to);
+            }
+        } catch (UncheckedIOException e) {
+            LOG.error("{}: make room or give the right to read and write there", e.getMessage(), e.getCause());
+            signing.halts(HaltReason.MEMORY_UNREACHABLE, size, size);
         }
-        MerkleTree tree = new MerkleTree(entries, size);
-        if (last.isPresent() && !extend(tree, last.get())) {
-            return Optional.empty();
-        }
-        Checkpoint checkpoint = Checkpoint.sign(key, size, tree.root());
-        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (checkpoints.insert(size, checkpoint.root(), checkpoint.note(), at) != 1) {
-            throw new IllegalStateException("the checkpoint was not kept");
-        }
-        outbox.append(
-                Publication.of(
-                        new CheckpointSigned(checkpoint.origin(), size, checkpoint.rootHash(), checkpoint.note(), at),
-                        REGISTER,
-                        size),
-                "system");
-        return Optional.of(checkpoint);
     }
 
-    private static boolean extend(MerkleTree tree, Checkpoints.Row last) {
-        boolean same = Arrays.equals(tree.root(last.size()), last.root());
-        if (!same) {
-            LOG.error(
-                    "the register no longer has the root it signed at size {}: it was changed. Nothing more is signed;"
-                            + " have an auditor verify the export against the checkpoints outside the database.",
-                    last.size());
-        }
-        return same;
+    private NextHead next(long size, Optional<SignedHead> outside) {
+        MerkleTree tree = new MerkleTree(entries, size);
+        return NextHead.of(
+                new NextHead.Known(key.origin(), size, heads.newest(), outside, memory.isKept()), tree::root);
     }
 }
