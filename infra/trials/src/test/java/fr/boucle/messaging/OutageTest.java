@@ -8,6 +8,7 @@ import fr.boucle.stack.Database;
 import fr.boucle.stack.Ports;
 import fr.boucle.stack.RunningBroker;
 import fr.boucle.stack.RunningDatabase;
+import fr.boucle.testkit.Caller;
 import fr.boucle.testkit.Servers;
 import fr.boucle.testkit.ServicePart;
 import fr.boucle.testkit.Someone;
@@ -41,9 +42,10 @@ class OutageTest {
         RunningBroker broker = brokerAt.start();
         Servers servers =
                 new Servers("own", database.url("{schema}"), "root", database.rootPassword(), broker.bootstrap());
-        try (ServicePart part = ServicePart.start("sample", Map.of(), servers)) {
+        try (ServicePart part = ServicePart.start("sample", Map.of("BOUCLE_DB_PATIENCE_MS", "3000"), servers)) {
             broker = brokerOutage(part, brokerAt, broker);
             database = databaseOutage(part, databaseAt, database);
+            databaseThatHangs(part, database);
         } finally {
             broker.kill();
             database.kill();
@@ -101,6 +103,31 @@ class OutageTest {
         eventually(
                 () -> assertThat(part.bean(Effects.class).notes(key.toString())).containsExactly("before", "during"));
         return again;
+    }
+
+    /** A database that is stopped (SIGSTOP) takes connections and answers nothing: its callers are told, and go on after it. */
+    private static void databaseThatHangs(ServicePart part, RunningDatabase running) throws IOException {
+        Caller steward = part.as(Someone.with(Role.STEWARD));
+        steward.get("/api/sample/dead-letters").expect(200);
+        signal("-STOP", running);
+        try {
+            steward.get("/api/sample/dead-letters").expectProblem(503, "temporarily-unavailable");
+        } finally {
+            signal("-CONT", running);
+        }
+        eventually(() -> steward.get("/api/sample/dead-letters").expect(200));
+    }
+
+    private static void signal(String name, RunningDatabase running) throws IOException {
+        try {
+            assertThat(new ProcessBuilder("kill", name, Long.toString(running.pid()))
+                            .start()
+                            .waitFor())
+                    .isZero();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void changes(ServicePart part, UUID aggregate, long from, long to) {

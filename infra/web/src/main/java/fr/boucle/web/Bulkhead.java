@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * for a row lock costs a database connection that everybody else needs, and working all at once costs memory that nobody has.
  */
 public final class Bulkhead {
-    private static final Duration PATIENCE = Duration.ofSeconds(25);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Semaphore places;
     private final String busy;
@@ -19,7 +19,7 @@ public final class Bulkhead {
      * A bulkhead.
      *
      * @param atOnce how many are let in together
-     * @param busy what is said to who waited 25 seconds in vain: that nothing was written is added
+     * @param busy what is said to who waited 10 seconds in vain: that nothing was written is added
      */
     public Bulkhead(int atOnce, String busy) {
         this.places = new Semaphore(atOnce, true);
@@ -29,7 +29,7 @@ public final class Bulkhead {
     /**
      * Does the work, once there is a place.
      *
-     * @throws Refusal 503 when there was none for 25 seconds, or the service stops
+     * @throws Refusal 503 when there was none for 10 seconds, or the service stops
      */
     public <T> T pass(Supplier<T> work) {
         try {
