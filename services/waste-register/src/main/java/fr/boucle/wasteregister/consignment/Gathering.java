@@ -7,6 +7,7 @@ import fr.boucle.wasteregister.item.Items;
 import fr.boucle.wasteregister.item.WasteItem;
 import fr.boucle.wasteregister.law.LegalTime;
 import fr.boucle.wasteregister.lot.Lot;
+import fr.boucle.wasteregister.lot.NoteNumber;
 import fr.boucle.wasteregister.operator.Operator;
 import fr.boucle.wasteregister.operator.Operators;
 import fr.boucle.web.Bounds;
@@ -72,7 +73,7 @@ class Gathering {
                         asked.consignedOn(),
                         since(inside),
                         legalTime.today(),
-                        new Lot.Papers(Blanks.shown(asked.bsdNumber()), asked.adrMention(), asked.noteExemption())),
+                        new Lot.Papers(NoteNumber.told(asked.bsdNumber()), asked.adrMention(), asked.noteExemption())),
                 planned(asked));
     }
 

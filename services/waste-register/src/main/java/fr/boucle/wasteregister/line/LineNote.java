@@ -1,8 +1,8 @@
 package fr.boucle.wasteregister.line;
 
-import fr.boucle.values.Blanks;
 import fr.boucle.wasteregister.line.FieldChanges.Change;
 import fr.boucle.wasteregister.lot.NoteExemption;
+import fr.boucle.wasteregister.lot.NoteNumber;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ record LineNote(@Nullable String number, @Nullable NoteExemption exemption) {
     static final LineNote NONE = new LineNote(null, null);
 
     static LineNote of(@Nullable String number, @Nullable NoteExemption exemption) {
-        return new LineNote(Blanks.shown(number), exemption);
+        return new LineNote(NoteNumber.told(number), exemption);
     }
 
     boolean isTold() {
