@@ -30,9 +30,14 @@ public record Lot(
         @Nullable String noteExemption,
         @Nullable String lineId,
         @Nullable String publicId,
+        @Nullable Boolean lineCancelled,
         @Nullable Treatment treatment,
         @Nullable List<Treatment> operations,
         @Nullable List<Item> items) {
+    /** Whether its line was cancelled after it left. */
+    public boolean isCancelled() {
+        return Boolean.TRUE.equals(lineCancelled);
+    }
 
     /** What became of it. */
     @Serdeable

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A lot as readers see it.
  *
  * @param number by which its site tells it apart
+ * @param destinationName who receives it, by its line where that was corrected
+ * @param lineCancelled whether its line was cancelled afterwards; none where it has no line, or it isn't asked
  */
 @ByName
 @Serdeable
@@ -42,6 +44,7 @@ record LotView(
         @Nullable UUID lineId,
         @Nullable String publicId,
         @Nullable Long entryIndex,
+        @Nullable Boolean lineCancelled,
         @Nullable TreatmentView treatment,
         @Nullable List<TreatmentView> operations,
         @Nullable List<ItemView> items) {

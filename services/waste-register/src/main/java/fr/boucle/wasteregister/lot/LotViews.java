@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +22,19 @@ class LotViews {
     private final LotOperations operations;
     private final Operators operators;
     private final Organisations organisations;
+    private final LotLineRows lines;
 
-    LotViews(LotRows rows, LotOperations operations, Operators operators, Organisations organisations) {
+    LotViews(
+            LotRows rows,
+            LotOperations operations,
+            Operators operators,
+            Organisations organisations,
+            LotLineRows lines) {
+        this.lines = lines;
         this.rows = rows;
         this.operations = operations;
         this.operators = operators;
         this.organisations = organisations;
-    }
-
-    /** What a lot's ids are called. */
-    private record Names(@Nullable String site, @Nullable String destination) {
-        private static final Names UNKNOWN = new Names(null, null);
     }
 
     /** Those of a list, in its order, with the names of their sites and recipients. */
@@ -41,12 +45,15 @@ class LotViews {
         Map<UUID, String> recipients = operators.namesOf(found.stream()
                 .flatMap(row -> Stream.ofNullable(row.destinationId()))
                 .toList());
+        Map<UUID, LotLineRows.Row> written =
+                linesOf(found).stream().collect(Collectors.toMap(LotLineRows.Row::lineId, Function.identity()));
         List<LotView> shown = found.stream()
                 .map(row -> of(
                         row,
-                        new Names(
+                        new LotNames(
                                 sites.get(row.organisationId()),
-                                row.destinationId() == null ? null : recipients.get(row.destinationId())),
+                                row.destinationId() == null ? null : recipients.get(row.destinationId()),
+                                row.lineId() == null ? null : written.get(row.lineId())),
                         null,
                         null))
                 .toList();
@@ -59,27 +66,33 @@ class LotViews {
     }
 
     LotView of(LotRows.Row row) {
-        return of(row, Names.UNKNOWN, null, null);
+        return of(row, LotNames.UNKNOWN, null, null);
     }
 
     LotView whole(LotRows.Row row, List<ItemView> items) {
         return of(
                 row,
-                new Names(organisations.nameOf(row.organisationId()).orElse(null), null),
+                new LotNames(
+                        organisations.nameOf(row.organisationId()).orElse(null),
+                        null,
+                        linesOf(List.of(row)).stream().findFirst().orElse(null)),
                 operations.ofLot(row.id()).stream().map(LotViews::of).toList(),
                 items);
     }
 
+    private List<LotLineRows.Row> linesOf(List<LotRows.Row> lots) {
+        List<UUID> ids =
+                lots.stream().flatMap(row -> Stream.ofNullable(row.lineId())).toList();
+        return ids.isEmpty() ? List.of() : lines.newest(Keys.of(ids));
+    }
+
     private static LotView of(
             LotRows.Row row,
-            Names names,
+            LotNames names,
             @Nullable List<LotView.TreatmentView> operations,
             @Nullable List<ItemView> items) {
         Long mass = row.massGrams();
         Long sum = row.itemsGrams();
-        String code = row.treatmentCode();
-        LocalDate treatedOn = row.treatedOn();
-        Boolean last = row.treatmentFinal();
         return LotViewBuilder.stagedBuilder()
                 .lotId(row.id())
                 .number(row.lotNumber())
@@ -95,7 +108,7 @@ class LotViews {
                 .weightType(row.weightType())
                 .weighedAt(row.weighedAt())
                 .destinationOperatorId(row.destinationId())
-                .destinationName(names.destination())
+                .destinationName(names.receiver())
                 .transporterOperatorId(row.transporterId())
                 .consignedOn(row.consignedOn())
                 .operationCode(row.operationCode())
@@ -106,13 +119,20 @@ class LotViews {
                 .lineId(row.lineId())
                 .publicId(row.publicId())
                 .entryIndex(row.entryIndex())
-                .treatment(
-                        code == null || treatedOn == null || last == null
-                                ? null
-                                : new LotView.TreatmentView(code, row.treatmentMode(), last, treatedOn))
+                .lineCancelled(names.cancelled())
+                .treatment(treated(row))
                 .operations(operations)
                 .items(items)
                 .build();
+    }
+
+    private static LotView.@Nullable TreatmentView treated(LotRows.Row row) {
+        String code = row.treatmentCode();
+        LocalDate treatedOn = row.treatedOn();
+        Boolean last = row.treatmentFinal();
+        return code == null || treatedOn == null || last == null
+                ? null
+                : new LotView.TreatmentView(code, row.treatmentMode(), last, treatedOn);
     }
 
     private static LotView.TreatmentView of(LotOperations.Row row) {

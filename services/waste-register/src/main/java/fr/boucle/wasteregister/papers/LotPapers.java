@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.papers;
 
+import fr.boucle.persistence.Keys;
 import fr.boucle.values.Mass;
 import fr.boucle.wasteregister.code.WasteCode;
 import fr.boucle.wasteregister.code.WasteCodes;
@@ -8,9 +9,8 @@ import fr.boucle.wasteregister.item.Items;
 import fr.boucle.wasteregister.item.MediumName;
 import fr.boucle.wasteregister.item.WasteItem;
 import fr.boucle.wasteregister.lot.Lot;
+import fr.boucle.wasteregister.lot.LotLineRows;
 import fr.boucle.wasteregister.lot.Lots;
-import fr.boucle.wasteregister.operator.Operator;
-import fr.boucle.wasteregister.operator.Operators;
 import fr.boucle.wasteregister.site.Organisations;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
@@ -29,7 +29,7 @@ class LotPapers {
     private final Lots lots;
     private final Items items;
     private final DeviceCodes deviceCodes;
-    private final Operators operators;
+    private final LotLineRows lines;
     private final Organisations organisations;
     private final WasteCodes codes;
     private final String publicUrl;
@@ -38,14 +38,14 @@ class LotPapers {
             Lots lots,
             Items items,
             DeviceCodes deviceCodes,
-            Operators operators,
+            LotLineRows lines,
             Organisations organisations,
             WasteCodes codes,
             @Value("${boucle.public-url:`http://127.0.0.1:8080`}") String publicUrl) {
         this.lots = lots;
         this.items = items;
         this.deviceCodes = deviceCodes;
-        this.operators = operators;
+        this.lines = lines;
         this.organisations = organisations;
         this.codes = codes;
         this.publicUrl = publicUrl;
@@ -79,21 +79,24 @@ class LotPapers {
 
     Sheet slip(Lot lot, Lot.Consignment left) {
         WasteCode code = code(lot);
-        Operator destination = operators.required(left.parties().destination());
-        Operator transporter = operators.required(left.parties().transporter());
+        LotLineRows.Row line =
+                lines.newest(Keys.of(List.of(left.written().line()))).getFirst();
         Lot.Papers papers = left.papers();
-        return new Sheet("Bordereau d'enlèvement " + left.written().publicId())
-                .facts(
+        Sheet sheet = new Sheet("Bordereau d'enlèvement " + left.written().publicId());
+        if (line.cancelled()) {
+            sheet = sheet.paragraph("ANNULÉ : la ligne " + left.written().publicId()
+                    + " du registre a été annulée. Ce bordereau ne vaut plus.");
+        }
+        return sheet.facts(
                         "Qui remet, qui transporte, qui reçoit",
                         facts(
                                 "Remis par", site(lot),
-                                "Transporté par", named(transporter),
+                                "Transporté par", line.transporter(),
                                 "Récépissé de transport",
-                                        transporter
-                                                .proof(Operator.ProofKind.RECEPISSE, left.on())
-                                                .map(Operator.Proof::number)
-                                                .orElse("exempté (charge sous le seuil, R541-50)"),
-                                "Reçu par", named(destination),
+                                        line.receipt() == null
+                                                ? "exempté (charge sous le seuil, R541-50)"
+                                                : line.receipt(),
+                                "Reçu par", line.receiver(),
                                 "Traitement prévu", left.planned().operationCode()))
                 .facts(
                         "Le chargement du " + FrenchWords.day(left.on()),
@@ -202,12 +205,6 @@ class LotPapers {
                 .map(site -> "%s, %s %s, %s %s"
                         .formatted(site.name(), site.identifierType(), site.identifier(), site.street(), site.city()))
                 .orElse("");
-    }
-
-    private static String named(Operator operator) {
-        return "%s, SIRET %s, %s, %s %s"
-                .formatted(
-                        operator.name(), operator.siret(), operator.address(), operator.postalCode(), operator.city());
     }
 
     private String url(Lot lot) {

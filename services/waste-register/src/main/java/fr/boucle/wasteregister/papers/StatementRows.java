@@ -32,7 +32,9 @@ interface StatementRows extends GenericRepository<StatementRows.Row, UUID> {
     }
 
     @Query("""
-            SELECT v.waste_code, l.public_id, v.line_date AS consigned_on, o.name AS operator_name,
+            SELECT v.waste_code, l.public_id, v.line_date AS consigned_on,
+                   MAX(COALESCE(NULLIF(JSON_UNQUOTE(JSON_EXTRACT(v.fields, '$.destinationCompanyName')), ''), o.name))
+                       AS operator_name,
                    COALESCE(l.treatment_code, l.operation_code) AS operation_code,
                    COUNT(*) AS pieces, SUM(i.mass_grams) AS item_grams, v.mass_grams AS line_grams
             FROM waste_item i JOIN waste_lot l ON l.id = i.lot_id JOIN operator o ON o.id = l.destination_id
@@ -40,7 +42,7 @@ interface StatementRows extends GenericRepository<StatementRows.Row, UUID> {
             WHERE i.producer_id = :producer AND v.line_date >= :from AND v.line_date <= :to
             AND v.reason <> 'ANNULER' AND NOT EXISTS
             (SELECT 1 FROM register_line_version x WHERE x.line_id = v.line_id AND x.version > v.version)
-            GROUP BY v.waste_code, l.id, l.public_id, v.line_date, o.name, l.treatment_code, l.operation_code,
+            GROUP BY v.waste_code, l.id, l.public_id, v.line_date, l.treatment_code, l.operation_code,
                      v.mass_grams
             UNION ALL
             SELECT v.waste_code, r.public_id, v.line_date,
