@@ -50,7 +50,13 @@ class Accesses {
     @Post
     HttpResponse<?> lend(Visitor visitor, Form form) {
         Page page = page(visitor)
-                .places(Map.of("/validUntil", "jour", "/readerOrganisationId", "organisme"))
+                .places(Map.of(
+                        "/validUntil",
+                        "jour",
+                        "/readerOrganisationId",
+                        "organisme",
+                        "access-already-lent",
+                        "organisme"))
                 .needs("organisme", "jour");
         if (form.isEmpty("organisme")) {
             page.fault("organisme", Page.CHOOSE);

@@ -46,7 +46,7 @@ class CollectionPassages {
     @Admits(Role.KEEPER)
     @Post("/{id}/passage")
     HttpResponse<?> record(Visitor visitor, UUID id, Form form) {
-        Page page = CollectionPages.page(visitor).places(Map.of("date-not-allowed", "jour"));
+        Page page = CollectionPages.page(visitor).places(Map.of("date-not-allowed", "jour", "/cameOn", "jour"));
         Map<String, Object> content = new HashMap<>();
         if (form.isEmpty("venu")) {
             page.fault("venu", "Dites si l'opérateur est venu.");

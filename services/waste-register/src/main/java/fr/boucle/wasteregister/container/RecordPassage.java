@@ -48,7 +48,7 @@ class RecordPassage {
     @Operation(
             summary = "Record what became of a due day",
             description =
-                    "dueOn: the next day of the collection. cameOn: the day on which the operator came, today at the latest; none when"
+                    "dueOn: the next day of the collection. cameOn: the day on which the operator came, after the passage before and today at the latest; none when"
                             + " nobody came, which is known on dueOn at the earliest. The next day is so many weeks after the one that was due. Each container that was"
                             + " taken is weighed and emptied by its own operation. Repeating gives the same answer.")
     @Put
@@ -57,7 +57,7 @@ class RecordPassage {
             UUID id, LocalDate dueOn, @Valid @Body Command asked, @Parameter(hidden = true) Actor actor) {
         LocalDate came = asked.cameOn();
         if (came != null && came.isAfter(legalTime.today())) {
-            throw new Refusal(WasteRefusal.DATE_NOT_ALLOWED, "cameOn is " + legalTime.today() + " at the latest.");
+            throw cameOn("cameOn is " + legalTime.today() + " at the latest.");
         }
         if (came == null && dueOn.isAfter(legalTime.today())) {
             throw new Refusal(
@@ -81,9 +81,26 @@ class RecordPassage {
                             ? "The collection ended; arrange it again."
                             : "The next day of this collection is " + was.nextOn() + ".");
         }
+        if (came != null && !came.isAfter(before(was, dueOn))) {
+            throw cameOn("The passage before was on " + before(was, dueOn) + ": cameOn lies after it.");
+        }
         return List.of(
                 came == null
                         ? new CollectionEvent.OperatorDidNotCome(dueOn)
                         : new CollectionEvent.OperatorCame(dueOn, came));
+    }
+
+    /** The day of the passage before: when the operator came then, or when it was due. */
+    private LocalDate before(RepeatedCollection was, LocalDate dueOn) {
+        LocalDate due = dueOn.minusWeeks(was.terms().everyWeeks());
+        return collections
+                .recorded(was.identity().id(), due)
+                .flatMap(passage -> Optional.ofNullable(passage.cameOn()))
+                .filter(came -> came.isAfter(due))
+                .orElse(due);
+    }
+
+    private static Refusal cameOn(String why) {
+        return new Refusal(WasteRefusal.DATE_NOT_ALLOWED, why, List.of(new Refusal.FieldFault("/cameOn", why)));
     }
 }

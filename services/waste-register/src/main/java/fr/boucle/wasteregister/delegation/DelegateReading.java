@@ -1,5 +1,6 @@
 package fr.boucle.wasteregister.delegation;
 
+import fr.boucle.wasteregister.law.WasteRefusal;
 import fr.boucle.wasteregister.site.Organisations;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Bounds;
@@ -59,10 +60,11 @@ class DelegateReading {
 
     @Operation(
             summary = "Delegate reading",
-            description = "Members of the other organisation with the role keeper or auditor read this register's lots,"
-                    + " lines, entries and exports until validUntil (at most 366 days); each look is journaled."
-                    + " purpose is a code, for instance AUDIT. scope DECLARE: they may also record"
-                    + " declarations on the State's platform. The id is the client's; repeating changes nothing.")
+            description =
+                    "Members of the other organisation with the role keeper or auditor read this register's lots,"
+                            + " lines, entries and exports until validUntil (at most 366 days); each look is journaled."
+                            + " purpose is a code, for instance AUDIT. scope DECLARE: they may also record"
+                            + " declarations on the State's platform. The id is the client's; repeating changes nothing. 409 access-already-lent while that organisation has one: end it first.")
     @Put("/{id}")
     @Transactional
     HttpResponse<DelegationView> put(UUID id, @Body Command asked, @Parameter(hidden = true) Actor actor) {
@@ -71,6 +73,12 @@ class DelegateReading {
                 bounds.of(asked),
                 Optional.ofNullable(asked.validUntil()).flatMap(until -> soon(until, now)),
                 Optional.ofNullable(asked.readerOrganisationId()).flatMap(reader -> another(reader, actor))));
+        delegations.open(actor.organisation(), asked.readerOrganisationId(), now).stream()
+                .filter(open -> !open.id().equals(id))
+                .findFirst()
+                .ifPresent(open -> {
+                    throw lent(open);
+                });
         Delegation granted = delegations.grant(new Delegation(
                 id,
                 actor.organisation(),
@@ -100,16 +108,26 @@ class DelegateReading {
                 : Optional.empty();
     }
 
+    /** One organisation has one access: ended, it is ended. */
+    private static Refusal lent(Delegation open) {
+        String why = "It reads this register until " + open.validUntil()
+                + " already: end that access first, or leave it as it is.";
+        return new Refusal(
+                WasteRefusal.ACCESS_LENT, why, List.of(new Refusal.FieldFault("/readerOrganisationId", why)));
+    }
+
     private static Refusal about(String pointer, String why) {
         return new Refusal(CommonRefusal.INVALID, why, List.of(new Refusal.FieldFault(pointer, why)));
     }
 
-    @Operation(summary = "End a delegation", description = "At once; repeating changes nothing.")
+    @Operation(
+            summary = "End a delegation",
+            description = "At once, and every other that the same organisation was lent; repeating changes nothing.")
     @Put("/{id}/revocation")
     @Transactional
     HttpResponse<?> revoke(UUID id, @Parameter(hidden = true) Actor actor) {
         Delegation own = own(delegations.find(id).orElseThrow(DelegateReading::notFound), actor);
-        delegations.revoke(own.id(), clock.instant());
+        delegations.revoke(own.owner(), own.reader(), clock.instant());
         return HttpResponse.noContent();
     }
 

@@ -103,6 +103,18 @@ public abstract class Delegations implements GenericRepository<Delegations.Row, 
     @Query("SELECT * FROM delegation WHERE id = :id FOR UPDATE")
     public abstract Optional<Row> lock(@UuidColumn UUID id);
 
-    @Query("UPDATE delegation SET revoked_at = :at WHERE id = :id AND revoked_at IS NULL")
-    abstract void revoke(@UuidColumn UUID id, Instant at);
+    /** What an organisation was lent of this register and may still use. */
+    List<Delegation> open(UUID owner, UUID reader, Instant at) {
+        return lent(owner, reader, at).stream().map(Row::delegation).toList();
+    }
+
+    @Query("""
+            SELECT * FROM delegation WHERE owner_id = :owner AND reader_id = :reader AND valid_until > :at
+            AND revoked_at IS NULL""")
+    abstract List<Row> lent(@UuidColumn UUID owner, @UuidColumn UUID reader, Instant at);
+
+    @Query("""
+            UPDATE delegation SET revoked_at = :at
+            WHERE owner_id = :owner AND reader_id = :reader AND revoked_at IS NULL""")
+    abstract void revoke(@UuidColumn UUID owner, @UuidColumn UUID reader, Instant at);
 }

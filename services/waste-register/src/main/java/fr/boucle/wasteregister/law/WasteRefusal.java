@@ -26,6 +26,7 @@ public enum WasteRefusal implements RefusalType {
             HttpStatus.CONFLICT,
             "This treatment operation does not fit.",
             "directive 2008/98/CE, annexes I et II"),
+    ACCESS_LENT("access-already-lent", HttpStatus.CONFLICT, "This organisation reads the register already.", ""),
     PROOF_MISSING(
             "proof-missing",
             HttpStatus.CONFLICT,

@@ -1,10 +1,12 @@
 package fr.boucle.wasteregister.line;
 
 import fr.boucle.wasteregister.law.RefusalWords;
+import fr.boucle.wasteregister.law.WasteRefusal;
 import fr.boucle.wasteregister.platform.RegisterFile;
 import fr.boucle.wasteregister.platform.RegisterType;
 import fr.boucle.wasteregister.platform.Templates;
 import fr.boucle.web.Actor;
+import fr.boucle.web.Refusal;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -31,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 @Secured(Role.KEEPER)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ReadErrorFile {
+    private static final String WITHOUT_ERRORS =
+            "Ce fichier n'a pas la colonne « Erreur » : prenez celui que la plateforme rend après un dépôt refusé, pas celui"
+                    + " que vous y avez déposé.";
+
     private final Templates templates;
     private final LineRows lines;
     private final RefusalWords words;
@@ -50,14 +56,17 @@ class ReadErrorFile {
             summary = "Read the platform's error file",
             description =
                     "The CSV with its Erreur column. Of each row with an error: the error in the platform's words, and the"
-                            + " own line it is about. Changes nothing.")
+                            + " own line it is about. 422 file-refused without that column. Changes nothing.")
     @Post
     @Consumes("text/csv")
     HttpResponse<List<View>> read(
             @QueryValue RegisterType type, @Body byte[] file, @Parameter(hidden = true) Actor actor) {
-        List<RegisterFile.Row> faulty = RegisterFile.read(file, templates.of(type), words).rows().stream()
-                .filter(row -> !row.error().isEmpty())
-                .toList();
+        RegisterFile read = RegisterFile.read(file, templates.of(type), words);
+        if (!read.tellsErrors()) {
+            throw words.forReader(new Refusal(WasteRefusal.FILE_REFUSED, WITHOUT_ERRORS));
+        }
+        List<RegisterFile.Row> faulty =
+                read.rows().stream().filter(row -> !row.error().isEmpty()).toList();
         Map<String, UUID> known = lines.idsOf(
                 actor.organisation(),
                 type,

@@ -21,7 +21,7 @@ import java.util.Set;
  * A file of the platform as it was sent: UTF-8, semicolons, the template's headers in any order. What is wrong with it is said in
  * the registers' French; {@link RefusalWords} has the English.
  */
-public record RegisterFile(List<Row> rows) {
+public record RegisterFile(List<Row> rows, boolean tellsErrors) {
     private static final String IGNORED_COLUMN = "erreur";
     private static final int SHOWN = 60;
 
@@ -52,7 +52,7 @@ public record RegisterFile(List<Row> rows) {
         if (rows.isEmpty()) {
             throw new Refusal(WasteRefusal.FILE_UNREADABLE, "Le fichier n'a que ses titres et aucune ligne.");
         }
-        return new RegisterFile(rows);
+        return new RegisterFile(rows, keys.contains(IGNORED_COLUMN));
     }
 
     private static Optional<Row> row(CsvRecord record, List<String> keys) {

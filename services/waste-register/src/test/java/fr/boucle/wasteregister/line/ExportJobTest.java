@@ -184,6 +184,15 @@ class ExportJobTest {
                         .expect(200)
                         .json())
                 .isEmpty();
+        // the file that was deposited says nothing of what the platform found in it
+        assertThat(part.as(keeper)
+                        .post(
+                                "/api/waste-register/exports/errors/previews?type=OUTGOING_WASTE",
+                                (rows[0] + "\n" + rows[1] + "\n").getBytes(UTF_8),
+                                "text/csv")
+                        .expectProblem(422, "file-refused")
+                        .at("/detail"))
+                .contains("« Erreur »");
     }
 
     private UUID order(String file) {

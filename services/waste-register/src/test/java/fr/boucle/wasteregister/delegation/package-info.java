@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boucle.wasteregister.delegation;
+
+import org.jspecify.annotations.NullMarked;
