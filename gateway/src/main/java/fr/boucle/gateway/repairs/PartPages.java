@@ -36,6 +36,8 @@ class PartPages {
             "ancienne",
             "part-may-carry-data",
             "ancienne",
+            "/partId",
+            "piece",
             "/replaced/destination",
             "ancienne",
             "/replaced/massGrams",

@@ -10,6 +10,7 @@ public record SparePart(
         String kind,
         String origin,
         @Nullable String fromDeviceId,
+        @Nullable String fromCode,
         long massGrams,
         @Nullable String mediumSerial,
         String state,

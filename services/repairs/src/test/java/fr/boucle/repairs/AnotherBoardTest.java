@@ -15,6 +15,8 @@ class AnotherBoardTest {
     private static final String OPENED = "{\"media\":[],\"absence\":{\"how\":\"COVER_OPENED\"}}";
     private static final String MAKER =
             "{\"media\":[],\"absence\":{\"how\":\"MAKER_SAYS_NONE\",\"note\":\"fiche du modèle\"}}";
+    private static final String CARDS = """
+            {"media":[],"absence":{"how":"COVER_OPENED"},"cards":{"memoryCard":"NONE","simCard":"NONE"}}""";
     private static final String REPLACING = "{\"replaced\":{\"destination\":\"NONE\"}}";
 
     private final Workshop workshop = new Workshop();
@@ -148,14 +150,77 @@ class AnotherBoardTest {
         UUID other = workshop.receivedAs("LAPTOP");
         assertThat(workshop.put(other, "fitted-parts/" + board, "{\"replaced\":{\"destination\":\"NONE\"}}")
                         .expectProblem(409, "part-may-carry-data")
-                        .at("/detail"))
-                .contains("MAINBOARD of a LAPTOP");
-        workshop.put(
-                        called,
-                        "media",
-                        "{\"media\":[],\"absence\":{\"how\":\"COVER_OPENED\"},\"cards\":{\"memoryCard\":\"NONE\",\"simCard\":\"NONE\"}}")
-                .expect(204);
+                        .at("/errors/0/pointer"))
+                .isEqualTo("/partId");
+        workshop.put(called, "media", CARDS).expect(204);
         workshop.put(other, "fitted-parts/" + board, "{\"replaced\":{\"destination\":\"NONE\"}}")
                 .expect(204);
+    }
+
+    @Test
+    void a_board_that_was_fitted_before_its_device_got_its_true_name_is_asked_where_it_sits() {
+        UUID called = workshop.receivedAs("SCREEN");
+        UUID board = Ids.next();
+        workshop.put(called, "harvested-parts/" + board, "{\"kind\":\"MAINBOARD\",\"massGrams\":200}")
+                .expect(204);
+        UUID host = workshop.receivedAs("LAPTOP");
+        workshop.put(host, "fitted-parts/" + board, "{\"replaced\":{\"destination\":\"NONE\"}}")
+                .expect(204);
+        workshop.put(host, "media", CARDS).expect(204);
+        assertThat(state(host)).isEqualTo("ERASED");
+
+        workshop.put(called, "kind", "{\"kind\":\"LAPTOP\",\"reasonCode\":\"SEEN\",\"massGrams\":1900}")
+                .expect(204);
+        assertThat(state(host)).isEqualTo("RECEIVED");
+        assertThat(workshop.show(host).at("/nextStep")).isEqualTo("INSPECT_MEDIA");
+        assertThat(workshop.show(host).json().at("/history").findValuesAsText("event"))
+                .contains("PartDoubted");
+
+        // asked once: what somebody finds in the laptop later says nothing new of the board
+        workshop.put(host, "media", CARDS).expect(204);
+        assertThat(state(host)).isEqualTo("ERASED");
+        workshop.put(called, "media", CARDS).expect(204);
+        assertThat(state(host)).isEqualTo("ERASED");
+    }
+
+    @Test
+    void a_device_whose_parts_were_taken_can_still_be_proved() {
+        UUID called = workshop.receivedAs("SCREEN");
+        workshop.put(called, "harvested-parts/" + Ids.next(), "{\"kind\":\"MAINBOARD\",\"massGrams\":200}")
+                .expect(204);
+        assertThat(workshop.show(called).json().at("/options").toString()).doesNotContain("INSPECT_MEDIA");
+        workshop.put(called, "kind", "{\"kind\":\"LAPTOP\",\"reasonCode\":\"SEEN\",\"massGrams\":1900}")
+                .expect(204);
+        assertThat(workshop.show(called).json().at("/options").toString())
+                .contains("SCRAP", "HARVEST", "INSPECT_MEDIA");
+        workshop.put(called, "media", CARDS).expect(204);
+        assertThat(workshop.show(called).json().at("/options").toString()).doesNotContain("INSPECT_MEDIA");
+    }
+
+    @Test
+    void a_board_of_a_file_that_became_anothers_is_judged_by_what_that_one_is() {
+        UUID found = Ids.next();
+        workshop.technician()
+                .put("/api/repairs/devices/" + found + "/unexpected-reception", Map.of("kind", "SCREEN"))
+                .expect(201);
+        List<UUID> boards = List.of(Ids.next(), Ids.next());
+        for (UUID board : boards) {
+            workshop.put(found, "harvested-parts/" + board, "{\"kind\":\"MAINBOARD\",\"massGrams\":200}")
+                    .expect(204);
+        }
+        UUID host = workshop.receivedAs("LAPTOP");
+        workshop.put(host, "fitted-parts/" + boards.getFirst(), "{\"replaced\":{\"destination\":\"NONE\"}}")
+                .expect(204);
+        workshop.put(host, "media", CARDS).expect(204);
+        UUID announced = workshop.announcedAs("SCREEN", "").deviceId();
+        workshop.put(announced, "aliases/" + found, "{\"reasonCode\":\"SAME_MACHINE\"}")
+                .expect(204);
+        assertThat(state(host)).isEqualTo("ERASED");
+        workshop.put(announced, "kind", "{\"kind\":\"LAPTOP\",\"reasonCode\":\"SEEN\",\"massGrams\":1900}")
+                .expect(204);
+        assertThat(state(host)).as("the board that sits in it").isEqualTo("RECEIVED");
+        UUID other = workshop.receivedAs("LAPTOP");
+        workshop.put(other, "fitted-parts/" + boards.getLast(), "{\"replaced\":{\"destination\":\"NONE\"}}")
+                .expectProblem(409, "part-may-carry-data");
     }
 }

@@ -56,7 +56,7 @@ class ListsTest {
         assertThat(Walk.on(technician, API + "/parts?kept=true").rows()).isEmpty();
         assertThat(Walk.on(technician, API + "/parts?kept=false").rows()).hasSize(3);
         assertThat(file("/parts.csv?kind=BATTERY"))
-                .contains("Pièce;Ce que c'est;Origine", "Batterie;Batterie F3YGT;d'occasion;0,300;;en stock")
+                .contains("Pièce;Ce que c'est;Origine", "Batterie;Batterie F3YGT;d'occasion;;0,300;;en stock")
                 .doesNotContain("SODIMM");
         Answer _ = technician.get(API + "/parts?sort=price").expectProblem(400, "malformed-request");
     }

@@ -72,25 +72,6 @@ record DeviceView(
         return of(device, Beside.NOTHING);
     }
 
-    /** What is kept beside a device. */
-    record Beside(
-            @Nullable List<String> photos,
-            @Nullable List<NoteView> notes,
-            @Nullable List<ReportView> reports,
-            @Nullable List<HappenedView> history,
-            @Nullable List<RoundView> rounds,
-            @Nullable List<TwinView> twins) {
-        static final Beside NOTHING = new Beside(null, null, null, null, null, null);
-
-        /** What keeps it from being ready, told before somebody tries; null in a list, where it is not asked. */
-        @Nullable
-        List<String> holds(Device device) {
-            return twins == null
-                    ? null
-                    : ReadinessPolicy.held(device, twins.stream().anyMatch(TwinView::isQuestion));
-        }
-    }
-
     static DeviceView of(Device device, Beside beside) {
         return of(device, device.file(), Work.of(device), beside);
     }

@@ -63,7 +63,7 @@ class ShowDevice {
     HttpResponse<DeviceView> show(UUID id, @Parameter(hidden = true) Actor actor) {
         Devices.Found found = devices.get(id, actor);
         List<DeviceRows.Happened> journal = rows.history(id);
-        DeviceView.Beside beside = new DeviceView.Beside(
+        Beside beside = new Beside(
                 photos.ids(id),
                 notes.views(id, actor.organisation()),
                 reports.views(id, actor),

@@ -24,7 +24,8 @@ class Afterwards {
             "MediaFound",
             "MediumDescribed",
             "MediaAdopted",
-            "PartFitted");
+            "PartFitted",
+            "PartDoubted");
 
     private final Devices devices;
     private final DeviceRows journal;

@@ -39,6 +39,10 @@ public sealed interface BenchEvent extends DeviceEvent {
     @Serdeable
     record DoubtDismissed(String serialNumber, Instant dismissedAt) implements BenchEvent {}
 
+    /** the device that a fitted part was taken from turned out to be one whose parts carry data. */
+    @Serdeable
+    record PartDoubted(UUID partId, PartKind kind, UUID fromDeviceId, Instant doubtedAt) implements BenchEvent {}
+
     /** somebody looked for a memory card and a SIM card. */
     @Serdeable
     record CardsSeen(Cards cards, Instant seenAt) implements BenchEvent {}

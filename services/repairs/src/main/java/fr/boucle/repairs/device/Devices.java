@@ -8,6 +8,7 @@ import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
 import fr.boucle.web.Version;
+import io.micronaut.context.BeanProvider;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -32,13 +33,21 @@ public class Devices {
     private final Outbox outbox;
     private final EventJson json;
     private final InstantSource clock;
+    private final BeanProvider<DeviceFollower> followers;
 
-    public Devices(DeviceRows rows, DeviceJournal journal, Outbox outbox, EventJson json, InstantSource clock) {
+    public Devices(
+            DeviceRows rows,
+            DeviceJournal journal,
+            Outbox outbox,
+            EventJson json,
+            InstantSource clock,
+            BeanProvider<DeviceFollower> followers) {
         this.rows = rows;
         this.journal = journal;
         this.outbox = outbox;
         this.json = json;
         this.clock = clock;
+        this.followers = followers;
     }
 
     /** A device and the version it has. */
@@ -113,6 +122,13 @@ public class Devices {
         return rows.find(id).map(this::device);
     }
 
+    /** The device under whose file a machine goes on, where its own was closed as another's; else itself. */
+    public Optional<Device> whatItIs(Device device) {
+        return device instanceof Device.Alias alias
+                ? anywhere(alias.ofDeviceId()).filter(one -> !(one instanceof Device.Alias))
+                : Optional.of(device);
+    }
+
     /** Another label by which a workshop finds the device: what its former file was called. */
     public void alsoLabelled(DeviceFile file, String label) {
         rows.remember(file.deviceId(), label, file.organisationId());
@@ -127,7 +143,8 @@ public class Devices {
         Device device = before;
         long version = row.version();
         Instant now = clock.instant();
-        for (DeviceEvent event : decision.apply(before)) {
+        List<? extends DeviceEvent> events = decision.apply(before);
+        for (DeviceEvent event : events) {
             device = device.on(event);
             version++;
             int hop = device.file().hop();
@@ -139,6 +156,9 @@ public class Devices {
         if (version != row.version()) {
             journal.remember(before.file(), device.file());
             journal.update(device, version, now);
+            for (DeviceFollower follower : followers) {
+                follower.changed(before, device, events, actor);
+            }
         }
         return new Found(device, version);
     }

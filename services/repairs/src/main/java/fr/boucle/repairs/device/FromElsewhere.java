@@ -38,9 +38,15 @@ final class FromElsewhere {
     }
 
     /** A card that stays is a medium that nobody has proved yet; a card that was noted already is it, and nothing else. */
-    static DeviceFile carrying(DeviceFile file, BenchEvent.CardsSeen event) {
-        DeviceFile seen = file.carrying(event.cards());
-        return event.cards().memoryStays() && !seen.hasCard() ? withMore(seen, MediumType.MEMORY_CARD) : seen;
+    static OnBench carrying(OnBench bench, BenchEvent.CardsSeen event) {
+        DeviceFile seen = bench.file().carrying(event.cards());
+        boolean isNew = event.cards().memoryStays() && !seen.hasCard();
+        return Settling.media(bench, isNew ? withMore(seen, MediumType.MEMORY_CARD) : seen);
+    }
+
+    /** The device that one of its parts came from turned out to carry data: the part is as one of an unknown past. */
+    static OnBench doubted(OnBench bench) {
+        return Settling.media(bench, reopened(bench.file(), true));
     }
 
     private static boolean isMemory(DeviceFile file, Medium medium) {

@@ -52,7 +52,7 @@ public enum NextStep {
                     case Device.Received received -> received(received.file());
                     case Device.Erased _ -> List.of(REPAIR, HARVEST, SCRAP);
                     case Device.Tested tested -> tested(tested);
-                    case Device.Harvested _ -> List.of(HARVEST);
+                    case Device.Harvested harvested -> harvested(harvested.file());
                     case Device.Expected _, Device.Missing _, Device.Ready _ -> List.of();
                     case Device.Delivered _, Device.Scrapped _, Device.Alias _ -> List.of();
                 };
@@ -66,6 +66,11 @@ public enum NextStep {
         return doubted
                 ? List.of(LOOK_AGAIN, DIAGNOSE, REPAIR, HARVEST, SCRAP)
                 : List.of(DIAGNOSE, REPAIR, HARVEST, SCRAP);
+    }
+
+    /** Until it is proved, what was taken from it is a part of nothing: the question can still be answered. */
+    private static List<NextStep> harvested(DeviceFile file) {
+        return DataProof.of(file).isPresent() ? List.of(HARVEST) : List.of(HARVEST, erase(file));
     }
 
     private static List<NextStep> tested(Device.Tested device) {

@@ -29,8 +29,8 @@ final class Transitions {
                 Settling.media(bench(device, event), MediaTransitions.dismissed(device.file(), e));
             case BenchEvent.MediaAdopted e -> FromElsewhere.adopted(bench(device, event), e);
             case DeviceEvent.DeviceKindCorrected e -> KindCorrection.of(bench(device, event), e);
-            case BenchEvent.CardsSeen e ->
-                Settling.media(bench(device, event), FromElsewhere.carrying(device.file(), e));
+            case BenchEvent.CardsSeen e -> FromElsewhere.carrying(bench(device, event), e);
+            case BenchEvent.PartDoubted _ -> FromElsewhere.doubted(bench(device, event));
             case BenchEvent.FactsRecorded e -> MediaTransitions.facts(bench(device, event), e);
             case DeviceEvent.DeviceDiagnosed e -> Settling.tested(bench(device, event), e);
             case DeviceEvent.RepairAttempted e ->

@@ -96,13 +96,13 @@ class FitPart {
     private void mustStillBeProved(Parts.Arrival part, Actor actor) {
         Device from = Optional.ofNullable(part.fromDeviceId())
                 .flatMap(id -> devices.find(id, actor.organisation()))
+                .flatMap(devices::whatItIs)
                 .orElse(null);
         Optional<Refusal> refusal = from == null ? Optional.empty() : UnprovedPart.judge(from.file(), part.kind());
         if (from != null && refusal.isPresent()) {
-            throw new Refusal(
-                    RepairRefusal.PART_UNPROVED,
-                    "It was taken from " + from.file().origin().code() + ". "
-                            + refusal.get().detail());
+            String why = "It was taken from " + from.file().origin().code() + ". "
+                    + refusal.get().detail();
+            throw new Refusal(RepairRefusal.PART_UNPROVED, why, List.of(new Refusal.FieldFault("/partId", why)));
         }
     }
 

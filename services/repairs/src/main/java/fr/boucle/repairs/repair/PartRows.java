@@ -31,7 +31,8 @@ interface PartRows extends GenericRepository<PartRows.Row, UUID> {
             @UuidColumn @Nullable UUID fittedDeviceId,
             Instant changedAt,
             @Nullable String label,
-            @UuidColumn @Nullable UUID reservedDeviceId) {}
+            @UuidColumn @Nullable UUID reservedDeviceId,
+            @Nullable String fromCode) {}
 
     /** How many of a kind are in stock, and how many of them are kept for a device. */
     @MappedEntity("part")
@@ -44,6 +45,21 @@ interface PartRows extends GenericRepository<PartRows.Row, UUID> {
             SELECT kind, COUNT(*) AS in_stock, COUNT(reserved_device_id) AS reserved FROM part
             WHERE organisation_id = :organisationId AND state = 'IN_STOCK' GROUP BY kind""")
     List<Count> counts(@UuidColumn UUID organisationId);
+
+    /** A part and the device that it sits in. */
+    @MappedEntity("part")
+    record Fitted(
+            @Id @UuidColumn UUID id,
+            String kind,
+            @UuidColumn UUID fittedDeviceId) {}
+
+    /** Those that were taken from a device, under its own file or under one that was closed as the same machine's. */
+    @Query("""
+            SELECT p.id, p.kind, p.fitted_device_id FROM part p WHERE p.state = 'FITTED'
+            AND (p.from_device_id = :deviceId OR p.from_device_id IN (SELECT d.id FROM device d
+            WHERE d.state = 'ALIAS' AND JSON_UNQUOTE(JSON_EXTRACT(d.file, '$.aliasOf')) = :name))
+            ORDER BY p.id""")
+    List<Fitted> fittedFrom(@UuidColumn UUID deviceId, String name);
 
     @Query("SELECT kind, minimum FROM part_minimum WHERE organisation_id = :organisationId")
     List<Minimum> minima(@UuidColumn UUID organisationId);
@@ -82,7 +98,7 @@ interface PartRows extends GenericRepository<PartRows.Row, UUID> {
             @Nullable String label,
             Instant at);
 
-    @Query("SELECT * FROM part WHERE id = :id")
+    @Query("SELECT p.*, NULL AS from_code FROM part p WHERE p.id = :id")
     Optional<Row> find(@UuidColumn UUID id);
 
     @Query("""
@@ -91,6 +107,7 @@ interface PartRows extends GenericRepository<PartRows.Row, UUID> {
             AND (reserved_device_id IS NULL OR reserved_device_id = :deviceId)""")
     long fit(@UuidColumn UUID id, @UuidColumn UUID organisationId, @UuidColumn UUID deviceId, Instant at);
 
-    @Query("SELECT * FROM part WHERE id IN" + Keys.OF_KEYS)
+    @Query("SELECT p.*, d.code AS from_code FROM part p LEFT JOIN device d ON d.id = p.from_device_id WHERE p.id IN"
+            + Keys.OF_KEYS)
     List<Row> all(String keys);
 }

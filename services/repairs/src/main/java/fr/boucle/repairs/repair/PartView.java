@@ -17,6 +17,7 @@ record PartView(
         String kind,
         String origin,
         @Nullable UUID fromDeviceId,
+        @Nullable String fromCode,
         long massGrams,
         @Nullable String mediumSerial,
         String state,
@@ -31,6 +32,7 @@ record PartView(
                     new Spreadsheet.Column<>("Ce que c'est", PartView::label),
                     new Spreadsheet.Column<>(
                             "Origine", view -> PartOrigin.valueOf(view.origin()).label()),
+                    new Spreadsheet.Column<>("Prise sur l'appareil", PartView::fromCode),
                     new Spreadsheet.Column<>("Masse (kg)", view -> Spreadsheet.kilograms(view.massGrams())),
                     new Spreadsheet.Column<>("Numéro de série du disque", PartView::mediumSerial),
                     new Spreadsheet.Column<>("Où elle est", PartView::place)));
@@ -41,6 +43,7 @@ record PartView(
                 .kind(row.kind())
                 .origin(row.origin())
                 .fromDeviceId(row.fromDeviceId())
+                .fromCode(row.fromCode())
                 .massGrams(row.massGrams())
                 .mediumSerial(row.mediumSerial())
                 .state(row.state())

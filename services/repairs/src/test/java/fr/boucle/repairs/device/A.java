@@ -173,6 +173,7 @@ public final class A {
                 new BenchEvent.MediumDoubted("GHOST", DOUBT),
                 new BenchEvent.MediumStruck("GHOST", NOW),
                 new BenchEvent.DoubtDismissed("GHOST", NOW),
+                new BenchEvent.PartDoubted(PART, PartKind.MAINBOARD, new UUID(9, 9), NOW),
                 new BenchEvent.MediaAdopted(List.of(), SEARCHED, Work.NONE, NOW, NOW, false, null),
                 facts(received().file().device()),
                 new BenchEvent.CardsSeen(new Cards(Cards.Memory.NONE, Cards.Sim.RETURNED), NOW),

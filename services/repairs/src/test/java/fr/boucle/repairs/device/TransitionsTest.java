@@ -26,6 +26,7 @@ class TransitionsTest {
             "MediumStruck",
             "DoubtDismissed",
             "CardsSeen",
+            "PartDoubted",
             "FactsRecorded",
             "DeviceKindCorrected",
             "DeviceDiagnosed",
